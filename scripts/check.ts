@@ -1,0 +1,12 @@
+/** `npm run check`: every fault of `content/` in one run. Exit code 1 where one is an error. */
+import { load } from '../src/shell/load.ts';
+import { printReport } from '../src/shell/print.ts';
+import { startStage } from '../src/shell/progress.ts';
+import { readSettings } from '../src/shell/settings.ts';
+
+const settings = readSettings();
+const stage = startStage('Content');
+const { site, diagnostics } = await load(settings, { secondOpinion: true });
+stage.done();
+printReport(diagnostics, settings);
+process.exitCode = site ? 0 : 1;

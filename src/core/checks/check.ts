@@ -1,0 +1,32 @@
+/** What a check is, and the ways through the site that checks share. */
+import type { Report } from '../diagnostic.ts';
+import type { Language } from '../languages.ts';
+import type { Agenda, AgendaItem, Day, Document, Meeting, Site, Version } from '../model.ts';
+
+export type Check = (site: Site, report: Report) => void;
+
+export function* documentsOf(site: Site): Generator<Document> {
+  for (const meeting of site.meetings) yield* meeting.documents;
+}
+
+export function* versionsOf(site: Site): Generator<Version> {
+  for (const document of documentsOf(site)) yield* versions(document);
+}
+
+export const versions = (document: Document): Version[] => Object.values(document.versions);
+
+export function* agendasOf(site: Site): Generator<{ meeting: Meeting; version: Version; agenda: Agenda }> {
+  for (const meeting of site.meetings) {
+    for (const version of meeting.documents.flatMap(versions)) {
+      if (version.body.type === 'agenda') yield { meeting, version, agenda: version.body };
+    }
+  }
+}
+
+/** The items of an agenda, each with its day. */
+export const itemsOf = (agenda: Agenda): { day: Day; item: AgendaItem }[] =>
+  agenda.days.flatMap((day) => day.items.map((item) => ({ day, item })));
+
+/** The language whose version wins where as many say one thing as the other. */
+export const byWeight = (preferred: Language) => (a: Version, b: Version) =>
+  Number(b.language === preferred) - Number(a.language === preferred);

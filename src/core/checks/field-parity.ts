@@ -1,0 +1,22 @@
+import type { Version } from '../model.ts';
+import { startOf } from '../source.ts';
+import type { Check } from './check.ts';
+import { differences, type Entry, placeOf } from './parity.ts';
+
+/** Symbol, date and state of a document are the same in every language. */
+export const fieldParity: Check = (site, report) => {
+  for (const { here, there } of differences(site, fieldsOf)) {
+    const reason = `"${here.key}" is ${here.value} here and ${there.value} in ${placeOf(there.span)}.`;
+    report('field-parity', here.span, { reason }, there.span);
+  }
+};
+
+/** A version whose front matter could not be read has no title, and was reported. */
+const fieldsOf = (version: Version): Entry[] =>
+  version.title === ''
+    ? []
+    : (['symbol', 'date', 'status'] as const).map((key) => ({
+        key,
+        value: version[key] ?? 'not given',
+        span: version.fields[key] ?? startOf(version.file),
+      }));

@@ -1,0 +1,14 @@
+import { startOf } from '../source.ts';
+import type { Check } from './check.ts';
+import { differences, placeOf } from './parity.ts';
+
+/** A document has as many footnotes in every language. */
+export const footnoteParity: Check = (site, report) => {
+  const counts = differences(site, ({ file, footnotes }) => [
+    { key: 'footnotes', value: String(footnotes.length), span: footnotes.at(-1)?.span ?? startOf(file) },
+  ]);
+  for (const { here, there } of counts) {
+    const reason = `This version has ${here.value} footnotes, and ${placeOf(there.span).split(':')[0]} has ${there.value}.`;
+    report('footnote-parity', here.span, { reason }, there.span);
+  }
+};

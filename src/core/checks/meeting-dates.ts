@@ -1,0 +1,8 @@
+import type { Check } from './check.ts';
+
+/** A meeting ends after it starts. */
+export const meetingDates: Check = (site, report) => {
+  for (const { start, end, span } of site.meetings) {
+    if (end < start) report('meeting-dates', span, { start, end });
+  }
+};

@@ -1,0 +1,15 @@
+import { languageTags } from '../languages.ts';
+import { startOf } from '../source.ts';
+import { byWeight, type Check, documentsOf, versions } from './check.ts';
+
+/** A document has a version in each of the six languages. */
+export const versionMissing: Check = (site, report) => {
+  for (const document of documentsOf(site)) {
+    const [present] = versions(document).toSorted(byWeight(site.config.defaultLanguage));
+    for (const language of languageTags) {
+      if (document.versions[language] || !present) continue;
+      const file = `meetings/${document.meeting}/${document.name}.${language}.md`;
+      report('version-missing', startOf(present.file), { document: document.name, language, file });
+    }
+  }
+};

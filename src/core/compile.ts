@@ -1,0 +1,183 @@
+/** THE DOOR: source files in, the site and its diagnostics out. `check`, `dev` and `build` all come through here. */
+import { checks } from './checks/index.ts';
+import { type Diagnostic, inOrder, type Report, reporter } from './diagnostic.ts';
+import { meetingSchema, nearest, readFields, siteSchema } from './frontmatter.ts';
+import { languageTags } from './languages.ts';
+import type {
+  AgendaItem,
+  Compiled,
+  Day,
+  Document,
+  Meeting,
+  Site,
+  SiteConfig,
+  SourceFile,
+  Version,
+} from './model.ts';
+import { type Parsed, type ParseOptions, parse } from './parse.ts';
+import { documentPathOrNull, meetingFolder, typeOf } from './paths.ts';
+import { createSource, startOf } from './source.ts';
+import { instantOf } from './time.ts';
+
+export interface CompileOptions extends ParseOptions {
+  /** Keeps what one text parses to, from one compilation to the next. */
+  cache?: ParseCache;
+}
+
+export interface ParseCache {
+  get: (file: SourceFile, options: ParseOptions) => Parsed | undefined;
+  set: (file: SourceFile, options: ParseOptions, parsed: Parsed) => void;
+}
+
+/**
+ * @param files of `content/`, in any order
+ * @returns the site without drafts, or `null` where a diagnostic is an error; the diagnostics in order of place
+ */
+export function compile(files: readonly SourceFile[], { cache, ...options }: CompileOptions): Compiled {
+  const { diagnostics, report } = reporter();
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const config = readConfig(sorted, report);
+  const parsed = sorted
+    .filter(({ path }) => documentPathOrNull(path))
+    .map((file) => parseOnce(file, options, cache));
+  diagnostics.push(...parsed.flatMap((each) => each.diagnostics));
+  const meetings = readMeetings(
+    sorted,
+    parsed.map(({ version }) => version),
+    report,
+  );
+  reportStrays(sorted, report);
+  const whole = { config: config ?? placeholder, meetings };
+  for (const check of checks) check(whole, report);
+  return {
+    site: config && isSound(diagnostics) ? withoutDrafts(whole) : null,
+    diagnostics: inOrder(diagnostics),
+  };
+}
+
+const isSound = (diagnostics: Diagnostic[]): boolean =>
+  diagnostics.every(({ severity }) => severity !== 'error');
+
+function parseOnce(file: SourceFile, options: ParseOptions, cache: ParseCache | undefined): Parsed {
+  const kept = cache?.get(file, options);
+  if (kept) return kept;
+  const parsed = parse(file, options);
+  cache?.set(file, options, parsed);
+  return parsed;
+}
+
+/** Stands for the site's own settings where they cannot be read, so that the documents are checked all the same. */
+const placeholder = { defaultLanguage: 'en' } as SiteConfig;
+
+function readConfig(files: SourceFile[], report: Report): SiteConfig | null {
+  const file = files.find(({ path }) => path === 'site.yaml');
+  if (!file) {
+    report('site-missing', startOf('site.yaml'), {});
+    return null;
+  }
+  return readFields(createSource(file.path, file.text), siteSchema, report)?.fields ?? null;
+}
+
+// ---- Meetings -----------------------------------------------------------------------------------------
+
+function readMeetings(files: SourceFile[], versions: Version[], report: Report): Meeting[] {
+  const folders = Map.groupBy(files, ({ path }) => meetingFolder(path));
+  const byMeeting = Map.groupBy(versions, ({ meeting }) => meeting);
+  const meetings: Meeting[] = [];
+  for (const [id, inside] of folders) {
+    if (id === null) continue;
+    const file = inside.find(({ path }) => path === `meetings/${id}/meeting.yaml`);
+    const span = startOf(file?.path ?? inside[0]?.path ?? id);
+    if (!file) report('meeting-missing', span, { meeting: id });
+    const fields = file && readFields(createSource(file.path, file.text), meetingSchema, report)?.fields;
+    const documents = readDocuments(id, byMeeting.get(id) ?? []);
+    if (!file || !fields) {
+      // Its documents are compared all the same; nothing is said about dates that are not known.
+      meetings.push({ ...unknownMeeting, id, documents, span });
+      continue;
+    }
+    const { timeZone } = fields;
+    meetings.push({
+      ...fields,
+      id,
+      documents: documents.map((each) => withInstants(each, timeZone)),
+      hash: file.hash,
+      span,
+    });
+  }
+  return meetings.sort((a, b) => (a.start === b.start ? b.number - a.number : a.start < b.start ? 1 : -1));
+}
+
+const unknownMeeting = {
+  start: '0000-01-01',
+  end: '9999-12-31',
+  timeZone: 'UTC',
+  earlier: [],
+} as unknown as Meeting;
+
+/** Documents of a meeting by name, with their versions in the site's order of languages. */
+function readDocuments(meeting: string, versions: Version[]): Document[] {
+  const byName = Map.groupBy(versions, ({ document }) => document);
+  return [...byName].map(([name, found]) => ({
+    meeting,
+    name,
+    type: typeOf(name),
+    versions: Object.fromEntries(
+      languageTags.flatMap((tag) =>
+        found.filter(({ language }) => language === tag).map((version) => [tag, version]),
+      ),
+    ),
+  }));
+}
+
+function withInstants(document: Document, timeZone: string): Document {
+  const versions = Object.entries(document.versions).map(([language, version]) => {
+    if (version.body.type !== 'agenda') return [language, version];
+    const days = version.body.days.map((day) => ({
+      ...day,
+      items: day.items.map((item) => placed(item, day, timeZone)),
+    }));
+    return [language, { ...version, body: { ...version.body, days } }];
+  });
+  return { ...document, versions: Object.fromEntries(versions) };
+}
+
+function placed(item: AgendaItem, { date }: Day, timeZone: string): AgendaItem {
+  const instant = (time: string | null) => (date && time ? instantOf(date, time, timeZone) : null);
+  return { ...item, startInstant: instant(item.start) ?? '', endInstant: instant(item.end) };
+}
+
+/** A draft takes part in every check, and in nothing else. */
+function withoutDrafts(site: Site): Site {
+  const published = (document: Document): Document => ({
+    ...document,
+    versions: Object.fromEntries(
+      Object.entries(document.versions).filter(([, { status }]) => status !== 'draft'),
+    ),
+  });
+  const meetings = site.meetings.map((meeting) => ({
+    ...meeting,
+    documents: meeting.documents.map(published).filter(({ versions }) => Object.keys(versions).length > 0),
+  }));
+  return { ...site, meetings };
+}
+
+// ---- Files that are something else --------------------------------------------------------------------
+
+function reportStrays(files: SourceFile[], report: Report): void {
+  for (const { path } of files) {
+    const name = path.split('/').at(-1) ?? path;
+    const known =
+      path === 'site.yaml' || /^meetings\/[^/]+\/meeting\.yaml$/.test(path) || documentPathOrNull(path);
+    if (known || name === 'README.md') continue;
+    if (/\.(md|mdx|markdown)$/i.test(name))
+      report('file-name', startOf(path), { name, nearest: nearestTag(name) });
+    else report('file-stray', startOf(path), { name });
+  }
+}
+
+function nearestTag(name: string): string {
+  const tag = /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
+  const near = tag && nearest(tag.slice(0, 2).toLowerCase(), languageTags);
+  return near ? `; did you mean .${near}.md?` : '';
+}

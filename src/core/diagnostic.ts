@@ -1,0 +1,269 @@
+/**
+ * A diagnostic is data with a place; reporters only format it. The registry below is the only list of rules.
+ * Rule ids are permanent: staff look them up, and tools filter by them.
+ */
+import type { Span } from './model.ts';
+
+export type Severity = 'error' | 'warning';
+
+export interface Diagnostic {
+  rule: RuleId;
+  severity: Severity;
+  span: Span;
+  /** What is wrong and what was expected. Plain sentences for staff. */
+  message: string;
+  /** How to put it right. */
+  hint: string;
+  /** The other place, where two disagree. */
+  other?: Span;
+}
+
+type Facts<Key extends string> = Readonly<Record<Key, string>>;
+
+interface Rule<Key extends string> {
+  severity: Severity;
+  message: (facts: Facts<Key>) => string;
+  hint: string | ((facts: Facts<Key>) => string);
+}
+
+const rule =
+  (severity: Severity) =>
+  <Key extends string = never>(message: Rule<Key>['message'], hint: Rule<Key>['hint']): Rule<Key> => ({
+    severity,
+    message,
+    hint,
+  });
+const error = rule('error');
+const warning = rule('warning');
+
+export const rules = {
+  // Files
+  'file-encoding': error(
+    () => 'This file is not valid UTF-8 from here on.',
+    'Open it in your editor and save it with the encoding UTF-8.',
+  ),
+  'file-size': error<'size' | 'limit'>(
+    ({ size, limit }) => `This file has ${size}; a document may have ${limit} at most.`,
+    'Split the document, or take out what is not text.',
+  ),
+  'file-link': error(
+    () => 'This is a link that leads out of the content folder.',
+    'Put a copy of the file here instead of the link.',
+  ),
+  'file-unreadable': error<'reason'>(
+    ({ reason }) => `This file cannot be read: ${reason}.`,
+    'Check its permissions, or take it out of the content folder.',
+  ),
+  'file-name': error<'name' | 'nearest'>(
+    ({ name, nearest }) =>
+      `The name ${name} is not <document>.<language>.md with one of the languages ar, zh, en, fr, ru, es${nearest}.`,
+    'Rename the file, for example agenda.fr.md; use small letters, digits and hyphens.',
+  ),
+  'file-stray': warning<'name'>(
+    ({ name }) => `${name} is neither a document nor meeting.yaml or site.yaml, so it is not published.`,
+    'Take it out of the content folder, or give it the name of a document.',
+  ),
+  'site-missing': error(
+    () => 'There is no site.yaml in the content folder; the name and address of the site stand there.',
+    'Add content/site.yaml.',
+  ),
+  'meeting-missing': error<'meeting'>(
+    ({ meeting }) =>
+      `The folder ${meeting} has no meeting.yaml; the dates, the place and the time zone stand there.`,
+    ({ meeting }) => `Add meetings/${meeting}/meeting.yaml.`,
+  ),
+  // YAML and front matter
+  'yaml-syntax': error<'reason'>(
+    ({ reason }) => `This is not valid YAML: ${reason}.`,
+    'Each field is written as "name: value"; put a value that contains ": " or begins with a sign in quotation marks.',
+  ),
+  'frontmatter-missing': error(
+    () => 'The document does not begin with front matter.',
+    'Begin the file with a line "---", then "title: …", then a line "---".',
+  ),
+  'field-unknown': error<'field' | 'nearest' | 'known'>(
+    ({ field, nearest, known }) =>
+      `There is no field "${field}"${nearest || `; the fields here are ${known}`}.`,
+    ({ nearest }) => (nearest ? 'Correct the name, or take the field out.' : 'Take the field out.'),
+  ),
+  'field-missing': error<'field'>(
+    ({ field }) => `The field "${field}" is missing.`,
+    ({ field }) => `Add "${field}: …".`,
+  ),
+  'field-value': error<'field' | 'expected'>(
+    ({ field, expected }) => `The value of "${field}" is not right: ${expected}.`,
+    'Correct the value.',
+  ),
+  'meeting-dates': error<'start' | 'end'>(
+    ({ start, end }) => `The meeting ends on ${end}, before it starts on ${start}.`,
+    'Correct "start" or "end".',
+  ),
+  'earlier-unknown': error<'meeting'>(
+    ({ meeting }) => `There is no meeting ${meeting} in the content folder.`,
+    'Correct the name of the folder, or take "meeting" out of the entry.',
+  ),
+  // Agenda
+  'day-form': error<'text'>(
+    ({ text }) =>
+      `"${text}" does not open a day: a heading of the second level in an agenda is a date such as 2024-03-13.`,
+    'Write "## " and the date as year-month-day.',
+  ),
+  'day-order': error<'date' | 'before'>(
+    ({ date, before }) => `The day ${date} comes after ${before}.`,
+    'Put the days in order, each once.',
+  ),
+  'day-outside': error<'date' | 'start' | 'end'>(
+    ({ date, start, end }) => `${date} is not a day of the meeting, which runs from ${start} to ${end}.`,
+    'Correct the date here, or the dates in meeting.yaml.',
+  ),
+  'item-form': error<'text'>(
+    ({ text }) => `"${text}" does not open an item: it begins with no time.`,
+    'Write "### HH:MM–HH:MM title", or "### HH:MM title" for a point in time.',
+  ),
+  'item-outside': error(
+    () => 'This item stands before the first day.',
+    'Put a day, such as "## 2024-03-13", before it.',
+  ),
+  'item-title': error(() => 'This item has no title.', 'Write the title after the time.'),
+  'heading-depth': error<'depth' | 'expected'>(
+    ({ depth, expected }) => `A heading of level ${depth} has no place here; ${expected}.`,
+    'Change the number of # signs.',
+  ),
+  'time-form': warning<'found' | 'expected'>(
+    ({ found, expected }) => `The time is read as ${expected}, but written ${found}.`,
+    ({ expected }) => `Write ${expected}, the same in all six languages.`,
+  ),
+  'time-value': error<'time'>(
+    ({ time }) => `${time} is not a time of day.`,
+    'Write a time from 00:00 to 23:59.',
+  ),
+  'time-zone-gap': error<'time' | 'zone' | 'reason'>(
+    ({ time, zone, reason }) => `${time} ${reason} in ${zone}, where the clocks change on that day.`,
+    'Choose another time.',
+  ),
+  'time-order': error<'start' | 'end'>(
+    ({ start, end }) => `The item ends at ${end}, which is not after its start at ${start}.`,
+    'Correct one of the two times.',
+  ),
+  'time-overlap': error<'start' | 'before' | 'end'>(
+    ({ start, before, end }) => `The item starts at ${start}, before #${before} ends at ${end}.`,
+    'Correct one of the two times, or put the items in order.',
+  ),
+  'item-id': error(
+    () => 'The item has no permanent id.',
+    'Write its kind and an id on a line of their own under the heading, for example `panel` `#panel-1`.',
+  ),
+  'item-kind': error<'found' | 'known'>(
+    ({ found, known }) => `${found}; the kinds are ${known}.`,
+    'Write one kind or more in code words on the line under the heading.',
+  ),
+  'item-of': error<'reason'>(
+    ({ reason }) => reason,
+    'Write `of #` and the id of the panel after the id, for example `qa` `#qa-1` `of #panel-1`.',
+  ),
+  'id-form': error<'id' | 'reason'>(
+    ({ id, reason }) => `"${id}" cannot be an id: ${reason}.`,
+    'Use small letters a to z, digits and hyphens, and begin with a letter.',
+  ),
+  'id-duplicate': error<'id'>(
+    ({ id }) => `The id #${id} stands here a second time.`,
+    'Give one of the two another id.',
+  ),
+  'section-id': error<'title'>(
+    ({ title }) => `The section "${title}" has no permanent id.`,
+    'Write it on a line of its own under the heading, for example `#background`; the same word in all six languages.',
+  ),
+  // Text
+  numbering: error<'found' | 'expected'>(
+    ({ found, expected }) => `The number here is ${found}; ${expected} was expected.`,
+    ({ found }) =>
+      `Correct the number. If it is not the number of a paragraph, write "${found}\\." with a backslash.`,
+  ),
+  'footnote-undefined': error<'label'>(
+    ({ label }) => `The footnote [^${label}] has no text.`,
+    ({ label }) => `Add a line "[^${label}]: …" at the end of the document, or take the mark out.`,
+  ),
+  'footnote-unused': error<'label'>(
+    ({ label }) => `Nothing in the text refers to the footnote [^${label}], so it would not be shown.`,
+    ({ label }) => `Put [^${label}] where it belongs, or take the footnote out.`,
+  ),
+  'footnote-duplicate': error<'label'>(
+    ({ label }) => `The footnote [^${label}] has a second text here.`,
+    'Give it another number, or take it out.',
+  ),
+  'raw-html': error<'tag'>(
+    ({ tag }) => `HTML is not published: ${tag}.`,
+    'Write it as Markdown. For a sign < write \\<.',
+  ),
+  image: error(
+    () => 'Images are not published in documents.',
+    'Say in words what the picture shows, or link to it.',
+  ),
+  'bare-url': error<'url'>(
+    ({ url }) => `This address runs on into the text: it would lead to ${url}.`,
+    'Put the address in angle brackets, <https://…>, or write [words](https://…).',
+  ),
+  'link-target': error<'url' | 'reason'>(
+    ({ url, reason }) => `The link ${url} leads nowhere: ${reason}.`,
+    'Link to the file of a document as it lies in the folder, such as ../conversation-9/agenda.en.md#panel-1, or to https://…',
+  ),
+  'engine-difference': warning<'here' | 'there'>(
+    ({ here, there }) =>
+      `This passage can be read in two ways: as ${here} and, by other programs, as ${there}.`,
+    'Write it in a way that leaves no doubt: put blank lines around it, or a backslash before the sign.',
+  ),
+  // Languages compared
+  'version-missing': warning<'document' | 'language' | 'file'>(
+    ({ document, language }) => `${document} has no version in ${language}; the page will say so.`,
+    ({ file }) => `Add ${file}.`,
+  ),
+  'structure-parity': error<'reason'>(
+    ({ reason }) => reason,
+    'Give all languages the same parts in the same order.',
+  ),
+  'kind-parity': error<'reason'>(({ reason }) => reason, 'Give all languages the same kinds.'),
+  'schedule-parity': error<'reason'>(({ reason }) => reason, 'Give all languages the same time.'),
+  'numbering-parity': error<'reason'>(
+    ({ reason }) => reason,
+    'Give all languages the same numbered paragraphs.',
+  ),
+  'footnote-parity': error<'reason'>(({ reason }) => reason, 'Give all languages the same footnotes.'),
+  'field-parity': error<'reason'>(({ reason }) => reason, 'Give all languages the same value.'),
+} as const;
+
+export type RuleId = keyof typeof rules;
+type FactsOf<Id extends RuleId> = Parameters<(typeof rules)[Id]['message']>[0];
+
+/** Takes down one fault: its rule, where it stands, what its message needs, and the other place if two disagree. */
+export type Report = <Id extends RuleId>(rule: Id, span: Span, facts: FactsOf<Id>, other?: Span) => void;
+
+export function diagnose<Id extends RuleId>(
+  id: Id,
+  span: Span,
+  facts: FactsOf<Id>,
+  other?: Span,
+): Diagnostic {
+  const { severity, message, hint } = rules[id] as Rule<string>;
+  return {
+    rule: id,
+    severity,
+    span,
+    message: message(facts),
+    hint: typeof hint === 'string' ? hint : hint(facts),
+    ...(other && { other }),
+  };
+}
+
+export function reporter(): { diagnostics: Diagnostic[]; report: Report } {
+  const diagnostics: Diagnostic[] = [];
+  return { diagnostics, report: (...fault) => void diagnostics.push(diagnose(...fault)) };
+}
+
+/** In the order in which a reader goes through the files. */
+export const inOrder = (diagnostics: Diagnostic[]): Diagnostic[] =>
+  diagnostics.toSorted(
+    ({ span: a }, { span: b }) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+
+export const at = ({ file, line, column }: Span): string => `${file}:${line}:${column}`;

@@ -1,0 +1,258 @@
+/** YAML with positions, and the schemas of what staff write in it. Each field's JSDoc is its help. */
+import { closest, distance } from 'fastest-levenshtein';
+import { isNode, type ParsedNode, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Report } from './diagnostic.ts';
+import { isLanguage, type Language, type Localized, languageTags } from './languages.ts';
+import type { Span } from './model.ts';
+import type { Source } from './source.ts';
+import { isDate, isTimeZone, wallTimes } from './time.ts';
+
+// ---- The pieces ---------------------------------------------------------------------------------------
+
+const text = z
+  .string({ error: 'text is expected; put a number or a sign in quotation marks' })
+  .trim()
+  .min(1, 'it is empty');
+const date = z
+  .string({ error: 'a date such as 2024-03-13 is expected' })
+  .refine(isDate, 'a date such as 2024-03-13 is expected');
+const webAddress = z
+  .string({ error: 'an address that begins with https:// is expected' })
+  .refine(
+    (url) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url),
+    'an address that begins with https:// is expected',
+  );
+const email = z.email('an e-mail address is expected');
+const id = z
+  .string({ error: 'a word of small letters, digits and hyphens is expected' })
+  .regex(/^[a-z][a-z0-9-]*$/, 'a word of small letters, digits and hyphens is expected');
+const whole = z.int({ error: 'a whole number is expected' }).positive('a number from 1 upwards is expected');
+const yes = z.boolean({ error: 'true or false is expected' });
+const oneOf = <const Value extends string>(...values: Value[]) =>
+  z.enum(values, { error: `one of ${values.join(', ')} is expected` });
+const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, { error: 'a list is expected' });
+
+const inSix = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject(Object.fromEntries(languageTags.map((tag) => [tag, value])) as Record<Language, Value>, {
+    error: ({ code }) =>
+      code === 'unrecognized_keys'
+        ? languageTags.join(', ')
+        : `a text in each of the languages ${languageTags.join(', ')} is expected`,
+  });
+const localized = inSix(text);
+/** One address for all, or one a language. */
+const localizedAddress = z.union([webAddress.transform(forAll), inSix(webAddress)], {
+  error: 'an address that begins with https:// is expected, or one for each language',
+});
+function forAll(value: string): Localized {
+  return Object.fromEntries(languageTags.map((tag) => [tag, value])) as Record<Language, string>;
+}
+
+const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: ({ code }) => {
+      const known = Object.keys(shape).join(', ');
+      return code === 'unrecognized_keys' ? known : `fields are expected: ${known}`;
+    },
+  });
+
+// ---- The schemas --------------------------------------------------------------------------------------
+
+export const siteSchema = fields({
+  /** Name of the meeting series, in six languages: the title of the site. */
+  name: localized,
+  /** Short form of the name, for the head of each page. */
+  shortName: localized,
+  /** The body that holds the meetings. */
+  organizer: localized,
+  /** One sentence on what the site offers, for search engines. */
+  description: localized,
+  /** Language of those who do not choose one, and the one that wins a tie between versions. Default: en. */
+  defaultLanguage: z
+    .string()
+    .refine(isLanguage, `one of ${languageTags.join(', ')} is expected`)
+    .default('en'),
+  /** Public address of the site: https://… */
+  url: webAddress.transform((url) => url.replace(/\/+$/, '')),
+  /** E-mail address for readers' questions. */
+  contact: email.optional(),
+});
+
+export const meetingSchema = fields({
+  /** Number of the session in the series. */
+  number: whole,
+  /** Full official name of the meeting, in six languages. */
+  name: localized,
+  /** What the session is about. */
+  theme: localized.optional(),
+  /** First day. */
+  start: date,
+  /** Last day. */
+  end: date,
+  /** Hours of each day, such as 10:00–18:00. */
+  hours: z
+    .string({ error: 'hours such as 10:00–18:00 are expected' })
+    .transform((value, context) => {
+      const times = wallTimes(value);
+      if (times?.end && !times.rest) return { start: times.start, end: times.end };
+      context.addIssue('hours such as 10:00–18:00 are expected');
+      return z.NEVER;
+    })
+    .optional(),
+  /** IANA time zone in which all times of the meeting are written, such as Europe/Zurich. */
+  timeZone: z
+    .string({ error: 'a time zone such as Europe/Zurich is expected' })
+    .refine(isTimeZone, 'a time zone such as Europe/Zurich is expected'),
+  /** City. */
+  place: localized,
+  /** House or room. */
+  venue: localized.optional(),
+  /** How people take part. */
+  mode: oneOf('in-person', 'online', 'hybrid').optional(),
+  /** Whether anyone may come, or those invited only. */
+  admission: oneOf('public', 'invitation').optional(),
+  /** Languages of interpretation. */
+  interpretation: list(oneOf(...languageTags)).optional(),
+  /** Whether the meeting is sent live and kept as a recording, and where. */
+  webcast: fields({
+    live: yes.default(true),
+    recorded: yes.default(false),
+    url: localizedAddress.optional(),
+  }).optional(),
+  /** Where to register. */
+  registration: list(
+    fields({ mode: oneOf('in-person', 'online'), url: localizedAddress, code: text.optional() }),
+  ).default([]),
+  /** E-mail address for questions on the meeting. */
+  contact: email.optional(),
+  /** Days by which something is due. */
+  deadlines: list(fields({ id, date, title: localized })).default([]),
+  /** Further links. */
+  links: list(fields({ id, url: localizedAddress, title: localized })).default([]),
+  /** Earlier sessions on which this one builds. */
+  earlier: list(fields({ number: whole, meeting: id.optional(), theme: localized.optional() })).default([]),
+  /** Names of documents that are announced but not published yet, such as agenda. */
+  expected: list(id).default([]),
+});
+
+const documentFields = {
+  /** Title, in the language of the file. */
+  title: text,
+  /** One sentence for search engines and lists. */
+  description: text.optional(),
+  /** Official symbol, such as C. 9284. */
+  symbol: text.optional(),
+  /** Day of the document. */
+  date: date.optional(),
+  /** State. Default: final. A draft is not published. */
+  status: oneOf('draft', 'provisional', 'final', 'withdrawn').default('final'),
+};
+export const documentSchema = fields(documentFields);
+export const circularSchema = fields({ ...documentFields, symbol: text, date });
+
+// ---- Reading ------------------------------------------------------------------------------------------
+
+/** A YAML text that has been read: its value, and where a field stands. */
+interface Yaml {
+  value: unknown;
+  /** Place of the value at `path`; of the nearest thing around it where there is none. */
+  valueAt: (path: PropertyKey[]) => Span;
+  /** Place of the field's name. */
+  keyAt: (path: PropertyKey[]) => Span;
+}
+
+/** Where the front matter stands: the two offsets of its YAML, and the end of its closing line. */
+export function findFrontMatter(text: string): { start: number; end: number; bodyStart: number } | null {
+  const match = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) return null;
+  const start = text.indexOf('\n') + 1;
+  return { start, end: start + (match[1]?.length ?? 0), bodyStart: match[0].length };
+}
+
+/** Reads the YAML between two offsets of a file against a schema. `null` where a fault was reported. */
+export function readFields<Schema extends z.ZodType>(
+  source: Source,
+  schema: Schema,
+  report: Report,
+  [start, end]: [number, number] = [0, source.text.length],
+): { fields: z.output<Schema>; at: (field: string) => Span } | null {
+  const yaml = readYaml(source, start, end, report);
+  if (!yaml) return null;
+  const result = schema.safeParse(yaml.value ?? {});
+  if (result.success) return { fields: result.data, at: (field) => yaml.valueAt([field]) };
+  for (const issue of result.error.issues) reportIssue(issue, yaml, report);
+  return null;
+}
+
+function readYaml(source: Source, start: number, end: number, report: Report): Yaml | null {
+  const document = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'silent' });
+  for (const { pos, code, message } of document.errors) {
+    report('yaml-syntax', source.span(start + pos[0], start + Math.max(pos[1], pos[0] + 1)), {
+      reason: plainReason(code, message),
+    });
+  }
+  if (document.errors.length > 0) return null;
+
+  const whole = source.span(start, Math.max(start, Math.min(end, start + 3)));
+  const spanOfNode = (node: ParsedNode | undefined): Span | undefined =>
+    node?.range ? source.span(start + node.range[0], start + node.range[1]) : undefined;
+  const valueAt = (path: PropertyKey[]): Span => {
+    if (path.length === 0) return spanOfNode(document.contents ?? undefined) ?? whole;
+    const node = document.getIn(path, true);
+    return (isNode(node) && spanOfNode(node as ParsedNode)) || valueAt(path.slice(0, -1));
+  };
+  const keyAt = (path: PropertyKey[]): Span => {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pairs =
+      parent && typeof parent === 'object' && 'items' in parent
+        ? (parent.items as { key?: ParsedNode }[])
+        : [];
+    const pair = pairs.find(({ key }) => String(key) === String(path.at(-1)));
+    return spanOfNode(pair?.key) ?? valueAt(path);
+  };
+  return { value: document.toJS({ maxAliasCount: 0 }), valueAt, keyAt };
+}
+
+const reasons: Record<string, string> = {
+  BAD_INDENT: 'the lines are not indented alike',
+  BLOCK_AS_IMPLICIT_KEY: 'a value holds ": ", so it must stand in quotation marks',
+  DUPLICATE_KEY: 'the same field stands here twice',
+  MISSING_CHAR: 'a sign is missing, for example a closing quotation mark or ":"',
+  TAB_AS_INDENT: 'the line begins with a tab; use blanks',
+  UNEXPECTED_TOKEN: 'this sign has no place here',
+};
+const plainReason = (code: string, message: string): string => reasons[code] ?? message.replace(/\.$/, '');
+
+function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, report: Report): void {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.message;
+    for (const field of issue.keys) {
+      const near = nearest(field, known.split(', '));
+      report('field-unknown', yaml.keyAt([...path, field]), {
+        field,
+        known,
+        nearest: near ? `; did you mean "${near}"?` : '',
+      });
+    }
+    return;
+  }
+  const field = path.map(String).join('.');
+  if (valueAt(yaml.value, path) === undefined) report('field-missing', yaml.keyAt(path), { field });
+  else report('field-value', yaml.valueAt(path), { field: field || 'this file', expected: issue.message });
+}
+
+/** The known word that `found` was probably meant to be: a slip of the finger away, not another word. */
+export function nearest(found: string, known: readonly string[]): string | undefined {
+  const best = closest(found, known);
+  return best && distance(found.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3))
+    ? best
+    : undefined;
+}
+
+const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );

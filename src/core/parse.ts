@@ -1,0 +1,232 @@
+/** One text -> one version of a document: typed parts, HTML, diagnostics. One parse; nothing of other files is known here. */
+import type { FootnoteDefinition, FootnoteReference, Link, Root, RootContent } from 'mdast';
+import { addresses, below } from './addresses.ts';
+import { readAgenda } from './agenda.ts';
+import { type Diagnostic, type Report, reporter } from './diagnostic.ts';
+import { circularSchema, documentSchema, findFrontMatter, readFields } from './frontmatter.ts';
+import { createRenderer, type FootnoteMark } from './html.ts';
+import type { Language } from './languages.ts';
+import { difference, parseByReference, parseMarkdown, textOf, walk } from './markdown.ts';
+import type { DocumentType, Footnote, InternalLink, SourceFile, Version } from './model.ts';
+import { checkInnerLists, readText } from './numbering.ts';
+import { documentPath, documentPathOrNull, typeOf } from './paths.ts';
+import { createSource, type Source, startOf } from './source.ts';
+
+export interface ParseOptions {
+  /** Base path of the site: it stands before every link between documents. */
+  base: string;
+  /** Ask the reference engine too, and report where the two read a text differently. */
+  secondOpinion?: boolean;
+}
+
+export interface Parsed {
+  version: Version;
+  diagnostics: Diagnostic[];
+}
+
+/** @param file whose path is that of a document: `meetings/<meeting>/<document>.<language>.md` */
+export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOptions): Parsed {
+  const { meeting, document, language } = documentPath(file.path);
+  const source = createSource(file.path, file.text);
+  const { diagnostics, report } = reporter();
+  const type = typeOf(document);
+  const { front, bodyText } = readFront(source, type, report);
+
+  const root = parseMarkdown(bodyText);
+  if (secondOpinion) compareEngines(source, root, bodyText, report);
+  const links = readLinks(root, source, base, language, report);
+  sweep(root, source, report);
+  const notes = readFootnotes(root, source, report);
+  const render = createRenderer((reference) => notes.marks.get(reference) ?? null);
+  const { blocks, closing } = splitClosing(root);
+  const reading = { source, render, report };
+  if (type === 'agenda') for (const block of blocks) checkInnerLists(block, source, report);
+  const body = type === 'agenda' ? readAgenda(blocks, closing, reading) : readText(blocks, closing, reading);
+  const footnotes = notes.used.map(
+    ({ definition, number, references }): Footnote => ({
+      number,
+      id: `fn-${number}`,
+      html: render(definition.children),
+      text: textOf(definition.children),
+      references,
+      span: source.spanOf(definition),
+    }),
+  );
+  const version = {
+    meeting,
+    document,
+    language,
+    file: file.path,
+    hash: file.hash,
+    source: file.text,
+    ...front,
+    body,
+    footnotes,
+    links,
+  };
+  return { version, diagnostics };
+}
+
+type Front = Pick<Version, 'title' | 'description' | 'symbol' | 'date' | 'status' | 'fields'>;
+
+/** The front matter, and the text with blanks in its place so that every position stays true. */
+function readFront(source: Source, type: DocumentType, report: Report): { front: Front; bodyText: string } {
+  const empty: Front = { title: '', status: 'final', fields: {} };
+  const found = findFrontMatter(source.text);
+  if (!found) {
+    report('frontmatter-missing', startOf(source.file), {});
+    return { front: empty, bodyText: source.text };
+  }
+  const { start, end, bodyStart } = found;
+  const bodyText = source.text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + source.text.slice(bodyStart);
+  const schema = type === 'circular' ? circularSchema : documentSchema;
+  const read = readFields(source, schema, report, [start, end]);
+  if (!read) return { front: empty, bodyText };
+  const places = Object.keys(read.fields).map((field) => [field, read.at(field)] as const);
+  return { front: { ...read.fields, fields: Object.fromEntries(places) }, bodyText };
+}
+
+function compareEngines(source: Source, root: Root, text: string, report: Report): void {
+  const found = difference(source, root, parseByReference(text));
+  if (found) report('engine-difference', source.spanOf(found.node), { here: found.here, there: found.there });
+}
+
+/** What stands after the last thematic break, where nothing but plain blocks follows it: the closing mark of the document. */
+function splitClosing(root: Root): { blocks: RootContent[]; closing: RootContent[] } {
+  const blocks = root.children.filter(({ type }) => type !== 'footnoteDefinition' && type !== 'definition');
+  const at = blocks.findLastIndex(({ type }) => type === 'thematicBreak');
+  const closing = at === -1 ? [] : blocks.slice(at + 1);
+  const plain = closing.every(({ type }) => type === 'paragraph');
+  return closing.length > 0 && plain ? { blocks: blocks.slice(0, at), closing } : { blocks, closing: [] };
+}
+
+/** What no part of a document may hold. */
+function sweep(root: Root, source: Source, report: Report): void {
+  for (const node of walk(root)) {
+    if (node.type === 'html')
+      report('raw-html', source.spanOf(node), { tag: node.value.split('\n')[0] ?? '' });
+    else if (node.type === 'image' || node.type === 'imageReference')
+      report('image', source.spanOf(node), {});
+  }
+}
+
+// ---- Links --------------------------------------------------------------------------------------------
+
+/** Resolves each link in place, and hands out those that lead to other files. */
+function readLinks(
+  root: Root,
+  source: Source,
+  base: string,
+  language: Language,
+  report: Report,
+): InternalLink[] {
+  const definitions = new Map<string, string>();
+  for (const node of root.children)
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  const links: InternalLink[] = [];
+  for (const node of walk(root)) {
+    if (node.type === 'linkReference')
+      Object.assign(node, { type: 'link', url: definitions.get(node.identifier) ?? '' });
+    if (node.type !== 'link') continue;
+    const span = source.spanOf(node);
+    if (isBare(node, source)) report('bare-url', span, { url: node.url });
+    const target = resolve(node.url, source.file);
+    if ('reason' in target) report('link-target', span, { url: node.url, reason: target.reason });
+    if (!('file' in target)) continue;
+    links.push({ ...target, span });
+    node.url = addressOf(target, base);
+    const other = documentPath(target.file).language;
+    if (other !== language) node.data = { hProperties: { hrefLang: other } };
+  }
+  return links;
+}
+
+/** An address that the engine found by itself, and that took other signs in with it. */
+const isBare = (link: Link, source: Source): boolean => {
+  const written = source.slice(link);
+  return !/^[<[]/.test(written) && /[^\x21-\x7e]/.test(written);
+};
+
+type Target = { external: true } | { reason: string } | Omit<InternalLink, 'span'>;
+
+/** What a link means, seen from the file it stands in. */
+function resolve(url: string, from: string): Target {
+  if (/^(https?:\/\/|mailto:|tel:)./i.test(url)) return { external: true };
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
+    return { reason: 'it is neither an address on the web nor the path of a document' };
+  const [path = '', fragment] = url.split('#', 2);
+  const file = path === '' ? from : relativeTo(from, path);
+  if (file === null || !documentPathOrNull(file)) return { reason: 'it is not the path of a document' };
+  return fragment ? { file, fragment: decode(fragment) } : { file };
+}
+
+function relativeTo(from: string, path: string): string | null {
+  const steps = from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.pop() === undefined) return null;
+    if (step !== '..' && step !== '.') steps.push(decode(step));
+  }
+  return steps.join('/');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function addressOf({ file, fragment }: Omit<InternalLink, 'span'>, base: string): string {
+  const { language, meeting, document } = documentPath(file);
+  return below(base, addresses.document(language, meeting, document)) + (fragment ? `#${fragment}` : '');
+}
+
+// ---- Footnotes ----------------------------------------------------------------------------------------
+
+interface UsedFootnote {
+  definition: FootnoteDefinition;
+  number: number;
+  references: string[];
+}
+
+/** Numbers the footnotes in order of first reference, and reports those that would vanish or stay as text. */
+function readFootnotes(
+  root: Root,
+  source: Source,
+  report: Report,
+): { marks: Map<FootnoteReference, FootnoteMark>; used: UsedFootnote[] } {
+  const definitions = new Map<string, FootnoteDefinition>();
+  const used = new Map<string, UsedFootnote>();
+  const marks = new Map<FootnoteReference, FootnoteMark>();
+  for (const node of walk(root)) {
+    if (node.type !== 'footnoteDefinition') continue;
+    const label = node.label ?? node.identifier;
+    if (definitions.has(node.identifier)) report('footnote-duplicate', source.spanOf(node), { label });
+    else definitions.set(node.identifier, node);
+  }
+  for (const node of walk(root)) {
+    if (node.type === 'text')
+      reportUndefined(source.slice(node), node.position?.start.offset ?? 0, source, report);
+    const definition = node.type === 'footnoteReference' ? definitions.get(node.identifier) : undefined;
+    if (node.type !== 'footnoteReference' || !definition) continue;
+    const entry = used.get(node.identifier) ?? { definition, number: used.size + 1, references: [] };
+    used.set(node.identifier, entry);
+    const id = `fnref-${entry.number}${entry.references.length > 0 ? `-${entry.references.length + 1}` : ''}`;
+    entry.references.push(id);
+    marks.set(node, { number: entry.number, id });
+  }
+  for (const [identifier, definition] of definitions) {
+    if (used.has(identifier)) continue;
+    report('footnote-unused', source.spanOf(definition), { label: definition.label ?? identifier });
+  }
+  return { marks, used: [...used.values()] };
+}
+
+/** A mark without a footnote stays in the text as it is written. */
+function reportUndefined(written: string, offset: number, source: Source, report: Report): void {
+  for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+    const start = offset + match.index;
+    report('footnote-undefined', source.span(start, start + match[0].length), { label: match[1] ?? '' });
+  }
+}

@@ -1,0 +1,35 @@
+/** What the path of a file below `content/` says. */
+import { isLanguage, type Language } from './languages.ts';
+import type { DocumentType } from './model.ts';
+
+export interface DocumentPath {
+  meeting: string;
+  document: string;
+  language: Language;
+}
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const pattern = new RegExp(`^meetings/(${slug})/(${slug})\\.([a-z]{2})\\.md$`);
+
+/** `null` where the path is not `meetings/<meeting>/<document>.<language>.md`. */
+export function documentPathOrNull(path: string): DocumentPath | null {
+  const [, meeting, document, language] = pattern.exec(path) ?? [];
+  return meeting && document && language && isLanguage(language) ? { meeting, document, language } : null;
+}
+
+/** @throws Error where the path is not that of a document. */
+export function documentPath(path: string): DocumentPath {
+  const found = documentPathOrNull(path);
+  if (!found) throw new Error(`${path} is not the path of a document`);
+  return found;
+}
+
+/** `meetings/<meeting>` of any path in a meeting's folder. */
+export const meetingFolder = (path: string): string | null => /^meetings\/([^/]+)\//.exec(path)?.[1] ?? null;
+
+/** `agenda` is an agenda; `circular` and `circular-2` are circulars; likewise notes; any other name is a document. */
+export function typeOf(document: string): DocumentType {
+  if (document === 'agenda') return 'agenda';
+  const word = document.replace(/-\d+$/, '');
+  return word === 'circular' || word === 'note' ? word : 'document';
+}

@@ -1,0 +1,83 @@
+/** Wall time + IANA zone -> instant, and the ways in which people write a time. */
+import { Temporal } from 'temporal-polyfill';
+
+/** A text that begins with one time or two. Times come as `HH:MM`. */
+export interface WallTimes {
+  start: string;
+  end: string | null;
+  /** What is written, and how it should be. */
+  found: string;
+  expected: string;
+  /** What follows the times. */
+  rest: string;
+}
+
+const time = String.raw`(\d{1,2})\s?[:.：٫]\s?(\d{2})(?!\d)`;
+const pattern = new RegExp(String.raw`^\s*(${time}(?:\s*[-‐‑‒–—−~～]\s*${time})?)(?:\s+|$)`, 'u');
+
+/** Reads "10:10–11:30 Panel 1", also with a hyphen, a point, or Arabic-Indic digits. `null` where no time begins the text. */
+export function wallTimes(text: string): WallTimes | null {
+  const match = pattern.exec(withLatinDigits(text));
+  if (!match) return null;
+  const [whole, written = '', hour = '', minute = '', endHour, endMinute] = match;
+  const start = `${hour.padStart(2, '0')}:${minute}`;
+  const end = endHour && endMinute ? `${endHour.padStart(2, '0')}:${endMinute}` : null;
+  const at = whole.indexOf(written);
+  return {
+    start,
+    end,
+    found: text.slice(at, at + written.length),
+    expected: end ? `${start}–${end}` : start,
+    rest: text.slice(whole.length),
+  };
+}
+
+/** Arabic-Indic and Persian digits as Latin ones; the length stays. */
+export const withLatinDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+
+export const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+
+/** Whether a text is an ISO 8601 calendar date that exists. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Meetings share days and hours, and a zone look-up is slow. */
+const known = new Map<string, string | 'skipped' | 'twice'>();
+
+/**
+ * Instant of a wall time as ISO 8601 with offset, such as `2024-03-13T10:10:00+01:00`; `'skipped'` or `'twice'`
+ * where the clocks change and the time does not exist, or exists two times.
+ *
+ * @param date ISO 8601 date @param time `HH:MM` @param timeZone IANA name
+ */
+export function instantOf(date: string, time: string, timeZone: string): string | 'skipped' | 'twice' {
+  const key = `${timeZone} ${date} ${time}`;
+  const found = known.get(key) ?? compute(date, time, timeZone);
+  known.set(key, found);
+  return found;
+}
+
+function compute(date: string, time: string, timeZone: string): string | 'skipped' | 'twice' {
+  const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  const later = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });
+  if (!earlier.equals(later)) return earlier.toPlainDateTime().equals(wall) ? 'twice' : 'skipped';
+  return earlier.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}

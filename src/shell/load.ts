@@ -1,0 +1,42 @@
+/** Reads and compiles `content/` through the one door, with the cache. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../core/compile.ts';
+import { inOrder } from '../core/diagnostic.ts';
+import type { Compiled, Site } from '../core/model.ts';
+import { codeOf, createCache, digest } from './cache.ts';
+import { readContent } from './read.ts';
+import type { Settings } from './settings.ts';
+import { type CurrentSite, setCurrentSite } from './site.ts';
+
+/** @param secondOpinion ask the reference Markdown engine too: slower, for `check` */
+export async function load(settings: Settings, { secondOpinion = false } = {}): Promise<Compiled> {
+  const { files, diagnostics } = await readContent(settings.content);
+  const cache = createCache(join(settings.cacheDir, secondOpinion ? 'checked' : 'parsed'));
+  const compiled = compile(files, { base: settings.base, secondOpinion, cache });
+  cache.sweep();
+  const unread = diagnostics.some(({ severity }) => severity === 'error');
+  return {
+    site: unread ? null : compiled.site,
+    diagnostics: inOrder([...diagnostics, ...compiled.diagnostics]),
+  };
+}
+
+/** Hands a site to the pages of this process. */
+export function publish(site: Site, settings: Settings): CurrentSite {
+  const { base, url } = settings;
+  const current = {
+    site: { ...site, config: { ...site.config, url } },
+    base,
+    code: codeDigest(settings.root),
+  };
+  setCurrentSite(current);
+  return current;
+}
+
+/** Of everything that makes a page but its content. */
+const codeDigest = (root: string): string =>
+  digest([
+    ...codeOf(join(root, 'src')),
+    ...['astro.config.mjs', 'package-lock.json'].map((name) => readFileSync(join(root, name), 'utf8')),
+  ]);

@@ -1,0 +1,47 @@
+/** Where things lie, and under which address the site is published. Environment variables stand for a deployment that differs from `content/site.yaml`. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
+
+export interface Settings {
+  /** Folder of the project. */
+  root: string;
+  /** Folder with the Markdown. */
+  content: string;
+  /** Folder into which the site is built. */
+  outDir: string;
+  /** Folder for what is kept from one build to the next. */
+  cacheDir: string;
+  /** Base path of the site, `/` or `/some/folder/`. */
+  base: string;
+  /** Public address of the site with its base path, without a slash at the end. */
+  url: string;
+}
+
+/**
+ * Reads the address from `url` in `content/site.yaml`; `SITE_URL` stands in for it. `CONTENT_DIR`, `OUT_DIR`
+ * and `CACHE_DIR` move the folders.
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const content = resolve(root, env['CONTENT_DIR'] ?? 'content');
+  const url = (env['SITE_URL'] ?? urlInFile(join(content, 'site.yaml'))).replace(/\/+$/, '');
+  return {
+    root,
+    content,
+    outDir: resolve(root, env['OUT_DIR'] ?? 'dist'),
+    cacheDir: resolve(root, env['CACHE_DIR'] ?? 'node_modules/.cache/rostrum'),
+    base: `${URL.parse(url)?.pathname.replace(/\/+$/, '') ?? ''}/`,
+    url,
+  };
+}
+
+/** A fault in the file is for the compiler to report. */
+function urlInFile(path: string): string {
+  try {
+    return String(parseDocument(readFileSync(path, 'utf8'), { logLevel: 'silent' }).get('url') ?? '');
+  } catch {
+    return '';
+  }
+}
