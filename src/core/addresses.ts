@@ -19,7 +19,3 @@ export const addresses = {
 
 /** Puts an address below the base path of the site (`/` or `/some/folder/`). */
 export const below = (base: string, address: string): string => base.replace(/\/+$/, '') + address;
-
-/** The whole public address. @param url origin of the site, as `site.yaml` has it */
-export const absolute = (url: string, base: string, address: string): string =>
-  new URL(below(base, address), url).href;

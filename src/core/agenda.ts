@@ -171,7 +171,7 @@ function readMarks(
   }
   if (!found.id) report('item-id', marksSpan, {});
   else if (kindless)
-    report('item-kind', marksSpan, { found: 'The item has no kind', known: kinds.join(', ') });
+    report('item-kind', marksSpan, { found: 'The item has no kind.', known: kinds.join(', ') });
   return { ...found, marksSpan };
 }
 
@@ -185,7 +185,7 @@ function readId(id: string, before: string, span: Span, report: Report): string 
 const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
 const unknownKind = (word: string): string => {
   const near = nearest(word, kinds);
-  return `"${word}" is not a kind${near ? `; did you mean "${near}"?` : ''}`;
+  return `"${word}" is not a kind.${near ? ` Did you mean "${near}"?` : ''}`;
 };
 
 const questionMark = /[?？؟]\s*[»”"’)）]*$/u;

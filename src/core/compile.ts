@@ -179,5 +179,5 @@ function reportStrays(files: SourceFile[], report: Report): void {
 function nearestTag(name: string): string {
   const tag = /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
   const near = tag && nearest(tag.slice(0, 2).toLowerCase(), languageTags);
-  return near ? `; did you mean .${near}.md?` : '';
+  return near ? ` Did you mean .${near}.md?` : '';
 }

@@ -56,7 +56,7 @@ export const rules = {
   ),
   'file-name': error<'name' | 'nearest'>(
     ({ name, nearest }) =>
-      `The name ${name} is not <document>.<language>.md with one of the languages ar, zh, en, fr, ru, es${nearest}.`,
+      `The name ${name} is not <document>.<language>.md with one of the languages ar, zh, en, fr, ru, es.${nearest}`,
     'Rename the file, for example agenda.fr.md; use small letters, digits and hyphens.',
   ),
   'file-stray': warning<'name'>(
@@ -83,8 +83,8 @@ export const rules = {
   ),
   'field-unknown': error<'field' | 'nearest' | 'known'>(
     ({ field, nearest, known }) =>
-      `There is no field "${field}"${nearest || `; the fields here are ${known}`}.`,
-    ({ nearest }) => (nearest ? 'Correct the name, or take the field out.' : 'Take the field out.'),
+      `There is no field "${field}".${nearest ? ` Did you mean "${nearest}"?` : ` The fields here are ${known}.`}`,
+    'Correct the name, or take the field out.',
   ),
   'field-missing': error<'field'>(
     ({ field }) => `The field "${field}" is missing.`,
@@ -154,7 +154,7 @@ export const rules = {
     'Write its kind and an id on a line of their own under the heading, for example `panel` `#panel-1`.',
   ),
   'item-kind': error<'found' | 'known'>(
-    ({ found, known }) => `${found}; the kinds are ${known}.`,
+    ({ found, known }) => `${found} The kinds are ${known}.`,
     'Write one kind or more in code words on the line under the heading.',
   ),
   'item-of': error<'reason'>(

@@ -229,12 +229,8 @@ function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, report: Report): void 
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message;
     for (const field of issue.keys) {
-      const near = nearest(field, known.split(', '));
-      report('field-unknown', yaml.keyAt([...path, field]), {
-        field,
-        known,
-        nearest: near ? `; did you mean "${near}"?` : '',
-      });
+      const near = nearest(field, known.split(', ')) ?? '';
+      report('field-unknown', yaml.keyAt([...path, field]), { field, known, nearest: near });
     }
     return;
   }
@@ -246,9 +242,8 @@ function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, report: Report): void 
 /** The known word that `found` was probably meant to be: a slip of the finger away, not another word. */
 export function nearest(found: string, known: readonly string[]): string | undefined {
   const best = closest(found, known);
-  return best && distance(found.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3))
-    ? best
-    : undefined;
+  const slip = Math.max(best.length > 3 ? 2 : 1, Math.floor(best.length / 3));
+  return distance(found.toLowerCase(), best.toLowerCase()) <= slip ? best : undefined;
 }
 
 const valueAt = (value: unknown, path: PropertyKey[]): unknown =>

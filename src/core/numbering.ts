@@ -7,7 +7,6 @@ import { reasonAgainstId } from './ids.ts';
 import { textOf, toText, walk } from './markdown.ts';
 import type { Paragraph, Section, Span, Text } from './model.ts';
 import { across, type Source, startOf } from './source.ts';
-import { withLatinDigits } from './time.ts';
 
 interface Reading {
   source: Source;
@@ -21,12 +20,13 @@ export function readText(
   reading: Reading,
 ): Text {
   const { before, sections } = atHeadings(blocks);
-  const count = { next: 1 };
   const text: Text = { type: 'text', sections: [], closing: reading.render(closing) };
-  if (before.length > 0)
-    text.sections.push({ ...unheaded(reading.source), paragraphs: readParagraphs(before, count, reading) });
-  for (const { heading, content } of sections)
-    text.sections.push(readSection(heading, content, count, reading));
+  if (before.length > 0) {
+    text.sections.push({ ...unheaded(reading.source), paragraphs: readParagraphs(before, reading) });
+  }
+  for (const { heading, content } of sections) text.sections.push(readSection(heading, content, reading));
+  const numbers = blocks.flatMap((block) => (isNumbered(block) ? block.children : []));
+  checkNumbers(numbers, 1, reading);
   return text;
 }
 
@@ -39,12 +39,7 @@ const unheaded = ({ file }: Source): Section => ({
   span: startOf(file),
 });
 
-function readSection(
-  heading: Heading,
-  content: readonly RootContent[],
-  count: { next: number },
-  reading: Reading,
-): Section {
+function readSection(heading: Heading, content: readonly RootContent[], reading: Reading): Section {
   const { source, render, report } = reading;
   const span = source.spanOf(heading);
   const title = toText(heading);
@@ -60,7 +55,7 @@ function readSection(
     depth: heading.depth,
     title,
     titleHtml: render(heading.children),
-    paragraphs: readParagraphs(id === null ? content : others, count, reading),
+    paragraphs: readParagraphs(id === null ? content : others, reading),
     span,
   };
 }
@@ -75,77 +70,73 @@ function sectionId(block: RootContent | undefined, { source, report }: Reading):
   return id;
 }
 
+const isNumbered = (block: RootContent): block is List => block.type === 'list' && block.ordered === true;
+
 /** A numbered paragraph takes in all that follows it without a number of its own. */
-function readParagraphs(
-  blocks: readonly RootContent[],
-  count: { next: number },
-  reading: Reading,
-): Paragraph[] {
-  const { source, render, report } = reading;
+function readParagraphs(blocks: readonly RootContent[], reading: Reading): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let unnumbered: RootContent[] = [];
-  const flush = () => {
-    const [first] = unnumbered;
-    const end = unnumbered.at(-1);
-    if (!first || !end) return;
-    const span = across(source.spanOf(first), source.spanOf(end));
-    const more = { html: render(unnumbered), text: textOf(unnumbered) };
-    const last = paragraphs.at(-1);
-    if (last?.number) {
-      last.html += `\n${more.html}`;
-      last.text += `\n${more.text}`;
-      last.span = across(last.span, span);
-    } else paragraphs.push({ id: null, number: null, ...more, span });
-    unnumbered = [];
-  };
   for (const block of blocks) {
-    if (block.type !== 'list' || !block.ordered) {
-      checkInnerLists(block, source, report);
-      unnumbered.push(block);
-      continue;
-    }
-    flush();
-    for (const item of block.children) {
-      const { number, span } = literalNumber(item, source);
-      if (number !== count.next)
-        report('numbering', span, { found: String(number), expected: String(count.next) });
-      // After a gap the count goes on from the number that is there, so that one fault is told once.
-      count.next = number + 1;
-      for (const child of item.children) checkInnerLists(child, source, report);
-      const html = render(item.children);
-      paragraphs.push({
-        id: `p${number}`,
-        number,
-        html,
-        text: textOf(item.children),
-        span: source.spanOf(item),
-      });
-    }
+    for (const content of isNumbered(block) ? block.children : [block]) checkInnerLists(content, reading);
+    if (isNumbered(block)) paragraphs.push(...block.children.map((item) => readNumbered(item, reading)));
+    else addUnnumbered(paragraphs, block, reading);
   }
-  flush();
   return paragraphs;
+}
+
+function readNumbered(item: ListItem, { source, render }: Reading): Paragraph {
+  const { number } = literalNumber(item, source);
+  const { children } = item;
+  return {
+    id: `p${number}`,
+    number,
+    html: render(children),
+    text: textOf(children),
+    span: source.spanOf(item),
+  };
+}
+
+function addUnnumbered(paragraphs: Paragraph[], block: RootContent, { source, render }: Reading): void {
+  const more = { html: render([block]), text: toText(block), span: source.spanOf(block) };
+  const last = paragraphs.at(-1);
+  if (!last) {
+    paragraphs.push({ id: null, number: null, ...more });
+    return;
+  }
+  last.html += `\n${more.html}`;
+  last.text += `\n${more.text}`;
+  last.span = across(last.span, more.span);
 }
 
 /** The number as it is written; Markdown itself would count on from the first one. */
 function literalNumber(item: ListItem, source: Source): { number: number; span: Span } {
-  const digits = /^\d+/.exec(withLatinDigits(source.slice(item)))?.[0] ?? '';
+  const digits = /^\d+/.exec(source.slice(item))?.[0] ?? '';
   const start = item.position?.start.offset ?? 0;
   return { number: Number(digits), span: source.span(start, start + digits.length) };
 }
 
 /** A list within a paragraph is shown with the numbers Markdown counts: they must be those that are written. */
-export function checkInnerLists(block: RootContent, source: Source, report: Report): void {
+export function checkInnerLists(
+  block: RootContent | ListItem,
+  reading: Pick<Reading, 'source' | 'report'>,
+): void {
   for (const node of walk(block)) {
-    if (node.type === 'list' && node.ordered) checkList(node, source, report);
+    const [first] = node.type === 'list' && node.ordered ? node.children : [];
+    if (node.type === 'list' && first)
+      checkNumbers(node.children, literalNumber(first, reading.source).number, reading);
   }
 }
 
-function checkList(list: List, source: Source, report: Report): void {
-  let expected: number | undefined;
-  for (const item of list.children) {
-    const { number, span } = literalNumber(item, source);
-    expected ??= number;
+/** Numbers rise by one. A wrong number among right ones, and a gap, are one fault each. */
+function checkNumbers(
+  items: readonly ListItem[],
+  first: number,
+  { source, report }: Pick<Reading, 'source' | 'report'>,
+): void {
+  const numbers = items.map((item) => literalNumber(item, source));
+  let expected = first;
+  for (const [index, { number, span }] of numbers.entries()) {
     if (number !== expected) report('numbering', span, { found: String(number), expected: String(expected) });
-    expected = number + 1;
+    const isSlip = numbers[index + 1]?.number === expected + 1;
+    expected = (isSlip ? expected : number) + 1;
   }
 }

@@ -40,7 +40,7 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
   const render = createRenderer((reference) => notes.marks.get(reference) ?? null);
   const { blocks, closing } = splitClosing(root);
   const reading = { source, render, report };
-  if (type === 'agenda') for (const block of blocks) checkInnerLists(block, source, report);
+  if (type === 'agenda') for (const block of blocks) checkInnerLists(block, reading);
   const body = type === 'agenda' ? readAgenda(blocks, closing, reading) : readText(blocks, closing, reading);
   const footnotes = notes.used.map(
     ({ definition, number, references }): Footnote => ({

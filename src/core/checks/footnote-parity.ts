@@ -1,6 +1,6 @@
 import { startOf } from '../source.ts';
 import type { Check } from './check.ts';
-import { differences, placeOf } from './parity.ts';
+import { differences, fileOf } from './parity.ts';
 
 /** A document has as many footnotes in every language. */
 export const footnoteParity: Check = (site, report) => {
@@ -8,7 +8,7 @@ export const footnoteParity: Check = (site, report) => {
     { key: 'footnotes', value: String(footnotes.length), span: footnotes.at(-1)?.span ?? startOf(file) },
   ]);
   for (const { here, there } of counts) {
-    const reason = `This version has ${here.value} footnotes, and ${placeOf(there.span).split(':')[0]} has ${there.value}.`;
+    const reason = `This version has ${here.value} footnotes, and ${fileOf(there.span)} has ${there.value}.`;
     report('footnote-parity', here.span, { reason }, there.span);
   }
 };

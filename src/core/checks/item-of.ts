@@ -6,7 +6,7 @@ export const itemOf: Check = (site, report) => {
     const items = itemsOf(agenda).map(({ item }) => item);
     const known = new Set(items.map(({ id }) => id));
     for (const { id, kinds, of, marksSpan } of items) {
-      if (of === id) report('item-of', marksSpan, { reason: `The item #${id} names itself` });
+      if (of === id) report('item-of', marksSpan, { reason: `The item #${id} names itself.` });
       else if (of && !known.has(of))
         report('item-of', marksSpan, { reason: `There is no item #${of} in this agenda.` });
       else if (!of && kinds.includes('qa')) {

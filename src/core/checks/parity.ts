@@ -15,9 +15,11 @@ export interface Difference {
   there: Entry;
 }
 
-/** `agenda.en.md:38:5`, for use in a sentence about a file of the same folder. */
-export const placeOf = ({ file, line, column }: Span): string =>
-  `${file.split('/').at(-1)}:${line}:${column}`;
+/** `agenda.en.md`, for use in a sentence about a file of the same folder. */
+export const fileOf = ({ file }: Span): string => file.split('/').at(-1) ?? file;
+
+/** `agenda.en.md:38:5`, likewise. */
+export const placeOf = (span: Span): string => `${fileOf(span)}:${span.line}:${span.column}`;
 
 /** For each key that several versions have: the entries whose value is not that of the most. */
 export function* differences(site: Site, entriesOf: (version: Version) => Entry[]): Generator<Difference> {
@@ -41,7 +43,8 @@ export function* differences(site: Site, entriesOf: (version: Version) => Entry[
 /** What one version lacks, has alone, or has in another place. */
 export type Misplaced =
   | { type: 'missing'; here: Span; there: Entry }
-  | { type: 'extra' | 'moved'; here: Entry; there: Span; file: string };
+  | { type: 'empty'; here: Span; there: Span; count: number }
+  | { type: 'extra' | 'moved'; here: Entry; there: Span };
 
 /**
  * Compares the order of entries with that of the version that most agree with.
@@ -73,21 +76,25 @@ function* compare(
   const own = new Map(entries.map((entry) => [entry.key, entry]));
   const wanted = new Map(model.map((entry) => [entry.key, entry]));
   let before = startOf(version.file);
+  if (entries.length === 0 && model.length > 0) {
+    const there = startOf(modelVersion.file);
+    yield { type: 'empty', here: before, there, count: model.length };
+    return;
+  }
   for (const there of model) {
     const here = own.get(there.key);
     if (!here && !standsIn(version, there)) yield { type: 'missing', here: before, there };
     before = here?.span ?? before;
   }
   for (const here of entries) {
-    if (!wanted.has(here.key))
-      yield { type: 'extra', here, there: startOf(modelVersion.file), file: modelVersion.file };
+    if (!wanted.has(here.key)) yield { type: 'extra', here, there: startOf(modelVersion.file) };
   }
   const shared = entries.filter(({ key }) => wanted.has(key));
   const order = model.filter(({ key }) => own.has(key));
   const at = shared.findIndex(({ key }, index) => key !== order[index]?.key);
   const here = shared[at];
   const there = here && wanted.get(here.key);
-  if (here && there) yield { type: 'moved', here, there: there.span, file: modelVersion.file };
+  if (here && there) yield { type: 'moved', here, there: there.span };
 }
 
 const keys = (entries: Entry[]): string[] => entries.map(({ key }) => key);

@@ -1,18 +1,21 @@
 import type { Version } from '../model.ts';
 import { type Check, itemsOf } from './check.ts';
-import { type Entry, misplaced, placeOf } from './parity.ts';
+import { type Entry, fileOf, misplaced, placeOf } from './parity.ts';
 
 /** Items and sections are the same ones, in the same order, in every language. */
 export const structureParity: Check = (site, report) => {
   for (const found of misplaced(site, partsOf, hasUnnamed)) {
-    if (found.type === 'missing') {
+    if (found.type === 'empty') {
+      const reason = `This version has no parts; ${fileOf(found.there)} has ${found.count}.`;
+      report('structure-parity', found.here, { reason }, found.there);
+    } else if (found.type === 'missing') {
       const reason = `#${found.there.key} is missing after this place; it stands in ${placeOf(found.there.span)}.`;
       report('structure-parity', found.here, { reason }, found.there.span);
     } else {
       const { key, span } = found.here;
       const reason =
         found.type === 'extra'
-          ? `#${key} stands here and not in ${found.file.split('/').at(-1)}.`
+          ? `#${key} stands here and not in ${fileOf(found.there)}.`
           : `#${key} stands in another order here than in ${placeOf(found.there)}.`;
       report('structure-parity', span, { reason }, found.there);
     }
