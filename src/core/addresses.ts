@@ -1,5 +1,6 @@
 /** The public addresses (a contract), as paths below the site's base, with a slash at both ends where they are pages. */
 import type { Language } from './languages.ts';
+import type { Kind } from './model.ts';
 
 export const addresses = {
   choice: () => '/',
@@ -11,6 +12,28 @@ export const addresses = {
   source: (language: Language, meeting: string, document: string) =>
     `/${language}/meetings/${meeting}/${document}.md`,
   agendaJson: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/agenda.json`,
+  agendaSchema: () => '/schemas/agenda.json',
+  scheduleJson: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/schedule.json`,
+  /** Picture of a meeting, and of the site, for pages elsewhere that link to a page. */
+  preview: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/preview.png`,
+  sitePreview: (language: Language) => `/${language}/preview.png`,
+  calendar: (language: Language) => `/${language}/calendar.ics`,
+  agendaCalendar: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/agenda.ics`,
+  deadlinesCalendar: (language: Language, meeting: string) =>
+    `/${language}/meetings/${meeting}/deadlines.ics`,
+  /** @param day ISO 8601 date */
+  dayCalendar: (language: Language, meeting: string, day: string) =>
+    `/${language}/meetings/${meeting}/agenda/day/${day}.ics`,
+  kindCalendar: (language: Language, meeting: string, kind: Kind) =>
+    `/${language}/meetings/${meeting}/agenda/kind/${kind}.ics`,
+  itemCalendar: (language: Language, meeting: string, item: string) =>
+    `/${language}/meetings/${meeting}/agenda/${item}.ics`,
+  feed: (language: Language) => `/${language}/feed.xml`,
+  sitemap: () => '/sitemap.xml',
+  sitemapPart: (part: number) => `/sitemap-${part}.xml`,
+  /** What scripts say on agendas. */
+  words: (language: Language) => `/${language}/words.json`,
+  my: (language: Language) => `/${language}/my/`,
   search: (language: Language) => `/${language}/search/`,
   searchBundle: (language: Language) => `/${language}/pagefind/`,
   about: (language: Language) => `/${language}/about/`,
@@ -19,3 +42,9 @@ export const addresses = {
 
 /** Puts an address below the base path of the site (`/` or `/some/folder/`). */
 export const below = (base: string, address: string): string => base.replace(/\/+$/, '') + address;
+
+/** Where a calendar can be saved once, and where a program keeps it up to date. @param url public address of the site */
+export const calendarLinks = (url: string, address: string): { save: string; subscribe: string } => ({
+  save: url + address,
+  subscribe: (url + address).replace(/^https?:/, 'webcal:'),
+});

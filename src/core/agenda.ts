@@ -1,5 +1,5 @@
 /** mdast -> the days and items of an agenda. The grammar stands in the staff's handbook; each fault is reported, none stops the reading. */
-import type { Heading, List, Paragraph, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Report } from './diagnostic.ts';
 import { nearest } from './frontmatter.ts';
 import type { Render } from './html.ts';
@@ -40,16 +40,23 @@ export function readAgenda(
     closing: reading.render(closing),
   };
   for (const { heading, content } of parts.sections) {
-    if (heading.depth === 2) agenda.days.push(readDay(heading, content, reading));
-    else if (heading.depth === 3) readItemInto(agenda.days.at(-1), heading, content, reading);
-    else {
+    const level = levelOf(heading);
+    if (level !== heading.depth || (level !== 2 && level !== 3)) {
       reading.report('heading-depth', reading.source.spanOf(heading), {
         depth: String(heading.depth),
         expected: 'a day is "## ", an item is "### "',
       });
     }
+    if (level === 2) agenda.days.push(readDay(heading, content, reading));
+    else if (level === 3) dayFor(heading, agenda, reading).items.push(readItem(heading, content, reading));
   }
   return agenda;
+}
+
+/** The level that a heading should have: a date opens a day and a time an item, whatever signs stand before them. */
+function levelOf(heading: Heading): number {
+  const text = toText(heading);
+  return isDate(withLatinDigits(text)) ? 2 : wallTimes(text) ? 3 : heading.depth;
 }
 
 /** Cuts blocks at their headings. */
@@ -79,15 +86,15 @@ function readDay(
   return { date: isDate(date) ? date : '', intro: render(content), items: [], span };
 }
 
-function readItemInto(
-  day: Day | undefined,
-  heading: Heading,
-  content: readonly RootContent[],
-  reading: Reading,
-): void {
-  const item = readItem(heading, content, reading);
-  if (day) day.items.push(item);
-  else reading.report('item-outside', item.span, {});
+/** The last day; one without a date where items stand before the first. */
+function dayFor(heading: Heading, { days }: Agenda, { source, report }: Reading): Day {
+  const last = days.at(-1);
+  if (last) return last;
+  const span = source.spanOf(heading);
+  report('item-outside', span, {});
+  const day: Day = { date: '', intro: '', items: [], span };
+  days.push(day);
+  return day;
 }
 
 function readItem(heading: Heading, content: readonly RootContent[], reading: Reading): AgendaItem {
@@ -98,7 +105,7 @@ function readItem(heading: Heading, content: readonly RootContent[], reading: Re
   const marked = first?.type === 'paragraph' && isMarks(first) ? first : undefined;
   const marks = readMarks(marked, span, reading);
   const body = marked ? others : content;
-  const points = liftLists(body, render);
+  const points = liftLists(body, reading);
   for (const node of points.kept) if (node.type === 'list' && isQuestions(node)) markQuestions(node);
   return {
     ...marks,
@@ -155,31 +162,39 @@ function readMarks(
 ): Pick<AgendaItem, 'id' | 'kinds' | 'of' | 'marksSpan'> {
   const marksSpan = line ? source.spanOf(line) : heading;
   const found: Pick<AgendaItem, 'id' | 'kinds' | 'of'> = { id: '', kinds: [] };
-  let kindless = true;
+  let isNamed = false;
+  let isOfKind = false;
+  let isKnown = true;
   for (const mark of line?.children ?? []) {
     if (mark.type !== 'inlineCode') continue;
     const word = mark.value.trim();
     const span = source.spanOf(mark);
     const of = /^of\s+#?(\S+)$/.exec(word)?.[1];
-    if (word.startsWith('#')) found.id = readId(word.slice(1), found.id, span, report);
-    else if (of) found.of = of;
+    if (word.startsWith('#')) {
+      isNamed = true;
+      found.id = readId(word.slice(1), found.id, span, report);
+    } else if (of) found.of = of;
     else {
-      kindless = false;
+      isOfKind = true;
       if (isKind(word)) found.kinds.push(word);
-      else report('item-kind', span, { found: unknownKind(word), known: kinds.join(', ') });
+      else {
+        isKnown = false;
+        report('item-kind', span, { found: unknownKind(word), known: kinds.join(', ') });
+      }
     }
   }
-  if (!found.id) report('item-id', marksSpan, {});
-  else if (kindless)
+  if (!isNamed) report('item-id', marksSpan, {});
+  else if (!isOfKind)
     report('item-kind', marksSpan, { found: 'The item has no kind.', known: kinds.join(', ') });
-  return { ...found, marksSpan };
+  // Half of the kinds would be told again as those that other languages have.
+  return { ...found, kinds: isKnown ? found.kinds : [], marksSpan };
 }
 
-/** Reports what is wrong with an id; it is kept all the same, so that one fault is not told twice. */
+/** An id that cannot be one is reported, and not kept: else it would be told again as one that other languages lack. */
 function readId(id: string, before: string, span: Span, report: Report): string {
   const reason = before ? `the item has the id #${before} already` : reasonAgainstId(id);
   if (reason) report('id-form', span, { id, reason });
-  return before || id;
+  return before || (reason ? '' : id);
 }
 
 const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
@@ -200,10 +215,10 @@ interface Point {
   link: ItemLink;
 }
 
-/** Takes the lists out whose points all end in one of the code words; the rest stays as it is. */
+/** Takes the points of lists out that end in one of the code words; the rest stays as it is. */
 function liftLists(
   body: readonly RootContent[],
-  render: Render,
+  reading: Reading,
 ): Record<Lifted, Point[]> & { kept: RootContent[] } {
   const result = {
     kept: [] as RootContent[],
@@ -212,15 +227,14 @@ function liftLists(
     recording: [] as Point[],
   };
   for (const block of body) {
-    const words = block.type === 'list' ? block.children.map(({ children }) => codeWord(children[0])) : [];
-    if (block.type !== 'list' || !words.every((word) => word !== null)) {
-      result.kept.push(block);
-      continue;
+    const rest: ListItem[] = [];
+    for (const point of block.type === 'list' ? block.children : []) {
+      const word = codeWord(point.children[0]);
+      if (word) result[word].push(readPoint(point, word, reading));
+      else rest.push(point);
     }
-    for (const [index, point] of block.children.entries()) {
-      const word = words[index];
-      if (word) result[word].push(readPoint(point.children, render));
-    }
+    if (block.type !== 'list') result.kept.push(block);
+    else if (rest.length > 0) result.kept.push({ ...block, children: rest });
   }
   return result;
 }
@@ -230,10 +244,12 @@ function codeWord(paragraph: RootContent | undefined): Lifted | null {
   return last?.type === 'inlineCode' ? (lifted.find((word) => word === last.value.trim()) ?? null) : null;
 }
 
-function readPoint(content: readonly RootContent[], render: Render): Point {
-  const [first, ...others] = content;
+function readPoint(point: ListItem, word: Lifted, { source, render, report }: Reading): Point {
+  const [first, ...others] = point.children;
   const children = first?.type === 'paragraph' ? first.children.slice(0, -1) : [];
   const link = children.find((node) => node.type === 'link');
   const title = link ? toText(link) : textOf([{ type: 'paragraph', children }]);
+  if (word !== 'speaker' && !link)
+    report('link-target', source.spanOf(point), { url: title, reason: `a ${word} has an address` });
   return { html: render([...children, ...others]), link: { url: link?.url ?? '', title } };
 }

@@ -15,7 +15,7 @@ import type {
   Version,
 } from './model.ts';
 import { type Parsed, type ParseOptions, parse } from './parse.ts';
-import { documentPathOrNull, meetingFolder, typeOf } from './paths.ts';
+import { documentPathOrNull, isInMeeting, meetingFolder, typeOf } from './paths.ts';
 import { createSource, startOf } from './source.ts';
 import { instantOf } from './time.ts';
 
@@ -89,20 +89,24 @@ function readMeetings(files: SourceFile[], versions: Version[], report: Report):
     const file = inside.find(({ path }) => path === `meetings/${id}/meeting.yaml`);
     const span = startOf(file?.path ?? inside[0]?.path ?? id);
     if (!file) report('meeting-missing', span, { meeting: id });
-    const fields = file && readFields(createSource(file.path, file.text), meetingSchema, report)?.fields;
+    const read = file && readFields(createSource(file.path, file.text), meetingSchema, report);
     const documents = readDocuments(id, byMeeting.get(id) ?? []);
-    if (!file || !fields) {
+    if (!file || !read) {
       // Its documents are compared all the same; nothing is said about dates that are not known.
       meetings.push({ ...unknownMeeting, id, documents, span });
       continue;
     }
+    const { fields, at } = read;
     const { timeZone } = fields;
     meetings.push({
       ...fields,
+      earlier: fields.earlier.map((each, index) => ({ ...each, span: at('earlier', index, 'meeting') })),
       id,
       documents: documents.map((each) => withInstants(each, timeZone)),
       hash: file.hash,
       span,
+      startSpan: at('start'),
+      endSpan: at('end'),
     });
   }
   return meetings.sort((a, b) => (a.start === b.start ? b.number - a.number : a.start < b.start ? 1 : -1));
@@ -165,19 +169,23 @@ function withoutDrafts(site: Site): Site {
 // ---- Files that are something else --------------------------------------------------------------------
 
 function reportStrays(files: SourceFile[], report: Report): void {
+  const folders = new Set<string>();
   for (const { path } of files) {
     const name = path.split('/').at(-1) ?? path;
-    const known =
-      path === 'site.yaml' || /^meetings\/[^/]+\/meeting\.yaml$/.test(path) || documentPathOrNull(path);
-    if (known || name === 'README.md') continue;
-    if (/\.(md|mdx|markdown)$/i.test(name))
-      report('file-name', startOf(path), { name, nearest: nearestTag(name) });
-    else report('file-stray', startOf(path), { name });
+    const span = startOf(path);
+    if (path === 'site.yaml' || name === 'README.md' || isInMeeting(path)) continue;
+    if (isInMeeting(`meetings/any/${name}`)) {
+      const folder = path.slice(0, -name.length).replace(/\/$/, '') || 'the content folder';
+      if (!folders.has(folder)) report('file-place', span, { name, folder });
+      folders.add(folder);
+    } else if (/\.(md|mdx|markdown)$/i.test(name))
+      report('file-name', span, { name, nearest: nearestTag(name) });
+    else report('file-stray', span, { name });
   }
 }
 
 function nearestTag(name: string): string {
   const tag = /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
   const near = tag && nearest(tag.slice(0, 2).toLowerCase(), languageTags);
-  return near ? ` Did you mean .${near}.md?` : '';
+  return near && !name.endsWith(`.${near}.md`) ? ` Did you mean .${near}.md?` : '';
 }

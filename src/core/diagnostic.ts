@@ -59,6 +59,10 @@ export const rules = {
       `The name ${name} is not <document>.<language>.md with one of the languages ar, zh, en, fr, ru, es.${nearest}`,
     'Rename the file, for example agenda.fr.md; use small letters, digits and hyphens.',
   ),
+  'file-place': error<'name' | 'folder'>(
+    ({ name, folder }) => `${name} lies in ${folder}, which is not the folder of a meeting.`,
+    'Put the files of a meeting in meetings/<meeting>/; write its name in small letters, digits and hyphens.',
+  ),
   'file-stray': warning<'name'>(
     ({ name }) => `${name} is neither a document nor meeting.yaml or site.yaml, so it is not published.`,
     'Take it out of the content folder, or give it the name of a document.',
@@ -81,17 +85,26 @@ export const rules = {
     () => 'The document does not begin with front matter.',
     'Begin the file with a line "---", then "title: …", then a line "---".',
   ),
+  'frontmatter-open': error(
+    () => 'The front matter does not end before the text begins.',
+    'Write a line "---" after the last field.',
+  ),
+  'document-empty': error(
+    () => 'The document has no text.',
+    'Write its text, or take the file out until there is one.',
+  ),
   'field-unknown': error<'field' | 'nearest' | 'known'>(
     ({ field, nearest, known }) =>
       `There is no field "${field}".${nearest ? ` Did you mean "${nearest}"?` : ` The fields here are ${known}.`}`,
     'Correct the name, or take the field out.',
   ),
-  'field-missing': error<'field'>(
+  'field-missing': error<'field' | 'name' | 'parent'>(
     ({ field }) => `The field "${field}" is missing.`,
-    ({ field }) => `Add "${field}: …".`,
+    ({ name, parent }) => `Add "${name}: …"${parent && ` to "${parent}"`}.`,
   ),
   'field-value': error<'field' | 'expected'>(
-    ({ field, expected }) => `The value of "${field}" is not right: ${expected}.`,
+    ({ field, expected }) =>
+      field ? `The value of "${field}" is not right: ${expected}.` : `This is not right: ${expected}.`,
     'Correct the value.',
   ),
   'meeting-dates': error<'start' | 'end'>(
@@ -121,7 +134,7 @@ export const rules = {
     'Write "### HH:MM–HH:MM title", or "### HH:MM title" for a point in time.',
   ),
   'item-outside': error(
-    () => 'This item stands before the first day.',
+    () => 'This item, and any that follow it, stand before the first day.',
     'Put a day, such as "## 2024-03-13", before it.',
   ),
   'item-title': error(() => 'This item has no title.', 'Write the title after the time.'),
@@ -146,12 +159,13 @@ export const rules = {
     'Correct one of the two times.',
   ),
   'time-overlap': error<'start' | 'before' | 'end'>(
-    ({ start, before, end }) => `The item starts at ${start}, before #${before} ends at ${end}.`,
+    ({ start, before, end }) =>
+      `The item starts at ${start}, before ${before ? `#${before}` : 'the one above'} ends at ${end}.`,
     'Correct one of the two times, or put the items in order.',
   ),
   'item-id': error(
     () => 'The item has no permanent id.',
-    'Write its kind and an id on a line of their own under the heading, for example `panel` `#panel-1`.',
+    'Write its kind and an id on a line of their own, with a blank line before and after it, under the heading, for example `panel` `#panel-1`.',
   ),
   'item-kind': error<'found' | 'known'>(
     ({ found, known }) => `${found} The kinds are ${known}.`,
@@ -171,8 +185,9 @@ export const rules = {
   ),
   'section-id': error<'title'>(
     ({ title }) => `The section "${title}" has no permanent id.`,
-    'Write it on a line of its own under the heading, for example `#background`; the same word in all six languages.',
+    'Write it on a line of its own, with a blank line before and after it, under the heading, for example `#background`; the same word in all six languages.',
   ),
+  'section-title': error(() => 'This section has no title.', 'Write it after the # signs.'),
   // Text
   numbering: error<'found' | 'expected'>(
     ({ found, expected }) => `The number here is ${found}; ${expected} was expected.`,
@@ -195,6 +210,10 @@ export const rules = {
     ({ tag }) => `HTML is not published: ${tag}.`,
     'Write it as Markdown. For a sign < write \\<.',
   ),
+  'nesting-depth': error<'limit'>(
+    ({ limit }) => `This passage stands more than ${limit} levels deep in others, and is not published.`,
+    'Take out quotations, lists or marks around it.',
+  ),
   image: error(
     () => 'Images are not published in documents.',
     'Say in words what the picture shows, or link to it.',
@@ -204,7 +223,7 @@ export const rules = {
     'Put the address in angle brackets, <https://…>, or write [words](https://…).',
   ),
   'link-target': error<'url' | 'reason'>(
-    ({ url, reason }) => `The link ${url} leads nowhere: ${reason}.`,
+    ({ url, reason }) => `The link "${url}" leads nowhere: ${reason}.`,
     'Link to the file of a document as it lies in the folder, such as ../conversation-9/agenda.en.md#panel-1, or to https://…',
   ),
   'engine-difference': warning<'here' | 'there'>(
@@ -265,5 +284,8 @@ export const inOrder = (diagnostics: Diagnostic[]): Diagnostic[] =>
     ({ span: a }, { span: b }) =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
+
+/** The beginning of a passage that is quoted in a message. */
+export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 export const at = ({ file, line, column }: Span): string => `${file}:${line}:${column}`;

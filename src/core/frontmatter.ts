@@ -1,9 +1,9 @@
 /** YAML with positions, and the schemas of what staff write in it. Each field's JSDoc is its help. */
 import { closest, distance } from 'fastest-levenshtein';
-import { isNode, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isNode, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import type { Report } from './diagnostic.ts';
-import { isLanguage, type Language, type Localized, languageTags } from './languages.ts';
+import { type Language, type Localized, languageTags } from './languages.ts';
 import type { Span } from './model.ts';
 import type { Source } from './source.ts';
 import { isDate, isTimeZone, wallTimes } from './time.ts';
@@ -69,10 +69,7 @@ export const siteSchema = fields({
   /** One sentence on what the site offers, for search engines. */
   description: localized,
   /** Language of those who do not choose one, and the one that wins a tie between versions. Default: en. */
-  defaultLanguage: z
-    .string()
-    .refine(isLanguage, `one of ${languageTags.join(', ')} is expected`)
-    .default('en'),
+  defaultLanguage: oneOf(...languageTags).default('en'),
   /** Public address of the site: https://… */
   url: webAddress.transform((url) => url.replace(/\/+$/, '')),
   /** E-mail address for readers' questions. */
@@ -122,7 +119,13 @@ export const meetingSchema = fields({
   }).optional(),
   /** Where to register. */
   registration: list(
-    fields({ mode: oneOf('in-person', 'online'), url: localizedAddress, code: text.optional() }),
+    fields({
+      mode: oneOf('in-person', 'online'),
+      url: localizedAddress,
+      code: text.optional(),
+      /** Last day on which one can register. Default: the last day of the meeting. */
+      until: date.optional(),
+    }),
   ).default([]),
   /** E-mail address for questions on the meeting. */
   contact: email.optional(),
@@ -162,12 +165,35 @@ interface Yaml {
   keyAt: (path: PropertyKey[]) => Span;
 }
 
-/** Where the front matter stands: the two offsets of its YAML, and the end of its closing line. */
-export function findFrontMatter(text: string): { start: number; end: number; bodyStart: number } | null {
-  const match = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) return null;
+/** Where the front matter stands: the two offsets of its YAML, and the place at which the text begins. */
+export interface FrontMatter {
+  start: number;
+  end: number;
+  bodyStart: number;
+  /** Whether a line `---` ends it. */
+  closed: boolean;
+}
+
+const fence = /^---[ \t]*$/;
+/** What a line of front matter may begin with: a field, a comment, a point of a list, a blank. */
+const fieldLine = /^(?:["']?[\w-]+["']?[ \t]*:(?:\s|$)|#(?!#)|-(?:\s|$)|\s|$)/;
+
+/** `null` where the text does not begin with front matter. */
+export function findFrontMatter(text: string): FrontMatter | null {
   const start = text.indexOf('\n') + 1;
-  return { start, end: start + (match[1]?.length ?? 0), bodyStart: match[0].length };
+  if (start === 0 || !fence.test(text.slice(0, start - 1))) return null;
+  let blank: number | null = null;
+  for (let at = start; at < text.length; ) {
+    const next = (text.indexOf('\n', at) + 1 || text.length + 1) - 1;
+    const line = text.slice(at, next);
+    if (fence.test(line)) return { start, end: at, bodyStart: Math.min(next + 1, text.length), closed: true };
+    if (line.trim() === '') blank ??= at;
+    else if (blank !== null && !fieldLine.test(line)) break;
+    else blank = null;
+    at = next + 1;
+  }
+  const end = blank ?? text.length;
+  return end > start ? { start, end, bodyStart: end, closed: false } : null;
 }
 
 /** Reads the YAML between two offsets of a file against a schema. `null` where a fault was reported. */
@@ -176,23 +202,26 @@ export function readFields<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
   [start, end]: [number, number] = [0, source.text.length],
-): { fields: z.output<Schema>; at: (field: string) => Span } | null {
+): { fields: z.output<Schema>; at: (...path: PropertyKey[]) => Span } | null {
   const yaml = readYaml(source, start, end, report);
   if (!yaml) return null;
   const result = schema.safeParse(yaml.value ?? {});
-  if (result.success) return { fields: result.data, at: (field) => yaml.valueAt([field]) };
-  for (const issue of result.error.issues) reportIssue(issue, yaml, report);
+  if (result.success) return { fields: result.data, at: (...path) => yaml.valueAt(path) };
+  reportIssues(result.error.issues, yaml, report);
   return null;
 }
 
 function readYaml(source: Source, start: number, end: number, report: Report): Yaml | null {
-  const document = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'silent' });
-  for (const { pos, code, message } of document.errors) {
-    report('yaml-syntax', source.span(start + pos[0], start + Math.max(pos[1], pos[0] + 1)), {
-      reason: plainReason(code, message),
-    });
+  const document = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'error' });
+  const faults = syntaxFaults(document);
+  let line = 0;
+  for (const { pos, reason } of faults) {
+    const span = source.span(start + pos[0], start + Math.max(pos[1], pos[0] + 1));
+    // What follows in the same line is mostly the same fault once more.
+    if (span.line !== line) report('yaml-syntax', span, { reason });
+    line = span.line;
   }
-  if (document.errors.length > 0) return null;
+  if (faults.length > 0) return null;
 
   const whole = source.span(start, Math.max(start, Math.min(end, start + 3)));
   const spanOfNode = (node: ParsedNode | undefined): Span | undefined =>
@@ -211,37 +240,97 @@ function readYaml(source: Source, start: number, end: number, report: Report): Y
     const pair = pairs.find(({ key }) => String(key) === String(path.at(-1)));
     return spanOfNode(pair?.key) ?? valueAt(path);
   };
-  return { value: document.toJS({ maxAliasCount: 0 }), valueAt, keyAt };
+  return { value: document.toJS(), valueAt, keyAt };
 }
+
+interface SyntaxFault {
+  /** Two offsets. */
+  pos: [number, number];
+  reason: string;
+}
+
+/** What YAML refuses, and what it would take for something else than the words that staff wrote. */
+function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
+  const faults = [...document.errors, ...document.warnings].map((problem) => syntaxFault(problem, document));
+  visit(document, {
+    Alias: (_key, { range }) => {
+      if (range) faults.push({ pos: [range[0], range[1]], reason: quoted('*') });
+    },
+  });
+  return faults.sort((a, b) => a.pos[0] - b.pos[0]);
+}
+
+const quoted = (sign: string): string => `a value that begins with ${sign} must stand in quotation marks`;
 
 const reasons: Record<string, string> = {
-  BAD_INDENT: 'the lines are not indented alike',
-  BLOCK_AS_IMPLICIT_KEY: 'a value holds ": ", so it must stand in quotation marks',
+  BAD_DQ_ESCAPE: 'after a backslash this sign has no meaning; write two backslashes',
+  BAD_INDENT: 'the lines are not indented alike, or a closing bracket is missing',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a value that holds ": " must stand in quotation marks, and fields that belong together must be indented alike',
   DUPLICATE_KEY: 'the same field stands here twice',
-  MISSING_CHAR: 'a sign is missing, for example a closing quotation mark or ":"',
+  MISSING_CHAR: 'a sign is missing, for example ":" or a closing bracket',
+  MULTILINE_IMPLICIT_KEY: 'this is no field',
+  MULTIPLE_DOCS: 'a line "---" has no place here',
   TAB_AS_INDENT: 'the line begins with a tab; use blanks',
+  TAG_RESOLVE_FAILED: quoted('!'),
   UNEXPECTED_TOKEN: 'this sign has no place here',
 };
-const plainReason = (code: string, message: string): string => reasons[code] ?? message.replace(/\.$/, '');
 
-function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, report: Report): void {
-  const { path } = issue;
-  if (issue.code === 'unrecognized_keys') {
-    const known = issue.message;
-    for (const field of issue.keys) {
-      const near = nearest(field, known.split(', ')) ?? '';
-      report('field-unknown', yaml.keyAt([...path, field]), { field, known, nearest: near });
-    }
-    return;
+function syntaxFault({ code, pos, message }: YAMLError, document: Document.Parsed): SyntaxFault {
+  if (code === 'BAD_SCALAR_START') return { pos, reason: quoted('this sign') };
+  if (/^Missing closing .*quote/.test(message)) {
+    return { pos: openingQuote(document, pos[0]) ?? pos, reason: 'the quotation mark is not closed' };
   }
-  const field = path.map(String).join('.');
-  if (valueAt(yaml.value, path) === undefined) report('field-missing', yaml.keyAt(path), { field });
-  else report('field-value', yaml.valueAt(path), { field: field || 'this file', expected: issue.message });
+  return { pos, reason: reasons[code] ?? message.replace(/\.$/, '') };
 }
+
+/** YAML notices only at the end of the text that a quotation mark was never closed. */
+function openingQuote(document: Document.Parsed, end: number): [number, number] | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, { range, type }) => {
+      if (range && type?.startsWith('QUOTE') && range[0] < end && range[1] >= end) start = range[0];
+    },
+  });
+  return start === undefined ? undefined : [start, start + 1];
+}
+
+function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: Report): void {
+  /** Missing fields that stand there under a slightly different name. */
+  const meant = new Set<string>();
+  for (const { code, path, message, ...issue } of issues) {
+    if (code !== 'unrecognized_keys' || !('keys' in issue)) continue;
+    for (const field of issue.keys) {
+      const near = nearest(field, message.split(', ')) ?? '';
+      report('field-unknown', yaml.keyAt([...path, field]), { field, known: message, nearest: near });
+      meant.add(nameOf([...path, near]));
+    }
+  }
+  for (const { code, path, message } of issues) {
+    if (code === 'unrecognized_keys') continue;
+    const value = valueAt(yaml.value, path);
+    const field = nameOf(path);
+    if (value === undefined) {
+      if (meant.has(field)) continue;
+      const facts = { field, name: nameOf(path.slice(-1)), parent: nameOf(path.slice(0, -1)) };
+      report('field-missing', yaml.keyAt(path), facts);
+    } else {
+      report('field-value', yaml.valueAt(path), {
+        field,
+        expected: value === null ? 'it is empty' : message,
+      });
+    }
+  }
+}
+
+/** `deadlines.1.date`: staff count from one. */
+const nameOf = (path: PropertyKey[]): string =>
+  path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
 
 /** The known word that `found` was probably meant to be: a slip of the finger away, not another word. */
 export function nearest(found: string, known: readonly string[]): string | undefined {
-  const best = closest(found, known);
+  const small = known.map((word) => word.toLowerCase());
+  const best = known[small.indexOf(closest(found.toLowerCase(), small))] ?? '';
   const slip = Math.max(best.length > 3 ? 2 : 1, Math.floor(best.length / 3));
   return distance(found.toLowerCase(), best.toLowerCase()) <= slip ? best : undefined;
 }

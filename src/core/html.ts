@@ -2,7 +2,8 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, RootContent, Table } from 'mdast';
-import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { isInline } from './markdown.ts';
 import type { Html } from './model.ts';
 
 /** Nodes to HTML, blocks or words within a line. */
@@ -35,7 +36,15 @@ export function createRenderer(mark: (reference: FootnoteReference) => FootnoteM
       element('div', { className: ['scroll'], tabIndex: 0 }, [defaultHandlers.table(state, node)]),
   };
   return (children) => {
-    const tree = toHast({ type: 'root', children: [...children] }, { handlers }) as HastRoot;
+    // toHast looks through all of its tree for definitions first, which takes longer than the rest. Here every
+    // reference is resolved already, so its tree is empty.
+    const tree: HastRoot = { type: 'root', children: [] };
+    const root = (state: State): undefined => {
+      const content = state.all({ type: 'root', children: [...children] });
+      // Blocks stand on lines of their own; between words a line end would be a blank.
+      tree.children = children.some(isInline) ? content : state.wrap(content);
+    };
+    toHast({ type: 'root', children: [] }, { handlers: { ...handlers, root } });
     alignByClass(tree);
     return toHtml(tree).trim();
   };

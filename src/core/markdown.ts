@@ -8,13 +8,35 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
+import { shorten } from './diagnostic.ts';
 import type { Source } from './source.ts';
 
-export function parseMarkdown(text: string): Root {
+/** @returns `cut` is the first node that lost what stands deeper in it than `deepest`, if there is one */
+export function parseMarkdown(text: string): { root: Root; cut: Nodes | null } {
   const root = markdownToMdast(text, {
     features: { gfm: true, frontmatter: false, smartPunctuation: false },
-  });
-  return keepSingleTildes(root as Root, text);
+  }) as Root;
+  const cut = cutDeep(root);
+  return { root: keepSingleTildes(root, text), cut };
+}
+
+/** More levels of quotations, lists and marks than any document has: no later step runs out of stack. */
+export const deepest = 100;
+
+function cutDeep(root: Root): Nodes | null {
+  let cut: Nodes | null = null;
+  const open: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (!('children' in node)) continue;
+    if (depth < deepest)
+      open.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })).reverse());
+    else if (node.children.length > 0) {
+      node.children = [];
+      cut ??= node;
+    }
+  }
+  return cut;
 }
 
 const reference = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -45,10 +67,15 @@ const undeleted = ({ children }: Delete): Nodes[] => [
   { type: 'text', value: '~' },
 ];
 
-/** Every node below `node`, in the order of the text. */
-export function* walk(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child);
+/** The node and every one below it, in the order of the text. */
+export function walk(node: Nodes): Nodes[] {
+  const found: Nodes[] = [];
+  const visit = (each: Nodes): void => {
+    found.push(each);
+    if ('children' in each) for (const child of each.children) visit(child);
+  };
+  visit(node);
+  return found;
 }
 
 const inline: ReadonlySet<string> = new Set([
@@ -65,14 +92,48 @@ const inline: ReadonlySet<string> = new Set([
   'text',
 ]);
 
+/** Whether a node stands within a line. */
+export const isInline = ({ type }: Nodes): boolean => inline.has(type);
+
 /** The words of a node; blocks stand on lines of their own, footnotes are left out. */
 export function toText(node: Nodes): string {
-  if (!('children' in node) || node.children.every((child) => inline.has(child.type)))
-    return plainText(node).trim();
+  if (!('children' in node) || node.children.every(isInline)) return inlineText(node).trim();
   return node.children.map(toText).filter(Boolean).join('\n');
 }
 
+/** A break within a line parts words too. */
+function inlineText(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(inlineText).join('') : plainText(node);
+}
+
 export const textOf = (nodes: readonly RootContent[]): string => nodes.map(toText).filter(Boolean).join('\n');
+
+/** What staff call the nodes. */
+const names: Partial<Record<Nodes['type'], string>> = {
+  blockquote: 'a quotation',
+  break: 'a new line',
+  code: 'a block of code',
+  definition: 'the address of a link',
+  delete: 'struck out words',
+  emphasis: 'italic words',
+  footnoteDefinition: 'a footnote',
+  footnoteReference: 'the mark of a footnote',
+  heading: 'a heading',
+  html: 'HTML',
+  inlineCode: 'a code word',
+  link: 'a link',
+  linkReference: 'a link',
+  list: 'a list',
+  listItem: 'a point of a list',
+  paragraph: 'a paragraph',
+  strong: 'bold words',
+  table: 'a table',
+  tableCell: 'a cell of a table',
+  tableRow: 'a row of a table',
+  text: 'words',
+  thematicBreak: 'a line across',
+};
 
 /** First place at which two readings of a text part, told in staff's words; `null` where they agree. */
 export function difference(
@@ -90,8 +151,9 @@ export function difference(
   return { node: a.node, here: words(a.node), there: b ? words(b.node) : 'nothing' };
 
   function words(node: Nodes): string {
-    const text = source.slice(node).split('\n')[0] ?? '';
-    return `${node.type} "${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+    // Some nodes of the reference engine have no place.
+    const text = source.slice(node) || ('value' in node ? node.value : '');
+    return `${names[node.type] ?? node.type} "${shorten(text.split('\n')[0] ?? '')}"`;
   }
 }
 

@@ -74,12 +74,17 @@ export interface Meeting {
   /** Digest of `meeting.yaml`. */
   hash: string;
   span: Span;
+  /** Where the dates stand in it. */
+  startSpan: Span;
+  endSpan: Span;
 }
 
 export interface Registration {
   mode: 'in-person' | 'online';
   url: Localized;
   code?: string;
+  /** ISO 8601 date; registration ends with that day in the meeting's zone. */
+  until?: string;
 }
 
 export interface Deadline {
@@ -100,6 +105,7 @@ export interface EarlierSession {
   /** Id of the meeting, where the site has a page for it. */
   meeting?: string;
   theme?: Localized;
+  span: Span;
 }
 
 export type DocumentType = 'agenda' | 'circular' | 'note' | 'document';
@@ -141,6 +147,8 @@ export interface InternalLink {
   /** Path of the file that is meant, relative to `content/`. */
   file: string;
   fragment?: string;
+  /** As it is written. */
+  url: string;
   span: Span;
 }
 
@@ -235,7 +243,9 @@ export interface Section {
   title: string;
   titleHtml: Html;
   paragraphs: Paragraph[];
+  /** The heading; the line with the id. */
   span: Span;
+  idSpan: Span;
 }
 
 /** A numbered paragraph with all that continues it, or a stretch without a number. */

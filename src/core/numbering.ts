@@ -37,19 +37,21 @@ const unheaded = ({ file }: Source): Section => ({
   titleHtml: '',
   paragraphs: [],
   span: startOf(file),
+  idSpan: startOf(file),
 });
 
 function readSection(heading: Heading, content: readonly RootContent[], reading: Reading): Section {
   const { source, render, report } = reading;
   const span = source.spanOf(heading);
   const title = toText(heading);
-  if (heading.depth === 1 || heading.depth > 4) {
+  const isMisplaced = heading.depth === 1 || heading.depth > 4;
+  if (isMisplaced) {
     const expected = 'sections are "## " to "#### "; the title of the document stands in its front matter';
     report('heading-depth', span, { depth: String(heading.depth), expected });
-  }
+  } else if (title === '') report('section-title', span, {});
   const [first, ...others] = content;
   const id = sectionId(first, reading);
-  if (id === null) report('section-id', span, { title });
+  if (id === null && !isMisplaced) report('section-id', span, { title });
   return {
     id: id ?? '',
     depth: heading.depth,
@@ -57,17 +59,18 @@ function readSection(heading: Heading, content: readonly RootContent[], reading:
     titleHtml: render(heading.children),
     paragraphs: readParagraphs(id === null ? content : others, reading),
     span,
+    idSpan: id === null || !first ? span : source.spanOf(first),
   };
 }
 
-/** The word of a paragraph that is nothing but `#word`; `null` where it is anything else. */
+/** The word of a paragraph that is nothing but `#word`, empty where it cannot be an id; `null` where it is anything else. */
 function sectionId(block: RootContent | undefined, { source, report }: Reading): string | null {
   const only = block?.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined;
   if (only?.type !== 'inlineCode' || !only.value.startsWith('#')) return null;
   const id = only.value.slice(1).trim();
   const reason = reasonAgainstId(id);
   if (reason) report('id-form', source.spanOf(only), { id, reason });
-  return id;
+  return reason ? '' : id;
 }
 
 const isNumbered = (block: RootContent): block is List => block.type === 'list' && block.ordered === true;

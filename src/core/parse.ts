@@ -1,13 +1,13 @@
 /** One text -> one version of a document: typed parts, HTML, diagnostics. One parse; nothing of other files is known here. */
-import type { FootnoteDefinition, FootnoteReference, Link, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Link, Root, RootContent, Text } from 'mdast';
 import { addresses, below } from './addresses.ts';
 import { readAgenda } from './agenda.ts';
-import { type Diagnostic, type Report, reporter } from './diagnostic.ts';
+import { at, type Diagnostic, type Report, reporter, shorten } from './diagnostic.ts';
 import { circularSchema, documentSchema, findFrontMatter, readFields } from './frontmatter.ts';
 import { createRenderer, type FootnoteMark } from './html.ts';
 import type { Language } from './languages.ts';
-import { difference, parseByReference, parseMarkdown, textOf, walk } from './markdown.ts';
-import type { DocumentType, Footnote, InternalLink, SourceFile, Version } from './model.ts';
+import { deepest, difference, parseByReference, parseMarkdown, textOf, walk } from './markdown.ts';
+import type { DocumentType, Footnote, InternalLink, SourceFile, Span, Version } from './model.ts';
 import { checkInnerLists, readText } from './numbering.ts';
 import { documentPath, documentPathOrNull, typeOf } from './paths.ts';
 import { createSource, type Source, startOf } from './source.ts';
@@ -32,8 +32,10 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
   const type = typeOf(document);
   const { front, bodyText } = readFront(source, type, report);
 
-  const root = parseMarkdown(bodyText);
-  if (secondOpinion) compareEngines(source, root, bodyText, report);
+  if (bodyText.trim() === '') report('document-empty', startOf(file.path), {});
+  const { root, cut } = parseMarkdown(bodyText);
+  if (cut) report('nesting-depth', source.spanOf(cut), { limit: String(deepest) });
+  else if (secondOpinion) compareEngines(source, root, bodyText, report);
   const links = readLinks(root, source, base, language, report);
   sweep(root, source, report);
   const notes = readFootnotes(root, source, report);
@@ -42,14 +44,14 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
   const reading = { source, render, report };
   if (type === 'agenda') for (const block of blocks) checkInnerLists(block, reading);
   const body = type === 'agenda' ? readAgenda(blocks, closing, reading) : readText(blocks, closing, reading);
-  const footnotes = notes.used.map(
-    ({ definition, number, references }): Footnote => ({
+  const footnotes = notes.all.map(
+    ({ content, number, references, span }): Footnote => ({
       number,
       id: `fn-${number}`,
-      html: render(definition.children),
-      text: textOf(definition.children),
+      html: render(content),
+      text: textOf(content),
       references,
-      span: source.spanOf(definition),
+      span,
     }),
   );
   const version = {
@@ -74,17 +76,24 @@ function readFront(source: Source, type: DocumentType, report: Report): { front:
   const empty: Front = { title: '', status: 'final', fields: {} };
   const found = findFrontMatter(source.text);
   if (!found) {
-    report('frontmatter-missing', startOf(source.file), {});
-    return { front: empty, bodyText: source.text };
+    const bodyText = source.text.replace(meantAsFront, blank);
+    // A file without text has another fault.
+    if (bodyText.trim() !== '') report('frontmatter-missing', startOf(source.file), {});
+    return { front: empty, bodyText };
   }
-  const { start, end, bodyStart } = found;
-  const bodyText = source.text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + source.text.slice(bodyStart);
+  const { start, end, bodyStart, closed } = found;
+  if (!closed) report('frontmatter-open', source.span(bodyStart, bodyStart), {});
+  const bodyText = blank(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart);
   const schema = type === 'circular' ? circularSchema : documentSchema;
   const read = readFields(source, schema, report, [start, end]);
   if (!read) return { front: empty, bodyText };
   const places = Object.keys(read.fields).map((field) => [field, read.at(field)] as const);
   return { front: { ...read.fields, fields: Object.fromEntries(places) }, bodyText };
 }
+
+/** Lines that were meant as front matter are no part of the text. */
+const meantAsFront = /^\s*(?:---[ \t]*\n)?(?:[\w-]+:.*\n)*---[ \t]*(?:\n|$)/;
+const blank = (text: string): string => text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
 
 function compareEngines(source: Source, root: Root, text: string, report: Report): void {
   const found = difference(source, root, parseByReference(text));
@@ -102,10 +111,15 @@ function splitClosing(root: Root): { blocks: RootContent[]; closing: RootContent
 
 /** What no part of a document may hold. */
 function sweep(root: Root, source: Source, report: Report): void {
+  let open: string | undefined;
   for (const node of walk(root)) {
-    if (node.type === 'html')
-      report('raw-html', source.spanOf(node), { tag: node.value.split('\n')[0] ?? '' });
-    else if (node.type === 'image' || node.type === 'imageReference')
+    if (node.type === 'html') {
+      // The end of an element is told with its beginning.
+      const [, slash, name] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
+      const isEnd = slash === '/' && name === open;
+      open = isEnd ? undefined : name;
+      if (!isEnd) report('raw-html', source.spanOf(node), { tag: shorten(node.value.split('\n')[0] ?? '') });
+    } else if (node.type === 'image' || node.type === 'imageReference')
       report('image', source.spanOf(node), {});
   }
 }
@@ -121,19 +135,24 @@ function readLinks(
   report: Report,
 ): InternalLink[] {
   const definitions = new Map<string, string>();
-  for (const node of root.children)
-    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  const nodes = walk(root);
+  for (const node of nodes) {
+    // The first one holds.
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url);
+  }
   const links: InternalLink[] = [];
-  for (const node of walk(root)) {
+  for (const node of nodes) {
     if (node.type === 'linkReference')
       Object.assign(node, { type: 'link', url: definitions.get(node.identifier) ?? '' });
     if (node.type !== 'link') continue;
     const span = source.spanOf(node);
-    if (isBare(node, source)) report('bare-url', span, { url: node.url });
-    const target = resolve(node.url, source.file);
-    if ('reason' in target) report('link-target', span, { url: node.url, reason: target.reason });
+    const { url } = node;
+    if (isBare(node, source)) report('bare-url', span, { url: shorten(url) });
+    const target = resolve(url, source.file);
+    if ('reason' in target) report('link-target', span, { url: shorten(url), reason: target.reason });
     if (!('file' in target)) continue;
-    links.push({ ...target, span });
+    links.push({ ...target, url, span });
     node.url = addressOf(target, base);
     const other = documentPath(target.file).language;
     if (other !== language) node.data = { hProperties: { hrefLang: other } };
@@ -147,11 +166,13 @@ const isBare = (link: Link, source: Source): boolean => {
   return !/^[<[]/.test(written) && /[^\x21-\x7e]/.test(written);
 };
 
-type Target = { external: true } | { reason: string } | Omit<InternalLink, 'span'>;
+type Target = { external: true } | { reason: string } | Place;
+type Place = Pick<InternalLink, 'file' | 'fragment'>;
 
 /** What a link means, seen from the file it stands in. */
 function resolve(url: string, from: string): Target {
-  if (/^(https?:\/\/|mailto:|tel:)./i.test(url)) return { external: true };
+  if (/^#?$/.test(url)) return { reason: 'it has no address' };
+  if (/^(https?:\/\/|mailto:|tel:)./i.test(url) && URL.canParse(url)) return { external: true };
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
     return { reason: 'it is neither an address on the web nor the path of a document' };
   const [path = '', fragment] = url.split('#', 2);
@@ -177,28 +198,33 @@ function decode(text: string): string {
   }
 }
 
-function addressOf({ file, fragment }: Omit<InternalLink, 'span'>, base: string): string {
+function addressOf({ file, fragment }: Place, base: string): string {
   const { language, meeting, document } = documentPath(file);
   return below(base, addresses.document(language, meeting, document)) + (fragment ? `#${fragment}` : '');
 }
 
 // ---- Footnotes ----------------------------------------------------------------------------------------
 
-interface UsedFootnote {
-  definition: FootnoteDefinition;
+interface FoundFootnote {
+  content: RootContent[];
   number: number;
   references: string[];
+  span: Span;
 }
 
-/** Numbers the footnotes in order of first reference, and reports those that would vanish or stay as text. */
+/**
+ * Numbers the footnotes in order of first reference, and reports those that would vanish or stay as text. These
+ * are handed out too, without references: the comparison of languages need not tell them once more.
+ */
 function readFootnotes(
   root: Root,
   source: Source,
   report: Report,
-): { marks: Map<FootnoteReference, FootnoteMark>; used: UsedFootnote[] } {
+): { marks: Map<FootnoteReference, FootnoteMark>; all: FoundFootnote[] } {
   const definitions = new Map<string, FootnoteDefinition>();
-  const used = new Map<string, UsedFootnote>();
+  const found = new Map<string, FoundFootnote>();
   const marks = new Map<FootnoteReference, FootnoteMark>();
+  const undefinedMarks: FootnotePlace[] = [];
   for (const node of walk(root)) {
     if (node.type !== 'footnoteDefinition') continue;
     const label = node.label ?? node.identifier;
@@ -206,27 +232,40 @@ function readFootnotes(
     else definitions.set(node.identifier, node);
   }
   for (const node of walk(root)) {
-    if (node.type === 'text')
-      reportUndefined(source.slice(node), node.position?.start.offset ?? 0, source, report);
+    if (node.type === 'text') undefinedMarks.push(...marksIn(node, source));
     const definition = node.type === 'footnoteReference' ? definitions.get(node.identifier) : undefined;
     if (node.type !== 'footnoteReference' || !definition) continue;
-    const entry = used.get(node.identifier) ?? { definition, number: used.size + 1, references: [] };
-    used.set(node.identifier, entry);
+    const entry = found.get(node.identifier) ?? {
+      content: definition.children,
+      number: found.size + 1,
+      references: [],
+      span: source.spanOf(definition),
+    };
+    found.set(node.identifier, entry);
     const id = `fnref-${entry.number}${entry.references.length > 0 ? `-${entry.references.length + 1}` : ''}`;
     entry.references.push(id);
     marks.set(node, { number: entry.number, id });
   }
-  for (const [identifier, definition] of definitions) {
-    if (used.has(identifier)) continue;
-    report('footnote-unused', source.spanOf(definition), { label: definition.label ?? identifier });
+  const unused = [...definitions.values()].filter(({ identifier }) => !found.has(identifier));
+  for (const { label, span } of undefinedMarks) report('footnote-undefined', span, { label });
+  for (const node of unused) {
+    report('footnote-unused', source.spanOf(node), { label: node.label ?? node.identifier });
   }
-  return { marks, used: [...used.values()] };
+  for (const span of [...undefinedMarks.map((mark) => mark.span), ...unused.map(source.spanOf)])
+    found.set(at(span), { content: [], number: found.size + 1, references: [], span });
+  return { marks, all: [...found.values()] };
+}
+
+interface FootnotePlace {
+  label: string;
+  span: Span;
 }
 
 /** A mark without a footnote stays in the text as it is written. */
-function reportUndefined(written: string, offset: number, source: Source, report: Report): void {
-  for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
-    const start = offset + match.index;
-    report('footnote-undefined', source.span(start, start + match[0].length), { label: match[1] ?? '' });
-  }
+function marksIn(text: Text, source: Source): FootnotePlace[] {
+  const offset = text.position?.start.offset ?? 0;
+  return [...source.slice(text).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ index, 0: mark, 1: label }) => ({
+    label: label ?? '',
+    span: source.span(offset + index, offset + index + mark.length),
+  }));
 }

@@ -11,6 +11,8 @@ export interface DocumentPath {
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const pattern = new RegExp(`^meetings/(${slug})/(${slug})\\.([a-z]{2})\\.md$`);
 
+const meetingFilePattern = new RegExp(`^meetings/${slug}/meeting\\.yaml$`);
+
 /** `null` where the path is not `meetings/<meeting>/<document>.<language>.md`. */
 export function documentPathOrNull(path: string): DocumentPath | null {
   const [, meeting, document, language] = pattern.exec(path) ?? [];
@@ -23,6 +25,10 @@ export function documentPath(path: string): DocumentPath {
   if (!found) throw new Error(`${path} is not the path of a document`);
   return found;
 }
+
+/** Whether a path is that of a document or of `meeting.yaml`, rightly placed. */
+export const isInMeeting = (path: string): boolean =>
+  documentPathOrNull(path) !== null || meetingFilePattern.test(path);
 
 /** `meetings/<meeting>` of any path in a meeting's folder. */
 export const meetingFolder = (path: string): string | null => /^meetings\/([^/]+)\//.exec(path)?.[1] ?? null;

@@ -43,23 +43,39 @@ async function readOne(root: string, path: string, report: Report): Promise<Sour
       report('file-link', span, {});
       return null;
     }
-    const { size } = await stat(target);
+    const { size, isFile } = await describe(target);
+    if (!isFile) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (size > limit) {
       report('file-size', span, { size: `${(size / limit).toFixed(1)} MB`, limit: '1 MB' });
       return null;
     }
     return decode(path, await readFile(target), report);
   } catch (problem) {
-    report('file-unreadable', span, { reason: (problem as NodeJS.ErrnoException).code ?? 'unknown reason' });
+    const { code = 'unknown reason' } = problem as NodeJS.ErrnoException;
+    report('file-unreadable', span, { reason: reasons[code] ?? code });
     return null;
   }
 }
 
+const describe = async (path: string) => {
+  const found = await stat(path);
+  return { size: found.size, isFile: found.isFile() };
+};
+
+/** Codes of the operating system. */
+const reasons: Record<string, string> = {
+  EACCES: 'its permissions forbid it',
+  EISDIR: 'it is not a file, but a link to a folder or a device',
+  ELOOP: 'it is a link that leads to itself',
+  ENOENT: 'it is a link to a file that is not there',
+  EPERM: 'its permissions forbid it',
+};
+
 function decode(path: string, bytes: Buffer, report: Report): SourceFile | null {
   const hash = createHash('sha256').update(bytes).digest('hex');
   try {
-    // A byte order mark and Windows line ends are how some editors save; neither changes a line or column.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    // A byte order mark and other line ends are how some editors save; neither changes a line or column.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
     return { path, text, hash };
   } catch {
     // Every file of content/ is text, but only those that are published must be: the rest is named as stray.
@@ -71,7 +87,7 @@ function decode(path: string, bytes: Buffer, report: Report): SourceFile | null 
 
 /** Where the first byte stands that is not UTF-8: everything before it decodes. */
 function firstInvalid(path: string, bytes: Buffer): ReturnType<typeof startOf> {
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   let end = text.indexOf('\ufffd');
   // A replacement character may also stand in the file itself, rightly encoded.
   while (
@@ -80,7 +96,10 @@ function firstInvalid(path: string, bytes: Buffer): ReturnType<typeof startOf> {
   ) {
     end = text.indexOf('\ufffd', end + 1);
   }
-  const before = text.slice(0, Math.max(end, 0)).split('\n');
+  const before = text
+    .slice(0, Math.max(end, 0))
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/);
   const line = before.length;
   const column = (before.at(-1)?.length ?? 0) + 1;
   return { file: path, line, column, endLine: line, endColumn: column + 1 };

@@ -1,10 +1,12 @@
 import { agendasOf, type Check } from './check.ts';
+import { isOutside } from './day-outside.ts';
 
 /** Days stand in order, each once. */
 export const dayOrder: Check = (site, report) => {
-  for (const { agenda } of agendasOf(site)) {
+  for (const { meeting, agenda } of agendasOf(site)) {
     let before = '';
     for (const { date, span } of agenda.days) {
+      if (isOutside(date, meeting)) continue;
       if (date && before && date <= before) report('day-order', span, { date, before });
       before = date || before;
     }

@@ -17,6 +17,6 @@ function idsOf({ body }: Version): { id: string; span: Span }[] {
   const ids =
     body.type === 'agenda'
       ? itemsOf(body).map(({ item }) => ({ id: item.id, span: item.marksSpan }))
-      : body.sections.map(({ id, span }) => ({ id: id ?? '', span }));
+      : body.sections.map(({ id, idSpan }) => ({ id: id ?? '', span: idSpan }));
   return ids.filter(({ id }) => id !== '');
 }

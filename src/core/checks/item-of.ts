@@ -1,19 +1,28 @@
+import type { Agenda, AgendaItem } from '../model.ts';
 import { agendasOf, type Check, itemsOf } from './check.ts';
 
 /** Questions and answers name the item they belong to, and that item is there. */
 export const itemOf: Check = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
-    const items = itemsOf(agenda).map(({ item }) => item);
-    const known = new Set(items.map(({ id }) => id));
-    for (const { id, kinds, of, marksSpan } of items) {
-      if (of === id) report('item-of', marksSpan, { reason: `The item #${id} names itself.` });
-      else if (of && !known.has(of))
-        report('item-of', marksSpan, { reason: `There is no item #${of} in this agenda.` });
-      else if (!of && kinds.includes('qa')) {
-        report('item-of', marksSpan, {
-          reason: 'These questions and answers do not say which panel they belong to.',
-        });
-      }
+    const reasonAgainst = judgeOf(agenda);
+    for (const { item } of itemsOf(agenda)) {
+      const reason = reasonAgainst(item);
+      if (reason) report('item-of', item.marksSpan, { reason });
     }
   }
 };
+
+/** What is wrong with the item that one of this agenda says it belongs to; `null` where nothing is. */
+export function judgeOf(agenda: Agenda): (item: AgendaItem) => string | null {
+  const known = new Set(itemsOf(agenda).map(({ item }) => item.id));
+  return ({ id, kinds, of }) => {
+    if (!of) {
+      return kinds.includes('qa')
+        ? 'These questions and answers do not say which panel they belong to.'
+        : null;
+    }
+    if (of === id) return `The item #${id} names itself.`;
+    // An item without an id may be the one that is meant; that it has none is told already.
+    return known.has(of) || known.has('') ? null : `There is no item #${of} in this agenda.`;
+  };
+}

@@ -1,5 +1,6 @@
 import type { Version } from '../model.ts';
 import { type Check, itemsOf } from './check.ts';
+import { judgeOf } from './item-of.ts';
 import { differences, type Entry, placeOf } from './parity.ts';
 
 /** An item is of the same kinds, and belongs to the same panel, in every language. */
@@ -12,8 +13,9 @@ export const kindParity: Check = (site, report) => {
 
 function kindsOf({ body }: Version): Entry[] {
   if (body.type !== 'agenda') return [];
+  const reasonAgainst = judgeOf(body);
   return itemsOf(body)
-    .filter(({ item }) => item.id !== '' && item.kinds.length > 0)
+    .filter(({ item }) => item.id !== '' && item.kinds.length > 0 && !reasonAgainst(item))
     .map(({ item }) => ({
       key: item.id,
       value: [...item.kinds, item.of && `of #${item.of}`].filter(Boolean).join(' '),

@@ -3,19 +3,28 @@ import { type Check, itemsOf, versionsOf } from './check.ts';
 
 /** A link to a document, or to a part of one, finds it. */
 export const linkTarget: Check = (site, report) => {
-  const anchors = new Map<string, Set<string>>();
-  for (const version of versionsOf(site)) anchors.set(version.file, anchorsOf(version));
-  for (const { links } of versionsOf(site)) {
-    for (const { file, fragment, span } of links) {
-      const found = anchors.get(file);
-      const url = fragment ? `${file}#${fragment}` : file;
-      if (!found) report('link-target', span, { url, reason: 'there is no such document' });
-      else if (fragment && !found.has(fragment)) {
-        report('link-target', span, { url, reason: `the document has no part #${fragment}` });
-      }
+  const targets = new Map<string, Target>();
+  for (const version of versionsOf(site))
+    targets.set(version.file, { isDraft: version.status === 'draft', anchors: anchorsOf(version) });
+  for (const { links, status } of versionsOf(site)) {
+    for (const { file, fragment, url, span } of links) {
+      const target = targets.get(file);
+      const reason = !target
+        ? 'there is no such document'
+        : target.isDraft && status !== 'draft'
+          ? 'the document is a draft, and is not published'
+          : fragment && !target.anchors.has(fragment)
+            ? `the document has no part #${fragment}`
+            : null;
+      if (reason) report('link-target', span, { url, reason });
     }
   }
 };
+
+interface Target {
+  isDraft: boolean;
+  anchors: Set<string>;
+}
 
 function anchorsOf({ body, footnotes }: Version): Set<string> {
   const parts =

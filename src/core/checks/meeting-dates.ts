@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 
 /** A meeting ends after it starts. */
 export const meetingDates: Check = (site, report) => {
-  for (const { start, end, span } of site.meetings) {
-    if (end < start) report('meeting-dates', span, { start, end });
+  for (const { start, end, startSpan, endSpan } of site.meetings) {
+    if (end < start) report('meeting-dates', endSpan, { start, end }, startSpan);
   }
 };

@@ -21,17 +21,19 @@ export const fileOf = ({ file }: Span): string => file.split('/').at(-1) ?? file
 /** `agenda.en.md:38:5`, likewise. */
 export const placeOf = (span: Span): string => `${fileOf(span)}:${span.line}:${span.column}`;
 
+/** Tells that parts are missing; `there` is where the first of them stands. */
+export const missingReason = (names: string[], there: Span): string =>
+  names.length === 1
+    ? `${names[0]} is missing after this place; it stands in ${placeOf(there)}.`
+    : `${names.join(', ')} are missing after this place; the first stands in ${placeOf(there)}.`;
+
 /** For each key that several versions have: the entries whose value is not that of the most. */
 export function* differences(site: Site, entriesOf: (version: Version) => Entry[]): Generator<Difference> {
   for (const document of documentsOf(site)) {
     const byKey = new Map<string, Entry[]>();
     for (const version of inWeight(document, site)) {
-      const own = new Map(
-        entriesOf(version)
-          .toReversed()
-          .map((entry) => [entry.key, entry]),
-      );
-      for (const [key, entry] of own) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+      for (const [key, entry] of firstByKey(entriesOf(version)))
+        byKey.set(key, [...(byKey.get(key) ?? []), entry]);
     }
     for (const entries of byKey.values()) {
       const there = mostCommon(entries, ({ value }) => value);
@@ -40,67 +42,97 @@ export function* differences(site: Site, entriesOf: (version: Version) => Entry[
   }
 }
 
-/** What one version lacks, has alone, or has in another place. */
+/** What one version lacks, has alone, has under another key, or has in another place. */
 export type Misplaced =
-  | { type: 'missing'; here: Span; there: Entry }
+  /** `keys` are missing one after the other; `there` is the first of them. */
+  | { type: 'missing'; here: Span; there: Entry; keys: string[] }
   | { type: 'empty'; here: Span; there: Span; count: number }
+  | { type: 'renamed'; here: Entry; there: Entry }
   | { type: 'extra' | 'moved'; here: Entry; there: Span };
 
 /**
  * Compares the order of entries with that of the version that most agree with.
  *
- * @param standsIn says whether a version has something unnamed that may be the entry, so that one fault is told once
+ * @param entriesOf gives `null` for a version that is left out, because its fault is told already. An entry
+ * without a key, or with one that the version has before, is passed over in silence for the same reason.
  */
 export function* misplaced(
   site: Site,
-  entriesOf: (version: Version) => Entry[],
-  standsIn: (version: Version, entry: Entry) => boolean = () => false,
+  entriesOf: (version: Version) => Entry[] | null,
 ): Generator<Misplaced> {
   for (const document of documentsOf(site)) {
-    const all = inWeight(document, site).map((version) => ({ version, entries: entriesOf(version) }));
-    const model = mostCommon(all, ({ entries }) => keys(entries).join(' '));
+    const all = inWeight(document, site).flatMap((version) => {
+      const entries = entriesOf(version);
+      return entries ? [{ file: startOf(version.file), entries }] : [];
+    });
+    const model = mostCommon(all, ({ entries }) => entries.map(({ key }) => key).join(' '));
     if (!model) continue;
-    for (const { version, entries } of all) {
-      if (version !== model.version) yield* compare(model.entries, model.version, entries, version, standsIn);
-    }
+    for (const version of all) if (version !== model) yield* compare(model, version);
   }
 }
 
-function* compare(
-  model: Entry[],
-  modelVersion: Version,
-  entries: Entry[],
-  version: Version,
-  standsIn: (version: Version, entry: Entry) => boolean,
-): Generator<Misplaced> {
-  const own = new Map(entries.map((entry) => [entry.key, entry]));
-  const wanted = new Map(model.map((entry) => [entry.key, entry]));
-  let before = startOf(version.file);
-  if (entries.length === 0 && model.length > 0) {
-    const there = startOf(modelVersion.file);
-    yield { type: 'empty', here: before, there, count: model.length };
+interface Listed {
+  file: Span;
+  entries: Entry[];
+}
+
+function* compare(model: Listed, version: Listed): Generator<Misplaced> {
+  if (version.entries.length === 0) {
+    if (model.entries.length === 0) return;
+    yield { type: 'empty', here: version.file, there: model.file, count: model.entries.length };
     return;
   }
-  for (const there of model) {
-    const here = own.get(there.key);
-    if (!here && !standsIn(version, there)) yield { type: 'missing', here: before, there };
-    before = here?.span ?? before;
+  const wanted = firstByKey(model.entries);
+  const own = firstByKey(version.entries);
+  const isShared = (entry: Entry) => wanted.has(entry.key) && own.get(entry.key) === entry;
+  const lacking = betweenShared(model.entries, ({ key }) => own.has(key));
+  const left = betweenShared(version.entries, isShared);
+  for (const after of new Set([...lacking.keys(), ...left.keys()])) {
+    const missing = lacking.get(after) ?? [];
+    const others = left.get(after) ?? [];
+    // What stands in the place of a missing entry is that entry under another key.
+    for (const [index, here] of others.entries()) {
+      const there = missing[index];
+      if (here.key === '' || there?.key === '' || own.get(here.key) !== here) continue;
+      if (there) yield { type: 'renamed', here, there };
+      else yield { type: 'extra', here, there: model.file };
+    }
+    const gone = missing.slice(others.length).filter(({ key }) => key !== '');
+    const keys = gone.map(({ key }) => key);
+    const [there] = gone;
+    if (there) yield { type: 'missing', here: own.get(after)?.span ?? version.file, there, keys };
   }
-  for (const here of entries) {
-    if (!wanted.has(here.key)) yield { type: 'extra', here, there: startOf(modelVersion.file) };
-  }
-  const shared = entries.filter(({ key }) => wanted.has(key));
-  const order = model.filter(({ key }) => own.has(key));
-  const at = shared.findIndex(({ key }, index) => key !== order[index]?.key);
-  const here = shared[at];
+  const shared = version.entries.filter(isShared);
+  const order = model.entries.filter(({ key }) => own.has(key));
+  const here = shared.find(({ key }, index) => key !== order[index]?.key);
   const there = here && wanted.get(here.key);
   if (here && there) yield { type: 'moved', here, there: there.span };
 }
 
-const keys = (entries: Entry[]): string[] => entries.map(({ key }) => key);
+/** The first entry of each key. */
+function firstByKey(entries: Entry[]): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) if (entry.key !== '' && !found.has(entry.key)) found.set(entry.key, entry);
+  return found;
+}
 
+/** The entries that only one of two lists has, by the key of the shared entry before them. */
+function betweenShared(entries: Entry[], isShared: (entry: Entry) => boolean): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  let after = '';
+  for (const entry of entries) {
+    if (isShared(entry)) after = entry.key;
+    else found.set(after, [...(found.get(after) ?? []), entry]);
+  }
+  return found;
+}
+
+/** A version without any text is told as such, and takes no part. */
 const inWeight = (document: Document, site: Site): Version[] =>
-  versions(document).toSorted(byWeight(site.config.defaultLanguage));
+  versions(document).filter(hasText).toSorted(byWeight(site.config.defaultLanguage));
+
+const hasText = ({ body }: Version): boolean =>
+  body.type === 'agenda' ? body.intro !== '' || body.days.length > 0 : body.sections.length > 0;
 
 /** The first of those that most agree with. */
 function mostCommon<Thing>(things: Thing[], wordOf: (thing: Thing) => string): Thing | undefined {

@@ -1,23 +1,38 @@
-import type { Version } from '../model.ts';
+import type { AgendaItem, Day, Meeting, Version } from '../model.ts';
 import { type Check, itemsOf } from './check.ts';
+import { isOutside } from './day-outside.ts';
 import { differences, type Entry, placeOf } from './parity.ts';
 
 /** An item is on the same day, at the same time, in every language. */
 export const scheduleParity: Check = (site, report) => {
+  const meetings = new Map(site.meetings.map((meeting) => [meeting.id, meeting]));
+  const timesOf = (version: Version, part: Part): Entry[] => {
+    const meeting = meetings.get(version.meeting);
+    if (version.body.type !== 'agenda' || !meeting) return [];
+    return itemsOf(version.body).flatMap((placed) => {
+      const value = wordFor(placed, part, meeting);
+      return value ? [{ key: placed.item.id, value, span: placed.item.timeSpan }] : [];
+    });
+  };
   for (const part of ['day', 'start', 'end'] as const) {
     const words = { day: 'is on', start: 'starts at', end: 'ends at' }[part];
     const before = { day: 'on', start: 'at', end: 'at' }[part];
+    const told = new Set<string>();
     for (const { here, there } of differences(site, (version) => timesOf(version, part))) {
+      // A wrong or missing day takes all its items with it, and is told once.
+      const fault = [here.span.file, here.value, there.value].join(' ');
+      if (part === 'day' && told.has(fault)) continue;
+      told.add(fault);
       const reason = `Item #${here.key} ${words} ${here.value} here and ${before} ${there.value} in ${placeOf(there.span)}.`;
       report('schedule-parity', here.span, { reason }, there.span);
     }
   }
 };
 
-function timesOf({ body }: Version, part: 'day' | 'start' | 'end'): Entry[] {
-  if (body.type !== 'agenda') return [];
-  return itemsOf(body).flatMap(({ day, item }) => {
-    const value = { day: day.date, start: item.start, end: item.start && (item.end ?? 'no time') }[part];
-    return item.id && value ? [{ key: item.id, value, span: item.timeSpan }] : [];
-  });
+type Part = 'day' | 'start' | 'end';
+
+/** Empty where what stands there is told already. */
+function wordFor({ day, item }: { day: Day; item: AgendaItem }, part: Part, meeting: Meeting): string {
+  if (part === 'day') return isOutside(day.date, meeting) ? '' : day.date;
+  return part === 'start' ? item.start : item.start && (item.end ?? 'no time');
 }

@@ -1,16 +1,21 @@
 import type { Version } from '../model.ts';
 import { type Check, itemsOf } from './check.ts';
-import { type Entry, fileOf, misplaced, placeOf } from './parity.ts';
+import { type Entry, fileOf, misplaced, missingReason, placeOf } from './parity.ts';
 
 /** Items and sections are the same ones, in the same order, in every language. */
 export const structureParity: Check = (site, report) => {
-  for (const found of misplaced(site, partsOf, hasUnnamed)) {
+  for (const found of misplaced(site, partsOf)) {
     if (found.type === 'empty') {
       const reason = `This version has no parts; ${fileOf(found.there)} has ${found.count}.`;
       report('structure-parity', found.here, { reason }, found.there);
     } else if (found.type === 'missing') {
-      const reason = `#${found.there.key} is missing after this place; it stands in ${placeOf(found.there.span)}.`;
+      const names = found.keys.map((key) => `#${key}`);
+      const reason = missingReason(names, found.there.span);
       report('structure-parity', found.here, { reason }, found.there.span);
+    } else if (found.type === 'renamed') {
+      const { here, there } = found;
+      const reason = `#${here.key} stands here, and #${there.key} in ${placeOf(there.span)}.`;
+      report('structure-parity', here.span, { reason }, there.span);
     } else {
       const { key, span } = found.here;
       const reason =
@@ -22,20 +27,10 @@ export const structureParity: Check = (site, report) => {
   }
 };
 
-function partsOf({ body }: Version): Entry[] {
-  const parts =
-    body.type === 'agenda'
-      ? itemsOf(body).map(({ day, item }) => ({
-          key: item.id,
-          value: `${day.date} ${item.start}`,
-          span: item.span,
-        }))
-      : body.sections.map(({ id, title, span }) => ({ key: id ?? '', value: title, span }));
-  return parts.filter(({ key }) => key !== '');
-}
-
-/** An item whose id is missing or wrong, at the same time as the one that is looked for. */
-const hasUnnamed = ({ body }: Version, { value }: Entry): boolean =>
+/** A part without an id, or with one that stands here before, keeps its place: what is wrong with it is told already. */
+const partsOf = ({ body }: Version): Entry[] =>
   body.type === 'agenda'
-    ? itemsOf(body).some(({ day, item }) => item.id === '' && `${day.date} ${item.start}` === value)
-    : body.sections.some(({ id }) => id === '');
+    ? itemsOf(body).map(({ item }) => ({ key: item.id, value: '', span: item.span }))
+    : body.sections
+        .filter(({ id }) => id !== null)
+        .map(({ id, span }) => ({ key: id ?? '', value: '', span }));

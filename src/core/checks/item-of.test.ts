@@ -1,0 +1,17 @@
+import { harmless, planted } from '../../../tests/planted.ts';
+
+planted('error item-of', 'There is no item #panel-2 in this agenda.', {
+  'agenda.fr.md': ['`qa` `#qa-1` `of #panel-1`', '⟦`qa` `#qa-1` `of #panel-2`⟧'],
+});
+
+planted('error item-of', 'The item #qa-1 names itself.', {
+  'agenda.*.md': ['`qa` `#qa-1` `of #panel-1`', '⟦`qa` `#qa-1` `of #qa-1`⟧'],
+});
+
+planted('error item-of', 'These questions and answers do not say which panel they belong to.', {
+  'agenda.fr.md': ['`qa` `#qa-1` `of #panel-1`', '⟦`qa` `#qa-1`⟧'],
+});
+
+harmless('an item that belongs to one that comes later', {
+  'agenda.*.md': ['`of #panel-1`', '`of #neurons`'],
+});

@@ -1,0 +1,51 @@
+import { harmless, planted } from '../../../tests/planted.ts';
+
+const leadsNowhere = (url: string, reason: string) =>
+  planted('error link-target', `The link "${url}" leads nowhere: ${reason}.`, {
+    'note.fr.md': ['Continuation.', `See ⟦[this](${url})⟧.`],
+  });
+
+leadsNowhere('../other/agenda.fr.md', 'there is no such document');
+leadsNowhere('agenda.fr.md#panel-9', 'the document has no part #panel-9');
+leadsNowhere('#p9', 'the document has no part #p9');
+leadsNowhere('agenda.de.md', 'it is not the path of a document');
+leadsNowhere('../../../elsewhere.md', 'it is not the path of a document');
+leadsNowhere('/fr/meetings/', 'it is neither an address on the web nor the path of a document');
+leadsNowhere('javascript:alert%281%29', 'it is neither an address on the web nor the path of a document');
+leadsNowhere('https://[', 'it is neither an address on the web nor the path of a document');
+leadsNowhere('', 'it has no address');
+
+planted(
+  'error link-target',
+  'The link "note.fr.md#p1" leads nowhere: the document is a draft, and is not published.',
+  {
+    'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
+    'circular.fr.md': ['[paragraph 3](note.fr.md#p3)', '⟦[paragraph 1](note.fr.md#p1)⟧'],
+  },
+);
+
+planted('error link-target', 'The link "Paper" leads nowhere: a document has an address.', {
+  'agenda.fr.md': ['Abstract.', '⟦- Paper `document`⟧\n\nAbstract.'],
+});
+
+harmless('links to parts of every sort, and to the web', {
+  'note.fr.md': [
+    'Continuation.',
+    [
+      '[a](agenda.fr.md)',
+      '[b](agenda.en.md#panel-1)',
+      '[c](../session/note.es.md#aims)',
+      '[d](#p3)',
+      '[e](#fn-1)',
+      '[f](https://example.org/a?b#c)',
+      '<a@example.org>',
+      '[g](tel:+41223389111)',
+      '[h][h]\n\n[h]: ./circular.fr.md',
+    ].join(' '),
+  ],
+});
+
+harmless('a draft that links to a draft', {
+  'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
+  'circular.fr.md': ['title: Circular', 'title: Circular\nstatus: draft'],
+});

@@ -1,0 +1,76 @@
+/** What holds of all rules together. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { compile } from '../src/core/compile.ts';
+import { rules } from '../src/core/diagnostic.ts';
+import { type Content, check, edited, filesOf, soundMeeting, soundSite, unmarked } from './content.ts';
+import { expected, type Fault, faultsOf, told } from './planted.ts';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+const faults = await faultsOf(async () => {
+  for (const name of globSync('**/*.test.ts', { cwd: src }).sort()) {
+    const path = join(src, name);
+    if (readFileSync(path, 'utf8').includes('tests/planted.ts')) await import(path);
+  }
+});
+
+test('every rule has a planted fault', () => {
+  const planted = new Set<string>(faults.map(({ rule }) => rule));
+  expect(Object.keys(rules).filter((rule) => !planted.has(rule))).toEqual([]);
+});
+
+test('the sound site has no fault', () => {
+  const { site, diagnostics } = check(soundSite);
+  expect(diagnostics).toEqual([]);
+  expect(site?.meetings.map(({ id, documents }) => [id, documents.length])).toEqual([['session', 3]]);
+});
+
+test('a fault of every rule at once: each is found in one run', () => {
+  const inMeetings = faults.filter(
+    ({ rule, isCompiled, edits }) =>
+      // The reference engine would take most of the time.
+      isCompiled && rule !== 'engine-difference' && Object.keys(edits).every(isInMeeting),
+  );
+  const ofEachRule = [...Map.groupBy(inMeetings, ({ rule }) => rule).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  expect(ofEachRule.length).toBeGreaterThan(40);
+
+  const all: Record<string, string> = { 'site.yaml': soundSite['site.yaml'] ?? '' };
+  const lines: string[] = [];
+  for (const fault of ofEachRule) {
+    const { content, ...marks } = unmarked(plantedIn(fault));
+    Object.assign(all, content);
+    const message = fault.message.replace('meetings/session', `meetings/${fault.rule}`);
+    lines.push(...expected({ ...fault, message }, marks));
+  }
+  const { site, diagnostics } = compile(filesOf(all), { base: '/' });
+  expect(told(diagnostics)).toEqual(lines.sort());
+  expect(site).toBeNull();
+});
+
+const isInMeeting = (name: string): boolean => !name.startsWith('/');
+
+/** A meeting of its own for a fault. */
+const plantedIn = ({ rule, edits }: Fault): Content => edited(soundMeeting(rule), edits, rule);
+
+test('diagnostics stand in the order of files and places, whatever the order of the files', () => {
+  const content = edited(soundSite, {
+    'note.fr.md': ['Continuation.', '<b> [x](nowhere) ![y](z)'],
+    'agenda.ar.md': ['### 18:00 End', '### End'],
+  });
+  const files = filesOf(content);
+  const { diagnostics } = check(content);
+  const places = diagnostics.map(({ span }) => [span.file, span.line, span.column]);
+  expect(places).toEqual([
+    ['meetings/session/agenda.ar.md', 29, 1],
+    ['meetings/session/note.fr.md', 14, 1],
+    ['meetings/session/note.fr.md', 14, 5],
+    ['meetings/session/note.fr.md', 14, 18],
+  ]);
+  const turned = Object.fromEntries(files.toReversed().map(({ path, text }) => [path, text]));
+  expect(check(turned).diagnostics).toEqual(diagnostics);
+});

@@ -1,0 +1,325 @@
+/** What the core makes of sound content. */
+import { expect, test } from 'vitest';
+import { compile, type ParseCache } from '../src/core/compile.ts';
+import { languageTags } from '../src/core/languages.ts';
+import type { AgendaItem, SourceFile } from '../src/core/model.ts';
+import { createCache } from '../src/shell/cache.ts';
+import { agendaOf, type Edits, edited, filesOf, soundSite, textOf, versionOf } from './content.ts';
+import { temporaryFolder } from './disk.ts';
+
+// ---- Agendas ------------------------------------------------------------------------------------------
+
+const itemsOf = (edits: Edits = {}, name?: string): AgendaItem[] =>
+  agendaOf(edits, name).days.flatMap(({ items }) => items);
+
+/** The second item of the first day, with its heading and marks written anew in all languages. */
+const itemWith = (heading: string): AgendaItem | undefined =>
+  itemsOf({ 'agenda.*.md': ['### 11:00–11:30 Answers', heading] })[1];
+
+test('days, items, kinds, points in time, and the panel that questions belong to', () => {
+  const { days, intro, closing } = agendaOf({});
+  const shown = days.map(({ date, items }) => [
+    date,
+    items.map(({ id, kinds, of, start, end, title }) => [id, kinds.join(' '), of, start, end, title]),
+  ]);
+  expect(shown).toEqual([
+    [
+      '2024-03-13',
+      [
+        ['panel-1', 'panel', undefined, '10:00', '11:00', 'Panel'],
+        ['qa-1', 'qa', 'panel-1', '11:00', '11:30', 'Answers'],
+      ],
+    ],
+    [
+      '2024-03-14',
+      [
+        ['neurons', 'presentation fireside-chat', undefined, '10:00', '10:30', 'Neurons'],
+        ['end', 'closing', undefined, '18:00', null, 'End'],
+      ],
+    ],
+  ]);
+  expect(intro).toBe('<p>Introduction.</p>');
+  expect(closing).toBe('<p>[End of document]</p>');
+});
+
+test.each([
+  ['11:00–11:30', 'en dash'],
+  ['11:00-11:30', 'hyphen'],
+  ['11.00 - 11.30', 'points and blanks'],
+  ['١١:٠٠–١١:٣٠', 'Arabic-Indic digits'],
+  ['۱۱:۰۰–۱۱:۳۰', 'Persian digits'],
+  ['11：00～11：30', 'full-width signs'],
+  ['11:00—11:30', 'em dash'],
+])('a time is read: %s (%s)', (written) => {
+  const item = itemWith(`### ${written} Answers`);
+  expect(item).toMatchObject({ start: '11:00', end: '11:30', title: 'Answers' });
+});
+
+test('an hour of one digit is read', () => {
+  const item = itemsOf({ 'agenda.*.md': ['10:00–11:00', '9:00–10.00'] })[0];
+  expect(item).toMatchObject({ start: '09:00', end: '10:00' });
+});
+
+test('a title keeps its marks, and numbers that are no time', () => {
+  expect(itemWith('### 11:00–11:30 *Answers* to 10:00 questions')).toMatchObject({
+    title: 'Answers to 10:00 questions',
+    titleHtml: '<em>Answers</em> to 10:00 questions',
+  });
+});
+
+test('a list is one of questions where all its points end in a question mark of any script', () => {
+  for (const tag of languageTags) {
+    expect(itemsOf({}, `agenda.${tag}.md`)[0]?.html).toContain('<ul class="questions">');
+  }
+  const asked = (first: string) => itemsOf({ 'agenda.en.md': ['- What?', `- ${first}`] })[0]?.html;
+  expect(asked('“What?”')).toContain('class="questions"');
+  expect(asked('What')).not.toContain('class="questions"');
+});
+
+test('speakers, documents and recordings are taken out of the lists, the rest stays', () => {
+  const item = itemsOf({
+    'agenda.en.md': [
+      'Abstract.\n',
+      `Abstract.
+
+- **Jane Doe**, Office \`speaker\`
+- [Paper](note.en.md#p3) \`document\`
+- [Film](https://example.org/film) \`recording\`
+`,
+    ],
+  })[0];
+  expect(item?.speakers).toEqual(['<strong>Jane Doe</strong>, Office']);
+  expect(item?.documents).toEqual([{ url: '/en/meetings/session/note/#p3', title: 'Paper' }]);
+  expect(item?.recordings).toEqual([{ url: 'https://example.org/film', title: 'Film' }]);
+  expect(item?.html).toContain('<p>Abstract.</p>');
+  expect(item?.html).toContain('<ul class="questions">');
+  expect(item?.html).not.toContain('Jane');
+});
+
+// ---- Times --------------------------------------------------------------------------------------------
+
+test.each([
+  ['2023-09-20', '2023-09-20T10:00:00+02:00'],
+  ['2024-03-13', '2024-03-13T10:00:00+01:00'],
+  ['2025-10-28', '2025-10-28T10:00:00+01:00'],
+])('on %s it is %s in Zurich', (date, instant) => {
+  const on = (day: string) => [`## ${day}`, `## ${day === '2024-03-13' ? date : '2025-10-29'}`] as const;
+  const [item] = itemsOf({
+    'meeting.yaml': [
+      ['start: 2024-03-13', `start: ${date}`],
+      ['end: 2024-03-14', 'end: 2025-10-29'],
+    ],
+    'agenda.*.md': [on('2024-03-13'), on('2024-03-14')],
+  });
+  expect(item).toMatchObject({ startInstant: instant, endInstant: instant.replace('T10', 'T11') });
+});
+
+test('a point in time has no last instant, and another zone another offset', () => {
+  const items = itemsOf({ 'meeting.yaml': ['Europe/Zurich', 'Asia/Kolkata'] });
+  expect(items.at(-1)).toMatchObject({ startInstant: '2024-03-14T18:00:00+05:30', endInstant: null });
+});
+
+// ---- Notes and circulars ------------------------------------------------------------------------------
+
+test('paragraphs are known by the number that is written; what has none continues the one before', () => {
+  const { sections } = textOf({
+    'note.*.md': [
+      ['---\n\n## Background', '---\n\nForeword.\n\n## Background'],
+      ['Second paragraph.', 'Second paragraph:\n\n   - one\n   - two'],
+    ],
+  });
+  const shown = sections.map(({ id, title, paragraphs }) => [
+    id,
+    title,
+    paragraphs.map(({ number, id, text }) => [number, id, text]),
+  ]);
+  expect(shown).toEqual([
+    [null, '', [[null, null, 'Foreword.']]],
+    [
+      'background',
+      'Background',
+      [
+        [1, 'p1', 'First paragraph.'],
+        [2, 'p2', 'Second paragraph:\none\ntwo\nContinuation.'],
+      ],
+    ],
+    [
+      'aims',
+      'Aims',
+      [
+        [3, 'p3', 'Third paragraph.'],
+        [4, 'p4', 'Fourth paragraph.'],
+      ],
+    ],
+  ]);
+  expect(sections[1]?.paragraphs[1]?.html).toBe(
+    '<p>Second paragraph:</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<p>Continuation.</p>',
+  );
+});
+
+test('footnotes are numbered as they are first referred to, each mark with an id of its own', () => {
+  const edits: Edits = {
+    'note.*.md': [
+      ['paragraph.[^1]', 'paragraph.[^b] Again.[^1] And again.[^b]'],
+      ['[^1]: Footnote.', '[^1]: Footnote.\n\n[^b]: With a [link](#p1).'],
+    ],
+  };
+  const { footnotes } = versionOf(edits, 'note.en.md');
+  expect(footnotes.map(({ number, id, text, references }) => [number, id, text, references])).toEqual([
+    [1, 'fn-1', 'With a link.', ['fnref-1', 'fnref-1-2']],
+    [2, 'fn-2', 'Footnote.', ['fnref-2']],
+  ]);
+  expect(footnotes[0]?.html).toBe('<p>With a <a href="/en/meetings/session/note/#p1">link</a>.</p>');
+  const mark = (number: number, id: string) =>
+    `<sup><a href="#fn-${number}" id="${id}" role="doc-noteref">${number}</a></sup>`;
+  expect(textOf(edits).sections[0]?.paragraphs[0]?.html).toBe(
+    `<p>First paragraph.${mark(1, 'fnref-1')} Again.${mark(2, 'fnref-2')} And again.${mark(1, 'fnref-1-2')}</p>`,
+  );
+});
+
+const written = (text: string, base = '/') =>
+  textOf({ 'note.en.md': ['Continuation.', text] }, 'note.en.md', {
+    base,
+  }).sections[0]?.paragraphs[1]?.html.replace('<p>Second paragraph.</p>\n', '');
+
+test('links between documents become addresses below the base of the site', () => {
+  expect(written('[a](agenda.en.md#panel-1)', '/some/base/')).toBe(
+    '<p><a href="/some/base/en/meetings/session/agenda/#panel-1">a</a></p>',
+  );
+  expect(written('[a][a]\n\n[a]: ../session/circular.en.md', '/some/base')).toBe(
+    '<p><a href="/some/base/en/meetings/session/circular/">a</a></p>',
+  );
+  expect(written('[a](agenda.ar.md)')).toBe(
+    '<p><a href="/ar/meetings/session/agenda/" hreflang="ar">a</a></p>',
+  );
+  expect(written('[a](https://example.org/a?b=c&d#e)', '/some/base/')).toBe(
+    '<p><a href="https://example.org/a?b=c&#x26;d#e">a</a></p>',
+  );
+});
+
+test('of two addresses with one name the first holds, wherever it stands', () => {
+  expect(written('[a]\n\n> [a]: https://first.org\n\n[a]: https://second.org')).toContain(
+    '<a href="https://first.org">a</a>',
+  );
+});
+
+test('a single tilde is a sign, two strike out', () => {
+  expect(written('H~2~O and ~~gone~~')).toBe('<p>H~2~O and <del>gone</del></p>');
+});
+
+test('a column of a table is aligned by a class, without inline style', () => {
+  const html = written('| a | b |\n|:--|--:|\n| 1 | 2 |');
+  expect(html).toContain('<th class="align-left">a</th>');
+  expect(html).toContain('<td class="align-right">2</td>');
+  expect(html).not.toMatch(/ (style|align)=/);
+  expect(html).toContain('<div class="scroll" tabindex="0"><table>');
+});
+
+test('the words of a text are parted where its lines are', () => {
+  const text = textOf({ 'note.en.md': ['Continuation.', 'one\\\ntwo'] }).sections[0]?.paragraphs[1]?.text;
+  expect(text).toBe('Second paragraph.\none\ntwo');
+});
+
+test('the fields of a circular, and where they stand', () => {
+  const { title, symbol, date, status, fields } = versionOf({}, 'circular.fr.md');
+  expect({ title, symbol, date, status }).toEqual({
+    title: 'Circular',
+    symbol: 'C. 1',
+    date: '2024-01-15',
+    status: 'final',
+  });
+  expect(fields['date']).toMatchObject({ line: 4, column: 7, endLine: 4, endColumn: 17 });
+});
+
+// ---- The whole ----------------------------------------------------------------------------------------
+
+const options = { base: '/', secondOpinion: true };
+
+test('a draft is checked and not published', () => {
+  const draft = {
+    'note.*.md': ['title: Note', 'title: Note\nstatus: draft'],
+    'circular.*.md': circularWithoutLinks,
+  };
+  const published = compile(filesOf(edited(soundSite, draft)), options);
+  expect(published.diagnostics).toEqual([]);
+  expect(published.site?.meetings[0]?.documents.map(({ name }) => name)).toEqual(['agenda', 'circular']);
+
+  const faulty = edited(edited(soundSite, draft), { 'note.fr.md': ['4. Fourth', '5. Fourth'] });
+  expect(compile(filesOf(faulty), options).diagnostics.map(({ rule }) => rule)).toEqual(['numbering']);
+});
+
+test('a translation that is a draft is left out of its document', () => {
+  const { site } = compile(
+    filesOf(
+      edited(soundSite, {
+        'note.ru.md': ['title: Note', 'title: Note\nstatus: draft'],
+        'circular.ru.md': circularWithoutLinks,
+      }),
+    ),
+    options,
+  );
+  const note = site?.meetings[0]?.documents.find(({ name }) => name === 'note');
+  expect(Object.keys(note?.versions ?? {})).toEqual(['ar', 'zh', 'en', 'fr', 'es']);
+});
+
+const circularWithoutLinks = '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n';
+
+test('the order of the files changes nothing', () => {
+  const files = filesOf(soundSite);
+  const turned = [...files.slice(7), ...files.slice(0, 7)].reverse();
+  expect(compile(turned, options)).toStrictEqual(compile(files, options));
+});
+
+test('the latest meeting stands first', () => {
+  const other = (folder: string, year: string, number: string): Edits => ({
+    [`/meetings/${folder}/meeting.yaml`]: (soundSite['meetings/session/meeting.yaml'] ?? '')
+      .replaceAll('2024-03', `${year}-03`)
+      .replace('number: 1', `number: ${number}`),
+  });
+  const content = edited(soundSite, {
+    ...other('a', '2023', '8'),
+    ...other('b', '2025', '3'),
+    ...other('c', '2025', '4'),
+  });
+  const { site } = compile(filesOf(content), options);
+  expect(site?.meetings.map(({ id }) => id)).toEqual(['c', 'b', 'session', 'a']);
+});
+
+test('what was parsed is kept on disk: the second compilation is the same, and parses nothing', async () => {
+  const folder = await temporaryFolder();
+  const files = filesOf(edited(soundSite, { 'note.fr.md': ['Continuation.', 'A <b>fault</b>.'] }));
+  const run = () => {
+    const cache = createCache(folder);
+    const { counted, parsed } = counting(cache);
+    const compiled = compile(files, { ...options, cache: counted });
+    cache.sweep();
+    return { compiled, parsed };
+  };
+  const [first, second] = [run(), run()];
+  const documents = files.filter(({ path }) => path.endsWith('.md')).map(({ path }) => path);
+  expect(first.parsed.sort()).toEqual(documents.sort());
+  expect(second.parsed).toEqual([]);
+  expect(first.compiled).toStrictEqual(compile(files, options));
+  expect(second.compiled).toStrictEqual(first.compiled);
+
+  const changed = files.map(
+    (file): SourceFile =>
+      file.path.endsWith('note.ru.md') ? { ...file, text: `${file.text}\n`, hash: 'other' } : file,
+  );
+  const { counted, parsed } = counting(createCache(folder));
+  compile(changed, { ...options, cache: counted });
+  expect(parsed).toEqual(['meetings/session/note.ru.md']);
+  // The base is in the links, and the second opinion in the diagnostics.
+  compile(files, { ...options, base: '/other/', cache: counted });
+  expect(parsed).toHaveLength(1 + documents.length);
+});
+
+/** A cache, and the files that had to be parsed. */
+function counting(cache: ParseCache): { counted: ParseCache; parsed: string[] } {
+  const parsed: string[] = [];
+  const set: ParseCache['set'] = (file, ...rest) => {
+    parsed.push(file.path);
+    cache.set(file, ...rest);
+  };
+  return { counted: { get: cache.get, set }, parsed };
+}
