@@ -6,33 +6,66 @@ import { fileURLToPath } from 'node:url';
 import type { ParseCache } from '../core/compile.ts';
 import type { SourceFile } from '../core/model.ts';
 import type { Parsed, ParseOptions } from '../core/parse.ts';
+import { meetingFolder } from '../core/paths.ts';
 
-/** A cache in a folder. Entries that a run did not ask for are removed by `sweep`. */
+/** The documents of one meeting: thousands of small files would take longer to write than to parse anew. */
+interface Shelf {
+  kept: Readonly<Record<string, Parsed>>;
+  /** What this run has asked for or parsed. */
+  used: Record<string, Parsed>;
+}
+
+/** A cache in a folder. `sweep` writes what is new, and removes what the run did not ask for. */
 export function createCache(folder: string): ParseCache & { sweep: () => void } {
   const own = join(folder, digest(codeOf(fileURLToPath(new URL('../core', import.meta.url)))));
-  const used = new Set<string>();
-  const nameOf = (file: SourceFile, options: ParseOptions): string =>
-    `${digest([file.path, file.hash, options.base, String(options.secondOpinion ?? false)])}.json`;
-  mkdirSync(own, { recursive: true });
+  const shelves = new Map<string, Shelf>();
+  const shelfOf = ({ path }: SourceFile): Shelf => {
+    const name = `${meetingFolder(path)}.json`;
+    const shelf = shelves.get(name) ?? { kept: readShelf(join(own, name)), used: {} };
+    shelves.set(name, shelf);
+    return shelf;
+  };
   return {
     get(file, options) {
-      const name = nameOf(file, options);
-      used.add(name);
-      try {
-        return JSON.parse(readFileSync(join(own, name), 'utf8')) as Parsed;
-      } catch {
-        return undefined;
-      }
+      const { kept, used } = shelfOf(file);
+      const key = keyOf(file, options);
+      const parsed = kept[key];
+      if (!parsed) return undefined;
+      used[key] = parsed;
+      // The text is at hand: without it an entry is a third smaller.
+      return { ...parsed, version: { ...parsed.version, source: file.text } };
     },
     set(file, options, parsed) {
-      writeFileSync(join(own, nameOf(file, options)), JSON.stringify(parsed));
+      shelfOf(file).used[keyOf(file, options)] = { ...parsed, version: { ...parsed.version, source: '' } };
     },
     sweep() {
-      for (const name of readdirSync(folder))
-        if (join(folder, name) !== own) rmSync(join(folder, name), { recursive: true });
-      for (const name of readdirSync(own)) if (!used.has(name)) rmSync(join(own, name));
+      mkdirSync(own, { recursive: true });
+      removeOthers(folder, (name) => join(folder, name) === own);
+      removeOthers(own, (name) => shelves.has(name));
+      for (const [name, { kept, used }] of shelves)
+        if (!isSame(kept, used)) writeFileSync(join(own, name), JSON.stringify(used));
     },
   };
+}
+
+const keyOf = (file: SourceFile, { base, secondOpinion = false }: ParseOptions): string =>
+  digest([file.path, file.hash, base, String(secondOpinion)]);
+
+/** Nothing where there is none, and where a build was cut short while it wrote. */
+function readShelf(path: string): Shelf['kept'] {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Shelf['kept'];
+  } catch {
+    return {};
+  }
+}
+
+const isSame = (kept: Shelf['kept'], used: Shelf['used']): boolean =>
+  Object.keys(kept).length === Object.keys(used).length && Object.keys(used).every((key) => key in kept);
+
+function removeOthers(folder: string, isKept: (name: string) => boolean): void {
+  for (const name of readdirSync(folder))
+    if (!isKept(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 export const digest = (parts: readonly string[]): string =>

@@ -5,6 +5,7 @@ import { compile } from '../core/compile.ts';
 import { inOrder } from '../core/diagnostic.ts';
 import type { Compiled, Site } from '../core/model.ts';
 import { codeOf, createCache, digest } from './cache.ts';
+import { readHistory } from './history.ts';
 import { readContent } from './read.ts';
 import type { Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
@@ -22,11 +23,13 @@ export async function load(settings: Settings, { secondOpinion = false } = {}): 
   };
 }
 
-/** Hands a site to the pages of this process. */
-export function publish(site: Site, settings: Settings): CurrentSite {
+/** Hands a site, with its history, to the pages of this process. */
+export async function publish(site: Site, settings: Settings): Promise<CurrentSite> {
   const { base, url } = settings;
+  const history = await readHistory(settings);
   const current = {
     site: { ...site, config: { ...site.config, url } },
+    history,
     base,
     code: codeDigest(settings.root),
   };

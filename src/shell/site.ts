@@ -2,10 +2,12 @@
  * The compiled site of this process. It lives on `globalThis` because Astro bundles the pages, and with them
  * a second copy of this module: the integration sets the site, the pages read it.
  */
+import type { History } from '../core/history.ts';
 import type { Site } from '../core/model.ts';
 
 export interface CurrentSite {
   site: Site;
+  history: History;
   /** Base path of the site, `/` or `/some/folder/`. */
   base: string;
   /** Digest of the code and interface strings: with it, a page's cache key covers what the page is made by. */

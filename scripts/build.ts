@@ -1,0 +1,27 @@
+/** `npm run build`: compiles `content/` and writes the site. A fault in content stops it before anything is written. */
+import { build } from 'astro';
+import { load, publish } from '../src/shell/load.ts';
+import { printReport } from '../src/shell/print.ts';
+import { startStage } from '../src/shell/progress.ts';
+import { readSettings } from '../src/shell/settings.ts';
+
+const reaches = {
+  none: '  No git history: pages and calendars say nothing of former changes.',
+  shallow: '  Part of the git history: changes before its oldest commit are not known.',
+};
+
+const settings = readSettings();
+const stage = startStage('Content');
+const { site, diagnostics } = await load(settings);
+stage.done();
+if (diagnostics.length > 0) printReport(diagnostics, settings);
+if (site) {
+  const { history } = await publish(site, settings);
+  if (history.reach !== 'whole') console.error(reaches[history.reach]);
+  // Where the machine has another value, Astro takes the pages for those of the development server.
+  process.env['NODE_ENV'] = 'production';
+  await build({ root: settings.root, logLevel: 'warn' });
+} else {
+  console.error('Nothing was built.');
+  process.exitCode = 1;
+}
