@@ -1,0 +1,48 @@
+/** What calendars say, in the words of a language. */
+import type { Slot } from '../core/history.ts';
+import { directionOf, type Language } from '../core/languages.ts';
+import type { Kind, Meeting, Registration } from '../core/model.ts';
+import { fullDate, hourRange, offsetOn } from './format.ts';
+import { translator } from './t.ts';
+
+type Place = Pick<Meeting, 'place' | 'timeZone'>;
+type Hours = NonNullable<Meeting['hours']>;
+
+export function calendarWords(language: Language) {
+  const t = translator(language);
+  const isolates = directionOf(language) === 'rtl';
+  const range = (hours: Hours) => (isolates ? hourRange(hours) : `${hours.start}–${hours.end}`);
+  const there = ({ place, timeZone }: Place, date: string) => ({
+    place: place[language],
+    offset: offsetOn(date, timeZone),
+  });
+  return {
+    language,
+    day: (date: string) => fullDate(language, date),
+    kind: (kind: Kind) => t(`agenda.kinds.${kind}`),
+    session: (series: string, number: number) =>
+      t('calendar.session', { series, session: t('meeting.session', { count: number, ordinal: true }) }),
+    part: (whole: string, part: string) => t('calendar.part', { whole, part }),
+    meetingsAndDeadlines: (series: string) => t('calendar.meetingsAndDeadlines', { series }),
+    deadlines: t('meeting.deadlines'),
+    deadline: (title: string) => t('calendar.deadline', { title }),
+    deadlineEnd: (place: Place, date: string) => t('calendar.deadlineEnd', there(place, date)),
+    localTime(place: Place, { date, start, end }: Slot) {
+      const hours = end === null ? start : range({ start, end });
+      const time = t('calendar.moment', { day: fullDate(language, date), hours });
+      return t('calendar.localTime', { time, ...there(place, date) });
+    },
+    localHours(meeting: Place & Pick<Meeting, 'start' | 'end'>, hours: Hours) {
+      const isOneDay = meeting.start === meeting.end;
+      const time = isOneDay ? range(hours) : t('meeting.daily', { hours: range(hours) });
+      return t('calendar.localTime', { time, ...there(meeting, meeting.start) });
+    },
+    location: (venue: string, place: string) => t('calendar.location', { venue, place }),
+    cancelled: t('calendar.cancelled'),
+    speakers: t('agenda.speakers'),
+    documents: t('agenda.documents'),
+    recordings: t('agenda.recordings'),
+    watch: t('meeting.watch'),
+    register: (mode: Registration['mode']) => t(`meeting.registrations.${mode}`),
+  };
+}
