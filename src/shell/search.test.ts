@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { SearchPage } from '../outputs/search.ts';
+import { indexLanguage } from './search.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const page = (name: string, text = ''): SearchPage => ({
+  url: `/en/${name}/`,
+  content: [
+    '<!doctype html><html lang="en"><head>',
+    `<meta data-pagefind-filter="meeting[content]" content="${name}">`,
+    `<meta data-pagefind-filter="type[content]" content="${name}">`,
+    `</head><body><h1>${name}</h1><p>${text}</p></body></html>`,
+  ].join(''),
+});
+const pages = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => page(name));
+const index = (cache: string, some = pages) =>
+  indexLanguage({ language: 'en', pages: some, cacheDir: join(folder, cache) });
+const files = async (cache: string) =>
+  [...(await index(cache)).bundle].map(([path, bytes]) => [path, [...bytes]]);
+
+test('the same pages make the same bytes', async () => {
+  const first = (await files('a')).sort();
+  expect((await files('b')).sort()).toEqual(first);
+  expect((await files('c')).sort()).toEqual(first);
+});
+
+test('holds what the browser loads, and no interface of Pagefind', async () => {
+  const { bundle } = await index('a');
+  const names = [...bundle.keys()].map((path) => path.replace(/en_[0-9a-f]+/, '*')).sort();
+  expect([...new Set(names)]).toEqual([
+    'filter/*.pf_filter',
+    'fragment/*.pf_fragment',
+    'index/*.pf_index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.*.pf_meta',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
+});
+
+test('keeps the bundle until a page changes, and then only the new one', async () => {
+  const first = await index('kept');
+  expect(first.cached).toBe(false);
+  const second = await index('kept');
+  expect(second.cached).toBe(true);
+  expect(new Map([...second.bundle].sort())).toEqual(
+    new Map([...first.bundle].map(([path, bytes]) => [path, Buffer.from(bytes)] as const).sort()),
+  );
+  expect((await index('kept', [...pages, page('seven', 'more')])).cached).toBe(false);
+  expect(await readdir(join(folder, 'kept/en'))).toHaveLength(1);
+});

@@ -1,0 +1,194 @@
+/** Search bundles: one for each language, built by Pagefind, kept between builds for as long as its pages stay the same. */
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname, extname, join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { addresses, below } from '../core/addresses.ts';
+import { type Language, languageTags } from '../core/languages.ts';
+import type { Site } from '../core/model.ts';
+import { type SearchPage, searchPages } from '../outputs/search.ts';
+import { type Bundle, inFixedOrder } from './searchOrder.ts';
+
+export interface IndexOptions {
+  language: Language;
+  /** In a fixed order: the bytes of the index follow it. */
+  pages: readonly SearchPage[];
+  /** Folder in which bundles are kept from one build to the next. */
+  cacheDir: string;
+}
+
+export interface Indexed {
+  bundle: Bundle;
+  /** Whether the bundle comes from the cache. */
+  cached: boolean;
+}
+
+/** @throws Error where Pagefind refuses a page. */
+export async function indexLanguage({ language, pages, cacheDir }: IndexOptions): Promise<Indexed> {
+  const shelf = join(cacheDir, language);
+  const digest = digestOf([...(await makers()), ...pages]);
+  const kept = await readBundle(join(shelf, digest));
+  if (kept) return { bundle: kept, cached: true };
+  const bundle = await build(language, pages);
+  await keep(shelf, digest, bundle);
+  return { bundle, cached: false };
+}
+
+export interface SearchReport {
+  language: Language;
+  pages: number;
+  files: number;
+  bytes: number;
+  cached: boolean;
+}
+
+/** Writes all bundles into `dist`. One language after the other: an index of a thousand pages takes a quarter of a gigabyte. */
+export async function writeSearch(options: {
+  site: Site;
+  dist: string;
+  cacheDir: string;
+}): Promise<SearchReport[]> {
+  const reports: SearchReport[] = [];
+  for (const language of languageTags) {
+    const pages = searchPages(options.site, language);
+    const { bundle, cached } = await indexLanguage({ language, pages, cacheDir: options.cacheDir });
+    const folder = join(options.dist, addresses.searchBundle(language));
+    await rm(folder, { recursive: true, force: true });
+    await writeBundle(folder, bundle);
+    const bytes = [...bundle.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+    reports.push({ language, pages: pages.length, files: bundle.size, bytes, cached });
+  }
+  return reports;
+}
+
+export interface MiddlewareOptions {
+  /** The site as it is now; a new object after each change. */
+  site: () => Site;
+  base: string;
+  cacheDir: string;
+}
+
+/** Astro takes the base path off `url` before it asks the middleware of an integration. */
+type DevRequest = IncomingMessage & { originalUrl?: string };
+
+/** Serves the bundles of the dev server from memory. A language is indexed when a search asks for it. */
+export function searchMiddleware({ site, base, cacheDir }: MiddlewareOptions) {
+  const indexed = new WeakMap<Site, Map<Language, Promise<Indexed>>>();
+  const indexOf = (language: Language): Promise<Indexed> => {
+    const now = site();
+    const languages = indexed.get(now) ?? new Map<Language, Promise<Indexed>>();
+    indexed.set(now, languages);
+    const found =
+      languages.get(language) ?? indexLanguage({ language, pages: searchPages(now, language), cacheDir });
+    languages.set(language, found);
+    return found;
+  };
+  return async (request: DevRequest, response: ServerResponse, next: (error?: unknown) => void) => {
+    const path = (request.originalUrl ?? request.url)?.split('?')[0] ?? '';
+    const language = languageTags.find((tag) => path.startsWith(below(base, addresses.searchBundle(tag))));
+    if (!language) return next();
+    try {
+      const { bundle } = await indexOf(language);
+      const file = bundle.get(path.slice(below(base, addresses.searchBundle(language)).length));
+      if (!file) return next();
+      response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(file);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+// ---- Pagefind -----------------------------------------------------------------------------------------
+
+/** Pagefind's process is one for all indexes, and keeps their memory: the last one out closes it. */
+let running = 0;
+
+async function build(language: Language, pages: readonly SearchPage[]): Promise<Bundle> {
+  running += 1;
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    for (const page of pages) {
+      const { errors } = await index.addHTMLFile({ ...page });
+      if (errors.length > 0) throw new Error(`Pagefind, ${page.url}: ${errors.join('; ')}`);
+    }
+    const { files } = await index.getFiles();
+    await index.deleteIndex();
+    return inFixedOrder(neededFiles(files));
+  } finally {
+    running -= 1;
+    if (running === 0) await pagefind.close();
+  }
+}
+
+/** What the browser loads: none of Pagefind's interfaces, and of its engines only the one that the language uses. */
+function neededFiles(files: readonly pagefind.IndexFile[]): Bundle {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
+    languages: Record<string, { wasm?: string }>;
+  };
+  const engines = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  const needed = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', ...engines];
+  return new Map(
+    files
+      .filter(({ path }) => needed.includes(path) || /\.pf_(meta|index|fragment|filter)$/.test(path))
+      .map(({ path, content }) => [path, content]),
+  );
+}
+
+// ---- The cache ----------------------------------------------------------------------------------------
+
+/** What makes bundles of pages: Pagefind, by the version in its manifest, and the code here. */
+const makers = (): Promise<string[]> =>
+  Promise.all(
+    [
+      new URL('../package.json', import.meta.resolve('pagefind')),
+      new URL(import.meta.url),
+      new URL('./searchOrder.ts', import.meta.url),
+    ].map((file) => readFile(file, 'utf8')),
+  );
+
+function digestOf(values: readonly unknown[]): string {
+  const hash = createHash('sha256');
+  for (const value of values) hash.update(`${JSON.stringify(value)}\n`);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** `null` where there is none. */
+async function readBundle(folder: string): Promise<Bundle | null> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (!entries) return null;
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const bundle: Bundle = new Map();
+  for (const path of paths)
+    bundle.set(path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path));
+  return bundle;
+}
+
+async function writeBundle(folder: string, bundle: Bundle): Promise<void> {
+  for (const [path, content] of bundle) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
+const unfinished = 'new-';
+
+/** A bundle comes to its place in one step, so that a build cut short leaves no half of one; older ones go. */
+async function keep(shelf: string, digest: string, bundle: Bundle): Promise<void> {
+  await mkdir(shelf, { recursive: true });
+  const fresh = await mkdtemp(join(shelf, unfinished));
+  await writeBundle(fresh, bundle);
+  const older = (await readdir(shelf)).filter((name) => !name.startsWith(unfinished));
+  await Promise.all(older.map((name) => rm(join(shelf, name), { recursive: true, force: true })));
+  await rename(fresh, join(shelf, digest));
+}
