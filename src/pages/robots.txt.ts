@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { robots } from '../outputs/robots.ts';
+import { currentSite } from '../shell/site.ts';
+
+export const GET: APIRoute = () =>
+  new Response(robots(currentSite().site.config.url), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

@@ -1,0 +1,9 @@
+/** The schema of each `agenda.json`. */
+import type { APIRoute } from 'astro';
+import { agendaSchema } from '../../outputs/agenda-schema.ts';
+import { currentSite } from '../../shell/site.ts';
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(agendaSchema(currentSite().site.config.url), null, 2), {
+    headers: { 'Content-Type': 'application/schema+json' },
+  });

@@ -1,0 +1,21 @@
+/** The parts of a sitemap that one file cannot hold; most sites have none. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { sitemapParts } from '../outputs/sitemap.ts';
+import { currentSite } from '../shell/site.ts';
+import { cacheKey } from './_key.ts';
+
+export const getStaticPaths = (async () => {
+  const { site, history } = currentSite();
+  const parts = sitemapParts(site, history);
+  if (parts.length === 1) return [];
+  return Promise.all(
+    parts.map(async (text, index) => ({
+      params: { part: String(index + 1) },
+      props: { text },
+      cacheKey: await cacheKey(text),
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { sitemap, sitemapParts } from '../outputs/sitemap.ts';
+import { currentSite } from '../shell/site.ts';
+
+export const GET: APIRoute = () => {
+  const { site, history } = currentSite();
+  return new Response(sitemap(site, sitemapParts(site, history)), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
+};

@@ -1,0 +1,48 @@
+/** JSON as others read it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Validator from '@adobe/structured-data-validator';
+import WebAutoExtractor from '@marbec/web-auto-extractor';
+import type { ErrorObject } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** Faults of a text by a JSON Schema of 2020-12. */
+export function faultsBy(schema: object, json: unknown): string[] {
+  const validate = addFormats.default(new Ajv2020({ strict: true, allErrors: true })).compile(schema);
+  validate(json);
+  const errors: readonly ErrorObject[] = validate.errors ?? [];
+  return errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const rdfs = 'http://www.w3.org/2000/01/rdf-schema#';
+
+/** The terms of schema.org, with those members of their JSON-LD that the validator reads. */
+function schemaOrgTerms(): object[] {
+  const path = createRequire(import.meta.url).resolve('@vocabulary/schema/schema.nq');
+  const triples = [...readFileSync(path, 'utf8').matchAll(/^<(\S+)> <(\S+)> <(\S+)> /gm)];
+  return [...Map.groupBy(triples, ([, subject]) => subject)].map(([subject, about]) => {
+    const objectsOf = (wanted: string) =>
+      about.flatMap(([, , predicate, object = '']) => (predicate === wanted ? [object] : []));
+    const referencesOf = (predicate: string) => objectsOf(predicate).map((id) => ({ '@id': id }));
+    return {
+      '@id': subject,
+      // Data types, which are classes and something else, are no types of things.
+      '@type': objectsOf(`${rdf}type`).join(' ').replace(rdfs, 'rdfs:').replace(rdf, 'rdf:'),
+      'rdfs:subClassOf': referencesOf(`${rdfs}subClassOf`),
+      'schema:domainIncludes': referencesOf('http://schema.org/domainIncludes'),
+    };
+  });
+}
+
+const schemaOrg = { '@graph': schemaOrgTerms() };
+
+/** What search engines would say of the data in a page: by schema.org, and by what Google asks for. */
+export async function structuredDataFaults(html: string): Promise<string[]> {
+  const found = new WebAutoExtractor({ addLocation: true, embedSource: ['rdfa', 'microdata'] }).parse(html);
+  const issues = await new Validator(schemaOrg).validate(found);
+  return issues.map(
+    ({ severity, issueMessage, path }) => `${severity} ${issueMessage} ${JSON.stringify(path)}`,
+  );
+}
