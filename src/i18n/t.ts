@@ -37,14 +37,14 @@ await sentences.init({
   },
 });
 
-/** i18next looks each sentence up anew, which took a tenth of a build: those without blanks to fill in are kept. */
+/** i18next looks each sentence up anew, which took a tenth of a build: what it has said is kept. */
 function remembering(translate: Translate): Translate {
   const say = translate as (key: string, facts?: object) => string;
   const known = new Map<string, string>();
   const remember = (key: string, facts?: object): string => {
-    if (facts) return say(key, facts);
-    const sentence = known.get(key) ?? say(key);
-    known.set(key, sentence);
+    const asked = facts ? key + JSON.stringify(facts) : key;
+    const sentence = known.get(asked) ?? say(key, facts);
+    known.set(asked, sentence);
     return sentence;
   };
   return remember as Translate;

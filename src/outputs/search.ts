@@ -20,7 +20,7 @@ import type {
   Site,
   Version,
 } from '../core/model.ts';
-import { searchText } from '../core/searchText.ts';
+import { searchText } from '../core/search-text.ts';
 import { dateRange, fullDate, longDate } from '../i18n/format.ts';
 import { translator } from '../i18n/t.ts';
 

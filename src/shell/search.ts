@@ -8,7 +8,7 @@ import { addresses, below } from '../core/addresses.ts';
 import { type Language, languageTags } from '../core/languages.ts';
 import type { Site } from '../core/model.ts';
 import { type SearchPage, searchPages } from '../outputs/search.ts';
-import { type Bundle, inFixedOrder } from './searchOrder.ts';
+import { type Bundle, inFixedOrder } from './search-order.ts';
 
 export interface IndexOptions {
   language: Language;
@@ -149,7 +149,7 @@ const makers = (): Promise<string[]> =>
     [
       new URL('../package.json', import.meta.resolve('pagefind')),
       new URL(import.meta.url),
-      new URL('./searchOrder.ts', import.meta.url),
+      new URL('./search-order.ts', import.meta.url),
     ].map((file) => readFile(file, 'utf8')),
   );
 

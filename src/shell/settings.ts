@@ -13,6 +13,8 @@ export interface Settings {
   outDir: string;
   /** Folder for what is kept from one build to the next. */
   cacheDir: string;
+  /** Folder in it for what Astro keeps: the pages, with their keys. */
+  pagesDir: string;
   /** Base path of the site, `/` or `/some/folder/`. */
   base: string;
   /** Public address of the site with its base path, without a slash at the end. */
@@ -27,11 +29,13 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const content = resolve(root, env['CONTENT_DIR'] ?? 'content');
   const url = (env['SITE_URL'] ?? urlInFile(join(content, 'site.yaml'))).replace(/\/+$/, '');
+  const cacheDir = resolve(root, env['CACHE_DIR'] ?? 'node_modules/.cache/rostrum');
   return {
     root,
     content,
     outDir: resolve(root, env['OUT_DIR'] ?? 'dist'),
-    cacheDir: resolve(root, env['CACHE_DIR'] ?? 'node_modules/.cache/rostrum'),
+    cacheDir,
+    pagesDir: join(cacheDir, 'pages'),
     base: `${URL.parse(url)?.pathname.replace(/\/+$/, '') ?? ''}/`,
     url,
   };

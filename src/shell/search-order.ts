@@ -60,7 +60,7 @@ function head(data: Buffer, at: number): { major: number; value: number; next: n
   const initial = data.readUInt8(at);
   const short = initial & 31;
   const size = short < 24 ? 0 : 2 ** (short - 24);
-  if (size > 4) throw new Error('Pagefind has changed its format; src/shell/searchOrder.ts must follow.');
+  if (size > 4) throw new Error('Pagefind has changed its format; src/shell/search-order.ts must follow.');
   return {
     major: initial >> 5,
     value: size ? data.readUIntBE(at + 1, size) : short,
