@@ -1,0 +1,81 @@
+/** What is known of a meeting and of a document, in words. */
+import type { Language } from '../core/languages.ts';
+import type { Meeting, Version } from '../core/model.ts';
+import {
+  capitalized,
+  dateRange,
+  hourRange,
+  languageNames,
+  list,
+  longDate,
+  offsetOn,
+} from '../i18n/format.ts';
+import type { Translate } from '../i18n/t.ts';
+
+export interface Fact {
+  name: string;
+  value: string;
+  /** ISO 8601, where the value is a date. */
+  time?: string;
+  /** Set apart from the direction of the text around it. */
+  isolate?: boolean;
+}
+
+const known = (facts: (Fact | false | undefined)[]): Fact[] =>
+  facts.filter((fact) => fact !== false && fact !== undefined);
+
+/** `Geneva time, UTC+1`. */
+const zone = (t: Translate, language: Language, meeting: Meeting): string =>
+  t('meeting.zone', { place: meeting.place[language], offset: offsetOn(meeting.start, meeting.timeZone) });
+
+export function meetingFacts(t: Translate, language: Language, meeting: Meeting): Fact[] {
+  const { hours, venue, mode, admission, interpretation, webcast } = meeting;
+  return known([
+    { name: t('meeting.date'), value: dateRange(language, meeting.start, meeting.end), time: meeting.start },
+    hours && {
+      name: t('meeting.hours'),
+      value:
+        meeting.start === meeting.end ? hourRange(hours) : t('meeting.daily', { hours: hourRange(hours) }),
+    },
+    { name: t('meeting.times'), value: zone(t, language, meeting) },
+    { name: t('meeting.place'), value: meeting.place[language] },
+    venue && { name: t('meeting.venue'), value: venue[language] },
+    mode && { name: t('meeting.mode'), value: t(`meeting.modes.${mode}`) },
+    admission && { name: t('meeting.admission'), value: t(`meeting.admissions.${admission}`) },
+    webcast &&
+      (webcast.live || webcast.recorded) && {
+        name: t('meeting.webcast'),
+        value: t(`meeting.webcasts.${webcastOf(webcast)}`),
+      },
+    interpretation && {
+      name: t('meeting.interpretation'),
+      value: capitalized(language, list(language, languageNames(language, interpretation))),
+    },
+  ]);
+}
+
+const webcastOf = ({ live, recorded }: { live: boolean; recorded: boolean }) =>
+  live && recorded ? 'both' : live ? 'live' : 'recorded';
+
+/** What a reader of a document wants to know before its text. */
+export function documentFacts(t: Translate, language: Language, meeting: Meeting, version: Version): Fact[] {
+  const { symbol, date, status } = version;
+  const timed = version.body.type === 'agenda';
+  return known([
+    symbol !== undefined && { name: t('document.symbol'), value: symbol, isolate: true },
+    date !== undefined && { name: t('document.date'), value: longDate(language, date), time: date },
+    !timed && {
+      name: t('document.meeting'),
+      value: dateRange(language, meeting.start, meeting.end),
+      time: meeting.start,
+    },
+    timed && {
+      name: t('meeting.date'),
+      value: dateRange(language, meeting.start, meeting.end),
+      time: meeting.start,
+    },
+    timed && { name: t('meeting.place'), value: meeting.place[language] },
+    timed && { name: t('meeting.times'), value: zone(t, language, meeting) },
+    { name: t('document.status'), value: t(`document.statuses.${status}`) },
+  ]);
+}
