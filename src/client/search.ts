@@ -1,5 +1,5 @@
 /** The search page: what is typed or chosen becomes a list of results. Nothing is loaded before that. */
-import { searchText } from '../core/searchText.ts';
+import { searchText } from '../core/search-text.ts';
 import { fromAddress, onReturn, type Query, toAddress } from './search/address.ts';
 import { type Filters, find, load, type Result } from './search/pagefind.ts';
 import { foundIn } from './search/parts.ts';

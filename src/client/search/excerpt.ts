@@ -1,5 +1,5 @@
 /** The words of a page, and what of them is shown: titles and excerpts with the hits in them. */
-import { shownText } from '../../core/searchText.ts';
+import { shownText } from '../../core/search-text.ts';
 import type { Anchor, Fragment } from './pagefind.ts';
 
 export interface Stretch {

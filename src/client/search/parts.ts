@@ -1,5 +1,5 @@
 /** A page that was found -> the part of it that fits best, and an excerpt. The counterpart of `src/outputs/search.ts`. */
-import { shownText } from '../../core/searchText.ts';
+import { shownText } from '../../core/search-text.ts';
 import { after, excerpt, letters, type Stretch, stretches, type Words, wordsOf } from './excerpt.ts';
 import type { Anchor, Fragment, Hit, SubResult } from './pagefind.ts';
 

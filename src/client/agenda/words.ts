@@ -1,0 +1,25 @@
+/** The sentences that scripts say, loaded by them: the first bytes of a page are for its text. */
+import type en from '../../i18n/en.json';
+
+/** As they stand in `src/i18n`; `{{…}}` is filled in here. */
+export type Words = Pick<typeof en, 'colon' | 'agenda' | 'my'>;
+
+/** @throws TypeError where they cannot be loaded */
+export const loadWords = async (address: string): Promise<Words> => (await fetch(address)).json();
+
+export const fill = (sentence: string, blanks: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => blanks[name] ?? whole);
+
+/** The plural form of a sentence: `shown` -> `shown_few`. */
+export function plural(sentences: Readonly<Record<string, unknown>>, name: string, count: number): string {
+  const rule = new Intl.PluralRules(locale).select(count);
+  return String(sentences[`${name}_${rule}`] ?? sentences[`${name}_other`]);
+}
+
+/** Arabic documents of the organization use Latin digits; English ones put the day before the month. */
+const locales: Readonly<Record<string, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' };
+
+const { lang } = document.documentElement;
+
+/** Locale of the page. */
+export const locale = locales[lang] ?? lang;
