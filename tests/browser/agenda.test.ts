@@ -1,0 +1,402 @@
+/** What scripts add to an agenda: the clock, a second time zone, filters, links; and what is left without them. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { languageTags } from '../../src/core/languages.ts';
+import { pageAt, valuesOf } from '../built.ts';
+import { whole } from '../sites.ts';
+import { phone, test } from './browser.ts';
+
+const agenda = (meeting: string, language = 'en') =>
+  `${whole.address}/${language}/meetings/conversation-${meeting}/agenda/`;
+
+const ready = (page: Page) => page.locator('a.tool').waitFor();
+const lineOf = (page: Page) => page.locator('.clock > p').first();
+
+// ---- The clock ----------------------------------------------------------------------------------------
+
+const zones = ['Asia/Tokyo', 'America/Los_Angeles', 'Europe/Zurich'];
+
+describe.for(zones)('for a reader in %s', (timezoneId) => {
+  test.for([
+    { meeting: '8', now: '2023-09-18T08:00:00Z', says: 'Starts in 2 days.', current: [] },
+    { meeting: '8', now: '2023-09-20T07:59:00Z', says: 'Starts in 1 minute.', current: [] },
+    { meeting: '8', now: '2023-09-20T08:00:00Z', says: /^On now Opening/, current: ['opening-1'] },
+    {
+      meeting: '8',
+      now: '2023-09-20T12:00:00Z',
+      says: /^On now Lunch Next 15:00 Panel 3/,
+      current: ['lunch-1'],
+    },
+    {
+      meeting: '8',
+      now: '2023-09-20T18:00:00Z',
+      says: /^Next 10:00 Start of day 2 ?in 14 hours$/,
+      current: [],
+    },
+    { meeting: '8', now: '2023-09-21T16:00:00Z', says: 'This meeting has ended.', current: [] },
+    { meeting: '9', now: '2024-03-13T08:30:00Z', says: 'Starts in 30 minutes.', current: [] },
+    {
+      meeting: '9',
+      now: '2024-03-13T14:30:00Z',
+      says: /^On now Panel 2: The IP landscape/,
+      current: ['panel-2'],
+    },
+    { meeting: '9', now: '2024-03-14T17:00:00Z', says: 'This meeting has ended.', current: [] },
+  ])('conversation-$meeting at $now', async ({ meeting, now, says, current }, { visit }) => {
+    const page = await visit(agenda(meeting), { timezoneId, now });
+    await ready(page);
+    await lineOf(page).waitFor();
+    const text = (await lineOf(page).innerText()).replace(/\s+/g, ' ');
+    if (typeof says === 'string') expect(text).toBe(says);
+    else expect(text).toMatch(says);
+    const marked = page.locator('.items > li[aria-current="time"]');
+    expect(await marked.evaluateAll((items) => items.map(({ id }) => id))).toEqual(current);
+    expect(await page.locator('.items .badge').count()).toBe(current.length);
+  });
+
+  test.for([
+    ['2025-10-25T08:00:00Z', 'Starts in 3 days.'],
+    ['2025-10-28T09:00:00Z', 'On now'],
+    ['2025-10-28T20:00:00Z', 'Starts in 13 hours.'],
+    ['2025-10-29T17:00:00Z', 'This meeting has ended.'],
+  ] as const)('the twelfth session, which has hours alone, at %s', async ([now, says], { visit }) => {
+    const page = await visit(`${whole.address}/en/meetings/conversation-12/`, { timezoneId, now });
+    await expect.poll(() => lineOf(page).innerText()).toBe(says);
+    const registration = page.locator('[data-open^="/"]');
+    const isOver = now > '2025-10-29T23:00:00Z';
+    expect(await registration.locator('a:visible').count()).toBe(isOver ? 0 : 2);
+  });
+});
+
+test('registration closes with the last day of the meeting, in its zone', async ({ visit }) => {
+  const address = `${whole.address}/en/meetings/conversation-12/`;
+  const timezoneId = 'America/Los_Angeles';
+  const before = await visit(address, { timezoneId, now: '2025-10-29T22:59:00Z' });
+  await expect.poll(() => lineOf(before).innerText()).toBe('This meeting has ended.');
+  expect(await before.locator('[data-open^="/"] a:visible').count()).toBe(2);
+  const after = await visit(address, { timezoneId, now: '2025-10-29T23:00:00Z' });
+  await expect.poll(() => after.locator('[data-open^="/"] a:visible').count()).toBe(0);
+  expect(await after.getByText('Registration has closed.').count()).toBe(2);
+});
+
+test('the mark moves on when the minute does, and when the page is seen again', async ({ visit }) => {
+  const page = await visit(agenda('9'), { now: '2024-03-13T14:59:50Z' });
+  const current = () => page.locator('[aria-current="time"]').getAttribute('id');
+  await ready(page);
+  expect(await current()).toBe('panel-2');
+  await page.clock.fastForward('00:15');
+  await expect.poll(current).toBe('qa-2');
+  await page.clock.setSystemTime('2024-03-14T09:02:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(current).toBe('opening-2');
+});
+
+test('#now leads to what is on', async ({ visit }) => {
+  const page = await visit(`${agenda('9')}#now`, { now: '2024-03-13T15:40:00Z', viewport: phone });
+  await ready(page);
+  const top = () => page.locator('#panel-3').evaluate((item) => item.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(phone.height / 2);
+  expect(await top()).toBeGreaterThan(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.locator('.clock a[href="#now"]').click();
+  await expect.poll(top).toBeLessThan(phone.height / 2);
+});
+
+test.for([
+  ['ar', 'يبدأ خلال 3 أيام.'],
+  ['ru', 'Начало через 3 дня.'],
+  ['zh', '3天后开始。'],
+] as const)('the countdown in %s has the plural of the language', async ([language, says], { visit }) => {
+  const page = await visit(agenda('9', language), { now: '2024-03-10T09:00:00Z' });
+  await expect.poll(() => lineOf(page).innerText()).toBe(says);
+});
+
+// ---- A second time zone -------------------------------------------------------------------------------
+
+describe('a second time zone', () => {
+  test.for([
+    [
+      'Asia/Tokyo',
+      { 'panel-1': '18:10–19:30 Japan Time', 'panel-2': '23:00–00:00 Japan Time · 00:00 +1 day' },
+    ],
+    [
+      'America/Los_Angeles',
+      { 'panel-1': '02:10–03:30 Los Angeles Time', 'opening-1': '02:00–02:10 Los Angeles Time' },
+    ],
+    ['Pacific/Honolulu', { 'opening-1': '23:00–23:10 Honolulu Time · −1 day' }],
+    ['Asia/Kolkata', { 'opening-1': '14:30–14:40 India Time' }],
+  ] as const)('%s', async ([timezoneId, expected], { visit }) => {
+    const page = await visit(agenda('9'), { timezoneId, now: '2024-03-10T09:00:00Z' });
+    await ready(page);
+    expect(await page.locator('.own').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show it too' }).click();
+    for (const [id, text] of Object.entries(expected))
+      expect((await page.locator(`#${id} .own`).innerText()).replace(/\s+/g, ' ')).toBe(text);
+    const days = await page
+      .locator('.day')
+      .evaluateAll((sections) => sections.map((day) => day.querySelectorAll('li[id]').length));
+    expect(days).toEqual([11, 12]);
+    await page.reload();
+    await page.locator('.own').first().waitFor();
+    await page.getByRole('button', { name: 'Hide it' }).click();
+    expect(await page.locator('.own').count()).toBe(0);
+  });
+
+  test.for(['Europe/Zurich', 'Europe/Paris', 'Africa/Lagos'])(
+    'whose clock shows the same, as in %s, is told nothing',
+    async (timezoneId, { visit }) => {
+      const page = await visit(agenda('9'), { timezoneId, now: '2024-03-10T09:00:00Z' });
+      await ready(page);
+      expect(await page.getByRole('button', { name: 'Show it too' }).count()).toBe(0);
+    },
+  );
+
+  test('in summer, Lagos is an hour behind Geneva', async ({ visit }) => {
+    const page = await visit(agenda('8'), { timezoneId: 'Africa/Lagos', now: '2024-03-10T09:00:00Z' });
+    await page.getByRole('button', { name: 'Show it too' }).click();
+    expect(await page.locator('#opening-1 .own time').first().innerText()).toBe('09:00');
+  });
+
+  test('is chosen from a list, by zone or city, and kept', async ({ visit }) => {
+    const page = await visit(agenda('9'), { timezoneId: 'Europe/Zurich' });
+    await ready(page);
+    await page.getByText('Time zone', { exact: true }).click();
+    const field = page.getByLabel('Second time zone', { exact: true });
+    await field.focus();
+    expect(await page.locator('#page_zones option').count()).toBeGreaterThan(400);
+    await field.fill('new york');
+    await field.press('Enter');
+    await expect
+      .poll(() => page.locator('#opening-1 .own').innerText())
+      .toMatch(/^05:00–05:10\s+New York Time$/);
+    await field.fill('Atlantis');
+    await field.press('Enter');
+    expect(await field.evaluate((input: HTMLInputElement) => input.validationMessage)).toBe(
+      'This time zone is not known.',
+    );
+    await page.goto(agenda('8', 'fr'));
+    await expect.poll(() => page.locator('#opening-1 .own').innerText()).toMatch(/^04:00–04:10\s+New York$/);
+  });
+
+  test('in Arabic both times read from start to end', async ({ visit }) => {
+    const page = await visit(agenda('9', 'ar'), { timezoneId: 'Asia/Tokyo' });
+    await ready(page);
+    await page.locator('.clock button').first().click();
+    const items = await page
+      .locator('.items > li')
+      .evaluateAll((elements) =>
+        elements.map((item) =>
+          ['.time > bdi > time', '.own time'].map((selector) =>
+            [...item.querySelectorAll(selector)].map((time) => time.getBoundingClientRect().x),
+          ),
+        ),
+      );
+    expect(items).toHaveLength(23);
+    for (const times of items) for (const [start = 0, end = 1] of times) expect(start).toBeLessThan(end);
+  });
+});
+
+// ---- Filters ------------------------------------------------------------------------------------------
+
+describe('filters', () => {
+  const shown = (page: Page) =>
+    page.locator('.items > li:visible').evaluateAll((items) => items.map(({ id }) => id));
+
+  test('stand in the address, and the number of items is told', async ({ visit }) => {
+    const page = await visit(agenda('9'));
+    await ready(page);
+    await page.getByText('Filter', { exact: true }).click();
+    await page.getByLabel('Panel discussion').check();
+    expect(await shown(page)).toEqual(['panel-1', 'panel-2', 'panel-3', 'panel-4', 'panel-5']);
+    await page.getByLabel('Words').fill('litigation');
+    expect(await shown(page)).toEqual(['panel-3']);
+    await expect.poll(() => page.url()).toBe(`${agenda('9')}?kind=panel&text=litigation`);
+    expect(await page.getByRole('status').filter({ hasText: 'items' }).innerText()).toBe('1 of 23 items');
+    expect(await page.locator('.day:visible').count()).toBe(1);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await shown(page)).toHaveLength(23);
+    await expect.poll(() => page.url()).toBe(agenda('9'));
+  });
+
+  test('are read from the address; accents and case do not matter', async ({ visit }) => {
+    const page = await visit(`${agenda('9', 'fr')}?text=REMUNERATION`);
+    await ready(page);
+    expect(await shown(page)).toContain('fair-pay');
+    const second = await visit(`${agenda('9')}?kind=fireside-chat&kind=keynote`);
+    await ready(second);
+    expect(await shown(second)).toEqual(['neuroscience', 'guiding-principles']);
+  });
+
+  test('give way to a part that the address names', async ({ visit }) => {
+    const page = await visit(`${agenda('9')}?kind=panel#fair-pay`);
+    await ready(page);
+    expect(await page.locator('#fair-pay').isVisible()).toBe(true);
+    await expect.poll(() => page.url()).toBe(`${agenda('9')}#fair-pay`);
+    await page.goto(`${agenda('9')}?kind=panel`);
+    await ready(page);
+    await page.locator('#panel-2 .time').click();
+    expect(await shown(page)).toHaveLength(5);
+    await page.evaluate(() => {
+      location.hash = '#lunch-1';
+    });
+    await expect.poll(() => page.locator('#lunch-1').isVisible()).toBe(true);
+  });
+
+  test('go along into another language', async ({ visit }) => {
+    const page = await visit(`${agenda('9')}?kind=panel`);
+    await ready(page);
+    await page.locator('.languages a[hreflang="fr"]').click();
+    await page.waitForURL(`${agenda('9', 'fr')}?kind=panel`);
+  });
+});
+
+// ---- Links --------------------------------------------------------------------------------------------
+
+test('the address of an item is copied', async ({ visit }) => {
+  const page = await visit(agenda('9'), { permissions: ['clipboard-read', 'clipboard-write'] });
+  await ready(page);
+  await page.getByLabel(/^Options: Panel 4: Can/).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Link copied' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${agenda('9')}#panel-4`);
+});
+
+test('an item goes into a calendar with and without scripts', async ({ visit }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await visit(agenda('9'), { javaScriptEnabled });
+    await page.getByLabel(/^Options: Panel 4: Can/).click();
+    const link = page.locator('#panel-4').getByRole('link', { name: 'Add to calendar' });
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const folder = mkdtempSync(join(tmpdir(), 'rostrum-download-'));
+    await file.saveAs(join(folder, 'item.ics'));
+    expect(readFileSync(join(folder, 'item.ics'), 'utf8')).toContain('DTSTART:20240314T090500Z');
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the calendar can be subscribed to', () => {
+  const [subscribe, save] = valuesOf(
+    pageAt(whole, '/fr/meetings/conversation-9/agenda/'),
+    '.tools .pane a',
+    'href',
+  );
+  expect(subscribe).toBe('webcal://conversation.example.org/some/base/fr/meetings/conversation-9/agenda.ics');
+  expect(save).toBe('/some/base/fr/meetings/conversation-9/agenda.ics');
+});
+
+// ---- All of it ----------------------------------------------------------------------------------------
+
+describe.for(['desktop', 'phone'])('on a %s', (device) => {
+  const viewport = device === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 800 };
+
+  test.for(languageTags)(
+    'in %s, with every control open, nothing keeps anyone out',
+    async (language, { visit }) => {
+      const options = { viewport, timezoneId: 'Asia/Tokyo', now: '2024-03-13T14:30:00Z' };
+      const page = await visit(`${agenda('9', language)}?kind=panel`, options);
+      await ready(page);
+      await page.locator('.clock button').first().click();
+      await page.locator('#panel-2 .star').click();
+      await page.evaluate(axe.source);
+      for (const selector of ['.tool', '#panel-3 .options']) {
+        for (const fold of await page.locator(`${selector}:is(details) > summary`).all()) {
+          await fold.click();
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme });
+            const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+            expect(
+              violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)),
+            ).toEqual([]);
+          }
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(width).toBe(viewport.width);
+        }
+      }
+    },
+  );
+
+  test('every control is worked by keyboard', async ({ visit }) => {
+    const page = await visit(agenda('9'), { viewport, timezoneId: 'Asia/Tokyo' });
+    await ready(page);
+    await page.getByText('Filter', { exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.url()).toContain('?kind=opening');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.tool[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Filter');
+    await page.locator('#opening-1 .star').focus();
+    await page.keyboard.press('Space');
+    expect(await page.locator('#opening-1 .star').getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Add to calendar');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show it too' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.own').count()).toBe(23);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hide it');
+  });
+
+  test('nothing moves while the scripts come, on the day and after', async ({ visit }) => {
+    for (const now of ['2024-03-13T14:30:00Z', '2024-03-13T22:00:00Z', '2026-01-01T00:00:00Z']) {
+      const page = await visit(agenda('9'), { viewport, timezoneId: 'Asia/Tokyo', now });
+      await ready(page);
+      const moved = await page.evaluate(async () => {
+        const entries: PerformanceEntry[] = [];
+        const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return [...entries, ...observer.takeRecords()].map((entry) => JSON.stringify(entry));
+      });
+      expect(moved, now).toEqual([]);
+    }
+  });
+});
+
+test('with scripts off nothing is lost but the extras, and no control is dead', async ({ visit }) => {
+  const page = await visit(agenda('9'), { javaScriptEnabled: false });
+  expect(await page.locator('.items > li:visible').count()).toBe(23);
+  expect(await page.locator('main :is(button, input, select)').count()).toBe(0);
+  expect(await page.locator('.tools details').count()).toBe(1);
+  expect(await page.locator('.clock').evaluate((clock) => clock.getBoundingClientRect().height)).toBe(0);
+  const my = await visit(`${whole.address}/en/my/`, { javaScriptEnabled: false });
+  expect(await my.locator('main').innerText()).toContain('My agenda needs scripts.');
+});
+
+test('the sheet says the zone, its address and when it was printed', async ({ visit }) => {
+  const page = await visit(agenda('9'), { now: '2024-03-12T09:00:00Z' });
+  await ready(page);
+  await page.locator('#panel-2 .star').click();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const text = await page.locator('body').innerText();
+  expect(text).toContain('Geneva time, UTC+1');
+  expect(text).toContain('https://conversation.example.org/some/base/en/meetings/conversation-9/agenda/');
+  expect(text).toContain('Printed on 12 March 2024');
+  expect(await page.locator('.star:visible').count()).toBe(1);
+  expect(await page.locator(':is(.tools, .options, .clock):visible').count()).toBe(0);
+});
+
+test('the scripts of an agenda: at most 12 KB compressed, all of them modules', () => {
+  const page = pageAt(whole, '/ru/meetings/conversation-8/agenda/');
+  const folder = join(whole.dist, '_astro');
+  const seen = new Set<string>();
+  const follow = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const text = readFileSync(join(folder, name), 'utf8');
+    for (const other of readdirSync(folder)) if (other.endsWith('.js') && text.includes(other)) follow(other);
+  };
+  for (const src of valuesOf(page, 'script[src]', 'src')) follow(src.split('/').at(-1) ?? '');
+  expect(valuesOf(page, 'script[src]', 'type').every((type) => type === 'module')).toBe(true);
+  const bytes = [...seen].map((name) => gzipSync(readFileSync(join(folder, name))).byteLength);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12 * 1024);
+});

@@ -1,0 +1,51 @@
+/** Pages in the browser of the run. Whatever a test does, it fails where the console, the policy or the network complains. */
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, test as base, expect, inject } from 'vitest';
+
+export const browser = await chromium.connect(inject('browser'));
+afterAll(() => browser.close());
+
+export const desktop = { width: 1280, height: 800 };
+export const phone = { width: 320, height: 640 };
+
+interface VisitOptions extends BrowserContextOptions {
+  /** ISO 8601; what the reader's clock shows when the page is asked for. */
+  now?: string;
+}
+
+interface Fixtures {
+  /** Opens an address in a window of its own. */
+  visit: (address: string, options?: VisitOptions) => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures>({
+  visit: async ({ task }, use) => {
+    const complaints: string[] = [];
+    const closing: (() => Promise<void>)[] = [];
+    await use(async (address, { now, ...options } = {}) => {
+      const context = await browser.newContext({ viewport: desktop, ...options });
+      closing.push(() => context.close());
+      const page = await context.newPage();
+      watch(page, new URL(address).origin, complaints);
+      if (now) await page.clock.install({ time: now });
+      await page.goto(address);
+      return page;
+    });
+    for (const close of closing) await close();
+    expect(complaints, task.name).toEqual([]);
+  },
+});
+
+/** Violations of the content security policy are errors in the console. */
+function watch(page: Page, origin: string, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} from ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(`Asked another host: ${request.url()}`);
+  });
+}

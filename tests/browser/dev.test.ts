@@ -1,0 +1,70 @@
+/** `npm run dev`: the site at hand while its texts are written. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { start } from '../run.ts';
+import { whole } from '../sites.ts';
+import { browser } from './browser.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'rostrum-dev-'));
+const content = join(folder, 'content');
+const agenda = join(content, 'meetings/conversation-9/agenda.en.md');
+await cp(whole.content, content, { recursive: true });
+const written = await readFile(agenda, 'utf8');
+const patience = { timeout: 30_000 };
+
+const server = start('dev', { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') });
+let address: string;
+let page: Page;
+
+beforeAll(async () => {
+  address = await printedAddress();
+  page = await browser.newPage();
+}, 60_000);
+
+afterAll(async () => {
+  await page?.close();
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  if (server.kill()) await ended;
+  await rm(folder, { recursive: true, force: true });
+});
+
+function printedAddress(): Promise<string> {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    for (const stream of [server.stdout, server.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        const [found] = /http:\/\/[\w.]+:\d+\/\S*(?=\/\s)/.exec(output) ?? [];
+        if (found) resolve(found);
+      });
+    server.once('close', () => reject(new Error(`The server ended:\n${output}`)));
+  });
+}
+
+test('searches', async () => {
+  await page.goto(`${address}/en/search/?q=synapses`);
+  await page.locator('#results a').first().click();
+  await page.waitForURL(`${address}/en/meetings/conversation-9/agenda/#neuroscience`);
+});
+
+test('shows a change by itself', async () => {
+  await page.goto(`${address}/en/meetings/conversation-9/agenda/`);
+  const title = page.locator('#neuroscience h3');
+  expect(await title.innerText()).toBe('The neuroscience of learning');
+  await writeFile(agenda, written.replace('The neuroscience of learning', 'How brains learn'));
+  await expect.poll(() => title.innerText(), patience).toBe('How brains learn');
+});
+
+test('names the place of a fault, and goes on when it is mended', async () => {
+  const seen = async (text: string) => {
+    await page.reload();
+    return page.getByText(text).first().isVisible();
+  };
+  await writeFile(agenda, written.replace('### 11:30–12:00', '### 11:30–11:00'));
+  await expect.poll(() => seen('content/meetings/conversation-9/agenda.en.md:21:5'), patience).toBe(true);
+  await writeFile(agenda, written);
+  await expect.poll(() => seen('The neuroscience of learning'), patience).toBe(true);
+});

@@ -1,0 +1,22 @@
+/** The home page tells by the clock what is on, what comes and what is past; a meeting's days are those of its place. */
+import { expect } from 'vitest';
+import { resources } from '../../src/i18n/t.ts';
+import { whole } from '../sites.ts';
+import { test } from './browser.ts';
+
+const { home } = resources.en.translation;
+
+// 28 and 29 October 2025 in Geneva, an hour ahead of UTC.
+test.for([
+  ['2025-10-01T12:00:00Z', home.upcoming],
+  ['2025-10-27T22:59:00Z', home.upcoming],
+  ['2025-10-27T23:01:00Z', home.now],
+  ['2025-10-29T22:59:00Z', home.now],
+  ['2025-10-29T23:01:00Z', home.past],
+] as const)('at %s the twelfth session stands under “%s”', async ([time, heading], { visit }) => {
+  const page = await visit(`${whole.address}/en/`);
+  await page.clock.setFixedTime(time);
+  await page.reload();
+  const section = page.locator('section', { has: page.getByRole('heading', { name: heading, exact: true }) });
+  expect(await section.locator('h3 a[href$="/meetings/conversation-12/"]').count()).toBe(1);
+});

@@ -1,0 +1,100 @@
+/** By keyboard alone: every control is reached in order, shows that it has the focus, and lies under nothing. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { whole } from '../sites.ts';
+import { desktop, phone, test } from './browser.ts';
+
+test.for([
+  ['/en/', desktop],
+  ['/en/', phone],
+  ['/en/meetings/conversation-12/', desktop],
+  ['/ar/meetings/conversation-9/agenda/', desktop],
+  ['/ar/meetings/conversation-9/agenda/', phone],
+  ['/zh/meetings/conversation-1/note/', desktop],
+  ['/fr/search/', phone],
+] as const)(
+  'Tab goes through all of %s, and Shift+Tab back again',
+  async ([address, viewport], { visit }) => {
+    const page = await visit(whole.address + address, { viewport });
+    // Scripts bring the tools of an agenda.
+    if (address.endsWith('/agenda/')) await page.locator('a.tool').waitFor();
+    const controls = await listControls(page);
+    expect(controls.length).toBeGreaterThan(8);
+    for (const control of controls) {
+      await page.keyboard.press('Tab');
+      expect(await focus(page)).toEqual({ control, outlined: true, covered: false });
+    }
+    for (const control of controls.toReversed().slice(1)) {
+      await page.keyboard.press('Shift+Tab');
+      expect(await focus(page)).toEqual({ control, outlined: true, covered: false });
+    }
+  },
+);
+
+const selector = 'a[href], button, input, select, summary';
+
+/** Everything that takes the focus, in the order of the text. */
+const listControls = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)]
+        .map((element, place) => ({ element, name: `${place}: ${element.outerHTML.slice(0, 120)}` }))
+        .filter(({ element }) => element.checkVisibility({ visibilityProperty: true }))
+        .map(({ name }) => name),
+    selector,
+  );
+
+/** What has the focus, whether it shows it, and whether something else lies over its middle. */
+const focus = (page: Page) =>
+  page.evaluate((selector) => {
+    const element = document.activeElement ?? document.body;
+    const place = [...document.querySelectorAll(selector)].indexOf(element);
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const [box] = element.getClientRects();
+    const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return {
+      control: `${place}: ${element.outerHTML.slice(0, 120)}`,
+      outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      covered: !element.contains(top ?? null),
+    };
+  }, selector);
+
+test('the first key shows the way past the navigation', async ({ visit }) => {
+  const page = await visit(`${whole.address}/en/meetings/conversation-9/agenda/`);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  expect(await skip.evaluate((link) => getComputedStyle(link).clipPath)).toBe('none');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('the languages open by key', async ({ visit }) => {
+  const page = await visit(`${whole.address}/en/`, { viewport: phone });
+  await page.locator('.languages summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('hreflang'))).toBe('ar');
+});
+
+test.for([
+  ['ru', desktop],
+  ['ru', phone],
+] as const)(
+  'what an address names is not under a head that sticks (%s)',
+  async ([language, viewport], { visit }) => {
+    const page = await visit(`${whole.address}/${language}/meetings/conversation-8/agenda/`, { viewport });
+    const covered = await page.evaluate(async () => {
+      const found: string[] = [];
+      for (const item of document.querySelectorAll('.items > li, .day > h2')) {
+        location.hash = item.id;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const { x, y } = (item.querySelector('time') ?? item).getBoundingClientRect();
+        if (!item.contains(document.elementFromPoint(x + 3, y + 3))) found.push(item.id);
+      }
+      return found;
+    });
+    expect(covered).toEqual([]);
+  },
+);

@@ -1,0 +1,80 @@
+/** A document is one thing in six languages: who changes the language stays where they were reading. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { languageTags } from '../../src/core/languages.ts';
+import { whole } from '../sites.ts';
+import { phone, test } from './browser.ts';
+
+const agenda = (language: string) => `${whole.address}/${language}/meetings/conversation-9/agenda/`;
+const note = (language: string) => `${whole.address}/${language}/meetings/conversation-1/note/`;
+
+const choose = (page: Page, language: string): Promise<void> =>
+  page.locator(`.languages a[hreflang="${language}"]`).click();
+
+const places = [
+  [agenda, '#panel-3'],
+  [note, '#p12'],
+  [note, '#fn-4'],
+] as const;
+
+test.for(languageTags)(
+  'into %s: the same document, at the same item, paragraph or footnote',
+  async (to, { visit }) => {
+    const from = to === 'en' ? 'ar' : 'en';
+    const page = await visit(`${whole.address}/`);
+    for (const [document, place] of places) {
+      await page.goto(document(from) + place);
+      await choose(page, to);
+      await page.waitForURL(document(to) + place);
+      await page.locator(`${place}:target`).waitFor();
+    }
+  },
+);
+
+test('on a phone too, where the languages are folded', async ({ visit }) => {
+  const page = await visit(`${agenda('zh')}#panel-3`, { viewport: phone });
+  await page.locator('.languages summary').click();
+  await choose(page, 'ar');
+  await page.waitForURL(`${agenda('ar')}#panel-3`);
+});
+
+test('the place is the one that the reader went to last', async ({ visit }) => {
+  const page = await visit(`${agenda('en')}#panel-1`);
+  await page.locator('#neuroscience a.time').click();
+  await choose(page, 'fr');
+  await page.waitForURL(`${agenda('fr')}#neuroscience`);
+});
+
+test('a day has the same address in all languages', async ({ visit }) => {
+  const page = await visit(agenda('es'));
+  const day = page.locator('.days a').last();
+  await day.click();
+  await choose(page, 'zh');
+  await page.waitForURL(agenda('zh') + new URL(page.url()).hash);
+  await page.locator('.day > h2:target').waitFor();
+});
+
+describe('with scripts off', () => {
+  const options = { javaScriptEnabled: false };
+
+  test.for(languageTags)('in %s: the agenda and the note can be read', async (language, { visit }) => {
+    const programme = await visit(agenda(language), options);
+    expect(await programme.locator('.items > li:visible').count()).toBe(23);
+    const text = await visit(note(language), options);
+    expect(await text.locator('.numbered:visible').count()).toBe(17);
+    expect(await text.locator('.footnotes li:visible').count()).toBe(6);
+  });
+
+  test('the languages lead to the same document', async ({ visit }) => {
+    const page = await visit(agenda('en'), options);
+    await choose(page, 'ru');
+    await page.waitForURL(agenda('ru'));
+  });
+
+  test('the meetings stand in order, and search says what it needs', async ({ visit }) => {
+    const home = await visit(`${whole.address}/en/`, options);
+    expect(await home.locator('.meetings > li:visible').count()).toBe(4);
+    const search = await visit(`${whole.address}/en/search/`, options);
+    expect(await search.locator('noscript').innerText()).toContain('Searching needs scripts.');
+  });
+});

@@ -1,0 +1,192 @@
+/** The reader's own agenda: kept in the browser, carried in an address, taken into a calendar. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import decodeQR from 'qr/decode.js';
+import { expect } from 'vitest';
+import { languageTags } from '../../src/core/languages.ts';
+import { fileOf } from '../built.ts';
+import { whole } from '../sites.ts';
+import { phone, test } from './browser.ts';
+
+const my = (language = 'en', fragment = '') => `${whole.address}/${language}/my/${fragment}`;
+const agenda = (meeting: string, language = 'en') =>
+  `${whole.address}/${language}/meetings/conversation-${meeting}/agenda/`;
+
+async function star(page: Page, meeting: string, ...items: string[]): Promise<void> {
+  await page.goto(agenda(meeting));
+  for (const item of items) await page.locator(`#${item} .star`).click();
+}
+
+const titles = (page: Page) => page.locator('#page_my h3').allInnerTexts();
+
+test.for(languageTags)('in %s: the same list, in the words of the language', async (language, { visit }) => {
+  const page = await visit(agenda('9'), { timezoneId: 'Europe/Zurich' });
+  await star(page, '9', 'panel-2', 'qa-2');
+  await star(page, '8', 'keynote');
+  expect(await page.locator('a.tool .count').innerText()).toBe('3');
+  await page.goto(my(language));
+  await page.locator('#page_my .items > li').nth(2).waitFor();
+  const found = JSON.parse(fileOf(whole, `${language}/meetings/conversation-9/agenda.json`)) as {
+    days: { items: { id: string; title: string }[] }[];
+  };
+  const panel = found.days.flatMap(({ items }) => items).find(({ id }) => id === 'panel-2');
+  expect((await titles(page))[1]).toBe(panel?.title);
+  expect(await page.locator('#page_my .time').allInnerTexts()).toEqual([
+    '10:10–10:20',
+    '15:00–16:00',
+    '16:00–16:30',
+  ]);
+});
+
+test('a star that is taken can be put back, and is gone on the next visit', async ({ visit }) => {
+  const page = await visit(agenda('9'));
+  await star(page, '9', 'panel-1', 'panel-2');
+  await page.goto(my());
+  const button = page.getByRole('button', { name: /^My agenda: Panel 1/ });
+  await button.click();
+  expect(await button.getAttribute('aria-pressed')).toBe('false');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+    /^My agenda: Panel 1/,
+  );
+  await button.press('Enter');
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  await button.press('Enter');
+  await page.reload();
+  await expect.poll(() => titles(page)).toHaveLength(1);
+});
+
+test('an address carries the list to another device, which asks before it adds', async ({ visit }) => {
+  const page = await visit(agenda('9'));
+  await star(page, '9', 'panel-2', 'panel-5');
+  await star(page, '8', 'keynote');
+  await page.goto(my());
+  const address = await page.getByLabel('Address of the list').inputValue();
+  expect(new URL(address).hash).toBe('#conversation-9:panel-2,panel-5;conversation-8:keynote');
+
+  const asked: string[] = [];
+  const other = await visit(my());
+  other.on('request', (request) => asked.push(request.url()));
+  await other.goto('about:blank');
+  await other.goto(address);
+  await other.getByRole('heading', { name: 'This address brings 3 items' }).waitFor();
+  expect(await other.locator('#page_my .items > li').count()).toBe(0);
+  await other.getByRole('button', { name: 'Add to my agenda' }).click();
+  await expect.poll(() => titles(other)).toHaveLength(3);
+  expect(other.url()).toBe(my());
+  expect(asked.filter((url) => url.includes('panel-2'))).toEqual([]);
+
+  const third = await visit(address);
+  await third.getByRole('button', { name: 'Leave my agenda as it is' }).click();
+  await third.getByText('No items yet.').waitFor();
+  const fourth = await visit(my('en', '#no-such:item;conversation-9:no-such-item'));
+  await fourth.getByText('All items of this address are in your agenda already.').waitFor();
+});
+
+test('the QR code is that address', async ({ visit }) => {
+  const page = await visit(agenda('9'));
+  await star(page, '9', 'panel-2', 'panel-5');
+  await page.goto(my());
+  const button = page.getByRole('button', { name: 'QR code' });
+  await button.click();
+  const code = page.getByRole('img', { name: 'QR code' });
+  await code.waitFor();
+  const image = await code.evaluate(async (picture) => {
+    const size = 600;
+    const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
+    const context = canvas.getContext('2d');
+    const [left = 0, top = 0, width = 1] = (picture.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    if (!context) return { size, data: [] };
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, size, size);
+    context.scale(size / width, size / width);
+    context.translate(-left, -top);
+    context.fillStyle = '#000';
+    context.fill(new Path2D(picture.querySelector('path')?.getAttribute('d') ?? ''));
+    return { size, data: [...context.getImageData(0, 0, size, size).data] };
+  });
+  const text = decodeQR({ width: image.size, height: image.size, data: new Uint8ClampedArray(image.data) });
+  expect(text).toBe(await page.getByLabel('Address of the list').inputValue());
+  await button.click();
+  expect(await code.count()).toBe(0);
+});
+
+test('the calendar has the entries of the public feed', async ({ visit }) => {
+  const page = await visit(agenda('9'));
+  await star(page, '9', 'panel-2', 'qa-2');
+  await star(page, '8', 'keynote');
+  await page.goto(my('ar'));
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.carry .row button').last().click(),
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-download-'));
+  await file.saveAs(join(folder, 'my.ics'));
+  const own = eventsIn(readFileSync(join(folder, 'my.ics'), 'utf8'));
+  rmSync(folder, { recursive: true });
+  const feed = new Map(
+    ['8', '9'].flatMap((meeting) => [
+      ...eventsIn(fileOf(whole, `ar/meetings/conversation-${meeting}/agenda.ics`)),
+    ]),
+  );
+  expect([...own.values()].toSorted()).toEqual([
+    '2023-09-20T08:10:00Z',
+    '2024-03-13T14:00:00Z',
+    '2024-03-13T15:00:00Z',
+  ]);
+  for (const [uid, start] of own) expect(feed.get(uid)).toBe(start);
+});
+
+/** Start by `UID`. */
+const eventsIn = (text: string): Map<string, string> =>
+  new Map(
+    new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents('vevent')
+      .map((entry) => new ICAL.Event(entry))
+      .map((event) => [event.uid, event.startDate.toString()]),
+  );
+
+test('items at the same time are told, on the list and on the agenda', async ({ visit }) => {
+  const page = await visit(my());
+  const clashing = {
+    'conversation-9/panel-2': '',
+    'other/item': '2024-03-13T15:30:00+01:00/2024-03-13T15:40:00+01:00',
+  };
+  await page.evaluate((stars) => localStorage.setItem('/some/base/#stars', JSON.stringify(stars)), clashing);
+  await page.goto(agenda('9'));
+  await page.locator('#panel-2 .clash').waitFor();
+  expect(await page.locator('.clash').count()).toBe(1);
+  await page.goto(my());
+  await page.getByRole('heading', { name: 'Not on the agenda any more' }).waitFor();
+});
+
+test('nothing here keeps anyone out, in light and dark, on a phone', async ({ visit }) => {
+  for (const language of ['en', 'ar', 'zh']) {
+    const page = await visit(my(language, '#conversation-9:panel-2,qa-2;conversation-8:keynote'), {
+      viewport: phone,
+      timezoneId: 'Asia/Tokyo',
+    });
+    await page.locator('.notice .row button').first().waitFor();
+    const check = async () => {
+      await page.evaluate(axe.source);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual(
+          [],
+        );
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    };
+    await check();
+    await page.locator('.notice .row button').first().click();
+    await page.locator('.carry').waitFor();
+    await page.locator('.clock button').click();
+    await page.locator('.carry [aria-expanded]').click();
+    await page.locator('.qr').waitFor();
+    await check();
+  }
+});

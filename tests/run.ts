@@ -1,0 +1,48 @@
+/** Runs the project's own commands as npm does, with folders of the test's own. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The settings of `src/shell/settings.ts`. */
+export interface Folders {
+  CONTENT_DIR: string;
+  OUT_DIR: string;
+  CACHE_DIR: string;
+}
+
+/** Everything is tested below a base path: what works there works at the top of a host. */
+export const siteUrl = 'https://conversation.example.org/some/base';
+export const base = '/some/base/';
+
+export const start = (script: string, folders: Partial<Folders>) =>
+  spawn(process.execPath, [`scripts/${script}.ts`], {
+    cwd: root,
+    env: { ...environment(), SITE_URL: siteUrl, ...folders },
+  });
+
+function environment(): NodeJS.ProcessEnv {
+  // What Vitest sets, and Vite would take for settings of its own.
+  const { PROD, DEV, MODE, SSR, BASE_URL, VITEST, FORCE_COLOR, ...environment } = process.env;
+  // Many machines have this; the site must not depend on it.
+  return { ...environment, NODE_ENV: 'development', NO_COLOR: '1' };
+}
+
+/** @param show hand on what it prints, so that whoever waits sees how far it is */
+export function run(
+  script: string,
+  folders: Folders,
+  show = false,
+): Promise<{ code: number | null; output: string }> {
+  const child = start(script, folders);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (show) process.stderr.write(text);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,70 @@
+/** What every page says of itself, in its tag and its head. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { directionOf, languageTags } from '../../src/core/languages.ts';
+import { fileOf, pagesOf, publicUrl, valuesOf } from '../built.ts';
+import type { BuiltSite } from '../setup.ts';
+import { partial, whole } from '../sites.ts';
+
+const defaultLanguage = 'en';
+
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
+  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+
+describe.for([
+  ['the site', whole],
+  ['the site with gaps', partial],
+] as const)('%s', ([, site]) => {
+  test.for(pagesOf(site))('$address', (page) => {
+    const { address, language = defaultLanguage, document } = page;
+    expect(valuesOf(page, 'html', 'lang')).toEqual([language]);
+    expect(valuesOf(page, 'html', 'dir')).toEqual([directionOf(language)]);
+    expect(document.querySelectorAll('title').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/\S/),
+    ]);
+    expect(valuesOf(page, 'meta[name="description"]', 'content')).toEqual([expect.stringMatching(/\S/)]);
+    expect(valuesOf(page, 'meta[http-equiv="content-security-policy"]', 'content')).toEqual([policy]);
+    expect(valuesOf(page, 'link[rel="canonical"]', 'href')).toEqual([publicUrl(address)]);
+
+    const alternates = document
+      .querySelectorAll('link[rel="alternate"][hreflang]')
+      .map((link) => [link.getAttributeValue('hreflang'), link.getAttributeValue('href')]);
+    const expected = alternatesOf(site, address).map(([tag, target]) => [tag, publicUrl(target)]);
+    expect(alternates.sort()).toEqual(expected.sort());
+    expect(valuesOf(page, 'meta[name="robots"]', 'content')).toEqual(
+      alternates.length > 0 ? [] : ['noindex'],
+    );
+  });
+});
+
+/** What search engines are to leave out: what is not there, and what each reader has for themselves. */
+const unlisted = /\/(404\.html|my\/)$/;
+
+/** The page in all languages that have it, the same list whichever of them is asked: that makes it reciprocal. */
+function alternatesOf(site: BuiltSite, address: string): [string, string][] {
+  if (unlisted.test(address)) return [];
+  const [, language = '', ...rest] = address.split('/');
+  const isHome = rest.join('/') === '';
+  const tags = isHome ? languageTags : languagesOf(site, rest);
+  if (language && !tags.some((tag) => tag === language)) return [];
+  const versions = tags.map((tag): [string, string] => [tag, ['', tag, ...(isHome ? [''] : rest)].join('/')]);
+  const byDefault = isHome ? '/' : versions.find(([tag]) => tag === defaultLanguage)?.[1];
+  return byDefault ? [...versions, ['x-default', byDefault]] : versions;
+}
+
+/** A document has the languages of its files, any other page all six. */
+function languagesOf(site: BuiltSite, [room = '', meeting = '', document = '']: string[]) {
+  if (room !== 'meetings' || !document) return languageTags;
+  return languageTags.filter((tag) =>
+    existsSync(join(site.content, 'meetings', meeting, `${document}.${tag}.md`)),
+  );
+}
+
+test('the headers for hosts carry the same policy, and forbid frames, which a page cannot', () => {
+  const headers = fileOf(whole, '_headers');
+  expect(headers).toMatch(/^\/some\/base\/\*\n/);
+  expect(headers).toContain(`  Content-Security-Policy: ${policy}; frame-ancestors 'none'\n`);
+  expect(headers).toContain('  X-Content-Type-Options: nosniff\n');
+});

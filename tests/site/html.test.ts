@@ -1,0 +1,49 @@
+/** Each page is valid, and nothing in it that a strict policy would have to allow. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ConfigData, HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { pagesOf } from '../built.ts';
+import { partial, whole } from '../sites.ts';
+
+const rules: ConfigData = {
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // A digest in the page guards against another host's file; ours are on the same host, with a digest in their name.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // Search engines cut a long title; the official name of a meeting is not shortened for that.
+    'long-title': 'off',
+  },
+};
+const validator = new HtmlValidate(rules);
+
+describe.for([
+  ['the site', whole],
+  ['the site with gaps', partial],
+] as const)('%s', ([, site]) => {
+  test.for(pagesOf(site))('$address', async ({ source, document }) => {
+    const { results } = await validator.validateString(source);
+    const faults = results.flatMap(({ messages }) => messages);
+    expect(faults.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)).toEqual([]);
+
+    const elements = document.querySelectorAll('*');
+    const attributes = elements.flatMap((element) => element.attributes.map(({ key }) => key));
+    expect(attributes.filter((name) => name === 'style' || /^on/i.test(name))).toEqual([]);
+    expect(elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(0);
+    // A module waits until the page is read: no script blocks. A block of data is no script.
+    const types = document.querySelectorAll('script').map((script) => script.getAttributeValue('type'));
+    expect(types.filter((type) => type !== 'module' && type !== 'application/ld+json')).toEqual([]);
+    expect(
+      document.querySelectorAll('script[type="module"]').every((script) => script.hasAttribute('src')),
+    ).toBe(true);
+  });
+});
+
+test('no sheet loads anything from elsewhere', () => {
+  const sheets = globSync('**/*.css', { cwd: whole.dist });
+  expect(sheets).not.toEqual([]);
+  for (const sheet of sheets)
+    expect(readFileSync(join(whole.dist, sheet), 'utf8'), sheet).not.toMatch(
+      /@import|url\(["']?(https?:)?\/\//,
+    );
+});

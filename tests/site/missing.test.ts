@@ -1,0 +1,80 @@
+/** Where a document lacks a language: an honest page, and nothing that passes a foreign text off as the reader's own. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type Language, languageTags } from '../../src/core/languages.ts';
+import { resources } from '../../src/i18n/t.ts';
+import { pageAt, valuesOf } from '../built.ts';
+import { partial } from '../sites.ts';
+
+const circular = { meeting: 'conversation-12', name: 'circular', type: 'circular' } as const;
+const note = { meeting: 'conversation-1', name: 'note', type: 'note' } as const;
+
+describe.for<{ language: Language; document: typeof circular | typeof note; there: Language[] }>([
+  { language: 'ru', document: circular, there: ['ar', 'en', 'fr', 'es'] },
+  { language: 'zh', document: circular, there: ['ar', 'en', 'fr', 'es'] },
+  { language: 'en', document: note, there: ['ar', 'zh', 'fr', 'ru', 'es'] },
+])('$document.name in $language', ({ language, document: { meeting, name, type }, there }) => {
+  const folder = `/${language}/meetings/${meeting}`;
+  const page = pageAt(partial, `${folder}/${name}/`);
+  const sentences = resources[language].translation.document;
+
+  test('says so in the language of the reader', () => {
+    expect(page.document.querySelector('h1')?.textContent).toBe(sentences.types[type]);
+    const notice = page.document.querySelector('main .notice')?.textContent;
+    expect(notice).toContain(sentences.missing);
+    expect(notice).toContain(sentences.missingText);
+  });
+
+  test('lists the versions there are', () => {
+    const links = page.document.querySelectorAll('main .notice a');
+    expect(links.map((link) => link.getAttributeValue('hreflang'))).toEqual(there);
+    expect(links.map((link) => link.getAttributeValue('lang'))).toEqual(there);
+    expect(links.map((link) => link.getAttributeValue('href'))).toEqual(
+      there.map((tag) => `/some/base/${tag}/meetings/${meeting}/${name}/`),
+    );
+  });
+
+  test('shows no foreign text', () => {
+    const lines = there
+      .map((tag) => readFileSync(join(partial.content, `meetings/${meeting}/${name}.${tag}.md`), 'utf8'))
+      .flatMap((source) => source.split('\n'))
+      .map((line) => line.replace(/^(\w+: |#+ |- )/, ''))
+      .filter((line) => line.length > 20);
+    expect(lines.filter((line) => page.source.includes(line))).toEqual([]);
+  });
+
+  test('stays away from search engines', () => {
+    expect(valuesOf(page, 'meta[name="robots"]', 'content')).toEqual(['noindex']);
+    expect(valuesOf(page, 'link[hreflang]', 'hreflang')).toEqual([]);
+  });
+
+  test('is marked on the page of its meeting', () => {
+    const crossedOut = pageAt(partial, `${folder}/`).document.querySelectorAll('.documents s');
+    const absent = languageTags.filter((tag) => !there.includes(tag));
+    expect(crossedOut.map((element) => element.getAttributeValue('lang'))).toEqual(absent);
+  });
+
+  test('has no source', () => expect(existsSync(join(partial.dist, `${folder}/${name}.md`))).toBe(false));
+});
+
+test.for(languageTags)('search in %s finds the documents that there are in it, and no other', (language) => {
+  const documents = globSync(`meetings/*/*.${language}.md`, { cwd: partial.content }).map((file) =>
+    file.replaceAll('\\', '/').replace(`.${language}.md`, '/'),
+  );
+  const meetings = globSync('meetings/*/meeting.yaml', { cwd: partial.content }).map((file) =>
+    file.replaceAll('\\', '/').replace('meeting.yaml', ''),
+  );
+  const expected = [...documents, ...meetings].map((path) => `/${language}/${path}`);
+  expect(indexedIn(language).sort()).toEqual(expected.sort());
+});
+
+/** Addresses of the pages in a search bundle: one compressed fragment each, behind Pagefind's mark. */
+function indexedIn(language: Language): string[] {
+  const folder = join(partial.dist, language, 'pagefind/fragment');
+  return globSync('*.pf_fragment', { cwd: folder }).map((file) => {
+    const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+    return (JSON.parse(text.replace(/^pagefind_dcd/, '')) as { url: string }).url;
+  });
+}
