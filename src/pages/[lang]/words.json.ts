@@ -1,19 +1,10 @@
 /** What the scripts of agendas say in a language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Words } from '../../client/agenda/words.ts';
-import { languageTags } from '../../core/languages.ts';
 import { resources } from '../../i18n/t.ts';
-import { currentSite } from '../../shell/site.ts';
-import { cacheKey } from '../_key.ts';
+import { pageInEachLanguage } from '../_key.ts';
 
-export const getStaticPaths = (async () =>
-  Promise.all(
-    languageTags.map(async (language) => ({
-      params: { lang: language },
-      props: { language },
-      cacheKey: await cacheKey(currentSite().code),
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = (() => pageInEachLanguage()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ language: keyof typeof resources }> = ({ props: { language } }) => {
   const { colon, agenda, my } = resources[language].translation;
