@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { countOf, reportLines } from '../outputs/report.ts';
-import { calendarMiddleware, writeCalendars } from './calendars.ts';
+import { fileMiddleware, writeFiles } from './files.ts';
 import { headersFile } from './headers.ts';
 import { load, publish } from './load.ts';
 import { writePreviews } from './preview.ts';
@@ -34,8 +34,8 @@ export function rostrum(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         await writeFile(join(dist, '_headers'), headersFile(settings.base));
-        const calendars = startStage('Calendars');
-        calendars.done(String(writeCalendars(currentSite(), dist)));
+        const files = startStage('Calendars, sources and agendas for programs');
+        files.done(String(writeFiles(currentSite(), dist)));
         const drawing = startStage('Preview pictures');
         const previews = await writePreviews({
           site: currentSite().site,
@@ -118,7 +118,7 @@ async function serveContent(server: DevServer, settings: Settings): Promise<void
     const wantsPage = request.headers.accept?.includes('text/html') ?? false;
     next(wantsPage && faults.length > 0 ? Object.assign(new Error(), overlay(faults, settings)) : undefined);
   });
-  server.middlewares.use(calendarMiddleware(currentSite));
+  server.middlewares.use(fileMiddleware(currentSite));
   server.middlewares.use(
     searchMiddleware({
       site: () => currentSite().site,

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Content, type Edits, edited, soundSite } from '../../tests/content.ts';
 import { compile } from '../core/compile.ts';
-import { calendarMiddleware, writeCalendars } from './calendars.ts';
+import { fileMiddleware, writeFiles } from './files.ts';
 import { readHistory } from './history.ts';
 import { readContent } from './read.ts';
 
@@ -105,7 +105,7 @@ async function current() {
   return { site, history, base: '/', code: '' };
 }
 
-const build = async (target: string) => writeCalendars(await current(), target);
+const build = async (target: string) => writeFiles(await current(), target);
 
 /** What a program learns of an entry, from a calendar of that step. */
 function entryAt(step: Step, address: string, end: string): Record<string, string> {
@@ -211,7 +211,7 @@ test('two builds of one commit are the same bytes', async () => {
 
 test('the dev server serves what the build writes', async () => {
   const now = await current();
-  const serve = calendarMiddleware(() => now);
+  const serve = fileMiddleware(() => now);
   const answer = (url: string) => {
     let body: string | undefined;
     const headers: Record<string, string> = {};

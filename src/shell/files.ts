@@ -1,0 +1,87 @@
+/**
+ * Writes the files that stand beside the pages: calendars, sources, agendas for programs. They are no pages for
+ * Astro, because there are dozens for each document: a thousand take it half a second, and a tenth of that as
+ * plain files.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname, extname, join } from 'node:path';
+import { addresses, below } from '../core/addresses.ts';
+import { isLanguage, type Language, languageTags } from '../core/languages.ts';
+import { calendarWords } from '../i18n/calendar.ts';
+import { agendaJson } from '../outputs/agenda-json.ts';
+import { calendarFiles } from '../outputs/ics.ts';
+import { scheduleJson } from '../outputs/schedule.ts';
+import type { CurrentSite } from './site.ts';
+
+type Source = Pick<CurrentSite, 'site' | 'history'>;
+
+interface PlainFile {
+  address: string;
+  text: string;
+}
+
+/** @returns how many files there are */
+export function writeFiles(source: Source, dist: string): number {
+  const folders = new Set<string>();
+  let count = 0;
+  for (const language of languageTags) {
+    for (const { address, text } of filesOf(source, language)) {
+      const path = join(dist, address);
+      const folder = dirname(path);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      writeFileSync(path, text);
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** There is none of a document that lacks the language. */
+function* filesOf({ site, history }: Source, language: Language): Generator<PlainFile> {
+  yield* calendarFiles({ site, history, words: calendarWords(language) });
+  const { url } = site.config;
+  for (const meeting of site.meetings) {
+    for (const { name, versions } of meeting.documents) {
+      const version = versions[language];
+      if (!version) continue;
+      yield { address: addresses.source(language, meeting.id, name), text: version.source };
+      if (version.body.type !== 'agenda') continue;
+      const agenda = agendaJson(meeting, version.body, language, url);
+      const schedule = scheduleJson(meeting, version, version.body, { history, url });
+      yield { address: addresses.agendaJson(language, meeting.id), text: JSON.stringify(agenda) };
+      yield { address: addresses.scheduleJson(language, meeting.id), text: JSON.stringify(schedule) };
+    }
+  }
+}
+
+// ---- The development server ---------------------------------------------------------------------------
+
+/** Astro takes the base path off `url` before it asks the middleware of an integration. */
+type DevRequest = IncomingMessage & { originalUrl?: string };
+
+const contentTypes: Record<string, string> = {
+  '.ics': 'text/calendar; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+};
+
+/** Serves the files of the dev server. @param current the site as it is now */
+export function fileMiddleware(current: () => CurrentSite) {
+  return (request: DevRequest, response: ServerResponse, next: (error?: unknown) => void) => {
+    const path = (request.originalUrl ?? request.url)?.split('?')[0] ?? '';
+    const contentType = contentTypes[extname(path)];
+    if (!contentType) return next();
+    const { site, history, base } = current();
+    const language = path.slice(below(base, '/').length).split('/')[0] ?? '';
+    if (!isLanguage(language)) return next();
+    const file = [...filesOf({ site, history }, language)].find(
+      ({ address }) => below(base, address) === path,
+    );
+    if (!file) return next();
+    response.setHeader('Content-Type', contentType);
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(file.text);
+  };
+}
