@@ -1,6 +1,6 @@
 /** Links that are of use for a time, as `src/client/agenda/links.ts` reads them. Without scripts they are links like any other. */
 import type { Language } from '../core/languages.ts';
-import type { Meeting } from '../core/model.ts';
+import type { Meeting, Registration } from '../core/model.ts';
 import { earlier, endOf, sittings } from '../core/sittings.ts';
 import type { Translate } from '../i18n/t.ts';
 
@@ -14,10 +14,14 @@ export interface State {
   'data-after'?: string;
 }
 
-/** Until its deadline, which ends with its day in the meeting's zone. @param until ISO 8601 date */
-export const registrationState = (t: Translate, meeting: Meeting, until = meeting.end): State => ({
-  'data-open': `/${endOf(until, meeting.timeZone)}`,
-  'data-after': t('agenda.clock.closed'),
+/** Until its deadline, which ends with its day in the meeting's zone. */
+export const registrationState = (
+  t: Translate,
+  { end, timeZone }: Meeting,
+  { mode, until = end }: Registration,
+): State => ({
+  'data-open': `/${endOf(until, timeZone)}`,
+  'data-after': `${t(`meeting.modes.${mode}`)}${t('colon')}${t('agenda.clock.closed')}`,
 });
 
 /** Minutes before the first item at which the webcast is offered. */

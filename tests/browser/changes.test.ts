@@ -170,10 +170,10 @@ describe('links', () => {
       '2024-03-08T22:59:00Z',
       ['Register to take part online until 8 March 2024', 'Live webcast from 13 March at 09:45'],
     ],
-    ['2024-03-08T23:00:00Z', ['Registration has closed.', 'Live webcast from 13 March at 09:45']],
-    ['2024-03-13T08:45:00Z', ['Registration has closed.', 'Watch the webcast']],
-    ['2024-03-13T17:00:00Z', ['Registration has closed.', 'Live webcast from 14 March at 09:45']],
-    ['2024-03-14T17:00:00Z', ['Registration has closed.', 'The live webcast has ended.']],
+    ['2024-03-08T23:00:00Z', ['Online: Registration has closed.', 'Live webcast from 13 March at 09:45']],
+    ['2024-03-13T08:45:00Z', ['Online: Registration has closed.', 'Watch the webcast']],
+    ['2024-03-13T17:00:00Z', ['Online: Registration has closed.', 'Live webcast from 14 March at 09:45']],
+    ['2024-03-14T17:00:00Z', ['Online: Registration has closed.', 'The live webcast has ended.']],
   ] as const)('at %s', async ([now, says], { visit }) => {
     expect((await links(visit, now)).map(plain)).toEqual([...says, 'Recordings']);
   });
