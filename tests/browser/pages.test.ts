@@ -53,8 +53,6 @@ const others = [
 test.for([...pages, ...others])('$name', async ({ address }, { visit }) => {
   const page = await visit(address, { reducedMotion: 'reduce' });
   if (address.includes('?q=')) await page.locator('#results li').first().waitFor();
-  // A busy machine may paint a header of which half is read; a page that shifts does so again.
-  if ((await shifts(page)).length > 0) await page.reload();
   expect.soft(await shifts(page), 'shifts while it loads and is scrolled').toEqual([]);
   expect.soft(await moving(page), 'moves for readers who asked for stillness').toEqual([]);
 
