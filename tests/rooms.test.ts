@@ -12,11 +12,11 @@ interface Room {
 }
 
 const anyButShells = /^(?!node:|astro$|astro\/|pagefind$)/;
-const markdownAndData =
-  /^(mdast|hast|mdast-util-.*|hast-util-.*|remark-.*|unified|satteri|yaml|zod|temporal-polyfill|fastest-levenshtein)$/;
+const markdownDataAndWords =
+  /^(mdast|hast|mdast-util-.*|hast-util-.*|remark-.*|unified|satteri|yaml|zod|temporal-polyfill|fastest-levenshtein|@orama\/stemmers\/.*|opencc-js\/.*)$/;
 
 const rooms: Record<string, Room> = {
-  core: { rooms: [], packages: markdownAndData },
+  core: { rooms: [], packages: markdownDataAndWords },
   outputs: { rooms: ['core', 'i18n'], packages: anyButShells },
   i18n: { rooms: ['core'], packages: anyButShells },
   // What components and pages bring to the browser is written in `client`.
@@ -28,7 +28,11 @@ const rooms: Record<string, Room> = {
   },
   shell: { rooms: ['core', 'outputs', 'i18n'], packages: null },
   styles: { rooms: [], packages: anyButShells },
-  scripts: { rooms: ['shell', 'core', 'outputs'], packages: null },
+  // What measures the site in a browser builds it and finds the browser as the tests do.
+  scripts: {
+    rooms: ['shell', 'core', 'outputs', 'tests/run.ts', 'tests/browser/chromium.ts'],
+    packages: null,
+  },
 };
 
 interface Import {
@@ -96,7 +100,8 @@ test('every package that is imported is declared, and what the site is built wit
   const undeclared = imports.filter(({ file, target, isType }) => {
     if (/^(\.|node:|astro:)/.test(target)) return false;
     const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/');
-    const isBuilt = !isTest(file) && !isType && file.includes('/');
+    const isTool = isTest(file) || /^scripts\/bench\b/.test(file);
+    const isBuilt = !isTool && !isType && file.includes('/');
     const known = isBuilt ? { ...dependencies } : { ...dependencies, ...devDependencies };
     return !(name in known) && !(isType && `@types/${name}` in known);
   });

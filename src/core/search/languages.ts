@@ -1,0 +1,11 @@
+/** The rules of all six languages: for the build. The browser loads one at a time (`src/client/search/rules.ts`). */
+import type { Localized } from '../languages.ts';
+import { rules as ar } from './ar.ts';
+import { rules as en } from './en.ts';
+import { rules as es } from './es.ts';
+import { rules as fr } from './fr.ts';
+import { rules as ru } from './ru.ts';
+import type { LanguageRules } from './rules.ts';
+import { rules as zh } from './zh.ts';
+
+export const rulesOf: Localized<LanguageRules> = { ar, en, es, fr, ru, zh };
