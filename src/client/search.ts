@@ -1,150 +1,131 @@
 /** The search page: what is typed or chosen becomes a list of results. Nothing is loaded before that. */
-import { searchText } from '../core/search-text.ts';
-import { fromAddress, onReturn, type Query, toAddress } from './search/address.ts';
-import { type Filters, find, load, type Result } from './search/pagefind.ts';
-import { foundIn } from './search/parts.ts';
-import { resultItem } from './search/results.ts';
-import { type SearchSettings, sentence } from './search/settings.ts';
+import { type Asked, fromAddress, onReturn, toAddress } from './search/address.ts';
+import { type Outcome, open, search } from './search/engine.ts';
+import { createFilters } from './search/filters.ts';
+import { createOthers } from './search/others.ts';
+import type { Found } from './search/parts.ts';
+import { createList, resultItem } from './search/results.ts';
+import type { SearchSettings } from './search/settings.ts';
+import { line, linesOf } from './search/status.ts';
 
 /** Milliseconds without a keystroke after which a search begins. */
 const pause = 200;
-/** Results that come at a time. */
-const portion = 10;
 
-const element = <Type extends HTMLElement>(id: string) => document.getElementById(id) as Type;
-const form = element<HTMLFormElement>('search');
-const fields = {
-  q: element<HTMLInputElement>('search-words'),
-  meeting: element<HTMLSelectElement>('search-meeting'),
-  type: element<HTMLSelectElement>('search-type'),
-};
-const status = element('search-status');
-const list = element<HTMLOListElement>('results');
-const more = element<HTMLButtonElement>('search-more');
-const settings: SearchSettings = JSON.parse(form.dataset.settings ?? '');
+const byId = <Type extends HTMLElement>(id: string) => document.getElementById(id) as Type;
+const form = byId<HTMLFormElement>('search');
+const field = byId<HTMLInputElement>('search-words');
+const status = byId('search-status');
+const list = byId<HTMLOListElement>('results');
+const unfilter = byId<HTMLButtonElement>('search-unfilter');
+const start = byId('search-start');
+const settings: SearchSettings = JSON.parse(form.dataset['settings'] ?? '');
+const { title } = document;
 
-let shown: { query: Query; rest: Result[] };
+const filters = createFilters(settings, () => decide());
+const others = createOthers(settings, (opens) => {
+  toAddress({ ...asked(), in: opens ? 'all' : '' }, true);
+  others.show(asked());
+});
+const results = createList({
+  list,
+  more: byId<HTMLButtonElement>('search-more'),
+  itemOf: (found: Found[]) => resultItem(found, settings),
+  onFailure: () => status.replaceChildren(line(settings.failed)),
+});
+
 let latest = 0;
 
-async function run(query: Query): Promise<void> {
+async function run(asked: Asked): Promise<void> {
   latest += 1;
   const own = latest;
   const isLatest = () => own === latest;
-  setTimeout(() => isLatest() && list.ariaBusy && say([settings.loading]), 2 * pause);
+  setTimeout(() => isLatest() && list.ariaBusy && status.replaceChildren(line(settings.loading)), 2 * pause);
   list.ariaBusy = 'true';
   try {
-    const results = query.q ? await find(settings, searchText(query.q), filtersOf(query)) : [];
-    const items = await itemsOf(results.slice(0, portion), query);
-    if (isLatest()) show(query, results, items);
+    const outcome = asked.q ? await search(settings, asked) : null;
+    const items = await results.first(outcome?.hits ?? []);
+    if (isLatest()) show(asked, outcome, items);
   } catch {
-    if (isLatest()) show(query, [], [], settings.failed);
+    if (isLatest()) show(asked, null, [], settings.failed);
   }
 }
 
-function show(query: Query, results: Result[], items: HTMLLIElement[], failure?: string): void {
+function show(asked: Asked, outcome: Outcome | null, items: HTMLLIElement[], failure?: string): void {
+  const hits = outcome?.hits ?? [];
+  document.title = asked.q ? `${asked.q} – ${title}` : title;
+  results.show(hits, items);
+  filters.count(outcome?.counts ?? null);
+  status.replaceChildren(...(outcome ? linesOf(asked, outcome, settings) : failure ? [line(failure)] : []));
+  unfilter.hidden = !outcome || hits.length > 0 || !(asked.meeting || asked.type || asked.year);
+  start.hidden = hits.length > 0;
+  others.show(outcome ? asked : { ...asked, q: '' });
+  tell(asked.q, outcome);
+}
+
+/** For whoever waits: which query the list answers, and how many documents it has. */
+function tell(q: string, outcome: Outcome | null): void {
   list.ariaBusy = null;
-  list.replaceChildren(...items);
-  shown = { query, rest: results.slice(portion) };
-  more.hidden = shown.rest.length === 0;
-  if (failure) say([failure]);
-  else if (!query.q) say([]);
-  else if (results.length === 0) say([settings.none, settings.noneHint], query);
-  else say([countOf(results.length)], query);
-}
-
-function countOf(results: number): string {
-  const language = document.documentElement.lang;
-  const form = settings.results[new Intl.PluralRules(language).select(results)] ?? settings.results.other;
-  return sentence(form, { count: results.toLocaleString(`${language}-u-nu-latn`) });
-}
-
-function say(lines: readonly string[], query?: Query): void {
-  const paragraphs = lines.map((line) => {
-    const paragraph = document.createElement('p');
-    const [before = '', behind] = line.split('{{query}}');
-    paragraph.append(before);
-    if (query && behind !== undefined) paragraph.append(isolated(query.q), behind);
-    return paragraph;
-  });
-  status.replaceChildren(...paragraphs);
-}
-
-/** What a reader typed may run the other way. */
-function isolated(text: string): HTMLElement {
-  const isolate = document.createElement('bdi');
-  isolate.textContent = text;
-  return isolate;
-}
-
-const filtersOf = ({ meeting, type }: Query): Filters => ({
-  ...(meeting && { meeting }),
-  ...(type && { type }),
-});
-
-const itemsOf = (results: readonly Result[], { q }: Query): Promise<HTMLLIElement[]> =>
-  Promise.all(
-    results.map(async (result) => resultItem(foundIn(await result.data(), searchText(q)), settings)),
-  );
-
-async function showMore(): Promise<void> {
-  const { query, rest } = shown;
-  const items = await itemsOf(rest.slice(0, portion), query);
-  if (rest !== shown.rest) return;
-  list.append(...items);
-  shown = { query, rest: rest.slice(portion) };
-  more.hidden = shown.rest.length === 0;
-  items[0]?.querySelector('a')?.focus();
+  delete list.dataset['query'];
+  delete list.dataset['total'];
+  if (outcome) Object.assign(list.dataset, { query: q, total: outcome.hits.length });
 }
 
 // ---- What the reader does -----------------------------------------------------------------------------
 
-const typed = (): Query => ({
-  q: fields.q.value.trim(),
-  meeting: fields.meeting.value,
-  type: fields.type.value,
-});
+const asked = (): Asked => ({ q: field.value.trim(), ...filters.read(), in: fromAddress().in });
 
-function fill(query: Query): void {
-  fields.q.value = query.q;
-  for (const name of ['meeting', 'type'] as const) {
-    fields[name].value = query[name];
-    // An address may name a meeting that there is not.
-    if (fields[name].selectedIndex < 0) fields[name].selectedIndex = 0;
-  }
+function fill(asked: Asked): void {
+  field.value = asked.q;
+  filters.write(asked);
 }
 
 let waiting: ReturnType<typeof setTimeout>;
 
 function decide(): void {
   clearTimeout(waiting);
-  toAddress(typed(), true);
-  run(typed());
+  toAddress(asked(), true);
+  run(asked());
 }
+
+const prepare = () => open(settings).catch(() => {});
 
 function type(): void {
   clearTimeout(waiting);
-  load(settings).catch(() => {});
+  prepare();
   waiting = setTimeout(() => {
-    toAddress(typed(), false);
-    run(typed());
+    toAddress(asked(), false);
+    run(asked());
   }, pause);
 }
 
+// While an input method composes, the field holds what is not a word yet, and Enter is part of it.
+let composes = false;
+field.addEventListener('compositionstart', () => {
+  composes = true;
+});
+field.addEventListener('compositionend', () => {
+  composes = false;
+  type();
+});
+field.addEventListener('input', () => composes || type());
+field.addEventListener('focus', prepare);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  if (!composes) decide();
+});
+unfilter.addEventListener('click', () => {
+  filters.clear();
+  status.focus();
   decide();
 });
-fields.meeting.addEventListener('change', decide);
-fields.type.addEventListener('change', decide);
-// While an input method composes, the field holds what is not a word yet.
-fields.q.addEventListener('input', (event) => (event as InputEvent).isComposing || type());
-fields.q.addEventListener('compositionend', type);
-more.addEventListener('click', () => showMore().catch(() => say([settings.failed])));
-onReturn((query) => {
-  fill(query);
-  run(query);
+onReturn((asked) => {
+  fill(asked);
+  run(asked);
 });
 
-const asked = fromAddress();
-fill(asked);
-if (asked.q) run(typed());
+const first = fromAddress();
+fill(first);
+if (first.q) {
+  start.hidden = true;
+  run(asked());
+}

@@ -84,8 +84,9 @@ const { site, diagnostics } = compile(
 );
 if (!site) throw new Error(JSON.stringify(diagnostics.filter(({ severity }) => severity === 'error')));
 const pages = (language: Language) => searchPages(site, language);
-const content = (address: string, language: Language = 'en') =>
-  pages(language).find(({ url }) => url === `/${language}/meetings/talk-9/${address}`)?.content;
+const pageAt = (address: string, language: Language = 'en') =>
+  pages(language).find(({ url }) => url === `/${language}/meetings/talk-9/${address}`);
+const content = (address: string, language: Language = 'en') => pageAt(address, language)?.body;
 
 test('lists meetings and documents by address, whatever the base', () => {
   expect(pages('en').map(({ url }) => url)).toEqual([
@@ -99,23 +100,28 @@ test('leaves out a document that lacks the language', () => {
   expect(pages('ar').map(({ url }) => url)).toEqual(['/ar/meetings/talk-9/', '/ar/meetings/talk-9/agenda/']);
 });
 
-test('says of each page what filters and results need', () => {
-  expect(content('agenda/')).toContain('<meta data-pagefind-filter="meeting[content]" content="talk-9">');
-  expect(content('agenda/')).toContain('<meta data-pagefind-filter="type[content]" content="agenda">');
-  expect(content('agenda/', 'ru')).toContain(
-    '<meta data-pagefind-meta="type[content]" content="Повестка дня">',
-  );
-  expect(content('agenda/')).toContain('<meta data-pagefind-meta="meeting[content]" content="Ninth talk">');
-  expect(content('agenda/')).toContain('<h1 data-pagefind-meta="title">Agenda &lt;provisional&gt;</h1>');
-  expect(content('')).toContain('<meta data-pagefind-filter="type[content]" content="meeting">');
-  expect(content('')).toContain('<meta data-pagefind-meta="date[content]" content="13–14 March 2024">');
+test('says of each page what narrows results, and what they show', () => {
+  expect(pageAt('agenda/')?.facts).toEqual({
+    meeting: 'talk-9',
+    type: 'agenda',
+    document: 'agenda',
+    date: '2024-03-13',
+  });
+  expect(pageAt('agenda/', 'ru')?.shown).toEqual({
+    title: 'Agenda <provisional>',
+    type: 'Повестка дня',
+    meeting: 'Ninth talk',
+  });
+  expect(pageAt('')?.facts).toMatchObject({ type: 'meeting', document: '', date: '2024-03-13' });
+  expect(pageAt('')?.shown.date).toBe('13–14 March 2024');
+  expect(content('agenda/')).toMatch(/^<h1 [^>]*>Agenda &lt;provisional&gt;<\/h1>/);
 });
 
 test('gives each part of an agenda a heading with its id', () => {
   expect(content('agenda/')?.match(/<h[2-4].*<\/h[2-4]>/g)).toEqual([
-    '<h2 id="2024-03-13">Wednesday, 13 March 2024</h2>',
-    `<h3 id="panel-1"><time id="panel-1-time" data-pagefind-weight="0.1">10:10–11:30</time> Panel 1: l'intelligence</h3>`,
-    '<h3 id="end-1"><time id="end-1-time" data-pagefind-weight="0.1">18:00</time> End</h3>',
+    '<h2 id="2024-03-13" data-pagefind-weight="3">Wednesday, 13 March 2024</h2>',
+    '<h3 id="panel-1" data-pagefind-weight="3"><time id="panel-1-time" data-pagefind-weight="0.1">10:10–11:30</time> Panel 1: l’intelligence</h3>',
+    '<h3 id="end-1" data-pagefind-weight="3"><time id="end-1-time" data-pagefind-weight="0.1">18:00</time> End</h3>',
   ]);
 });
 
@@ -127,10 +133,10 @@ test('keeps the words of a part, without addresses and without the closing mark'
 
 test('gives paragraphs and footnotes headings with their numbers, and takes the marks out', () => {
   expect(content('note/')?.match(/<h[2-4].*?<\/h[2-4]>/g)).toEqual([
-    '<h2 id="background">Background</h2>',
-    '<h4 id="p1"><span data-pagefind-weight="0.1">1</span></h4>',
-    '<h4 id="p2"><span data-pagefind-weight="0.1">2</span></h4>',
-    '<h2 id="fn-1"><span data-pagefind-weight="0.1">1</span></h2>',
+    '<h2 id="background" data-pagefind-weight="3">Background</h2>',
+    '<h4 id="p1" data-pagefind-weight="3"><span data-pagefind-weight="0.1">1</span></h4>',
+    '<h4 id="p2" data-pagefind-weight="3"><span data-pagefind-weight="0.1">2</span></h4>',
+    '<h2 id="fn-1" data-pagefind-weight="3"><span data-pagefind-weight="0.1">1</span></h2>',
   ]);
   expect(content('note/')).toContain('First word.');
 });

@@ -1,5 +1,6 @@
 /**
- * Site -> small HTML documents for Pagefind's index: one for each document version and one for each meeting.
+ * Site -> what search finds of it: a small HTML body for each document version and each meeting, as a reader would
+ * see it. `search-terms.ts` turns it into the terms that are indexed.
  *
  * A heading with an id makes a part that a result can lead to. So the headings here are the parts of the page
  * (days, agenda items, sections, numbered paragraphs, footnotes), with the ids that they have on the page. The
@@ -20,15 +21,28 @@ import type {
   Site,
   Version,
 } from '../core/model.ts';
-import { searchText } from '../core/search-text.ts';
+import { titleId } from '../core/search/bundle.ts';
 import { dateRange, fullDate, longDate } from '../i18n/format.ts';
 import { translator } from '../i18n/t.ts';
 
 export interface SearchPage {
   /** Address below the base of the site. */
   url: string;
-  /** The HTML document that is indexed in place of the page. */
-  content: Html;
+  body: Html;
+  facts: SearchFacts;
+  /** What a result shows of the page, in the words of the language. */
+  shown: { title: string; type: string; meeting?: string; date?: string; symbol?: string };
+}
+
+/** What narrows and sorts results: the same in all languages. */
+export interface SearchFacts {
+  /** Id of the meeting. */
+  meeting: string;
+  type: SearchType;
+  /** Name of the document; empty for the meeting itself. */
+  document: string;
+  /** ISO 8601 date of the document; without one, that of the meeting's first day. */
+  date: string;
 }
 
 export const searchTypes = ['meeting', 'agenda', 'circular', 'note', 'document'] as const;
@@ -57,45 +71,36 @@ function documentPages(
 ): SearchPage[] {
   const version = versions[language];
   if (!version) return [];
-  const date = version.date && longDate(language, version.date);
-  const content = page({ language, meeting, type, title: version.title, date, body: documentBody(version) });
-  return [{ url: addresses.document(language, meeting.id, name), content }];
+  const { title, symbol, date } = version;
+  return [
+    {
+      url: addresses.document(language, meeting.id, name),
+      body: [heading1(title), ...documentBody(version)].join('\n'),
+      facts: { meeting: meeting.id, type, document: name, date: date ?? meeting.start },
+      shown: {
+        title,
+        type: typeName(language, type),
+        meeting: meeting.name[language],
+        ...(date && { date: longDate(language, date) }),
+        ...(symbol && { symbol }),
+      },
+    },
+  ];
 }
 
 function meetingPage(meeting: Meeting, language: Language): SearchPage {
   const title = meeting.name[language];
   const date = dateRange(language, meeting.start, meeting.end);
-  const body = meetingBody(meeting, language, date);
   return {
     url: addresses.meeting(language, meeting.id),
-    content: page({ language, meeting, type: 'meeting', title, date, body }),
+    body: [heading1(title), ...meetingBody(meeting, language, date)].join('\n'),
+    facts: { meeting: meeting.id, type: 'meeting', document: '', date: meeting.start },
+    shown: { title, type: typeName(language, 'meeting'), date },
   };
 }
 
-interface PageParts {
-  language: Language;
-  meeting: Meeting;
-  type: SearchType;
-  title: string;
-  date: string | undefined;
-  body: Html[];
-}
-
-const page = ({ language, meeting, type, title, date, body }: PageParts): Html =>
-  [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
-    `<meta data-pagefind-filter="meeting[content]" content="${escapeHtml(meeting.id)}">`,
-    `<meta data-pagefind-filter="type[content]" content="${type}">`,
-    `<meta data-pagefind-meta="type[content]" content="${words(typeName(language, type))}">`,
-    type !== 'meeting' &&
-      `<meta data-pagefind-meta="meeting[content]" content="${words(meeting.name[language])}">`,
-    date && `<meta data-pagefind-meta="date[content]" content="${words(date)}">`,
-    `</head><body><h1 data-pagefind-meta="title">${words(title)}</h1>`,
-    ...body,
-    '</body></html>',
-  ]
-    .filter(Boolean)
-    .join('\n');
+const heading1 = (title: string): Html =>
+  `<h1 id="${titleId}" data-pagefind-meta="title" data-pagefind-weight="4">${escapeHtml(title)}</h1>`;
 
 const meetingBody = (meeting: Meeting, language: Language, dates: string): Html[] =>
   [
@@ -106,10 +111,12 @@ const meetingBody = (meeting: Meeting, language: Language, dates: string): Html[
     ...meeting.deadlines.map(({ title, date }) => `${title[language]}: ${longDate(language, date)}`),
     ...meeting.links.map(({ title }) => title[language]),
     ...meeting.earlier.map(({ theme }) => theme?.[language]),
-  ].flatMap((text) => (text ? `<p>${words(text)}</p>` : []));
+  ].flatMap((text) => (text ? `<p>${escapeHtml(text)}</p>` : []));
 
-const documentBody = ({ language, symbol, description, body, footnotes }: Version): Html[] => [
-  ...[symbol, description].flatMap((text) => (text ? `<p>${words(text)}</p>` : [])),
+const documentBody = ({ language, symbol, date, description, body, footnotes }: Version): Html[] => [
+  ...(symbol ? [`<p ${symbolMark} ${faint}>${escapeHtml(symbol)}</p>`] : []),
+  ...(date ? [`<p ${faint}>${longDate(language, date)}</p>`] : []),
+  ...(description ? [`<p>${escapeHtml(description)}</p>`] : []),
   ...(body.type === 'agenda' ? agendaBody(body, language) : body.sections.flatMap(sectionParts)),
   ...footnotes.map(footnotePart),
 ];
@@ -120,20 +127,24 @@ const agendaBody = ({ intro, days }: Agenda, language: Language): Html[] => [
 ];
 
 const dayParts = ({ date, intro, items }: Day, language: Language): Html[] => [
-  heading(2, date, words(fullDate(language, date))),
+  heading(2, date, escapeHtml(fullDate(language, date))),
   prepared(intro),
   ...items.flatMap(itemParts),
 ];
 
 const itemParts = ({ id, start, end, title, html, speakers, documents, recordings }: AgendaItem): Html[] => [
-  heading(3, id, `<time id="${id}-time" ${faint}>${end ? `${start}–${end}` : start}</time> ${words(title)}`),
+  heading(
+    3,
+    id,
+    `<time id="${id}-time" ${faint}>${end ? `${start}–${end}` : start}</time> ${escapeHtml(title)}`,
+  ),
   prepared(html),
   ...speakers.map((speaker) => `<p>${prepared(speaker)}</p>`),
-  ...[...documents, ...recordings].map((link) => `<p>${words(link.title)}</p>`),
+  ...[...documents, ...recordings].map((link) => `<p>${escapeHtml(link.title)}</p>`),
 ];
 
 const sectionParts = ({ id, title, paragraphs }: Section): Html[] => [
-  ...(id ? [heading(2, id, words(title))] : []),
+  ...(id ? [heading(2, id, escapeHtml(title))] : []),
   ...paragraphs.flatMap(paragraphParts),
 ];
 
@@ -145,22 +156,22 @@ const paragraphParts = ({ id, number, html }: Paragraph): Html[] => [
 const footnotePart = ({ id, number, html }: Footnote): Html =>
   heading(2, id, `<span ${faint}>${number}</span>`) + prepared(html);
 
-const heading = (level: number, id: string, html: Html): Html => `<h${level} id="${id}">${html}</h${level}>`;
+/** Pagefind counts the words of a heading seven times; here a heading may be a whole sentence, and much of the text. */
+const heading = (level: number, id: string, html: Html): Html =>
+  `<h${level} id="${id}" data-pagefind-weight="3">${html}</h${level}>`;
 
-/** Numbers in headings are found, and come after the same number in any text. */
+/** Numbers in headings, symbols and dates are found, and come after the same words in any text. */
 const faint = 'data-pagefind-weight="0.1"';
 
-const words = (text: string): Html => escapeHtml(searchText(text));
+/** The symbol of the document itself, as against one that its text names. */
+export const symbolMark = 'data-pagefind-meta="symbol"';
+
 /**
  * The marks of footnotes are no words of the text, and would stick to the one before. Attributes are not searched;
  * among them are addresses, which would tie the index to the base path of the site.
  */
 const prepared = (html: Html): Html =>
-  html
-    .replace(/<sup>.*?<\/sup>/gs, '')
-    .replace(/<(\/?\w+)(?:"[^"]*"|[^">])*>|([^<]+)/g, (_, tag?: string, text = '') =>
-      tag ? `<${tag}>` : searchText(text),
-    );
+  html.replace(/<sup>.*?<\/sup>/gs, '').replace(/<(\/?\w+)(?:"[^"]*"|[^">])*>/g, '<$1>');
 
 const escapeHtml = (text: string): Html =>
   text.replace(

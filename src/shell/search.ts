@@ -1,14 +1,20 @@
 /** Search bundles: one for each language, built by Pagefind, kept between builds for as long as its pages stay the same. */
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { addresses, below } from '../core/addresses.ts';
 import { type Language, languageTags } from '../core/languages.ts';
 import type { Site } from '../core/model.ts';
+import { rulesOf } from '../core/search/languages.ts';
+import type { Piece } from '../core/search/prepare.ts';
 import { type SearchPage, searchPages } from '../outputs/search.ts';
-import { type Bundle, inFixedOrder } from './search-order.ts';
+import { searchGlossary } from '../outputs/search-glossary.ts';
+import { indexedPage } from '../outputs/search-terms.ts';
+import { type Bundle, searchBundle } from './search-bundle.ts';
 
 export interface IndexOptions {
   language: Language;
@@ -50,17 +56,22 @@ export async function writeSearch(options: {
   cacheDir: string;
 }): Promise<SearchReport[]> {
   const reports: SearchReport[] = [];
+  const glossary = glossaryOf(options.site);
   for (const language of languageTags) {
     const pages = searchPages(options.site, language);
     const { bundle, cached } = await indexLanguage({ language, pages, cacheDir: options.cacheDir });
     const folder = join(options.dist, addresses.searchBundle(language));
     await rm(folder, { recursive: true, force: true });
-    await writeBundle(folder, bundle);
+    await writeBundle(folder, new Map([...bundle, [glossaryPath, glossary]]));
     const bytes = [...bundle.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
     reports.push({ language, pages: pages.length, files: bundle.size, bytes, cached });
   }
   return reports;
 }
+
+/** Of all languages, so not in the bundle of one: it would be indexed again for a title in another. */
+const glossaryPath = 'glossary.packed';
+const glossaryOf = (site: Site): Uint8Array => gzipSync(JSON.stringify(searchGlossary(site)));
 
 export interface MiddlewareOptions {
   /** The site as it is now; a new object after each change. */
@@ -90,7 +101,8 @@ export function searchMiddleware({ site, base, cacheDir }: MiddlewareOptions) {
     if (!language) return next();
     try {
       const { bundle } = await indexOf(language);
-      const file = bundle.get(path.slice(below(base, addresses.searchBundle(language)).length));
+      const name = path.slice(below(base, addresses.searchBundle(language)).length);
+      const file = name === glossaryPath ? glossaryOf(site()) : bundle.get(name);
       if (!file) return next();
       response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
       response.setHeader('Cache-Control', 'no-store');
@@ -111,47 +123,41 @@ let running = 0;
 async function build(language: Language, pages: readonly SearchPage[]): Promise<Bundle> {
   running += 1;
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+    // Its own stemmers and word breaks stay out of it: what it gets are terms.
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'und' });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    const rules = rulesOf[language];
+    const pieces = new Map<string, Piece[]>();
     for (const page of pages) {
-      const { errors } = await index.addHTMLFile({ ...page });
+      const indexed = indexedPage(page, rules);
+      const { errors } = await index.addHTMLFile({ url: page.url, content: indexed.content });
       if (errors.length > 0) throw new Error(`Pagefind, ${page.url}: ${errors.join('; ')}`);
+      pieces.set(page.url, indexed.pieces);
     }
     const { files } = await index.getFiles();
     await index.deleteIndex();
-    return inFixedOrder(neededFiles(files));
+    return searchBundle(files, pages, pieces);
   } finally {
     running -= 1;
     if (running === 0) await pagefind.close();
   }
 }
 
-/** What the browser loads: none of Pagefind's interfaces, and of its engines only the one that the language uses. */
-function neededFiles(files: readonly pagefind.IndexFile[]): Bundle {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
-    languages: Record<string, { wasm?: string }>;
-  };
-  const engines = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
-  const needed = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', ...engines];
-  return new Map(
-    files
-      .filter(({ path }) => needed.includes(path) || /\.pf_(meta|index|fragment|filter)$/.test(path))
-      .map(({ path, content }) => [path, content]),
-  );
-}
-
 // ---- The cache ----------------------------------------------------------------------------------------
 
-/** What makes bundles of pages: Pagefind, by the version in its manifest, and the code here. */
+/** What makes bundles of pages: Pagefind, by the version in its manifest, the rules of the languages, and the code here. */
 const makers = (): Promise<string[]> =>
   Promise.all(
     [
       new URL('../package.json', import.meta.resolve('pagefind')),
       new URL(import.meta.url),
-      new URL('./search-order.ts', import.meta.url),
+      new URL('./search-bundle.ts', import.meta.url),
+      new URL('../outputs/search-terms.ts', import.meta.url),
+      ...readdirSync(rulesFolder).map((name) => new URL(name, rulesFolder)),
     ].map((file) => readFile(file, 'utf8')),
   );
+
+const rulesFolder = new URL('../core/search/', import.meta.url);
 
 function digestOf(values: readonly unknown[]): string {
   const hash = createHash('sha256');

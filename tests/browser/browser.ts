@@ -13,9 +13,11 @@ interface VisitOptions extends BrowserContextOptions {
   now?: string;
 }
 
+/** Opens an address in a window of its own. */
+export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
+
 interface Fixtures {
-  /** Opens an address in a window of its own. */
-  visit: (address: string, options?: VisitOptions) => Promise<Page>;
+  visit: Visit;
 }
 
 export const test = base.extend<Fixtures>({

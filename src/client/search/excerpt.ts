@@ -1,5 +1,4 @@
-/** The words of a page, and what of them is shown: titles and excerpts with the hits in them. */
-import { shownText } from '../../core/search-text.ts';
+/** The pieces of a page, and what of them is shown: titles and excerpts with the hits in them. */
 import type { Anchor, Fragment } from './pagefind.ts';
 
 export interface Stretch {
@@ -7,68 +6,54 @@ export interface Stretch {
   hit: boolean;
 }
 
-/** The words of a page, and which of them are hits in the part at hand. */
-export interface Words {
+/** The pieces of a page, each a word with the signs around it, and which of them are hits. */
+export interface Pieces {
   list: string[];
-  /** What stands between two words: nothing in Chinese. */
-  between: string;
-  hits: Set<number>;
+  hits: ReadonlySet<number>;
 }
 
-/** Pagefind ends what has no full stop with a Latin one, also in Chinese. */
-const latinStop = /(?<=[\p{sc=Han}）》”]\u200B?)\.\s*(?=\u200B|$)/gu;
+export const piecesOf = ({ raw_content }: Fragment): string[] =>
+  raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('\u200B');
 
-/** Words are counted as Pagefind counts them. */
-export function wordsOf(raw: string): Words {
-  const text = raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  const chinese = text.includes('\u200B');
-  const list = chinese ? text.replace(latinStop, '。').split('\u200B') : text.split(/\s+/);
-  return { list, between: chinese ? '' : ' ', hits: new Set() };
-}
+/** The place of the first piece after an element. */
+export const after = ({ location, length }: Pick<Anchor, 'location' | 'length'>): number => location + length;
 
-/** The place of the first word after an element. */
-export function after({ list }: Words, { location, text }: Pick<Anchor, 'location' | 'text'>): number {
-  let left = letters(text);
-  let place = location;
-  while (left > 0 && place < list.length) {
-    left -= letters(list[place] ?? '');
-    place += 1;
-  }
-  // In Chinese, the full stop that Pagefind puts behind a heading is a word of its own.
-  return /^[.。]\s*$/.test(list[place] ?? '') ? place + 1 : place;
-}
+/** So many characters make two or three lines; Chinese ones are wide. */
+const excerptLength = 230;
+const widthOf = (text: string): number => text.length + (text.match(/\p{sc=Han}/gu)?.length ?? 0) * 1.5;
+/** Characters before the first hit. */
+const lead = 40;
 
-export const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
-
-/** So many words make two or three lines. */
-const excerptLength = ({ between }: Words): number => (between ? 30 : 50);
-/** Words before the first hit. */
-const lead = 6;
-
-export function excerpt(anchor: Anchor | undefined, { anchors, meta }: Fragment, words: Words): Stretch[] {
-  const start = after(words, anchor ?? { location: 0, text: meta.title });
-  const next = anchors.find((other) => isHeading(other) && endsPart(other, anchor));
-  const end = next?.location ?? words.list.length;
-  const size = excerptLength(words);
-  const places = [...words.hits].filter((place) => place >= start && place < end);
-  const count = (from: number) => places.filter((place) => place >= from && place < from + size).length;
-  const densest =
-    places.map((place) => place - lead).sort((a, b) => count(b) - count(a) || a - b)[0] ?? start;
-  const from = Math.max(start, Math.min(densest, end - size));
-  const to = Math.min(end, from + size);
+/** The stretch of a part, from place to place, in which most of the hits stand. */
+export function excerpt({ list, hits }: Pieces, start: number, end: number): Stretch[] {
+  const reach = (from: number, width: number, step: 1 | -1): number => {
+    let place = from;
+    for (let left = width; place >= start && place <= end; place += step) {
+      left -= widthOf(list[step > 0 ? place : place - 1] ?? '');
+      if (left < 0) break;
+    }
+    return Math.min(Math.max(place, start), end);
+  };
+  const places = [...hits].filter((place) => place >= start && place < end).sort((a, b) => a - b);
+  const count = (from: number) => {
+    const to = reach(from, excerptLength, 1);
+    return places.filter((place) => place >= from && place < to).length;
+  };
+  const densest = places
+    .map((place) => reach(place, lead, -1))
+    .sort((a, b) => count(b) - count(a) || a - b)[0];
+  const tail = reach(end, excerptLength, -1);
+  const from = Math.min(densest ?? start, tail);
+  const to = reach(from, excerptLength, 1);
   return [
     ...(from > start ? [{ text: '… ', hit: false }] : []),
-    ...stretches(words, from, to),
-    ...(to < end ? [{ text: ' …', hit: false }] : []),
+    ...stretches({ list, hits }, from, to),
+    ...(to < end ? [{ text: '…', hit: false }] : []),
   ];
 }
 
-const isHeading = ({ element }: Anchor): boolean => /^h\d$/.test(element);
-const endsPart = (other: Anchor, anchor: Anchor | undefined): boolean =>
-  !anchor || (other.location > anchor.location && other.element <= anchor.element);
-
-/** Words as text, the hits without the punctuation around them. */
-export function stretches({ list, between, hits }: Words, from: number, to: number): Stretch[] {
+/** Pieces as text, the hits without the signs around them. */
+export function stretches({ list, hits }: Pieces, from: number, to: number): Stretch[] {
   const result: Stretch[] = [];
   const add = (text: string, hit: boolean) => {
     const last = result.at(-1);
@@ -76,13 +61,14 @@ export function stretches({ list, between, hits }: Words, from: number, to: numb
     else if (text) result.push({ text, hit });
   };
   for (let place = from; place < to; place += 1) {
-    const word = shownText(list[place] ?? '');
-    const [, before = '', core = '', behind = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
-    if (place > from) add(between, false);
+    const piece = list[place] ?? '';
+    const [, before = piece, word = '', behind = ''] = wordInPiece.exec(piece) ?? [];
     add(before, false);
-    add(core, hits.has(place));
+    add(word, hits.has(place));
     add(behind, false);
   }
   return result;
 }
+
+/** The last run of letters and digits: an article may stand before it (“l’intelligence”). */
+const wordInPiece = /^(.*?)([\p{L}\p{M}\p{N}]+(?:[.,٬\u00A0\u202F]\p{N}+)*)([^\p{L}\p{M}\p{N}]*)$/su;

@@ -1,89 +1,73 @@
-/** Pagefind's own script, loaded when it is first needed. The types say what we use of it. */
+/** Pagefind's engine over the bundle of one language, loaded when it is first needed. The types say what we use of it. */
 
-/** A word that was found: which one of the page's words it is, and how much it counts. */
-export interface Hit {
-  location: number;
-  balanced_score: number;
-}
-
-/** An element of the page that has an id; `location` is the place of its first word. */
+/** An element of the page that has an id: where its words begin, and how many pieces it has. */
 export interface Anchor {
   element: string;
   id: string;
   text: string;
   location: number;
-}
-
-/** A part of a page with the hits in it; without an anchor, what stands before the first part. */
-export interface SubResult {
-  url: string;
-  anchor?: Anchor;
-  weighted_locations: Hit[];
+  length: number;
 }
 
 export interface Fragment {
   /** Address with the base of the site. */
   url: string;
-  /** The words of the page, with `<` and `>` as entities; in Chinese, words are parted by U+200B. */
+  /** The text of the page, with `<` and `>` as entities; the pieces that stand behind its terms are parted by U+200B. */
   raw_content: string;
-  meta: { title: string; type: string; meeting?: string; date?: string };
+  meta: { title: string; type: string; meeting?: string; date?: string; symbol?: string };
   anchors: Anchor[];
-  sub_results: SubResult[];
 }
 
 export interface Result {
   id: string;
+  score: number;
+  /** Places of the terms that were found. */
+  words: number[];
   data: () => Promise<Fragment>;
 }
 
-export type Filters = Partial<Record<'meeting' | 'type', string>>;
-
-export interface Pagefind {
-  options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
+interface Module {
+  options: (options: { basePath: string; baseUrl: string; ranking: object }) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string, options: { filters: Filters }) => Promise<{ results: Result[] }>;
-  destroy: () => Promise<void>;
+  preload: (terms: string) => Promise<void>;
+  search: (terms: string) => Promise<{ results: Result[] }>;
 }
 
+/** Where a language's bundle lies, with the base of the site. */
 export interface Place {
-  /** Address of the language's bundle, with the base of the site. */
   bundle: string;
   base: string;
 }
 
-let loaded: Promise<Pagefind> | undefined;
-let failures = 0;
-
-/** Loads the engine, once. After a failure the next call tries again. */
-export function load(place: Place): Promise<Pagefind> {
-  loaded ??= start(place).catch((error) => {
-    forget();
-    throw error;
-  });
-  return loaded;
+export interface Engine {
+  /** Pages that have all the terms; a term without its closing sign stands for all that begin so. */
+  all(terms: string): Promise<Result[]>;
+  /** Pages that have the terms one after the other. */
+  phrase(terms: string): Promise<Result[]>;
+  /** Loads what is needed to find each of the terms. */
+  prepare(terms: readonly string[]): Promise<void>;
 }
 
-export async function find(place: Place, query: string, filters: Filters): Promise<Result[]> {
-  const pagefind = await load(place);
-  try {
-    return (await pagefind.search(query, { filters })).results;
-  } catch (error) {
-    forget();
-    await pagefind.destroy();
-    throw error;
-  }
-}
+let attempts = 0;
 
-async function start({ bundle, base }: Place): Promise<Pagefind> {
+export async function startEngine({ bundle, base }: Place): Promise<Engine> {
   // A module that could not be loaded is remembered as such by the browser, under its address.
-  const again = failures ? `?again=${failures}` : '';
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`);
-  await pagefind.options({ basePath: bundle, baseUrl: base });
+  attempts += 1;
+  const again = attempts > 1 ? `?${attempts}` : '';
+  const pagefind: Module = await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`);
+  await pagefind.options({ basePath: bundle, baseUrl: base, ranking });
   await pagefind.init();
-  return pagefind;
+  const all = async (terms: string) => (await pagefind.search(terms)).results;
+  return {
+    all,
+    phrase: (terms) => all(`"${terms}"`),
+    prepare: (terms) => pagefind.preload(terms.join(' ')),
+  };
 }
 
-function forget(): void {
-  loaded = undefined;
-  failures += 1;
-}
+/** Documents here differ in length by kind, not by worth; a word in the title tells what a document is about. */
+const ranking = {
+  pageLength: 0.3,
+  termSimilarity: 1,
+  metaWeights: { title: 3, symbol: 0.2 },
+};

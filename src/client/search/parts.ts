@@ -1,7 +1,8 @@
-/** A page that was found -> the part of it that fits best, and an excerpt. The counterpart of `src/outputs/search.ts`. */
-import { shownText } from '../../core/search-text.ts';
-import { after, excerpt, letters, type Stretch, stretches, type Words, wordsOf } from './excerpt.ts';
-import type { Anchor, Fragment, Hit, SubResult } from './pagefind.ts';
+/** A page that was found -> the parts of it that fit, each with an excerpt. The counterpart of `src/outputs/search.ts`. */
+import { titleId } from '../../core/search/bundle.ts';
+import { after, excerpt, type Pieces, type Stretch, stretches } from './excerpt.ts';
+import type { Match } from './matching.ts';
+import type { Anchor, Fragment } from './pagefind.ts';
 
 export interface Found {
   /** Address of the page or part, with the base of the site. */
@@ -23,52 +24,80 @@ export interface Found {
   excerpt: Stretch[];
 }
 
-/** @param query prepared as the text was */
-export function foundIn(fragment: Fragment, query: string): Found {
-  const { meta, anchors } = fragment;
-  const words = wordsOf(fragment.raw_content);
-  const best = bestPart(fragment.sub_results, words, query);
-  for (const { location } of best?.weighted_locations ?? []) words.hits.add(location);
-  const anchor = best?.anchor;
-  const time = anchor && anchors.find(({ id }) => id === `${anchor.id}-time`);
-  const day = time && anchors.findLast(({ id, location }) => isDay(id) && location <= time.location);
-  const numbered = /^(p|fn-)(\d+)$/.exec(anchor?.id ?? '');
-  return {
-    url: best?.url ?? fragment.url,
-    page: shownText(meta.title),
-    part: anchor ? partTitle(anchor, time, anchors, words) : null,
-    meeting: meta.meeting ? shownText(meta.meeting) : null,
-    type: shownText(meta.type),
-    date: day?.text ?? meta.date ?? null,
-    time: time?.text ?? null,
-    paragraph: numbered?.[1] === 'p' ? (numbered[2] ?? null) : null,
-    footnote: numbered?.[1] === 'fn-' ? (numbered[2] ?? null) : null,
-    excerpt: excerpt(anchor, fragment, words),
-  };
+/** Parts of a document that fit as well as the best, at most so many. */
+const most = 20;
+
+/** @returns the part that fits best, and behind it, in the order of the page, those that have as much of the query */
+export function foundIn(fragment: Fragment, list: string[], places: Match['places']): Found[] {
+  const parts = ranked(partsOf(fragment, list.length), places, list);
+  const [best, ...others] = parts;
+  if (!best) return [];
+  const further = others.filter(
+    ({ anchor, clauses, hits }) => anchor && hits.size > 0 && clauses === best.clauses,
+  );
+  further.sort((a, b) => a.start - b.start);
+  return [best, ...further.slice(0, most)].map((part) => foundPart(part, fragment, list));
 }
 
-const isDay = (id: string): boolean => /^\d{4}-\d\d-\d\d$/.test(id);
-const isNumbered = (id: string): boolean => /^(p|fn-)\d+$/.test(id);
+/** Pieces from `start`, the title's first one, to `end`; `body` is the first one after the title. */
+interface Part {
+  anchor: Anchor | undefined;
+  start: number;
+  body: number;
+  end: number;
+}
+
+interface Ranked extends Part {
+  hits: Set<number>;
+  clauses: number;
+  rank: number[];
+}
+
+/** A part goes from its heading to the next, of whatever level. Titles of pages and sections stand in for what has none. */
+function partsOf({ anchors }: Fragment, end: number): Part[] {
+  const headings = anchors.filter(({ element, id }) => /^h\d$/.test(element) && id !== titleId);
+  const title = anchors.find(({ id }) => id === titleId);
+  const first = headings[0]?.location ?? end;
+  return [
+    { anchor: undefined, start: 0, body: title ? after(title) : 0, end: first },
+    ...headings.map((anchor, at) => ({
+      anchor,
+      start: anchor.location,
+      body: after(anchor),
+      end: headings[at + 1]?.location ?? end,
+    })),
+  ];
+}
 
 /**
- * The part in which most of the words of the query stand; among several, where they stand in the weightiest places,
- * make up most of the title, or come up most often.
+ * The part in which most clauses of the query are, and in the weightiest places; among equals, the one whose title
+ * they make up the most of, and where they come up most often.
  */
-function bestPart(parts: readonly SubResult[], words: Words, query: string): SubResult | undefined {
-  const asked = plain(query);
-  const ranked = parts.map((part) => {
-    const weights = new Map<string, number>();
-    const hits = part.weighted_locations.filter(({ location, balanced_score }) => {
-      const word = plain(words.list[location] ?? '');
-      const stem = word.slice(0, 4);
-      if (stem && asked.includes(stem)) weights.set(stem, Math.max(balanced_score, weights.get(stem) ?? 0));
-      return isMeant(word, asked);
-    });
-    const weight = [...weights.values()].reduce((sum, each) => sum + each, 0);
-    const rank = [weights.size, weight, shareOfTitle(hits, part.anchor, words), hits.length];
-    return { part: { ...part, weighted_locations: hits }, rank };
+function ranked(parts: readonly Part[], places: Match['places'], list: readonly string[]): Ranked[] {
+  return parts
+    .map((part): Ranked => {
+      const inside = [...places].filter(([place]) => place >= part.start && place < part.end);
+      const weights = new Map<number, number>();
+      for (const [place, { clause, weight }] of inside) {
+        const inTitle = place < part.body ? 0.5 : 0;
+        weights.set(clause, Math.max(weights.get(clause) ?? 0, weight + inTitle));
+      }
+      const hits = new Set(inside.map(([place]) => place));
+      const weight = [...weights.values()].reduce((sum, each) => sum + each, inOrder(inside));
+      const rank = [weights.size, weight, shareOfTitle(part, hits, list), hits.size];
+      return { ...part, hits, clauses: weights.size, rank };
+    })
+    .sort((a, b) => compare(b.rank, a.rank) || a.start - b.start);
+}
+
+/** How many of the clauses stand right behind the one before, as they were typed; small words may stand between. */
+function inOrder(places: readonly [number, { clause: number }][]): number {
+  const ordered = [...places].sort(([a], [b]) => a - b);
+  const following = ordered.flatMap(([place, { clause }], at) => {
+    const next = ordered[at + 1];
+    return next && next[0] - place <= 3 && next[1].clause === clause + 1 ? [clause] : [];
   });
-  return ranked.sort((a, b) => compare(b.rank, a.rank))[0]?.part;
+  return new Set(following).size;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -76,48 +105,55 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return (a[place] ?? 0) - (b[place] ?? 0);
 }
 
-function shareOfTitle(hits: readonly Hit[], anchor: Anchor | undefined, words: Words): number {
-  if (!anchor) return 0;
-  const end = after(words, anchor);
-  const inTitle = hits.filter(({ location }) => location < end);
-  return (
-    inTitle.reduce((sum, { location }) => sum + letters(words.list[location] ?? ''), 0) / anchor.text.length
-  );
+function shareOfTitle({ start, body }: Part, hits: ReadonlySet<number>, list: readonly string[]): number {
+  const title = list.slice(start, body);
+  const found = title.filter((_, at) => hits.has(start + at));
+  return found.join('').length / (title.join('').length || 1);
 }
 
-/** Pagefind finds all words that begin like a word of the query: “derecho” for the “de” of “datos de prueba”. */
-function isMeant(word: string, asked: string): boolean {
-  const short = asked
-    .split(/\s+/)
-    .slice(0, -1)
-    .filter(({ length }) => length <= 3);
-  return asked.includes(word.slice(0, 4)) || !short.some((begin) => word.startsWith(begin));
+function foundPart({ anchor, body, end, hits }: Ranked, fragment: Fragment, list: string[]): Found {
+  const { meta, anchors, url } = fragment;
+  const pieces = { list, hits };
+  const time = anchor && anchors.find(({ id }) => id === `${anchor.id}-time`);
+  const day = time && anchors.findLast(({ id, location }) => isDay(id) && location <= time.location);
+  const numbered = /^(p|fn-)(\d+)$/.exec(anchor?.id ?? '');
+  return {
+    url: anchor ? `${url}#${anchor.id}` : url,
+    page: meta.title,
+    part: anchor ? partTitle(anchor, time, anchors, pieces) : null,
+    meeting: meta.meeting ?? null,
+    type: meta.type,
+    date: day?.text ?? meta.date ?? null,
+    time: time?.text ?? null,
+    paragraph: numbered?.[1] === 'p' ? (numbered[2] ?? null) : null,
+    footnote: numbered?.[1] === 'fn-' ? (numbered[2] ?? null) : null,
+    excerpt: excerpt(pieces, body, end),
+  };
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .toLowerCase();
+const isDay = (id: string): boolean => /^\d{4}-\d\d-\d\d$/.test(id);
+const isNumbered = (id: string): boolean => /^(p|fn-)\d+$/.test(id);
 
 function partTitle(
   anchor: Anchor,
   time: Anchor | undefined,
   anchors: readonly Anchor[],
-  words: Words,
+  pieces: Pieces,
 ): Stretch[] | null {
   if (isNumbered(anchor.id)) {
     const section = anchors.findLast(
       (other) => other.element === 'h2' && !isNumbered(other.id) && other.location < anchor.location,
     );
-    return section && anchor.id.startsWith('p') ? [{ text: shownText(section.text), hit: false }] : null;
+    return section && anchor.id.startsWith('p') ? [{ text: section.text, hit: false }] : null;
   }
-  const start = time ? after(words, time) : anchor.location;
-  return withoutStop(stretches(words, start, after(words, anchor)), anchor.text);
+  const start = time ? after(time) : anchor.location;
+  return withoutStop(stretches(pieces, start, after(anchor)), anchor.text);
 }
 
+/** The text of a page has a full stop behind a title, to part it from what follows. */
 function withoutStop(title: Stretch[], text: string): Stretch[] {
   const last = title.at(-1);
+  if (last) last.text = last.text.trimEnd();
   if (last && !/[.。]$/.test(text)) last.text = last.text.replace(/[.。]$/, '');
   return title;
 }

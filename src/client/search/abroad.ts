@@ -1,0 +1,64 @@
+/** Search in the languages that are not the reader's: through the glossary there, and by the permanent ids back. */
+import type { Language } from '../../core/languages.ts';
+import type { Glossary } from '../../core/search/bundle.ts';
+import { translate } from '../../core/search/translate.ts';
+import { type Hit, inOrder, type Outcome, open, type Place, type Query, search } from './engine.ts';
+import { readPacked } from './packed.ts';
+import type { Found } from './parts.ts';
+
+/** The language to which the address leads: the reader's, where the document is there in it. */
+export type FoundAbroad = Found & { language: Language };
+
+export interface HitAbroad extends Hit {
+  data(): Promise<FoundAbroad[]>;
+}
+
+let glossary: Promise<Glossary> | undefined;
+
+function loadGlossary({ bundle }: Place): Promise<Glossary> {
+  glossary ??= readPacked(`${bundle}glossary.packed`).then(JSON.parse);
+  glossary.catch(() => {
+    glossary = undefined;
+  });
+  return glossary;
+}
+
+/**
+ * What the other language has of a query in the reader's: of its words as they stand (names, symbols, a word that
+ * was typed in that language), and of what the glossary calls the same.
+ */
+export async function searchAbroad(place: Place, reader: Place, query: Query): Promise<HitAbroad[]> {
+  const [own, { rules, table }, list] = await Promise.all([
+    search(reader, query),
+    open(reader),
+    loadGlossary(reader),
+  ]);
+  const typed = own.corrected ?? query.q;
+  const translated = translate(typed, list, reader.language, place.language, rules);
+  const found = new Map<string, Hit>();
+  const add = ({ hits }: Outcome) => {
+    for (const hit of hits) if (!found.has(hit.id)) found.set(hit.id, hit);
+  };
+  const exactly = (q: string) => search(place, { ...query, q }, true);
+  add(await exactly(typed));
+  for (const { whole } of translated) add(await exactly(whole));
+  if (found.size === 0) for (const { terms } of translated) add(await exactly(terms));
+  const readers = new Set(
+    table.pages.map(([, meeting, , , document]) => `${table.meetings[meeting]}/${document}`),
+  );
+  const hits = inOrder([...found.values()], query.sort);
+  return hits.map((hit) => {
+    const language = readers.has(`${hit.meeting}/${hit.document}`) ? reader.language : place.language;
+    return {
+      ...hit,
+      data: async () => (await hit.data()).map((found) => inLanguage(found, place, language)),
+    };
+  });
+}
+
+/** Parts have the same id in all languages, and pages the same address but for the language. */
+const inLanguage = (found: Found, { base, language }: Place, target: Language): FoundAbroad => ({
+  ...found,
+  url: found.url.replace(`${base}${language}/`, `${base}${target}/`),
+  language: target,
+});

@@ -1,0 +1,83 @@
+/** The same search in the other languages, when the reader asks for it: one list a language. */
+import { addresses, below } from '../../core/addresses.ts';
+import { directionOf, type Language, languages } from '../../core/languages.ts';
+import { button, element } from '../agenda/dom.ts';
+import { type FoundAbroad, type HitAbroad, searchAbroad } from './abroad.ts';
+import type { Asked } from './address.ts';
+import { createList, foreignItem } from './results.ts';
+import { counted, type SearchSettings } from './settings.ts';
+import { filled, isolated } from './status.ts';
+
+export interface Others {
+  show: (asked: Asked) => Promise<void>;
+}
+
+/** @param onPress the reader wants them, or no longer */
+export function createOthers(settings: SearchSettings, onPress: (wanted: boolean) => void): Others {
+  const opener = document.getElementById('others-search') as HTMLButtonElement;
+  const section = document.getElementById('others') as HTMLElement;
+  const status = document.getElementById('others-status') as HTMLElement;
+  const groups = document.getElementById('others-groups') as HTMLElement;
+  const links = document.getElementById('others-links') as HTMLElement;
+  let latest = 0;
+
+  opener.addEventListener('click', () => onPress(opener.ariaExpanded !== 'true'));
+
+  async function show(asked: Asked): Promise<void> {
+    latest += 1;
+    const own = latest;
+    const isWanted = asked.q !== '' && asked.in === 'all';
+    opener.hidden = !asked.q;
+    opener.ariaExpanded = String(isWanted);
+    section.hidden = !isWanted;
+    delete section.dataset['query'];
+    if (!isWanted) return groups.replaceChildren();
+    section.ariaBusy = 'true';
+    status.textContent = settings.loading;
+    const found = await Promise.allSettled(
+      languages
+        .filter(({ tag }) => tag !== settings.language)
+        .map(({ tag }) => groupIn(tag, asked, settings)),
+    );
+    if (own !== latest) return;
+    const whole = found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    groups.replaceChildren(...whole.flatMap(({ group }) => group ?? []));
+    const total = whole.reduce((sum, { count }) => sum + count, 0);
+    links.hidden = total === 0;
+    const isWhole = whole.length === found.length;
+    status.textContent = isWhole ? sum(total, settings) : settings.failed;
+    // As on the list of results, for whoever waits.
+    section.ariaBusy = null;
+    if (isWhole) section.dataset['query'] = asked.q;
+  }
+
+  return { show };
+}
+
+const sum = (total: number, { othersCount, othersNone }: SearchSettings): string =>
+  total > 0 ? counted(othersCount, total) : othersNone;
+
+async function groupIn(language: Language, asked: Asked, settings: SearchSettings) {
+  const bundle = below(settings.base, addresses.searchBundle(language));
+  const hits = await searchAbroad({ language, bundle, base: settings.base }, settings, asked);
+  return { count: hits.length, group: hits.length > 0 ? await groupOf(language, hits, settings) : null };
+}
+
+async function groupOf(
+  language: Language,
+  hits: readonly HitAbroad[],
+  settings: SearchSettings,
+): Promise<HTMLElement> {
+  const name = isolated(languages.find(({ tag }) => tag === language)?.name ?? language, { lang: language });
+  const list = element('ol', { class: 'others', lang: language, dir: directionOf(language) });
+  const more = button(settings.more, () => {});
+  const results = createList({
+    list,
+    more,
+    itemOf: (found: FoundAbroad[]) => foreignItem(found, language, settings),
+    onFailure: () => more.replaceChildren(settings.failed),
+  });
+  results.show(hits, await results.first(hits));
+  const heading = element('h3', {}, ...filled(settings.counted, { name, count: String(hits.length) }));
+  return element('div', {}, heading, list, more);
+}

@@ -1,0 +1,15 @@
+/** The rules of a language, loaded when it is searched. */
+import type { Language, Localized } from '../../core/languages.ts';
+import type { LanguageRules } from '../../core/search/rules.ts';
+
+const loaders: Localized<() => Promise<{ rules: LanguageRules }>> = {
+  ar: () => import('../../core/search/ar.ts'),
+  en: () => import('../../core/search/en.ts'),
+  es: () => import('../../core/search/es.ts'),
+  fr: () => import('../../core/search/fr.ts'),
+  ru: () => import('../../core/search/ru.ts'),
+  zh: () => import('../../core/search/zh.ts'),
+};
+
+export const loadRules = async (language: Language): Promise<LanguageRules> =>
+  (await loaders[language]()).rules;

@@ -1,0 +1,26 @@
+/** What is said about a search, with what was typed set apart in it. */
+import { element } from '../agenda/dom.ts';
+import type { Asked } from './address.ts';
+import type { Outcome } from './engine.ts';
+import { counted, type SearchSettings } from './settings.ts';
+
+export function linesOf({ q }: Asked, outcome: Outcome, settings: SearchSettings): HTMLElement[] {
+  const { hits, corrected, partly } = outcome;
+  if (hits.length === 0) return [line(settings.none, { query: isolated(q) }), line(settings.noneHint)];
+  return [
+    ...(corrected ? [line(settings.corrected, { query: isolated(q), corrected: isolated(corrected) })] : []),
+    ...(partly ? [line(settings.partly)] : []),
+    line(counted(settings.results, hits.length), { query: isolated(corrected ?? q) }),
+  ];
+}
+
+export const line = (text: string, values: Record<string, Node> = {}): HTMLElement =>
+  element('p', {}, ...filled(text, values));
+
+/** A sentence with values in its gaps. */
+export const filled = (text: string, values: Record<string, string | Node>): (string | Node)[] =>
+  text.split(/\{\{(\w+)\}\}/).map((part, place) => (place % 2 ? (values[part] ?? '') : part));
+
+/** What a reader typed, or a name, may run the other way. */
+export const isolated = (text: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement =>
+  element('bdi', attributes, text);

@@ -1,0 +1,99 @@
+/** The words of the texts in one language: which of them a typed word means, and which it may have been meant for. */
+import { type ListedWord, listedWord, listOf, type PagesTable } from '../../core/search/bundle.ts';
+import type { Word } from '../../core/search/prepare.ts';
+import { readPacked } from './packed.ts';
+
+export interface Meant {
+  /** Stems of the word itself: of all its forms, with or without its accents. */
+  exact: string[];
+  /** Stems of words that begin like it. */
+  wider: string[];
+}
+
+export interface Vocabulary {
+  /** @param open whether the word may go on */
+  meant(word: Word, open: boolean): Promise<Meant>;
+  /** Words of the texts that are one slip away, the likeliest first. */
+  corrections(word: Word): Promise<ListedWord[]>;
+  has(fold: string): Promise<ListedWord | null>;
+}
+
+/** Shorter words begin too many others: “art” is not to find “article”. */
+const shortestStem = 4;
+const shortestTypo = 4;
+/** So many words are tried in place of one. */
+const most = 3;
+
+export function openVocabulary(bundle: string, { words }: Pick<PagesTable, 'words'>): Vocabulary {
+  const lists = new Map<string, Promise<ListedWord[]>>();
+  const load = (name: string): Promise<ListedWord[]> => {
+    if (!words.includes(name)) return Promise.resolve([]);
+    const list = lists.get(name) ?? readList(`${bundle}words/${name}.packed`);
+    lists.set(name, list);
+    list.catch(() => lists.delete(name));
+    return list;
+  };
+  return {
+    async meant({ fold, stem }, open) {
+      const names = new Set([listOf(fold), listOf(stem)]);
+      const list = (await Promise.all([...names].map(load))).flat();
+      const begins = (word: ListedWord) =>
+        (open && fold.length > 1 && word.fold.startsWith(fold)) ||
+        (stem.length >= shortestStem && word.stem.startsWith(stem) && !/^\d/.test(stem));
+      const exact = new Set(
+        list.filter((word) => joined(word.stem) === stem || word.fold === fold).map((word) => word.stem),
+      );
+      const wider = new Set(list.filter(begins).map((word) => word.stem));
+      return { exact: [...exact], wider: [...wider].filter((each) => !exact.has(each)) };
+    },
+    async has(fold) {
+      return (await load(listOf(fold))).find((word) => word.fold === fold) ?? null;
+    },
+    async corrections(word) {
+      if (word.fold.length < shortestTypo || /\d/.test(word.fold)) return [];
+      const near = nearest(word, await load(listOf(word.fold)));
+      return near.length > 0 ? near : nearest(word, (await Promise.all(words.map(load))).flat());
+    },
+  };
+}
+
+/** “startup” is also “start-ups”, which has two stems. */
+const joined = (stems: string): string => stems.replace(' ', '');
+
+const readList = async (address: string): Promise<ListedWord[]> =>
+  (await readPacked(address)).split('\n').map(listedWord);
+
+/** Words are listed without the Arabic article; with a slip in it, it is not known for one. */
+const article = 'ال';
+
+/** A slip in the word itself comes before one in its stem; then what more pages have. */
+function nearest({ fold, stem }: Word, list: readonly ListedWord[]): ListedWord[] {
+  const slips = (word: ListedWord) =>
+    isOneSlip(fold, word.fold) || isOneSlip(fold, article + word.fold)
+      ? 2
+      : stem.length >= shortestTypo && isOneSlip(stem, word.stem)
+        ? 1
+        : 0;
+  const near = list
+    .filter((word) => word.fold.length >= shortestTypo - 1)
+    .map((word) => ({ word, slips: slips(word) }))
+    .filter(({ slips }) => slips > 0)
+    .sort((a, b) => b.slips - a.slips || b.word.pages - a.word.pages);
+  const unique = new Map(near.map(({ word }) => [word.stem, word]));
+  return [...unique.values()].slice(0, most);
+}
+
+/** Whether one letter is missing, too many, another one, or has changed places with its neighbour. */
+export function isOneSlip(typed: string, word: string): boolean {
+  const [a, b] = [[...typed], [...word]];
+  if (Math.abs(a.length - b.length) > 1 || typed === word) return false;
+  const start = a.findIndex((letter, at) => letter !== b[at]);
+  const at = start < 0 ? a.length : start;
+  const rest = (letters: string[], from: number) => letters.slice(from).join('');
+  return (
+    rest(a, at + 1) === rest(b, at + 1) ||
+    rest(a, at) === rest(b, at + 1) ||
+    rest(a, at + 1) === rest(b, at) ||
+    (a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, at + 2) === rest(b, at + 2))
+  );
+}

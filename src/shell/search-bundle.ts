@@ -1,0 +1,110 @@
+/**
+ * Pagefind's files -> the bundle of a language as the browser loads it:
+ * - Pagefind's engine and index, without its interfaces;
+ * - its fragments, with the text as it is shown in place of the terms: pieces parted by U+200B, one for each term;
+ * - `pages.packed`: meeting, type and date of each page, for filters, counts and order;
+ * - `words/<code point>.packed`: the words that begin so, for prefixes, accents left out, and typing errors.
+ *
+ * Packed files are gzip, as Pagefind's are: a static host may compress nothing.
+ */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
+import { listOf, type PagesTable, wordLine } from '../core/search/bundle.ts';
+import type { Piece } from '../core/search/prepare.ts';
+import type { SearchPage } from '../outputs/search.ts';
+import { wordList } from '../outputs/search-terms.ts';
+
+/** Path within the bundle, with `/` -> bytes. */
+export type Bundle = Map<string, Uint8Array>;
+
+export function searchBundle(
+  files: readonly IndexFile[],
+  pages: readonly SearchPage[],
+  pieces: ReadonlyMap<string, Piece[]>,
+): Bundle {
+  const bundle: Bundle = new Map(
+    files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content]),
+  );
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const ids = new Map<string, SearchPage>();
+  for (const [path, content] of bundle) {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (!id) continue;
+    const fragment = unpacked(content);
+    const page = byUrl.get(fragment.url);
+    if (!page) throw new Error(`Pagefind: ${fragment.url} was not asked for`);
+    ids.set(id, page);
+    bundle.set(
+      path,
+      packed(`${signature}${JSON.stringify(shown(fragment, page, pieces.get(page.url) ?? []))}`),
+    );
+  }
+  const words = wordFiles([...pieces.values()]);
+  for (const [start, text] of words) bundle.set(`words/${start}.packed`, packed(text));
+  bundle.set('pages.packed', packed(JSON.stringify(pagesTable(ids, [...words.keys()]))));
+  return bundle;
+}
+
+const signature = 'pagefind_dcd';
+const packed = (text: string): Uint8Array => gzipSync(text);
+const unpacked = (content: Uint8Array): PagefindFragment =>
+  JSON.parse(gunzipSync(content).toString().slice(signature.length));
+
+/** One engine serves all languages: the one without a stemmer. */
+const isNeeded = (path: string): boolean =>
+  ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].includes(path) ||
+  /\.pf_(meta|index|fragment)$/.test(path);
+
+interface PagefindFragment {
+  url: string;
+  content: string;
+  word_count: number;
+  filters: Record<string, string[]>;
+  meta: Record<string, string>;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+/** The fragment with what a reader sees. An anchor's `length` says how many pieces its element has. */
+function shown(fragment: PagefindFragment, page: SearchPage, pieces: readonly Piece[]): PagefindFragment {
+  const { url, word_count, filters, anchors } = fragment;
+  const terms = fragment.content.split(/\s+/).filter(Boolean).length;
+  if (terms !== pieces.length)
+    throw new Error(`${url}: Pagefind has ${terms} words where there are ${pieces.length}`);
+  return {
+    url,
+    content: pieces.map(({ text, stop = '' }) => text + stop).join('\u200B'),
+    word_count,
+    filters,
+    meta: page.shown,
+    anchors: anchors.map(({ element, id, text, location }) => {
+      const length = text.split(/\s+/).filter(Boolean).length;
+      const title = pieces.slice(location, location + length).map(({ text }) => text);
+      return { element, id, text: title.join('').trim(), location, length };
+    }),
+  };
+}
+
+function pagesTable(ids: ReadonlyMap<string, SearchPage>, words: string[]): PagesTable {
+  const meetings = [...new Set([...ids.values()].map(({ facts }) => facts.meeting))].sort();
+  const types = [...new Set([...ids.values()].map(({ facts }) => facts.type))].sort();
+  const pages = [...ids].map(([id, { facts }]): PagesTable['pages'][number] => [
+    id,
+    meetings.indexOf(facts.meeting),
+    types.indexOf(facts.type),
+    facts.date,
+    facts.document,
+  ]);
+  return { meetings, types, words, pages: pages.sort(([a], [b]) => (a < b ? -1 : 1)) };
+}
+
+function wordFiles(pages: readonly (readonly Piece[])[]): Map<string, string> {
+  const files = new Map<string, string[]>();
+  // A plural may begin otherwise than its singular, in Arabic: it is looked for by both.
+  for (const word of wordList(pages))
+    for (const name of new Set([listOf(word.fold), listOf(word.stem)])) {
+      const lines = files.get(name) ?? [];
+      files.set(name, lines);
+      lines.push(wordLine(word));
+    }
+  return new Map([...files].map(([name, lines]) => [name, lines.join('\n')]));
+}

@@ -1,0 +1,312 @@
+/** What is found for what people type, in each language: texts are indexed, and searched with the engine of the browser. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { searchAbroad } from '../src/client/search/abroad.ts';
+import { type Outcome, type Query, search } from '../src/client/search/engine.ts';
+import type { Stretch } from '../src/client/search/excerpt.ts';
+import { addresses } from '../src/core/addresses.ts';
+import { compile } from '../src/core/compile.ts';
+import type { Language } from '../src/core/languages.ts';
+import { writeSearch } from '../src/shell/search.ts';
+import { soundSite } from './content.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+// The engine loads its files over the network; here they lie on the disk.
+vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(address.replace(/\?.*/, ''))));
+
+/** Documents by name: the body of each, and front matter beside the title, which is the name. */
+type Texts = Record<string, string | { body: string; fields: string }>;
+
+/** A site with these documents, each in some languages: where its bundles lie. */
+async function searchSite(texts: Partial<Record<Language, Texts>>) {
+  const documents = Object.entries(texts).flatMap(([language, documents]) =>
+    Object.entries(documents).map(([name, text], at) => {
+      const { body, fields } =
+        typeof text === 'string' ? { body: text, fields: `date: 2024-01-${10 + at}` } : text;
+      return {
+        path: `meetings/session/${name}.${language}.md`,
+        text: `---\ntitle: ${name}\n${fields}\n---\n\n${body}\n`,
+      };
+    }),
+  );
+  const kept = Object.entries(soundSite).filter(([path]) => path.endsWith('.yaml'));
+  const files = [...kept.map(([path, text]) => ({ path, text })), ...documents];
+  const { site, diagnostics } = compile(
+    files.map((file) => ({ ...file, hash: file.text })),
+    { base: '/' },
+  );
+  if (!site) throw new Error(JSON.stringify(diagnostics.filter(({ severity }) => severity === 'error')));
+  const dist = await mkdtemp(join(folder, 'site-'));
+  await writeSearch({ site, dist, cacheDir: join(dist, 'cache') });
+  return (language: Language) => ({
+    language,
+    bundle: join(dist, addresses.searchBundle(language)),
+    base: '/',
+  });
+}
+
+const nothing: Query = { q: '', meeting: '', type: '', year: '', sort: '' };
+
+async function searchable(language: Language, texts: Texts) {
+  const place = (await searchSite({ [language]: texts }))(language);
+  return (q: string, more: Partial<Query> = {}, exactly = false) =>
+    search(place, { ...nothing, q, ...more }, exactly);
+}
+
+const namesOf = ({ hits }: Outcome): string[] => hits.map(({ document }) => document);
+const shown = (stretches: readonly Stretch[] | null | undefined): string =>
+  (stretches ?? []).map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+const first = async ({ hits }: Outcome) => {
+  const [best] = (await hits[0]?.data()) ?? [];
+  if (!best) throw new Error('Nothing was found');
+  return best;
+};
+
+/** What stands in a text, and what readers type for it; behind the bar, what they type for something else. */
+const meet: Record<Exclude<Language, 'zh'>, string[]> = {
+  en: [
+    'Licensing of colours and labelling by the organisation = license, color, labeling, organization | licorice',
+    'The performers’ agreements, and the Chair’s summary = performer agreement, chair summary',
+    'A user-centric, machine-readable register of trade marks = user centric, usercentric, machine readable, trademark, trademarks',
+    'Documents C. 9284 and WIPO/IP/CONV/GE/2/24 = 9284, c 9284, C.9284, c9284, ip/conv/ge/2/24, wipo ip conv ge 2 24, GE/2/24 | GE/2/25',
+    'They met on 28 October 2025 = 28/10/2025, 2025-10-28, October 28 2025, 28 Oct. 2025, 28.10.2025 | 29/10/2025',
+    'Watermarks and blockchains = watermrak, blokchain, waterrmark, watermarc, atermark, blockchan',
+    'An income of 120,000 = 120000, 120.000, 120 000',
+  ],
+  fr: [
+    "L’intelligence artificielle et les œuvres d’art = intelligence, l’intelligence, l'intelligence artificielle, oeuvre, œuvres | intellectuel",
+    'Des médias générés, déjà étiquetés = medias, généré, ETIQUETE, generes, étiqueter',
+    'Les journaux du 1er octobre 2025 = journal, 01/10/2025, 1er oct. 2025',
+  ],
+  es: [
+    'Las voces sintéticas y los diseños = voz, sintetica, diseno, diseño',
+    'Protegen a las compañías que negocian = proteger, compañía, compania, negociar',
+    'El 28 de octubre de 2025 = 28/10/2025, 28 octubre 2025',
+  ],
+  ru: [
+    'Нейронные сети и голоса актёров = нейронный, нейронная сеть, голос, голосовой, актер, актёров',
+    'Документ C. 9284 о приёме заявок = С. 9284, прием, приёма, заявка | применение',
+    'Международного права; певцы = международный, право, певец, певца',
+  ],
+  ar: [
+    'الملكية الفكرية والبراءات = ملكية, المُلكِيّة الفِكرِيّة, الملكيه, براءة, بالبراءات',
+    'إنتاج الأصوات للمكفوفين في سنة ٢٠٦١ = انتاج, صوت, مكفوفين, 2061, ٢٠٦١',
+    'التزييف العميق = تزييف, التزيي, التـزييف, تزييف عميق',
+  ],
+};
+
+describe.for(Object.entries(meet))('in %s', ([language, lines]) => {
+  const entries = lines.map((line, at) => {
+    const [text = '', asked = ''] = line.split(' = ');
+    const [same = '', other = ''] = asked.split(' | ');
+    return { name: `text-${at}`, text, same: same.split(', '), other: other ? other.split(', ') : [] };
+  });
+  const find = searchable(
+    language as Language,
+    Object.fromEntries(entries.map(({ name, text }) => [name, text])),
+  );
+
+  test.for(entries.flatMap(({ name, same }) => same.map((q) => [q, name] as const)))(
+    '“%s” finds %s first',
+    async ([q, name]) => {
+      expect(namesOf(await (await find)(q))[0]).toBe(name);
+    },
+  );
+
+  test.for(entries.flatMap(({ name, other }) => other.map((q) => [q, name] as const)))(
+    '“%s” does not find %s',
+    async ([q, name]) => {
+      expect(namesOf(await (await find)(q, {}, true))).not.toContain(name);
+    },
+  );
+});
+
+describe('in zh', () => {
+  const find = searchable('zh', {
+    deepfakes: '深度伪造是一种风险。',
+    data: '训练数据由2025年10月28日的会议讨论（TDM）例外。',
+    letter: '见第C. 9284号通函和商业秘密。',
+  });
+  test.for([
+    ['深度伪造', 'deepfakes'],
+    ['深度伪', 'deepfakes'],
+    ['度伪', 'deepfakes'],
+    ['深度偽造', 'deepfakes'],
+    ['訓練數據', 'data'],
+    ['“训练数据”', 'data'],
+    ['「商业秘密」', 'letter'],
+    ['ＴＤＭ', 'data'],
+    ['TDM例外', 'data'],
+    ['2025年10月28日', 'data'],
+    ['28/10/2025', 'data'],
+    ['Ｃ．９２８４', 'letter'],
+    ['第C. 9284号', 'letter'],
+    ['深渡伪造', 'deepfakes'],
+    ['深度的伪造', 'deepfakes'],
+    ['数据 会议', 'data'],
+  ])('“%s” finds %s alone', async ([q = '', name]) => {
+    expect(namesOf(await (await find)(q))).toEqual([name]);
+  });
+
+  test('says what was meant, and shows it without blanks', async () => {
+    const outcome = await (await find)('深渡伪造');
+    expect(outcome.corrected).toBe('深度伪造');
+    expect(shown((await first(await (await find)('深度伪造'))).excerpt)).toContain('[深度伪造]是一种风险。');
+  });
+});
+
+describe('what is asked', () => {
+  const find = searchable('en', {
+    agenda: `## 2024-03-13
+
+### 10:10–11:30 Panel 1: Training data
+
+\`panel\` \`#panel-1\`
+
+Machines learn.
+
+### 12:00 End
+
+\`closing\` \`#end\`
+
+Training goes on with other data.`,
+    note: `## Background
+
+\`#background\`
+
+1. Data for training.
+
+2. The persistent \\<b\\> is \\< c.
+
+3. Training data again.`,
+    old: { body: 'Training data, again and again.', fields: 'date: 2019-05-01' },
+    first: { body: 'This is the first one.', fields: 'symbol: X/2/24\ndate: 2020-01-01' },
+    other: {
+      body: 'It replies to X/2/24 and X/2/24 and X/2/24.',
+      fields: 'symbol: X/2/24/INF/2\ndate: 2020-01-02',
+    },
+  });
+
+  test('a hit leads to the part, with its time and its day', async () => {
+    const found = await first(await (await find)('machines'));
+    expect(found).toMatchObject({
+      url: '/en/meetings/session/agenda/#panel-1',
+      page: 'agenda',
+      date: 'Wednesday, 13 March 2024',
+      time: '10:10–11:30',
+    });
+    expect(shown(found.part)).toBe('Panel 1: Training data');
+    expect(shown(found.excerpt)).toBe('[Machines] learn. ');
+  });
+
+  test('a paragraph has its number, the title of its section, and signs as they are', async () => {
+    const found = await first(await (await find)('persistent'));
+    expect(found).toMatchObject({ url: '/en/meetings/session/note/#p2', paragraph: '2', time: null });
+    expect(shown(found.part)).toBe('Background');
+    expect(shown(found.excerpt)).toContain('The [persistent] <b> is < c.');
+  });
+
+  test('of one document the best part comes first, and those that fit as well behind it', async () => {
+    const outcome = await (await find)('training data', { type: 'note' });
+    const parts = await outcome.hits[0]?.data();
+    expect(parts?.map(({ url }) => url.split('#')[1])).toEqual(['p3', 'p1']);
+  });
+
+  test('words in the order in which they were typed come first', async () => {
+    const urls = await Promise.all(
+      (await (await find)('data for training')).hits.map(async (hit) => (await hit.data())[0]?.url),
+    );
+    expect(urls[0]).toBe('/en/meetings/session/note/#p1');
+  });
+
+  test('a quoted phrase is found as it stands, and not across parts', async () => {
+    expect(namesOf(await (await find)('"training data"')).sort()).toEqual(['agenda', 'note', 'old']);
+    const across = await (await find)('"learn end"');
+    expect(across.corrected ?? across.partly).toBeTruthy();
+  });
+
+  test('a symbol finds its own document before those that begin or speak of it', async () => {
+    expect(namesOf(await (await find)('X/2/24'))).toEqual(['first', 'other']);
+    expect(namesOf(await (await find)('2/24'))[0]).toBe('first');
+  });
+
+  test('the beginning of a word is enough, also one that is longer than its stem', async () => {
+    for (const q of ['pers', 'persis', 'persisten']) expect(namesOf(await (await find)(q))).toEqual(['note']);
+  });
+
+  test('filters leave what passes all of them, and count what each would leave', async () => {
+    const all = await (await find)('training data');
+    expect(Object.fromEntries(all.counts.year)).toEqual({ 2019: 1, 2024: 2 });
+    expect(Object.fromEntries(all.counts.type)).toEqual({ agenda: 1, note: 1, document: 1 });
+    const recent = await (await find)('training data', { year: '2024' });
+    expect(namesOf(recent).sort()).toEqual(['agenda', 'note']);
+    expect(Object.fromEntries(recent.counts.year)).toEqual({ 2019: 1, 2024: 2 });
+    expect(Object.fromEntries(recent.counts.type)).toEqual({ agenda: 1, note: 1 });
+  });
+
+  test('by date the latest comes first', async () => {
+    const dates = (await (await find)('training data', { sort: 'date' })).hits.map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  test('what is not there is not found', async () => {
+    for (const q of ['xyzzy', 'asdf', '', '?!', '"']) expect(namesOf(await (await find)(q))).toEqual([]);
+  });
+
+  test('where no document has all words, those that have some are found, and it is said', async () => {
+    const outcome = await (await find)('machines xyzzy');
+    expect(outcome).toMatchObject({ partly: true, corrected: null });
+    expect(namesOf(outcome)).toEqual(['agenda']);
+  });
+
+  test('a slip is named, and words that say nothing are not needed', async () => {
+    expect((await (await find)('trainig data')).corrected).toBe('training data');
+    expect(namesOf(await (await find)('what is the training data about?'))).toContain('old');
+  });
+});
+
+describe('in other languages', () => {
+  const section = (title: string, text: string) => `## ${title}\n\n\`#aims\`\n\n1. ${text}`;
+  const places = searchSite({
+    en: { both: section('Aims', 'On deepfakes.'), english: 'On blockchain.' },
+    ru: { both: section('Цели', 'О дипфейках.'), russian: section('Цели', 'О дипфейках и DABUS. 9284.') },
+    zh: { both: section('目标', '深度伪造。') },
+  });
+  const abroad = async (from: Language, to: Language, q: string) => {
+    const place = await places;
+    const hits = await searchAbroad(place(to), place(from), { ...nothing, q });
+    const found = await Promise.all(hits.map(async (hit) => (await hit.data())[0]));
+    return found.map((best) => [best?.language, best?.url, shown(best?.excerpt).trim()]);
+  };
+
+  test('a word is found by its counterpart, and the hit leads to the same part in the language of the reader', async () => {
+    const found = await abroad('en', 'ru', 'deepfake');
+    expect(found).toContainEqual(['en', '/en/meetings/session/both/#p1', 'О [дипфейках].']);
+    expect(found).toContainEqual(['ru', '/ru/meetings/session/russian/#p1', 'О [дипфейках] и DABUS. 9284.']);
+    expect(await abroad('ru', 'zh', 'дипфейки')).toEqual([
+      ['ru', '/ru/meetings/session/both/#p1', '[深度伪造]。'],
+    ]);
+  });
+
+  test('titles of the same part are one term', async () => {
+    expect((await abroad('ru', 'en', 'цели')).map(([, url]) => url)).toEqual([
+      '/ru/meetings/session/both/#aims',
+    ]);
+  });
+
+  test('names, symbols, and words of the other language are found as they stand', async () => {
+    for (const q of ['DABUS', '9284', 'дипфейк DABUS'])
+      expect((await abroad('en', 'ru', q)).map(([, url]) => url)).toEqual([
+        '/ru/meetings/session/russian/#p1',
+      ]);
+  });
+
+  test('a slip is mended before, and nothing is guessed abroad', async () => {
+    expect(await abroad('en', 'ru', 'depfakes')).toHaveLength(2);
+    expect(await abroad('en', 'ru', 'xyzzy')).toEqual([]);
+  });
+});
