@@ -263,6 +263,11 @@ Training goes on with other data.`,
     expect(namesOf(outcome)).toEqual(['agenda']);
   });
 
+  test('a slip is named as the texts spell the word', async () => {
+    const french = await searchable('fr', { texte: 'Des médias numériques.' });
+    expect((await french('numeriqes')).corrected).toBe('numériques');
+  });
+
   test('a slip is named, and words that say nothing are not needed', async () => {
     expect((await (await find)('trainig data')).corrected).toBe('training data');
     expect(namesOf(await (await find)('what is the training data about?'))).toContain('old');

@@ -45,9 +45,9 @@ const unescaped = (html: Html): string =>
 export function wordList(pages: readonly (readonly Piece[])[]): ListedWord[] {
   const words = new Map<string, ListedWord>();
   const count = (some: Iterable<Word>) => {
-    for (const { fold, stem } of some) {
-      const key = `${fold} ${stem}`;
-      const known = words.get(key) ?? { fold, stem, pages: 0 };
+    for (const word of some) {
+      const key = `${word.fold} ${word.stem}`;
+      const known = words.get(key) ?? { ...word, pages: 0 };
       words.set(key, { ...known, pages: known.pages + 1 });
     }
   };
@@ -68,7 +68,7 @@ function pairsIn(pieces: readonly Piece[], folds: ReadonlySet<string>): Iterable
     if (!second || !isWhole(first.fold) || !isWhole(second.fold)) continue;
     const fold = first.fold + second.fold;
     const isPair = /[-‐‑]$/.test(text) || (/[ \u00A0]$/.test(text) && folds.has(fold));
-    if (isPair) pairs.set(fold, { fold, stem: `${first.stem} ${second.stem}` });
+    if (isPair) pairs.set(fold, { fold, stem: `${first.stem} ${second.stem}`, written: fold });
   }
   return pairs.values();
 }

@@ -19,9 +19,11 @@ export interface Match {
 }
 export type Matches = Map<string, Match>;
 
+/** A language, ready to be searched. */
 export interface Index {
   engine: Engine;
   vocabulary: Vocabulary;
+  rules: LanguageRules;
 }
 
 const wider = 0.4;
@@ -55,18 +57,11 @@ async function withJoined(each: Matches[], clauses: readonly Clause[], index: In
   return result;
 }
 
-/**
- * The pages that have some of the words: first those that have the telling ones, which few pages have.
- * @param stop words that say nothing
- */
-export async function matchSome(
-  { clauses }: Query,
-  index: Index,
-  stop: ReadonlySet<string>,
-): Promise<Matches> {
+/** The pages that have some of the words: first those that have the telling ones, which few pages have. */
+export async function matchSome({ clauses }: Query, index: Index): Promise<Matches> {
   const parts = clauses
     .flatMap(({ words, open }) => apart(words).map((part) => ({ words: part, quoted: false, open })))
-    .filter(({ words }) => !words.every(({ word }) => stop.has(word.fold)));
+    .filter(({ words }) => !words.every(({ word }) => index.rules.stop.has(word.fold)));
   const each = await Promise.all(parts.map((part, number) => matchClause(part, number, index)));
   const some = each.reduce(either, new Map());
   const worth = each.map((matches) => (matches.size > 0 ? Math.log(1 + some.size / matches.size) : 0));

@@ -12,7 +12,7 @@ export interface Meant {
 
 export interface Vocabulary {
   /** @param open whether the word may go on */
-  meant(word: Word, open: boolean): Promise<Meant>;
+  meant(word: Pick<Word, 'fold' | 'stem'>, open: boolean): Promise<Meant>;
   /** Words of the texts that are one slip away, the likeliest first. */
   corrections(word: Word): Promise<ListedWord[]>;
   has(fold: string): Promise<ListedWord | null>;

@@ -20,14 +20,18 @@ export interface ListedWord {
   stem: string;
   /** How many pages have it. Empty for one. */
   pages: number;
+  /** As it is spelt. Empty where that is the fold. */
+  written: string;
 }
 
-export const wordLine = ({ fold, stem, pages }: ListedWord): string =>
-  `${fold}\t${stem === fold ? '' : stem}\t${pages === 1 ? '' : pages}`;
+export const wordLine = ({ fold, stem, pages, written }: ListedWord): string =>
+  [fold, stem === fold ? '' : stem, pages === 1 ? '' : pages, written === fold ? '' : written]
+    .join('\t')
+    .trimEnd();
 
 export function listedWord(line: string): ListedWord {
-  const [fold = '', stem = '', pages = ''] = line.split('\t');
-  return { fold, stem: stem || fold, pages: Number(pages || 1) };
+  const [fold = '', stem = '', pages = '', written = ''] = line.split('\t');
+  return { fold, stem: stem || fold, pages: Number(pages || 1), written: written || fold };
 }
 
 /** Words stand together by the letter that they begin with. */

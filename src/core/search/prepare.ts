@@ -20,6 +20,8 @@ export interface Word {
   fold: string;
   /** Stem, without the closing sign. */
   stem: string;
+  /** As it is spelt, in lower case. */
+  written: string;
 }
 
 /** Letters to Pagefind and to `Intl.Segmenter`, and to no reader: these stand in no word. */
@@ -91,9 +93,9 @@ function wordOf(plain: string, rules: LanguageRules): Word {
 }
 
 function analysed(plain: string, rules: LanguageRules): Word {
-  if (!/\p{L}/u.test(plain)) return { fold: plain, stem: plain };
+  if (!/\p{L}/u.test(plain)) return { fold: plain, stem: plain, written: plain };
   const fold = rules.fold(plain);
-  return { fold, stem: rules.stem(plain) || fold };
+  return { fold, stem: rules.stem(plain) || fold, written: plain };
 }
 
 export const asciiDigits = (text: string): string =>
@@ -133,7 +135,7 @@ export class Pieces {
 
   /** A term that is not shown. */
   addHidden(term: string): string {
-    this.list.push({ text: '', word: { fold: '', stem: term } });
+    this.list.push({ text: '', word: { fold: '', stem: term, written: '' } });
     return term;
   }
 

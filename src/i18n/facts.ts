@@ -9,8 +9,8 @@ import {
   list,
   longDate,
   offsetOn,
-} from '../i18n/format.ts';
-import type { Translate } from '../i18n/t.ts';
+} from './format.ts';
+import type { Translate } from './t.ts';
 
 export interface Fact {
   name: string;
