@@ -33,16 +33,22 @@ export async function searchAbroad(place: Place, reader: Place, query: Query): P
     open(reader),
     loadGlossary(reader),
   ]);
-  const typed = own.corrected ?? query.q;
-  const translated = translate(typed, list, reader.language, place.language, rules);
   const found = new Map<string, Hit>();
-  const add = ({ hits }: Outcome) => {
-    for (const hit of hits) if (!found.has(hit.id)) found.set(hit.id, hit);
+  const add = (outcome: Outcome) => {
+    for (const hit of outcome.hits) if (!found.has(hit.id)) found.set(hit.id, hit);
   };
   const exactly = (q: string) => search(place, { ...query, q }, true);
-  add(await exactly(typed));
-  for (const { whole } of translated) add(await exactly(whole));
-  if (found.size === 0) for (const { terms } of translated) add(await exactly(terms));
+  for (const typed of new Set([query.q, own.corrected ?? query.q])) {
+    add(await exactly(typed));
+    const translated = translate(typed, list, reader.language, place.language, rules);
+    for (const { whole } of translated) add(await exactly(whole));
+    if (found.size === 0) for (const { terms } of translated) add(await exactly(terms));
+  }
+  // A slip in a word of the other language: only where the reader's own has nothing like it.
+  if (found.size === 0 && (own.partly || own.hits.length === 0)) {
+    const outcome = await search(place, query);
+    if (outcome.corrected) add(outcome);
+  }
   const readers = new Set(
     table.pages.map(([, meeting, , , document]) => `${table.meetings[meeting]}/${document}`),
   );

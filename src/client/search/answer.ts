@@ -71,7 +71,8 @@ async function withoutSlips({ text, words, clauses }: Query, { vocabulary, rules
     const { exact, wider } = await vocabulary.meant(word, found === open);
     if (exact.length > 0 || wider.length > 0) continue;
     const meant =
-      (await split(word.fold, vocabulary, rules)) ?? (await vocabulary.corrections(word))[0]?.written;
+      (/^\p{L}+$/u.test(word.fold) && (await split(word.fold, vocabulary, rules))) ||
+      (await vocabulary.corrections(word))[0]?.written;
     if (meant) result = result.slice(0, start) + meant + result.slice(end);
   }
   return result;
