@@ -64,13 +64,17 @@ export function open(place: Place): Promise<Opened> {
   return found;
 }
 
+/** So many pages are searched within a few milliseconds. */
+const fewPages = 1000;
+
 async function start({ language, bundle, base }: Place): Promise<Opened> {
-  const [engine, rules, packed] = await Promise.all([
-    startEngine({ bundle, base }),
+  const loading = readPacked(`${bundle}pages.packed`).then((text): PagesTable => JSON.parse(text));
+  const isSmall = loading.then(({ pages }) => pages.length < fewPages);
+  const [engine, rules, table] = await Promise.all([
+    startEngine({ bundle, base }, isSmall),
     loadRules(language),
-    readPacked(`${bundle}pages.packed`),
+    loading,
   ]);
-  const table: PagesTable = JSON.parse(packed);
   return { engine, rules, table, vocabulary: openVocabulary(bundle, table) };
 }
 

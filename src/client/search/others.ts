@@ -2,7 +2,7 @@
 import { addresses, below } from '../../core/addresses.ts';
 import { directionOf, type Language, languages } from '../../core/languages.ts';
 import { button, element } from '../agenda/dom.ts';
-import { type FoundAbroad, type HitAbroad, searchAbroad } from './abroad.ts';
+import type { FoundAbroad, HitAbroad } from './abroad.ts';
 import type { Asked } from './address.ts';
 import { createList, foreignItem } from './results.ts';
 import { counted, type SearchSettings } from './settings.ts';
@@ -59,6 +59,7 @@ const sum = (total: number, { othersCount, othersNone }: SearchSettings): string
 
 async function groupIn(language: Language, asked: Asked, settings: SearchSettings) {
   const bundle = below(settings.base, addresses.searchBundle(language));
+  const { searchAbroad } = await import('./abroad.ts');
   const hits = await searchAbroad({ language, bundle, base: settings.base }, settings, asked);
   return { count: hits.length, group: hits.length > 0 ? await groupOf(language, hits, settings) : null };
 }

@@ -27,7 +27,12 @@ export interface Result {
 }
 
 interface Module {
-  options: (options: { basePath: string; baseUrl: string; ranking: object }) => Promise<void>;
+  options: (options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    ranking: object;
+  }) => Promise<void>;
   init: () => Promise<void>;
   preload: (terms: string) => Promise<void>;
   search: (terms: string) => Promise<{ results: Result[] }>;
@@ -50,12 +55,13 @@ export interface Engine {
 
 let attempts = 0;
 
-export async function startEngine({ bundle, base }: Place): Promise<Engine> {
+/** @param noWorker whether the engine runs beside the page: a worker loads it a second time */
+export async function startEngine({ bundle, base }: Place, noWorker: Promise<boolean>): Promise<Engine> {
   // A module that could not be loaded is remembered as such by the browser, under its address.
   attempts += 1;
   const again = attempts > 1 ? `?${attempts}` : '';
   const pagefind: Module = await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`);
-  await pagefind.options({ basePath: bundle, baseUrl: base, ranking });
+  await pagefind.options({ basePath: bundle, baseUrl: base, noWorker: await noWorker, ranking });
   await pagefind.init();
   const all = async (terms: string) => (await pagefind.search(terms)).results;
   return {
