@@ -110,7 +110,7 @@ async function nearly(query: Query, index: Index): Promise<Answer | null> {
     const matches = await matchNearly(words, index);
     const [best] = [...matches.values()].sort((a, b) => b.score - a.score);
     if (!best) continue;
-    const places = [...best.places.keys()].sort((a, b) => a - b);
+    const places = best.sources.flatMap(({ places }) => places).sort((a, b) => a - b);
     const pieces = (await best.result.data()).raw_content
       .split('\u200B')
       .slice(places[0], (places.at(-1) ?? 0) + 1);

@@ -5,7 +5,7 @@ import { type Word, wordsIn } from '../../core/search/prepare.ts';
 import type { LanguageRules } from '../../core/search/rules.ts';
 import { answer } from './answer.ts';
 import { piecesOf } from './excerpt.ts';
-import { allPlaces, type Index, type Matches } from './matching.ts';
+import { type Index, type Matches, placesOf } from './matching.ts';
 import { readPacked } from './packed.ts';
 import { startEngine } from './pagefind.ts';
 import { type Found, foundIn } from './parts.ts';
@@ -129,7 +129,7 @@ function hitsOf(matches: Matches, { table: { pages, meetings, types }, rules }: 
         data: async () => {
           const fragment = await match.result.data();
           const pieces = piecesOf(fragment);
-          return foundIn(fragment, pieces, allPlaces(match, pieces, rules));
+          return foundIn(fragment, pieces, placesOf(match, pieces, rules));
         },
       },
     ];
@@ -151,9 +151,8 @@ async function closestFirst(
     hits.slice(0, portion).map(async (hit) => {
       const match = matches.get(hit.id);
       const list = match ? piecesOf(await match.result.data()) : [];
-      const folds = [...(match?.places.keys() ?? [])].flatMap((place) =>
-        wordsIn(list[place] ?? '', rules).map(({ word }) => word.fold),
-      );
+      const places = match?.sources.flatMap(({ places }) => places) ?? [];
+      const folds = places.flatMap((place) => wordsIn(list[place] ?? '', rules).map(({ word }) => word.fold));
       return { ...hit, score: hit.score * closeness(words, new Set(folds)) ** 2 };
     }),
   );

@@ -11,13 +11,16 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What is found on a page. */
 export interface Match {
   score: number;
-  /** Places of terms: the clause that they fit, and how well (1: the very word). */
-  places: Map<number, { clause: number; weight: number }>;
+  /** Places of terms, in as many lists as there were searches. */
+  sources: { places: readonly number[]; clause: number; weight: number }[];
   /** Runs of stems that the page has: Pagefind tells the place of the first only. */
   runs: { clause: number; stems: readonly string[] }[];
   result: Result;
 }
 export type Matches = Map<string, Match>;
+
+/** Places of terms: the clause that they fit, and how well (1: the very word). */
+export type Places = Map<number, { clause: number; weight: number }>;
 
 /** A language, ready to be searched. */
 export interface Index {
@@ -141,18 +144,22 @@ async function searchStem(stem: string, number: number, weight: number, index: I
   return found(await index.engine.all(termOf(stem)), number, weight);
 }
 
-/** One search for all stems that begin alike, and one for each of the others. */
+/** So many stems are searched one by one, which is quicker: what Pagefind does for all at once grows with the square. */
+const fewStems = 48;
+
+/** Terms for words that begin like the one at hand. */
 async function beginnings(
   { fold, stem }: Word,
   stems: readonly string[],
   { engine }: Index,
 ): Promise<string[]> {
   const single = stems.filter((each) => !each.includes(' '));
-  if (single.length === 0) return [];
-  const start = [stem, fold].find((start) => single.filter((each) => each.startsWith(start)).length > 1);
-  const others = single.filter((each) => !start || !each.startsWith(start)).map(termOf);
-  if (start) await engine.prepare(single.map(termOf));
-  return [...(start ? [start] : []), ...others];
+  const start = [stem, fold].find(
+    (start) => single.filter((each) => each.startsWith(start)).length > fewStems,
+  );
+  if (!start) return single.map(termOf);
+  await engine.prepare(single.map(termOf));
+  return [start, ...single.filter((each) => !each.startsWith(start)).map(termOf)];
 }
 
 // ---- Words one after the other ------------------------------------------------------------------------
@@ -210,7 +217,7 @@ export async function matchNearly(words: readonly FoundWord[], { engine }: Index
     if (run)
       matches.set(result.id, {
         score: result.score,
-        places: new Map(run.map((place) => [place, { clause: 0, weight: 1 }])),
+        sources: [{ places: run, clause: 0, weight: 1 }],
         runs: [],
         result,
       });
@@ -242,7 +249,7 @@ const found = (results: readonly Result[], clause: number, weight: number): Matc
       result.id,
       {
         score: result.score * weight,
-        places: new Map(result.words.map((place) => [place, { clause, weight }])),
+        sources: [{ places: result.words, clause, weight }],
         runs: [],
         result,
       },
@@ -269,21 +276,19 @@ function either(a: Matches, b: Matches): Matches {
   return matches;
 }
 
-function merged(a: Match, b: Match): Match {
-  const places = new Map(a.places);
-  for (const [place, fit] of b.places)
-    if ((places.get(place)?.weight ?? 0) < fit.weight) places.set(place, fit);
-  return { ...a, places, runs: [...a.runs, ...b.runs] };
-}
+const merged = (a: Match, b: Match): Match => ({
+  ...a,
+  sources: [...a.sources, ...b.sources],
+  runs: [...a.runs, ...b.runs],
+});
 
 /** The places of all that was found, on a page whose pieces are at hand. */
-export function allPlaces(
-  { places, runs }: Match,
-  pieces: readonly string[],
-  rules: LanguageRules,
-): Match['places'] {
-  if (runs.length === 0) return places;
-  const all = new Map(places);
+export function placesOf({ sources, runs }: Match, pieces: readonly string[], rules: LanguageRules): Places {
+  const all: Places = new Map();
+  for (const { places, clause, weight } of sources)
+    for (const place of places)
+      if ((all.get(place)?.weight ?? 0) < weight) all.set(place, { clause, weight });
+  if (runs.length === 0) return all;
   const stems = pieces.map((piece) => wordsIn(piece, rules).at(-1)?.word.stem);
   for (const { clause, stems: run } of runs)
     for (const start of stems.keys())

@@ -63,11 +63,25 @@ export async function startEngine({ bundle, base }: Place, noWorker: Promise<boo
   const pagefind: Module = await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`);
   await pagefind.options({ basePath: bundle, baseUrl: base, noWorker: await noWorker, ranking });
   await pagefind.init();
-  const all = async (terms: string) => (await pagefind.search(terms)).results;
+  const all = remembered(async (terms) => (await pagefind.search(terms)).results);
   return {
     all,
     phrase: (terms) => all(`"${terms}"`),
     prepare: (terms) => pagefind.preload(terms.join(' ')),
+  };
+}
+
+/** While a reader types, all words but the last stay the same. */
+function remembered(search: (terms: string) => Promise<Result[]>): Engine['all'] {
+  const found = new Map<string, Promise<Result[]>>();
+  return (terms) => {
+    const results = found.get(terms) ?? search(terms);
+    found.delete(terms);
+    found.set(terms, results);
+    results.catch(() => found.delete(terms));
+    const [oldest = ''] = found.keys();
+    if (found.size > 60) found.delete(oldest);
+    return results;
   };
 }
 

@@ -1,7 +1,7 @@
 /** A page that was found -> the parts of it that fit, each with an excerpt. The counterpart of `src/outputs/search.ts`. */
 import { titleId } from '../../core/search/bundle.ts';
 import { after, excerpt, type Pieces, type Stretch, stretches } from './excerpt.ts';
-import type { Match } from './matching.ts';
+import type { Places } from './matching.ts';
 import type { Anchor, Fragment } from './pagefind.ts';
 
 export interface Found {
@@ -28,7 +28,7 @@ export interface Found {
 const most = 20;
 
 /** @returns the part that fits best, and behind it, in the order of the page, those that have as much of the query */
-export function foundIn(fragment: Fragment, list: string[], places: Match['places']): Found[] {
+export function foundIn(fragment: Fragment, list: string[], places: Places): Found[] {
   const parts = ranked(partsOf(fragment, list.length), places, list);
   const [best, ...others] = parts;
   if (!best) return [];
@@ -73,7 +73,7 @@ function partsOf({ anchors }: Fragment, end: number): Part[] {
  * The part in which most clauses of the query are, and in the weightiest places; among equals, the one whose title
  * they make up the most of, and where they come up most often.
  */
-function ranked(parts: readonly Part[], places: Match['places'], list: readonly string[]): Ranked[] {
+function ranked(parts: readonly Part[], places: Places, list: readonly string[]): Ranked[] {
   return parts
     .map((part): Ranked => {
       const inside = [...places].filter(([place]) => place >= part.start && place < part.end);
