@@ -78,6 +78,9 @@ async function withoutSlips({ text, words, clauses }: Query, { vocabulary, rules
   return result;
 }
 
+/** So many are tried. */
+const fewOthers = 4;
+
 /** A slip may make another word of the texts: each in turn is taken for one. */
 async function withOtherWords({ text, words }: Query, { vocabulary }: Index): Promise<string[]> {
   if (words.length < 2) return [];
@@ -85,7 +88,7 @@ async function withOtherWords({ text, words }: Query, { vocabulary }: Index): Pr
     const meant = isHan(word.fold) ? [] : await vocabulary.corrections(word);
     return meant.map(({ written }) => text.slice(0, start) + written + text.slice(end));
   });
-  return (await Promise.all(texts)).flat();
+  return (await Promise.all(texts)).flat().slice(0, fewOthers);
 }
 
 /** Two words of the texts, written as one. */

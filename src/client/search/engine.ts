@@ -151,7 +151,7 @@ async function closestFirst(
     hits.slice(0, portion).map(async (hit) => {
       const match = matches.get(hit.id);
       const list = match ? piecesOf(await match.result.data()) : [];
-      const places = match?.sources.flatMap(({ places }) => places) ?? [];
+      const places = match ? [...placesOf(match, list, rules).keys()] : [];
       const folds = places.flatMap((place) => wordsIn(list[place] ?? '', rules).map(({ word }) => word.fold));
       return { ...hit, score: hit.score * closeness(words, new Set(folds)) ** 2 };
     }),

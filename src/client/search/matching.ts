@@ -13,8 +13,8 @@ export interface Match {
   score: number;
   /** Places of terms, in as many lists as there were searches. */
   sources: { places: readonly number[]; clause: number; weight: number }[];
-  /** Runs of stems that the page has: Pagefind tells the place of the first only. */
-  runs: { clause: number; stems: readonly string[] }[];
+  /** Stems that the page has one after the other, or alone: their places are read off its text. */
+  runs: { clause: number; stems: readonly string[]; weight: number }[];
   result: Result;
 }
 export type Matches = Map<string, Match>;
@@ -35,11 +35,77 @@ const together = 3;
 
 /** The pages that have all clauses. */
 export async function matchAll(query: Query, index: Index): Promise<Matches> {
+  const together = await matchTogether(query.clauses, index);
+  if (together) {
+    await raise(together, query, index);
+    return together;
+  }
   const each = await Promise.all(query.clauses.map((clause, number) => matchClause(clause, number, index)));
   const [first = new Map(), ...others] = await withJoined(each, query.clauses, index);
   const all = others.reduce(both, first);
   await raise(all, query, index);
   return all;
+}
+
+/** So many searches at most take the place of one for each word. */
+const fewSearches = 24;
+
+/**
+ * Words searched together, in all forms that they may have: what Pagefind does for a common word alone takes long on
+ * a large site, and for the pages that have all of the words it does not.
+ * @returns `null` where there is one clause, a phrase among them, or too many forms
+ */
+async function matchTogether(clauses: readonly Clause[], index: Index): Promise<Matches | null> {
+  const words = clauses.flatMap(({ words, quoted }) => (words.length === 1 && !quoted ? words : []));
+  if (clauses.length < 2 || words.length < clauses.length || words.some(({ word }) => isHan(word.fold)))
+    return null;
+  if (await hasJoined(words, index)) return null;
+  const forms = await Promise.all(
+    clauses.map(async ({ open }, at) => {
+      const { exact, wider: more } = await index.vocabulary.meant(words[at]?.word ?? nothing, open);
+      return [
+        ...exact.map((stem) => ({ stem, weight: 1 })),
+        ...more.map((stem) => ({ stem, weight: wider })),
+      ];
+    }),
+  );
+  const count = forms.reduce((product, { length }) => product * length, 1);
+  if (count > fewSearches || forms.flat().some(({ stem }) => stem.includes(' '))) return null;
+  const combinations = forms.reduce<Form[][]>(
+    (before, each) => before.flatMap((some) => each.map((form) => [...some, form])),
+    [[]],
+  );
+  const searches = combinations.map(async (combination) => {
+    const results = await index.engine.all(combination.map(({ stem }) => termOf(stem)).join(' '));
+    const weight = Math.min(...combination.map(({ weight }) => weight));
+    const runs = combination.map(({ stem, weight }, clause) => ({ clause, stems: [stem], weight }));
+    return new Map(
+      results.map((result): [string, Match] => [
+        result.id,
+        { score: result.score * weight, sources: [], runs, result },
+      ]),
+    );
+  });
+  return (await Promise.all(searches)).reduce(either, new Map());
+}
+
+interface Form {
+  stem: string;
+  weight: number;
+}
+
+const nothing: Word = { fold: '', stem: '', written: '' };
+
+/** Whether the texts write two of the words as one. */
+async function hasJoined(words: readonly FoundWord[], { vocabulary }: Index): Promise<boolean> {
+  const joined = words.slice(0, -1).map(async ({ word }, at) => {
+    const next = words[at + 1]?.word ?? nothing;
+    return (
+      (await vocabulary.meant({ fold: word.fold + next.fold, stem: word.fold + next.stem }, false)).exact
+        .length > 0
+    );
+  });
+  return (await Promise.all(joined)).some(Boolean);
 }
 
 /** “trade mark” also finds “trademark”, “non fungible” “nonfungible”: two words that the texts write as one. */
@@ -182,7 +248,7 @@ async function matchPhrase(stems: readonly string[], number: number, { engine }:
   if (stems.length === 1) return found(await engine.all(terms), number, 1);
   for (const { id, score } of await engine.all(terms)) {
     const match = matches.get(id);
-    if (match) matches.set(id, { ...match, score, runs: [{ clause: number, stems }] });
+    if (match) matches.set(id, { ...match, score, runs: [{ clause: number, stems, weight: 1 }] });
   }
   return matches;
 }
@@ -290,9 +356,12 @@ export function placesOf({ sources, runs }: Match, pieces: readonly string[], ru
       if ((all.get(place)?.weight ?? 0) < weight) all.set(place, { clause, weight });
   if (runs.length === 0) return all;
   const stems = pieces.map((piece) => wordsIn(piece, rules).at(-1)?.word.stem);
-  for (const { clause, stems: run } of runs)
+  for (const { clause, stems: run, weight } of runs)
     for (const start of stems.keys())
       if (run.every((stem, at) => stems[start + at] === stem))
-        for (const at of run.keys()) all.set(start + at, { clause, weight: 1 });
+        for (const at of run.keys()) {
+          const known = all.get(start + at)?.weight ?? 0;
+          if (known < weight) all.set(start + at, { clause, weight });
+        }
   return all;
 }
