@@ -28,7 +28,13 @@ export const addresses = {
     `/${language}/meetings/${meeting}/agenda/kind/${kind}.ics`,
   itemCalendar: (language: Language, meeting: string, item: string) =>
     `/${language}/meetings/${meeting}/agenda/${item}.ics`,
+  /** The meeting and all its documents on one page, to print. */
+  print: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/print/`,
+  /** The documents of a meeting as a book (EPUB). */
+  book: (language: Language, meeting: string) =>
+    `/${language}/meetings/${meeting}/${meeting}.${language}.epub`,
   feed: (language: Language) => `/${language}/feed.xml`,
+  manifest: (language: Language) => `/${language}/manifest.webmanifest`,
   sitemap: () => '/sitemap.xml',
   sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   /** What scripts say on agendas. */
@@ -37,6 +43,12 @@ export const addresses = {
   search: (language: Language) => `/${language}/search/`,
   searchBundle: (language: Language) => `/${language}/pagefind/`,
   about: (language: Language) => `/${language}/about/`,
+  /** What is saved for reading without a network. */
+  offline: (language: Language) => `/${language}/offline/`,
+  offlineIndex: (language: Language) => `/${language}/offline.json`,
+  offlineList: (language: Language, group: string) => `/${language}/offline/${group}.json`,
+  /** The service worker. Its folder is what it may answer for. */
+  worker: () => '/sw.js',
   notFound: (language: Language) => `/${language}/404.html`,
 } as const;
 

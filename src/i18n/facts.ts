@@ -1,15 +1,7 @@
 /** What is known of a meeting and of a document, in words. */
 import type { Language } from '../core/languages.ts';
 import type { Meeting, Version } from '../core/model.ts';
-import {
-  capitalized,
-  dateRange,
-  hourRange,
-  languageNames,
-  list,
-  longDate,
-  offsetOn,
-} from './format.ts';
+import { capitalized, dateRange, hourRange, languageNames, list, longDate, offsetOn } from './format.ts';
 import type { Translate } from './t.ts';
 
 export interface Fact {

@@ -8,6 +8,7 @@ import { countOf, reportLines } from '../outputs/report.ts';
 import { fileMiddleware, writeFiles } from './files.ts';
 import { headersFile } from './headers.ts';
 import { load, publish } from './load.ts';
+import { writeOffline } from './offline.ts';
 import { writePreviews } from './preview.ts';
 import { startStage } from './progress.ts';
 import { searchMiddleware, writeSearch } from './search.ts';
@@ -34,7 +35,7 @@ export function rostrum(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         await writeFile(join(dist, '_headers'), headersFile(settings.base));
-        const files = startStage('Calendars, sources and agendas for programs');
+        const files = startStage('Calendars, sources, books and agendas for programs');
         files.done(String(writeFiles(currentSite(), dist)));
         const drawing = startStage('Preview pictures');
         const previews = await writePreviews({
@@ -52,6 +53,9 @@ export function rostrum(settings: Settings): AstroIntegration {
         });
         const kept = reports.filter(({ cached }) => cached).length;
         stage.done(`${reports.length} languages, ${kept} unchanged`);
+        // The last of all: it lists what the others wrote.
+        const listing = startStage('Reading offline');
+        listing.done(String(await writeOffline({ site: currentSite().site, dist, root: settings.root })));
       },
     },
   };

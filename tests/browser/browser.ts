@@ -25,7 +25,8 @@ export const test = base.extend<Fixtures>({
     const complaints: string[] = [];
     const closing: (() => Promise<void>)[] = [];
     await use(async (address, { now, ...options } = {}) => {
-      const context = await browser.newContext({ viewport: desktop, ...options });
+      // What they load is the subject of tests of their own.
+      const context = await browser.newContext({ viewport: desktop, serviceWorkers: 'block', ...options });
       closing.push(() => context.close());
       const page = await context.newPage();
       watch(page, new URL(address).origin, complaints);

@@ -14,18 +14,24 @@ interface Found {
 }
 
 /** @param folder in which a browser may be unpacked */
+export const findBrowser = async (folder: string): Promise<Found> =>
+  chosen() ?? installed() ?? (await unpacked(join(folder, 'chromium')));
+
+export const browserArguments = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  // Chromium refuses to run its sandbox for root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** @param folder in which a browser may be unpacked */
 export async function launchBrowser(folder: string): Promise<BrowserServer> {
-  const { executablePath, env } = chosen() ?? installed() ?? (await unpacked(join(folder, 'chromium')));
+  const { executablePath, env } = await findBrowser(folder);
   try {
     return await chromium.launchServer({
       executablePath,
       env: { ...process.env, ...env },
-      args: [
-        '--disable-gpu',
-        '--disable-background-networking',
-        // Chromium refuses to run its sandbox for root.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
+      args: browserArguments,
     });
   } catch (problem) {
     throw new Error(

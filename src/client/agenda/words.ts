@@ -2,7 +2,7 @@
 import type en from '../../i18n/en.json';
 
 /** As they stand in `src/i18n`; `{{…}}` is filled in here. */
-export type Words = Pick<typeof en, 'colon' | 'agenda' | 'my'>;
+export type Words = Pick<typeof en, 'colon' | 'agenda' | 'my' | 'offline'>;
 
 /** @throws TypeError where they cannot be loaded */
 export const loadWords = async (address: string): Promise<Words> => (await fetch(address)).json();

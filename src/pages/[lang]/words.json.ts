@@ -1,4 +1,4 @@
-/** What the scripts of agendas say in a language. */
+/** What scripts say in a language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Words } from '../../client/agenda/words.ts';
 import { resources } from '../../i18n/t.ts';
@@ -7,6 +7,6 @@ import { pageInEachLanguage } from '../_key.ts';
 export const getStaticPaths = (() => pageInEachLanguage()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ language: keyof typeof resources }> = ({ props: { language } }) => {
-  const { colon, agenda, my } = resources[language].translation;
-  return Response.json({ colon, agenda, my } satisfies Record<keyof Words, unknown>);
+  const { colon, agenda, my, offline } = resources[language].translation;
+  return Response.json({ colon, agenda, my, offline } satisfies Record<keyof Words, unknown>);
 };
