@@ -57,7 +57,7 @@ export const rules = {
   'file-name': error<'name' | 'nearest'>(
     ({ name, nearest }) =>
       `The name ${name} is not <document>.<language>.md with one of the languages ar, zh, en, fr, ru, es.${nearest}`,
-    'Rename the file, for example agenda.fr.md; use small letters, digits and hyphens.',
+    'Rename the file, for example agenda.fr.md; use small letters, digits and hyphens. No document can be called print: that is the page which prints the meeting.',
   ),
   'file-place': error<'name' | 'folder'>(
     ({ name, folder }) => `${name} lies in ${folder}, which is not the folder of a meeting.`,

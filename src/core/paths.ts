@@ -9,7 +9,8 @@ export interface DocumentPath {
 }
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const pattern = new RegExp(`^meetings/(${slug})/(${slug})\\.([a-z]{2})\\.md$`);
+/** The page that prints a whole meeting has the address that a document of this name would have. */
+const pattern = new RegExp(`^meetings/(${slug})/(?!print\\.)(${slug})\\.([a-z]{2})\\.md$`);
 
 const meetingFilePattern = new RegExp(`^meetings/${slug}/meeting\\.yaml$`);
 

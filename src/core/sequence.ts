@@ -5,13 +5,14 @@
  */
 import {
   type History,
+  lastModified,
   meetingFile,
   placeSequenceOf,
   type Revision,
   revisionsOf,
   type Slot,
 } from './history.ts';
-import { languageTags } from './languages.ts';
+import { type Language, languageTags } from './languages.ts';
 import type { Deadline, Meeting, Version } from './model.ts';
 
 // ---- Items of an agenda -------------------------------------------------------------------------------
@@ -94,6 +95,16 @@ const firstStep = (field: string): string => field.split('.')[0] ?? '';
 /** The latest of instants in ISO 8601 and UTC. */
 export const latest = (instants: readonly (string | null | undefined)[]): string | null =>
   instants.reduce<string | null>((last, next) => (next && (!last || next > last) ? next : last), null);
+
+/** Of a meeting in one language: of what it says itself, and of its documents. */
+export const meetingModified = (history: History, meeting: Meeting, language: Language): string | null =>
+  latest([
+    lastModified(history, meetingFile(meeting)),
+    ...meeting.documents.map(({ versions }) => {
+      const version = versions[language];
+      return version && lastModified(history, version.file);
+    }),
+  ]);
 
 /** Days for which programs are told that something was taken out. */
 const keptDays = 90;

@@ -1,8 +1,9 @@
 /** The sitemap: every page with its versions in other languages. In files of at most 50,000 pages and 50 MB, as the protocol (sitemaps.org) wants. */
 import { addresses } from '../core/addresses.ts';
-import { type History, lastModified, meetingFile } from '../core/history.ts';
+import { type History, lastModified } from '../core/history.ts';
 import { type Language, languageTags } from '../core/languages.ts';
-import type { Document, Meeting, Site } from '../core/model.ts';
+import type { Document, Site } from '../core/model.ts';
+import { latest, meetingModified } from '../core/sequence.ts';
 import { escapeXml } from './xml.ts';
 
 /** One page in those languages in which it has a text of its own. */
@@ -58,7 +59,7 @@ const document = (element: string, entries: readonly string[], attributes: strin
 
 const pagesOf = (site: Site, history: History): Page[] => {
   const anything = (language: Language) =>
-    latest(site.meetings.map((meeting) => meetingModified(meeting, history, language)));
+    latest(site.meetings.map((meeting) => meetingModified(history, meeting, language)));
   const byDefault = (address: Page['address']) => address(site.config.defaultLanguage);
   const page = (address: Page['address'], modified?: Page['modified']): Page => ({
     address,
@@ -73,7 +74,7 @@ const pagesOf = (site: Site, history: History): Page[] => {
     ...site.meetings.flatMap((meeting) => [
       page(
         (language) => addresses.meeting(language, meeting.id),
-        (language) => meetingModified(meeting, history, language),
+        (language) => meetingModified(history, meeting, language),
       ),
       ...meeting.documents.map((document) => documentPage(site, document, history)),
     ]),
@@ -89,19 +90,6 @@ const documentPage = ({ config }: Site, { meeting, name, versions }: Document, h
     modified: (language) => (versions[language] ? lastModified(history, versions[language].file) : null),
   };
 };
-
-/** Of a meeting's page: what it says itself, and the documents that it lists in the language. */
-const meetingModified = (meeting: Meeting, history: History, language: Language): string | null =>
-  latest([
-    lastModified(history, meetingFile(meeting)),
-    ...meeting.documents.flatMap(({ versions }) => {
-      const version = versions[language];
-      return version ? lastModified(history, version.file) : null;
-    }),
-  ]);
-
-const latest = (instants: readonly (string | null)[]): string | null =>
-  instants.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
 
 // ---- The entries --------------------------------------------------------------------------------------
 

@@ -1,5 +1,5 @@
 /**
- * Writes the files that stand beside the pages: calendars, sources, agendas for programs. They are no pages for
+ * Writes the files that stand beside the pages: calendars, sources, agendas for programs, books. They are no pages for
  * Astro, because there are dozens for each document: a thousand take it half a second, and a tenth of that as
  * plain files.
  */
@@ -10,15 +10,18 @@ import { addresses, below } from '../core/addresses.ts';
 import { isLanguage, type Language, languageTags } from '../core/languages.ts';
 import { calendarWords } from '../i18n/calendar.ts';
 import { agendaJson } from '../outputs/agenda-json.ts';
+import { bookFiles, hasBook } from '../outputs/epub.ts';
 import { calendarFiles } from '../outputs/ics.ts';
 import { scheduleJson } from '../outputs/schedule.ts';
+import { packBook } from './book.ts';
 import type { CurrentSite } from './site.ts';
 
 type Source = Pick<CurrentSite, 'site' | 'history'>;
 
 interface PlainFile {
   address: string;
-  text: string;
+  /** Made when it is asked for: the dev server looks for one file among all. */
+  content: () => string | Uint8Array;
 }
 
 /** @returns how many files there are */
@@ -26,12 +29,12 @@ export function writeFiles(source: Source, dist: string): number {
   const folders = new Set<string>();
   let count = 0;
   for (const language of languageTags) {
-    for (const { address, text } of filesOf(source, language)) {
+    for (const { address, content } of filesOf(source, language)) {
       const path = join(dist, address);
       const folder = dirname(path);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
-      writeFileSync(path, text);
+      writeFileSync(path, content());
       count += 1;
     }
   }
@@ -40,18 +43,30 @@ export function writeFiles(source: Source, dist: string): number {
 
 /** There is none of a document that lacks the language. */
 function* filesOf({ site, history }: Source, language: Language): Generator<PlainFile> {
-  yield* calendarFiles({ site, history, words: calendarWords(language) });
-  const { url } = site.config;
+  for (const { address, text } of calendarFiles({ site, history, words: calendarWords(language) }))
+    yield { address, content: () => text };
+  const { config } = site;
+  const { url } = config;
   for (const meeting of site.meetings) {
+    if (hasBook(meeting, language))
+      yield {
+        address: addresses.book(language, meeting.id),
+        content: () => packBook(bookFiles(config, history, meeting, language)),
+      };
     for (const { name, versions } of meeting.documents) {
       const version = versions[language];
       if (!version) continue;
-      yield { address: addresses.source(language, meeting.id, name), text: version.source };
+      yield { address: addresses.source(language, meeting.id, name), content: () => version.source };
       if (version.body.type !== 'agenda') continue;
-      const agenda = agendaJson(meeting, version.body, language, url);
-      const schedule = scheduleJson(meeting, version, version.body, { history, url });
-      yield { address: addresses.agendaJson(language, meeting.id), text: JSON.stringify(agenda) };
-      yield { address: addresses.scheduleJson(language, meeting.id), text: JSON.stringify(schedule) };
+      const { body } = version;
+      yield {
+        address: addresses.agendaJson(language, meeting.id),
+        content: () => JSON.stringify(agendaJson(meeting, body, language, url)),
+      };
+      yield {
+        address: addresses.scheduleJson(language, meeting.id),
+        content: () => JSON.stringify(scheduleJson(meeting, version, body, { history, url })),
+      };
     }
   }
 }
@@ -62,6 +77,7 @@ function* filesOf({ site, history }: Source, language: Language): Generator<Plai
 type DevRequest = IncomingMessage & { originalUrl?: string };
 
 const contentTypes: Record<string, string> = {
+  '.epub': 'application/epub+zip',
   '.ics': 'text/calendar; charset=utf-8',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
@@ -82,6 +98,6 @@ export function fileMiddleware(current: () => CurrentSite) {
     if (!file) return next();
     response.setHeader('Content-Type', contentType);
     response.setHeader('Cache-Control', 'no-store');
-    response.end(file.text);
+    response.end(file.content());
   };
 }

@@ -40,7 +40,7 @@ describe.for([
 });
 
 /** What search engines are to leave out: what is not there, and what each reader has for themselves. */
-const unlisted = /\/(404\.html|my\/)$/;
+const unlisted = /\/(404\.html|my\/|offline\/|print\/)$/;
 
 /** The page in all languages that have it, the same list whichever of them is asked: that makes it reciprocal. */
 function alternatesOf(site: BuiltSite, address: string): [string, string][] {

@@ -1,0 +1,15 @@
+/** The site in one language as an application on the reader's device. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Language } from '../../core/languages.ts';
+import { manifest } from '../../outputs/manifest.ts';
+import { currentSite } from '../../shell/site.ts';
+import { pageInEachLanguage } from '../_key.ts';
+
+export const getStaticPaths = (() => pageInEachLanguage()) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => {
+  const { site, base } = currentSite();
+  return Response.json(manifest(site.config, language, base), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });
+};

@@ -1,0 +1,158 @@
+/** The books of the meetings: sound in structure, complete, and the same bytes each time. */
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { addresses } from '../../src/core/addresses.ts';
+import { noHistory } from '../../src/core/history.ts';
+import { directionOf, languageTags } from '../../src/core/languages.ts';
+import { bookFiles } from '../../src/outputs/epub.ts';
+import { packBook } from '../../src/shell/book.ts';
+import { pagesOf, valuesOf } from '../built.ts';
+import { check, edited, soundSite } from '../content.ts';
+import { bookFaults, readBook } from '../schemas/epub.ts';
+import type { BuiltSite } from '../setup.ts';
+import { partial, whole } from '../sites.ts';
+
+const meetings = ['conversation-1', 'conversation-8', 'conversation-9', 'conversation-12'];
+
+const documentsOf = (site: BuiltSite, meeting: string, language: string): string[] =>
+  globSync(`meetings/${meeting}/*.${language}.md`, { cwd: site.content })
+    .map((file) => posix.basename(file.replaceAll('\\', '/'), `.${language}.md`))
+    .sort();
+
+const books = [whole, partial].flatMap((site) =>
+  languageTags.flatMap((language) =>
+    meetings.map((meeting) => ({
+      site,
+      language,
+      meeting,
+      address: addresses.book(language, meeting),
+      documents: documentsOf(site, meeting, language),
+    })),
+  ),
+);
+
+test('there is a book for each meeting and language that has documents, and its page links to it', () => {
+  const pages = new Map([whole, partial].map((site) => [site, pagesOf(site)]));
+  for (const { site, language, meeting, address, documents } of books) {
+    const isThere = globSync(address.slice(1), { cwd: site.dist }).length > 0;
+    expect(isThere, address).toBe(documents.length > 0);
+    const page = pages.get(site)?.find((each) => each.address === addresses.meeting(language, meeting));
+    const links = page && valuesOf(page, 'a[download]', 'href');
+    expect(links?.includes(`/some/base${address}`), address).toBe(isThere);
+  }
+});
+
+describe.for(books.filter(({ documents }) => documents.length > 0))(
+  '$address',
+  ({ site, address, language, documents }) => {
+    const book = readBook(readFileSync(join(site.dist, address)));
+    const opf = 'EPUB/package.opf';
+
+    test('is sound in structure', () => expect(bookFaults(book)).toEqual([]));
+
+    test('says its language and direction, and turns its pages that way', () => {
+      const direction = directionOf(language);
+      expect(book.find(opf, '//dc:language')).toEqual([language]);
+      expect(book.find(opf, '//o:spine/@page-progression-direction')).toEqual([direction]);
+      for (const page of book.paths.filter((path) => path.endsWith('.xhtml')))
+        expect(book.find(page, '/h:html/@dir | /h:html/@lang').sort()).toEqual([direction, language].sort());
+    });
+
+    test('holds each document in the order of the site, with its parts in the contents', () => {
+      const spine = book.find(opf, '//o:itemref/@idref');
+      expect(spine).toEqual(['meeting', 'nav', ...documents.map((name) => `document_${name}`)]);
+      const contents = book.find('EPUB/nav.xhtml', '//h:nav[@epub:type="toc"]//h:a/@href');
+      for (const name of documents) {
+        const file = `documents/${name}.xhtml`;
+        const named = book.find(`EPUB/${file}`, '//h:section/@id | //h:h2/@id | //h:h3/@id | //h:h4/@id');
+        const listed = contents.filter((href) => href.startsWith(file));
+        expect(listed).toEqual([file, ...named.map((id) => `${file}#${id}`)]);
+      }
+    });
+
+    test('has an identifier of its own, and the time of its last change', () => {
+      expect(book.find(opf, '//dc:identifier')).toEqual([expect.stringMatching(/^urn:uuid:[\da-f-]{36}$/)]);
+      expect(book.find(opf, '//o:meta[@property="dcterms:modified"]')).toEqual([
+        expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      ]);
+    });
+  },
+);
+
+test('identifiers differ from book to book', () => {
+  const ids = books
+    .filter(({ site, documents }) => site === whole && documents.length > 0)
+    .map(({ address }) =>
+      readBook(readFileSync(join(whole.dist, address)))
+        .find('EPUB/package.opf', '//dc:identifier')
+        .join(),
+    );
+  expect(new Set(ids).size).toBe(24);
+});
+
+/** What documents may hold beside what those of this project do. */
+const note = `\
+---
+title: A & B <C>
+---
+
+## Signs & tags
+
+\`#signs\`
+
+1. Line one\\
+   line two, \`a ]]> b\`, <https://example.org/?a=1&b=2>, "quoted" \u0001 and 1 < 2.[^one]
+
+2. [The panel](agenda.en.md#panel-1), [the agenda](agenda.en.md), [this](note.en.md), [above](#signs),
+   [French](agenda.fr.md#panel-1).[^one]
+
+3. A table and a list:
+
+| a | b |
+|---|:-:|
+| [x](https://example.org/"<) | ~~y~~ |
+
+- [ ] open
+- [x] done
+
+[^one]: A note with [a link](#p1).
+`;
+
+const hard = () => {
+  const { site, diagnostics } = check(edited(soundSite, { 'note.*.md': note }));
+  const meeting = site?.meetings[0];
+  if (!site || !meeting) throw new Error(JSON.stringify(diagnostics, null, 2));
+  return bookFiles(site.config, noHistory, meeting, 'en');
+};
+
+test('a book of hard signs, tables and links is sound', () => {
+  const book = readBook(packBook(hard()));
+  expect(bookFaults(book)).toEqual([]);
+  expect(book.find('EPUB/documents/note.xhtml', '//h:h1')).toEqual(['A & B <C>']);
+  expect(book.find('EPUB/documents/note.xhtml', '//h:code')).toEqual(['a ]]> b']);
+  const links = book.find('EPUB/documents/note.xhtml', '//h:div[@id="p2"]//h:a/@href');
+  expect(links).toEqual([
+    'agenda.xhtml#panel-1',
+    'agenda.xhtml',
+    'note.xhtml',
+    '#signs',
+    'https://conversation.example.org/fr/meetings/session/agenda/#panel-1',
+    '#fn-1',
+  ]);
+});
+
+test('the same content makes the same bytes, wherever and whenever', () => {
+  const first = packBook(hard());
+  const before = process.env['TZ'];
+  process.env['TZ'] = 'Asia/Kathmandu';
+  try {
+    expect(packBook(hard())).toEqual(first);
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+  expect(readBook(first).find('EPUB/package.opf', '//o:meta[@property="dcterms:modified"]')).toEqual([
+    '1970-01-01T00:00:00Z',
+  ]);
+});
