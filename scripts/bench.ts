@@ -5,7 +5,7 @@
  * Compare the ratios: on a busy machine every figure is larger.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -13,7 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { type Stage, startStage } from '../src/shell/progress.ts';
 import { readSettings, type Settings } from '../src/shell/settings.ts';
 import type { Usage, Work } from './bench/child.ts';
+import { temporaryFolder } from './bench/folder.ts';
 import { changeOne, documentsOfMeeting, writeMeetings } from './bench/meetings.ts';
+import { table } from './bench/table.ts';
 
 type Places = Pick<Settings, 'content' | 'outDir' | 'cacheDir'>;
 
@@ -32,21 +34,11 @@ const settings = readSettings();
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2).map(Number);
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(settings.root);
   const tables = new Map<number, Row[]>();
   for (const size of asked.length > 0 ? asked : [180, 1800]) tables.set(size, await measure(size, folder));
-  for (const [size, rows] of tables) console.log(table(size, rows));
+  for (const [size, rows] of tables) console.log(tableOf(size, rows));
   console.log(notes(tables));
-}
-
-/** In the project: what a build makes of the code lies beside its output there, elsewhere in one place for all builds. */
-function temporaryFolder(): string {
-  const shelf = join(settings.root, 'node_modules', '.cache');
-  mkdirSync(shelf, { recursive: true });
-  const made = mkdtempSync(join(shelf, 'bench-'));
-  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-  return made;
 }
 
 // ---- Measuring ----------------------------------------------------------------------------------------
@@ -115,7 +107,7 @@ async function run(work: Work, { content, outDir, cacheDir }: Places, stage: Sta
 
 const head = ['', 'CPU s', '× HTML floor', '× tree floor', 'documents per CPU s', 'peak MB'];
 
-function table(size: number, rows: readonly Row[]): string {
+function tableOf(size: number, rows: readonly Row[]): string {
   const [html = Number.NaN, tree = Number.NaN] = rows.map(({ usage }) => usage.cpu);
   const cells = rows.map(({ name, usage: { cpu, memory } }) => [
     name,
@@ -125,16 +117,7 @@ function table(size: number, rows: readonly Row[]): string {
     (size / cpu).toFixed(0),
     (memory / 2 ** 20).toFixed(0),
   ]);
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('   ');
-  return [`\n${size} documents`, line(head), ...cells.map(line)].join('\n');
+  return `\n${size} documents\n${table([head, ...cells])}`;
 }
 
 /** What the figures mean, and how much more a cold build costs than the documents grow in number. */
