@@ -101,15 +101,24 @@ export async function groupsIn(page: Page, language: string): Promise<string[]> 
 const hashesOf = (record: unknown): string[] =>
   Object.values((record as SavedVersion).groups).flatMap(({ files }) => Object.values(files));
 
-/** Every version in use is whole, and nothing is kept that no version and no attempt at one has. */
+/** Every version in use is whole, and nothing stays that no version and no attempt at one has. */
 export async function expectSound(page: Page): Promise<void> {
   const { caches, records, files } = await keptIn(page);
   expect(caches.filter((name) => name !== cacheName)).toEqual([]);
-  const of = (kind: string) => Object.entries(records).filter(([name]) => name.startsWith(`${kind}/`));
-  const used = new Set([...of('version'), ...of('pending')].flatMap(([, record]) => hashesOf(record)));
-  expect(files.filter((hash) => !used.has(hash))).toEqual([]);
   const kept = new Set(files);
-  expect(of('version').flatMap(([, record]) => hashesOf(record).filter((hash) => !kept.has(hash)))).toEqual(
-    [],
+  const lacking = versionsIn(records, 'version').flatMap((record) =>
+    hashesOf(record).filter((hash) => !kept.has(hash)),
   );
+  expect(lacking).toEqual([]);
+  // A version comes into use first, and what it no longer needs goes then.
+  await expect.poll(async () => orphansIn(await keptIn(page))).toEqual([]);
+}
+
+const versionsIn = (records: Kept['records'], kind: string): unknown[] =>
+  Object.entries(records).flatMap(([name, record]) => (name.startsWith(`${kind}/`) ? [record] : []));
+
+function orphansIn({ records, files }: Kept): string[] {
+  const versions = [...versionsIn(records, 'version'), ...versionsIn(records, 'pending')];
+  const used = new Set(versions.flatMap(hashesOf));
+  return files.filter((hash) => !used.has(hash));
 }
