@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: 'tests/setup.ts',
           testTimeout: 60_000,
+          // What a page does by itself takes its time where several browsers share two cores.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -52,3 +52,19 @@ function watch(page: Page, origin: string, complaints: string[]): void {
     if (new URL(request.url()).origin !== origin) complaints.push(`Asked another host: ${request.url()}`);
   });
 }
+
+/** Layout shifts since the page was asked for, after a look at its end. */
+export const shifts = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const entries: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const top of [document.documentElement.scrollHeight, 0]) {
+      scrollTo(0, top);
+      await frame();
+      await frame();
+    }
+    entries.push(...observer.takeRecords());
+    return entries.map((entry) => JSON.stringify(entry));
+  });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Language, languageTags } from '../../src/core/languages.ts';
 import { partial, whole } from '../sites.ts';
-import { desktop, phone, test } from './browser.ts';
+import { desktop, phone, shifts, test } from './browser.ts';
 
 declare global {
   interface Window {
@@ -125,22 +125,6 @@ const tooWide = (page: Page): Promise<string[]> =>
       ...outside.map((element) => `Sticks out: ${name(element)}`),
       ...cut.map((element) => `Cut off: ${name(element)}`),
     ];
-  });
-
-/** Layout shifts since the page was asked for, after a look at its end. */
-const shifts = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const entries: PerformanceEntry[] = [];
-    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (const top of [document.documentElement.scrollHeight, 0]) {
-      scrollTo(0, top);
-      await frame();
-      await frame();
-    }
-    entries.push(...observer.takeRecords());
-    return entries.map((entry) => JSON.stringify(entry));
   });
 
 const moving = (page: Page): Promise<string[]> =>
