@@ -18,8 +18,9 @@ if (diagnostics.length > 0) printReport(diagnostics, settings);
 if (site) {
   const { history } = await publish(site, settings);
   if (history.reach !== 'whole') console.error(reaches[history.reach]);
-  // Where the machine has another value, Astro takes the pages for those of the development server.
+  // Where the machine has other values, Astro takes the pages for those of the development server.
   process.env['NODE_ENV'] = 'production';
+  for (const name of ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL']) delete process.env[name];
   await build({ root: settings.root, logLevel: 'warn' });
 } else {
   console.error('Nothing was built.');

@@ -22,8 +22,8 @@ export const start = (script: string, folders: Partial<Folders>) =>
   });
 
 function environment(): NodeJS.ProcessEnv {
-  // What Vitest sets, and Vite would take for settings of its own.
-  const { PROD, DEV, MODE, SSR, BASE_URL, VITEST, FORCE_COLOR, ...environment } = process.env;
+  // What Vitest sets beside PROD, DEV and their like; those the site must stand.
+  const { VITEST, FORCE_COLOR, ...environment } = process.env;
   // Many machines have this; the site must not depend on it.
   return { ...environment, NODE_ENV: 'development', NO_COLOR: '1' };
 }
