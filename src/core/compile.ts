@@ -1,7 +1,7 @@
 /** THE DOOR: source files in, the site and its diagnostics out. `check`, `dev` and `build` all come through here. */
 import { checks } from './checks/index.ts';
 import { type Diagnostic, inOrder, type Report, reporter } from './diagnostic.ts';
-import { meetingSchema, nearest, readFields, siteSchema } from './frontmatter.ts';
+import { meetingSchema, nearest, readFields, recordSchema, siteSchema } from './frontmatter.ts';
 import { languageTags } from './languages.ts';
 import type {
   AgendaItem,
@@ -12,10 +12,11 @@ import type {
   Site,
   SiteConfig,
   SourceFile,
+  TranslationRecord,
   Version,
 } from './model.ts';
 import { type Parsed, type ParseOptions, parse } from './parse.ts';
-import { documentPathOrNull, isInMeeting, meetingFolder, typeOf } from './paths.ts';
+import { documentPathOrNull, isInMeeting, meetingFolder, recordPathOrNull, typeOf } from './paths.ts';
 import { createSource, startOf } from './source.ts';
 import { instantOf } from './time.ts';
 
@@ -51,6 +52,7 @@ export function compile(files: readonly SourceFile[], { cache, ...options }: Com
   for (const check of checks) check(whole, report);
   return {
     site: config && isSound(diagnostics) ? withoutDrafts(whole) : null,
+    whole,
     diagnostics: inOrder(diagnostics),
   };
 }
@@ -91,9 +93,10 @@ function readMeetings(files: SourceFile[], versions: Version[], report: Report):
     if (!file) report('meeting-missing', span, { meeting: id });
     const read = file && readFields(createSource(file.path, file.text), meetingSchema, report);
     const documents = readDocuments(id, byMeeting.get(id) ?? []);
+    const records = inside.flatMap((each) => readRecord(each, report) ?? []);
     if (!file || !read) {
       // Its documents are compared all the same; nothing is said about dates that are not known.
-      meetings.push({ ...unknownMeeting, id, documents, span });
+      meetings.push({ ...unknownMeeting, id, documents, records, span });
       continue;
     }
     const { fields, at } = read;
@@ -103,6 +106,7 @@ function readMeetings(files: SourceFile[], versions: Version[], report: Report):
       earlier: fields.earlier.map((each, index) => ({ ...each, span: at('earlier', index, 'meeting') })),
       id,
       documents: documents.map((each) => withInstants(each, timeZone)),
+      records,
       hash: file.hash,
       span,
       startSpan: at('start'),
@@ -132,6 +136,30 @@ function readDocuments(meeting: string, versions: Version[]): Document[] {
       ),
     ),
   }));
+}
+
+/** `null` where the file is another, and where a fault was reported. */
+function readRecord(file: SourceFile, report: Report): TranslationRecord | null {
+  const path = recordPathOrNull(file.path);
+  const read = path && readFields(createSource(file.path, file.text), recordSchema, report);
+  if (!read) return null;
+  const { source, parts, ...whole } = read.fields;
+  const entries = [
+    ...Object.entries(whole).map(([key, digest]) => ({ key, digest, span: read.at(key) })),
+    ...Object.entries(parts).map(([id, digest]) => ({
+      key: `#${id}`,
+      digest,
+      span: read.at('parts', id),
+    })),
+  ];
+  return {
+    document: path.document,
+    language: path.language,
+    source,
+    digests: Object.fromEntries(entries.flatMap(({ key, digest }) => (digest ? [[key, digest]] : []))),
+    span: startOf(file.path),
+    spans: Object.fromEntries(entries.map(({ key, span }) => [key, span])),
+  };
 }
 
 function withInstants(document: Document, timeZone: string): Document {

@@ -248,6 +248,16 @@ export const rules = {
   ),
   'footnote-parity': error<'reason'>(({ reason }) => reason, 'Give all languages the same footnotes.'),
   'field-parity': error<'reason'>(({ reason }) => reason, 'Give all languages the same value.'),
+  // Translations
+  'translation-behind': warning<'part' | 'place' | 'command'>(
+    ({ part, place }) => `${part} has changed in ${place} since it was translated.`,
+    ({ command }) =>
+      `Translate what changed, or leave it where nothing needs to change here; then say so with "${command}".`,
+  ),
+  'translation-record': warning<'reason' | 'mend'>(
+    ({ reason }) => reason,
+    ({ mend }) => mend,
+  ),
 } as const;
 
 export type RuleId = keyof typeof rules;

@@ -150,9 +150,27 @@ const documentFields = {
   date: date.optional(),
   /** State. Default: final. A draft is not published. */
   status: oneOf('draft', 'provisional', 'final', 'withdrawn').default('final'),
+  /** Language the document is written in first, the same in all versions. Default: that of the site. */
+  sourceLanguage: oneOf(...languageTags).optional(),
 };
 export const documentSchema = fields(documentFields);
 export const circularSchema = fields({ ...documentFields, symbol: text, date });
+
+const digest = z.string({ error: 'a digest is expected' }).regex(/^[0-9a-f]{14}$/, 'a digest is expected');
+const digestFields = {
+  title: digest.optional(),
+  description: digest.optional(),
+  introduction: digest.optional(),
+  closing: digest.optional(),
+};
+/** What a translation was made from; written by `npm run translations`, and not by hand. */
+export const recordSchema = fields({
+  /** Language of the source. */
+  source: oneOf(...languageTags),
+  ...digestFields,
+  /** By id. */
+  parts: z.record(z.string(), digest, { error: 'digests are expected' }).default({}),
+});
 
 // ---- Reading ------------------------------------------------------------------------------------------
 

@@ -71,6 +71,8 @@ export interface Meeting {
   /** Names of documents that are announced and not yet published. */
   expected: string[];
   documents: Document[];
+  /** Which state of its source each translation was made from, where that was recorded. */
+  records: TranslationRecord[];
   /** Digest of `meeting.yaml`. */
   hash: string;
   span: Span;
@@ -135,12 +137,26 @@ export interface Version {
   /** ISO 8601 date. */
   date?: string;
   status: DocumentStatus;
+  /** Language that the document is written in first; that of the site where it is not stated. */
+  sourceLanguage?: Language;
   /** Where each front matter field stands. */
   fields: Record<string, Span>;
   body: Agenda | Text;
   footnotes: Footnote[];
   /** Links to other files of `content/`, resolved against this file; checked once all files are known. */
   links: InternalLink[];
+}
+
+/** `translations/<document>.<language>.yaml`: written by a command, when a translation is made. */
+export interface TranslationRecord {
+  document: string;
+  language: Language;
+  source: Language;
+  /** Digest of each part of the source by its key: `title`, `#p9`. In the order of the document. */
+  digests: Readonly<Record<string, string>>;
+  /** The file, and where each digest stands in it. */
+  span: Span;
+  spans: Readonly<Record<string, Span>>;
 }
 
 export interface InternalLink {
@@ -261,5 +277,7 @@ export interface Paragraph {
 /** What the door hands out: the site is whole only where no diagnostic is an error. */
 export interface Compiled {
   site: Site | null;
+  /** The same with drafts and faults, for those who work on it. */
+  whole: Site;
   diagnostics: Diagnostic[];
 }

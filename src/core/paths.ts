@@ -27,9 +27,23 @@ export function documentPath(path: string): DocumentPath {
   return found;
 }
 
-/** Whether a path is that of a document or of `meeting.yaml`, rightly placed. */
+const recordPattern = new RegExp(`^meetings/(${slug})/translations/(${slug})\\.([a-z]{2})\\.yaml$`);
+
+/** `null` where the path is not `meetings/<meeting>/translations/<document>.<language>.yaml`. */
+export function recordPathOrNull(path: string): DocumentPath | null {
+  const [, meeting, document, language] = recordPattern.exec(path) ?? [];
+  return meeting && document && language && isLanguage(language) ? { meeting, document, language } : null;
+}
+
+export const documentFile = ({ meeting, document, language }: DocumentPath): string =>
+  `meetings/${meeting}/${document}.${language}.md`;
+
+export const recordFile = ({ meeting, document, language }: DocumentPath): string =>
+  `meetings/${meeting}/translations/${document}.${language}.yaml`;
+
+/** Whether a path is that of a document, of what is recorded of it, or of `meeting.yaml`, rightly placed. */
 export const isInMeeting = (path: string): boolean =>
-  documentPathOrNull(path) !== null || meetingFilePattern.test(path);
+  documentPathOrNull(path) !== null || recordPathOrNull(path) !== null || meetingFilePattern.test(path);
 
 /** `meetings/<meeting>` of any path in a meeting's folder. */
 export const meetingFolder = (path: string): string | null => /^meetings\/([^/]+)\//.exec(path)?.[1] ?? null;

@@ -18,6 +18,7 @@ export async function load(settings: Settings, { secondOpinion = false } = {}): 
   cache.sweep();
   const unread = diagnostics.some(({ severity }) => severity === 'error');
   return {
+    ...compiled,
     site: unread ? null : compiled.site,
     diagnostics: inOrder([...diagnostics, ...compiled.diagnostics]),
   };

@@ -27,3 +27,9 @@ harmless('a translation that is still a draft', {
   'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
   'circular.fr.md': ['note.fr.md#p3', 'note.en.md#p3'],
 });
+
+planted('error field-parity', '"sourceLanguage" is ru here and fr in note.en.md:3:17.', {
+  'note.*.md': ['title: Note', 'title: Note\nsourceLanguage: fr'],
+  'note.en.md': ['sourceLanguage: fr', 'sourceLanguage: ⟪fr⟫'],
+  'note.ru.md': ['sourceLanguage: fr', 'sourceLanguage: ⟦ru⟧'],
+});

@@ -15,6 +15,8 @@ import { structureParity } from './structure-parity.ts';
 import { timeOrder } from './time-order.ts';
 import { timeOverlap } from './time-overlap.ts';
 import { timeZoneGap } from './time-zone-gap.ts';
+import { translationBehind } from './translation-behind.ts';
+import { translationRecord } from './translation-record.ts';
 import { versionMissing } from './version-missing.ts';
 
 /** Every check that needs more than one file. */
@@ -36,4 +38,6 @@ export const checks: readonly Check[] = [
   numberingParity,
   footnoteParity,
   fieldParity,
+  translationBehind,
+  translationRecord,
 ];

@@ -1,0 +1,31 @@
+/** What staff name on a command line, in the content; a name that is not there is refused with the nearest one. */
+import { nearest } from '../../src/core/frontmatter.ts';
+import type { Document, Meeting, Site } from '../../src/core/model.ts';
+import { refuse } from './command.ts';
+
+export function findMeeting({ meetings }: Site, id: string): Meeting {
+  const ids = meetings.map((meeting) => meeting.id);
+  return (
+    meetings.find((meeting) => meeting.id === id) ?? refuse(`There is no meeting "${id}".${known(id, ids)}`)
+  );
+}
+
+/** @param name `conversation-9/agenda` */
+export function findDocument(site: Site, name: string): { meeting: Meeting; document: Document } {
+  const [id = '', wanted = '', ...more] = name.replace(/^(content\/)?meetings\//, '').split('/');
+  if (!wanted || more.length > 0)
+    refuse(`"${name}" is no document: write <meeting>/<document>, such as conversation-9/agenda.`);
+  const meeting = findMeeting(site, id);
+  const names = meeting.documents.map((document) => document.name);
+  const document = meeting.documents.find((each) => each.name === wanted);
+  return {
+    meeting,
+    document: document ?? refuse(`${id} has no document "${wanted}".${known(wanted, names)}`),
+  };
+}
+
+export function known(word: string, words: readonly string[]): string {
+  const near = nearest(word, words);
+  if (near) return ` Did you mean "${near}"?`;
+  return words.length > 0 ? ` There are: ${words.join(', ')}.` : '';
+}
