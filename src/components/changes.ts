@@ -72,7 +72,12 @@ const onlyShown = (revision: Revision): Revision => ({
   ),
 });
 
-function titlesOf(t: Translate, language: Language, { body, footnotes }: Version): Map<string, string> {
+/** Of the parts that have an id. */
+export function titlesOf(
+  t: Translate,
+  language: Language,
+  { body, footnotes }: Version,
+): Map<string, string> {
   const parts =
     body.type === 'agenda'
       ? body.days.flatMap(({ items }) => items)

@@ -39,6 +39,8 @@ export const addresses = {
   sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   /** What scripts say on agendas. */
   words: (language: Language) => `/${language}/words.json`,
+  /** Which translations are up to date, for staff. */
+  translations: (language: Language) => `/${language}/help/translations/`,
   my: (language: Language) => `/${language}/my/`,
   search: (language: Language) => `/${language}/search/`,
   searchBundle: (language: Language) => `/${language}/pagefind/`,

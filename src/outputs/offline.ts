@@ -45,6 +45,8 @@ export function groupOf(path: string, language: Language): string | null {
   if (/(^|\/)(preview\.png|schedule\.json|feed\.xml|[^/]*\.(zip|epub))$/.test(path)) return null;
   const [, room = '', name = '', ...rest] = path.split('/');
   if (room === 'pagefind') return 'search';
+  // For staff, who have a network when they publish.
+  if (room === 'help') return null;
   return room === 'meetings' && rest.length > 0 ? meetingGroup(name) : 'shell';
 }
 

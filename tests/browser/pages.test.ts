@@ -35,6 +35,7 @@ const kinds: Record<string, (language: Language) => string> = {
   search: (language) => `/search/?q=${encodeURIComponent(word[language])}`,
   about: () => '/about/',
   my: () => '/my/',
+  translations: () => '/help/translations/',
   'not found': () => '/404.html',
 };
 

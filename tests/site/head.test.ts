@@ -39,8 +39,8 @@ describe.for([
   });
 });
 
-/** What search engines are to leave out: what is not there, and what each reader has for themselves. */
-const unlisted = /\/(404\.html|my\/|offline\/|print\/)$/;
+/** What search engines are to leave out: what is not there, what each reader has for themselves, and what is for staff. */
+const unlisted = /\/(404\.html|my\/|offline\/|print\/|help\/([^/]+\/)?)$/;
 
 /** The page in all languages that have it, the same list whichever of them is asked: that makes it reciprocal. */
 function alternatesOf(site: BuiltSite, address: string): [string, string][] {
