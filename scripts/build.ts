@@ -7,7 +7,8 @@ import { readSettings } from '../src/shell/settings.ts';
 
 const reaches = {
   none: '  No git history: pages and calendars say nothing of former changes.',
-  shallow: '  Part of the git history: changes before its oldest commit are not known.',
+  shallow:
+    '  Part of the git history: changes before its oldest commit, and deleted documents, are not known.',
 };
 
 const settings = readSettings();

@@ -6,7 +6,9 @@ import { readSettings } from '../src/shell/settings.ts';
 
 const settings = readSettings();
 const stage = startStage('Content');
-const { site, diagnostics } = await load(settings, { secondOpinion: true });
+const { site, diagnostics, reach } = await load(settings, { secondOpinion: true });
 stage.done();
 printReport(diagnostics, settings);
+if (reach === 'shallow')
+  console.error('Part of the git history: whether published documents were deleted is not known.');
 process.exitCode = site ? 0 : 1;

@@ -9,6 +9,8 @@ export interface Folders {
   CONTENT_DIR: string;
   OUT_DIR: string;
   CACHE_DIR: string;
+  /** The instant at which a site is built, in seconds since 1970. */
+  SOURCE_DATE_EPOCH?: string;
 }
 
 /** Everything is tested below a base path: what works there works at the top of a host. */

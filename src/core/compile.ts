@@ -1,6 +1,7 @@
 /** THE DOOR: source files in, the site and its diagnostics out. `check`, `dev` and `build` all come through here. */
 import { checks } from './checks/index.ts';
 import { type Diagnostic, inOrder, type Report, reporter } from './diagnostic.ts';
+import { checkFormer } from './former.ts';
 import { meetingSchema, nearest, readFields, recordSchema, siteSchema } from './frontmatter.ts';
 import { languageTags } from './languages.ts';
 import type {
@@ -8,19 +9,25 @@ import type {
   Compiled,
   Day,
   Document,
+  FormerFile,
   Meeting,
-  Site,
   SiteConfig,
   SourceFile,
   TranslationRecord,
   Version,
 } from './model.ts';
+import { checkMoved, movedFile, readMoved } from './moved.ts';
 import { type Parsed, type ParseOptions, parse } from './parse.ts';
 import { documentPathOrNull, isInMeeting, meetingFolder, recordPathOrNull, typeOf } from './paths.ts';
+import { publishedAt } from './release.ts';
 import { createSource, startOf } from './source.ts';
 import { instantOf } from './time.ts';
 
 export interface CompileOptions extends ParseOptions {
+  /** Instant at which readers would see the site, ISO 8601. Without it, no document with an embargo is published. */
+  now?: string;
+  /** Files that former commits had published, and that may not be any more. */
+  former?: readonly FormerFile[];
   /** Keeps what one text parses to, from one compilation to the next. */
   cache?: ParseCache;
 }
@@ -32,9 +39,12 @@ export interface ParseCache {
 
 /**
  * @param files of `content/`, in any order
- * @returns the site without drafts, or `null` where a diagnostic is an error; the diagnostics in order of place
+ * @returns the site without what is not published, or `null` where a diagnostic is an error; the diagnostics in order of place
  */
-export function compile(files: readonly SourceFile[], { cache, ...options }: CompileOptions): Compiled {
+export function compile(
+  files: readonly SourceFile[],
+  { cache, now, former = [], ...options }: CompileOptions,
+): Compiled {
   const { diagnostics, report } = reporter();
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const config = readConfig(sorted, report);
@@ -48,10 +58,13 @@ export function compile(files: readonly SourceFile[], { cache, ...options }: Com
     report,
   );
   reportStrays(sorted, report);
-  const whole = { config: config ?? placeholder, meetings };
-  for (const check of checks) check(whole, report);
+  const whole = { config: config ?? placeholder, meetings, moved: readMoved(sorted, report) };
+  const instant = now === undefined ? Number.NEGATIVE_INFINITY : Date.parse(now);
+  for (const check of checks) check(whole, report, instant);
+  checkMoved(whole, report, instant);
+  checkFormer(former, whole, report, instant);
   return {
-    site: config && isSound(diagnostics) ? withoutDrafts(whole) : null,
+    site: config && isSound(diagnostics) ? publishedAt(whole, instant) : null,
     whole,
     diagnostics: inOrder(diagnostics),
   };
@@ -179,21 +192,6 @@ function placed(item: AgendaItem, { date }: Day, timeZone: string): AgendaItem {
   return { ...item, startInstant: instant(item.start) ?? '', endInstant: instant(item.end) };
 }
 
-/** A draft takes part in every check, and in nothing else. */
-function withoutDrafts(site: Site): Site {
-  const published = (document: Document): Document => ({
-    ...document,
-    versions: Object.fromEntries(
-      Object.entries(document.versions).filter(([, { status }]) => status !== 'draft'),
-    ),
-  });
-  const meetings = site.meetings.map((meeting) => ({
-    ...meeting,
-    documents: meeting.documents.map(published).filter(({ versions }) => Object.keys(versions).length > 0),
-  }));
-  return { ...site, meetings };
-}
-
 // ---- Files that are something else --------------------------------------------------------------------
 
 function reportStrays(files: SourceFile[], report: Report): void {
@@ -201,7 +199,7 @@ function reportStrays(files: SourceFile[], report: Report): void {
   for (const { path } of files) {
     const name = path.split('/').at(-1) ?? path;
     const span = startOf(path);
-    if (path === 'site.yaml' || name === 'README.md' || isInMeeting(path)) continue;
+    if (path === 'site.yaml' || path === movedFile || name === 'README.md' || isInMeeting(path)) continue;
     if (isInMeeting(`meetings/any/${name}`)) {
       const folder = path.slice(0, -name.length).replace(/\/$/, '') || 'the content folder';
       if (!folders.has(folder)) report('file-place', span, { name, folder });

@@ -231,6 +231,34 @@ export const rules = {
       `This passage can be read in two ways: as ${here} and, by other programs, as ${there}.`,
     'Write it in a way that leaves no doubt: put blank lines around it, or a backslash before the sign.',
   ),
+  // States of a document
+  'withdrawn-reason': error<'reason'>(
+    ({ reason }) => reason,
+    'A document with "status: withdrawn" has a line "reason: …" that tells readers why, in the language of the file; no other document has one.',
+  ),
+  'document-deleted': error<'date' | 'document'>(
+    ({ date, document }) =>
+      `This document was published on ${date}, and there is no ${document} any more: links to it would lead nowhere.`,
+    'Put it back; if it no longer holds, give it "status: withdrawn" and a "reason". If it has another name or folder now, say so in moved.yaml.',
+  ),
+  'meeting-deleted': error<'date' | 'meeting'>(
+    ({ date, meeting }) =>
+      `The meeting ${meeting} was published on ${date}, and is not there any more: links to it would lead nowhere.`,
+    'Put its folder back, and withdraw its documents if they no longer hold. If it has another name now, say so in moved.yaml.',
+  ),
+  'translation-deleted': warning<'date' | 'language'>(
+    ({ date, language }) =>
+      `This version (${language}) was published on ${date}, and is not there any more; its page will say that the language is missing.`,
+    'Put it back, unless it was published by mistake.',
+  ),
+  'moved-from': error<'reason'>(
+    ({ reason }) => `This cannot have moved: ${reason}.`,
+    'Write the name that it had before, each once; take the entry out if it did not move.',
+  ),
+  'moved-to': error<'to' | 'reason'>(
+    ({ to, reason }) => `The new place "${to}" leads nowhere: ${reason}.`,
+    'Write the folder of the meeting, a slash and the name of the document, such as conversation-9/agenda.',
+  ),
   // Languages compared
   'version-missing': warning<'document' | 'language' | 'file'>(
     ({ document, language }) => `${document} has no version in ${language}; the page will say so.`,

@@ -31,7 +31,7 @@ planted('error field-unknown', 'There is no field "STATUS". Did you mean "status
 
 planted(
   'error field-unknown',
-  'There is no field "author". The fields here are title, description, symbol, date, status.',
+  'There is no field "author". The fields here are title, description, symbol, date, status, reason, publishFrom.',
   {
     'note.fr.md': ['title: Note', 'title: Note\n⟦author⟧: Office'],
   },
@@ -113,7 +113,8 @@ planted(
   },
 );
 
-const onlyFields = 'This is not right: fields are expected: title, description, symbol, date, status.';
+const onlyFields =
+  'This is not right: fields are expected: title, description, symbol, date, status, reason, publishFrom.';
 planted('error field-value', onlyFields, {
   'note.fr.md': ['title: Note\ndate: 2024-02-01\n', '⟦- a\n- b\n⟧'],
 });

@@ -6,7 +6,7 @@ import type { Report } from './diagnostic.ts';
 import { type Language, type Localized, languageTags } from './languages.ts';
 import type { Span } from './model.ts';
 import type { Source } from './source.ts';
-import { isDate, isTimeZone, wallTimes } from './time.ts';
+import { isDate, isDateOrTime, isTimeZone, wallTimes } from './time.ts';
 
 // ---- The pieces ---------------------------------------------------------------------------------------
 
@@ -17,6 +17,9 @@ const text = z
 const date = z
   .string({ error: 'a date such as 2024-03-13 is expected' })
   .refine(isDate, 'a date such as 2024-03-13 is expected');
+const dayOrTime = z
+  .string({ error: 'a date such as 2024-03-13, or 2024-03-13T09:00, is expected' })
+  .refine(isDateOrTime, 'a date such as 2024-03-13, or 2024-03-13T09:00, is expected');
 const webAddress = z
   .string({ error: 'an address that begins with https:// is expected' })
   .refine(
@@ -139,6 +142,22 @@ export const meetingSchema = fields({
   expected: list(id).default([]),
 });
 
+const place = z
+  .string({ error: 'a place such as conversation-9/agenda is expected' })
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+    'a place such as conversation-9/agenda is expected, or conversation-9 for a whole meeting',
+  );
+/** `moved.yaml`: what has another address than before. */
+export const movedSchema = list(
+  fields({
+    /** Folder of the meeting, a slash and the name of the document, as they were; or the folder alone. */
+    from: place,
+    /** The same as they are now. */
+    to: place,
+  }),
+);
+
 const documentFields = {
   /** Title, in the language of the file. */
   title: text,
@@ -152,6 +171,10 @@ const documentFields = {
   status: oneOf('draft', 'provisional', 'final', 'withdrawn').default('final'),
   /** Language the document is written in first, the same in all versions. Default: that of the site. */
   sourceLanguage: oneOf(...languageTags).optional(),
+  /** Why the document was withdrawn, in the language of the file. Stands with `status: withdrawn` and nowhere else. */
+  reason: text.optional(),
+  /** Day, or day and time at the place of the meeting, before which nothing of the document is published. */
+  publishFrom: dayOrTime.optional(),
 };
 export const documentSchema = fields(documentFields);
 export const circularSchema = fields({ ...documentFields, symbol: text, date });

@@ -30,6 +30,22 @@ export interface Span {
 export interface Site {
   config: SiteConfig;
   meetings: Meeting[];
+  moved: Moved[];
+}
+
+/** An entry of `content/moved.yaml`: a meeting (`conversation-9`), or a document (`conversation-9/agenda`). */
+export interface Moved {
+  from: string;
+  to: string;
+  fromSpan: Span;
+  toSpan: Span;
+}
+
+/** A file of `content/` that was published once. */
+export interface FormerFile {
+  file: string;
+  /** Instant from which readers saw it, ISO 8601 in UTC. */
+  published: string;
 }
 
 /** `content/site.yaml`. */
@@ -139,6 +155,10 @@ export interface Version {
   status: DocumentStatus;
   /** Language that the document is written in first; that of the site where it is not stated. */
   sourceLanguage?: Language;
+  /** Why it was withdrawn. */
+  reason?: string;
+  /** Date, or date and time in the meeting's zone (`2025-10-01T09:00`), before which nothing of it is published. */
+  publishFrom?: string;
   /** Where each front matter field stands. */
   fields: Record<string, Span>;
   body: Agenda | Text;

@@ -69,7 +69,10 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
   return { version, diagnostics };
 }
 
-type Front = Pick<Version, 'title' | 'description' | 'symbol' | 'date' | 'status' | 'fields'>;
+type Front = Pick<
+  Version,
+  'title' | 'description' | 'symbol' | 'date' | 'status' | 'reason' | 'publishFrom' | 'fields'
+>;
 
 /** The front matter, and the text with blanks in its place so that every position stays true. */
 function readFront(source: Source, type: DocumentType, report: Report): { front: Front; bodyText: string } {
@@ -88,7 +91,21 @@ function readFront(source: Source, type: DocumentType, report: Report): { front:
   const read = readFields(source, schema, report, [start, end]);
   if (!read) return { front: empty, bodyText };
   const places = Object.keys(read.fields).map((field) => [field, read.at(field)] as const);
-  return { front: { ...read.fields, fields: Object.fromEntries(places) }, bodyText };
+  const front = { ...read.fields, fields: Object.fromEntries(places) };
+  checkReason(front, report);
+  return { front, bodyText };
+}
+
+/** Whoever comes for a document that was withdrawn is told why. */
+function checkReason({ status, reason, fields }: Front, report: Report): void {
+  const isWithdrawn = status === 'withdrawn';
+  const place = isWithdrawn ? fields['status'] : fields['reason'];
+  if (place && isWithdrawn !== (reason !== undefined))
+    report('withdrawn-reason', place, {
+      reason: isWithdrawn
+        ? 'The document is withdrawn, and does not say why.'
+        : `There is a reason for a withdrawal, but the document is ${status}.`,
+    });
 }
 
 /** Lines that were meant as front matter are no part of the text. */

@@ -58,6 +58,21 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Whether a text is a date, or a date and a time of day such as `2025-10-01T09:00`. */
+export function isDateOrTime(text: string): boolean {
+  const [date = '', time] = text.split('T', 2);
+  return isDate(date) && (time === undefined || isTime(time));
+}
+
+/**
+ * Instant of a day's beginning, or of a wall time, in milliseconds since 1970. Where the clocks change and it is
+ * in doubt, the later one: an embargo never ends too soon.
+ *
+ * @param text as `isDateOrTime` has it
+ */
+export const earliestInstant = (text: string, timeZone: string): number =>
+  Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone, { disambiguation: 'later' }).epochMilliseconds;
+
 /** Meetings share days and hours, and a zone look-up is slow. */
 const known = new Map<string, string | 'skipped' | 'twice'>();
 

@@ -294,7 +294,7 @@ test('the state of the agenda is that of its items', () => {
       entryOf(agendaOf(small({ 'agenda.*.md': ['status: provisional', `status: ${status}`] })), '#panel-1'),
       'STATUS',
     );
-  expect(['provisional', 'final', 'withdrawn'].map(statusOf)).toEqual([
+  expect(['provisional', 'final', 'withdrawn\nreason: Postponed'].map(statusOf)).toEqual([
     'TENTATIVE',
     'CONFIRMED',
     'CANCELLED',

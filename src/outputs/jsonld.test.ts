@@ -124,7 +124,7 @@ describe('beginning and end', () => {
 
   test('an agenda that was withdrawn tells no times, and its items are cancelled', () => {
     const event = eventOf({
-      'agenda.*.md': ['status: provisional', 'status: withdrawn'],
+      'agenda.*.md': ['status: provisional', 'status: withdrawn\nreason: Postponed'],
       'meeting.yaml': ['hours: 10:00–18:00', 'hours: 09:30–17:00'],
     });
     const item = { eventStatus: 'https://schema.org/EventCancelled' };

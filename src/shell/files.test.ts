@@ -57,7 +57,7 @@ const steps = {
     ...content,
     [spanish]: content['meetings/session/agenda.en.md'] ?? '',
   }),
-  withdrawn: inAll(['status: provisional', 'status: withdrawn']),
+  withdrawn: inAll(['status: provisional', 'status: withdrawn\nreason: Postponed']),
 } satisfies Record<string, (content: Content) => Content>;
 
 type Step = keyof typeof steps;
@@ -101,7 +101,11 @@ function commit(message: string, day: number): void {
 async function current() {
   const { site, diagnostics } = compile((await readContent(content)).files, { base: '/' });
   if (!site) throw new Error(JSON.stringify(diagnostics, null, 2));
-  const history = await readHistory({ content, cacheDir: join(folder, 'cache') });
+  const history = await readHistory({
+    content,
+    cacheDir: join(folder, 'cache'),
+    timeZones: { session: 'Europe/Zurich' },
+  });
   return { site, history, base: '/', code: '' };
 }
 

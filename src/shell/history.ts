@@ -1,22 +1,20 @@
 /** Reads the history of `content/` from git: once for a commit, each text once. Without git, or with a part of it, the build works and says so. */
-import { execFile, spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { parseDocument } from 'yaml';
 import { changesBetween, fieldChanges } from '../core/changes.ts';
 import { type Change, type History, noHistory, type Revision } from '../core/history.ts';
 import type { Version } from '../core/model.ts';
 import { parse } from '../core/parse.ts';
-import { documentPathOrNull } from '../core/paths.ts';
+import { documentPathOrNull, meetingFolder } from '../core/paths.ts';
+import { releaseOf } from '../core/release.ts';
 import { codeOf, createCache, digest } from './cache.ts';
+import { createBlobs, type Git, gitIn, openRepository } from './git.ts';
 import type { Settings } from './settings.ts';
 
-const run = promisify(execFile);
-
 /** One commit, and the blob each file of `content/` had after it; `null` where it was taken out. */
-interface Commit {
+export interface Commit {
   hash: string;
   date: string;
   /** The commit before it is not known, so what it says of a file is no change. */
@@ -24,37 +22,39 @@ interface Commit {
   blobs: [path: string, blob: string | null][];
 }
 
-export async function readHistory({
-  content,
-  cacheDir,
-}: Pick<Settings, 'content' | 'cacheDir'>): Promise<History> {
-  const git = async (...args: string[]): Promise<string> => {
-    const { stdout } = await run('git', ['-C', content, ...args], { maxBuffer: 2 ** 30 });
-    return stdout;
-  };
-  let head: string;
-  try {
-    head = (await git('rev-parse', 'HEAD')).trim();
-  } catch {
-    // No git, no repository, or no commit yet.
-    return noHistory;
-  }
-  const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true';
-  const prefix = (await git('rev-parse', '--show-prefix')).trim();
-  const code = codeOf(fileURLToPath(new URL('../core', import.meta.url)));
-  const kept = join(cacheDir, 'history', `${digest([head, String(isShallow), prefix, ...code])}.json`);
-  return (await readKept(kept)) ?? keep(kept, await compute(git, isShallow, content, cacheDir));
+interface HistoryOptions extends Pick<Settings, 'content' | 'cacheDir'> {
+  /** Of the meetings by id: an embargo ends by the clock of its meeting. */
+  timeZones: Readonly<Record<string, string>>;
 }
 
-type Git = (...args: string[]) => Promise<string>;
+export async function readHistory({ content, cacheDir, timeZones }: HistoryOptions): Promise<History> {
+  const git = gitIn(content);
+  const repository = await openRepository(git);
+  if (!repository) return noHistory;
+  const { head, isShallow, prefix } = repository;
+  const code = codeOf(fileURLToPath(new URL('../core', import.meta.url)));
+  const kept = join(
+    cacheDir,
+    'history',
+    `${digest([head, String(isShallow), prefix, JSON.stringify(timeZones), ...code])}.json`,
+  );
+  return (
+    (await readKept(kept)) ?? keep(kept, await compute(git, isShallow, { content, cacheDir, timeZones }))
+  );
+}
 
-async function compute(git: Git, isShallow: boolean, content: string, cacheDir: string): Promise<History> {
+async function compute(
+  git: Git,
+  isShallow: boolean,
+  { content, cacheDir, timeZones }: HistoryOptions,
+): Promise<History> {
   const commits = await readCommits(git, isShallow);
   const newest = (await git('log', '-1', '--format=%cI')).trim();
-  const read = createReader(content, cacheDir);
+  const read = createReader(content, join(cacheDir, 'history-texts'));
   const files: Record<string, readonly Revision[]> = {};
   for (const [path, states] of statesByFile(commits)) {
-    const revisions = await revisionsOf(path, states, read);
+    const timeZone = timeZones[meetingFolder(path) ?? ''] ?? 'UTC';
+    const revisions = revisionsOf(await publishedStates(path, states, read, timeZone));
     if (revisions.length > 0) files[path] = revisions;
   }
   await read.end();
@@ -64,9 +64,10 @@ async function compute(git: Git, isShallow: boolean, content: string, cacheDir: 
 const utc = (date: string): string => `${new Date(date).toISOString().slice(0, 19)}Z`;
 
 /** Commits that touch `content/`, the oldest first: the main line alone, so that a merge counts once. */
-async function readCommits(git: Git, isShallow: boolean): Promise<Commit[]> {
+export async function readCommits(git: Git, isShallow: boolean, tip = 'HEAD'): Promise<Commit[]> {
   const log = await git(
     'log',
+    tip,
     '--first-parent',
     '--diff-merges=first-parent',
     '--no-renames',
@@ -95,12 +96,12 @@ async function readCommits(git: Git, isShallow: boolean): Promise<Commit[]> {
   return commits.reverse();
 }
 
-interface State {
+export interface State {
   commit: Commit;
   blob: string | null;
 }
 
-function statesByFile(commits: readonly Commit[]): Map<string, State[]> {
+export function statesByFile(commits: readonly Commit[]): Map<string, State[]> {
   const states = new Map<string, State[]>();
   for (const commit of commits) {
     for (const [path, blob] of commit.blobs) {
@@ -111,16 +112,52 @@ function statesByFile(commits: readonly Commit[]): Map<string, State[]> {
   return states;
 }
 
-/** The newest first. A state that could not be published, because it had errors, is passed over. */
-async function revisionsOf(path: string, states: readonly State[], read: Reader): Promise<Revision[]> {
+/** What readers saw of a file, and from when on. */
+export interface Seen {
+  commit: Commit;
+  /** Instant, ISO 8601 in UTC: of the commit, or of the end of an embargo. */
+  date: string;
+  content: Published;
+}
+
+/**
+ * The oldest first. Passed over are states that were never published: those with errors, drafts, and those that
+ * another one followed before their embargo ended.
+ */
+export async function publishedStates(
+  path: string,
+  states: readonly State[],
+  read: Reader,
+  timeZone: string,
+): Promise<Seen[]> {
+  const sound: (Omit<Seen, 'date'> & { date: string | null })[] = [];
+  for (const { commit, blob } of states) {
+    const content = blob === null ? null : await read.state(path, blob);
+    if (content === 'faulty') continue;
+    const release = content && 'version' in content ? releaseOf(content.version, timeZone) : 0;
+    const date = release > Date.parse(commit.date) ? dateOf(release) : commit.date;
+    sound.push({ commit, date, content });
+  }
+  return sound.flatMap(({ date, ...state }, index) => {
+    const next = sound[index + 1]?.commit.date ?? never;
+    return date !== null && (date === state.commit.date || date < next) ? [{ ...state, date }] : [];
+  });
+}
+
+/** Later than every instant; `null` for that of a draft, which is none. */
+const never = '\uffff';
+const dateOf = (release: number): string | null =>
+  Number.isFinite(release) ? utc(new Date(release).toISOString()) : null;
+
+/** The newest first. */
+function revisionsOf(states: readonly Seen[]): Revision[] {
   const revisions: Revision[] = [];
   let before: Published = null;
-  for (const { commit, blob } of states) {
-    const after: Published | 'faulty' = blob === null ? null : await read.state(path, blob);
-    if (after === 'faulty') continue;
-    const changes = commit.isBoundary ? [] : compare(before, after);
-    if (changes.length > 0) revisions.unshift({ date: commit.date, commit: commit.hash, changes });
-    before = after;
+  for (const { commit, date, content } of states) {
+    const isUnknown = commit.isBoundary && date === commit.date;
+    const changes = isUnknown ? [] : compare(before, content);
+    if (changes.length > 0) revisions.unshift({ date, commit: commit.hash, changes });
+    before = content;
   }
   return revisions;
 }
@@ -136,14 +173,14 @@ function compare(before: Published, after: Published): Change[] {
 
 // ---- Texts of former states ---------------------------------------------------------------------------
 
-interface Reader {
+export interface Reader {
   state: (path: string, blob: string) => Promise<Published | 'faulty'>;
   end: () => Promise<void>;
 }
 
-/** Reads blobs through one `git cat-file`; what a text parses to is kept by its blob. */
-function createReader(content: string, cacheDir: string): Reader {
-  const cache = createCache(join(cacheDir, 'history-texts'));
+/** Reads blobs through one `git cat-file`; what a text parses to is kept in `shelf` by its blob. */
+export function createReader(content: string, shelf: string): Reader {
+  const cache = createCache(shelf);
   const blobs = createBlobs(content);
   const options = { base: '/' };
   return {
@@ -169,39 +206,6 @@ function readFields(text: string): Published | 'faulty' {
   const document = parseDocument(text, { logLevel: 'silent' });
   if (document.errors.length > 0) return 'faulty';
   return { fields: (document.toJS({ maxAliasCount: 0 }) ?? {}) as Record<string, unknown> };
-}
-
-/** `git cat-file --batch`: `<hash> blob <size>\n<bytes>\n` for each hash that is asked for. */
-function createBlobs(content: string): { text: (blob: string) => Promise<string>; end: () => Promise<void> } {
-  const child = spawn('git', ['-C', content, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
-  const output = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  let buffer = Buffer.alloc(0);
-  const need = async (isEnough: () => boolean): Promise<void> => {
-    while (!isEnough()) {
-      const { done, value } = await output.next();
-      if (done) throw new Error('git cat-file ended before its answer.');
-      buffer = Buffer.concat([buffer, value]);
-    }
-  };
-  const decoder = new TextDecoder();
-  return {
-    async text(blob) {
-      child.stdin.write(`${blob}\n`);
-      await need(() => buffer.includes(0x0a));
-      const start = buffer.indexOf(0x0a) + 1;
-      const size = Number(buffer.subarray(0, start).toString().trim().split(' ')[2]);
-      await need(() => buffer.length > start + size);
-      const text = decoder.decode(buffer.subarray(start, start + size)).replaceAll('\r\n', '\n');
-      buffer = buffer.subarray(start + size + 1);
-      return text;
-    },
-    async end() {
-      const closed = new Promise((resolve) => child.once('close', resolve));
-      child.stdin.end();
-      child.stdout.resume();
-      await closed;
-    },
-  };
 }
 
 // ---- What is kept -------------------------------------------------------------------------------------

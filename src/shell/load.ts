@@ -3,31 +3,48 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../core/compile.ts';
 import { inOrder } from '../core/diagnostic.ts';
+import type { History } from '../core/history.ts';
 import type { Compiled, Site } from '../core/model.ts';
 import { codeOf, createCache, digest } from './cache.ts';
+import { readFormer } from './former.ts';
 import { readHistory } from './history.ts';
 import { readContent } from './read.ts';
-import type { Settings } from './settings.ts';
+import { currentInstant, type Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
 
+export interface Loaded extends Compiled {
+  /** How much of the history is known: where it is not whole, documents that were deleted are not found. */
+  reach: History['reach'];
+}
+
 /** @param secondOpinion ask the reference Markdown engine too: slower, for `check` */
-export async function load(settings: Settings, { secondOpinion = false } = {}): Promise<Compiled> {
+export async function load(settings: Settings, { secondOpinion = false } = {}): Promise<Loaded> {
   const { files, diagnostics } = await readContent(settings.content);
+  const now = currentInstant();
+  const former = await readFormer(settings, files, now);
   const cache = createCache(join(settings.cacheDir, secondOpinion ? 'checked' : 'parsed'));
-  const compiled = compile(files, { base: settings.base, secondOpinion, cache });
+  const compiled = compile(files, {
+    base: settings.base,
+    secondOpinion,
+    cache,
+    now,
+    former: former.files,
+  });
   cache.sweep();
   const unread = diagnostics.some(({ severity }) => severity === 'error');
   return {
     ...compiled,
     site: unread ? null : compiled.site,
     diagnostics: inOrder([...diagnostics, ...compiled.diagnostics]),
+    reach: former.reach,
   };
 }
 
 /** Hands a site, with its history, to the pages of this process. */
 export async function publish(site: Site, settings: Settings): Promise<CurrentSite> {
   const { base, url } = settings;
-  const history = await readHistory(settings);
+  const timeZones = Object.fromEntries(site.meetings.map(({ id, timeZone }) => [id, timeZone]));
+  const history = await readHistory({ ...settings, timeZones });
   const current = {
     site: { ...site, config: { ...site.config, url } },
     history,

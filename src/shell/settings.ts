@@ -41,6 +41,20 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 }
 
+/**
+ * The instant that decides which embargoes are over, ISO 8601: of the clock, or of `SOURCE_DATE_EPOCH`
+ * (reproducible-builds.org: seconds since 1970), with which a build can be made again.
+ *
+ * @throws Error where that is no whole number
+ */
+export function currentInstant(env: NodeJS.ProcessEnv = process.env): string {
+  const seconds = env['SOURCE_DATE_EPOCH'];
+  if (seconds === undefined || seconds === '') return new Date().toISOString();
+  if (!/^\d{1,12}$/.test(seconds))
+    throw new Error(`SOURCE_DATE_EPOCH is "${seconds}"; a whole number of seconds since 1970 is expected.`);
+  return new Date(Number(seconds) * 1000).toISOString();
+}
+
 /** A fault in the file is for the compiler to report. */
 function urlInFile(path: string): string {
   try {

@@ -3,7 +3,8 @@ import type { Report } from '../diagnostic.ts';
 import type { Language } from '../languages.ts';
 import type { Agenda, AgendaItem, Day, Document, Meeting, Site, Version } from '../model.ts';
 
-export type Check = (site: Site, report: Report) => void;
+/** @param now instant of the publication, in milliseconds since 1970 */
+export type Check = (site: Site, report: Report, now: number) => void;
 
 export function* documentsOf(site: Site): Generator<Document> {
   for (const meeting of site.meetings) yield* meeting.documents;

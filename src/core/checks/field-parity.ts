@@ -3,7 +3,7 @@ import { startOf } from '../source.ts';
 import type { Check } from './check.ts';
 import { differences, type Entry, placeOf } from './parity.ts';
 
-/** Symbol, date, state and source language of a document are the same in every language; one that is a draft is not compared. */
+/** Symbol, date, state, embargo and source language of a document are the same in every language; one that is a draft is not compared. */
 export const fieldParity: Check = (site, report) => {
   for (const { here, there } of differences(site, fieldsOf)) {
     const reason = `"${here.key}" is ${here.value} here and ${there.value} in ${placeOf(there.span)}.`;
@@ -15,7 +15,7 @@ export const fieldParity: Check = (site, report) => {
 const fieldsOf = (version: Version): Entry[] =>
   version.title === '' || version.status === 'draft'
     ? []
-    : (['symbol', 'date', 'status', 'sourceLanguage'] as const).map((key) => ({
+    : (['symbol', 'date', 'status', 'sourceLanguage', 'publishFrom'] as const).map((key) => ({
         key,
         value: version[key] ?? 'not given',
         span: version.fields[key] ?? startOf(version.file),

@@ -1,3 +1,4 @@
+import type { Edits } from '../../../tests/content.ts';
 import { harmless, planted } from '../../../tests/planted.ts';
 
 const leadsNowhere = (url: string, reason: string) =>
@@ -49,3 +50,17 @@ harmless('a draft that links to a draft', {
   'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
   'circular.fr.md': ['title: Circular', 'title: Circular\nstatus: draft'],
 });
+
+const embargo = 'title: Note\npublishFrom: 2024-02-01';
+const sameEmbargo: Edits = {
+  'note.*.md': ['title: Note', embargo],
+  'circular.*.md': ['title: Circular', 'title: Circular\npublishFrom: 2024-02-01T00:00'],
+};
+
+planted(
+  'error link-target',
+  'The link "note.fr.md" leads nowhere: the document is not published before 2024-02-01, and this one is.',
+  { ...sameEmbargo, 'agenda.fr.md': ['Abstract.', 'See ⟦[the note](note.fr.md)⟧.'] },
+);
+
+harmless('a document under embargo that links to one whose embargo ends with its own', sameEmbargo);

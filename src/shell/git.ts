@@ -1,0 +1,73 @@
+/** What is asked of git. */
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Runs git in a folder. @throws Error where git fails */
+export type Git = (...args: string[]) => Promise<string>;
+
+export const gitIn =
+  (folder: string): Git =>
+  async (...args) => {
+    const { stdout } = await run('git', ['-C', folder, ...args], { maxBuffer: 2 ** 30 });
+    return stdout;
+  };
+
+export interface Repository {
+  /** Hash of the newest commit. */
+  head: string;
+  /** Older commits were not fetched. */
+  isShallow: boolean;
+  /** Path of the folder in the repository, with a slash at the end. */
+  prefix: string;
+}
+
+/** `null` without git, without a repository, and before the first commit. */
+export async function openRepository(git: Git): Promise<Repository | null> {
+  try {
+    const answer = await git('rev-parse', 'HEAD', '--is-shallow-repository', '--show-prefix');
+    const [head = '', isShallow, prefix = ''] = answer.split('\n');
+    return { head, isShallow: isShallow === 'true', prefix };
+  } catch {
+    return null;
+  }
+}
+
+export interface Blobs {
+  text: (blob: string) => Promise<string>;
+  end: () => Promise<void>;
+}
+
+/** `git cat-file --batch`: `<hash> blob <size>\n<bytes>\n` for each hash that is asked for. */
+export function createBlobs(folder: string): Blobs {
+  const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const output = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let buffer = Buffer.alloc(0);
+  const need = async (isEnough: () => boolean): Promise<void> => {
+    while (!isEnough()) {
+      const { done, value } = await output.next();
+      if (done) throw new Error('git cat-file ended before its answer.');
+      buffer = Buffer.concat([buffer, value]);
+    }
+  };
+  const decoder = new TextDecoder();
+  return {
+    async text(blob) {
+      child.stdin.write(`${blob}\n`);
+      await need(() => buffer.includes(0x0a));
+      const start = buffer.indexOf(0x0a) + 1;
+      const size = Number(buffer.subarray(0, start).toString().trim().split(' ')[2]);
+      await need(() => buffer.length > start + size);
+      const text = decoder.decode(buffer.subarray(start, start + size)).replaceAll('\r\n', '\n');
+      buffer = buffer.subarray(start + size + 1);
+      return text;
+    },
+    async end() {
+      const closed = new Promise((resolve) => child.once('close', resolve));
+      child.stdin.end();
+      child.stdout.resume();
+      await closed;
+    },
+  };
+}
