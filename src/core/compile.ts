@@ -20,6 +20,7 @@ import { checkMoved, movedFile, readMoved } from './moved.ts';
 import { type Parsed, type ParseOptions, parse } from './parse.ts';
 import { documentPathOrNull, isInMeeting, meetingFolder, recordPathOrNull, typeOf } from './paths.ts';
 import { publishedAt } from './release.ts';
+import { checkRevisions } from './revisions.ts';
 import { createSource, startOf } from './source.ts';
 import { instantOf } from './time.ts';
 
@@ -61,6 +62,7 @@ export function compile(
   const whole = { config: config ?? placeholder, meetings, moved: readMoved(sorted, report) };
   const instant = now === undefined ? Number.NEGATIVE_INFINITY : Date.parse(now);
   for (const check of checks) check(whole, report, instant);
+  checkRevisions(whole, report, instant);
   checkMoved(whole, report, instant);
   checkFormer(former, whole, report, instant);
   return {
@@ -142,7 +144,7 @@ function readDocuments(meeting: string, versions: Version[]): Document[] {
   return [...byName].map(([name, found]) => ({
     meeting,
     name,
-    type: typeOf(name),
+    type: typeOf(name, found.find(({ revises }) => revises !== undefined)?.revises),
     versions: Object.fromEntries(
       languageTags.flatMap((tag) =>
         found.filter(({ language }) => language === tag).map((version) => [tag, version]),

@@ -236,6 +236,14 @@ export const rules = {
     ({ reason }) => reason,
     'A document with "status: withdrawn" has a line "reason: …" that tells readers why, in the language of the file; no other document has one.',
   ),
+  'correction-part': error<'at'>(
+    ({ at }) => `The correction names #${at}, and the document has no such part.`,
+    'Write the id of the part that was mended: p9 for paragraph 9, panel-1 for an item of an agenda, the id below a heading, or fn-1 for a footnote.',
+  ),
+  revises: error<'revises' | 'reason'>(
+    ({ revises, reason }) => `This cannot revise "${revises}": ${reason}.`,
+    'Write the name of the former document as it lies in the same folder, without language and ending, and name the new one after it: circular-rev-1.en.md with "revises: circular".',
+  ),
   'document-deleted': error<'date' | 'document'>(
     ({ date, document }) =>
       `This document was published on ${date}, and there is no ${document} any more: links to it would lead nowhere.`,

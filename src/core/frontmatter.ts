@@ -148,6 +148,12 @@ const place = z
     /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
     'a place such as conversation-9/agenda is expected, or conversation-9 for a whole meeting',
   );
+const documentName = z
+  .string({ error: 'the name of a document of the same meeting, such as circular, is expected' })
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'the name of a document of the same meeting, such as circular, is expected',
+  );
 /** `moved.yaml`: what has another address than before. */
 export const movedSchema = list(
   fields({
@@ -175,6 +181,10 @@ const documentFields = {
   reason: text.optional(),
   /** Day, or day and time at the place of the meeting, before which nothing of the document is published. */
   publishFrom: dayOrTime.optional(),
+  /** Name of the document of the same meeting that this one revises, such as circular: readers are led from there to here. */
+  revises: documentName.optional(),
+  /** What was mended after publication: the day, the part (p9, panel-1, the id of a section), and what it was. */
+  corrections: list(fields({ date, at: id, text })).default([]),
 };
 export const documentSchema = fields(documentFields);
 export const circularSchema = fields({ ...documentFields, symbol: text, date });

@@ -135,6 +135,9 @@ export interface Document {
   /** File name without language and ending; last step of the address. */
   name: string;
   type: DocumentType;
+  /** Name of the document whose place it took, and of the one that took its place, where they are published. */
+  revises?: string;
+  revisedBy?: string;
   versions: Partial<Record<Language, Version>>;
 }
 
@@ -159,6 +162,10 @@ export interface Version {
   reason?: string;
   /** Date, or date and time in the meeting's zone (`2025-10-01T09:00`), before which nothing of it is published. */
   publishFrom?: string;
+  /** Name of the document of the same meeting whose place it takes. */
+  revises?: string;
+  /** What was mended in it after it was published, in the order of the file. */
+  corrections: Correction[];
   /** Where each front matter field stands. */
   fields: Record<string, Span>;
   body: Agenda | Text;
@@ -177,6 +184,17 @@ export interface TranslationRecord {
   /** The file, and where each digest stands in it. */
   span: Span;
   spans: Readonly<Record<string, Span>>;
+}
+
+/** A corrigendum. */
+export interface Correction {
+  /** ISO 8601 date. */
+  date: string;
+  /** Id of the part. */
+  at: string;
+  text: string;
+  /** Where `at` stands. */
+  span: Span;
 }
 
 export interface InternalLink {

@@ -29,7 +29,7 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
   const { meeting, document, language } = documentPath(file.path);
   const source = createSource(file.path, file.text);
   const { diagnostics, report } = reporter();
-  const type = typeOf(document);
+  const type = typeOf(document, revisesIn(file.text));
   const { front, bodyText } = readFront(source, type, report);
 
   if (bodyText.trim() === '') report('document-empty', startOf(file.path), {});
@@ -71,12 +71,21 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
 
 type Front = Pick<
   Version,
-  'title' | 'description' | 'symbol' | 'date' | 'status' | 'reason' | 'publishFrom' | 'fields'
+  | 'title'
+  | 'description'
+  | 'symbol'
+  | 'date'
+  | 'status'
+  | 'reason'
+  | 'publishFrom'
+  | 'revises'
+  | 'corrections'
+  | 'fields'
 >;
 
 /** The front matter, and the text with blanks in its place so that every position stays true. */
 function readFront(source: Source, type: DocumentType, report: Report): { front: Front; bodyText: string } {
-  const empty: Front = { title: '', status: 'final', fields: {} };
+  const empty: Front = { title: '', status: 'final', corrections: [], fields: {} };
   const found = findFrontMatter(source.text);
   if (!found) {
     const bodyText = source.text.replace(meantAsFront, blank);
@@ -91,10 +100,22 @@ function readFront(source: Source, type: DocumentType, report: Report): { front:
   const read = readFields(source, schema, report, [start, end]);
   if (!read) return { front: empty, bodyText };
   const places = Object.keys(read.fields).map((field) => [field, read.at(field)] as const);
-  const front = { ...read.fields, fields: Object.fromEntries(places) };
+  const corrections = read.fields.corrections.map((correction, index) => ({
+    ...correction,
+    span: read.at('corrections', index, 'at'),
+  }));
+  const front = { ...read.fields, corrections, fields: Object.fromEntries(places) };
   checkReason(front, report);
   return { front, bodyText };
 }
+
+/** Of which type a text is must be known before its fields are. */
+const revisesIn = (text: string): string | undefined => {
+  const front = findFrontMatter(text);
+  return front
+    ? /^revises:[ \t]*['"]?([a-z0-9-]+)/m.exec(text.slice(front.start, front.end))?.[1]
+    : undefined;
+};
 
 /** Whoever comes for a document that was withdrawn is told why. */
 function checkReason({ status, reason, fields }: Front, report: Report): void {

@@ -48,9 +48,12 @@ export const isInMeeting = (path: string): boolean =>
 /** `meetings/<meeting>` of any path in a meeting's folder. */
 export const meetingFolder = (path: string): string | null => /^meetings\/([^/]+)\//.exec(path)?.[1] ?? null;
 
-/** `agenda` is an agenda; `circular` and `circular-2` are circulars; likewise notes; any other name is a document. */
-export function typeOf(document: string): DocumentType {
-  if (document === 'agenda') return 'agenda';
-  const word = document.replace(/-\d+$/, '');
-  return word === 'circular' || word === 'note' ? word : 'document';
+/**
+ * `agenda` is an agenda; `circular` and `circular-2` are circulars; likewise notes. `circular-rev-1` is what
+ * `circular` is. Any other name is that of a document, or of the type of the one that it revises.
+ */
+export function typeOf(document: string, revises?: string): DocumentType {
+  const word = document.replace(/-rev-\d+$/, '').replace(/(?<!^agenda)-\d+$/, '');
+  if (word === 'agenda' || word === 'circular' || word === 'note') return word;
+  return revises === undefined ? 'document' : typeOf(revises);
 }

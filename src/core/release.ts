@@ -1,5 +1,6 @@
 /** When readers see a document: a draft never, one under embargo from its day on. Until then it takes part in the checks, and in nothing else. */
 import type { Document, Meeting, Site, Version } from './model.ts';
+import { linked } from './revisions.ts';
 import { earliestInstant } from './time.ts';
 
 /** Instant from which a version may be seen, in milliseconds since 1970. @param timeZone that of its meeting */
@@ -16,9 +17,11 @@ export const publishedAt = (site: Site, now: number): Site => ({
   ...site,
   meetings: site.meetings.map((meeting) => ({
     ...meeting,
-    documents: meeting.documents
-      .map((document) => publishedVersions(document, meeting, now))
-      .filter(({ versions }) => Object.keys(versions).length > 0),
+    documents: linked(
+      meeting.documents
+        .map((document) => publishedVersions(document, meeting, now))
+        .filter(({ versions }) => Object.keys(versions).length > 0),
+    ),
   })),
 });
 

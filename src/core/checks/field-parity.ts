@@ -3,7 +3,7 @@ import { startOf } from '../source.ts';
 import type { Check } from './check.ts';
 import { differences, type Entry, placeOf } from './parity.ts';
 
-/** Symbol, date, state, embargo and source language of a document are the same in every language; one that is a draft is not compared. */
+/** Symbol, date, state, embargo, source language, corrections and former version of a document are the same in every language; one that is a draft is not compared. */
 export const fieldParity: Check = (site, report) => {
   for (const { here, there } of differences(site, fieldsOf)) {
     const reason = `"${here.key}" is ${here.value} here and ${there.value} in ${placeOf(there.span)}.`;
@@ -11,12 +11,20 @@ export const fieldParity: Check = (site, report) => {
   }
 };
 
+const keys = ['symbol', 'date', 'status', 'sourceLanguage', 'publishFrom', 'revises', 'corrections'] as const;
+
+/** Of corrections the days and parts. */
+const wordOf = (version: Version, key: (typeof keys)[number]): string | undefined =>
+  key === 'corrections'
+    ? version.corrections.map(({ date, at }) => `${date} ${at}`).join(', ')
+    : version[key];
+
 /** A version whose front matter could not be read has no title, and was reported. */
 const fieldsOf = (version: Version): Entry[] =>
   version.title === '' || version.status === 'draft'
     ? []
-    : (['symbol', 'date', 'status', 'sourceLanguage', 'publishFrom'] as const).map((key) => ({
+    : keys.map((key) => ({
         key,
-        value: version[key] ?? 'not given',
+        value: wordOf(version, key) || 'not given',
         span: version.fields[key] ?? startOf(version.file),
       }));

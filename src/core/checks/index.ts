@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { correctionPart } from './correction-part.ts';
 import { dayOrder } from './day-order.ts';
 import { dayOutside } from './day-outside.ts';
 import { earlierUnknown } from './earlier-unknown.ts';
@@ -40,4 +41,5 @@ export const checks: readonly Check[] = [
   fieldParity,
   translationBehind,
   translationRecord,
+  correctionPart,
 ];

@@ -1,6 +1,6 @@
-import type { Version } from '../model.ts';
+import { anchorsOf } from '../anchors.ts';
 import { releaseOf } from '../release.ts';
-import { type Check, itemsOf, versions, versionsOf } from './check.ts';
+import { type Check, versions, versionsOf } from './check.ts';
 
 /** A link to a document, or to a part of one, finds it. */
 export const linkTarget: Check = (site, report, now) => {
@@ -37,12 +37,4 @@ interface Target {
   release: number;
   publishFrom: string | undefined;
   anchors: Set<string>;
-}
-
-function anchorsOf({ body, footnotes }: Version): Set<string> {
-  const parts =
-    body.type === 'agenda'
-      ? itemsOf(body).map(({ item }) => item.id)
-      : body.sections.flatMap(({ id, paragraphs }) => [id, ...paragraphs.map((paragraph) => paragraph.id)]);
-  return new Set([...parts, ...footnotes.map(({ id }) => id)].filter((id) => id !== null));
 }

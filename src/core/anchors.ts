@@ -1,0 +1,11 @@
+/** The parts of a document that have an address of their own. */
+import type { Version } from './model.ts';
+
+/** Ids of the items, or of the sections and paragraphs, and of the footnotes. */
+export function anchorsOf({ body, footnotes }: Pick<Version, 'body' | 'footnotes'>): Set<string> {
+  const parts =
+    body.type === 'agenda'
+      ? body.days.flatMap(({ items }) => items.map(({ id }) => id))
+      : body.sections.flatMap(({ id, paragraphs }) => [id, ...paragraphs.map((paragraph) => paragraph.id)]);
+  return new Set([...parts, ...footnotes.map(({ id }) => id)].filter((id) => id !== null));
+}

@@ -1,0 +1,85 @@
+/** Documents that take the place of others: the former one keeps its address, the last one stands for both. */
+import type { Report } from './diagnostic.ts';
+import type { Document, Meeting, Site, Version } from './model.ts';
+import { releaseOf } from './release.ts';
+
+/** Each document with the one that it revises, and the one that revises it, among these. */
+export function linked(documents: readonly Document[]): Document[] {
+  const names = new Set(documents.map(({ name }) => name));
+  const former = new Map(
+    documents.flatMap((document) => {
+      const name = formerName(document);
+      return name !== undefined && names.has(name) ? [[document.name, name]] : [];
+    }),
+  );
+  const later = new Map([...former].map(([revision, name]) => [name, revision]));
+  return documents.map((document) => {
+    const [revises, revisedBy] = [former.get(document.name), later.get(document.name)];
+    return { ...document, ...(revises && { revises }), ...(revisedBy && { revisedBy }) };
+  });
+}
+
+const versionsOf = ({ versions }: Document): Version[] => Object.values(versions);
+const formerName = (document: Document): string | undefined =>
+  versionsOf(document).find(({ revises }) => revises !== undefined)?.revises;
+
+/** Those that no other one revises, in their order. */
+export const currentDocuments = ({ documents }: Pick<Meeting, 'documents'>): Document[] =>
+  documents.filter(({ revisedBy }) => revisedBy === undefined);
+
+/** Those that a document took the place of, the latest first. */
+export function formerDocuments(
+  { documents }: Pick<Meeting, 'documents'>,
+  { revises }: Document,
+): Document[] {
+  const former = documents.find(({ name }) => name === revises);
+  return former ? [former, ...formerDocuments({ documents }, former)] : [];
+}
+
+/** The documents of a meeting as lists show them: each that is current, and after it those that it took the place of. */
+export const inGenerations = (meeting: Pick<Meeting, 'documents'>): Document[] =>
+  currentDocuments(meeting).flatMap((document) => [document, ...formerDocuments(meeting, document)]);
+
+// ---- What can be wrong --------------------------------------------------------------------------------
+
+/** @param now instant of the publication, in milliseconds since 1970 */
+export function checkRevisions({ meetings }: Site, report: Report, now: number): void {
+  for (const meeting of meetings) {
+    for (const version of meeting.documents.flatMap(versionsOf)) {
+      const { revises, fields } = version;
+      const reason = revises && reasonAgainst(meeting, version, revises, now);
+      if (reason && fields['revises']) report('revises', fields['revises'], { revises, reason });
+    }
+  }
+}
+
+function reasonAgainst(
+  { documents, timeZone }: Meeting,
+  version: Version,
+  revises: string,
+  now: number,
+): string | null {
+  const own = documents.find(({ name }) => name === version.document);
+  const former = documents.find(({ name }) => name === revises);
+  if (!own || !former) return `there is no document ${revises} in this meeting`;
+  if (isCircle(documents, own)) return 'the documents revise each other in a circle';
+  const rival = documents.find(
+    (document) => document !== own && document.name < own.name && formerName(document) === revises,
+  );
+  if (rival) return `${rival.name} revises it already; name that one instead`;
+  if (former.type !== own.type)
+    return `it is of the type ${former.type}, and this one, by its name, of the type ${own.type}`;
+  const release = Math.min(...versionsOf(former).map((each) => releaseOf(each, timeZone)));
+  return release > Math.max(releaseOf(version, timeZone), now) ? 'it is not published before this one' : null;
+}
+
+function isCircle(documents: readonly Document[], start: Document): boolean {
+  const seen = new Set<Document>();
+  let at: Document | undefined = start;
+  while (at && !seen.has(at)) {
+    seen.add(at);
+    const name: string | undefined = formerName(at);
+    at = documents.find((document) => document.name === name);
+  }
+  return at === start;
+}
