@@ -100,7 +100,7 @@ test('every package that is imported is declared, and what the site is built wit
   const undeclared = imports.filter(({ file, target, isType }) => {
     if (/^(\.|node:|astro:)/.test(target)) return false;
     const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/');
-    const isTool = isTest(file) || /^scripts\/bench\b/.test(file);
+    const isTool = isTest(file) || /^scripts\/(bench|schemas)\b/.test(file);
     const isBuilt = !isTool && !isType && file.includes('/');
     const known = isBuilt ? { ...dependencies } : { ...dependencies, ...devDependencies };
     return !(name in known) && !(isType && `@types/${name}` in known);

@@ -16,7 +16,8 @@ const text = z
   .min(1, 'it is empty');
 const date = z
   .string({ error: 'a date such as 2024-03-13 is expected' })
-  .refine(isDate, 'a date such as 2024-03-13 is expected');
+  .refine(isDate, 'a date such as 2024-03-13 is expected')
+  .meta({ format: 'date' });
 const dayOrTime = z
   .string({ error: 'a date such as 2024-03-13, or 2024-03-13T09:00, is expected' })
   .refine(isDateOrTime, 'a date such as 2024-03-13, or 2024-03-13T09:00, is expected');
@@ -25,7 +26,8 @@ const webAddress = z
   .refine(
     (url) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url),
     'an address that begins with https:// is expected',
-  );
+  )
+  .meta({ format: 'uri' });
 const email = z.email('an e-mail address is expected');
 const id = z
   .string({ error: 'a word of small letters, digits and hyphens is expected' })

@@ -1,0 +1,31 @@
+/** The files in `.vscode` that are made from the schemas. */
+import { type JsonSchema, jsonSchema } from './json-schema.ts';
+
+/** Text of each file by its path. @param root folder of the project */
+export const editorFiles = (root: string): [path: string, text: string][] => [
+  ['.vscode/schemas/site.json', print(jsonSchema('site', root))],
+  ['.vscode/schemas/meeting.json', print(jsonSchema('meeting', root))],
+  ['.vscode/fields.code-snippets', print(fieldSnippets(jsonSchema('document', root)))],
+];
+
+const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Editors apply a schema to whole files only: for the fields at the head of a document they offer snippets. */
+const fieldSnippets = ({ properties = {} }: JsonSchema) =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, field]) => [
+      `Field ${name}`,
+      {
+        scope: 'markdown',
+        prefix: name,
+        body: `${name}: ${placeholder(field)}`,
+        description: field.description ?? '',
+      },
+    ]),
+  );
+
+function placeholder({ enum: values, format, type }: JsonSchema): string {
+  if (values) return `\${1|${values.join(',')}|}`;
+  if (format === 'date') return '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
+  return type === 'array' ? '\n  - $1' : '$1';
+}

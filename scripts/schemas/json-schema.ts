@@ -1,0 +1,68 @@
+/** JSON Schemas of what staff write: shapes from the schemas of the core, words from the comments on their fields. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { z } from 'zod';
+import { circularSchema, documentSchema, meetingSchema, siteSchema } from '../../src/core/frontmatter.ts';
+
+export interface JsonSchema {
+  type?: string;
+  description?: string;
+  format?: string;
+  enum?: string[];
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+}
+
+/** A schema of the core, and the object in its file that lists the fields. */
+const sources = {
+  site: { schema: siteSchema, fields: 'siteSchema' },
+  meeting: { schema: meetingSchema, fields: 'meetingSchema' },
+  document: { schema: documentSchema, fields: 'documentFields' },
+  circular: { schema: circularSchema, fields: 'documentFields' },
+} as const;
+
+/** @param root folder of the project */
+export function jsonSchema(name: keyof typeof sources, root: string): JsonSchema {
+  const { schema, fields } = sources[name];
+  // What editors understand best.
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    target: 'draft-7',
+  }) as JsonSchema;
+  const file = join(root, 'src/core/frontmatter.ts');
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  describe(json, objectNamed(fields, source));
+  return json;
+}
+
+/** The object that a constant is, or hands to a function. */
+function objectNamed(name: string, source: ts.SourceFile): ts.ObjectLiteralExpression {
+  const declarations = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations]);
+  const { initializer } = declarations.find((each) => each.name.getText() === name) ?? {};
+  const found = initializer && firstObject(initializer);
+  if (!found) throw new Error(`There is no object ${name} in ${source.fileName}.`);
+  return found;
+}
+
+function firstObject(node: ts.Node): ts.ObjectLiteralExpression | undefined {
+  return ts.isObjectLiteralExpression(node) ? node : ts.forEachChild(node, firstObject);
+}
+
+/** Gives each field the words of its comment. */
+function describe(json: JsonSchema, object: ts.ObjectLiteralExpression): void {
+  for (const property of object.properties.filter(ts.isPropertyAssignment)) {
+    const field = json.properties?.[property.name.getText()];
+    if (!field) continue;
+    const comments = ts
+      .getJSDocCommentsAndTags(property)
+      .map((each) => ts.getTextOfJSDocComment(each.comment));
+    if (comments.length > 0) field.description = comments.join(' ').replace(/\s+/g, ' ');
+    const inner = firstObject(property.initializer);
+    if (inner) describe(field.items ?? field, inner);
+  }
+}

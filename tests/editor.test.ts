@@ -1,0 +1,94 @@
+/** What the editor of staff offers is what the check takes. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { editorFiles } from '../scripts/schemas/files.ts';
+import { diagnose } from '../src/core/diagnostic.ts';
+import { exampleMeeting } from '../src/core/help.ts';
+import { judge } from './help.ts';
+import { root } from './run.ts';
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const json = <Shape>(path: string): Shape => JSON.parse(read(path)) as Shape;
+
+test.for(editorFiles(root))('%s is what `npm run schemas` makes', ([path, text]) => {
+  expect(read(path)).toBe(text);
+});
+
+const { 'yaml.schemas': schemas } = json<{ 'yaml.schemas': Record<string, string> }>('.vscode/settings.json');
+const checked = Object.entries(schemas).flatMap(([schema, pattern]) =>
+  globSync(pattern, { cwd: root }).map((file): [file: string, schema: string] => [file, schema]),
+);
+
+test('every schema has files', () => {
+  expect(new Set(checked.map(([, schema]) => schema)).size).toBe(Object.keys(schemas).length);
+});
+
+test.for(checked)('%s is right by %s, and with a slip it is not', ([file, schema]) => {
+  const validator = new Ajv();
+  formats.default(validator);
+  const validate = validator.compile(json<object>(schema));
+  const fields = parse(read(file)) as Record<string, unknown>;
+  expect(validate(fields), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...fields, nmae: 'x' })).toBe(false);
+  expect(validate({ ...fields, name: { en: 'x' } })).toBe(false);
+});
+
+interface Snippet {
+  prefix: string;
+  body: string | string[];
+}
+const snippetsIn = (path: string): [name: string, Snippet][] =>
+  Object.entries(json<Record<string, Snippet>>(path));
+
+/** A snippet as it stands when whoever uses it changes nothing. */
+const expanded = ({ body }: Snippet): string =>
+  [body]
+    .flat()
+    .join('\n')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2025-09-24')
+    .replace(/\$\d+/g, '');
+
+test.for(snippetsIn('.vscode/rostrum.code-snippets'))('the snippet "%s" is no fault', async ([, snippet]) => {
+  const text = expanded(snippet);
+  const file = ['agenda', 'circular', 'day'].includes(snippet.prefix)
+    ? `${exampleMeeting}/${snippet.prefix === 'circular' ? 'circular' : 'agenda'}.en.md`
+    : '';
+  const found = await judge(
+    [{ verdict: null, syntax: 'md', file, text: snippet.prefix === 'end' ? `Text.\n\n${text}` : text }],
+    'en',
+  );
+  expect(found.filter(({ rule }) => rule !== 'version-missing')).toEqual([]);
+});
+
+test('the snippets of fields are no fault', async () => {
+  const texts = snippetsIn('.vscode/fields.code-snippets').map(([, snippet]) =>
+    expanded(snippet).replace(/(: |- )$/, '$1WIPO'),
+  );
+  const text = `---\n${texts.join('\n')}\n---\n\nWIPO.`;
+  const found = await judge([{ verdict: null, syntax: 'md', file: '', text }], 'en');
+  expect(found.filter(({ rule }) => rule !== 'version-missing')).toEqual([]);
+});
+
+test('what the check finds is shown at its place', () => {
+  const { tasks } = json<{ tasks: { problemMatcher: { pattern?: Record<string, string> } }[] }>(
+    '.vscode/tasks.json',
+  );
+  const { regexp = '', ...groups } = tasks[0]?.problemMatcher.pattern ?? {};
+  const { message } = diagnose('item-id', { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 }, {});
+  const line = `::error title=item-id,file=content/meetings/a/agenda.fr.md,line=4,endLine=4,col=5,endColumn=9::${message}`;
+  const found = new RegExp(regexp).exec(line);
+  const named = Object.fromEntries(Object.entries(groups).map(([name, at]) => [name, found?.[Number(at)]]));
+  expect(named).toEqual({
+    severity: 'error',
+    file: 'content/meetings/a/agenda.fr.md',
+    line: '4',
+    column: '5',
+    message,
+  });
+});
