@@ -45,6 +45,9 @@ export const addresses = {
   search: (language: Language) => `/${language}/search/`,
   searchBundle: (language: Language) => `/${language}/pagefind/`,
   about: (language: Language) => `/${language}/about/`,
+  help: (language: Language) => `/${language}/help/`,
+  /** @param name id of a rule, or name of a guide; only in the languages of the help */
+  helpPage: (language: Language, name: string) => `/${language}/help/${name}/`,
   /** What is saved for reading without a network. */
   offline: (language: Language) => `/${language}/offline/`,
   offlineIndex: (language: Language) => `/${language}/offline.json`,

@@ -36,6 +36,7 @@ const kinds: Record<string, (language: Language) => string> = {
   about: () => '/about/',
   my: () => '/my/',
   translations: () => '/help/translations/',
+  help: () => '/help/',
   'not found': () => '/404.html',
 };
 
@@ -46,6 +47,10 @@ const pages = languageTags.flatMap((language) =>
   })),
 );
 const others = [
+  ...['/en/help/schedule-parity/', '/en/help/reference/', '/fr/help/first-circular/'].map((path) => ({
+    name: `help: ${path}`,
+    address: whole.address + path,
+  })),
   { name: 'choice of language', address: `${whole.address}/` },
   { name: 'not found, in no language', address: `${whole.address}/404.html` },
   { name: 'missing in zh', address: `${partial.address}/zh/meetings/conversation-12/circular/` },

@@ -1,0 +1,116 @@
+/** The help says what is so: each rule has its texts, and their examples are wrong and right as they say. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type JsonSchema, jsonSchema } from '../scripts/schemas/json-schema.ts';
+import { type RuleId, rules } from '../src/core/diagnostic.ts';
+import { type Example, groupedRules, guides, helpLanguages, pairsOf, readHelp } from '../src/core/help.ts';
+import { judge } from './help.ts';
+import { root } from './run.ts';
+
+const ids = Object.keys(rules) as RuleId[];
+const read = (language: string, name: string) =>
+  readHelp(readFileSync(join(root, 'src/help', language, `${name}.md`), 'utf8'));
+
+test('the groups hold every rule once', () => {
+  expect(groupedRules().flatMap((group) => group.rules)).toEqual(ids);
+});
+
+describe.for(helpLanguages)('%s', (language) => {
+  test('every rule has a text, and every text a rule', () => {
+    const found = globSync('*.md', { cwd: join(root, 'src/help', language) });
+    expect(found.sort()).toEqual([...ids, ...guides, 'index'].map((name) => `${name}.md`).sort());
+  });
+
+  test.for(ids)('%s', async (rule) => {
+    const help = read(language, rule);
+    expect(help.title).toMatch(/\S/);
+    const pairs = pairsOf(help);
+    expect(pairs.length, 'examples').toBeGreaterThan(0);
+    for (const { wrong, right } of pairs) {
+      expect(wrong.length, 'wrong examples').toBeGreaterThan(0);
+      expect(right.length, 'right examples').toBeGreaterThan(0);
+      const found = await judge(wrong, language);
+      expect(found.map((fault) => fault.rule)).toContain(rule);
+      expect(found.filter((fault) => fault.severity === 'error' && fault.rule !== rule)).toEqual([]);
+      const left = await judge(mended(wrong, right), language);
+      expect(left.filter((fault) => fault.severity === 'error' || fault.rule === rule)).toEqual([]);
+    }
+  });
+});
+
+// ---- The reference ------------------------------------------------------------------------------------
+
+const required = { en: ' (required)', fr: ' (obligatoire)' };
+const inCirculars = { en: ' (required in a circular)', fr: ' (obligatoire dans une circulaire)' };
+
+describe.for(helpLanguages)('the reference in %s', (language) => {
+  const text = readFileSync(join(root, 'src/help', language, 'reference.md'), 'utf8');
+  const circular = jsonSchema('circular', root);
+  /** Sections that list fields, in the order of the page. */
+  const lists = text.split(/^## /m).filter((section) => /^- `\w+`/m.test(section) && !/^- `#/m.test(section));
+
+  test.for([
+    ['document', 0],
+    ['meeting', 1],
+    ['site', 2],
+  ] as const)('has every field of a %s', ([name, at]) => {
+    const found = [...(lists[at] ?? '').matchAll(/^( *)- `(\w+)`( \([^)]*\))?/gm)].map(
+      ([, indent = '', field, mark = '']) => indent + field + mark,
+    );
+    const rows = rowsOf(jsonSchema(name, root), name === 'document' ? circular : undefined);
+    expect(found).toEqual(
+      rows.map(({ indent, field, mark }) => indent + field + (mark ? mark[language] : '')),
+    );
+    for (const { field, schema } of rows) {
+      const line = (lists[at] ?? '')
+        .split('\n')
+        .filter((each) => each.includes(`- \`${field}\``))
+        .join('\n');
+      for (const value of valuesOf(schema)) expect(line).toContain(`\`${value}\``);
+      if (language === 'en') expect(line.replaceAll('`', '')).toContain(schema.description ?? '');
+    }
+  });
+
+  test.for(readHelp(text).parts.flatMap((part) => ('html' in part || part.syntax !== 'md' ? [] : [part])))(
+    'the example $file is right',
+    async (example) => {
+      // What is silenced is wrong by itself.
+      if (example.text.startsWith('<!-- silence ')) return;
+      const found = await judge([example], language);
+      expect(found.filter(({ rule }) => rule !== 'version-missing')).toEqual([]);
+    },
+  );
+});
+
+interface Row {
+  indent: string;
+  field: string;
+  mark: Record<(typeof helpLanguages)[number], string> | null;
+  schema: JsonSchema;
+}
+
+/** A line for each field, and for each field within it that is not one of a language. */
+function rowsOf(
+  { properties = {}, required: needed }: JsonSchema,
+  stricter?: JsonSchema,
+  indent = '',
+): Row[] {
+  return Object.entries(properties).flatMap(([field, schema]) => {
+    const isNeeded = needed?.includes(field);
+    const mark = isNeeded ? required : stricter?.required?.includes(field) ? inCirculars : null;
+    const inner = schema.items ?? schema;
+    const inside =
+      inner.properties && !('ar' in inner.properties) ? rowsOf(inner, undefined, `${indent}  `) : [];
+    return [{ indent, field, mark, schema }, ...inside];
+  });
+}
+
+const valuesOf = (schema: JsonSchema): string[] => schema.enum ?? schema.items?.enum ?? [];
+
+/** A right file stands in place of the wrong one of the same name. */
+function mended(wrong: readonly Example[], right: readonly Example[]): Example[] {
+  const keyOf = ({ syntax, file }: Example) => (syntax === 'files' ? syntax : file);
+  const put = new Set(right.map(keyOf));
+  return [...wrong.filter((example) => !put.has(keyOf(example))), ...right];
+}
