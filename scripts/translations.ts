@@ -3,23 +3,22 @@
  * `npm run translations -- record <meeting>/<document> [<language> …] [--part <id> …]`: they are up to date as the
  * source stands now. `unchanged` says the same of parts in which nothing needs to change.
  */
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/core/frontmatter.ts';
 import { isLanguage, type Language, languageTags } from '../src/core/languages.ts';
 import type { Compiled, Document, Meeting, Version } from '../src/core/model.ts';
 import { recordFile } from '../src/core/paths.ts';
 import { partsOf, recordOf, renewed, sourceLanguage, translationState } from '../src/core/translation.ts';
-import { reportLines } from '../src/outputs/report.ts';
 import { behindLines, matrixLines, recordText } from '../src/outputs/translations.ts';
 import { load } from '../src/shell/load.ts';
 import { readSettings } from '../src/shell/settings.ts';
 import { writeAll } from '../src/shell/write.ts';
 import { command, refuse } from './staff/command.ts';
 import { findDocument } from './staff/find.ts';
+import { prefixOf, refuseFaults } from './staff/trial.ts';
 
 const settings = readSettings();
-const prefix = `${relative(settings.root, settings.content)}/`;
+const prefix = prefixOf(settings);
 
 const usage = `Usage:
   npm run translations
@@ -49,7 +48,7 @@ async function record(compiled: Compiled, name: string, others: string[], named:
   const texts = new Map<string, string>();
   for (const language of languages) {
     const version = translation(document, language, from);
-    refuseFaults(compiled, [source, version]);
+    refuseFaults(compiled, [source.file, version.file], settings);
     const before = recordOf(meeting, document, language);
     const isOfSource = translationState(compiled.whole, meeting, document, language).state === 'recorded';
     if (keys.length > 0 && !isOfSource)
@@ -94,15 +93,6 @@ function keyOf(source: Version, part: string): string {
   return refuse(
     `${source.document} has no part "${part}".${near ? ` Did you mean "${near}"?` : ` Its parts are ${names.join(', ')}.`}`,
   );
-}
-
-/** Parts of a text with faults may not be what was meant. */
-function refuseFaults({ diagnostics }: Compiled, versions: readonly Version[]): void {
-  const files = versions.map(({ file }) => file);
-  const faults = diagnostics.filter(
-    ({ severity, span }) => severity === 'error' && files.includes(span.file),
-  );
-  if (faults.length > 0) refuse(['Mend these faults first:', ...reportLines(faults, prefix)].join('\n'));
 }
 
 function tellLeft({ whole }: Compiled, { id }: Meeting, { name }: Document): void {

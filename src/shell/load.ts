@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { compile } from '../core/compile.ts';
 import { inOrder } from '../core/diagnostic.ts';
 import type { History } from '../core/history.ts';
-import type { Compiled, Site } from '../core/model.ts';
+import type { Compiled, Site, SourceFile } from '../core/model.ts';
 import { codeOf, createCache, digest } from './cache.ts';
 import { readFormer } from './former.ts';
 import { readHistory } from './history.ts';
-import { readContent } from './read.ts';
+import { normalized, readContent } from './read.ts';
 import { currentInstant, type Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
 
@@ -17,9 +17,19 @@ export interface Loaded extends Compiled {
   reach: History['reach'];
 }
 
-/** @param secondOpinion ask the reference Markdown engine too: slower, for `check` */
-export async function load(settings: Settings, { secondOpinion = false } = {}): Promise<Loaded> {
-  const { files, diagnostics } = await readContent(settings.content);
+export interface LoadOptions {
+  /** Ask the reference Markdown engine too: slower, for `check`. */
+  secondOpinion?: boolean;
+  /** Texts by path, to see what would become of the content with them. */
+  instead?: ReadonlyMap<string, string>;
+}
+
+export async function load(
+  settings: Settings,
+  { secondOpinion = false, instead = new Map() }: LoadOptions = {},
+): Promise<Loaded> {
+  const { files: read, diagnostics } = await readContent(settings.content);
+  const files = withTexts(read, instead);
   const now = currentInstant();
   const former = await readFormer(settings, files, now);
   const cache = createCache(join(settings.cacheDir, secondOpinion ? 'checked' : 'parsed'));
@@ -39,6 +49,12 @@ export async function load(settings: Settings, { secondOpinion = false } = {}): 
     reach: former.reach,
   };
 }
+
+/** With these texts as if they lay on disk. */
+const withTexts = (files: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] => [
+  ...files.filter(({ path }) => !texts.has(path)),
+  ...[...texts].map(([path, text]) => ({ path, text: normalized(text), hash: digest([text]) })),
+];
 
 /** Hands a site, with its history, to the pages of this process. */
 export async function publish(site: Site, settings: Settings): Promise<CurrentSite> {

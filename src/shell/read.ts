@@ -74,9 +74,8 @@ const reasons: Record<string, string> = {
 function decode(path: string, bytes: Buffer, report: Report): SourceFile | null {
   const hash = createHash('sha256').update(bytes).digest('hex');
   try {
-    // A byte order mark and other line ends are how some editors save; neither changes a line or column.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-    return { path, text, hash };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { path, text: normalized(text), hash };
   } catch {
     // Every file of content/ is text, but only those that are published must be: the rest is named as stray.
     if (!/\.(md|yaml)$/.test(path)) return { path, text: '', hash };
@@ -84,6 +83,9 @@ function decode(path: string, bytes: Buffer, report: Report): SourceFile | null 
     return null;
   }
 }
+
+/** A byte order mark and other line ends are how some editors save; neither changes a line or column. */
+export const normalized = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
 /** Where the first byte stands that is not UTF-8: everything before it decodes. */
 function firstInvalid(path: string, bytes: Buffer): ReturnType<typeof startOf> {

@@ -1,0 +1,177 @@
+/**
+ * `npm run move -- <meeting>/agenda <item> +15`: moves an item, and with `--following` those after it, in all
+ * languages in one step. Shows the change first, and makes none that would be a fault.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { versions } from '../src/core/checks/check.ts';
+import { applyEdits, type Edit } from '../src/core/edits.ts';
+import type { Agenda, AgendaItem, Document, Version } from '../src/core/model.ts';
+import { type Move, type MovedItem, planMove } from '../src/core/move.ts';
+import { moveEdits } from '../src/core/move-text.ts';
+import { isDate, isTime } from '../src/core/time.ts';
+import { sourceLanguage } from '../src/core/translation.ts';
+import { diffLines } from '../src/outputs/diff.ts';
+import { load } from '../src/shell/load.ts';
+import { readSettings } from '../src/shell/settings.ts';
+import { writeAll } from '../src/shell/write.ts';
+import { command, confirm, isTerminal, refuse } from './staff/command.ts';
+import { findDocument, known } from './staff/find.ts';
+import { prefixOf, refuseFaults, tryTexts } from './staff/trial.ts';
+
+const settings = readSettings();
+const prefix = prefixOf(settings);
+
+const usage = `Usage:
+  npm run move -- <meeting>/agenda <item> +15            15 minutes later (-15: earlier)
+  npm run move -- <meeting>/agenda <item> --to 10:30     to begin at 10:30
+  npm run move -- <meeting>/agenda <item> --day <date>   to another day of the agenda
+With --following, the items after it move too, up to the break that takes the change up: the first break that is
+long enough begins that much later or earlier and ends when it did. With --yes, nothing is asked.`;
+
+function readMove(): { name: string; move: Move; isSure: boolean } {
+  // "-15" would be read as a flag.
+  const shift = process.argv.slice(2).find((word) => /^[+-]\d+$/.test(word));
+  const { positionals, values } = parseArgs({
+    args: process.argv.slice(2).filter((word) => word !== shift),
+    allowPositionals: true,
+    options: {
+      to: { type: 'string' },
+      day: { type: 'string' },
+      following: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+    },
+  });
+  const [name, item, ...more] = positionals;
+  const { to, day, following, yes: isSure } = values;
+  if (!name || !item || more.length > 0 || (shift !== undefined && to !== undefined)) refuse(usage);
+  if (shift === undefined && to === undefined && day === undefined) refuse(usage);
+  if (to !== undefined && !isTime(to)) refuse(`"${to}" is not a time: write it as 10:30.`);
+  if (day !== undefined && !isDate(day)) refuse(`"${day}" is not a day: write it as 2024-03-14.`);
+  return {
+    name,
+    isSure,
+    move: {
+      item: item.replace(/^#/, ''),
+      following,
+      ...(shift !== undefined && { by: Number(shift) }),
+      ...(to !== undefined && { to }),
+      ...(day !== undefined && { day }),
+    },
+  };
+}
+
+async function main(): Promise<void> {
+  const { name, move, isSure } = readMove();
+  const compiled = await load(settings, { secondOpinion: true });
+  const { meeting, document } = findDocument(compiled.whole, name);
+  const all = versions(document);
+  refuseFaults(
+    compiled,
+    all.map(({ file }) => file),
+    settings,
+  );
+  const model = document.versions[sourceLanguage(document, compiled.whole)] ?? all[0];
+  const agenda = model && agendaOf(model);
+  if (!agenda) refuse(`${name} is no agenda.`);
+  const ids = itemsIn(agenda).map(({ id }) => id);
+  if (!ids.includes(move.item)) refuse(`${name} has no item "${move.item}".${known(move.item, ids)}`);
+  const plan = planMove(agenda, move, meeting);
+  if ('problem' in plan) refuse(plan.problem);
+
+  const changes = await Promise.all(all.map((version) => changeOf(version, plan.moved)));
+  const texts = new Map(changes.map(({ file, after }) => [file, after]));
+  const outcome = await tryTexts(settings, compiled, texts, reasonWithHint(move));
+  expectMoved(document, findDocument(outcome.whole, name).document, plan.moved);
+
+  print(plan.moved, changes);
+  if (!(isSure || (isTerminal() && (await confirm('Write this?')))))
+    refuse(isTerminal() ? 'Nothing was written.' : 'Nothing was written: say --yes to write it.');
+  await writeAll(settings.content, texts);
+  console.log(`Written: ${texts.size} files. Commit them together; calendars follow when the site is built.`);
+}
+
+const reasonWithHint = ({ following }: Move): string =>
+  following
+    ? 'Nothing was written, because this would be a fault:'
+    : 'Nothing was written, because this would be a fault. With --following, the items after it move too.';
+
+const agendaOf = ({ body }: Version): Agenda | undefined => (body.type === 'agenda' ? body : undefined);
+
+const itemsIn = ({ days }: Agenda): AgendaItem[] => days.flatMap(({ items }) => items);
+
+interface Change {
+  file: string;
+  before: string;
+  after: string;
+  edits: Edit[];
+}
+
+async function changeOf(version: Version, moved: readonly MovedItem[]): Promise<Change> {
+  const before = await readFile(join(settings.content, version.file), 'utf8');
+  const edits = moveEdits(version, before, moved);
+  return { file: version.file, before, after: applyEdits(before, edits), edits };
+}
+
+/** The outcome is what was meant, in every language: these items at these times, and nothing else another. */
+function expectMoved(before: Document, after: Document, moved: readonly MovedItem[]): void {
+  for (const version of versions(before)) {
+    const now = versions(after).find(({ file }) => file === version.file);
+    if (!now || stateOf(now, []) !== stateOf(version, moved))
+      refuse(`${version.file} cannot be changed in this way: move the item by hand.`);
+  }
+}
+
+/** All that an agenda says, in the order of its items, as text; `moved` items as if they had moved. */
+function stateOf(version: Version, moved: readonly MovedItem[]): string {
+  const agenda = agendaOf(version);
+  const items = (agenda?.days ?? []).flatMap(({ date, items: onDay }) =>
+    onDay.map(({ span, timeSpan, marksSpan, startInstant, endInstant, ...item }) => {
+      const slot = moved.find((each) => each.item.id === item.id)?.after ?? { date };
+      return { ...item, ...slot };
+    }),
+  );
+  const days = agenda?.days.map(({ date, intro }) => [date, intro]);
+  const footnotes = version.footnotes.map(({ number, html }) => [number, html]);
+  const { title, description, status } = version;
+  // Items at one time stand in the order of the text, which is that of their ids in no way.
+  const inOrder = items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return JSON.stringify([
+    title,
+    description,
+    status,
+    agenda?.intro,
+    agenda?.closing,
+    days,
+    footnotes,
+    inOrder.map((item) => Object.entries(item).sort()),
+  ]);
+}
+
+const keyOf = ({ date, start, id }: { date: string; start: string; id: string }): string =>
+  `${date} ${start} ${id}`;
+
+function print(moved: readonly MovedItem[], changes: readonly Change[]): void {
+  const isOneDay = moved.every(({ before, after }) => before.date === after.date);
+  const text = ({ date, start, end }: MovedItem['before']) =>
+    `${isOneDay ? '' : `${date} `}${end ? `${start}–${end}` : start}`;
+  const rows = moved.map(({ item, before, after }) => [
+    `#${item.id}`,
+    text(before),
+    '→',
+    text(after),
+    item.title,
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  if (isOneDay) console.log(moved[0]?.before.date);
+  for (const row of rows)
+    console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`);
+  for (const { file, before, edits } of changes) {
+    console.log(`\n${prefix}${file}`);
+    for (const line of diffLines(before, edits)) console.log(line);
+  }
+  console.log('');
+}
+
+await command(main);

@@ -1,0 +1,37 @@
+/** What would become of the content with other texts: a command makes no change that brings a fault. */
+import { relative } from 'node:path';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import type { Compiled } from '../../src/core/model.ts';
+import { reportLines } from '../../src/outputs/report.ts';
+import { load } from '../../src/shell/load.ts';
+import type { Settings } from '../../src/shell/settings.ts';
+import { refuse } from './command.ts';
+
+/** @param reason begins the refusal, which lists the faults */
+export async function tryTexts(
+  settings: Settings,
+  before: Compiled,
+  texts: ReadonlyMap<string, string>,
+  reason: string,
+): Promise<Compiled> {
+  const after = await load(settings, { instead: texts, secondOpinion: true });
+  const known = new Set(before.diagnostics.map(keyOf));
+  const fresh = after.diagnostics.filter((each) => !known.has(keyOf(each)));
+  if (fresh.length > 0) refuse([reason, ...reportLines(fresh, prefixOf(settings))].join('\n'));
+  return after;
+}
+
+/** Lines move where a text grows. */
+const keyOf = ({ rule, span, message }: Diagnostic): string => [rule, span.file, message].join('\n');
+
+/** Leads from where staff are to the content. */
+export const prefixOf = ({ root, content }: Settings): string => `${relative(root, content)}/`;
+
+/** Parts of a text with faults may not be what was meant. */
+export function refuseFaults({ diagnostics }: Compiled, files: readonly string[], settings: Settings): void {
+  const faults = diagnostics.filter(
+    ({ severity, span }) => severity === 'error' && files.includes(span.file),
+  );
+  if (faults.length > 0)
+    refuse(['Mend these faults first:', ...reportLines(faults, prefixOf(settings))].join('\n'));
+}
