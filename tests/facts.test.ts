@@ -109,9 +109,9 @@ describe.each([
   const url = 'https://example.org';
   const jsonOf = (language: (typeof languageTags)[number]) => {
     const { meeting, document } = find(id, 'agenda');
-    const body = document.versions[language]?.body;
-    if (body?.type !== 'agenda') throw new Error(`${id} has no agenda in ${language}`);
-    return agendaJson(meeting, body, language, url);
+    const version = document.versions[language];
+    if (version?.body.type !== 'agenda') throw new Error(`${id} has no agenda in ${language}`);
+    return agendaJson(meeting, version, version.body, url);
   };
 
   test.each(languageTags)('is as it was held: %s', (language) => {

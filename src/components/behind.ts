@@ -5,7 +5,7 @@ import type { Document, Meeting, Site, Version } from '../core/model.ts';
 import { sourceLanguage, translationState } from '../core/translation.ts';
 import { fullDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
-import { titlesOf } from './changes.ts';
+import { partTitles } from './changes.ts';
 
 export interface BehindPart {
   name: string;
@@ -36,7 +36,7 @@ export function behindParts(
   version: Version,
   keys: readonly string[],
 ): BehindPart[] {
-  const titles = titlesOf(t, language, version);
+  const titles = partTitles(t, language, version);
   return keys.flatMap((key) => {
     const whole = wholeNames[key]?.(t);
     // The description is for search engines.

@@ -43,7 +43,7 @@ export function changeLog(
   version: Version,
   history: History,
 ): LogDay[] {
-  const words: Words = { t, language, meeting, titles: titlesOf(t, language, version) };
+  const words: Words = { t, language, meeting, titles: partTitles(t, language, version) };
   const days = Map.groupBy(revisionsFor(history, meeting, version), ({ date }) =>
     dateIn(date, meeting.timeZone),
   );
@@ -72,8 +72,8 @@ const onlyShown = (revision: Revision): Revision => ({
   ),
 });
 
-/** Of the parts that have an id. */
-export function titlesOf(
+/** What the parts are called, by id. */
+export function partTitles(
   t: Translate,
   language: Language,
   { body, footnotes }: Version,

@@ -12,3 +12,10 @@ export const typeName = (t: Translate, name: string): string =>
 /** The title in the reader's language; a foreign one is not shown as if it were that. */
 export const titleOf = (t: Translate, language: Language, document: Document): string =>
   document.versions[language]?.title ?? t(`document.types.${document.type}`);
+
+/** The same with its symbol: versions of a document often have one title. */
+export function fullTitle(t: Translate, language: Language, document: Document): string {
+  const text = titleOf(t, language, document);
+  const symbol = document.versions[language]?.symbol;
+  return symbol === undefined ? text : t('machines.details', { text, details: symbol });
+}

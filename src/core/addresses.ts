@@ -9,6 +9,9 @@ export const addresses = {
   meeting: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/`,
   document: (language: Language, meeting: string, document: string) =>
     `/${language}/meetings/${meeting}/${document}/`,
+  /** What a revision changed in the document before it. @param document the revised one */
+  comparison: (language: Language, meeting: string, document: string) =>
+    `/${language}/meetings/${meeting}/${document}/comparison/`,
   source: (language: Language, meeting: string, document: string) =>
     `/${language}/meetings/${meeting}/${document}.md`,
   agendaJson: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/agenda.json`,

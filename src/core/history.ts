@@ -64,15 +64,23 @@ export function placeSequenceOf(history: History, meeting: string): number {
 const isOfPlace = (change: Change): boolean =>
   change.type === 'field' && placeFields.has(change.field.split('.')[0] ?? '');
 
-/** Items that were taken out and not put back, with the instant at which they went. */
-export function removedItems(
-  history: History,
-  version: Version,
-): { id: string; title: string; slot: Slot; kinds: Kind[]; removed: string }[] {
-  const present = new Set(
-    version.body.type === 'agenda' ? version.body.days.flatMap(({ items }) => items.map(({ id }) => id)) : [],
-  );
-  const found = new Map<string, { id: string; title: string; slot: Slot; kinds: Kind[]; removed: string }>();
+/** An item that is not on the agenda any more. */
+export interface RemovedItem {
+  id: string;
+  title: string;
+  slot: Slot;
+  kinds: Kind[];
+  /** Instant at which it went. */
+  removed: string;
+}
+
+const itemIdsOf = ({ body }: Version): Set<string> =>
+  new Set(body.type === 'agenda' ? body.days.flatMap(({ items }) => items.map(({ id }) => id)) : []);
+
+/** Items that were taken out and not put back. */
+export function removedItems(history: History, version: Version): RemovedItem[] {
+  const present = itemIdsOf(version);
+  const found = new Map<string, RemovedItem>();
   for (const { date, changes } of revisionsOf(history, version.file)) {
     for (const change of changes) {
       if (change.type !== 'item-removed' || present.has(change.id) || found.has(change.id)) continue;
@@ -81,4 +89,22 @@ export function removedItems(
     }
   }
   return [...found.values()];
+}
+
+/** Items that a revised agenda does not take over from the one before it. @param former that one */
+export function itemsLeftOut(history: History, version: Version, former: Version | undefined): RemovedItem[] {
+  const present = itemIdsOf(version);
+  const created = revisionsOf(history, version.file).at(-1);
+  if (!created || former?.body.type !== 'agenda') return [];
+  return former.body.days.flatMap(({ date, items }) =>
+    items
+      .filter(({ id }) => !present.has(id))
+      .map(({ id, title, start, end, kinds }) => ({
+        id,
+        title,
+        slot: { date, start, end },
+        kinds,
+        removed: created.date,
+      })),
+  );
 }

@@ -27,12 +27,16 @@ const formerName = (document: Document): string | undefined =>
 export const currentDocuments = ({ documents }: Pick<Meeting, 'documents'>): Document[] =>
   documents.filter(({ revisedBy }) => revisedBy === undefined);
 
+/** The agenda of a meeting that holds. */
+export const currentAgenda = (meeting: Pick<Meeting, 'documents'>): Document | undefined =>
+  currentDocuments(meeting).find(({ type }) => type === 'agenda');
+
 /** Those that a document took the place of, the latest first. */
 export function formerDocuments(
   { documents }: Pick<Meeting, 'documents'>,
-  { revises }: Document,
+  document: Document | undefined,
 ): Document[] {
-  const former = documents.find(({ name }) => name === revises);
+  const former = document?.revises && documents.find(({ name }) => name === document.revises);
   return former ? [former, ...formerDocuments({ documents }, former)] : [];
 }
 

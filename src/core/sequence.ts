@@ -17,13 +17,23 @@ import type { Deadline, Meeting, Version } from './model.ts';
 
 // ---- Items of an agenda -------------------------------------------------------------------------------
 
-/** `SEQUENCE` of each item that ever changed; for any other it is that of the place. */
+/** `SEQUENCE` of each item. */
 export interface Sequences {
   of: (item: string) => number;
 }
 
-/** @param document name of the agenda */
-export function itemSequences(history: History, meeting: string, document: string): Sequences {
+/**
+ * Of an agenda that others were before: it goes on where they ended, and is a change itself.
+ *
+ * @param documents name of the agenda, and those of the ones that it revised
+ */
+export function itemSequences(history: History, meeting: string, documents: readonly string[]): Sequences {
+  const place = placeSequenceOf(history, meeting);
+  const each = documents.map((document) => ownSequences(history, meeting, document));
+  return { of: (item) => each.reduce((sum, own) => sum + own.of(item), place + each.length - 1) };
+}
+
+function ownSequences(history: History, meeting: string, document: string): Sequences {
   const files = languageTags.map((language) => `meetings/${meeting}/${document}.${language}.md`);
   const states = countChanges();
   const status = countChanges();
@@ -37,8 +47,7 @@ export function itemSequences(history: History, meeting: string, document: strin
         status.see(commit, '', isWithdrawn(change.after), isWithdrawn(change.before));
     }
   }
-  const shared = status.count('') + placeSequenceOf(history, meeting);
-  return { of: (item) => states.count(item) + shared };
+  return { of: (item) => states.count(item) + status.count('') };
 }
 
 const gone = 'gone';

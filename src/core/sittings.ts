@@ -1,6 +1,7 @@
 /** When a meeting sits, day by day: what its clock and its links go by. */
 import { Temporal } from 'temporal-polyfill';
 import type { Agenda, Meeting } from './model.ts';
+import { currentAgenda } from './revisions.ts';
 import { instantOf } from './time.ts';
 
 /** Two instants as an interval of ISO 8601, in UTC and to the second; what is not there is open. */
@@ -14,8 +15,8 @@ export function sittings(meeting: Meeting): Interval[] {
 }
 
 /** The agenda in any language: times agree in all of them. */
-export function agendaOf({ documents }: Meeting): Agenda | undefined {
-  const versions = documents.flatMap((document) => Object.values(document.versions));
+export function agendaOf(meeting: Meeting): Agenda | undefined {
+  const versions = Object.values(currentAgenda(meeting)?.versions ?? {});
   return versions.map(({ body }) => body).find((body) => body.type === 'agenda');
 }
 

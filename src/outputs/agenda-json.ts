@@ -1,7 +1,7 @@
 /** `agenda.json` (a contract): the agenda of a meeting in one language, for programs. */
 import { addresses } from '../core/addresses.ts';
 import type { Language } from '../core/languages.ts';
-import type { Agenda, AgendaItem, Meeting } from '../core/model.ts';
+import type { Agenda, AgendaItem, Meeting, Version } from '../core/model.ts';
 
 export interface AgendaJson {
   meeting: string;
@@ -26,8 +26,13 @@ export interface AgendaJsonItem {
 }
 
 /** @param url public address of the site with its base path, without a slash at the end */
-export function agendaJson(meeting: Meeting, agenda: Agenda, language: Language, url: string): AgendaJson {
-  const page = url + addresses.document(language, meeting.id, 'agenda');
+export function agendaJson(
+  meeting: Meeting,
+  { document, language }: Version,
+  agenda: Agenda,
+  url: string,
+): AgendaJson {
+  const page = url + addresses.document(language, meeting.id, document);
   return {
     meeting: meeting.id,
     language,

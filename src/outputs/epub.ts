@@ -18,6 +18,7 @@ import type {
   Text,
   Version,
 } from '../core/model.ts';
+import { currentDocuments } from '../core/revisions.ts';
 import { meetingModified } from '../core/sequence.ts';
 import { documentFacts, type Fact, meetingFacts } from '../i18n/facts.ts';
 import { dateIn, fullDate, longDate } from '../i18n/format.ts';
@@ -43,8 +44,8 @@ interface Book {
 }
 
 /** Whether there is a book: a meeting without documents in the language has none. */
-export const hasBook = ({ documents }: Meeting, language: Language): boolean =>
-  documents.some(({ versions }) => versions[language]);
+export const hasBook = (meeting: Meeting, language: Language): boolean =>
+  currentDocuments(meeting).some(({ versions }) => versions[language]);
 
 /** @param config whose `url` is the public address with its base path, as it is in the links of the documents */
 export function bookFiles(
@@ -53,7 +54,8 @@ export function bookFiles(
   meeting: Meeting,
   language: Language,
 ): BookFile[] {
-  const versions = meeting.documents.flatMap((document) => document.versions[language] ?? []);
+  // What a revision took the place of is not carried along.
+  const versions = currentDocuments(meeting).flatMap((document) => document.versions[language] ?? []);
   const book: Book = { config, history, meeting, language, t: translator(language), versions };
   return [
     { path: 'mimetype', text: 'application/epub+zip' },
@@ -250,22 +252,46 @@ function meetingPage(book: Book): string {
 function documentPage(book: Book, version: Version): string {
   const { meeting, language, t } = book;
   const write = writerOf(book, version);
+  const corrected: Corrected = (id) => correctionsOf(book, version, id);
   const body = [
     element('h1', version.title),
     element('p', meeting.name[language], 'theme'),
+    version.status === 'withdrawn' &&
+      `<p><strong>${escapeXml(t('states.withdrawn'))}</strong> ${escapeXml(version.reason ?? '')}</p>`,
     facts(documentFacts(t, language, meeting, version)),
-    ...(version.body.type === 'agenda' ? agenda(book, version.body, write) : textParts(version.body, write)),
-    footnotes(t, version.footnotes, write),
+    ...(version.body.type === 'agenda'
+      ? agenda(book, version.body, write, corrected)
+      : textParts(version.body, write, corrected)),
+    footnotes(t, version.footnotes, write, corrected),
   ];
   return page(book, version.title, '../book.css', lines(body));
 }
 
-function agenda({ language, t }: Book, { intro, days, closing }: Agenda, write: Write): Markup[] {
+/** What was mended at a part. */
+type Corrected = (id: string) => Markup;
+
+const correctionsOf = ({ language, t }: Book, { corrections }: Version, id: string): Markup =>
+  lines(
+    corrections
+      .filter(({ at }) => at === id)
+      .map(({ date, text }) => {
+        const label = t('states.correction', { date: longDate(language, date) });
+        return `<p class="correction"><strong>${escapeXml(label)}</strong>${escapeXml(t('colon') + text)}</p>`;
+      }),
+  );
+
+function agenda(
+  { language, t }: Book,
+  { intro, days, closing }: Agenda,
+  write: Write,
+  corrected: Corrected,
+): Markup[] {
   const titles = new Map(days.flatMap(({ items }) => items.map(({ id, title }) => [id, title])));
   const itemParts = ({ of, ...item }: AgendaItem): Markup[] => [
     `<section id="${item.id}">`,
     `<h3><bdi class="time">${hours(item)}</bdi> ${write(item.titleHtml)}</h3>`,
     kindLine(t, item),
+    corrected(item.id),
     of &&
       `<p class="kind">${escapeXml(t('agenda.of') + t('colon'))}${link(`#${of}`, titles.get(of) ?? of)}</p>`,
     write(item.html),
@@ -310,21 +336,22 @@ const time = (text: string, instant: string): string => `<time datetime="${insta
 const listed = (title: string, entries: readonly string[]): Markup[] =>
   entries.length > 0 ? [element('h4', title), list(entries)] : [];
 
-const textParts = ({ sections, closing }: Text, write: Write): Markup[] => [
+const textParts = ({ sections, closing }: Text, write: Write, corrected: Corrected): Markup[] => [
   ...sections.flatMap(({ id, depth, titleHtml, paragraphs }) => [
     id && `<h${depth} id="${id}">${write(titleHtml)}</h${depth}>`,
-    ...paragraphs.map((paragraph) => paragraphPart(paragraph, write)),
+    id && corrected(id),
+    ...paragraphs.map((paragraph) => paragraphPart(paragraph, write, corrected)),
   ]),
   closing && `<div class="end">${write(closing)}</div>`,
 ];
 
-const paragraphPart = ({ id, number, html }: Paragraph, write: Write): string =>
+const paragraphPart = ({ id, number, html }: Paragraph, write: Write, corrected: Corrected): string =>
   id
-    ? `<div id="${id}" class="numbered"><span class="number">${number}.</span> <div>${write(html)}</div></div>`
+    ? `<div id="${id}" class="numbered"><span class="number">${number}.</span> <div>${write(html)}${corrected(id) || ''}</div></div>`
     : write(html);
 
 /** Each by itself: reading systems show it beside its mark. */
-const footnotes = (t: Translate, notes: readonly Footnote[], write: Write): Markup =>
+const footnotes = (t: Translate, notes: readonly Footnote[], write: Write, corrected: Corrected): Markup =>
   notes.length > 0 &&
   lines([
     '<section epub:type="footnotes">',
@@ -335,7 +362,7 @@ const footnotes = (t: Translate, notes: readonly Footnote[], write: Write): Mark
           `<a href="#${reference}" role="doc-backlink" aria-label="${escapeXml(t('document.back', { number }))}">${index === 0 ? `${number}.` : '↑'}</a>`,
       );
       const [first = `${number}.`, ...others] = back;
-      return `<aside id="${id}" epub:type="footnote" role="doc-footnote" class="numbered">${first} <div>${write(html)}</div> ${others.join(' ')}</aside>`;
+      return `<aside id="${id}" epub:type="footnote" role="doc-footnote" class="numbered">${first} <div>${write(html)}${corrected(id) || ''}</div> ${others.join(' ')}</aside>`;
     }),
     '</section>',
   ]);

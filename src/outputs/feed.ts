@@ -1,8 +1,9 @@
-/** The Atom feed of a language (RFC 4287): documents, new and changed, and deadlines. */
+/** The Atom feed of a language (RFC 4287): documents, new and changed, corrections and deadlines. */
 import { addresses } from '../core/addresses.ts';
 import { type Change, type History, lastModified, meetingFile, revisionsOf } from '../core/history.ts';
 import type { Language } from '../core/languages.ts';
-import type { Deadline, Document, Meeting, Site } from '../core/model.ts';
+import type { Correction, Deadline, Document, Meeting, Site, Version } from '../core/model.ts';
+import { currentDocuments } from '../core/revisions.ts';
 import { dateRange, longDate } from '../i18n/format.ts';
 import { translator } from '../i18n/t.ts';
 import { uidOf } from './uid.ts';
@@ -65,7 +66,10 @@ const entryXml = (
 const entriesOf = ({ meetings }: Site, history: History, language: Language): Entry[] =>
   meetings
     .flatMap((meeting) => [
-      ...meeting.documents.flatMap((document) => documentEntry(meeting, document, history, language)),
+      ...currentDocuments(meeting).flatMap((document) => [
+        ...documentEntry(meeting, document, history, language),
+        ...correctionEntries(meeting, document, language),
+      ]),
       ...meeting.deadlines.map((deadline) => deadlineEntry(meeting, deadline, history, language)),
     ])
     .sort((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1))
@@ -87,7 +91,7 @@ function documentEntry(
       text: version.title,
       details: t('meeting.session', { count: meeting.number, ordinal: true }),
     }),
-    summary: version.description ?? describe(meeting, language),
+    summary: summaryOf(version, meeting, language),
     address: addresses.document(language, meeting.id, name),
     updated: lastModified(history, version.file) ?? midnight(version.date ?? meeting.start),
     ...(published && { published }),
@@ -95,6 +99,25 @@ function documentEntry(
   };
   return [entry];
 }
+
+function correctionEntries(meeting: Meeting, { name, versions }: Document, language: Language): Entry[] {
+  const t = translator(language);
+  const version = versions[language];
+  return (version?.corrections ?? []).map(({ date, at, text }, index, all) => ({
+    // A part may be corrected more than once on a day.
+    id: uidOf(meeting.id, 'corrections', name, date, at, ordinalOf(all, index), language),
+    title: t('machines.feed.correction', { title: version?.title }),
+    summary: text,
+    address: `${addresses.document(language, meeting.id, name)}#${at}`,
+    updated: midnight(date),
+    category: { term: 'correction', label: t('machines.feed.correctionLabel') },
+  }));
+}
+
+const ordinalOf = (all: readonly Correction[], index: number): string => {
+  const own = all[index];
+  return String(all.slice(0, index).filter(({ date, at }) => date === own?.date && at === own.at).length);
+};
 
 function deadlineEntry(meeting: Meeting, deadline: Deadline, history: History, language: Language): Entry {
   const t = translator(language);
@@ -108,6 +131,11 @@ function deadlineEntry(meeting: Meeting, deadline: Deadline, history: History, l
     category: { term: 'deadline', label: t('machines.feed.deadlineLabel') },
   };
 }
+
+const summaryOf = ({ status, reason, description }: Version, meeting: Meeting, language: Language): string =>
+  status === 'withdrawn'
+    ? `${translator(language)('states.withdrawn')} ${reason}`
+    : (description ?? describe(meeting, language));
 
 /** Dates and place. */
 const describe = (meeting: Meeting, language: Language): string =>

@@ -10,6 +10,7 @@
 import { addresses } from '../core/addresses.ts';
 import { lastModified, meetingFile } from '../core/history.ts';
 import type { Meeting } from '../core/model.ts';
+import { currentAgenda } from '../core/revisions.ts';
 import { type DeadlineRecord, deadlineRecords, isRecent, meetingSequence } from '../core/sequence.ts';
 import { agendaCalendars } from './ics-agenda.ts';
 import {
@@ -36,10 +37,8 @@ export function* calendarFiles(context: Context): Generator<CalendarFile> {
   yield seriesCalendar(context, deadlines);
   for (const meeting of meetings) {
     yield* deadlinesCalendar(context, meeting, deadlines.get(meeting) ?? []);
-    for (const { versions } of meeting.documents) {
-      const version = versions[context.words.language];
-      if (version?.body.type === 'agenda') yield* agendaCalendars(context, meeting, version);
-    }
+    const version = currentAgenda(meeting)?.versions[context.words.language];
+    if (version) yield* agendaCalendars(context, meeting, version);
   }
 }
 

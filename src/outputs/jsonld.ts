@@ -19,6 +19,7 @@ import { addresses } from '../core/addresses.ts';
 import { type History, lastModified } from '../core/history.ts';
 import type { Language } from '../core/languages.ts';
 import type { Agenda, AgendaItem, Document, Meeting, Site, SiteConfig, Version } from '../core/model.ts';
+import { currentAgenda } from '../core/revisions.ts';
 import { instantOf } from '../core/time.ts';
 
 /** A node of a graph. */
@@ -132,7 +133,7 @@ function eventSummary({ config, language }: Context, meeting: Meeting) {
 
 /** Beginning and end as the agenda gives them, else the hours of the meeting; else the days alone. ISO 8601. */
 export function eventTimes(meeting: Meeting): { start: string; end: string } {
-  const agenda = meeting.documents.flatMap(({ versions }) => Object.values(versions)).find(isAgenda);
+  const agenda = Object.values(currentAgenda(meeting)?.versions ?? {}).find(isAgenda);
   const items = agenda && isCurrent(agenda) ? itemsOf(agenda.body) : [];
   const [first] = items;
   const last = items.at(-1);
@@ -175,7 +176,7 @@ const itemNode = (
   '@type': 'Event',
   '@id': ids.item(config, meeting.id, item.id),
   name: item.title,
-  url: `${config.url}${addresses.document(language, meeting.id, 'agenda')}#${item.id}`,
+  url: `${config.url}${addresses.document(language, meeting.id, currentAgenda(meeting)?.name ?? 'agenda')}#${item.id}`,
   startDate: item.startInstant,
   ...(item.endInstant && { endDate: item.endInstant }),
   eventStatus: isScheduled ? 'https://schema.org/EventScheduled' : 'https://schema.org/EventCancelled',
@@ -187,8 +188,10 @@ const isAgenda = (version: Version): version is AgendaVersion => version.body.ty
 
 const isCurrent = ({ status }: AgendaVersion): boolean => status !== 'withdrawn';
 
-const agendaIn = ({ documents }: Meeting, language: Language): AgendaVersion | undefined =>
-  documents.flatMap(({ versions }) => versions[language] ?? []).find(isAgenda);
+const agendaIn = (meeting: Meeting, language: Language): AgendaVersion | undefined => {
+  const version = currentAgenda(meeting)?.versions[language];
+  return version && isAgenda(version) ? version : undefined;
+};
 
 const itemsOf = ({ days }: Agenda): AgendaItem[] => days.flatMap(({ items }) => items);
 
@@ -203,19 +206,21 @@ export function documentNodes(
 ): Node[] {
   const version = document.versions[context.language];
   if (!version) return [];
-  const node = documentNode(context, meeting, version, history);
-  return isAgenda(version) ? [node, ...meetingNodes(context, meeting)] : [node];
+  const node = documentNode(context, meeting, document, version, history);
+  return isAgenda(version) && !document.revisedBy ? [node, ...meetingNodes(context, meeting)] : [node];
 }
 
 function documentNode(
   { config, language }: Context,
   meeting: Meeting,
+  { revises, revisedBy }: Document,
   version: Version,
   history: History,
 ): DigitalDocument {
   const { document, title, description, symbol, date, status } = version;
   const url = config.url + addresses.document(language, meeting.id, document);
   const modified = lastModified(history, version.file);
+  const work = (name: string) => ({ '@id': ids.document(config, meeting.id, name) });
   return {
     '@type': 'DigitalDocument',
     '@id': url,
@@ -226,10 +231,18 @@ function documentNode(
     ...(date && { datePublished: date }),
     ...(modified && { dateModified: modified }),
     inLanguage: language,
-    creativeWorkStatus: status,
+    creativeWorkStatus: revisedBy && status !== 'withdrawn' ? 'superseded' : status,
+    ...(revises && { isBasedOn: work(revises) }),
+    ...(version.corrections.length > 0 && {
+      correction: version.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        text,
+        datePublished: date,
+      })),
+    }),
     publisher: organizer({ config, language }),
     about: { '@id': ids.meeting(config, meeting.id) },
-    exampleOfWork: { '@id': ids.document(config, meeting.id, document) },
+    exampleOfWork: work(document),
     encoding: {
       '@type': 'MediaObject',
       encodingFormat: 'text/markdown',

@@ -2,6 +2,7 @@
 import { addresses } from '../core/addresses.ts';
 import { type Language, languages } from '../core/languages.ts';
 import type { Meeting, Site, SiteConfig } from '../core/model.ts';
+import { currentDocuments } from '../core/revisions.ts';
 import { dateRange } from '../i18n/format.ts';
 import { translator } from '../i18n/t.ts';
 
@@ -20,7 +21,7 @@ const section = (title: string, links: readonly string[]): string => [`## ${titl
 
 const documentLinks = ({ url }: SiteConfig, meetings: readonly Meeting[], language: Language): string[] =>
   meetings.flatMap((meeting) =>
-    meeting.documents.flatMap(({ name, versions }) => {
+    currentDocuments(meeting).flatMap(({ name, versions }) => {
       const version = versions[language];
       if (!version) return [];
       return link(

@@ -23,6 +23,7 @@ import type {
 } from '../core/model.ts';
 import { titleId } from '../core/search/bundle.ts';
 import { dateRange, fullDate, longDate } from '../i18n/format.ts';
+import { markOf } from '../i18n/states.ts';
 import { translator } from '../i18n/t.ts';
 
 export interface SearchPage {
@@ -64,11 +65,8 @@ export const searchPages = (site: Site, language: Language): SearchPage[] =>
     ])
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 
-function documentPages(
-  meeting: Meeting,
-  { name, type, versions }: Document,
-  language: Language,
-): SearchPage[] {
+function documentPages(meeting: Meeting, document: Document, language: Language): SearchPage[] {
+  const { name, type, versions } = document;
   const version = versions[language];
   if (!version) return [];
   const { title, symbol, date } = version;
@@ -79,13 +77,20 @@ function documentPages(
       facts: { meeting: meeting.id, type, document: name, date: date ?? meeting.start },
       shown: {
         title,
-        type: typeName(language, type),
+        type: markedType(language, document),
         meeting: meeting.name[language],
         ...(date && { date: longDate(language, date) }),
         ...(symbol && { symbol }),
       },
     },
   ];
+}
+
+/** Of a text that no longer holds, a result says so. */
+function markedType(language: Language, document: Document): string {
+  const text = typeName(language, document.type);
+  const mark = markOf(document, language);
+  return mark ? translator(language)('machines.details', { text, details: mark }) : text;
 }
 
 function meetingPage(meeting: Meeting, language: Language): SearchPage {

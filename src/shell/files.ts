@@ -12,6 +12,7 @@ import { calendarWords } from '../i18n/calendar.ts';
 import { agendaJson } from '../outputs/agenda-json.ts';
 import { bookFiles, hasBook } from '../outputs/epub.ts';
 import { calendarFiles } from '../outputs/ics.ts';
+import { formerAddresses } from '../outputs/redirects.ts';
 import { scheduleJson } from '../outputs/schedule.ts';
 import { packBook } from './book.ts';
 import type { CurrentSite } from './site.ts';
@@ -41,8 +42,17 @@ export function writeFiles(source: Source, dist: string): number {
   return count;
 }
 
+/** Each at its address, and at those that it had before. */
+function* filesOf(source: Source, language: Language): Generator<PlainFile> {
+  const formerOf = formerAddresses(source.site);
+  for (const file of currentFiles(source, language)) {
+    yield file;
+    for (const address of formerOf(file.address)) yield { ...file, address };
+  }
+}
+
 /** There is none of a document that lacks the language. */
-function* filesOf({ site, history }: Source, language: Language): Generator<PlainFile> {
+function* currentFiles({ site, history }: Source, language: Language): Generator<PlainFile> {
   for (const { address, text } of calendarFiles({ site, history, words: calendarWords(language) }))
     yield { address, content: () => text };
   const { config } = site;
@@ -53,15 +63,15 @@ function* filesOf({ site, history }: Source, language: Language): Generator<Plai
         address: addresses.book(language, meeting.id),
         content: () => packBook(bookFiles(config, history, meeting, language)),
       };
-    for (const { name, versions } of meeting.documents) {
+    for (const { name, versions, revisedBy } of meeting.documents) {
       const version = versions[language];
       if (!version) continue;
       yield { address: addresses.source(language, meeting.id, name), content: () => version.source };
-      if (version.body.type !== 'agenda') continue;
+      if (version.body.type !== 'agenda' || revisedBy) continue;
       const { body } = version;
       yield {
         address: addresses.agendaJson(language, meeting.id),
-        content: () => JSON.stringify(agendaJson(meeting, body, language, url)),
+        content: () => JSON.stringify(agendaJson(meeting, version, body, url)),
       };
       yield {
         address: addresses.scheduleJson(language, meeting.id),

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { redirectsFile } from '../outputs/redirects.ts';
 import { countOf, reportLines } from '../outputs/report.ts';
 import { fileMiddleware, writeFiles } from './files.ts';
 import { headersFile } from './headers.ts';
@@ -35,6 +36,9 @@ export function rostrum(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         await writeFile(join(dist, '_headers'), headersFile(settings.base));
+        const { site } = currentSite();
+        if (site.moved.length > 0)
+          await writeFile(join(dist, '_redirects'), redirectsFile(site, settings.base));
         const files = startStage('Calendars, sources, books and agendas for programs');
         files.done(String(writeFiles(currentSite(), dist)));
         const drawing = startStage('Preview pictures');

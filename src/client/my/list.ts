@@ -34,11 +34,14 @@ export function listOf({ items, gone }: Loaded, page: Page): Node[] {
   ];
 }
 
+/** The agenda that holds may be a revised one, with another name. */
+const documentOf = (meeting: string, { known }: Page): string => known[meeting]?.document ?? 'agenda';
+
 const fullDate = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 
 function dayOf(items: readonly MyItem[], titles: ReadonlyMap<string, string>, page: Page): HTMLElement {
   const [{ meeting, date, timeZone, item, language } = items[0] as MyItem] = items;
-  const href = below(page.base, addresses.document(language, meeting, 'agenda'));
+  const href = below(page.base, addresses.document(language, meeting, documentOf(meeting, page)));
   const about = element('small', {}, element('a', { href }, page.known[meeting]?.name ?? meeting));
   about.append(' · ', zoneName(timeZone, item.start));
   const rows = items.map((each) => itemOf(each, titles, page));
@@ -59,7 +62,7 @@ function itemOf(
   page: Page,
 ): HTMLElement {
   const { words, base } = page;
-  const href = `${below(base, addresses.document(language, meeting, 'agenda'))}#${item.id}`;
+  const href = `${below(base, addresses.document(language, meeting, documentOf(meeting, page)))}#${item.id}`;
   const kinds = item.kinds.map((kind) => (words.agenda.kinds as Record<string, string>)[kind] ?? kind);
   const clashes = clashesOf(page.stars, key).flatMap((other) => titles.get(other) ?? []);
   const body = element('div', {}, element('h3', foreign(language, page), element('a', { href }, item.title)));

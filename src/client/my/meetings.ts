@@ -6,6 +6,8 @@ import type { AgendaJson, AgendaJsonItem } from '../../outputs/agenda-json.ts';
 /** What the page knows of a meeting that has an agenda. */
 export interface MyMeeting {
   name: string;
+  /** Name of its agenda, where that is another than `agenda`. */
+  document?: string;
   /** In which its agenda is shown, where it lacks the reader's own. */
   language?: Language;
 }

@@ -11,7 +11,7 @@ export const getStaticPaths = (() =>
     currentSite().history.head,
     site.meetings.map(({ hash, documents }) => [
       hash,
-      documents.map(({ versions }) => versions[language]?.hash),
+      documents.map(({ versions, revisedBy }) => [versions[language]?.hash, revisedBy]),
     ]),
   ])) satisfies GetStaticPaths;
 
