@@ -1,8 +1,9 @@
 /** THE DOOR: source files in, the site and its diagnostics out. `check`, `dev` and `build` all come through here. */
+import { unknownDays } from './checks/check.ts';
 import { checks } from './checks/index.ts';
-import { type Diagnostic, inOrder, type Report, reporter } from './diagnostic.ts';
+import { type Diagnostic, inOrder, type Report, type RuleId, reporter } from './diagnostic.ts';
 import { checkFormer } from './former.ts';
-import { meetingSchema, nearest, readFields, recordSchema, siteSchema } from './frontmatter.ts';
+import { meetingSchema, namesSchema, nearest, readFields, recordSchema, siteSchema } from './frontmatter.ts';
 import { languageTags } from './languages.ts';
 import type {
   AgendaItem,
@@ -11,6 +12,7 @@ import type {
   Document,
   FormerFile,
   Meeting,
+  OfficialName,
   SiteConfig,
   SourceFile,
   TranslationRecord,
@@ -21,6 +23,7 @@ import { type Parsed, type ParseOptions, parse } from './parse.ts';
 import { documentPathOrNull, isInMeeting, meetingFolder, recordPathOrNull, typeOf } from './paths.ts';
 import { publishedAt } from './release.ts';
 import { checkRevisions } from './revisions.ts';
+import { type Silence, silenced, silencesInYaml } from './silence.ts';
 import { createSource, startOf } from './source.ts';
 import { instantOf } from './time.ts';
 
@@ -59,18 +62,31 @@ export function compile(
     report,
   );
   reportStrays(sorted, report);
-  const whole = { config: config ?? placeholder, meetings, moved: readMoved(sorted, report) };
+  const whole = {
+    config: config ?? placeholder,
+    meetings,
+    moved: readMoved(sorted, report),
+    names: readNames(sorted, report),
+  };
   const instant = now === undefined ? Number.NEGATIVE_INFINITY : Date.parse(now);
   for (const check of checks) check(whole, report, instant);
   checkRevisions(whole, report, instant);
   checkMoved(whole, report, instant);
   checkFormer(former, whole, report, instant);
+  const silences = [...parsed.flatMap((each) => each.silences), ...silencesOfSettings(sorted, report)];
+  const hasRun = (rule: RuleId) => rule !== 'engine-difference' || options.secondOpinion === true;
+  const left = silenced(diagnostics, silences, hasRun);
   return {
-    site: config && isSound(diagnostics) ? publishedAt(whole, instant) : null,
+    site: config && isSound(left) ? publishedAt(whole, instant) : null,
     whole,
-    diagnostics: inOrder(diagnostics),
+    diagnostics: inOrder(left),
   };
 }
+
+const silencesOfSettings = (files: SourceFile[], report: Report): Silence[] =>
+  files
+    .filter(({ path }) => path.endsWith('.yaml'))
+    .flatMap(({ path, text }) => silencesInYaml(createSource(path, text), 0, text.length, report));
 
 const isSound = (diagnostics: Diagnostic[]): boolean =>
   diagnostics.every(({ severity }) => severity !== 'error');
@@ -93,6 +109,11 @@ function readConfig(files: SourceFile[], report: Report): SiteConfig | null {
     return null;
   }
   return readFields(createSource(file.path, file.text), siteSchema, report)?.fields ?? null;
+}
+
+function readNames(files: SourceFile[], report: Report): OfficialName[] {
+  const file = files.find(({ path }) => path === 'names.yaml');
+  return (file && readFields(createSource(file.path, file.text), namesSchema, report)?.fields.names) ?? [];
 }
 
 // ---- Meetings -----------------------------------------------------------------------------------------
@@ -119,6 +140,10 @@ function readMeetings(files: SourceFile[], versions: Version[], report: Report):
     meetings.push({
       ...fields,
       earlier: fields.earlier.map((each, index) => ({ ...each, span: at('earlier', index, 'meeting') })),
+      deadlines: fields.deadlines.map((each, index) => ({
+        ...each,
+        dateSpan: at('deadlines', index, 'date'),
+      })),
       id,
       documents: documents.map((each) => withInstants(each, timeZone)),
       records,
@@ -132,10 +157,10 @@ function readMeetings(files: SourceFile[], versions: Version[], report: Report):
 }
 
 const unknownMeeting = {
-  start: '0000-01-01',
-  end: '9999-12-31',
+  ...unknownDays,
   timeZone: 'UTC',
   earlier: [],
+  deadlines: [],
 } as unknown as Meeting;
 
 /** Documents of a meeting by name, with their versions in the site's order of languages. */
@@ -196,12 +221,14 @@ function placed(item: AgendaItem, { date }: Day, timeZone: string): AgendaItem {
 
 // ---- Files that are something else --------------------------------------------------------------------
 
+const settingsFiles = ['site.yaml', 'names.yaml', movedFile];
+
 function reportStrays(files: SourceFile[], report: Report): void {
   const folders = new Set<string>();
   for (const { path } of files) {
     const name = path.split('/').at(-1) ?? path;
     const span = startOf(path);
-    if (path === 'site.yaml' || path === movedFile || name === 'README.md' || isInMeeting(path)) continue;
+    if (settingsFiles.includes(path) || name === 'README.md' || isInMeeting(path)) continue;
     if (isInMeeting(`meetings/any/${name}`)) {
       const folder = path.slice(0, -name.length).replace(/\/$/, '') || 'the content folder';
       if (!folders.has(folder)) report('file-place', span, { name, folder });

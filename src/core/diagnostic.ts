@@ -16,25 +16,34 @@ export interface Diagnostic {
   hint: string;
   /** The other place, where two disagree. */
   other?: Span;
+  /** What should stand at the place instead, where there is one right answer. */
+  mend?: string;
 }
 
 type Facts<Key extends string> = Readonly<Record<Key, string>>;
 
 interface Rule<Key extends string> {
   severity: Severity;
+  /** Whether a stated reason may settle it at one place. */
+  isDoubt: boolean;
   message: (facts: Facts<Key>) => string;
   hint: string | ((facts: Facts<Key>) => string);
 }
 
 const rule =
-  (severity: Severity) =>
+  (severity: Severity, isDoubt: boolean) =>
   <Key extends string = never>(message: Rule<Key>['message'], hint: Rule<Key>['hint']): Rule<Key> => ({
     severity,
+    isDoubt,
     message,
     hint,
   });
-const error = rule('error');
-const warning = rule('warning');
+/** What would go out wrong, or could not go out at all. */
+const error = rule('error', false);
+/** What would go out wrong in all but rare cases, which only people can tell. */
+const likelyError = rule('error', true);
+/** What may be meant, and mostly is not. */
+const warning = rule('warning', true);
 
 export const rules = {
   // Files
@@ -111,6 +120,18 @@ export const rules = {
     ({ start, end }) => `The meeting ends on ${end}, before it starts on ${start}.`,
     'Correct "start" or "end".',
   ),
+  'deadline-late': warning<'date' | 'end'>(
+    ({ date, end }) => `This day, ${date}, is after the meeting, which ends on ${end}.`,
+    'Correct the date. If something is due after the meeting, say so in a comment: "# silence deadline-late: …".',
+  ),
+  'date-late': warning<'date' | 'start'>(
+    ({ date, start }) => `The document is dated ${date}; the meeting that it announces begins on ${start}.`,
+    'Correct "date", or the dates in meeting.yaml.',
+  ),
+  'symbol-duplicate': error<'symbol' | 'document'>(
+    ({ symbol, document }) => `The symbol ${symbol} belongs to ${document} already.`,
+    'Give each document a symbol of its own.',
+  ),
   'earlier-unknown': error<'meeting'>(
     ({ meeting }) => `There is no meeting ${meeting} in the content folder.`,
     'Correct the name of the folder, or take "meeting" out of the entry.',
@@ -128,6 +149,10 @@ export const rules = {
   'day-outside': error<'date' | 'start' | 'end'>(
     ({ date, start, end }) => `${date} is not a day of the meeting, which runs from ${start} to ${end}.`,
     'Correct the date here, or the dates in meeting.yaml.',
+  ),
+  'day-missing': warning<'dates'>(
+    ({ dates }) => `The agenda has nothing for ${dates}, although the meeting is held then.`,
+    'Add the day and its items, or correct the dates in meeting.yaml.',
   ),
   'item-form': error<'text'>(
     ({ text }) => `"${text}" does not open an item: it begins with no time.`,
@@ -153,6 +178,10 @@ export const rules = {
   'time-zone-gap': error<'time' | 'zone' | 'reason'>(
     ({ time, zone, reason }) => `${time} ${reason} in ${zone}, where the clocks change on that day.`,
     'Choose another time.',
+  ),
+  'time-outside': warning<'time' | 'start' | 'end'>(
+    ({ time, start, end }) => `${time} is outside the hours of the meeting, ${start} to ${end}.`,
+    'Correct the time, or "hours" in meeting.yaml.',
   ),
   'time-order': error<'start' | 'end'>(
     ({ start, end }) => `The item ends at ${end}, which is not after its start at ${start}.`,
@@ -226,6 +255,10 @@ export const rules = {
     ({ url, reason }) => `The link "${url}" leads nowhere: ${reason}.`,
     'Link to the file of a document as it lies in the folder, such as ../conversation-9/agenda.en.md#panel-1, or to https://…',
   ),
+  'link-language': warning<'there' | 'own'>(
+    ({ there, own }) => `This link leads to the version in ${there}, although there is one in ${own}.`,
+    ({ own }) => `Link to the file that ends in .${own}.md.`,
+  ),
   'engine-difference': warning<'here' | 'there'>(
     ({ here, there }) =>
       `This passage can be read in two ways: as ${here} and, by other programs, as ${there}.`,
@@ -267,7 +300,41 @@ export const rules = {
     ({ to, reason }) => `The new place "${to}" leads nowhere: ${reason}.`,
     'Write the folder of the meeting, a slash and the name of the document, such as conversation-9/agenda.',
   ),
+  // Words and letters
+  weekday: likelyError<'written' | 'weekday'>(
+    ({ written, weekday }) => `"${written}" cannot be: that day is a ${weekday}.`,
+    'Correct the day of the week or the date.',
+  ),
+  'text-language': likelyError<'found' | 'expected'>(
+    ({ found, expected }) => `The text is in ${found}, but the name of the file says ${expected}.`,
+    'Put the text into the file of its own language.',
+  ),
+  'drafting-mark': warning<'mark'>(
+    ({ mark }) => `"${mark}" looks like a mark left over from drafting.`,
+    'Write what is to stand here, or take the mark out.',
+  ),
+  'look-alike': warning<'word' | 'letters'>(
+    ({ word, letters }) => `"${word}" is not what it looks like: ${letters}.`,
+    'Type the word anew. Search does not find it, and a screen reader cannot read it.',
+  ),
+  'invisible-character': warning<'name'>(
+    ({ name }) => `An invisible character stands here: ${name}.`,
+    'Delete it, or type the passage anew.',
+  ),
+  'bidi-unpaired': error<'name' | 'reason'>(
+    ({ name, reason }) =>
+      `An invisible sign that turns the direction of writing stands here: ${name}; ${reason}.`,
+    'Delete it, or type the passage anew.',
+  ),
+  'official-name': warning<'found' | 'name'>(
+    ({ found, name }) => `"${found}" is not how names.yaml writes it: ${name}.`,
+    ({ name }) => `Write ${name}.`,
+  ),
   // Languages compared
+  untranslated: warning<'file'>(
+    ({ file }) => `This passage is the same as in ${file}: it is not translated.`,
+    'Translate it.',
+  ),
   'version-missing': warning<'document' | 'language' | 'file'>(
     ({ document, language }) => `${document} has no version in ${language}; the page will say so.`,
     ({ file }) => `Add ${file}.`,
@@ -294,19 +361,39 @@ export const rules = {
     ({ reason }) => reason,
     ({ mend }) => mend,
   ),
+  // Silencing
+  'silence-form': error<'reason'>(
+    ({ reason }) => reason,
+    'Write <!-- silence rule: reason --> on a line of its own before the passage, or "# silence rule: reason" before a field.',
+  ),
+  'silence-unused': warning<'rule'>(
+    ({ rule }) => `Nothing is left to silence here: ${rule} finds no fault.`,
+    'Take the line out.',
+  ),
 } as const;
 
 export type RuleId = keyof typeof rules;
+export const isRule = (id: string): id is RuleId => Object.hasOwn(rules, id);
 type FactsOf<Id extends RuleId> = Parameters<(typeof rules)[Id]['message']>[0];
 
-/** Takes down one fault: its rule, where it stands, what its message needs, and the other place if two disagree. */
-export type Report = <Id extends RuleId>(rule: Id, span: Span, facts: FactsOf<Id>, other?: Span) => void;
+/**
+ * Takes down one fault: its rule, where it stands, what its message needs, the other place if two disagree, and
+ * what should stand at its place if that is certain.
+ */
+export type Report = <Id extends RuleId>(
+  rule: Id,
+  span: Span,
+  facts: FactsOf<Id>,
+  other?: Span,
+  mend?: string,
+) => void;
 
 export function diagnose<Id extends RuleId>(
   id: Id,
   span: Span,
   facts: FactsOf<Id>,
   other?: Span,
+  mend?: string,
 ): Diagnostic {
   const { severity, message, hint } = rules[id] as Rule<string>;
   return {
@@ -316,6 +403,7 @@ export function diagnose<Id extends RuleId>(
     message: message(facts),
     hint: typeof hint === 'string' ? hint : hint(facts),
     ...(other && { other }),
+    ...(mend !== undefined && { mend }),
   };
 }
 

@@ -165,6 +165,24 @@ export const movedSchema = list(
     to: place,
   }),
 );
+/** One form of a name or several that are all right; the first is the one that is proposed. */
+const forms = z.union([text.transform((only) => [only]), list(text)], {
+  error: 'a name is expected, or a list of names',
+});
+const inSome = Object.fromEntries(languageTags.map((tag) => [tag, forms.optional()])) as Record<
+  Language,
+  z.ZodOptional<typeof forms>
+>;
+export const namesSchema = fields({
+  /** Official names, each in as many languages as it has one in. */
+  names: list(
+    fields({
+      ...inSome,
+      /** What is written by mistake where no other letters tell it: another word, a former name. */
+      wrong: fields(inSome).optional(),
+    }),
+  ),
+});
 
 const documentFields = {
   /** Title, in the language of the file. */

@@ -31,6 +31,7 @@ export interface Site {
   config: SiteConfig;
   meetings: Meeting[];
   moved: Moved[];
+  names: OfficialName[];
 }
 
 /** An entry of `content/moved.yaml`: a meeting (`conversation-9`), or a document (`conversation-9/agenda`). */
@@ -47,6 +48,12 @@ export interface FormerFile {
   /** Instant from which readers saw it, ISO 8601 in UTC. */
   published: string;
 }
+
+/** An entry of `content/names.yaml`: how something is called, in as many of the six languages as it has a name in. */
+export type OfficialName = Partial<Record<Language, string[]>> & {
+  /** What is written for it by mistake. */
+  wrong?: Partial<Record<Language, string[]>>;
+};
 
 /** `content/site.yaml`. */
 export interface SiteConfig {
@@ -110,6 +117,8 @@ export interface Deadline {
   /** ISO 8601 date; the deadline ends with that day in the meeting's zone. */
   date: string;
   title: Localized;
+  /** Where the date stands. */
+  dateSpan: Span;
 }
 
 export interface MeetingLink {

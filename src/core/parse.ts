@@ -10,6 +10,9 @@ import { deepest, difference, parseByReference, parseMarkdown, textOf, walk } fr
 import type { DocumentType, Footnote, InternalLink, SourceFile, Span, Version } from './model.ts';
 import { checkInnerLists, readText } from './numbering.ts';
 import { documentPath, documentPathOrNull, typeOf } from './paths.ts';
+import { proofs } from './proof/index.ts';
+import { proseOf } from './prose.ts';
+import { type Silence, silencesInYaml, takeSilences } from './silence.ts';
 import { createSource, type Source, startOf } from './source.ts';
 
 export interface ParseOptions {
@@ -22,6 +25,7 @@ export interface ParseOptions {
 export interface Parsed {
   version: Version;
   diagnostics: Diagnostic[];
+  silences: Silence[];
 }
 
 /** @param file whose path is that of a document: `meetings/<meeting>/<document>.<language>.md` */
@@ -30,14 +34,17 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
   const source = createSource(file.path, file.text);
   const { diagnostics, report } = reporter();
   const type = typeOf(document, revisesIn(file.text));
-  const { front, bodyText } = readFront(source, type, report);
+  const { front, bodyText, silences: ofFields } = readFront(source, type, report);
 
   if (bodyText.trim() === '') report('document-empty', startOf(file.path), {});
   const { root, cut } = parseMarkdown(bodyText);
   if (cut) report('nesting-depth', source.spanOf(cut), { limit: String(deepest) });
   else if (secondOpinion) compareEngines(source, root, bodyText, report);
+  const silences = [...ofFields, ...takeSilences(root, source, report)];
   const links = readLinks(root, source, base, language, report);
   sweep(root, source, report);
+  const copy = { source, prose: proseOf(source.text), language, isDraft: front.status === 'draft' };
+  for (const proof of proofs) proof(copy, report);
   const notes = readFootnotes(root, source, report);
   const render = createRenderer((reference) => notes.marks.get(reference) ?? null);
   const { blocks, closing } = splitClosing(root);
@@ -66,7 +73,7 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
     footnotes,
     links,
   };
-  return { version, diagnostics };
+  return { version, diagnostics, silences };
 }
 
 type Front = Pick<
@@ -83,22 +90,29 @@ type Front = Pick<
   | 'fields'
 >;
 
+interface FrontAndText {
+  front: Front;
+  bodyText: string;
+  silences: Silence[];
+}
+
 /** The front matter, and the text with blanks in its place so that every position stays true. */
-function readFront(source: Source, type: DocumentType, report: Report): { front: Front; bodyText: string } {
+function readFront(source: Source, type: DocumentType, report: Report): FrontAndText {
   const empty: Front = { title: '', status: 'final', corrections: [], fields: {} };
   const found = findFrontMatter(source.text);
   if (!found) {
     const bodyText = source.text.replace(meantAsFront, blank);
     // A file without text has another fault.
     if (bodyText.trim() !== '') report('frontmatter-missing', startOf(source.file), {});
-    return { front: empty, bodyText };
+    return { front: empty, bodyText, silences: [] };
   }
   const { start, end, bodyStart, closed } = found;
   if (!closed) report('frontmatter-open', source.span(bodyStart, bodyStart), {});
   const bodyText = blank(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart);
   const schema = type === 'circular' ? circularSchema : documentSchema;
   const read = readFields(source, schema, report, [start, end]);
-  if (!read) return { front: empty, bodyText };
+  const silences = silencesInYaml(source, start, end, report);
+  if (!read) return { front: empty, bodyText, silences };
   const places = Object.keys(read.fields).map((field) => [field, read.at(field)] as const);
   const corrections = read.fields.corrections.map((correction, index) => ({
     ...correction,
@@ -106,7 +120,7 @@ function readFront(source: Source, type: DocumentType, report: Report): { front:
   }));
   const front = { ...read.fields, corrections, fields: Object.fromEntries(places) };
   checkReason(front, report);
-  return { front, bodyText };
+  return { front, bodyText, silences };
 }
 
 /** Of which type a text is must be known before its fields are. */

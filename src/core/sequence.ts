@@ -13,7 +13,7 @@ import {
   type Slot,
 } from './history.ts';
 import { type Language, languageTags } from './languages.ts';
-import type { Deadline, Meeting, Version } from './model.ts';
+import type { Meeting, Deadline as PlacedDeadline, Version } from './model.ts';
 
 // ---- Items of an agenda -------------------------------------------------------------------------------
 
@@ -132,6 +132,9 @@ export const meetingSequence = (history: History, meeting: Meeting): number =>
   revisionsOf(history, meetingFile(meeting)).filter(({ changes }) =>
     changes.some((change) => change.type === 'field' && dateFields.has(change.field)),
   ).length;
+
+/** Former ones stand in no file. */
+type Deadline = Omit<PlacedDeadline, 'dateSpan'>;
 
 /** A deadline with its past. */
 export interface DeadlineRecord {

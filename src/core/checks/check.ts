@@ -2,6 +2,8 @@
 import type { Report } from '../diagnostic.ts';
 import type { Language } from '../languages.ts';
 import type { Agenda, AgendaItem, Day, Document, Meeting, Site, Version } from '../model.ts';
+import { proseOf } from '../prose.ts';
+import { createSource, type Source } from '../source.ts';
 
 /** @param now instant of the publication, in milliseconds since 1970 */
 export type Check = (site: Site, report: Report, now: number) => void;
@@ -31,3 +33,17 @@ export const itemsOf = (agenda: Agenda): { day: Day; item: AgendaItem }[] =>
 /** The language whose version wins where as many say one thing as the other. */
 export const byWeight = (preferred: Language) => (a: Version, b: Version) =>
   Number(b.language === preferred) - Number(a.language === preferred);
+
+/** The days of a meeting whose `meeting.yaml` cannot be read: nothing is said about them. */
+export const unknownDays = { start: '0000-01-01', end: '9999-12-31' };
+export const isDated = ({ start }: Meeting): boolean => start !== unknownDays.start;
+
+const proofs = new WeakMap<Version, { source: Source; prose: string }>();
+
+/** The words of a version where they stand in its file. */
+export function proofOf(version: Version): { source: Source; prose: string } {
+  const { file, source: text } = version;
+  const proof = proofs.get(version) ?? { source: createSource(file, text), prose: proseOf(text) };
+  proofs.set(version, proof);
+  return proof;
+}

@@ -34,8 +34,8 @@ harmless('links to parts of every sort, and to the web', {
     'Continuation.',
     [
       '[a](agenda.fr.md)',
-      '[b](agenda.en.md#panel-1)',
-      '[c](../session/note.es.md#aims)',
+      '[b](agenda.fr.md#panel-1)',
+      '[c](../session/note.fr.md#aims)',
       '[d](#p3)',
       '[e](#fn-1)',
       '[f](https://example.org/a?b#c)',

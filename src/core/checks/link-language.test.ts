@@ -1,0 +1,14 @@
+import { harmless, planted } from '../../../tests/planted.ts';
+
+planted('warning link-language', 'This link leads to the version in en, although there is one in fr.', {
+  'note.fr.md': ['Continuation.', 'See ⟦[this](agenda.en.md#panel-1)⟧.'],
+});
+
+planted('warning link-language', 'This link leads to the version in fr, although there is one in ar.', {
+  'note.ar.md': ['Continuation.', 'See ⟦[this](circular.fr.md)⟧.'],
+});
+
+harmless('a link to the only version that is published', {
+  'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
+  'circular.fr.md': ['[paragraph 3](note.fr.md#p3)', '[paragraph 3](note.en.md#p3)'],
+});

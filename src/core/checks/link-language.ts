@@ -1,0 +1,20 @@
+import { anchorsOf } from '../anchors.ts';
+import { documentPath } from '../paths.ts';
+import { type Check, versionsOf } from './check.ts';
+
+/** A link leads to the reader's own language where it can. */
+export const linkLanguage: Check = (site, report) => {
+  const published = new Map(
+    [...versionsOf(site)]
+      .filter(({ status }) => status !== 'draft')
+      .map((version) => [version.file, version]),
+  );
+  for (const { language, links } of versionsOf(site)) {
+    for (const { file, fragment, span } of links) {
+      const { language: there } = documentPath(file);
+      const own = published.get(file.replace(/\.[a-z]+\.md$/, `.${language}.md`));
+      if (there === language || !own || !published.has(file)) continue;
+      if (!fragment || anchorsOf(own).has(fragment)) report('link-language', span, { there, own: language });
+    }
+  }
+};

@@ -1,0 +1,165 @@
+import { distance } from 'fastest-levenshtein';
+import type { Report } from '../diagnostic.ts';
+import type { Language } from '../languages.ts';
+import type { OfficialName, Version } from '../model.ts';
+import { type Check, proofOf, versionsOf } from './check.ts';
+
+/** A name is written as `names.yaml` has it: neither in other letters nor with a slip. */
+export const officialName: Check = (site, report) => {
+  const indexes = new Map<Language, Index>();
+  for (const version of site.names.length > 0 ? versionsOf(site) : []) {
+    const index = indexes.get(version.language) ?? indexOf(site.names, version.language);
+    indexes.set(version.language, index);
+    lookThrough(version, index, report);
+  }
+};
+
+interface Form {
+  text: string;
+  /** Its words, folded. */
+  words: string[];
+  /** Ways to write the same name that are right as well. */
+  right: readonly string[];
+  isWrong: boolean;
+}
+
+/** The forms of a language by each of their words, so that a text is gone through once. */
+interface Index {
+  byWord: ReadonlyMap<string, readonly { form: Form; at: number }[]>;
+  /** Chinese has no words to go by. */
+  plain: readonly Form[];
+}
+
+function indexOf(names: readonly OfficialName[], language: Language): Index {
+  const forms = names.flatMap(({ [language]: right = [], wrong }): Form[] => {
+    const formOf = (text: string, isWrong: boolean): Form => ({
+      text,
+      words: wordsIn(text).map(({ word }) => word),
+      right,
+      isWrong,
+    });
+    return [
+      ...right.map((text) => formOf(text, false)),
+      ...(wrong?.[language] ?? []).map((text) => formOf(text, true)),
+    ];
+  });
+  const byWord = new Map<string, { form: Form; at: number }[]>();
+  for (const form of forms) {
+    for (const [at, word] of form.words.entries())
+      byWord.set(word, [...(byWord.get(word) ?? []), { form, at }]);
+  }
+  return { byWord, plain: language === 'zh' ? forms.filter(({ isWrong }) => isWrong) : [] };
+}
+
+interface Word {
+  word: string;
+  start: number;
+  end: number;
+}
+
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ index, 0: word }) => ({
+    word: fold(word),
+    start: index,
+    end: index + word.length,
+  }));
+
+const fold = (word: string): string => {
+  const small = word.toLowerCase();
+  // Most words have no accents.
+  return /^[a-z\d]*$/.test(small) ? small : small.normalize('NFKD').replace(/\p{M}/gu, '');
+};
+
+function lookThrough(version: Version, { byWord, plain }: Index, report: Report): void {
+  const { source, prose } = proofOf(version);
+  const found = [...inWords(prose, byWord, version.language), ...inSigns(prose, plain)];
+  let end = 0;
+  // The longest name that begins at a place is the one that is meant.
+  for (const each of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (each.start < end) continue;
+    end = each.end;
+    const { name, mend } = each;
+    const facts = { found: prose.slice(each.start, each.end), name: name ?? '' };
+    if (name !== null) report('official-name', source.span(each.start, each.end), facts, undefined, mend);
+  }
+}
+
+/** A name in the text; `name` is how it should be written, `null` where it is written so. */
+interface Found {
+  start: number;
+  end: number;
+  name: string | null;
+  mend?: string;
+}
+
+function* inSigns(prose: string, forms: readonly Form[]): Generator<Found> {
+  for (const { text, right } of forms) {
+    for (let at = prose.indexOf(text); at !== -1; at = prose.indexOf(text, at + text.length))
+      yield { start: at, end: at + text.length, name: right[0] ?? '' };
+  }
+}
+
+function* inWords(prose: string, byWord: Index['byWord'], language: Language): Generator<Found> {
+  const words = wordsIn(prose);
+  const seen = new Set<string>();
+  for (const [index, { word }] of words.entries()) {
+    for (const { form, at } of byWord.get(word) ?? []) {
+      const first = words[index - at];
+      const last = words[index - at + form.words.length - 1];
+      const key = `${index - at} ${form.text}`;
+      if (!first || !last || seen.has(key)) continue;
+      seen.add(key);
+      const here = words.slice(index - at, index - at + form.words.length);
+      const judged = judge(prose, here, form, language);
+      if (judged) yield { start: first.start, end: last.end, ...judged };
+    }
+  }
+}
+
+const between = /^[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*$|^[’'‘ʼ]$|^[ \t]?[-‐‑–—/][ \t]?$/;
+
+/** What is to be said of words that may be a name; `null` where they are none. */
+function judge(
+  prose: string,
+  here: Word[],
+  form: Form,
+  language: Language,
+): Omit<Found, 'start' | 'end'> | null {
+  const gaps = here.slice(1).map(({ start }, index) => prose.slice(here[index]?.end, start));
+  if (!gaps.every((gap) => between.test(gap))) return null;
+  const written = plainOf(prose.slice(here[0]?.start, here.at(-1)?.end));
+  const slips = here.filter(({ word }, index) => word !== form.words[index]);
+  if (slips.length === 0) {
+    // With or without the signs of vowels.
+    if (language === 'ar' && !form.isWrong) return { name: null };
+    if (form.isWrong) return written === plainOf(form.text) ? { name: form.right[0] ?? '' } : null;
+    if (form.right.some((text) => plainOf(text) === written) || isHeading(written)) return { name: null };
+    // Small letters may be another word: “who” is not WHO.
+    if (here.length === 1 && written.length < 4 && written === written.toLowerCase()) return null;
+    return { name: form.text, mend: form.text };
+  }
+  return !form.isWrong && inflectsLittle.includes(language) && isSlip(here, form)
+    ? { name: form.text }
+    : null;
+}
+
+/** Elsewhere another ending is mostly another case of the same name. */
+const inflectsLittle: readonly Language[] = ['en', 'fr', 'es'];
+
+/** One word of a long name differs by a letter or two. */
+function isSlip(here: Word[], { words }: Form): boolean {
+  const long = words.filter((word) => word.length > 3);
+  const differing = here.flatMap(({ word }, index) =>
+    word === words[index] ? [] : [[word, words[index] ?? '']],
+  );
+  const [[found = '', right = ''] = []] = differing;
+  return (
+    long.length >= 3 &&
+    differing.length === 1 &&
+    Math.min(found.length, right.length) > 3 &&
+    distance(found, right) <= (right.length > 8 ? 2 : 1)
+  );
+}
+
+const plainOf = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').replace(/[’‘ʼ]/g, "'");
+const isHeading = (text: string): boolean => text.length > 4 && text === text.toUpperCase();

@@ -1,0 +1,13 @@
+import { agendasOf, type Check, itemsOf } from './check.ts';
+
+/** Items lie within the meeting's hours. A reception may not: people can tell. */
+export const timeOutside: Check = (site, report) => {
+  for (const { meeting, agenda } of agendasOf(site)) {
+    const { hours } = meeting;
+    if (!hours || hours.start >= hours.end) continue;
+    for (const { item } of itemsOf(agenda)) {
+      const time = [item.start, item.end].find((each) => each && (each < hours.start || each > hours.end));
+      if (time) report('time-outside', item.timeSpan, { time, ...hours });
+    }
+  }
+};

@@ -1,0 +1,45 @@
+/** What of a text is words for readers: the rest is blotted out, so that every position stays true. */
+import { findFrontMatter } from './frontmatter.ts';
+
+/** Stands for each sign that is no word for readers. It is neither a blank nor a letter. */
+export const blot = '\ufffc';
+
+const readFields = /^(?:title|description):(?=\s)/;
+const notWords = new RegExp(
+  [
+    // Blocks of code, comments, words of code
+    String.raw`^ {0,3}(\`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\1[\`~]*[ \t]*$|(?![^]))`,
+    '<!--[^]*?(?:-->|(?![^]))',
+    String.raw`(?<!\`)(\`+)(?!\`)(?:[^\n]|\n(?![ \t]*\n)){0,2000}?[^\`]\2(?!\`)`,
+    // Where links lead, marks of footnotes
+    String.raw`(?<=\])\((?:<[^>\n]*>|[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)`,
+    String.raw`^ {0,3}\[[^\]\n]+\]:\s*\S+`,
+    String.raw`\[\^[^\]\s]+\]:?`,
+    String.raw`<[a-z][a-z0-9+.-]*:[^>\s]*>|<[^>\s@]+@[^>\s]+>`,
+    String.raw`\b(?:https?:\/\/|www\.)[\x21-\x7e]+`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  ].join('|'),
+  'gm',
+);
+
+/** The same text, in which only titles, descriptions and the words of the body are left. Lines stay lines. */
+export function proseOf(text: string): string {
+  const front = findFrontMatter(text);
+  const bodyStart = front?.bodyStart ?? 0;
+  return wordsOfFields(text.slice(0, bodyStart)) + text.slice(bodyStart).replace(notWords, blotted);
+}
+
+const blotted = (text: string): string => text.replace(/[^\n]/g, blot);
+
+/** A value may go on in lines that are indented. */
+function wordsOfFields(front: string): string {
+  let isRead = false;
+  return front
+    .split('\n')
+    .map((line) => {
+      const field = readFields.exec(line)?.[0];
+      if (/^\S/.test(line)) isRead = field !== undefined;
+      return isRead ? blotted(field ?? '') + line.slice(field?.length ?? 0) : blotted(line);
+    })
+    .join('\n');
+}
