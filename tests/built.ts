@@ -22,8 +22,10 @@ export const pagesOf = (site: BuiltSite): Page[] =>
     .sort()
     .map((file) => readPage(site, file.split(sep).join('/')));
 
-function readPage(site: BuiltSite, file: string): Page {
-  const source = readFileSync(join(site.dist, file), 'utf8');
+const readPage = (site: BuiltSite, file: string): Page =>
+  pageOf(file, readFileSync(join(site.dist, file), 'utf8'));
+
+export function pageOf(file: string, source: string): Page {
   const step = file.split('/')[0] ?? '';
   return {
     address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,

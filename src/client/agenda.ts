@@ -13,7 +13,7 @@ import { createZone } from './agenda/zone.ts';
 const tools = document.querySelector<HTMLElement>('.tools');
 const clock = document.querySelector('.clock');
 
-if (tools && clock) {
+async function start(tools: HTMLElement, clock: Element): Promise<void> {
   const { base = '/', meeting = '', my = '', words: address = '' } = tools.dataset;
   const [words] = await Promise.all([loadWords(address), loadSheet(sheet)]);
   const store = createStore(base);
@@ -30,3 +30,5 @@ if (tools && clock) {
   createPanels();
   createPrint(words);
 }
+
+if (tools && clock) void start(tools, clock);

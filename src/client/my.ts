@@ -1,6 +1,6 @@
 /** The reader's own agenda across meetings, from what is kept in this browser. */
 
-import { isLanguage } from '../core/languages.ts';
+import { isLanguage, type Language } from '../core/languages.ts';
 import sheet from '../styles/agenda-tools.css?url';
 import { button, element, icons, loadSheet, tool } from './agenda/dom.ts';
 import { everyMinute } from './agenda/minute.ts';
@@ -19,7 +19,7 @@ import { offer, offeredKeys } from './my/offer.ts';
 const place = document.getElementById('page_my');
 const { lang } = document.documentElement;
 
-if (place && isLanguage(lang)) {
+async function start(place: HTMLElement, lang: Language): Promise<void> {
   const { base = '/', words: address = '', meetings = '{}' } = place.dataset;
   const known: Known = JSON.parse(meetings);
   const [words] = await Promise.all([loadWords(address), loadSheet(sheet)]);
@@ -95,3 +95,5 @@ if (place && isLanguage(lang)) {
   await show();
   everyMinute((now) => markCurrent(now, words.agenda.clock.on));
 }
+
+if (place && isLanguage(lang)) void start(place, lang);

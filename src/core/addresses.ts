@@ -36,6 +36,8 @@ export const addresses = {
   /** The documents of a meeting as a book (EPUB). */
   book: (language: Language, meeting: string) =>
     `/${language}/meetings/${meeting}/${meeting}.${language}.epub`,
+  /** The meeting as a folder that opens without a server (ZIP). */
+  zip: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/${meeting}.${language}.zip`,
   feed: (language: Language) => `/${language}/feed.xml`,
   manifest: (language: Language) => `/${language}/manifest.webmanifest`,
   sitemap: () => '/sitemap.xml',

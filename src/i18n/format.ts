@@ -136,3 +136,13 @@ export function languageNames(language: Language, named: readonly Language[]): s
 /** With a capital at the beginning, for headings and labels. */
 export const capitalized = (language: Language, text: string): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+/** `173 kB`. */
+export const fileSize = (language: Language, bytes: number): string =>
+  withCommonBlanks(
+    new Intl.NumberFormat(locales[language], {
+      style: 'unit',
+      unit: bytes >= 1_000_000 ? 'megabyte' : 'kilobyte',
+      maximumFractionDigits: bytes >= 1_000_000 ? 1 : 0,
+    }).format(bytes >= 1_000_000 ? bytes / 1_000_000 : Math.ceil(bytes / 1000)),
+  );

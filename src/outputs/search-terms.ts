@@ -3,10 +3,10 @@
  * text that stand behind the terms, one for each. From the pieces come excerpts and the list of words.
  */
 import type { Html } from '../core/model.ts';
-import type { ListedWord } from '../core/search/bundle.ts';
+import { type ListedWord, symbolMark } from '../core/search/bundle.ts';
 import { isHan, type Piece, Pieces, partStart, symbolEnd, type Word } from '../core/search/prepare.ts';
 import type { LanguageRules } from '../core/search/rules.ts';
-import { type SearchPage, symbolMark } from './search.ts';
+import type { SearchPage } from './search.ts';
 
 export interface IndexedPage {
   content: Html;

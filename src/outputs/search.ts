@@ -21,7 +21,7 @@ import type {
   Site,
   Version,
 } from '../core/model.ts';
-import { titleId } from '../core/search/bundle.ts';
+import { symbolMark, titleId } from '../core/search/bundle.ts';
 import { dateRange, fullDate, longDate } from '../i18n/format.ts';
 import { markOf } from '../i18n/states.ts';
 import { translator } from '../i18n/t.ts';
@@ -167,9 +167,6 @@ const heading = (level: number, id: string, html: Html): Html =>
 
 /** Numbers in headings, symbols and dates are found, and come after the same words in any text. */
 const faint = 'data-pagefind-weight="0.1"';
-
-/** The symbol of the document itself, as against one that its text names. */
-export const symbolMark = 'data-pagefind-meta="symbol"';
 
 /**
  * The marks of footnotes are no words of the text, and would stick to the one before. Attributes are not searched;

@@ -15,6 +15,7 @@ import { startStage } from './progress.ts';
 import { searchMiddleware, writeSearch } from './search.ts';
 import type { Settings } from './settings.ts';
 import { currentSite, hasCurrentSite } from './site.ts';
+import { writeZips } from './zip.ts';
 
 type DevServer = Parameters<
   Extract<NonNullable<AstroIntegration['hooks']['astro:server:setup']>, (...args: never) => unknown>
@@ -57,6 +58,8 @@ export function rostrum(settings: Settings): AstroIntegration {
         });
         const kept = reports.filter(({ cached }) => cached).length;
         stage.done(`${reports.length} languages, ${kept} unchanged`);
+        const packing = startStage('Meetings to take along');
+        packing.done(String(await writeZips(currentSite(), dist, settings.root)));
         // The last of all: it lists what the others wrote.
         const listing = startStage('Reading offline');
         listing.done(String(await writeOffline({ site: currentSite().site, dist, root: settings.root })));

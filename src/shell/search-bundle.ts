@@ -9,10 +9,9 @@
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { listOf, type PagesTable, wordLine } from '../core/search/bundle.ts';
 import type { Piece } from '../core/search/prepare.ts';
 import type { SearchPage } from '../outputs/search.ts';
-import { wordList } from '../outputs/search-terms.ts';
+import { pagesTable, wordFiles } from '../outputs/search-tables.ts';
 
 /** Path within the bundle, with `/` -> bytes. */
 export type Bundle = Map<string, Uint8Array>;
@@ -82,29 +81,4 @@ function shown(fragment: PagefindFragment, page: SearchPage, pieces: readonly Pi
       return { element, id, text: title.join('').trim(), location, length };
     }),
   };
-}
-
-function pagesTable(ids: ReadonlyMap<string, SearchPage>, words: string[]): PagesTable {
-  const meetings = [...new Set([...ids.values()].map(({ facts }) => facts.meeting))].sort();
-  const types = [...new Set([...ids.values()].map(({ facts }) => facts.type))].sort();
-  const pages = [...ids].map(([id, { facts }]): PagesTable['pages'][number] => [
-    id,
-    meetings.indexOf(facts.meeting),
-    types.indexOf(facts.type),
-    facts.date,
-    facts.document,
-  ]);
-  return { meetings, types, words, pages: pages.sort(([a], [b]) => (a < b ? -1 : 1)) };
-}
-
-function wordFiles(pages: readonly (readonly Piece[])[]): Map<string, string> {
-  const files = new Map<string, string[]>();
-  // A plural may begin otherwise than its singular, in Arabic: it is looked for by both.
-  for (const word of wordList(pages))
-    for (const name of new Set([listOf(word.fold), listOf(word.stem)])) {
-      const lines = files.get(name) ?? [];
-      files.set(name, lines);
-      lines.push(wordLine(word));
-    }
-  return new Map([...files].map(([name, lines]) => [name, lines.join('\n')]));
 }

@@ -1,4 +1,5 @@
 /** Under the options of an item: its address to copy, and to share where the device can. */
+import { publicAddress } from '../public.ts';
 import { button, element, titleOf } from './dom.ts';
 import type { Words } from './words.ts';
 
@@ -9,7 +10,7 @@ export function createOptions({ agenda: { item: words } }: Words, say: (text: st
     if (!(target instanceof HTMLDetailsElement) || !target.matches('.options') || opened.has(target)) return;
     opened.add(target);
     const item = target.parentElement;
-    const url = `${location.origin}${location.pathname}#${item?.id}`;
+    const url = `${publicAddress()}#${item?.id}`;
     const add = (made: Node) => target.querySelector('ul')?.append(element('li', {}, made));
     // There is no clipboard where the connection is not secure.
     if ('clipboard' in navigator) add(copyButton(url, words.copy, words.copied, say));

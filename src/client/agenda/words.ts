@@ -1,11 +1,12 @@
 /** The sentences that scripts say, loaded by them: the first bytes of a page are for its text. */
 import type en from '../../i18n/en.json';
+import { readText } from '../read.ts';
 
 /** As they stand in `src/i18n`; `{{…}}` is filled in here. */
 export type Words = Pick<typeof en, 'colon' | 'agenda' | 'my' | 'offline'>;
 
-/** @throws TypeError where they cannot be loaded */
-export const loadWords = async (address: string): Promise<Words> => (await fetch(address)).json();
+/** @throws Error where they cannot be loaded */
+export const loadWords = async (address: string): Promise<Words> => JSON.parse(await readText(address));
 
 export const fill = (sentence: string, blanks: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => blanks[name] ?? whole);

@@ -4,6 +4,8 @@ import { button, element } from '../agenda/dom.ts';
 import { copyButton } from '../agenda/options.ts';
 import { fragmentOf } from '../agenda/stars.ts';
 import type { Words } from '../agenda/words.ts';
+import { publicAddress } from '../public.ts';
+import { readText } from '../read.ts';
 import { mergeCalendars } from './calendar.ts';
 import type { MyItem } from './meetings.ts';
 
@@ -17,7 +19,7 @@ export function carry(
   base: string,
   say: Say,
 ): HTMLElement {
-  const url = `${location.origin}${location.pathname}#${fragmentOf(keys)}`;
+  const url = `${publicAddress()}#${fragmentOf(keys)}`;
   const field = element('input', { readonly: '', value: url });
   field.addEventListener('focus', () => field.select());
   const row = element('p', { class: 'row' });
@@ -66,8 +68,5 @@ async function download(items: readonly MyItem[], words: Words['my'], base: stri
   }
 }
 
-async function calendarOf({ language, meeting, item }: MyItem, base: string): Promise<string> {
-  const answer = await fetch(below(base, addresses.itemCalendar(language, meeting, item.id)));
-  if (!answer.ok) throw new Error(answer.statusText);
-  return answer.text();
-}
+const calendarOf = ({ language, meeting, item }: MyItem, base: string): Promise<string> =>
+  readText(below(base, addresses.itemCalendar(language, meeting, item.id)));

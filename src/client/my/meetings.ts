@@ -2,6 +2,7 @@
 import { addresses, below } from '../../core/addresses.ts';
 import type { Language } from '../../core/languages.ts';
 import type { AgendaJson, AgendaJsonItem } from '../../outputs/agenda-json.ts';
+import { readText } from '../read.ts';
 
 /** What the page knows of a meeting that has an agenda. */
 export interface MyMeeting {
@@ -64,9 +65,8 @@ export async function loadItems(
 }
 
 async function itemsOf(meeting: string, language: Language, base: string): Promise<Map<string, MyItem>> {
-  const answer = await fetch(below(base, addresses.agendaJson(language, meeting)));
-  if (!answer.ok) throw new Error(answer.statusText);
-  const { timeZone, days } = (await answer.json()) as AgendaJson;
+  const text = await readText(below(base, addresses.agendaJson(language, meeting)));
+  const { timeZone, days }: AgendaJson = JSON.parse(text);
   return new Map(
     days.flatMap(({ date, items }) =>
       items.map((item): [string, MyItem] => {

@@ -42,3 +42,6 @@ export type Glossary = Partial<Record<Language, string>>[];
 
 /** Id of the heading of a page in the index. No part of a document can have it. */
 export const titleId = '-title';
+
+/** The symbol of the document itself, as against one that its text names. */
+export const symbolMark = 'data-pagefind-meta="symbol"';

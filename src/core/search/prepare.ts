@@ -25,7 +25,7 @@ export interface Word {
 }
 
 /** Letters to Pagefind and to `Intl.Segmenter`, and to no reader: these stand in no word. */
-const closing = 'ǀ';
+export const closing = 'ǀ';
 /** A term of its own before each heading: the last word of a part and the first of the next are no phrase. */
 export const partStart = 'ǃ';
 /** A term of its own behind the symbol of a document: “2/24” is to find “…/2/24” before “…/2/24/INF/2”. */

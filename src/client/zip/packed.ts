@@ -1,0 +1,12 @@
+/** In a ZIP nothing is packed but the whole, and the tables of a search bundle are made when they are asked for. */
+import { bundleAt } from './bundle.ts';
+import { readText } from './read.ts';
+
+export async function readPacked(address: string): Promise<string> {
+  // One for all languages.
+  if (address.endsWith('/glossary.packed'))
+    return readText(address.replace(/[^/]+\/search\/[^/]+$/, 'glossary.json'));
+  const text = (await bundleAt(address)).files.get(address);
+  if (text === undefined) throw new Error(`${address} is not in this folder`);
+  return text;
+}

@@ -1,0 +1,13 @@
+/**
+ * All that runs in the pages of a ZIP, as one classic script. It is the site's own, with other ways to read files,
+ * to find terms and to write addresses (`shell/zip-scripts.ts`).
+ */
+import '../agenda.ts';
+import '../clock.ts';
+import '../language.ts';
+import '../my.ts';
+import '../quick.ts';
+import '../visits.ts';
+
+// It cannot do without its form.
+if (document.getElementById('search')) void import('../search.ts');

@@ -1,0 +1,172 @@
+/**
+ * A meeting as a folder of files that opens by a double click. It holds the meeting in all languages, each with its
+ * search, so that the switch of languages works without a network too; the ZIP of a language begins in that one.
+ * Nothing but the first page differs between them.
+ */
+import { below, addresses as online } from '../../core/addresses.ts';
+import type { History } from '../../core/history.ts';
+import { type Language, languageTags } from '../../core/languages.ts';
+import type { Meeting, Site } from '../../core/model.ts';
+import { meetingModified } from '../../core/sequence.ts';
+import { dateIn, longDate } from '../../i18n/format.ts';
+import { translator } from '../../i18n/t.ts';
+import { addresses } from './addresses.ts';
+import { agendaTexts, dataScript, glossaryTexts, searchTexts } from './data.ts';
+import { zipPage } from './page.ts';
+
+export interface ZipFile {
+  path: string;
+  text: string;
+}
+
+export interface ZipSource {
+  site: Site;
+  history: History;
+  /** Base path of the site. */
+  base: string;
+  /** A file of the built site, by its address; `null` where there is none. */
+  textOf: (address: string) => string | null;
+  /** What stands beside the data: scripts, and the styles that they load. */
+  scripts: readonly ZipFile[];
+}
+
+export interface MeetingFiles {
+  /** Files of all languages. */
+  files: ZipFile[];
+  /** The page on which the ZIP of each language begins. */
+  first: Record<Language, ZipFile>;
+}
+
+interface PlacedPage {
+  language: Language;
+  address: string;
+  /** In the folder of the meeting. */
+  place: string;
+  /** Addresses of its scripts in that folder. */
+  scripts: string[];
+}
+
+/** Seen from the first page, and from all others. */
+const bases = (meeting: Meeting) => ({ first: `./${meeting.id}/`, others: `../../${meeting.id}/` });
+
+export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles {
+  const { textOf, scripts } = source;
+  const pages = languageTags.flatMap((language) => pagesOf(meeting, language));
+  const styles = stylesOf(source, pages);
+  const { first, others } = bases(meeting);
+  const copied = [
+    ...styles.map((name): [string, string] => [`/_astro/${name}`, `/assets/${name}`]),
+    ...languageTags.flatMap((language): [string, string][] => [
+      [online.agendaCalendar(language, meeting.id), addresses.agendaCalendar(language)],
+      [online.deadlinesCalendar(language, meeting.id), addresses.deadlinesCalendar(language)],
+    ]),
+    ['/icon.svg', addresses.icon()] as [string, string],
+  ].flatMap(([address, place]) => {
+    const text = textOf(address);
+    return text === null ? [] : [{ address, place, text }];
+  });
+  const places = [
+    ...pages,
+    ...copied,
+    ...languageTags.flatMap((language) => [
+      { address: online.home(language), place: addresses.meeting(language) },
+      { address: online.words(language), place: addresses.words(language) },
+    ]),
+  ];
+  const write = writerOf(source, meeting, places);
+  const own = [
+    ...pages.map((page) => ({ path: page.place.slice(1), text: write(page, others) })),
+    ...copied.map(({ place, text }) => ({ path: place.slice(1), text })),
+    ...dataOf(source, meeting, others),
+    ...scripts.map(({ path, text }) => ({ path: `assets/${path}`, text })),
+  ];
+  const firstPages = pages
+    .filter(({ language, place }) => place === addresses.meeting(language))
+    .map((page) => [page.language, { path: 'index.html', text: write(page, first) }]);
+  return {
+    files: own.map(({ path, text }) => ({ path: `${meeting.id}/${path}`, text })),
+    first: Object.fromEntries(firstPages),
+  };
+}
+
+function pagesOf(meeting: Meeting, language: Language): PlacedPage[] {
+  const agendas = languageTags.map(addresses.agendaData);
+  const indexes = languageTags.map(addresses.searchData);
+  const page = (address: string, place: string, scripts: string[] = []): PlacedPage => ({
+    language,
+    address,
+    place,
+    scripts: [...scripts, addresses.script()],
+  });
+  const hasAgenda = meeting.documents.some(({ type }) => type === 'agenda');
+  return [
+    page(online.meeting(language, meeting.id), addresses.meeting(language)),
+    ...meeting.documents.map(({ name, type }) =>
+      page(
+        online.document(language, meeting.id, name),
+        addresses.document(language, meeting.id, name),
+        type === 'agenda' ? [addresses.agendaData(language)] : [],
+      ),
+    ),
+    page(online.search(language), addresses.search(language), [addresses.glossaryData(), ...indexes]),
+    ...(hasAgenda ? [page(online.my(language), addresses.my(language), agendas)] : []),
+  ];
+}
+
+function writerOf(
+  { site, history, base, textOf }: ZipSource,
+  meeting: Meeting,
+  places: readonly { address: string; place: string }[],
+): (page: PlacedPage, base: string) => string {
+  const seenFrom = (zipBase: string) =>
+    new Map(places.map(({ address, place }) => [below(base, address), below(zipBase, place)]));
+  const { first, others } = bases(meeting);
+  const seen = new Map([first, others].map((each) => [each, seenFrom(each)]));
+  const stamps = new Map(
+    languageTags.map((language) => {
+      const modified = meetingModified(history, meeting, language);
+      const date = modified && longDate(language, dateIn(modified, 'UTC'));
+      return [language, date ? translator(language)('changes.last', { date }) : null];
+    }),
+  );
+  return (page, zipBase) => {
+    const html = textOf(page.address);
+    if (html === null) throw new Error(`${page.address} is not in the built site`);
+    return zipPage({
+      html,
+      href: below(base, page.address),
+      url: site.config.url,
+      places: seen.get(zipBase) ?? new Map(),
+      base: zipBase,
+      scripts: page.scripts.map((script) => below(zipBase, script)),
+      meeting: meeting.id,
+      stamp: stamps.get(page.language) ?? null,
+    });
+  };
+}
+
+/** Names of the style sheets of the pages. */
+function stylesOf({ base, textOf }: ZipSource, pages: readonly PlacedPage[]): string[] {
+  const prefix = `href="${below(base, '/_astro/')}`;
+  const names = pages.flatMap(({ address }) =>
+    (textOf(address) ?? '')
+      .split(prefix)
+      .slice(1)
+      .map((rest) => rest.slice(0, rest.indexOf('"'))),
+  );
+  return [...new Set(names)].filter((name) => name.endsWith('.css')).sort();
+}
+
+const dataOf = ({ site, textOf }: ZipSource, meeting: Meeting, base: string): ZipFile[] => [
+  { path: addresses.glossaryData().slice(1), text: dataScript(glossaryTexts(site, meeting, base)) },
+  ...languageTags.flatMap((language) => [
+    {
+      path: addresses.agendaData(language).slice(1),
+      text: dataScript(agendaTexts(meeting, language, base, textOf)),
+    },
+    {
+      path: addresses.searchData(language).slice(1),
+      text: dataScript(searchTexts(site, meeting, language, base)),
+    },
+  ]),
+];

@@ -1,0 +1,193 @@
+/** The ZIP of a meeting, unpacked and opened by a double click: without a server, without a network. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect } from 'vitest';
+import { directionOf, type Language, languageTags } from '../../src/core/languages.ts';
+import { siteUrl } from '../run.ts';
+import { whole } from '../sites.ts';
+import { unpackedAt } from '../zips.ts';
+import { phone, test, type Visit } from './browser.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'rostrum-zip-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Addresses of the folders, each unpacked once. */
+const unpacked = new Map<string, Promise<string>>();
+
+function unpack(meeting: string, language: Language): Promise<string> {
+  // A folder of a reader's own may have any name.
+  const name = `${meeting} ${language} é #1`;
+  const address = unpacked.get(name) ?? write(join(folder, name), unpackedAt(whole, meeting, language));
+  unpacked.set(name, address);
+  return address;
+}
+
+async function write(place: string, files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(place, path)), { recursive: true });
+    await writeFile(join(place, path), bytes);
+  }
+  return pathToFileURL(place).href;
+}
+
+/** Opens a page of a ZIP with the network away. The fixture fails where anything else than a file is asked for. */
+async function open(
+  visit: Visit,
+  [meeting, language]: [string, Language],
+  path = 'index.html',
+  options = {},
+) {
+  const address = `${await unpack(meeting, language)}/${path}`;
+  return visit(address, { offline: true, ...options });
+}
+
+const targetOf = async (page: Page, selector = '#results > li a'): Promise<string> => {
+  const href = await page.locator(selector).first().getAttribute('href');
+  return href ?? '';
+};
+
+/** Queries that the words of the agenda answer: a word, a form of it, two words, a slip, a phrase, a beginning. */
+const queries: Record<Language, string[]> = {
+  ar: ['المشابك', 'والمشابك', 'بيانات التدريب', 'مبدع', 'والبيانات', 'الذكاء الاصطناعي'],
+  zh: ['突触', '训练数据', '訓練數據', '“人工智能”', '神经科学', '训炼数据'],
+  en: ['synapses', 'synapse', 'training data', 'sinapses', '"training data"', 'neuro', 'lunch'],
+  fr: ['synapses', 'synapse', 'l’apprentissage', 'donnees d entrainement', '"points de vue"', 'neuro'],
+  ru: ['синапсах', 'синапсы', 'обучение', 'данные для обучения', 'нейро'],
+  es: ['sinapsis', 'datos de entrenamiento', 'aprendizaje', 'neuro'],
+};
+
+describe.for(languageTags)('in %s', (language) => {
+  const meeting = 'conversation-9';
+  const [word = ''] = queries[language];
+
+  test('from the first page to an item by way of the agenda, the search and the other languages', async ({
+    visit,
+  }) => {
+    const page = await open(visit, [meeting, language]);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(directionOf(language));
+    await page.locator('.documents th a').first().click();
+    await page.locator('.tools details.tool').nth(2).waitFor();
+
+    await page.locator('header [name="q"]').fill(word);
+    await page.locator('header [name="q"]').press('Enter');
+    await page.locator('#results[data-query]').waitFor();
+    expect(await page.locator('#results mark').first().innerText()).toContain(word.slice(0, 2));
+    await page.locator('#results > li a').first().click();
+    await page.locator('#neuroscience:target').waitFor();
+
+    const other = language === 'fr' ? 'ar' : 'fr';
+    await page.locator(`.languages a[lang="${other}"]`).click();
+    await page.locator('#neuroscience:target').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(other);
+    await page.locator('.brand').click();
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    expect(page.url()).toContain(`/${other}/`);
+  });
+
+  test('the agenda has its tools', async ({ visit }) => {
+    const page = await open(visit, [meeting, language], `${meeting}/${language}/agenda.html`, {
+      timezoneId: 'Asia/Tokyo',
+      now: '2024-03-13T09:30:00Z',
+    });
+    const tools = page.locator('.tools details.tool');
+    await tools.nth(2).waitFor();
+    await page.locator('.items > li.now').waitFor();
+
+    await tools.nth(0).locator('summary').click();
+    await tools.nth(0).locator('input[type="checkbox"]').check();
+    expect(await page.locator('.items .own').first().innerText()).toContain('18:00');
+    await tools.nth(1).locator('summary').click();
+    await tools.nth(1).locator('[value="panel"]').check();
+    expect(await page.locator('.items > li:visible').count()).toBe(
+      await page.locator('.items > li.panel').count(),
+    );
+    await page.keyboard.press('Escape');
+    await page.locator('.items > li.panel .star').first().click();
+
+    await page.locator('.tools > a').click();
+    await page.locator('#page_my .items > li').first().waitFor();
+    expect(await page.locator('#page_my .items > li h3 a').count()).toBe(1);
+    expect(await page.locator('.carry input').inputValue()).toBe(
+      `${siteUrl}/${language}/my/#conversation-9:panel-1`,
+    );
+    const downloading = page.waitForEvent('download');
+    await page.locator('.carry button').last().click();
+    const calendar = await (await downloading).createReadStream();
+    const text = (await calendar.toArray()).join('').replaceAll('\r\n ', '');
+    expect(text.match(/^URL:.*$/gm)).toEqual([
+      `URL:${siteUrl}/${language}/meetings/conversation-9/agenda/#panel-1`,
+    ]);
+    await page.locator('#page_my .items > li h3 a').click();
+    await page.locator('#panel-1:target').waitFor();
+  });
+
+  test('the search finds first what that of the site finds first in the meeting', async ({ visit }) => {
+    const online = await visit(`${whole.address}/${language}/search/?meeting=${meeting}`);
+    const page = await open(visit, [meeting, language], `${meeting}/${language}/search_.html`);
+    for (const query of queries[language]) {
+      const found = await Promise.all(
+        [online, page].map(async (each) => {
+          await each.locator('#search-words').fill(query);
+          await each.locator(`#results[data-query=${JSON.stringify(query)}]`).waitFor();
+          const excerpt = each.locator('#results > li .excerpt').first();
+          return {
+            part: (await targetOf(each)).split('#')[1],
+            text: (await excerpt.count()) ? await excerpt.innerHTML() : '',
+            status: await each.locator('#search-status').innerText(),
+          };
+        }),
+      );
+      expect(found[1], query).toEqual(found[0]);
+    }
+  });
+});
+
+test('the search of the other languages leads to the same place in the reader’s own', async ({ visit }) => {
+  const page = await open(
+    visit,
+    ['conversation-9', 'zh'],
+    'conversation-9/zh/search_.html?q=synapses&in=all',
+  );
+  await page.locator('#others[data-query]').waitFor();
+  await page.locator('#others-groups a').first().click();
+  await page.locator('#neuroscience:target').waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh');
+});
+
+test('a numbered paragraph of a note is found', async ({ visit }) => {
+  const page = await open(visit, ['conversation-1', 'ru'], 'conversation-1/ru/search_.html?q=Венской');
+  await page.locator('#results > li a').first().click();
+  await page.locator('#p2:target').waitFor();
+});
+
+test('nothing here keeps anyone out, in light and dark, on a phone', async ({ visit }) => {
+  for (const [language, path] of [
+    ['ar', 'search_.html?q=البيانات'],
+    ['zh', 'search_.html?q=数据'],
+    ['fr', 'search_.html?q=données&in=all'],
+    ['ar', 'meeting_.html'],
+    ['en', 'agenda.html'],
+  ] as const) {
+    const page = await open(visit, ['conversation-9', language], `conversation-9/${language}/${path}`, {
+      viewport: phone,
+    });
+    if (path.includes('?q=')) await page.locator('#results > li').first().waitFor();
+    if (path.includes('in=all')) await page.locator('#others[data-query]').waitFor();
+    await page.evaluate(axe.source);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      // It fetches style sheets, which no page from a file may.
+      const options = { resultTypes: ['violations' as const], preload: false };
+      const { violations } = await page.evaluate((values) => window.axe.run(values), options);
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual(
+        [],
+      );
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+  }
+});
