@@ -1,5 +1,5 @@
 /** What is found for what people type, in each language: texts are indexed, and searched with the engine of the browser. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -9,7 +9,7 @@ import type { Stretch } from '../src/client/search/excerpt.ts';
 import { addresses } from '../src/core/addresses.ts';
 import { compile } from '../src/core/compile.ts';
 import type { Language } from '../src/core/languages.ts';
-import { writeSearch } from '../src/shell/search.ts';
+import { indexLanguage, writeSearch } from '../src/shell/search.ts';
 import { soundSite } from './content.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));
@@ -272,6 +272,17 @@ Training goes on with other data.`,
     expect((await (await find)('trainig data')).corrected).toBe('training data');
     expect(namesOf(await (await find)('what is the training data about?'))).toContain('old');
   });
+});
+
+test('where there are no pages, nothing is found', async () => {
+  const bundle = await mkdtemp(join(folder, 'empty-'));
+  const made = await indexLanguage({ language: 'en', pages: [], cacheDir: join(folder, 'cache') });
+  for (const [name, bytes] of made.bundle) await writeFile(join(bundle, name), bytes);
+  const outcome = await search(
+    { language: 'en', bundle: `${bundle}/`, base: '/' },
+    { ...nothing, q: 'data' },
+  );
+  expect(outcome.hits).toEqual([]);
 });
 
 describe('in other languages', () => {

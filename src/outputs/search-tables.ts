@@ -4,8 +4,10 @@ import type { Piece } from '../core/search/prepare.ts';
 import type { SearchPage } from './search.ts';
 import { wordList } from './search-terms.ts';
 
-/** What narrows and sorts results. @param ids pages by their id in the index @param words names of the lists of words */
-export function pagesTable(ids: ReadonlyMap<string, SearchPage>, words: string[]): PagesTable {
+/** What narrows and sorts results. @param ids pages by their id in the index */
+export function pagesTable(
+  ids: ReadonlyMap<string, SearchPage>,
+): Pick<PagesTable, 'meetings' | 'types' | 'pages'> {
   const meetings = [...new Set([...ids.values()].map(({ facts }) => facts.meeting))].sort();
   const types = [...new Set([...ids.values()].map(({ facts }) => facts.type))].sort();
   const pages = [...ids].map(([id, { facts }]): PagesTable['pages'][number] => [
@@ -15,7 +17,7 @@ export function pagesTable(ids: ReadonlyMap<string, SearchPage>, words: string[]
     facts.date,
     facts.document,
   ]);
-  return { meetings, types, words, pages: pages.sort(([a], [b]) => (a < b ? -1 : 1)) };
+  return { meetings, types, pages: pages.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
 /** The words of the pages, in a list for each letter that they begin with. */

@@ -1,14 +1,15 @@
 /**
  * Pagefind's files -> the bundle of a language as the browser loads it:
- * - Pagefind's engine and index, without its interfaces;
+ * - Pagefind's index, which `src/client/search/pagefind.ts` reads, without its engine and interfaces;
  * - its fragments, with the text as it is shown in place of the terms: pieces parted by U+200B, one for each term;
- * - `pages.packed`: meeting, type and date of each page, for filters, counts and order;
+ * - `pages.packed`: the name of the index; meeting, type and date of each page, for filters, counts and order;
  * - `words/<code point>.packed`: the words that begin so, for prefixes, accents left out, and typing errors.
  *
  * Packed files are gzip, as Pagefind's are: a static host may compress nothing.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import type { PagesTable } from '../core/search/bundle.ts';
 import type { Piece } from '../core/search/prepare.ts';
 import type { SearchPage } from '../outputs/search.ts';
 import { pagesTable, wordFiles } from '../outputs/search-tables.ts';
@@ -40,7 +41,8 @@ export function searchBundle(
   }
   const words = wordFiles([...pieces.values()]);
   for (const [start, text] of words) bundle.set(`words/${start}.packed`, packed(text));
-  bundle.set('pages.packed', packed(JSON.stringify(pagesTable(ids, [...words.keys()]))));
+  const table: PagesTable = { index: indexName(bundle), words: [...words.keys()], ...pagesTable(ids) };
+  bundle.set('pages.packed', packed(JSON.stringify(table)));
   return bundle;
 }
 
@@ -49,10 +51,12 @@ const packed = (text: string): Uint8Array => gzipSync(text);
 const unpacked = (content: Uint8Array): PagefindFragment =>
   JSON.parse(gunzipSync(content).toString().slice(signature.length));
 
-/** One engine serves all languages: the one without a stemmer. */
-const isNeeded = (path: string): boolean =>
-  ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].includes(path) ||
-  /\.pf_(meta|index|fragment)$/.test(path);
+const isNeeded = (path: string): boolean => /\.pf_(meta|index|fragment)$/.test(path);
+
+function indexName(bundle: Bundle): string | null {
+  const names = [...bundle.keys()].map((path) => /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1]);
+  return names.find((name) => name !== undefined) ?? null;
+}
 
 interface PagefindFragment {
   url: string;

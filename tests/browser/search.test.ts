@@ -318,7 +318,7 @@ test('nothing of the search is loaded before it is used', async ({ visit }) => {
   const bundle = new URL(whole.address).pathname;
   expect(
     (await loaded()).filter((name) => name.includes('/pagefind/')).map((name) => new URL(name).pathname),
-  ).toContain(`${bundle}/en/pagefind/pagefind.js`);
+  ).toContain(`${bundle}/en/pagefind/pages.packed`);
 });
 
 test('a text in a foreign language is not found in a language that lacks the document', async ({ visit }) => {

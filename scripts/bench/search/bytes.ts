@@ -1,7 +1,7 @@
 /**
- * `npm run bench:search -- --bytes`: what search loads on a site. It is counted at the server, so that what a worker
- * loads counts too: the files without their headers, and not those that any page of the site has. Scripts count as
- * they lie on the host; what one sends that compresses stands beside it.
+ * `npm run bench:search -- --bytes`: what search loads on a site. It is counted at the server: the files without their
+ * headers, and not those that any page of the site has. Scripts count as they lie on the host; what one sends that
+ * compresses stands beside it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ export interface Loaded {
   next: Bytes[];
 }
 
-const kinds = ['scripts', 'engine', 'index', 'words', 'texts'] as const;
+const kinds = ['scripts', 'index', 'words', 'texts'] as const;
 type Kind = (typeof kinds)[number];
 
 interface Bytes extends Record<Kind, number> {
@@ -105,7 +105,7 @@ const ofPage = /\/$|\.(html|css|woff2?|svg|png|ico|webmanifest)$/;
 const compressible = /\.(js|json)$/;
 
 function bytesOf(files: readonly string[], dist: string): Bytes {
-  const bytes: Bytes = { scripts: 0, engine: 0, index: 0, words: 0, texts: 0, all: 0, compressed: 0 };
+  const bytes: Bytes = { scripts: 0, index: 0, words: 0, texts: 0, all: 0, compressed: 0 };
   for (const file of files) {
     if (ofPage.test(file)) continue;
     const content = readFileSync(join(dist, file));
@@ -117,7 +117,6 @@ function bytesOf(files: readonly string[], dist: string): Bytes {
 }
 
 function kindOf(file: string): Kind {
-  if (/\/pagefind(-worker)?\.js$|\/wasm\./.test(file)) return 'engine';
   if (file.endsWith('.js')) return 'scripts';
   if (file.includes('/words/')) return 'words';
   return file.endsWith('.pf_fragment') ? 'texts' : 'index';

@@ -3,7 +3,9 @@ import type { Language } from '../../core/languages.ts';
 import { isHan, type Word, wordsIn } from '../../core/search/prepare.ts';
 import { type Query, queryOf } from '../../core/search/query.ts';
 import type { LanguageRules } from '../../core/search/rules.ts';
-import { type Index, type Matches, matchAll, matchNearly, matchSome } from './matching.ts';
+import type { Matches } from './matches.ts';
+import { type Index, matchAll, matchSome } from './matching.ts';
+import { matchNearly } from './nearly.ts';
 
 export interface Answer {
   matches: Matches;
@@ -34,8 +36,9 @@ export async function answer(
     const found = await other(text);
     if (found && found.matches.size > 0) return { ...found, corrected: text.trim().replace(/\s+/g, ' ') };
   }
-  const near = await nearly(query, index);
-  return near ?? { ...asTyped, matches: await matchSome(query, index), partly: true };
+  const near = await matchNearly(query, index);
+  if (near) return { ...near, partly: false };
+  return { ...asTyped, matches: await matchSome(query, index), partly: true };
 }
 
 const whole = async (query: Query, index: Index): Promise<Answer> => ({
@@ -103,22 +106,6 @@ async function split(
       async ({ word }) => (await vocabulary.meant(word, false)).exact.length > 0,
     );
     if ((await Promise.all(known)).every(Boolean)) return parts.replace(' ', '-');
-  }
-  return null;
-}
-
-/** Chinese with one character amiss: what the text of the best page has in its place. */
-async function nearly(query: Query, index: Index): Promise<Answer | null> {
-  for (const { words } of query.clauses) {
-    const matches = await matchNearly(words, index);
-    const [best] = [...matches.values()].sort((a, b) => b.score - a.score);
-    if (!best) continue;
-    const places = best.sources.flatMap(({ places }) => places).sort((a, b) => a - b);
-    const pieces = (await best.result.data()).raw_content
-      .split('\u200B')
-      .slice(places[0], (places.at(-1) ?? 0) + 1);
-    const corrected = pieces.join('').replace(/[^\p{L}\p{N}]/gu, '');
-    return { matches, words: words.map(({ word }) => word), corrected, partly: false };
   }
   return null;
 }

@@ -5,9 +5,11 @@ import { type Word, wordsIn } from '../../core/search/prepare.ts';
 import type { LanguageRules } from '../../core/search/rules.ts';
 import { answer } from './answer.ts';
 import { piecesOf } from './excerpt.ts';
-import { type Index, type Matches, placesOf } from './matching.ts';
+import { type Matches, type Places, placesOf } from './matches.ts';
+import type { Index } from './matching.ts';
+import { once } from './once.ts';
 import { readPacked } from './packed.ts';
-import { startEngine } from './pagefind.ts';
+import { type Fragment, openIndex } from './pagefind.ts';
 import { type Found, foundIn } from './parts.ts';
 import { loadRules } from './rules.ts';
 import { openVocabulary } from './vocabulary.ts';
@@ -54,24 +56,14 @@ interface Opened extends Index {
   table: PagesTable;
 }
 
-const opened = new Map<string, Promise<Opened>>();
+/** Loads what every search in a language needs. */
+export const open = once(start, ({ bundle }: Place) => bundle);
 
-/** Loads what every search in a language needs, once. After a failure the next call tries again. */
-export function open(place: Place): Promise<Opened> {
-  const found = opened.get(place.bundle) ?? start(place);
-  opened.set(place.bundle, found);
-  found.catch(() => opened.delete(place.bundle));
-  return found;
-}
-
-/** So many pages are searched within a few milliseconds. */
-const fewPages = 1000;
-
-async function start({ language, bundle, base }: Place): Promise<Opened> {
+async function start(place: Place): Promise<Opened> {
+  const { language, bundle } = place;
   const loading = readPacked(`${bundle}pages.packed`).then((text): PagesTable => JSON.parse(text));
-  const isSmall = loading.then(({ pages }) => pages.length < fewPages);
   const [engine, rules, table] = await Promise.all([
-    startEngine({ bundle, base }, isSmall),
+    loading.then(({ index }) => openIndex(place, index)),
     loadRules(language),
     loading,
   ]);
@@ -85,7 +77,8 @@ async function start({ language, bundle, base }: Place): Promise<Opened> {
 export async function search(place: Place, query: Query, exactly = false): Promise<Outcome> {
   const index = await open(place);
   const { matches, words, corrected, partly } = await answer(query.q, place.language, index, exactly);
-  const all = hitsOf(matches, index);
+  const textOf = texts(matches, index);
+  const all = hitsOf(matches, index, textOf);
   const passes = (hit: Hit, but?: Facet) =>
     facets.every((facet) => facet === but || !query[facet] || hit[facet] === query[facet]);
   const countsBy = (facet: Facet) =>
@@ -98,7 +91,7 @@ export async function search(place: Place, query: Query, exactly = false): Promi
     all.filter((hit) => passes(hit)),
     query.sort,
   );
-  if (query.sort !== 'date') await closestFirst(hits, matches, words, index.rules);
+  if (query.sort !== 'date') await closestFirst(hits, words, textOf, index.rules);
   return { hits, counts, corrected, partly };
 }
 
@@ -112,24 +105,38 @@ function countsOf(hits: readonly Hit[], facet: Facet): Map<string, number> {
   return counts;
 }
 
+/** What a page says, and where in it stands what was found. */
+interface Text {
+  fragment: Fragment;
+  pieces: string[];
+  places: Places;
+}
+type TextOf = (id: string) => Promise<Text>;
+
+const texts = (matches: Matches, { engine }: Index): TextOf =>
+  once(async (id: string) => {
+    const fragment = await engine.read(id);
+    const match = matches.get(id);
+    return { fragment, pieces: piecesOf(fragment), places: match ? placesOf(match) : new Map() };
+  });
+
 /** In order of fit; among equals, the latest first. */
-function hitsOf(matches: Matches, { table: { pages, meetings, types }, rules }: Opened): Hit[] {
-  const hits = pages.flatMap(([id, meeting, type, date, document]): Hit[] => {
+function hitsOf(matches: Matches, { table }: Opened, textOf: TextOf): Hit[] {
+  const hits = table.pages.flatMap(([id, meeting, type, date, document]): Hit[] => {
     const match = matches.get(id);
     if (!match) return [];
     return [
       {
         id,
-        meeting: meetings[meeting] ?? '',
-        type: types[type] ?? '',
+        meeting: table.meetings[meeting] ?? '',
+        type: table.types[type] ?? '',
         year: date.slice(0, 4),
         document,
         date,
         score: match.score,
         data: async () => {
-          const fragment = await match.result.data();
-          const pieces = piecesOf(fragment);
-          return foundIn(fragment, pieces, placesOf(match, pieces, rules));
+          const { fragment, pieces, places } = await textOf(id);
+          return foundIn(fragment, pieces, places);
         },
       },
     ];
@@ -137,22 +144,21 @@ function hitsOf(matches: Matches, { table: { pages, meetings, types }, rules }: 
   return hits.sort((a, b) => b.score - a.score || (a.date < b.date ? 1 : -1));
 }
 
-/** So many come first at a time: their texts are loaded anyway. */
-const portion = 10;
+/** So many are shown at a time, and their texts are loaded anyway. */
+export const portion = 10;
 
 /** Among the first, those that have the very words that were typed before those that have other forms of them. */
 async function closestFirst(
   hits: Hit[],
-  matches: Matches,
   words: readonly Word[],
+  textOf: TextOf,
   rules: LanguageRules,
 ): Promise<void> {
   const close = await Promise.all(
     hits.slice(0, portion).map(async (hit) => {
-      const match = matches.get(hit.id);
-      const list = match ? piecesOf(await match.result.data()) : [];
-      const places = match ? [...placesOf(match, list, rules).keys()] : [];
-      const folds = places.flatMap((place) => wordsIn(list[place] ?? '', rules).map(({ word }) => word.fold));
+      const { pieces, places } = await textOf(hit.id);
+      const shown = [...places.keys()].map((place) => pieces[place] ?? '');
+      const folds = shown.flatMap((piece) => wordsIn(piece, rules).map(({ word }) => word.fold));
       return { ...hit, score: hit.score * closeness(words, new Set(folds)) ** 2 };
     }),
   );

@@ -12,8 +12,7 @@ export interface Pieces {
   hits: ReadonlySet<number>;
 }
 
-export const piecesOf = ({ raw_content }: Fragment): string[] =>
-  raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('\u200B');
+export const piecesOf = ({ content }: Pick<Fragment, 'content'>): string[] => content.split('\u200B');
 
 /** The place of the first piece after an element. */
 export const after = ({ location, length }: Pick<Anchor, 'location' | 'length'>): number => location + length;

@@ -1,4 +1,14 @@
-/** Pagefind's engine over the bundle of one language, loaded when it is first needed. The types say what we use of it. */
+/**
+ * Reads the index that Pagefind made: which pages have a term, where, and how well they fit.
+ *
+ * Pagefind's own engine would be two thirds of what a first search loads, and looks at each place of a term once for
+ * each page that has it: on a site of some thousand pages a common word takes it a second. The formulas are its own.
+ */
+import { below } from '../../core/addresses.ts';
+import { type Cbor, decodeCbor } from './cbor.ts';
+import type { Place } from './engine.ts';
+import { once } from './once.ts';
+import { readPackedBytes } from './packed.ts';
 
 /** An element of the page that has an id: where its words begin, and how many pieces it has. */
 export interface Anchor {
@@ -12,82 +22,158 @@ export interface Anchor {
 export interface Fragment {
   /** Address with the base of the site. */
   url: string;
-  /** The text of the page, with `<` and `>` as entities; the pieces that stand behind its terms are parted by U+200B. */
-  raw_content: string;
+  /** The text of the page: the pieces that stand behind its terms are parted by U+200B. */
+  content: string;
   meta: { title: string; type: string; meeting?: string; date?: string; symbol?: string };
   anchors: Anchor[];
 }
 
 export interface Result {
+  /** Id of the page. */
   id: string;
   score: number;
-  /** Places of the terms that were found. */
-  words: number[];
-  data: () => Promise<Fragment>;
-}
-
-interface Module {
-  options: (options: {
-    basePath: string;
-    baseUrl: string;
-    noWorker: boolean;
-    ranking: object;
-  }) => Promise<void>;
-  init: () => Promise<void>;
-  preload: (terms: string) => Promise<void>;
-  search: (terms: string) => Promise<{ results: Result[] }>;
-}
-
-/** Where a language's bundle lies, with the base of the site. */
-export interface Place {
-  bundle: string;
-  base: string;
+  /** Where each of the terms stands. */
+  places: (readonly number[])[];
 }
 
 export interface Engine {
-  /** Pages that have all the terms; a term without its closing sign stands for all that begin so. */
-  all(terms: string): Promise<Result[]>;
-  /** Pages that have the terms one after the other. */
-  phrase(terms: string): Promise<Result[]>;
-  /** Loads what is needed to find each of the terms. */
-  prepare(terms: readonly string[]): Promise<void>;
+  /** Pages that have all the terms. */
+  find(terms: readonly string[]): Promise<Result[]>;
+  /** The text of a page. */
+  read(id: string): Promise<Fragment>;
 }
 
-let attempts = 0;
+/** A term on a page. */
+interface Use {
+  places: number[];
+  /** Sum over the places, by the element in which each stands. */
+  weight: number;
+  /** What is told of the page and has the term: places among the fields of the index. */
+  fields: number[];
+}
+/** By the number of the page. */
+type Uses = ReadonlyMap<number, Use>;
 
-/** @param noWorker whether the engine runs beside the page: a worker loads it a second time */
-export async function startEngine({ bundle, base }: Place, noWorker: Promise<boolean>): Promise<Engine> {
-  // A module that could not be loaded is remembered as such by the browser, under its address.
-  attempts += 1;
-  const again = attempts > 1 ? `?${attempts}` : '';
-  const pagefind: Module = await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`);
-  await pagefind.options({ basePath: bundle, baseUrl: base, noWorker: await noWorker, ranking });
-  await pagefind.init();
-  const all = remembered(async (terms) => (await pagefind.search(terms)).results);
+const none: Uses = new Map();
+
+/** @param name of the index, in the names of its files; `null` where no page is in it */
+export async function openIndex({ bundle, base }: Place, name: string | null): Promise<Engine> {
+  const [, pages, chunks, , , fields] =
+    name === null ? noMeta : decoded<Meta>(await unpack(`${bundle}pagefind.${name}.pf_meta`));
+  const scoreOf = scoring(pages, fields);
+  const chunk = once(async (hash: string) => {
+    const [words] = decoded<Chunk>(await unpack(`${bundle}index/${hash}.pf_index`));
+    return new Map(words);
+  });
+  const usesOf = once(async (term: string): Promise<Uses> => {
+    const hash = chunks.find(([from, to]) => from <= term && term <= to)?.[2];
+    const uses = hash && (await chunk(hash)).get(term);
+    return uses ? unpackedUses(uses) : none;
+  });
   return {
-    all,
-    phrase: (terms) => all(`"${terms}"`),
-    prepare: (terms) => pagefind.preload(terms.join(' ')),
+    async find(terms) {
+      const all = await Promise.all(terms.map(usesOf));
+      const [fewest = none] = all.toSorted((a, b) => a.size - b.size);
+      const counts = all.map(({ size }) => size);
+      const results: Result[] = [];
+      for (const page of fewest.keys()) {
+        const uses = all.flatMap((each) => each.get(page) ?? []);
+        if (uses.length < all.length) continue;
+        const places = uses.map(({ places }) => places);
+        results.push({ id: pages[page]?.[0] ?? '', score: scoreOf(page, uses, counts), places });
+      }
+      return results;
+    },
+    read: once(async (id: string) => {
+      const text = new TextDecoder().decode(await unpack(`${bundle}fragment/${id}.pf_fragment`));
+      const fragment: Fragment = JSON.parse(text);
+      return { ...fragment, url: below(base, fragment.url) };
+    }),
   };
 }
 
-/** While a reader types, all words but the last stay the same. */
-function remembered(search: (terms: string) => Promise<Result[]>): Engine['all'] {
-  const found = new Map<string, Promise<Result[]>>();
-  return (terms) => {
-    const results = found.get(terms) ?? search(terms);
-    found.delete(terms);
-    found.set(terms, results);
-    results.catch(() => found.delete(terms));
-    const [oldest = ''] = found.keys();
-    if (found.size > 60) found.delete(oldest);
-    return results;
-  };
+// ---- Its files ----------------------------------------------------------------------------------------
+
+type Meta = [
+  version: string,
+  pages: [id: string, words: number][],
+  chunks: [from: string, to: string, hash: string][],
+  filters: Cbor,
+  sorts: Cbor,
+  fields: string[],
+];
+const noMeta: Meta = ['', [], [], [], [], []];
+type Chunk = [words: [term: string, uses: PackedUse[]][]];
+/** Numbers of pages and places count from the one before; a negative number says what the next ones are. */
+type PackedUse = [page: number, places: number[], fields?: number[]];
+
+const decoded = <Value>(bytes: Uint8Array): Value => decodeCbor(bytes) as Value;
+
+/** Each begins with Pagefind’s mark. */
+const unpack = async (address: string) => (await readPackedBytes(address)).subarray('pagefind_dcd'.length);
+
+function unpackedUses(packed: readonly PackedUse[]): Uses {
+  const uses = new Map<number, Use>();
+  let page = 0;
+  for (const [step, places, fields = []] of packed) {
+    page += step;
+    uses.set(page, {
+      ...unpackedPlaces(places),
+      fields: fields.filter((each) => each < 0).map((each) => -1 - each),
+    });
+  }
+  return uses;
 }
 
-/** Documents here differ in length by kind, not by worth; a word in the title tells what a document is about. */
-const ranking = {
-  pageLength: 0.3,
-  termSimilarity: 1,
-  metaWeights: { title: 3, symbol: 0.2 },
-};
+/** Of a place whose weight is not said. */
+const usualWeight = 25;
+
+function unpackedPlaces(packed: readonly number[]): Pick<Use, 'places' | 'weight'> {
+  const places: number[] = [];
+  let [each, place, weight] = [usualWeight, 0, 0];
+  for (const number of packed)
+    if (number < 0) [each, place] = [-1 - number, 0];
+    else {
+      place += number;
+      places.push(place);
+      weight += each;
+    }
+  return { places, weight };
+}
+
+// ---- How well a page fits -----------------------------------------------------------------------------
+
+/** Documents here differ in length by kind, not by worth: the length of a page says little. */
+const pageLength = 0.3;
+const saturation = 1.4;
+/** A word in the title tells what a document is about. */
+const fieldWeights: Readonly<Record<string, number>> = { title: 1.7, symbol: 0.1 };
+/** Of a word in plain text that stands there once. */
+const plainWeight = 27;
+
+/** BM25, and more for what stands in the title: the more of the query, the better. */
+function scoring(pages: Meta[1], fields: readonly string[]) {
+  const meanLength = pages.reduce((sum, [, words]) => sum + words, 0) / pages.length;
+  const rarity = (count: number) => Math.log(1 + (pages.length - count + 0.5) / (count + 0.5));
+  const weightOf = fields.map((name) => fieldWeights[name] ?? 0);
+
+  /** @param counts how many pages have each of the terms */
+  return (page: number, uses: readonly Use[], counts: readonly number[]): number => {
+    const length = (pages[page]?.[1] ?? 0) / meanLength;
+    const rarities = counts.map(rarity);
+    const all = rarities.reduce((sum, each) => sum + each, 0);
+    let score = 0;
+    const inFields: number[] = [];
+    for (const [at, { weight, fields }] of uses.entries()) {
+      const rare = rarities[at] ?? 0;
+      const often = weight / plainWeight;
+      score +=
+        (rare * (saturation + 1) * often) / (saturation * (1 - pageLength + pageLength * length) + often);
+      for (const field of fields) inFields[field] = (inFields[field] ?? 0) + rare;
+    }
+    inFields.forEach((part, field) => {
+      score += (weightOf[field] ?? 0) * part * (part / all) ** 2;
+    });
+    return score;
+  };
+}

@@ -1,7 +1,7 @@
 /** A page that was found -> the parts of it that fit, each with an excerpt. The counterpart of `src/outputs/search.ts`. */
 import { titleId } from '../../core/search/bundle.ts';
 import { after, excerpt, type Pieces, type Stretch, stretches } from './excerpt.ts';
-import type { Places } from './matching.ts';
+import type { Places } from './matches.ts';
 import type { Anchor, Fragment } from './pagefind.ts';
 
 export interface Found {

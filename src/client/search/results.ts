@@ -2,6 +2,7 @@
 import { type Language, languages } from '../../core/languages.ts';
 import { button, element } from '../agenda/dom.ts';
 import type { FoundAbroad } from './abroad.ts';
+import { portion } from './engine.ts';
 import type { Stretch } from './excerpt.ts';
 import type { Found } from './parts.ts';
 import { counted, type SearchSettings, sentence } from './settings.ts';
@@ -90,9 +91,6 @@ const marked = (stretches: readonly Stretch[]): (string | Node)[] =>
   stretches.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
 
 // ---- One portion after the other ----------------------------------------------------------------------
-
-/** Results that come at a time. */
-const portion = 10;
 
 interface Listed<Shown> {
   data: () => Promise<Shown[]>;

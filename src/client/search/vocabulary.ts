@@ -1,6 +1,7 @@
 /** The words of the texts in one language: which of them a typed word means, and which it may have been meant for. */
 import { type ListedWord, listedWord, listOf, type PagesTable } from '../../core/search/bundle.ts';
 import type { Word } from '../../core/search/prepare.ts';
+import { once } from './once.ts';
 import { readPacked } from './packed.ts';
 
 export interface Meant {
@@ -15,7 +16,7 @@ export interface Vocabulary {
   meant(word: Pick<Word, 'fold' | 'stem'>, open: boolean): Promise<Meant>;
   /** Words of the texts that are one slip away, the likeliest first. */
   corrections(word: Word): Promise<ListedWord[]>;
-  has(fold: string): Promise<ListedWord | null>;
+  has(fold: string): Promise<boolean>;
 }
 
 /** Shorter words begin too many others: “art” is not to find “article”. */
@@ -25,14 +26,9 @@ const shortestTypo = 4;
 const most = 3;
 
 export function openVocabulary(bundle: string, { words }: Pick<PagesTable, 'words'>): Vocabulary {
-  const lists = new Map<string, Promise<ListedWord[]>>();
-  const load = (name: string): Promise<ListedWord[]> => {
-    if (!words.includes(name)) return Promise.resolve([]);
-    const list = lists.get(name) ?? readList(`${bundle}words/${name}.packed`);
-    lists.set(name, list);
-    list.catch(() => lists.delete(name));
-    return list;
-  };
+  const load = once((name: string) =>
+    words.includes(name) ? readList(`${bundle}words/${name}.packed`) : Promise.resolve([]),
+  );
   return {
     async meant({ fold, stem }, open) {
       const names = new Set([listOf(fold), listOf(stem)]);
@@ -47,13 +43,16 @@ export function openVocabulary(bundle: string, { words }: Pick<PagesTable, 'word
       return { exact: [...exact], wider: [...wider].filter((each) => !exact.has(each)) };
     },
     async has(fold) {
-      return (await load(listOf(fold))).find((word) => word.fold === fold) ?? null;
+      return (await load(listOf(fold))).some((word) => word.fold === fold);
     },
-    async corrections(word) {
-      if (word.fold.length < shortestTypo || /\d/.test(word.fold)) return [];
-      const near = nearest(word, await load(listOf(word.fold)));
-      return near.length > 0 ? near : nearest(word, (await Promise.all(words.map(load))).flat());
-    },
+    corrections: once(
+      async (word: Word) => {
+        if (word.fold.length < shortestTypo || /\d/.test(word.fold)) return [];
+        const near = nearest(word, await load(listOf(word.fold)));
+        return near.length > 0 ? near : nearest(word, (await Promise.all(words.map(load))).flat());
+      },
+      ({ written }) => written,
+    ),
   };
 }
 
@@ -68,8 +67,9 @@ const article = 'ال';
 
 /** A slip in the word itself comes before one in its stem; then what more pages have. */
 function nearest({ fold, stem }: Word, list: readonly ListedWord[]): ListedWord[] {
+  const isArabic = /\p{sc=Arabic}/u.test(fold);
   const slips = (word: ListedWord) =>
-    isOneSlip(fold, word.fold) || isOneSlip(fold, article + word.fold)
+    isOneSlip(fold, word.fold) || (isArabic && isOneSlip(fold, article + word.fold))
       ? 2
       : stem.length >= shortestTypo && isOneSlip(stem, word.stem)
         ? 1
@@ -84,16 +84,15 @@ function nearest({ fold, stem }: Word, list: readonly ListedWord[]): ListedWord[
 }
 
 /** Whether one letter is missing, too many, another one, or has changed places with its neighbour. */
-export function isOneSlip(typed: string, word: string): boolean {
-  const [a, b] = [[...typed], [...word]];
-  if (Math.abs(a.length - b.length) > 1 || typed === word) return false;
-  const start = a.findIndex((letter, at) => letter !== b[at]);
-  const at = start < 0 ? a.length : start;
-  const rest = (letters: string[], from: number) => letters.slice(from).join('');
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const endAlike = (inA: number, inB: number) => a.slice(at + inA) === b.slice(at + inB);
   return (
-    rest(a, at + 1) === rest(b, at + 1) ||
-    rest(a, at) === rest(b, at + 1) ||
-    rest(a, at + 1) === rest(b, at) ||
-    (a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, at + 2) === rest(b, at + 2))
+    endAlike(1, 1) ||
+    endAlike(0, 1) ||
+    endAlike(1, 0) ||
+    (a[at] === b[at + 1] && a[at + 1] === b[at] && endAlike(2, 2))
   );
 }

@@ -3,6 +3,7 @@
  * rules as the site's own: a meeting is small, and so is what travels.
  */
 import type { Language } from '../../core/languages.ts';
+import type { PagesTable } from '../../core/search/bundle.ts';
 import type { Piece } from '../../core/search/prepare.ts';
 import type { SearchPage } from '../../outputs/search.ts';
 import { pagesTable, wordFiles } from '../../outputs/search-tables.ts';
@@ -42,17 +43,17 @@ async function make(folder: string): Promise<Bundle> {
   const words = wordFiles(indexed.map(({ pieces }) => pieces));
   const ids = new Map(pages.map((page) => [page.url, page]));
   const files = new Map([...words].map(([name, text]) => [`${folder}words/${name}.packed`, text]));
-  files.set(`${folder}pages.packed`, JSON.stringify(pagesTable(ids, [...words.keys()])));
+  const table: PagesTable = { index: null, words: [...words.keys()], ...pagesTable(ids) };
+  files.set(`${folder}pages.packed`, JSON.stringify(table));
   return { files, pages: indexed.map(({ page, content, pieces }) => prepared(page, content, pieces)) };
 }
 
-function prepared(page: SearchPage, content: string, pieces: readonly Piece[]): PreparedPage {
-  const found = termsIn(content);
+function prepared(page: SearchPage, terms: string, pieces: readonly Piece[]): PreparedPage {
+  const found = termsIn(terms);
   const anchors = found.elements.map(({ element, id, location, length }) => {
     const title = pieces.slice(location, location + length).map(({ text }) => text);
     return { element, id, text: title.join('').trim(), location, length };
   });
-  const shown = pieces.map(({ text, stop = '' }) => text + stop).join('\u200B');
-  const raw_content = shown.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return { ...found, id: page.url, fragment: { url: page.url, raw_content, meta: page.shown, anchors } };
+  const content = pieces.map(({ text, stop = '' }) => text + stop).join('\u200B');
+  return { ...found, id: page.url, fragment: { url: page.url, content, meta: page.shown, anchors } };
 }

@@ -1,14 +1,14 @@
-/** In a ZIP, MiniSearch finds the pages of terms: Pagefind is a module that fetches, and browsers refuse both to pages from files. */
+/** In a ZIP, MiniSearch finds the pages of terms: what Pagefind wrote is fetched, and browsers refuse that to pages from files. */
 import MiniSearch from 'minisearch';
-import { closing } from '../../core/search/prepare.ts';
-import type { Engine, Place, Result } from '../search/pagefind.ts';
+import type { Place } from '../search/engine.ts';
+import type { Engine, Result } from '../search/pagefind.ts';
 import { bundleAt, type PreparedPage } from './bundle.ts';
 import { type Field, fields } from './terms.ts';
 
 /** As Pagefind weighs them on the site. */
 const boost: Record<Field, number> = { title: 4, heading: 3, text: 1, faint: 0.1 };
 
-export async function startEngine({ bundle }: Pick<Place, 'bundle'>): Promise<Engine> {
+export async function openIndex({ bundle }: Place): Promise<Engine> {
   const { pages } = await bundleAt(bundle);
   const byId = new Map(pages.map((page) => [page.id, page]));
   const index = new MiniSearch<PreparedPage>({
@@ -19,35 +19,20 @@ export async function startEngine({ bundle }: Pick<Place, 'bundle'>): Promise<En
     searchOptions: { combineWith: 'AND', boost },
   });
   index.addAll(pages);
-
-  const search = (terms: string[], placesOf: (page: PreparedPage) => number[]): Result[] =>
-    index.search(terms.join(' '), { prefix: (term) => !term.endsWith(closing) }).flatMap(({ id, score }) => {
-      const page = byId.get(id);
-      const words = page ? placesOf(page) : [];
-      return page && words.length > 0 ? [{ id, score, words, data: async () => page.fragment }] : [];
-    });
+  const pageOf = (id: string): PreparedPage => {
+    const page = byId.get(id);
+    if (!page) throw new Error(`${id} is not in this folder`);
+    return page;
+  };
   return {
-    async all(text) {
-      const terms = text.split(' ');
-      return search(terms, (page) => placesOfAny(page.terms, terms));
-    },
-    async phrase(text) {
-      const terms = text.split(' ');
-      return search(terms, (page) => placesOfRun(page.terms, terms));
-    },
-    prepare: async () => {},
+    find: async (terms) =>
+      index.search(terms.join(' ')).map(({ id, score }): Result => {
+        const found = pageOf(id).terms;
+        return { id, score, places: terms.map((term) => placesOf(found, term)) };
+      }),
+    read: async (id) => pageOf(id).fragment,
   };
 }
 
-/** A term without its closing sign stands for all that begin so. */
-const fits = (term: string, asked: string): boolean =>
-  term === asked || (!asked.endsWith(closing) && term.startsWith(asked));
-
-const placesOfAny = (terms: readonly string[], asked: readonly string[]): number[] =>
-  terms.flatMap((term, place) => (asked.some((each) => fits(term, each)) ? [place] : []));
-
-/** The terms one after the other, each whole. */
-const placesOfRun = (terms: readonly string[], asked: readonly string[]): number[] =>
-  terms.flatMap((_, place) =>
-    asked.every((each, at) => terms[place + at] === each) ? asked.map((_, at) => place + at) : [],
-  );
+const placesOf = (terms: readonly string[], asked: string): number[] =>
+  terms.flatMap((term, place) => (term === asked ? [place] : []));

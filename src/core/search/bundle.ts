@@ -2,8 +2,10 @@
 
 import type { Language } from '../languages.ts';
 
-/** `pages.packed`: what narrows and sorts results, for each page of the index. */
+/** `pages.packed`: what the index is called, and what narrows and sorts results, for each page of it. */
 export interface PagesTable {
+  /** What Pagefind calls the index, in the names of its files; `null` where no page is in it. */
+  index: string | null;
   /** Ids of the meetings. */
   meetings: string[];
   types: string[];
