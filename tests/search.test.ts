@@ -294,7 +294,9 @@ describe('in other languages', () => {
   });
   const abroad = async (from: Language, to: Language, q: string) => {
     const place = await places;
-    const hits = await searchAbroad(place(to), place(from), { ...nothing, q });
+    const query = { ...nothing, q };
+    const own = await search(place(from), query);
+    const hits = await searchAbroad(place(to), place(from), query, own);
     const found = await Promise.all(hits.map(async (hit) => (await hit.data())[0]));
     return found.map((best) => [best?.language, best?.url, shown(best?.excerpt).trim()]);
   };

@@ -24,7 +24,7 @@ const { title } = document;
 const filters = createFilters(settings, () => decide());
 const others = createOthers(settings, (opens) => {
   toAddress({ ...asked(), in: opens ? 'all' : '' }, true);
-  others.show(asked());
+  others.show({ ...shown.asked, in: fromAddress().in }, shown.outcome);
 });
 const results = createList({
   list,
@@ -34,6 +34,8 @@ const results = createList({
 });
 
 let latest = 0;
+/** What the list answers. */
+let shown: { asked: Asked; outcome: Outcome | null } = { asked: fromAddress(), outcome: null };
 
 async function run(asked: Asked): Promise<void> {
   latest += 1;
@@ -52,13 +54,14 @@ async function run(asked: Asked): Promise<void> {
 
 function show(asked: Asked, outcome: Outcome | null, items: HTMLLIElement[], failure?: string): void {
   const hits = outcome?.hits ?? [];
+  shown = { asked, outcome };
   document.title = asked.q ? `${asked.q} – ${title}` : title;
   results.show(hits, items);
   filters.count(outcome?.counts ?? null);
   status.replaceChildren(...(outcome ? linesOf(asked, outcome, settings) : failure ? [line(failure)] : []));
   unfilter.hidden = !outcome || hits.length > 0 || !(asked.meeting || asked.type || asked.year);
   start.hidden = hits.length > 0;
-  others.show(outcome ? asked : { ...asked, q: '' });
+  others.show(asked, outcome);
   tell(asked.q, outcome);
 }
 

@@ -27,7 +27,8 @@ export async function openReader(
   from: Language,
   complaints: Complaints,
 ): Promise<Reader> {
-  const context = await browser.newContext();
+  // What a service worker loads beside would only take the reader's time.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   watch(context, new URL(site).origin, complaints);
   const page = await context.newPage();
   const isAbroad = from !== language;

@@ -1,8 +1,8 @@
 /** Search in the languages that are not the reader's: through the glossary there, and by the permanent ids back. */
 import type { Language } from '../../core/languages.ts';
-import type { Glossary } from '../../core/search/bundle.ts';
-import { translate } from '../../core/search/translate.ts';
+import { dictionaryOf, translate } from '../../core/search/translate.ts';
 import { type Hit, inOrder, type Outcome, open, type Place, type Query, search } from './engine.ts';
+import { once } from './once.ts';
 import { readPacked } from './packed.ts';
 import type { Found } from './parts.ts';
 
@@ -13,26 +13,30 @@ export interface HitAbroad extends Hit {
   data(): Promise<FoundAbroad[]>;
 }
 
-let glossary: Promise<Glossary> | undefined;
-
-function loadGlossary({ bundle }: Place): Promise<Glossary> {
-  glossary ??= readPacked(`${bundle}glossary.packed`).then(JSON.parse);
-  glossary.catch(() => {
-    glossary = undefined;
-  });
-  return glossary;
-}
+/** The glossary of the reader's language, of all that is searched abroad. */
+const dictionaryFor = once(
+  async (reader: Place) => {
+    const [{ rules }, text] = await Promise.all([
+      open(reader),
+      readPacked(`${reader.bundle}glossary.packed`),
+    ]);
+    return dictionaryOf(JSON.parse(text), reader.language, rules);
+  },
+  ({ bundle }) => bundle,
+);
 
 /**
  * What the other language has of a query in the reader's: of its words as they stand (names, symbols, a word that
  * was typed in that language), and of what the glossary calls the same.
+ * @param own what the reader's language has of it
  */
-export async function searchAbroad(place: Place, reader: Place, query: Query): Promise<HitAbroad[]> {
-  const [own, { rules, table }, list] = await Promise.all([
-    search(reader, query),
-    open(reader),
-    loadGlossary(reader),
-  ]);
+export async function searchAbroad(
+  place: Place,
+  reader: Place,
+  query: Query,
+  own: Outcome,
+): Promise<HitAbroad[]> {
+  const [dictionary, { table }] = await Promise.all([dictionaryFor(reader), open(reader)]);
   const found = new Map<string, Hit>();
   const add = (outcome: Outcome) => {
     for (const hit of outcome.hits) if (!found.has(hit.id)) found.set(hit.id, hit);
@@ -40,7 +44,7 @@ export async function searchAbroad(place: Place, reader: Place, query: Query): P
   const exactly = (q: string) => search(place, { ...query, q }, true);
   for (const typed of new Set([query.q, own.corrected ?? query.q])) {
     add(await exactly(typed));
-    const translated = translate(typed, list, reader.language, place.language, rules);
+    const translated = translate(typed, dictionary, place.language);
     for (const { whole } of translated) add(await exactly(whole));
     if (found.size === 0) for (const { terms } of translated) add(await exactly(terms));
   }

@@ -4,12 +4,14 @@ import { directionOf, type Language, languages } from '../../core/languages.ts';
 import { button, element } from '../agenda/dom.ts';
 import type { FoundAbroad, HitAbroad } from './abroad.ts';
 import type { Asked } from './address.ts';
+import type { Outcome } from './engine.ts';
 import { createList, foreignItem } from './results.ts';
 import { counted, type SearchSettings } from './settings.ts';
 import { filled, isolated } from './status.ts';
 
 export interface Others {
-  show: (asked: Asked) => Promise<void>;
+  /** @param own what the reader's language has; `null` where nothing was asked for */
+  show: (asked: Asked, own: Outcome | null) => Promise<void>;
 }
 
 /** @param onPress the reader wants them, or no longer */
@@ -23,23 +25,23 @@ export function createOthers(settings: SearchSettings, onPress: (wanted: boolean
 
   opener.addEventListener('click', () => onPress(opener.ariaExpanded !== 'true'));
 
-  async function show(asked: Asked): Promise<void> {
+  async function show(asked: Asked, own: Outcome | null): Promise<void> {
     latest += 1;
-    const own = latest;
-    const isWanted = asked.q !== '' && asked.in === 'all';
-    opener.hidden = !asked.q;
-    opener.ariaExpanded = String(isWanted);
-    section.hidden = !isWanted;
+    const turn = latest;
+    const wanted = asked.in === 'all' ? own : null;
+    opener.hidden = own === null;
+    opener.ariaExpanded = String(wanted !== null);
+    section.hidden = wanted === null;
     delete section.dataset['query'];
-    if (!isWanted) return groups.replaceChildren();
+    if (!wanted) return groups.replaceChildren();
     section.ariaBusy = 'true';
     status.textContent = settings.loading;
     const found = await Promise.allSettled(
       languages
         .filter(({ tag }) => tag !== settings.language)
-        .map(({ tag }) => groupIn(tag, asked, settings)),
+        .map(({ tag }) => groupIn(tag, asked, wanted, settings)),
     );
-    if (own !== latest) return;
+    if (turn !== latest) return;
     const whole = found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     groups.replaceChildren(...whole.flatMap(({ group }) => group ?? []));
     const total = whole.reduce((sum, { count }) => sum + count, 0);
@@ -57,10 +59,10 @@ export function createOthers(settings: SearchSettings, onPress: (wanted: boolean
 const sum = (total: number, { othersCount, othersNone }: SearchSettings): string =>
   total > 0 ? counted(othersCount, total) : othersNone;
 
-async function groupIn(language: Language, asked: Asked, settings: SearchSettings) {
+async function groupIn(language: Language, asked: Asked, own: Outcome, settings: SearchSettings) {
   const bundle = below(settings.base, addresses.searchBundle(language));
   const { searchAbroad } = await import('./abroad.ts');
-  const hits = await searchAbroad({ language, bundle, base: settings.base }, settings, asked);
+  const hits = await searchAbroad({ language, bundle, base: settings.base }, settings, asked, own);
   return { count: hits.length, group: hits.length > 0 ? await groupOf(language, hits, settings) : null };
 }
 

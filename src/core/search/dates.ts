@@ -22,7 +22,10 @@ export function withDates(text: string, language: Language): string {
       numeric,
       (all, first, second, year) => long(year, second, first) ?? long(year, first, second) ?? all,
     )
-    .replace(dayAndMonth, (all, day, word) => monthOf(word, language)?.replace(/^/, day) ?? all)
+    .replace(dayAndMonth, (all, day, word) => {
+      const month = monthOf(word, language);
+      return month ? day + month : all;
+    })
     .replace(monthAndDay, (all, word) => monthOf(word, language) ?? all);
 }
 

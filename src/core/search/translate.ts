@@ -14,32 +14,37 @@ export interface Translated {
 /** So many meanings of a query are tried. */
 const most = 4;
 
-/** @param rules of the language that it is translated from */
-export function translate(
-  typed: string,
-  glossary: Glossary,
-  from: Language,
-  to: Language,
-  rules: LanguageRules,
-): Translated[] {
-  const stems = (text: string) => wordsIn(text, rules).map(({ word }) => word.stem);
-  const entries = new Map<string, Set<string>>();
+/** What the glossary has in one language, by stems, with what it is called in the others. */
+export interface Dictionary {
+  rules: LanguageRules;
+  entries: ReadonlyMap<string, Glossary>;
+  /** Words of the longest entry. */
+  longest: number;
+}
+
+/** @param rules of the language that is translated */
+export function dictionaryOf(glossary: Glossary, from: Language, rules: LanguageRules): Dictionary {
+  const entries = new Map<string, Glossary>();
   let longest = 0;
   for (const entry of glossary) {
-    const [own, other] = [entry[from], entry[to]];
-    if (!own || !other) continue;
-    const key = stems(own);
-    longest = Math.max(longest, key.length);
-    entries.set(key.join(' '), (entries.get(key.join(' ')) ?? new Set()).add(other));
+    const stems = wordsIn(entry[from] ?? '', rules).map(({ word }) => word.stem);
+    if (stems.length === 0) continue;
+    longest = Math.max(longest, stems.length);
+    const key = stems.join(' ');
+    entries.set(key, [...(entries.get(key) ?? []), entry]);
   }
-  const words = wordsIn(typed, rules);
+  return { rules, entries, longest };
+}
+
+export function translate(typed: string, dictionary: Dictionary, to: Language): Translated[] {
+  const words = wordsIn(typed, dictionary.rules);
   let all: { known: boolean; text: string }[][] = [[]];
   let at = 0;
   while (at < words.length) {
-    const { count, meanings } = entryAt(words, at, longest, entries);
+    const { count, meanings } = entryAt(words, at, dictionary, to);
     const known = count > 0;
     const texts = known ? meanings : [typed.slice(words[at]?.start, words[at]?.end)];
-    if (known || !rules.stop.has(words[at]?.word.fold ?? ''))
+    if (known || !dictionary.rules.stop.has(words[at]?.word.fold ?? ''))
       all = all.flatMap((parts) => texts.map((text) => [...parts, { known, text }])).slice(0, most);
     at += Math.max(count, 1);
   }
@@ -54,17 +59,17 @@ export function translate(
     }));
 }
 
-/** The longest entry that the words from a place on are. */
+/** The longest entry that the words from a place on are, and that the other language has. */
 function entryAt(
   words: readonly FoundWord[],
   at: number,
-  longest: number,
-  entries: ReadonlyMap<string, ReadonlySet<string>>,
+  { entries, longest }: Dictionary,
+  to: Language,
 ): { count: number; meanings: string[] } {
   for (let count = Math.min(longest, words.length - at); count > 0; count -= 1) {
     const key = words.slice(at, at + count).map(({ word }) => word.stem);
-    const meanings = entries.get(key.join(' '));
-    if (meanings) return { count, meanings: [...meanings] };
+    const meanings = new Set((entries.get(key.join(' ')) ?? []).flatMap((entry) => entry[to] ?? []));
+    if (meanings.size > 0) return { count, meanings: [...meanings] };
   }
   return { count: 0, meanings: [] };
 }
