@@ -274,6 +274,12 @@ Training goes on with other data.`,
   });
 });
 
+test('what fills several files of the index is found in each', async () => {
+  const words = ['barto', 'bartumo', 'bepu'];
+  const find = await searchable('en', { all: words.map((word) => `${word} `.repeat(21_000)).join('') });
+  for (const word of [...words, 'bart', 'be']) expect(namesOf(await find(word)), word).toEqual(['all']);
+});
+
 test('where there are no pages, nothing is found', async () => {
   const bundle = await mkdtemp(join(folder, 'empty-'));
   const made = await indexLanguage({ language: 'en', pages: [], cacheDir: join(folder, 'cache') });

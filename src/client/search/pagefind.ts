@@ -66,7 +66,7 @@ export async function openIndex({ bundle, base }: Place, name: string | null): P
     return new Map(words);
   });
   const usesOf = once(async (term: string): Promise<Uses> => {
-    const hash = chunks.find(([from, to]) => from <= term && term <= to)?.[2];
+    const hash = chunks.findLast(([from]) => from <= term)?.[2];
     const uses = hash && (await chunk(hash)).get(term);
     return uses ? unpackedUses(uses) : none;
   });
@@ -97,6 +97,7 @@ export async function openIndex({ bundle, base }: Place, name: string | null): P
 type Meta = [
   version: string,
   pages: [id: string, words: number][],
+  /** In order; the bounds are the beginnings of terms. */
   chunks: [from: string, to: string, hash: string][],
   filters: Cbor,
   sorts: Cbor,
