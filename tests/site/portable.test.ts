@@ -1,0 +1,27 @@
+/** A preview opens from its folder: every link names a file that is there. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../disk.ts';
+import { root, siteUrl } from '../run.ts';
+import { whole } from '../sites.ts';
+
+test('every link of every page leads to a file in the folder', async () => {
+  const folder = await temporaryFolder();
+  await cp(whole.dist, folder, { recursive: true });
+  execFileSync(process.execPath, ['scripts/portable.ts'], {
+    cwd: root,
+    env: { ...process.env, SITE_URL: siteUrl, OUT_DIR: folder },
+    stdio: 'ignore',
+  });
+  const pages = globSync('**/*.html', { cwd: folder });
+  expect(pages).not.toEqual([]);
+  const lost = pages.flatMap((page) => {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const links = [...html.matchAll(/ (?:href|src|action)="([^"#?]+)/g)].map(([, link]) => link ?? '');
+    return links.filter((link) => !/^\w+:/.test(link) && !existsSync(join(folder, dirname(page), link)));
+  });
+  expect(lost).toEqual([]);
+});
