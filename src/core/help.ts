@@ -5,7 +5,7 @@ import { type RuleId, rules } from './diagnostic.ts';
 import { findFrontMatter } from './frontmatter.ts';
 import { createRenderer } from './html.ts';
 import type { Language } from './languages.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown, walk } from './markdown.ts';
 import type { Html } from './model.ts';
 
 export const helpLanguages = ['en', 'fr'] as const satisfies readonly Language[];
@@ -68,7 +68,12 @@ export function readHelp(text: string): HelpText {
     if (prose.length > 0) parts.push({ html: render(prose) });
     prose = [];
   };
-  for (const block of parseMarkdown(text.slice(bodyStart)).root.children) {
+  const { root } = parseMarkdown(text.slice(bodyStart));
+  // Texts link to each other as files, so that they can be followed on the forge too.
+  for (const node of walk(root)) {
+    if (node.type === 'link') node.url = node.url.replace(/^([\w-]+)\.md$/, '../$1/');
+  }
+  for (const block of root.children) {
     const example = block.type === 'code' ? readExample(block) : null;
     if (!example) prose.push(block);
     else {
