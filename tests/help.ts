@@ -5,6 +5,7 @@ import { compile } from '../src/core/compile.ts';
 import type { Diagnostic } from '../src/core/diagnostic.ts';
 import { type Example, exampleMeeting, type HelpLanguage } from '../src/core/help.ts';
 import { languageTags } from '../src/core/languages.ts';
+import type { FormerFile } from '../src/core/model.ts';
 import { readContent } from '../src/shell/read.ts';
 import { temporaryFolder } from './disk.ts';
 
@@ -35,12 +36,20 @@ const sound: Record<string, string> = {
   [`${otherMeeting}/agenda.fr.md`]: agenda('Ordre du jour de la session', '## 2025-04-23\n\n'),
 };
 
+/** What a list of files says of one that was published, and is gone. */
+const deleted = /^\((deleted|supprimé)\)$/;
+
 /** What an example says of the site; diagnostics of the other meeting are left out. */
 export async function judge(examples: readonly Example[], language: HelpLanguage): Promise<Diagnostic[]> {
   const folder = await temporaryFolder();
-  for (const [path, text] of filesOf(examples, language)) await write(folder, path, text);
+  const former: FormerFile[] = [];
+  for (const [path, text] of filesOf(examples, language)) {
+    if (deleted.test(text)) former.push({ file: path, published: '2025-10-01T09:00:00Z' });
+    else await write(folder, path, text);
+  }
   const { files, diagnostics } = await readContent(folder);
-  const all = [...diagnostics, ...compile(files, { base: '/', secondOpinion: true }).diagnostics];
+  const options = { base: '/', secondOpinion: true, former, now: '2025-10-06T09:00:00Z' };
+  const all = [...diagnostics, ...compile(files, options).diagnostics];
   return all.filter(({ span }) => !span.file.startsWith(`${otherMeeting}/`));
 }
 

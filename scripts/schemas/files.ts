@@ -24,8 +24,10 @@ const fieldSnippets = ({ properties = {} }: JsonSchema) =>
     ]),
   );
 
-function placeholder({ enum: values, format, type }: JsonSchema): string {
+function placeholder({ enum: values, format, items }: JsonSchema): string {
   if (values) return `\${1|${values.join(',')}|}`;
   if (format === 'date') return '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
-  return type === 'array' ? '\n  - $1' : '$1';
+  if (!items) return '$1';
+  const fields = Object.entries(items.properties ?? {});
+  return fields.map(([name], index) => `\n${index === 0 ? '  - ' : '    '}${name}: $${index + 1}`).join('');
 }

@@ -23,7 +23,9 @@ const beginnings = {
   fields: 'yaml-syntax',
   agenda: 'day-form',
   text: 'numbering',
+  states: 'withdrawn-reason',
   languages: 'version-missing',
+  translations: 'translation-behind',
 } as const satisfies Record<string, RuleId>;
 
 export type RuleGroup = keyof typeof beginnings;
@@ -95,9 +97,9 @@ function readExample({ lang, meta, value }: Code): Example | null {
 /** The meeting in which the examples are set. */
 export const exampleMeeting = 'meetings/session-12';
 
-/** A document, and `meeting.yaml`, named without a folder are those of the meeting. */
+/** What does not lie at the top of `content/`, or name a meeting, lies in the folder of the meeting. */
 const pathOf = (file: string): string =>
-  /^(meeting\.yaml|[^/]*\.md)$/.test(file) ? `${exampleMeeting}/${file}` : file;
+  /^(meetings|content)(\/|$)|^(?!meeting\.)[^/]*\.yaml$/.test(file) ? file : `${exampleMeeting}/${file}`;
 
 /** What a text shows as wrong, and the same put right. */
 export interface Pair {
