@@ -1,14 +1,14 @@
 /** What scripts add to an agenda. Without them there are no controls that do nothing. */
 import sheet from '../styles/agenda-tools.css?url';
-import { element, icons, loadSheet, tool } from './agenda/dom.ts';
 import { createFilter } from './agenda/filter.ts';
 import { createOptions } from './agenda/options.ts';
 import { createPanels } from './agenda/panels.ts';
 import { createPrint } from './agenda/print.ts';
 import { createStarring } from './agenda/starring.ts';
 import { createStore } from './agenda/store.ts';
-import { loadWords } from './agenda/words.ts';
 import { createZone } from './agenda/zone.ts';
+import { element, icons, loadSheet, tool } from './dom.ts';
+import { loadWords } from './words.ts';
 
 const tools = document.querySelector<HTMLElement>('.tools');
 const clock = document.querySelector('.clock');

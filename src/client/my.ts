@@ -2,19 +2,19 @@
 
 import { isLanguage, type Language } from '../core/languages.ts';
 import sheet from '../styles/agenda-tools.css?url';
-import { button, element, icons, loadSheet, tool } from './agenda/dom.ts';
 import { everyMinute } from './agenda/minute.ts';
 import { markCurrent } from './agenda/now.ts';
 import { createPanels } from './agenda/panels.ts';
 import { createPrint } from './agenda/print.ts';
 import { readStars, setStar } from './agenda/stars.ts';
 import { createStore } from './agenda/store.ts';
-import { loadWords } from './agenda/words.ts';
 import { createZone } from './agenda/zone.ts';
+import { button, element, icons, loadSheet, tool } from './dom.ts';
 import { carry } from './my/carry.ts';
 import { listOf } from './my/list.ts';
 import { type Known, loadItems } from './my/meetings.ts';
 import { offer, offeredKeys } from './my/offer.ts';
+import { loadWords } from './words.ts';
 
 const place = document.getElementById('page_my');
 const { lang } = document.documentElement;

@@ -1,11 +1,11 @@
 /** The page of what is saved. It also stands in for a page that is not saved, under the address of that page. */
 import { isLanguage, type Language } from '../core/languages.ts';
 import type { OfflineIndex } from '../outputs/offline.ts';
-import { button, element } from './agenda/dom.ts';
-import { fill } from './agenda/words.ts';
+import { button, element } from './dom.ts';
 import { size } from './offline/format.ts';
 import { ask, renewed, type State, type Wish } from './offline/messages.ts';
 import { type ListedMeeting, listOf, type SavedWords, summaryOf } from './saved/list.ts';
+import { fill } from './words.ts';
 
 const place = document.getElementById('saved');
 const { lang } = document.documentElement;

@@ -21,7 +21,7 @@ const start = byId('search-start');
 const settings: SearchSettings = JSON.parse(form.dataset['settings'] ?? '');
 const { title } = document;
 
-const filters = createFilters(settings, () => decide());
+const filters = createFilters(settings.words, () => decide());
 const others = createOthers(settings, (opens) => {
   toAddress({ ...asked(), in: opens ? 'all' : '' }, true);
   others.show({ ...shown.asked, in: fromAddress().in }, shown.outcome);
@@ -30,7 +30,7 @@ const results = createList({
   list,
   more: byId<HTMLButtonElement>('search-more'),
   itemOf: (found: Found[]) => resultItem(found, settings),
-  onFailure: () => status.replaceChildren(line(settings.failed)),
+  onFailure: () => status.replaceChildren(line(settings.words.failed)),
 });
 
 let latest = 0;
@@ -41,14 +41,17 @@ async function run(asked: Asked): Promise<void> {
   latest += 1;
   const own = latest;
   const isLatest = () => own === latest;
-  setTimeout(() => isLatest() && list.ariaBusy && status.replaceChildren(line(settings.loading)), 2 * pause);
+  setTimeout(
+    () => isLatest() && list.ariaBusy && status.replaceChildren(line(settings.words.loading)),
+    2 * pause,
+  );
   list.ariaBusy = 'true';
   try {
     const outcome = asked.q ? await search(settings, asked) : null;
     const items = await results.first(outcome?.hits ?? []);
     if (isLatest()) show(asked, outcome, items);
   } catch {
-    if (isLatest()) show(asked, null, [], settings.failed);
+    if (isLatest()) show(asked, null, [], settings.words.failed);
   }
 }
 
@@ -58,7 +61,9 @@ function show(asked: Asked, outcome: Outcome | null, items: HTMLLIElement[], fai
   document.title = asked.q ? `${asked.q} – ${title}` : title;
   results.show(hits, items);
   filters.count(outcome?.counts ?? null);
-  status.replaceChildren(...(outcome ? linesOf(asked, outcome, settings) : failure ? [line(failure)] : []));
+  status.replaceChildren(
+    ...(outcome ? linesOf(asked, outcome, settings.words) : failure ? [line(failure)] : []),
+  );
   unfilter.hidden = !outcome || hits.length > 0 || !(asked.meeting || asked.type || asked.year);
   start.hidden = hits.length > 0;
   others.show(asked, outcome);

@@ -1,6 +1,6 @@
 /** Shows the items of some kinds, or with some words. The choice stands in the address; a part that the address names is shown. */
-import { button, check, element, itemsIn } from './dom.ts';
-import { fill, plural, type Words } from './words.ts';
+import { button, check, element, itemsIn } from '../dom.ts';
+import { fill, plural, type Words } from '../words.ts';
 
 /** Without accents and case, as readers type. */
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -3,9 +3,9 @@
  * `data-open`, intervals of ISO 8601, shows its link then; before and after, what `data-before` and `data-after`
  * say, where they say something.
  */
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
+import { fill, locale } from '../words.ts';
 import { phaseOf, spansOf } from './time.ts';
-import { fill, locale } from './words.ts';
 
 export function createLinks(root: ParentNode, timeZone: string): (now: number) => void {
   const times = new Intl.DateTimeFormat(locale, {

@@ -1,7 +1,7 @@
 /** What is on and what comes next: marks the item, and says it above the days. `#now` leads to what is on. */
-import { element, instantsOf, itemsIn, titleOf } from './dom.ts';
+import { element, instantsOf, itemsIn, titleOf } from '../dom.ts';
+import { fill, locale } from '../words.ts';
 import { inWords, phaseOf, type Span, spansOf, standing } from './time.ts';
-import { fill, locale } from './words.ts';
 
 const anchor = element('span', { id: 'now' });
 

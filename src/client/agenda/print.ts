@@ -1,6 +1,6 @@
 /** Says on the printed sheet when it was printed. */
-import { element } from './dom.ts';
-import { fill, locale, type Words } from './words.ts';
+import { element } from '../dom.ts';
+import { fill, locale, type Words } from '../words.ts';
 
 export function createPrint({ agenda: { printed } }: Words): void {
   const line = element('p', { class: 'printed' });

@@ -1,8 +1,8 @@
 /** A star beside each item puts it on the reader's own agenda, and warns where two items are at the same time. */
-import { button, element, icon, icons, instantsOf, itemsIn, titleOf } from './dom.ts';
+import { button, element, icon, icons, instantsOf, itemsIn, titleOf } from '../dom.ts';
+import { fill, type Words } from '../words.ts';
 import { clashesOf, readStars, setStar } from './stars.ts';
 import type { Store } from './store.ts';
-import { fill, type Words } from './words.ts';
 
 /** @param meeting its id @param href address of the reader's agenda @returns the link there, with the number of its items */
 export function createStarring(

@@ -1,5 +1,5 @@
 /** Marks what changed since the reader was last here. A first visit marks nothing. */
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import type { Store } from './store.ts';
 
 /** Changes after an instant. @param seen ISO 8601 in UTC, the newest change that was seen; empty where there was none */

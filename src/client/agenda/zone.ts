@@ -1,7 +1,7 @@
 /** A second time beside each time of the meeting: the same instant in another zone. The days stay as they are. */
-import { button, check, element } from './dom.ts';
+import { button, check, element } from '../dom.ts';
+import { fill, locale, type Words } from '../words.ts';
 import type { Store } from './store.ts';
-import { fill, locale, type Words } from './words.ts';
 
 /** Whether the second time is shown, and the zone where it is not the reader's own. */
 interface Choice {

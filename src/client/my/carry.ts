@@ -1,11 +1,11 @@
 /** The list taken along: as an address, a QR code, a calendar. */
 import { addresses, below } from '../../core/addresses.ts';
-import { button, element } from '../agenda/dom.ts';
 import { copyButton } from '../agenda/options.ts';
 import { fragmentOf } from '../agenda/stars.ts';
-import type { Words } from '../agenda/words.ts';
+import { button, element } from '../dom.ts';
 import { publicAddress } from '../public.ts';
 import { readText } from '../read.ts';
+import type { Words } from '../words.ts';
 import { mergeCalendars } from './calendar.ts';
 import type { MyItem } from './meetings.ts';
 

@@ -1,11 +1,11 @@
 /** The reader's agenda as a timeline, day by day; each time as its meeting gives it. */
 import { addresses, below } from '../../core/addresses.ts';
 import type { Language } from '../../core/languages.ts';
-import { element } from '../agenda/dom.ts';
 import { starButton } from '../agenda/starring.ts';
 import { clashesOf, type Stars } from '../agenda/stars.ts';
-import { fill, locale, type Words } from '../agenda/words.ts';
 import { zoneName } from '../agenda/zone.ts';
+import { element } from '../dom.ts';
+import { fill, locale, type Words } from '../words.ts';
 import type { Known, Loaded, MyItem } from './meetings.ts';
 
 interface Page {

@@ -1,8 +1,9 @@
 /** An address can carry a list from another device. Nothing is added before the reader has said so. */
-import { button, element } from '../agenda/dom.ts';
+
 import { keysIn, readStars, setStar } from '../agenda/stars.ts';
 import type { Store } from '../agenda/store.ts';
-import { fill, plural, type Words } from '../agenda/words.ts';
+import { button, element } from '../dom.ts';
+import { fill, plural, type Words } from '../words.ts';
 import type { Loaded, MyItem } from './meetings.ts';
 
 /** What the address brings, as far as it is not on the list already; `null` where it brings no list. */

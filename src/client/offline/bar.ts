@@ -1,7 +1,7 @@
 /** The line at the foot of the window: a copy and how old it is, or that there is a newer version. */
 import sheet from '../../styles/offline.css?url';
-import { button, element, loadSheet } from '../agenda/dom.ts';
-import { fill, loadWords } from '../agenda/words.ts';
+import { button, element, loadSheet } from '../dom.ts';
+import { fill, loadWords } from '../words.ts';
 import { moment } from './format.ts';
 
 /** @param about when the copy was taken; `null` where a newer version is ready */

@@ -1,5 +1,5 @@
 /** Moments and sizes in the words of the page's language. */
-import { locale } from '../agenda/words.ts';
+import { locale } from '../words.ts';
 
 /** @param time milliseconds since 1970; shown in the reader's own time */
 export const moment = (time: number): string =>

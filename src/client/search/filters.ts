@@ -1,6 +1,7 @@
 /** What narrows and orders the results, with the number of documents that each choice would leave. */
+import { fill } from '../words.ts';
 import { type Facet, facets, type Outcome, type Query } from './engine.ts';
-import { type SearchSettings, sentence } from './settings.ts';
+import type { SearchWords } from './settings.ts';
 
 export interface Filters {
   read: () => Pick<Query, Facet | 'sort'>;
@@ -10,7 +11,7 @@ export interface Filters {
   count: (counts: Outcome['counts'] | null) => void;
 }
 
-export function createFilters(settings: SearchSettings, onChange: () => void): Filters {
+export function createFilters(words: SearchWords, onChange: () => void): Filters {
   const select = (name: string) => document.getElementById(`search-${name}`) as HTMLSelectElement;
   const selects = { meeting: select('meeting'), type: select('type'), year: select('year') };
   const sort = select('sort');
@@ -22,7 +23,7 @@ export function createFilters(settings: SearchSettings, onChange: () => void): F
       const name = names.get(option);
       if (!option.value || !name) continue;
       const count = counts?.get(option.value) ?? 0;
-      option.text = counts ? sentence(settings.counted, { name, count: String(count) }) : name;
+      option.text = counts ? fill(words.counted, { name, count: String(count) }) : name;
       option.disabled = counts !== undefined && count === 0 && !option.selected;
     }
   }

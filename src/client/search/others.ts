@@ -1,12 +1,13 @@
 /** The same search in the other languages, when the reader asks for it: one list a language. */
 import { addresses, below } from '../../core/addresses.ts';
 import { directionOf, type Language, languages } from '../../core/languages.ts';
-import { button, element } from '../agenda/dom.ts';
+import { button, element } from '../dom.ts';
+import { counted } from '../words.ts';
 import type { FoundAbroad, HitAbroad } from './abroad.ts';
 import type { Asked } from './address.ts';
 import type { Outcome } from './engine.ts';
 import { createList, foreignItem } from './results.ts';
-import { counted, type SearchSettings } from './settings.ts';
+import type { SearchSettings, SearchWords } from './settings.ts';
 import { filled, isolated } from './status.ts';
 
 export interface Others {
@@ -35,7 +36,7 @@ export function createOthers(settings: SearchSettings, onPress: (wanted: boolean
     delete section.dataset['query'];
     if (!wanted) return groups.replaceChildren();
     section.ariaBusy = 'true';
-    status.textContent = settings.loading;
+    status.textContent = settings.words.loading;
     const found = await Promise.allSettled(
       languages
         .filter(({ tag }) => tag !== settings.language)
@@ -47,7 +48,7 @@ export function createOthers(settings: SearchSettings, onPress: (wanted: boolean
     const total = whole.reduce((sum, { count }) => sum + count, 0);
     links.hidden = total === 0;
     const isWhole = whole.length === found.length;
-    status.textContent = isWhole ? sum(total, settings) : settings.failed;
+    status.textContent = isWhole ? sum(total, settings.words) : settings.words.failed;
     // As on the list of results, for whoever waits.
     section.ariaBusy = null;
     if (isWhole) section.dataset['query'] = asked.q;
@@ -56,8 +57,8 @@ export function createOthers(settings: SearchSettings, onPress: (wanted: boolean
   return { show };
 }
 
-const sum = (total: number, { othersCount, othersNone }: SearchSettings): string =>
-  total > 0 ? counted(othersCount, total) : othersNone;
+const sum = (total: number, words: SearchWords): string =>
+  total > 0 ? counted(words, 'othersCount', total) : words.othersNone;
 
 async function groupIn(language: Language, asked: Asked, own: Outcome, settings: SearchSettings) {
   const bundle = below(settings.base, addresses.searchBundle(language));
@@ -73,14 +74,14 @@ async function groupOf(
 ): Promise<HTMLElement> {
   const name = isolated(languages.find(({ tag }) => tag === language)?.name ?? language, { lang: language });
   const list = element('ol', { class: 'others', lang: language, dir: directionOf(language) });
-  const more = button(settings.more, () => {});
+  const more = button(settings.words.more, () => {});
   const results = createList({
     list,
     more,
     itemOf: (found: FoundAbroad[]) => foreignItem(found, language, settings),
-    onFailure: () => more.replaceChildren(settings.failed),
+    onFailure: () => more.replaceChildren(settings.words.failed),
   });
   results.show(hits, await results.first(hits));
-  const heading = element('h3', {}, ...filled(settings.counted, { name, count: String(hits.length) }));
+  const heading = element('h3', {}, ...filled(settings.words.counted, { name, count: String(hits.length) }));
   return element('div', {}, heading, list, more);
 }

@@ -1,11 +1,12 @@
 /** What was found, as list items: one link each, then where it stands, then an excerpt. */
 import { type Language, languages } from '../../core/languages.ts';
-import { button, element } from '../agenda/dom.ts';
+import { button, element } from '../dom.ts';
+import { counted, fill } from '../words.ts';
 import type { FoundAbroad } from './abroad.ts';
 import { portion } from './engine.ts';
 import type { Stretch } from './excerpt.ts';
 import type { Found } from './parts.ts';
-import { counted, type SearchSettings, sentence } from './settings.ts';
+import type { SearchSettings } from './settings.ts';
 
 /** A document: its best part, and a button that brings those that fit as well. */
 export function resultItem([best, ...further]: Found[], settings: SearchSettings): HTMLLIElement | null {
@@ -29,7 +30,9 @@ function furtherButton(
     item.after(...shown);
     shown[0]?.querySelector('a')?.focus();
   };
-  const made = button(counted(settings.further, further.length), toggle, { 'aria-expanded': 'false' });
+  const made = button(counted(settings.words, 'further', further.length), toggle, {
+    'aria-expanded': 'false',
+  });
   return made;
 }
 
@@ -82,8 +85,8 @@ const whereabouts = (found: Found, settings: SearchSettings, language: Language)
 function numbersOf({ paragraph, footnote }: Found, { parts }: SearchSettings, language: Language): Fact[] {
   const names = parts[language];
   return [
-    paragraph && sentence(names.paragraph, { number: paragraph }),
-    footnote && sentence(names.footnote, { number: footnote }),
+    paragraph && fill(names.paragraph, { number: paragraph }),
+    footnote && fill(names.footnote, { number: footnote }),
   ];
 }
 

@@ -1,16 +1,17 @@
 /** What is said about a search, with what was typed set apart in it. */
-import { element } from '../agenda/dom.ts';
+import { element } from '../dom.ts';
+import { counted } from '../words.ts';
 import type { Asked } from './address.ts';
 import type { Outcome } from './engine.ts';
-import { counted, type SearchSettings } from './settings.ts';
+import type { SearchWords } from './settings.ts';
 
-export function linesOf({ q }: Asked, outcome: Outcome, settings: SearchSettings): HTMLElement[] {
+export function linesOf({ q }: Asked, outcome: Outcome, words: SearchWords): HTMLElement[] {
   const { hits, corrected, partly } = outcome;
-  if (hits.length === 0) return [line(settings.none, { query: isolated(q) }), line(settings.noneHint)];
+  if (hits.length === 0) return [line(words.none, { query: isolated(q) }), line(words.noneHint)];
   return [
-    ...(corrected ? [line(settings.corrected, { query: isolated(q), corrected: isolated(corrected) })] : []),
-    ...(partly ? [line(settings.partly)] : []),
-    line(counted(settings.results, hits.length), { query: isolated(corrected ?? q) }),
+    ...(corrected ? [line(words.corrected, { query: isolated(q), corrected: isolated(corrected) })] : []),
+    ...(partly ? [line(words.partly)] : []),
+    line(counted(words, 'results', hits.length), { query: isolated(corrected ?? q) }),
   ];
 }
 

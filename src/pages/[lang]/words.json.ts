@@ -1,6 +1,6 @@
 /** What scripts say in a language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Words } from '../../client/agenda/words.ts';
+import type { Words } from '../../client/words.ts';
 import { resources } from '../../i18n/t.ts';
 import { pageInEachLanguage } from '../_key.ts';
 

@@ -1,6 +1,6 @@
 /** The sentences that scripts say, loaded by them: the first bytes of a page are for its text. */
-import type en from '../../i18n/en.json';
-import { readText } from '../read.ts';
+import type en from '../i18n/en.json';
+import { readText } from './read.ts';
 
 /** As they stand in `src/i18n`; `{{…}}` is filled in here. */
 export type Words = Pick<typeof en, 'colon' | 'agenda' | 'my' | 'offline'>;
@@ -16,6 +16,10 @@ export function plural(sentences: Readonly<Record<string, unknown>>, name: strin
   const rule = new Intl.PluralRules(locale).select(count);
   return String(sentences[`${name}_${rule}`] ?? sentences[`${name}_other`]);
 }
+
+/** The same with the number in it. */
+export const counted = (sentences: Readonly<Record<string, unknown>>, name: string, count: number): string =>
+  fill(plural(sentences, name, count), { count: count.toLocaleString(locale) });
 
 /** Arabic documents of the organization use Latin digits; English ones put the day before the month. */
 const locales: Readonly<Record<string, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' };
