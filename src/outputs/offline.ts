@@ -8,9 +8,10 @@
  * No page says which build it is of: one corrected agenda would change every page, and all would travel again.
  */
 import { addresses } from '../core/addresses.ts';
-import { type Language, languageTags } from '../core/languages.ts';
+import { languageTags } from '../core/languages.ts';
 import type { Site } from '../core/model.ts';
 import { daysAsInstants } from '../i18n/format.ts';
+import { groupOf, meetingGroup } from './offline-groups.ts';
 
 /** A file as it was written. `path` is its address without the slash in front: `fr/meetings/`. */
 export interface BuiltFile {
@@ -36,23 +37,6 @@ export interface OfflineIndex {
 
 /** `/<lang>/offline/<group>.json`: digest and size of each file by its path. */
 export type OfflineList = Record<string, [hash: string, bytes: number]>;
-
-const meetingGroup = (meeting: string): string => `meetings/${meeting}`;
-
-/** Which group has the file; none where it is of no use to a reader without a network, or belongs to another language. */
-export function groupOf(path: string, language: Language): string | null {
-  if (!path.startsWith(`${language}/`)) return isShared(path) ? 'shell' : null;
-  if (/(^|\/)(preview\.png|schedule\.json|feed\.xml|[^/]*\.(zip|epub))$/.test(path)) return null;
-  const [, room = '', name = '', ...rest] = path.split('/');
-  if (room === 'pagefind') return 'search';
-  // For staff, who have a network when they publish.
-  if (room === 'help') return null;
-  return room === 'meetings' && rest.length > 0 ? meetingGroup(name) : 'shell';
-}
-
-/** Files whose names have a digest of their bytes, the choice of languages, icons. */
-const isShared = (path: string): boolean =>
-  path.startsWith('_astro/') || path === '' || /^(icons\/)?[^/]*\.(svg|png|ico|webmanifest)$/.test(path);
 
 /** Files to write, by address. @param hashOf digest of a text */
 export function offlineFiles(

@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { afterAll, test as base, beforeAll, describe, expect, vi } from 'vitest';
 import { type Language, languageTags } from '../../src/core/languages.ts';
 import type { OfflineIndex } from '../../src/outputs/offline.ts';
@@ -136,6 +136,11 @@ describe.for(languageTags)('in %s, after one visit', (language) => {
     await page.goto(`${host.address}/${agendaPath(language)}`);
     await page.locator('.tools details.tool').nth(1).waitFor();
     await page.locator('.items [aria-pressed]').first().click();
+    await page.locator('.items .options').first().click();
+    const saving = page.waitForEvent('download');
+    await page.locator('.options[open] a[download]').click();
+    const [calendar = ''] = await (await (await saving).createReadStream()).toArray();
+    expect(String(calendar).match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
     await page.goto(`${host.address}/${language}/my/`);
     await page.locator('#page_my .items > li').first().waitFor();
     await page.locator('.offline-bar').waitFor();
@@ -372,6 +377,105 @@ test('a clock that is wrong by years spoils nothing', async ({ host, reader }) =
   await installed(page, 'fr', await buildOf(after, 'fr'));
   await expectGood(reader, host, after);
 });
+
+// ---- Large sites, and readers' clocks ------------------------------------------------------------------
+
+const day = 86_400_000;
+const instant = (time: number) => new Date(time).toISOString();
+
+/** The first build with an index that tells of more: a site of so many bytes would take long to build. */
+async function largeSite(name: string, change: (groups: OfflineIndex['groups']) => void): Promise<string> {
+  const dist = join(folder, name);
+  await cp(before, dist, { recursive: true });
+  const index = await indexOf(dist, 'fr');
+  change(index.groups);
+  await writeFile(join(dist, 'fr/offline.json'), JSON.stringify({ ...index, build: name }));
+  return dist;
+}
+
+/** Of the four meetings, one is to come. */
+const withPast = (groups: OfflineIndex['groups'], search: number) => {
+  const { [`meetings/conversation-1`]: past, [`meetings/conversation-12`]: coming, search: index } = groups;
+  if (!past || !coming || !index) throw new Error('The sample site has other groups');
+  past.bytes = 5_000_000;
+  coming.until = instant(Date.now() + day);
+  index.bytes = search;
+};
+
+test('of a large language what is of use now is saved by itself, and all else when it is read', async ({
+  host,
+  reader,
+}) => {
+  host.dist = await largeSite('large', (groups) => withPast(groups, 19_000_000));
+  const page = await firstVisit(reader, host);
+  expect(await groupsIn(page, 'fr')).toEqual(['shell', 'search', 'meetings/conversation-12']);
+  await page.goto(`${host.address}/${agendaPath('fr')}`);
+  await expect.poll(() => groupsIn(page, 'fr')).toContain('meetings/conversation-9');
+  await page.goto(`${host.address}/fr/offline/`);
+  await page.locator('.saved > li').nth(2).locator('button').waitFor();
+
+  await host.stop();
+  await reader.restart();
+  const again = await reader.open(`${host.address}/${agendaPath('fr')}`);
+  await again.locator('.tools details.tool').nth(1).waitFor();
+  await again.goto(`${host.address}/fr/meetings/conversation-12/circular/`);
+  expect(await again.locator('#saved').count()).toBe(0);
+  await again.goto(`${host.address}/fr/meetings/conversation-8/agenda/`);
+  await again.locator('#saved .notice').waitFor();
+  expect((await resultsOf(reader, `${host.address}/fr/search/?q=synapses`)).length).toBeGreaterThan(0);
+  await expectSound(again);
+});
+
+test('the search of a very large language is saved by hand alone', async ({ host, reader }) => {
+  host.dist = await largeSite('very-large', (groups) => withPast(groups, 21_000_000));
+  const page = await firstVisit(reader, host);
+  expect(await groupsIn(page, 'fr')).toEqual(['shell', 'meetings/conversation-12']);
+  await page.goto(`${host.address}/fr/offline/`);
+  await page.locator('.saved > li').nth(1).locator('button').click();
+  await expect.poll(() => groupsIn(page, 'fr')).toContain('search');
+  await expectSound(page);
+});
+
+test('whatever the reader’s own clock shows, the same is saved, nothing is thrown away, and the age is told right', async ({
+  host,
+  reader,
+}) => {
+  host.dist = await largeSite('large-elsewhen', (groups) => withPast(groups, 19_000_000));
+  await setClock(reader, '2009-05-05T05:05:05Z');
+  const page = await firstVisit(reader, host);
+  expect(await page.evaluate(() => new Date().getFullYear())).toBe(2009);
+  expect(await groupsIn(page, 'fr')).toEqual(['shell', 'search', 'meetings/conversation-12']);
+  const { files } = await keptIn(page);
+  const isTold = async (asked: Page) => {
+    await asked.goto(`${host.address}/fr/offline/`);
+    const summary = asked.locator('#saved [role="status"]');
+    await expect.poll(() => summary.innerText()).toContain(String(new Date().getFullYear()));
+  };
+  await isTold(page);
+
+  await reader.restart();
+  await setClock(reader, '2049-05-05T05:05:05Z');
+  const later = await reader.open(`${host.address}/fr/`);
+  expect(await later.evaluate(() => new Date().getFullYear())).toBe(2049);
+  await isTold(later);
+  await host.stop();
+  await later.goto(`${host.address}/fr/meetings/conversation-12/circular/`);
+  expect(await later.locator('.offline-bar').innerText()).toContain(String(new Date().getFullYear()));
+  await isTold(later);
+  expect((await keptIn(later)).files.sort()).toEqual(files.sort());
+  await expectSound(later);
+});
+
+/** Of pages and of the service worker. */
+async function setClock({ context }: Reader, time: string): Promise<void> {
+  await context.clock.setFixedTime(time);
+  const change = (worker: Worker) =>
+    worker.evaluate((now) => {
+      Date.now = () => now;
+    }, Date.parse(time));
+  for (const worker of context.serviceWorkers()) await change(worker);
+  context.on('serviceworker', (worker) => void change(worker));
+}
 
 // ---- By hand ------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { directionOf, type Language, languageTags } from '../../src/core/languages.ts';
 import { siteUrl } from '../run.ts';
@@ -50,6 +50,14 @@ const targetOf = async (page: Page, selector = '#results > li a'): Promise<strin
   return href ?? '';
 };
 
+/** Of the entries of a calendar. */
+async function linksIn(calendar: Download): Promise<string[]> {
+  const parts = await (await calendar.createReadStream()).toArray();
+  const text = parts.join('').replaceAll('\r\n ', '');
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n.*\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n$/s);
+  return text.match(/^URL:.*$/gm) ?? [];
+}
+
 /** Queries that the words of the agenda answer: a word, a form of it, two words, a slip, a phrase, a beginning. */
 const queries: Record<Language, string[]> = {
   ar: ['المشابك', 'والمشابك', 'بيانات التدريب', 'مبدع', 'والبيانات', 'الذكاء الاصطناعي'],
@@ -94,6 +102,7 @@ describe.for(languageTags)('in %s', (language) => {
       timezoneId: 'Asia/Tokyo',
       now: '2024-03-13T09:30:00Z',
     });
+    const agenda = `URL:${siteUrl}/${language}/meetings/conversation-9/agenda/#panel-1`;
     const tools = page.locator('.tools details.tool');
     await tools.nth(2).waitFor();
     await page.locator('.items > li.now').waitFor();
@@ -108,6 +117,11 @@ describe.for(languageTags)('in %s', (language) => {
     );
     await page.keyboard.press('Escape');
     await page.locator('.items > li.panel .star').first().click();
+    await page.locator('.items > li.panel .options').first().click();
+    const one = page.waitForEvent('download');
+    await page.locator('.options[open] a[download]').click();
+    expect((await one).suggestedFilename()).toBe('panel-1.ics');
+    expect(await linksIn(await one)).toEqual([agenda]);
 
     await page.locator('.tools > a').click();
     await page.locator('#page_my .items > li').first().waitFor();
@@ -117,11 +131,7 @@ describe.for(languageTags)('in %s', (language) => {
     );
     const downloading = page.waitForEvent('download');
     await page.locator('.carry button').last().click();
-    const calendar = await (await downloading).createReadStream();
-    const text = (await calendar.toArray()).join('').replaceAll('\r\n ', '');
-    expect(text.match(/^URL:.*$/gm)).toEqual([
-      `URL:${siteUrl}/${language}/meetings/conversation-9/agenda/#panel-1`,
-    ]);
+    expect(await linksIn(await downloading)).toEqual([agenda]);
     await page.locator('#page_my .items > li h3 a').click();
     await page.locator('#panel-1:target').waitFor();
   });

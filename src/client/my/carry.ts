@@ -2,6 +2,7 @@
 import { addresses, below } from '../../core/addresses.ts';
 import { copyButton } from '../agenda/options.ts';
 import { fragmentOf } from '../agenda/stars.ts';
+import { saveCalendar } from '../calendars.ts';
 import { button, element } from '../dom.ts';
 import { publicAddress } from '../public.ts';
 import { readText } from '../read.ts';
@@ -59,10 +60,7 @@ function codeButton(url: string, words: Words['my']): HTMLButtonElement {
 async function download(items: readonly MyItem[], words: Words['my'], base: string, say: Say): Promise<void> {
   try {
     const texts = await Promise.all(items.map((item) => calendarOf(item, base)));
-    const file = new Blob([mergeCalendars(texts, words.title)], { type: 'text/calendar' });
-    const href = URL.createObjectURL(file);
-    element('a', { href, download: 'my-agenda.ics' }).click();
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    saveCalendar(mergeCalendars(texts, words.title), 'my-agenda.ics');
   } catch {
     say(words.failed);
   }

@@ -11,6 +11,8 @@
  * every build.
  */
 import { isLanguage, type Language, languageTags } from '../../core/languages.ts';
+import { wholeCalendar } from '../../outputs/offline-groups.ts';
+import { entryOf } from '../calendar-entry.ts';
 import { newestOf, patience, within } from './network.ts';
 import { pin, pinOf } from './pins.ts';
 import { base, type FetchEvent, scope } from './scope.ts';
@@ -99,7 +101,19 @@ async function file(event: FetchEvent, path: string): Promise<Response> {
   // A script that a page runs beside it goes on with the build of that page.
   if (own) await inherit(event, own.language, own.build);
   const version = language ? await versionFor(language, own) : await sharedBy(path);
-  return (await fromVersion(version, path)) ?? fetch(event.request);
+  return (
+    (await fromVersion(version, path)) ??
+    fetch(event.request).catch(
+      async (problem) => (await itemCalendar(version, path)) ?? Promise.reject(problem),
+    )
+  );
+}
+
+/** Calendars of single items are not saved: there are many, and they are cut out of that of their agenda. */
+async function itemCalendar(version: Version | null, path: string): Promise<Response | null> {
+  const asked = wholeCalendar(path);
+  const whole = asked && (await fromVersion(version, asked.path));
+  return whole && new Response(entryOf(await whole.text(), asked.item), { headers: whole.headers });
 }
 
 async function inherit(event: FetchEvent, language: Language, build: string): Promise<void> {

@@ -4,11 +4,12 @@
  * as it is, and the files that have come wait for the next attempt.
  */
 import { type Language, languageTags } from '../../core/languages.ts';
+import { groupOf } from '../../outputs/offline-groups.ts';
 import type { Failure, Progress, Wish } from './messages.ts';
 import { newer, renewed } from './messages.ts';
 import { askNewest, Failed, fetchFile, type Newest, readList, recentOf } from './network.ts';
 import { livePins, pinOf } from './pins.ts';
-import { type GroupPlan, groupOfList, groupOfPage, isSettled, wantedGroups } from './plan.ts';
+import { type GroupPlan, groupOfList, isSettled, wantedGroups } from './plan.ts';
 import { base, scope } from './scope.ts';
 import * as store from './store.ts';
 
@@ -136,7 +137,7 @@ async function versionOf(
 ): Promise<store.Version> {
   const choices = await store.readChoices(language);
   const wanted = wantedGroups(index, choices, time);
-  const visitedGroup = path === undefined ? undefined : groupOfPage(path);
+  const visitedGroup = path === undefined ? null : groupOf(path, language);
   const groups: store.Version['groups'] = {};
   for (const [name, group] of Object.entries(index.groups)) {
     const old = before?.groups[name];

@@ -20,12 +20,6 @@ export function wantedGroups({ groups }: OfflineIndex, choices: Choices, now: nu
   return new Set(names.filter((name) => isWanted(name, groups[name] as OfflineGroup)));
 }
 
-/** The group that has a page, by its path. */
-export function groupOfPage(path: string): string {
-  const [, room, meeting = '', ...rest] = path.split('/');
-  return room === 'meetings' && rest.length > 0 ? `meetings/${meeting}` : 'shell';
-}
-
 export interface GroupPlan {
   group: OfflineGroup;
   before: SavedGroup | undefined;

@@ -3,6 +3,7 @@
  * to find terms and to write addresses (`shell/zip-scripts.ts`).
  */
 import '../agenda.ts';
+import '../calendars.ts';
 import '../clock.ts';
 import '../language.ts';
 import '../my.ts';

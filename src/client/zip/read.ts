@@ -1,5 +1,6 @@
 /** In a ZIP: what the page would fetch from the site lies in scripts that were loaded before (`outputs/zip/data.ts`). */
 import type { Texts } from '../../outputs/zip/data.ts';
+import { entryOf } from '../calendar-entry.ts';
 
 declare global {
   var texts: Texts | undefined;
@@ -11,10 +12,4 @@ export async function readText(address: string): Promise<string> {
   const text = globalThis.texts?.[file];
   if (text === undefined) throw new Error(`${address} is not in this folder`);
   return item ? entryOf(text, item) : text;
-}
-
-function entryOf(calendar: string, item: string): string {
-  const [head = '', ...entries] = calendar.split(/^(?=BEGIN:VEVENT\r\n)/m);
-  const isItem = (entry: string) => entry.replaceAll('\r\n ', '').includes(`#${item}\r\n`);
-  return head + entries.filter(isItem).join('');
 }

@@ -71,6 +71,10 @@ export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles 
     ...languageTags.flatMap((language) => [
       { address: online.home(language), place: addresses.meeting(language) },
       { address: online.words(language), place: addresses.words(language) },
+      ...itemsOf(meeting, language).map((item) => ({
+        address: online.itemCalendar(language, meeting.id, item),
+        place: addresses.itemCalendar(language, meeting.id, item),
+      })),
     ]),
   ];
   const write = writerOf(source, meeting, places);
@@ -112,6 +116,12 @@ function pagesOf(meeting: Meeting, language: Language): PlacedPage[] {
     ...(hasAgenda ? [page(online.my(language), addresses.my(language), agendas)] : []),
   ];
 }
+
+const itemsOf = ({ documents }: Meeting, language: Language): string[] =>
+  documents.flatMap(({ versions }) => {
+    const body = versions[language]?.body;
+    return body?.type === 'agenda' ? body.days.flatMap(({ items }) => items.map(({ id }) => id)) : [];
+  });
 
 function writerOf(
   { site, history, base, textOf }: ZipSource,
