@@ -1,6 +1,6 @@
 /**
  * What the tests of the built site share, made once a run: the site as it is, a site of whose documents some
- * lack languages, both served as a static host would, and a browser.
+ * lack languages, and one with a document in each state, served as a static host would, and a browser.
  */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +10,7 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '../src/shell/server.ts';
 import { launchBrowser } from './browser/chromium.ts';
 import { base, root, run } from './run.ts';
+import { beforeEmbargo, writeStates } from './states.ts';
 
 export interface BuiltSite {
   /** Folders. */
@@ -25,6 +26,8 @@ declare module 'vitest' {
     whole: BuiltSite;
     /** The same without some languages of some documents. */
     partial: BuiltSite;
+    /** A document in each state, one of them under embargo. */
+    states: BuiltSite;
     /** Address at which the browser is driven. */
     browser: string;
   }
@@ -50,6 +53,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const [name, content] of [
       ['whole', join(root, 'content')],
       ['partial', await contentWithGaps(join(folder, 'content'))],
+      ['states', await writeStates(join(folder, 'content-of-states'))],
     ] as const) {
       const { site, server } = await buildAndServe(content, join(folder, name));
       closing.push(async () => server.close().closeAllConnections());
@@ -73,7 +77,12 @@ async function buildAndServe(content: string, folder: string) {
   console.error('Building the site for the tests:');
   const { code } = await run(
     'build',
-    { CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: join(folder, 'cache') },
+    {
+      CONTENT_DIR: content,
+      OUT_DIR: dist,
+      CACHE_DIR: join(folder, 'cache'),
+      SOURCE_DATE_EPOCH: beforeEmbargo,
+    },
     true,
   );
   if (code !== 0) throw new Error('The site cannot be built; the reasons stand above.');

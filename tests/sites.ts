@@ -3,3 +3,4 @@ import { inject } from 'vitest';
 
 export const whole = inject('whole');
 export const partial = inject('partial');
+export const states = inject('states');

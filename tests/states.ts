@@ -6,8 +6,8 @@ import type { Content } from './content.ts';
 import { root } from './run.ts';
 
 /** An instant before the embargo ends, and one after it, in seconds since 1970. */
-export const before = String(Date.parse('2026-01-31T12:00:00Z') / 1000);
-export const after = String(Date.parse('2026-02-01T08:00:00Z') / 1000);
+export const beforeEmbargo = String(Date.parse('2026-01-31T12:00:00Z') / 1000);
+export const afterEmbargo = String(Date.parse('2026-02-01T08:00:00Z') / 1000);
 
 /** Words that only the document under embargo has: its name, symbol, titles and text. */
 export const secrets = [

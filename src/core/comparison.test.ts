@@ -36,7 +36,11 @@ test('parts are compared by their ids: changed, new, gone, and the same', () => 
     },
     'note.en.md',
   );
-  const parts = compareVersions(before, after, 'en').map(({ id, type, runs }) => [id, type, written(runs)]);
+  const parts = compareVersions(before, after, 'en').map(({ id, type, lines }) => [
+    id,
+    type,
+    lines.map(written).join('\n'),
+  ]);
   expect(parts).toEqual([
     [null, 'changed', '-Note-+Revised note+\n2024-02-01'],
     ['background', 'same', 'Background'],
@@ -60,7 +64,7 @@ test('an item of an agenda is compared with its time and title', () => {
     'agenda.en.md',
   );
   const changed = compareVersions(before, after, 'en').filter(({ type }) => type !== 'same');
-  expect(changed.map(({ id, runs }) => [id, written(runs)])).toEqual([
-    ['qa-1', '2024-03-13 11:00–11:-30-+45+\n-Answers-+Replies+'],
+  expect(changed.map(({ id, lines }) => [id, lines.map(written).join('\n')])).toEqual([
+    ['qa-1', '2024-03-13 -11:00–11:30-+11:00–11:45+\n-Answers-+Replies+'],
   ]);
 });

@@ -13,7 +13,8 @@ export interface ComparedPart {
   /** `null` for what has no id: the fields at the head, an introduction, the end. */
   id: string | null;
   type: 'same' | 'changed' | 'added' | 'removed';
-  runs: Run[];
+  /** Line by line. */
+  lines: Run[][];
 }
 
 interface Part {
@@ -31,8 +32,18 @@ export function compareVersions(before: Version, after: Version, language: Langu
     const [was = '', is = ''] = [oldByKey?.get(key), nowByKey?.get(key)];
     if (was === '' && is === '') return [];
     const type = was === is ? 'same' : was === '' ? 'added' : is === '' ? 'removed' : 'changed';
-    return [{ id, type, runs: compareWords(was, is, language) }];
+    return [{ id, type, lines: inLines(compareWords(was, is, language)) }];
   });
+}
+
+function inLines(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const { type, text } of runs)
+    for (const [index, piece] of text.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      if (piece) lines.at(-1)?.push({ type, text: piece });
+    }
+  return lines.filter((line) => line.length > 0);
 }
 
 function merged(old: readonly Part[], now: readonly Part[]): Part[] {
@@ -111,10 +122,20 @@ const plain = (html: Html): string =>
 
 // ---- Words --------------------------------------------------------------------------------------------
 
+/** A date or the hours of an item are one word: the digits of two of them are not compared. */
+function joinFigures(words: string[], word: string): string[] {
+  const [sign = '', figure = ''] = words.slice(-2).reverse();
+  const isFigure = /^\d/u.test(word) && /^[:–-]$/u.test(sign) && /\d$/u.test(figure);
+  if (isFigure) words.splice(-2, 2, figure + sign + word);
+  else words.push(word);
+  return words;
+}
+
 /** By the words of the language: Chinese has no blanks between them, and Arabic clitics belong to theirs. */
 export function compareWords(before: string, after: string, language: Language): Run[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const wordsOf = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
+  const wordsOf = (text: string) =>
+    [...segmenter.segment(text)].map(({ segment }) => segment).reduce<string[]>(joinFigures, []);
   const changes = diffArrays(wordsOf(before), wordsOf(after));
   return readable(
     changes.map(({ added, removed, value }) => ({

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Language, languageTags } from '../../src/core/languages.ts';
-import { partial, whole } from '../sites.ts';
+import { partial, states, whole } from '../sites.ts';
 import { desktop, phone, shifts, test } from './browser.ts';
 
 declare global {
@@ -54,6 +54,14 @@ const others = [
   { name: 'choice of language', address: `${whole.address}/` },
   { name: 'not found, in no language', address: `${whole.address}/404.html` },
   { name: 'missing in zh', address: `${partial.address}/zh/meetings/conversation-12/circular/` },
+  ...(['ar', 'zh', 'en', 'fr'] as const).flatMap((language) =>
+    ['', 'circular/', 'circular-rev-1/comparison/', 'agenda-rev-1/', 'note/', 'letter/', 'print/'].map(
+      (path) => ({
+        name: `states: ${path} in ${language}`,
+        address: `${states.address}/${language}/meetings/conversation-90/${path}`,
+      }),
+    ),
+  ),
 ];
 
 test.for([...pages, ...others])('$name', async ({ address }, { visit }) => {
