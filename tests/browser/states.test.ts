@@ -12,8 +12,7 @@ describe.each(['ar', 'zh', 'en'])('in %s', (language) => {
     ['session-90/note/#p2', 'conversation-90/note/#p2'],
     ['session-90/', 'conversation-90/'],
   ])('%s', async ([from, to], { visit }) => {
-    const page = await visit('about:blank');
-    await page.goto(`${meetings}/`);
+    const page = await visit(`${meetings}/`);
     await page.goto(`${meetings}/${from}`);
     await page.waitForURL(`${meetings}/${to}`);
     // The former address is no step on the way back.
@@ -33,8 +32,7 @@ describe.each(['ar', 'zh', 'en'])('in %s', (language) => {
 test('search says which version is a former one, and finds nothing under embargo', async ({ visit }) => {
   const resultsOf = async (query: string) => {
     const page = await visit(`${states.address}/en/search/?q=${encodeURIComponent(query)}`);
-    await page.locator('#results li, [role="status"]:not(:empty)').first().waitFor();
-    await page.waitForTimeout(300);
+    await page.locator('#results[data-query]').waitFor();
     return page.locator('#results > li').allInnerTexts();
   };
   const found = await resultsOf('invitation');
