@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { pagesOf } from '../built.ts';
-import { partial, whole } from '../sites.ts';
+import { partial, states, whole } from '../sites.ts';
 
 const rules: ConfigData = {
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
@@ -20,6 +20,7 @@ const validator = new HtmlValidate(rules);
 describe.for([
   ['the site', whole],
   ['the site with gaps', partial],
+  ['the site with a document in each state', states],
 ] as const)('%s', ([, site]) => {
   test.for(pagesOf(site))('$address', async ({ source, document }) => {
     const { results } = await validator.validateString(source);

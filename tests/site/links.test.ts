@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Page, pagesOf, publicUrl, valuesOf } from '../built.ts';
 import { siteUrl } from '../run.ts';
-import { partial, whole } from '../sites.ts';
+import { partial, states, whole } from '../sites.ts';
 
 describe.for([
   ['the site', whole],
   ['the site with gaps', partial],
+  ['the site with a document in each state', states],
 ] as const)('%s', ([, site]) => {
   const pages = pagesOf(site);
   const ids = new Map(pages.map((page) => [page.address, new Set(valuesOf(page, '[id]', 'id'))]));
