@@ -1,8 +1,8 @@
 /** What the commands of staff have in common: they refuse in words, and ask at a terminal. */
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 
 /** Why a command does nothing, and how to put it right. */
-export class Refusal extends Error {}
+class Refusal extends Error {}
 
 export function refuse(reason: string): never {
   throw new Refusal(reason);
@@ -13,26 +13,34 @@ export async function command(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (problem) {
-    // `parseArgs` tells of flags that there are not.
-    const isTold =
-      problem instanceof Refusal || (problem as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-    if (!isTold) throw problem;
-    console.error((problem as Error).message);
+    const told = wordsOf(problem);
+    if (told === null) throw problem;
+    console.error(told);
     process.exitCode = 1;
+  } finally {
+    terminal?.close();
   }
+}
+
+/** `null` where a problem is none of the person's. */
+function wordsOf(problem: unknown): string | null {
+  if (problem instanceof Refusal) return problem.message;
+  const { code, message } = problem as NodeJS.ErrnoException;
+  // `parseArgs` tells of flags that there are not.
+  if (code?.startsWith('ERR_PARSE_ARGS')) return message;
+  // Ctrl+C or Ctrl+D at a question.
+  return code === 'ABORT_ERR' ? '\nNothing was written.' : null;
 }
 
 export const isTerminal = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
 
+let terminal: Interface | undefined;
+
 /** @returns what was typed, or the proposal where nothing was */
 export async function ask(question: string, proposal = ''): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const shown = proposal ? `${question} [${proposal}] ` : `${question} `;
-    return (await terminal.question(shown)).trim() || proposal;
-  } finally {
-    terminal.close();
-  }
+  terminal ??= createInterface({ input: process.stdin, output: process.stdout });
+  const shown = proposal ? `${question} [${proposal}] ` : `${question} `;
+  return (await terminal.question(shown)).trim() || proposal;
 }
 
 /** `y` or `yes`; anything else is a no. */

@@ -1,6 +1,7 @@
 /** To move an item of an agenda, and those that follow it: what becomes of their times. Words are no matter here. */
 import type { Slot } from './history.ts';
 import type { Agenda, AgendaItem, Meeting } from './model.ts';
+import { minutesOf } from './time.ts';
 
 export interface Move {
   /** Id of the item. */
@@ -89,9 +90,7 @@ const movedItem = (
   },
 });
 
-/** Minutes of the day; one that is past midnight reads as `24:15` or `-1:45`, so that it can be told. */
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
+/** A time past midnight reads as `24:15` or `-1:45`, so that it can be told. */
 function later(time: string, by: number): string {
   const minutes = minutesOf(time) + by;
   const hour = Math.floor(minutes / 60);

@@ -38,6 +38,9 @@ export const withLatinDigits = (text: string): string =>
 
 export const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
 
+/** Minutes of the day. @param time `HH:MM` */
+export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
 /** Whether a text is an ISO 8601 calendar date that exists. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,0 +1,82 @@
+/** `npm run new`: a meeting, or a document in six languages, to start from. Writes all of its files, or none. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nearest } from '../src/core/frontmatter.ts';
+import { languageTags } from '../src/core/languages.ts';
+import type { TemplateType } from '../src/outputs/templates.ts';
+import { load } from '../src/shell/load.ts';
+import { readSettings } from '../src/shell/settings.ts';
+import { writeAll } from '../src/shell/write.ts';
+import { answersTo } from './staff/answers.ts';
+import { command, isTerminal, refuse } from './staff/command.ts';
+import { newDocument } from './staff/new-document.ts';
+import { newMeeting } from './staff/new-meeting.ts';
+import { prefixOf, tryTexts } from './staff/trial.ts';
+
+const settings = readSettings();
+
+const kinds = ['meeting', 'agenda', 'circular', 'note', 'document'] as const;
+const usage = `Usage:
+  npm run new
+  npm run new -- meeting <name> --start 2026-03-11 --end 2026-03-12 --zone Europe/Zurich
+                 [--number 13] [--hours 10:00–18:00] [--name-en … --name-fr …] [--place-en … --place-fr …]
+  npm run new -- agenda <meeting>
+  npm run new -- circular <meeting> --symbol "C. 9284" --date 2025-09-24 [--name circular-2]
+  npm run new -- note <meeting> [--name note-2]
+  npm run new -- document <meeting> --name list-of-participants`;
+
+const flagsOf: Record<string, readonly string[]> = {
+  meeting: [
+    ...['start', 'end', 'zone', 'number', 'hours'],
+    ...languageTags.flatMap((tag) => [`name-${tag}`, `place-${tag}`]),
+  ],
+  agenda: [],
+  circular: ['symbol', 'date', 'name'],
+  note: ['name'],
+  document: ['name'],
+};
+const flagNames = [...new Set(Object.values(flagsOf).flat())];
+
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }])),
+  });
+  const [what, named, ...more] = positionals;
+  if ((what === undefined && !isTerminal()) || more.length > 0) refuse(usage);
+  const { kind = '' } = await answersTo({ kind: what }, [
+    {
+      flag: 'kind',
+      text: `What is it to be: ${kinds.join(', ')}?`,
+      isArgument: true,
+      proposal: 'agenda',
+      problem: problemOfKind,
+    },
+  ]);
+  const stray = Object.keys(values).find((flag) => !flagsOf[kind]?.includes(flag));
+  if (stray) refuse(`--${stray} is of no use for ${kind}.\n${usage}`);
+  const compiled = await load(settings, { secondOpinion: true });
+  const isTaken = (id: string) => existsSync(join(settings.content, 'meetings', id));
+  const { texts, next } =
+    kind === 'meeting'
+      ? await newMeeting(compiled.whole, named, values, isTaken)
+      : await newDocument(compiled.whole, kind as TemplateType, named, values);
+  const existing = [...texts.keys()].find((path) => existsSync(join(settings.content, path)));
+  if (existing) refuse(`There is a file ${prefixOf(settings)}${existing} already.`);
+  await tryTexts(settings, compiled, texts, 'Nothing was written, because this would be a fault:');
+  await writeAll(settings.content, texts);
+  console.log('Written:');
+  for (const path of texts.keys()) console.log(`  ${prefixOf(settings)}${path}`);
+  if (kind === 'meeting') for (const text of texts.values()) console.log(`\n${text.trimEnd()}`);
+  console.log('\nNext:');
+  for (const [index, line] of next.entries()) console.log(`  ${index + 1}. ${line}`);
+}
+
+function problemOfKind(word: string): string | null {
+  if (kinds.some((kind) => kind === word)) return null;
+  const near = nearest(word, kinds);
+  return `"${word}" is none of ${kinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}\n${usage}`;
+}
+
+await command(main);

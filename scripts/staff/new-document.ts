@@ -1,0 +1,112 @@
+/** A new document of a meeting, in six languages. */
+import { Temporal } from 'temporal-polyfill';
+import { languageTags } from '../../src/core/languages.ts';
+import type { Meeting, Site } from '../../src/core/model.ts';
+import { documentFile } from '../../src/core/paths.ts';
+import { isDate } from '../../src/core/time.ts';
+import { documentText, type TemplateType } from '../../src/outputs/templates.ts';
+import { answersTo, type Flags, type Question } from './answers.ts';
+import { refuse } from './command.ts';
+import { findMeeting } from './find.ts';
+import type { Draft } from './new-meeting.ts';
+
+export async function newDocument(
+  site: Site,
+  type: TemplateType,
+  named: string | undefined,
+  flags: Flags,
+): Promise<Draft> {
+  const ids = site.meetings.map(({ id }) => id);
+  const { meeting: id = '' } = await answersTo({ meeting: named }, [
+    {
+      flag: 'meeting',
+      text: 'Meeting',
+      isArgument: true,
+      proposal: site.meetings[0]?.id ?? '',
+      problem: (word) => (ids.includes(word) ? null : `There is no meeting "${word}": ${ids.join(', ')}.`),
+    },
+  ]);
+  const meeting = findMeeting(site, id);
+  const name = await nameFor(meeting, type, flags);
+  const { symbol, date } = type === 'circular' ? await answersTo(flags, circularQuestions) : {};
+  const facts = { ...meeting, ...contactOf(meeting, site) };
+  const texts = new Map(
+    languageTags.map((language) => [
+      documentFile({ meeting: id, document: name, language }),
+      documentText(type, language, facts, { ...(symbol && { symbol }), ...(date && { date }) }),
+    ]),
+  );
+  return {
+    texts,
+    next: [
+      'Write the text in each of the six files; ids, times and numbers are the same in all of them.',
+      'npm run check tells what is wrong.',
+      'Take out "status: draft" in all six files to publish it; a draft is shown to nobody.',
+      `Then record that the translations are up to date: npm run translations -- record ${id}/${name}`,
+      ...(meeting.expected.includes(name)
+        ? [`Then take ${name} out of "expected" in meetings/${id}/meeting.yaml.`]
+        : []),
+    ],
+  };
+}
+
+const contactOf = ({ contact }: Meeting, { config }: Site): { contact?: string } => {
+  const found = contact ?? config.contact;
+  return found ? { contact: found } : {};
+};
+
+const circularQuestions: readonly Question[] = [
+  { flag: 'symbol', text: 'Official symbol, such as C. 9284' },
+  {
+    flag: 'date',
+    text: 'Day of the circular, such as 2025-09-24',
+    get proposal() {
+      return Temporal.Now.plainDateISO().toString();
+    },
+    problem: (answer) => (isDate(answer) ? null : `"${answer}" is not a day: write it as 2025-09-24.`),
+  },
+];
+
+/** The type is the name; a second circular or note gets a number, and other documents a name of their own. */
+async function nameFor(meeting: Meeting, type: TemplateType, flags: Flags): Promise<string> {
+  const taken = (name: string) => meeting.documents.some((document) => document.name === name);
+  if (type === 'agenda' || (flags['name'] === undefined && type !== 'document' && !taken(type))) {
+    if (taken(type)) refuse(existing(meeting, type));
+    return type;
+  }
+  const { name = '' } = await answersTo(flags, [
+    {
+      flag: 'name',
+      text: taken(type)
+        ? `There is a ${type} already. Name of another, such as ${nextName(type, taken)}`
+        : 'Name of its files, such as list-of-participants',
+      proposal: type === 'document' ? '' : nextName(type, taken),
+      problem: (word) => problemOfName(word, meeting, type),
+    },
+  ]);
+  return name;
+}
+
+function nextName(type: string, taken: (name: string) => boolean): string {
+  let number = 2;
+  while (taken(`${type}-${number}`)) number += 1;
+  return `${type}-${number}`;
+}
+
+function problemOfName(name: string, meeting: Meeting, type: TemplateType): string | null {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || name === 'print')
+    return `"${name}" cannot be a name: use small letters, digits and hyphens, and not print.`;
+  if (type !== 'document' && !new RegExp(`^${type}(-\\d+)?$`).test(name))
+    return `"${name}" would be no ${type}: call it ${type}, or ${type}-2 and so on.`;
+  return meeting.documents.some((document) => document.name === name) ? existing(meeting, name) : null;
+}
+
+function existing({ id, documents }: Meeting, name: string): string {
+  const versions = documents.find((document) => document.name === name)?.versions ?? {};
+  const missing = languageTags.filter((tag) => !versions[tag]);
+  const mend =
+    missing.length > 0
+      ? `For ${missing.join(', ')}, copy the file of another language and translate it.`
+      : 'Change its files, or choose another name.';
+  return `${id} has a document ${name} already. ${mend}`;
+}

@@ -1,0 +1,150 @@
+/** A new meeting: what must be known of it, with what the last one leads to expect. */
+import { type Language, type Localized, languages, languageTags } from '../../src/core/languages.ts';
+import type { Meeting, Site } from '../../src/core/model.ts';
+import { renumbered } from '../../src/core/ordinals.ts';
+import { isDate, isTimeZone, wallTimes } from '../../src/core/time.ts';
+import { meetingText } from '../../src/outputs/templates.ts';
+import { answersTo, type Flags, type Question } from './answers.ts';
+import { refuse } from './command.ts';
+
+export interface Draft {
+  texts: Map<string, string>;
+  /** What to do next, a line each. */
+  next: string[];
+}
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** @param isTaken whether there is a folder of this name */
+export async function newMeeting(
+  site: Site,
+  named: string | undefined,
+  flags: Flags,
+  isTaken: (id: string) => boolean,
+): Promise<Draft> {
+  const latest = lastOf(site.meetings);
+  const { id = '' } = await answersTo({ id: named }, [
+    {
+      flag: 'id',
+      text: 'Name of its folder and address',
+      isArgument: true,
+      proposal: latest ? nextId(latest.id) : '',
+      problem: (word) => problemOfId(word, isTaken),
+    },
+  ]);
+  const series = site.meetings.filter((each) => seriesOf(each.id) === seriesOf(id));
+  const last = lastOf(series);
+  const facts = await answersTo(flags, factQuestions(series, id, last ?? latest));
+  const { start = '', end = '', hours = '', zone = '' } = facts;
+  if (end < start)
+    refuse(`The meeting would end on ${end}, before it starts on ${start}: correct --start or --end.`);
+  const number = Number(facts['number']);
+  const others = await answersTo(flags, [
+    ...nameQuestions(number, last),
+    // Where the clocks are others, the city is another.
+    ...placeQuestions(last ?? latest, last?.timeZone === zone),
+  ]);
+  const text = meetingText({
+    number,
+    name: inSix('name', others),
+    start,
+    end,
+    ...(hours && { hours }),
+    timeZone: zone,
+    place: inSix('place', others),
+  });
+  return {
+    texts: new Map([[`meetings/${id}/meeting.yaml`, text]]),
+    next: [
+      'Look through its names and its place in the six languages.',
+      'Add what is known already: theme, venue, mode, deadlines, registration.',
+      `Write its documents: npm run new -- agenda ${id}, or circular, or note.`,
+      'The meeting has a page as soon as the file is published.',
+    ],
+  };
+}
+
+/** Meetings whose names differ by their number alone are sessions of one series. */
+const seriesOf = (id: string): string => id.replace(/\d+$/, '');
+
+const lastOf = (meetings: readonly Meeting[]): Meeting | undefined =>
+  meetings.toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
+
+const nextId = (id: string): string =>
+  id.replace(/\d+$/, (number) => String(Number(number) + 1)).replace(/^(.*\D)$/, '$1-2');
+
+function problemOfId(id: string, isTaken: (id: string) => boolean): string | null {
+  if (!slug.test(id)) return `"${id}" cannot be a name: use small letters, digits and hyphens.`;
+  return isTaken(id) ? `There is a meeting ${id} already: choose another name.` : null;
+}
+
+function factQuestions(series: readonly Meeting[], id: string, last: Meeting | undefined): Question[] {
+  const day = (answer: string) =>
+    isDate(answer) ? null : `"${answer}" is not a day: write it as 2024-03-13.`;
+  return [
+    {
+      flag: 'number',
+      text: 'Number of the session',
+      proposal: /\d+$/.exec(id)?.[0] ?? String((lastOf(series)?.number ?? 0) + 1),
+      isSafe: true,
+      problem: (answer) => problemOfNumber(answer, series),
+    },
+    { flag: 'start', text: 'First day, such as 2024-03-13', problem: day },
+    { flag: 'end', text: 'Last day', problem: day },
+    {
+      flag: 'zone',
+      text: 'Time zone, such as Europe/Zurich',
+      proposal: last?.timeZone ?? '',
+      problem: (answer) =>
+        isTimeZone(answer)
+          ? null
+          : `"${answer}" is not a time zone: write a continent and a city, such as Europe/Zurich.`,
+    },
+    {
+      flag: 'hours',
+      text: 'Hours of each day, such as 10:00–18:00 (may be left out)',
+      isOptional: true,
+      problem: (answer) => {
+        const times = wallTimes(answer);
+        const isRange = times?.end && !times.rest && times.start < times.end;
+        return isRange ? null : `"${answer}" are no hours: write them as 10:00–18:00.`;
+      },
+    },
+  ];
+}
+
+function problemOfNumber(answer: string, meetings: readonly Meeting[]): string | null {
+  if (!/^[1-9]\d*$/.test(answer)) return `"${answer}" is not a number from 1 upwards.`;
+  const taken = meetings.find(({ number }) => number === Number(answer));
+  return taken ? `${answer} is the number of ${taken.id}: choose another.` : null;
+}
+
+/** The name of the last session says its number; where that is found, the next name is known. */
+const nameQuestions = (number: number, last: Meeting | undefined): Question[] =>
+  inEach((tag, language) => {
+    const before = last?.name[tag] ?? '';
+    const next = last ? renumbered(tag, before, last.number, number) : null;
+    return {
+      flag: `name-${tag}`,
+      text: `Full official name of the meeting, ${language}`,
+      proposal: next ?? before,
+      isSafe: next !== null,
+    };
+  });
+
+const placeQuestions = (last: Meeting | undefined, isSafe: boolean): Question[] =>
+  inEach((tag, language) => ({
+    flag: `place-${tag}`,
+    text: `City, ${language}`,
+    proposal: last?.place[tag] ?? '',
+    isSafe,
+  }));
+
+const inEach = (question: (tag: Language, language: string) => Question): Question[] =>
+  languages.map(({ tag, name }) => question(tag, name));
+
+const inSix = (flag: string, answers: Record<string, string>): Localized =>
+  Object.fromEntries(languageTags.map((tag) => [tag, answers[`${flag}-${tag}`] ?? ''])) as Record<
+    Language,
+    string
+  >;
