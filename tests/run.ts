@@ -17,11 +17,14 @@ export interface Folders {
 export const siteUrl = 'https://conversation.example.org/some/base';
 export const base = '/some/base/';
 
-export const start = (script: string, folders: Partial<Folders>) =>
-  spawn(process.execPath, [`scripts/${script}.ts`], {
+/** @param script name of a command, with its arguments where it has any */
+export function start(script: string | readonly string[], folders: Partial<Folders>) {
+  const [name = '', ...args] = [script].flat();
+  return spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
     cwd: root,
     env: { ...environment(), SITE_URL: siteUrl, ...folders },
   });
+}
 
 function environment(): NodeJS.ProcessEnv {
   // What Vitest sets beside PROD, DEV and their like; those the site must stand.
@@ -32,7 +35,7 @@ function environment(): NodeJS.ProcessEnv {
 
 /** @param show hand on what it prints, so that whoever waits sees how far it is */
 export function run(
-  script: string,
+  script: string | readonly string[],
   folders: Folders,
   show = false,
 ): Promise<{ code: number | null; output: string }> {

@@ -15,14 +15,20 @@ export async function tryTexts(
   reason: string,
 ): Promise<Compiled> {
   const after = await load(settings, { instead: texts, secondOpinion: true });
-  const known = new Set(before.diagnostics.map(keyOf));
-  const fresh = after.diagnostics.filter((each) => !known.has(keyOf(each)));
+  const fresh = newOnes(before.diagnostics, after.diagnostics);
   if (fresh.length > 0) refuse([reason, ...reportLines(fresh, prefixOf(settings))].join('\n'));
   return after;
 }
 
-/** Lines move where a text grows. */
-const keyOf = ({ rule, span, message }: Diagnostic): string => [rule, span.file, message].join('\n');
+/** Of a rule that a file breaks more often than before. Places and words of what was there already may be others. */
+function newOnes(before: readonly Diagnostic[], after: readonly Diagnostic[]): Diagnostic[] {
+  const ofRule = ({ rule, span }: Diagnostic) => `${rule} ${span.file}`;
+  const old = Map.groupBy(before, ofRule);
+  const known = new Set(before.map((each) => ofRule(each) + each.message));
+  return [...Map.groupBy(after, ofRule)].flatMap(([key, found]) =>
+    found.length > (old.get(key)?.length ?? 0) ? found.filter((each) => !known.has(key + each.message)) : [],
+  );
+}
 
 /** Leads from where staff are to the content. */
 export const prefixOf = ({ root, content }: Settings): string => `${relative(root, content)}/`;

@@ -1,0 +1,140 @@
+/** `npm run move`: one step in six languages, of which calendars learn as of any other change of time. */
+import { default as ICAL } from 'ical.js';
+import { expect, test } from 'vitest';
+import { languageTags } from '../src/core/languages.ts';
+import { createDesk, minutes } from './staff.ts';
+
+const agenda = (tag: string) => `meetings/conversation-9/agenda.${tag}.md`;
+const move = ['move', 'conversation-9/agenda'];
+
+interface Entry {
+  uid: string;
+  start: string;
+  sequence: number;
+}
+
+/** By item. */
+function entriesIn(text: string): Map<string, Entry> {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  return new Map(
+    calendar.getAllSubcomponents('vevent').map((event) => {
+      const value = (name: string) => String(event.getFirstPropertyValue(name));
+      const item = /#([\w-]+)$/.exec(value('url'))?.[1] ?? '';
+      return [item, { uid: value('uid'), start: value('dtstart'), sequence: Number(value('sequence')) }];
+    }),
+  );
+}
+
+test(
+  'items that moved keep their UID in every calendar, and their SEQUENCE rises',
+  async () => {
+    const desk = createDesk('conversation-9');
+    await desk.done('build');
+    const before = entriesIn(desk.built('fr/meetings/conversation-9/agenda.ics'));
+    const output = await desk.done(...move, 'panel-1', '+15', '--following', '--yes');
+    expect(output).toContain('#lunch-1               13:00–15:00  →  13:15–15:00');
+    expect(await desk.done('check')).toContain('No faults.');
+    desk.commit();
+    await desk.done('build');
+    const moved = ['panel-1', 'neuroscience', 'training-data-basics', 'fair-pay', 'lunch-1'];
+    for (const tag of languageTags) {
+      const after = entriesIn(desk.built(`${tag}/meetings/conversation-9/agenda.ics`));
+      expect([...after.keys()]).toEqual([...before.keys()]);
+      for (const [item, { uid, start, sequence }] of after) {
+        const was = before.get(item);
+        const isMoved = moved.includes(item);
+        expect([item, uid, sequence]).toEqual([item, was?.uid, isMoved ? 1 : 0]);
+        expect(start !== was?.start).toBe(isMoved);
+      }
+    }
+  },
+  3 * minutes,
+);
+
+test(
+  'nothing but digits changes, in whatever way a file writes them',
+  async () => {
+    const desk = createDesk('conversation-9');
+    desk.write(agenda('ar'), (text) => text.replace('10:10–11:30', '١٠:١٠–١١:٣٠'));
+    desk.write(agenda('es'), (text) => text.replace('10:10–11:30', '10.10 - 11.30'));
+    desk.write(agenda('fr'), (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`);
+    const before = desk.all();
+    await desk.done(...move, 'opening-1', '-10', '--yes');
+    await desk.done(...move, 'panel-1', '-10', '--yes');
+    const expected = { ...before };
+    for (const tag of languageTags)
+      expected[agenda(tag)] = (before[agenda(tag)] ?? '')
+        .replace('10:00–10:10', '09:50–10:00')
+        .replace('10:10–11:30', '10:00–11:20')
+        .replace('١٠:١٠–١١:٣٠', '١٠:٠٠–١١:٢٠')
+        .replace('10.10 - 11.30', '10.00 - 11.20');
+    expect(desk.all()).toEqual(expected);
+  },
+  2 * minutes,
+);
+
+test(
+  'an item goes to another day with all that stands below it',
+  async () => {
+    const desk = createDesk('conversation-9');
+    const before = desk.all();
+    await desk.done(...move, 'fair-pay', '--day', '2024-03-14', '--to', '18:00', '--yes');
+    expect(await desk.done('check')).toContain('No faults.');
+    for (const tag of languageTags) {
+      const [heading = ''] = /^### 12:30–13:00 .*$/m.exec(before[agenda(tag)] ?? '') ?? [];
+      const moved = heading.replace('12:30–13:00', '18:00–18:30');
+      const lines = (text = '') => text.split('\n').sort();
+      expect(lines(desk.read(agenda(tag)))).toEqual(lines(before[agenda(tag)]?.replace(heading, moved)));
+      expect(desk.read(agenda(tag))).toMatch(
+        new RegExp(`\`#closing-remarks\`\n\n${moved}\n\n\`presentation\` `),
+      );
+    }
+  },
+  2 * minutes,
+);
+
+const desk = createDesk('conversation-9');
+desk.write('meetings/conversation-9/meeting.yaml', (text) => `${text}hours: 10:00–18:00\n`);
+
+test.each<[reason: string, args: string[]]>([
+  ['time-overlap', ['panel-1', '+15']],
+  ['With --following, the items after it move too', ['panel-1', '+15']],
+  ['#closing-remarks would run from 17:55 to 18:10, outside the hours', ['closing-remarks', '+10']],
+  ['would run past midnight', ['closing-remarks', '--to', '23:50']],
+  ['would run past midnight', ['opening-1', '-601']],
+  ['The agenda has no day 2024-03-15', ['opening-1', '--day', '2024-03-15']],
+  ['"2024-03-32" is not a day', ['opening-1', '--day', '2024-03-32']],
+  ['"10h30" is not a time', ['opening-1', '--to', '10h30']],
+  ['#opening-1 is there already', ['opening-1', '--to', '10:00']],
+  ['Did you mean "opening-1"?', ['openning-1', '+5']],
+  ['say --yes to write it', ['opening-2', '--to', '10:01', '--following']],
+  ['Items that follow one another stay on their day', ['panel-1', '--day', '2024-03-14', '--following']],
+  ['Usage:', ['panel-1']],
+])(
+  'refuses, and writes nothing: %s',
+  async (reason, args) => {
+    const before = desk.all();
+    const { code, output } = await desk.run(...move, ...args);
+    expect(output).toContain(reason);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+    expect(desk.all()).toEqual(before);
+  },
+  minutes,
+);
+
+test(
+  'refuses a time that the clocks leave out',
+  async () => {
+    const spring = createDesk('conversation-9');
+    spring.write('meetings/conversation-9/meeting.yaml', (text) =>
+      text.replace('end: 2024-03-14', 'end: 2024-03-31'),
+    );
+    for (const tag of languageTags)
+      spring.write(agenda(tag), (text) => text.replace('## 2024-03-14', '## 2024-03-31'));
+    const { code, output } = await spring.run(...move, 'opening-2', '--to', '02:30', '--yes');
+    expect(output).toContain('time-zone-gap');
+    expect(code).toBe(1);
+  },
+  minutes,
+);

@@ -1,0 +1,75 @@
+/** A content folder of its own, under git, and the commands of staff in it. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import { root, run } from './run.ts';
+
+export const minutes = 60_000;
+
+export interface Desk {
+  /** Runs a command with its arguments, as `npm run` does. */
+  run: (...script: string[]) => Promise<{ code: number | null; output: string }>;
+  /** Runs a command that is to succeed. @returns what it prints */
+  done: (...script: string[]) => Promise<string>;
+  /** Text of a file below `content/`, and of one of the built site. */
+  read: (path: string) => string;
+  built: (path: string) => string;
+  write: (path: string, change: (text: string) => string) => void;
+  commit: () => void;
+  /** Every file of the content with its text. */
+  all: () => Record<string, string>;
+}
+
+/** @param meetings those of the sample content that are of use */
+export function createDesk(...meetings: string[]): Desk {
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-staff-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const content = join(folder, 'content');
+  for (const name of ['site.yaml', ...meetings.map((id) => `meetings/${id}`)])
+    cpSync(join(root, 'content', name), join(content, name), { recursive: true });
+  const folders = { CONTENT_DIR: content, OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, 'cache') };
+  const git = (...args: string[]) =>
+    execFileSync('git', [
+      '-C',
+      content,
+      '-c',
+      'user.name=Staff',
+      '-c',
+      'user.email=staff@example.org',
+      ...args,
+    ]);
+  git('init', '--quiet');
+  const desk: Desk = {
+    run: (...script) => run(script, folders),
+    async done(...script) {
+      const { code, output } = await desk.run(...script);
+      expect([code, output]).toEqual([0, output]);
+      return output;
+    },
+    read: (path) => readFileSync(join(content, path), 'utf8'),
+    built: (path) => readFileSync(join(folders.OUT_DIR, path), 'utf8'),
+    write(path, change) {
+      const before = desk.read(path);
+      const after = change(before);
+      if (after === before) throw new Error(`${path} is as it was.`);
+      mkdirSync(dirname(join(content, path)), { recursive: true });
+      writeFileSync(join(content, path), after);
+    },
+    commit() {
+      git('add', '--all');
+      git('commit', '--quiet', '--message', 'Change');
+    },
+    all: () =>
+      Object.fromEntries(
+        readdirSync(content, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && !entry.parentPath.includes('.git'))
+          .map((entry) => join(entry.parentPath, entry.name).slice(content.length + 1))
+          .sort()
+          .map((path) => [path, desk.read(path)]),
+      ),
+  };
+  desk.commit();
+  return desk;
+}

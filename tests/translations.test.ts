@@ -1,0 +1,112 @@
+/** `npm run translations`: a translation is behind until the command says that it is not. */
+import { expect, test } from 'vitest';
+import { type Language, languageTags } from '../src/core/languages.ts';
+import { createDesk, minutes } from './staff.ts';
+
+const desk = createDesk('conversation-1');
+const note = (tag: Language) => `meetings/conversation-1/note.${tag}.md`;
+const record = (tag: Language) => `meetings/conversation-1/translations/note.${tag}.yaml`;
+const translations = languageTags.filter((tag) => tag !== 'en');
+
+const behind = (output: string): string[] =>
+  [...output.matchAll(/note\.([a-z]{2})\.md:\d+:\d+ {2}warning {2}translation-behind {2}(\S+)/g)]
+    .map(([, tag, part]) => `${tag} ${part}`)
+    .sort();
+
+test(
+  'a paragraph that changes in the source is behind in five languages, until each is said to be up to date',
+  async () => {
+    expect(await desk.done('check')).toContain('No faults.');
+    const kept = desk.all();
+    await desk.done('translations', 'record', 'conversation-1/note');
+    expect(desk.all()).toEqual(kept);
+
+    desk.write(note('en'), (text) => text.replace(/^9\. /m, '$&Indeed, '));
+    expect(behind(await desk.done('check'))).toEqual(translations.map((tag) => `${tag} #p9`).sort());
+    expect(await desk.done('translations')).toMatch(
+      /conversation-1\/note +1 behind +1 behind +source +1 behind +1 behind +1 behind/,
+    );
+
+    // A typing error mended, and lines wrapped anew, say nothing of what changed.
+    desk.write(note('fr'), (text) => text.replace(/^9\. (\S+) /m, '9. $1 très '));
+    desk.write(note('en'), (text) => text.replace(/^(9\. \S+) /m, '$1\n   '));
+    expect(behind(await desk.done('check'))).toHaveLength(5);
+
+    await desk.done('translations', 'record', 'conversation-1/note', 'fr');
+    const still = await desk.done('translations', 'unchanged', 'conversation-1/note', 'ru', '--part', 'p9');
+    expect(still).toContain(`${note('ar')}:`);
+    expect(behind(await desk.done('check'))).toEqual(['ar #p9', 'es #p9', 'zh #p9']);
+    await desk.done('translations', 'unchanged', 'conversation-1/note', '--part', 'p9');
+    expect(await desk.done('check')).toContain('No faults.');
+    // What was recorded part by part is what is recorded as a whole.
+    expect(desk.read(record('zh'))).toBe(desk.read(record('fr')));
+  },
+  2 * minutes,
+);
+
+test(
+  'readers of a translation that is behind are told, with the parts; others are not',
+  async () => {
+    desk.write(note('en'), (text) => text.replace(/^13\. /m, '$&Indeed, ').replace(/^\[\^1\]: /m, '$&See '));
+    await desk.done('translations', 'unchanged', 'conversation-1/note', 'es', '--part', 'p13', 'fn-1');
+    await desk.done('build');
+    const page = (tag: Language) => desk.built(`${tag}/meetings/conversation-1/note/index.html`);
+    const [, notice = ''] = /<aside class="behind">(.*?)<\/aside>/s.exec(page('fr')) ?? [];
+    expect(notice).toContain('2 parties ont changé dans la version anglaise depuis cette traduction :');
+    expect([...notice.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['#p13', '#fn-1']);
+    expect(page('ru')).toContain('в тексте на английском языке изменились 2 части:');
+    expect(page('ar')).toContain('تغير جزآن في النسخة الإنكليزية');
+    const source = '/some/base/en/meetings/conversation-1/note/';
+    const marks = [...page('fr').matchAll(/<p class="behind"> ?<a href="([^"]*)"/g)].map(([, href]) => href);
+    expect(marks).toEqual([`${source}#p13`, `${source}#fn-1`]);
+    for (const tag of ['en', 'es'] as const) expect(page(tag)).not.toContain('class="behind"');
+
+    const matrix = desk.built('fr/help/translations/index.html');
+    expect(matrix).toContain('2 parties en retard');
+    expect(matrix).toMatch(/<meta name="robots" content="noindex"/);
+    expect(desk.built('sitemap.xml')).not.toContain('/help/');
+  },
+  2 * minutes,
+);
+
+test.each<[reason: string, args: string[]]>([
+  ['There is no meeting "conversation-2". Did you mean "conversation-1"?', ['record', 'conversation-2/note']],
+  ['has no document "nota". Did you mean "note"?', ['record', 'conversation-1/nota']],
+  ['write <meeting>/<document>', ['record', 'conversation-1']],
+  ['"de" is not a language', ['record', 'conversation-1/note', 'de']],
+  ['note is written in en', ['record', 'conversation-1/note', 'en']],
+  ['note has no part "p99"', ['record', 'conversation-1/note', 'fr', '--part', 'p99']],
+  ['Say which parts need no change', ['unchanged', 'conversation-1/note', 'fr']],
+  ['Usage:', ['renew', 'conversation-1/note']],
+])(
+  'refuses, and writes nothing: %s',
+  async (reason, args) => {
+    const before = desk.all();
+    const { code, output } = await desk.run('translations', ...args);
+    expect(output).toContain(reason);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+    expect(desk.all()).toEqual(before);
+  },
+  minutes,
+);
+
+test(
+  'a text with faults, and a part of what was never recorded, cannot be recorded',
+  async () => {
+    const faulty = createDesk('conversation-1');
+    faulty.write(note('fr'), (text) => text.replace(/^9\. /m, '9. <b>'));
+    const { output } = await faulty.run('translations', 'record', 'conversation-1/note', 'fr');
+    expect(output).toContain('Mend these faults first:');
+    expect(output).toContain('raw-html');
+    for (const name of ['sourceLanguage: fr']) {
+      for (const tag of languageTags)
+        faulty.write(note(tag), (text) => text.replace('<b>', '').replace(/^title: .*$/m, `$&\n${name}`));
+    }
+    const part = await faulty.run('translations', 'record', 'conversation-1/note', 'es', '--part', 'p9');
+    expect(part.output).toContain('record it as a whole first');
+    await faulty.done('translations', 'record', 'conversation-1/note');
+    expect(faulty.read(record('en'))).toContain('source: "fr"');
+  },
+  minutes,
+);
