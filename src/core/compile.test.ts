@@ -58,4 +58,12 @@ planted(
   },
 );
 
+planted(
+  'warning file-stray',
+  'note.de.yaml is neither a document nor meeting.yaml or site.yaml, so it is not published.',
+  {
+    'translations/note.de.yaml': '⟦⟧source: en',
+  },
+);
+
 harmless('files for those who write', { '/README.md': 'text', 'README.md': 'text' });

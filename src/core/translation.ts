@@ -88,9 +88,10 @@ export function renewed(
   const parts = partsOf(source);
   const { current } = compare(parts, record?.digests ?? {});
   return new Map(
-    parts.flatMap(({ key, words }): [string, string][] => {
+    parts.flatMap((part): [string, string][] => {
+      const { key } = part;
       const isCurrent = current.has(key) || isRenewed(key);
-      const digest = isCurrent ? digestOf(words) : record?.digests[key];
+      const digest = isCurrent ? digestOfPart(part) : record?.digests[key];
       return digest === undefined ? [] : [[key, digest]];
     }),
   );
@@ -112,8 +113,9 @@ function compare(parts: readonly Part[], digests: TranslationRecord['digests']) 
   const current = new Set<string>();
   const used = new Set<string>();
   const next = new Map<string, number>();
-  for (const { key, words } of parts) {
-    const digest = digestOf(words);
+  for (const part of parts) {
+    const { key } = part;
+    const digest = digestOfPart(part);
     const series = numbered.exec(key)?.[1];
     const candidates = series ? seriesOf(series, digests).slice(next.get(series) ?? 0) : [key];
     const found = candidates.findIndex((candidate) => digests[candidate] === digest);
@@ -137,6 +139,15 @@ const seriesOf = (series: string, digests: TranslationRecord['digests']): string
 /** Whether a key is that of a part that has no id. */
 export const isWhole = (key: string): boolean =>
   ['title', 'description', 'introduction', 'closing'].includes(key);
+
+/** Five translations and two checks ask for the same. */
+const digests = new WeakMap<Part, string>();
+
+function digestOfPart(part: Part): string {
+  const digest = digests.get(part) ?? digestOf(part.words);
+  digests.set(part, digest);
+  return digest;
+}
 
 const known = new WeakMap<Version, readonly Part[]>();
 
