@@ -1,14 +1,88 @@
-/** `npm run check`: every fault of `content/` in one run. Exit code 1 where one is an error. */
+/**
+ * `npm run check`: every fault of `content/` in one run. Exit code 1 where one is an error.
+ *
+ *     npm run check -- --fix                                  mend what has one right answer
+ *     npm run check -- --format sarif --output check.sarif    for other programs: github, gitlab, sarif, json
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Diagnostic } from '../src/core/diagnostic.ts';
+import { countOf, type Surroundings } from '../src/outputs/report.ts';
+import { githubLines } from '../src/outputs/report-github.ts';
+import { gitlabReport } from '../src/outputs/report-gitlab.ts';
+import { jsonReport } from '../src/outputs/report-json.ts';
+import { sarifReport } from '../src/outputs/report-sarif.ts';
+import { fixContent } from '../src/shell/fix.ts';
 import { load } from '../src/shell/load.ts';
-import { printReport } from '../src/shell/print.ts';
+import { printMended, printReport, surroundingsOf } from '../src/shell/print.ts';
 import { startStage } from '../src/shell/progress.ts';
 import { readSettings } from '../src/shell/settings.ts';
 
-const settings = readSettings();
-const stage = startStage('Content');
-const { site, diagnostics, reach } = await load(settings, { secondOpinion: true });
-stage.done();
-printReport(diagnostics, settings);
-if (reach === 'shallow')
-  console.error('Part of the git history: whether published documents were deleted is not known.');
-process.exitCode = site ? 0 : 1;
+type Format = (diagnostics: readonly Diagnostic[], surroundings: Surroundings) => string;
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const formats: Record<string, Format> = {
+  github: (...report) =>
+    githubLines(...report)
+      .map((line) => `${line}\n`)
+      .join(''),
+  gitlab: (...report) => asJson(gitlabReport(...report)),
+  sarif: (...report) => asJson(sarifReport(...report)),
+  json: (...report) => asJson(jsonReport(...report)),
+};
+
+interface Options {
+  /** `null` for a report to people. */
+  format: Format | null;
+  /** Whether people asked for the format, or the place where the command runs. */
+  isAsked: boolean;
+  output: string | undefined;
+  fix: boolean;
+}
+
+/** @throws Error where they make no sense */
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: { format: { type: 'string' }, output: { type: 'string' }, fix: { type: 'boolean' } },
+  });
+  const { format: asked, output, fix = false } = values;
+  const name = asked ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
+  const format = formats[name] ?? null;
+  if (!format && name !== 'text')
+    throw new Error(`There is no format ${name}; there are text, ${Object.keys(formats).join(', ')}.`);
+  if (output && !format) throw new Error('A file needs a format, such as --format sarif.');
+  return { format, isAsked: asked !== undefined, output, fix };
+}
+
+async function check({ format, isAsked, output, fix }: Options): Promise<void> {
+  const settings = readSettings();
+  if (fix) printMended(await fixContent(settings), settings);
+  const stage = startStage('Content');
+  const { site, diagnostics, reach } = await load(settings, { secondOpinion: true });
+  stage.done();
+  if (format && isAsked && output === undefined) console.error(countOf(diagnostics));
+  else printReport(diagnostics, settings);
+  if (reach === 'shallow')
+    console.error('Part of the git history: whether published documents were deleted is not known.');
+  if (format) hand(format(diagnostics, surroundingsOf(settings)), output);
+  process.exitCode = site ? 0 : 1;
+}
+
+function hand(text: string, output: string | undefined): void {
+  if (output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(output, text);
+}
+
+let options: Options | undefined;
+try {
+  options = readOptions();
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exitCode = 2;
+}
+if (options) await check(options);

@@ -27,8 +27,8 @@ export function start(script: string | readonly string[], folders: Partial<Folde
 }
 
 function environment(): NodeJS.ProcessEnv {
-  // What Vitest sets beside PROD, DEV and their like; those the site must stand.
-  const { VITEST, FORCE_COLOR, ...environment } = process.env;
+  // What Vitest and forges set, but for PROD, DEV and their like: those the site must stand.
+  const { VITEST, FORCE_COLOR, GITHUB_ACTIONS, ...environment } = process.env;
   // Many machines have this; the site must not depend on it.
   return { ...environment, NODE_ENV: 'development', NO_COLOR: '1' };
 }

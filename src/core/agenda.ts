@@ -82,7 +82,14 @@ function readDay(
   const date = withLatinDigits(text);
   const span = source.spanOf(heading);
   if (!isDate(date)) report('day-form', span, { text });
-  else if (date !== text) report('time-form', span, { found: text, expected: date });
+  else if (date !== text)
+    report(
+      'time-form',
+      span,
+      { found: text, expected: date },
+      undefined,
+      withLatinDigits(source.slice(heading)),
+    );
   return { date: isDate(date) ? date : '', intro: render(content), items: [], span };
 }
 
@@ -138,7 +145,11 @@ function readTimes(
   const timeSpan = source.span(offset, offset + found.length);
   const wrong = [times.start, times.end].find((time) => time !== null && !isTime(time));
   if (wrong) report('time-value', timeSpan, { time: wrong });
-  else if (found !== expected) report('time-form', timeSpan, { found, expected });
+  else if (found !== expected) {
+    // A sign that is written as an entity takes more room than it shows.
+    const isPlain = source.text.startsWith(found, offset);
+    report('time-form', timeSpan, { found, expected }, undefined, isPlain ? expected : undefined);
+  }
   const title = [{ ...first, value: times.rest }, ...others];
   const words = textOf([{ type: 'paragraph', children: title }]);
   if (!words) report('item-title', span, {});
@@ -179,7 +190,9 @@ function readMarks(
       if (isKind(word)) found.kinds.push(word);
       else {
         isKnown = false;
-        report('item-kind', span, { found: unknownKind(word), known: kinds.join(', ') });
+        const small = word.toLowerCase();
+        const mend = isKind(small) ? `\`${small}\`` : undefined;
+        report('item-kind', span, { found: unknownKind(word), known: kinds.join(', ') }, undefined, mend);
       }
     }
   }

@@ -373,7 +373,11 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: R
     if (code !== 'unrecognized_keys' || !('keys' in issue)) continue;
     for (const field of issue.keys) {
       const near = nearest(field, message.split(', ')) ?? '';
-      report('field-unknown', yaml.keyAt([...path, field]), { field, known: message, nearest: near });
+      const place = yaml.keyAt([...path, field]);
+      const isSame =
+        near.toLowerCase() === field.toLowerCase() && place.endColumn - place.column === field.length;
+      const facts = { field, known: message, nearest: near };
+      report('field-unknown', place, facts, undefined, isSame ? near : undefined);
       meant.add(nameOf([...path, near]));
     }
   }

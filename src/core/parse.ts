@@ -200,7 +200,8 @@ function readLinks(
     if (node.type !== 'link') continue;
     const span = source.spanOf(node);
     const { url } = node;
-    if (isBare(node, source)) report('bare-url', span, { url: shorten(url) });
+    if (isBare(node, source))
+      report('bare-url', span, { url: shorten(url) }, undefined, inBrackets(source.slice(node)));
     const target = resolve(url, source.file);
     if ('reason' in target) report('link-target', span, { url: shorten(url), reason: target.reason });
     if (!('file' in target)) continue;
@@ -217,6 +218,13 @@ const isBare = (link: Link, source: Source): boolean => {
   const written = source.slice(link);
   return !/^[<[]/.test(written) && /[^\x21-\x7e]/.test(written);
 };
+
+/** The address by itself, where a sign follows that ends a sentence or a passage in brackets. */
+function inBrackets(written: string): string | undefined {
+  const [, address, rest] =
+    /^(https?:\/\/[\x21-\x7e]*[\w/])([。，、；：！？）」』】》”’؛،؟].*)$/s.exec(written) ?? [];
+  return address && rest && `<${address}>${rest}`;
+}
 
 type Target = { external: true } | { reason: string } | Place;
 type Place = Pick<InternalLink, 'file' | 'fragment'>;

@@ -7,6 +7,8 @@ export interface Source {
   text: string;
   /** Span between two offsets of `text`. */
   span: (start: number, end: number) => Span;
+  /** Offset of a line and column, which count from one. */
+  offset: (line: number, column: number) => number;
   /** Span of a parsed node. */
   spanOf: (node: Node) => Span;
   /** Text of a parsed node as it is written. */
@@ -50,6 +52,7 @@ export function createSource(file: string, text: string): Source {
     file,
     text,
     span,
+    offset: (line, column) => (lineStarts[line - 1] ?? text.length) + column - 1,
     spanOf: (node) => span(...offsets(node)),
     slice: (node) => text.slice(...offsets(node)),
   };

@@ -11,6 +11,7 @@ import { headersFile } from './headers.ts';
 import { load, publish } from './load.ts';
 import { writeOffline } from './offline.ts';
 import { writePreviews } from './preview.ts';
+import { surroundingsOf } from './print.ts';
 import { startStage } from './progress.ts';
 import { searchMiddleware, writeSearch } from './search.ts';
 import type { Settings } from './settings.ts';
@@ -70,12 +71,15 @@ export function rostrum(settings: Settings): AstroIntegration {
 
 async function compileOrThrow(settings: Settings): Promise<void> {
   const { site, diagnostics } = await load(settings);
-  if (!site) throw new Error(faultText(diagnostics));
+  if (!site) throw new Error(faultText(diagnostics, settings));
   await publish(site, settings);
 }
 
-const faultText = (diagnostics: readonly Diagnostic[]): string =>
-  [`The content has faults: ${countOf(diagnostics)}.`, ...reportLines(diagnostics, 'content/')].join('\n');
+const faultText = (diagnostics: readonly Diagnostic[], settings: Settings): string =>
+  [
+    `The content has faults: ${countOf(diagnostics)}.`,
+    ...reportLines(diagnostics, surroundingsOf(settings)),
+  ].join('\n');
 
 function withProgress(prerenderer: AstroPrerenderer, { pagesDir }: Settings): AstroPrerenderer {
   let stage: ReturnType<typeof startStage> | undefined;
@@ -112,7 +116,7 @@ async function serveContent(server: DevServer, settings: Settings): Promise<void
     faults = site ? [] : diagnostics.filter(({ severity }) => severity === 'error');
     if (site) await publish(site, settings);
     forgetPaths(server);
-    for (const line of reportLines(diagnostics, 'content/')) server.config.logger.warn(line);
+    for (const line of reportLines(diagnostics, surroundingsOf(settings))) server.config.logger.warn(line);
     server.ws.send(site ? { type: 'full-reload' } : { type: 'error', err: overlay(faults, settings) });
   };
   await refresh();
@@ -145,14 +149,18 @@ function forgetPaths({ environments }: DevServer): void {
 }
 
 /** The first fault with its place, and all of them in words, for Vite's overlay. */
-function overlay(faults: readonly Diagnostic[], { content }: Settings) {
+function overlay(faults: readonly Diagnostic[], settings: Settings) {
   const [first] = faults;
   return {
-    message: faultText(faults),
+    message: faultText(faults, settings),
     stack: '',
     plugin: 'rostrum',
     ...(first && {
-      loc: { file: join(content, first.span.file), line: first.span.line, column: first.span.column },
+      loc: {
+        file: join(settings.content, first.span.file),
+        line: first.span.line,
+        column: first.span.column,
+      },
     }),
   };
 }

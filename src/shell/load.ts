@@ -8,7 +8,7 @@ import type { Compiled, Site, SourceFile } from '../core/model.ts';
 import { codeOf, createCache, digest } from './cache.ts';
 import { readFormer } from './former.ts';
 import { readHistory } from './history.ts';
-import { normalized, readContent } from './read.ts';
+import { asRead, readContent } from './read.ts';
 import { currentInstant, type Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
 
@@ -53,7 +53,7 @@ export async function load(
 /** With these texts as if they lay on disk. */
 const withTexts = (files: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] => [
   ...files.filter(({ path }) => !texts.has(path)),
-  ...[...texts].map(([path, text]) => ({ path, text: normalized(text), hash: digest([text]) })),
+  ...[...texts].map(([path, text]) => ({ path, text: asRead(text), hash: digest([text]) })),
 ];
 
 /** Hands a site, with its history, to the pages of this process. */

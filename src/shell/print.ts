@@ -1,19 +1,41 @@
-/** Diagnostics to the terminal: faults to standard error, in colour where it has any. */
-import { relative } from 'node:path';
+/** Diagnostics to the terminal: faults to standard error, by file and in colour where it is one. */
+import { relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { countOf, reportLines } from '../outputs/report.ts';
+import type { Mended } from '../core/mend.ts';
+import { countOf, type Paint, reportByFile, reportLines, type Surroundings } from '../outputs/report.ts';
+import { mendedLines } from '../outputs/report-mended.ts';
 import type { Settings } from './settings.ts';
 
-const colours = {
-  place: (text: string) => styleText('bold', text),
-  error: (text: string) => styleText('red', text),
-  warning: (text: string) => styleText('yellow', text),
-  rule: (text: string) => styleText('dim', text),
+/** `NO_COLOR`, `FORCE_COLOR` and what the terminal can do are looked at by `styleText`. */
+const coloured = (...format: Parameters<typeof styleText>[0][]): ((text: string) => string) => {
+  return (text) =>
+    format.reduce<string>((painted, each) => styleText(each, painted, { stream: process.stderr }), text);
 };
 
-export function printReport(diagnostics: readonly Diagnostic[], { root, content }: Settings): void {
-  const prefix = `${relative(root, content)}/`;
-  for (const line of reportLines(diagnostics, prefix, colours)) console.error(line);
+const colours: Paint = {
+  place: coloured('bold'),
+  error: coloured('red'),
+  warning: coloured('yellow'),
+  rule: coloured('dim'),
+};
+
+export const surroundingsOf = ({ root, content, url }: Settings): Surroundings => ({
+  prefix: `${relative(root, content).split(sep).join('/')}/`,
+  url,
+});
+
+/** Lines that stand by themselves go into logs and pipes. */
+export function printReport(diagnostics: readonly Diagnostic[], settings: Settings): void {
+  const lines = process.stderr.isTTY ? reportByFile : reportLines;
+  for (const line of lines(diagnostics, surroundingsOf(settings), colours)) console.error(line);
   console.error(diagnostics.length === 0 ? 'No faults.' : countOf(diagnostics));
+}
+
+export function printMended(mended: readonly Mended[], settings: Settings): void {
+  const paint = { ...colours, good: coloured('green') };
+  for (const line of mendedLines(mended, surroundingsOf(settings), paint)) console.error(line);
+  console.error(
+    mended.length === 0 ? 'Nothing to mend.' : `Mended: ${mended.map(({ file }) => file).join(', ')}.`,
+  );
 }

@@ -71,11 +71,17 @@ const reasons: Record<string, string> = {
   EPERM: 'its permissions forbid it',
 };
 
+/** A byte order mark and other line ends are how some editors save; neither changes a line or column. */
+export const asRead = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+
 function decode(path: string, bytes: Buffer, report: Report): SourceFile | null {
   const hash = createHash('sha256').update(bytes).digest('hex');
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { path, text: normalized(text), hash };
+    return {
+      path,
+      text: asRead(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)),
+      hash,
+    };
   } catch {
     // Every file of content/ is text, but only those that are published must be: the rest is named as stray.
     if (!/\.(md|yaml)$/.test(path)) return { path, text: '', hash };

@@ -47,7 +47,7 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const greek = /\p{Script=Greek}/u;
 
 const mapped = (word: string, letters: ReadonlyMap<string, string>): string =>
-  [...word].map((letter) => letters.get(letter) ?? letter).join('');
+  Array.from(word, (letter) => letters.get(letter) ?? letter).join('');
 
 const meeting = new RegExp(
   [
@@ -57,7 +57,8 @@ const meeting = new RegExp(
   'gu',
 );
 
-const asLatin = (word: string): string => mapped(word, toLatin);
+/** With each letter that looks like a Latin one as the Latin one. */
+export const asLatin = (word: string): string => mapped(word, toLatin);
 const asCyrillic = (word: string): string => mapped(word, toCyrillic);
 
 /** The words of one script that a word of two scripts can be, the likelier first; none where it is no such word. */

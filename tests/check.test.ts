@@ -1,0 +1,61 @@
+/** `npm run check` as staff and forges call it. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { edited, soundSite } from './content.ts';
+import { onDisk, temporaryFolder } from './disk.ts';
+import { run } from './run.ts';
+import { faultsBy } from './schemas/json.ts';
+import { sarifSchema } from './schemas/report.ts';
+
+const faulty = edited(soundSite, {
+  'agenda.fr.md': ['11:00–11:30', '11.00-11.30'],
+  'note.ru.md': ['Continuation.', 'Gеneva [x](nowhere.md)'],
+});
+const agenda = 'meetings/session/agenda.fr.md';
+const inFolders = async (content: string) => ({
+  CONTENT_DIR: content,
+  OUT_DIR: join(content, 'none'),
+  CACHE_DIR: await temporaryFolder(),
+});
+
+test('--fix mends the files, shows what it did, and tells what is left', { timeout: 30_000 }, async () => {
+  const content = await onDisk(faulty);
+  const path = join(content, agenda);
+  await writeFile(path, `\ufeff${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`);
+  const folders = await inFolders(content);
+  const { code, output } = await run(['check', '--fix'], folders);
+  expect(output).toContain(
+    `${agenda}:19  time-form\n  - ### 11.00-11.30 Answers\n  + ### 11:00–11:30 Answers\n`,
+  );
+  expect(output).toContain('+ Geneva [x](nowhere.md)\n');
+  expect(output).toMatch(/note\.ru\.md:14:8 {2}error {2}link-target {2}/);
+  expect(output).toMatch(/^1 error, 0 warnings$/m);
+  expect(code).toBe(1);
+  const sound = (soundSite[agenda] ?? '').replaceAll('\n', '\r\n');
+  expect(await readFile(path, 'utf8')).toBe(`\ufeff${sound}`);
+  expect((await run(['check', '--fix'], folders)).output).toContain('Nothing to mend.');
+});
+
+test('--format and --output hand a report to other programs', { timeout: 30_000 }, async () => {
+  const content = await onDisk(faulty);
+  const folders = await inFolders(content);
+  const output = join(folders.CACHE_DIR, 'reports', 'check.sarif');
+  const { code, output: told } = await run(['check', '--format', 'sarif', '--output', output], folders);
+  expect(code).toBe(1);
+  expect(told).toContain('link-target');
+  expect(faultsBy(sarifSchema, JSON.parse(await readFile(output, 'utf8')))).toEqual([]);
+});
+
+test('in GitHub Actions the faults are annotations as well', { timeout: 30_000 }, async () => {
+  const folders = { ...(await inFolders(await onDisk(faulty))), GITHUB_ACTIONS: 'true' };
+  const { output } = await run('check', folders);
+  expect(output.match(/^::(error|warning) file=/gm)).toHaveLength(3);
+  expect(output).toMatch(/^1 error, 2 warnings$/m);
+});
+
+test('what makes no sense is told, and nothing is checked', async () => {
+  const { code, output } = await run(['check', '--format', 'xml'], await inFolders(await onDisk({})));
+  expect(code).toBe(2);
+  expect(output).toBe('There is no format xml; there are text, github, gitlab, sarif, json.\n');
+});
