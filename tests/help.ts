@@ -39,6 +39,10 @@ const sound: Record<string, string> = {
 /** What a list of files says of one that was published, and is gone. */
 const deleted = /^\((deleted|supprimé)\)$/;
 
+/** An example has one language, and often one day of the two of its meeting. */
+export const isPartial = ({ rule }: Diagnostic): boolean =>
+  rule === 'version-missing' || rule === 'day-missing';
+
 /** What an example says of the site; diagnostics of the other meeting are left out. */
 export async function judge(examples: readonly Example[], language: HelpLanguage): Promise<Diagnostic[]> {
   const folder = await temporaryFolder();

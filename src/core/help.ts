@@ -24,8 +24,10 @@ const beginnings = {
   agenda: 'day-form',
   text: 'numbering',
   states: 'withdrawn-reason',
-  languages: 'version-missing',
+  words: 'weekday',
+  languages: 'untranslated',
   translations: 'translation-behind',
+  silencing: 'silence-form',
 } as const satisfies Record<string, RuleId>;
 
 export type RuleGroup = keyof typeof beginnings;
