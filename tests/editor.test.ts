@@ -77,7 +77,16 @@ test.for(['5', undefined])('what the check finds is shown at its place: column %
   const { regexp = '', ...groups } = tasks[0]?.problemMatcher.pattern ?? {};
   const file = 'content/meetings/a/agenda.fr.md';
   const place = [`file=${file}`, 'line=4', 'endLine=4', ...(column ? [`col=${column}`, 'endColumn=9'] : [])];
-  const found = new RegExp(regexp).exec(`::error ${place.join(',')},title=item-id::The item: no id.`);
+  const found = new RegExp(regexp).exec(
+    `::error ${place.join(',')},title=item-id::The item: no id.%0Ahttps://a.example.org/`,
+  );
   const named = Object.fromEntries(Object.entries(groups).map(([name, at]) => [name, found?.[Number(at)]]));
-  expect(named).toEqual({ severity: 'error', file, line: '4', column, message: 'The item: no id.' });
+  expect(named).toEqual({
+    severity: 'error',
+    file,
+    line: '4',
+    column,
+    code: 'item-id',
+    message: 'The item: no id.',
+  });
 });
