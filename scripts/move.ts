@@ -14,14 +14,15 @@ import { isDate, isTime } from '../src/core/time.ts';
 import { sourceLanguage } from '../src/core/translation.ts';
 import { diffLines } from '../src/outputs/diff.ts';
 import { load } from '../src/shell/load.ts';
+import { surroundingsOf } from '../src/shell/print.ts';
 import { readSettings } from '../src/shell/settings.ts';
 import { writeAll } from '../src/shell/write.ts';
 import { command, confirm, isTerminal, refuse } from './staff/command.ts';
 import { findDocument, known } from './staff/find.ts';
-import { prefixOf, refuseFaults, tryTexts } from './staff/trial.ts';
+import { refuseFaults, tryTexts } from './staff/trial.ts';
 
 const settings = readSettings();
-const prefix = prefixOf(settings);
+const prefix = surroundingsOf(settings).prefix;
 
 const usage = `Usage:
   npm run move -- <meeting>/agenda <item> +15            15 minutes later (-15: earlier)

@@ -6,13 +6,14 @@ import { nearest } from '../src/core/frontmatter.ts';
 import { languageTags } from '../src/core/languages.ts';
 import type { TemplateType } from '../src/outputs/templates.ts';
 import { load } from '../src/shell/load.ts';
+import { surroundingsOf } from '../src/shell/print.ts';
 import { readSettings } from '../src/shell/settings.ts';
 import { writeAll } from '../src/shell/write.ts';
 import { answersTo } from './staff/answers.ts';
 import { command, isTerminal, refuse } from './staff/command.ts';
 import { newDocument } from './staff/new-document.ts';
 import { newMeeting } from './staff/new-meeting.ts';
-import { prefixOf, tryTexts } from './staff/trial.ts';
+import { tryTexts } from './staff/trial.ts';
 
 const settings = readSettings();
 
@@ -63,11 +64,11 @@ async function main(): Promise<void> {
       ? await newMeeting(compiled.whole, named, values, isTaken)
       : await newDocument(compiled.whole, kind as TemplateType, named, values);
   const existing = [...texts.keys()].find((path) => existsSync(join(settings.content, path)));
-  if (existing) refuse(`There is a file ${prefixOf(settings)}${existing} already.`);
+  if (existing) refuse(`There is a file ${surroundingsOf(settings).prefix}${existing} already.`);
   await tryTexts(settings, compiled, texts, 'Nothing was written, because this would be a fault:');
   await writeAll(settings.content, texts);
   console.log('Written:');
-  for (const path of texts.keys()) console.log(`  ${prefixOf(settings)}${path}`);
+  for (const path of texts.keys()) console.log(`  ${surroundingsOf(settings).prefix}${path}`);
   if (kind === 'meeting') for (const text of texts.values()) console.log(`\n${text.trimEnd()}`);
   console.log('\nNext:');
   for (const [index, line] of next.entries()) console.log(`  ${index + 1}. ${line}`);

@@ -11,14 +11,15 @@ import { recordFile } from '../src/core/paths.ts';
 import { partsOf, recordOf, renewed, sourceLanguage, translationState } from '../src/core/translation.ts';
 import { behindLines, matrixLines, recordText } from '../src/outputs/translations.ts';
 import { load } from '../src/shell/load.ts';
+import { surroundingsOf } from '../src/shell/print.ts';
 import { readSettings } from '../src/shell/settings.ts';
 import { writeAll } from '../src/shell/write.ts';
 import { command, refuse } from './staff/command.ts';
 import { findDocument } from './staff/find.ts';
-import { prefixOf, refuseFaults } from './staff/trial.ts';
+import { refuseFaults } from './staff/trial.ts';
 
 const settings = readSettings();
-const prefix = prefixOf(settings);
+const prefix = surroundingsOf(settings).prefix;
 
 const usage = `Usage:
   npm run translations

@@ -1,9 +1,9 @@
 /** What would become of the content with other texts: a command makes no change that brings a fault. */
-import { relative } from 'node:path';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Compiled } from '../../src/core/model.ts';
 import { reportLines } from '../../src/outputs/report.ts';
 import { load } from '../../src/shell/load.ts';
+import { surroundingsOf } from '../../src/shell/print.ts';
 import type { Settings } from '../../src/shell/settings.ts';
 import { refuse } from './command.ts';
 
@@ -16,7 +16,7 @@ export async function tryTexts(
 ): Promise<Compiled> {
   const after = await load(settings, { instead: texts, secondOpinion: true });
   const fresh = newOnes(before.diagnostics, after.diagnostics);
-  if (fresh.length > 0) refuse([reason, ...reportLines(fresh, prefixOf(settings))].join('\n'));
+  if (fresh.length > 0) refuse([reason, ...reportLines(fresh, surroundingsOf(settings))].join('\n'));
   return after;
 }
 
@@ -30,14 +30,11 @@ function newOnes(before: readonly Diagnostic[], after: readonly Diagnostic[]): D
   );
 }
 
-/** Leads from where staff are to the content. */
-export const prefixOf = ({ root, content }: Settings): string => `${relative(root, content)}/`;
-
 /** Parts of a text with faults may not be what was meant. */
 export function refuseFaults({ diagnostics }: Compiled, files: readonly string[], settings: Settings): void {
   const faults = diagnostics.filter(
     ({ severity, span }) => severity === 'error' && files.includes(span.file),
   );
   if (faults.length > 0)
-    refuse(['Mend these faults first:', ...reportLines(faults, prefixOf(settings))].join('\n'));
+    refuse(['Mend these faults first:', ...reportLines(faults, surroundingsOf(settings))].join('\n'));
 }
