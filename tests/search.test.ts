@@ -15,6 +15,8 @@ import { soundSite } from './content.ts';
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));
 afterAll(() => rm(folder, { recursive: true }));
 
+// Whichever test comes first waits for the indexes of all.
+vi.setConfig({ testTimeout: 30_000 });
 // The engine loads its files over the network; here they lie on the disk.
 vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(address.replace(/\?.*/, ''))));
 
@@ -275,9 +277,9 @@ Training goes on with other data.`,
 });
 
 test('what fills several files of the index is found in each', async () => {
-  const words = ['barto', 'bartumo', 'bepu'];
+  const words = ['barto', 'bartumo'];
   const find = await searchable('en', { all: words.map((word) => `${word} `.repeat(21_000)).join('') });
-  for (const word of [...words, 'bart', 'be']) expect(namesOf(await find(word)), word).toEqual(['all']);
+  for (const word of [...words, 'bart']) expect(namesOf(await find(word)), word).toEqual(['all']);
 });
 
 test('where there are no pages, nothing is found', async () => {
@@ -327,6 +329,13 @@ describe('in other languages', () => {
       expect((await abroad('en', 'ru', q)).map(([, url]) => url)).toEqual([
         '/ru/meetings/session/russian/#p1',
       ]);
+  });
+
+  test('what was typed in the other language is found by some of its words', async () => {
+    expect((await abroad('ru', 'en', 'when did blockchain begin?')).map(([, url]) => url)).toEqual([
+      '/en/meetings/session/english/',
+    ]);
+    expect(await abroad('en', 'ru', 'blockchain of DABUS')).toEqual([]);
   });
 
   test('a slip is mended before, and nothing is guessed abroad', async () => {

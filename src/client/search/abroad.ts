@@ -1,5 +1,6 @@
 /** Search in the languages that are not the reader's: through the glossary there, and by the permanent ids back. */
 import type { Language } from '../../core/languages.ts';
+import { isHan, wordsIn } from '../../core/search/prepare.ts';
 import { dictionaryOf, translate } from '../../core/search/translate.ts';
 import { type Hit, inOrder, type Outcome, open, type Place, type Query, search } from './engine.ts';
 import { once } from './once.ts';
@@ -48,10 +49,10 @@ export async function searchAbroad(
     for (const { whole } of translated) add(await exactly(whole));
     if (found.size === 0) for (const { terms } of translated) add(await exactly(terms));
   }
-  // A slip in a word of the other language: only where the reader's own has nothing like it.
-  if (found.size === 0 && (own.partly || own.hits.length === 0)) {
+  const isAnswered = own.hits.length > 0 && !own.partly && !own.corrected;
+  if (found.size === 0 && !isAnswered) {
     const outcome = await search(place, query);
-    if (outcome.corrected) add(outcome);
+    if (outcome.corrected || (await mayBeIn(place, reader, query.q))) add(outcome);
   }
   const readers = new Set(
     table.pages.map(([, meeting, , , document]) => `${table.meetings[meeting]}/${document}`),
@@ -64,6 +65,21 @@ export async function searchAbroad(
       data: async () => (await hit.data()).map((found) => inLanguage(found, place, language)),
     };
   });
+}
+
+/** Whether a query may have been typed in that language: a question, say, of which no document has all words. */
+async function mayBeIn(place: Place, reader: Place, typed: string): Promise<boolean> {
+  const [there, here] = await Promise.all([shareOfKnown(typed, place), shareOfKnown(typed, reader)]);
+  return there >= here;
+}
+
+async function shareOfKnown(typed: string, place: Place): Promise<number> {
+  const { rules, vocabulary, engine } = await open(place);
+  const words = wordsIn(typed, rules).map(async ({ word }) => {
+    if (isHan(word.fold)) return (await engine.find([word.stem])).length > 0;
+    return rules.stop.has(word.fold) || (await vocabulary.meant(word, false)).exact.length > 0;
+  });
+  return (await Promise.all(words)).filter(Boolean).length / words.length;
 }
 
 /** Parts have the same id in all languages, and pages the same address but for the language. */
