@@ -1,14 +1,15 @@
 /**
- * Reads the index that Pagefind made: which pages have a term, where, and how well they fit.
+ * Reads the index that Pagefind made: which pages have a term, and where.
  *
  * Pagefind's own engine would be two thirds of what a first search loads, and looks at each place of a term once for
- * each page that has it: on a site of some thousand pages a common word takes it a second. The formulas are its own.
+ * each page that has it: on a site of some thousand pages a common word takes it half a second and more.
  */
 import { below } from '../../core/addresses.ts';
 import { type Cbor, decodeCbor } from './cbor.ts';
 import type { Place } from './engine.ts';
 import { once } from './once.ts';
 import { readPackedBytes } from './packed.ts';
+import { ranking } from './ranking.ts';
 
 /** An element of the page that has an id: where its words begin, and how many pieces it has. */
 export interface Anchor {
@@ -44,11 +45,11 @@ export interface Engine {
 }
 
 /** A term on a page. */
-interface Use {
+export interface Use {
   places: number[];
   /** Sum over the places, by the element in which each stands. */
   weight: number;
-  /** What is told of the page and has the term: places among the fields of the index. */
+  /** What is told of the page and has the term (its title, its symbol): places among the fields of the index. */
   fields: number[];
 }
 /** By the number of the page. */
@@ -60,7 +61,10 @@ const none: Uses = new Map();
 export async function openIndex({ bundle, base }: Place, name: string | null): Promise<Engine> {
   const [, pages, chunks, , , fields] =
     name === null ? noMeta : decoded<Meta>(await unpack(`${bundle}pagefind.${name}.pf_meta`));
-  const scoreOf = scoring(pages, fields);
+  const scoreOf = ranking(
+    pages.map(([, words]) => words),
+    fields,
+  );
   const chunk = once(async (hash: string) => {
     const [words] = decoded<Chunk>(await unpack(`${bundle}index/${hash}.pf_index`));
     return new Map(words);
@@ -140,41 +144,4 @@ function unpackedPlaces(packed: readonly number[]): Pick<Use, 'places' | 'weight
       weight += each;
     }
   return { places, weight };
-}
-
-// ---- How well a page fits -----------------------------------------------------------------------------
-
-/** Documents here differ in length by kind, not by worth: the length of a page says little. */
-const pageLength = 0.3;
-const saturation = 1.4;
-/** A word in the title tells what a document is about. */
-const fieldWeights: Readonly<Record<string, number>> = { title: 1.7, symbol: 0.1 };
-/** Of a word in plain text that stands there once. */
-const plainWeight = 27;
-
-/** BM25, and more for what stands in the title: the more of the query, the better. */
-function scoring(pages: Meta[1], fields: readonly string[]) {
-  const meanLength = pages.reduce((sum, [, words]) => sum + words, 0) / pages.length;
-  const rarity = (count: number) => Math.log(1 + (pages.length - count + 0.5) / (count + 0.5));
-  const weightOf = fields.map((name) => fieldWeights[name] ?? 0);
-
-  /** @param counts how many pages have each of the terms */
-  return (page: number, uses: readonly Use[], counts: readonly number[]): number => {
-    const length = (pages[page]?.[1] ?? 0) / meanLength;
-    const rarities = counts.map(rarity);
-    const all = rarities.reduce((sum, each) => sum + each, 0);
-    let score = 0;
-    const inFields: number[] = [];
-    for (const [at, { weight, fields }] of uses.entries()) {
-      const rare = rarities[at] ?? 0;
-      const often = weight / plainWeight;
-      score +=
-        (rare * (saturation + 1) * often) / (saturation * (1 - pageLength + pageLength * length) + often);
-      for (const field of fields) inFields[field] = (inFields[field] ?? 0) + rare;
-    }
-    inFields.forEach((part, field) => {
-      score += (weightOf[field] ?? 0) * part * (part / all) ** 2;
-    });
-    return score;
-  };
 }
