@@ -60,7 +60,13 @@ export function rostrum(settings: Settings): AstroIntegration {
         const kept = reports.filter(({ cached }) => cached).length;
         stage.done(`${reports.length} languages, ${kept} unchanged`);
         const packing = startStage('Meetings to take along');
-        packing.done(String(await writeZips(currentSite(), dist, settings.root)));
+        const zips = await writeZips({
+          current: currentSite(),
+          dist,
+          cacheDir: join(settings.cacheDir, 'zips'),
+          root: settings.root,
+        });
+        packing.done(`${zips.zips}, ${zips.kept} meetings unchanged`);
         // The last of all: it lists what the others wrote.
         const listing = startStage('Reading offline');
         listing.done(String(await writeOffline({ site: currentSite().site, dist, root: settings.root })));

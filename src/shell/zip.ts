@@ -6,40 +6,101 @@ import { deflateSync, strToU8, Zip, type ZipInputFile } from 'fflate';
 import { addresses } from '../core/addresses.ts';
 import { type Language, languageTags } from '../core/languages.ts';
 import type { Meeting } from '../core/model.ts';
+import { meetingModified } from '../core/sequence.ts';
 import { fileSize } from '../i18n/format.ts';
 import { hasBook } from '../outputs/epub.ts';
-import { meetingFiles, type ZipFile } from '../outputs/zip/files.ts';
+import { meetingFiles, sourcesOf, type ZipFile } from '../outputs/zip/files.ts';
+import { digest } from './cache.ts';
 import type { CurrentSite } from './site.ts';
+import { openShelf } from './zip-cache.ts';
 import { zipScripts } from './zip-scripts.ts';
 
-/** @param dist the built site, with its calendars and books @param root folder of the project @returns how many there are */
-export async function writeZips(
-  { site, history, base }: CurrentSite,
-  dist: string,
-  root: string,
-): Promise<number> {
-  const scripts = await zipScripts(root);
-  const textOf = (address: string): string | null => {
-    const path = join(dist, address, address.endsWith('/') ? 'index.html' : '');
-    return existsSync(path) ? readFileSync(path, 'utf8') : null;
-  };
+/** The files of a meeting, shrunk: those of all languages, and the first of each. */
+export interface Parts {
+  files: Shrunk[];
+  first: Map<Language, Shrunk>;
+}
+
+export interface Shrunk extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
+  data: Uint8Array<ArrayBuffer>;
+}
+
+export interface ZipReport {
+  zips: number;
+  /** Meetings whose files come from the cache. */
+  kept: number;
+}
+
+/** @param dist the built site, with its calendars and books @param root folder of the project */
+export async function writeZips(options: {
+  current: CurrentSite;
+  dist: string;
+  cacheDir: string;
+  root: string;
+}): Promise<ZipReport> {
+  const { current, dist } = options;
+  const { site, history, base } = current;
+  const scripts = await zipScripts(options.root);
+  const shelf = openShelf(options.cacheDir);
   const shrunk = remembering();
-  let count = 0;
+  const textOf = textsIn(dist);
+  const report = { zips: 0, kept: 0 };
   for (const meeting of site.meetings) {
     const languages = languageTags.filter((language) => hasBook(meeting, language));
     if (languages.length === 0) continue;
-    const { files, first } = meetingFiles({ site, history, base, textOf, scripts }, meeting);
+    const key = keyOf(current, meeting, textOf);
+    const kept = shelf.read(key);
+    const parts = kept ?? partsOf(meetingFiles({ site, history, base, textOf, scripts }, meeting), shrunk);
+    if (kept) report.kept += 1;
+    else shelf.write(key, parts);
     for (const language of languages) {
-      const zip = packed([first[language], ...files].map(shrunk));
-      writeFileSync(join(dist, addresses.zip(language, meeting.id)), zip);
+      writeFileSync(join(dist, addresses.zip(language, meeting.id)), packed(parts, language));
       tellSizes(dist, meeting, language);
     }
-    count += languages.length;
+    report.zips += languages.length;
   }
-  return count;
+  shelf.sweep();
+  return report;
 }
 
-/** The place for each size stands in the page; pages that have not changed since the last build have one in it. */
+const textsIn =
+  (dist: string) =>
+  (address: string): string | null => {
+    const path = join(dist, address, address.endsWith('/') ? 'index.html' : '');
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  };
+
+/** Changes with all that the files are made of: pages as they were built, the texts that are searched, the code. */
+const keyOf = (
+  { site: { config }, history, base, code }: CurrentSite,
+  meeting: Meeting,
+  textOf: (address: string) => string | null,
+): string =>
+  digest([
+    code,
+    base,
+    JSON.stringify(config),
+    meeting.hash,
+    ...languageTags.map((language) => meetingModified(history, meeting, language) ?? ''),
+    ...meeting.documents.flatMap(({ versions }) => Object.values(versions).map(({ hash }) => hash)),
+    ...sourcesOf(meeting).map((address) => withoutSizes(textOf(address) ?? '')),
+  ]);
+
+const partsOf = (
+  { files, first }: ReturnType<typeof meetingFiles>,
+  shrunk: (file: ZipFile) => Shrunk,
+): Parts => ({
+  files: files.map(shrunk),
+  first: new Map(languageTags.map((language) => [language, shrunk(first[language])])),
+});
+
+// ---- Sizes --------------------------------------------------------------------------------------------
+
+const sizePattern = /(<small data-size="(\w+)">)[^<]*/g;
+
+/** Astro may take a page from its last build, with the sizes of then. */
+const withoutSizes = (page: string): string => page.replace(sizePattern, '$1');
+
 function tellSizes(dist: string, meeting: Meeting, language: Language): void {
   const page = join(dist, addresses.meeting(language, meeting.id), 'index.html');
   const sizeOf = (address: string) => fileSize(language, statSync(join(dist, address)).size);
@@ -47,23 +108,21 @@ function tellSizes(dist: string, meeting: Meeting, language: Language): void {
     epub: sizeOf(addresses.book(language, meeting.id)),
     zip: sizeOf(addresses.zip(language, meeting.id)),
   };
-  const text = readFileSync(page, 'utf8').replace(
-    /(<small data-size="(\w+)">)[^<]*/g,
-    (_whole, tag: string, name: string) => tag + sizes[name],
+  const text = readFileSync(page, 'utf8');
+  writeFileSync(
+    page,
+    text.replace(sizePattern, (_whole, tag: string, name: string) => tag + sizes[name]),
   );
-  writeFileSync(page, text);
 }
 
 // ---- The container ------------------------------------------------------------------------------------
 
-type Shrunk = Pick<ZipInputFile, 'filename' | 'size' | 'crc'> & { data: Uint8Array<ArrayBuffer> };
-
-/** The same files stand in the ZIPs of all languages, and their scripts in those of all meetings: they are shrunk once. */
+/** Scripts and styles come again in each meeting: they are shrunk once. */
 function remembering(): (file: ZipFile) => Shrunk {
   const known = new Map<string, Omit<Shrunk, 'filename'>>();
   return ({ path, text }) => {
     const found = known.get(text) ?? shrink(text);
-    known.set(text, found);
+    if (path.includes('/assets/')) known.set(text, found);
     return { filename: path, ...found };
   };
 }
@@ -78,13 +137,14 @@ function shrink(text: string): Omit<Shrunk, 'filename'> {
 const mtime = new Date(1980, 0, 1, 12);
 const deflated = 8;
 
-function packed(files: readonly Shrunk[]): Uint8Array {
+function packed({ files, first }: Parts, language: Language): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((problem, chunk) => {
     if (problem) throw problem;
     chunks.push(chunk);
   });
-  for (const { data, ...about } of files) {
+  const begin = first.get(language);
+  for (const { data, ...about } of begin ? [begin, ...files] : files) {
     const file: ZipInputFile = { ...about, mtime, compression: deflated };
     zip.add(file);
     file.ondata?.(null, data, true);

@@ -46,6 +46,16 @@ interface PlacedPage {
   scripts: string[];
 }
 
+/** Addresses of what the ZIP of a meeting is made of beside its documents; styles are named in the pages. */
+export const sourcesOf = (meeting: Meeting): string[] =>
+  languageTags.flatMap((language) => [
+    ...pagesOf(meeting, language).map(({ address }) => address),
+    online.agendaCalendar(language, meeting.id),
+    online.deadlinesCalendar(language, meeting.id),
+    online.agendaJson(language, meeting.id),
+    online.words(language),
+  ]);
+
 /** Seen from the first page, and from all others. */
 const bases = (meeting: Meeting) => ({ first: `./${meeting.id}/`, others: `../../${meeting.id}/` });
 
