@@ -1,0 +1,36 @@
+/** The help for staff: a page for each rule at the address that its messages name, and nothing of it among what readers find. */
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { rules } from '../../src/core/diagnostic.ts';
+import { guides, helpLanguages, isHelpLanguage } from '../../src/core/help.ts';
+import { languageTags } from '../../src/core/languages.ts';
+import { fileOf, pageAt, valuesOf } from '../built.ts';
+import { whole } from '../sites.ts';
+
+test.for(helpLanguages)('the overview in %s leads to every rule and guide', (language) => {
+  const help = `/some/base/${language}/help/`;
+  const links = valuesOf(pageAt(whole, `/${language}/help/`), 'main a', 'href');
+  const expected = [...guides, ...Object.keys(rules)].map((name) => `${help}${name}/`);
+  expect(expected.filter((href) => !links.includes(href))).toEqual([]);
+});
+
+test.for(languageTags.filter((language) => !isHelpLanguage(language)))(
+  'the overview in %s says in which languages the help is',
+  (language) => {
+    const links = valuesOf(pageAt(whole, `/${language}/help/`), 'main .chips a', 'href');
+    expect(links).toEqual(helpLanguages.map((each) => `/some/base/${each}/help/`));
+  },
+);
+
+test('who changes the language where there is no help comes to the overview', () => {
+  const links = valuesOf(pageAt(whole, '/en/help/item-id/'), '.languages a', 'href');
+  expect(links).toEqual(
+    languageTags.map((tag) => `/some/base/${tag}/help/${isHelpLanguage(tag) ? 'item-id/' : ''}`),
+  );
+});
+
+test('lists for search engines and for reading offline leave the help out', () => {
+  const lists = globSync(['sitemap*.xml', 'llms.txt', '*/offline/*.json'], { cwd: whole.dist });
+  expect(lists.length).toBeGreaterThan(languageTags.length);
+  expect(lists.filter((list) => /\/help\//.test(fileOf(whole, list)))).toEqual([]);
+});
