@@ -122,8 +122,21 @@ function patternsOf(language: Language): RegExp[] {
   return made;
 }
 
+const weekdays = new Map<Language, RegExp>();
+
+/** Most texts have none, and need not be gone through for every order. */
+function hasWeekday(text: string, language: Language): boolean {
+  const any = words[language].weekdays.join('|');
+  const isApart = language !== 'zh' && language !== 'ar';
+  const pattern =
+    weekdays.get(language) ?? new RegExp(isApart ? `(?<!\\p{L})(?:${any})(?!\\p{L})` : any, 'iu');
+  weekdays.set(language, pattern);
+  return pattern.test(text);
+}
+
 /** @param text in which a digit of another script counts as a Latin one */
 export function datesInWords(text: string, language: Language): DateInWords[] {
+  if (!hasWeekday(text, language)) return [];
   const latin = withLatinDigits(text);
   const found = new Map<number, DateInWords>();
   for (const pattern of patternsOf(language)) {

@@ -52,7 +52,16 @@ export function isDate(text: string): boolean {
   }
 }
 
+/** To ask takes a millisecond, and most meetings are in one zone. */
+const zones = new Map<string, boolean>();
+
 export function isTimeZone(name: string): boolean {
+  const isOne = zones.get(name) ?? isKnown(name);
+  zones.set(name, isOne);
+  return isOne;
+}
+
+function isKnown(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

@@ -23,7 +23,7 @@ interface Form {
   isWrong: boolean;
 }
 
-/** The forms of a language by each of their words, so that a text is gone through once. */
+/** The forms of a language by their longest words, so that a text is gone through once. A slip leaves one of two as it is. */
 interface Index {
   byWord: ReadonlyMap<string, readonly { form: Form; at: number }[]>;
   /** Chinese has no words to go by. */
@@ -45,11 +45,14 @@ function indexOf(names: readonly OfficialName[], language: Language): Index {
   });
   const byWord = new Map<string, { form: Form; at: number }[]>();
   for (const form of forms) {
-    for (const [at, word] of form.words.entries())
+    for (const [at, word] of longestOf(form.words))
       byWord.set(word, [...(byWord.get(word) ?? []), { form, at }]);
   }
   return { byWord, plain: language === 'zh' ? forms.filter(({ isWrong }) => isWrong) : [] };
 }
+
+const longestOf = (words: readonly string[]): [number, string][] =>
+  [...words.entries()].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 2);
 
 interface Word {
   word: string;
@@ -101,14 +104,13 @@ function* inSigns(prose: string, forms: readonly Form[]): Generator<Found> {
 
 function* inWords(prose: string, byWord: Index['byWord'], language: Language): Generator<Found> {
   const words = wordsIn(prose);
-  const seen = new Set<string>();
+  const seen = new Map<Form, number>();
   for (const [index, { word }] of words.entries()) {
     for (const { form, at } of byWord.get(word) ?? []) {
       const first = words[index - at];
       const last = words[index - at + form.words.length - 1];
-      const key = `${index - at} ${form.text}`;
-      if (!first || !last || seen.has(key)) continue;
-      seen.add(key);
+      if (!first || !last || seen.get(form) === index - at) continue;
+      seen.set(form, index - at);
       const here = words.slice(index - at, index - at + form.words.length);
       const judged = judge(prose, here, form, language);
       if (judged) yield { start: first.start, end: last.end, ...judged };
