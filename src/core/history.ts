@@ -74,37 +74,36 @@ export interface RemovedItem {
   removed: string;
 }
 
-const itemIdsOf = ({ body }: Version): Set<string> =>
-  new Set(body.type === 'agenda' ? body.days.flatMap(({ items }) => items.map(({ id }) => id)) : []);
-
-/** Items that were taken out and not put back. */
-export function removedItems(history: History, version: Version): RemovedItem[] {
-  const present = itemIdsOf(version);
+/**
+ * Items that were taken out and not put back: from the agenda, or by a revision that does not take them over.
+ *
+ * @param former the ones that it revised, the latest first
+ */
+export function removedItems(
+  history: History,
+  version: Version,
+  former: readonly Version[] = [],
+): RemovedItem[] {
+  const present = new Set(itemsOf(version).map(({ id }) => id));
   const found = new Map<string, RemovedItem>();
-  for (const { date, changes } of revisionsOf(history, version.file)) {
-    for (const change of changes) {
-      if (change.type !== 'item-removed' || present.has(change.id) || found.has(change.id)) continue;
-      const { id, title, slot, kinds } = change;
-      found.set(id, { id, title, slot, kinds, removed: date });
-    }
+  const see = ({ id, title, slot, kinds }: Omit<RemovedItem, 'removed'>, removed: string) => {
+    if (!present.has(id) && !found.has(id)) found.set(id, { id, title, slot, kinds, removed });
+  };
+  const versions = [version, ...former];
+  for (const [index, { file }] of versions.entries()) {
+    const revisions = revisionsOf(history, file);
+    for (const { date, changes } of revisions)
+      for (const change of changes) if (change.type === 'item-removed') see(change, date);
+    const before = versions[index + 1];
+    const created = revisions.at(-1);
+    if (before && created) for (const item of itemsOf(before)) see(item, created.date);
   }
   return [...found.values()];
 }
 
-/** Items that a revised agenda does not take over from the one before it. @param former that one */
-export function itemsLeftOut(history: History, version: Version, former: Version | undefined): RemovedItem[] {
-  const present = itemIdsOf(version);
-  const created = revisionsOf(history, version.file).at(-1);
-  if (!created || former?.body.type !== 'agenda') return [];
-  return former.body.days.flatMap(({ date, items }) =>
-    items
-      .filter(({ id }) => !present.has(id))
-      .map(({ id, title, start, end, kinds }) => ({
-        id,
-        title,
-        slot: { date, start, end },
-        kinds,
-        removed: created.date,
-      })),
-  );
-}
+const itemsOf = ({ body }: Version): Omit<RemovedItem, 'removed'>[] =>
+  body.type === 'agenda'
+    ? body.days.flatMap(({ date, items }) =>
+        items.map(({ id, title, kinds, start, end }) => ({ id, title, kinds, slot: { date, start, end } })),
+      )
+    : [];

@@ -1,6 +1,6 @@
 /** The calendars of an agenda: of the whole, a day, a kind, an item. */
 import { addresses } from '../core/addresses.ts';
-import { itemsLeftOut, removedItems, type Slot } from '../core/history.ts';
+import { removedItems, type Slot } from '../core/history.ts';
 import type { AgendaItem, Html, ItemLink, Kind, Meeting, Version } from '../core/model.ts';
 import { currentAgenda, formerDocuments } from '../core/revisions.ts';
 import { isRecent, itemModified, itemSequences, type Sequences } from '../core/sequence.ts';
@@ -62,10 +62,8 @@ function itemEntries(context: Context, meeting: Meeting, version: Version): Item
   const names = [version.document, ...former.map(({ name }) => name)];
   const about = { meeting, version, sequences: itemSequences(history, meeting.id, names) };
   const days = version.body.type === 'agenda' ? version.body.days : [];
-  const before = former[0]?.versions[version.language];
-  const removed = [...removedItems(history, version), ...itemsLeftOut(history, version, before)].filter(
-    (item) => isRecent(history, item.removed),
-  );
+  const before = former.flatMap(({ versions }) => versions[version.language] ?? []);
+  const removed = removedItems(history, version, before).filter((item) => isRecent(history, item.removed));
   return [
     ...days.flatMap((day) =>
       day.items.map((item) => itemEntry(context, about, item, { ...item, date: day.date })),

@@ -441,6 +441,32 @@ test('an item that was taken out is told as cancelled for ninety days of the his
   expect(agendaOf(small({}, 'en', removal('2024-05-11T08:00:00Z')))).not.toContain('CANCELLED');
 });
 
+test('a revised agenda goes on where the former one ended: the same entries, one change later', () => {
+  const former = removal('2024-02-21T08:00:00Z');
+  const created = [{ date: '2024-02-20T08:00:00Z', commit: 'c', changes: [{ type: 'created' as const }] }];
+  const history: History = {
+    ...former,
+    files: {
+      ...former.files,
+      ...Object.fromEntries(languageTags.map((tag) => [`meetings/session/agenda-rev-1.${tag}.md`, created])),
+    },
+  };
+  const revised = (soundSite['meetings/session/agenda.en.md'] ?? '')
+    .replace('title: Agenda', 'title: Agenda\nrevises: agenda')
+    .replace(/### 11:00[^#]*`qa`.*\n\n/, '')
+    .replace('10:00–11:00', '10:30–11:30');
+  const all = small({ 'agenda-rev-1.en.md': revised }, 'en', history);
+  const before = agendaOf(small({}, 'en', former));
+  const values = (id: string, calendar: string) =>
+    ['UID', 'STATUS', 'SEQUENCE', 'DTSTART'].map((name) => valueIn(entryOf(calendar, `#${id}`), name));
+  const [uid] = values('panel-1', before);
+  expect(values('panel-1', agendaOf(all))).toEqual([uid, 'TENTATIVE', '1', '20240313T093000Z']);
+  expect(values('qa-1', agendaOf(all)).slice(1, 3)).toEqual(['CANCELLED', '1']);
+  // Taken out of the former one ten days earlier.
+  expect(values('debate', agendaOf(all)).slice(1, 3)).toEqual(['CANCELLED', '2']);
+  expect(entryOf(agendaOf(all), '#panel-1').join()).toContain('/en/meetings/session/agenda-rev-1/#panel-1');
+});
+
 // ---- Addresses ----------------------------------------------------------------------------------------
 
 test('a calendar is saved from one address and subscribed to at the other', () => {
