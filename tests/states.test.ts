@@ -90,8 +90,7 @@ async function repository(): Promise<Repository> {
 const faultsIn = ({ output }: { output: string }): string => output.split('\n').slice(1).join('\n');
 
 const withoutNote: Content = edited(soundSite, { 'note.*.md': null, 'circular.*.md': circular });
-const lost =
-  'error  document-deleted  This document was published on 2024-03-01, and there is no session/note';
+const lost = 'error  document-deleted  session/note was published on 2024-03-01, and would not be there';
 
 test('a document that a commit had published cannot be deleted, but withdrawn or moved', {
   timeout: 60_000,
@@ -148,7 +147,7 @@ test('what was a draft or under embargo to its end can go', { timeout: 60_000 },
     }),
   );
   await commit('2024-03-07', withoutNote);
-  expect((await check()).output).toContain('document-deleted  This document was published on 2024-03-05');
+  expect((await check()).output).toContain('document-deleted  session/note was published on 2024-03-05');
 });
 
 test('a branch has published nothing; and where the history is cut off, nothing is claimed', {

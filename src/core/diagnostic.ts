@@ -279,8 +279,8 @@ export const rules = {
   ),
   'document-deleted': error<'date' | 'document'>(
     ({ date, document }) =>
-      `This document was published on ${date}, and there is no ${document} any more: links to it would lead nowhere.`,
-    'Put it back; if it no longer holds, give it "status: withdrawn" and a "reason". If it has another name or folder now, say so in moved.yaml.',
+      `${document} was published on ${date}, and would not be there any more: links to it would lead nowhere.`,
+    'Put it back as it was; if it no longer holds, give it "status: withdrawn" and a "reason". If it has another name or folder now, say so in moved.yaml.',
   ),
   'meeting-deleted': error<'date' | 'meeting'>(
     ({ date, meeting }) =>

@@ -25,7 +25,7 @@ const after =
 const afterwards = after();
 
 const deleted =
-  'This document was published on 2024-02-03, and there is no session/note any more: links to it would lead nowhere.';
+  'session/note was published on 2024-02-03, and would not be there any more: links to it would lead nowhere.';
 const circular = '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n';
 const unlinked: Edits = { 'circular.*.md': circular };
 const inOthers: Edits = Object.fromEntries(
@@ -54,7 +54,7 @@ planted(
 
 planted(
   'error document-deleted',
-  'This document was published on 2024-02-03, and there is no session/programme any more: links to it would lead nowhere.',
+  'session/programme was published on 2024-02-03, and would not be there any more: links to it would lead nowhere.',
   { '/meetings/session/programme.ar.md': null },
   after('meetings/session/programme.ar.md', 'meetings/session/programme.fr.md'),
 );
@@ -68,7 +68,7 @@ planted(
 
 planted(
   'error document-deleted',
-  'This document was published on 2024-02-03, and there is no session/programme any more: links to it would lead nowhere.',
+  'other/programme was published on 2024-02-03, and would not be there any more: links to it would lead nowhere.',
   {
     '/meetings/other/programme.en.md': null,
     '/moved.yaml': '- from: other\n  to: session\n',

@@ -61,7 +61,7 @@ function reportDocument(
   const to = placeNow(site.moved, from) ?? from;
   const span = placeIn(site, file);
   if (!published.documents.has(to)) {
-    if (once(from)) report('document-deleted', span, { date, document: to });
+    if (once(from)) report('document-deleted', span, { date, document: from });
   } else if (to === from) report('translation-deleted', span, { date, language });
 }
 

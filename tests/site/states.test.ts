@@ -254,6 +254,15 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test('where a language is missing, the page leads to the former version, and to no comparison', () => {
+  const { document } = pageAt(at('fr', 'circular-rev-1'));
+  const [first, second] = document.querySelectorAll('.notice');
+  const linksIn = (element: typeof first) =>
+    element?.querySelectorAll('a').map((link) => link.getAttributeValue('href'));
+  expect(linksIn(first)).toEqual([under(at('fr', 'circular'))]);
+  expect(linksIn(second)).toEqual(['ar', 'zh', 'en'].map((tag) => under(at(tag, 'circular-rev-1'))));
+});
+
 test('hosts that read a list of redirects keep the part that was asked for', () => {
   const lines = fileOf(states, '_redirects').split('\n');
   expect(lines).toContain(
