@@ -18,6 +18,8 @@ interface Form {
   text: string;
   /** Its words, folded. */
   words: string[];
+  /** The longer ones of them, in small letters. */
+  long: string[];
   /** Ways to write the same name that are right as well. */
   right: readonly string[];
   isWrong: boolean;
@@ -25,6 +27,8 @@ interface Form {
 
 /** The forms of a language by their longest words, so that a text is gone through once. A slip leaves one of two as it is. */
 interface Index {
+  /** Finds each of those words. */
+  anchors: RegExp | null;
   byWord: ReadonlyMap<string, readonly { form: Form; at: number }[]>;
   /** Chinese has no words to go by. */
   plain: readonly Form[];
@@ -35,6 +39,7 @@ function indexOf(names: readonly OfficialName[], language: Language): Index {
     const formOf = (text: string, isWrong: boolean): Form => ({
       text,
       words: wordsIn(text).map(({ word }) => word),
+      long: (text.toLowerCase().match(wordPattern) ?? []).filter((word) => word.length > 3),
       right,
       isWrong,
     });
@@ -48,8 +53,15 @@ function indexOf(names: readonly OfficialName[], language: Language): Index {
     for (const [at, word] of longestOf(form.words))
       byWord.set(word, [...(byWord.get(word) ?? []), { form, at }]);
   }
-  return { byWord, plain: language === 'zh' ? forms.filter(({ isWrong }) => isWrong) : [] };
+  const written = forms.flatMap(({ text }) =>
+    longestOf(text.match(wordPattern) ?? []).map(([, word]) => word),
+  );
+  const anchors = written.length > 0 ? anyOf(new Set(written)) : null;
+  return { anchors, byWord, plain: language === 'zh' ? forms.filter(({ isWrong }) => isWrong) : [] };
 }
+
+const anyOf = (words: Iterable<string>): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${[...words].join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
 
 const longestOf = (words: readonly string[]): [number, string][] =>
   [...words.entries()].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 2);
@@ -60,11 +72,14 @@ interface Word {
   end: number;
 }
 
-const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ index, 0: word }) => ({
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** @param before signs that stand before the text where it comes from */
+const wordsIn = (text: string, before = 0): Word[] =>
+  [...text.matchAll(wordPattern)].map(({ index, 0: word }) => ({
     word: fold(word),
-    start: index,
-    end: index + word.length,
+    start: before + index,
+    end: before + index + word.length,
   }));
 
 const fold = (word: string): string => {
@@ -73,9 +88,9 @@ const fold = (word: string): string => {
   return /^[a-z\d]*$/.test(small) ? small : small.normalize('NFKD').replace(/\p{M}/gu, '');
 };
 
-function lookThrough(version: Version, { byWord, plain }: Index, report: Report): void {
+function lookThrough(version: Version, index: Index, report: Report): void {
   const { source, prose } = proofOf(version);
-  const found = [...inWords(prose, byWord, version.language), ...inSigns(prose, plain)];
+  const found = [...inWords(prose, index, version.language), ...inSigns(prose, index.plain)];
   let end = 0;
   // The longest name that begins at a place is the one that is meant.
   for (const each of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -102,20 +117,36 @@ function* inSigns(prose: string, forms: readonly Form[]): Generator<Found> {
   }
 }
 
-function* inWords(prose: string, byWord: Index['byWord'], language: Language): Generator<Found> {
-  const words = wordsIn(prose);
+function* inWords(prose: string, { anchors, byWord }: Index, language: Language): Generator<Found> {
   const seen = new Map<Form, number>();
-  for (const [index, { word }] of words.entries()) {
-    for (const { form, at } of byWord.get(word) ?? []) {
-      const first = words[index - at];
-      const last = words[index - at + form.words.length - 1];
-      if (!first || !last || seen.get(form) === index - at) continue;
-      seen.set(form, index - at);
-      const here = words.slice(index - at, index - at + form.words.length);
+  for (const { index, 0: word } of anchors ? prose.matchAll(anchors) : []) {
+    for (const { form, at } of byWord.get(fold(word)) ?? []) {
+      const alone = { word: fold(word), start: index, end: index + word.length };
+      const here = form.words.length === 1 ? [alone] : wordsAround(prose, index, form, at);
+      const [first] = here;
+      const last = here.at(-1);
+      if (!first || !last || seen.get(form) === first.start) continue;
+      seen.set(form, first.start);
       const judged = judge(prose, here, form, language);
       if (judged) yield { start: first.start, end: last.end, ...judged };
     }
   }
+}
+
+/** All, or all but one of a long name: most passages with a word of a name have no other, and need not be cut into words. */
+const hasMost = (passage: string, words: readonly string[]): boolean =>
+  words.filter((word) => !passage.includes(word)).length <= (words.length > 2 ? 1 : 0);
+
+/** As many words as the form has, so that the one at `index` is its word number `at`; none at the end of a text. */
+function wordsAround(prose: string, index: number, { text, words, long }: Form, at: number): Word[] {
+  const margin = text.length + 50;
+  const start = Math.max(0, index - (at === 0 ? 0 : margin));
+  const passage = prose.slice(start, index + margin);
+  if (!hasMost(passage.toLowerCase(), long)) return [];
+  const around = wordsIn(passage, start);
+  const first = around.findIndex((each) => each.start === index) - at;
+  const here = first < 0 ? [] : around.slice(first, first + words.length);
+  return here.length === words.length ? here : [];
 }
 
 const between = /^[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*$|^[’'‘ʼ]$|^[ \t]?[-‐‑–—/][ \t]?$/;
