@@ -66,7 +66,7 @@ function readMove(): { name: string; move: Move; isSure: boolean } {
 async function main(): Promise<void> {
   const { name, move, isSure } = readMove();
   const compiled = await load(settings, { secondOpinion: true });
-  const { meeting, document } = findDocument(compiled.whole, name);
+  const { document } = findDocument(compiled.whole, name);
   const all = versions(document);
   refuseFaults(
     compiled,
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
   if (!agenda) refuse(`${name} is no agenda.`);
   const ids = itemsIn(agenda).map(({ id }) => id);
   if (!ids.includes(move.item)) refuse(`${name} has no item "${move.item}".${known(move.item, ids)}`);
-  const plan = planMove(agenda, move, meeting);
+  const plan = planMove(agenda, move);
   if ('problem' in plan) refuse(plan.problem);
 
   const changes = await Promise.all(all.map((version) => changeOf(version, plan.moved)));

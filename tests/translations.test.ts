@@ -71,13 +71,10 @@ test(
 
 test.each<[reason: string, args: string[]]>([
   ['There is no meeting "conversation-2". Did you mean "conversation-1"?', ['record', 'conversation-2/note']],
-  ['has no document "nota". Did you mean "note"?', ['record', 'conversation-1/nota']],
-  ['write <meeting>/<document>', ['record', 'conversation-1']],
   ['"de" is not a language', ['record', 'conversation-1/note', 'de']],
   ['note is written in en', ['record', 'conversation-1/note', 'en']],
   ['note has no part "p99"', ['record', 'conversation-1/note', 'fr', '--part', 'p99']],
   ['Say which parts need no change', ['unchanged', 'conversation-1/note', 'fr']],
-  ['Usage:', ['renew', 'conversation-1/note']],
 ])(
   'refuses, and writes nothing: %s',
   async (reason, args) => {

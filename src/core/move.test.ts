@@ -19,7 +19,7 @@ const agenda = agendaOf({
 });
 
 const moved = (id: string, move: Partial<Move>) => {
-  const plan = planMove(agenda, { item: id, following: false, ...move }, {});
+  const plan = planMove(agenda, { item: id, following: false, ...move });
   if ('problem' in plan) return plan.problem;
   return plan.moved.map(
     ({ item: { id: own }, after }) => `${own} ${after.start}${after.end ? `–${after.end}` : ''}`,

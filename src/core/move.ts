@@ -1,6 +1,6 @@
 /** To move an item of an agenda, and those that follow it: what becomes of their times. Words are no matter here. */
 import type { Slot } from './history.ts';
-import type { Agenda, AgendaItem, Meeting } from './model.ts';
+import type { Agenda, AgendaItem } from './model.ts';
 import { minutesOf } from './time.ts';
 
 export interface Move {
@@ -30,7 +30,7 @@ interface Place {
   index: number;
 }
 
-export function planMove(agenda: Agenda, move: Move, { hours }: Pick<Meeting, 'hours'>): Plan {
+export function planMove(agenda: Agenda, move: Move): Plan {
   const place = placeOf(agenda, move.item);
   const item = place?.items[place.index];
   if (!place || !item) return { problem: `The agenda has no item #${move.item}.` };
@@ -46,7 +46,7 @@ export function planMove(agenda: Agenda, move: Move, { hours }: Pick<Meeting, 'h
     movedItem(item, place.date, move.day ?? place.date, minutes, minutes),
     ...(move.following ? chain(place, minutes) : []),
   ];
-  const problem = moved.map((each) => problemOf(each, hours)).find((found) => found !== null);
+  const problem = moved.map(problemOf).find((found) => found !== null);
   return problem ? { problem } : { moved };
 }
 
@@ -97,15 +97,7 @@ function later(time: string, by: number): string {
   return `${String(hour).padStart(2, '0')}:${String(minutes - hour * 60).padStart(2, '0')}`;
 }
 
-function problemOf({ item, before, after }: MovedItem, hours: Meeting['hours']): string | null {
-  const last = after.end ?? after.start;
-  const first = after.start;
-  if (first < '00:00' || last > '23:59')
-    return `#${item.id} would run past midnight, from ${first}${after.end ? ` to ${after.end}` : ''}.`;
-  if (!hours) return null;
-  const wasOutside = before.start < hours.start || (before.end ?? before.start) > hours.end;
-  const isOutside = first < hours.start || last > hours.end;
-  return isOutside && !wasOutside
-    ? `#${item.id} would run from ${first} to ${last}, outside the hours of the meeting, ${hours.start}–${hours.end}.`
-    : null;
+function problemOf({ item, after: { start, end } }: MovedItem): string | null {
+  const isOnDay = start >= '00:00' && (end ?? start) <= '23:59';
+  return isOnDay ? null : `#${item.id} would run past midnight, from ${start}${end ? ` to ${end}` : ''}.`;
 }
