@@ -374,8 +374,9 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: R
     for (const field of issue.keys) {
       const near = nearest(field, message.split(', ')) ?? '';
       const place = yaml.keyAt([...path, field]);
-      const isSame =
-        near.toLowerCase() === field.toLowerCase() && place.endColumn - place.column === field.length;
+      // A key that is empty, or that goes over several lines, has no place of its own.
+      const isOneWord = place.line === place.endLine && place.endColumn - place.column === field.length;
+      const isSame = field !== '' && isOneWord && near.toLowerCase() === field.toLowerCase();
       const facts = { field, known: message, nearest: near };
       report('field-unknown', place, facts, undefined, isSame ? near : undefined);
       meant.add(nameOf([...path, near]));

@@ -54,6 +54,7 @@ test.each<[string, string, Edits]>([
 test.each<[string, Edits]>([
   ['a heading would come out of it', { 'note.fr.md': ['Continuation.', '\u200b## Continuation'] }],
   ['a list would come out of it', { 'note.fr.md': ['Continuation.', '-\u200b one'] }],
+  ['a field has no name at all', { '/names.yaml': ':\n  - en: World\n' }],
   ['two fields would have one name', { 'note.fr.md': ['title: Note', 'title: Note\nTitle: Other'] }],
   ['an entity is longer than its sign', { 'agenda.fr.md': ['11:00–11:30', '11.00&ndash;11.30'] }],
   ['either script may be meant', { 'note.ru.md': ['Continuation.', 'AСE'] }],
