@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what builds of many documents cost, beside a raw loop of the Markdown engine over the same
+ * `npm run bench`: what builds and checks of many documents cost, beside a raw loop of the Markdown engine over the same
  * files. `npm run bench -- 180` measures that number of documents alone.
  *
  * Compare the ratios: on a busy machine every figure is larger.
@@ -47,7 +47,7 @@ async function measure(size: number, folder: string): Promise<Row[]> {
   const at = (name: string) => join(folder, String(size), name);
   const places = { content: at('content'), outDir: at('dist'), cacheDir: at('cache') };
   await writeMeetings(settings.content, places.content, Math.ceil(size / documentsOfMeeting));
-  const stage = startStage(`${size} documents, builds`, 1 + 5 * runs);
+  const stage = startStage(`${size} documents, builds and checks`, 1 + 7 * runs);
   const build = () => run('build', places, stage);
   const first = await build();
   const html = await median(() => run('html', { ...places, outDir: at('html') }, stage));
@@ -65,6 +65,16 @@ async function measure(size: number, folder: string): Promise<Row[]> {
     await changeOne(places.content, round);
     return build();
   });
+  const check = () => run('check', { ...places, cacheDir: at('check') }, stage);
+  const checkedCold = await median(() => {
+    rmSync(at('check'), { recursive: true, force: true });
+    return check();
+  });
+  const checked = await median(async () => {
+    round += 1;
+    await changeOne(places.content, round);
+    return check();
+  });
   stage.done();
   rmSync(at(''), { recursive: true });
   return [
@@ -74,6 +84,8 @@ async function measure(size: number, folder: string): Promise<Row[]> {
     { name: 'unchanged', usage: unchanged },
     { name: 'one file changed', usage: changed },
     { name: 'cold, with index and pictures', usage: first },
+    { name: 'check, cold', usage: checkedCold },
+    { name: 'check, one file changed', usage: checked },
   ];
 }
 
@@ -133,12 +145,21 @@ function notes(tables: ReadonlyMap<number, readonly Row[]>): string {
       : '';
   return [
     growth,
+    checks(tables),
     'CPU time and memory are those of the build; Pagefind makes the index in a process of its own.',
     'Every build but the last finds in its cache the index and the pictures of what has not changed.',
   ]
     .filter(Boolean)
     .map((line) => `\n${line}`)
     .join('');
+}
+
+/** Both read every text and compare them all; only what has changed is parsed, and asked of two engines. */
+function checks(tables: ReadonlyMap<number, readonly Row[]>): string {
+  const rows = [...tables.values()].at(-1) ?? [];
+  const cpuOf = (wanted: string) => rows.find(({ name }) => name === wanted)?.usage.cpu ?? Number.NaN;
+  const share = cpuOf('check, one file changed') / cpuOf('check, cold');
+  return `A check after one change costs ${share.toFixed(2)} of the CPU time of the first.`;
 }
 
 await main();

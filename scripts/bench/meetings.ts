@@ -23,7 +23,7 @@ export async function writeMeetings(content: string, target: string, count: numb
   const { files } = await readContent(content);
   const texts: Files = new Map(files.map(({ path, text }) => [path, text]));
   await mkdir(target, { recursive: true });
-  await writeFile(join(target, 'site.yaml'), texts.get('site.yaml') ?? '');
+  for (const name of ['site.yaml', 'names.yaml']) await writeFile(join(target, name), texts.get(name) ?? '');
   for (let index = 0; index < count; index++) await writeMeeting(texts, target, index);
 }
 
