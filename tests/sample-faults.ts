@@ -8,6 +8,8 @@ export interface SampleFault {
   /** Folder of the meeting. */
   meeting: string;
   edits: Edits;
+  /** Whether the fault is about the records of translations; without them a change of the source is no fault. */
+  isRecorded?: boolean;
 }
 
 /** Meetings with an agenda, a note, a circular. */
@@ -256,6 +258,26 @@ export const sampleFaults: readonly SampleFault[] = [
     ],
   })),
   ...inEach('field-parity', circular, ['es', 'zh'], of('circular', 'date: 2025-09-24', 'date: ⟦2025-09-23⟧')),
+  ...once('translation-behind', circular, {
+    'circular.en.md': ['`#theme`\n\n', '`#theme`\n\nOne sentence more.\n\n'],
+    'circular.ar.md': ['## موضوع الدورة\n', '⟦## موضوع الدورة⟧\n'],
+    'circular.es.md': ['## Tema\n', '⟦## Tema⟧\n'],
+    'circular.fr.md': ['## Thème\n', '⟦## Thème⟧\n'],
+    'circular.ru.md': ['## Тема\n', '⟦## Тема⟧\n'],
+    'circular.zh.md': ['## 会议主题\n', '⟦## 会议主题⟧\n'],
+  }).map((fault) => ({ ...fault, isRecorded: true })),
+  ...inEach('translation-record', note, ['fr', 'zh'], (tag) => ({
+    [`translations/paper.${tag}.yaml`]: '⟦⟧source: "en"\ntitle: "11b3c6b7cf7b81"\nparts: {}\n',
+  })).map((fault) => ({ ...fault, isRecorded: true })),
+  // States
+  ...once('withdrawn-reason', note, { 'note.*.md': ['status: final', 'status: ⟦withdrawn⟧'] }),
+  ...once('correction-part', note, {
+    'note.*.md': [
+      'status: final',
+      'status: final\ncorrections:\n  - date: 2019-10-01\n    at: ⟦p99⟧\n    text: A word was missing.',
+    ],
+  }),
+  ...once('revises', note, { 'note.*.md': ['status: final', 'status: final\nrevises: ⟦paper⟧'] }),
   // Silencing
   ...said('silence-form', {
     en: '⟦<!-- silence weekday -->⟧\n\nText.',
