@@ -31,7 +31,7 @@ planted('error field-unknown', 'There is no field "STATUS". Did you mean "status
 
 planted(
   'error field-unknown',
-  'There is no field "author". The fields here are title, description, symbol, date, status, reason, publishFrom, revises, corrections.',
+  'There is no field "author". The fields here are title, description, symbol, date, status, sourceLanguage, reason, publishFrom, revises, corrections.',
   {
     'note.fr.md': ['title: Note', 'title: Note\n⟦author⟧: Office'],
   },
@@ -114,7 +114,7 @@ planted(
 );
 
 const onlyFields =
-  'This is not right: fields are expected: title, description, symbol, date, status, reason, publishFrom, revises, corrections.';
+  'This is not right: fields are expected: title, description, symbol, date, status, sourceLanguage, reason, publishFrom, revises, corrections.';
 planted('error field-value', onlyFields, {
   'note.fr.md': ['title: Note\ndate: 2024-02-01\n', '⟦- a\n- b\n⟧'],
 });
