@@ -6,7 +6,11 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        test: { name: 'core', include: ['src/**/*.test.ts', 'tests/*.test.ts'] },
+        test: {
+          name: 'core',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

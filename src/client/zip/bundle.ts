@@ -2,7 +2,6 @@
  * The search bundle of a meeting in one language. It is made in the browser, of the same bodies and by the same
  * rules as the site's own: a meeting is small, and so is what travels.
  */
-import type { Language } from '../../core/languages.ts';
 import type { PagesTable } from '../../core/search/bundle.ts';
 import type { Piece } from '../../core/search/prepare.ts';
 import type { SearchPage } from '../../outputs/search.ts';
@@ -38,7 +37,7 @@ export function bundleAt(address: string): Promise<Bundle> {
 
 async function make(folder: string): Promise<Bundle> {
   const { language, pages }: SearchTexts = JSON.parse(await readText(`${folder}pages.json`));
-  const rules = await loadRules(language as Language);
+  const rules = await loadRules(language);
   const indexed = pages.map((page) => ({ page, ...indexedPage(page, rules) }));
   const words = wordFiles(indexed.map(({ pieces }) => pieces));
   const ids = new Map(pages.map((page) => [page.url, page]));

@@ -47,14 +47,18 @@ interface PlacedPage {
 }
 
 /** Addresses of what the ZIP of a meeting is made of beside its documents; styles are named in the pages. */
-export const sourcesOf = (meeting: Meeting): string[] =>
-  languageTags.flatMap((language) => [
+export const sourcesOf = (meeting: Meeting): string[] => [
+  icon,
+  ...languageTags.flatMap((language) => [
     ...pagesOf(meeting, language).map(({ address }) => address),
     online.agendaCalendar(language, meeting.id),
     online.deadlinesCalendar(language, meeting.id),
     online.agendaJson(language, meeting.id),
     online.words(language),
-  ]);
+  ]),
+];
+
+const icon = '/icon.svg';
 
 /** Seen from the first page, and from all others. */
 const bases = (meeting: Meeting) => ({ first: `./${meeting.id}/`, others: `../../${meeting.id}/` });
@@ -70,7 +74,7 @@ export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles 
       [online.agendaCalendar(language, meeting.id), addresses.agendaCalendar(language)],
       [online.deadlinesCalendar(language, meeting.id), addresses.deadlinesCalendar(language)],
     ]),
-    ['/icon.svg', addresses.icon()] as [string, string],
+    [icon, addresses.icon()] as [string, string],
   ].flatMap(([address, place]) => {
     const text = textOf(address);
     return text === null ? [] : [{ address, place, text }];
