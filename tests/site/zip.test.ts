@@ -64,7 +64,8 @@ describe.for([
         if (/^(https:\/\/|webcal:\/\/|mailto:)/.test(href)) return [];
         const [file = '', id] = href.split('#');
         const target = file ? posix.join(posix.dirname(path), file) : path;
-        const isThere = files.has(target) && (!id || ids.get(target)?.has(decodeURIComponent(id)));
+        const isThere =
+          files.has(target) && (!id || !ids.has(target) || ids.get(target)?.has(decodeURIComponent(id)));
         return isThere ? [] : [`${path}: ${href}`];
       }),
     );
