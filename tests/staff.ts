@@ -3,11 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { root, run } from './run.ts';
+import { type Folders, root, run } from './run.ts';
 
-export const minutes = 60_000;
+/** Each command is a process of its own, and others may need the machine. */
+export const minutes = 10 * 60_000;
 
 export interface Desk {
+  folders: Folders;
   /** Runs a command with its arguments, as `npm run` does. */
   run: (...script: string[]) => Promise<{ code: number | null; output: string }>;
   /** Runs a command that is to succeed. @returns what it prints */
@@ -45,6 +47,7 @@ export function createDesk(...meetings: string[]): Desk {
     ]);
   git('init', '--quiet');
   const desk: Desk = {
+    folders,
     run: (...script) => run(script, folders),
     async done(...script) {
       const { code, output } = await desk.run(...script);
