@@ -1,9 +1,11 @@
 /** `npm run build`: compiles `content/` and writes the site. A fault in content stops it before anything is written. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { load, publish } from '../src/shell/load.ts';
 import { printReport } from '../src/shell/print.ts';
 import { startStage } from '../src/shell/progress.ts';
-import { readSettings } from '../src/shell/settings.ts';
+import { readSettings, type Settings } from '../src/shell/settings.ts';
 
 const reaches = {
   none: '  No git history: pages and calendars say nothing of former changes.',
@@ -22,8 +24,30 @@ if (site) {
   // Where the machine has other values, Astro takes the pages for those of the development server.
   process.env['NODE_ENV'] = 'production';
   for (const name of ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL']) delete process.env[name];
-  await build({ root: settings.root, logLevel: 'warn' });
+  const leave = enterWorkshop(settings);
+  try {
+    await build({ root: settings.root, logLevel: 'warn' });
+  } finally {
+    leave();
+  }
 } else {
   console.error('Nothing was built.');
   process.exitCode = 1;
+}
+
+/**
+ * Where the output lies outside the project, Astro keeps what it makes of the code in the working folder. Each
+ * build has one of its own then, within reach of the packages: two at a time would take each other's.
+ */
+function enterWorkshop({ root, outDir }: Settings): () => void {
+  if (!relative(root, outDir).startsWith('..')) return () => {};
+  const cache = join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'build-'));
+  const before = process.cwd();
+  process.chdir(folder);
+  return () => {
+    process.chdir(before);
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -1,6 +1,7 @@
 /** A content folder of its own, under git, and the commands of staff in it. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { type Folders, root, run } from './run.ts';
@@ -25,11 +26,7 @@ export interface Desk {
 
 /** @param meetings those of the sample content that are of use */
 export function createDesk(...meetings: string[]): Desk {
-  // In the project: Astro keeps what it makes of the code beside the output there, and elsewhere in one place for
-  // all builds, of which several may run at a time.
-  const shelf = join(root, 'node_modules/.cache');
-  mkdirSync(shelf, { recursive: true });
-  const folder = mkdtempSync(join(shelf, 'staff-'));
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-staff-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const content = join(folder, 'content');
   for (const name of ['site.yaml', ...meetings.map((id) => `meetings/${id}`)])
