@@ -48,8 +48,9 @@ harmless(
 
 if (!gathering())
   test('a chain leads to its end, and a meeting takes its documents along, former ones too', () => {
+    const others = edited(soundMeeting('other'), { 'circular.*.md': ['C. 1', 'C. 2'] }, 'other');
     const content = edited(
-      { ...soundSite, ...soundMeeting('other') },
+      { ...soundSite, ...others },
       moves(
         entry('oldest', 'old'),
         entry('old', 'session'),

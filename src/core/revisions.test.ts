@@ -4,8 +4,8 @@ import { gathering, harmless, planted } from '../../tests/planted.ts';
 import { compile } from './compile.ts';
 import { inGenerations } from './revisions.ts';
 
-const revision = (fields: string): string =>
-  `---\ntitle: Circular, revised\nsymbol: C. 1 Rev.\ndate: 2024-01-20\n${fields}---\n\nText.\n`;
+const revision = (fields: string, symbol = 'C. 1 Rev.'): string =>
+  `---\ntitle: Circular, revised\nsymbol: ${symbol}\ndate: 2024-01-20\n${fields}---\n\nText.\n`;
 
 const cannot = (reason: string, edits: Edits, revises = 'circular') =>
   planted('error revises', `This cannot revise "${revises}": ${reason}.`, edits);
@@ -22,7 +22,7 @@ cannot(
 );
 cannot('circular-rev-1 revises it already; name that one instead', {
   'circular-rev-1.*.md': revision('revises: circular\n'),
-  'circular-rev-2.*.md': revision('revises: ⟦circular⟧\n'),
+  'circular-rev-2.*.md': revision('revises: ⟦circular⟧\n', 'C. 1 Rev. 2'),
 });
 cannot('it is of the type circular, and this one, by its name, of the type note', {
   'note-2.*.md': revision('revises: ⟦circular⟧\n'),
@@ -46,7 +46,7 @@ planted('error field-parity', '"revises" is not given here and circular in circu
 
 harmless('a revision of a revision', {
   'circular-rev-1.*.md': revision('revises: circular\n'),
-  'circular-rev-2.*.md': revision('revises: circular-rev-1\n'),
+  'circular-rev-2.*.md': revision('revises: circular-rev-1\n', 'C. 1 Rev. 2'),
 });
 
 if (!gathering()) {
@@ -63,7 +63,7 @@ if (!gathering()) {
   test('the last revision stands first, with the type of the first, and each knows its neighbours', () => {
     const found = documents({
       'circular-rev-1.*.md': revision('revises: circular\n'),
-      'appeal.*.md': revision('revises: circular-rev-1\n'),
+      'appeal.*.md': revision('revises: circular-rev-1\n', 'C. 1 Rev. 2'),
     });
     expect(found.map(({ name, type, revises, revisedBy }) => [name, type, revises, revisedBy])).toEqual([
       ['agenda', 'agenda', undefined, undefined],
