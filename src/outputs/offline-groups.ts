@@ -11,13 +11,17 @@ export function groupOf(path: string, language: Language): string | null {
   if (!path.startsWith(`${language}/`)) return isShared(path) ? 'shell' : null;
   if (/(^|\/)(preview\.png|schedule\.json|feed\.xml|[^/]*\.(zip|epub))$/.test(path)) return null;
   const [, room = '', name = '', ...rest] = path.split('/');
-  if (room === 'pagefind') return 'search';
+  if (room === 'pagefind') return isEngine(name) ? null : 'search';
   // For staff, who have a network when they publish.
   if (room === 'help') return null;
   if (room !== 'meetings' || rest.length === 0) return 'shell';
   // The calendar of a day, a kind, an item: all of it is in that of the agenda.
   return /\/.*\.ics$/.test(rest.join('/')) ? null : meetingGroup(name);
 }
+
+/** Pagefind's own engine, in a search bundle: the pages do not load it. @param path within the bundle */
+export const isEngine = (path: string): boolean =>
+  ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].includes(path);
 
 /** Files whose names have a digest of their bytes, the choice of languages, icons. */
 const isShared = (path: string): boolean =>

@@ -1,4 +1,4 @@
-/** What a page may load: files of its own host and nothing else. `wasm-unsafe-eval` is what the search index needs. */
+/** What a page may load: files of its own host and nothing else. `wasm-unsafe-eval` is for Pagefind's own engine, where a program searches with it. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -1,6 +1,7 @@
 /**
  * Pagefind's files -> the bundle of a language as the browser loads it:
- * - Pagefind's index, which `src/client/search/pagefind.ts` reads, without its engine and interfaces;
+ * - Pagefind's index, which `src/client/search/pagefind.ts` reads;
+ * - Pagefind's engine, without its interfaces: no page loads it, but programs that know Pagefind find it there;
  * - its fragments, with the text as it is shown in place of the terms: pieces parted by U+200B, one for each term;
  * - `pages.packed`: the name of the index; meeting, type and date of each page, for filters, counts and order;
  * - `words/<code point>.packed`: the words that begin so, for prefixes, accents left out, and typing errors.
@@ -11,6 +12,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import type { PagesTable } from '../core/search/bundle.ts';
 import type { Piece } from '../core/search/prepare.ts';
+import { isEngine } from '../outputs/offline-groups.ts';
 import type { SearchPage } from '../outputs/search.ts';
 import { pagesTable, wordFiles } from '../outputs/search-tables.ts';
 
@@ -51,7 +53,7 @@ const packed = (text: string): Uint8Array => gzipSync(text);
 const unpacked = (content: Uint8Array): PagefindFragment =>
   JSON.parse(gunzipSync(content).toString().slice(signature.length));
 
-const isNeeded = (path: string): boolean => /\.pf_(meta|index|fragment)$/.test(path);
+const isNeeded = (path: string): boolean => isEngine(path) || /\.pf_(meta|index|fragment)$/.test(path);
 
 function indexName(bundle: Bundle): string | null {
   const names = [...bundle.keys()].map((path) => /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1]);

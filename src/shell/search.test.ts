@@ -26,14 +26,18 @@ test('the same pages make the same bytes', async () => {
   expect((await files('c')).sort()).toEqual(first);
 });
 
-test('holds what the browser loads, and no program of Pagefind', async () => {
+test('holds the index, the engine and no interface of Pagefind, and the tables', async () => {
   const { bundle } = await index('a');
   const names = [...bundle.keys()].map((path) => path.replace(/und_[0-9a-f]+/, '*')).sort();
   expect([...new Set(names)]).toEqual([
     'fragment/*.pf_fragment',
     'index/*.pf_index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
     'pagefind.*.pf_meta',
+    'pagefind.js',
     'pages.packed',
+    'wasm.unknown.pagefind',
     ...['f', 'o', 's', 't'].map((letter) => `words/${letter.charCodeAt(0).toString(16)}.packed`),
   ]);
 });

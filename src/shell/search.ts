@@ -152,6 +152,7 @@ const makers = (): Promise<string[]> =>
       new URL('../package.json', import.meta.resolve('pagefind')),
       new URL(import.meta.url),
       new URL('./search-bundle.ts', import.meta.url),
+      new URL('../outputs/offline-groups.ts', import.meta.url),
       new URL('../outputs/search-tables.ts', import.meta.url),
       new URL('../outputs/search-terms.ts', import.meta.url),
       ...readdirSync(rulesFolder).map((name) => new URL(name, rulesFolder)),
