@@ -35,7 +35,7 @@ test('an agenda says it to the minute', () => {
       },
     ],
   };
-  const documents = [{ versions: { fr: { body } } }] as unknown as Meeting['documents'];
+  const documents = [{ type: 'agenda', versions: { fr: { body } } }] as unknown as Meeting['documents'];
   expect(sittings(meeting({ start: '2024-03-13', end: '2024-03-13', documents }))).toEqual([
     '2024-03-13T09:10:00Z/2024-03-13T17:00:00Z',
   ]);
