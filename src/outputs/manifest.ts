@@ -3,7 +3,7 @@ import { addresses, below } from '../core/addresses.ts';
 import { directionOf, type Language } from '../core/languages.ts';
 import type { SiteConfig } from '../core/model.ts';
 
-/** The accent and the paper of `src/styles/site.css`, in its light colours. */
+/** The accent and the paper of `src/styles/site/base.css`, in its light colours. */
 const colours = { theme_color: '#0a4f86', background_color: '#ffffff' };
 
 /** @param base base path of the site */
