@@ -1,6 +1,7 @@
 /** What pages are made from, for the cache between builds. */
 import { type Language, languageTags } from '../core/languages.ts';
-import type { Site } from '../core/model.ts';
+import type { Meeting, Site } from '../core/model.ts';
+import { sittings } from '../core/sittings.ts';
 import { currentSite } from '../shell/site.ts';
 
 /** One string that changes when anything in it changes. */
@@ -20,6 +21,38 @@ export function pageInEachLanguage(
       params: { lang: language },
       props: { language },
       cacheKey: await cacheKey(code, base, site.config, dependencies({ site, language })),
+    })),
+  );
+}
+
+/**
+ * One page a meeting and language. It depends on the meeting and its sittings, its documents in this language, the
+ * languages each has, and which of the earlier sessions have a page.
+ * @param dependencies what it is made from besides
+ */
+export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = () => null) {
+  const { site, base, code } = currentSite();
+  const ids = new Set(site.meetings.map(({ id }) => id));
+  const pages = languageTags.flatMap((language) => site.meetings.map((meeting) => ({ language, meeting })));
+  return Promise.all(
+    pages.map(async ({ language, meeting }) => ({
+      params: { lang: language, meeting: meeting.id },
+      props: { language, meeting },
+      cacheKey: await cacheKey(
+        code,
+        base,
+        site.config,
+        meeting.hash,
+        sittings(meeting),
+        meeting.documents.map(({ name, versions, revisedBy }) => [
+          name,
+          revisedBy,
+          versions[language]?.hash,
+          Object.keys(versions),
+        ]),
+        meeting.earlier.map((session) => session.meeting && ids.has(session.meeting)),
+        dependencies(meeting),
+      ),
     })),
   );
 }
