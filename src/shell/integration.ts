@@ -125,7 +125,8 @@ async function serveContent(server: DevServer, settings: Settings): Promise<void
     for (const line of reportLines(diagnostics, surroundingsOf(settings))) server.config.logger.warn(line);
     server.ws.send(site ? { type: 'full-reload' } : { type: 'error', err: overlay(faults, settings) });
   };
-  await refresh();
+  let refreshed = refresh();
+  await refreshed;
 
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.add(settings.content);
@@ -133,7 +134,10 @@ async function serveContent(server: DevServer, settings: Settings): Promise<void
     if (!path.startsWith(settings.content + sep)) return;
     clearTimeout(waiting);
     // An editor or `git checkout` writes many files at once.
-    waiting = setTimeout(() => void refresh(), 50);
+    waiting = setTimeout(() => {
+      // One after the other: what was read last is to be what shows.
+      refreshed = refreshed.then(refresh);
+    }, 50);
   });
   server.middlewares.use((request, _response, next) => {
     const wantsPage = request.headers.accept?.includes('text/html') ?? false;
