@@ -18,11 +18,12 @@ const letters: readonly [Latin, RegExp][] = [
   ['fr', /[àâçèêëîïôùûœ]/],
 ];
 
+/** Digits and signs of a script tell nothing: a table of times is of no language. */
 const scripts: readonly [Language, RegExp, weight: number][] = [
-  ['ar', /\p{Script=Arabic}/gu, 1],
-  ['ru', /\p{Script=Cyrillic}/gu, 1],
+  ['ar', /(?=\p{L})\p{Script=Arabic}/gu, 1],
+  ['ru', /(?=\p{L})\p{Script=Cyrillic}/gu, 1],
   // A word of Chinese has two signs where others have six.
-  ['zh', /\p{Script=Han}/gu, 3],
+  ['zh', /(?=\p{L})\p{Script=Han}/gu, 3],
 ];
 
 /** Letters, or words, below which nothing is sure. */

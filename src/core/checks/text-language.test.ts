@@ -34,5 +34,6 @@ if (!gathering())
     // Names and titles are of no language.
     [null, 'WIPO Technology Trends, Zoom, Webcast'],
     [null, 'Первый'],
+    [null, '١٠:٠٠–١١:٣٠ '.repeat(12)],
     [null, `${russian} ${english} ${spanish}`],
   ] as const)('%s: %s', (language, text) => expect(languageOf(text)).toBe(language));
