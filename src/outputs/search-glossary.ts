@@ -1,4 +1,4 @@
-/** Site -> what is called so in one language is called so in another: the reviewed list, and the titles of the site. */
+/** Site -> what is called so in one language is called so in another, by its titles: what the reviewed list lacks. */
 import type { Language, Localized } from '../core/languages.ts';
 import type { Document, Meeting, Site } from '../core/model.ts';
 import type { Glossary } from '../core/search/bundle.ts';
@@ -7,17 +7,16 @@ import { glossary } from '../core/search/glossary.ts';
 /** Longer titles are no terms that anybody types. In characters: Chinese needs fewer. */
 const longest = 60;
 
-export const searchGlossary = ({ meetings }: Site): Glossary => {
+export function titleGlossary({ meetings }: Site): Glossary {
   const titles = meetings.flatMap((meeting) => [
     ...(meeting.theme ? [meeting.theme] : []),
     ...localizedTitles(meeting),
     ...meeting.documents.flatMap(alignedTitles),
   ]);
-  const unique = new Map(
-    [...glossary, ...titles.filter(isTerm)].map((entry) => [JSON.stringify(entry), entry]),
-  );
+  const unique = new Map(titles.filter(isTerm).map((entry) => [JSON.stringify(entry), entry]));
+  for (const entry of glossary) unique.delete(JSON.stringify(entry));
   return [...unique.values()];
-};
+}
 
 const localizedTitles = ({ deadlines, links }: Meeting): Localized[] =>
   [...deadlines, ...links].map(({ title }) => title);

@@ -9,10 +9,11 @@ import * as pagefind from 'pagefind';
 import { addresses, below } from '../core/addresses.ts';
 import { type Language, languageTags } from '../core/languages.ts';
 import type { Site } from '../core/model.ts';
+import { glossary } from '../core/search/glossary.ts';
 import { rulesOf } from '../core/search/languages.ts';
 import type { Piece } from '../core/search/prepare.ts';
 import { type SearchPage, searchPages } from '../outputs/search.ts';
-import { searchGlossary } from '../outputs/search-glossary.ts';
+import { titleGlossary } from '../outputs/search-glossary.ts';
 import { indexedPage } from '../outputs/search-terms.ts';
 import { type Bundle, searchBundle } from './search-bundle.ts';
 
@@ -56,22 +57,28 @@ export async function writeSearch(options: {
   cacheDir: string;
 }): Promise<SearchReport[]> {
   const reports: SearchReport[] = [];
-  const glossary = glossaryOf(options.site);
+  const glossaries = glossariesOf(options.site);
   for (const language of languageTags) {
     const pages = searchPages(options.site, language);
     const { bundle, cached } = await indexLanguage({ language, pages, cacheDir: options.cacheDir });
     const folder = join(options.dist, addresses.searchBundle(language));
     await rm(folder, { recursive: true, force: true });
-    await writeBundle(folder, new Map([...bundle, [glossaryPath, glossary]]));
+    await writeBundle(folder, new Map([...bundle, ...glossaries]));
     const bytes = [...bundle.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
     reports.push({ language, pages: pages.length, files: bundle.size, bytes, cached });
   }
   return reports;
 }
 
-/** Of all languages, so not in the bundle of one: it would be indexed again for a title in another. */
-const glossaryPath = 'glossary.packed';
-const glossaryOf = (site: Site): Uint8Array => gzipSync(JSON.stringify(searchGlossary(site)));
+/**
+ * Of all languages, so not in the bundle of one: it would be indexed again for a title in another. The reviewed list
+ * is a file of its own, which does not travel again when a title changes.
+ */
+const glossariesOf = (site: Site): Bundle =>
+  new Map([
+    ['glossary.packed', gzipSync(JSON.stringify(glossary))],
+    ['titles.packed', gzipSync(JSON.stringify(titleGlossary(site)))],
+  ]);
 
 export interface MiddlewareOptions {
   /** The site as it is now; a new object after each change. */
@@ -102,7 +109,7 @@ export function searchMiddleware({ site, base, cacheDir }: MiddlewareOptions) {
     try {
       const { bundle } = await indexOf(language);
       const name = path.slice(below(base, addresses.searchBundle(language)).length);
-      const file = name === glossaryPath ? glossaryOf(site()) : bundle.get(name);
+      const file = bundle.get(name) ?? glossariesOf(site()).get(name);
       if (!file) return next();
       response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
       response.setHeader('Cache-Control', 'no-store');

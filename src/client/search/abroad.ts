@@ -1,5 +1,6 @@
 /** Search in the languages that are not the reader's: through the glossary there, and by the permanent ids back. */
 import type { Language } from '../../core/languages.ts';
+import type { Glossary } from '../../core/search/bundle.ts';
 import { isHan, wordsIn } from '../../core/search/prepare.ts';
 import { dictionaryOf, translate } from '../../core/search/translate.ts';
 import { type Hit, inOrder, type Outcome, open, type Place, type Query, search } from './engine.ts';
@@ -17,11 +18,12 @@ export interface HitAbroad extends Hit {
 /** The glossary of the reader's language, of all that is searched abroad. */
 const dictionaryFor = once(
   async (reader: Place) => {
-    const [{ rules }, text] = await Promise.all([
+    const [{ rules }, ...lists] = await Promise.all([
       open(reader),
-      readPacked(`${reader.bundle}glossary.packed`),
+      ...['glossary', 'titles'].map((name) => readPacked(`${reader.bundle}${name}.packed`)),
     ]);
-    return dictionaryOf(JSON.parse(text), reader.language, rules);
+    const entries = lists.flatMap((text): Glossary => JSON.parse(text));
+    return dictionaryOf(entries, reader.language, rules);
   },
   ({ bundle }) => bundle,
 );

@@ -4,8 +4,8 @@ import { readText } from './read.ts';
 
 export async function readPacked(address: string): Promise<string> {
   // One for all languages.
-  if (address.endsWith('/glossary.packed'))
-    return readText(address.replace(/[^/]+\/search\/[^/]+$/, 'glossary.json'));
+  const list = /\/(glossary|titles)\.packed$/.exec(address)?.[1];
+  if (list) return readText(address.replace(/[^/]+\/search\/[^/]+$/, `${list}.json`));
   const text = (await bundleAt(address)).files.get(address);
   if (text === undefined) throw new Error(`${address} is not in this folder`);
   return text;

@@ -39,7 +39,7 @@ export function listedWord(line: string): ListedWord {
 /** Words stand together by the letter that they begin with. */
 export const listOf = (fold: string): string => (fold.codePointAt(0) ?? 0).toString(16);
 
-/** `glossary.packed`: what is called so in one language is called so in another. */
+/** `glossary.packed`, the reviewed list, and `titles.packed`, the titles of the site: what is called so in one language is called so in another. */
 export type Glossary = Partial<Record<Language, string>>[];
 
 /** Id of the heading of a page in the index. No part of a document can have it. */

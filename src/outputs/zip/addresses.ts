@@ -26,4 +26,5 @@ export const addresses = {
   glossaryData: () => '/assets/glossary.js',
   searchPages: (language: Language) => `/${language}/search/pages.json`,
   glossary: () => '/glossary.json',
+  titles: () => '/titles.json',
 } as const;

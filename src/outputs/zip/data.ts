@@ -2,8 +2,9 @@
 import { below, addresses as online } from '../../core/addresses.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Meeting, Site } from '../../core/model.ts';
+import { glossary } from '../../core/search/glossary.ts';
 import { type SearchPage, searchPages } from '../search.ts';
-import { searchGlossary } from '../search-glossary.ts';
+import { titleGlossary } from '../search-glossary.ts';
 import { addresses } from './addresses.ts';
 
 /** Texts by the address at which scripts look for them. */
@@ -51,5 +52,6 @@ export function searchTexts(site: Site, meeting: Meeting, language: Language, ba
 
 /** One for all languages. */
 export const glossaryTexts = (site: Site, meeting: Meeting, base: string): Texts => ({
-  [below(base, addresses.glossary())]: JSON.stringify(searchGlossary({ ...site, meetings: [meeting] })),
+  [below(base, addresses.glossary())]: JSON.stringify(glossary),
+  [below(base, addresses.titles())]: JSON.stringify(titleGlossary({ ...site, meetings: [meeting] })),
 });
