@@ -201,15 +201,21 @@ Training goes on with other data.`,
       date: 'Wednesday, 13 March 2024',
       time: '10:10–11:30',
     });
-    expect(shown(found.part)).toBe('Panel 1: Training data');
+    expect(shown(found.title)).toBe('Panel 1: Training data');
     expect(shown(found.excerpt)).toBe('[Machines] learn. ');
   });
 
   test('a paragraph has its number, the title of its section, and signs as they are', async () => {
     const found = await first(await (await find)('persistent'));
     expect(found).toMatchObject({ url: '/en/meetings/session/note/#p2', paragraph: '2', time: null });
-    expect(shown(found.part)).toBe('Background');
+    expect(shown(found.title)).toBe('Background');
     expect(shown(found.excerpt)).toContain('The [persistent] <b> is < c.');
+  });
+
+  test('the title of a page that was found has the words marked', async () => {
+    const found = await first(await (await find)('agenda'));
+    expect(found).toMatchObject({ url: '/en/meetings/session/agenda/', page: null });
+    expect(shown(found.title)).toBe('[agenda]');
   });
 
   test('of one document the best part comes first, and those that fit as well behind it', async () => {

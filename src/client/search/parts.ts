@@ -7,10 +7,10 @@ import type { Anchor, Fragment } from './pagefind.ts';
 export interface Found {
   /** Address of the page or part, with the base of the site. */
   url: string;
-  /** Title of the page. */
-  page: string;
-  /** Title of the item, of the section around a paragraph, of the day; `null` where the page itself was found. */
-  part: Stretch[] | null;
+  /** Title of the item, of the section around a paragraph, of the day, or else of the page. */
+  title: Stretch[];
+  /** Title of the page, where `title` is that of a part. */
+  page: string | null;
   meeting: string | null;
   /** Kind of page, in words. */
   type: string;
@@ -117,10 +117,11 @@ function foundPart({ anchor, body, end, hits }: Ranked, fragment: Fragment, list
   const time = anchor && anchors.find(({ id }) => id === `${anchor.id}-time`);
   const day = time && anchors.findLast(({ id, location }) => isDay(id) && location <= time.location);
   const numbered = /^(p|fn-)(\d+)$/.exec(anchor?.id ?? '');
+  const part = anchor ? partTitle(anchor, time, anchors, pieces) : null;
   return {
     url: anchor ? `${url}#${anchor.id}` : url,
-    page: meta.title,
-    part: anchor ? partTitle(anchor, time, anchors, pieces) : null,
+    title: part ?? pageTitle(fragment, pieces),
+    page: part && meta.title,
     meeting: meta.meeting ?? null,
     type: meta.type,
     date: day?.text ?? meta.date ?? null,
@@ -148,6 +149,12 @@ function partTitle(
   }
   const start = time ? after(time) : anchor.location;
   return withoutStop(stretches(pieces, start, after(anchor)), anchor.text);
+}
+
+function pageTitle({ meta, anchors }: Fragment, pieces: Pieces): Stretch[] {
+  const title = anchors.find(({ id }) => id === titleId);
+  if (!title) return [{ text: meta.title, hit: false }];
+  return withoutStop(stretches(pieces, title.location, after(title)), meta.title);
 }
 
 /** The text of a page has a full stop behind a title, to part it from what follows. */

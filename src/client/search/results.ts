@@ -61,7 +61,7 @@ export function foreignItem(
 type Fact = string | false | null | undefined;
 
 function partItem(found: Found, facts: readonly Fact[], heading: 'h2' | 'h3' | 'h4'): HTMLLIElement {
-  const link = element('a', { href: found.url }, ...(found.part ? marked(found.part) : [found.page]));
+  const link = element('a', { href: found.url }, ...marked(found.title));
   // Many an agenda is called “Agenda”.
   const where = [...new Set(facts)]
     .filter((fact): fact is string => Boolean(fact))
@@ -75,7 +75,7 @@ function partItem(found: Found, facts: readonly Fact[], heading: 'h2' | 'h3' | '
 
 const whereabouts = (found: Found, settings: SearchSettings, language: Language): Fact[] => [
   found.type,
-  found.part && found.page,
+  found.page,
   ...numbersOf(found, settings, language),
   found.meeting,
   found.date,
