@@ -132,8 +132,9 @@ onReturn((asked) => {
 });
 
 const first = fromAddress();
-fill(first);
-if (first.q) {
-  start.hidden = true;
-  run(asked());
-}
+const early = field.value.trim();
+fill({ ...first, q: early || first.q });
+if (asked().q) start.hidden = true;
+// On a slow line a reader types before this script is there.
+if (early && early !== first.q) type();
+else if (first.q) run(asked());

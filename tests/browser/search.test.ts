@@ -231,6 +231,23 @@ test('Enter makes an entry in the history, and “back” leads to the former re
   await expect.poll(status).toContain('synapses');
 });
 
+test('what is typed before the scripts are there is searched', async ({ visit }) => {
+  const page = await visit(`${whole.address}/en/about/`);
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto(searchIn('en'), { waitUntil: 'commit' });
+  await page.locator('#search-words').pressSequentially('synapses');
+  arrive();
+  await page.locator('#results[data-query="synapses"]').waitFor();
+  expect(inAddress(page, 'q')).toBe('synapses');
+});
+
 test('the form in the head of every page searches', async ({ visit }) => {
   const page = await visit(`${whole.address}/fr/meetings/`);
   await page.locator('header [type="search"]').fill('synapses');
