@@ -51,8 +51,7 @@ async function readOne(root: string, path: string, report: Report): Promise<Sour
     }
     return decode(path, await readFile(target), report);
   } catch (problem) {
-    const { code = 'unknown reason' } = problem as NodeJS.ErrnoException;
-    report('file-unreadable', span, { reason: reasons[code] ?? code });
+    report('file-unreadable', span, { reason: reasonOf(problem) });
     return null;
   }
 }
@@ -68,8 +67,14 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is not a file, but a link to a folder or a device',
   ELOOP: 'it is a link that leads to itself',
   ENOENT: 'it is a link to a file that is not there',
+  ENOSPC: 'the disk is full',
   EPERM: 'its permissions forbid it',
 };
+
+export function reasonOf(problem: unknown): string {
+  const { code = 'unknown reason' } = problem as NodeJS.ErrnoException;
+  return reasons[code] ?? code;
+}
 
 /** A byte order mark and other line ends are how some editors save; neither changes a line or column. */
 export const asRead = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -89,9 +94,6 @@ function decode(path: string, bytes: Buffer, report: Report): SourceFile | null 
     return null;
   }
 }
-
-/** A byte order mark and other line ends are how some editors save; neither changes a line or column. */
-export const normalized = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
 /** Where the first byte stands that is not UTF-8: everything before it decodes. */
 function firstInvalid(path: string, bytes: Buffer): ReturnType<typeof startOf> {
