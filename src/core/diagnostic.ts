@@ -419,6 +419,18 @@ export const inOrder = (diagnostics: Diagnostic[]): Diagnostic[] =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
 
+/** Of a rule that a file breaks more often than before. Places and words of what was there already may be others. */
+export function newOnes(before: readonly Diagnostic[], after: readonly Diagnostic[]): Diagnostic[] {
+  const ofRule = ({ rule, span }: Diagnostic) => `${rule} ${span.file}`;
+  const old = Map.groupBy(before, ofRule);
+  const known = new Set(before.map((each) => ofRule(each) + each.message));
+  return [...Map.groupBy(after, ofRule)].flatMap(([key, found]) => {
+    if (found.length <= (old.get(key)?.length ?? 0)) return [];
+    const fresh = found.filter((each) => !known.has(key + each.message));
+    return fresh.length > 0 ? fresh : found;
+  });
+}
+
 /** The beginning of a passage that is quoted in a message. */
 export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 

@@ -3,7 +3,7 @@
  * what was meant: `isSame` tells.
  */
 import { type CompileOptions, compile } from './compile.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, newOnes } from './diagnostic.ts';
 import { alike, applyEdits, type Edit } from './edits.ts';
 import type { SourceFile } from './model.ts';
 import { parse } from './parse.ts';
@@ -85,20 +85,13 @@ function applied({ path, text }: SourceFile, diagnostics: readonly Diagnostic[])
 
 function isSound(file: SourceFile, text: string, options: CompileOptions): boolean {
   const after = { ...file, text, hash: `${file.hash} mended` };
-  if (!documentPathOrNull(file.path)) return !hasMoreFaults(ofSettings(file), ofSettings(after));
+  if (!documentPathOrNull(file.path)) return newOnes(ofSettings(file), ofSettings(after)).length === 0;
   const [before, now] = [parse(file, options), parse(after, options)];
-  return isSame(before.version, now.version) && !hasMoreFaults(before.diagnostics, now.diagnostics);
+  return isSame(before.version, now.version) && newOnes(before.diagnostics, now.diagnostics).length === 0;
 }
 
 const ofSettings = (file: SourceFile): readonly Diagnostic[] =>
   compile([file], { base: '/' }).diagnostics.filter(({ span }) => span.file === file.path);
-
-/** Whether a rule finds something that it did not find before. */
-function hasMoreFaults(before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
-  const count = (diagnostics: readonly Diagnostic[]) => Map.groupBy(diagnostics, ({ rule }) => rule);
-  const known = count(before);
-  return [...count(after)].some(([rule, found]) => found.length > (known.get(rule)?.length ?? 0));
-}
 
 /**
  * The same change of a text as it lies on disk, where it may have a byte order mark and other line ends.
