@@ -6,7 +6,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../src/core/diagnostic.ts';
 import { countOf, type Surroundings } from '../src/outputs/report.ts';
 import { githubLines } from '../src/outputs/report-github.ts';
@@ -18,6 +17,8 @@ import { load } from '../src/shell/load.ts';
 import { printMended, printReport, surroundingsOf } from '../src/shell/print.ts';
 import { startStage } from '../src/shell/progress.ts';
 import { readSettings } from '../src/shell/settings.ts';
+import { readArguments } from './staff/arguments.ts';
+import { command, refuse } from './staff/command.ts';
 
 type Format = (diagnostics: readonly Diagnostic[], surroundings: Surroundings) => string;
 
@@ -32,6 +33,11 @@ const formats: Record<string, Format> = {
   json: (...report) => asJson(jsonReport(...report)),
 };
 
+const usage = `Usage:
+  npm run check
+  npm run check -- --fix
+  npm run check -- --format ${Object.keys(formats).join('|')} [--output <file>]`;
+
 interface Options {
   /** `null` for a report to people. */
   format: Format | null;
@@ -41,17 +47,19 @@ interface Options {
   fix: boolean;
 }
 
-/** @throws Error where they make no sense */
 function readOptions(): Options {
-  const { values } = parseArgs({
-    options: { format: { type: 'string' }, output: { type: 'string' }, fix: { type: 'boolean' } },
-  });
+  const { positionals, values } = readArguments(
+    { format: { type: 'string' }, output: { type: 'string' }, fix: { type: 'boolean' } },
+    usage,
+  );
+  if (positionals.length > 0)
+    refuse(`All files are checked, always; take "${positionals[0]}" out.\n${usage}`);
   const { format: asked, output, fix = false } = values;
   const name = asked ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
   const format = formats[name] ?? null;
   if (!format && name !== 'text')
-    throw new Error(`There is no format ${name}; there are text, ${Object.keys(formats).join(', ')}.`);
-  if (output && !format) throw new Error('A file needs a format, such as --format sarif.');
+    refuse(`There is no format ${name}; there are text, ${Object.keys(formats).join(', ')}.`);
+  if (output && !format) refuse('A file needs a format, such as --format sarif.');
   return { format, isAsked: asked !== undefined, output, fix };
 }
 
@@ -78,11 +86,4 @@ function hand(text: string, output: string | undefined): void {
   writeFileSync(output, text);
 }
 
-let options: Options | undefined;
-try {
-  options = readOptions();
-} catch (problem) {
-  console.error(problem instanceof Error ? problem.message : problem);
-  process.exitCode = 2;
-}
-if (options) await check(options);
+await command(() => check(readOptions()), 2);

@@ -4,22 +4,22 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { versions } from '../src/core/checks/check.ts';
 import { applyEdits, type Edit } from '../src/core/edits.ts';
-import type { Agenda, AgendaItem, Document, Version } from '../src/core/model.ts';
+import type { Agenda, AgendaItem, Compiled, Document, Version } from '../src/core/model.ts';
 import { type Move, type MovedItem, planMove } from '../src/core/move.ts';
 import { moveEdits } from '../src/core/move-text.ts';
-import { isDate, isTime } from '../src/core/time.ts';
+import { isDate, isTime, wallTimes } from '../src/core/time.ts';
 import { sourceLanguage } from '../src/core/translation.ts';
 import { diffLines } from '../src/outputs/diff.ts';
 import { load } from '../src/shell/load.ts';
 import { surroundingsOf } from '../src/shell/print.ts';
 import { readSettings } from '../src/shell/settings.ts';
 import { writeAll } from '../src/shell/write.ts';
+import { readArguments } from './staff/arguments.ts';
 import { command, confirm, isTerminal, refuse } from './staff/command.ts';
 import { findDocument, known } from './staff/find.ts';
-import { refuseFaults, tryTexts } from './staff/trial.ts';
+import { refuseFaults, refuseFor, trial } from './staff/trial.ts';
 
 const settings = readSettings();
 const prefix = surroundingsOf(settings).prefix;
@@ -32,23 +32,26 @@ With --following, the items after it move too, up to the break that takes the ch
 long enough begins that much later or earlier and ends when it did. With --yes, nothing is asked.`;
 
 function readMove(): { name: string; move: Move; isSure: boolean } {
+  const words = process.argv.slice(2);
   // "-15" would be read as a flag.
-  const shift = process.argv.slice(2).find((word) => /^[+-]\d+$/.test(word));
-  const { positionals, values } = parseArgs({
-    args: process.argv.slice(2).filter((word) => word !== shift),
-    allowPositionals: true,
-    options: {
+  const isShift = (word: string): boolean => /^[+-]\d+$/.test(word);
+  const { positionals, values } = readArguments(
+    {
       to: { type: 'string' },
       day: { type: 'string' },
       following: { type: 'boolean', default: false },
       yes: { type: 'boolean', default: false },
     },
-  });
-  const [name, item, ...more] = positionals;
+    usage,
+    words.filter((word) => !isShift(word)),
+  );
+  const [name, item, stray] = positionals;
+  const [shift, second] = words.filter(isShift);
   const { to, day, following, yes: isSure } = values;
-  if (!name || !item || more.length > 0 || (shift !== undefined && to !== undefined)) refuse(usage);
-  if (shift === undefined && to === undefined && day === undefined) refuse(usage);
-  if (to !== undefined && !isTime(to)) refuse(`"${to}" is not a time: write it as 10:30.`);
+  if (stray !== undefined)
+    refuse(`"${stray}" cannot be read: write +15 for 15 minutes later, -15 for earlier.\n${usage}`);
+  if (!name || !item || (shift ?? to ?? day) === undefined) refuse(usage);
+  if (second ?? (shift && to)) refuse(`Say once by how much it moves, or to which time.\n${usage}`);
   if (day !== undefined && !isDate(day)) refuse(`"${day}" is not a day: write it as 2024-03-14.`);
   return {
     name,
@@ -57,10 +60,16 @@ function readMove(): { name: string; move: Move; isSure: boolean } {
       item: item.replace(/^#/, ''),
       following,
       ...(shift !== undefined && { by: Number(shift) }),
-      ...(to !== undefined && { to }),
+      ...(to !== undefined && { to: timeIn(to) }),
       ...(day !== undefined && { day }),
     },
   };
+}
+
+function timeIn(text: string): string {
+  const read = wallTimes(text);
+  if (read && !read.end && !read.rest && isTime(read.start)) return read.start;
+  return refuse(`"${text}" is not a time: write it as 10:30.`);
 }
 
 async function main(): Promise<void> {
@@ -78,25 +87,35 @@ async function main(): Promise<void> {
   if (!agenda) refuse(`${name} is no agenda.`);
   const ids = itemsIn(agenda).map(({ id }) => id);
   if (!ids.includes(move.item)) refuse(`${name} has no item "${move.item}".${known(move.item, ids)}`);
-  const plan = planMove(agenda, move);
-  if ('problem' in plan) refuse(plan.problem);
 
-  const changes = await Promise.all(all.map((version) => changeOf(version, plan.moved)));
-  const texts = new Map(changes.map(({ file, after }) => [file, after]));
-  const outcome = await tryTexts(settings, compiled, texts, reasonWithHint(move));
-  expectMoved(document, findDocument(outcome.whole, name).document, plan.moved);
+  const { moved, changes, texts, after, faults } = await attempt(compiled, all, agenda, move);
+  if (faults.length > 0) {
+    const helps = !move.following && (await isSoundFollowing(compiled, all, agenda, move));
+    const hint = helps ? ' With --following, the items after it move too, and all is well.' : '';
+    refuseFor(faults, `Nothing was written, because this would be a fault.${hint}`, settings);
+  }
+  expectMoved(document, findDocument(after.whole, name).document, moved);
 
-  print(plan.moved, changes);
+  print(moved, changes);
   if (!(isSure || (isTerminal() && (await confirm('Write this?')))))
     refuse(isTerminal() ? 'Nothing was written.' : 'Nothing was written: say --yes to write it.');
-  await writeAll(settings.content, texts);
+  await writeAll(settings.content, texts, new Map(changes.map(({ file, before }) => [file, before])));
   console.log(`Written: ${texts.size} files. Commit them together; calendars follow when the site is built.`);
 }
 
-const reasonWithHint = ({ following }: Move): string =>
-  following
-    ? 'Nothing was written, because this would be a fault:'
-    : 'Nothing was written, because this would be a fault. With --following, the items after it move too.';
+async function attempt(compiled: Compiled, all: readonly Version[], agenda: Agenda, move: Move) {
+  const plan = planMove(agenda, move);
+  if ('problem' in plan) refuse(plan.problem);
+  const changes = await Promise.all(all.map((version) => changeOf(version, plan.moved)));
+  const texts = new Map(changes.map(({ file, after }) => [file, after]));
+  return { ...plan, changes, texts, ...(await trial(settings, compiled, texts)) };
+}
+
+async function isSoundFollowing(...[compiled, all, agenda, move]: Parameters<typeof attempt>) {
+  const following = { ...move, following: true };
+  if ('problem' in planMove(agenda, following)) return false;
+  return (await attempt(compiled, all, agenda, following)).faults.length === 0;
+}
 
 const agendaOf = ({ body }: Version): Agenda | undefined => (body.type === 'agenda' ? body : undefined);
 

@@ -1,7 +1,6 @@
 /** `npm run new`: a meeting, or a document in six languages, to start from. Writes all of its files, or none. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { nearest } from '../src/core/frontmatter.ts';
 import { languageTags } from '../src/core/languages.ts';
 import type { TemplateType } from '../src/outputs/templates.ts';
@@ -10,10 +9,11 @@ import { surroundingsOf } from '../src/shell/print.ts';
 import { readSettings } from '../src/shell/settings.ts';
 import { writeAll } from '../src/shell/write.ts';
 import { answersTo } from './staff/answers.ts';
+import { readArguments } from './staff/arguments.ts';
 import { command, isTerminal, refuse } from './staff/command.ts';
 import { newDocument } from './staff/new-document.ts';
 import { newMeeting } from './staff/new-meeting.ts';
-import { tryTexts } from './staff/trial.ts';
+import { refuseFor, trial } from './staff/trial.ts';
 
 const settings = readSettings();
 
@@ -40,10 +40,8 @@ const flagsOf: Record<string, readonly string[]> = {
 const flagNames = [...new Set(Object.values(flagsOf).flat())];
 
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }])),
-  });
+  const options = Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }]));
+  const { positionals, values } = readArguments(options, usage);
   const [what, named, ...more] = positionals;
   if ((what === undefined && !isTerminal()) || more.length > 0) refuse(usage);
   const { kind = '' } = await answersTo({ kind: what }, [
@@ -65,7 +63,8 @@ async function main(): Promise<void> {
       : await newDocument(compiled.whole, kind as TemplateType, named, values);
   const existing = [...texts.keys()].find((path) => existsSync(join(settings.content, path)));
   if (existing) refuse(`There is a file ${surroundingsOf(settings).prefix}${existing} already.`);
-  await tryTexts(settings, compiled, texts, 'Nothing was written, because this would be a fault:');
+  const { faults } = await trial(settings, compiled, texts);
+  if (faults.length > 0) refuseFor(faults, 'Nothing was written, because this would be a fault:', settings);
   await writeAll(settings.content, texts);
   console.log('Written:');
   for (const path of texts.keys()) console.log(`  ${surroundingsOf(settings).prefix}${path}`);

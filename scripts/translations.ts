@@ -3,10 +3,8 @@
  * `npm run translations -- record <meeting>/<document> [<language> …] [--part <id> …]`: they are up to date as the
  * source stands now. `unchanged` says the same of parts in which nothing needs to change.
  */
-import { parseArgs } from 'node:util';
-import { nearest } from '../src/core/frontmatter.ts';
 import { isLanguage, type Language, languageTags } from '../src/core/languages.ts';
-import type { Compiled, Document, Meeting, Version } from '../src/core/model.ts';
+import type { Compiled, Document, Meeting, Site, Version } from '../src/core/model.ts';
 import { recordFile } from '../src/core/paths.ts';
 import { partsOf, recordOf, renewed, sourceLanguage, translationState } from '../src/core/translation.ts';
 import { behindLines, matrixLines, recordText } from '../src/outputs/translations.ts';
@@ -14,8 +12,9 @@ import { load } from '../src/shell/load.ts';
 import { surroundingsOf } from '../src/shell/print.ts';
 import { readSettings } from '../src/shell/settings.ts';
 import { writeAll } from '../src/shell/write.ts';
+import { readArguments } from './staff/arguments.ts';
 import { command, refuse } from './staff/command.ts';
-import { findDocument } from './staff/find.ts';
+import { findDocument, known } from './staff/find.ts';
 import { refuseFaults } from './staff/trial.ts';
 
 const settings = readSettings();
@@ -26,8 +25,10 @@ const usage = `Usage:
   npm run translations -- record <meeting>/<document> [<language> …] [--part <id> …]
   npm run translations -- unchanged <meeting>/<document> [<language> …] --part <id> …`;
 
-function print({ whole }: Compiled): void {
+function print({ whole, diagnostics }: Compiled): void {
   for (const line of matrixLines(whole)) console.log(line);
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    console.log('\nThere are errors in the texts: what stands here holds when "npm run check" finds none.');
   const behind = behindLines(whole, prefix);
   if (behind.length === 0) return;
   console.log('\nParts that are behind:');
@@ -38,43 +39,59 @@ function print({ whole }: Compiled): void {
 
 async function record(compiled: Compiled, name: string, others: string[], named: string[]): Promise<void> {
   const { meeting, document } = findDocument(compiled.whole, name);
-  const from = sourceLanguage(document, compiled.whole);
-  const source =
-    document.versions[from] ?? refuse(`There is no ${document.name}.${from}.md, which is the source.`);
+  const source = sourceOf(document, compiled.whole);
   // What follows the first part may be more of them.
   const isPart = (word: string) => named.length > 0 && !isLanguage(word);
   const asked = others.filter((word) => !isPart(word)).map(languageOf);
   const keys = [...named, ...others.filter(isPart)].map((part) => keyOf(source, part));
-  const languages = asked.length > 0 ? asked : translationsOf(document, from);
-  const texts = new Map<string, string>();
-  for (const language of languages) {
-    const version = translation(document, language, from);
-    refuseFaults(compiled, [source.file, version.file], settings);
-    const before = recordOf(meeting, document, language);
-    const isOfSource = translationState(compiled.whole, meeting, document, language).state === 'recorded';
-    if (keys.length > 0 && !isOfSource)
-      refuse(
-        `Nothing is recorded of ${document.name}.${language}.md yet: record it as a whole first, without --part.`,
-      );
-    const digests = renewed(
-      source,
-      isOfSource ? before : undefined,
-      (key) => keys.length === 0 || keys.includes(key),
-    );
-    const path = { meeting: meeting.id, document: document.name, language };
-    texts.set(recordFile(path), recordText(from, digests));
-  }
-  if (texts.size === 0) refuse(`${document.name} has no translations yet.`);
+  const languages = asked.length > 0 ? asked : translationsOf(document, source.language);
+  if (languages.length === 0) refuse(`${document.name} has no translations yet.`);
+  const texts = new Map(
+    languages.map((language) => [
+      recordFile({ meeting: meeting.id, document: document.name, language }),
+      recordText(source.language, digestsOf(compiled, meeting, document, source, language, keys)),
+    ]),
+  );
   await writeAll(settings.content, texts);
   const what = keys.length > 0 ? keys.join(', ') : 'the whole document';
-  console.log(`Recorded as up to date with ${document.name}.${from}.md: ${what}`);
+  console.log(`Recorded as up to date with ${document.name}.${source.language}.md: ${what}`);
   for (const path of texts.keys()) console.log(`  ${prefix}${path}`);
   tellLeft(await load(settings), meeting, document);
 }
 
+function sourceOf(document: Document, site: Site): Version {
+  const from = sourceLanguage(document, site);
+  return (
+    document.versions[from] ??
+    refuse(
+      `There is no ${document.name}.${from}.md, from which the others are translated. Put it back, or write into each of them from which language it is now, such as "sourceLanguage: fr".`,
+    )
+  );
+}
+
+/** @param keys of the parts that are up to date now; all where there are none */
+function digestsOf(
+  compiled: Compiled,
+  meeting: Meeting,
+  document: Document,
+  source: Version,
+  language: Language,
+  keys: readonly string[],
+): Map<string, string> {
+  const version = translation(document, language, source.language);
+  refuseFaults(compiled, [source.file, version.file], settings);
+  const isOfSource = translationState(compiled.whole, meeting, document, language).state === 'recorded';
+  if (keys.length > 0 && !isOfSource)
+    refuse(
+      `Nothing is recorded of ${document.name}.${language}.md yet: record it as a whole first, without --part.`,
+    );
+  const before = isOfSource ? recordOf(meeting, document, language) : undefined;
+  return renewed(source, before, (key) => keys.length === 0 || keys.includes(key));
+}
+
 function languageOf(word: string): Language {
   if (isLanguage(word)) return word;
-  return refuse(`"${word}" is not a language; the languages are ${languageTags.join(', ')}.`);
+  return refuse(`"${word}" is not a language.${known(word, languageTags)}`);
 }
 
 const translationsOf = ({ versions }: Document, from: Language): Language[] =>
@@ -90,10 +107,7 @@ function keyOf(source: Version, part: string): string {
   const found = [part, `#${part}`].find((key) => keys.includes(key));
   if (found) return found;
   const names = keys.map((key) => key.replace('#', ''));
-  const near = nearest(part.replace('#', ''), names);
-  return refuse(
-    `${source.document} has no part "${part}".${near ? ` Did you mean "${near}"?` : ` Its parts are ${names.join(', ')}.`}`,
-  );
+  return refuse(`${source.document} has no part "${part}".${known(part.replace('#', ''), names)}`);
 }
 
 function tellLeft({ whole }: Compiled, { id }: Meeting, { name }: Document): void {
@@ -106,10 +120,7 @@ function tellLeft({ whole }: Compiled, { id }: Meeting, { name }: Document): voi
 }
 
 await command(async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { part: { type: 'string', multiple: true } },
-  });
+  const { positionals, values } = readArguments({ part: { type: 'string', multiple: true } }, usage);
   const [verb, name, ...others] = positionals;
   const compiled = await load(settings);
   if (verb === undefined) print(compiled);
@@ -118,5 +129,6 @@ await command(async () => {
     if (verb === 'unchanged' && parts.length === 0)
       refuse(`Say which parts need no change, with --part.\n${usage}`);
     await record(compiled, name, others, parts);
-  } else refuse(usage);
+  } else if (verb === 'record' || verb === 'unchanged') refuse(usage);
+  else refuse(`"${verb}" is nothing that this does.${known(verb, ['record', 'unchanged'])}\n${usage}`);
 });

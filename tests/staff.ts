@@ -15,6 +15,8 @@ export interface Desk {
   run: (...script: string[]) => Promise<{ code: number | null; output: string }>;
   /** Runs a command that is to succeed. @returns what it prints */
   done: (...script: string[]) => Promise<string>;
+  /** Runs a command that is to say this reason, and to write nothing. */
+  refused: (reason: string, ...script: string[]) => Promise<void>;
   /** Text of a file below `content/`, and of one of the built site. */
   read: (path: string) => string;
   built: (path: string) => string;
@@ -50,6 +52,14 @@ export function createDesk(...meetings: string[]): Desk {
       const { code, output } = await desk.run(...script);
       expect([code, output]).toEqual([0, output]);
       return output;
+    },
+    async refused(reason, ...script) {
+      const before = desk.all();
+      const { code, output } = await desk.run(...script);
+      expect(output).toContain(reason);
+      expect(output).not.toMatch(/^\s+at /m);
+      expect(code).toBe(1);
+      expect(desk.all()).toEqual(before);
     },
     read: (path) => readFileSync(join(content, path), 'utf8'),
     built: (path) => readFileSync(join(folders.OUT_DIR, path), 'utf8'),

@@ -1,6 +1,9 @@
 /** `npm run translations`: a translation is behind until the command says that it is not. */
+import { exec } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { type Language, languageTags } from '../src/core/languages.ts';
+import { root } from './run.ts';
 import { createDesk, minutes } from './staff.ts';
 
 const desk = createDesk('conversation-1');
@@ -72,17 +75,27 @@ test(
 test.each<[reason: string, args: string[]]>([
   ['There is no meeting "conversation-2". Did you mean "conversation-1"?', ['record', 'conversation-2/note']],
   ['"de" is not a language', ['record', 'conversation-1/note', 'de']],
+  ['"note.fr.md" is a file in one language', ['record', 'conversation-1/note.fr.md']],
+  ['Did you mean "record"?', ['recrod', 'conversation-1/note']],
   ['note is written in en', ['record', 'conversation-1/note', 'en']],
   ['note has no part "p99"', ['record', 'conversation-1/note', 'fr', '--part', 'p99']],
   ['Say which parts need no change', ['unchanged', 'conversation-1/note', 'fr']],
 ])(
   'refuses, and writes nothing: %s',
-  async (reason, args) => {
+  (reason, args) => desk.refused(reason, 'translations', ...args),
+  minutes,
+);
+
+test(
+  'what npm would keep of a command is not passed over: it would record the whole document',
+  async () => {
     const before = desk.all();
-    const { code, output } = await desk.run('translations', ...args);
-    expect(output).toContain(reason);
-    expect(output).not.toMatch(/^\s+at /m);
-    expect(code).toBe(1);
+    const command = 'npm run --silent translations record conversation-1/note --part=p9';
+    const { stderr } = await promisify(exec)(command, {
+      cwd: root,
+      env: { ...process.env, ...desk.folders },
+    }).catch((refusal: { stderr: string }) => refusal);
+    expect(stderr).toContain('npm kept --part for itself');
     expect(desk.all()).toEqual(before);
   },
   minutes,

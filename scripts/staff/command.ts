@@ -1,5 +1,6 @@
 /** What the commands of staff have in common: they refuse in words, and ask at a terminal. */
 import { createInterface, type Interface } from 'node:readline/promises';
+import { NotWritten } from '../../src/shell/write.ts';
 
 /** Why a command does nothing, and how to put it right. */
 class Refusal extends Error {}
@@ -8,15 +9,15 @@ export function refuse(reason: string): never {
   throw new Refusal(reason);
 }
 
-/** Runs a command; a refusal is printed, and nothing else is. */
-export async function command(work: () => Promise<void>): Promise<void> {
+/** Runs a command; a refusal is printed, and nothing else is. @param refused exit code of a refusal */
+export async function command(work: () => Promise<void>, refused = 1): Promise<void> {
   try {
     await work();
   } catch (problem) {
     const told = wordsOf(problem);
     if (told === null) throw problem;
     console.error(told);
-    process.exitCode = 1;
+    process.exitCode = refused;
   } finally {
     terminal?.close();
   }
@@ -24,10 +25,8 @@ export async function command(work: () => Promise<void>): Promise<void> {
 
 /** `null` where a problem is none of the person's. */
 function wordsOf(problem: unknown): string | null {
-  if (problem instanceof Refusal) return problem.message;
-  const { code, message } = problem as NodeJS.ErrnoException;
-  // `parseArgs` tells of flags that there are not.
-  if (code?.startsWith('ERR_PARSE_ARGS')) return message;
+  if (problem instanceof Refusal || problem instanceof NotWritten) return problem.message;
+  const { code } = problem as NodeJS.ErrnoException;
   // Ctrl+C or Ctrl+D at a question.
   return code === 'ABORT_ERR' ? '\nNothing was written.' : null;
 }

@@ -1,6 +1,7 @@
 /** What staff name on a command line, in the content; a name that is not there is refused with the nearest one. */
 import { nearest } from '../../src/core/frontmatter.ts';
 import type { Document, Meeting, Site } from '../../src/core/model.ts';
+import { documentPathOrNull } from '../../src/core/paths.ts';
 import { refuse } from './command.ts';
 
 export function findMeeting({ meetings }: Site, id: string): Meeting {
@@ -12,10 +13,13 @@ export function findMeeting({ meetings }: Site, id: string): Meeting {
 
 /** @param name `conversation-9/agenda` */
 export function findDocument(site: Site, name: string): { meeting: Meeting; document: Document } {
-  const [id = '', wanted = '', ...more] = name.replace(/^(content\/)?meetings\//, '').split('/');
+  const [id = '', wanted = '', ...more] = name.replace(/^(.*\/)?meetings\//, '').split('/');
   if (!wanted || more.length > 0)
     refuse(`"${name}" is no document: write <meeting>/<document>, such as conversation-9/agenda.`);
   const meeting = findMeeting(site, id);
+  // Not taken for the document: of a file in one language, something else may be meant.
+  const path = documentPathOrNull(`meetings/${id}/${wanted}`);
+  if (path) refuse(`"${wanted}" is a file in one language: write ${id}/${path.document}.`);
   const names = meeting.documents.map((document) => document.name);
   const document = meeting.documents.find((each) => each.name === wanted);
   return {
