@@ -75,8 +75,10 @@ const wrong = (field: string, expected: string, written: [string, string]) =>
 
 wrong('start', 'a date such as 2024-03-13 is expected', ['start: 2024-03-13', 'start: ⟦13/03/2024⟧']);
 wrong('end', 'a date such as 2024-03-13 is expected', ['end: 2024-03-14', 'end: ⟦2024-02-30⟧']);
-wrong('timeZone', 'a time zone such as Europe/Zurich is expected', ['Europe/Zurich', '⟦Europe/Genf⟧']);
-wrong('hours', 'hours such as 10:00–18:00 are expected', ['10:00–18:00', '⟦all day⟧']);
+for (const zone of ['Europe/Genf', 'europe/zurich', '+01:00'])
+  wrong('timeZone', 'a time zone such as Europe/Zurich is expected', ['Europe/Zurich', `⟦${zone}⟧`]);
+for (const hours of ['all day', '18:00–10:00', '25:00–26:00'])
+  wrong('hours', 'hours such as 10:00–18:00 are expected', ['10:00–18:00', `⟦${hours}⟧`]);
 wrong('number', 'a whole number is expected', ['number: 1', 'number: ⟦first⟧']);
 wrong('number', 'a number from 1 upwards is expected', ['number: 1', 'number: ⟦0⟧']);
 wrong('place.fr', 'text is expected; put a number or a sign in quotation marks', [

@@ -6,7 +6,7 @@ import type { Report } from './diagnostic.ts';
 import { type Language, type Localized, languageTags } from './languages.ts';
 import type { Span } from './model.ts';
 import type { Source } from './source.ts';
-import { isDate, isDateOrTime, isTimeZone, wallTimes } from './time.ts';
+import { hoursIn, isDate, isDateOrTime, isTimeZone } from './time.ts';
 
 // ---- The pieces ---------------------------------------------------------------------------------------
 
@@ -96,8 +96,8 @@ export const meetingSchema = fields({
   hours: z
     .string({ error: 'hours such as 10:00–18:00 are expected' })
     .transform((value, context) => {
-      const times = wallTimes(value);
-      if (times?.end && !times.rest) return { start: times.start, end: times.end };
+      const hours = hoursIn(value);
+      if (hours) return hours;
       context.addIssue('hours such as 10:00–18:00 are expected');
       return z.NEVER;
     })

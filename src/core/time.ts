@@ -38,6 +38,12 @@ export const withLatinDigits = (text: string): string =>
 
 export const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
 
+/** Hours of a day such as `10:00–18:00`; `null` for what is none. */
+export function hoursIn(text: string): { start: string; end: string } | null {
+  const { start = '', end, rest } = wallTimes(text) ?? {};
+  return end && !rest && isTime(start) && isTime(end) && start < end ? { start, end } : null;
+}
+
 /** Minutes of the day. @param time `HH:MM` */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
@@ -63,8 +69,9 @@ export function isTimeZone(name: string): boolean {
 
 function isKnown(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    const { timeZoneId } = Temporal.PlainDateTime.from('2000-01-01').toZonedDateTime(name);
+    // Calendars are read by programs that know no other letters, and an offset knows of no summer.
+    return timeZoneId === name && !/^[+-]/.test(name);
   } catch {
     return false;
   }
