@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../src/core/frontmatter.ts';
 import { languageTags } from '../src/core/languages.ts';
+import type { Compiled } from '../src/core/model.ts';
 import type { TemplateType } from '../src/outputs/templates.ts';
 import { load } from '../src/shell/load.ts';
 import { surroundingsOf } from '../src/shell/print.ts';
@@ -12,10 +13,11 @@ import { answersTo } from './staff/answers.ts';
 import { readArguments } from './staff/arguments.ts';
 import { command, isTerminal, refuse } from './staff/command.ts';
 import { newDocument } from './staff/new-document.ts';
-import { newMeeting } from './staff/new-meeting.ts';
+import { type Draft, newMeeting } from './staff/new-meeting.ts';
 import { refuseFor, trial } from './staff/trial.ts';
 
 const settings = readSettings();
+const prefix = surroundingsOf(settings).prefix;
 
 const kinds = ['meeting', 'agenda', 'circular', 'note', 'document'] as const;
 const usage = `Usage:
@@ -25,7 +27,12 @@ const usage = `Usage:
   npm run new -- agenda <meeting>
   npm run new -- circular <meeting> --symbol "C. 9284" --date 2025-09-24 [--name circular-2]
   npm run new -- note <meeting> [--name note-2]
-  npm run new -- document <meeting> --name list-of-participants`;
+  npm run new -- document <meeting> --name list-of-participants
+A revision, which takes the place of a published document, begins with the text of that one:
+  npm run new -- circular <meeting> --revises circular --symbol "C. 9284 Rev. 1" --date 2025-10-06`;
+
+/** What can be said of a revision, of whatever type. */
+const flagsOfRevision = ['revises', 'symbol', 'date'];
 
 const flagsOf: Record<string, readonly string[]> = {
   meeting: [
@@ -37,7 +44,7 @@ const flagsOf: Record<string, readonly string[]> = {
   note: ['name'],
   document: ['name'],
 };
-const flagNames = [...new Set(Object.values(flagsOf).flat())];
+const flagNames = [...new Set([...Object.values(flagsOf).flat(), ...flagsOfRevision])];
 
 async function main(): Promise<void> {
   const options = Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }]));
@@ -53,22 +60,39 @@ async function main(): Promise<void> {
       problem: problemOfKind,
     },
   ]);
-  const stray = Object.keys(values).find((flag) => !flagsOf[kind]?.includes(flag));
-  if (stray) refuse(`--${stray} is of no use for ${kind}.\n${usage}`);
+  const isRevision = values['revises'] !== undefined && kind !== 'meeting';
+  const flags = isRevision ? flagsOfRevision : flagsOf[kind];
+  const stray = Object.keys(values).find((flag) => !flags?.includes(flag));
+  if (stray) refuse(`--${stray} is of no use for ${isRevision ? 'a revision' : kind}.\n${usage}`);
   const compiled = await load(settings, { secondOpinion: true });
-  const isTaken = (id: string) => existsSync(join(settings.content, 'meetings', id));
-  const { texts, next } =
+  const isTaken = (id: string) => existsSync(join(settings.content, 'meetings', id, 'meeting.yaml'));
+  const draft =
     kind === 'meeting'
       ? await newMeeting(compiled.whole, named, values, isTaken)
-      : await newDocument(compiled.whole, kind as TemplateType, named, values);
+      : await newDocument(compiled, kind as TemplateType, named, values);
+  await refuseUnsound(draft, compiled);
+  await writeAll(settings.content, draft.texts);
+  tell(draft, kind === 'meeting');
+}
+
+async function refuseUnsound({ texts, inherited = [] }: Draft, compiled: Compiled): Promise<void> {
   const existing = [...texts.keys()].find((path) => existsSync(join(settings.content, path)));
-  if (existing) refuse(`There is a file ${surroundingsOf(settings).prefix}${existing} already.`);
-  const { faults } = await trial(settings, compiled, texts);
+  if (existing) refuse(`There is a file ${prefix}${existing} already.`);
+  // A new text is not what was published once, and is missing.
+  const lost = compiled.diagnostics.filter(
+    ({ rule, span }) => rule.endsWith('-deleted') && texts.has(span.file),
+  );
+  if (lost.length > 0) refuseFor(lost, 'Nothing was written: there was one of this name.', settings);
+  const before = { ...compiled, diagnostics: [...compiled.diagnostics, ...inherited] };
+  const { faults } = await trial(settings, before, texts);
   if (faults.length > 0) refuseFor(faults, 'Nothing was written, because this would be a fault:', settings);
-  await writeAll(settings.content, texts);
+}
+
+/** @param isWhole show the texts too */
+function tell({ texts, next }: Draft, isWhole: boolean): void {
   console.log('Written:');
-  for (const path of texts.keys()) console.log(`  ${surroundingsOf(settings).prefix}${path}`);
-  if (kind === 'meeting') for (const text of texts.values()) console.log(`\n${text.trimEnd()}`);
+  for (const path of texts.keys()) console.log(`  ${prefix}${path}`);
+  if (isWhole) for (const text of texts.values()) console.log(`\n${text.trimEnd()}`);
   console.log('\nNext:');
   for (const [index, line] of next.entries()) console.log(`  ${index + 1}. ${line}`);
 }
@@ -76,7 +100,7 @@ async function main(): Promise<void> {
 function problemOfKind(word: string): string | null {
   if (kinds.some((kind) => kind === word)) return null;
   const near = nearest(word, kinds);
-  return `"${word}" is none of ${kinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}\n${usage}`;
+  return `"${word}" is none of ${kinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`;
 }
 
 await command(main);

@@ -45,10 +45,16 @@ describe.for(helpLanguages)('%s', (language) => {
     // Both guides have the same files and commands: one is enough for the rest.
     if (language !== 'en') return;
     // On one's own computer, where it asks for the rest.
-    const asked = ['--name', 'circular-3', '--symbol', 'C. 9292', '--date', '2025-10-07'];
-    const [, command = ''] = /^npm run (new -- .+)$/m.exec(source) ?? [];
-    const made = await run([...command.split(/ (?:-- )?/), ...asked], folders);
-    expect(made.code, made.output).toBe(0);
+    const asked = [
+      ['--name', 'circular-3', '--symbol', 'C. 9292', '--date', '2025-10-07'],
+      ['--symbol', 'C. 9284 Rev. 1', '--date', '2025-10-07'],
+    ];
+    const commands = [...source.matchAll(/^npm run (new -- .+)$/gm)].map(([, command = '']) => command);
+    expect(commands).toHaveLength(asked.length);
+    for (const [index, command] of commands.entries()) {
+      const made = await run([...command.split(/ (?:-- )?/), ...(asked[index] ?? [])], folders);
+      expect(made.code, made.output).toBe(0);
+    }
     expect(await found()).toEqual({ code: 0, rules: Array(4).fill('version-missing') });
 
     const { code, output } = await run('build', folders);

@@ -5,6 +5,7 @@ import { createDesk, minutes } from './staff.ts';
 
 const desk = createDesk('conversation-12', 'conversation-9');
 const dates = ['--start', '2026-03-11', '--end', '2026-03-13', '--zone', 'Europe/Zurich'];
+const revision = ['--revises', 'circular', '--symbol', 'C. 9284 Rev. 1', '--date', '2025-10-06'];
 const documents = ['agenda', 'circular', 'note'];
 
 test(
@@ -18,20 +19,86 @@ test(
     await desk.done('new', 'circular', 'conversation-13', '--symbol', 'C. 9300', '--date', '2026-01-15');
     await desk.done('new', 'note', 'conversation-13');
     await desk.done('new', 'document', 'conversation-13', '--name', 'list-of-participants');
+    await desk.done('new', 'circular', 'conversation-12', ...revision);
     expect(await desk.done('check')).toContain('No faults.');
 
-    for (const name of documents)
+    const drafts = [...documents.map((name) => `conversation-13/${name}`), 'conversation-12/circular-rev-1'];
+    for (const name of drafts)
       for (const tag of languageTags)
-        desk.write(`meetings/conversation-13/${name}.${tag}.md`, (text) =>
+        desk.write(`meetings/${name}.${tag}.md`, (text) =>
           text.replace('status: draft', 'status: provisional'),
         );
     desk.commit();
     expect(await desk.done('check')).toContain('No faults.');
     expect(await desk.done('build')).not.toMatch(/error|warning/);
-    for (const name of documents)
+    for (const name of drafts)
       for (const tag of languageTags)
-        expect(desk.built(`${tag}/meetings/conversation-13/${name}/index.html`)).toContain('<article');
+        expect(desk.built(`${tag}/meetings/${name}/index.html`)).toContain('<article');
+    const former = desk.built('fr/meetings/conversation-12/circular/index.html');
+    expect(former).toContain('href="/some/base/fr/meetings/conversation-12/circular-rev-1/"');
     expect(() => desk.built('en/meetings/conversation-13/list-of-participants/index.html')).toThrow();
+  },
+  minutes,
+);
+
+test(
+  'a revision begins with the words, the languages and the state of translation of the former document',
+  async () => {
+    const own = createDesk('conversation-12', 'conversation-9');
+    const circular = (tag: string) => `meetings/conversation-12/circular.${tag}.md`;
+    const state =
+      'publishFrom: 2025-09-24\ncorrections:\n  - date: 2025-09-25\n    at: agenda\n    text: T.\n';
+    for (const tag of languageTags)
+      own.write(circular(tag), (text) => text.replace('status: final\n', state).replaceAll('\n', '\r\n'));
+    // The title is behind in five languages, and so it is in the copy.
+    own.write(circular('en'), (text) => text.replace('title: ', 'title: New '));
+    const before = own.all();
+    await own.done('new', 'circular', 'conversation-12', ...revision);
+    expect(Object.entries(own.all()).filter(([path]) => before[path] !== undefined)).toEqual(
+      Object.entries(before),
+    );
+    for (const tag of languageTags) {
+      const [front = '', ...body] = own
+        .read(`meetings/conversation-12/circular-rev-1.${tag}.md`)
+        .split('---\n')
+        .slice(1);
+      expect(front).not.toMatch(/publishFrom|corrections|2025-09/);
+      expect(front).toMatch(
+        /symbol: C\. 9284 Rev\. 1\ndate: 2025-10-06\n[\s\S]*revises: circular\nstatus: draft\n/,
+      );
+      expect(before[circular(tag)]?.replaceAll('\r\n', '\n')).toContain(`---\n${body.join('---\n')}`);
+    }
+    const [row = ''] = /^conversation-12\/circular-rev-1.*$/m.exec(await own.done('translations')) ?? [];
+    expect(row.split(/\s{2,}/).slice(1)).toEqual([
+      '1 behind',
+      '1 behind',
+      'source',
+      ...Array(3).fill('1 behind'),
+    ]);
+    await own.refused(
+      'circular-rev-1 revises circular already',
+      'new',
+      'circular',
+      'conversation-12',
+      ...revision,
+    );
+  },
+  minutes,
+);
+
+test(
+  'what was published once is not begun anew',
+  async () => {
+    const own = createDesk('conversation-12', 'conversation-9');
+    own.remove('meetings/conversation-12/circular.', 'meetings/conversation-12/translations');
+    const fields = ['--symbol', 'C. 9999', '--date', '2025-10-06'];
+    await own.refused(
+      'conversation-12/circular was published on',
+      'new',
+      'circular',
+      'conversation-12',
+      ...fields,
+    );
   },
   minutes,
 );
@@ -42,6 +109,7 @@ test.each<[reason: string, args: string[]]>([
   ['12 is the number of conversation-12', meeting('conversation-14', '--number', '12')],
   ['"Europe/Zurick" is not a time zone', [...meeting('conversation-14'), '--zone', 'Europe/Zurick']],
   ['would end on 2026-03-01, before it starts', [...meeting('conversation-14'), '--end', '2026-03-01']],
+  ['Did you mean "Europe/Zurich"?', [...meeting('conversation-14'), '--zone', 'europe/zurich']],
   // Neither the name nor the city follows from the last meeting.
   ['--name-ar ', meeting('assembly-1')],
   ['--place-en ', [...meeting('conversation-14'), '--zone', 'Asia/Tokyo']],
@@ -50,6 +118,13 @@ test.each<[reason: string, args: string[]]>([
   [
     'There is a circular already',
     ['circular', 'conversation-12', '--symbol', 'C. 1', '--date', '2025-01-15'],
+  ],
+  ['Did you mean "conversation-9"?', ['agenda', 'Conversation-9']],
+  ['--revises agenda', ['agenda', 'conversation-9']],
+  ['circular is no note', ['note', 'conversation-12', '--revises', 'circular']],
+  [
+    'has no document "circulr". Did you mean "circular"?',
+    ['circular', 'conversation-12', '--revises', 'circulr'],
   ],
   ['"print" cannot be a name', ['document', 'conversation-9', '--name', 'print']],
   ['--symbol is of no use for note', ['note', 'conversation-9', '--symbol', 'C. 1']],

@@ -21,6 +21,8 @@ export interface Desk {
   read: (path: string) => string;
   built: (path: string) => string;
   write: (path: string, change: (text: string) => string) => void;
+  /** Takes out all files whose paths begin so. */
+  remove: (...beginnings: string[]) => void;
   commit: () => void;
   /** Every file of the content with its text. */
   all: () => Record<string, string>;
@@ -69,6 +71,10 @@ export function createDesk(...meetings: string[]): Desk {
       if (after === before) throw new Error(`${path} is as it was.`);
       mkdirSync(dirname(join(content, path)), { recursive: true });
       writeFileSync(join(content, path), after);
+    },
+    remove(...beginnings) {
+      for (const path of Object.keys(desk.all()))
+        if (beginnings.some((beginning) => path.startsWith(beginning))) rmSync(join(content, path));
     },
     commit() {
       git('add', '--all');

@@ -1,4 +1,6 @@
 /** What a command needs to know: from its flags, else asked at a terminal, else as proposed. */
+import { Temporal } from 'temporal-polyfill';
+import { isDate } from '../../src/core/time.ts';
 import { ask, isTerminal, refuse } from './command.ts';
 
 export interface Question {
@@ -12,9 +14,21 @@ export interface Question {
   isSafe?: boolean;
   /** May be left empty. */
   isOptional?: boolean;
-  /** Why an answer cannot be taken. */
-  problem?: (answer: string) => string | null;
+  /** Why an answer cannot be taken, after those that were given before. */
+  problem?: (answer: string, before: Readonly<Record<string, string>>) => string | null;
 }
+
+export const dayQuestion = (flag: string, text: string, proposal = ''): Question => ({
+  flag,
+  text,
+  proposal,
+  problem: problemOfDay,
+});
+
+export const problemOfDay = (answer: string): string | null =>
+  isDate(answer) ? null : `"${answer}" is not a day: write it as 2025-09-24.`;
+
+export const today = (): string => Temporal.Now.plainDateISO().toString();
 
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -26,7 +40,7 @@ export async function answersTo(
   const answers: Record<string, string> = {};
   const missing: string[] = [];
   for (const question of questions) {
-    const answer = await answerTo(flags[question.flag], question);
+    const answer = await answerTo(flags[question.flag], question, answers);
     if (answer === null) missing.push(`  ${nameOf(question).padEnd(14)}${question.text}`);
     else answers[question.flag] = answer;
   }
@@ -36,18 +50,23 @@ export async function answersTo(
 
 const nameOf = ({ flag, isArgument = false }: Question): string => (isArgument ? `<${flag}>` : `--${flag}`);
 
-async function answerTo(flag: string | boolean | undefined, question: Question): Promise<string | null> {
+async function answerTo(
+  flag: string | boolean | undefined,
+  question: Question,
+  before: Readonly<Record<string, string>>,
+): Promise<string | null> {
   const { isSafe = false, isOptional = false, isArgument = false, problem = () => null } = question;
   if (typeof flag === 'string') {
-    const wrong = problem(flag);
+    const wrong = problem(flag, before);
     return wrong ? refuse(isArgument ? wrong : `${nameOf(question)}: ${wrong}`) : flag;
   }
-  const isSound = question.proposal && problem(question.proposal) === null;
+  const isSound = question.proposal && problem(question.proposal, before) === null;
   const proposal = isSound ? question.proposal : '';
   if (!isTerminal()) return isSafe && proposal ? proposal : isOptional ? '' : null;
   for (;;) {
     const answer = await ask(question.text, proposal);
-    const wrong = answer === '' ? (isOptional ? null : 'Something must stand here.') : problem(answer);
+    const wrong =
+      answer === '' ? (isOptional ? null : 'Something must stand here.') : problem(answer, before);
     if (wrong === null) return answer;
     console.log(wrong);
   }

@@ -4,12 +4,13 @@ import type { Document, Meeting, Site } from '../../src/core/model.ts';
 import { documentPathOrNull } from '../../src/core/paths.ts';
 import { refuse } from './command.ts';
 
-export function findMeeting({ meetings }: Site, id: string): Meeting {
+export function problemOfMeeting({ meetings }: Site, id: string): string | null {
   const ids = meetings.map((meeting) => meeting.id);
-  return (
-    meetings.find((meeting) => meeting.id === id) ?? refuse(`There is no meeting "${id}".${known(id, ids)}`)
-  );
+  return ids.includes(id) ? null : `There is no meeting "${id}".${known(id, ids)}`;
 }
+
+export const findMeeting = (site: Site, id: string): Meeting =>
+  site.meetings.find((meeting) => meeting.id === id) ?? refuse(problemOfMeeting(site, id) ?? '');
 
 /** @param name `conversation-9/agenda` */
 export function findDocument(site: Site, name: string): { meeting: Meeting; document: Document } {

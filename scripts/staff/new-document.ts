@@ -1,32 +1,33 @@
 /** A new document of a meeting, in six languages. */
-import { Temporal } from 'temporal-polyfill';
 import { languageTags } from '../../src/core/languages.ts';
-import type { Meeting, Site } from '../../src/core/model.ts';
+import type { Compiled, Meeting, Site } from '../../src/core/model.ts';
 import { documentFile } from '../../src/core/paths.ts';
-import { isDate } from '../../src/core/time.ts';
 import { documentText, type TemplateType } from '../../src/outputs/templates.ts';
-import { answersTo, type Flags, type Question } from './answers.ts';
+import { answersTo, dayQuestion, type Flags, type Question, today } from './answers.ts';
 import { refuse } from './command.ts';
-import { findMeeting } from './find.ts';
+import { findMeeting, problemOfMeeting } from './find.ts';
 import type { Draft } from './new-meeting.ts';
+import { formerOf, newRevision } from './new-revision.ts';
 
 export async function newDocument(
-  site: Site,
+  compiled: Compiled,
   type: TemplateType,
   named: string | undefined,
   flags: Flags,
 ): Promise<Draft> {
-  const ids = site.meetings.map(({ id }) => id);
+  const site = compiled.whole;
   const { meeting: id = '' } = await answersTo({ meeting: named }, [
     {
       flag: 'meeting',
-      text: 'Meeting',
+      text: `Name of its meeting, such as ${site.meetings[0]?.id ?? 'conversation-12'}`,
       isArgument: true,
       proposal: site.meetings[0]?.id ?? '',
-      problem: (word) => (ids.includes(word) ? null : `There is no meeting "${word}": ${ids.join(', ')}.`),
+      problem: (word) => problemOfMeeting(site, word),
     },
   ]);
   const meeting = findMeeting(site, id);
+  const former = await formerOf(meeting, type, flags);
+  if (former) return newRevision(compiled, meeting, former, flags);
   const name = await nameFor(meeting, type, flags);
   const { symbol, date } = type === 'circular' ? await answersTo(flags, circularQuestions) : {};
   const facts = { ...meeting, ...contactOf(meeting, site) };
@@ -57,14 +58,7 @@ const contactOf = ({ contact }: Meeting, { config }: Site): { contact?: string }
 
 const circularQuestions: readonly Question[] = [
   { flag: 'symbol', text: 'Official symbol, such as C. 9284' },
-  {
-    flag: 'date',
-    text: 'Day of the circular, such as 2025-09-24',
-    get proposal() {
-      return Temporal.Now.plainDateISO().toString();
-    },
-    problem: (answer) => (isDate(answer) ? null : `"${answer}" is not a day: write it as 2025-09-24.`),
-  },
+  dayQuestion('date', 'Day of the circular, such as 2025-09-24', today()),
 ];
 
 /** The type is the name; a second circular or note gets a number, and other documents a name of their own. */
@@ -107,6 +101,6 @@ function existing({ id, documents }: Meeting, name: string): string {
   const mend =
     missing.length > 0
       ? `For ${missing.join(', ')}, copy the file of another language and translate it.`
-      : 'Change its files, or choose another name.';
+      : `Change its files, begin a revision with --revises ${name}, or choose another name.`;
   return `${id} has a document ${name} already. ${mend}`;
 }

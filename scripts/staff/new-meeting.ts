@@ -1,14 +1,17 @@
 /** A new meeting: what must be known of it, with what the last one leads to expect. */
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { nearest } from '../../src/core/frontmatter.ts';
 import { type Language, type Localized, languages, languageTags } from '../../src/core/languages.ts';
 import type { Meeting, Site } from '../../src/core/model.ts';
 import { renumbered } from '../../src/core/ordinals.ts';
-import { isDate, isTimeZone, wallTimes } from '../../src/core/time.ts';
+import { hoursIn, isTimeZone } from '../../src/core/time.ts';
 import { meetingText } from '../../src/outputs/templates.ts';
-import { answersTo, type Flags, type Question } from './answers.ts';
-import { refuse } from './command.ts';
+import { answersTo, dayQuestion, type Flags, problemOfDay, type Question } from './answers.ts';
 
 export interface Draft {
   texts: Map<string, string>;
+  /** What they were copied from was warned of this too. */
+  inherited?: Diagnostic[];
   /** What to do next, a line each. */
   next: string[];
 }
@@ -35,9 +38,8 @@ export async function newMeeting(
   const series = site.meetings.filter((each) => seriesOf(each.id) === seriesOf(id));
   const last = lastOf(series);
   const facts = await answersTo(flags, factQuestions(series, id, last ?? latest));
-  const { start = '', end = '', hours = '', zone = '' } = facts;
-  if (end < start)
-    refuse(`The meeting would end on ${end}, before it starts on ${start}: correct --start or --end.`);
+  const { start = '', end = '', zone = '' } = facts;
+  const hours = hoursIn(facts['hours'] ?? '');
   const number = Number(facts['number']);
   const others = await answersTo(flags, [
     ...nameQuestions(number, last),
@@ -49,7 +51,7 @@ export async function newMeeting(
     name: inSix('name', others),
     start,
     end,
-    ...(hours && { hours }),
+    ...(hours && { hours: `${hours.start}–${hours.end}` }),
     timeZone: zone,
     place: inSix('place', others),
   });
@@ -79,8 +81,6 @@ function problemOfId(id: string, isTaken: (id: string) => boolean): string | nul
 }
 
 function factQuestions(series: readonly Meeting[], id: string, last: Meeting | undefined): Question[] {
-  const day = (answer: string) =>
-    isDate(answer) ? null : `"${answer}" is not a day: write it as 2024-03-13.`;
   return [
     {
       flag: 'number',
@@ -89,28 +89,34 @@ function factQuestions(series: readonly Meeting[], id: string, last: Meeting | u
       isSafe: true,
       problem: (answer) => problemOfNumber(answer, series),
     },
-    { flag: 'start', text: 'First day, such as 2024-03-13', problem: day },
-    { flag: 'end', text: 'Last day', problem: day },
+    dayQuestion('start', 'First day, such as 2025-09-24'),
+    {
+      flag: 'end',
+      text: 'Last day',
+      problem: (answer, { start = '' }) =>
+        problemOfDay(answer) ??
+        (answer < start ? `The meeting would end on ${answer}, before it starts on ${start}.` : null),
+    },
     {
       flag: 'zone',
       text: 'Time zone, such as Europe/Zurich',
       proposal: last?.timeZone ?? '',
-      problem: (answer) =>
-        isTimeZone(answer)
-          ? null
-          : `"${answer}" is not a time zone: write a continent and a city, such as Europe/Zurich.`,
+      problem: problemOfZone,
     },
     {
       flag: 'hours',
       text: 'Hours of each day, such as 10:00–18:00 (may be left out)',
       isOptional: true,
-      problem: (answer) => {
-        const times = wallTimes(answer);
-        const isRange = times?.end && !times.rest && times.start < times.end;
-        return isRange ? null : `"${answer}" are no hours: write them as 10:00–18:00.`;
-      },
+      problem: (answer) => (hoursIn(answer) ? null : `"${answer}" are no hours: write them as 10:00–18:00.`),
     },
   ];
+}
+
+function problemOfZone(answer: string): string | null {
+  if (isTimeZone(answer)) return null;
+  const near = nearest(answer, Intl.supportedValuesOf('timeZone'));
+  const mend = near ? `Did you mean "${near}"?` : 'Write a continent and a city, such as Europe/Zurich.';
+  return `"${answer}" is not a time zone. ${mend}`;
 }
 
 function problemOfNumber(answer: string, meetings: readonly Meeting[]): string | null {

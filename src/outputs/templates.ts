@@ -1,6 +1,7 @@
 /** New files of the content: sound as they stand, and a draft to start from, in the words of each language. */
 import { Temporal } from 'temporal-polyfill';
-import { stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
+import { findFrontMatter } from '../core/frontmatter.ts';
 import type { Language, Localized } from '../core/languages.ts';
 import type { Kind, Meeting } from '../core/model.ts';
 import { minutesOf } from '../core/time.ts';
@@ -45,6 +46,15 @@ export function documentText(
   const front = yaml({ title: titleOf(type, t, meeting.name[language]), ...fields, status: 'draft' });
   const blocks = type === 'agenda' ? agenda(facts) : type === 'circular' ? circular(facts) : note(facts);
   return `---\n${front}---\n\n${blocks.join('\n\n')}\n\n---\n\n${t('templates.end')}\n`;
+}
+
+/** Text of a document that is to take the place of another: the same, as a draft. @param fields its own */
+export function revisionText(former: string, fields: Readonly<Record<string, string>>): string {
+  const { start = 0, end = 0, bodyStart = 0 } = findFrontMatter(former) ?? {};
+  const front = parseDocument(former.slice(start, end));
+  for (const name of ['reason', 'corrections', 'publishFrom']) front.delete(name);
+  for (const [name, value] of Object.entries({ ...fields, status: 'draft' })) front.set(name, value);
+  return `---\n${front.toString({ lineWidth: 0 })}---\n${former.slice(bodyStart)}`;
 }
 
 const yaml = (fields: object): string => stringify(fields, { lineWidth: 0 });
