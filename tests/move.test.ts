@@ -108,6 +108,22 @@ test(
   minutes,
 );
 
+test(
+  'a silencing goes with its item, and stays with that of another',
+  async () => {
+    const desk = createDesk('conversation-9');
+    desk.write('meetings/conversation-9/meeting.yaml', (text) => `${text}hours: 10:10–17:59\n`);
+    const silence = '<!-- silence time-outside: doors are open -->\n\n';
+    const outside = /^### (?:10:0|.*–18:00)/gm;
+    for (const tag of languageTags) desk.write(agenda(tag), (text) => text.replace(outside, `${silence}$&`));
+    expect(await desk.done('check')).toContain('No faults.');
+    await desk.done(...move, 'opening-1', '--day', '2024-03-14', '--to', '09:30', '--yes');
+    await desk.done(...move, 'end-1', '--day', '2024-03-14', '--to', '09:45', '--yes');
+    expect(await desk.done('check')).toContain('No faults.');
+  },
+  minutes,
+);
+
 const desk = createDesk('conversation-9');
 desk.write('meetings/conversation-9/meeting.yaml', (text) => `${text}hours: 10:00–18:00\n`);
 

@@ -68,12 +68,13 @@ function inDigitsOf(model: string, digits: string): string {
 function relocate(version: Version, disk: string, from: Span, after: Span, time: Edit): Edit[] {
   const lines = lineStartsOnDisk(disk);
   const offset = (line: number): number => lines[line - 1] ?? disk.length;
-  const lastLine = lastLines(version);
-  const start = offset(from.line);
-  const end = lineEnd(disk, offset(lastLine(from.line)));
+  const extent = extents(version);
+  const own = extent(from.line);
+  const start = offset(own.first);
+  const end = lineEnd(disk, offset(own.last));
   const block = disk.slice(start, time.start) + time.text + disk.slice(time.end, end);
   const lineSign = /\r\n?|\n/.exec(disk)?.[0] ?? '\n';
-  const into = lineEnd(disk, offset(lastLine(after.line)));
+  const into = lineEnd(disk, offset(extent(after.line).last));
   const { file } = version;
   return [
     { file, start: into, end: into, text: lineSign + lineSign + block },
@@ -87,21 +88,22 @@ const lineEnd = (disk: string, start: number): number => {
   return at === -1 ? disk.length : start + at;
 };
 
-/** The last line of what stands below the heading in a line. */
-function lastLines({ source, body }: Version): (line: number) => number {
+/** The lines of what belongs to the heading in a line: what is silenced before it, and all below it. */
+function extents({ source, body }: Version): (line: number) => { first: number; last: number } {
   const start = findFrontMatter(source)?.bodyStart ?? 0;
   const front = source.slice(0, start).replace(/[^\n]/g, ' ');
-  const { root } = parseMarkdown(front + source.slice(start));
-  const rule =
-    body.closing === '' ? undefined : root.children.findLast(({ type }) => type === 'thematicBreak');
+  const { children } = parseMarkdown(front + source.slice(start)).root;
+  const rule = body.closing === '' ? undefined : children.findLast(({ type }) => type === 'thematicBreak');
   return (line) => {
-    const heading = root.children.findIndex((block) => block.position?.start.line === line);
+    const heading = children.findIndex((block) => block.position?.start.line === line);
+    const above = children.slice(0, heading).findLastIndex(({ type }) => type !== 'html') + 1;
     let last = line;
-    for (const block of root.children.slice(heading + 1)) {
+    for (const block of children.slice(heading + 1)) {
       if (block.type === 'heading' || block === rule) break;
-      if (block.type === 'footnoteDefinition' || block.type === 'definition') continue;
+      // A silencing is of what follows it.
+      if (['html', 'footnoteDefinition', 'definition'].includes(block.type)) continue;
       last = block.position?.end.line ?? last;
     }
-    return last;
+    return { first: children[above]?.position?.start.line ?? line, last };
   };
 }
