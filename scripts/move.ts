@@ -6,15 +6,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { versions } from '../src/core/checks/check.ts';
 import { applyEdits, type Edit } from '../src/core/edits.ts';
-import type { Agenda, AgendaItem, Compiled, Document, Version } from '../src/core/model.ts';
+import type { Agenda, AgendaItem, Compiled, Document, Site, Version } from '../src/core/model.ts';
 import { type Move, type MovedItem, planMove } from '../src/core/move.ts';
 import { moveEdits } from '../src/core/move-text.ts';
+import { publishedAt } from '../src/core/release.ts';
 import { isDate, isTime, wallTimes } from '../src/core/time.ts';
 import { sourceLanguage } from '../src/core/translation.ts';
 import { diffLines } from '../src/outputs/diff.ts';
 import { load } from '../src/shell/load.ts';
 import { surroundingsOf } from '../src/shell/print.ts';
-import { readSettings } from '../src/shell/settings.ts';
+import { currentInstant, readSettings } from '../src/shell/settings.ts';
 import { writeAll } from '../src/shell/write.ts';
 import { readArguments } from './staff/arguments.ts';
 import { command, confirm, isTerminal, refuse } from './staff/command.ts';
@@ -76,6 +77,7 @@ async function main(): Promise<void> {
   const { name, move, isSure } = readMove();
   const compiled = await load(settings, { secondOpinion: true });
   const { document } = findDocument(compiled.whole, name);
+  refuseFormer(compiled.whole, document);
   const all = versions(document);
   refuseFaults(
     compiled,
@@ -101,6 +103,17 @@ async function main(): Promise<void> {
     refuse(isTerminal() ? 'Nothing was written.' : 'Nothing was written: say --yes to write it.');
   await writeAll(settings.content, texts, new Map(changes.map(({ file, before }) => [file, before])));
   console.log(`Written: ${texts.size} files. Commit them together; calendars follow when the site is built.`);
+}
+
+/** Calendars follow the revision. */
+function refuseFormer(site: Site, { meeting, name }: Document): void {
+  const published = publishedAt(site, Date.parse(currentInstant()))
+    .meetings.flatMap(({ documents }) => documents)
+    .find((document) => document.meeting === meeting && document.name === name);
+  if (published?.revisedBy)
+    refuse(
+      `${published.revisedBy} has taken the place of ${name}: move the item in ${meeting}/${published.revisedBy}.`,
+    );
 }
 
 async function attempt(compiled: Compiled, all: readonly Version[], agenda: Agenda, move: Move) {

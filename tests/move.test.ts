@@ -143,6 +143,20 @@ test.each<[reason: string, args: string[]]>([
 ])('refuses, and writes nothing: %s', (reason, args) => desk.refused(reason, ...move, ...args), minutes);
 
 test(
+  'refuses to move what a revision has taken the place of, and moves the revision',
+  async () => {
+    const own = createDesk('conversation-9');
+    await own.done('new', 'agenda', 'conversation-9', '--revises', 'agenda');
+    await own.done(...move, 'opening-1', '-5', '--yes');
+    const revision = (tag: string) => agenda(tag).replace('agenda', 'agenda-rev-1');
+    for (const tag of languageTags) own.write(revision(tag), (text) => text.replace('status: draft\n', ''));
+    await own.refused('agenda-rev-1 has taken the place of agenda', ...move, 'opening-1', '-5', '--yes');
+    await own.done('move', 'conversation-9/agenda-rev-1', 'opening-1', '-5', '--yes');
+  },
+  minutes,
+);
+
+test(
   'refuses a time that the clocks leave out',
   async () => {
     const spring = createDesk('conversation-9');
