@@ -109,10 +109,10 @@ test(
     const { output } = await faulty.run('translations', 'record', 'conversation-1/note', 'fr');
     expect(output).toContain('Mend these faults first:');
     expect(output).toContain('raw-html');
-    for (const name of ['sourceLanguage: fr']) {
-      for (const tag of languageTags)
-        faulty.write(note(tag), (text) => text.replace('<b>', '').replace(/^title: .*$/m, `$&\n${name}`));
-    }
+    for (const tag of languageTags)
+      faulty.write(note(tag), (text) =>
+        text.replace('<b>', '').replace(/^title: .*$/m, '$&\nsourceLanguage: fr'),
+      );
     const part = await faulty.run('translations', 'record', 'conversation-1/note', 'es', '--part', 'p9');
     expect(part.output).toContain('record it as a whole first');
     await faulty.done('translations', 'record', 'conversation-1/note');

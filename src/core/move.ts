@@ -99,5 +99,7 @@ function later(time: string, by: number): string {
 
 function problemOf({ item, after: { start, end } }: MovedItem): string | null {
   const isOnDay = start >= '00:00' && (end ?? start) <= '23:59';
-  return isOnDay ? null : `#${item.id} would run past midnight, from ${start}${end ? ` to ${end}` : ''}.`;
+  if (isOnDay) return null;
+  const times = end ? `from ${start} to ${end}` : `at ${start}`;
+  return `#${item.id} would not stay on its day: it would be ${times}. With --day and --to, it moves to another.`;
 }
