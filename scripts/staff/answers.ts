@@ -30,7 +30,7 @@ export const problemOfDay = (answer: string): string | null =>
 
 export const today = (): string => Temporal.Now.plainDateISO().toString();
 
-export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+export type Flags = Readonly<Record<string, string | undefined>>;
 
 /** Answers by flag, in one go: what is missing is told together. */
 export async function answersTo(
@@ -51,12 +51,12 @@ export async function answersTo(
 const nameOf = ({ flag, isArgument = false }: Question): string => (isArgument ? `<${flag}>` : `--${flag}`);
 
 async function answerTo(
-  flag: string | boolean | undefined,
+  flag: string | undefined,
   question: Question,
   before: Readonly<Record<string, string>>,
 ): Promise<string | null> {
   const { isSafe = false, isOptional = false, isArgument = false, problem = () => null } = question;
-  if (typeof flag === 'string') {
+  if (flag !== undefined) {
     const wrong = problem(flag, before);
     return wrong ? refuse(isArgument ? wrong : `${nameOf(question)}: ${wrong}`) : flag;
   }

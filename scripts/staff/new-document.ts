@@ -101,6 +101,6 @@ function existing({ id, documents }: Meeting, name: string): string {
   const mend =
     missing.length > 0
       ? `For ${missing.join(', ')}, copy the file of another language and translate it.`
-      : `Change its files, begin a revision with --revises ${name}, or choose another name.`;
+      : `Change its files, or begin a revision with --revises ${name}.`;
   return `${id} has a document ${name} already. ${mend}`;
 }
