@@ -54,14 +54,20 @@ function row(group: string, name: string, link: HTMLElement, about: string, list
     : saved
       ? fill(plural(words, 'pages', saved.pages), { count: String(saved.pages) })
       : words.notYet;
-  const facts = element('small', {}, [about, standing, size(bytes)].filter(Boolean).join(' · '));
+  const facts = [about, standing, size(bytes)].filter(Boolean).map((fact) => element('span', {}, fact));
   const labelled = (sentence: string) => ({ 'aria-label': `${sentence}${words.of}${name}` });
   const save = () => button(words.save, () => act({ wish: 'save', group }), labelled(words.save));
   const remove = () => button(words.remove, () => act({ wish: 'remove', group }), labelled(words.remove));
   return element(
     'li',
     {},
-    element('div', {}, link, element('br'), facts),
+    element(
+      'div',
+      {},
+      link,
+      element('br'),
+      element('small', {}, ...facts.flatMap((fact, at) => (at > 0 ? [' · ', fact] : [fact]))),
+    ),
     // Without the pages that lead to the others there would be no way in.
     ...(saved && group !== 'shell' ? [remove()] : []),
     ...(!saved?.whole && index ? [save()] : []),
