@@ -1,6 +1,7 @@
 /** Documents that take the place of others: the former one keeps its address, the last one stands for both. */
 import type { Report } from './diagnostic.ts';
-import type { Document, Meeting, Site, Version } from './model.ts';
+import type { Language } from './languages.ts';
+import type { Agenda, AgendaItem, Document, Kind, Meeting, Site, Version } from './model.ts';
 import { releaseOf } from './release.ts';
 
 /** Each document with the one that it revises, and the one that revises it, among these. */
@@ -43,6 +44,60 @@ export function formerDocuments(
 /** The documents of a meeting as lists show them: each that is current, and after it those that it took the place of. */
 export const inGenerations = (meeting: Pick<Meeting, 'documents'>): Document[] =>
   currentDocuments(meeting).flatMap((document) => [document, ...formerDocuments(meeting, document)]);
+
+type AgendaVersion = Version & { body: Agenda };
+const isAgenda = (version: Version | undefined): version is AgendaVersion => version?.body.type === 'agenda';
+
+/**
+ * The agenda of a meeting as programs are told it in a language. Who subscribed to it goes by its times: while a
+ * revision lacks the language, they are told its times, in the words of the version before it.
+ *
+ * @param nameOf what an item is called that only the revision has
+ */
+export function agendaIn(
+  meeting: Pick<Meeting, 'documents'>,
+  language: Language,
+  nameOf: (kind: Kind) => string,
+): AgendaVersion | undefined {
+  const current = currentAgenda(meeting);
+  const own = current?.versions[language];
+  if (isAgenda(own)) return own;
+  const before = formerDocuments(meeting, current).map(({ versions }) => versions[language]);
+  const words = before.find(isAgenda);
+  // Times agree in all languages.
+  const times = Object.values(current?.versions ?? {}).find(isAgenda);
+  return words && times && inWordsOf(words, times, nameOf);
+}
+
+function inWordsOf(
+  words: AgendaVersion,
+  times: AgendaVersion,
+  nameOf: (kind: Kind) => string,
+): AgendaVersion {
+  const known = new Map(words.body.days.flatMap(({ items }) => items.map((item) => [item.id, item])));
+  const days = times.body.days.map((day) => ({
+    ...day,
+    intro: '',
+    items: day.items.map((item) => ({ ...item, ...wordsOf(known.get(item.id) ?? wordless(item, nameOf)) })),
+  }));
+  const { language, title } = words;
+  return { ...times, language, title, body: { ...times.body, days } };
+}
+
+type ItemWords = Pick<
+  AgendaItem,
+  'title' | 'titleHtml' | 'html' | 'text' | 'speakers' | 'documents' | 'recordings'
+>;
+
+const wordsOf = (item: ItemWords): ItemWords => {
+  const { title, titleHtml, html, text, speakers, documents, recordings } = item;
+  return { title, titleHtml, html, text, speakers, documents, recordings };
+};
+
+const wordless = ({ kinds }: AgendaItem, nameOf: (kind: Kind) => string): ItemWords => {
+  const title = kinds.map(nameOf).join(', ');
+  return { title, titleHtml: title, html: '', text: '', speakers: [], documents: [], recordings: [] };
+};
 
 // ---- What can be wrong --------------------------------------------------------------------------------
 

@@ -467,6 +467,36 @@ test('a revised agenda goes on where the former one ended: the same entries, one
   expect(entryOf(agendaOf(all), '#panel-1').join()).toContain('/en/meetings/session/agenda-rev-1/#panel-1');
 });
 
+test('a language that the revision lacks is told its times, in the words that it has, and no address is lost', () => {
+  const revised = (soundSite['meetings/session/agenda.en.md'] ?? '')
+    .replace('title: Agenda', 'title: Agenda\nrevises: agenda')
+    .replace('10:00–11:00 Panel', '10:30–11:00 A panel')
+    .replace(
+      '### 11:00–11:30 Answers\n\n`qa` `#qa-1` `of #panel-1`',
+      '### 11:00–12:00 Debate\n\n`panel` `#debate`',
+    );
+  const before: Edits = { 'agenda.fr.md': ['10:00–11:00 Panel', '10:00–11:00 Échanges'] };
+  const after: Edits = { ...before, 'agenda-rev-1.en.md': revised, 'agenda-rev-1.ru.md': revised };
+  const created = [{ date: '2024-02-20T08:00:00Z', commit: 'c', changes: [{ type: 'created' as const }] }];
+  const history: History = {
+    reach: 'whole',
+    head: '2024-02-21T08:00:00Z',
+    files: Object.fromEntries(
+      ['en', 'ru'].map((tag) => [`meetings/session/agenda-rev-1.${tag}.md`, created]),
+    ),
+  };
+  const [en, fr] = (['en', 'fr'] as const).map((tag) => small(after, tag, history));
+  const calendar = fr?.get('/fr/meetings/session/agenda.ics') ?? '';
+  const values = (id: string, ...names: string[]) =>
+    names.map((name) => valueIn(entryOf(calendar, `#${id}`), name));
+  expect(faultsIn(calendar)).toEqual([]);
+  expect(values('panel-1', 'SUMMARY', 'DTSTART', 'SEQUENCE')).toEqual(['Échanges', '20240313T093000Z', '1']);
+  expect(values('debate', 'SUMMARY', 'DTSTART')).toEqual(['Table ronde', '20240313T100000Z']);
+  expect(values('qa-1', 'STATUS', 'SUMMARY')).toEqual(['CANCELLED', 'Answers']);
+  expect(idsIn(calendar)).toEqual(idsIn(agendaOf(en ?? new Map())));
+  for (const address of small(before, 'fr').keys()) expect([...(fr?.keys() ?? [])]).toContain(address);
+});
+
 // ---- Addresses ----------------------------------------------------------------------------------------
 
 test('a calendar is saved from one address and subscribed to at the other', () => {

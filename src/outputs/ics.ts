@@ -10,7 +10,7 @@
 import { addresses } from '../core/addresses.ts';
 import { lastModified, meetingFile } from '../core/history.ts';
 import type { Meeting } from '../core/model.ts';
-import { currentAgenda } from '../core/revisions.ts';
+import { agendaIn } from '../core/revisions.ts';
 import { type DeadlineRecord, deadlineRecords, isRecent, meetingSequence } from '../core/sequence.ts';
 import { agendaCalendars } from './ics-agenda.ts';
 import {
@@ -37,7 +37,7 @@ export function* calendarFiles(context: Context): Generator<CalendarFile> {
   yield seriesCalendar(context, deadlines);
   for (const meeting of meetings) {
     yield* deadlinesCalendar(context, meeting, deadlines.get(meeting) ?? []);
-    const version = currentAgenda(meeting)?.versions[context.words.language];
+    const version = agendaIn(meeting, context.words.language, context.words.kind);
     if (version) yield* agendaCalendars(context, meeting, version);
   }
 }

@@ -8,6 +8,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { addresses, below } from '../core/addresses.ts';
 import { isLanguage, type Language, languageTags } from '../core/languages.ts';
+import { agendaIn } from '../core/revisions.ts';
 import { calendarWords } from '../i18n/calendar.ts';
 import { agendaJson } from '../outputs/agenda-json.ts';
 import { bookFiles, hasBook } from '../outputs/epub.ts';
@@ -51,9 +52,10 @@ function* filesOf(source: Source, language: Language): Generator<PlainFile> {
   }
 }
 
-/** There is none of a document that lacks the language. */
+/** Of a document that lacks the language there is none, but for the calendars and data of an agenda that had it before. */
 function* currentFiles({ site, history }: Source, language: Language): Generator<PlainFile> {
-  for (const { address, text } of calendarFiles({ site, history, words: calendarWords(language) }))
+  const words = calendarWords(language);
+  for (const { address, text } of calendarFiles({ site, history, words }))
     yield { address, content: () => text };
   const { config } = site;
   const { url } = config;
@@ -63,21 +65,21 @@ function* currentFiles({ site, history }: Source, language: Language): Generator
         address: addresses.book(language, meeting.id),
         content: () => packBook(bookFiles(config, history, meeting, language)),
       };
-    for (const { name, versions, revisedBy } of meeting.documents) {
+    for (const { name, versions } of meeting.documents) {
       const version = versions[language];
-      if (!version) continue;
-      yield { address: addresses.source(language, meeting.id, name), content: () => version.source };
-      if (version.body.type !== 'agenda' || revisedBy) continue;
-      const { body } = version;
-      yield {
-        address: addresses.agendaJson(language, meeting.id),
-        content: () => JSON.stringify(agendaJson(meeting, version, body, url)),
-      };
-      yield {
-        address: addresses.scheduleJson(language, meeting.id),
-        content: () => JSON.stringify(scheduleJson(meeting, version, body, { history, url })),
-      };
+      if (version)
+        yield { address: addresses.source(language, meeting.id, name), content: () => version.source };
     }
+    const agenda = agendaIn(meeting, language, words.kind);
+    if (!agenda) continue;
+    yield {
+      address: addresses.agendaJson(language, meeting.id),
+      content: () => JSON.stringify(agendaJson(meeting, agenda, agenda.body, url)),
+    };
+    yield {
+      address: addresses.scheduleJson(language, meeting.id),
+      content: () => JSON.stringify(scheduleJson(meeting, agenda, agenda.body, { history, url })),
+    };
   }
 }
 
