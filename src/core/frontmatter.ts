@@ -144,10 +144,11 @@ export const meetingSchema = fields({
   expected: list(id).default([]),
 });
 
+/** The page that prints a whole meeting never moves alone. */
 const place = z
   .string({ error: 'a place such as conversation-9/agenda is expected' })
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+    /^[a-z0-9]+(-[a-z0-9]+)*(\/(?!print$)[a-z0-9]+(-[a-z0-9]+)*)?$/,
     'a place such as conversation-9/agenda is expected, or conversation-9 for a whole meeting',
   );
 const documentName = z

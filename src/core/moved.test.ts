@@ -41,6 +41,12 @@ planted(
   moves(entry('⟦/en/meetings/session/note/⟧', 'session/note')),
 );
 
+planted(
+  'error field-value',
+  'The value of "1.from" is not right: a place such as conversation-9/agenda is expected, or conversation-9 for a whole meeting.',
+  moves(entry('⟦session/print⟧', 'session/note')),
+);
+
 harmless(
   'a document and a meeting that moved',
   moves(entry('session/programme', 'session/agenda'), entry('old', 'session')),
