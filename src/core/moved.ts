@@ -41,6 +41,13 @@ export function placeNow(moved: readonly Moved[], place: Place): Place | null {
   return null;
 }
 
+/** Names that a document had before in its meeting. */
+export const formerNames = (moved: readonly Moved[], meeting: string, name: string): string[] =>
+  moved.flatMap(({ from }) => {
+    const former = meetingOf(from) === meeting ? documentOf(from) : undefined;
+    return former && placeNow(moved, from) === placeOf(meeting, name) ? [former] : [];
+  });
+
 export interface Redirect {
   from: Place;
   to: Place;

@@ -37,7 +37,7 @@ const agendas = (en: Change[][], fr: Change[][]) =>
     'meetings/session/agenda.en.md': revisions(...en),
     'meetings/session/agenda.fr.md': revisions(...fr),
   });
-const sequence = (history: History) => itemSequences(history, 'session', ['agenda']).of('end');
+const sequence = (history: History) => itemSequences(history, 'session', [['agenda']]).of('end');
 
 test('a move counts once, whether the languages come together or one after the other', () => {
   const created: Change[] = [{ type: 'created' }];

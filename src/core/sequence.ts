@@ -25,12 +25,16 @@ export interface Sequences {
 /**
  * Of an agenda that others were before: it goes on where they ended, and is a change itself.
  *
- * @param documents name of the agenda, and those of the ones that it revised
+ * @param generations names that the agenda had, and those of each one that it revised
  */
-export function itemSequences(history: History, meeting: string, documents: readonly string[]): Sequences {
-  const place = placeSequenceOf(history, meeting);
-  const each = documents.map((document) => ownSequences(history, meeting, document));
-  return { of: (item) => each.reduce((sum, own) => sum + own.of(item), place + each.length - 1) };
+export function itemSequences(
+  history: History,
+  meeting: string,
+  generations: readonly (readonly string[])[],
+): Sequences {
+  const start = placeSequenceOf(history, meeting) + generations.length - 1;
+  const each = generations.flat().map((document) => ownSequences(history, meeting, document));
+  return { of: (item) => each.reduce((sum, own) => sum + own.of(item), start) };
 }
 
 function ownSequences(history: History, meeting: string, document: string): Sequences {

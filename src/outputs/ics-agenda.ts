@@ -2,6 +2,7 @@
 import { addresses } from '../core/addresses.ts';
 import { removedItems, type Slot } from '../core/history.ts';
 import type { AgendaItem, Html, ItemLink, Kind, Meeting, Version } from '../core/model.ts';
+import { formerNames } from '../core/moved.ts';
 import { currentAgenda, formerDocuments } from '../core/revisions.ts';
 import { isRecent, itemModified, itemSequences, type Sequences } from '../core/sequence.ts';
 import { instantOf } from '../core/time.ts';
@@ -57,10 +58,13 @@ export function* agendaCalendars(
 
 /** The items in their order, then those that were taken out not long ago. */
 function itemEntries(context: Context, meeting: Meeting, version: Version): ItemEntry[] {
-  const { history } = context;
+  const { site, history } = context;
   const former = formerDocuments(meeting, currentAgenda(meeting));
-  const names = [version.document, ...former.map(({ name }) => name)];
-  const about = { meeting, version, sequences: itemSequences(history, meeting.id, names) };
+  const generations = [version.document, ...former.map(({ name }) => name)].map((name) => [
+    name,
+    ...formerNames(site.moved, meeting.id, name),
+  ]);
+  const about = { meeting, version, sequences: itemSequences(history, meeting.id, generations) };
   const days = version.body.type === 'agenda' ? version.body.days : [];
   const before = former.flatMap(({ versions }) => versions[version.language] ?? []);
   const removed = removedItems(history, version, before).filter((item) => isRecent(history, item.removed));

@@ -497,6 +497,21 @@ test('a language that the revision lacks is told its times, in the words that it
   for (const address of small(before, 'fr').keys()) expect([...(fr?.keys() ?? [])]).toContain(address);
 });
 
+test('an agenda that has another name now goes on counting', () => {
+  const before = { date: '2024-03-13', start: '09:00', end: null };
+  const after = { ...before, start: '10:00' };
+  const move = { type: 'item-moved', id: 'panel-1', title: 'Panel', before, after } as const;
+  const revisions = [{ date: '2024-02-10T08:00:00Z', commit: 'a', changes: [move] }];
+  const history: History = {
+    reach: 'whole',
+    head: '2024-02-21T08:00:00Z',
+    files: { 'meetings/session/programme.en.md': revisions },
+  };
+  const moved: Edits = { '/moved.yaml': '- from: session/programme\n  to: session/agenda\n' };
+  const all = small(moved, 'en', history);
+  expect(valueIn(entryOf(agendaOf(all), '#panel-1'), 'SEQUENCE')).toBe('1');
+});
+
 // ---- Addresses ----------------------------------------------------------------------------------------
 
 test('a calendar is saved from one address and subscribed to at the other', () => {
