@@ -52,6 +52,15 @@ test.each<[string, () => void]>([
       rmSync(join(project, 'content/meetings/conversation-12/circular.zh.md'));
     },
   ],
+  [
+    'the status of a document, told also where it lacks the language',
+    () => {
+      for (const language of ['ar', 'en', 'fr', 'ru', 'es'])
+        edit(`content/meetings/conversation-12/circular.${language}.md`, (text) =>
+          text.replace(/^title: /m, 'status: withdrawn\nreason: Postponed\n$&'),
+        );
+    },
+  ],
   ['a meeting fewer', () => rmSync(join(project, 'content/meetings/conversation-12'), { recursive: true })],
   ['a style', () => edit('src/styles/site.css', (text) => `${text}\n.another { color: red; }\n`)],
   ['a sentence', () => edit('src/i18n/fr.json', (text) => text.replace(/("about": ")/, '$1Encore : '))],

@@ -1,4 +1,4 @@
-/** A site with a document in each state, in three languages: what the sample content has no facts for. */
+/** A site with a document in each state, in three languages, and in a fourth what there was before the revisions: what the sample content has no facts for. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Language } from '../src/core/languages.ts';
@@ -21,7 +21,8 @@ export const secrets = [
 ];
 
 const languages = ['en', 'ar', 'zh'] as const;
-type Shown = (typeof languages)[number];
+/** French has the former versions alone. */
+type Shown = (typeof languages)[number] | 'fr';
 
 const six = (texts: Record<Shown, string>): string =>
   (['ar', 'zh', 'en', 'fr', 'ru', 'es'] as Language[])
@@ -30,12 +31,12 @@ const six = (texts: Record<Shown, string>): string =>
 
 const meeting = `number: 90
 name:
-${six({ en: 'Ninetieth session', ar: 'الدورة التسعون', zh: '第九十届会议' })}
+${six({ en: 'Ninetieth session', ar: 'الدورة التسعون', zh: '第九十届会议', fr: 'Quatre-vingt-dixième session' })}
 start: 2026-05-13
 end: 2026-05-14
 timeZone: Europe/Zurich
 place:
-${six({ en: 'Geneva', ar: 'جنيف', zh: '日内瓦' })}
+${six({ en: 'Geneva', ar: 'جنيف', zh: '日内瓦', fr: 'Genève' })}
 expected: [report]
 `;
 
@@ -120,6 +121,26 @@ const words: Record<Shown, Words> = {
     panel: '小组讨论：训练数据',
     answers: '问答',
     revised: '修订',
+  },
+  fr: {
+    circular: 'Invitation à la quatre-vingt-dixième session',
+    agenda: 'Ordre du jour',
+    note: 'Note sur la participation',
+    letter: 'Lettre sur l’hébergement',
+    secret: 'Secret',
+    section: 'Participation',
+    invitation: 'La réunion se tiendra à Genève les 13 et 14 mai 2026, en présentiel.',
+    invitationRevised: 'La réunion se tiendra à Genève les 13 et 14 mai 2026, en présentiel et en ligne.',
+    names: 'Les noms des participants sont à envoyer avant le 1er avril 2026.',
+    namesRevised: 'Les noms et les titres des participants sont à envoyer avant le 15 avril 2026.',
+    dropped: 'L’interprétation sera assurée en trois langues.',
+    added: 'L’interprétation sera assurée en six langues.',
+    reason: 'Les hôtels cités ont fermé.',
+    correction: 'L’heure de la table ronde était imprimée 11 heures.',
+    correctionOfNote: 'Au lieu de « Berne », lire « Genève ».',
+    panel: 'Table ronde : données d’entraînement',
+    answers: 'Questions et réponses',
+    revised: 'révisée',
   },
 };
 
@@ -211,6 +232,11 @@ const moved = `- from: conversation-90/programme
   to: conversation-90
 `;
 
+const formerInFrench = ['agenda', 'circular'].map((name) => [
+  `${folder}/${name}.fr.md`,
+  documents(words.fr)[name],
+]);
+
 export const statesContent: Content = {
   'moved.yaml': moved,
   [`${folder}/meeting.yaml`]: meeting,
@@ -219,6 +245,7 @@ export const statesContent: Content = {
       Object.entries(documents(words[tag])).map(([name, text]) => [`${folder}/${name}.${tag}.md`, text]),
     ),
   ),
+  ...Object.fromEntries(formerInFrench),
 };
 
 /** Writes it beside the name of the site. @param target folder of the content */

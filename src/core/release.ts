@@ -12,6 +12,10 @@ export function releaseOf(
   return publishFrom === undefined ? Number.NEGATIVE_INFINITY : earliestInstant(publishFrom, timeZone);
 }
 
+/** Whether a document does not hold any more: the same is stated in all its versions. */
+export const isWithdrawn = ({ versions }: Pick<Document, 'versions'>): boolean =>
+  Object.values(versions).some(({ status }) => status === 'withdrawn');
+
 /** The site as readers see it at an instant. */
 export const publishedAt = (site: Site, now: number): Site => ({
   ...site,

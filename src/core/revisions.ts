@@ -41,6 +41,13 @@ export function formerDocuments(
   return former ? [former, ...formerDocuments({ documents }, former)] : [];
 }
 
+/** Of each document the last version that there is in a language: a list does not lose it while its revision lacks the language. */
+export const documentsIn = (meeting: Pick<Meeting, 'documents'>, language: Language): Document[] =>
+  currentDocuments(meeting).flatMap(
+    (document) =>
+      [document, ...formerDocuments(meeting, document)].find(({ versions }) => versions[language]) ?? [],
+  );
+
 /** The documents of a meeting as lists show them: each that is current, and after it those that it took the place of. */
 export const inGenerations = (meeting: Pick<Meeting, 'documents'>): Document[] =>
   currentDocuments(meeting).flatMap((document) => [document, ...formerDocuments(meeting, document)]);

@@ -3,7 +3,7 @@ import { addresses } from '../core/addresses.ts';
 import { type Change, type History, lastModified, meetingFile, revisionsOf } from '../core/history.ts';
 import type { Language } from '../core/languages.ts';
 import type { Correction, Deadline, Document, Meeting, Site, Version } from '../core/model.ts';
-import { currentDocuments } from '../core/revisions.ts';
+import { documentsIn } from '../core/revisions.ts';
 import { dateRange, longDate } from '../i18n/format.ts';
 import { translator } from '../i18n/t.ts';
 import { uidOf } from './uid.ts';
@@ -66,7 +66,7 @@ const entryXml = (
 const entriesOf = ({ meetings }: Site, history: History, language: Language): Entry[] =>
   meetings
     .flatMap((meeting) => [
-      ...currentDocuments(meeting).flatMap((document) => [
+      ...documentsIn(meeting, language).flatMap((document) => [
         ...documentEntry(meeting, document, history, language),
         ...correctionEntries(meeting, document, language),
       ]),

@@ -2,8 +2,9 @@
 import { addresses } from '../core/addresses.ts';
 import { type Language, languages } from '../core/languages.ts';
 import type { Meeting, Site, SiteConfig } from '../core/model.ts';
-import { currentDocuments } from '../core/revisions.ts';
+import { documentsIn } from '../core/revisions.ts';
 import { dateRange } from '../i18n/format.ts';
+import { markOf } from '../i18n/states.ts';
 import { translator } from '../i18n/t.ts';
 
 export function llms({ config, meetings }: Site): string {
@@ -21,12 +22,12 @@ const section = (title: string, links: readonly string[]): string => [`## ${titl
 
 const documentLinks = ({ url }: SiteConfig, meetings: readonly Meeting[], language: Language): string[] =>
   meetings.flatMap((meeting) =>
-    currentDocuments(meeting).flatMap(({ name, versions }) => {
-      const version = versions[language];
-      if (!version) return [];
+    documentsIn(meeting, language).map((document) => {
+      const title = document.versions[language]?.title ?? '';
+      const mark = markOf(document, language);
       return link(
-        version.title,
-        url + addresses.source(language, meeting.id, name),
+        mark ? translator(language)('machines.details', { text: title, details: mark }) : title,
+        url + addresses.source(language, meeting.id, document.name),
         translator(language)('machines.details', {
           text: meeting.name[language],
           details: dateRange(language, meeting.start, meeting.end),

@@ -1,6 +1,6 @@
 /** What pages are made from, for the cache between builds. */
 import { type Language, languageTags } from '../core/languages.ts';
-import type { Meeting, Site } from '../core/model.ts';
+import type { Document, Meeting, Site } from '../core/model.ts';
 import { sittings } from '../core/sittings.ts';
 import { currentSite } from '../shell/site.ts';
 
@@ -10,6 +10,10 @@ export async function cacheKey(...dependencies: unknown[]): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Which languages a document has, and its status, which pages tell in the others too. */
+export const statuses = (versions: Document['versions']) =>
+  Object.entries(versions).map(([language, { status }]) => [language, status]);
 
 /** One page a language. @param dependencies what it is made from besides the code and the settings of the site */
 export function pageInEachLanguage(
@@ -27,7 +31,7 @@ export function pageInEachLanguage(
 
 /**
  * One page a meeting and language. It depends on the meeting and its sittings, its documents in this language, the
- * languages each has, and which of the earlier sessions have a page.
+ * languages and status of each, and which of the earlier sessions have a page.
  * @param dependencies what it is made from besides
  */
 export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = () => null) {
@@ -48,7 +52,7 @@ export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = 
           name,
           revisedBy,
           versions[language]?.hash,
-          Object.keys(versions),
+          statuses(versions),
         ]),
         meeting.earlier.map((session) => session.meeting && ids.has(session.meeting)),
         dependencies(meeting),

@@ -263,6 +263,35 @@ test('where a language is missing, the page leads to the former version, and to 
   expect(linksIn(second)).toEqual(['ar', 'zh', 'en'].map((tag) => under(at(tag, 'circular-rev-1'))));
 });
 
+test('where the revision lacks the language, lists name the former version as such, and calendars go on', () => {
+  const [former, revised] = [at('fr', 'circular'), at('fr', 'circular-rev-1')];
+  const rows = textIn('/fr/', '.meetings li li');
+  expect(rows).toContain('Invitation à la quatre-vingt-dixième session (ancienne version)');
+  expect(hrefsIn('/fr/', '.meetings li li a')).toContain(under(former));
+  expect(hrefsIn(former, '.notice a')).toEqual([under(revised)]);
+  expect(fileOf(states, 'fr/feed.xml')).toContain(`"${publicUrl(former)}"`);
+  expect(fileOf(states, 'llms.txt')).toContain('session (ancienne version)](');
+  const calendar = fileOf(states, 'fr/meetings/conversation-90/agenda.ics').replaceAll('\r\n ', '');
+  expect(calendar).toContain('DTSTART:20260513T083000Z');
+  expect(calendar).toContain('Table ronde : données d’entraînement');
+  const { days } = JSON.parse(fileOf(states, 'fr/meetings/conversation-90/agenda.json'));
+  expect(days[0].items[0]).toMatchObject({
+    start: '2026-05-13T10:30:00+02:00',
+    title: expect.stringMatching(/^Table/),
+  });
+});
+
+test('a document that was withdrawn says so also where it lacks the language', () => {
+  expect(textIn(at('fr', 'letter'), '.notice')).toMatch(/^Ce document a été retiré\. \| Non disponible/);
+});
+
+test('symbols keep their direction in the names of Arabic versions, and tell versions apart in the help', () => {
+  expect(textIn(at('ar', 'circular'), '.notice a')).toContain('(\u2066C. 9001 Rev.\u2069)');
+  const names = textIn('/en/help/translations/', '.translations h3');
+  expect(names).toContain('Invitation to the ninetieth session (\u2066C. 9001\u2069) former version');
+  expect(textIn('/en/help/translations/', '.translations code')).toContain('conversation-90/circular-rev-1');
+});
+
 test('hosts that read a list of redirects keep the part that was asked for', () => {
   const lines = fileOf(states, '_redirects').split('\n');
   expect(lines).toContain(
