@@ -1,6 +1,7 @@
 /** What documents are called where their own title cannot be shown. */
 import type { Language } from '../core/languages.ts';
 import type { Document, DocumentType } from '../core/model.ts';
+import { isolated } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
 
 const types: readonly DocumentType[] = ['agenda', 'circular', 'note'];
@@ -17,5 +18,5 @@ export const titleOf = (t: Translate, language: Language, document: Document): s
 export function fullTitle(t: Translate, language: Language, document: Document): string {
   const text = titleOf(t, language, document);
   const symbol = document.versions[language]?.symbol;
-  return symbol === undefined ? text : t('machines.details', { text, details: symbol });
+  return symbol === undefined ? text : t('machines.details', { text, details: isolated(symbol) });
 }
