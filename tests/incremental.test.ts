@@ -57,7 +57,7 @@ test.each<[string, () => void]>([
     () => {
       for (const language of ['ar', 'en', 'fr', 'ru', 'es'])
         edit(`content/meetings/conversation-12/circular.${language}.md`, (text) =>
-          text.replace(/^title: /m, 'status: withdrawn\nreason: Postponed\n$&'),
+          text.replace('status: final', 'status: withdrawn\nreason: Postponed'),
         );
     },
   ],
