@@ -1,4 +1,6 @@
 /** What scripts add to an agenda. Without them there are no controls that do nothing. */
+// The clock is set first: what the tools put beside it does not move then.
+import './clock.ts';
 import sheet from '../styles/agenda-tools.css?url';
 import { createFilter } from './agenda/filter.ts';
 import { createOptions } from './agenda/options.ts';
