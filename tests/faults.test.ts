@@ -62,7 +62,7 @@ const plantedIn = ({ rule, edits }: Fault): Content =>
 function withOwnSymbol(content: Content, folder: string): Content {
   const line = /^symbol: C\. 1$/m;
   const isPlain = Object.entries(content).every(
-    ([path, text]) => !path.includes('circular') || line.test(text),
+    ([path, text]) => !path.includes('/circular.') || line.test(text),
   );
   if (!isPlain) return content;
   const changed = Object.entries(content).map(([path, text]) => [

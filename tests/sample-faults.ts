@@ -277,6 +277,7 @@ export const sampleFaults: readonly SampleFault[] = [
       'status: final\ncorrections:\n  - date: 2019-10-01\n    at: ⟦p99⟧\n    text: A word was missing.',
     ],
   }),
+  ...once('revises-missing', note, { 'note-rev-1.*.md': '⟦⟧---\ntitle: Note\n---\n\n1.\n' }),
   ...once('revises', note, { 'note.*.md': ['status: final', 'status: final\nrevises: ⟦paper⟧'] }),
   // Silencing
   ...said('silence-form', {

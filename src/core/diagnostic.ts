@@ -277,6 +277,11 @@ export const rules = {
     ({ revises, reason }) => `This cannot revise "${revises}": ${reason}.`,
     'Write the name of the former document as it lies in the same folder, without language and ending, and name the new one after it: circular-rev-1.en.md with "revises: circular".',
   ),
+  'revises-missing': error<'former'>(
+    ({ former }) => `By its name this is a revision of ${former}, and it does not say so.`,
+    ({ former }) =>
+      `Write "revises: ${former}" in the front matter, in every language; without it both versions hold, side by side.`,
+  ),
   'document-deleted': error<'date' | 'document'>(
     ({ date, document }) =>
       `${document} was published on ${date}, and would not be there any more: links to it would lead nowhere.`,

@@ -44,6 +44,17 @@ planted('error field-parity', '"revises" is not given here and circular in circu
   'circular-rev-1.zh.md': `⟦⟧${revision('')}`,
 });
 
+for (const [name, former] of [
+  ['circular-rev-1', 'circular'],
+  ['circular-rev-2', 'circular-rev-1'],
+] as const)
+  planted('error revises-missing', `By its name this is a revision of ${former}, and it does not say so.`, {
+    ...(former !== 'circular' && { 'circular-rev-1.*.md': revision('revises: circular\n') }),
+    [`${name}.*.md`]: `⟦⟧${revision('', 'C. 1 Rev. 9')}`,
+  });
+
+harmless('a revision whose former version is not on the site', { 'letter-rev-1.*.md': revision('') });
+
 harmless('a revision of a revision', {
   'circular-rev-1.*.md': revision('revises: circular\n'),
   'circular-rev-2.*.md': revision('revises: circular-rev-1\n', 'C. 1 Rev. 2'),

@@ -3,6 +3,7 @@ import type { Report } from './diagnostic.ts';
 import type { Language } from './languages.ts';
 import type { Agenda, AgendaItem, Document, Kind, Meeting, Site, Version } from './model.ts';
 import { releaseOf } from './release.ts';
+import { startOf } from './source.ts';
 
 /** Each document with the one that it revises, and the one that revises it, among these. */
 export function linked(documents: readonly Document[]): Document[] {
@@ -112,11 +113,22 @@ const wordless = ({ kinds }: AgendaItem, nameOf: (kind: Kind) => string): ItemWo
 export function checkRevisions({ meetings }: Site, report: Report, now: number): void {
   for (const meeting of meetings) {
     for (const version of meeting.documents.flatMap(versionsOf)) {
-      const { revises, fields } = version;
+      const { revises, fields, file } = version;
+      const former = unnamedFormer(meeting, version);
+      if (former) report('revises-missing', startOf(file), { former });
       const reason = revises && reasonAgainst(meeting, version, revises, now);
       if (reason && fields['revises']) report('revises', fields['revises'], { revises, reason });
     }
   }
+}
+
+/** The document before this one by its name, where no version says which one it revises. One that could not be read has no title. */
+function unnamedFormer({ documents }: Meeting, { document, title }: Version): string | undefined {
+  const [, base, number] = /^(.+)-rev-(\d+)$/.exec(document) ?? [];
+  const own = documents.find(({ name }) => name === document);
+  if (base === undefined || title === '' || !own || formerName(own) !== undefined) return undefined;
+  const names = [`${base}-rev-${Number(number) - 1}`, base];
+  return names.find((name) => documents.some((other) => other.name === name));
 }
 
 function reasonAgainst(
