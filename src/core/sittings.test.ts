@@ -22,7 +22,7 @@ test('without hours it is the whole day, which may have 23 hours or 25', () => {
   ]);
 });
 
-test('an agenda says it to the minute', () => {
+test('an agenda says it to the minute, unless it was withdrawn', () => {
   const item = (startInstant: string, endInstant: string | null) => ({ startInstant, endInstant });
   const body = {
     type: 'agenda',
@@ -35,10 +35,13 @@ test('an agenda says it to the minute', () => {
       },
     ],
   };
-  const documents = [{ type: 'agenda', versions: { fr: { body } } }] as unknown as Meeting['documents'];
-  expect(sittings(meeting({ start: '2024-03-13', end: '2024-03-13', documents }))).toEqual([
-    '2024-03-13T09:10:00Z/2024-03-13T17:00:00Z',
-  ]);
+  const told = (status: string) => {
+    const documents = [{ type: 'agenda', versions: { fr: { body, status } } }];
+    return sittings({ ...meeting({ start: '2024-03-13', end: '2024-03-13' }), documents } as never);
+  };
+  expect(told('provisional')).toEqual(['2024-03-13T09:10:00Z/2024-03-13T17:00:00Z']);
+  // Its times hold no more.
+  expect(told('withdrawn')).toEqual(['2024-03-12T23:00:00Z/2024-03-13T23:00:00Z']);
 });
 
 test('a deadline ends with its day in the zone of the meeting', () => {

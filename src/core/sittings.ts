@@ -1,6 +1,7 @@
 /** When a meeting sits, day by day: what its clock and its links go by. */
 import { Temporal } from 'temporal-polyfill';
 import type { Agenda, Meeting } from './model.ts';
+import { isWithdrawn } from './release.ts';
 import { currentAgenda } from './revisions.ts';
 import { instantOf } from './time.ts';
 
@@ -14,9 +15,10 @@ export function sittings(meeting: Meeting): Interval[] {
   return daysOf(meeting).map((day) => byHours(day, meeting) ?? wholeDay(day, meeting.timeZone));
 }
 
-/** The agenda in any language: times agree in all of them. */
-export function agendaOf(meeting: Meeting): Agenda | undefined {
-  const versions = Object.values(currentAgenda(meeting)?.versions ?? {});
+/** The agenda in any language: times agree in all of them. One that was withdrawn says nothing any more. */
+function agendaOf(meeting: Meeting): Agenda | undefined {
+  const agenda = currentAgenda(meeting);
+  const versions = agenda && !isWithdrawn(agenda) ? Object.values(agenda.versions) : [];
   return versions.map(({ body }) => body).find((body) => body.type === 'agenda');
 }
 
