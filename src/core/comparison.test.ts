@@ -3,6 +3,7 @@ import { versionOf } from '../../tests/content.ts';
 import { compareVersions, compareWords, type Run } from './comparison.ts';
 import type { Language } from './languages.ts';
 
+const inWords = (date: string): string => `the ${date.slice(8)}th`;
 const marks = { same: ['', ''], added: ['+', '+'], removed: ['-', '-'] } as const;
 const written = (runs: readonly Run[]): string =>
   runs.map(({ type, text }) => marks[type][0] + text + marks[type][1]).join('');
@@ -36,13 +37,13 @@ test('parts are compared by their ids: changed, new, gone, and the same', () => 
     },
     'note.en.md',
   );
-  const parts = compareVersions(before, after, 'en').map(({ id, type, lines }) => [
+  const parts = compareVersions(before, after, 'en', inWords).map(({ id, type, lines }) => [
     id,
     type,
     lines.map(written).join('\n'),
   ]);
   expect(parts).toEqual([
-    [null, 'changed', '-Note-+Revised note+\n2024-02-01'],
+    [null, 'changed', '-Note-+Revised note+\nthe 01th'],
     ['background', 'same', 'Background'],
     ['p1', 'same', '1. First paragraph.'],
     ['p2', 'changed', '2. Second paragraph.\n-Continuation-+Other words+.'],
@@ -52,7 +53,7 @@ test('parts are compared by their ids: changed, new, gone, and the same', () => 
     ['p5', 'added', '+5. Fifth paragraph.+'],
     ['fn-1', 'same', 'Footnote.'],
   ]);
-  const back = compareVersions(after, before, 'en');
+  const back = compareVersions(after, before, 'en', inWords);
   expect(back.find(({ id }) => id === 'p5')).toMatchObject({ type: 'removed' });
   expect(back.map(({ id }) => id)).toEqual(parts.map(([id]) => id));
 });
@@ -63,8 +64,8 @@ test('an item of an agenda is compared with its time and title', () => {
     { 'agenda.*.md': ['### 11:00–11:30 Answers', '### 11:00–11:45 Replies'] },
     'agenda.en.md',
   );
-  const changed = compareVersions(before, after, 'en').filter(({ type }) => type !== 'same');
+  const changed = compareVersions(before, after, 'en', inWords).filter(({ type }) => type !== 'same');
   expect(changed.map(({ id, lines }) => [id, lines.map(written).join('\n')])).toEqual([
-    ['qa-1', '2024-03-13 -11:00–11:30-+11:00–11:45+\n-Answers-+Replies+'],
+    ['qa-1', 'the 13th\n-11:00–11:30-+11:00–11:45+\n-Answers-+Replies+'],
   ]);
 });

@@ -1,7 +1,7 @@
 /** A document and the one that revises it, part by part and word by word. Parts are the same where their ids are. */
 import { diffArrays } from 'diff';
 import type { Language } from './languages.ts';
-import type { AgendaItem, Day, Html, Section, Version } from './model.ts';
+import type { AgendaItem, Html, Section, Version } from './model.ts';
 
 /** A stretch of words: in both versions, in the new one alone, or in the former one alone. */
 export interface Run {
@@ -23,10 +23,19 @@ interface Part {
   text: string;
 }
 
-/** In the order of the new version; parts that it has no more stand after the one that they followed. */
-export function compareVersions(before: Version, after: Version, language: Language): ComparedPart[] {
-  const old = partsOf(before);
-  const now = partsOf(after);
+/**
+ * In the order of the new version; parts that it has no more stand after the one that they followed.
+ *
+ * @param inWords says a date (`2024-03-13`) in the language
+ */
+export function compareVersions(
+  before: Version,
+  after: Version,
+  language: Language,
+  inWords: (date: string) => string,
+): ComparedPart[] {
+  const old = partsOf(before, inWords);
+  const now = partsOf(after, inWords);
   const [oldByKey, nowByKey] = [old, now].map((parts) => new Map(parts.map((part) => [part.key, part.text])));
   return merged(old, now).flatMap(({ key, id }): ComparedPart[] => {
     const [was = '', is = ''] = [oldByKey?.get(key), nowByKey?.get(key)];
@@ -59,14 +68,14 @@ function merged(old: readonly Part[], now: readonly Part[]): Part[] {
 
 // ---- Parts --------------------------------------------------------------------------------------------
 
-const partsOf = (version: Version): Part[] => [
-  unnamed('head', [version.title, version.symbol, version.date]),
+const partsOf = (version: Version, inWords: (date: string) => string): Part[] => [
+  unnamed('head', [version.title, version.symbol, version.date && inWords(version.date)]),
   ...(version.body.type === 'agenda'
     ? [
         unnamed('intro', [plain(version.body.intro)]),
         ...version.body.days.flatMap((day) => [
           unnamed(day.date, [plain(day.intro)]),
-          ...day.items.map((item) => itemPart(day, item)),
+          ...day.items.map((item) => itemPart(inWords(day.date), item)),
         ]),
       ]
     : version.body.sections.flatMap(sectionParts)),
@@ -87,11 +96,12 @@ const named = (id: string, lines: Lines): Part => ({ key: `#${id}`, id, text: jo
 const unnamed = (key: string, lines: Lines): Part => ({ key, id: null, text: joined(lines) });
 
 const itemPart = (
-  { date }: Day,
+  day: string,
   { id, start, end, title, html, speakers, documents, recordings }: AgendaItem,
 ): Part =>
   named(id, [
-    `${date} ${end ? `${start}–${end}` : start}`,
+    day,
+    end ? `${start}–${end}` : start,
     title,
     plain(html),
     ...speakers.map(plain),
@@ -122,7 +132,7 @@ const plain = (html: Html): string =>
 
 // ---- Words --------------------------------------------------------------------------------------------
 
-/** A date or the hours of an item are one word: the digits of two of them are not compared. */
+/** The hours of an item are one word: the digits of two of them are not compared. */
 function joinFigures(words: string[], word: string): string[] {
   const [sign = '', figure = ''] = words.slice(-2).reverse();
   const isFigure = /^\d/u.test(word) && /^[:–-]$/u.test(sign) && /\d$/u.test(figure);
