@@ -306,8 +306,8 @@ export const rules = {
     'Write the folder of the meeting, a slash and the name of the document, such as conversation-9/agenda.',
   ),
   // Words and letters
-  weekday: likelyError<'written' | 'weekday'>(
-    ({ written, weekday }) => `"${written}" cannot be: that day is a ${weekday}.`,
+  weekday: likelyError<'written' | 'reason'>(
+    ({ written, reason }) => `"${written}" cannot be: ${reason}.`,
     'Correct the day of the week or the date.',
   ),
   'text-language': likelyError<'found' | 'expected'>(

@@ -12,7 +12,7 @@ export interface WallTimes {
   rest: string;
 }
 
-const time = String.raw`(\d{1,2})\s?[:.：٫]\s?(\d{2})(?!\d)`;
+const time = String.raw`(\d{1,2})\s?[:.：．٫]\s?(\d{2})(?!\d)`;
 const pattern = new RegExp(String.raw`^\s*(${time}(?:\s*[-‐‑‒–—−~～]\s*${time})?)(?:\s+|$)`, 'u');
 
 /** Reads "10:10–11:30 Panel 1", also with a hyphen, a point, or Arabic-Indic digits. `null` where no time begins the text. */
@@ -32,9 +32,9 @@ export function wallTimes(text: string): WallTimes | null {
   };
 }
 
-/** Arabic-Indic and Persian digits as Latin ones; the length stays. */
+/** Arabic-Indic, Persian and full-width digits as Latin ones; the length stays. */
 export const withLatinDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 export const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type DateInWords, datesInWords } from '../dates-in-words.ts';
+import { type CalendarDay, type DateInWords, datesInWords } from '../dates-in-words.ts';
 import type { Meeting, Version } from '../model.ts';
 import { type Check, proofOf, versions } from './check.ts';
 
@@ -8,42 +8,45 @@ export const weekday: Check = (site, report) => {
   for (const meeting of site.meetings) {
     for (const version of meeting.documents.flatMap(versions)) {
       const { source, prose } = proofOf(version);
-      for (const date of datesInWords(prose, version.language)) {
-        const days = yearsOf(date, prose, version, meeting).flatMap(
-          (year) => weekdayOf({ ...date, year }) ?? [],
-        );
-        const [day] = days;
-        if (day === undefined || days.includes(date.weekday)) continue;
-        const written = prose
-          .slice(...date.span)
-          .replace(/\s+/g, ' ')
-          .replace(/[.\s]+$/, '');
-        report('weekday', source.span(...date.weekdaySpan), { written, weekday: names[day - 1] ?? '' });
+      for (const found of datesInWords(prose, version.language)) {
+        const days = found.days.flatMap((day) => meantBy(day, found, prose, version, meeting));
+        const dates = days.flatMap((day) => dateOf(day) ?? []);
+        const [date] = dates;
+        if (days.length === 0 || dates.some(({ dayOfWeek }) => dayOfWeek === found.weekday)) continue;
+        const reason = date ? `${date} is a ${names[date.dayOfWeek - 1]}` : 'there is no such day';
+        const written = closed(prose.slice(...found.span).replace(/\s+/g, ' '));
+        report('weekday', source.span(...found.weekdaySpan), { written, reason });
       }
     }
   }
 };
 
+/** Without the end of an abbreviation, with the end of a bracket. */
+const closed = (text: string): string =>
+  text.replace(/(?: г)?[.\s]+$/, '') + (/[（(][^)）]*$/.test(text) ? (text.includes('（') ? '）' : ')') : '');
+
 /** Where none is written, any that may be meant: that of the meeting comes first, then those in the same passage. */
-function yearsOf(
-  { year, span }: DateInWords,
+function meantBy(
+  day: CalendarDay,
+  { span }: DateInWords,
   prose: string,
   { date }: Version,
   { start, end }: Meeting,
-): number[] {
-  if (year !== null) return [year];
-  const known = [start, end, date].filter((day) => day !== undefined && !/^(0000|9999)/.test(day));
+): CalendarDay[] {
+  if (day.year !== null) return [day];
+  const known = [start, end, date].filter((each) => each !== undefined && !/^(0000|9999)/.test(each));
   const passage = prose.slice(
     prose.lastIndexOf('\n\n', span[0]) + 1,
     prose.indexOf('\n\n', span[1]) + 1 || undefined,
   );
   const written = passage.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  return [...known.map((day) => Number(day?.slice(0, 4))), ...written.map(Number)];
+  const years = [...known.map((each) => Number(each?.slice(0, 4))), ...written.map(Number)];
+  return years.map((year) => ({ ...day, year }));
 }
 
-function weekdayOf({ year, month, day }: DateInWords): number | null {
+function dateOf({ year, month, day }: CalendarDay): Temporal.PlainDate | null {
   try {
-    return Temporal.PlainDate.from({ year: year ?? 0, month, day }, { overflow: 'reject' }).dayOfWeek;
+    return Temporal.PlainDate.from({ year: year ?? 0, month, day }, { overflow: 'reject' });
   } catch {
     return null;
   }
