@@ -94,6 +94,11 @@ const words: Record<Language, Words> = {
   },
 };
 
+/** The name of a month in any of the languages. */
+export const anyMonth = Object.values(words)
+  .flatMap(({ months }) => months)
+  .join('|');
+
 // ---- The patterns -------------------------------------------------------------------------------------
 
 export interface Patterns {

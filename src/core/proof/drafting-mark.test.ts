@@ -29,6 +29,33 @@ told('zh', '待确认', '地点：', '。');
 told('ar', '[يُدرج التاريخ]', 'قبل ', '.');
 told('ar', '(يُستكمل لاحقا)', 'المكان ', '.');
 
+told('en', '[…]', 'The hall is ', '.');
+told('en', 'XX', 'On ', ' October 2025.');
+told('en', 'tbc', 'The chair (', ')');
+told('en', 'T.B.C.', 'Place: ', '');
+told('en', '[[place]]', 'In ', '.');
+told('en', '{{name}}', 'By ', '.');
+told('en', '[placeholder]', '', ' text');
+told('en', '{++to all++}', 'Open ', '.');
+told('en', 'Error! Reference source not found.', 'See ');
+told('en', 'Click or tap here to enter text.');
+told('fr', '[A COMPLETER]', 'Le lieu ', '.');
+told('fr', 'à définir', 'Salle : ', '');
+told('fr', '[Traduction à revoir]', '', ' Texte');
+told('fr', 'Erreur ! Source du renvoi introuvable.', 'Voir ');
+told('es', 'XX', 'El ', ' de octubre');
+told('es', '¡Error! No se encuentra el origen de la referencia.', 'Véase ');
+told('ru', 'ХХ', 'До ', ' октября');
+told('ru', 'будет объявлено позднее', 'Место: ');
+told('ru', '[на согласовании]', 'Текст ', '.');
+told('ar', 'سيُحدد لاحقاً', 'القاعة: ');
+told('ar', '[إدراج التاريخ]', 'قبل ', '.');
+told('ar', 'قيد التحديد', 'المكان: ');
+told('zh', '另行通知', '时间：', '。');
+told('zh', 'XX', '10月', '日');
+told('zh', '【此处插入日期】', '于', '前。');
+told('zh', '待定', '会议地点', '。');
+
 planted('warning drafting-mark', '"[●]" looks like a mark left over from drafting.', {
   'note.fr.md': ['title: Note', 'title: "Note ⟦[●]⟧"'],
 });
@@ -36,7 +63,7 @@ planted('warning drafting-mark', '"[●]" looks like a mark left over from draft
 harmless('the same words where they are meant', {
   'note.en.md': [
     'Continuation.',
-    'Forms to be completed, [forms to be confirmed](#p1), [Add to the list](#p1), [date]: `TODO` [End of document] What? [sic] […] 2001–2005',
+    'Forms to be completed, [forms to be confirmed](#p1), [Add to the list](#p1), [date]: `TODO` [End of document] What? [sic] “open […] to all” C++ and C++ Chapter XXX, the XXX session 2001–2005',
   ],
   'note.es.md': ['Continuation.', 'TODO EL DÍA; todo lo que está pendiente; un formulario para completar.'],
   'note.fr.md': ['Continuation.', 'Un formulaire à compléter et à confirmer.'],
