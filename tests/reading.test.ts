@@ -2,9 +2,20 @@
 import { expect, test } from 'vitest';
 import { compile, type ParseCache } from '../src/core/compile.ts';
 import { languageTags } from '../src/core/languages.ts';
+import type { Once } from '../src/core/meetings.ts';
 import type { AgendaItem, SourceFile } from '../src/core/model.ts';
 import { createCache } from '../src/shell/cache.ts';
-import { agendaOf, type Edits, edited, filesOf, soundSite, textOf, versionOf } from './content.ts';
+import {
+  agendaOf,
+  type Content,
+  type Edits,
+  edited,
+  filesOf,
+  soundMeeting,
+  soundSite,
+  textOf,
+  versionOf,
+} from './content.ts';
 import { temporaryFolder } from './disk.ts';
 
 // ---- Agendas ------------------------------------------------------------------------------------------
@@ -313,6 +324,60 @@ test('what was parsed is kept on disk: the second compilation is the same, and p
   compile(files, { ...options, base: '/other/', cache: counted });
   expect(parsed).toHaveLength(1 + documents.length);
 });
+
+test('a compilation that finds what former ones kept is the same as one that finds nothing', async () => {
+  const folder = await temporaryFolder();
+  const two = { ...soundSite, ...withOwnSymbol(soundMeeting('other')) };
+  const names = 'names:\n  - en: Second Paragraph\n';
+  const states: Edits[] = [
+    {},
+    { 'note.fr.md': ['Continuation.', 'Le lundi 28 octobre 2025, TBC, Gеneva [x](nowhere.md).'] },
+    { '/names.yaml': names },
+    { '/names.yaml': names.replace('Paragraph', 'paragraph') },
+    { 'meeting.yaml': ['end: 2024-03-14', 'end: 2024-03-12'] },
+    { 'meeting.yaml': ['Europe/Zurich', 'Asia/Tokyo'] },
+    { 'meeting.yaml': ['hours: 10:00–18:00', '# silence time-outside: known\nhours: 11:00–12:00'] },
+    { 'meeting.yaml': null },
+    { '/site.yaml': ['url:', 'defaultLanguage: fr\nurl:'], 'note.ar.md': ['4. Fourth', '5. Fourth'] },
+    { 'agenda.zh.md': ['### 18:00', '### 17:00'], 'translations/note.fr.yaml': 'source: "fr"\n' },
+    { 'agenda.zh.md': null, 'circular.*.md': ['symbol: C. 1', 'symbol: C. 2'] },
+    { '/meetings/other/note.en.md': ['Continuation.', '[x](../session/note.en.md#p9)'] },
+    {},
+  ];
+  for (const edits of states) {
+    const files = filesOf(edited(two, edits));
+    const cache = createCache(folder);
+    const kept = compile(files, { ...options, cache });
+    cache.sweep();
+    expect(kept).toStrictEqual(compile(files, options));
+  }
+});
+
+test('what was found in a meeting is kept until one of its files changes', async () => {
+  const folder = await temporaryFolder();
+  const two = { ...soundSite, ...withOwnSymbol(soundMeeting('other')) };
+  const made = (edits: Edits): string[] => {
+    const cache = createCache(folder);
+    const meetings = new Set<string>();
+    const once: Once = (meeting, parts, make) =>
+      cache.once(meeting, parts, () => {
+        meetings.add(meeting);
+        return make();
+      });
+    compile(filesOf(edited(two, edits)), { ...options, cache: { ...cache, once } });
+    cache.sweep();
+    return [...meetings].sort();
+  };
+  expect(made({})).toEqual(['other', 'session']);
+  expect(made({})).toEqual([]);
+  expect(made({ 'note.fr.md': ['Continuation.', 'Suite.'] })).toEqual(['session']);
+  expect(made({ '/names.yaml': 'names: []\n' })).toEqual(['other', 'session']);
+});
+
+const withOwnSymbol = (content: Content): Content =>
+  Object.fromEntries(
+    Object.entries(content).map(([path, text]) => [path, text.replace('symbol: C. 1', 'symbol: C. 9')]),
+  );
 
 /** A cache, and the files that had to be parsed. */
 function counting(cache: ParseCache): { counted: ParseCache; parsed: string[] } {

@@ -10,33 +10,43 @@ import { meetingFolder } from '../core/paths.ts';
 
 /** The documents of one meeting: thousands of small files would take longer to write than to parse anew. */
 interface Shelf {
-  kept: Readonly<Record<string, Parsed>>;
-  /** What this run has asked for or parsed. */
-  used: Record<string, Parsed>;
+  kept: Readonly<Record<string, unknown>>;
+  /** What this run has asked for or made. */
+  used: Record<string, unknown>;
 }
 
 /** A cache in a folder. `sweep` writes what is new, and removes what the run did not ask for. */
-export function createCache(folder: string): ParseCache & { sweep: () => void } {
+export function createCache(folder: string): Required<ParseCache> & { sweep: () => void } {
   const own = join(folder, digest(codeOf(fileURLToPath(new URL('../core', import.meta.url)))));
   const shelves = new Map<string, Shelf>();
-  const shelfOf = ({ path }: SourceFile): Shelf => {
-    const name = `${meetingFolder(path)}.json`;
+  const shelfOf = (meeting: string | null): Shelf => {
+    const name = `${meeting}.json`;
     const shelf = shelves.get(name) ?? { kept: readShelf(join(own, name)), used: {} };
     shelves.set(name, shelf);
     return shelf;
   };
   return {
     get(file, options) {
-      const { kept, used } = shelfOf(file);
+      const { kept, used } = shelfOf(meetingFolder(file.path));
       const key = keyOf(file, options);
-      const parsed = kept[key];
+      const parsed = kept[key] as Parsed | undefined;
       if (!parsed) return undefined;
       used[key] = parsed;
       // The text is at hand: without it an entry is a third smaller.
       return { ...parsed, version: { ...parsed.version, source: file.text } };
     },
     set(file, options, parsed) {
-      shelfOf(file).used[keyOf(file, options)] = { ...parsed, version: { ...parsed.version, source: '' } };
+      shelfOf(meetingFolder(file.path)).used[keyOf(file, options)] = {
+        ...parsed,
+        version: { ...parsed.version, source: '' },
+      };
+    },
+    once<Value>(meeting: string, parts: readonly string[], make: () => Value): Value {
+      const { kept, used } = shelfOf(meeting);
+      const key = digest(parts);
+      const value = key in kept ? (kept[key] as Value) : make();
+      used[key] = value;
+      return value;
     },
     sweep() {
       mkdirSync(own, { recursive: true });

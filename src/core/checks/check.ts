@@ -7,6 +7,8 @@ import { createSource, type Source } from '../source.ts';
 
 /** @param now instant of the publication, in milliseconds since 1970 */
 export type Check = (site: Site, report: Report, now: number) => void;
+/** @param site with one meeting alone; neither the time nor another meeting has a part in what is found */
+export type MeetingCheck = (site: Site, report: Report) => void;
 
 export function* documentsOf(site: Site): Generator<Document> {
   for (const meeting of site.meetings) yield* meeting.documents;

@@ -1,8 +1,8 @@
 import { anchorsOf } from '../anchors.ts';
-import { type Check, versionsOf } from './check.ts';
+import { type MeetingCheck, versionsOf } from './check.ts';
 
 /** A correction names a part that the document has. */
-export const correctionPart: Check = (site, report) => {
+export const correctionPart: MeetingCheck = (site, report) => {
   for (const version of versionsOf(site)) {
     const anchors = anchorsOf(version);
     for (const { at, span } of version.corrections)

@@ -1,8 +1,8 @@
 import type { Document, Version } from '../model.ts';
-import { byWeight, type Check, isDated, versions } from './check.ts';
+import { byWeight, isDated, type MeetingCheck, versions } from './check.ts';
 
 /** A document that announces a meeting is older than the meeting. Others, such as a report, are not. */
-export const dateLate: Check = (site, report) => {
+export const dateLate: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings.filter(isDated)) {
     for (const document of meeting.documents) {
       const [version] = versions(document).toSorted(byWeight(site.config.defaultLanguage));

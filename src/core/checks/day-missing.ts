@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day, Meeting, Version } from '../model.ts';
-import { byWeight, type Check, isDated, versions } from './check.ts';
+import { byWeight, isDated, type MeetingCheck, versions } from './check.ts';
 import { isOutside } from './day-outside.ts';
 
 /** An agenda has every day of its meeting but weekends, on which a long one may rest. What only some languages have is told elsewhere. */
-export const dayMissing: Check = (site, report) => {
+export const dayMissing: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings.filter(isDated)) {
     for (const document of meeting.documents) {
       const all = versions(document).toSorted(byWeight(site.config.defaultLanguage));

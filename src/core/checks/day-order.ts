@@ -1,8 +1,8 @@
-import { agendasOf, type Check } from './check.ts';
+import { agendasOf, type MeetingCheck } from './check.ts';
 import { isOutside } from './day-outside.ts';
 
 /** Days stand in order, each once. */
-export const dayOrder: Check = (site, report) => {
+export const dayOrder: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
     let before = '';
     for (const { date, span } of agenda.days) {

@@ -1,8 +1,8 @@
 import type { Meeting } from '../model.ts';
-import { agendasOf, type Check } from './check.ts';
+import { agendasOf, type MeetingCheck } from './check.ts';
 
 /** Days lie within the meeting's dates. */
-export const dayOutside: Check = (site, report) => {
+export const dayOutside: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
     const { start, end, startSpan, endSpan } = meeting;
     for (const { date, span } of agenda.days) {

@@ -1,10 +1,10 @@
 import type { Version } from '../model.ts';
 import { startOf } from '../source.ts';
-import type { Check } from './check.ts';
+import type { MeetingCheck } from './check.ts';
 import { differences, type Entry, placeOf } from './parity.ts';
 
 /** Symbol, date, state, embargo, source language, corrections and former version of a document are the same in every language; one that is a draft is not compared. */
-export const fieldParity: Check = (site, report) => {
+export const fieldParity: MeetingCheck = (site, report) => {
   for (const { here, there } of differences(site, fieldsOf)) {
     const reason = `"${here.key}" is ${here.value} here and ${there.value} in ${placeOf(there.span)}.`;
     report('field-parity', here.span, { reason }, there.span);

@@ -1,10 +1,10 @@
 import type { Version } from '../model.ts';
 import { startOf } from '../source.ts';
-import type { Check } from './check.ts';
+import type { MeetingCheck } from './check.ts';
 import { differences, type Entry, fileOf } from './parity.ts';
 
 /** A document has as many footnotes in every language. */
-export const footnoteParity: Check = (site, report) => {
+export const footnoteParity: MeetingCheck = (site, report) => {
   const counts = differences(site, countOf);
   for (const { here, there } of counts) {
     const reason = `This version has ${here.value} footnotes, and ${fileOf(there.span)} has ${there.value}.`;

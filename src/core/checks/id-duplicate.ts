@@ -1,8 +1,8 @@
 import type { Span, Version } from '../model.ts';
-import { type Check, itemsOf, versionsOf } from './check.ts';
+import { itemsOf, type MeetingCheck, versionsOf } from './check.ts';
 
 /** A permanent id stands once in a document. */
-export const idDuplicate: Check = (site, report) => {
+export const idDuplicate: MeetingCheck = (site, report) => {
   for (const version of versionsOf(site)) {
     const first = new Map<string, Span>();
     for (const { id, span } of idsOf(version)) {

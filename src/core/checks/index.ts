@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check, MeetingCheck } from './check.ts';
 import { correctionPart } from './correction-part.ts';
 import { dateLate } from './date-late.ts';
 import { dayMissing } from './day-missing.ts';
@@ -30,13 +30,11 @@ import { untranslated } from './untranslated.ts';
 import { versionMissing } from './version-missing.ts';
 import { weekday } from './weekday.ts';
 
-/** Every check that needs more than one file. */
-export const checks: readonly Check[] = [
+/** Checks of several files of one meeting: nothing of another is asked. */
+export const meetingChecks: readonly MeetingCheck[] = [
   meetingDates,
   deadlineLate,
   dateLate,
-  symbolDuplicate,
-  earlierUnknown,
   dayOrder,
   dayOutside,
   dayMissing,
@@ -46,8 +44,6 @@ export const checks: readonly Check[] = [
   timeOutside,
   idDuplicate,
   itemOf,
-  linkTarget,
-  linkLanguage,
   weekday,
   textLanguage,
   officialName,
@@ -63,3 +59,6 @@ export const checks: readonly Check[] = [
   correctionPart,
   untranslated,
 ];
+
+/** Checks between meetings. */
+export const siteChecks: readonly Check[] = [symbolDuplicate, earlierUnknown, linkTarget, linkLanguage];

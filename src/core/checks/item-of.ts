@@ -1,8 +1,8 @@
 import type { Agenda, AgendaItem } from '../model.ts';
-import { agendasOf, type Check, itemsOf } from './check.ts';
+import { agendasOf, itemsOf, type MeetingCheck } from './check.ts';
 
 /** Questions and answers name the item they belong to, and that item is there. */
-export const itemOf: Check = (site, report) => {
+export const itemOf: MeetingCheck = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
     const reasonAgainst = judgeOf(agenda);
     for (const { item } of itemsOf(agenda)) {

@@ -1,10 +1,10 @@
 import type { Version } from '../model.ts';
-import { type Check, itemsOf } from './check.ts';
+import { itemsOf, type MeetingCheck } from './check.ts';
 import { judgeOf } from './item-of.ts';
 import { differences, type Entry, placeOf } from './parity.ts';
 
 /** An item is of the same kinds, and belongs to the same panel, in every language. */
-export const kindParity: Check = (site, report) => {
+export const kindParity: MeetingCheck = (site, report) => {
   for (const { here, there } of differences(site, kindsOf)) {
     const reason = `Item #${here.key} is ${here.value} here and ${there.value} in ${placeOf(there.span)}.`;
     report('kind-parity', here.span, { reason }, there.span);

@@ -1,7 +1,7 @@
-import type { Check } from './check.ts';
+import type { MeetingCheck } from './check.ts';
 
 /** A meeting ends after it starts. */
-export const meetingDates: Check = (site, report) => {
+export const meetingDates: MeetingCheck = (site, report) => {
   for (const { start, end, startSpan, endSpan } of site.meetings) {
     if (end < start) report('meeting-dates', endSpan, { start, end }, startSpan);
   }

@@ -1,9 +1,9 @@
 import type { Version } from '../model.ts';
-import type { Check } from './check.ts';
+import type { MeetingCheck } from './check.ts';
 import { type Entry, fileOf, misplaced, missingReason } from './parity.ts';
 
 /** The same paragraphs are numbered in every language. */
-export const numberingParity: Check = (site, report) => {
+export const numberingParity: MeetingCheck = (site, report) => {
   for (const found of misplaced(site, numbersOf)) {
     if (found.type === 'empty') {
       const reason = `This version has no numbered paragraphs; ${fileOf(found.there)} has ${found.count}.`;

@@ -2,10 +2,10 @@ import { distance } from 'fastest-levenshtein';
 import type { Report } from '../diagnostic.ts';
 import type { Language } from '../languages.ts';
 import type { OfficialName, Version } from '../model.ts';
-import { type Check, proofOf, versionsOf } from './check.ts';
+import { type MeetingCheck, proofOf, versionsOf } from './check.ts';
 
 /** A name is written as `names.yaml` has it: neither in other letters nor with a slip. */
-export const officialName: Check = (site, report) => {
+export const officialName: MeetingCheck = (site, report) => {
   const indexes = new Map<Language, Index>();
   for (const version of site.names.length > 0 ? versionsOf(site) : []) {
     const index = indexes.get(version.language) ?? indexOf(site.names, version.language);

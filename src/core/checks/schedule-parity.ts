@@ -1,10 +1,10 @@
 import type { AgendaItem, Day, Meeting, Version } from '../model.ts';
-import { type Check, itemsOf } from './check.ts';
+import { itemsOf, type MeetingCheck } from './check.ts';
 import { isOutside } from './day-outside.ts';
 import { differences, type Entry, placeOf } from './parity.ts';
 
 /** An item is on the same day, at the same time, in every language. */
-export const scheduleParity: Check = (site, report) => {
+export const scheduleParity: MeetingCheck = (site, report) => {
   const meetings = new Map(site.meetings.map((meeting) => [meeting.id, meeting]));
   const timesOf = (version: Version, part: Part): Entry[] => {
     const meeting = meetings.get(version.meeting);

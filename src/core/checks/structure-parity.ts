@@ -1,9 +1,9 @@
 import type { Version } from '../model.ts';
-import { type Check, itemsOf } from './check.ts';
+import { itemsOf, type MeetingCheck } from './check.ts';
 import { type Entry, fileOf, misplaced, missingReason, placeOf } from './parity.ts';
 
 /** Items and sections are the same ones, in the same order, in every language. */
-export const structureParity: Check = (site, report) => {
+export const structureParity: MeetingCheck = (site, report) => {
   for (const found of misplaced(site, partsOf)) {
     if (found.type === 'empty') {
       const reason = `This version has no parts; ${fileOf(found.there)} has ${found.count}.`;

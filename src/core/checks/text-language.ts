@@ -1,10 +1,10 @@
 import { languageOf } from '../language-of.ts';
 import type { Version } from '../model.ts';
 import { blot } from '../prose.ts';
-import { type Check, proofOf, versionsOf } from './check.ts';
+import { type MeetingCheck, proofOf, versionsOf } from './check.ts';
 
 /** A text is in the language of its file name: else it would be read, found and announced as what it is not. */
-export const textLanguage: Check = (site, report) => {
+export const textLanguage: MeetingCheck = (site, report) => {
   for (const version of versionsOf(site)) {
     const found = otherLanguageOf(version);
     if (!found) continue;

@@ -1,7 +1,7 @@
-import { agendasOf, type Check, itemsOf } from './check.ts';
+import { agendasOf, itemsOf, type MeetingCheck } from './check.ts';
 
 /** An item ends after it starts. */
-export const timeOrder: Check = (site, report) => {
+export const timeOrder: MeetingCheck = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
     for (const { item } of itemsOf(agenda)) {
       const { start, end, timeSpan } = item;

@@ -1,7 +1,7 @@
-import { agendasOf, type Check, itemsOf } from './check.ts';
+import { agendasOf, itemsOf, type MeetingCheck } from './check.ts';
 
 /** Items lie within the meeting's hours. A reception may not: people can tell. */
-export const timeOutside: Check = (site, report) => {
+export const timeOutside: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
     const { hours } = meeting;
     if (!hours || hours.start >= hours.end) continue;

@@ -1,8 +1,8 @@
 import type { AgendaItem } from '../model.ts';
-import { agendasOf, type Check } from './check.ts';
+import { agendasOf, type MeetingCheck } from './check.ts';
 
 /** The items of a day follow one another. */
-export const timeOverlap: Check = (site, report) => {
+export const timeOverlap: MeetingCheck = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
     for (const { items } of agenda.days) {
       let before: AgendaItem | undefined;

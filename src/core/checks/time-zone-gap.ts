@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts';
 import { instantOf } from '../time.ts';
-import { agendasOf, type Check, itemsOf } from './check.ts';
+import { agendasOf, itemsOf, type MeetingCheck } from './check.ts';
 
 /** A wall time exists, and exists once, on the day on which it is used. */
-export const timeZoneGap: Check = (site, report) => {
+export const timeZoneGap: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
     const look = (date: string, time: string | null, span: Span) => {
       if (!date || !time) return;

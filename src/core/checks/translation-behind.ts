@@ -1,10 +1,10 @@
 import { languageTags } from '../languages.ts';
 import { isWhole, translationState } from '../translation.ts';
-import type { Check } from './check.ts';
+import type { MeetingCheck } from './check.ts';
 import { placeOf } from './parity.ts';
 
 /** A part of a translation is no older than its source. A document of which nothing was recorded is left alone. */
-export const translationBehind: Check = (site, report) => {
+export const translationBehind: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
     for (const document of meeting.documents) {
       for (const language of languageTags) {

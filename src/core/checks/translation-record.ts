@@ -1,10 +1,10 @@
 import type { Document, Site, TranslationRecord } from '../model.ts';
 import { goneParts, sourceLanguage } from '../translation.ts';
-import type { Check } from './check.ts';
+import type { MeetingCheck } from './check.ts';
 import { partName } from './translation-behind.ts';
 
 /** What is recorded of a translation is of a translation, a source and parts that there are. */
-export const translationRecord: Check = (site, report) => {
+export const translationRecord: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
     for (const record of meeting.records) {
       const document = meeting.documents.find(({ name }) => name === record.document);

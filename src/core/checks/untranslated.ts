@@ -1,11 +1,11 @@
 import type { Document, Site, Span, Version } from '../model.ts';
 import { blot } from '../prose.ts';
-import { byWeight, type Check, documentsOf, proofOf, versions } from './check.ts';
+import { byWeight, documentsOf, type MeetingCheck, proofOf, versions } from './check.ts';
 import { fileOf } from './parity.ts';
 import { otherLanguageOf } from './text-language.ts';
 
 /** A passage that is the same, word by word, in two languages is translated in one of them only. */
-export const untranslated: Check = (site, report) => {
+export const untranslated: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
     const known = new Map<string, Passage>();
     for (const version of sourceFirst(document, site)) {

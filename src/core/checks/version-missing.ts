@@ -1,9 +1,9 @@
 import { languageTags } from '../languages.ts';
 import { startOf } from '../source.ts';
-import { byWeight, type Check, documentsOf, versions } from './check.ts';
+import { byWeight, documentsOf, type MeetingCheck, versions } from './check.ts';
 
 /** A document has a version in each of the six languages. */
-export const versionMissing: Check = (site, report) => {
+export const versionMissing: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
     const [present] = versions(document).toSorted(byWeight(site.config.defaultLanguage));
     for (const language of languageTags) {

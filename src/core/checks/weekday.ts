@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CalendarDay, type DateInWords, datesInWords } from '../dates-in-words.ts';
 import type { Meeting, Version } from '../model.ts';
-import { type Check, proofOf, versions } from './check.ts';
+import { type MeetingCheck, proofOf, versions } from './check.ts';
 
 /** A day of the week in the text is that of the date beside it. */
-export const weekday: Check = (site, report) => {
+export const weekday: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
     for (const version of meeting.documents.flatMap(versions)) {
       const { source, prose } = proofOf(version);
