@@ -310,9 +310,13 @@ export const rules = {
     ({ written, reason }) => `"${written}" cannot be: ${reason}.`,
     'Correct the day of the week or the date.',
   ),
-  'text-language': likelyError<'found' | 'expected'>(
-    ({ found, expected }) => `The text is in ${found}, but the name of the file says ${expected}.`,
-    'Put the text into the file of its own language.',
+  'text-language': likelyError<'what' | 'found' | 'expected'>(
+    ({ what, found, expected }) =>
+      `${what === 'text' ? 'The text' : 'This passage'} is in ${found}, but the name of the file says ${expected}.`,
+    ({ what }) =>
+      what === 'text'
+        ? 'Put the text into the file of its own language.'
+        : 'Translate it. If it is quoted, put it in quotation marks, or begin its lines with >.',
   ),
   'drafting-mark': warning<'mark'>(
     ({ mark }) => `"${mark}" looks like a mark left over from drafting.`,

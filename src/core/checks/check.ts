@@ -2,6 +2,7 @@
 import type { Report } from '../diagnostic.ts';
 import type { Language } from '../languages.ts';
 import type { Agenda, AgendaItem, Day, Document, Meeting, Site, Version } from '../model.ts';
+import { type Passage, passagesOf } from '../passages.ts';
 import { proseOf } from '../prose.ts';
 import { createSource, type Source } from '../source.ts';
 
@@ -48,4 +49,12 @@ export function proofOf(version: Version): { source: Source; prose: string } {
   const proof = proofs.get(version) ?? { source: createSource(file, text), prose: proseOf(text) };
   proofs.set(version, proof);
   return proof;
+}
+
+const passages = new WeakMap<Version, Passage[]>();
+
+export function passagesIn(version: Version): Passage[] {
+  const found = passages.get(version) ?? passagesOf(proofOf(version).prose);
+  passages.set(version, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gathering, planted } from '../../../tests/planted.ts';
+import { gathering, harmless, planted } from '../../../tests/planted.ts';
 import { languageOf } from '../language-of.ts';
 
 const russian =
@@ -22,6 +22,29 @@ told('circular.es.md', 'Russian', 'Spanish', russian);
 told('circular.en.md', 'Spanish', 'English', spanish);
 told('circular.ar.md', 'English', 'Arabic', english);
 told('circular.zh.md', 'English', 'Chinese', english);
+
+const passage = (language: keyof typeof own, found: string, expected: string, text: string, before = '') =>
+  planted('error text-language', `This passage is in ${found}, but the name of the file says ${expected}.`, {
+    [`note.${language}.md`]: ['Continuation.', `${own[language]}\n\n${before}⟦${text}⟧`],
+  });
+/** So much of the language of the file that the whole is in no other. */
+const own = {
+  en: `${english} It will be open to the public, and all are welcome to attend the meetings of both days.`,
+  fr: 'La session se tiendra dans la salle du Conseil, et elle est ouverte au public ; les membres et les observateurs sont invités à y prendre part.',
+  ru: russian,
+};
+
+passage('en', 'Spanish', 'English', spanish);
+passage('fr', 'English', 'French', english, '- ');
+passage('ru', 'English', 'Russian', english);
+
+harmless('a quotation, a title, names and addresses of another language', {
+  'note.en.md': [
+    'Continuation.',
+    `${own.en}\n\nHe said: “${spanish}”\n\n> ${spanish}\n\n- Instituto Nacional de Defensa de la Competencia y de la Protección de la Propiedad Intelectual`,
+  ],
+  'note.fr.md': ['Continuation.', `${own.fr}\n\n*${english}*`],
+});
 
 if (!gathering())
   test.each([

@@ -1,23 +1,50 @@
 import { languageOf } from '../language-of.ts';
-import type { Version } from '../model.ts';
+import type { Document, Version } from '../model.ts';
+import type { Passage } from '../passages.ts';
 import { blot } from '../prose.ts';
-import { type MeetingCheck, proofOf, versionsOf } from './check.ts';
+import { documentsOf, type MeetingCheck, passagesIn, proofOf, versions } from './check.ts';
 
-/** A text is in the language of its file name: else it would be read, found and announced as what it is not. */
+/** A text, and each passage of it, is in the language of its file name: else it would be read, found and announced as what it is not. */
 export const textLanguage: MeetingCheck = (site, report) => {
-  for (const version of versionsOf(site)) {
-    const found = otherLanguageOf(version);
-    if (!found) continue;
-    const { source, prose } = proofOf(version);
-    const start = prose.search(/\p{L}/u);
-    const line = prose.slice(start).split('\n', 1)[0]?.trimEnd() ?? '';
-    const facts = {
-      found: names.of(found) ?? found,
-      expected: names.of(version.language) ?? version.language,
-    };
-    report('text-language', source.span(start, start + line.replaceAll(blot, ' ').trimEnd().length), facts);
+  for (const document of documentsOf(site)) {
+    for (const version of versions(document)) {
+      const { source, prose } = proofOf(version);
+      const tell = (what: string, found: string, start: number, end: number): void =>
+        report('text-language', source.span(start, end), {
+          what,
+          found: names.of(found) ?? found,
+          expected: names.of(version.language) ?? version.language,
+        });
+      const found = otherLanguageOf(version);
+      if (found) {
+        const start = prose.search(/\p{L}/u);
+        const line = prose.slice(start).split('\n', 1)[0]?.trimEnd() ?? '';
+        tell('text', found, start, start + line.replaceAll(blot, ' ').trimEnd().length);
+        continue;
+      }
+      for (const passage of passagesIn(version)) {
+        const other = otherLanguageIn(passage, version);
+        // What another version has word by word is told as not translated.
+        if (other && !isElsewhere(passage, version, document))
+          tell('passage', other, passage.start, passage.end);
+      }
+    }
   }
 };
+
+/** What is quoted may be in any language. */
+const quoted = /“[^”]*”|«[^»]*»|„[^“]*“|"[^"]*"|「[^」]*」|《[^》]*》|\*[^*]+\*|_[^_]+_/g;
+
+function otherLanguageIn({ words, sort }: Passage, { language }: Version): string | null {
+  if (sort !== 'text' || words.length < 20) return null;
+  const found = languageOf(words.replace(quoted, ' '));
+  return found === language ? null : found;
+}
+
+const isElsewhere = ({ words }: Passage, own: Version, document: Document): boolean =>
+  versions(document).some(
+    (version) => version !== own && passagesIn(version).some((passage) => passage.words === words),
+  );
 
 /** The language of a version that is not in the language of its name; `null` where it is, or where none is sure. */
 export function otherLanguageOf(version: Version): string | null {

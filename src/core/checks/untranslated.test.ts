@@ -37,3 +37,41 @@ harmless('names, titles of works and addresses, which are the same everywhere', 
     '- [WIPO Technology Trends 2019: Artificial Intelligence](https://example.org/a-title-that-goes-on-and-on-without-an-end)\n- Jane Doe, John Roe, World Intellectual Property Organization, Geneva',
   ],
 });
+
+const said = (language: string, source: string, left: string) =>
+  planted('warning untranslated', 'This passage is the same as in note.en.md: it is not translated.', {
+    'note.en.md': ['Continuation.', source.replace('⟦', '⟪').replace('⟧', '⟫')],
+    [`note.${language}.md`]: ['Continuation.', left],
+  });
+const left = (language: string, passage: string) => said(language, passage, passage);
+
+left('zh', '- ⟦Fair pay for creators⟧');
+left('fr', '> ⟦The documents are on the website.⟧');
+left('ru', '⟦Please note the new time.⟧');
+left('ar', '| Time | ⟦What is to be done⟧ |\n|---|---|\n| 10:00 | WIPO |');
+left('es', '⟦Participants are\nkindly requested to register.⟧');
+
+planted('warning untranslated', 'This passage is the same as in agenda.en.md: it is not translated.', {
+  'agenda.en.md': ['10:00–10:30 Neurons', '10:00–10:30 ⟪Fair pay for creators⟫'],
+  'agenda.zh.md': ['10:00–10:30 Neurons', '10:00–10:30 ⟦Fair pay for creators⟧'],
+});
+
+harmless('names, and titles that are marked as such', {
+  'note.en.md': [
+    'Continuation.',
+    '- John van der Berg, OpenAI\n- Bank of England\n- *The end of the book as we know it*\n- “The end of the book as we know it”',
+  ],
+  'note.fr.md': [
+    first(own.fr),
+    [
+      'Continuation.',
+      '- John van der Berg, OpenAI\n- Bank of England\n- *The end of the book as we know it*\n- “The end of the book as we know it”',
+    ],
+  ],
+});
+
+// A Russian passage in the English text is the fault of the English one.
+planted('warning untranslated', 'This passage is the same as in note.ru.md: it is not translated.', {
+  'note.en.md': ['Continuation.', '⟦Раунд посвящен интеллектуальной собственности.⟧'],
+  'note.ru.md': ['Continuation.', '⟪Раунд посвящен интеллектуальной собственности.⟫'],
+});

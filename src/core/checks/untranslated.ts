@@ -1,59 +1,62 @@
-import type { Document, Site, Span, Version } from '../model.ts';
-import { blot } from '../prose.ts';
-import { byWeight, documentsOf, type MeetingCheck, proofOf, versions } from './check.ts';
+import { isForeign } from '../language-of.ts';
+import type { Document, Site, Version } from '../model.ts';
+import type { Passage } from '../passages.ts';
+import { sourceLanguage } from '../translation.ts';
+import { byWeight, documentsOf, type MeetingCheck, passagesIn, proofOf, versions } from './check.ts';
 import { fileOf } from './parity.ts';
 import { otherLanguageOf } from './text-language.ts';
 
 /** A passage that is the same, word by word, in two languages is translated in one of them only. */
 export const untranslated: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
-    const known = new Map<string, Passage>();
-    for (const version of sourceFirst(document, site)) {
-      const passages = passagesOf(version);
-      const same = [...passages].flatMap(([words, here]) => {
-        const there = known.get(words);
-        return there && isSentence(words) ? [{ here, there }] : [];
-      });
-      for (const [words, passage] of passages) if (!known.has(words)) known.set(words, passage);
-      // A text that is in another language altogether is told as such.
-      if (same.length === 0 || otherLanguageOf(version)) continue;
-      for (const { here, there } of same) {
-        const other = spanOf(there);
-        report('untranslated', spanOf(here), { file: fileOf(other) }, other);
+    const { length } = versions(document);
+    const source = sourceLanguage(document, site);
+    for (const same of alike(document, site)) {
+      const [first] = same;
+      // It is at home where its language is that of the file; else where people write first.
+      const home = same.find(({ version, passage }) => !isForeign(passage.words, version.language)) ?? first;
+      if (!home) continue;
+      const other = spanOf(home);
+      // A few words that are the same in most languages are a name: people forget to translate in one, or in two.
+      const isRare =
+        same.some(({ version }) => version.language === source) &&
+        2 * new Set(same.map(({ version }) => version)).size <= length;
+      for (const each of same) {
+        if (each.version === home.version || !isLeft(each, isRare)) continue;
+        report('untranslated', spanOf(each), { file: fileOf(other) }, other);
       }
     }
   }
 };
 
-/** The language in which people write comes first: what is the same in two languages is that of the first. */
-const sourceFirst = (document: Document, site: Site): Version[] =>
-  versions(document).toSorted(byWeight(site.config.defaultLanguage));
-
-interface Passage {
+interface Place {
   version: Version;
-  start: number;
-  end: number;
+  passage: Passage;
 }
 
-const spanOf = ({ version, start, end }: Passage): Span => proofOf(version).source.span(start, end);
-
-/** Of a heading, a list, a numbered paragraph. */
-const marks = new RegExp(`^[\\s\\d.)#>*+${blot}-]+`);
-
-/** The longer lines, by their words. */
-function passagesOf(version: Version): Map<string, Passage> {
-  const found = new Map<string, Passage>();
-  let start = 0;
-  for (const line of proofOf(version).prose.split('\n')) {
-    const words = line.length < shortest ? '' : line.replace(marks, '').replaceAll(blot, '').trim();
-    if (words.length >= shortest) {
-      const end = start + line.trimEnd().length;
-      found.set(words, { version, start: start + (marks.exec(line)?.[0].length ?? 0), end });
-    }
-    start += line.length + 1;
-  }
-  return found;
+/** Passages that several versions have, the language in which people write first. A text that is in another language altogether is told as such. */
+function alike(document: Document, site: Site): Place[][] {
+  const all = versions(document)
+    .toSorted(byWeight(site.config.defaultLanguage))
+    .filter((version) => !otherLanguageOf(version));
+  const places = all.flatMap((version) =>
+    passagesIn(version)
+      .filter(({ words }) => words.length > 5)
+      .map((passage): Place => ({ version, passage })),
+  );
+  return [...Map.groupBy(places, ({ passage }) => passage.words).values()].filter((same) =>
+    same.some(({ version }) => version !== same[0]?.version),
+  );
 }
+
+const spanOf = ({ version, passage }: Place) => proofOf(version).source.span(passage.start, passage.end);
+
+const isLeft = ({ version, passage: { words } }: Place, isRare: boolean): boolean =>
+  !isTitle(words) && (isSentence(words) || (isRare && isForeign(words, version.language)));
+
+/** Of a work, an event or a place on the web: marked as such, and the same in every language. */
+const isTitle = (words: string): boolean =>
+  /^(?:\[.*\]|\*.*\*|_.*_|[“«„"「《].*[”»“"」》])\W*$/u.test(words);
 
 const shortest = 20;
 
