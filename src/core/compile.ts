@@ -8,6 +8,7 @@ import type { Compiled, FormerFile, Meeting, OfficialName, Site, SiteConfig, Sou
 import { checkMoved, movedFile, readMoved } from './moved.ts';
 import { type Parsed, type ParseOptions, parse } from './parse.ts';
 import { documentPathOrNull, isInMeeting, meetingFolder } from './paths.ts';
+import { proofSettings } from './proof/index.ts';
 import { publishedAt } from './release.ts';
 import { checkRevisions } from './revisions.ts';
 import { type Silence, silenced, silencesInYaml } from './silence.ts';
@@ -111,7 +112,9 @@ function readConfig(files: SourceFile[], report: Report): SiteConfig | null {
     report('site-missing', startOf('site.yaml'), {});
     return null;
   }
-  return readFields(createSource(file.path, file.text), siteSchema, report)?.fields ?? null;
+  const source = createSource(file.path, file.text);
+  proofSettings(source, report);
+  return readFields(source, siteSchema, report)?.fields ?? null;
 }
 
 function readNames(files: SourceFile[], report: Report): OfficialName[] {

@@ -5,6 +5,7 @@ import { meetingSchema, readFields, recordSchema } from './frontmatter.ts';
 import { languageTags } from './languages.ts';
 import type { AgendaItem, Day, Document, Meeting, SourceFile, TranslationRecord, Version } from './model.ts';
 import { meetingFolder, recordPathOrNull, typeOf } from './paths.ts';
+import { proofSettings } from './proof/index.ts';
 import { type Silence, silencesInYaml } from './silence.ts';
 import { createSource, type Source, startOf } from './source.ts';
 import { instantOf } from './time.ts';
@@ -75,6 +76,7 @@ type Settings = Omit<Meeting, 'id' | 'documents' | 'records' | 'hash' | 'span'>;
 
 /** `null` where a fault was reported. */
 function readMeeting(source: Source, report: Report): Settings | null {
+  proofSettings(source, report);
   const read = readFields(source, meetingSchema, report);
   if (!read) return null;
   const { fields, at } = read;

@@ -4,7 +4,7 @@ import { findFrontMatter } from './frontmatter.ts';
 /** Stands for each sign that is no word for readers. It is neither a blank nor a letter. */
 export const blot = '\ufffc';
 
-const readFields = /^(?:title|description):(?=\s)/;
+const readFields = /^(?:title|description|symbol|reason):(?=\s)/;
 const notWords = new RegExp(
   [
     // Blocks of code, comments, words of code
@@ -18,11 +18,13 @@ const notWords = new RegExp(
     String.raw`<[a-z][a-z0-9+.-]*:[^>\s]*>|<[^>\s@]+@[^>\s]+>`,
     String.raw`\b(?:https?:\/\/|www\.)[\x21-\x7e]+`,
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    // wipo.int
+    String.raw`\b[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:int|org|net|com|edu|gov|info|ch|fr|ru|cn|es|eu|uk)\b(?:/[\x21-\x7e]*)?`,
   ].join('|'),
   'gm',
 );
 
-/** The same text, in which only titles, descriptions and the words of the body are left. Lines stay lines. */
+/** The same text, in which only titles, descriptions, symbols, reasons and the words of the body are left. Lines stay lines. */
 export function proseOf(text: string): string {
   const front = findFrontMatter(text);
   const bodyStart = front?.bodyStart ?? 0;
@@ -43,3 +45,10 @@ function wordsOfFields(front: string): string {
     })
     .join('\n');
 }
+
+/** Of a file of settings: only the values in one language are left. */
+export const proseOfSettings = (text: string, language: string): string =>
+  text.replace(/^[^\n]*$/gm, (line) => {
+    const field = new RegExp(`^[ \\t]*(?:- )?${language}:(?=\\s)`).exec(line)?.[0];
+    return field === undefined ? blotted(line) : blotted(field) + line.slice(field.length);
+  });

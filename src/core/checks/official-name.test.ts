@@ -11,7 +11,8 @@ names:
     wrong:
       zh: 世界智慧产权组织
       ar: منظمة الويبو
-    ar: الويبو
+    ar: [الويبو, المنظمة العالمية للملكية الفكرية]
+  - en: International Bureau
   - en: WIPO
     es: OMPI
 `;
@@ -38,6 +39,13 @@ told(
   'Всемирной организации интеллектуальной собственности',
 );
 told('es', 'Ompi', 'OMPI');
+told(
+  'ru',
+  'Всемирной организации интелектуальной собственности',
+  'Всемирной организации интеллектуальной собственности',
+);
+told('ar', 'المنظمة العالميه للملكيه الفكرية', 'المنظمة العالمية للملكية الفكرية');
+told('en', 'Internatonal Bureau', 'International Bureau');
 told('zh', '世界智慧产权组织', '世界知识产权组织');
 told('ar', 'منظمة الويبو', 'الويبو');
 
@@ -45,7 +53,7 @@ harmless('names as they are, in capitals, over a line, in addresses', {
   '/names.yaml': names,
   'note.en.md': [
     'Continuation.',
-    'The World Intellectual\nProperty Organization, WIPO’s, WORLD INTELLECTUAL PROPERTY ORGANIZATION, <https://wipo.int>, `wipo`.',
+    'The World Intellectual\nProperty Organization, WIPO’s, WORLD INTELLECTUAL PROPERTY ORGANIZATION, <https://wipo.int>, wipo.int, `wipo`.',
   ],
   'note.ru.md': ['Continuation.', 'Всемирной организации интеллектуальной собственности'],
   'note.fr.md': ['Continuation.', 'World intellectual property organization'],

@@ -18,7 +18,7 @@ interface Form {
   text: string;
   /** Its words, folded. */
   words: string[];
-  /** The longer ones of them, in small letters. */
+  /** The longer ones of them. */
   long: string[];
   /** Ways to write the same name that are right as well. */
   right: readonly string[];
@@ -39,7 +39,7 @@ function indexOf(names: readonly OfficialName[], language: Language): Index {
     const formOf = (text: string, isWrong: boolean): Form => ({
       text,
       words: wordsIn(text).map(({ word }) => word),
-      long: (text.toLowerCase().match(wordPattern) ?? []).filter((word) => word.length > 3),
+      long: wordsIn(text).flatMap(({ word }) => (word.length > 3 ? [word] : [])),
       right,
       isWrong,
     });
@@ -61,7 +61,10 @@ function indexOf(names: readonly OfficialName[], language: Language): Index {
 }
 
 const anyOf = (words: Iterable<string>): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${[...words].join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${[...words].map(patternFor).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'giu',
+  );
 
 const longestOf = (words: readonly string[]): [number, string][] =>
   [...words.entries()].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 2);
@@ -85,8 +88,21 @@ const wordsIn = (text: string, before = 0): Word[] =>
 const fold = (word: string): string => {
   const small = word.toLowerCase();
   // Most words have no accents.
-  return /^[a-z\d]*$/.test(small) ? small : small.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (/^[a-z\d]*$/.test(small)) return small;
+  // In Arabic ة and ى are often written without their points, or with others.
+  return small
+    .normalize('NFKD')
+    .replace(/[\p{M}ـ]/gu, '')
+    .replace(/ة/g, 'ه')
+    .replace(/ى/g, 'ي');
 };
+
+/** A word as it is written, and as it is in Arabic with a slip of those. */
+const patternFor = (word: string): string =>
+  word
+    .replace(/[ةه]$/, '[ةه]')
+    .replace(/[ىي]$/, '[ىي]')
+    .replace(/[اأإآ]/g, '[اأإآ]');
 
 function lookThrough(version: Version, index: Index, report: Report): void {
   const { source, prose } = proofOf(version);
@@ -135,14 +151,15 @@ function* inWords(prose: string, { anchors, byWord }: Index, language: Language)
 
 /** All, or all but one of a long name: most passages with a word of a name have no other, and need not be cut into words. */
 const hasMost = (passage: string, words: readonly string[]): boolean =>
-  words.filter((word) => !passage.includes(word)).length <= (words.length > 2 ? 1 : 0);
+  words.filter((word) => !passage.includes(word)).length <=
+  (words.length > 2 || words.some(({ length }) => length > 8) ? 1 : 0);
 
 /** As many words as the form has, so that the one at `index` is its word number `at`; none at the end of a text. */
 function wordsAround(prose: string, index: number, { text, words, long }: Form, at: number): Word[] {
   const margin = text.length + 50;
   const start = Math.max(0, index - (at === 0 ? 0 : margin));
   const passage = prose.slice(start, index + margin);
-  if (!hasMost(passage.toLowerCase(), long)) return [];
+  if (!hasMost(fold(passage), long)) return [];
   const around = wordsIn(passage, start);
   const first = around.findIndex((each) => each.start === index) - at;
   const here = first < 0 ? [] : around.slice(first, first + words.length);
@@ -163,36 +180,44 @@ function judge(
   const written = plainOf(prose.slice(here[0]?.start, here.at(-1)?.end));
   const slips = here.filter(({ word }, index) => word !== form.words[index]);
   if (slips.length === 0) {
-    // With or without the signs of vowels.
-    if (language === 'ar' && !form.isWrong) return { name: null };
     if (form.isWrong) return written === plainOf(form.text) ? { name: form.right[0] ?? '' } : null;
     if (form.right.some((text) => plainOf(text) === written) || isHeading(written)) return { name: null };
     // Small letters may be another word: “who” is not WHO.
     if (here.length === 1 && written.length < 4 && written === written.toLowerCase()) return null;
     return { name: form.text, mend: form.text };
   }
-  return !form.isWrong && inflectsLittle.includes(language) && isSlip(here, form)
-    ? { name: form.text }
-    : null;
+  return !form.isWrong && isSlip(here, form, language) ? { name: form.text } : null;
 }
 
-/** Elsewhere another ending is mostly another case of the same name. */
 const inflectsLittle: readonly Language[] = ['en', 'fr', 'es'];
 
+/** Elsewhere another ending is mostly another case of the same name: a slip is one where the ending is the same. */
+const mayBeSlip = (found: string, right: string, language: Language): boolean =>
+  inflectsLittle.includes(language) ||
+  (language === 'ru' && found.slice(-3) === right.slice(-3) && distance(found, right) === 1);
+
 /** One word of a long name differs by a letter or two. */
-function isSlip(here: Word[], { words }: Form): boolean {
+function isSlip(here: Word[], { words }: Form, language: Language): boolean {
   const long = words.filter((word) => word.length > 3);
   const differing = here.flatMap(({ word }, index) =>
     word === words[index] ? [] : [[word, words[index] ?? '']],
   );
   const [[found = '', right = ''] = []] = differing;
   return (
-    long.length >= 3 &&
+    long.length >= (right.length > 8 ? 2 : 3) &&
     differing.length === 1 &&
+    mayBeSlip(found, right, language) &&
     Math.min(found.length, right.length) > 3 &&
     distance(found, right) <= (right.length > 8 ? 2 : 1)
   );
 }
 
-const plainOf = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').replace(/[’‘ʼ]/g, "'");
-const isHeading = (text: string): boolean => text.length > 4 && text === text.toUpperCase();
+/** The signs of Arabic vowels may stand or not. */
+const plainOf = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[\u064b-\u0652ـ]/g, '');
+const isHeading = (text: string): boolean =>
+  text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase();

@@ -55,8 +55,7 @@ const isLeft = ({ version, passage: { words } }: Place, isRare: boolean): boolea
   !isTitle(words) && (isSentence(words) || (isRare && isForeign(words, version.language)));
 
 /** Of a work, an event or a place on the web: marked as such, and the same in every language. */
-const isTitle = (words: string): boolean =>
-  /^(?:\[.*\]|\*.*\*|_.*_|[“«„"「《].*[”»“"」》])\W*$/u.test(words);
+const isTitle = (words: string): boolean => /^(?:\[.*\]|\*.*\*|_.*_|[“«„"「《].*[”»“"」》])\W*$/u.test(words);
 
 const shortest = 20;
 

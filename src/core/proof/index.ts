@@ -1,3 +1,7 @@
+import type { Report } from '../diagnostic.ts';
+import { languageTags } from '../languages.ts';
+import { proseOfSettings } from '../prose.ts';
+import type { Source } from '../source.ts';
 import { bidiUnpaired } from './bidi-unpaired.ts';
 import { draftingMark } from './drafting-mark.ts';
 import { invisibleCharacter } from './invisible-character.ts';
@@ -5,3 +9,13 @@ import { lookAlike } from './look-alike.ts';
 import type { Proof } from './proof.ts';
 
 export const proofs: readonly Proof[] = [draftingMark, lookAlike, invisibleCharacter, bidiUnpaired];
+
+/** The same for names and titles in a file of settings. */
+export function proofSettings(source: Source, report: Report): void {
+  for (const language of languageTags) {
+    const copy = { source, prose: proseOfSettings(source.text, language), language, isDraft: false };
+    for (const proof of [draftingMark, lookAlike]) proof(copy, report);
+  }
+  const copy = { source, prose: source.text, language: 'ar', isDraft: false } as const;
+  for (const proof of [invisibleCharacter, bidiUnpaired]) proof(copy, report);
+}

@@ -16,12 +16,20 @@ told('es', '\ufffd', 'the sign for a letter that was lost (U+FFFD)');
 told('en', '\u000b', 'a line break of a word processor (U+000B)');
 told('en', '\uf0b7', 'a sign of one font alone (U+F0B7)');
 
+told('en', '\u200e', 'left-to-right mark (U+200E)');
+told('fr', '\ufe0f', 'control character (U+FE0F)');
+told('ru', '\ufffc', 'the sign for an object that was lost (U+FFFC)');
+
+planted('warning invisible-character', 'An invisible character stands here: blank without width (U+200B).', {
+  'meeting.yaml': ['Geneva, English', 'Gen⟦\u200b⟧eva, English'],
+});
+
 planted('warning invisible-character', 'An invisible character stands here: blank without width (U+200B).', {
   'circular.ar.md': ['title: Circular', 'title: Circ⟦\u200b\u200b⟧ular'],
 });
 
 harmless('blanks that do not break, joiners of Arabic letters and of pictures, marks of direction', {
-  'note.fr.md': ['Continuation.', 'Question\u00a0: 10\u202f000 \u2009? 👩‍🔬 🧑🏽‍💻'],
+  'note.fr.md': ['Continuation.', 'Question\u00a0: 10\u202f000 \u2009? 👩‍🔬 🧑🏽‍💻 ❤️ \u200eWIPO\u200f'],
   'note.ar.md': ['Continuation.', 'ه\u200d و\u200c \u200f(CET)\u200f'],
 });
 
