@@ -181,6 +181,8 @@ export interface Version {
   footnotes: Footnote[];
   /** Links to other files of `content/`, resolved against this file; checked once all files are known. */
   links: InternalLink[];
+  /** Links to the web: one may lead to the site itself. */
+  webLinks: WebLink[];
 }
 
 /** `translations/<document>.<language>.yaml`: written by a command, when a translation is made. */
@@ -203,6 +205,12 @@ export interface Correction {
   at: string;
   text: string;
   /** Where `at` stands. */
+  span: Span;
+}
+
+export interface WebLink {
+  /** As it is written. */
+  url: string;
   span: Span;
 }
 

@@ -7,7 +7,7 @@ import { circularSchema, documentSchema, findFrontMatter, readFields } from './f
 import { createRenderer, type FootnoteMark } from './html.ts';
 import type { Language } from './languages.ts';
 import { deepest, difference, parseByReference, parseMarkdown, textOf, walk } from './markdown.ts';
-import type { DocumentType, Footnote, InternalLink, SourceFile, Span, Version } from './model.ts';
+import type { DocumentType, Footnote, InternalLink, SourceFile, Span, Version, WebLink } from './model.ts';
 import { checkInnerLists, readText } from './numbering.ts';
 import { documentPath, documentPathOrNull, typeOf } from './paths.ts';
 import { proofs } from './proof/index.ts';
@@ -41,7 +41,7 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
   if (cut) report('nesting-depth', source.spanOf(cut), { limit: String(deepest) });
   else if (secondOpinion) compareEngines(source, root, bodyText, report);
   const silences = [...ofFields, ...takeSilences(root, source, report)];
-  const links = readLinks(root, source, base, language, report);
+  const { links, webLinks } = readLinks(root, source, base, language, report);
   sweep(root, source, report);
   const copy = { source, prose: proseOf(source.text), language, isDraft: front.status === 'draft' };
   for (const proof of proofs) proof(copy, report);
@@ -72,6 +72,7 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
     body,
     footnotes,
     links,
+    webLinks,
   };
   return { version, diagnostics, silences };
 }
@@ -185,7 +186,7 @@ function readLinks(
   base: string,
   language: Language,
   report: Report,
-): InternalLink[] {
+): Pick<Version, 'links' | 'webLinks'> {
   const definitions = new Map<string, string>();
   const nodes = walk(root);
   for (const node of nodes) {
@@ -194,6 +195,7 @@ function readLinks(
       definitions.set(node.identifier, node.url);
   }
   const links: InternalLink[] = [];
+  const webLinks: WebLink[] = [];
   for (const node of nodes) {
     if (node.type === 'linkReference')
       Object.assign(node, { type: 'link', url: definitions.get(node.identifier) ?? '' });
@@ -203,6 +205,7 @@ function readLinks(
     if (isBare(node, source))
       report('bare-url', span, { url: shorten(url) }, undefined, inBrackets(source.slice(node)));
     const target = resolve(url, source.file);
+    if ('external' in target && /^https?:/i.test(url)) webLinks.push({ url, span });
     if ('reason' in target) report('link-target', span, { url: shorten(url), reason: target.reason });
     if (!('file' in target)) continue;
     links.push({ ...target, url, span });
@@ -210,7 +213,7 @@ function readLinks(
     const other = documentPath(target.file).language;
     if (other !== language) node.data = { hProperties: { hrefLang: other } };
   }
-  return links;
+  return { links, webLinks };
 }
 
 /** An address that the engine found by itself, and that took other signs in with it. */

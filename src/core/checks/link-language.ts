@@ -1,4 +1,5 @@
 import { anchorsOf } from '../anchors.ts';
+import { linksToDocuments } from '../own-address.ts';
 import { documentPath } from '../paths.ts';
 import { type Check, versionsOf } from './check.ts';
 
@@ -9,11 +10,15 @@ export const linkLanguage: Check = (site, report) => {
       .filter(({ status }) => status !== 'draft')
       .map((version) => [version.file, version]),
   );
-  for (const { language, links } of versionsOf(site)) {
+  for (const version of versionsOf(site)) {
+    const { language } = version;
+    const links = linksToDocuments(version, site);
     for (const { file, fragment, span } of links) {
       const { language: there } = documentPath(file);
       const own = published.get(file.replace(/\.[a-z]+\.md$/, `.${language}.md`));
       if (there === language || !own || !published.has(file)) continue;
+      // Who links to both in one line means both.
+      if (links.some((other) => other.file === own.file && other.span.line === span.line)) continue;
       if (!fragment || anchorsOf(own).has(fragment)) report('link-language', span, { there, own: language });
     }
   }

@@ -16,6 +16,38 @@ leadsNowhere('javascript:alert%281%29', 'it is neither an address on the web nor
 leadsNowhere('https://[', 'it is neither an address on the web nor the path of a document');
 leadsNowhere('', 'it has no address');
 
+const ownAddress = 'https://conversation.example.org';
+leadsNowhere(`${ownAddress}/fr/meetings/other/agenda/`, 'there is no meeting other');
+leadsNowhere(`${ownAddress}/fr/meetings/session/paper/`, 'there is no such document');
+leadsNowhere(`${ownAddress}/fr/meetings/session/agenda/#panel-9`, 'the document has no part #panel-9');
+leadsNowhere('http://conversation.example.org/fr/contact/', 'the site has no such page');
+leadsNowhere(`${ownAddress}/de/`, 'the site has no such page');
+
+harmless('addresses of the site, and of another that begins alike', {
+  '/moved.yaml': '- from: session/programme\n  to: session/agenda\n- from: former\n  to: session\n',
+  'note.fr.md': [
+    'Continuation.',
+    [
+      '',
+      '/',
+      '/fr/',
+      '/fr/search/?q=a',
+      '/fr/calendar.ics',
+      '/fr/help/weekday/',
+      '/sitemap.xml',
+      '/fr/meetings/session/',
+      '/fr/meetings/session/agenda/#panel-1',
+      '/fr/meetings/session/agenda.ics',
+      '/fr/meetings/session/print/',
+      '/fr/meetings/session/programme/',
+      '/fr/meetings/former/',
+      '.eu/fr/',
+    ]
+      .map((path) => `<${ownAddress}${path}>`)
+      .join(' '),
+  ],
+});
+
 planted(
   'error link-target',
   'The link "note.fr.md#p1" leads nowhere: the document is a draft, and is not published.',

@@ -1,4 +1,8 @@
 import { anchorsOf } from '../anchors.ts';
+import type { Site } from '../model.ts';
+import { placeNow } from '../moved.ts';
+import { linksToDocuments, type OwnPlace, placeOnSite, siblingsOf } from '../own-address.ts';
+import { documentPath } from '../paths.ts';
 import { releaseOf } from '../release.ts';
 import { type Check, versions, versionsOf } from './check.ts';
 
@@ -12,10 +16,29 @@ export const linkTarget: Check = (site, report, now) => {
         publishFrom: version.publishFrom,
         anchors: anchorsOf(version),
       });
-  for (const { links, file: from } of versionsOf(site)) {
+  const meetings = new Set(site.meetings.map(({ id }) => id));
+  for (const version of versionsOf(site)) {
+    const { links, webLinks, file: from } = version;
     const release = Math.max(targets.get(from)?.release ?? now, now);
-    for (const { file, fragment, url, span } of links) {
-      const target = targets.get(file);
+    for (const link of webLinks) {
+      const place = placeOnSite(link, site.config.url);
+      const reason = place && reasonAgainst(place, meetings, site);
+      if (reason) report('link-target', link.span, { url: link.url, reason });
+    }
+    for (const link of linksToDocuments(version, site)) {
+      const { file, fragment, url, span } = link;
+      const isAddress = !links.includes(link);
+      const { meeting, document } = documentPath(file);
+      // Told as an unknown meeting, or led on to its new place.
+      if (
+        isAddress &&
+        (!meetings.has(meeting) ||
+          placeNow(site.moved, `${meeting}/${document}`) !== `${meeting}/${document}`)
+      )
+        continue;
+      // A page stands in every language, and says which versions there are.
+      const other = isAddress && !fragment ? siblingsOf(file).find((each) => targets.has(each)) : undefined;
+      const target = targets.get(file) ?? targets.get(other ?? '');
       const reason = !target
         ? 'there is no such document'
         : target.release > release
@@ -27,6 +50,13 @@ export const linkTarget: Check = (site, report, now) => {
     }
   }
 };
+
+/** Against an address of the site that is not that of a document. */
+function reasonAgainst(place: OwnPlace, meetings: ReadonlySet<string>, { moved }: Site): string | null {
+  if ('isKnown' in place) return place.isKnown ? null : 'the site has no such page';
+  const isThere = meetings.has(place.meeting) || placeNow(moved, place.meeting) !== place.meeting;
+  return isThere ? null : `there is no meeting ${place.meeting}`;
+}
 
 const unpublished = ({ release, publishFrom }: Target): string =>
   Number.isFinite(release)
