@@ -160,6 +160,7 @@ export const sampleFaults: readonly SampleFault[] = [
     fr: `${'>'.repeat(99)}⟦${'>'.repeat(9)} profond⟧`,
     zh: `${'>'.repeat(99)}⟦${'>'.repeat(9)} 深⟧`,
   }),
+  ...inEach('block-open', note, ['ru', 'zh'], of('note', '\n12. ', '\n⟦```⟧\n12. ')),
   ...said('image', { fr: '⟦![Photo](photo.jpg)⟧', zh: '⟦![图](photo.jpg)⟧' }),
   ...said('bare-url', {
     zh: '见⟦https://example.org/a。谢谢⟧',

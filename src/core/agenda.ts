@@ -190,6 +190,8 @@ function readMarks(
       if (isKind(word)) found.kinds.push(word);
       else {
         isKnown = false;
+        // Kind and id within one pair of marks are one fault.
+        isNamed ||= word.includes('#');
         const small = word.toLowerCase();
         const mend = isKind(small) ? `\`${small}\`` : undefined;
         report('item-kind', span, { found: unknownKind(word), known: kinds.join(', ') }, undefined, mend);

@@ -243,6 +243,13 @@ export const rules = {
     ({ limit }) => `This passage stands more than ${limit} levels deep in others, and is not published.`,
     'Take out quotations, lists or marks around it.',
   ),
+  'block-open': error<'opening'>(
+    ({ opening }) => `What begins here with ${opening} does not end, so it takes in all that follows.`,
+    ({ opening }) =>
+      opening === '<!--'
+        ? 'Write --> where the comment ends.'
+        : 'Write the same signs on a line of their own where the block ends, or take these out.',
+  ),
   image: error(
     () => 'Images are not published in documents.',
     'Say in words what the picture shows, or link to it.',

@@ -286,11 +286,11 @@ export function readFields<Schema extends z.ZodType>(
 function readYaml(source: Source, start: number, end: number, report: Report): Yaml | null {
   const document = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'error' });
   const faults = syntaxFaults(document);
-  let line = 0;
+  let line = -1;
   for (const { pos, reason } of faults) {
     const span = source.span(start + pos[0], start + Math.max(pos[1], pos[0] + 1));
-    // What follows in the same line is mostly the same fault once more.
-    if (span.line !== line) report('yaml-syntax', span, { reason });
+    // What follows in the same line, or in the next, is mostly the same fault once more.
+    if (span.line > line + 1) report('yaml-syntax', span, { reason });
     line = span.line;
   }
   if (faults.length > 0) return null;

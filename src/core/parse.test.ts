@@ -50,6 +50,18 @@ planted(
   inNote('⟦![a picture][p]⟧\n\n[p]: https://example.org'),
 );
 
+// What stands below is read all the same: one fault, and not one for each part that is gone.
+planted('error block-open', 'What begins here with ``` does not end, so it takes in all that follows.', {
+  'note.fr.md': ['2. Second', '⟦```⟧\n2. Second'],
+});
+planted('error block-open', 'What begins here with <!-- does not end, so it takes in all that follows.', {
+  'agenda.ru.md': ['### 11:00–11:30', '⟦<!--⟧ Later\n\n### 11:00–11:30'],
+});
+
+harmless('a block of code that ends, or that is the end of a point', {
+  'note.en.md': ['Continuation.', '```\nCode\n```\n\n- ~~~\n  Code\n  ~~~'],
+});
+
 planted(
   'error nesting-depth',
   'This passage stands more than 100 levels deep in others, and is not published.',

@@ -34,16 +34,21 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
   const source = createSource(file.path, file.text);
   const { diagnostics, report } = reporter();
   const type = typeOf(document, revisesIn(file.text));
-  const { front, bodyText, silences: ofFields } = readFront(source, type, report);
+  const { front, bodyText: written, silences: ofFields } = readFront(source, type, report);
 
-  if (bodyText.trim() === '') report('document-empty', startOf(file.path), {});
-  const { root, cut } = parseMarkdown(bodyText);
+  if (written.trim() === '') report('document-empty', startOf(file.path), {});
+  const { root, cut, text: bodyText } = parseClosed(written, source, report);
   if (cut) report('nesting-depth', source.spanOf(cut), { limit: String(deepest) });
   else if (secondOpinion) compareEngines(source, root, bodyText, report);
   const silences = [...ofFields, ...takeSilences(root, source, report)];
   const { links, webLinks } = readLinks(root, source, base, language, report);
   sweep(root, source, report);
-  const copy = { source, prose: proseOf(source.text), language, isDraft: front.status === 'draft' };
+  const copy = {
+    source,
+    prose: proseOf(source.text, { symbol: true }),
+    language,
+    isDraft: front.status === 'draft',
+  };
   for (const proof of proofs) proof(copy, report);
   const notes = readFootnotes(root, source, report);
   const render = createRenderer((reference) => notes.marks.get(reference) ?? null);
@@ -145,8 +150,35 @@ function checkReason({ status, reason, fields }: Front, report: Report): void {
 }
 
 /** Lines that were meant as front matter are no part of the text. */
-const meantAsFront = /^\s*(?:---[ \t]*\n)?(?:[\w-]+:.*\n)*---[ \t]*(?:\n|$)/;
+const meantAsFront = /^\s*(?:[-–—]{1,9}[ \t]*\n)?(?:[\w-]+:.*\n)*[-–—]{1,9}[ \t]*(?:\n|$)/;
 const blank = (text: string): string => text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
+
+/** A block that nothing ends would take all that follows: it is told, and the text read as if it did not begin. */
+function parseClosed(
+  text: string,
+  source: Source,
+  report: Report,
+): ReturnType<typeof parseMarkdown> & { text: string } {
+  const parsed = parseMarkdown(text);
+  const last = walk(parsed.root).findLast((node) => node.type === 'code' || node.type === 'html');
+  const [opening = ''] = (last && openingOf.exec(source.slice(last))) ?? [];
+  const start = last?.position?.start.offset ?? 0;
+  const isOpen = opening !== '' && !isClosed(opening, text.slice(start + opening.length));
+  if (!last || !isOpen || (last.position?.end.offset ?? 0) < text.trimEnd().length)
+    return { ...parsed, text };
+  report('block-open', source.span(start, start + opening.length), { opening: opening.trim() });
+  return parseClosed(
+    text.slice(0, start) + blank(opening) + text.slice(start + opening.length),
+    source,
+    report,
+  );
+}
+
+const openingOf = /^(?:`{3,}[^\n]*|~{3,}[^\n]*|<!--)/;
+const isClosed = (opening: string, rest: string): boolean => {
+  const [fence = ''] = /^(?:`+|~+)/.exec(opening) ?? [];
+  return fence ? new RegExp(`\\n[ \\t>]*${fence}+[ \\t]*(?:\\n|$)`).test(rest) : rest.includes('-->');
+};
 
 function compareEngines(source: Source, root: Root, text: string, report: Report): void {
   const found = difference(source, root, parseByReference(text));

@@ -4,7 +4,8 @@ import { findFrontMatter } from './frontmatter.ts';
 /** Stands for each sign that is no word for readers. It is neither a blank nor a letter. */
 export const blot = '\ufffc';
 
-const readFields = /^(?:title|description|symbol|reason):(?=\s)/;
+const readFields = /^(?:title|description|reason):(?=\s)/;
+const withSymbol = /^(?:title|description|reason|symbol):(?=\s)/;
 const notWords = new RegExp(
   [
     // Blocks of code, comments, words of code
@@ -24,22 +25,29 @@ const notWords = new RegExp(
   'gm',
 );
 
-/** The same text, in which only titles, descriptions, symbols, reasons and the words of the body are left. Lines stay lines. */
-export function proseOf(text: string): string {
+/**
+ * The same text, in which only titles, descriptions, reasons and the words of the body are left. Lines stay lines.
+ *
+ * @param symbol whether it is left as well: its letters are of no language
+ */
+export function proseOf(text: string, { symbol = false } = {}): string {
   const front = findFrontMatter(text);
   const bodyStart = front?.bodyStart ?? 0;
-  return wordsOfFields(text.slice(0, bodyStart)) + text.slice(bodyStart).replace(notWords, blotted);
+  return (
+    wordsOfFields(text.slice(0, bodyStart), symbol ? withSymbol : readFields) +
+    text.slice(bodyStart).replace(notWords, blotted)
+  );
 }
 
 const blotted = (text: string): string => text.replace(/[^\n]/g, blot);
 
 /** A value may go on in lines that are indented. */
-function wordsOfFields(front: string): string {
+function wordsOfFields(front: string, read: RegExp): string {
   let isRead = false;
   return front
     .split('\n')
     .map((line) => {
-      const field = readFields.exec(line)?.[0];
+      const field = read.exec(line)?.[0];
       if (/^\S/.test(line)) isRead = field !== undefined;
       return isRead ? blotted(field ?? '') + line.slice(field?.length ?? 0) : blotted(line);
     })

@@ -15,3 +15,13 @@ planted('error item-of', 'These questions and answers do not say which panel the
 harmless('an item that belongs to one that comes later', {
   'agenda.*.md': ['`of #panel-1`', '`of #neurons`'],
 });
+
+// An id that one language has otherwise is told once, and not where it is named as well.
+planted('error structure-parity', '#panel-11 stands here, and #panel-1 in agenda.en.md:10:1.', {
+  'agenda.en.md': ['### 10:00–11:00 Panel', '⟪### 10:00–11:00 Panel⟫'],
+  'agenda.fr.md': [
+    ['### 10:00–11:00 Panel', '⟦### 10:00–11:00 Panel⟧'],
+    ['`#panel-1`\n\nAbstract', '`#panel-11`\n\nAbstract'],
+  ],
+  'circular.fr.md': ['#panel-1', ''],
+});

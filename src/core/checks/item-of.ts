@@ -1,13 +1,23 @@
 import type { Agenda, AgendaItem } from '../model.ts';
-import { agendasOf, itemsOf, type MeetingCheck } from './check.ts';
+import { documentsOf, itemsOf, type MeetingCheck, versions } from './check.ts';
 
 /** Questions and answers name the item they belong to, and that item is there. */
 export const itemOf: MeetingCheck = (site, report) => {
-  for (const { agenda } of agendasOf(site)) {
-    const reasonAgainst = judgeOf(agenda);
-    for (const { item } of itemsOf(agenda)) {
-      const reason = reasonAgainst(item);
-      if (reason) report('item-of', item.marksSpan, { reason });
+  for (const document of documentsOf(site)) {
+    const agendas = versions(document).flatMap(({ body }) => (body.type === 'agenda' ? [body] : []));
+    for (const agenda of agendas) {
+      const reasonAgainst = judgeOf(agenda);
+      // That this language has it under another id is told once, where it stands.
+      const others = new Set(
+        agendas
+          .filter((each) => each !== agenda)
+          .flatMap(itemsOf)
+          .map(({ item }) => item.id),
+      );
+      for (const { item } of itemsOf(agenda)) {
+        const reason = item.of !== item.id && others.has(item.of ?? '') ? null : reasonAgainst(item);
+        if (reason) report('item-of', item.marksSpan, { reason });
+      }
     }
   }
 };

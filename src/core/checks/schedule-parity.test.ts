@@ -28,3 +28,9 @@ planted(
     ],
   },
 );
+
+// An item that is at another time is told once.
+planted('error schedule-parity', 'Item #qa-1 starts at 12:00 here and at 11:00 in agenda.en.md:19:5.', {
+  'agenda.en.md': ['11:00–11:30', '⟪11:00–11:30⟫'],
+  'agenda.ru.md': ['11:00–11:30', '⟦12:00–12:30⟧'],
+});

@@ -1,4 +1,5 @@
 import type { AgendaItem, Day, Meeting, Version } from '../model.ts';
+import { minutesOf } from '../time.ts';
 import { itemsOf, type MeetingCheck } from './check.ts';
 import { isOutside } from './day-outside.ts';
 import { differences, type Entry, placeOf } from './parity.ts';
@@ -14,6 +15,7 @@ export const scheduleParity: MeetingCheck = (site, report) => {
       return value ? [{ key: placed.item.id, value, span: placed.item.timeSpan }] : [];
     });
   };
+  const shifted = new Set<string>();
   for (const part of ['day', 'start', 'end'] as const) {
     const words = { day: 'is on', start: 'starts at', end: 'ends at' }[part];
     const before = { day: 'on', start: 'at', end: 'at' }[part];
@@ -22,12 +24,19 @@ export const scheduleParity: MeetingCheck = (site, report) => {
       // A wrong or missing day takes all its items with it, and is told once.
       const fault = [here.span.file, here.value, there.value].join(' ');
       if (part === 'day' && told.has(fault)) continue;
+      // An item that begins later and lasts as long is at another time, and told once.
+      const shift = `${here.span.file} ${here.key} ${shiftOf(here, there)}`;
+      if (part === 'start') shifted.add(shift);
+      if (part === 'end' && shifted.has(shift)) continue;
       told.add(fault);
       const reason = `Item #${here.key} ${words} ${here.value} here and ${before} ${there.value} in ${placeOf(there.span)}.`;
       report('schedule-parity', here.span, { reason }, there.span);
     }
   }
 };
+
+/** Minutes between two times. */
+const shiftOf = (here: Entry, there: Entry): number => minutesOf(here.value) - minutesOf(there.value);
 
 type Part = 'day' | 'start' | 'end';
 
