@@ -1,4 +1,4 @@
-import { meetingChecks, siteChecks } from './checks/index.ts';
+import { meetingChecks, siteChecks, translationChecks } from './checks/index.ts';
 import { type Diagnostic, inOrder, type Report, type RuleId, reporter } from './diagnostic.ts';
 import { checkFormer } from './former.ts';
 import { namesSchema, nearest, readFields, siteSchema } from './frontmatter.ts';
@@ -7,7 +7,7 @@ import { isReadWithMeeting, type Once, readMeetings } from './meetings.ts';
 import type { Compiled, FormerFile, Meeting, OfficialName, Site, SiteConfig, SourceFile } from './model.ts';
 import { checkMoved, movedFile, readMoved } from './moved.ts';
 import { type Parsed, type ParseOptions, parse } from './parse.ts';
-import { documentPathOrNull, isInMeeting, meetingFolder } from './paths.ts';
+import { documentFile, documentPathOrNull, isInMeeting, meetingFolder } from './paths.ts';
 import { proofSettings } from './proof/index.ts';
 import { publishedAt } from './release.ts';
 import { checkRevisions } from './revisions.ts';
@@ -57,7 +57,7 @@ export function compile(
     names: readNames(sorted, report),
   };
   const instant = now === undefined ? Number.NEGATIVE_INFINITY : Date.parse(now);
-  diagnostics.push(...meetings.flatMap((meeting) => checkMeeting(meeting, whole, sorted, once)));
+  diagnostics.push(...meetings.flatMap((meeting) => checkMeeting(meeting, whole, sorted, parsed, once)));
   for (const check of siteChecks) check(whole, report, instant);
   checkRevisions(whole, report, instant);
   checkMoved(whole, report, instant);
@@ -93,14 +93,38 @@ function parseOnce(file: SourceFile, options: ParseOptions, cache: ParseCache | 
 }
 
 /** What is to be said of a meeting by itself, which changes with its own files, the official names and one setting alone. */
-function checkMeeting(meeting: Meeting, site: Site, files: readonly SourceFile[], once: Once): Diagnostic[] {
+function checkMeeting(
+  meeting: Meeting,
+  site: Site,
+  files: readonly SourceFile[],
+  parsed: readonly Parsed[],
+  once: Once,
+): Diagnostic[] {
   const own = files.filter(({ path }) => meetingFolder(path) === meeting.id || path === namesFile);
   const parts = [site.config.defaultLanguage, ...own.flatMap(({ path, hash }) => [path, hash])];
   return once(meeting.id, parts, () => {
     const { diagnostics, report } = reporter();
     for (const check of meetingChecks) check({ ...site, meetings: [meeting] }, report);
+    const faulty = faultyFiles(meeting, parsed, diagnostics);
+    // What a source with a fault says is not known: its translations would be told of each part that cannot be read.
+    const records = meeting.records.filter(
+      ({ document, source }) =>
+        !faulty.has(documentFile({ meeting: meeting.id, document, language: source })),
+    );
+    for (const check of translationChecks) check({ ...site, meetings: [{ ...meeting, records }] }, report);
     return diagnostics;
   });
+}
+
+function faultyFiles(meeting: Meeting, parsed: readonly Parsed[], found: readonly Diagnostic[]): Set<string> {
+  const own = parsed.filter(({ version }) => version.meeting === meeting.id);
+  const all = [...own.flatMap(({ diagnostics }) => diagnostics), ...found];
+  const silences = own.flatMap((each) => each.silences);
+  return new Set(
+    silenced(all, silences, () => false).flatMap(({ severity, span }) =>
+      severity === 'error' ? [span.file] : [],
+    ),
+  );
 }
 
 /** Stands for the site's own settings where they cannot be read, so that the documents are checked all the same. */

@@ -49,7 +49,9 @@ function ruleOf(diagnostic: Diagnostic, surroundings: Surroundings): ReportingDe
   };
 }
 
-const artifactOf = ({ file }: Span, { prefix }: Surroundings) => ({ uri: encodeURI(prefix + file) });
+const artifactOf = ({ file }: Span, { prefix }: Surroundings) => ({
+  uri: (prefix + file).split('/').map(encodeURIComponent).join('/'),
+});
 
 const locationOf = (span: Span, surroundings: Surroundings): PhysicalLocation => ({
   artifactLocation: artifactOf(span, surroundings),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check, edited, soundSite } from '../../tests/content.ts';
 import { faultsBy } from '../../tests/schemas/json.ts';
 import { gitlabSchema, sarifSchema } from '../../tests/schemas/report.ts';
-import { reportByFile, reportLines } from './report.ts';
+import { nextSteps, reportByFile, reportLines } from './report.ts';
 import { githubLines } from './report-github.ts';
 import { gitlabReport } from './report-gitlab.ts';
 import { jsonReport } from './report-json.ts';
@@ -41,6 +41,21 @@ test('each file once, its faults below it', () => {
     '  29:5  error  schedule-parity  Item #end starts at 17:30 here and at 18:00 in agenda.en.md:29:5. Give all languages the same time.',
     '',
   ]);
+});
+
+test('at the end: what errors mean, and what can be mended by a command', () => {
+  expect(nextSteps(diagnostics)).toEqual([
+    'Errors keep the site from being published; warnings do not.',
+    '"npm run check -- --fix" can mend 2 of them.',
+  ]);
+  expect(nextSteps([])).toEqual([]);
+});
+
+test('the name of a file is one step of an address in SARIF, whatever its signs', () => {
+  const { diagnostics: stray } = check(edited(soundSite, { 'list #1?.txt': 'Names' }));
+  const [result] = sarifReport(stray, surroundings).runs[0]?.results ?? [];
+  const uri = result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+  expect(uri).toBe(`${meeting}/list%20%231%3F.txt`);
 });
 
 test('annotations of GitHub: one command a line, nothing in it that ends it early', () => {

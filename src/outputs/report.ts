@@ -73,4 +73,14 @@ export function countOf(diagnostics: readonly Diagnostic[]): string {
   return `${plural(errors, 'error')}, ${plural(diagnostics.length - errors, 'warning')}`;
 }
 
+/** What to do with a report. */
+export function nextSteps(diagnostics: readonly Diagnostic[]): string[] {
+  const isError = diagnostics.some(({ severity }) => severity === 'error');
+  const certain = diagnostics.filter(({ mend }) => mend !== undefined).length;
+  return [
+    ...(isError ? ['Errors keep the site from being published; warnings do not.'] : []),
+    ...(certain > 0 ? [`"npm run check -- --fix" can mend ${certain} of them.`] : []),
+  ];
+}
+
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -3,7 +3,14 @@ import { relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Mended } from '../core/mend.ts';
-import { countOf, type Paint, reportByFile, reportLines, type Surroundings } from '../outputs/report.ts';
+import {
+  countOf,
+  nextSteps,
+  type Paint,
+  reportByFile,
+  reportLines,
+  type Surroundings,
+} from '../outputs/report.ts';
 import { mendedLines } from '../outputs/report-mended.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,6 +37,7 @@ export function printReport(diagnostics: readonly Diagnostic[], settings: Settin
   const lines = process.stderr.isTTY ? reportByFile : reportLines;
   for (const line of lines(diagnostics, surroundingsOf(settings), colours)) console.error(line);
   console.error(diagnostics.length === 0 ? 'No faults.' : countOf(diagnostics));
+  for (const line of nextSteps(diagnostics)) console.error(line);
 }
 
 export function printMended(mended: readonly Mended[], settings: Settings): void {

@@ -54,11 +54,12 @@ export const meetingChecks: readonly MeetingCheck[] = [
   numberingParity,
   footnoteParity,
   fieldParity,
-  translationBehind,
-  translationRecord,
   correctionPart,
   untranslated,
 ];
+
+/** Checks that compare a translation with a source in which there is no other fault. */
+export const translationChecks: readonly MeetingCheck[] = [translationBehind, translationRecord];
 
 /** Checks between meetings. */
 export const siteChecks: readonly Check[] = [symbolDuplicate, earlierUnknown, linkTarget, linkLanguage];
