@@ -14,7 +14,7 @@ const notWords = new RegExp(
     String.raw`(?<!\`)(\`+)(?!\`)(?:[^\n]|\n(?![ \t]*\n)){0,2000}?[^\`]\2(?!\`)`,
     // Where links lead, marks of footnotes
     String.raw`(?<=\])\((?:<[^>\n]*>|[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)`,
-    String.raw`^ {0,3}\[[^\]\n]+\]:\s*\S+`,
+    String.raw`^ {0,3}\[(?!\^)[^\]\n]+\]:\s*\S+`,
     String.raw`\[\^[^\]\s]+\]:?`,
     String.raw`<[a-z][a-z0-9+.-]*:[^>\s]*>|<[^>\s@]+@[^>\s]+>`,
     String.raw`\b(?:https?:\/\/|www\.)[\x21-\x7e]+`,

@@ -30,6 +30,12 @@ told('ar', '[يُدرج التاريخ]', 'قبل ', '.');
 told('ar', '(يُستكمل لاحقا)', 'المكان ', '.');
 
 told('en', '[…]', 'The hall is ', '.');
+told('en', 'TBC', 'The hall is ', '.');
+
+planted('warning drafting-mark', '"TBC" looks like a mark left over from drafting.', {
+  'note.zh.md': ['[^1]: Footnote.', '[^1]: ⟦TBC⟧'],
+});
+
 told('en', 'XX', 'On ', ' October 2025.');
 told('en', 'tbc', 'The chair (', ')');
 told('en', 'T.B.C.', 'Place: ', '');

@@ -16,7 +16,7 @@ export const draftingMark: Proof = ({ source, prose, language, isDraft }, report
 };
 
 /** People draft in one language and translate from it, so these words stand in any. In Spanish, “todo” is all. */
-const code = 'FIXME|TKTK|T\\.?B\\.?[CDA]\\.?|tb[cda]|xxx+|XXXX+|ХХХХ+';
+const code = 'FIXME|TKTK|TB[CDA]|T\\.B\\.[CDA]\\.|tb[cda]|xxx+|XXXX+|ХХХХ+';
 /** Thirty in Roman numbers is none: Chapter XXX, XXX session. */
 const thirty = String.raw`(?<!\b(?:chap(?:ter|itre)|cap[íi]tulo|art(?:icle|[íi]culo)|part|annexe?|anexo|t[iíy]t(?:le|re|ulo)|rule|section)\.? |(?:глав|стать|приложени|раздел)\p{L}* )(?:XXX|ХХХ)(?! ?(?:\p{L}+ )?(?:session|sesi[óo]n|сесси|век|столет|si[èe]cle|siglo|century|olymp|ol[íi]mp|олимп|congr|assembl|asambl|世纪|届))`;
 const wordsWith = (todo: string): RegExp =>
