@@ -128,3 +128,15 @@ harmless('quotation marks, comments, blank lines and long texts', {
     '# For search engines\n\n"title": "Note: *background*"\n\ndescription: >\n  One sentence\n\n  and another.\n',
   ],
 });
+
+for (const hours of ['18:00–10:00', '10:00–25:00'])
+  planted('error field-value', 'The value of "hours" is not right: hours such as 10:00–18:00 are expected.', {
+    'meeting.yaml': ['hours: 10:00–18:00', `hours: ⟦${hours}⟧`],
+  });
+
+const link = (id: string): string =>
+  `  - id: ${id}\n    url: https://example.org\n    title: {ar: a, zh: a, en: a, fr: a, ru: a, es: a}\n`;
+
+planted('error field-value', 'The value of "links.2.id" is not right: this id stands here a second time.', {
+  'meeting.yaml': ['deadlines:', `links:\n${link('a')}${link('⟦a⟧')}deadlines:`],
+});

@@ -38,6 +38,14 @@ const oneOf = <const Value extends string>(...values: Value[]) =>
   z.enum(values, { error: `one of ${values.join(', ')} is expected` });
 const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, { error: 'a list is expected' });
 
+/** An id is in the address of a calendar entry, so that two entries with one id would be one. */
+function eachOnce(entries: readonly { id: string }[], context: z.RefinementCtx): void {
+  for (const [index, { id: own }] of entries.entries()) {
+    if (entries.findIndex((each) => each.id === own) < index)
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: 'this id stands here a second time' });
+  }
+}
+
 const inSix = <Value extends z.ZodType>(value: Value) =>
   z.strictObject(Object.fromEntries(languageTags.map((tag) => [tag, value])) as Record<Language, Value>, {
     error: ({ code }) =>
@@ -135,9 +143,13 @@ export const meetingSchema = fields({
   /** E-mail address for questions on the meeting. */
   contact: email.optional(),
   /** Days by which something is due. */
-  deadlines: list(fields({ id, date, title: localized })).default([]),
+  deadlines: list(fields({ id, date, title: localized }))
+    .superRefine(eachOnce)
+    .default([]),
   /** Further links. */
-  links: list(fields({ id, url: localizedAddress, title: localized })).default([]),
+  links: list(fields({ id, url: localizedAddress, title: localized }))
+    .superRefine(eachOnce)
+    .default([]),
   /** Earlier sessions on which this one builds. */
   earlier: list(fields({ number: whole, meeting: id.optional(), theme: localized.optional() })).default([]),
   /** Names of documents that are announced but not published yet, such as agenda. */

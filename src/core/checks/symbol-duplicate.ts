@@ -1,4 +1,5 @@
 import type { Site, Version } from '../model.ts';
+import { asLatin } from '../proof/look-alike.ts';
 import { byWeight, type Check, documentsOf, versions } from './check.ts';
 
 /** A symbol names one document: whoever cites it, or searches for it, means that one. */
@@ -8,7 +9,7 @@ export const symbolDuplicate: Check = (site, report) => {
     const { symbol, fields, meeting } = version;
     const span = fields['symbol'];
     if (!symbol || !span) continue;
-    const key = symbol.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+    const key = asLatin(symbol.normalize('NFKC')).replace(/\s/g, '').toUpperCase();
     const owner = owners.get(key);
     if (!owner) owners.set(key, version);
     else {
