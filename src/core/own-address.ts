@@ -13,7 +13,8 @@ export function placeOnSite({ url: written, span }: WebLink, url: string | undef
   if (rest === undefined) return null;
   const [path = '', fragment] = rest.replace(/\?[^#]*/, '').split('#', 2);
   const [, tag = '', inside = ''] = /^\/([^/]*)\/?(.*)$/.exec(path) ?? [];
-  if (!isLanguage(tag)) return { isKnown: tag === '' || /^(?:schemas|[^/]*\.[a-z]+)$/.test(tag) };
+  // The host may have more than this site.
+  if (!isLanguage(tag)) return { isKnown: true };
   const [section, meeting, document, ...more] = inside.split('/');
   if (section !== 'meetings' || !meeting) return { isKnown: sectionsOf(tag).has(section ?? '') };
   // Calendars, books and the like are made of what there is.

@@ -153,25 +153,33 @@ function checkReason({ status, reason, fields }: Front, report: Report): void {
 const meantAsFront = /^\s*(?:[-–—]{1,9}[ \t]*\n)?(?:[\w-]+:.*\n)*[-–—]{1,9}[ \t]*(?:\n|$)/;
 const blank = (text: string): string => text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
 
+type Closed = ReturnType<typeof parseMarkdown> & { text: string };
+
 /** A block that nothing ends would take all that follows: it is told, and the text read as if it did not begin. */
-function parseClosed(
-  text: string,
-  source: Source,
-  report: Report,
-): ReturnType<typeof parseMarkdown> & { text: string } {
-  const parsed = parseMarkdown(text);
-  const last = walk(parsed.root).findLast((node) => node.type === 'code' || node.type === 'html');
+function parseClosed(written: string, source: Source, report: Report): Closed {
+  let closed: Closed = { ...parseMarkdown(written), text: written };
+  // One is a slip; what has more of them is no text.
+  for (let round = 0; round < 5; round++) {
+    const { root, text } = closed;
+    const open = openBlock(root, source, text);
+    if (!open) break;
+    const { start, opening } = open;
+    if (round === 0)
+      report('block-open', source.span(start, start + opening.length), { opening: opening.trim() });
+    const rest = text.slice(start + opening.length);
+    const without = text.slice(0, start) + blank(opening) + rest;
+    closed = { ...parseMarkdown(without), text: without };
+  }
+  return closed;
+}
+
+function openBlock(root: Root, source: Source, text: string): { start: number; opening: string } | null {
+  const last = walk(root).findLast((node) => node.type === 'code' || node.type === 'html');
   const [opening = ''] = (last && openingOf.exec(source.slice(last))) ?? [];
-  const start = last?.position?.start.offset ?? 0;
-  const isOpen = opening !== '' && !isClosed(opening, text.slice(start + opening.length));
-  if (!last || !isOpen || (last.position?.end.offset ?? 0) < text.trimEnd().length)
-    return { ...parsed, text };
-  report('block-open', source.span(start, start + opening.length), { opening: opening.trim() });
-  return parseClosed(
-    text.slice(0, start) + blank(opening) + text.slice(start + opening.length),
-    source,
-    report,
-  );
+  const { start, end } = last?.position ?? {};
+  if (opening === '' || (end?.offset ?? 0) < text.trimEnd().length) return null;
+  const at = start?.offset ?? 0;
+  return isClosed(opening, text.slice(at + opening.length)) ? null : { start: at, opening };
 }
 
 const openingOf = /^(?:`{3,}[^\n]*|~{3,}[^\n]*|<!--)/;

@@ -21,7 +21,7 @@ leadsNowhere(`${ownAddress}/fr/meetings/other/agenda/`, 'there is no meeting oth
 leadsNowhere(`${ownAddress}/fr/meetings/session/paper/`, 'there is no such document');
 leadsNowhere(`${ownAddress}/fr/meetings/session/agenda/#panel-9`, 'the document has no part #panel-9');
 leadsNowhere('http://conversation.example.org/fr/contact/', 'the site has no such page');
-leadsNowhere(`${ownAddress}/de/`, 'the site has no such page');
+leadsNowhere(`${ownAddress}/fr/meeting/session/`, 'the site has no such page');
 
 harmless('addresses of the site, and of another that begins alike', {
   '/moved.yaml': '- from: session/programme\n  to: session/agenda\n- from: former\n  to: session\n',
@@ -35,6 +35,7 @@ harmless('addresses of the site, and of another that begins alike', {
       '/fr/calendar.ics',
       '/fr/help/weekday/',
       '/sitemap.xml',
+      '/other/',
       '/fr/meetings/session/',
       '/fr/meetings/session/agenda/#panel-1',
       '/fr/meetings/session/agenda.ics',

@@ -53,7 +53,7 @@ harmless('names as they are, in capitals, over a line, in addresses', {
   '/names.yaml': names,
   'note.en.md': [
     'Continuation.',
-    'The World Intellectual\nProperty Organization, WIPO’s, WORLD INTELLECTUAL PROPERTY ORGANIZATION, <https://wipo.int>, wipo.int, `wipo`.',
+    'The World Intellectual\nProperty Organization, WIPO’s, WORLD INTELLECTUAL PROPERTY ORGANIZATION, <https://wipo.int>, wipo.int, @wipo, `wipo`.',
   ],
   'note.ru.md': ['Continuation.', 'Всемирной организации интеллектуальной собственности'],
   'note.fr.md': ['Continuation.', 'World intellectual property organization'],

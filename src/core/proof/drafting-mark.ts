@@ -84,7 +84,7 @@ const open = String.raw`\\?[\[(（【「]`;
 const close = String.raw`\\?[\])）】」](?![(\[:${blot}])`;
 const inner = String.raw`[^\n[\](（)）】」]{0,80}`;
 /** A passage is left out of a quotation, not out of a text: “[…]” is a mark where no quotation is open before it. */
-const quoted = String.raw`[“«„「『"‹][^”»“」』"›\n]{0,400}`;
+const quoted = String.raw`[“«„「『"‹][^”»“」』"›\n]{0,150}`;
 
 const marks = new RegExp(
   [
@@ -96,7 +96,7 @@ const marks = new RegExp(
     String.raw`(?:\\?\[|【)${inner}(?<!(?!\p{Script=Han})\p{L})(?:${any(phrases)})(?!(?!\p{Script=Han})\p{L})${inner}${close}`,
     // [●], [XX], [date], […]
     String.raw`\\?\[[ \t]*(?:[●•_]+|x{2,}|${any(blanks)})[ \t]*${close}`,
-    String.raw`(?=\\?\[[ \t]*[….])(?<!${quoted}|^ {0,3}>.{0,400})\\?\[[ \t]*(?:…+|\.{3,})[ \t]*${close}`,
+    String.raw`(?=\\?\[[ \t]*[….])(?<!${quoted}|^ {0,3}>.{0,150})\\?\[[ \t]*(?:…+|\.{3,})[ \t]*${close}`,
     // Place: to be confirmed
     String.raw`(?<=^[ \t]*(?:[-*+][ \t]+)?|[:：|][ \t]*)(?:${any(phrases)})(?=[ \t]*[.。…]?[ \t]*(?:$|\|))`,
     // 地点待定。
