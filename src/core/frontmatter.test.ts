@@ -129,11 +129,6 @@ harmless('quotation marks, comments, blank lines and long texts', {
   ],
 });
 
-for (const hours of ['18:00–10:00', '10:00–25:00'])
-  planted('error field-value', 'The value of "hours" is not right: hours such as 10:00–18:00 are expected.', {
-    'meeting.yaml': ['hours: 10:00–18:00', `hours: ⟦${hours}⟧`],
-  });
-
 const link = (id: string): string =>
   `  - id: ${id}\n    url: https://example.org\n    title: {ar: a, zh: a, en: a, fr: a, ru: a, es: a}\n`;
 
