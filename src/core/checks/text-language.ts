@@ -33,7 +33,7 @@ export const textLanguage: MeetingCheck = (site, report) => {
 };
 
 /** What is quoted may be in any language. */
-const quoted = /“[^”]*”|«[^»]*»|„[^“]*“|"[^"]*"|「[^」]*」|《[^》]*》|\*[^*]+\*|_[^_]+_/g;
+const quoted = /“[^“”]*”|«[^«»]*»|„[^„“]*“|"[^"]*"|「[^「」]*」|《[^《》]*》|\*[^*]+\*|_[^_]+_/g;
 
 function otherLanguageIn({ words, sort }: Passage, { language }: Version): string | null {
   if (sort !== 'text' || words.length < 20) return null;
