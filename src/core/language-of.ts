@@ -20,10 +20,10 @@ const letters: readonly [Latin, RegExp][] = [
 
 /** Digits and signs of a script tell nothing: a table of times is of no language. */
 const scripts: readonly [Language, RegExp, weight: number][] = [
-  ['ar', /(?=\p{L})\p{Script=Arabic}/gu, 1],
-  ['ru', /(?=\p{L})\p{Script=Cyrillic}/gu, 1],
+  ['ar', /[\p{L}&&\p{Script=Arabic}]+/gv, 1],
+  ['ru', /[\p{L}&&\p{Script=Cyrillic}]+/gv, 1],
   // A word of Chinese has two signs where others have six.
-  ['zh', /(?=\p{L})\p{Script=Han}/gu, 3],
+  ['zh', /[\p{L}&&\p{Script=Han}]+/gv, 3],
 ];
 
 /** Letters, or words, below which nothing is sure. */
@@ -33,7 +33,7 @@ const lead = 3;
 
 /** `null` where that is not sure: the text is short, of two languages, or of none of the six. */
 export function languageOf(text: string): Language | null {
-  const latin = count(text, /\p{Script=Latin}/gu);
+  const latin = count(text, /\p{Script=Latin}+/gu);
   const counts = scripts.map(([language, signs, weight]) => [language, weight * count(text, signs)] as const);
   const sum = counts.reduce((before, [, each]) => before + each, 0);
   for (const [language, each] of counts)
@@ -41,7 +41,8 @@ export function languageOf(text: string): Language | null {
   return latin > lead * sum ? latinLanguageOf(text) : null;
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const count = (text: string, letters: RegExp): number =>
+  text.match(letters)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
 
 function latinLanguageOf(text: string): Latin | null {
   const [first, second, third] = Object.entries(countsOf(text)).sort((a, b) => b[1] - a[1]) as [

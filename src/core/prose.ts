@@ -18,7 +18,7 @@ const notWords = new RegExp(
     String.raw`\[\^[^\]\s]+\]:?`,
     String.raw`<[a-z][a-z0-9+.-]*:[^>\s]*>|<[^>\s@]+@[^>\s]+>`,
     String.raw`\b(?:https?:\/\/|www\.)[\x21-\x7e]+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     // @wipo, wipo.int
     String.raw`(?<![\w.#])[@#][A-Za-z_]\w+`,
     String.raw`(?<![\w.-])[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,3}\.(?:int|org|net|com|edu|gov|info|ch|fr|ru|cn|es|eu|uk)\b(?:/[\x21-\x7e]*)?`,

@@ -23,7 +23,8 @@ interface Doubt {
 function doubtful(prose: string, language: Language): Doubt[] {
   const found = [
     ...mixedWords(prose, language),
-    ...matches(prose, signsOfFonts, (word) => [plainLetters(word)]),
+    // Hardly any text has them, and to look for words with them takes long.
+    ...(signOfFont.test(prose) ? matches(prose, withSignsOfFonts, (word) => [plainLetters(word)]) : []),
     ...(language === 'ar' ? matches(prose, persian, (word) => persianReadings(word)) : []),
     ...(language === 'ru'
       ? [
@@ -68,9 +69,11 @@ const wordAfter = new RegExp(`^${letter}*`, 'u');
 
 /** Full-width, mathematical and joined letters, and Arabic ones in the form of one place in a word: copied from a PDF, or from a keyboard of another script. */
 const ofFonts = String.raw`\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc\u{1d400}-\u{1d7cb}`;
-const signsOfFonts = new RegExp(`[\\p{L}\\p{M}]{0,40}[${ofFonts}][\\p{L}\\p{M}]{0,40}`, 'gu');
+const signOfFont = new RegExp(`[${ofFonts}]`, 'u');
+const withSignsOfFonts = new RegExp(`[\\p{L}\\p{M}]{0,40}[${ofFonts}][\\p{L}\\p{M}]{0,40}`, 'gu');
 /** Of the Persian and Urdu alphabets; in Arabic another letter looks the same. */
-const persian = /[\u0621-\u06d3\u06d5]{0,40}[\u06a9\u06be\u06c1\u06cc\u06d5][\u0621-\u06d3\u06d5]{0,40}/gu;
+const persian =
+  /(?<![\u0621-\u06d3\u06d5])[\u0621-\u06d3\u06d5]{0,40}?[\u06a9\u06be\u06c1\u06cc\u06d5][\u0621-\u06d3\u06d5]{0,40}/gu;
 const toArabic: Record<string, string> = { ک: 'ك', ھ: 'ه', ہ: 'ه', ی: 'ي', ە: 'ه' };
 
 /** At the end of a word ی can be ي or ى. */
@@ -156,7 +159,7 @@ function readings(word: string, language: Language): string[] {
 
 /** Tells the letters that are of another script than the word, or of one font alone. */
 function lettersOf(word: string, meant: string): string {
-  const ofFont = word.match(new RegExp(`[${ofFonts}]`, 'gu'));
+  const ofFont = word.match(new RegExp(signOfFont, 'gu'));
   const right = [...meant];
   const wrong = [...new Set(ofFont ?? [...word].filter((sign, index) => sign !== right[index]))];
   const script = [cyrillic, greek, /\p{Script=Arabic}/u].findIndex((each) => each.test(wrong[0] ?? ''));
