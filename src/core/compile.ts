@@ -1,3 +1,4 @@
+/** THE DOOR: source files in, the site and its diagnostics out. `check`, `dev` and `build` all come through here. */
 import { meetingChecks, siteChecks, translationChecks } from './checks/index.ts';
 import { type Diagnostic, inOrder, type Report, type RuleId, reporter } from './diagnostic.ts';
 import { checkFormer } from './former.ts';
@@ -57,7 +58,13 @@ export function compile(
     names: readNames(sorted, report),
   };
   const instant = now === undefined ? Number.NEGATIVE_INFINITY : Date.parse(now);
-  diagnostics.push(...meetings.flatMap((meeting) => checkMeeting(meeting, whole, sorted, parsed, once)));
+  const names = sorted.filter(({ path }) => path === namesFile);
+  const filesOf = Map.groupBy(sorted, ({ path }) => meetingFolder(path));
+  const parsedOf = Map.groupBy(parsed, ({ version }) => version.meeting);
+  for (const meeting of meetings) {
+    const own = [...names, ...(filesOf.get(meeting.id) ?? [])];
+    diagnostics.push(...checkMeeting(meeting, whole, own, parsedOf.get(meeting.id) ?? [], once));
+  }
   for (const check of siteChecks) check(whole, report, instant);
   checkRevisions(whole, report, instant);
   checkMoved(whole, report, instant);
@@ -92,7 +99,12 @@ function parseOnce(file: SourceFile, options: ParseOptions, cache: ParseCache | 
   return parsed;
 }
 
-/** What is to be said of a meeting by itself, which changes with its own files, the official names and one setting alone. */
+/**
+ * What is to be said of a meeting by itself, which changes with its own files, the official names and one setting alone.
+ *
+ * @param files of the meeting, and the official names
+ * @param parsed of the meeting
+ */
 function checkMeeting(
   meeting: Meeting,
   site: Site,
@@ -100,12 +112,11 @@ function checkMeeting(
   parsed: readonly Parsed[],
   once: Once,
 ): Diagnostic[] {
-  const own = files.filter(({ path }) => meetingFolder(path) === meeting.id || path === namesFile);
-  const parts = [site.config.defaultLanguage, ...own.flatMap(({ path, hash }) => [path, hash])];
+  const parts = [site.config.defaultLanguage, ...files.flatMap(({ path, hash }) => [path, hash])];
   return once(meeting.id, parts, () => {
     const { diagnostics, report } = reporter();
     for (const check of meetingChecks) check({ ...site, meetings: [meeting] }, report);
-    const faulty = faultyFiles(meeting, parsed, diagnostics);
+    const faulty = faultyFiles(parsed, diagnostics);
     // What a source with a fault says is not known: its translations would be told of each part that cannot be read.
     const records = meeting.records.filter(
       ({ document, source }) =>
@@ -116,10 +127,9 @@ function checkMeeting(
   });
 }
 
-function faultyFiles(meeting: Meeting, parsed: readonly Parsed[], found: readonly Diagnostic[]): Set<string> {
-  const own = parsed.filter(({ version }) => version.meeting === meeting.id);
-  const all = [...own.flatMap(({ diagnostics }) => diagnostics), ...found];
-  const silences = own.flatMap((each) => each.silences);
+function faultyFiles(parsed: readonly Parsed[], found: readonly Diagnostic[]): Set<string> {
+  const all = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...found];
+  const silences = parsed.flatMap((each) => each.silences);
   return new Set(
     silenced(all, silences, () => false).flatMap(({ severity, span }) =>
       severity === 'error' ? [span.file] : [],

@@ -11,21 +11,22 @@ import { writeAll } from './write.ts';
 export async function fixContent({ content, base }: Settings): Promise<Mended[]> {
   const { files } = await readContent(content);
   const texts = new Map<string, string>();
+  const known = new Map<string, string>();
   const written: Mended[] = [];
   for (const mended of mend(files, { base })) {
-    const text = await mendedOnDisk(join(content, mended.file), mended);
-    if (text === null) continue;
-    texts.set(mended.file, text);
+    const { before, after } = await onDisk(join(content, mended.file), mended);
+    if (after === null) continue;
+    texts.set(mended.file, after);
+    known.set(mended.file, before);
     written.push(mended);
   }
-  await writeAll(content, texts);
+  await writeAll(content, texts, known);
   return written;
 }
 
-/** `null` where the file has changed since it was read. */
-async function mendedOnDisk(path: string, mended: Mended): Promise<string | null> {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path));
-  if (asRead(text) !== mended.before) return null;
-  const after = applyEdits(text, editsOnDisk(mended, text));
-  return asRead(after) === mended.after ? after : null;
+/** `after` is `null` where the file has changed since it was read. */
+async function onDisk(path: string, mended: Mended): Promise<{ before: string; after: string | null }> {
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path));
+  const after = asRead(before) === mended.before ? applyEdits(before, editsOnDisk(mended, before)) : null;
+  return { before, after: after !== null && asRead(after) === mended.after ? after : null };
 }
