@@ -2,8 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { rostrum } from './src/shell/integration.ts';
-import { readSettings } from './src/shell/settings.ts';
+import { rostrum } from './src/shell/build/integration.ts';
+import { readSettings } from './src/shell/content/settings.ts';
 
 const settings = readSettings();
 

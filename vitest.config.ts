@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
-          globalSetup: 'tests/setup.ts',
+          globalSetup: 'tests/support/setup.ts',
           testTimeout: 60_000,
           // What a page does by itself takes its time where several browsers share two cores.
           expect: { poll: { timeout: 15_000 } },

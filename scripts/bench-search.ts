@@ -10,10 +10,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { isLanguage, type Language, languageTags } from '../src/core/languages.ts';
-import { type Stage, startStage } from '../src/shell/progress.ts';
-import { readSettings } from '../src/shell/settings.ts';
-import { launchBrowser } from '../tests/browser/chromium.ts';
+import { isLanguage, type Language, languageTags } from '../src/core/model/languages.ts';
+import { readSettings } from '../src/shell/content/settings.ts';
+import { type Stage, startStage } from '../src/shell/terminal/progress.ts';
+import { launchBrowser } from '../tests/support/chromium.ts';
 import { temporaryFolder } from './bench/folder.ts';
 import { type Loaded, measureBytes, tableOfBytes } from './bench/search/bytes.ts';
 import { writeSet } from './bench/search/content.ts';

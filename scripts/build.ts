@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
-import { load, publish } from '../src/shell/load.ts';
-import { printReport } from '../src/shell/print.ts';
-import { startStage } from '../src/shell/progress.ts';
-import { readSettings, type Settings } from '../src/shell/settings.ts';
+import { load, publish } from '../src/shell/content/load.ts';
+import { readSettings, type Settings } from '../src/shell/content/settings.ts';
+import { startStage } from '../src/shell/terminal/progress.ts';
+import { printReport } from '../src/shell/terminal/report.ts';
 
 const reaches = {
   none: '  No git history: pages and calendars say nothing of former changes.',

@@ -6,17 +6,17 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Diagnostic } from '../src/core/diagnostic.ts';
-import { countOf, type Surroundings } from '../src/outputs/report.ts';
-import { githubLines } from '../src/outputs/report-github.ts';
-import { gitlabReport } from '../src/outputs/report-gitlab.ts';
-import { jsonReport } from '../src/outputs/report-json.ts';
-import { sarifReport } from '../src/outputs/report-sarif.ts';
-import { fixContent } from '../src/shell/fix.ts';
-import { load } from '../src/shell/load.ts';
-import { printMended, printReport, surroundingsOf } from '../src/shell/print.ts';
-import { startStage } from '../src/shell/progress.ts';
-import { readSettings } from '../src/shell/settings.ts';
+import type { Diagnostic } from '../src/core/diagnostics/diagnostic.ts';
+import { githubLines } from '../src/outputs/reports/github.ts';
+import { gitlabReport } from '../src/outputs/reports/gitlab.ts';
+import { jsonReport } from '../src/outputs/reports/json.ts';
+import { sarifReport } from '../src/outputs/reports/sarif.ts';
+import { countOf, type Surroundings } from '../src/outputs/reports/text.ts';
+import { fixContent } from '../src/shell/content/fix.ts';
+import { load } from '../src/shell/content/load.ts';
+import { readSettings } from '../src/shell/content/settings.ts';
+import { startStage } from '../src/shell/terminal/progress.ts';
+import { printMended, printReport, surroundingsOf } from '../src/shell/terminal/report.ts';
 import { readArguments } from './staff/arguments.ts';
 import { command, refuse } from './staff/command.ts';
 

@@ -4,23 +4,23 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { versions } from '../src/core/checks/check.ts';
-import { applyEdits, type Edit } from '../src/core/edits.ts';
-import type { Agenda, AgendaItem, Compiled, Document, Site, Version } from '../src/core/model.ts';
-import { type Move, type MovedItem, planMove } from '../src/core/move.ts';
-import { moveEdits } from '../src/core/move-text.ts';
-import { publishedAt } from '../src/core/release.ts';
-import { isDate, isTime, wallTimes } from '../src/core/time.ts';
-import { sourceLanguage } from '../src/core/translation.ts';
-import { diffLines } from '../src/outputs/diff.ts';
-import { load } from '../src/shell/load.ts';
-import { surroundingsOf } from '../src/shell/print.ts';
-import { currentInstant, readSettings } from '../src/shell/settings.ts';
-import { writeAll } from '../src/shell/write.ts';
+import { isDate, isTime, wallTimes } from '../src/core/dates/time.ts';
+import { applyEdits, type Edit } from '../src/core/edit/edits.ts';
+import { type Move, type MovedItem, planMove } from '../src/core/edit/move.ts';
+import { moveEdits } from '../src/core/edit/move-edits.ts';
+import type { Agenda, AgendaItem, Compiled, Document, Site, Version } from '../src/core/model/model.ts';
+import { publishedAt } from '../src/core/site/release.ts';
+import { versions } from '../src/core/site/traverse.ts';
+import { sourceLanguage } from '../src/core/translations/translation.ts';
+import { diffLines } from '../src/outputs/reports/unified-diff.ts';
+import { load } from '../src/shell/content/load.ts';
+import { currentInstant, readSettings } from '../src/shell/content/settings.ts';
+import { writeAll } from '../src/shell/content/write.ts';
+import { surroundingsOf } from '../src/shell/terminal/report.ts';
 import { readArguments } from './staff/arguments.ts';
 import { command, confirm, isTerminal, refuse } from './staff/command.ts';
 import { findDocument, known } from './staff/find.ts';
-import { refuseFaults, refuseFor, trial } from './staff/trial.ts';
+import { refuseFaults, refuseFor, trial } from './staff/try-edits.ts';
 
 const settings = readSettings();
 const prefix = surroundingsOf(settings).prefix;

@@ -1,20 +1,20 @@
 /** `npm run new`: a meeting, or a document in six languages, to start from. Writes all of its files, or none. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../src/core/frontmatter.ts';
-import { languageTags } from '../src/core/languages.ts';
-import type { Compiled } from '../src/core/model.ts';
-import type { TemplateType } from '../src/outputs/templates.ts';
-import { load } from '../src/shell/load.ts';
-import { surroundingsOf } from '../src/shell/print.ts';
-import { readSettings } from '../src/shell/settings.ts';
-import { writeAll } from '../src/shell/write.ts';
+import { languageTags } from '../src/core/model/languages.ts';
+import type { Compiled } from '../src/core/model/model.ts';
+import { nearest } from '../src/core/yaml/schemas.ts';
+import type { TemplateType } from '../src/outputs/authoring/templates.ts';
+import { load } from '../src/shell/content/load.ts';
+import { readSettings } from '../src/shell/content/settings.ts';
+import { writeAll } from '../src/shell/content/write.ts';
+import { surroundingsOf } from '../src/shell/terminal/report.ts';
 import { answersTo } from './staff/answers.ts';
 import { readArguments } from './staff/arguments.ts';
 import { command, isTerminal, refuse } from './staff/command.ts';
 import { newDocument } from './staff/new-document.ts';
 import { type Draft, newMeeting } from './staff/new-meeting.ts';
-import { refuseFor, trial } from './staff/trial.ts';
+import { refuseFor, trial } from './staff/try-edits.ts';
 
 const settings = readSettings();
 const prefix = surroundingsOf(settings).prefix;

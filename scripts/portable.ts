@@ -1,8 +1,8 @@
 /** `npm run portable`: makes the built site one that opens from its folder, for previews. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { portablePage } from '../src/outputs/portable.ts';
-import { readSettings } from '../src/shell/settings.ts';
+import { portablePage } from '../src/outputs/markup/portable.ts';
+import { readSettings } from '../src/shell/content/settings.ts';
 
 const { outDir, base } = readSettings();
 const pages = globSync('**/*.html', { cwd: outDir });

@@ -1,6 +1,7 @@
 /** Serves the built site at a local address: `PORT`, or the first free port from 4321 on. */
+
+import { readSettings } from '../src/shell/content/settings.ts';
 import { serve } from '../src/shell/server.ts';
-import { readSettings } from '../src/shell/settings.ts';
 
 const settings = readSettings();
 let port = Number(process.env['PORT'] ?? 4321);

@@ -3,19 +3,25 @@
  * `npm run translations -- record <meeting>/<document> [<language> …] [--part <id> …]`: they are up to date as the
  * source stands now. `unchanged` says the same of parts in which nothing needs to change.
  */
-import { isLanguage, type Language, languageTags } from '../src/core/languages.ts';
-import type { Compiled, Document, Meeting, Site, Version } from '../src/core/model.ts';
-import { recordFile } from '../src/core/paths.ts';
-import { partsOf, recordOf, renewed, sourceLanguage, translationState } from '../src/core/translation.ts';
-import { behindLines, matrixLines, recordText } from '../src/outputs/translations.ts';
-import { load } from '../src/shell/load.ts';
-import { surroundingsOf } from '../src/shell/print.ts';
-import { readSettings } from '../src/shell/settings.ts';
-import { writeAll } from '../src/shell/write.ts';
+import { isLanguage, type Language, languageTags } from '../src/core/model/languages.ts';
+import type { Compiled, Document, Meeting, Site, Version } from '../src/core/model/model.ts';
+import { recordFile } from '../src/core/model/paths.ts';
+import {
+  partsOf,
+  recordOf,
+  renewed,
+  sourceLanguage,
+  translationState,
+} from '../src/core/translations/translation.ts';
+import { behindLines, matrixLines, recordText } from '../src/outputs/authoring/translation-records.ts';
+import { load } from '../src/shell/content/load.ts';
+import { readSettings } from '../src/shell/content/settings.ts';
+import { writeAll } from '../src/shell/content/write.ts';
+import { surroundingsOf } from '../src/shell/terminal/report.ts';
 import { readArguments } from './staff/arguments.ts';
 import { command, refuse } from './staff/command.ts';
 import { findDocument, known } from './staff/find.ts';
-import { refuseFaults } from './staff/trial.ts';
+import { refuseFaults } from './staff/try-edits.ts';
 
 const settings = readSettings();
 const prefix = surroundingsOf(settings).prefix;

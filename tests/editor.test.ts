@@ -6,9 +6,9 @@ import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editorFiles } from '../scripts/schemas/files.ts';
-import { exampleMeeting } from '../src/core/help.ts';
-import { isPartial, judge } from './help.ts';
-import { root } from './run.ts';
+import { exampleMeeting } from '../src/core/help/help.ts';
+import { isPartial, judge } from './support/help-examples.ts';
+import { root } from './support/run.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const json = <Shape>(path: string): Shape => JSON.parse(read(path)) as Shape;

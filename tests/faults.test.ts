@@ -4,16 +4,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { compile } from '../src/core/compile.ts';
-import { rules } from '../src/core/diagnostic.ts';
-import { type Content, check, edited, filesOf, soundMeeting, soundSite, unmarked } from './content.ts';
-import { expected, type Fault, faultsOf, told } from './planted.ts';
+import { rules } from '../src/core/diagnostics/diagnostic.ts';
+import {
+  type Content,
+  check,
+  edited,
+  filesOf,
+  soundMeeting,
+  soundSite,
+  unmarked,
+} from './support/content.ts';
+import { expected, type Fault, faultsOf, told } from './support/rule-tester.ts';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
 const faults = await faultsOf(async () => {
   for (const name of globSync('**/*.test.ts', { cwd: src }).sort()) {
     const path = join(src, name);
-    if (readFileSync(path, 'utf8').includes('tests/planted.ts')) await import(path);
+    if (readFileSync(path, 'utf8').includes('tests/support/rule-tester.ts')) await import(path);
   }
 });
 

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { helpLanguages, readHelp } from '../src/core/help.ts';
-import { temporaryFolder } from './disk.ts';
-import { root, run } from './run.ts';
+import { helpLanguages, readHelp } from '../src/core/help/help.ts';
+import { temporaryFolder } from './support/disk.ts';
+import { root, run } from './support/run.ts';
 
 const folder = 'content/meetings/conversation-12';
 

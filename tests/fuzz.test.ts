@@ -7,15 +7,15 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asLatin } from '../src/core/checks/text/look-alike.ts';
 import { compile, type ParseCache } from '../src/core/compile.ts';
-import type { Diagnostic } from '../src/core/diagnostic.ts';
-import { mend } from '../src/core/mend.ts';
-import type { SourceFile, Span } from '../src/core/model.ts';
-import type { Parsed } from '../src/core/parse.ts';
-import { asLatin } from '../src/core/proof/look-alike.ts';
-import { isSame } from '../src/core/same.ts';
-import { withLatinDigits } from '../src/core/time.ts';
-import { readContent } from '../src/shell/read.ts';
+import { withLatinDigits } from '../src/core/dates/time.ts';
+import type { Diagnostic } from '../src/core/diagnostics/diagnostic.ts';
+import { isSame } from '../src/core/edit/equivalence.ts';
+import { mend } from '../src/core/edit/fix.ts';
+import type { SourceFile, Span } from '../src/core/model/model.ts';
+import type { Parsed } from '../src/core/parse/parse.ts';
+import { readContent } from '../src/shell/content/read.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_240_313);
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000);

@@ -3,10 +3,17 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type JsonSchema, jsonSchema } from '../scripts/schemas/json-schema.ts';
-import { type RuleId, rules } from '../src/core/diagnostic.ts';
-import { type Example, groupedRules, guides, helpLanguages, pairsOf, readHelp } from '../src/core/help.ts';
-import { isPartial, judge } from './help.ts';
-import { root } from './run.ts';
+import { type RuleId, rules } from '../src/core/diagnostics/diagnostic.ts';
+import {
+  type Example,
+  groupedRules,
+  guides,
+  helpLanguages,
+  pairsOf,
+  readHelp,
+} from '../src/core/help/help.ts';
+import { isPartial, judge } from './support/help-examples.ts';
+import { root } from './support/run.ts';
 
 const ids = Object.keys(rules) as RuleId[];
 const read = (language: string, name: string) =>

@@ -1,7 +1,7 @@
 /** `npm run new`: what it writes is sound at once, and it writes nothing that would not be. */
 import { expect, test } from 'vitest';
-import { languageTags } from '../src/core/languages.ts';
-import { createDesk, minutes } from './staff.ts';
+import { languageTags } from '../src/core/model/languages.ts';
+import { createDesk, minutes } from './support/staff.ts';
 
 const desk = createDesk('conversation-12', 'conversation-9');
 const dates = ['--start', '2026-03-11', '--end', '2026-03-13', '--zone', 'Europe/Zurich'];

@@ -1,9 +1,9 @@
 /** What the core makes of sound content. */
 import { expect, test } from 'vitest';
 import { compile, type ParseCache } from '../src/core/compile.ts';
-import { languageTags } from '../src/core/languages.ts';
-import type { Once } from '../src/core/meetings.ts';
-import type { AgendaItem, SourceFile } from '../src/core/model.ts';
+import { languageTags } from '../src/core/model/languages.ts';
+import type { AgendaItem, SourceFile } from '../src/core/model/model.ts';
+import type { Once } from '../src/core/site/read-meetings.ts';
 import { createCache } from '../src/shell/cache.ts';
 import {
   agendaOf,
@@ -15,8 +15,8 @@ import {
   soundSite,
   textOf,
   versionOf,
-} from './content.ts';
-import { temporaryFolder } from './disk.ts';
+} from './support/content.ts';
+import { temporaryFolder } from './support/disk.ts';
 
 // ---- Agendas ------------------------------------------------------------------------------------------
 

@@ -2,13 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compile, type ParseCache } from '../src/core/compile.ts';
-import { type Diagnostic, type RuleId, rules } from '../src/core/diagnostic.ts';
-import type { Span } from '../src/core/model.ts';
-import { parse } from '../src/core/parse.ts';
-import { startOf } from '../src/core/source.ts';
-import { readContent } from '../src/shell/read.ts';
-import { type Content, check, edited, filesOf, type Marked, unmarked } from './content.ts';
-import { type SampleFault, sampleFaults } from './sample-faults.ts';
+import { type Diagnostic, type RuleId, rules } from '../src/core/diagnostics/diagnostic.ts';
+import type { Span } from '../src/core/model/model.ts';
+import { parse } from '../src/core/parse/parse.ts';
+import { startOf } from '../src/core/text/source.ts';
+import { readContent } from '../src/shell/content/read.ts';
+import { type Content, check, edited, filesOf, type Marked, unmarked } from './support/content.ts';
+import { type SampleFault, sampleFaults } from './support/sample-problems.ts';
 
 const { files } = await readContent(fileURLToPath(new URL('../content', import.meta.url)));
 const sample: Content = Object.fromEntries(files.map(({ path, text }) => [path, text]));

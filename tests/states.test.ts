@@ -4,9 +4,9 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../src/core/compile.ts';
-import { type Content, type Edits, edited, filesOf, soundSite } from './content.ts';
-import { temporaryFolder } from './disk.ts';
-import { run } from './run.ts';
+import { type Content, type Edits, edited, filesOf, soundSite } from './support/content.ts';
+import { temporaryFolder } from './support/disk.ts';
+import { run } from './support/run.ts';
 
 const circular = '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n';
 const underEmbargo: Edits = {

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from './run.ts';
+import { root } from './support/run.ts';
 
 interface Step {
   uses?: string;

@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Root } from 'mdast';
-import { readSettings } from '../../src/shell/settings.ts';
+import { readSettings } from '../../src/shell/content/settings.ts';
 
 /** `html` is the engine's own way to HTML; `tree` goes by the tree that a build needs, as HTML is made from that. */
 export type Work = 'build' | 'check' | 'html' | 'tree';

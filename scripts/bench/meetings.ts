@@ -2,9 +2,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { languageTags } from '../../src/core/languages.ts';
-import { documentPathOrNull } from '../../src/core/paths.ts';
-import { readContent } from '../../src/shell/read.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import { documentPathOrNull } from '../../src/core/model/paths.ts';
+import { readContent } from '../../src/shell/content/read.ts';
 
 /** Each meeting has an agenda, a note and a circular in six languages. */
 const names = ['agenda', 'note', 'circular'] as const;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { z } from 'zod';
-import { circularSchema, documentSchema, meetingSchema, siteSchema } from '../../src/core/frontmatter.ts';
+import { circularSchema, documentSchema, meetingSchema, siteSchema } from '../../src/core/yaml/schemas.ts';
 
 export interface JsonSchema {
   type?: string;

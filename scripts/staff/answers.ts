@@ -1,6 +1,6 @@
 /** What a command needs to know: from its flags, else asked at a terminal, else as proposed. */
 import { Temporal } from 'temporal-polyfill';
-import { isDate } from '../../src/core/time.ts';
+import { isDate } from '../../src/core/dates/time.ts';
 import { ask, isTerminal, refuse } from './command.ts';
 
 export interface Question {

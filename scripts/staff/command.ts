@@ -1,6 +1,6 @@
 /** What the commands of staff have in common: they refuse in words, and ask at a terminal. */
 import { createInterface, type Interface } from 'node:readline/promises';
-import { NotWritten } from '../../src/shell/write.ts';
+import { NotWritten } from '../../src/shell/content/write.ts';
 
 /** Why a command does nothing, and how to put it right. */
 class Refusal extends Error {}

@@ -1,7 +1,8 @@
 /** What staff name on a command line, in the content; a name that is not there is refused with the nearest one. */
-import { nearest } from '../../src/core/frontmatter.ts';
-import type { Document, Meeting, Site } from '../../src/core/model.ts';
-import { documentPathOrNull } from '../../src/core/paths.ts';
+
+import type { Document, Meeting, Site } from '../../src/core/model/model.ts';
+import { documentPathOrNull } from '../../src/core/model/paths.ts';
+import { nearest } from '../../src/core/yaml/schemas.ts';
 import { refuse } from './command.ts';
 
 export function problemOfMeeting({ meetings }: Site, id: string): string | null {

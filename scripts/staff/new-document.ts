@@ -1,8 +1,8 @@
 /** A new document of a meeting, in six languages. */
-import { languageTags } from '../../src/core/languages.ts';
-import type { Compiled, Meeting, Site } from '../../src/core/model.ts';
-import { documentFile } from '../../src/core/paths.ts';
-import { documentText, type TemplateType } from '../../src/outputs/templates.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import type { Compiled, Meeting, Site } from '../../src/core/model/model.ts';
+import { documentFile } from '../../src/core/model/paths.ts';
+import { documentText, type TemplateType } from '../../src/outputs/authoring/templates.ts';
 import { answersTo, dayQuestion, type Flags, type Question, today } from './answers.ts';
 import { refuse } from './command.ts';
 import { findMeeting, problemOfMeeting } from './find.ts';

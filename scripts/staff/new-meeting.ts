@@ -1,11 +1,12 @@
 /** A new meeting: what must be known of it, with what the last one leads to expect. */
-import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import { nearest } from '../../src/core/frontmatter.ts';
-import { type Language, type Localized, languages, languageTags } from '../../src/core/languages.ts';
-import type { Meeting, Site } from '../../src/core/model.ts';
-import { renumbered } from '../../src/core/ordinals.ts';
-import { hoursIn, isTimeZone } from '../../src/core/time.ts';
-import { meetingText } from '../../src/outputs/templates.ts';
+
+import { hoursIn, isTimeZone } from '../../src/core/dates/time.ts';
+import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
+import { renumbered } from '../../src/core/edit/ordinals.ts';
+import { type Language, type Localized, languages, languageTags } from '../../src/core/model/languages.ts';
+import type { Meeting, Site } from '../../src/core/model/model.ts';
+import { nearest } from '../../src/core/yaml/schemas.ts';
+import { meetingText } from '../../src/outputs/authoring/templates.ts';
 import { answersTo, dayQuestion, type Flags, problemOfDay, type Question } from './answers.ts';
 
 export interface Draft {

@@ -1,10 +1,10 @@
 /** A new document that takes the place of another: its texts as drafts, in the languages it has. */
-import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import type { Compiled, Document, Meeting, Version } from '../../src/core/model.ts';
-import { documentFile, recordFile } from '../../src/core/paths.ts';
-import { currentDocuments, linked } from '../../src/core/revisions.ts';
-import { revisionText } from '../../src/outputs/templates.ts';
-import { recordText } from '../../src/outputs/translations.ts';
+import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
+import type { Compiled, Document, Meeting, Version } from '../../src/core/model/model.ts';
+import { documentFile, recordFile } from '../../src/core/model/paths.ts';
+import { currentDocuments, linked } from '../../src/core/site/revisions.ts';
+import { revisionText } from '../../src/outputs/authoring/templates.ts';
+import { recordText } from '../../src/outputs/authoring/translation-records.ts';
 import { answersTo, dayQuestion, type Flags, today } from './answers.ts';
 import { known } from './find.ts';
 import type { Draft } from './new-meeting.ts';

@@ -3,7 +3,7 @@
  * reach without a network: the page reads it and hands it over.
  */
 import { element } from './dom.ts';
-import { readText } from './read.ts';
+import { readText } from './fetch-text.ts';
 
 addEventListener('click', (event) => {
   const { target } = event;

@@ -1,6 +1,6 @@
 /** The reader's own agenda across meetings, from what is kept in this browser. */
 
-import { isLanguage, type Language } from '../core/languages.ts';
+import { isLanguage, type Language } from '../core/model/languages.ts';
 import sheet from '../styles/agenda-tools.css?url';
 import { everyMinute } from './agenda/minute.ts';
 import { markCurrent } from './agenda/now.ts';

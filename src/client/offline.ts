@@ -1,5 +1,5 @@
 /** On every page: has it kept for reading without a network, and says how old it is and whether there is a newer one. */
-import { isLanguage } from '../core/languages.ts';
+import { isLanguage } from '../core/model/languages.ts';
 import { ask, newer } from './offline/messages.ts';
 
 const { lang } = document.documentElement;

@@ -1,6 +1,6 @@
 /** The page of what is saved. It also stands in for a page that is not saved, under the address of that page. */
-import { isLanguage, type Language } from '../core/languages.ts';
-import type { OfflineIndex } from '../outputs/offline.ts';
+import { isLanguage, type Language } from '../core/model/languages.ts';
+import type { OfflineIndex } from '../outputs/offline/offline.ts';
 import { button, element } from './dom.ts';
 import { size } from './offline/format.ts';
 import { ask, renewed, type State, type Wish } from './offline/messages.ts';

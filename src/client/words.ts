@@ -1,6 +1,6 @@
 /** The sentences that scripts say, loaded by them: the first bytes of a page are for its text. */
 import type en from '../i18n/en.json';
-import { readText } from './read.ts';
+import { readText } from './fetch-text.ts';
 
 /** As they stand in `src/i18n`; `{{…}}` is filled in here. */
 export type Words = Pick<typeof en, 'colon' | 'agenda' | 'my' | 'offline'>;

@@ -1,5 +1,5 @@
-import { soundMeeting } from '../../tests/content.ts';
-import { harmless, planted } from '../../tests/planted.ts';
+import { soundMeeting } from '../../tests/support/content.ts';
+import { harmless, planted } from '../../tests/support/rule-tester.ts';
 
 planted(
   'error site-missing',

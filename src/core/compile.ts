@@ -1,19 +1,27 @@
 /** THE DOOR: source files in, the site and its diagnostics out. `check`, `dev` and `build` all come through here. */
 import { meetingChecks, siteChecks, translationChecks } from './checks/index.ts';
-import { type Diagnostic, inOrder, type Report, type RuleId, reporter } from './diagnostic.ts';
-import { checkFormer } from './former.ts';
-import { namesSchema, nearest, readFields, siteSchema } from './frontmatter.ts';
-import { languageTags } from './languages.ts';
-import { isReadWithMeeting, type Once, readMeetings } from './meetings.ts';
-import type { Compiled, FormerFile, Meeting, OfficialName, Site, SiteConfig, SourceFile } from './model.ts';
-import { checkMoved, movedFile, readMoved } from './moved.ts';
-import { type Parsed, type ParseOptions, parse } from './parse.ts';
-import { documentFile, documentPathOrNull, isInMeeting, meetingFolder } from './paths.ts';
-import { proofSettings } from './proof/index.ts';
-import { publishedAt } from './release.ts';
-import { checkRevisions } from './revisions.ts';
-import { type Silence, silenced, silencesInYaml } from './silence.ts';
-import { createSource, startOf } from './source.ts';
+import { checkFormer } from './checks/status/deleted.ts';
+import { proofSettings } from './checks/text/index.ts';
+import { type Diagnostic, inOrder, type Report, type RuleId, reporter } from './diagnostics/diagnostic.ts';
+import { type Silence, silenced, silencesInYaml } from './diagnostics/suppressions.ts';
+import { languageTags } from './model/languages.ts';
+import type {
+  Compiled,
+  FormerFile,
+  Meeting,
+  OfficialName,
+  Site,
+  SiteConfig,
+  SourceFile,
+} from './model/model.ts';
+import { documentFile, documentPathOrNull, isInMeeting, meetingFolder } from './model/paths.ts';
+import { type Parsed, type ParseOptions, parse } from './parse/parse.ts';
+import { isReadWithMeeting, type Once, readMeetings } from './site/read-meetings.ts';
+import { checkMoved, movedFile, readMoved } from './site/redirects.ts';
+import { publishedAt } from './site/release.ts';
+import { checkRevisions } from './site/revisions.ts';
+import { createSource, startOf } from './text/source.ts';
+import { namesSchema, nearest, readFields, siteSchema } from './yaml/schemas.ts';
 
 export interface CompileOptions extends ParseOptions {
   /** Instant at which readers would see the site, ISO 8601. Without it, no document with an embargo is published. */

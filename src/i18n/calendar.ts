@@ -1,7 +1,7 @@
 /** What calendars say, in the words of a language. */
-import type { Slot } from '../core/history.ts';
-import { directionOf, type Language } from '../core/languages.ts';
-import type { Kind, Meeting, Registration } from '../core/model.ts';
+import type { Slot } from '../core/history/history.ts';
+import { directionOf, type Language } from '../core/model/languages.ts';
+import type { Kind, Meeting, Registration } from '../core/model/model.ts';
 import { fullDate, hourRange, offsetOn } from './format.ts';
 import { translator } from './t.ts';
 

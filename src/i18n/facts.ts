@@ -1,6 +1,6 @@
 /** What is known of a meeting and of a document, in words. */
-import type { Language } from '../core/languages.ts';
-import type { Meeting, Version } from '../core/model.ts';
+import type { Language } from '../core/model/languages.ts';
+import type { Meeting, Version } from '../core/model/model.ts';
 import { capitalized, dateRange, hourRange, languageNames, list, longDate, offsetOn } from './format.ts';
 import type { Translate } from './t.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageTags } from '../core/languages.ts';
+import { languageTags } from '../core/model/languages.ts';
 import { dateRange, daysAsInstants, fullDate, languageNames, list, longDate, offsetOn } from './format.ts';
 
 test('a range of days in six languages', () => {

@@ -3,7 +3,7 @@
  * settings of the machine: calendar dates are formatted as noon in UTC.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { Language } from '../core/languages.ts';
+import type { Language } from '../core/model/languages.ts';
 
 /** Arabic documents of the organization use Latin digits; English ones put the day before the month. */
 const locales: Record<Language, string> = {

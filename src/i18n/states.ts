@@ -1,7 +1,7 @@
 /** What is said of a document that no longer holds. */
-import type { Language } from '../core/languages.ts';
-import type { Document } from '../core/model.ts';
-import { isWithdrawn } from '../core/release.ts';
+import type { Language } from '../core/model/languages.ts';
+import type { Document } from '../core/model/model.ts';
+import { isWithdrawn } from '../core/site/release.ts';
 import { translator } from './t.ts';
 
 /** A word beside its title; nothing where it holds. */

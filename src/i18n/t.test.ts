@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageTags } from '../core/languages.ts';
+import { languageTags } from '../core/model/languages.ts';
 import { resources, translator } from './t.ts';
 
 type Sentences = { [key: string]: string | Sentences };

@@ -1,6 +1,6 @@
 /** Every sentence that the interface says, by language. Keys are typed from `en.json`. */
 import i18next, { type TFunction } from 'i18next';
-import { type Language, type Localized, languageTags } from '../core/languages.ts';
+import { type Language, type Localized, languageTags } from '../core/model/languages.ts';
 import ar from './ar.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };

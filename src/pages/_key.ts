@@ -1,8 +1,9 @@
 /** What pages are made from, for the cache between builds. */
-import { type Language, languageTags } from '../core/languages.ts';
-import type { Document, Meeting, Site } from '../core/model.ts';
-import { sittings } from '../core/sittings.ts';
-import { currentSite } from '../shell/site.ts';
+
+import { sittings } from '../core/dates/meeting-intervals.ts';
+import { type Language, languageTags } from '../core/model/languages.ts';
+import type { Document, Meeting, Site } from '../core/model/model.ts';
+import { currentSite } from '../shell/content/site.ts';
 
 /** One string that changes when anything in it changes. */
 export async function cacheKey(...dependencies: unknown[]): Promise<string> {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { robots } from '../outputs/robots.ts';
-import { currentSite } from '../shell/site.ts';
+import { robots } from '../outputs/feeds/robots.ts';
+import { currentSite } from '../shell/content/site.ts';
 
 export const GET: APIRoute = () =>
   new Response(robots(currentSite().site.config.url), {

@@ -1,7 +1,7 @@
 /** The parts of a sitemap that one file cannot hold; most sites have none. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sitemapParts } from '../outputs/sitemap.ts';
-import { currentSite } from '../shell/site.ts';
+import { sitemapParts } from '../outputs/feeds/sitemap.ts';
+import { currentSite } from '../shell/content/site.ts';
 import { cacheKey } from './_key.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sitemap, sitemapParts } from '../outputs/sitemap.ts';
-import { currentSite } from '../shell/site.ts';
+import { sitemap, sitemapParts } from '../outputs/feeds/sitemap.ts';
+import { currentSite } from '../shell/content/site.ts';
 
 export const GET: APIRoute = () => {
   const { site, history } = currentSite();

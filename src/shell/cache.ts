@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParseCache } from '../core/compile.ts';
-import type { SourceFile } from '../core/model.ts';
-import type { Parsed, ParseOptions } from '../core/parse.ts';
-import { meetingFolder } from '../core/paths.ts';
+import type { SourceFile } from '../core/model/model.ts';
+import { meetingFolder } from '../core/model/paths.ts';
+import type { Parsed, ParseOptions } from '../core/parse/parse.ts';
 
 /** The documents of one meeting: thousands of small files would take longer to write than to parse anew. */
 interface Shelf {

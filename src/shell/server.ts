@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { isLanguage } from '../core/languages.ts';
-import { securityHeaders } from './headers.ts';
-import type { Settings } from './settings.ts';
+import { isLanguage } from '../core/model/languages.ts';
+import { securityHeaders } from './build/headers.ts';
+import type { Settings } from './content/settings.ts';
 
 /** @throws Error with code EADDRINUSE where the port is taken */
 export async function serve(

@@ -6,10 +6,10 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { languageTags } from '../../src/core/languages.ts';
-import { pageAt, valuesOf } from '../built.ts';
-import { whole } from '../sites.ts';
-import { phone, test } from './browser.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import { phone, test } from '../support/browser.ts';
+import { pageAt, valuesOf } from '../support/built.ts';
+import { whole } from '../support/sites.ts';
 
 const agenda = (meeting: string, language = 'en') =>
   `${whole.address}/${language}/meetings/conversation-${meeting}/agenda/`;

@@ -5,11 +5,11 @@ import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { languageTags } from '../../src/core/languages.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
 import { serve } from '../../src/shell/server.ts';
-import { base, run } from '../run.ts';
-import { whole } from '../sites.ts';
-import { test } from './browser.ts';
+import { test } from '../support/browser.ts';
+import { base, run } from '../support/run.ts';
+import { whole } from '../support/sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-changes-'));
 const content = join(folder, 'content');

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { start } from '../run.ts';
-import { whole } from '../sites.ts';
-import { browser } from './browser.ts';
+import { browser } from '../support/browser.ts';
+import { start } from '../support/run.ts';
+import { whole } from '../support/sites.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-dev-'));
 const content = join(folder, 'content');

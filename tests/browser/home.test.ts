@@ -1,8 +1,8 @@
 /** The home page tells by the clock what is on, what comes and what is past; a meeting's days are those of its place. */
 import { expect } from 'vitest';
 import { resources } from '../../src/i18n/t.ts';
-import { whole } from '../sites.ts';
-import { test } from './browser.ts';
+import { test } from '../support/browser.ts';
+import { whole } from '../support/sites.ts';
 
 const { home } = resources.en.translation;
 

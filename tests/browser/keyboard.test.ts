@@ -1,8 +1,8 @@
 /** By keyboard alone: every control is reached in order, shows that it has the focus, and lies under nothing. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { whole } from '../sites.ts';
-import { desktop, phone, test } from './browser.ts';
+import { desktop, phone, test } from '../support/browser.ts';
+import { whole } from '../support/sites.ts';
 
 test.for([
   ['/en/', desktop],

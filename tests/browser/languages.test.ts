@@ -1,9 +1,9 @@
 /** A document is one thing in six languages: who changes the language stays where they were reading. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { languageTags } from '../../src/core/languages.ts';
-import { whole } from '../sites.ts';
-import { phone, test } from './browser.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import { phone, test } from '../support/browser.ts';
+import { whole } from '../support/sites.ts';
 
 const agenda = (language: string) => `${whole.address}/${language}/meetings/conversation-9/agenda/`;
 const note = (language: string) => `${whole.address}/${language}/meetings/conversation-1/note/`;

@@ -7,10 +7,10 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { expect } from 'vitest';
-import { languageTags } from '../../src/core/languages.ts';
-import { fileOf } from '../built.ts';
-import { whole } from '../sites.ts';
-import { phone, test } from './browser.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import { phone, test } from '../support/browser.ts';
+import { fileOf } from '../support/built.ts';
+import { whole } from '../support/sites.ts';
 
 const my = (language = 'en', fragment = '') => `${whole.address}/${language}/my/${fragment}`;
 const agenda = (meeting: string, language = 'en') =>

@@ -4,13 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, test as base, beforeAll, describe, expect, vi } from 'vitest';
-import { type Language, languageTags } from '../../src/core/languages.ts';
-import type { OfflineIndex } from '../../src/outputs/offline.ts';
-import { fileOf } from '../built.ts';
-import { run } from '../run.ts';
-import { whole } from '../sites.ts';
-import { Host } from './offline/host.ts';
-import { buildIn, expectSound, failureIn, groupsIn, installed, keptIn, Reader } from './offline/reader.ts';
+import { type Language, languageTags } from '../../src/core/model/languages.ts';
+import type { OfflineIndex } from '../../src/outputs/offline/offline.ts';
+import { fileOf } from '../support/built.ts';
+import { Host } from '../support/offline/host.ts';
+import {
+  buildIn,
+  expectSound,
+  failureIn,
+  groupsIn,
+  installed,
+  keptIn,
+  Reader,
+} from '../support/offline/reader.ts';
+import { run } from '../support/run.ts';
+import { whole } from '../support/sites.ts';
 
 const test = base.extend<{ host: Host; reader: Reader }>({
   // biome-ignore lint/correctness/noEmptyPattern: what it needs is told by the pattern.

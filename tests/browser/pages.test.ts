@@ -2,9 +2,9 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Language, languageTags } from '../../src/core/languages.ts';
-import { partial, states, whole } from '../sites.ts';
-import { desktop, phone, shifts, test } from './browser.ts';
+import { type Language, languageTags } from '../../src/core/model/languages.ts';
+import { desktop, phone, shifts, test } from '../support/browser.ts';
+import { partial, states, whole } from '../support/sites.ts';
 
 declare global {
   interface Window {

@@ -1,9 +1,9 @@
 /** Search, below a base path and under the strict policy: a word leads to the very item or paragraph. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { Language } from '../../src/core/languages.ts';
-import { partial, whole } from '../sites.ts';
-import { phone, test, type Visit } from './browser.ts';
+import type { Language } from '../../src/core/model/languages.ts';
+import { phone, test, type Visit } from '../support/browser.ts';
+import { partial, whole } from '../support/sites.ts';
 
 /** Words that stand in one agenda item (on synapses) and in one numbered paragraph (on the Vienna Classification). */
 const words: [Language, string, string][] = [

@@ -1,7 +1,7 @@
 /** Former addresses lead on, and keep the part that was asked for. */
 import { describe, expect } from 'vitest';
-import { states } from '../sites.ts';
-import { browser, test } from './browser.ts';
+import { browser, test } from '../support/browser.ts';
+import { states } from '../support/sites.ts';
 
 describe.each(['ar', 'zh', 'en'])('in %s', (language) => {
   const meetings = `${states.address}/${language}/meetings`;

@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
-import { directionOf, type Language, languageTags } from '../../src/core/languages.ts';
-import { siteUrl } from '../run.ts';
-import { whole } from '../sites.ts';
-import { unpackedAt } from '../zips.ts';
-import { phone, test, type Visit } from './browser.ts';
+import { directionOf, type Language, languageTags } from '../../src/core/model/languages.ts';
+import { phone, test, type Visit } from '../support/browser.ts';
+import { siteUrl } from '../support/run.ts';
+import { whole } from '../support/sites.ts';
+import { unpackedAt } from '../support/zips.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-zip-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -1,9 +1,9 @@
 /** `agenda.json` (a contract), against the facts of the official documents. */
 import { describe, expect, test } from 'vitest';
-import { languageTags } from '../../src/core/languages.ts';
-import type { AgendaJson } from '../../src/outputs/agenda-json.ts';
-import { fileOf, pageAt, publicUrl, valuesOf } from '../built.ts';
-import { whole } from '../sites.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import type { AgendaJson } from '../../src/outputs/data/agenda-json.ts';
+import { fileOf, pageAt, publicUrl, valuesOf } from '../support/built.ts';
+import { whole } from '../support/sites.ts';
 
 /** Start, end, kinds; behind `of`, the start of the panel whose questions and answers this is. */
 const meetings: { meeting: string; offset: string; days: Record<string, string> }[] = [

@@ -2,16 +2,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addresses } from '../../src/core/addresses.ts';
-import { noHistory } from '../../src/core/history.ts';
-import { directionOf, languageTags } from '../../src/core/languages.ts';
-import { bookFiles } from '../../src/outputs/epub.ts';
-import { packBook } from '../../src/shell/book.ts';
-import { pagesOf, valuesOf } from '../built.ts';
-import { check, edited, soundSite } from '../content.ts';
-import { bookFaults, readBook } from '../schemas/epub.ts';
-import type { BuiltSite } from '../setup.ts';
-import { partial, whole } from '../sites.ts';
+import { noHistory } from '../../src/core/history/history.ts';
+import { addresses } from '../../src/core/model/addresses.ts';
+import { directionOf, languageTags } from '../../src/core/model/languages.ts';
+import { bookFiles } from '../../src/outputs/epub/epub.ts';
+import { packBook } from '../../src/shell/build/epub.ts';
+import { pagesOf, valuesOf } from '../support/built.ts';
+import { check, edited, soundSite } from '../support/content.ts';
+import type { BuiltSite } from '../support/setup.ts';
+import { partial, whole } from '../support/sites.ts';
+import { bookFaults, readBook } from '../support/validators/epub.ts';
 
 const meetings = ['conversation-1', 'conversation-8', 'conversation-9', 'conversation-12'];
 

@@ -5,8 +5,8 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
-import { whole } from '../sites.ts';
+import { run } from '../support/run.ts';
+import { whole } from '../support/sites.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-faults-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { languageTags } from '../../src/core/languages.ts';
-import { fileOf, pageAt, valuesOf } from '../built.ts';
-import { whole } from '../sites.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import { fileOf, pageAt, valuesOf } from '../support/built.ts';
+import { whole } from '../support/sites.ts';
 
 const sources = globSync('meetings/*/*.md', { cwd: whole.content }).map((file) => {
   const [, path = '', language = ''] = /^(.*)\.(\w\w)\.md$/.exec(file.replaceAll('\\', '/')) ?? [];

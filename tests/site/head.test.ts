@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { directionOf, languageTags } from '../../src/core/languages.ts';
-import { fileOf, pagesOf, publicUrl, valuesOf } from '../built.ts';
-import type { BuiltSite } from '../setup.ts';
-import { partial, whole } from '../sites.ts';
+import { directionOf, languageTags } from '../../src/core/model/languages.ts';
+import { fileOf, pagesOf, publicUrl, valuesOf } from '../support/built.ts';
+import type { BuiltSite } from '../support/setup.ts';
+import { partial, whole } from '../support/sites.ts';
 
 const defaultLanguage = 'en';
 

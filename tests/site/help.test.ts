@@ -1,11 +1,11 @@
 /** The help for staff: a page for each rule at the address that its messages name, and nothing of it among what readers find. */
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rules } from '../../src/core/diagnostic.ts';
-import { guides, helpLanguages, isHelpLanguage } from '../../src/core/help.ts';
-import { languageTags } from '../../src/core/languages.ts';
-import { fileOf, pageAt, valuesOf } from '../built.ts';
-import { whole } from '../sites.ts';
+import { rules } from '../../src/core/diagnostics/diagnostic.ts';
+import { guides, helpLanguages, isHelpLanguage } from '../../src/core/help/help.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import { fileOf, pageAt, valuesOf } from '../support/built.ts';
+import { whole } from '../support/sites.ts';
 
 test.for(helpLanguages)('the overview in %s leads to every rule and guide', (language) => {
   const help = `/some/base/${language}/help/`;

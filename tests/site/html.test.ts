@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { pagesOf } from '../built.ts';
-import { partial, states, whole } from '../sites.ts';
+import { pagesOf } from '../support/built.ts';
+import { partial, states, whole } from '../support/sites.ts';
 
 const rules: ConfigData = {
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Page, pagesOf, publicUrl, valuesOf } from '../built.ts';
-import { siteUrl } from '../run.ts';
-import { partial, states, whole } from '../sites.ts';
+import { type Page, pagesOf, publicUrl, valuesOf } from '../support/built.ts';
+import { siteUrl } from '../support/run.ts';
+import { partial, states, whole } from '../support/sites.ts';
 
 describe.for([
   ['the site', whole],

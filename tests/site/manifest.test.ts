@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { directionOf, languageTags } from '../../src/core/languages.ts';
-import { fileOf, pagesOf, valuesOf } from '../built.ts';
-import { whole } from '../sites.ts';
+import { directionOf, languageTags } from '../../src/core/model/languages.ts';
+import { fileOf, pagesOf, valuesOf } from '../support/built.ts';
+import { whole } from '../support/sites.ts';
 
 interface Manifest {
   [field: string]: unknown;

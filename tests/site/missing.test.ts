@@ -3,10 +3,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Language, languageTags } from '../../src/core/languages.ts';
+import { type Language, languageTags } from '../../src/core/model/languages.ts';
 import { resources } from '../../src/i18n/t.ts';
-import { pageAt, valuesOf } from '../built.ts';
-import { partial } from '../sites.ts';
+import { pageAt, valuesOf } from '../support/built.ts';
+import { partial } from '../support/sites.ts';
 
 const circular = { meeting: 'conversation-12', name: 'circular', type: 'circular' } as const;
 const note = { meeting: 'conversation-1', name: 'note', type: 'note' } as const;

@@ -4,9 +4,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../disk.ts';
-import { root, siteUrl } from '../run.ts';
-import { whole } from '../sites.ts';
+import { temporaryFolder } from '../support/disk.ts';
+import { root, siteUrl } from '../support/run.ts';
+import { whole } from '../support/sites.ts';
 
 test('every link of every page leads to a file in the folder', async () => {
   const folder = await temporaryFolder();

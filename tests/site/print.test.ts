@@ -2,10 +2,10 @@
 import { globSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addresses } from '../../src/core/addresses.ts';
-import { languageTags } from '../../src/core/languages.ts';
-import { type Page, pagesOf, valuesOf } from '../built.ts';
-import { partial, whole } from '../sites.ts';
+import { addresses } from '../../src/core/model/addresses.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import { type Page, pagesOf, valuesOf } from '../support/built.ts';
+import { partial, whole } from '../support/sites.ts';
 
 const meetings = ['conversation-1', 'conversation-8', 'conversation-9', 'conversation-12'];
 

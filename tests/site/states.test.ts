@@ -8,11 +8,11 @@ import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fileOf, type Page, pagesOf, publicUrl, valuesOf } from '../built.ts';
-import type { Content } from '../content.ts';
-import { base, run } from '../run.ts';
-import { states } from '../sites.ts';
-import { afterEmbargo, beforeEmbargo, secrets, statesContent, writeStates } from '../states.ts';
+import { fileOf, type Page, pagesOf, publicUrl, valuesOf } from '../support/built.ts';
+import type { Content } from '../support/content.ts';
+import { base, run } from '../support/run.ts';
+import { states } from '../support/sites.ts';
+import { afterEmbargo, beforeEmbargo, secrets, statesContent, writeStates } from '../support/states.ts';
 
 const languages = ['en', 'ar', 'zh'] as const;
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-states-'));

@@ -3,12 +3,12 @@ import { globSync } from 'node:fs';
 import { posix } from 'node:path';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { addresses } from '../../src/core/addresses.ts';
-import { languageTags } from '../../src/core/languages.ts';
-import { fileOf, pageOf, valuesOf } from '../built.ts';
-import { siteUrl } from '../run.ts';
-import { partial, whole } from '../sites.ts';
-import { packedAt, unpackedAt } from '../zips.ts';
+import { addresses } from '../../src/core/model/addresses.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import { fileOf, pageOf, valuesOf } from '../support/built.ts';
+import { siteUrl } from '../support/run.ts';
+import { partial, whole } from '../support/sites.ts';
+import { packedAt, unpackedAt } from '../support/zips.ts';
 
 const meetings = ['conversation-1', 'conversation-8', 'conversation-9', 'conversation-12'];
 

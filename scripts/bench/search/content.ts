@@ -2,8 +2,8 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { reasonAgainstId } from '../../../src/core/ids.ts';
-import { languageTags } from '../../../src/core/languages.ts';
+import { reasonAgainstId } from '../../../src/core/model/ids.ts';
+import { languageTags } from '../../../src/core/model/languages.ts';
 import type { SetDocument } from './set.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** A reader at the search page: asks, waits, and reads which documents came. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { addresses } from '../../../src/core/addresses.ts';
-import type { Language } from '../../../src/core/languages.ts';
+import { addresses } from '../../../src/core/model/addresses.ts';
+import type { Language } from '../../../src/core/model/languages.ts';
 
 export interface Reader {
   /** Names of the documents of the first ten results, in order; an address that is none stands as it is. */

@@ -1,7 +1,7 @@
 /** The set by which search is judged: short documents on the same matters in six languages, and what people type. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../../src/core/languages.ts';
+import type { Language } from '../../../src/core/model/languages.ts';
 
 export interface SetDocument {
   /** The same in all languages. */

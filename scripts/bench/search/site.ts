@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../../../src/shell/server.ts';
-import { base, run } from '../../../tests/run.ts';
+import { base, run } from '../../../tests/support/run.ts';
 
 export interface Served {
   /** With the base path, without a slash at the end. */

@@ -1,8 +1,8 @@
 /** Documents in any number, of words that no language has: how often each comes up follows Zipf’s law, as in any text. */
-import { addresses } from '../../../src/core/addresses.ts';
+import { addresses } from '../../../src/core/model/addresses.ts';
 import { titleId } from '../../../src/core/search/bundle.ts';
 import { rules } from '../../../src/core/search/en.ts';
-import type { SearchPage } from '../../../src/outputs/search.ts';
+import type { SearchPage } from '../../../src/outputs/search/pages.ts';
 
 const vocabularySize = 12_000;
 

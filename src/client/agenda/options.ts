@@ -1,6 +1,7 @@
 /** Under the options of an item: its address to copy, and to share where the device can. */
+
+import { publicAddress } from '../canonical-url.ts';
 import { button, element, titleOf } from '../dom.ts';
-import { publicAddress } from '../public.ts';
 import type { Words } from '../words.ts';
 
 /** @param say tells readers who cannot see it what was done */

@@ -1,11 +1,11 @@
 /** The list taken along: as an address, a QR code, a calendar. */
-import { addresses, below } from '../../core/addresses.ts';
+import { addresses, below } from '../../core/model/addresses.ts';
 import { copyButton } from '../agenda/options.ts';
 import { fragmentOf } from '../agenda/stars.ts';
 import { saveCalendar } from '../calendars.ts';
+import { publicAddress } from '../canonical-url.ts';
 import { button, element } from '../dom.ts';
-import { publicAddress } from '../public.ts';
-import { readText } from '../read.ts';
+import { readText } from '../fetch-text.ts';
 import type { Words } from '../words.ts';
 import { mergeCalendars } from './calendar.ts';
 import type { MyItem } from './meetings.ts';

@@ -1,6 +1,6 @@
 /** The reader's agenda as a timeline, day by day; each time as its meeting gives it. */
-import { addresses, below } from '../../core/addresses.ts';
-import type { Language } from '../../core/languages.ts';
+import { addresses, below } from '../../core/model/addresses.ts';
+import type { Language } from '../../core/model/languages.ts';
 import { starButton } from '../agenda/starring.ts';
 import { clashesOf, type Stars } from '../agenda/stars.ts';
 import { zoneName } from '../agenda/zone.ts';

@@ -1,8 +1,8 @@
 /** The starred items of all meetings, each from its meeting's `agenda.json`. */
-import { addresses, below } from '../../core/addresses.ts';
-import type { Language } from '../../core/languages.ts';
-import type { AgendaJson, AgendaJsonItem } from '../../outputs/agenda-json.ts';
-import { readText } from '../read.ts';
+import { addresses, below } from '../../core/model/addresses.ts';
+import type { Language } from '../../core/model/languages.ts';
+import type { AgendaJson, AgendaJsonItem } from '../../outputs/data/agenda-json.ts';
+import { readText } from '../fetch-text.ts';
 
 /** What the page knows of a meeting that has an agenda. */
 export interface MyMeeting {

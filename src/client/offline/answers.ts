@@ -10,8 +10,8 @@
  * What a page loads comes from the build of that page (see pins.ts); names with a digest in them are the same in
  * every build.
  */
-import { isLanguage, type Language, languageTags } from '../../core/languages.ts';
-import { wholeCalendar } from '../../outputs/offline-groups.ts';
+import { isLanguage, type Language, languageTags } from '../../core/model/languages.ts';
+import { wholeCalendar } from '../../outputs/offline/groups.ts';
 import { entryOf } from '../calendar-entry.ts';
 import { newestOf, patience, within } from './network.ts';
 import { pin, pinOf } from './pins.ts';

@@ -3,8 +3,8 @@
  * older one in a single write, then what nobody needs any more goes. Where anything fails, the older version stays
  * as it is, and the files that have come wait for the next attempt.
  */
-import { type Language, languageTags } from '../../core/languages.ts';
-import { groupOf } from '../../outputs/offline-groups.ts';
+import { type Language, languageTags } from '../../core/model/languages.ts';
+import { groupOf } from '../../outputs/offline/groups.ts';
 import type { Failure, Progress, Wish } from './messages.ts';
 import { newer, renewed } from './messages.ts';
 import { askNewest, Failed, fetchFile, type Newest, readList, recentOf } from './network.ts';

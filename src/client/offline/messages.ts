@@ -1,5 +1,5 @@
 /** What pages and the service worker tell each other. */
-import type { Language } from '../../core/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 
 export interface Saved {
   /** Milliseconds since 1970, by the server's clock, at which the version was taken. */

@@ -1,6 +1,6 @@
 /** What the server has: indexes, lists and files, each held against the digest by which it is known. */
-import type { Language } from '../../core/languages.ts';
-import type { OfflineIndex, OfflineList } from '../../outputs/offline.ts';
+import type { Language } from '../../core/model/languages.ts';
+import type { OfflineIndex, OfflineList } from '../../outputs/offline/offline.ts';
 import type { Failure } from './messages.ts';
 import { base } from './scope.ts';
 

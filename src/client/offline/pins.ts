@@ -3,7 +3,7 @@
  * of the search, data of an agenda - is taken from there, and that version is kept for as long as the page is open,
  * also when there is a newer one. Browsers end idle workers, so pins are written down.
  */
-import type { Language } from '../../core/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import { scope } from './scope.ts';
 import { deleteRecord, keptNames, readRecord, records, writeRecord } from './store.ts';
 

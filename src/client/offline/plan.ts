@@ -1,5 +1,5 @@
 /** What is to be saved of a build, and what that makes of the version that is there. */
-import type { OfflineGroup, OfflineIndex, OfflineList } from '../../outputs/offline.ts';
+import type { OfflineGroup, OfflineIndex, OfflineList } from '../../outputs/offline/offline.ts';
 import type { Choices, SavedGroup } from './store.ts';
 
 /** Bytes, uncompressed. A language that has no more is saved whole; of a larger one, current and coming meetings. */

@@ -4,7 +4,7 @@
  * in use from the moment in which one more record, `current`, names it: a single write, after all else is there.
  * Whatever breaks off before has changed nothing that a reader sees.
  */
-import type { Language } from '../../core/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import type { Failure } from './messages.ts';
 import { base } from './scope.ts';
 

@@ -1,6 +1,6 @@
 /** What is saved and what can be, one line each: general pages, search, meetings. */
 import type en from '../../i18n/en.json';
-import type { OfflineIndex } from '../../outputs/offline.ts';
+import type { OfflineIndex } from '../../outputs/offline/offline.ts';
 import { button, element } from '../dom.ts';
 import { moment, size } from '../offline/format.ts';
 import type { State, Wish } from '../offline/messages.ts';

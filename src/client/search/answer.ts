@@ -1,11 +1,11 @@
 /** What was typed -> the pages that answer it: all of it, or what was likely meant, or at least some of it. */
-import type { Language } from '../../core/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import { isHan, type Word, wordsIn } from '../../core/search/prepare.ts';
 import { type Query, queryOf } from '../../core/search/query.ts';
 import type { LanguageRules } from '../../core/search/rules.ts';
+import { matchNearly } from './fuzzy-han.ts';
 import type { Matches } from './matches.ts';
 import { type Index, matchAll, matchSome } from './matching.ts';
-import { matchNearly } from './nearly.ts';
 
 export interface Answer {
   matches: Matches;

@@ -1,14 +1,14 @@
 /** Search in one language: from what was typed to documents in order, narrowed and counted. */
-import type { Language } from '../../core/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import type { PagesTable } from '../../core/search/bundle.ts';
 import { type Word, wordsIn } from '../../core/search/prepare.ts';
 import type { LanguageRules } from '../../core/search/rules.ts';
 import { answer } from './answer.ts';
 import { piecesOf } from './excerpt.ts';
+import { readPacked } from './gunzip.ts';
 import { type Matches, type Places, placesOf } from './matches.ts';
 import type { Index } from './matching.ts';
-import { once } from './once.ts';
-import { readPacked } from './packed.ts';
+import { once } from './memoize-async.ts';
 import { type Fragment, openIndex } from './pagefind.ts';
 import { type Found, foundIn } from './parts.ts';
 import { loadRules } from './rules.ts';

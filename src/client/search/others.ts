@@ -1,10 +1,10 @@
 /** The same search in the other languages, when the reader asks for it: one list a language. */
-import { addresses, below } from '../../core/addresses.ts';
-import { directionOf, type Language, languages } from '../../core/languages.ts';
+import { addresses, below } from '../../core/model/addresses.ts';
+import { directionOf, type Language, languages } from '../../core/model/languages.ts';
 import { button, element } from '../dom.ts';
 import { counted } from '../words.ts';
-import type { FoundAbroad, HitAbroad } from './abroad.ts';
 import type { Asked } from './address.ts';
+import type { FoundAbroad, HitAbroad } from './cross-language.ts';
 import type { Outcome } from './engine.ts';
 import { createList, foreignItem } from './results.ts';
 import type { SearchSettings, SearchWords } from './settings.ts';
@@ -62,7 +62,7 @@ const sum = (total: number, words: SearchWords): string =>
 
 async function groupIn(language: Language, asked: Asked, own: Outcome, settings: SearchSettings) {
   const bundle = below(settings.base, addresses.searchBundle(language));
-  const { searchAbroad } = await import('./abroad.ts');
+  const { searchAbroad } = await import('./cross-language.ts');
   const hits = await searchAbroad({ language, bundle, base: settings.base }, settings, asked, own);
   return { count: hits.length, group: hits.length > 0 ? await groupOf(language, hits, settings) : null };
 }

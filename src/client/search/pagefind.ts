@@ -4,11 +4,11 @@
  * Pagefind's own engine would be two thirds of what a first search loads, and looks at each place of a term once for
  * each page that has it: on a site of some thousand pages a common word takes it half a second and more.
  */
-import { below } from '../../core/addresses.ts';
+import { below } from '../../core/model/addresses.ts';
 import { type Cbor, decodeCbor } from './cbor.ts';
 import type { Place } from './engine.ts';
-import { once } from './once.ts';
-import { readPackedBytes } from './packed.ts';
+import { readPackedBytes } from './gunzip.ts';
+import { once } from './memoize-async.ts';
 import { ranking } from './ranking.ts';
 
 /** An element of the page that has an id: where its words begin, and how many pieces it has. */

@@ -1,8 +1,8 @@
 /** What was found, as list items: one link each, then where it stands, then an excerpt. */
-import { type Language, languages } from '../../core/languages.ts';
+import { type Language, languages } from '../../core/model/languages.ts';
 import { button, element } from '../dom.ts';
 import { counted, fill } from '../words.ts';
-import type { FoundAbroad } from './abroad.ts';
+import type { FoundAbroad } from './cross-language.ts';
 import { portion } from './engine.ts';
 import type { Stretch } from './excerpt.ts';
 import type { Found } from './parts.ts';

@@ -1,5 +1,5 @@
 /** The rules of a language, loaded when it is searched. */
-import type { Language, Localized } from '../../core/languages.ts';
+import type { Language, Localized } from '../../core/model/languages.ts';
 import type { LanguageRules } from '../../core/search/rules.ts';
 
 const loaders: Localized<() => Promise<{ rules: LanguageRules }>> = {

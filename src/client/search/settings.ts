@@ -1,5 +1,5 @@
 /** What `Search.astro` hands to the script: addresses and sentences. */
-import type { Localized } from '../../core/languages.ts';
+import type { Localized } from '../../core/model/languages.ts';
 import type en from '../../i18n/en.json';
 import type { Place } from './engine.ts';
 

@@ -1,8 +1,8 @@
 /** The words of the texts in one language: which of them a typed word means, and which it may have been meant for. */
 import { type ListedWord, listedWord, listOf, type PagesTable } from '../../core/search/bundle.ts';
 import type { Word } from '../../core/search/prepare.ts';
-import { once } from './once.ts';
-import { readPacked } from './packed.ts';
+import { readPacked } from './gunzip.ts';
+import { once } from './memoize-async.ts';
 
 export interface Meant {
   /** Stems of the word itself: of all its forms, with or without its accents. */

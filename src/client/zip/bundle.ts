@@ -4,13 +4,13 @@
  */
 import type { PagesTable } from '../../core/search/bundle.ts';
 import type { Piece } from '../../core/search/prepare.ts';
-import type { SearchPage } from '../../outputs/search.ts';
-import { pagesTable, wordFiles } from '../../outputs/search-tables.ts';
-import { indexedPage } from '../../outputs/search-terms.ts';
+import type { SearchPage } from '../../outputs/search/pages.ts';
+import { pagesTable, wordFiles } from '../../outputs/search/tables.ts';
+import { indexedPage } from '../../outputs/search/terms.ts';
 import type { SearchTexts } from '../../outputs/zip/data.ts';
 import type { Fragment } from '../search/pagefind.ts';
 import { loadRules } from '../search/rules.ts';
-import { readText } from './read.ts';
+import { readText } from './fetch-text.ts';
 import { type TermsOfPage, termsIn } from './terms.ts';
 
 export interface PreparedPage extends TermsOfPage {

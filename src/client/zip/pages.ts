@@ -7,8 +7,8 @@ import '../calendars.ts';
 import '../clock.ts';
 import '../language.ts';
 import '../my.ts';
-import '../quick.ts';
-import '../visits.ts';
+import '../search-shortcut.ts';
+import '../last-visit.ts';
 
 // It cannot do without its form.
 if (document.getElementById('search')) void import('../search.ts');

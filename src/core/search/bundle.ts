@@ -1,6 +1,6 @@
 /** The files of a language's bundle that are not Pagefind's own: `src/shell/search-bundle.ts` writes what the browser reads. */
 
-import type { Language } from '../languages.ts';
+import type { Language } from '../model/languages.ts';
 
 /** `pages.packed`: what the index is called, and what narrows and sorts results, for each page of it. */
 export interface PagesTable {

@@ -2,7 +2,7 @@
  * Dates as people type them -> as the texts of the language write them: “28/10/2025”, “28.10.2025”, “2025-10-28”,
  * “28 Oct 2025” become “28 October 2025”. Day, month and year are then words like others.
  */
-import type { Language } from '../languages.ts';
+import type { Language } from '../model/languages.ts';
 import { bare } from './rules.ts';
 
 const iso = /(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/.-]|\p{L})/gu;

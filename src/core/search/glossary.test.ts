@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageTags } from '../languages.ts';
+import { languageTags } from '../model/languages.ts';
 import { glossary } from './glossary.ts';
 import { rulesOf } from './languages.ts';
 import { wordsIn } from './prepare.ts';

@@ -2,7 +2,7 @@
  * The terms of this field in the six languages, as the documents use them: for a search in another language than
  * that of the query. Where a term stands in several rows, the first has its usual counterparts.
  */
-import type { Localized } from '../languages.ts';
+import type { Localized } from '../model/languages.ts';
 
 /** en | fr | es | ru | zh | ar */
 const rows = `

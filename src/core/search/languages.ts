@@ -1,5 +1,5 @@
 /** The rules of all six languages: for the build. The browser loads one at a time (`src/client/search/rules.ts`). */
-import type { Localized } from '../languages.ts';
+import type { Localized } from '../model/languages.ts';
 import { rules as ar } from './ar.ts';
 import { rules as en } from './en.ts';
 import { rules as es } from './es.ts';

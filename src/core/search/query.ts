@@ -1,5 +1,5 @@
 /** What a reader typed -> what is asked of the index. The words go the same way as those of the texts (`prepare.ts`). */
-import type { Language } from '../languages.ts';
+import type { Language } from '../model/languages.ts';
 import { withDates } from './dates.ts';
 import { asciiDigits, type FoundWord, isHan, wordsIn } from './prepare.ts';
 import type { LanguageRules } from './rules.ts';

@@ -1,5 +1,5 @@
 /** A query in one language -> in another, by what the glossary calls the same. */
-import type { Language } from '../languages.ts';
+import type { Language } from '../model/languages.ts';
 import type { Glossary } from './bundle.ts';
 import { type FoundWord, wordsIn } from './prepare.ts';
 import type { LanguageRules } from './rules.ts';

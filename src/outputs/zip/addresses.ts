@@ -1,8 +1,8 @@
 /** Where pages and files of a meeting lie in its ZIP. `shell/zip-scripts.ts` gives its scripts these addresses for the site's own. */
-import { addresses as online } from '../../core/addresses.ts';
-import type { Language } from '../../core/languages.ts';
+import { addresses as online } from '../../core/model/addresses.ts';
+import type { Language } from '../../core/model/languages.ts';
 
-export { below } from '../../core/addresses.ts';
+export { below } from '../../core/model/addresses.ts';
 
 export const addresses = {
   ...online,

@@ -1,10 +1,10 @@
 /** What the scripts of a ZIP read: a page from a file may fetch nothing, so it comes as scripts. */
-import { below, addresses as online } from '../../core/addresses.ts';
-import type { Language } from '../../core/languages.ts';
-import type { Meeting, Site } from '../../core/model.ts';
+import { below, addresses as online } from '../../core/model/addresses.ts';
+import type { Language } from '../../core/model/languages.ts';
+import type { Meeting, Site } from '../../core/model/model.ts';
 import { glossary } from '../../core/search/glossary.ts';
-import { type SearchPage, searchPages } from '../search.ts';
-import { titleGlossary } from '../search-glossary.ts';
+import { type SearchPage, searchPages } from '../search/pages.ts';
+import { titleGlossary } from '../search/title-glossary.ts';
 import { addresses } from './addresses.ts';
 
 /** Texts by the address at which scripts look for them. */

@@ -3,11 +3,12 @@
  * search, so that the switch of languages works without a network too; the ZIP of a language begins in that one.
  * Nothing but the first page differs between them.
  */
-import { below, addresses as online } from '../../core/addresses.ts';
-import type { History } from '../../core/history.ts';
-import { type Language, languageTags } from '../../core/languages.ts';
-import type { Meeting, Site } from '../../core/model.ts';
-import { meetingModified } from '../../core/sequence.ts';
+
+import type { History } from '../../core/history/history.ts';
+import { meetingModified } from '../../core/history/sequence.ts';
+import { below, addresses as online } from '../../core/model/addresses.ts';
+import { type Language, languageTags } from '../../core/model/languages.ts';
+import type { Meeting, Site } from '../../core/model/model.ts';
 import { dateIn, longDate } from '../../i18n/format.ts';
 import { translator } from '../../i18n/t.ts';
 import { addresses } from './addresses.ts';

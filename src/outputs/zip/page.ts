@@ -1,7 +1,7 @@
 /** A page of the site -> the same page in the ZIP of its meeting, which is read from a disk and asks nothing of a network. */
-import type { Html } from '../../core/model.ts';
-import { htmlTag, type Tag, withoutElements, withTags } from '../tags.ts';
-import { escapeXml } from '../xml.ts';
+import type { Html } from '../../core/model/model.ts';
+import { htmlTag, type Tag, withoutElements, withTags } from '../markup/tags.ts';
+import { escapeXml } from '../markup/xml.ts';
 
 export interface PageOfZip {
   html: Html;

@@ -1,8 +1,8 @@
 /** News of one language for feed readers. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Language } from '../../core/languages.ts';
-import { feed } from '../../outputs/feed.ts';
-import { currentSite } from '../../shell/site.ts';
+import type { Language } from '../../core/model/languages.ts';
+import { feed } from '../../outputs/feeds/atom.ts';
+import { currentSite } from '../../shell/content/site.ts';
 import { pageInEachLanguage } from '../_key.ts';
 
 // Depends on: the meetings, their documents in this language, and when they changed.

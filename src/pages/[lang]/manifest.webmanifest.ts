@@ -1,8 +1,8 @@
 /** The site in one language as an application on the reader's device. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Language } from '../../core/languages.ts';
-import { manifest } from '../../outputs/manifest.ts';
-import { currentSite } from '../../shell/site.ts';
+import type { Language } from '../../core/model/languages.ts';
+import { manifest } from '../../outputs/feeds/web-manifest.ts';
+import { currentSite } from '../../shell/content/site.ts';
 import { pageInEachLanguage } from '../_key.ts';
 
 export const getStaticPaths = (() => pageInEachLanguage()) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 /** The schema of each `agenda.json`. */
 import type { APIRoute } from 'astro';
-import { agendaSchema } from '../../outputs/agenda-schema.ts';
-import { currentSite } from '../../shell/site.ts';
+import { agendaSchema } from '../../outputs/data/agenda-schema.ts';
+import { currentSite } from '../../shell/content/site.ts';
 
 export const GET: APIRoute = () =>
   new Response(JSON.stringify(agendaSchema(currentSite().site.config.url), null, 2), {

@@ -1,6 +1,6 @@
 /** The texts of the help as they are built in. */
-import type { HelpLanguage, HelpText } from '../../../core/help.ts';
-import { readHelp } from '../../../core/help.ts';
+import type { HelpLanguage, HelpText } from '../../../core/help/help.ts';
+import { readHelp } from '../../../core/help/help.ts';
 
 const files = import.meta.glob<string>('../../../help/*/*.md', {
   query: '?raw',

@@ -1,0 +1,30 @@
+import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+
+// In the version that holds; the place is the day before.
+planted('warning day-missing', 'The agenda has nothing for 2024-03-15, although the meeting is held then.', {
+  'meeting.yaml': ['end: 2024-03-14', 'end: ⟪2024-03-15⟫'],
+  'agenda.en.md': ['## 2024-03-14', '⟦## 2024-03-14⟧'],
+});
+
+planted(
+  'warning day-missing',
+  'The agenda has nothing for 2024-03-11, 2024-03-12, although the meeting is held then.',
+  {
+    'meeting.yaml': [
+      ['start: 2024-03-13', 'start: 2024-03-11'],
+      ['end: 2024-03-14', 'end: ⟪2024-03-14⟫'],
+    ],
+    'agenda.en.md': ['## 2024-03-13', '⟦## 2024-03-13⟧'],
+  },
+);
+
+harmless('a meeting that rests at a weekend', {
+  'meeting.yaml': [
+    ['start: 2024-03-13', 'start: 2024-03-15'],
+    ['end: 2024-03-14', 'end: 2024-03-18'],
+  ],
+  'agenda.*.md': [
+    ['## 2024-03-13', '## 2024-03-15'],
+    ['## 2024-03-14', '## 2024-03-18'],
+  ],
+});

@@ -1,0 +1,25 @@
+import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+
+planted('error time-overlap', 'The item starts at 10:45, before #panel-1 ends at 11:00.', {
+  'agenda.*.md': [
+    ['10:00–11:00', '⟪10:00–11:00⟫'],
+    ['11:00–11:30', '⟦10:45–11:30⟧'],
+  ],
+});
+
+// Points in time have an order too.
+planted('error time-overlap', 'The item starts at 09:00, before #neurons ends at 10:00.', {
+  'meeting.yaml': ['hours: 10:00–18:00\n', ''],
+  'agenda.*.md': [
+    ['10:00–10:30', '⟪10:00⟫'],
+    ['### 18:00', '### ⟦09:00⟧'],
+  ],
+});
+
+harmless('an item begins as the one before it ends, or as a point in time', {
+  'meeting.yaml': ['hours: 10:00–18:00', 'hours: 10:00–19:00'],
+  'agenda.*.md': [
+    ['10:00–10:30', '18:00'],
+    ['### 18:00 End', '### 18:00–18:05 End'],
+  ],
+});

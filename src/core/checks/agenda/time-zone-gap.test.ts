@@ -1,0 +1,34 @@
+import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+
+/** A meeting on that day and the day before, at any hour. */
+const on = (date: string, before: string) =>
+  [
+    ['start: 2024-03-13', `start: ${before}`],
+    ['end: 2024-03-14', `end: ${date}`],
+    ['hours: 10:00–18:00\n', ''],
+  ] as const;
+const items = (date: string, before: string, time: string) =>
+  [
+    ['## 2024-03-13', `## ${before}`],
+    ['## 2024-03-14', `## ${date}`],
+    ['10:00–10:30', time],
+  ] as const;
+
+planted(
+  'error time-zone-gap',
+  '02:30 does not exist in Europe/Zurich, where the clocks change on that day.',
+  {
+    'meeting.yaml': on('2024-03-31', '2024-03-30'),
+    'agenda.*.md': items('2024-03-31', '2024-03-30', '⟦02:30–03:30⟧'),
+  },
+);
+
+planted('error time-zone-gap', '02:30 comes twice in Europe/Zurich, where the clocks change on that day.', {
+  'meeting.yaml': on('2024-10-27', '2024-10-26'),
+  'agenda.*.md': items('2024-10-27', '2024-10-26', '⟦01:30–02:30⟧'),
+});
+
+harmless('the first and last minutes beside a gap', {
+  'meeting.yaml': on('2024-03-31', '2024-03-30'),
+  'agenda.*.md': items('2024-03-31', '2024-03-30', '01:59–03:00'),
+});

@@ -1,0 +1,19 @@
+import { instantOf } from '../../dates/time.ts';
+import type { Span } from '../../model/model.ts';
+import { agendasOf, itemsOf, type MeetingCheck } from '../../site/traverse.ts';
+
+/** A wall time exists, and exists once, on the day on which it is used. */
+export const timeZoneGap: MeetingCheck = (site, report) => {
+  for (const { meeting, agenda } of agendasOf(site)) {
+    const look = (date: string, time: string | null, span: Span) => {
+      if (!date || !time) return;
+      const instant = instantOf(date, time, meeting.timeZone);
+      const reason = instant === 'skipped' ? 'does not exist' : instant === 'twice' ? 'comes twice' : null;
+      if (reason) report('time-zone-gap', span, { time, zone: meeting.timeZone, reason });
+    };
+    for (const { day, item } of itemsOf(agenda)) {
+      look(day.date, item.start, item.timeSpan);
+      look(day.date, item.end, item.timeSpan);
+    }
+  }
+};

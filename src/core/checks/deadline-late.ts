@@ -1,9 +1,0 @@
-import type { MeetingCheck } from './check.ts';
-
-/** What is due, is due before the meeting ends. It may be that a report is due later: people can tell. */
-export const deadlineLate: MeetingCheck = (site, report) => {
-  for (const { deadlines, end, endSpan } of site.meetings) {
-    for (const { date, dateSpan } of deadlines)
-      if (date > end) report('deadline-late', dateSpan, { date, end }, endSpan);
-  }
-};

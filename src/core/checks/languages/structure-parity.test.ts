@@ -1,0 +1,49 @@
+import { planted } from '../../../../tests/support/rule-tester.ts';
+
+planted('error structure-parity', '#neurons is missing after this place; it stands in agenda.en.md:25:1.', {
+  'agenda.en.md': ['### 10:00–10:30 Neurons', '⟪### 10:00–10:30 Neurons⟫'],
+  'agenda.ru.md': [
+    ['### 11:00–11:30 Answers', '⟦### 11:00–11:30 Answers⟧'],
+    ['### 10:00–10:30 Neurons\n\n`presentation` `fireside-chat` `#neurons`\n\n', ''],
+  ],
+});
+
+// What is missing in a row is told once.
+planted(
+  'error structure-parity',
+  '#qa-1, #neurons, #end are missing after this place; the first stands in agenda.en.md:19:1.',
+  {
+    'agenda.en.md': ['### 11:00–11:30 Answers', '⟪### 11:00–11:30 Answers⟫'],
+    'agenda.ar.md':
+      '---\ntitle: Agenda\nstatus: provisional\n---\n\n## 2024-03-13\n\n⟦### 10:00–11:00 Panel⟧\n\n`panel` `#panel-1`\n',
+  },
+);
+
+planted('error structure-parity', '#lunch stands here and not in agenda.en.md.', {
+  'agenda.en.md': ['---\ntitle', '⟪⟫---\ntitle'],
+  'agenda.es.md': ['### 18:00 End', '⟦### 12:00–13:00 Lunch⟧\n\n`break` `#lunch`\n\n### 18:00 End'],
+});
+
+// A slip in an id is one fault: not one part too many and one too few.
+planted('error structure-parity', '#neurones stands here, and #neurons in agenda.en.md:25:1.', {
+  'agenda.en.md': ['### 10:00–10:30 Neurons', '⟪### 10:00–10:30 Neurons⟫'],
+  'agenda.fr.md': [
+    ['### 10:00–10:30 Neurons', '⟦### 10:00–10:30 Neurons⟧'],
+    ['`#neurons`', '`#neurones`'],
+  ],
+});
+
+planted('error structure-parity', '#aims stands in another order here than in note.en.md:16:1.', {
+  'note.en.md': ['## Aims', '⟪## Aims⟫'],
+  'note.zh.md': [
+    ['## Background\n\n`#background`', '⟦## Aims⟧\n\n`#aims`'],
+    ['## Aims\n\n`#aims`\n\n3.', '## Background\n\n`#background`\n\n3.'],
+  ],
+  'circular.zh.md': ['[paragraph 3](note.zh.md#p3)', '[background](note.zh.md#background)'],
+});
+
+planted('error structure-parity', 'This version has no parts; agenda.en.md has 4.', {
+  'agenda.en.md': ['---\ntitle', '⟪⟫---\ntitle'],
+  'agenda.ru.md': '⟦⟧---\ntitle: Agenda\nstatus: provisional\n---\n\nThe days follow.\n',
+  'circular.ru.md': ['[panel](agenda.ru.md#panel-1)', '[panel](agenda.ru.md)'],
+});

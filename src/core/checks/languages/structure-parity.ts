@@ -1,0 +1,36 @@
+import type { Version } from '../../model/model.ts';
+import { itemsOf, type MeetingCheck } from '../../site/traverse.ts';
+import { type Entry, fileOf, misplaced, missingReason, placeOf } from './compare-versions.ts';
+
+/** Items and sections are the same ones, in the same order, in every language. */
+export const structureParity: MeetingCheck = (site, report) => {
+  for (const found of misplaced(site, partsOf)) {
+    if (found.type === 'empty') {
+      const reason = `This version has no parts; ${fileOf(found.there)} has ${found.count}.`;
+      report('structure-parity', found.here, { reason }, found.there);
+    } else if (found.type === 'missing') {
+      const names = found.keys.map((key) => `#${key}`);
+      const reason = missingReason(names, found.there.span);
+      report('structure-parity', found.here, { reason }, found.there.span);
+    } else if (found.type === 'renamed') {
+      const { here, there } = found;
+      const reason = `#${here.key} stands here, and #${there.key} in ${placeOf(there.span)}.`;
+      report('structure-parity', here.span, { reason }, there.span);
+    } else {
+      const { key, span } = found.here;
+      const reason =
+        found.type === 'extra'
+          ? `#${key} stands here and not in ${fileOf(found.there)}.`
+          : `#${key} stands in another order here than in ${placeOf(found.there)}.`;
+      report('structure-parity', span, { reason }, found.there);
+    }
+  }
+};
+
+/** A part without an id, or with one that stands here before, keeps its place: what is wrong with it is told already. */
+const partsOf = ({ body }: Version): Entry[] =>
+  body.type === 'agenda'
+    ? itemsOf(body).map(({ item }) => ({ key: item.id, value: '', span: item.span }))
+    : body.sections
+        .filter(({ id }) => id !== null)
+        .map(({ id, span }) => ({ key: id ?? '', value: '', span }));

@@ -1,8 +1,0 @@
-import type { MeetingCheck } from './check.ts';
-
-/** A meeting ends after it starts. */
-export const meetingDates: MeetingCheck = (site, report) => {
-  for (const { start, end, startSpan, endSpan } of site.meetings) {
-    if (end < start) report('meeting-dates', endSpan, { start, end }, startSpan);
-  }
-};

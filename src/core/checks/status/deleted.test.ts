@@ -1,0 +1,106 @@
+import { type Content, type Edits, filesOf } from '../../../../tests/support/content.ts';
+import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { compile } from '../../compile.ts';
+import { languageTags } from '../../model/languages.ts';
+import type { FormerFile } from '../../model/model.ts';
+
+const published = '2024-02-03T09:00:00Z';
+const formerFiles: FormerFile[] = [
+  { file: 'meetings/session/meeting.yaml', published },
+  ...['agenda', 'note', 'circular'].flatMap((name) =>
+    languageTags.map((tag) => ({ file: `meetings/session/${name}.${tag}.md`, published })),
+  ),
+];
+
+/** After all files of the sound site, and others, had been published. */
+const after =
+  (...others: string[]) =>
+  (content: Content) =>
+    compile(filesOf(content), {
+      base: '/',
+      secondOpinion: true,
+      former: [...formerFiles, ...others.map((file) => ({ file, published }))],
+      now: '2024-02-10T00:00:00Z',
+    }).diagnostics;
+const afterwards = after();
+
+const deleted =
+  'session/note was published on 2024-02-03, and would not be there any more: links to it would lead nowhere.';
+const circular = '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n';
+const unlinked: Edits = { 'circular.*.md': circular };
+const inOthers: Edits = Object.fromEntries(
+  languageTags
+    .slice(1)
+    .map((tag) => [`note.${tag}.md`, ['title: Note', 'title: Note\nstatus: draft'] as const]),
+);
+
+planted(
+  'error document-deleted',
+  deleted,
+  { ...unlinked, ...inOthers, 'note.ar.md': ['title: Note', 'title: Note\nstatus: ⟦draft⟧'] },
+  afterwards,
+);
+
+planted(
+  'error document-deleted',
+  deleted,
+  {
+    ...unlinked,
+    'note.*.md': ['title: Note', 'title: Note\npublishFrom: 2024-03-01'],
+    'note.ar.md': ['publishFrom: 2024-03-01', 'publishFrom: ⟦2024-03-01⟧'],
+  },
+  afterwards,
+);
+
+planted(
+  'error document-deleted',
+  'session/programme was published on 2024-02-03, and would not be there any more: links to it would lead nowhere.',
+  { '/meetings/session/programme.ar.md': null },
+  after('meetings/session/programme.ar.md', 'meetings/session/programme.fr.md'),
+);
+
+planted(
+  'error meeting-deleted',
+  'The meeting other was published on 2024-02-03, and is not there any more: links to it would lead nowhere.',
+  { '/meetings/other/meeting.yaml': null },
+  after('meetings/other/agenda.en.md', 'meetings/other/meeting.yaml'),
+);
+
+planted(
+  'error document-deleted',
+  'other/programme was published on 2024-02-03, and would not be there any more: links to it would lead nowhere.',
+  {
+    '/meetings/other/programme.en.md': null,
+    '/moved.yaml': '- from: other\n  to: session\n',
+  },
+  after('meetings/other/agenda.en.md', 'meetings/other/programme.en.md', 'meetings/other/meeting.yaml'),
+);
+
+planted(
+  'warning translation-deleted',
+  'This version (fr) was published on 2024-02-03, and is not there any more; its page will say that the language is missing.',
+  { ...unlinked, 'note.fr.md': ['title: Note', 'title: Note\nstatus: ⟦draft⟧'] },
+  afterwards,
+);
+
+harmless(
+  'what was published, is there, and was withdrawn',
+  { 'note.*.md': ['title: Note', 'title: Note\nstatus: withdrawn\nreason: Superseded'] },
+  afterwards,
+);
+
+const renamed: Edits = {
+  ...unlinked,
+  'note.*.md': null,
+  'paper.*.md': '---\ntitle: Paper\n---\n\nText.\n',
+};
+
+harmless(
+  'a document that has another name now, by two steps',
+  {
+    ...renamed,
+    '/moved.yaml':
+      '- from: session/note\n  to: session/draft-paper\n- from: session/draft-paper\n  to: session/paper\n',
+  },
+  afterwards,
+);

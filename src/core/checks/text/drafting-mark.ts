@@ -1,0 +1,114 @@
+import { anyMonth } from '../../dates/weekday-patterns.ts';
+import { shorten } from '../../diagnostics/diagnostic.ts';
+import { blot } from '../../text/prose.ts';
+import type { Proof } from './text-check.ts';
+
+/** Nothing that was noted while drafting is left in a text. A draft may have such notes. */
+export const draftingMark: Proof = ({ source, prose, language, isDraft }, report) => {
+  if (isDraft) return;
+  const found = [...prose.matchAll(language === 'es' ? inSpanish : words), ...prose.matchAll(marks)];
+  let end = 0;
+  for (const { index, 0: mark } of found.sort((a, b) => a.index - b.index)) {
+    if (index < end) continue;
+    end = index + mark.length;
+    report('drafting-mark', source.span(index, end), { mark: shorten(mark) });
+  }
+};
+
+/** People draft in one language and translate from it, so these words stand in any. In Spanish, “todo” is all. */
+const code = 'FIXME|TKTK|TB[CDA]|T\\.B\\.[CDA]\\.|tb[cda]|xxx+|XXXX+|ХХХХ+';
+/** Thirty in Roman numbers is none: Chapter XXX, XXX session. */
+const thirty = String.raw`(?<!\b(?:chap(?:ter|itre)|cap[íi]tulo|art(?:icle|[íi]culo)|part|annexe?|anexo|t[iíy]t(?:le|re|ulo)|rule|section)\.? |(?:глав|стать|приложени|раздел)\p{L}* )(?:XXX|ХХХ)(?! ?(?:\p{L}+ )?(?:session|sesi[óo]n|сесси|век|столет|si[èe]cle|siglo|century|olymp|ol[íi]mp|олимп|congr|assembl|asambl|世纪|届))`;
+const wordsWith = (todo: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}/_.-])(?:${todo}|${code}|(?i:${thirty}))(?![\p{L}\p{N}_])`, 'gu');
+const words = wordsWith('TODO|todo(?=:)');
+const inSpanish = wordsWith('TODO(?=\\s*[:\\])])');
+
+/** These are ordinary words too, so they count only within brackets, or where nothing else stands. */
+const phrases = [
+  'n\\.n\\.',
+  'to be (?:confirmed|determined|decided|completed|added|inserted|announced|checked|translated|defined|drafted)(?: later)?',
+  'to (?:confirm|complete|add|insert|check|translate|follow)',
+  'pending(?: \\p{L}+)?',
+  '[àa] (?:compl[ée]ter|confirmer|pr[ée]ciser|ins[ée]rer|ajouter|v[ée]rifier|d[ée]terminer|d[ée]finir|traduire|revoir|venir)(?: ult[ée]rieurement)?',
+  'en attente(?: de \\p{L}+)?',
+  '(?:por|a|para) (?:confirmar|completar|determinar|definir|insertar|a[ñn]adir|verificar|traducir|revisar|anunciar)',
+  'pendiente(?: de \\p{L}+)?',
+  '(?:подлежит |необходимо |нужно |надо )?(?:уточнить|уточнению|уточняется|дополнить|добавить|вставить|проверить|перевести|согласовать)',
+  'будет (?:уточнен[оа]?|дополнен[оа]?|подтвержден[оа]?|объявлен[оа]?|сообщен[оа]?)(?: (?:позднее|позже|дополнительно))?',
+  'на согласовании|требует (?:уточнения|перевода|проверки)',
+  '待(?:定|补|补充|确认|确定|核|核实|译|翻译|公布|通知)|另行通知',
+  '(?:س)?[يت](?:ستكمل|حدد|ؤكد|ضاف|درج|علن(?: عنه| عنها)?)(?: لاحقا| فيما بعد)?',
+  'قيد (?:التحديد|الإعداد|التأكيد|الترجمة)|غير محدد بعد',
+  'ل(?:لتأكيد|لاستكمال|لإضافة|لترجمة|لمراجعة)',
+].map(withVowelSigns);
+
+/** Arabic is written with or without the signs of vowels. */
+function withVowelSigns(pattern: string): string {
+  return pattern.replace(/(?:\[[\u0621-\u064a]+\]|[\u0621-\u064a])/g, '$&[\\u064b-\\u0652]*');
+}
+
+/** What a bracket asks the drafter to do. */
+const requests = [
+  'insert|add|complete|confirm|check|translate|name of|date of|deleted?|commented|click|note to',
+  'insérer|inscrire|ajouter|compléter|indiquer|préciser|vérifier|cliquez|n\\.?d\\.?t',
+  'insertar|insértese|añadir|completar|indicar|revisar|verificar',
+  'вставить|вставьте|добавить|указать|дополнить|проверить',
+  '[يت]درج|إدراج|أدرج|أضف|[يت]ضاف|إضافة',
+].map(withVowelSigns);
+
+/** What is to be filled in. */
+const blanks = [
+  'date|day|name|place|time|number|title|nom|jour|lieu|heure|numéro|chiffre|titre|fecha|día|lugar|nombre|hora|número|título',
+  'дата|день|имя|место|время|номер|日期|姓名|地点|时间|التاريخ|الاسم|المكان|الوقت',
+  'draft|placeholder|borrador|brouillon|проект|草案',
+];
+
+/** What word processors leave behind. */
+const leftovers = [
+  'Error! (?:Reference source not found|Bookmark not defined|No bookmark name given)\\.?',
+  'Erreur ?! (?:Source du renvoi introuvable|Signet non défini)\\.?',
+  '¡Error! (?:No se encuentra el origen de la referencia|Marcador no definido)\\.?',
+  'Ошибка! (?:Источник ссылки не найден|Закладка не определена)\\.?',
+  '错误！(?:未找到引用源|未定义书签)。?',
+  'خطأ! (?:لم يتم العثور على مصدر المرجع|الإشارة المرجعية غير معر[فّ]+ة)\\.?',
+  'Click(?: or tap)? here to enter (?:text|a date)\\.?',
+  'Lorem ipsum',
+  '(?:Comment|Commented) \\[\\p{L}{1,4}\\d{1,4}\\]:?',
+  '^<{7} [\\w/.-]+|^>{7} [\\w/.-]+|^={7}$',
+];
+
+const any = (some: readonly string[]): string => some.join('|');
+const open = String.raw`\\?[\[(（【「]`;
+/** The words of a link stand in brackets too. */
+const close = String.raw`\\?[\])）】」](?![(\[:${blot}])`;
+const inner = String.raw`[^\n[\](（)）】」]{0,80}`;
+/** A passage is left out of a quotation, not out of a text: “[…]” is a mark where no quotation is open before it. */
+const quoted = String.raw`[“«„「『"‹][^”»“」』"›\n]{0,150}`;
+
+const marks = new RegExp(
+  [
+    // {{name}}, [[name]], {++added++}
+    String.raw`\{\{[^{}\n]{1,80}\}\}|\\?\[\\?\[[^[\]\n]{1,80}\\?\]\\?\](?![(\[:${blot}])|\{(?:\+\+|--|~~|==|>>)[^\n{}]{0,200}?(?:\+\+|--|~~|==|<<)\}|(?<![\p{L}\p{N}+])\+\+(?=\S)[^+\n]{1,120}(?<=\S)\+\+|@@`,
+    // [insert date], (à compléter), [date to be confirmed]
+    String.raw`${open}[ \t]*(?:(?:${any(requests)})(?!\p{L})|(?:此处|在此)?(?:插入|填写|补充|添加)|此处待)${inner}${close}`,
+    String.raw`${open}[ \t]*(?:${any(phrases)})[ \t]*${close}`,
+    String.raw`(?:\\?\[|【)${inner}(?<!(?!\p{Script=Han})\p{L})(?:${any(phrases)})(?!(?!\p{Script=Han})\p{L})${inner}${close}`,
+    // [●], [XX], [date], […]
+    String.raw`\\?\[[ \t]*(?:[●•_]+|x{2,}|${any(blanks)})[ \t]*${close}`,
+    String.raw`(?=\\?\[[ \t]*[….])(?<!${quoted}|^ {0,3}>.{0,150})\\?\[[ \t]*(?:…+|\.{3,})[ \t]*${close}`,
+    // Place: to be confirmed
+    String.raw`(?<=^[ \t]*(?:[-*+][ \t]+)?|[:：|][ \t]*)(?:${any(phrases)})(?=[ \t]*[.。…]?[ \t]*(?:$|\|))`,
+    // 地点待定。
+    String.raw`(?<=(?:地点|时间|日期|会议室|会场|人选|主席|名单|议程))待(?:定|补充|确认|确定|公布)(?=[，。；、\s]|$)`,
+    // XX October, 10月XX日
+    String.raw`(?<![\p{L}\p{N}])(?:x{2}|х{2}|_{2,})(?=[ \u00a0](?:(?:de|of) )?(?:${anyMonth})(?!\p{L}))`,
+    `(?:x{1,2}|×{1,2}|_{2,})(?=月)|(?<=月)(?:x{1,2}|×{1,2}|_{2,})(?=日)`,
+    any(leftovers),
+    // ==highlighted==, ???, ____
+    String.raw`==(?=\S)[^=\n]{1,120}(?<=\S)==`,
+    '[?？؟]{2,}',
+    String.raw`(?<![\w_])_{4,}(?![\w_])`,
+  ].join('|'),
+  'gimu',
+);

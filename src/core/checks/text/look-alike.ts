@@ -1,0 +1,169 @@
+import type { Language } from '../../model/languages.ts';
+import { blot } from '../../text/prose.ts';
+import type { Proof } from './text-check.ts';
+
+/** A word has letters of one script: С of the Cyrillic and C of the Latin script look the same, and are not. */
+export const lookAlike: Proof = ({ source, prose, language }, report) => {
+  for (const { start, end, meant } of doubtful(prose, language)) {
+    const word = prose.slice(start, end);
+    const [only, other] = meant;
+    if (only === undefined) continue;
+    const facts = { word, letters: lettersOf(word, only) };
+    report('look-alike', source.span(start, end), facts, undefined, other === undefined ? only : undefined);
+  }
+};
+
+interface Doubt {
+  start: number;
+  end: number;
+  /** What it can be, the likelier first. */
+  meant: string[];
+}
+
+function doubtful(prose: string, language: Language): Doubt[] {
+  const found = [
+    ...mixedWords(prose, language),
+    // Hardly any text has them, and to look for words with them takes long.
+    ...(signOfFont.test(prose) ? matches(prose, withSignsOfFonts, (word) => [plainLetters(word)]) : []),
+    ...(language === 'ar' ? matches(prose, persian, (word) => persianReadings(word)) : []),
+    ...(language === 'ru'
+      ? [
+          ...matches(prose, latinInRussian, (letter) => [asCyrillic(letter)]),
+          ...matches(prose, russianInSymbol, (letters) => [asLatin(letters)]),
+        ]
+      : matches(prose, foreignInLatin, (word) => [asLatin(word)]).filter((each) => isAlone(prose, each))),
+  ].sort((one, two) => one.start - two.start);
+  return found.filter(({ start }, index) => index === 0 || start >= (found[index - 1]?.end ?? 0));
+}
+
+const matches = (prose: string, pattern: RegExp, read: (word: string) => string[]): Doubt[] =>
+  [...prose.matchAll(pattern)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    meant: read(word),
+  }));
+
+/** Words in which scripts meet, and abbreviations in other letters: nearly all words are neither. */
+function mixedWords(prose: string, language: Language): Doubt[] {
+  const found: Doubt[] = [];
+  let end = 0;
+  for (const { index } of prose.matchAll(meeting)) {
+    if (index < end) continue;
+    const start =
+      index - (wordBefore.exec(prose.slice(Math.max(end, index - longest), index))?.[0].length ?? 0);
+    end = index + (wordAfter.exec(prose.slice(index, index + longest))?.[0].length ?? 0);
+    const word = prose.slice(start, end);
+    const isKnown = abbreviations.has(asLatin(word));
+    found.push({ start, end, meant: isKnown ? [asLatin(word)] : readings(word, language) });
+  }
+  return found;
+}
+
+const longest = 100;
+/** Chinese and Arabic words stand beside others without a blank. */
+const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]`;
+const wordBefore = new RegExp(`${letter}*$`, 'u');
+const wordAfter = new RegExp(`^${letter}*`, 'u');
+
+// ---- Letters of other programs ------------------------------------------------------------------------
+
+/** Full-width, mathematical and joined letters, and Arabic ones in the form of one place in a word: copied from a PDF, or from a keyboard of another script. */
+const ofFonts = String.raw`\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc\u{1d400}-\u{1d7cb}`;
+const signOfFont = new RegExp(`[${ofFonts}]`, 'u');
+const withSignsOfFonts = new RegExp(`[\\p{L}\\p{M}]{0,40}[${ofFonts}][\\p{L}\\p{M}]{0,40}`, 'gu');
+/** Of the Persian and Urdu alphabets; in Arabic another letter looks the same. */
+const persian =
+  /(?<![\u0621-\u06d3\u06d5])[\u0621-\u06d3\u06d5]{0,40}?[\u06a9\u06be\u06c1\u06cc\u06d5][\u0621-\u06d3\u06d5]{0,40}/gu;
+const toArabic: Record<string, string> = { ک: 'ك', ھ: 'ه', ہ: 'ه', ی: 'ي', ە: 'ه' };
+
+/** At the end of a word ی can be ي or ى. */
+function persianReadings(word: string): string[] {
+  const plain = plainLetters(word);
+  return word.endsWith('ی') ? [plain, plain.replace(/ي$/, 'ى')] : [plain];
+}
+
+const plainLetters = (text: string): string =>
+  text
+    .replace(new RegExp(`[${ofFonts}]+`, 'gu'), (letters) => letters.normalize('NFKC'))
+    .replace(/[\u06a9\u06be\u06c1\u06cc\u06d5]/g, (sign) => toArabic[sign] ?? sign);
+
+// ---- Letters of other scripts -------------------------------------------------------------------------
+
+const pairs: [latin: string, cyrillic: string, greek: string][] = [
+  ...'A А Α|B В Β|C С |E Е Ε|H Н Η|I І Ι|J Ј |K К Κ|M М Μ|N  Ν|O О Ο|P Р Ρ|S Ѕ |T Т Τ|X Х Χ|Y У Υ|Z  Ζ'.split(
+    '|',
+  ),
+  ...'a а |c с |e е |i і |j ј |o о ο|p р |s ѕ |x х |y у |v  ν'.split('|'),
+].map((line) => line.split(' ') as [string, string, string]);
+
+const toLatin = new Map(
+  pairs.flatMap(([latin, ...others]) => others.filter(Boolean).map((sign) => [sign, latin])),
+);
+const toCyrillic = new Map(pairs.flatMap(([latin, sign]) => (sign ? [[latin, sign] as const] : [])));
+
+/** Abbreviations that are written in Latin letters in every language, and can be typed in Cyrillic ones. */
+const abbreviations = new Set(['CET', 'EET', 'PCT', 'EPO', 'TBT', 'PPH', 'HTTP', 'PET']);
+
+const latin = /\p{Script=Latin}/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+const greek = /\p{Script=Greek}/u;
+
+const mapped = (word: string, letters: ReadonlyMap<string, string>): string =>
+  Array.from(word, (letter) => letters.get(letter) ?? letter).join('');
+
+const meeting = new RegExp(
+  [
+    '(?<=[A-Za-zÀ-ɏ])[Ͱ-ӿ]|(?<=[Ͱ-ӿ])[A-Za-zÀ-ɏ]|(?<=[Ͱ-Ͽ])[Ѐ-ӿ]|(?<=[Ѐ-ӿ])[Ͱ-Ͽ]',
+    `(?<!${letter})(?:${[...abbreviations].map((word) => mapped(word, toCyrillic)).join('|')})(?!${letter})`,
+  ].join('|'),
+  'gu',
+);
+
+/** A whole word that could be Latin, among words that are. */
+const foreignInLatin = new RegExp(`(?<!${letter})[${[...toLatin.keys()].join('')}]+(?!${letter})`, 'gu');
+/** A preposition or “and” of one letter: small, or at the beginning of a sentence. */
+const latinInRussian =
+  /(?<![\p{L}\p{M}\d/-]|(?:пункт|част|вариант|буква|класс|тип|стать)\p{L}* )[acoy](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))|(?<=^[ \t>#*-]*|[.!?] )[ABCKOY](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))/gmu;
+
+/** A symbol is the same in all languages, and a field of front matter stands after as many blots as its name has letters. */
+const russianInSymbol = new RegExp(
+  `(?<=^${blot}{7} *["']?)[${[...toLatin.keys()].join('')}]+(?=[./ -]*\\d)`,
+  'gmu',
+);
+
+/** A word of the other script beside it makes it one of them; a single Greek letter is a sign. */
+function isAlone(prose: string, { start, end }: Doubt): boolean {
+  const word = prose.slice(start, end);
+  const script = greek.test(word) ? greek : cyrillic;
+  if (script === greek && word.length === 1) return false;
+  const before =
+    /[\p{L}\p{M}]+[^\p{L}\n]{0,4}$/u.exec(prose.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^[^\p{L}\n]{0,4}[\p{L}\p{M}]+/u.exec(prose.slice(end, end + 40))?.[0] ?? '';
+  return !script.test(before) && !script.test(after);
+}
+
+/** With each letter that looks like a Latin one as the Latin one, and each that is of one font as the plain one. */
+export const asLatin = (word: string): string => mapped(plainLetters(word), toLatin);
+const asCyrillic = (word: string): string => mapped(word, toCyrillic);
+
+/** The words of one script that a word of two scripts can be, the likelier first; none where it is no such word. */
+function readings(word: string, language: Language): string[] {
+  if ([latin, cyrillic, greek].filter((script) => script.test(word)).length < 2) return [];
+  // A foreign name with the ending of a Russian case.
+  if (language === 'ru' && /^[A-Z][a-zA-Z]+[а-яё]{1,3}$/.test(word)) return [];
+  const isPure = (reading: string) =>
+    [latin, cyrillic, greek].filter((script) => script.test(reading)).length === 1;
+  const both = [asLatin(word), asCyrillic(word)];
+  return [...new Set(language === 'ru' ? both.reverse() : both)].filter(isPure);
+}
+
+/** Tells the letters that are of another script than the word, or of one font alone. */
+function lettersOf(word: string, meant: string): string {
+  const ofFont = word.match(new RegExp(signOfFont, 'gu'));
+  const right = [...meant];
+  const wrong = [...new Set(ofFont ?? [...word].filter((sign, index) => sign !== right[index]))];
+  const script = [cyrillic, greek, /\p{Script=Arabic}/u].findIndex((each) => each.test(wrong[0] ?? ''));
+  const name = ofFont ? '' : `${['Cyrillic', 'Greek', 'Persian'][script] ?? 'Latin'} `;
+  const font = ofFont ? ' of one font or keyboard alone' : '';
+  return `${wrong.join(', ')} ${wrong.length === 1 ? `is a ${name}letter` : `are ${name}letters`}${font}`;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { check, edited, soundSite } from '../../../../tests/support/content.ts';
+import { gathering, harmless, planted } from '../../../../tests/support/rule-tester.ts';
+
+const names = `\
+names:
+  - en: World Intellectual Property Organization
+    fr: Organisation Mondiale de la Propriété Intellectuelle
+    ru: [Всемирная организация интеллектуальной собственности, Всемирной организации интеллектуальной собственности]
+    zh: 世界知识产权组织
+    wrong:
+      zh: 世界智慧产权组织
+      ar: منظمة الويبو
+    ar: [الويبو, المنظمة العالمية للملكية الفكرية]
+  - en: International Bureau
+  - en: WIPO
+    es: OMPI
+`;
+
+const told = (language: string, found: string, name: string) =>
+  planted('warning official-name', `"${found}" is not how names.yaml writes it: ${name}.`, {
+    '/names.yaml': names,
+    [`note.${language}.md`]: ['Continuation.', `(⟦${found}⟧)`],
+  });
+
+told('en', 'World intellectual property Organization', 'World Intellectual Property Organization');
+told('en', 'World Intellectual-Property Organization', 'World Intellectual Property Organization');
+told('en', 'World Intellectual Property Organisation', 'World Intellectual Property Organization');
+told('en', 'World Intelectual Property Organization', 'World Intellectual Property Organization');
+told('en', 'Wipo', 'WIPO');
+told(
+  'fr',
+  'Organisation mondiale de la propriété intellectuelle',
+  'Organisation Mondiale de la Propriété Intellectuelle',
+);
+told(
+  'ru',
+  'Всемирной Организации Интеллектуальной Собственности',
+  'Всемирной организации интеллектуальной собственности',
+);
+told('es', 'Ompi', 'OMPI');
+told(
+  'ru',
+  'Всемирной организации интелектуальной собственности',
+  'Всемирной организации интеллектуальной собственности',
+);
+told('ar', 'المنظمة العالميه للملكيه الفكرية', 'المنظمة العالمية للملكية الفكرية');
+told('en', 'Internatonal Bureau', 'International Bureau');
+told('zh', '世界智慧产权组织', '世界知识产权组织');
+told('ar', 'منظمة الويبو', 'الويبو');
+
+harmless('names as they are, in capitals, over a line, in addresses', {
+  '/names.yaml': names,
+  'note.en.md': [
+    'Continuation.',
+    'The World Intellectual\nProperty Organization, WIPO’s, WORLD INTELLECTUAL PROPERTY ORGANIZATION, <https://wipo.int>, wipo.int, @wipo, `wipo`.',
+  ],
+  'note.ru.md': ['Continuation.', 'Всемирной организации интеллектуальной собственности'],
+  'note.fr.md': ['Continuation.', 'World intellectual property organization'],
+});
+
+planted(
+  'error field-value',
+  'The value of "names.1.en" is not right: a name is expected, or a list of names.',
+  {
+    '/names.yaml': 'names:\n  - en: ⟦5⟧\n',
+  },
+);
+
+if (!gathering())
+  test('where only the size of letters differs, the right name is certain', () => {
+    const content = edited(soundSite, {
+      '/names.yaml': names,
+      'note.en.md': ['Continuation.', 'Wipo. World Intelectual Property Organization.'],
+    });
+    expect(check(content).diagnostics.map(({ mend }) => mend)).toEqual(['WIPO', undefined]);
+  });

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { gathering, harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { languageOf } from '../../text/detect-language.ts';
+
+const russian =
+  'Международное бюро имеет честь пригласить представителей государств-членов принять участие в двенадцатом раунде.';
+const spanish =
+  'La Oficina Internacional tiene el honor de invitar a los representantes de los Estados miembros a la duodécima sesión, que se celebrará en Ginebra.';
+const english =
+  'The Bureau has the honour to invite the representatives of member states to the session, which will be held in Geneva.';
+
+const told = (file: string, found: string, expected: string, text: string) =>
+  planted('error text-language', `The text is in ${found}, but the name of the file says ${expected}.`, {
+    [file]: [
+      ['title: Circular', `title: ⟦Circular⟧`],
+      ['See the', `${text} –`],
+    ],
+  });
+
+told('circular.fr.md', 'Russian', 'French', russian);
+told('circular.es.md', 'Russian', 'Spanish', russian);
+told('circular.en.md', 'Spanish', 'English', spanish);
+told('circular.ar.md', 'English', 'Arabic', english);
+told('circular.zh.md', 'English', 'Chinese', english);
+
+const passage = (language: keyof typeof own, found: string, expected: string, text: string, before = '') =>
+  planted('error text-language', `This passage is in ${found}, but the name of the file says ${expected}.`, {
+    [`note.${language}.md`]: ['Continuation.', `${own[language]}\n\n${before}⟦${text}⟧`],
+  });
+/** So much of the language of the file that the whole is in no other. */
+const own = {
+  en: `${english} It will be open to the public, and all are welcome to attend the meetings of both days.`,
+  fr: 'La session se tiendra dans la salle du Conseil, et elle est ouverte au public ; les membres et les observateurs sont invités à y prendre part.',
+  ru: russian,
+};
+
+passage('en', 'Spanish', 'English', spanish);
+passage('fr', 'English', 'French', english, '- ');
+passage('ru', 'English', 'Russian', english);
+
+harmless('a quotation, a title, names and addresses of another language', {
+  'note.en.md': [
+    'Continuation.',
+    `${own.en}\n\nHe said: “${spanish}”\n\n> ${spanish}\n\n- Instituto Nacional de Defensa de la Competencia y de la Protección de la Propiedad Intelectual`,
+  ],
+  'note.fr.md': ['Continuation.', `${own.fr}\n\n*${english}*`],
+});
+
+if (!gathering())
+  test.each([
+    ['en', english],
+    ['es', spanish],
+    ['ru', russian],
+    ['fr', 'La session se tiendra dans la salle du Conseil, et elle est ouverte au public.'],
+    ['ar', 'يهدي المكتب الدولي تحياته ويتشرف بدعوة الدول الأعضاء والمراقبين'],
+    ['zh', '国际局谨此致意，并荣幸地邀请成员国和观察员的代表出席会议。'],
+    // Names and titles are of no language.
+    [null, 'WIPO Technology Trends, Zoom, Webcast'],
+    [null, 'Первый'],
+    [null, '١٠:٠٠–١١:٣٠ '.repeat(12)],
+    [null, `${russian} ${english} ${spanish}`],
+  ] as const)('%s: %s', (language, text) => expect(languageOf(text)).toBe(language));

@@ -1,0 +1,30 @@
+import { languageTags } from '../../model/languages.ts';
+import type { MeetingCheck } from '../../site/traverse.ts';
+import { isWhole, translationState } from '../../translations/translation.ts';
+import { placeOf } from '../languages/compare-versions.ts';
+
+/** A part of a translation is no older than its source. A document of which nothing was recorded is left alone. */
+export const translationBehind: MeetingCheck = (site, report) => {
+  for (const meeting of site.meetings) {
+    for (const document of meeting.documents) {
+      for (const language of languageTags) {
+        const found = translationState(site, meeting, document, language);
+        for (const { key, here, there } of found.state === 'recorded' ? found.behind : []) {
+          const name = `${meeting.id}/${document.name}`;
+          const command = `npm run translations -- record ${name} ${language} --part ${argumentOf(key)}`;
+          report('translation-behind', here, { part: partName(key), place: placeOf(there), command }, there);
+        }
+      }
+    }
+  }
+};
+
+/** An item may be called `#closing`; a bare `#` would begin a comment. */
+const argumentOf = (key: string): string => (isWhole(key.slice(1)) ? `"${key}"` : key.replace('#', ''));
+
+/** `#p9`, or "The title". */
+export const partName = (key: string): string => {
+  if (!key.startsWith('#')) return `The ${key}`;
+  const [, day] = /^#day_(.*)$/.exec(key) ?? [];
+  return day ? `What stands below ${day}` : key;
+};

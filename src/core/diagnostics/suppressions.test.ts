@@ -1,0 +1,67 @@
+import { harmless, planted } from '../../../tests/support/rule-tester.ts';
+
+const silence = '<!-- silence drafting-mark: the word is the name of a list -->';
+
+harmless('what a stated reason silences, in the passage that follows', {
+  'note.fr.md': ['Continuation.', `${silence}\n\nTODO, TBC`],
+  'note.zh.md': ['2. Second', '<!-- silence drafting-mark: 名单的名称 -->\n\n2. TODO. Second'],
+  'note.en.md': [
+    '`#background`\n',
+    `\`#background\`\n\n${silence}\n\n<!-- silence look-alike: a test -->\nTBC: Gеneva\n`,
+  ],
+  'note.ru.md': ['Continuation.', `- one\n\n  ${silence}\n\n  TODO`],
+});
+
+harmless('an item, whose kinds and id stay under its heading', {
+  'agenda.*.md': [
+    ['### 18:00 End', '<!-- silence time-outside: a reception -->\n\n### 18:00–20:00 End'],
+    ['`#neurons`', '`#neurons`\n\n<!-- silence drafting-mark: a test -->\nTBC'],
+  ],
+});
+
+harmless('a field of YAML, a whole file by its first field', {
+  'meeting.yaml': [
+    [
+      '    date: 2024-02-01',
+      '    # silence deadline-late: written statements are due later\n    date: 2024-05-01',
+    ],
+    ['hours: 10:00–18:00', '# Each day.\nhours: 10:00–18:00'],
+  ],
+  'note.fr.md': ['title: Note', '# silence drafting-mark: a test\ntitle: TODO'],
+  'note.en.md': [
+    'title: Note',
+    '# The list of the meeting.\n# silence version-missing: it is for staff in five offices\ntitle: Note',
+  ],
+  'note.ru.md': null,
+  'circular.ru.md': ['[paragraph 3](note.ru.md#p3)', '[paragraph 3](note.en.md#p3)'],
+});
+
+// Only in that passage.
+planted('warning drafting-mark', '"TODO" looks like a mark left over from drafting.', {
+  'note.fr.md': ['Continuation.', `${silence}\n\nTODO\n\n⟦TODO⟧`],
+});
+const unused = (file: string, edit: [string, string]) =>
+  planted('warning silence-unused', 'Nothing is left to silence here: drafting-mark finds no fault.', {
+    [file]: edit,
+  });
+unused('note.fr.md', ['Continuation.', `⟦${silence}⟧\n\nContinuation.`]);
+unused('note.ar.md', ['title: Note', '⟦# silence drafting-mark: no reason left⟧\ntitle: Note']);
+
+const malformed = (reason: string, comment: string, file = 'note.fr.md') =>
+  planted('error silence-form', reason, { [file]: ['Continuation.', `⟦${comment}⟧\n\nContinuation.`] });
+
+malformed('No reason is given why drafting-mark does not hold here.', '<!-- silence drafting-mark -->');
+malformed('No reason is given why weekday does not hold here.', '<!-- silence weekday: -->', 'note.zh.md');
+malformed('There is no rule spelling.', '<!-- silence spelling: a reason -->');
+malformed('There is no rule weekdays. Did you mean weekday?', '<!-- silence weekdays: a reason -->');
+malformed('This is not "silence rule: reason".', '<!-- silence: a reason -->');
+malformed(
+  'raw-html cannot be silenced: what it finds is wrong in every case.',
+  '<!-- silence raw-html: we need it -->',
+);
+planted('error silence-form', 'No passage follows this comment.', {
+  'note.fr.md': ['Continuation.', `Text ⟦${silence}⟧ goes on.`],
+});
+planted('error raw-html', 'HTML is not published: <!-- a note -->.', {
+  'note.fr.md': ['Continuation.', '⟦<!-- a note -->⟧\n\nContinuation.'],
+});

@@ -1,0 +1,124 @@
+/** The help for staff, `src/help/<language>/<name>.md`: a text for each rule, with examples that a test compiles, and guides. */
+import type { Code, RootContent } from 'mdast';
+import { parse as parseYaml } from 'yaml';
+import { type RuleId, rules } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../model/languages.ts';
+import type { Html } from '../model/model.ts';
+import { createRenderer } from '../text/html.ts';
+import { parseMarkdown, walk } from '../text/markdown.ts';
+import { findFrontMatter } from '../yaml/schemas.ts';
+
+export const helpLanguages = ['en', 'fr'] as const satisfies readonly Language[];
+export type HelpLanguage = (typeof helpLanguages)[number];
+
+export const isHelpLanguage = (language: Language): language is HelpLanguage =>
+  helpLanguages.some((each) => each === language);
+
+/** Texts that are about no single rule. */
+export const guides = ['first-circular', 'reference'] as const;
+
+/** The rule with which each group of the registry begins. */
+const beginnings = {
+  files: 'file-encoding',
+  fields: 'yaml-syntax',
+  agenda: 'day-form',
+  text: 'numbering',
+  states: 'withdrawn-reason',
+  words: 'weekday',
+  languages: 'untranslated',
+  translations: 'translation-behind',
+  silencing: 'silence-form',
+} as const satisfies Record<string, RuleId>;
+
+export type RuleGroup = keyof typeof beginnings;
+
+/** The rules as the registry groups them. */
+export function groupedRules(): { group: RuleGroup; rules: RuleId[] }[] {
+  const all = Object.keys(rules) as RuleId[];
+  const starts = Object.entries(beginnings).map(([group, first]) => ({
+    group: group as RuleGroup,
+    at: all.indexOf(first),
+  }));
+  return starts.map(({ group, at }, index) => ({ group, rules: all.slice(at, starts[index + 1]?.at) }));
+}
+
+export interface HelpText {
+  title: string;
+  /** All of the front matter. */
+  fields: Readonly<Record<string, unknown>>;
+  parts: HelpPart[];
+}
+
+export type HelpPart = { html: Html } | Example;
+
+/** A fenced block whose info string says more than its language: `md wrong`, `yaml right file=meeting.yaml`, `md file=…`. */
+export interface Example {
+  /** Neither of the two where it just shows a file. */
+  verdict: 'wrong' | 'right' | null;
+  /** `md`, `yaml`, or `files`: a list of the files in `content/`. */
+  syntax: string;
+  /** Where the text stands in `content/`; empty where the example leaves it open. */
+  file: string;
+  text: string;
+}
+
+export function readHelp(text: string): HelpText {
+  const { start, end, bodyStart } = findFrontMatter(text) ?? { start: 0, end: 0, bodyStart: 0 };
+  const fields = (parseYaml(text.slice(start, end)) ?? {}) as Record<string, unknown>;
+  const render = createRenderer(() => null);
+  const parts: HelpPart[] = [];
+  let prose: RootContent[] = [];
+  const finish = () => {
+    if (prose.length > 0) parts.push({ html: render(prose) });
+    prose = [];
+  };
+  const { root } = parseMarkdown(text.slice(bodyStart));
+  // Texts link to each other as files, so that they can be followed on the forge too.
+  for (const node of walk(root)) {
+    if (node.type === 'link') node.url = node.url.replace(/^([\w-]+)\.md$/, '../$1/');
+  }
+  for (const block of root.children) {
+    const example = block.type === 'code' ? readExample(block) : null;
+    if (!example) prose.push(block);
+    else {
+      finish();
+      parts.push(example);
+    }
+  }
+  finish();
+  return { title: String(fields['title'] ?? ''), fields, parts };
+}
+
+function readExample({ lang, meta, value }: Code): Example | null {
+  const words = (meta ?? '').split(/\s+/);
+  const verdict = (['wrong', 'right'] as const).find((word) => words.includes(word)) ?? null;
+  const file = words.find((word) => word.startsWith('file='))?.slice('file='.length) ?? '';
+  return verdict || file ? { verdict, syntax: lang ?? '', file: file && pathOf(file), text: value } : null;
+}
+
+/** The meeting in which the examples are set. */
+export const exampleMeeting = 'meetings/session-12';
+
+/** What does not lie at the top of `content/`, or name a meeting, lies in the folder of the meeting. */
+const pathOf = (file: string): string =>
+  /^(meetings|content)(\/|$)|^(?!meeting\.)[^/]*\.yaml$/.test(file) ? file : `${exampleMeeting}/${file}`;
+
+/** What a text shows as wrong, and the same put right. */
+export interface Pair {
+  wrong: Example[];
+  right: Example[];
+}
+
+/** A pair ends where something wrong follows something right. */
+export function pairsOf({ parts }: HelpText): Pair[] {
+  const pairs: Pair[] = [];
+  for (const part of parts) {
+    if ('html' in part || !part.verdict) continue;
+    const last = pairs.at(-1);
+    const isNext = !last || (part.verdict === 'wrong' && last.right.length > 0);
+    const pair = isNext ? { wrong: [], right: [] } : last;
+    if (isNext) pairs.push(pair);
+    pair[part.verdict].push(part);
+  }
+  return pairs;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { versionOf } from '../../../tests/support/content.ts';
+import type { Language } from '../model/languages.ts';
+import { compareVersions, compareWords, type Run } from './comparison.ts';
+
+const inWords = (date: string): string => `the ${date.slice(8)}th`;
+const marks = { same: ['', ''], added: ['+', '+'], removed: ['-', '-'] } as const;
+const written = (runs: readonly Run[]): string =>
+  runs.map(({ type, text }) => marks[type][0] + text + marks[type][1]).join('');
+
+test.each<[Language, string, string, string]>([
+  ['en', 'Send names by 1 May.', 'Send names and papers by 8 May.', 'Send names +and papers +by -1-+8+ May.'],
+  ['en', 'one two three', 'four five six', '-one two three-+four five six+'],
+  ['fr', 'avant l’été', 'après l’été', '-avant-+après+ l’été'],
+  ['ar', 'يُعقد الاجتماع في جنيف', 'يُعقد المؤتمر في جنيف', 'يُعقد -الاجتماع-+المؤتمر+ في جنيف'],
+  ['zh', '会议在日内瓦举行。', '会议将在日内瓦以混合形式举行。', '会议+将+在日内瓦+以混合形式+举行。'],
+  ['en', 'same', 'same', 'same'],
+  ['en', '', 'new', '+new+'],
+])('words of %s: %s > %s', (language, before, after, expected) => {
+  const runs = compareWords(before, after, language);
+  expect(written(runs)).toBe(expected);
+  const without = (type: Run['type']) =>
+    runs.flatMap((run) => (run.type === type ? [] : [run.text])).join('');
+  expect([without('added'), without('removed')]).toEqual([before, after]);
+});
+
+test('parts are compared by their ids: changed, new, gone, and the same', () => {
+  const before = versionOf({ 'note.*.md': ['4. Fourth paragraph.', '4. Fourth paragraph.'] }, 'note.en.md');
+  const after = versionOf(
+    {
+      'note.*.md': [
+        ['title: Note', 'title: Revised note'],
+        ['2. Second paragraph.\n\nContinuation.', '2. Second paragraph.\n\nOther words.'],
+        ['4. Fourth paragraph.', '4. Fourth paragraph.\n\n5. Fifth paragraph.'],
+        ['[^1]: Footnote.', '[^1]: Footnote.'],
+      ],
+    },
+    'note.en.md',
+  );
+  const parts = compareVersions(before, after, 'en', inWords).map(({ id, type, lines }) => [
+    id,
+    type,
+    lines.map(written).join('\n'),
+  ]);
+  expect(parts).toEqual([
+    [null, 'changed', '-Note-+Revised note+\nthe 01th'],
+    ['background', 'same', 'Background'],
+    ['p1', 'same', '1. First paragraph.'],
+    ['p2', 'changed', '2. Second paragraph.\n-Continuation-+Other words+.'],
+    ['aims', 'same', 'Aims'],
+    ['p3', 'same', '3. Third paragraph.'],
+    ['p4', 'same', '4. Fourth paragraph.'],
+    ['p5', 'added', '+5. Fifth paragraph.+'],
+    ['fn-1', 'same', 'Footnote.'],
+  ]);
+  const back = compareVersions(after, before, 'en', inWords);
+  expect(back.find(({ id }) => id === 'p5')).toMatchObject({ type: 'removed' });
+  expect(back.map(({ id }) => id)).toEqual(parts.map(([id]) => id));
+});
+
+test('an item of an agenda is compared with its time and title', () => {
+  const before = versionOf({}, 'agenda.en.md');
+  const after = versionOf(
+    { 'agenda.*.md': ['### 11:00–11:30 Answers', '### 11:00–11:45 Replies'] },
+    'agenda.en.md',
+  );
+  const changed = compareVersions(before, after, 'en', inWords).filter(({ type }) => type !== 'same');
+  expect(changed.map(({ id, lines }) => [id, lines.map(written).join('\n')])).toEqual([
+    ['qa-1', 'the 13th\n-11:00–11:30-+11:00–11:45+\n-Answers-+Replies+'],
+  ]);
+});

@@ -1,0 +1,270 @@
+/** mdast -> the days and items of an agenda. The grammar stands in the staff's handbook; each fault is reported, none stops the reading. */
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { isDate, isTime, wallTimes, withLatinDigits } from '../dates/time.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { reasonAgainstId } from '../model/ids.ts';
+import {
+  type Agenda,
+  type AgendaItem,
+  type Day,
+  type ItemLink,
+  type Kind,
+  kinds,
+  type Span,
+} from '../model/model.ts';
+import type { Render } from '../text/html.ts';
+import { textOf, toText } from '../text/markdown.ts';
+import type { Source } from '../text/source.ts';
+import { nearest } from '../yaml/schemas.ts';
+
+interface Reading {
+  source: Source;
+  render: Render;
+  report: Report;
+}
+
+/** Words that end a point of a list and say what it is. */
+const lifted = ['speaker', 'document', 'recording'] as const;
+type Lifted = (typeof lifted)[number];
+
+export function readAgenda(
+  blocks: readonly RootContent[],
+  closing: readonly RootContent[],
+  reading: Reading,
+): Agenda {
+  const parts = atHeadings(blocks);
+  const agenda: Agenda = {
+    type: 'agenda',
+    intro: reading.render(parts.before),
+    days: [],
+    closing: reading.render(closing),
+  };
+  for (const { heading, content } of parts.sections) {
+    const level = levelOf(heading);
+    if (level !== heading.depth || (level !== 2 && level !== 3)) {
+      reading.report('heading-depth', reading.source.spanOf(heading), {
+        depth: String(heading.depth),
+        expected: 'a day is "## ", an item is "### "',
+      });
+    }
+    if (level === 2) agenda.days.push(readDay(heading, content, reading));
+    else if (level === 3) dayFor(heading, agenda, reading).items.push(readItem(heading, content, reading));
+  }
+  return agenda;
+}
+
+/** The level that a heading should have: a date opens a day and a time an item, whatever signs stand before them. */
+function levelOf(heading: Heading): number {
+  const text = toText(heading);
+  return isDate(withLatinDigits(text)) ? 2 : wallTimes(text) ? 3 : heading.depth;
+}
+
+/** Cuts blocks at their headings. */
+export function atHeadings(blocks: readonly RootContent[]): {
+  before: RootContent[];
+  sections: { heading: Heading; content: RootContent[] }[];
+} {
+  const before: RootContent[] = [];
+  const sections: { heading: Heading; content: RootContent[] }[] = [];
+  for (const block of blocks) {
+    if (block.type === 'heading') sections.push({ heading: block, content: [] });
+    else (sections.at(-1)?.content ?? before).push(block);
+  }
+  return { before, sections };
+}
+
+function readDay(
+  heading: Heading,
+  content: readonly RootContent[],
+  { source, render, report }: Reading,
+): Day {
+  const text = toText(heading);
+  const date = withLatinDigits(text);
+  const span = source.spanOf(heading);
+  if (!isDate(date)) report('day-form', span, { text });
+  else if (date !== text)
+    report(
+      'time-form',
+      span,
+      { found: text, expected: date },
+      undefined,
+      withLatinDigits(source.slice(heading)),
+    );
+  return { date: isDate(date) ? date : '', intro: render(content), items: [], span };
+}
+
+/** The last day; one without a date where items stand before the first. */
+function dayFor(heading: Heading, { days }: Agenda, { source, report }: Reading): Day {
+  const last = days.at(-1);
+  if (last) return last;
+  const span = source.spanOf(heading);
+  report('item-outside', span, {});
+  const day: Day = { date: '', intro: '', items: [], span };
+  days.push(day);
+  return day;
+}
+
+function readItem(heading: Heading, content: readonly RootContent[], reading: Reading): AgendaItem {
+  const { source, render } = reading;
+  const span = source.spanOf(heading);
+  const times = readTimes(heading, reading);
+  const [first, ...others] = content;
+  const marked = first?.type === 'paragraph' && isMarks(first) ? first : undefined;
+  const marks = readMarks(marked, span, reading);
+  const body = marked ? others : content;
+  const points = liftLists(body, reading);
+  for (const node of points.kept) if (node.type === 'list' && isQuestions(node)) markQuestions(node);
+  return {
+    ...marks,
+    ...times,
+    startInstant: '',
+    endInstant: null,
+    html: render(points.kept),
+    text: textOf(points.kept),
+    speakers: points.speaker.map(({ html }) => html),
+    documents: points.document.map(({ link }) => link),
+    recordings: points.recording.map(({ link }) => link),
+    span,
+  };
+}
+
+function readTimes(
+  heading: Heading,
+  { source, render, report }: Reading,
+): Pick<AgendaItem, 'start' | 'end' | 'title' | 'titleHtml' | 'timeSpan'> {
+  const span = source.spanOf(heading);
+  const text = toText(heading);
+  const [first, ...others] = heading.children;
+  const times = first?.type === 'text' ? wallTimes(first.value) : null;
+  if (!times || first?.type !== 'text') {
+    report('item-form', span, { text });
+    return { start: '', end: null, title: text, titleHtml: render(heading.children), timeSpan: span };
+  }
+  const { found, expected } = times;
+  const offset = first.position?.start.offset ?? 0;
+  const timeSpan = source.span(offset, offset + found.length);
+  const wrong = [times.start, times.end].find((time) => time !== null && !isTime(time));
+  if (wrong) report('time-value', timeSpan, { time: wrong });
+  else if (found !== expected) {
+    // A sign that is written as an entity takes more room than it shows.
+    const isPlain = source.text.startsWith(found, offset);
+    report('time-form', timeSpan, { found, expected }, undefined, isPlain ? expected : undefined);
+  }
+  const title = [{ ...first, value: times.rest }, ...others];
+  const words = textOf([{ type: 'paragraph', children: title }]);
+  if (!words) report('item-title', span, {});
+  return {
+    start: wrong ? '' : times.start,
+    end: wrong ? null : times.end,
+    title: words,
+    titleHtml: render(title),
+    timeSpan,
+  };
+}
+
+const isMarks = ({ children }: Paragraph): boolean =>
+  children.some(({ type }) => type === 'inlineCode') &&
+  children.every((node) => node.type === 'inlineCode' || (node.type === 'text' && node.value.trim() === ''));
+
+function readMarks(
+  line: Paragraph | undefined,
+  heading: Span,
+  { source, report }: Reading,
+): Pick<AgendaItem, 'id' | 'kinds' | 'of' | 'marksSpan'> {
+  const marksSpan = line ? source.spanOf(line) : heading;
+  const found: Pick<AgendaItem, 'id' | 'kinds' | 'of'> = { id: '', kinds: [] };
+  let isNamed = false;
+  let isOfKind = false;
+  let isKnown = true;
+  for (const mark of line?.children ?? []) {
+    if (mark.type !== 'inlineCode') continue;
+    const word = mark.value.trim();
+    const span = source.spanOf(mark);
+    const of = /^of\s+#?(\S+)$/.exec(word)?.[1];
+    if (word.startsWith('#')) {
+      isNamed = true;
+      found.id = readId(word.slice(1), found.id, span, report);
+    } else if (of) found.of = of;
+    else {
+      isOfKind = true;
+      if (isKind(word)) found.kinds.push(word);
+      else {
+        isKnown = false;
+        // Kind and id within one pair of marks are one fault.
+        isNamed ||= word.includes('#');
+        const small = word.toLowerCase();
+        const mend = isKind(small) ? `\`${small}\`` : undefined;
+        report('item-kind', span, { found: unknownKind(word), known: kinds.join(', ') }, undefined, mend);
+      }
+    }
+  }
+  if (!isNamed) report('item-id', marksSpan, {});
+  else if (!isOfKind)
+    report('item-kind', marksSpan, { found: 'The item has no kind.', known: kinds.join(', ') });
+  // Half of the kinds would be told again as those that other languages have.
+  return { ...found, kinds: isKnown ? found.kinds : [], marksSpan };
+}
+
+/** An id that cannot be one is reported, and not kept: else it would be told again as one that other languages lack. */
+function readId(id: string, before: string, span: Span, report: Report): string {
+  const reason = before ? `the item has the id #${before} already` : reasonAgainstId(id);
+  if (reason) report('id-form', span, { id, reason });
+  return before || (reason ? '' : id);
+}
+
+const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
+const unknownKind = (word: string): string => {
+  const near = nearest(word, kinds);
+  return `"${word}" is not a kind.${near ? ` Did you mean "${near}"?` : ''}`;
+};
+
+const questionMark = /[?？؟]\s*[»”"’)）]*$/u;
+const isQuestions = (list: List): boolean => list.children.every((point) => questionMark.test(toText(point)));
+
+function markQuestions(list: List): void {
+  list.data = { hProperties: { className: ['questions'] } };
+}
+
+interface Point {
+  html: string;
+  link: ItemLink;
+}
+
+/** Takes the points of lists out that end in one of the code words; the rest stays as it is. */
+function liftLists(
+  body: readonly RootContent[],
+  reading: Reading,
+): Record<Lifted, Point[]> & { kept: RootContent[] } {
+  const result = {
+    kept: [] as RootContent[],
+    speaker: [] as Point[],
+    document: [] as Point[],
+    recording: [] as Point[],
+  };
+  for (const block of body) {
+    const rest: ListItem[] = [];
+    for (const point of block.type === 'list' ? block.children : []) {
+      const word = codeWord(point.children[0]);
+      if (word) result[word].push(readPoint(point, word, reading));
+      else rest.push(point);
+    }
+    if (block.type !== 'list') result.kept.push(block);
+    else if (rest.length > 0) result.kept.push({ ...block, children: rest });
+  }
+  return result;
+}
+
+function codeWord(paragraph: RootContent | undefined): Lifted | null {
+  const last = paragraph?.type === 'paragraph' ? paragraph.children.at(-1) : undefined;
+  return last?.type === 'inlineCode' ? (lifted.find((word) => word === last.value.trim()) ?? null) : null;
+}
+
+function readPoint(point: ListItem, word: Lifted, { source, render, report }: Reading): Point {
+  const [first, ...others] = point.children;
+  const children = first?.type === 'paragraph' ? first.children.slice(0, -1) : [];
+  const link = children.find((node) => node.type === 'link');
+  const title = link ? toText(link) : textOf([{ type: 'paragraph', children }]);
+  if (word !== 'speaker' && !link)
+    report('link-target', source.spanOf(point), { url: title, reason: `a ${word} has an address` });
+  return { html: render([...children, ...others]), link: { url: link?.url ?? '', title } };
+}

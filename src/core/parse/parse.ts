@@ -1,0 +1,382 @@
+/** One text -> one version of a document: typed parts, HTML, diagnostics. One parse; nothing of other files is known here. */
+import type { FootnoteDefinition, FootnoteReference, Link, Root, RootContent, Text } from 'mdast';
+import { proofs } from '../checks/text/index.ts';
+import { at, type Diagnostic, type Report, reporter, shorten } from '../diagnostics/diagnostic.ts';
+import { type Silence, silencesInYaml, takeSilences } from '../diagnostics/suppressions.ts';
+import { addresses, below } from '../model/addresses.ts';
+import type { Language } from '../model/languages.ts';
+import type {
+  DocumentType,
+  Footnote,
+  InternalLink,
+  SourceFile,
+  Span,
+  Version,
+  WebLink,
+} from '../model/model.ts';
+import { documentPath, documentPathOrNull, typeOf } from '../model/paths.ts';
+import { createRenderer, type FootnoteMark } from '../text/html.ts';
+import { deepest, difference, parseByReference, parseMarkdown, textOf, walk } from '../text/markdown.ts';
+import { proseOf } from '../text/prose.ts';
+import { createSource, type Source, startOf } from '../text/source.ts';
+import { circularSchema, documentSchema, findFrontMatter, readFields } from '../yaml/schemas.ts';
+import { readAgenda } from './agenda.ts';
+import { checkInnerLists, readText } from './numbered-text.ts';
+
+export interface ParseOptions {
+  /** Base path of the site: it stands before every link between documents. */
+  base: string;
+  /** Ask the reference engine too, and report where the two read a text differently. */
+  secondOpinion?: boolean;
+}
+
+export interface Parsed {
+  version: Version;
+  diagnostics: Diagnostic[];
+  silences: Silence[];
+}
+
+/** @param file whose path is that of a document: `meetings/<meeting>/<document>.<language>.md` */
+export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOptions): Parsed {
+  const { meeting, document, language } = documentPath(file.path);
+  const source = createSource(file.path, file.text);
+  const { diagnostics, report } = reporter();
+  const type = typeOf(document, revisesIn(file.text));
+  const { front, bodyText: written, silences: ofFields } = readFront(source, type, report);
+
+  if (written.trim() === '') report('document-empty', startOf(file.path), {});
+  const { root, cut, text: bodyText } = parseClosed(written, source, report);
+  if (cut) report('nesting-depth', source.spanOf(cut), { limit: String(deepest) });
+  else if (secondOpinion) compareEngines(source, root, bodyText, report);
+  const silences = [...ofFields, ...takeSilences(root, source, report)];
+  const { links, webLinks } = readLinks(root, source, base, language, report);
+  sweep(root, source, report);
+  const copy = {
+    source,
+    prose: proseOf(source.text, { symbol: true }),
+    language,
+    isDraft: front.status === 'draft',
+  };
+  for (const proof of proofs) proof(copy, report);
+  const notes = readFootnotes(root, source, report);
+  const render = createRenderer((reference) => notes.marks.get(reference) ?? null);
+  const { blocks, closing } = splitClosing(root);
+  const reading = { source, render, report };
+  if (type === 'agenda') for (const block of blocks) checkInnerLists(block, reading);
+  const body = type === 'agenda' ? readAgenda(blocks, closing, reading) : readText(blocks, closing, reading);
+  const footnotes = notes.all.map(
+    ({ content, number, references, span }): Footnote => ({
+      number,
+      id: `fn-${number}`,
+      html: render(content),
+      text: textOf(content),
+      references,
+      span,
+    }),
+  );
+  const version = {
+    meeting,
+    document,
+    language,
+    file: file.path,
+    hash: file.hash,
+    source: file.text,
+    ...front,
+    body,
+    footnotes,
+    links,
+    webLinks,
+  };
+  return { version, diagnostics, silences };
+}
+
+type Front = Pick<
+  Version,
+  | 'title'
+  | 'description'
+  | 'symbol'
+  | 'date'
+  | 'status'
+  | 'reason'
+  | 'publishFrom'
+  | 'revises'
+  | 'corrections'
+  | 'fields'
+>;
+
+interface FrontAndText {
+  front: Front;
+  bodyText: string;
+  silences: Silence[];
+}
+
+/** The front matter, and the text with blanks in its place so that every position stays true. */
+function readFront(source: Source, type: DocumentType, report: Report): FrontAndText {
+  const empty: Front = { title: '', status: 'final', corrections: [], fields: {} };
+  const found = findFrontMatter(source.text);
+  if (!found) {
+    const bodyText = source.text.replace(meantAsFront, blank);
+    // A file without text has another fault.
+    if (bodyText.trim() !== '') report('frontmatter-missing', startOf(source.file), {});
+    return { front: empty, bodyText, silences: [] };
+  }
+  const { start, end, bodyStart, closed } = found;
+  if (!closed) report('frontmatter-open', source.span(bodyStart, bodyStart), {});
+  const bodyText = blank(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart);
+  const schema = type === 'circular' ? circularSchema : documentSchema;
+  const read = readFields(source, schema, report, [start, end]);
+  const silences = silencesInYaml(source, start, end, report);
+  if (!read) return { front: empty, bodyText, silences };
+  const places = Object.keys(read.fields).map((field) => [field, read.at(field)] as const);
+  const corrections = read.fields.corrections.map((correction, index) => ({
+    ...correction,
+    span: read.at('corrections', index, 'at'),
+  }));
+  const front = { ...read.fields, corrections, fields: Object.fromEntries(places) };
+  checkReason(front, report);
+  return { front, bodyText, silences };
+}
+
+/** Of which type a text is must be known before its fields are. */
+const revisesIn = (text: string): string | undefined => {
+  const front = findFrontMatter(text);
+  return front
+    ? /^revises:[ \t]*['"]?([a-z0-9-]+)/m.exec(text.slice(front.start, front.end))?.[1]
+    : undefined;
+};
+
+/** Whoever comes for a document that was withdrawn is told why. */
+function checkReason({ status, reason, fields }: Front, report: Report): void {
+  const isWithdrawn = status === 'withdrawn';
+  const place = isWithdrawn ? fields['status'] : fields['reason'];
+  if (place && isWithdrawn !== (reason !== undefined))
+    report('withdrawn-reason', place, {
+      reason: isWithdrawn
+        ? 'The document is withdrawn, and does not say why.'
+        : `There is a reason for a withdrawal, but the document is ${status}.`,
+    });
+}
+
+/** Lines that were meant as front matter are no part of the text. */
+const meantAsFront = /^\s*(?:[-–—]{1,9}[ \t]*\n)?(?:[\w-]+:.*\n)*[-–—]{1,9}[ \t]*(?:\n|$)/;
+const blank = (text: string): string => text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
+
+type Closed = ReturnType<typeof parseMarkdown> & { text: string };
+
+/** A block that nothing ends would take all that follows: it is told, and the text read as if it did not begin. */
+function parseClosed(written: string, source: Source, report: Report): Closed {
+  let closed: Closed = { ...parseMarkdown(written), text: written };
+  // One is a slip; what has more of them is no text.
+  for (let round = 0; round < 5; round++) {
+    const { root, text } = closed;
+    const open = openBlock(root, source, text);
+    if (!open) break;
+    const { start, opening } = open;
+    if (round === 0)
+      report('block-open', source.span(start, start + opening.length), { opening: opening.trim() });
+    const rest = text.slice(start + opening.length);
+    const without = text.slice(0, start) + blank(opening) + rest;
+    closed = { ...parseMarkdown(without), text: without };
+  }
+  return closed;
+}
+
+function openBlock(root: Root, source: Source, text: string): { start: number; opening: string } | null {
+  const last = walk(root).findLast((node) => node.type === 'code' || node.type === 'html');
+  const [opening = ''] = (last && openingOf.exec(source.slice(last))) ?? [];
+  const { start, end } = last?.position ?? {};
+  if (opening === '' || (end?.offset ?? 0) < text.trimEnd().length) return null;
+  const at = start?.offset ?? 0;
+  return isClosed(opening, text.slice(at + opening.length)) ? null : { start: at, opening };
+}
+
+const openingOf = /^(?:`{3,}[^\n]*|~{3,}[^\n]*|<!--)/;
+const isClosed = (opening: string, rest: string): boolean => {
+  const [fence = ''] = /^(?:`+|~+)/.exec(opening) ?? [];
+  return fence ? new RegExp(`\\n[ \\t>]*${fence}+[ \\t]*(?:\\n|$)`).test(rest) : rest.includes('-->');
+};
+
+function compareEngines(source: Source, root: Root, text: string, report: Report): void {
+  const found = difference(source, root, parseByReference(text));
+  if (found) report('engine-difference', source.spanOf(found.node), { here: found.here, there: found.there });
+}
+
+/** What stands after the last thematic break, where nothing but plain blocks follows it: the closing mark of the document. */
+function splitClosing(root: Root): { blocks: RootContent[]; closing: RootContent[] } {
+  const blocks = root.children.filter(({ type }) => type !== 'footnoteDefinition' && type !== 'definition');
+  const at = blocks.findLastIndex(({ type }) => type === 'thematicBreak');
+  const closing = at === -1 ? [] : blocks.slice(at + 1);
+  const plain = closing.every(({ type }) => type === 'paragraph');
+  return closing.length > 0 && plain ? { blocks: blocks.slice(0, at), closing } : { blocks, closing: [] };
+}
+
+/** What no part of a document may hold. */
+function sweep(root: Root, source: Source, report: Report): void {
+  let open: string | undefined;
+  for (const node of walk(root)) {
+    if (node.type === 'html') {
+      // The end of an element is told with its beginning.
+      const [, slash, name] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
+      const isEnd = slash === '/' && name === open;
+      open = isEnd ? undefined : name;
+      if (!isEnd) report('raw-html', source.spanOf(node), { tag: shorten(node.value.split('\n')[0] ?? '') });
+    } else if (node.type === 'image' || node.type === 'imageReference')
+      report('image', source.spanOf(node), {});
+  }
+}
+
+// ---- Links --------------------------------------------------------------------------------------------
+
+/** Resolves each link in place, and hands out those that lead to other files. */
+function readLinks(
+  root: Root,
+  source: Source,
+  base: string,
+  language: Language,
+  report: Report,
+): Pick<Version, 'links' | 'webLinks'> {
+  const definitions = new Map<string, string>();
+  const nodes = walk(root);
+  for (const node of nodes) {
+    // The first one holds.
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url);
+  }
+  const links: InternalLink[] = [];
+  const webLinks: WebLink[] = [];
+  for (const node of nodes) {
+    if (node.type === 'linkReference')
+      Object.assign(node, { type: 'link', url: definitions.get(node.identifier) ?? '' });
+    if (node.type !== 'link') continue;
+    const span = source.spanOf(node);
+    const { url } = node;
+    if (isBare(node, source))
+      report('bare-url', span, { url: shorten(url) }, undefined, inBrackets(source.slice(node)));
+    const target = resolve(url, source.file);
+    if ('external' in target && /^https?:/i.test(url)) webLinks.push({ url, span });
+    if ('reason' in target) report('link-target', span, { url: shorten(url), reason: target.reason });
+    if (!('file' in target)) continue;
+    links.push({ ...target, url, span });
+    node.url = addressOf(target, base);
+    const other = documentPath(target.file).language;
+    if (other !== language) node.data = { hProperties: { hrefLang: other } };
+  }
+  return { links, webLinks };
+}
+
+/** An address that the engine found by itself, and that took other signs in with it. */
+const isBare = (link: Link, source: Source): boolean => {
+  const written = source.slice(link);
+  return !/^[<[]/.test(written) && /[^\x21-\x7e]/.test(written);
+};
+
+/** The address by itself, where a sign follows that ends a sentence or a passage in brackets. */
+function inBrackets(written: string): string | undefined {
+  const [, address, rest] =
+    /^(https?:\/\/[\x21-\x7e]*[\w/])([。，、；：！？）」』】》”’؛،؟].*)$/s.exec(written) ?? [];
+  return address && rest && `<${address}>${rest}`;
+}
+
+type Target = { external: true } | { reason: string } | Place;
+type Place = Pick<InternalLink, 'file' | 'fragment'>;
+
+/** What a link means, seen from the file it stands in. */
+function resolve(url: string, from: string): Target {
+  if (/^#?$/.test(url)) return { reason: 'it has no address' };
+  if (/^(https?:\/\/|mailto:|tel:)./i.test(url) && URL.canParse(url)) return { external: true };
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
+    return { reason: 'it is neither an address on the web nor the path of a document' };
+  const [path = '', fragment] = url.split('#', 2);
+  const file = path === '' ? from : relativeTo(from, path);
+  if (file === null || !documentPathOrNull(file)) return { reason: 'it is not the path of a document' };
+  return fragment ? { file, fragment: decode(fragment) } : { file };
+}
+
+function relativeTo(from: string, path: string): string | null {
+  const steps = from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.pop() === undefined) return null;
+    if (step !== '..' && step !== '.') steps.push(decode(step));
+  }
+  return steps.join('/');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function addressOf({ file, fragment }: Place, base: string): string {
+  const { language, meeting, document } = documentPath(file);
+  return below(base, addresses.document(language, meeting, document)) + (fragment ? `#${fragment}` : '');
+}
+
+// ---- Footnotes ----------------------------------------------------------------------------------------
+
+interface FoundFootnote {
+  content: RootContent[];
+  number: number;
+  references: string[];
+  span: Span;
+}
+
+/**
+ * Numbers the footnotes in order of first reference, and reports those that would vanish or stay as text. These
+ * are handed out too, without references: the comparison of languages need not tell them once more.
+ */
+function readFootnotes(
+  root: Root,
+  source: Source,
+  report: Report,
+): { marks: Map<FootnoteReference, FootnoteMark>; all: FoundFootnote[] } {
+  const definitions = new Map<string, FootnoteDefinition>();
+  const found = new Map<string, FoundFootnote>();
+  const marks = new Map<FootnoteReference, FootnoteMark>();
+  const undefinedMarks: FootnotePlace[] = [];
+  for (const node of walk(root)) {
+    if (node.type !== 'footnoteDefinition') continue;
+    const label = node.label ?? node.identifier;
+    if (definitions.has(node.identifier)) report('footnote-duplicate', source.spanOf(node), { label });
+    else definitions.set(node.identifier, node);
+  }
+  for (const node of walk(root)) {
+    if (node.type === 'text') undefinedMarks.push(...marksIn(node, source));
+    const definition = node.type === 'footnoteReference' ? definitions.get(node.identifier) : undefined;
+    if (node.type !== 'footnoteReference' || !definition) continue;
+    const entry = found.get(node.identifier) ?? {
+      content: definition.children,
+      number: found.size + 1,
+      references: [],
+      span: source.spanOf(definition),
+    };
+    found.set(node.identifier, entry);
+    const id = `fnref-${entry.number}${entry.references.length > 0 ? `-${entry.references.length + 1}` : ''}`;
+    entry.references.push(id);
+    marks.set(node, { number: entry.number, id });
+  }
+  const unused = [...definitions.values()].filter(({ identifier }) => !found.has(identifier));
+  for (const { label, span } of undefinedMarks) report('footnote-undefined', span, { label });
+  for (const node of unused) {
+    report('footnote-unused', source.spanOf(node), { label: node.label ?? node.identifier });
+  }
+  for (const span of [...undefinedMarks.map((mark) => mark.span), ...unused.map(source.spanOf)])
+    found.set(at(span), { content: [], number: found.size + 1, references: [], span });
+  return { marks, all: [...found.values()] };
+}
+
+interface FootnotePlace {
+  label: string;
+  span: Span;
+}
+
+/** A mark without a footnote stays in the text as it is written. */
+function marksIn(text: Text, source: Source): FootnotePlace[] {
+  const offset = text.position?.start.offset ?? 0;
+  return [...source.slice(text).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ index, 0: mark, 1: label }) => ({
+    label: label ?? '',
+    span: source.span(offset + index, offset + index + mark.length),
+  }));
+}

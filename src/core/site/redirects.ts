@@ -1,0 +1,117 @@
+/** Documents and meetings that have another address than before: `content/moved.yaml`. */
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Meeting, Moved, Site, SourceFile } from '../model/model.ts';
+import { createSource } from '../text/source.ts';
+import { movedSchema, readFields } from '../yaml/schemas.ts';
+import { releaseOf } from './release.ts';
+
+export const movedFile = 'moved.yaml';
+
+/** `conversation-9`, or `conversation-9/agenda`. */
+type Place = string;
+
+const meetingOf = (place: Place): string => place.split('/')[0] ?? '';
+const documentOf = (place: Place): string | undefined => place.split('/')[1];
+const placeOf = (meeting: string, document: string): Place => `${meeting}/${document}`;
+
+/** As it is written; nothing where there is no such file, or one that cannot be read. */
+export function readMoved(files: readonly SourceFile[], report: Report): Moved[] {
+  const file = files.find(({ path }) => path === movedFile);
+  const read = file && readFields(createSource(file.path, file.text), movedSchema, report);
+  if (!read) return [];
+  return read.fields.map((entry, index) => ({
+    ...entry,
+    fromSpan: read.at(index, 'from'),
+    toSpan: read.at(index, 'to'),
+  }));
+}
+
+/** Where a place is now: step by step, a document also with its meeting. `null` where the steps lead in a circle. */
+export function placeNow(moved: readonly Moved[], place: Place): Place | null {
+  const byFrom = new Map(moved.map(({ from, to }) => [from, to]));
+  const seen = new Set<Place>();
+  for (let at = place; !seen.has(at); ) {
+    seen.add(at);
+    const document = documentOf(at);
+    const meeting = document === undefined ? undefined : byFrom.get(meetingOf(at));
+    const next = byFrom.get(at) ?? (document && meeting && placeOf(meeting, document));
+    if (!next) return at;
+    at = next;
+  }
+  return null;
+}
+
+/** Names that a document had before in its meeting. */
+export const formerNames = (moved: readonly Moved[], meeting: string, name: string): string[] =>
+  moved.flatMap(({ from }) => {
+    const former = meetingOf(from) === meeting ? documentOf(from) : undefined;
+    return former && placeNow(moved, from) === placeOf(meeting, name) ? [former] : [];
+  });
+
+export interface Redirect {
+  from: Place;
+  to: Place;
+}
+
+/** Every former address of a page, with the one it has now: those of a meeting and of all its documents. */
+export function redirectsOf({ meetings, moved }: Site): Redirect[] {
+  const places = moved.flatMap(({ from }) =>
+    documentOf(from) ? [from] : [from, ...namesIn(meetings, moved, from).map((name) => placeOf(from, name))],
+  );
+  return [...new Set(places)].flatMap((from) => {
+    const to = placeNow(moved, from);
+    return to === null ? [] : [{ from, to }];
+  });
+}
+
+/** Of documents that a meeting has, or had, in its new place. */
+function namesIn(meetings: readonly Meeting[], moved: readonly Moved[], from: Place): string[] {
+  const now = placeNow(moved, from);
+  const present = meetings.find(({ id }) => id === now)?.documents.map(({ name }) => name) ?? [];
+  const former = moved.flatMap((each) => (meetingOf(each.from) === now ? (documentOf(each.from) ?? []) : []));
+  return [...present, ...former];
+}
+
+// ---- What can be wrong --------------------------------------------------------------------------------
+
+/** @param now instant of the publication, in milliseconds since 1970 */
+export function checkMoved({ meetings, moved }: Site, report: Report, now: number): void {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const seen = new Set<Place>();
+  for (const { from, to, fromSpan, toSpan } of moved) {
+    const wrong = seen.has(from) ? `${from} stands here a second time` : stillThere(byId, from);
+    if (wrong) report('moved-from', fromSpan, { reason: wrong });
+    seen.add(from);
+    const reason = leadsNowhere(byId, moved, from, to, now);
+    if (reason) report('moved-to', toSpan, { to, reason });
+  }
+}
+
+function stillThere(meetings: ReadonlyMap<string, Meeting>, from: Place): string | null {
+  const meeting = meetings.get(meetingOf(from));
+  const document = documentOf(from);
+  const isThere = document ? meeting?.documents.some(({ name }) => name === document) : meeting;
+  return isThere ? `${from} is still there` : null;
+}
+
+function leadsNowhere(
+  meetings: ReadonlyMap<string, Meeting>,
+  moved: readonly Moved[],
+  from: Place,
+  to: Place,
+  now: number,
+): string | null {
+  if ((documentOf(from) === undefined) !== (documentOf(to) === undefined))
+    return 'a document moves to the place of a document, and a meeting to that of a meeting';
+  const place = placeNow(moved, from);
+  if (place === null) return 'the entries lead in a circle';
+  const meeting = meetings.get(meetingOf(place));
+  const document = documentOf(place);
+  if (!meeting) return `there is no meeting ${meetingOf(place)}`;
+  if (!document) return null;
+  const versions = Object.values(meeting.documents.find(({ name }) => name === document)?.versions ?? {});
+  if (versions.length === 0) return `there is no document ${place}`;
+  return versions.some((version) => releaseOf(version, meeting.timeZone) <= now)
+    ? null
+    : `${place} is not published yet`;
+}

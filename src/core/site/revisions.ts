@@ -1,0 +1,163 @@
+/** Documents that take the place of others: the former one keeps its address, the last one stands for both. */
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../model/languages.ts';
+import type { Agenda, AgendaItem, Document, Kind, Meeting, Site, Version } from '../model/model.ts';
+import { startOf } from '../text/source.ts';
+import { releaseOf } from './release.ts';
+
+/** Each document with the one that it revises, and the one that revises it, among these. */
+export function linked(documents: readonly Document[]): Document[] {
+  const names = new Set(documents.map(({ name }) => name));
+  const former = new Map(
+    documents.flatMap((document) => {
+      const name = formerName(document);
+      return name !== undefined && names.has(name) ? [[document.name, name]] : [];
+    }),
+  );
+  const later = new Map([...former].map(([revision, name]) => [name, revision]));
+  return documents.map((document) => {
+    const [revises, revisedBy] = [former.get(document.name), later.get(document.name)];
+    return { ...document, ...(revises && { revises }), ...(revisedBy && { revisedBy }) };
+  });
+}
+
+const versionsOf = ({ versions }: Document): Version[] => Object.values(versions);
+const formerName = (document: Document): string | undefined =>
+  versionsOf(document).find(({ revises }) => revises !== undefined)?.revises;
+
+/** Those that no other one revises, in their order. */
+export const currentDocuments = ({ documents }: Pick<Meeting, 'documents'>): Document[] =>
+  documents.filter(({ revisedBy }) => revisedBy === undefined);
+
+/** The agenda of a meeting that holds. */
+export const currentAgenda = (meeting: Pick<Meeting, 'documents'>): Document | undefined =>
+  currentDocuments(meeting).find(({ type }) => type === 'agenda');
+
+/** Those that a document took the place of, the latest first. */
+export function formerDocuments(
+  { documents }: Pick<Meeting, 'documents'>,
+  document: Document | undefined,
+): Document[] {
+  const former = document?.revises && documents.find(({ name }) => name === document.revises);
+  return former ? [former, ...formerDocuments({ documents }, former)] : [];
+}
+
+/** Of each document the last version that there is in a language: a list does not lose it while its revision lacks the language. */
+export const documentsIn = (meeting: Pick<Meeting, 'documents'>, language: Language): Document[] =>
+  currentDocuments(meeting).flatMap(
+    (document) =>
+      [document, ...formerDocuments(meeting, document)].find(({ versions }) => versions[language]) ?? [],
+  );
+
+/** The documents of a meeting as lists show them: each that is current, and after it those that it took the place of. */
+export const inGenerations = (meeting: Pick<Meeting, 'documents'>): Document[] =>
+  currentDocuments(meeting).flatMap((document) => [document, ...formerDocuments(meeting, document)]);
+
+type AgendaVersion = Version & { body: Agenda };
+const isAgenda = (version: Version | undefined): version is AgendaVersion => version?.body.type === 'agenda';
+
+/**
+ * The agenda of a meeting as programs are told it in a language. Who subscribed to it goes by its times: while a
+ * revision lacks the language, they are told its times, in the words of the version before it.
+ *
+ * @param nameOf what an item is called that only the revision has
+ */
+export function agendaIn(
+  meeting: Pick<Meeting, 'documents'>,
+  language: Language,
+  nameOf: (kind: Kind) => string,
+): AgendaVersion | undefined {
+  const current = currentAgenda(meeting);
+  const own = current?.versions[language];
+  if (isAgenda(own)) return own;
+  const before = formerDocuments(meeting, current).map(({ versions }) => versions[language]);
+  const words = before.find(isAgenda);
+  // Times agree in all languages.
+  const times = Object.values(current?.versions ?? {}).find(isAgenda);
+  return words && times && inWordsOf(words, times, nameOf);
+}
+
+function inWordsOf(
+  words: AgendaVersion,
+  times: AgendaVersion,
+  nameOf: (kind: Kind) => string,
+): AgendaVersion {
+  const known = new Map(words.body.days.flatMap(({ items }) => items.map((item) => [item.id, item])));
+  const days = times.body.days.map((day) => ({
+    ...day,
+    intro: '',
+    items: day.items.map((item) => ({ ...item, ...wordsOf(known.get(item.id) ?? wordless(item, nameOf)) })),
+  }));
+  const { language, title } = words;
+  return { ...times, language, title, body: { ...times.body, days } };
+}
+
+type ItemWords = Pick<
+  AgendaItem,
+  'title' | 'titleHtml' | 'html' | 'text' | 'speakers' | 'documents' | 'recordings'
+>;
+
+const wordsOf = (item: ItemWords): ItemWords => {
+  const { title, titleHtml, html, text, speakers, documents, recordings } = item;
+  return { title, titleHtml, html, text, speakers, documents, recordings };
+};
+
+const wordless = ({ kinds }: AgendaItem, nameOf: (kind: Kind) => string): ItemWords => {
+  const title = kinds.map(nameOf).join(', ');
+  return { title, titleHtml: title, html: '', text: '', speakers: [], documents: [], recordings: [] };
+};
+
+// ---- What can be wrong --------------------------------------------------------------------------------
+
+/** @param now instant of the publication, in milliseconds since 1970 */
+export function checkRevisions({ meetings }: Site, report: Report, now: number): void {
+  for (const meeting of meetings) {
+    for (const version of meeting.documents.flatMap(versionsOf)) {
+      const { revises, fields, file } = version;
+      const former = unnamedFormer(meeting, version);
+      if (former) report('revises-missing', startOf(file), { former });
+      const reason = revises && reasonAgainst(meeting, version, revises, now);
+      if (reason && fields['revises']) report('revises', fields['revises'], { revises, reason });
+    }
+  }
+}
+
+/** The document before this one by its name, where no version says which one it revises. One that could not be read has no title. */
+function unnamedFormer({ documents }: Meeting, { document, title }: Version): string | undefined {
+  const [, base, number] = /^(.+)-rev-(\d+)$/.exec(document) ?? [];
+  const own = documents.find(({ name }) => name === document);
+  if (base === undefined || title === '' || !own || formerName(own) !== undefined) return undefined;
+  const names = [`${base}-rev-${Number(number) - 1}`, base];
+  return names.find((name) => documents.some((other) => other.name === name));
+}
+
+function reasonAgainst(
+  { documents, timeZone }: Meeting,
+  version: Version,
+  revises: string,
+  now: number,
+): string | null {
+  const own = documents.find(({ name }) => name === version.document);
+  const former = documents.find(({ name }) => name === revises);
+  if (!own || !former) return `there is no document ${revises} in this meeting`;
+  if (isCircle(documents, own)) return 'the documents revise each other in a circle';
+  const rival = documents.find(
+    (document) => document !== own && document.name < own.name && formerName(document) === revises,
+  );
+  if (rival) return `${rival.name} revises it already; name that one instead`;
+  if (former.type !== own.type)
+    return `it is of the type ${former.type}, and this one, by its name, of the type ${own.type}`;
+  const release = Math.min(...versionsOf(former).map((each) => releaseOf(each, timeZone)));
+  return release > Math.max(releaseOf(version, timeZone), now) ? 'it is not published before this one' : null;
+}
+
+function isCircle(documents: readonly Document[], start: Document): boolean {
+  const seen = new Set<Document>();
+  let at: Document | undefined = start;
+  while (at && !seen.has(at)) {
+    seen.add(at);
+    const name: string | undefined = formerName(at);
+    at = documents.find((document) => document.name === name);
+  }
+  return at === start;
+}

@@ -1,0 +1,60 @@
+/** What a check is, and the ways through the site that checks share. */
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../model/languages.ts';
+import type { Agenda, AgendaItem, Day, Document, Meeting, Site, Version } from '../model/model.ts';
+import { type Passage, passagesOf } from '../text/passages.ts';
+import { proseOf } from '../text/prose.ts';
+import { createSource, type Source } from '../text/source.ts';
+
+/** @param now instant of the publication, in milliseconds since 1970 */
+export type Check = (site: Site, report: Report, now: number) => void;
+/** @param site with one meeting alone; neither the time nor another meeting has a part in what is found */
+export type MeetingCheck = (site: Site, report: Report) => void;
+
+export function* documentsOf(site: Site): Generator<Document> {
+  for (const meeting of site.meetings) yield* meeting.documents;
+}
+
+export function* versionsOf(site: Site): Generator<Version> {
+  for (const document of documentsOf(site)) yield* versions(document);
+}
+
+export const versions = (document: Document): Version[] => Object.values(document.versions);
+
+export function* agendasOf(site: Site): Generator<{ meeting: Meeting; version: Version; agenda: Agenda }> {
+  for (const meeting of site.meetings) {
+    for (const version of meeting.documents.flatMap(versions)) {
+      if (version.body.type === 'agenda') yield { meeting, version, agenda: version.body };
+    }
+  }
+}
+
+/** The items of an agenda, each with its day. */
+export const itemsOf = (agenda: Agenda): { day: Day; item: AgendaItem }[] =>
+  agenda.days.flatMap((day) => day.items.map((item) => ({ day, item })));
+
+/** The language whose version wins where as many say one thing as the other. */
+export const byWeight = (preferred: Language) => (a: Version, b: Version) =>
+  Number(b.language === preferred) - Number(a.language === preferred);
+
+/** The days of a meeting whose `meeting.yaml` cannot be read: nothing is said about them. */
+export const unknownDays = { start: '0000-01-01', end: '9999-12-31' };
+export const isDated = ({ start }: Meeting): boolean => start !== unknownDays.start;
+
+const proofs = new WeakMap<Version, { source: Source; prose: string }>();
+
+/** The words of a version where they stand in its file. */
+export function proofOf(version: Version): { source: Source; prose: string } {
+  const { file, source: text } = version;
+  const proof = proofs.get(version) ?? { source: createSource(file, text), prose: proseOf(text) };
+  proofs.set(version, proof);
+  return proof;
+}
+
+const passages = new WeakMap<Version, Passage[]>();
+
+export function passagesIn(version: Version): Passage[] {
+  const found = passages.get(version) ?? passagesOf(proofOf(version).prose);
+  passages.set(version, found);
+  return found;
+}

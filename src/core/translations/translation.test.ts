@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { versionOf } from '../../../tests/support/content.ts';
+import { digestOf } from '../text/digest.ts';
+import { partsOf, renewed } from './translation.ts';
+
+const all = () => true;
+
+test('a digest stays what it is: records that were written years ago are read with it', () => {
+  expect(digestOf('Note')).toBe('16d241f76641bb');
+  expect(digestOf('会议的\n议程')).toBe(digestOf('会议的议程'));
+  expect(digestOf('e\u0301')).toBe(digestOf('é'));
+  expect(digestOf('')).toHaveLength(14);
+});
+
+test('the parts of a note and of an agenda, in their order', () => {
+  const keys = (name: string) => partsOf(versionOf({}, name)).map(({ key }) => key);
+  expect(keys('note.en.md')).toEqual([
+    'title',
+    ...['#background', '#p1', '#p2', '#aims', '#p3', '#p4', '#fn-1'],
+  ]);
+  expect(keys('agenda.en.md')).toEqual([
+    'title',
+    'introduction',
+    ...['#panel-1', '#qa-1', '#neurons', '#end'],
+    'closing',
+  ]);
+});
+
+test('records do not depend on the base path of the site', () => {
+  const at = (base: string) => renewed(versionOf({}, 'circular.en.md', { base }), undefined, all);
+  expect(at('/some/base/')).toEqual(at('/'));
+});
+
+test('a part that is renewed alone leaves the others as they were recorded', () => {
+  const source = versionOf({}, 'note.en.md');
+  const whole = renewed(source, undefined, all);
+  const record = {
+    document: 'note',
+    language: 'fr',
+    source: 'en',
+    digests: { ...Object.fromEntries(whole), '#p1': 'old', '#p4': 'old', '#p9': 'gone' },
+    span: source.fields['title'] ?? { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
+    spans: {},
+  } as const;
+  const again = renewed(source, record, (key) => key === '#p4');
+  expect(Object.fromEntries(again)).toEqual({ ...Object.fromEntries(whole), '#p1': 'old' });
+});

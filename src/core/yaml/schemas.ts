@@ -1,0 +1,431 @@
+/** YAML with positions, and the schemas of what staff write in it. Each field's JSDoc is its help. */
+import { closest, distance } from 'fastest-levenshtein';
+import { type Document, isNode, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
+import { z } from 'zod';
+import { hoursIn, isDate, isDateOrTime, isTimeZone } from '../dates/time.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { type Language, type Localized, languageTags } from '../model/languages.ts';
+import type { Span } from '../model/model.ts';
+import type { Source } from '../text/source.ts';
+
+// ---- The pieces ---------------------------------------------------------------------------------------
+
+const text = z
+  .string({ error: 'text is expected; put a number or a sign in quotation marks' })
+  .trim()
+  .min(1, 'it is empty');
+const date = z
+  .string({ error: 'a date such as 2024-03-13 is expected' })
+  .refine(isDate, 'a date such as 2024-03-13 is expected')
+  .meta({ format: 'date' });
+const dayOrTime = z
+  .string({ error: 'a date such as 2024-03-13, or 2024-03-13T09:00, is expected' })
+  .refine(isDateOrTime, 'a date such as 2024-03-13, or 2024-03-13T09:00, is expected');
+const webAddress = z
+  .string({ error: 'an address that begins with https:// is expected' })
+  .refine(
+    (url) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url),
+    'an address that begins with https:// is expected',
+  )
+  .meta({ format: 'uri' });
+const email = z.email('an e-mail address is expected');
+const id = z
+  .string({ error: 'a word of small letters, digits and hyphens is expected' })
+  .regex(/^[a-z][a-z0-9-]*$/, 'a word of small letters, digits and hyphens is expected');
+const whole = z.int({ error: 'a whole number is expected' }).positive('a number from 1 upwards is expected');
+const yes = z.boolean({ error: 'true or false is expected' });
+const oneOf = <const Value extends string>(...values: Value[]) =>
+  z.enum(values, { error: `one of ${values.join(', ')} is expected` });
+const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, { error: 'a list is expected' });
+
+/** An id is in the address of a calendar entry, so that two entries with one id would be one. */
+function eachOnce(entries: readonly { id: string }[], context: z.RefinementCtx): void {
+  for (const [index, { id: own }] of entries.entries()) {
+    if (entries.findIndex((each) => each.id === own) < index)
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: 'this id stands here a second time' });
+  }
+}
+
+const inSix = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject(Object.fromEntries(languageTags.map((tag) => [tag, value])) as Record<Language, Value>, {
+    error: ({ code }) =>
+      code === 'unrecognized_keys'
+        ? languageTags.join(', ')
+        : `a text in each of the languages ${languageTags.join(', ')} is expected`,
+  });
+const localized = inSix(text);
+/** One address for all, or one a language. */
+const localizedAddress = z.union([webAddress.transform(forAll), inSix(webAddress)], {
+  error: 'an address that begins with https:// is expected, or one for each language',
+});
+function forAll(value: string): Localized {
+  return Object.fromEntries(languageTags.map((tag) => [tag, value])) as Record<Language, string>;
+}
+
+const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: ({ code }) => {
+      const known = Object.keys(shape).join(', ');
+      return code === 'unrecognized_keys' ? known : `fields are expected: ${known}`;
+    },
+  });
+
+// ---- The schemas --------------------------------------------------------------------------------------
+
+export const siteSchema = fields({
+  /** Name of the meeting series, in six languages: the title of the site. */
+  name: localized,
+  /** Short form of the name, for the head of each page. */
+  shortName: localized,
+  /** The body that holds the meetings. */
+  organizer: localized,
+  /** One sentence on what the site offers, for search engines. */
+  description: localized,
+  /** Language of those who do not choose one, and the one that wins a tie between versions. Default: en. */
+  defaultLanguage: oneOf(...languageTags).default('en'),
+  /** Public address of the site: https://… */
+  url: webAddress.transform((url) => url.replace(/\/+$/, '')),
+  /** E-mail address for readers' questions. */
+  contact: email.optional(),
+});
+
+export const meetingSchema = fields({
+  /** Number of the session in the series. */
+  number: whole,
+  /** Full official name of the meeting, in six languages. */
+  name: localized,
+  /** What the session is about. */
+  theme: localized.optional(),
+  /** First day. */
+  start: date,
+  /** Last day. */
+  end: date,
+  /** Hours of each day, such as 10:00–18:00. */
+  hours: z
+    .string({ error: 'hours such as 10:00–18:00 are expected' })
+    .transform((value, context) => {
+      const hours = hoursIn(value);
+      if (hours) return hours;
+      context.addIssue('hours such as 10:00–18:00 are expected');
+      return z.NEVER;
+    })
+    .optional(),
+  /** IANA time zone in which all times of the meeting are written, such as Europe/Zurich. */
+  timeZone: z
+    .string({ error: 'a time zone such as Europe/Zurich is expected' })
+    .refine(isTimeZone, 'a time zone such as Europe/Zurich is expected'),
+  /** City. */
+  place: localized,
+  /** House or room. */
+  venue: localized.optional(),
+  /** How people take part. */
+  mode: oneOf('in-person', 'online', 'hybrid').optional(),
+  /** Whether anyone may come, or those invited only. */
+  admission: oneOf('public', 'invitation').optional(),
+  /** Languages of interpretation. */
+  interpretation: list(oneOf(...languageTags)).optional(),
+  /** Whether the meeting is sent live and kept as a recording, and where. */
+  webcast: fields({
+    live: yes.default(true),
+    recorded: yes.default(false),
+    url: localizedAddress.optional(),
+  }).optional(),
+  /** Where to register. */
+  registration: list(
+    fields({
+      mode: oneOf('in-person', 'online'),
+      url: localizedAddress,
+      code: text.optional(),
+      /** Last day on which one can register. Default: the last day of the meeting. */
+      until: date.optional(),
+    }),
+  ).default([]),
+  /** E-mail address for questions on the meeting. */
+  contact: email.optional(),
+  /** Days by which something is due. */
+  deadlines: list(fields({ id, date, title: localized }))
+    .superRefine(eachOnce)
+    .default([]),
+  /** Further links. */
+  links: list(fields({ id, url: localizedAddress, title: localized }))
+    .superRefine(eachOnce)
+    .default([]),
+  /** Earlier sessions on which this one builds. */
+  earlier: list(fields({ number: whole, meeting: id.optional(), theme: localized.optional() })).default([]),
+  /** Names of documents that are announced but not published yet, such as agenda. */
+  expected: list(id).default([]),
+});
+
+/** The page that prints a whole meeting never moves alone. */
+const place = z
+  .string({ error: 'a place such as conversation-9/agenda is expected' })
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(\/(?!print$)[a-z0-9]+(-[a-z0-9]+)*)?$/,
+    'a place such as conversation-9/agenda is expected, or conversation-9 for a whole meeting',
+  );
+const documentName = z
+  .string({ error: 'the name of a document of the same meeting, such as circular, is expected' })
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'the name of a document of the same meeting, such as circular, is expected',
+  );
+/** `moved.yaml`: what has another address than before. */
+export const movedSchema = list(
+  fields({
+    /** Folder of the meeting, a slash and the name of the document, as they were; or the folder alone. */
+    from: place,
+    /** The same as they are now. */
+    to: place,
+  }),
+);
+/** One form of a name or several that are all right; the first is the one that is proposed. */
+const forms = z.union([text.transform((only) => [only]), list(text)], {
+  error: 'a name is expected, or a list of names',
+});
+const inSome = Object.fromEntries(languageTags.map((tag) => [tag, forms.optional()])) as Record<
+  Language,
+  z.ZodOptional<typeof forms>
+>;
+export const namesSchema = fields({
+  /** Official names, each in as many languages as it has one in. */
+  names: list(
+    fields({
+      ...inSome,
+      /** What is written by mistake where no other letters tell it: another word, a former name. */
+      wrong: fields(inSome).optional(),
+    }),
+  ),
+});
+
+const documentFields = {
+  /** Title, in the language of the file. */
+  title: text,
+  /** One sentence for search engines and lists. */
+  description: text.optional(),
+  /** Official symbol, such as C. 9284. */
+  symbol: text.optional(),
+  /** Day of the document. */
+  date: date.optional(),
+  /** State. Default: final. A draft is not published. */
+  status: oneOf('draft', 'provisional', 'final', 'withdrawn').default('final'),
+  /** Language the document is written in first, the same in all versions. Default: that of the site. */
+  sourceLanguage: oneOf(...languageTags).optional(),
+  /** Why the document was withdrawn, in the language of the file. Stands with `status: withdrawn` and nowhere else. */
+  reason: text.optional(),
+  /** Day, or day and time at the place of the meeting, before which nothing of the document is published. */
+  publishFrom: dayOrTime.optional(),
+  /** Name of the document of the same meeting that this one revises, such as circular: readers are led from there to here. */
+  revises: documentName.optional(),
+  /** What was mended after publication: the day, the part (p9, panel-1, the id of a section), and what it was. */
+  corrections: list(fields({ date, at: id, text })).default([]),
+};
+export const documentSchema = fields(documentFields);
+export const circularSchema = fields({ ...documentFields, symbol: text, date });
+
+const digest = z.string({ error: 'a digest is expected' }).regex(/^[0-9a-f]{14}$/, 'a digest is expected');
+const digestFields = {
+  title: digest.optional(),
+  description: digest.optional(),
+  introduction: digest.optional(),
+  closing: digest.optional(),
+};
+/** What a translation was made from; written by `npm run translations`, and not by hand. */
+export const recordSchema = fields({
+  /** Language of the source. */
+  source: oneOf(...languageTags),
+  ...digestFields,
+  /** By id. */
+  parts: z.record(z.string(), digest, { error: 'digests are expected' }).default({}),
+});
+
+// ---- Reading ------------------------------------------------------------------------------------------
+
+/** A YAML text that has been read: its value, and where a field stands. */
+interface Yaml {
+  value: unknown;
+  /** Place of the value at `path`; of the nearest thing around it where there is none. */
+  valueAt: (path: PropertyKey[]) => Span;
+  /** Place of the field's name. */
+  keyAt: (path: PropertyKey[]) => Span;
+}
+
+/** Where the front matter stands: the two offsets of its YAML, and the place at which the text begins. */
+export interface FrontMatter {
+  start: number;
+  end: number;
+  bodyStart: number;
+  /** Whether a line `---` ends it. */
+  closed: boolean;
+}
+
+const fence = /^---[ \t]*$/;
+/** What a line of front matter may begin with: a field, a comment, a point of a list, a blank. */
+const fieldLine = /^(?:["']?[\w-]+["']?[ \t]*:(?:\s|$)|#(?!#)|-(?:\s|$)|\s|$)/;
+
+/** `null` where the text does not begin with front matter. */
+export function findFrontMatter(text: string): FrontMatter | null {
+  const start = text.indexOf('\n') + 1;
+  if (start === 0 || !fence.test(text.slice(0, start - 1))) return null;
+  let blank: number | null = null;
+  for (let at = start; at < text.length; ) {
+    const next = (text.indexOf('\n', at) + 1 || text.length + 1) - 1;
+    const line = text.slice(at, next);
+    if (fence.test(line)) return { start, end: at, bodyStart: Math.min(next + 1, text.length), closed: true };
+    if (line.trim() === '') blank ??= at;
+    else if (blank !== null && !fieldLine.test(line)) break;
+    else blank = null;
+    at = next + 1;
+  }
+  const end = blank ?? text.length;
+  return end > start ? { start, end, bodyStart: end, closed: false } : null;
+}
+
+/** Reads the YAML between two offsets of a file against a schema. `null` where a fault was reported. */
+export function readFields<Schema extends z.ZodType>(
+  source: Source,
+  schema: Schema,
+  report: Report,
+  [start, end]: [number, number] = [0, source.text.length],
+): { fields: z.output<Schema>; at: (...path: PropertyKey[]) => Span } | null {
+  const yaml = readYaml(source, start, end, report);
+  if (!yaml) return null;
+  const result = schema.safeParse(yaml.value ?? {});
+  if (result.success) return { fields: result.data, at: (...path) => yaml.valueAt(path) };
+  reportIssues(result.error.issues, yaml, report);
+  return null;
+}
+
+function readYaml(source: Source, start: number, end: number, report: Report): Yaml | null {
+  const document = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'error' });
+  const faults = syntaxFaults(document);
+  let line = -1;
+  for (const { pos, reason } of faults) {
+    const span = source.span(start + pos[0], start + Math.max(pos[1], pos[0] + 1));
+    // What follows in the same line, or in the next, is mostly the same fault once more.
+    if (span.line > line + 1) report('yaml-syntax', span, { reason });
+    line = span.line;
+  }
+  if (faults.length > 0) return null;
+
+  const whole = source.span(start, Math.max(start, Math.min(end, start + 3)));
+  const spanOfNode = (node: ParsedNode | undefined): Span | undefined =>
+    node?.range ? source.span(start + node.range[0], start + node.range[1]) : undefined;
+  const valueAt = (path: PropertyKey[]): Span => {
+    if (path.length === 0) return spanOfNode(document.contents ?? undefined) ?? whole;
+    const node = document.getIn(path, true);
+    return (isNode(node) && spanOfNode(node as ParsedNode)) || valueAt(path.slice(0, -1));
+  };
+  const keyAt = (path: PropertyKey[]): Span => {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pairs =
+      parent && typeof parent === 'object' && 'items' in parent
+        ? (parent.items as { key?: ParsedNode }[])
+        : [];
+    const pair = pairs.find(({ key }) => String(key) === String(path.at(-1)));
+    return spanOfNode(pair?.key) ?? valueAt(path);
+  };
+  return { value: document.toJS(), valueAt, keyAt };
+}
+
+interface SyntaxFault {
+  /** Two offsets. */
+  pos: [number, number];
+  reason: string;
+}
+
+/** What YAML refuses, and what it would take for something else than the words that staff wrote. */
+function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
+  const faults = [...document.errors, ...document.warnings].map((problem) => syntaxFault(problem, document));
+  visit(document, {
+    Alias: (_key, { range }) => {
+      if (range) faults.push({ pos: [range[0], range[1]], reason: quoted('*') });
+    },
+  });
+  return faults.sort((a, b) => a.pos[0] - b.pos[0]);
+}
+
+const quoted = (sign: string): string => `a value that begins with ${sign} must stand in quotation marks`;
+
+const reasons: Record<string, string> = {
+  BAD_DQ_ESCAPE: 'after a backslash this sign has no meaning; write two backslashes',
+  BAD_INDENT: 'the lines are not indented alike, or a closing bracket is missing',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a value that holds ": " must stand in quotation marks, and fields that belong together must be indented alike',
+  DUPLICATE_KEY: 'the same field stands here twice',
+  MISSING_CHAR: 'a sign is missing, for example ":" or a closing bracket',
+  MULTILINE_IMPLICIT_KEY: 'this is no field',
+  MULTIPLE_DOCS: 'a line "---" has no place here',
+  TAB_AS_INDENT: 'the line begins with a tab; use blanks',
+  TAG_RESOLVE_FAILED: quoted('!'),
+  UNEXPECTED_TOKEN: 'this sign has no place here',
+};
+
+function syntaxFault({ code, pos, message }: YAMLError, document: Document.Parsed): SyntaxFault {
+  if (code === 'BAD_SCALAR_START') return { pos, reason: quoted('this sign') };
+  if (/^Missing closing .*quote/.test(message)) {
+    return { pos: openingQuote(document, pos[0]) ?? pos, reason: 'the quotation mark is not closed' };
+  }
+  return { pos, reason: reasons[code] ?? message.replace(/\.$/, '') };
+}
+
+/** YAML notices only at the end of the text that a quotation mark was never closed. */
+function openingQuote(document: Document.Parsed, end: number): [number, number] | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, { range, type }) => {
+      if (range && type?.startsWith('QUOTE') && range[0] < end && range[1] >= end) start = range[0];
+    },
+  });
+  return start === undefined ? undefined : [start, start + 1];
+}
+
+function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: Report): void {
+  /** Missing fields that stand there under a slightly different name. */
+  const meant = new Set<string>();
+  for (const { code, path, message, ...issue } of issues) {
+    if (code !== 'unrecognized_keys' || !('keys' in issue)) continue;
+    for (const field of issue.keys) {
+      const near = nearest(field, message.split(', ')) ?? '';
+      const place = yaml.keyAt([...path, field]);
+      // A key that is empty, or that goes over several lines, has no place of its own.
+      const isOneWord = place.line === place.endLine && place.endColumn - place.column === field.length;
+      const isSame = field !== '' && isOneWord && near.toLowerCase() === field.toLowerCase();
+      const facts = { field, known: message, nearest: near };
+      report('field-unknown', place, facts, undefined, isSame ? near : undefined);
+      meant.add(nameOf([...path, near]));
+    }
+  }
+  for (const { code, path, message } of issues) {
+    if (code === 'unrecognized_keys') continue;
+    const value = valueAt(yaml.value, path);
+    const field = nameOf(path);
+    if (value === undefined) {
+      if (meant.has(field)) continue;
+      const facts = { field, name: nameOf(path.slice(-1)), parent: nameOf(path.slice(0, -1)) };
+      report('field-missing', yaml.keyAt(path), facts);
+    } else {
+      report('field-value', yaml.valueAt(path), {
+        field,
+        expected: value === null ? 'it is empty' : message,
+      });
+    }
+  }
+}
+
+/** `deadlines.1.date`: staff count from one. */
+const nameOf = (path: PropertyKey[]): string =>
+  path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+
+/** The known word that `found` was probably meant to be: a slip of the finger away, not another word. */
+export function nearest(found: string, known: readonly string[]): string | undefined {
+  const small = known.map((word) => word.toLowerCase());
+  const best = known[small.indexOf(closest(found.toLowerCase(), small))] ?? '';
+  const slip = Math.max(best.length > 3 ? 2 : 1, Math.floor(best.length / 3));
+  return distance(found.toLowerCase(), best.toLowerCase()) <= slip ? best : undefined;
+}
+
+const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );

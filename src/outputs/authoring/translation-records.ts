@@ -1,0 +1,59 @@
+/** What `npm run translations` writes and prints: records as YAML, and which translation is up to date as a table. */
+import { stringify } from 'yaml';
+import { at } from '../../core/diagnostics/diagnostic.ts';
+import { type Language, languageTags } from '../../core/model/languages.ts';
+import type { Site } from '../../core/model/model.ts';
+import { type TranslationState, translationState } from '../../core/translations/translation.ts';
+
+/** Text of `translations/<document>.<language>.yaml`. @param digests by key, in the order of the document */
+export function recordText(source: Language, digests: ReadonlyMap<string, string>): string {
+  const whole = [...digests].filter(([key]) => !key.startsWith('#'));
+  const parts = [...digests].flatMap(([key, digest]) =>
+    key.startsWith('#') ? [[key.slice(1), digest]] : [],
+  );
+  const fields = stringify(
+    { source, ...Object.fromEntries(whole), parts: Object.fromEntries(parts) },
+    // Some digests would be numbers without quotation marks.
+    { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 },
+  );
+  return `# What this translation was made from. Written by "npm run translations", and not by hand.\n${fields}`;
+}
+
+/** One line a document, one column a language. */
+export function matrixLines(site: Site): string[] {
+  const rows = [
+    ['', ...languageTags],
+    ...site.meetings.flatMap((meeting) =>
+      meeting.documents.map((document) => [
+        `${meeting.id}/${document.name}`,
+        ...languageTags.map((tag) => stateText(translationState(site, meeting, document, tag))),
+      ]),
+    ),
+  ];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const stateText = (found: TranslationState): string => {
+  if (found.state !== 'recorded') return names[found.state];
+  return found.behind.length === 0 ? 'up to date' : `${found.behind.length} behind`;
+};
+const names = { source: 'source', missing: 'missing', unrecorded: 'not recorded' };
+
+/** `file:line:column  part  where it changed`, a line for each part that is behind. @param prefix leads to `content/` */
+export const behindLines = (site: Site, prefix: string): string[] =>
+  site.meetings.flatMap((meeting) =>
+    meeting.documents.flatMap((document) =>
+      languageTags.flatMap((tag) => {
+        const found = translationState(site, meeting, document, tag);
+        return (found.state === 'recorded' ? found.behind : []).map(
+          ({ key, here, there }) => `${prefix}${at(here)}  ${key}  changed in ${prefix}${at(there)}`,
+        );
+      }),
+    ),
+  );

@@ -1,0 +1,55 @@
+/** `agenda.json` (a contract): the agenda of a meeting in one language, for programs. */
+import { addresses } from '../../core/model/addresses.ts';
+import type { Language } from '../../core/model/languages.ts';
+import type { Agenda, AgendaItem, Meeting, Version } from '../../core/model/model.ts';
+
+export interface AgendaJson {
+  meeting: string;
+  language: Language;
+  /** IANA name. */
+  timeZone: string;
+  days: { date: string; items: AgendaJsonItem[] }[];
+}
+
+export interface AgendaJsonItem {
+  id: string;
+  kinds: string[];
+  /** ISO 8601 with offset. */
+  start: string;
+  /** `null` for a point in time. */
+  end: string | null;
+  title: string;
+  /** Id of the item whose questions and answers this is. */
+  of?: string;
+  /** Absolute address of the item. */
+  url: string;
+}
+
+/** @param url public address of the site with its base path, without a slash at the end */
+export function agendaJson(
+  meeting: Meeting,
+  { document, language }: Version,
+  agenda: Agenda,
+  url: string,
+): AgendaJson {
+  const page = url + addresses.document(language, meeting.id, document);
+  return {
+    meeting: meeting.id,
+    language,
+    timeZone: meeting.timeZone,
+    days: agenda.days.map(({ date, items }) => ({ date, items: items.map((item) => itemJson(item, page)) })),
+  };
+}
+
+const itemJson = (
+  { id, kinds, startInstant, endInstant, title, of }: AgendaItem,
+  page: string,
+): AgendaJsonItem => ({
+  id,
+  kinds,
+  start: startInstant,
+  end: endInstant,
+  title,
+  ...(of && { of }),
+  url: `${page}#${id}`,
+});

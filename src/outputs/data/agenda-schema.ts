@@ -1,0 +1,49 @@
+/** The JSON Schema (2020-12) of `agenda.json`. The contract fixes what `agenda.json` holds, so it does not name its schema itself. */
+import { addresses } from '../../core/model/addresses.ts';
+import { languageTags } from '../../core/model/languages.ts';
+import { kinds } from '../../core/model/model.ts';
+
+const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' };
+const instant = {
+  type: 'string',
+  format: 'date-time',
+  pattern: '[+-]\\d{2}:\\d{2}$',
+};
+
+const item = {
+  type: 'object',
+  required: ['id', 'kinds', 'start', 'end', 'title', 'url'],
+  additionalProperties: false,
+  properties: {
+    id: { ...id, description: 'Permanent, the same in all languages.' },
+    kinds: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: kinds } },
+    start: { ...instant, description: 'With the offset of the meeting’s time zone.' },
+    end: { anyOf: [instant, { type: 'null' }], description: 'Null for a point in time.' },
+    title: { type: 'string', minLength: 1 },
+    of: { ...id, description: 'The item whose questions and answers this is.' },
+    url: { type: 'string', format: 'uri', description: 'The item on the page of the agenda.' },
+  },
+};
+
+const day = {
+  type: 'object',
+  required: ['date', 'items'],
+  additionalProperties: false,
+  properties: { date: { type: 'string', format: 'date' }, items: { type: 'array', items: item } },
+};
+
+/** @param url public address of the site with its base path, without a slash at the end */
+export const agendaSchema = (url: string) => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: url + addresses.agendaSchema(),
+  title: 'Agenda of a meeting in one language',
+  type: 'object',
+  required: ['meeting', 'language', 'timeZone', 'days'],
+  additionalProperties: false,
+  properties: {
+    meeting: { type: 'string', description: 'Id of the meeting, the same in all languages.' },
+    language: { enum: languageTags },
+    timeZone: { type: 'string', description: 'IANA name.' },
+    days: { type: 'array', items: day },
+  },
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { agendaOf, check, edited, soundSite, versionOf } from '../../../tests/support/content.ts';
+import { scheduleFaults } from '../../../tests/support/validators/schedule.ts';
+import { type History, noHistory } from '../../core/history/history.ts';
+import type { Meeting } from '../../core/model/model.ts';
+import { uidOf } from '../calendar/uid.ts';
+import { scheduleJson } from './schedule.ts';
+
+const url = 'https://conversation.example.org/base';
+
+const meetingOf = (edits = {}): Meeting => {
+  const [meeting] = check(edited(soundSite, edits)).site?.meetings ?? [];
+  if (!meeting) throw new Error('The site has a fault');
+  return meeting;
+};
+
+const scheduleOf = (meeting: Meeting, edits = {}, history: History = noHistory, name = 'agenda.fr.md') =>
+  scheduleJson(meeting, versionOf(edits, name), agendaOf(edits, name), { history, url });
+
+test('it has the shape that programs expect', () => {
+  expect(scheduleFaults(scheduleOf(meetingOf()))).toEqual([]);
+});
+
+test.for([
+  ['a guid', ['"guid":"', '"guid":"x']],
+  ['a duration', ['"duration":"01:00"', '"duration":"PT1H"']],
+  ['a duration that is not from beginning to end', ['"duration":"01:00"', '"duration":"01:30"']],
+  ['a day that ends before its events', ['"day_end":"2024-03-13T11:30', '"day_end":"2024-03-13T10:30']],
+  ['a day that begins after its events', ['"day_start":"2024-03-13T10:00', '"day_start":"2024-03-13T10:30']],
+  ['an instant without an offset', ['10:00:00+01:00"', '10:00:00"']],
+  ['another hour', ['"start":"10:00"', '"start":"09:00"']],
+  ['a member too few', ['"subtitle":null,', '']],
+  ['a member too many', ['"subtitle":null,', '"subtitle":null,"more":1,']],
+] as const)('the shape finds a fault: %s', ([, [right, wrong]]) => {
+  const text = JSON.stringify(scheduleOf(meetingOf()));
+  expect(text).toContain(right);
+  expect(scheduleFaults(JSON.parse(text.replace(right, wrong)))).not.toEqual([]);
+});
+
+test('an event has the UID of the calendars, the day and hour of the meeting, and the address of the item', () => {
+  const { schedule } = scheduleOf(meetingOf());
+  const [day] = schedule.conference.days;
+  expect(day).toMatchObject({
+    index: 1,
+    date: '2024-03-13',
+    day_start: '2024-03-13T10:00:00+01:00',
+    day_end: '2024-03-13T11:30:00+01:00',
+  });
+  expect(Object.values(day?.rooms ?? {})[0]?.[0]).toMatchObject({
+    guid: uidOf('session', 'panel-1'),
+    date: '2024-03-13T10:00:00+01:00',
+    start: '10:00',
+    end: '2024-03-13T11:00:00+01:00',
+    duration: '01:00',
+    slug: 'session-panel-1',
+    url: `${url}/fr/meetings/session/agenda/#panel-1`,
+    title: 'Panel',
+    type: 'panel',
+    language: 'fr',
+  });
+});
+
+test('a point in time has no end and lasts no time', () => {
+  const { schedule } = scheduleOf(meetingOf());
+  const event = Object.values(schedule.conference.days.at(-1)?.rooms ?? {})[0]?.at(-1);
+  expect(event).toMatchObject({ slug: 'session-end', duration: '00:00' });
+  expect(event).not.toHaveProperty('end');
+});
+
+test('an item keeps its guid and number when it moves and gets another title', () => {
+  const before = scheduleOf(meetingOf()).schedule.conference.days[0];
+  const after = scheduleOf(meetingOf(), {
+    'agenda.*.md': ['### 10:00–11:00 Panel', '### 10:30–10:45 Another'],
+  }).schedule.conference.days[0];
+  const ids = (day: typeof before) =>
+    Object.values(day?.rooms ?? {}).flatMap((events) => events.map(({ guid, id }) => ({ guid, id })));
+  expect(ids(after)).toEqual(ids(before));
+});
+
+test('speakers, documents and recordings are told, with absolute addresses', () => {
+  const edits = {
+    'agenda.fr.md': [
+      '`of #panel-1`',
+      '`of #panel-1`\n\n- Ada & Bob `speaker`\n- [Note](note.fr.md) `document`\n- [Film](https://example.org/film) `recording`',
+    ] as const,
+  };
+  const schedule = scheduleOf(meetingOf(), edits);
+  const event = Object.values(schedule.schedule.conference.days[0]?.rooms ?? {})[0]?.[1];
+  expect(event?.persons).toEqual([{ name: 'Ada & Bob' }]);
+  expect(event?.attachments).toEqual([
+    { type: 'paper', url: 'https://conversation.example.org/fr/meetings/session/note/', title: 'Note' },
+  ]);
+  expect(event?.links).toEqual([{ type: 'media', url: 'https://example.org/film', title: 'Film' }]);
+  expect(scheduleFaults(schedule)).toEqual([]);
+});
+
+test('the version is the time of the last change, else a digest of the text', () => {
+  const revision = { date: '2024-02-01T10:00:00Z', commit: 'a', changes: [{ type: 'created' as const }] };
+  const history: History = {
+    reach: 'whole',
+    head: revision.date,
+    files: { 'meetings/session/agenda.fr.md': [revision] },
+  };
+  expect(scheduleOf(meetingOf(), {}, history).schedule.version).toBe('2024-02-01T10:00:00Z');
+  expect(scheduleOf(meetingOf()).schedule.version).toHaveLength(12);
+});

@@ -1,0 +1,56 @@
+/** `llms.txt` (llmstxt.org): what the site is, and its documents as plain Markdown, by language. */
+import { addresses } from '../../core/model/addresses.ts';
+import { type Language, languages } from '../../core/model/languages.ts';
+import type { Meeting, Site, SiteConfig } from '../../core/model/model.ts';
+import { documentsIn } from '../../core/site/revisions.ts';
+import { dateRange } from '../../i18n/format.ts';
+import { markOf } from '../../i18n/states.ts';
+import { translator } from '../../i18n/t.ts';
+
+export function llms({ config, meetings }: Site): string {
+  const language = config.defaultLanguage;
+  return `${[
+    `# ${config.name[language]}`,
+    `> ${config.description[language]}`,
+    translator(language)('machines.llms.note'),
+    ...languages.map(({ tag, name }) => section(name, documentLinks(config, meetings, tag))),
+    section(translator(language)('machines.llms.data'), dataLinks(config, meetings)),
+  ].join('\n\n')}\n`;
+}
+
+const section = (title: string, links: readonly string[]): string => [`## ${title}`, '', ...links].join('\n');
+
+const documentLinks = ({ url }: SiteConfig, meetings: readonly Meeting[], language: Language): string[] =>
+  meetings.flatMap((meeting) =>
+    documentsIn(meeting, language).map((document) => {
+      const title = document.versions[language]?.title ?? '';
+      const mark = markOf(document, language);
+      return link(
+        mark ? translator(language)('machines.details', { text: title, details: mark }) : title,
+        url + addresses.source(language, meeting.id, document.name),
+        translator(language)('machines.details', {
+          text: meeting.name[language],
+          details: dateRange(language, meeting.start, meeting.end),
+        }),
+      );
+    }),
+  );
+
+function dataLinks({ url, defaultLanguage }: SiteConfig, meetings: readonly Meeting[]): string[] {
+  const t = translator(defaultLanguage);
+  const agendas = meetings.filter(({ documents }) =>
+    documents.some(({ type, versions }) => type === 'agenda' && versions[defaultLanguage]),
+  );
+  return [
+    ...agendas.flatMap(({ id, name }) => [
+      link('agenda.json', url + addresses.agendaJson(defaultLanguage, id), name[defaultLanguage]),
+      link('schedule.json', url + addresses.scheduleJson(defaultLanguage, id), name[defaultLanguage]),
+    ]),
+    link('schemas/agenda.json', url + addresses.agendaSchema(), t('machines.llms.schema')),
+    link('feed.xml', url + addresses.feed(defaultLanguage), t('machines.feed.description')),
+    link('sitemap.xml', url + addresses.sitemap(), t('machines.llms.sitemap')),
+  ];
+}
+
+const link = (title: string, address: string, note: string): string =>
+  `- [${title.replace(/[[\]\\]/g, '\\$&')}](${address}): ${note}`;

@@ -1,0 +1,32 @@
+/** The web app manifest (W3C) of one language: the site as an application on the reader's device. */
+import { addresses, below } from '../../core/model/addresses.ts';
+import { directionOf, type Language } from '../../core/model/languages.ts';
+import type { SiteConfig } from '../../core/model/model.ts';
+
+/** The accent and the paper of `src/styles/site/base.css`, in its light colours. */
+const colours = { theme_color: '#0a4f86', background_color: '#ffffff' };
+
+/** @param base base path of the site */
+export function manifest(config: SiteConfig, language: Language, base: string) {
+  const home = below(base, addresses.home(language));
+  return {
+    id: home,
+    name: config.name[language],
+    short_name: config.shortName[language],
+    description: config.description[language],
+    lang: language,
+    dir: directionOf(language),
+    start_url: home,
+    // The other languages are a part of the application: changing to one does not leave it.
+    scope: below(base, '/'),
+    display: 'minimal-ui',
+    ...colours,
+    icons: [
+      { src: below(base, '/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: below(base, '/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: below(base, '/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      // Without round corners: the device cuts it to its own shape.
+      { src: below(base, '/icon-maskable.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  };
+}

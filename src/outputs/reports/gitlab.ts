@@ -1,0 +1,33 @@
+/** Diagnostics as GitLab's code quality report, which merge requests show beside the lines. */
+import { v5 } from 'uuid';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
+import { helpOf, type Surroundings } from './text.ts';
+
+export interface GitlabIssue {
+  description: string;
+  check_name: string;
+  /** The same in another report means the same fault, so it has no line in it: lines move. */
+  fingerprint: string;
+  severity: 'major' | 'minor';
+  location: { path: string; lines: { begin: number; end: number } };
+}
+
+export function gitlabReport(diagnostics: readonly Diagnostic[], surroundings: Surroundings): GitlabIssue[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const { rule, severity, span, message, hint } = diagnostic;
+    const path = surroundings.prefix + span.file;
+    const name = [rule, path, message].join('\n');
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    return {
+      description: [message, hint, helpOf(diagnostic, surroundings)].filter(Boolean).join(' '),
+      check_name: rule,
+      fingerprint: v5(`${name}\n${count}`, namespace),
+      severity: severity === 'error' ? 'major' : 'minor',
+      location: { path, lines: { begin: span.line, end: span.endLine } },
+    };
+  });
+}
+
+const namespace = '1f6d7f6e-5c0a-4d3a-9b57-2f4f4c2f9f10';

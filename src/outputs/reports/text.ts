@@ -1,0 +1,86 @@
+/** Diagnostics as text: plain lines, or by file and in colour where the caller brings it. */
+import { at, type Diagnostic } from '../../core/diagnostics/diagnostic.ts';
+
+export interface Paint {
+  place: (text: string) => string;
+  error: (text: string) => string;
+  warning: (text: string) => string;
+  rule: (text: string) => string;
+}
+
+const plain: Paint = { place: String, error: String, warning: String, rule: String };
+
+/** Where those who read a report find what it speaks of. */
+export interface Surroundings {
+  /** Leads from the project to `content/`, with a slash at the end. */
+  prefix: string;
+  /** Public address of the site, on which the help stands; empty where it is not known. */
+  url: string;
+}
+
+/** Page with the help for a rule: in French for a French text. `null` where the address of the site is not known. */
+export function helpOf({ rule, span }: Diagnostic, { url }: Surroundings): string | null {
+  const language = span.file.endsWith('.fr.md') ? 'fr' : 'en';
+  return url ? `${url}/${language}/help/${rule}/` : null;
+}
+
+/** `file:line:column  severity  rule  what is wrong. How to put it right.  help` a line. */
+export const reportLines = (
+  diagnostics: readonly Diagnostic[],
+  surroundings: Surroundings,
+  paint: Paint = plain,
+): string[] =>
+  diagnostics.map((diagnostic) =>
+    [
+      paint.place(surroundings.prefix + at(diagnostic.span)),
+      ...words(diagnostic, paint),
+      ...helpWords(diagnostic, surroundings, paint),
+    ].join('  '),
+  );
+
+const words = ({ severity, rule, message, hint }: Diagnostic, paint: Paint): string[] => [
+  paint[severity](severity),
+  paint.rule(rule),
+  `${message} ${hint}`,
+];
+
+const helpWords = (diagnostic: Diagnostic, surroundings: Surroundings, paint: Paint): string[] => {
+  const help = helpOf(diagnostic, surroundings);
+  return help === null ? [] : [paint.rule(help)];
+};
+
+/** The same for people at a terminal: each file once, its faults below it. */
+export function reportByFile(
+  diagnostics: readonly Diagnostic[],
+  surroundings: Surroundings,
+  paint: Paint = plain,
+): string[] {
+  const files = Map.groupBy(diagnostics, ({ span }) => span.file);
+  return [...files].flatMap(([file, found]) => {
+    const places = found.map(({ span: { line, column } }) => `${line}:${column}`);
+    const width = Math.max(...places.map(({ length }) => length));
+    const lines = found.flatMap((diagnostic, index) => [
+      ['', (places[index] ?? '').padStart(width), ...words(diagnostic, paint)].join('  '),
+      ...helpWords(diagnostic, surroundings, paint).map((help) => `${' '.repeat(width + 4)}${help}`),
+    ]);
+    return [paint.place(surroundings.prefix + file), ...lines, ''];
+  });
+}
+
+/** "3 errors, 1 warning". */
+export function countOf(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return `${plural(errors, 'error')}, ${plural(diagnostics.length - errors, 'warning')}`;
+}
+
+/** What to do with a report. */
+export function nextSteps(diagnostics: readonly Diagnostic[]): string[] {
+  const isError = diagnostics.some(({ severity }) => severity === 'error');
+  const certain = diagnostics.filter(({ mend }) => mend !== undefined).length;
+  return [
+    ...(isError ? ['Errors keep the site from being published; warnings do not.'] : []),
+    ...(certain > 0 ? [`"npm run check -- --fix" can mend ${certain} of them.`] : []),
+  ];
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../core/compile.ts';
+import { type Language, languageTags } from '../../core/model/languages.ts';
+import type { SourceFile } from '../../core/model/model.ts';
+import { searchPages } from './pages.ts';
+
+const inAll = (name: string, text: string) =>
+  [`${name}:`, ...languageTags.map((tag) => `  ${tag}: ${text}`)].join('\n');
+const file = (path: string, ...lines: string[]): SourceFile => ({
+  path,
+  text: `${lines.join('\n')}\n`,
+  hash: path,
+});
+
+const agenda = [
+  '---',
+  'title: Agenda <provisional>',
+  'status: provisional',
+  '---',
+  '',
+  '## 2024-03-13',
+  '',
+  '### 10:10–11:30 Panel 1: l’intelligence',
+  '',
+  '`panel` `#panel-1`',
+  '',
+  'One & [two](https://example.org/a).',
+  '',
+  '- Professor Ada `speaker`',
+  '',
+  '### 18:00 End',
+  '',
+  '`closing` `#end-1`',
+  '',
+  '---',
+  '',
+  '[End of document]',
+];
+const note = [
+  '---',
+  'title: Note',
+  'status: final',
+  '---',
+  '',
+  '## Background',
+  '',
+  '`#background`',
+  '',
+  '1. First[^1] word.',
+  '',
+  '2. Second.',
+  '',
+  '[^1]: A source.',
+];
+
+const { site, diagnostics } = compile(
+  [
+    file(
+      'site.yaml',
+      ...['name', 'shortName', 'organizer', 'description'].map((name) => inAll(name, 'Body')),
+      'defaultLanguage: en',
+      'url: https://example.org',
+    ),
+    file(
+      'meetings/talk-9/meeting.yaml',
+      'number: 9',
+      inAll('name', 'Ninth talk'),
+      inAll('theme', 'Data'),
+      'start: 2024-03-13',
+      'end: 2024-03-14',
+      'timeZone: Europe/Zurich',
+      inAll('place', 'Geneva'),
+      'deadlines:',
+      '  - id: names',
+      '    date: 2024-03-01',
+      inAll('title', 'Names of delegates').replace(/^/gm, '    '),
+    ),
+    ...languageTags.map((tag) => file(`meetings/talk-9/agenda.${tag}.md`, ...agenda)),
+    ...languageTags
+      .filter((tag) => tag !== 'ar')
+      .map((tag) => file(`meetings/talk-9/note.${tag}.md`, ...note)),
+  ],
+  { base: '/base/' },
+);
+if (!site) throw new Error(JSON.stringify(diagnostics.filter(({ severity }) => severity === 'error')));
+const pages = (language: Language) => searchPages(site, language);
+const pageAt = (address: string, language: Language = 'en') =>
+  pages(language).find(({ url }) => url === `/${language}/meetings/talk-9/${address}`);
+const content = (address: string, language: Language = 'en') => pageAt(address, language)?.body;
+
+test('lists meetings and documents by address, whatever the base', () => {
+  expect(pages('en').map(({ url }) => url)).toEqual([
+    '/en/meetings/talk-9/',
+    '/en/meetings/talk-9/agenda/',
+    '/en/meetings/talk-9/note/',
+  ]);
+});
+
+test('leaves out a document that lacks the language', () => {
+  expect(pages('ar').map(({ url }) => url)).toEqual(['/ar/meetings/talk-9/', '/ar/meetings/talk-9/agenda/']);
+});
+
+test('says of each page what narrows results, and what they show', () => {
+  expect(pageAt('agenda/')?.facts).toEqual({
+    meeting: 'talk-9',
+    type: 'agenda',
+    document: 'agenda',
+    date: '2024-03-13',
+  });
+  expect(pageAt('agenda/', 'ru')?.shown).toEqual({
+    title: 'Agenda <provisional>',
+    type: 'Повестка дня',
+    meeting: 'Ninth talk',
+  });
+  expect(pageAt('')?.facts).toMatchObject({ type: 'meeting', document: '', date: '2024-03-13' });
+  expect(pageAt('')?.shown.date).toBe('13–14 March 2024');
+  expect(content('agenda/')).toMatch(/^<h1 [^>]*>Agenda &lt;provisional&gt;<\/h1>/);
+});
+
+test('gives each part of an agenda a heading with its id', () => {
+  expect(content('agenda/')?.match(/<h[2-4].*<\/h[2-4]>/g)).toEqual([
+    '<h2 id="2024-03-13" data-pagefind-weight="3">Wednesday, 13 March 2024</h2>',
+    '<h3 id="panel-1" data-pagefind-weight="3"><time id="panel-1-time" data-pagefind-weight="0.1">10:10–11:30</time> Panel 1: l’intelligence</h3>',
+    '<h3 id="end-1" data-pagefind-weight="3"><time id="end-1-time" data-pagefind-weight="0.1">18:00</time> End</h3>',
+  ]);
+});
+
+test('keeps the words of a part, without addresses and without the closing mark', () => {
+  expect(content('agenda/')).toMatch(/<p>One &(amp|#x26); <a>two<\/a>\.<\/p>/);
+  expect(content('agenda/')).toContain('Professor Ada');
+  expect(content('agenda/')).not.toContain('End of document');
+});
+
+test('gives paragraphs and footnotes headings with their numbers, and takes the marks out', () => {
+  expect(content('note/')?.match(/<h[2-4].*?<\/h[2-4]>/g)).toEqual([
+    '<h2 id="background" data-pagefind-weight="3">Background</h2>',
+    '<h4 id="p1" data-pagefind-weight="3"><span data-pagefind-weight="0.1">1</span></h4>',
+    '<h4 id="p2" data-pagefind-weight="3"><span data-pagefind-weight="0.1">2</span></h4>',
+    '<h2 id="fn-1" data-pagefind-weight="3"><span data-pagefind-weight="0.1">1</span></h2>',
+  ]);
+  expect(content('note/')).toContain('First word.');
+});
+
+test('tells the facts of a meeting, dates in the words of the language', () => {
+  expect(content('', 'fr')).toContain('<p>Names of delegates: 1 mars 2024</p>');
+  expect(content('', 'zh')).toContain('<p>2024年3月13日至14日</p>');
+});

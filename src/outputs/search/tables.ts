@@ -1,0 +1,34 @@
+/** The tables of a search bundle beside the index: what narrows and sorts results, and the words of the texts. */
+import { listOf, type PagesTable, wordLine } from '../../core/search/bundle.ts';
+import type { Piece } from '../../core/search/prepare.ts';
+import type { SearchPage } from './pages.ts';
+import { wordList } from './terms.ts';
+
+/** What narrows and sorts results. @param ids pages by their id in the index */
+export function pagesTable(
+  ids: ReadonlyMap<string, SearchPage>,
+): Pick<PagesTable, 'meetings' | 'types' | 'pages'> {
+  const meetings = [...new Set([...ids.values()].map(({ facts }) => facts.meeting))].sort();
+  const types = [...new Set([...ids.values()].map(({ facts }) => facts.type))].sort();
+  const pages = [...ids].map(([id, { facts }]): PagesTable['pages'][number] => [
+    id,
+    meetings.indexOf(facts.meeting),
+    types.indexOf(facts.type),
+    facts.date,
+    facts.document,
+  ]);
+  return { meetings, types, pages: pages.sort(([a], [b]) => (a < b ? -1 : 1)) };
+}
+
+/** The words of the pages, in a list for each letter that they begin with. */
+export function wordFiles(pages: readonly (readonly Piece[])[]): Map<string, string> {
+  const files = new Map<string, string[]>();
+  // A plural may begin otherwise than its singular, in Arabic: it is looked for by both.
+  for (const word of wordList(pages))
+    for (const name of new Set([listOf(word.fold), listOf(word.stem)])) {
+      const lines = files.get(name) ?? [];
+      files.set(name, lines);
+      lines.push(wordLine(word));
+    }
+  return new Map([...files].map(([name, lines]) => [name, lines.join('\n')]));
+}

@@ -1,0 +1,240 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Content, type Edits, edited, soundSite } from '../../../tests/support/content.ts';
+import { compile } from '../../core/compile.ts';
+import { readContent } from '../content/read.ts';
+import { readHistory } from '../git/history.ts';
+import { fileMiddleware, writeFiles } from './files.ts';
+
+const panel = '`panel` `#panel-1`';
+const answers = '`qa` `#qa-1` `of #panel-1`';
+const spanish = 'meetings/session/agenda.es.md';
+
+const inAll = (...edits: readonly (readonly [string, string])[]) => by({ 'agenda.*.md': edits });
+const by =
+  (edits: Edits) =>
+  (content: Content): Content =>
+    edited(content, edits);
+
+/** One commit after the other, a day apart; the site is built after each. */
+const steps = {
+  first: by({}),
+  moved: inAll(['### 10:00–11:00 Panel', '### 10:15–11:00 Panel']),
+  renamed: inAll(['### 10:15–11:00 Panel', '### 10:15–11:00 Discussion']),
+  swapped: inAll(
+    [`### 10:15–11:00 Discussion\n\n${panel}`, `### 10:15–10:45 Answers\n\n${answers}`],
+    [`### 11:00–11:30 Answers\n\n${answers}`, `### 10:45–11:30 Discussion\n\n${panel}`],
+  ),
+  retranslated: by({
+    'agenda.fr.md': [
+      ['Discussion', 'Débat'],
+      ['[End of document]', '[Fin du document]'],
+    ],
+  }),
+  blanks: inAll(['Introduction.\n', 'Introduction.\n\n']),
+  elsewhere: by({ 'meeting.yaml': ['en: Geneva, English', 'en: Bern, English'] }),
+  due: by({ 'meeting.yaml': ['date: 2024-02-01', 'date: 2024-02-08'] }),
+  listed: by({
+    'meeting.yaml': [
+      'deadlines:\n',
+      'deadlines:\n  - id: papers\n    date: 2024-01-01\n    title: {ar: P, zh: P, en: P, fr: P, ru: P, es: P}\n',
+    ],
+  }),
+  removed: inAll([`### 10:15–10:45 Answers\n\n${answers}\n`, '']),
+  restored: inAll(['## 2024-03-14', `### 12:00–12:30 Answers\n\n${answers}\n\n## 2024-03-14`]),
+  untranslated: by({ 'agenda.es.md': null, 'circular.es.md': null }),
+  later: (content: Content) => ({
+    ...content,
+    ...Object.fromEntries(
+      Object.entries(content).map(([path, text]) => [path, text.replace('12:00–12:30', '12:00–12:45')]),
+    ),
+  }),
+  translated: (content: Content) => ({
+    ...content,
+    [spanish]: content['meetings/session/agenda.en.md'] ?? '',
+  }),
+  withdrawn: inAll(['status: provisional', 'status: withdrawn\nreason: Postponed']),
+} satisfies Record<string, (content: Content) => Content>;
+
+type Step = keyof typeof steps;
+
+const folder = await mkdtemp(join(tmpdir(), 'rostrum-calendars-'));
+afterAll(() => rm(folder, { recursive: true }));
+const content = join(folder, 'content');
+const dist = (step: string) => join(folder, step);
+
+beforeAll(async () => {
+  git('init', '--quiet');
+  let state: Content = soundSite;
+  for (const [day, [step, change]] of Object.entries(steps).entries()) {
+    state = change(state);
+    await rm(join(content, 'meetings'), { recursive: true, force: true });
+    for (const [path, text] of Object.entries(state)) {
+      await mkdir(dirname(join(content, path)), { recursive: true });
+      await writeFile(join(content, path), text);
+    }
+    git('add', '--all');
+    commit(step, day);
+    await build(dist(step));
+  }
+}, 60_000);
+
+function git(...args: string[]): void {
+  execFileSync('git', args, { cwd: folder, env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } });
+}
+
+function commit(message: string, day: number): void {
+  const date = new Date(Date.UTC(2024, 0, 1 + day, 9)).toISOString();
+  const who = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
+    [`GIT_${role}_NAME`, 'Staff'],
+    [`GIT_${role}_EMAIL`, 'staff@example.org'],
+    [`GIT_${role}_DATE`, date],
+  ]);
+  const env = { ...process.env, ...Object.fromEntries(who), GIT_CONFIG_GLOBAL: '/dev/null' };
+  execFileSync('git', ['commit', '--quiet', '--allow-empty', '-m', message], { cwd: folder, env });
+}
+
+async function current() {
+  const { site, diagnostics } = compile((await readContent(content)).files, { base: '/' });
+  if (!site) throw new Error(JSON.stringify(diagnostics, null, 2));
+  const history = await readHistory({
+    content,
+    cacheDir: join(folder, 'cache'),
+    timeZones: { session: 'Europe/Zurich' },
+  });
+  return { site, history, base: '/', code: '' };
+}
+
+const build = async (target: string) => writeFiles(await current(), target);
+
+/** What a program learns of an entry, from a calendar of that step. */
+function entryAt(step: Step, address: string, end: string): Record<string, string> {
+  const lines = readFileSync(join(dist(step), address), 'utf8')
+    .replaceAll('\r\n ', '')
+    .split('\r\n');
+  const text =
+    lines
+      .join('\n')
+      .split('BEGIN:VEVENT\n')
+      .find((entry) => entry.includes(`${end}\nTRANSP`)) ?? '';
+  return Object.fromEntries(
+    text
+      .split('\n')
+      .map((line) => /^([A-Z-]+)[^:]*:(.*)$/.exec(line) ?? [])
+      .map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+const item = (step: Step, id: string, language = 'en') =>
+  entryAt(step, `${language}/meetings/session/agenda.ics`, `agenda/#${id}`);
+
+const names = Object.keys(steps) as Step[];
+const sequences = (id: string, language = 'en', from: Step[] = names) =>
+  Object.fromEntries(from.map((step) => [step, Number(item(step, id, language)['SEQUENCE'])]));
+
+test('UID and address stay through every change', () => {
+  const known = new Set(
+    names.map((step) => JSON.stringify([item(step, 'qa-1')['UID'], item(step, 'qa-1')['URL']])),
+  );
+  expect(known.size).toBe(1);
+  for (const step of names)
+    expect(() => readFileSync(join(dist(step), 'en/meetings/session/agenda/qa-1.ics'))).not.toThrow();
+});
+
+test('SEQUENCE rises exactly when time or place changed', () => {
+  expect(sequences('qa-1')).toEqual({
+    first: 0,
+    moved: 0,
+    renamed: 0,
+    swapped: 1,
+    retranslated: 1,
+    blanks: 1,
+    elsewhere: 2,
+    due: 2,
+    listed: 2,
+    removed: 3,
+    restored: 4,
+    untranslated: 4,
+    later: 5,
+    translated: 5,
+    withdrawn: 6,
+  });
+  expect(Object.values(sequences('panel-1')).slice(0, 5)).toEqual([0, 1, 1, 2, 2]);
+});
+
+test('SEQUENCE is one in all languages, also in one that follows later', () => {
+  for (const step of ['swapped', 'removed', 'withdrawn'] as const)
+    expect(item(step, 'qa-1', 'fr')['SEQUENCE']).toBe(item(step, 'qa-1')['SEQUENCE']);
+  expect(item('translated', 'qa-1', 'es')['SEQUENCE']).toBe('5');
+});
+
+test('LAST-MODIFIED follows the words of the language', () => {
+  const modified = (step: Step, language: string) => item(step, 'panel-1', language)['LAST-MODIFIED'];
+  expect(modified('moved', 'en')).toBe('20240102T090000Z');
+  expect(modified('retranslated', 'fr')).toBe('20240105T090000Z');
+  expect(modified('retranslated', 'en')).toBe('20240104T090000Z');
+  expect(item('renamed', 'end')['LAST-MODIFIED']).toBe('20240101T090000Z');
+});
+
+test('an item that was taken out is cancelled, one that was put back is not', () => {
+  expect(
+    ['swapped', 'removed', 'restored', 'withdrawn'].map((step) => item(step as Step, 'qa-1')['STATUS']),
+  ).toEqual(['TENTATIVE', 'CANCELLED', 'TENTATIVE', 'CANCELLED']);
+});
+
+test('a deadline keeps its entry when it moves, and when its place in the list does', () => {
+  const due = (step: Step) => entryAt(step, 'en/calendar.ics', '/session/#names');
+  expect(names.map((step) => due(step)['SEQUENCE'])).toEqual(
+    names.map((_, index) => (index < names.indexOf('due') ? '0' : '1')),
+  );
+  expect(new Set(names.map((step) => due(step)['UID'])).size).toBe(1);
+  expect(due('listed')['LAST-MODIFIED']).toBe(due('due')['LAST-MODIFIED']);
+});
+
+test('a change of blanks changes no byte', () => {
+  for (const file of globSync('**/*.ics', { cwd: dist('blanks') }))
+    expect(readFileSync(join(dist('blanks'), file), 'utf8')).toBe(
+      readFileSync(join(dist('retranslated'), file), 'utf8'),
+    );
+});
+
+test('two builds of one commit are the same bytes', async () => {
+  await rm(join(folder, 'cache'), { recursive: true, force: true });
+  await build(dist('again'));
+  const files = globSync('**/*.ics', { cwd: dist('again') }).sort();
+  expect(files).toEqual(globSync('**/*.ics', { cwd: dist('withdrawn') }).sort());
+  for (const file of files)
+    expect(readFileSync(join(dist('again'), file)).equals(readFileSync(join(dist('withdrawn'), file)))).toBe(
+      true,
+    );
+});
+
+test('the dev server serves what the build writes', async () => {
+  const now = await current();
+  const serve = fileMiddleware(() => now);
+  const answer = (url: string) => {
+    let body: string | undefined;
+    const headers: Record<string, string> = {};
+    const response = {
+      setHeader: (name: string, value: string) => {
+        headers[name] = value;
+      },
+      end: (text: string) => {
+        body = text;
+      },
+    };
+    serve({ url } as never, response as never, () => {});
+    return { body, type: headers['Content-Type'] };
+  };
+  const file = 'fr/meetings/session/agenda/qa-1.ics';
+  expect(answer(`/${file}?x`)).toEqual({
+    body: readFileSync(join(dist('withdrawn'), file), 'utf8'),
+    type: 'text/calendar; charset=utf-8',
+  });
+  expect(answer('/fr/meetings/session/agenda/none.ics').body).toBeUndefined();
+  expect(answer('/de/calendar.ics').body).toBeUndefined();
+});

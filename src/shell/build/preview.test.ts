@@ -1,0 +1,39 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { check, edited, soundSite } from '../../../tests/support/content.ts';
+import { root } from '../../../tests/support/run.ts';
+import { languageTags } from '../../core/model/languages.ts';
+import { writePreviews } from './preview.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rostrum-preview-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function draw(dist: string, edits = {}) {
+  const { site } = check(edited(soundSite, edits));
+  if (!site) throw new Error('The site has a fault');
+  return writePreviews({ site, dist: join(folder, dist), cacheDir: join(folder, 'cache'), root });
+}
+
+test('a picture of a meeting in each language is drawn once, and again only where its text changed', async () => {
+  expect(await draw('first')).toEqual({ pictures: 12, kept: 0 });
+  const bytes = new Set<string>();
+  for (const tag of languageTags) {
+    const png = await readFile(join(folder, 'first', tag, 'meetings/session/preview.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    bytes.add(png.toString('base64'));
+  }
+  expect(bytes.size).toBe(6);
+
+  expect(await draw('second')).toEqual({ pictures: 12, kept: 12 });
+  const file = 'ar/meetings/session/preview.png';
+  expect(await readFile(join(folder, 'second', file))).toEqual(await readFile(join(folder, 'first', file)));
+
+  const renamed = { 'meeting.yaml': ['en: First session, English', 'en: Session one'] };
+  expect(await draw('third', renamed)).toEqual({ pictures: 12, kept: 11 });
+  expect((await stat(join(folder, 'third/en/preview.png'))).size).toBeGreaterThan(1000);
+});

@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { SearchPage } from '../../outputs/search/pages.ts';
+import { indexLanguage } from './search.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const page = (name: string, text = ''): SearchPage => ({
+  url: `/en/${name}/`,
+  body: `<h1>${name}</h1><p>${text}</p>`,
+  facts: { meeting: name, type: 'note', document: name, date: '2024-03-13' },
+  shown: { title: name, type: 'Note' },
+});
+const pages = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => page(name));
+const index = (cache: string, some = pages) =>
+  indexLanguage({ language: 'en', pages: some, cacheDir: join(folder, cache) });
+const files = async (cache: string) =>
+  [...(await index(cache)).bundle].map(([path, bytes]) => [path, [...bytes]]);
+
+test('the same pages make the same bytes', async () => {
+  const first = (await files('a')).sort();
+  expect((await files('b')).sort()).toEqual(first);
+  expect((await files('c')).sort()).toEqual(first);
+});
+
+test('holds the index, the engine and no interface of Pagefind, and the tables', async () => {
+  const { bundle } = await index('a');
+  const names = [...bundle.keys()].map((path) => path.replace(/und_[0-9a-f]+/, '*')).sort();
+  expect([...new Set(names)]).toEqual([
+    'fragment/*.pf_fragment',
+    'index/*.pf_index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.*.pf_meta',
+    'pagefind.js',
+    'pages.packed',
+    'wasm.unknown.pagefind',
+    ...['f', 'o', 's', 't'].map((letter) => `words/${letter.charCodeAt(0).toString(16)}.packed`),
+  ]);
+});
+
+test('keeps the bundle until a page changes, and then only the new one', async () => {
+  const first = await index('kept');
+  expect(first.cached).toBe(false);
+  const second = await index('kept');
+  expect(second.cached).toBe(true);
+  expect(new Map([...second.bundle].sort())).toEqual(
+    new Map([...first.bundle].map(([path, bytes]) => [path, Buffer.from(bytes)] as const).sort()),
+  );
+  expect((await index('kept', [...pages, page('seven', 'more')])).cached).toBe(false);
+  expect(await readdir(join(folder, 'kept/en'))).toHaveLength(1);
+});

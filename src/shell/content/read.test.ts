@@ -1,0 +1,143 @@
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Content, check, edited, soundSite, unmarked } from '../../../tests/support/content.ts';
+import { invalidByte, onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
+import { gathering, harmless, planted, told } from '../../../tests/support/rule-tester.ts';
+import { compile } from '../../core/compile.ts';
+import { readContent } from './read.ts';
+
+/** Reads content from disk, after `change` has done there what no text can say. */
+const reading =
+  (change: (meeting: string) => Promise<unknown> = async () => {}) =>
+  async (content: Content) => {
+    const folder = await onDisk(content);
+    await change(join(folder, 'meetings/session'));
+    return (await readContent(folder)).diagnostics;
+  };
+
+// ---- Faults -------------------------------------------------------------------------------------------
+
+const notUtf8 = (edit: readonly [string, string]) =>
+  planted(
+    'error file-encoding',
+    'This file is not valid UTF-8 from here on.',
+    { 'note.fr.md': edit },
+    reading(),
+  );
+
+notUtf8(['Continuation.', `Suite, caf⟦${invalidByte}⟧, caf${invalidByte}.`]);
+// Neither what editors put before the text, nor a sign that was lost before, moves the place.
+notUtf8(['---\ntitle: Note\n', `\ufeff---\r\ntitle: \ufffd caf⟦${invalidByte}⟧\r\n`]);
+
+const oneLine = 'x'.repeat(5 * 1024 * 1024);
+planted(
+  'error file-size',
+  'This file has 5.0 MB; a document may have 1 MB at most.',
+  { 'note.fr.md': `⟦⟧${oneLine}` },
+  reading(),
+);
+
+const leadsOut = 'This is a link that leads out of the content folder.';
+planted(
+  'error file-link',
+  leadsOut,
+  { 'note.fr.md': '⟦⟧' },
+  reading(async (meeting) => {
+    const outside = await onDisk({ 'note.fr.md': '---\ntitle: Note\n---\n\nSecret.\n' });
+    await rm(join(meeting, 'note.fr.md'));
+    await symlink(join(outside, 'note.fr.md'), join(meeting, 'note.fr.md'));
+  }),
+);
+planted(
+  'error file-link',
+  leadsOut,
+  { '/meetings/other': '⟦⟧' },
+  reading(async (meeting) => {
+    await rm(join(meeting, '../other'));
+    await symlink(await onDisk({ 'meeting.yaml': '' }), join(meeting, '../other'));
+  }),
+);
+
+const unreadable = (reason: string, target: string) =>
+  planted(
+    'error file-unreadable',
+    `This file cannot be read: ${reason}.`,
+    { 'note.fr.md': '⟦⟧' },
+    reading(async (meeting) => {
+      await rm(join(meeting, 'note.fr.md'));
+      await symlink(target, join(meeting, 'note.fr.md'));
+    }),
+  );
+
+unreadable('it is a link that leads to itself', 'note.fr.md');
+unreadable('it is a link to a file that is not there', 'nowhere.md');
+unreadable('it is not a file, but a link to a folder or a device', '..');
+
+// ---- What is no fault ---------------------------------------------------------------------------------
+
+harmless(
+  'a link to another file of the content folder',
+  {},
+  reading(async (meeting) => {
+    await rm(join(meeting, 'note.fr.md'));
+    await symlink('note.en.md', join(meeting, 'note.fr.md'));
+  }),
+);
+
+harmless(
+  'hidden files, and pictures',
+  { '.note.md.swp': invalidByte, '/.git/HEAD': '', 'picture.png': invalidByte },
+  reading(),
+);
+
+if (!gathering()) {
+  test('a byte order mark and the line ends of other systems change no text and no place', async () => {
+    const marked = edited(soundSite, { 'note.fr.md': ['Continuation.', 'See ⟦[this](nowhere.md)⟧.'] });
+    const { content } = unmarked(marked);
+    const saved = (lineEnd: string) =>
+      Object.fromEntries(
+        Object.entries(content).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', lineEnd)}`]),
+      );
+    for (const lineEnd of ['\n', '\r\n', '\r']) {
+      const { files, diagnostics } = await readContent(await onDisk(saved(lineEnd)));
+      expect(diagnostics).toEqual([]);
+      expect(Object.fromEntries(files.map(({ path, text }) => [path, text]))).toEqual(content);
+      expect(told(compile(files, { base: '/' }).diagnostics)).toEqual(told(check(content).diagnostics));
+    }
+  });
+
+  test('all that is wrong in a folder is told in one run', async () => {
+    const folder = await onDisk({
+      'meetings/empty/note.en.md': '',
+      'meetings/session/agenda.de.md': '---\ntitle: Tagesordnung\n---\n\nText.\n',
+      'meetings/session/agenda.md': 'Text.',
+      'meetings/session/note.en.md': `caf${invalidByte}`,
+      'meetings/session/note.fr.md': oneLine,
+    });
+    const { files, diagnostics } = await readContent(folder);
+    const all = [...diagnostics, ...compile(files, { base: '/' }).diagnostics];
+    expect(
+      all.filter(({ severity }) => severity === 'error').map(({ rule, span }) => `${rule} ${span.file}`),
+    ).toEqual([
+      'file-encoding meetings/session/note.en.md',
+      'file-size meetings/session/note.fr.md',
+      'document-empty meetings/empty/note.en.md',
+      'meeting-missing meetings/empty/note.en.md',
+      'meeting-missing meetings/session/agenda.de.md',
+      'file-name meetings/session/agenda.de.md',
+      'file-name meetings/session/agenda.md',
+      'site-missing site.yaml',
+    ]);
+  });
+
+  test('a content folder that is not there, is empty, or is itself a link', async () => {
+    const folder = await temporaryFolder();
+    expect(await readContent(join(folder, 'none'))).toEqual({ files: [], diagnostics: [] });
+    await mkdir(join(folder, 'empty'));
+    expect(await readContent(join(folder, 'empty'))).toEqual({ files: [], diagnostics: [] });
+    await cp(await onDisk(soundSite), join(folder, 'content'), { recursive: true });
+    await symlink('content', join(folder, 'link'));
+    expect((await readContent(join(folder, 'link'))).files).toHaveLength(Object.keys(soundSite).length);
+  });
+}

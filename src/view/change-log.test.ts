@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { versionOf } from '../../tests/support/content.ts';
+import type { Change, History } from '../core/history/history.ts';
+import { noHistory } from '../core/history/history.ts';
+import type { Meeting } from '../core/model/model.ts';
+import { translator } from '../i18n/t.ts';
+import { changedItems, changeLog } from './change-log.ts';
+
+const version = versionOf({}, 'agenda.en.md');
+const meeting = { id: version.meeting, timeZone: 'Europe/Zurich' } as Meeting;
+const [day] = version.body.type === 'agenda' ? version.body.days : [];
+const [item, other] = day?.items ?? [];
+if (!day || !item || !other) throw new Error('The sound agenda has two items.');
+
+const historyOf = (...revisions: [date: string, changes: Change[]][]): History => ({
+  reach: 'whole',
+  head: null,
+  files: {
+    [version.file]: [
+      ...revisions.map(([date, changes]) => ({ date, commit: '', changes })),
+      { date: '2024-01-01T00:00:00Z', commit: '', changes: [{ type: 'created' as const }] },
+    ],
+  },
+});
+const log = (history: History) => changeLog(translator('en'), 'en', meeting, version, history);
+const plain = (text: string) => text.replace(/[\u2066\u2069]/gu, '');
+const told = (...changes: Change[]) =>
+  log(historyOf(['2024-03-12T09:00:00Z', changes])).flatMap(({ entries }) =>
+    entries.map(({ subject, part, sentences }) =>
+      plain(`${part ?? ''} ${subject}: ${sentences.join('; ')}`).trim(),
+    ),
+  );
+
+const slot = { date: day.date, start: '15:00', end: '16:00' };
+const { id, title } = item;
+
+test('the first publication is no change, and without a history nothing is said', () => {
+  expect(log(noHistory)).toEqual([]);
+  expect(log(historyOf())).toEqual([]);
+  expect(changedItems(historyOf(), meeting, version)).toEqual(new Map());
+});
+
+test('a change of time says both times, and the days where they differ', () => {
+  const after = { ...slot, start: '15:30', end: null };
+  expect(told({ type: 'item-moved', id, title, before: slot, after })).toEqual([
+    `${id} ${title}: moved from 15:00–16:00 to 15:30`,
+  ]);
+  const later = { ...after, date: '2024-03-14' };
+  expect(
+    told({ type: 'item-moved', id, title, before: { ...slot, date: '2024-03-13' }, after: later }),
+  ).toEqual([`${id} ${title}: moved from Wed 13 March 15:00–16:00 to Thu 14 March 15:30`]);
+});
+
+test('what changed on one item stands in one line', () => {
+  expect(
+    told(
+      { type: 'item-renamed', id, before: 'Former title', after: title },
+      { type: 'text', id },
+      { type: 'item-added', id: other.id, title: other.title, slot },
+    ),
+  ).toEqual([
+    `${id} ${title}: new title (before: “Former title”); text revised`,
+    `${other.id} ${other.title}: added`,
+  ]);
+});
+
+test('what was withdrawn is told with its time, and leads nowhere', () => {
+  const removed = {
+    type: 'item-removed',
+    id: 'gone',
+    title: 'Gone',
+    slot: { ...slot, date: '2024-03-13' },
+    kinds: [],
+  } as const;
+  expect(told({ ...removed, kinds: [] })).toEqual(['Gone (Wed 13 March 15:00–16:00): withdrawn']);
+});
+
+test('fields are told in words, those of the meeting in the language of the page alone', () => {
+  expect(told({ type: 'field', field: 'status', before: 'provisional', after: 'final' })).toEqual([
+    'Status: Final (before: Provisional)',
+  ]);
+  const shared: History = {
+    ...historyOf(),
+    files: {
+      [`meetings/${version.meeting}/meeting.yaml`]: [
+        {
+          date: '2024-03-12T09:00:00Z',
+          commit: '',
+          changes: [
+            { type: 'field', field: 'venue.en', before: 'Hall A', after: 'Hall B' },
+            { type: 'field', field: 'venue.fr', before: 'Salle A', after: 'Salle B' },
+            { type: 'field', field: 'deadlines.0.date', before: '2024-01-01', after: '2024-01-02' },
+          ],
+        },
+      ],
+    },
+  };
+  expect(log(shared).flatMap(({ entries }) => entries)).toEqual([
+    { subject: 'Venue', part: undefined, sentences: ['Hall B (before: Hall A)'] },
+  ]);
+});
+
+test('days are those of the meeting', () => {
+  const history = historyOf(
+    ['2024-03-12T23:30:00Z', [{ type: 'text', id }]],
+    ['2024-03-12T22:30:00Z', [{ type: 'text', id: other.id }]],
+  );
+  expect(log(history).map(({ date, instant }) => [date, instant])).toEqual([
+    ['2024-03-13', '2024-03-12T23:30:00Z'],
+    ['2024-03-12', '2024-03-12T22:30:00Z'],
+  ]);
+  expect(changedItems(history, meeting, version)).toEqual(
+    new Map([
+      [id, { date: '2024-03-13', added: false }],
+      [other.id, { date: '2024-03-12', added: false }],
+    ]),
+  );
+});

@@ -1,0 +1,127 @@
+/** The examples of the help as content of their own; `src/help/README.md` says how they are written. */
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compile } from '../../src/core/compile.ts';
+import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
+import { type Example, exampleMeeting, type HelpLanguage } from '../../src/core/help/help.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import type { FormerFile } from '../../src/core/model/model.ts';
+import { readContent } from '../../src/shell/content/read.ts';
+import { temporaryFolder } from './disk.ts';
+
+const inSix = (field: string, text: string): string =>
+  `${field}:\n${languageTags.map((tag) => `  ${tag}: ${text}\n`).join('')}`;
+
+const site = `${['name', 'shortName', 'organizer', 'description'].map((field) => inSix(field, 'WIPO')).join('')}\
+url: https://conversation.example.org
+`;
+
+const meeting = (number: number, start: string, end: string): string => `\
+number: ${number}
+${inSix('name', 'WIPO')}\
+start: ${start}
+end: ${end}
+timeZone: Europe/Zurich
+${inSix('place', 'Geneva')}`;
+
+const agenda = (title: string, day: string): string =>
+  `---\ntitle: ${title}\n---\n\n${day}### 10:00–11:00 ${title}\n\n\`panel\` \`#panel-1\`\n`;
+const otherMeeting = 'meetings/session-11';
+
+const sound: Record<string, string> = {
+  'site.yaml': site,
+  [`${exampleMeeting}/meeting.yaml`]: meeting(12, '2025-10-28', '2025-10-29'),
+  [`${otherMeeting}/meeting.yaml`]: meeting(11, '2025-04-23', '2025-04-23'),
+  [`${otherMeeting}/agenda.en.md`]: agenda('Agenda of the session', '## 2025-04-23\n\n'),
+  [`${otherMeeting}/agenda.fr.md`]: agenda('Ordre du jour de la session', '## 2025-04-23\n\n'),
+};
+
+/** What a list of files says of one that was published, and is gone. */
+const deleted = /^\((deleted|supprimé)\)$/;
+
+/** An example has one language, and often one day of the two of its meeting. */
+export const isPartial = ({ rule }: Diagnostic): boolean =>
+  rule === 'version-missing' || rule === 'day-missing';
+
+/** What an example says of the site; diagnostics of the other meeting are left out. */
+export async function judge(examples: readonly Example[], language: HelpLanguage): Promise<Diagnostic[]> {
+  const folder = await temporaryFolder();
+  const former: FormerFile[] = [];
+  for (const [path, text] of filesOf(examples, language)) {
+    if (deleted.test(text)) former.push({ file: path, published: '2025-10-01T09:00:00Z' });
+    else await write(folder, path, text);
+  }
+  const { files, diagnostics } = await readContent(folder);
+  const options = { base: '/', secondOpinion: true, former, now: '2025-10-06T09:00:00Z' };
+  const all = [...diagnostics, ...compile(files, options).diagnostics];
+  return all.filter(({ span }) => !span.file.startsWith(`${otherMeeting}/`));
+}
+
+function filesOf(examples: readonly Example[], language: HelpLanguage): Map<string, string> {
+  const list = examples.findLast(({ syntax }) => syntax === 'files');
+  const files = new Map(list ? list.text.split('\n').map(listed) : Object.entries(sound));
+  for (const example of examples) {
+    if (example === list || example.syntax === 'files') continue;
+    const path = example.file || `${exampleMeeting}/${fileFor(example, language)}`;
+    files.set(
+      path,
+      example.syntax === 'md' ? wholeDocument(path, example.text) : wholeYaml(path, example.text),
+    );
+  }
+  return files;
+}
+
+const isAgenda = (text: string): boolean => /^(## \d{4}-|### \d|`[a-z-]+` `#)/m.test(text);
+
+function fileFor({ syntax, text }: Example, language: HelpLanguage): string {
+  if (syntax === 'yaml') return 'meeting.yaml';
+  return `${isAgenda(text) ? 'agenda' : 'note'}.${language}.md`;
+}
+
+/** A line of a list of files: its path, and what stands in it. */
+function listed(line: string): [path: string, text: string] {
+  const [path = '', note = ''] = line.trim().split(/\s{2,}/);
+  if (note) return [path, note];
+  return [
+    path,
+    /\.md$/.test(path)
+      ? wholeDocument(path, excerptFor(path))
+      : (sound[path] ?? meeting(1, '2025-01-01', '2025-01-01')),
+  ];
+}
+
+const excerptFor = (path: string): string =>
+  path.includes('/agenda') ? '### 10:00 WIPO\n\n`opening` `#opening`' : 'WIPO.';
+
+function wholeDocument(path: string, text: string): string {
+  if (/^(---$|title: )/m.test(text.slice(0, text.indexOf('\n')))) return `${text}\n`;
+  const name = path.split('/').at(-1) ?? '';
+  const fields = name.startsWith('circular') ? 'symbol: C. 9284\ndate: 2025-09-24\n' : '';
+  const day = name.startsWith('agenda.') && !/^##? /m.test(text) ? '## 2025-10-28\n\n' : '';
+  return `---\ntitle: WIPO\n${fields}---\n\n${day}${text}\n`;
+}
+
+/** The fields of the excerpt in place of those of the sound file. */
+function wholeYaml(path: string, text: string): string {
+  const named = new Set(text.match(/^\w+(?=:)/gm));
+  const kept = (sound[path] ?? '')
+    .split(/^(?=\w)/m)
+    .filter((field) => !named.has(/^\w+/.exec(field)?.[0] ?? ''));
+  return `${kept.join('')}${text}\n`;
+}
+
+async function write(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  const [, size] = /^([\d.]+) MB$/.exec(text) ?? [];
+  const [, target] = /^-> (\S+)$/.exec(text) ?? [];
+  if (target) await symlink(target, file);
+  else await writeFile(file, size ? 'x'.repeat(Number(size) * 1024 * 1024) : bytesOf(text));
+}
+
+const bytesOf = (text: string): Buffer =>
+  Buffer.concat(
+    text
+      .split('�')
+      .flatMap((part, index) => (index > 0 ? [Buffer.of(0xe9), Buffer.from(part)] : [Buffer.from(part)])),
+  );

@@ -1,0 +1,53 @@
+/** Runs the project's own commands as npm does, with folders of the test's own. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The settings of `src/shell/settings.ts`. */
+export interface Folders {
+  CONTENT_DIR: string;
+  OUT_DIR: string;
+  CACHE_DIR: string;
+  /** The instant at which a site is built, in seconds since 1970. */
+  SOURCE_DATE_EPOCH?: string;
+}
+
+/** Everything is tested below a base path: what works there works at the top of a host. */
+export const siteUrl = 'https://conversation.example.org/some/base';
+export const base = '/some/base/';
+
+/** @param script name of a command, with its arguments where it has any */
+export function start(script: string | readonly string[], folders: Partial<Folders>) {
+  const [name = '', ...args] = [script].flat();
+  return spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
+    cwd: root,
+    env: { ...environment(), SITE_URL: siteUrl, ...folders },
+  });
+}
+
+function environment(): NodeJS.ProcessEnv {
+  // What Vitest and forges set, but for PROD, DEV and their like: those the site must stand.
+  const { VITEST, FORCE_COLOR, GITHUB_ACTIONS, ...environment } = process.env;
+  // Many machines have this; the site must not depend on it.
+  return { ...environment, NODE_ENV: 'development', NO_COLOR: '1' };
+}
+
+/** @param show hand on what it prints, so that whoever waits sees how far it is */
+export function run(
+  script: string | readonly string[],
+  folders: Folders,
+  show = false,
+): Promise<{ code: number | null; output: string }> {
+  const child = start(script, folders);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (show) process.stderr.write(text);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => resolve({ code, output }));
+  });
+}
