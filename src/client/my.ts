@@ -64,12 +64,12 @@ async function start(place: HTMLElement, lang: Language): Promise<void> {
       );
       tools.hidden = loaded.items.length === 0;
       zone.show();
-      markCurrent(Date.now(), words.agenda.clock.on);
+      markCurrent(Date.now(), words.agenda.progress.now);
     };
     draw();
   };
   const failure = (again: () => void) =>
-    element('p', { class: 'notice' }, words.my.failed, ' ', button(words.my.again, again));
+    element('p', { class: 'notice' }, words.my.failed, ' ', button(words.my.retry, again));
   const refresh = () => {
     keys = Object.keys(readStars(store));
     return show();
@@ -93,7 +93,7 @@ async function start(place: HTMLElement, lang: Language): Promise<void> {
   createPrint(words);
   await ask();
   await show();
-  everyMinute((now) => markCurrent(now, words.agenda.clock.on));
+  everyMinute((now) => markCurrent(now, words.agenda.progress.now));
 }
 
 if (place && isLanguage(lang)) void start(place, lang);

@@ -31,7 +31,7 @@ async function show(place: HTMLElement, language: Language): Promise<void> {
   const listed: ListedMeeting[] = JSON.parse(meetings);
   const base = home.slice(0, -`${language}/`.length);
 
-  const lost = element('p', { class: 'notice' }, words.notSaved);
+  const lost = element('p', { class: 'notice' }, words.pageNotSaved);
   const status = element('p', { role: 'status' });
   const progress = element('progress');
   const body = element('div');
@@ -60,7 +60,7 @@ async function show(place: HTMLElement, language: Language): Promise<void> {
     status.replaceChildren(state.failure ? words.failures[state.failure] : summaryOf(state, words));
     const list = listOf({ state, index, words, meetings: listed, home, act });
     const used = (await navigator.storage?.estimate?.())?.usage ?? 0;
-    body.replaceChildren(list, element('p', {}, fill(words.used, { size: size(used) })), tools(state));
+    body.replaceChildren(list, element('p', {}, fill(words.storageUsed, { size: size(used) })), tools(state));
   };
   const tools = (state: State) => {
     const sum = Object.values(index?.groups ?? {}).reduce((bytes, group) => bytes + group.bytes, 0);

@@ -3,7 +3,7 @@ import type en from '../i18n/en.json';
 import { readText } from './fetch-text.ts';
 
 /** As they stand in `src/i18n`; `{{…}}` is filled in here. */
-export type Words = Pick<typeof en, 'colon' | 'agenda' | 'my' | 'offline'>;
+export type Words = Pick<typeof en, 'colon' | 'semicolon' | 'agenda' | 'my' | 'offline'>;
 
 /** @throws Error where they cannot be loaded */
 export const loadWords = async (address: string): Promise<Words> => JSON.parse(await readText(address));

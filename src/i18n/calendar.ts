@@ -29,7 +29,7 @@ export function calendarWords(language: Language) {
     deadlineEnd: (place: Place, date: string) => t('calendar.deadlineEnd', there(place, date)),
     localTime(place: Place, { date, start, end }: Slot) {
       const hours = end === null ? start : range({ start, end });
-      const time = t('calendar.moment', { day: fullDate(language, date), hours });
+      const time = t('calendar.dayAndHours', { day: fullDate(language, date), hours });
       return t('calendar.localTime', { time, ...there(place, date) });
     },
     localHours(meeting: Place & Pick<Meeting, 'start' | 'end'>, hours: Hours) {

@@ -7,6 +7,6 @@ import { translator } from './t.ts';
 /** A word beside its title; nothing where it holds. */
 export function markOf(document: Document, language: Language): string | undefined {
   const t = translator(language);
-  if (isWithdrawn(document)) return t('states.marks.withdrawn');
-  return document.revisedBy === undefined ? undefined : t('states.marks.superseded');
+  if (isWithdrawn(document)) return t('notices.labels.withdrawn');
+  return document.revisedBy === undefined ? undefined : t('notices.labels.superseded');
 }

@@ -50,7 +50,7 @@ export function behindParts(
 const wholeNames: Record<string, (t: Translate) => string> = {
   title: (t) => t('changes.titleField'),
   introduction: (t) => t('changes.introduction'),
-  closing: (t) => t('translation.closing'),
+  closing: (t) => t('translation.ending'),
 };
 
 export function behindMarks(

@@ -22,7 +22,7 @@ export const registrationState = (
   { mode, until = end }: Registration,
 ): State => ({
   'data-open': `/${endOf(until, timeZone)}`,
-  'data-after': `${t(`meeting.modes.${mode}`)}${t('colon')}${t('agenda.clock.closed')}`,
+  'data-after': `${t(`meeting.modes.${mode}`)}${t('colon')}${t('agenda.progress.registrationClosed')}`,
 });
 
 /** Minutes before the first item at which the webcast is offered. */
@@ -33,8 +33,8 @@ export const webcastState = (t: Translate, meeting: Meeting): State => ({
   'data-open': sittings(meeting)
     .map((sitting) => earlier(sitting, ahead))
     .join(' '),
-  'data-before': t('agenda.clock.liveFrom', { time: '{{time}}' }),
-  ...(!meeting.webcast?.recorded && { 'data-after': t('agenda.clock.liveOver') }),
+  'data-before': t('agenda.progress.liveFrom', { time: '{{time}}' }),
+  ...(!meeting.webcast?.recorded && { 'data-after': t('agenda.progress.liveEnded') }),
 });
 
 /** The address to watch the webcast. */

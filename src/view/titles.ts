@@ -18,5 +18,5 @@ export const titleOf = (t: Translate, language: Language, document: Document): s
 export function fullTitle(t: Translate, language: Language, document: Document): string {
   const text = titleOf(t, language, document);
   const symbol = document.versions[language]?.symbol;
-  return symbol === undefined ? text : t('machines.details', { text, details: isolated(symbol) });
+  return symbol === undefined ? text : t('withDetails', { text, details: isolated(symbol) });
 }

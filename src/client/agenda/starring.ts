@@ -31,7 +31,9 @@ export function createStarring(
       star.setAttribute('aria-pressed', String(key in stars));
       item.querySelector('.clash')?.remove();
       if (clashesOf(stars, key).length === 0) continue;
-      item.querySelector('h3')?.after(element('p', { class: 'clash' }, element('a', { href }, words.clash)));
+      item
+        .querySelector('h3')
+        ?.after(element('p', { class: 'clash' }, element('a', { href }, words.overlap)));
     }
   };
   store.onChange('stars', show);

@@ -74,7 +74,7 @@ export function createZone(note: HTMLElement, { agenda: { zone: words } }: Words
     document.documentElement.classList.toggle('zoned', on);
     for (const { link, times } of links) {
       link.querySelector('.own')?.remove();
-      if (on) link.querySelector('bdi')?.after(secondTime(times, zone, words.day));
+      if (on) link.querySelector('bdi')?.after(secondTime(times, zone, words.dayOffset));
     }
     const isOther = links.some(({ times }) => times.some(({ dateTime }) => isElsewhere(dateTime, zone)));
     const [sentence, action] = on ? [words.shown, words.hide] : [words.yours, words.showYours];

@@ -36,8 +36,8 @@ export function carry(
   return element(
     'section',
     { class: 'carry' },
-    element('h2', {}, words.carry),
-    element('p', {}, words.carryHint),
+    element('h2', {}, words.otherDevice),
+    element('p', {}, words.otherDeviceHint),
     element('label', {}, words.address, field),
     row,
   );

@@ -27,7 +27,7 @@ export function listOf({ items, gone }: Loaded, page: Page): Node[] {
   return [
     ...sections,
     section(
-      page.words.my.gone,
+      page.words.my.removed,
       undefined,
       gone.map((key) => goneItem(key, page)),
     ),
@@ -67,7 +67,9 @@ function itemOf(
   const clashes = clashesOf(page.stars, key).flatMap((other) => titles.get(other) ?? []);
   const body = element('div', {}, element('h3', foreign(language, page), element('a', { href }, item.title)));
   if (clashes.length > 0)
-    body.append(element('p', { class: 'clash' }, fill(words.my.clashWith, { titles: clashes.join('; ') })));
+    body.append(
+      element('p', { class: 'clash' }, fill(words.my.overlapWith, { titles: clashes.join(words.semicolon) })),
+    );
   return element(
     'li',
     { class: item.kinds[0] ?? '' },

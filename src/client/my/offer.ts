@@ -27,14 +27,14 @@ export function offer(
     done();
   };
   if (items.length === 0)
-    return element('p', { class: 'notice' }, failed.length > 0 ? words.failed : words.none);
+    return element('p', { class: 'notice' }, failed.length > 0 ? words.failed : words.nothingOffered);
   const title = fill(plural(words, 'offered', items.length), { count: String(items.length) });
   return element(
     'section',
     { class: 'notice' },
     element('h2', { tabindex: '-1' }, title),
     element('ul', {}, ...items.map(({ item }) => element('li', {}, item.title))),
-    element('p', { class: 'row' }, button(words.add, answer(true)), button(words.refuse, answer(false))),
+    element('p', { class: 'row' }, button(words.add, answer(true)), button(words.decline, answer(false))),
   );
 }
 

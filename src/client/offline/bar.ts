@@ -13,7 +13,7 @@ export async function show(address: string, about: { asOf: number } | null): Pro
   document.body.append(bar);
   if (about) line.append(fill(offline.asOf, { time: moment(about.asOf) }));
   else {
-    line.append(offline.newer);
+    line.append(offline.updateReady);
     bar.append(
       button(offline.show, () => location.reload()),
       button(offline.later, () => bar.remove()),

@@ -6,7 +6,7 @@ import { moment, size } from '../offline/format.ts';
 import type { State, Wish } from '../offline/messages.ts';
 import { fill, plural } from '../words.ts';
 
-export type SavedWords = (typeof en)['saved'];
+export type SavedWords = (typeof en)['saved'] & Pick<typeof en, 'colon'>;
 
 export interface ListedMeeting {
   id: string;
@@ -27,8 +27,8 @@ export interface Listing {
 
 /** A sentence about the whole. */
 export function summaryOf({ saved, off }: State, words: SavedWords): string {
-  if (off) return words.off;
-  return saved ? fill(words.asOf, { time: moment(saved.time) }) : words.none;
+  if (off) return words.turnedOff;
+  return saved ? fill(words.asOf, { time: moment(saved.time) }) : words.nothingSaved;
 }
 
 export function listOf(listing: Listing): HTMLElement {
@@ -36,7 +36,7 @@ export function listOf(listing: Listing): HTMLElement {
   return element(
     'ul',
     { class: 'saved' },
-    row('shell', words.shell, element('a', { href: home }, words.shell), '', listing),
+    row('shell', words.generalPages, element('a', { href: home }, words.generalPages), '', listing),
     row('search', words.search, element('a', { href: `${home}search/` }, words.search), '', listing),
     ...meetings.map(({ id, name, date }) => {
       const link = element('a', { href: `${home}meetings/${id}/` }, name);
@@ -53,9 +53,9 @@ function row(group: string, name: string, link: HTMLElement, about: string, list
     ? words.saved
     : saved
       ? fill(plural(words, 'pages', saved.pages), { count: String(saved.pages) })
-      : words.notYet;
+      : words.notSaved;
   const facts = [about, standing, size(bytes)].filter(Boolean).map((fact) => element('span', {}, fact));
-  const labelled = (sentence: string) => ({ 'aria-label': `${sentence}${words.of}${name}` });
+  const labelled = (sentence: string) => ({ 'aria-label': `${sentence}${words.colon}${name}` });
   const save = () => button(words.save, () => act({ wish: 'save', group }), labelled(words.save));
   const remove = () => button(words.remove, () => act({ wish: 'remove', group }), labelled(words.remove));
   return element(

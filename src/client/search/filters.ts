@@ -23,7 +23,7 @@ export function createFilters(words: SearchWords, onChange: () => void): Filters
       const name = names.get(option);
       if (!option.value || !name) continue;
       const count = counts?.get(option.value) ?? 0;
-      option.text = counts ? fill(words.counted, { name, count: String(count) }) : name;
+      option.text = counts ? fill(words.nameWithCount, { name, count: String(count) }) : name;
       option.disabled = counts !== undefined && count === 0 && !option.selected;
     }
   }

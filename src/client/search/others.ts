@@ -58,7 +58,7 @@ export function createOthers(settings: SearchSettings, onPress: (wanted: boolean
 }
 
 const sum = (total: number, words: SearchWords): string =>
-  total > 0 ? counted(words, 'othersCount', total) : words.othersNone;
+  total > 0 ? counted(words, 'otherLanguagesCount', total) : words.otherLanguagesNone;
 
 async function groupIn(language: Language, asked: Asked, own: Outcome, settings: SearchSettings) {
   const bundle = below(settings.base, addresses.searchBundle(language));
@@ -74,7 +74,7 @@ async function groupOf(
 ): Promise<HTMLElement> {
   const name = isolated(languages.find(({ tag }) => tag === language)?.name ?? language, { lang: language });
   const list = element('ol', { class: 'others', lang: language, dir: directionOf(language) });
-  const more = button(settings.words.more, () => {});
+  const more = button(settings.words.moreResults, () => {});
   const results = createList({
     list,
     more,
@@ -82,6 +82,10 @@ async function groupOf(
     onFailure: () => more.replaceChildren(settings.words.failed),
   });
   results.show(hits, await results.first(hits));
-  const heading = element('h3', {}, ...filled(settings.words.counted, { name, count: String(hits.length) }));
+  const heading = element(
+    'h3',
+    {},
+    ...filled(settings.words.nameWithCount, { name, count: String(hits.length) }),
+  );
   return element('div', {}, heading, list, more);
 }

@@ -30,7 +30,7 @@ function furtherButton(
     item.after(...shown);
     shown[0]?.querySelector('a')?.focus();
   };
-  const made = button(counted(settings.words, 'further', further.length), toggle, {
+  const made = button(counted(settings.words, 'morePlaces', further.length), toggle, {
     'aria-expanded': 'false',
   });
   return made;

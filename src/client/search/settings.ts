@@ -16,15 +16,15 @@ export type SearchWords = Pick<
 >;
 
 export const said = [
-  'counted',
+  'nameWithCount',
   'loading',
   'none',
   'noneHint',
   'corrected',
-  'partly',
-  'more',
-  'othersNone',
+  'partialMatches',
+  'moreResults',
+  'otherLanguagesNone',
   'failed',
 ] as const;
 /** In all their plural forms. */
-export const saidOfNumbers = ['results', 'further', 'othersCount'] as const;
+export const saidOfNumbers = ['results', 'morePlaces', 'otherLanguagesCount'] as const;

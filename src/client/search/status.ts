@@ -10,7 +10,7 @@ export function linesOf({ q }: Asked, outcome: Outcome, words: SearchWords): HTM
   if (hits.length === 0) return [line(words.none, { query: isolated(q) }), line(words.noneHint)];
   return [
     ...(corrected ? [line(words.corrected, { query: isolated(q), corrected: isolated(corrected) })] : []),
-    ...(partly ? [line(words.partly)] : []),
+    ...(partly ? [line(words.partialMatches)] : []),
     line(counted(words, 'results', hits.length), { query: isolated(corrected ?? q) }),
   ];
 }

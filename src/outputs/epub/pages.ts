@@ -47,7 +47,7 @@ export function documentPage(book: Book, version: Version): string {
     element('h1', version.title),
     element('p', meeting.name[language], 'theme'),
     version.status === 'withdrawn' &&
-      `<p><strong>${escapeXml(t('states.withdrawn'))}</strong> ${escapeXml(version.reason ?? '')}</p>`,
+      `<p><strong>${escapeXml(t('notices.withdrawn'))}</strong> ${escapeXml(version.reason ?? '')}</p>`,
     facts(documentFacts(t, language, meeting, version)),
     ...(version.body.type === 'agenda'
       ? agenda(book, version.body, write, corrected)
@@ -65,7 +65,7 @@ const correctionsOf = ({ language, t }: Book, { corrections }: Version, id: stri
     corrections
       .filter(({ at }) => at === id)
       .map(({ date, text }) => {
-        const label = t('states.correction', { date: longDate(language, date) });
+        const label = t('notices.correction', { date: longDate(language, date) });
         return `<p class="correction"><strong>${escapeXml(label)}</strong>${escapeXml(t('colon') + text)}</p>`;
       }),
   );
@@ -83,7 +83,7 @@ function agenda(
     kindLine(t, item),
     corrected(item.id),
     of &&
-      `<p class="kind">${escapeXml(t('agenda.of') + t('colon'))}${link(`#${of}`, titles.get(of) ?? of)}</p>`,
+      `<p class="kind">${escapeXml(t('agenda.belongsTo') + t('colon'))}${link(`#${of}`, titles.get(of) ?? of)}</p>`,
     write(item.html),
     ...listed(t('agenda.speakers'), item.speakers.map(write)),
     ...listed(
@@ -146,7 +146,7 @@ const footnotes = (t: Translate, notes: readonly Footnote[], write: Write, corre
     ...notes.map(({ id, number, html, references }) => {
       const back = references.map(
         (reference, index) =>
-          `<a href="#${reference}" role="doc-backlink" aria-label="${escapeXml(t('document.back', { number }))}">${index === 0 ? `${number}.` : '↑'}</a>`,
+          `<a href="#${reference}" role="doc-backlink" aria-label="${escapeXml(t('document.backToText', { number }))}">${index === 0 ? `${number}.` : '↑'}</a>`,
       );
       const [first = `${number}.`, ...others] = back;
       return `<aside id="${id}" epub:type="footnote" role="doc-footnote" class="numbered">${first} <div>${write(html)}${corrected(id) || ''}</div> ${others.join(' ')}</aside>`;

@@ -38,7 +38,7 @@ export function feed(site: Site, history: History, language: Language): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `  <title>${escapeXml(config.name[language])}</title>`,
-    `  <subtitle>${escapeXml(translator(language)('machines.feed.description'))}</subtitle>`,
+    `  <subtitle>${escapeXml(translator(language)('feed.description'))}</subtitle>`,
     `  <id>${escapeXml(self)}</id>`,
     `  <updated>${entries[0]?.updated ?? history.head ?? start}</updated>`,
     `  <author><name>${escapeXml(config.organizer[language])}</name></author>`,
@@ -94,7 +94,7 @@ function documentEntry(
   const published = createdAt(history, version.file);
   const entry: Entry = {
     id: uidOf(meeting.id, 'documents', name, language),
-    title: t('machines.details', {
+    title: t('withDetails', {
       text: version.title,
       details: t('meeting.session', { count: meeting.number, ordinal: true }),
     }),
@@ -113,11 +113,11 @@ function correctionEntries(meeting: Meeting, { name, versions }: Document, langu
   return (version?.corrections ?? []).map(({ date, at, text }, index, all) => ({
     // A part may be corrected more than once on a day.
     id: uidOf(meeting.id, 'corrections', name, date, at, ordinalOf(all, index), language),
-    title: t('machines.feed.correction', { title: version?.title }),
+    title: t('feed.correction', { title: version?.title }),
     summary: text,
     address: `${addresses.document(language, meeting.id, name)}#${at}`,
     updated: midnight(date),
-    category: { term: 'correction', label: t('machines.feed.correctionLabel') },
+    category: { term: 'correction', label: t('feed.correctionLabel') },
   }));
 }
 
@@ -131,22 +131,22 @@ function deadlineEntry(meeting: Meeting, deadline: Deadline, history: History, l
   const date = longDate(language, deadline.date);
   return {
     id: uidOf(meeting.id, 'deadlines', deadline.id, language),
-    title: t('machines.feed.deadline', { date, title: deadline.title[language] }),
-    summary: t('machines.details', { text: meeting.name[language], details: describe(meeting, language) }),
+    title: t('feed.deadline', { date, title: deadline.title[language] }),
+    summary: t('withDetails', { text: meeting.name[language], details: describe(meeting, language) }),
     address: `${addresses.meeting(language, meeting.id)}#${deadline.id}`,
     updated: deadlinesChangedAt(history, meeting) ?? midnight(deadline.date),
-    category: { term: 'deadline', label: t('machines.feed.deadlineLabel') },
+    category: { term: 'deadline', label: t('feed.deadlineLabel') },
   };
 }
 
 const summaryOf = ({ status, reason, description }: Version, meeting: Meeting, language: Language): string =>
   status === 'withdrawn'
-    ? `${translator(language)('states.withdrawn')} ${reason}`
+    ? `${translator(language)('notices.withdrawn')} ${reason}`
     : (description ?? describe(meeting, language));
 
 /** Dates and place. */
 const describe = (meeting: Meeting, language: Language): string =>
-  translator(language)('machines.when', {
+  translator(language)('dateAndPlace', {
     date: dateRange(language, meeting.start, meeting.end),
     place: meeting.place[language],
   });

@@ -12,9 +12,9 @@ export function llms({ config, meetings }: Site): string {
   return `${[
     `# ${config.name[language]}`,
     `> ${config.description[language]}`,
-    translator(language)('machines.llms.note'),
+    translator(language)('llms.note'),
     ...languages.map(({ tag, name }) => section(name, documentLinks(config, meetings, tag))),
-    section(translator(language)('machines.llms.data'), dataLinks(config, meetings)),
+    section(translator(language)('llms.data'), dataLinks(config, meetings)),
   ].join('\n\n')}\n`;
 }
 
@@ -26,9 +26,9 @@ const documentLinks = ({ url }: SiteConfig, meetings: readonly Meeting[], langua
       const title = document.versions[language]?.title ?? '';
       const mark = markOf(document, language);
       return link(
-        mark ? translator(language)('machines.details', { text: title, details: mark }) : title,
+        mark ? translator(language)('withDetails', { text: title, details: mark }) : title,
         url + addresses.source(language, meeting.id, document.name),
-        translator(language)('machines.details', {
+        translator(language)('withDetails', {
           text: meeting.name[language],
           details: dateRange(language, meeting.start, meeting.end),
         }),
@@ -46,9 +46,9 @@ function dataLinks({ url, defaultLanguage }: SiteConfig, meetings: readonly Meet
       link('agenda.json', url + addresses.agendaJson(defaultLanguage, id), name[defaultLanguage]),
       link('schedule.json', url + addresses.scheduleJson(defaultLanguage, id), name[defaultLanguage]),
     ]),
-    link('schemas/agenda.json', url + addresses.agendaSchema(), t('machines.llms.schema')),
-    link('feed.xml', url + addresses.feed(defaultLanguage), t('machines.feed.description')),
-    link('sitemap.xml', url + addresses.sitemap(), t('machines.llms.sitemap')),
+    link('schemas/agenda.json', url + addresses.agendaSchema(), t('llms.schema')),
+    link('feed.xml', url + addresses.feed(defaultLanguage), t('feed.description')),
+    link('sitemap.xml', url + addresses.sitemap(), t('llms.sitemap')),
   ];
 }
 

@@ -90,7 +90,7 @@ function documentPages(meeting: Meeting, document: Document, language: Language)
 function markedType(language: Language, document: Document): string {
   const text = typeName(language, document.type);
   const mark = markOf(document, language);
-  return mark ? translator(language)('machines.details', { text, details: mark }) : text;
+  return mark ? translator(language)('withDetails', { text, details: mark }) : text;
 }
 
 function meetingPage(meeting: Meeting, language: Language): SearchPage {

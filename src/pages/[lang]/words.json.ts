@@ -7,6 +7,6 @@ import { pageInEachLanguage } from '../_key.ts';
 export const getStaticPaths = (() => pageInEachLanguage()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ language: keyof typeof resources }> = ({ props: { language } }) => {
-  const { colon, agenda, my, offline } = resources[language].translation;
-  return Response.json({ colon, agenda, my, offline } satisfies Record<keyof Words, unknown>);
+  const { colon, semicolon, agenda, my, offline } = resources[language].translation;
+  return Response.json({ colon, semicolon, agenda, my, offline } satisfies Record<keyof Words, unknown>);
 };
