@@ -4,6 +4,10 @@ export default defineConfig({
   test: {
     // Browser tests wait for the browser most of the time.
     maxWorkers: '100%',
+    coverage: {
+      include: ['src/**/*.ts', 'scripts/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+    },
     projects: [
       {
         test: {
