@@ -11,16 +11,16 @@ import { githubLines } from '../src/outputs/reports/github.ts';
 import { gitlabReport } from '../src/outputs/reports/gitlab.ts';
 import { jsonReport } from '../src/outputs/reports/json.ts';
 import { sarifReport } from '../src/outputs/reports/sarif.ts';
-import { countOf, type Surroundings } from '../src/outputs/reports/text.ts';
+import { countOf, type ReportContext } from '../src/outputs/reports/text.ts';
 import { fixContent } from '../src/shell/content/fix.ts';
 import { load } from '../src/shell/content/load.ts';
 import { readSettings } from '../src/shell/content/settings.ts';
 import { startStage } from '../src/shell/terminal/progress.ts';
-import { printMended, printReport, surroundingsOf } from '../src/shell/terminal/report.ts';
+import { printFixed, printReport, reportContext } from '../src/shell/terminal/report.ts';
 import { readArguments } from './staff/arguments.ts';
 import { command, refuse } from './staff/command.ts';
 
-type Format = (diagnostics: readonly Diagnostic[], surroundings: Surroundings) => string;
+type Format = (diagnostics: readonly Diagnostic[], surroundings: ReportContext) => string;
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const formats: Record<string, Format> = {
@@ -65,15 +65,15 @@ function readOptions(): Options {
 
 async function check({ format, isAsked, output, fix }: Options): Promise<void> {
   const settings = readSettings();
-  if (fix) printMended(await fixContent(settings), settings);
+  if (fix) printFixed(await fixContent(settings), settings);
   const stage = startStage('Content');
-  const { site, diagnostics, reach } = await load(settings, { secondOpinion: true });
+  const { site, diagnostics, reach } = await load(settings, { crossCheck: true });
   stage.done();
   if (format && isAsked && output === undefined) console.error(countOf(diagnostics));
   else printReport(diagnostics, settings);
   if (reach === 'shallow')
     console.error('Part of the git history: whether published documents were deleted is not known.');
-  if (format) hand(format(diagnostics, surroundingsOf(settings)), output);
+  if (format) hand(format(diagnostics, reportContext(settings)), output);
   process.exitCode = site ? 0 : 1;
 }
 

@@ -10,20 +10,20 @@ import { type Move, type MovedItem, planMove } from '../src/core/edit/move.ts';
 import { moveEdits } from '../src/core/edit/move-edits.ts';
 import type { Agenda, AgendaItem, Compiled, Document, Site, Version } from '../src/core/model/model.ts';
 import { publishedAt } from '../src/core/site/release.ts';
-import { versions } from '../src/core/site/traverse.ts';
+import { versionsOfDocument } from '../src/core/site/traverse.ts';
 import { sourceLanguage } from '../src/core/translations/translation.ts';
 import { diffLines } from '../src/outputs/reports/unified-diff.ts';
 import { load } from '../src/shell/content/load.ts';
 import { currentInstant, readSettings } from '../src/shell/content/settings.ts';
 import { writeAll } from '../src/shell/content/write.ts';
-import { surroundingsOf } from '../src/shell/terminal/report.ts';
+import { reportContext } from '../src/shell/terminal/report.ts';
 import { readArguments } from './staff/arguments.ts';
 import { command, confirm, isTerminal, refuse } from './staff/command.ts';
 import { findDocument, known } from './staff/find.ts';
 import { refuseFaults, refuseFor, trial } from './staff/try-edits.ts';
 
 const settings = readSettings();
-const prefix = surroundingsOf(settings).prefix;
+const prefix = reportContext(settings).prefix;
 
 const usage = `Usage:
   npm run move -- <meeting>/agenda <item> +15            15 minutes later (-15: earlier)
@@ -75,16 +75,16 @@ function timeIn(text: string): string {
 
 async function main(): Promise<void> {
   const { name, move, isSure } = readMove();
-  const compiled = await load(settings, { secondOpinion: true });
-  const { document } = findDocument(compiled.whole, name);
-  refuseFormer(compiled.whole, document);
-  const all = versions(document);
+  const compiled = await load(settings, { crossCheck: true });
+  const { document } = findDocument(compiled.siteWithDrafts, name);
+  refuseFormer(compiled.siteWithDrafts, document);
+  const all = versionsOfDocument(document);
   refuseFaults(
     compiled,
     all.map(({ file }) => file),
     settings,
   );
-  const model = document.versions[sourceLanguage(document, compiled.whole)] ?? all[0];
+  const model = document.versions[sourceLanguage(document, compiled.siteWithDrafts)] ?? all[0];
   const agenda = model && agendaOf(model);
   if (!agenda) refuse(`${name} is no agenda.`);
   const ids = itemsIn(agenda).map(({ id }) => id);
@@ -96,7 +96,7 @@ async function main(): Promise<void> {
     const hint = helps ? ' With --following, the items after it move too, and all is well.' : '';
     refuseFor(faults, `Nothing was written, because this would be a fault.${hint}`, settings);
   }
-  expectMoved(document, findDocument(after.whole, name).document, moved);
+  expectMoved(document, findDocument(after.siteWithDrafts, name).document, moved);
 
   print(moved, changes);
   if (!(isSure || (isTerminal() && (await confirm('Write this?')))))
@@ -149,8 +149,8 @@ async function changeOf(version: Version, moved: readonly MovedItem[]): Promise<
 
 /** The outcome is what was meant, in every language: these items at these times, and nothing else another. */
 function expectMoved(before: Document, after: Document, moved: readonly MovedItem[]): void {
-  for (const version of versions(before)) {
-    const now = versions(after).find(({ file }) => file === version.file);
+  for (const version of versionsOfDocument(before)) {
+    const now = versionsOfDocument(after).find(({ file }) => file === version.file);
     if (!now || stateOf(now, []) !== stateOf(version, moved))
       refuse(`${version.file} cannot be changed in this way: move the item by hand.`);
   }

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageTags } from '../src/core/model/languages.ts';
 import type { Compiled } from '../src/core/model/model.ts';
-import { nearest } from '../src/core/yaml/schemas.ts';
+import { closestWord } from '../src/core/yaml/schemas.ts';
 import type { TemplateType } from '../src/outputs/authoring/templates.ts';
 import { load } from '../src/shell/content/load.ts';
 import { readSettings } from '../src/shell/content/settings.ts';
 import { writeAll } from '../src/shell/content/write.ts';
-import { surroundingsOf } from '../src/shell/terminal/report.ts';
+import { reportContext } from '../src/shell/terminal/report.ts';
 import { answersTo } from './staff/answers.ts';
 import { readArguments } from './staff/arguments.ts';
 import { command, isTerminal, refuse } from './staff/command.ts';
@@ -17,7 +17,7 @@ import { type Draft, newMeeting } from './staff/new-meeting.ts';
 import { refuseFor, trial } from './staff/try-edits.ts';
 
 const settings = readSettings();
-const prefix = surroundingsOf(settings).prefix;
+const prefix = reportContext(settings).prefix;
 
 const kinds = ['meeting', 'agenda', 'circular', 'note', 'document'] as const;
 const usage = `Usage:
@@ -64,11 +64,11 @@ async function main(): Promise<void> {
   const flags = isRevision ? flagsOfRevision : flagsOf[kind];
   const stray = Object.keys(values).find((flag) => !flags?.includes(flag));
   if (stray) refuse(`--${stray} is of no use for ${isRevision ? 'a revision' : kind}.\n${usage}`);
-  const compiled = await load(settings, { secondOpinion: true });
+  const compiled = await load(settings, { crossCheck: true });
   const isTaken = (id: string) => existsSync(join(settings.content, 'meetings', id, 'meeting.yaml'));
   const draft =
     kind === 'meeting'
-      ? await newMeeting(compiled.whole, named, values, isTaken)
+      ? await newMeeting(compiled.siteWithDrafts, named, values, isTaken)
       : await newDocument(compiled, kind as TemplateType, named, values);
   await refuseUnsound(draft, compiled);
   await writeAll(settings.content, draft.texts);
@@ -99,7 +99,7 @@ function tell({ texts, next }: Draft, isWhole: boolean): void {
 
 function problemOfKind(word: string): string | null {
   if (kinds.some((kind) => kind === word)) return null;
-  const near = nearest(word, kinds);
+  const near = closestWord(word, kinds);
   return `"${word}" is none of ${kinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`;
 }
 

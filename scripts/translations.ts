@@ -7,35 +7,35 @@ import { isLanguage, type Language, languageTags } from '../src/core/model/langu
 import type { Compiled, Document, Meeting, Site, Version } from '../src/core/model/model.ts';
 import { recordFile } from '../src/core/model/paths.ts';
 import {
-  partsOf,
   recordOf,
-  renewed,
+  renewedRecord,
   sourceLanguage,
+  translationParts,
   translationState,
 } from '../src/core/translations/translation.ts';
-import { behindLines, matrixLines, recordText } from '../src/outputs/authoring/translation-records.ts';
+import { matrixLines, outdatedLines, recordText } from '../src/outputs/authoring/translation-records.ts';
 import { load } from '../src/shell/content/load.ts';
 import { readSettings } from '../src/shell/content/settings.ts';
 import { writeAll } from '../src/shell/content/write.ts';
-import { surroundingsOf } from '../src/shell/terminal/report.ts';
+import { reportContext } from '../src/shell/terminal/report.ts';
 import { readArguments } from './staff/arguments.ts';
 import { command, refuse } from './staff/command.ts';
 import { findDocument, known } from './staff/find.ts';
 import { refuseFaults } from './staff/try-edits.ts';
 
 const settings = readSettings();
-const prefix = surroundingsOf(settings).prefix;
+const prefix = reportContext(settings).prefix;
 
 const usage = `Usage:
   npm run translations
   npm run translations -- record <meeting>/<document> [<language> …] [--part <id> …]
   npm run translations -- unchanged <meeting>/<document> [<language> …] --part <id> …`;
 
-function print({ whole, diagnostics }: Compiled): void {
-  for (const line of matrixLines(whole)) console.log(line);
+function print({ siteWithDrafts, diagnostics }: Compiled): void {
+  for (const line of matrixLines(siteWithDrafts)) console.log(line);
   if (diagnostics.some(({ severity }) => severity === 'error'))
     console.log('\nThere are errors in the texts: what stands here holds when "npm run check" finds none.');
-  const behind = behindLines(whole, prefix);
+  const behind = outdatedLines(siteWithDrafts, prefix);
   if (behind.length === 0) return;
   console.log('\nParts that are behind:');
   for (const line of behind) console.log(line);
@@ -44,8 +44,8 @@ function print({ whole, diagnostics }: Compiled): void {
 }
 
 async function record(compiled: Compiled, name: string, others: string[], named: string[]): Promise<void> {
-  const { meeting, document } = findDocument(compiled.whole, name);
-  const source = sourceOf(document, compiled.whole);
+  const { meeting, document } = findDocument(compiled.siteWithDrafts, name);
+  const source = sourceOf(document, compiled.siteWithDrafts);
   // What follows the first part may be more of them.
   const isPart = (word: string) => named.length > 0 && !isLanguage(word);
   const asked = others.filter((word) => !isPart(word)).map(languageOf);
@@ -86,13 +86,14 @@ function digestsOf(
 ): Map<string, string> {
   const version = translation(document, language, source.language);
   refuseFaults(compiled, [source.file, version.file], settings);
-  const isOfSource = translationState(compiled.whole, meeting, document, language).state === 'recorded';
+  const isOfSource =
+    translationState(compiled.siteWithDrafts, meeting, document, language).state === 'recorded';
   if (keys.length > 0 && !isOfSource)
     refuse(
       `Nothing is recorded of ${document.name}.${language}.md yet: record it as a whole first, without --part.`,
     );
   const before = isOfSource ? recordOf(meeting, document, language) : undefined;
-  return renewed(source, before, (key) => keys.length === 0 || keys.includes(key));
+  return renewedRecord(source, before, (key) => keys.length === 0 || keys.includes(key));
 }
 
 function languageOf(word: string): Language {
@@ -109,18 +110,18 @@ function translation({ name, versions }: Document, language: Language, from: Lan
 }
 
 function keyOf(source: Version, part: string): string {
-  const keys = partsOf(source).map(({ key }) => key);
+  const keys = translationParts(source).map(({ key }) => key);
   const found = [part, `#${part}`].find((key) => keys.includes(key));
   if (found) return found;
   const names = keys.map((key) => key.replace('#', ''));
   return refuse(`${source.document} has no part "${part}".${known(part.replace('#', ''), names)}`);
 }
 
-function tellLeft({ whole }: Compiled, { id }: Meeting, { name }: Document): void {
-  const meetings = whole.meetings
+function tellLeft({ siteWithDrafts }: Compiled, { id }: Meeting, { name }: Document): void {
+  const meetings = siteWithDrafts.meetings
     .filter((meeting) => meeting.id === id)
     .map((meeting) => ({ ...meeting, documents: meeting.documents.filter((each) => each.name === name) }));
-  const left = behindLines({ ...whole, meetings }, prefix);
+  const left = outdatedLines({ ...siteWithDrafts, meetings }, prefix);
   if (left.length > 0) console.log(['Parts that are still behind:', ...left].join('\n'));
   else console.log('Commit these files together with the texts.');
 }

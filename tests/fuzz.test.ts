@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asLatin } from '../src/core/checks/text/look-alike.ts';
-import { compile, type ParseCache } from '../src/core/compile.ts';
+import { type CompileCache, compile } from '../src/core/compile.ts';
 import { withLatinDigits } from '../src/core/dates/time.ts';
 import type { Diagnostic } from '../src/core/diagnostics/diagnostic.ts';
-import { isSame } from '../src/core/edit/equivalence.ts';
-import { mend } from '../src/core/edit/fix.ts';
+import { isEquivalent } from '../src/core/edit/equivalence.ts';
+import { fixFiles } from '../src/core/edit/fix.ts';
 import type { SourceFile, Span } from '../src/core/model/model.ts';
 import type { Parsed } from '../src/core/parse/parse.ts';
 import { readContent } from '../src/shell/content/read.ts';
@@ -70,7 +70,7 @@ function changed(text: string, { type, at, to, sign, count }: Change): string {
 const { files } = await readContent(fileURLToPath(new URL('../content', import.meta.url)));
 const parsed = new Map<string, Parsed>();
 const real = new Set(files.map(({ text }) => text));
-const cache: ParseCache = {
+const cache: CompileCache = {
   get: ({ path, text }) => parsed.get(path + text),
   set: ({ path, text }, _options, result) => {
     if (real.has(text)) parsed.set(path + text, result);
@@ -99,7 +99,7 @@ test('changes of every sort to real documents', { timeout: numRuns * 500 }, () =
       const begin = performance.now();
       const { diagnostics } = compile(all, options);
       expectBounded(diagnostics, all);
-      if (diagnostics.some((diagnostic) => diagnostic.mend !== undefined)) expectMendedOnce(all);
+      if (diagnostics.some((diagnostic) => diagnostic.fix !== undefined)) expectMendedOnce(all);
       expect(performance.now() - begin).toBeLessThan(patience);
     }),
     { seed, numRuns },
@@ -108,7 +108,7 @@ test('changes of every sort to real documents', { timeout: numRuns * 500 }, () =
 
 function expectBounded(diagnostics: readonly Diagnostic[], all: readonly SourceFile[]): void {
   const linesOf = new Map(all.map(({ path, text }) => [path, text.split('\n')]));
-  const places = diagnostics.flatMap(({ span, other }) => (other ? [span, other] : [span]));
+  const places = diagnostics.flatMap(({ span, related }) => (related ? [span, related] : [span]));
   expect(places.filter((place) => !isInside(place, linesOf.get(place.file)))).toEqual([]);
 }
 
@@ -122,19 +122,19 @@ function isInside({ line, column, endLine, endColumn }: Span, lines: string[] = 
 }
 
 function expectMendedOnce(all: readonly SourceFile[]): void {
-  const mended = mend(all, options);
+  const mended = fixFiles(all, options);
   const after = all.map((file) => {
     const text = mended.find((each) => each.file === file.path)?.after ?? file.text;
     return { ...file, text, hash: text };
   });
   for (const each of mended) expect(essence(each.after)).toBe(essence(each.before));
-  expect(mend(after, options)).toEqual([]);
+  expect(fixFiles(after, options)).toEqual([]);
   // A fault may keep the whole from being a site, so each version is compared that can be.
   const [before, now] = [all, after].map((some) => compile(some, options).site?.meetings[0]?.documents ?? []);
   for (const [index, document] of (before ?? []).entries()) {
     for (const [language, version] of Object.entries(document.versions)) {
       const same = now?.[index]?.versions[language as keyof typeof document.versions];
-      expect(same && isSame(version, same)).toBe(true);
+      expect(same && isEquivalent(version, same)).toBe(true);
     }
   }
 }

@@ -18,12 +18,13 @@ const markdownDataAndWords =
 const rooms: Record<string, Room> = {
   core: { rooms: [], packages: markdownDataAndWords },
   outputs: { rooms: ['core', 'i18n'], packages: anyButShells },
+  view: { rooms: ['core', 'i18n'], packages: markdownDataAndWords },
   i18n: { rooms: ['core'], packages: anyButShells },
   // What components and pages bring to the browser is written in `client`.
-  components: { rooms: ['core', 'outputs', 'i18n', 'client', 'styles'], packages: /^astro($|:|\/)/ },
+  components: { rooms: ['view', 'core', 'outputs', 'i18n', 'client', 'styles'], packages: /^astro($|:|\/)/ },
   client: { rooms: ['core', 'outputs', 'i18n', 'styles'], packages: anyButShells },
   pages: {
-    rooms: ['components', 'core', 'outputs', 'i18n', 'client', 'styles', 'shell/content/site.ts'],
+    rooms: ['components', 'view', 'core', 'outputs', 'i18n', 'client', 'styles', 'shell/content/site.ts'],
     packages: /^astro($|:|\/)/,
   },
   shell: { rooms: ['core', 'outputs', 'i18n'], packages: null },

@@ -1,9 +1,9 @@
 /** What the core makes of sound content. */
 import { expect, test } from 'vitest';
-import { compile, type ParseCache } from '../src/core/compile.ts';
+import { type CompileCache, compile } from '../src/core/compile.ts';
 import { languageTags } from '../src/core/model/languages.ts';
 import type { AgendaItem, SourceFile } from '../src/core/model/model.ts';
-import type { Once } from '../src/core/site/read-meetings.ts';
+import type { Memoize } from '../src/core/site/read-meetings.ts';
 import { createCache } from '../src/shell/cache.ts';
 import {
   agendaOf,
@@ -244,7 +244,7 @@ test('the fields of a circular, and where they stand', () => {
 
 // ---- The whole ----------------------------------------------------------------------------------------
 
-const options = { base: '/', secondOpinion: true };
+const options = { base: '/', crossCheck: true };
 
 test('a draft is checked and not published', () => {
   const draft = {
@@ -359,12 +359,12 @@ test('what was found in a meeting is kept until one of its files changes', async
   const made = (edits: Edits): string[] => {
     const cache = createCache(folder);
     const meetings = new Set<string>();
-    const once: Once = (meeting, parts, make) =>
-      cache.once(meeting, parts, () => {
+    const memoize: Memoize = (meeting, parts, make) =>
+      cache.memoize(meeting, parts, () => {
         meetings.add(meeting);
         return make();
       });
-    compile(filesOf(edited(two, edits)), { ...options, cache: { ...cache, once } });
+    compile(filesOf(edited(two, edits)), { ...options, cache: { ...cache, memoize } });
     cache.sweep();
     return [...meetings].sort();
   };
@@ -380,9 +380,9 @@ const withOwnSymbol = (content: Content): Content =>
   );
 
 /** A cache, and the files that had to be parsed. */
-function counting(cache: ParseCache): { counted: ParseCache; parsed: string[] } {
+function counting(cache: CompileCache): { counted: CompileCache; parsed: string[] } {
   const parsed: string[] = [];
-  const set: ParseCache['set'] = (file, ...rest) => {
+  const set: CompileCache['set'] = (file, ...rest) => {
     parsed.push(file.path);
     cache.set(file, ...rest);
   };

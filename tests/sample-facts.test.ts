@@ -10,7 +10,7 @@ import { readContent } from '../src/shell/content/read.ts';
 const { files, diagnostics: unread } = await readContent(
   fileURLToPath(new URL('../content', import.meta.url)),
 );
-const { site, diagnostics } = compile(files, { base: '/', secondOpinion: true });
+const { site, diagnostics } = compile(files, { base: '/', crossCheck: true });
 
 test('the content is sound: four meetings, 24 documents, no error and no warning', () => {
   expect([...unread, ...diagnostics]).toEqual([]);

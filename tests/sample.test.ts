@@ -1,7 +1,7 @@
 /** Faults in the site's own content: each is found where it stands and nothing else is told, one by one and all in one run. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { compile, type ParseCache } from '../src/core/compile.ts';
+import { type CompileCache, compile } from '../src/core/compile.ts';
 import { type Diagnostic, type RuleId, rules } from '../src/core/diagnostics/diagnostic.ts';
 import type { Span } from '../src/core/model/model.ts';
 import { parse } from '../src/core/parse/parse.ts';
@@ -69,7 +69,7 @@ test('all in one run, each in a copy of its meeting', { timeout: 60_000 }, () =>
     Object.assign(all, marked.content);
     lines.push(...expectedOf(fault, marked, folder));
   }
-  const { site, diagnostics } = compile(filesOf(all), { base: '/', secondOpinion: true, cache: sparing });
+  const { site, diagnostics } = compile(filesOf(all), { base: '/', crossCheck: true, cache: sparing });
   expect(told(diagnostics)).toEqual(lines.sort());
   expect(site).toBeNull();
 });
@@ -93,7 +93,7 @@ const withOwnSymbol = (content: Content, index: number): Content =>
   );
 
 /** The reference engine would take most of the time; it is asked where its answer counts. */
-const sparing: ParseCache = {
-  get: (file, { base }) => parse(file, { base, secondOpinion: file.path.includes('-engine-difference-') }),
+const sparing: CompileCache = {
+  get: (file, { base }) => parse(file, { base, crossCheck: file.path.includes('-engine-difference-') }),
   set: () => undefined,
 };

@@ -32,7 +32,7 @@ export function jsonSchema(name: keyof typeof sources, root: string): JsonSchema
     unrepresentable: 'any',
     target: 'draft-7',
   }) as JsonSchema;
-  const file = join(root, 'src/core/frontmatter.ts');
+  const file = join(root, 'src/core/yaml/schemas.ts');
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   describe(json, objectNamed(fields, source));
   return json;

@@ -1,7 +1,7 @@
 /** The words that stand after a command; what is wrong with them is said in words. */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nearest } from '../../src/core/yaml/schemas.ts';
+import { closestWord } from '../../src/core/yaml/schemas.ts';
 import { refuse } from './command.ts';
 
 type Options = Record<string, { type: 'string' | 'boolean'; multiple?: boolean; default?: boolean }>;
@@ -35,7 +35,7 @@ function problemOf(options: Options, args: string[]): string | null {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue = false } = token;
     const type = options[name]?.type;
-    const near = nearest(rawName, names);
+    const near = closestWord(rawName, names);
     if (!type) return `There is no ${rawName}.${near ? ` Did you mean ${near}?` : ''}`;
     if (type === 'boolean' && value !== undefined) return `${rawName} stands by itself, without a value.`;
     if (type === 'string' && (!value || (value.startsWith('-') && !inlineValue)))

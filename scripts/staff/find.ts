@@ -2,7 +2,7 @@
 
 import type { Document, Meeting, Site } from '../../src/core/model/model.ts';
 import { documentPathOrNull } from '../../src/core/model/paths.ts';
-import { nearest } from '../../src/core/yaml/schemas.ts';
+import { closestWord } from '../../src/core/yaml/schemas.ts';
 import { refuse } from './command.ts';
 
 export function problemOfMeeting({ meetings }: Site, id: string): string | null {
@@ -31,7 +31,7 @@ export function findDocument(site: Site, name: string): { meeting: Meeting; docu
 }
 
 export function known(word: string, words: readonly string[]): string {
-  const near = nearest(word, words);
+  const near = closestWord(word, words);
   if (near) return ` Did you mean "${near}"?`;
   return words.length > 0 ? ` There are: ${words.join(', ')}.` : '';
 }

@@ -15,7 +15,7 @@ export async function newDocument(
   named: string | undefined,
   flags: Flags,
 ): Promise<Draft> {
-  const site = compiled.whole;
+  const site = compiled.siteWithDrafts;
   const { meeting: id = '' } = await answersTo({ meeting: named }, [
     {
       flag: 'meeting',

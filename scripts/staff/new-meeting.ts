@@ -2,10 +2,10 @@
 
 import { hoursIn, isTimeZone } from '../../src/core/dates/time.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
-import { renumbered } from '../../src/core/edit/ordinals.ts';
+import { renumberOrdinals } from '../../src/core/edit/ordinals.ts';
 import { type Language, type Localized, languages, languageTags } from '../../src/core/model/languages.ts';
 import type { Meeting, Site } from '../../src/core/model/model.ts';
-import { nearest } from '../../src/core/yaml/schemas.ts';
+import { closestWord } from '../../src/core/yaml/schemas.ts';
 import { meetingText } from '../../src/outputs/authoring/templates.ts';
 import { answersTo, dayQuestion, type Flags, problemOfDay, type Question } from './answers.ts';
 
@@ -115,7 +115,7 @@ function factQuestions(series: readonly Meeting[], id: string, last: Meeting | u
 
 function problemOfZone(answer: string): string | null {
   if (isTimeZone(answer)) return null;
-  const near = nearest(answer, Intl.supportedValuesOf('timeZone'));
+  const near = closestWord(answer, Intl.supportedValuesOf('timeZone'));
   const mend = near ? `Did you mean "${near}"?` : 'Write a continent and a city, such as Europe/Zurich.';
   return `"${answer}" is not a time zone. ${mend}`;
 }
@@ -130,7 +130,7 @@ function problemOfNumber(answer: string, meetings: readonly Meeting[]): string |
 const nameQuestions = (number: number, last: Meeting | undefined): Question[] =>
   inEach((tag, language) => {
     const before = last?.name[tag] ?? '';
-    const next = last ? renumbered(tag, before, last.number, number) : null;
+    const next = last ? renumberOrdinals(tag, before, last.number, number) : null;
     return {
       flag: `name-${tag}`,
       text: `Full official name of the meeting, ${language}`,

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import type { Compiled, Document, Meeting, Version } from '../../src/core/model/model.ts';
 import { documentFile, recordFile } from '../../src/core/model/paths.ts';
-import { currentDocuments, linked } from '../../src/core/site/revisions.ts';
+import { currentDocuments, linkRevisions } from '../../src/core/site/revisions.ts';
 import { revisionText } from '../../src/outputs/authoring/templates.ts';
 import { recordText } from '../../src/outputs/authoring/translation-records.ts';
 import { answersTo, dayQuestion, type Flags, today } from './answers.ts';
@@ -11,7 +11,7 @@ import type { Draft } from './new-meeting.ts';
 
 /** @returns the document that the new one is to revise; `undefined` where it is to be another one */
 export async function formerOf(meeting: Meeting, type: string, flags: Flags): Promise<Document | undefined> {
-  const current = currentDocuments({ documents: linked(meeting.documents) });
+  const current = currentDocuments({ documents: linkRevisions(meeting.documents) });
   const proposals = current.filter((document) => document.type === type && !isDraft(document));
   const isNone = proposals.length === 0 || flags['name'] !== undefined;
   if (flags['revises'] === undefined && isNone) return undefined;
@@ -31,7 +31,7 @@ const isDraft = ({ versions }: Document): boolean =>
   Object.values(versions).every(({ status }) => status === 'draft');
 
 function problemOf({ id, documents }: Meeting, name: string, type: string): string | null {
-  const found = linked(documents).find((document) => document.name === name);
+  const found = linkRevisions(documents).find((document) => document.name === name);
   const names = documents.map((document) => document.name);
   if (!found) return `${id} has no document "${name}".${known(name, names)}`;
   if (found.type !== type) return `${name} is no ${type}, but a ${found.type}.`;

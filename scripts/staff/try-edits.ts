@@ -1,10 +1,10 @@
 /** What would become of the content with other texts: a command makes no change that brings a fault. */
-import { type Diagnostic, newOnes } from '../../src/core/diagnostics/diagnostic.ts';
+import { type Diagnostic, introducedDiagnostics } from '../../src/core/diagnostics/diagnostic.ts';
 import type { Compiled } from '../../src/core/model/model.ts';
 import { reportLines } from '../../src/outputs/reports/text.ts';
 import { load } from '../../src/shell/content/load.ts';
 import type { Settings } from '../../src/shell/content/settings.ts';
-import { surroundingsOf } from '../../src/shell/terminal/report.ts';
+import { reportContext } from '../../src/shell/terminal/report.ts';
 import { refuse } from './command.ts';
 
 /** @returns what would be, and the faults that there are not yet */
@@ -13,13 +13,13 @@ export async function trial(
   { diagnostics }: Compiled,
   texts: ReadonlyMap<string, string>,
 ): Promise<{ after: Compiled; faults: Diagnostic[] }> {
-  const after = await load(settings, { instead: texts, secondOpinion: true });
-  return { after, faults: newOnes(diagnostics, after.diagnostics) };
+  const after = await load(settings, { instead: texts, crossCheck: true });
+  return { after, faults: introducedDiagnostics(diagnostics, after.diagnostics) };
 }
 
 /** @param reason begins the refusal, which lists the faults */
 export function refuseFor(faults: readonly Diagnostic[], reason: string, settings: Settings): never {
-  refuse([reason, ...reportLines(faults, surroundingsOf(settings))].join('\n'));
+  refuse([reason, ...reportLines(faults, reportContext(settings))].join('\n'));
 }
 
 /** Parts of a text with faults may not be what was meant. */

@@ -1,42 +1,48 @@
 /** THE DOOR: source files in, the site and its diagnostics out. `check`, `dev` and `build` all come through here. */
 import { meetingChecks, siteChecks, translationChecks } from './checks/index.ts';
-import { checkFormer } from './checks/status/deleted.ts';
-import { proofSettings } from './checks/text/index.ts';
-import { type Diagnostic, inOrder, type Report, type RuleId, reporter } from './diagnostics/diagnostic.ts';
-import { type Silence, silenced, silencesInYaml } from './diagnostics/suppressions.ts';
+import { checkDeleted } from './checks/status/deleted.ts';
+import { checkSettingsText } from './checks/text/index.ts';
+import {
+  type Diagnostic,
+  type Report,
+  type RuleId,
+  reporter,
+  sortDiagnostics,
+} from './diagnostics/diagnostic.ts';
+import { applySuppressions, type Suppression, yamlSuppressions } from './diagnostics/suppressions.ts';
 import { languageTags } from './model/languages.ts';
 import type {
   Compiled,
-  FormerFile,
   Meeting,
   OfficialName,
+  PublishedFile,
   Site,
   SiteConfig,
   SourceFile,
 } from './model/model.ts';
 import { documentFile, documentPathOrNull, isInMeeting, meetingFolder } from './model/paths.ts';
 import { type Parsed, type ParseOptions, parse } from './parse/parse.ts';
-import { isReadWithMeeting, type Once, readMeetings } from './site/read-meetings.ts';
-import { checkMoved, movedFile, readMoved } from './site/redirects.ts';
+import { isReadWithMeeting, type Memoize, readMeetings } from './site/read-meetings.ts';
+import { checkMoved, readMovedEntries, redirectsFile } from './site/redirects.ts';
 import { publishedAt } from './site/release.ts';
 import { checkRevisions } from './site/revisions.ts';
 import { createSource, startOf } from './text/source.ts';
-import { namesSchema, nearest, readFields, siteSchema } from './yaml/schemas.ts';
+import { closestWord, namesSchema, readFields, siteSchema } from './yaml/schemas.ts';
 
 export interface CompileOptions extends ParseOptions {
   /** Instant at which readers would see the site, ISO 8601. Without it, no document with an embargo is published. */
   now?: string;
   /** Files that former commits had published, and that may not be any more. */
-  former?: readonly FormerFile[];
+  publishedBefore?: readonly PublishedFile[];
   /** Keeps what one text parses to, from one compilation to the next. */
-  cache?: ParseCache;
+  cache?: CompileCache;
 }
 
-export interface ParseCache {
+export interface CompileCache {
   get: (file: SourceFile, options: ParseOptions) => Parsed | undefined;
   set: (file: SourceFile, options: ParseOptions, parsed: Parsed) => void;
   /** Keeps what else is made of the files of one meeting. */
-  once?: Once;
+  memoize?: Memoize;
 }
 
 /**
@@ -45,7 +51,7 @@ export interface ParseCache {
  */
 export function compile(
   files: readonly SourceFile[],
-  { cache, now, former = [], ...options }: CompileOptions,
+  { cache, now, publishedBefore = [], ...options }: CompileOptions,
 ): Compiled {
   const { diagnostics, report } = reporter();
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -54,15 +60,15 @@ export function compile(
     .filter(({ path }) => documentPathOrNull(path))
     .map((file) => parseOnce(file, options, cache));
   diagnostics.push(...parsed.flatMap((each) => each.diagnostics));
-  const once: Once = cache?.once ?? ((_folder, _parts, make) => make());
+  const memoize: Memoize = cache?.memoize ?? ((_folder, _parts, make) => make());
   const versions = parsed.map(({ version }) => version);
-  const { meetings, ...found } = readMeetings(sorted, versions, once);
+  const { meetings, ...found } = readMeetings(sorted, versions, memoize);
   diagnostics.push(...found.diagnostics);
   reportStrays(sorted, report);
-  const whole = {
+  const siteWithDrafts = {
     config: config ?? placeholder,
     meetings,
-    moved: readMoved(sorted, report),
+    moved: readMovedEntries(sorted, report),
     names: readNames(sorted, report),
   };
   const instant = now === undefined ? Number.NEGATIVE_INFINITY : Date.parse(now);
@@ -71,35 +77,35 @@ export function compile(
   const parsedOf = Map.groupBy(parsed, ({ version }) => version.meeting);
   for (const meeting of meetings) {
     const own = [...names, ...(filesOf.get(meeting.id) ?? [])];
-    diagnostics.push(...checkMeeting(meeting, whole, own, parsedOf.get(meeting.id) ?? [], once));
+    diagnostics.push(...checkMeeting(meeting, siteWithDrafts, own, parsedOf.get(meeting.id) ?? [], memoize));
   }
-  for (const check of siteChecks) check(whole, report, instant);
-  checkRevisions(whole, report, instant);
-  checkMoved(whole, report, instant);
-  checkFormer(former, whole, report, instant);
-  const silences = [
-    ...parsed.flatMap((each) => each.silences),
-    ...found.silences,
-    ...silencesOfSettings(sorted, report),
+  for (const check of siteChecks) check(siteWithDrafts, report, instant);
+  checkRevisions(siteWithDrafts, report, instant);
+  checkMoved(siteWithDrafts, report, instant);
+  checkDeleted(publishedBefore, siteWithDrafts, report, instant);
+  const suppressions = [
+    ...parsed.flatMap((each) => each.suppressions),
+    ...found.suppressions,
+    ...suppressionsOfSettings(sorted, report),
   ];
-  const hasRun = (rule: RuleId) => rule !== 'engine-difference' || options.secondOpinion === true;
-  const left = silenced(diagnostics, silences, hasRun);
+  const hasRun = (rule: RuleId) => rule !== 'engine-difference' || options.crossCheck === true;
+  const left = applySuppressions(diagnostics, suppressions, hasRun);
   return {
-    site: config && isSound(left) ? publishedAt(whole, instant) : null,
-    whole,
-    diagnostics: inOrder(left),
+    site: config && hasNoError(left) ? publishedAt(siteWithDrafts, instant) : null,
+    siteWithDrafts,
+    diagnostics: sortDiagnostics(left),
   };
 }
 
-const silencesOfSettings = (files: SourceFile[], report: Report): Silence[] =>
+const suppressionsOfSettings = (files: SourceFile[], report: Report): Suppression[] =>
   files
     .filter(({ path }) => path.endsWith('.yaml') && !isReadWithMeeting(path))
-    .flatMap(({ path, text }) => silencesInYaml(createSource(path, text), 0, text.length, report));
+    .flatMap(({ path, text }) => yamlSuppressions(createSource(path, text), 0, text.length, report));
 
-const isSound = (diagnostics: Diagnostic[]): boolean =>
+const hasNoError = (diagnostics: Diagnostic[]): boolean =>
   diagnostics.every(({ severity }) => severity !== 'error');
 
-function parseOnce(file: SourceFile, options: ParseOptions, cache: ParseCache | undefined): Parsed {
+function parseOnce(file: SourceFile, options: ParseOptions, cache: CompileCache | undefined): Parsed {
   const kept = cache?.get(file, options);
   if (kept) return kept;
   const parsed = parse(file, options);
@@ -118,10 +124,10 @@ function checkMeeting(
   site: Site,
   files: readonly SourceFile[],
   parsed: readonly Parsed[],
-  once: Once,
+  memoize: Memoize,
 ): Diagnostic[] {
   const parts = [site.config.defaultLanguage, ...files.flatMap(({ path, hash }) => [path, hash])];
-  return once(meeting.id, parts, () => {
+  return memoize(meeting.id, parts, () => {
     const { diagnostics, report } = reporter();
     for (const check of meetingChecks) check({ ...site, meetings: [meeting] }, report);
     const faulty = faultyFiles(parsed, diagnostics);
@@ -137,9 +143,9 @@ function checkMeeting(
 
 function faultyFiles(parsed: readonly Parsed[], found: readonly Diagnostic[]): Set<string> {
   const all = [...parsed.flatMap(({ diagnostics }) => diagnostics), ...found];
-  const silences = parsed.flatMap((each) => each.silences);
+  const suppressions = parsed.flatMap((each) => each.suppressions);
   return new Set(
-    silenced(all, silences, () => false).flatMap(({ severity, span }) =>
+    applySuppressions(all, suppressions, () => false).flatMap(({ severity, span }) =>
       severity === 'error' ? [span.file] : [],
     ),
   );
@@ -155,7 +161,7 @@ function readConfig(files: SourceFile[], report: Report): SiteConfig | null {
     return null;
   }
   const source = createSource(file.path, file.text);
-  proofSettings(source, report);
+  checkSettingsText(source, report);
   return readFields(source, siteSchema, report)?.fields ?? null;
 }
 
@@ -167,7 +173,7 @@ function readNames(files: SourceFile[], report: Report): OfficialName[] {
 // ---- Files that are something else --------------------------------------------------------------------
 
 const namesFile = 'names.yaml';
-const settingsFiles = ['site.yaml', namesFile, movedFile];
+const settingsFiles = ['site.yaml', namesFile, redirectsFile];
 
 function reportStrays(files: SourceFile[], report: Report): void {
   const folders = new Set<string>();
@@ -187,6 +193,6 @@ function reportStrays(files: SourceFile[], report: Report): void {
 
 function nearestTag(name: string): string {
   const tag = /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
-  const near = tag && nearest(tag.slice(0, 2).toLowerCase(), languageTags);
+  const near = tag && closestWord(tag.slice(0, 2).toLowerCase(), languageTags);
   return near && !name.endsWith(`.${near}.md`) ? ` Did you mean .${near}.md?` : '';
 }

@@ -5,7 +5,7 @@ import { isWithdrawn } from '../core/site/release.ts';
 import { translator } from './t.ts';
 
 /** A word beside its title; nothing where it holds. */
-export function markOf(document: Document, language: Language): string | undefined {
+export function statusLabel(document: Document, language: Language): string | undefined {
   const t = translator(language);
   if (isWithdrawn(document)) return t('notices.labels.withdrawn');
   return document.revisedBy === undefined ? undefined : t('notices.labels.superseded');

@@ -1,6 +1,6 @@
 /** What pages are made from, for the cache between builds. */
 
-import { sittings } from '../core/dates/meeting-intervals.ts';
+import { meetingIntervals } from '../core/dates/meeting-intervals.ts';
 import { type Language, languageTags } from '../core/model/languages.ts';
 import type { Document, Meeting, Site } from '../core/model/model.ts';
 import { currentSite } from '../shell/content/site.ts';
@@ -31,7 +31,7 @@ export function pageInEachLanguage(
 }
 
 /**
- * One page a meeting and language. It depends on the meeting and its sittings, its documents in this language, the
+ * One page a meeting and language. It depends on the meeting and the intervals in which it sits, its documents in this language, the
  * languages and status of each, and which of the earlier sessions have a page.
  * @param dependencies what it is made from besides
  */
@@ -48,7 +48,7 @@ export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = 
         base,
         site.config,
         meeting.hash,
-        sittings(meeting),
+        meetingIntervals(meeting),
         meeting.documents.map(({ name, versions, revisedBy }) => [
           name,
           revisedBy,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ParseCache } from '../core/compile.ts';
+import type { CompileCache } from '../core/compile.ts';
 import type { SourceFile } from '../core/model/model.ts';
 import { meetingFolder } from '../core/model/paths.ts';
 import type { Parsed, ParseOptions } from '../core/parse/parse.ts';
@@ -16,7 +16,7 @@ interface Shelf {
 }
 
 /** A cache in a folder. `sweep` writes what is new, and removes what the run did not ask for. */
-export function createCache(folder: string): Required<ParseCache> & { sweep: () => void } {
+export function createCache(folder: string): Required<CompileCache> & { sweep: () => void } {
   const own = join(folder, digest(codeOf(fileURLToPath(new URL('../core', import.meta.url)))));
   const shelves = new Map<string, Shelf>();
   const shelfOf = (meeting: string | null): Shelf => {
@@ -41,7 +41,7 @@ export function createCache(folder: string): Required<ParseCache> & { sweep: () 
         version: { ...parsed.version, source: '' },
       };
     },
-    once<Value>(meeting: string, parts: readonly string[], make: () => Value): Value {
+    memoize<Value>(meeting: string, parts: readonly string[], make: () => Value): Value {
       const { kept, used } = shelfOf(meeting);
       const key = digest(parts);
       const value = key in kept ? (kept[key] as Value) : make();
@@ -58,8 +58,8 @@ export function createCache(folder: string): Required<ParseCache> & { sweep: () 
   };
 }
 
-const keyOf = (file: SourceFile, { base, secondOpinion = false }: ParseOptions): string =>
-  digest([file.path, file.hash, base, String(secondOpinion)]);
+const keyOf = (file: SourceFile, { base, crossCheck = false }: ParseOptions): string =>
+  digest([file.path, file.hash, base, String(crossCheck)]);
 
 /** Nothing where there is none, and where a build was cut short while it wrote. */
 function readShelf(path: string): Shelf['kept'] {

@@ -7,20 +7,20 @@ import { fullDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
 import { partTitles } from './change-log.ts';
 
-export interface BehindPart {
+export interface OutdatedPartName {
   name: string;
   /** Id of the part, where it has one. */
   id?: string;
 }
 
 /** Where a mark at a part leads: to the part in the source. */
-export interface BehindMarks {
+export interface OutdatedMarks {
   source: Language;
   hrefs: ReadonlyMap<string, string>;
 }
 
 /** Keys of the parts; none where the translation is up to date, or nothing is known of it. */
-export function behindKeys(
+export function outdatedKeys(
   site: Site,
   meeting: Meeting,
   document: Document,
@@ -30,12 +30,12 @@ export function behindKeys(
   return found.state === 'recorded' ? found.behind.map(({ key }) => key) : [];
 }
 
-export function behindParts(
+export function outdatedParts(
   t: Translate,
   language: Language,
   version: Version,
   keys: readonly string[],
-): BehindPart[] {
+): OutdatedPartName[] {
   const titles = partTitles(t, language, version);
   return keys.flatMap((key) => {
     const whole = wholeNames[key]?.(t);
@@ -53,12 +53,12 @@ const wholeNames: Record<string, (t: Translate) => string> = {
   closing: (t) => t('translation.ending'),
 };
 
-export function behindMarks(
+export function outdatedMarks(
   site: Site,
   base: string,
   document: Document,
   keys: readonly string[],
-): BehindMarks {
+): OutdatedMarks {
   const source = sourceLanguage(document, site);
   const page = below(base, addresses.document(source, document.meeting, document.name));
   const ids = keys.flatMap((key) => (key.startsWith('#') ? [key.slice(1)] : []));

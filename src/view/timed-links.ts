@@ -1,12 +1,12 @@
 /** Links that are of use for a time, as `src/client/agenda/links.ts` reads them. Without scripts they are links like any other. */
 
-import { earlier, endOf, sittings } from '../core/dates/meeting-intervals.ts';
+import { earlier, endOf, meetingIntervals } from '../core/dates/meeting-intervals.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Meeting, Registration } from '../core/model/model.ts';
 import type { Translate } from '../i18n/t.ts';
 
 /** Attributes of the element around the link. */
-export interface State {
+export interface TimedLinkState {
   /** Intervals of instants, ISO 8601 with blanks between them. */
   'data-open': string;
   /** What stands there before, with `{{time}}` for when it begins. */
@@ -20,7 +20,7 @@ export const registrationState = (
   t: Translate,
   { end, timeZone }: Meeting,
   { mode, until = end }: Registration,
-): State => ({
+): TimedLinkState => ({
   'data-open': `/${endOf(until, timeZone)}`,
   'data-after': `${t(`meeting.modes.${mode}`)}${t('colon')}${t('agenda.progress.registrationClosed')}`,
 });
@@ -29,8 +29,8 @@ export const registrationState = (
 const ahead = 15;
 
 /** The live webcast; where it is recorded, its page is where the recording will be. */
-export const webcastState = (t: Translate, meeting: Meeting): State => ({
-  'data-open': sittings(meeting)
+export const webcastState = (t: Translate, meeting: Meeting): TimedLinkState => ({
+  'data-open': meetingIntervals(meeting)
     .map((sitting) => earlier(sitting, ahead))
     .join(' '),
   'data-before': t('agenda.progress.liveFrom', { time: '{{time}}' }),

@@ -227,7 +227,7 @@ const keyOf = ({ path, hash }: SourceFile, options: ParseOptions) => JSON.string
 export const check = (content: Content): Compiled =>
   compile(filesOf(content), {
     base: '/',
-    secondOpinion: true,
+    crossCheck: true,
     cache: {
       get: (file, options) => parsed.get(keyOf(file, options)),
       set: (file, options, result) => void parsed.set(keyOf(file, options), result),

@@ -5,7 +5,7 @@ import { compile } from '../../src/core/compile.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { type Example, exampleMeeting, type HelpLanguage } from '../../src/core/help/help.ts';
 import { languageTags } from '../../src/core/model/languages.ts';
-import type { FormerFile } from '../../src/core/model/model.ts';
+import type { PublishedFile } from '../../src/core/model/model.ts';
 import { readContent } from '../../src/shell/content/read.ts';
 import { temporaryFolder } from './disk.ts';
 
@@ -46,13 +46,13 @@ export const isPartial = ({ rule }: Diagnostic): boolean =>
 /** What an example says of the site; diagnostics of the other meeting are left out. */
 export async function judge(examples: readonly Example[], language: HelpLanguage): Promise<Diagnostic[]> {
   const folder = await temporaryFolder();
-  const former: FormerFile[] = [];
+  const former: PublishedFile[] = [];
   for (const [path, text] of filesOf(examples, language)) {
     if (deleted.test(text)) former.push({ file: path, published: '2025-10-01T09:00:00Z' });
     else await write(folder, path, text);
   }
   const { files, diagnostics } = await readContent(folder);
-  const options = { base: '/', secondOpinion: true, former, now: '2025-10-06T09:00:00Z' };
+  const options = { base: '/', crossCheck: true, publishedBefore: former, now: '2025-10-06T09:00:00Z' };
   const all = [...diagnostics, ...compile(files, options).diagnostics];
   return all.filter(({ span }) => !span.file.startsWith(`${otherMeeting}/`));
 }

@@ -1,6 +1,6 @@
 /** Records of translations of the sound site, as the command writes them. */
 
-import { renewed } from '../../src/core/translations/translation.ts';
+import { renewedRecord } from '../../src/core/translations/translation.ts';
 import { recordText } from '../../src/outputs/authoring/translation-records.ts';
 import { type Edits, versionOf } from './content.ts';
 
@@ -8,5 +8,5 @@ import { type Edits, versionOf } from './content.ts';
 export const recordFrom = (name: string, edits: Edits = {}): string =>
   recordText(
     'en',
-    renewed(versionOf(edits, `${name}.en.md`), undefined, () => true),
+    renewedRecord(versionOf(edits, `${name}.en.md`), undefined, () => true),
   );

@@ -64,7 +64,7 @@ const missingFiles = (edits: Edits): Span[] =>
 /** One line for each diagnostic, in the order of the alphabet. */
 export const told = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics
-    .map(({ severity, rule, message, span, other }) => lineOf(severity, rule, message, span, other))
+    .map(({ severity, rule, message, span, related }) => lineOf(severity, rule, message, span, related))
     .sort();
 
 export function expected(

@@ -5,7 +5,7 @@ import { inWords, phaseOf, type Span, spansOf, standing } from './time.ts';
 
 const anchor = element('span', { id: 'now' });
 
-/** @param clock the element that says it; its sentences and the sittings of the meeting stand in its data */
+/** @param clock the element that says it; its sentences and the intervals of the meeting stand in its data */
 export function createNow(clock: HTMLElement): (now: number) => void {
   const items = timedItems();
   const line = element('p');
@@ -17,7 +17,7 @@ export function createNow(clock: HTMLElement): (now: number) => void {
       mark(item, current.includes(place), clock.dataset['on'] ?? '');
     const isOn = current.length > 0;
     const nearest = items[current[0] ?? next ?? -1];
-    (phaseOf(sittings(clock), now) === 'after' || !nearest ? clock : nearest.item).prepend(anchor);
+    (phaseOf(intervals(clock), now) === 'after' || !nearest ? clock : nearest.item).prepend(anchor);
     line.replaceChildren(...sentence(clock, now, isOn ? nearest?.item : undefined, items[next ?? -1]?.item));
     if (isFirst && location.hash === '#now') anchor.scrollIntoView();
     isFirst = false;
@@ -41,7 +41,7 @@ function spanOf(item: Element): Span {
   return { start: Date.parse(start), end: Date.parse(end) };
 }
 
-const sittings = (clock: HTMLElement): Span[] => spansOf(clock.dataset['sittings'] ?? '');
+const intervals = (clock: HTMLElement): Span[] => spansOf(clock.dataset['intervals'] ?? '');
 
 function mark(item: HTMLElement, isCurrent: boolean, word: string): void {
   if (item.classList.contains('now') === isCurrent) return;
@@ -61,7 +61,7 @@ function sentence(
   current: Element | undefined,
   next: Element | undefined,
 ): (Node | string)[] {
-  const spans = spansOf(dataset['sittings'] ?? '');
+  const spans = spansOf(dataset['intervals'] ?? '');
   const phase = phaseOf(spans, now);
   const upcoming = spans.find(({ start }) => start > now);
   const wait = upcoming ? inWords(upcoming.start - now, locale) : '';

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Meeting } from '../model/model.ts';
-import { earlier, endOf, sittings } from './meeting-intervals.ts';
+import { earlier, endOf, meetingIntervals } from './meeting-intervals.ts';
 
 const meeting = (facts: Partial<Meeting>): Meeting =>
   ({ timeZone: 'Europe/Zurich', documents: [], ...facts }) as Meeting;
 
 test('the hours of each day are read in the zone, on both sides of a change of the clocks', () => {
   const hours = { start: '10:00', end: '18:00' };
-  expect(sittings(meeting({ start: '2024-03-30', end: '2024-03-31', hours }))).toEqual([
+  expect(meetingIntervals(meeting({ start: '2024-03-30', end: '2024-03-31', hours }))).toEqual([
     '2024-03-30T09:00:00Z/2024-03-30T17:00:00Z',
     '2024-03-31T08:00:00Z/2024-03-31T16:00:00Z',
   ]);
 });
 
 test('without hours it is the whole day, which may have 23 hours or 25', () => {
-  expect(sittings(meeting({ start: '2024-03-31', end: '2024-03-31' }))).toEqual([
+  expect(meetingIntervals(meeting({ start: '2024-03-31', end: '2024-03-31' }))).toEqual([
     '2024-03-30T23:00:00Z/2024-03-31T22:00:00Z',
   ]);
-  expect(sittings(meeting({ start: '2024-10-27', end: '2024-10-27' }))).toEqual([
+  expect(meetingIntervals(meeting({ start: '2024-10-27', end: '2024-10-27' }))).toEqual([
     '2024-10-26T22:00:00Z/2024-10-27T23:00:00Z',
   ]);
 });
@@ -37,7 +37,7 @@ test('an agenda says it to the minute, unless it was withdrawn', () => {
   };
   const told = (status: string) => {
     const documents = [{ type: 'agenda', versions: { fr: { body, status } } }];
-    return sittings({ ...meeting({ start: '2024-03-13', end: '2024-03-13' }), documents } as never);
+    return meetingIntervals({ ...meeting({ start: '2024-03-13', end: '2024-03-13' }), documents } as never);
   };
   expect(told('provisional')).toEqual(['2024-03-13T09:10:00Z/2024-03-13T17:00:00Z']);
   // Its times hold no more.

@@ -9,7 +9,7 @@ import { instantOf } from './time.ts';
 export type Interval = `${string}/${string}`;
 
 /** One interval a day: from the first item to the last, or by the hours of the meeting, or the whole day. */
-export function sittings(meeting: Meeting): Interval[] {
+export function meetingIntervals(meeting: Meeting): Interval[] {
   const agenda = agendaOf(meeting);
   if (agenda) return agenda.days.filter(({ items }) => items.length > 0).map(sittingOf);
   return daysOf(meeting).map((day) => byHours(day, meeting) ?? wholeDay(day, meeting.timeZone));

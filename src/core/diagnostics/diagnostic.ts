@@ -15,26 +15,26 @@ export interface Diagnostic {
   /** How to put it right. */
   hint: string;
   /** The other place, where two disagree. */
-  other?: Span;
+  related?: Span;
   /** What should stand at the place instead, where there is one right answer. */
-  mend?: string;
+  fix?: string;
 }
 
-type Facts<Key extends string> = Readonly<Record<Key, string>>;
+type Data<Key extends string> = Readonly<Record<Key, string>>;
 
 interface Rule<Key extends string> {
   severity: Severity;
   /** Whether a stated reason may settle it at one place. */
-  isDoubt: boolean;
-  message: (facts: Facts<Key>) => string;
-  hint: string | ((facts: Facts<Key>) => string);
+  canSuppress: boolean;
+  message: (facts: Data<Key>) => string;
+  hint: string | ((facts: Data<Key>) => string);
 }
 
 const rule =
-  (severity: Severity, isDoubt: boolean) =>
+  (severity: Severity, canSuppress: boolean) =>
   <Key extends string = never>(message: Rule<Key>['message'], hint: Rule<Key>['hint']): Rule<Key> => ({
     severity,
-    isDoubt,
+    canSuppress,
     message,
     hint,
   });
@@ -390,7 +390,7 @@ export const rules = {
 
 export type RuleId = keyof typeof rules;
 export const isRule = (id: string): id is RuleId => Object.hasOwn(rules, id);
-type FactsOf<Id extends RuleId> = Parameters<(typeof rules)[Id]['message']>[0];
+type DataOf<Id extends RuleId> = Parameters<(typeof rules)[Id]['message']>[0];
 
 /**
  * Takes down one fault: its rule, where it stands, what its message needs, the other place if two disagree, and
@@ -399,7 +399,7 @@ type FactsOf<Id extends RuleId> = Parameters<(typeof rules)[Id]['message']>[0];
 export type Report = <Id extends RuleId>(
   rule: Id,
   span: Span,
-  facts: FactsOf<Id>,
+  facts: DataOf<Id>,
   other?: Span,
   mend?: string,
 ) => void;
@@ -407,9 +407,9 @@ export type Report = <Id extends RuleId>(
 export function diagnose<Id extends RuleId>(
   id: Id,
   span: Span,
-  facts: FactsOf<Id>,
-  other?: Span,
-  mend?: string,
+  facts: DataOf<Id>,
+  related?: Span,
+  fix?: string,
 ): Diagnostic {
   const { severity, message, hint } = rules[id] as Rule<string>;
   return {
@@ -418,8 +418,8 @@ export function diagnose<Id extends RuleId>(
     span,
     message: message(facts),
     hint: typeof hint === 'string' ? hint : hint(facts),
-    ...(other && { other }),
-    ...(mend !== undefined && { mend }),
+    ...(related && { related }),
+    ...(fix !== undefined && { fix }),
   };
 }
 
@@ -429,14 +429,17 @@ export function reporter(): { diagnostics: Diagnostic[]; report: Report } {
 }
 
 /** In the order in which a reader goes through the files. */
-export const inOrder = (diagnostics: Diagnostic[]): Diagnostic[] =>
+export const sortDiagnostics = (diagnostics: Diagnostic[]): Diagnostic[] =>
   diagnostics.toSorted(
     ({ span: a }, { span: b }) =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
 
 /** Of a rule that a file breaks more often than before. Places and words of what was there already may be others. */
-export function newOnes(before: readonly Diagnostic[], after: readonly Diagnostic[]): Diagnostic[] {
+export function introducedDiagnostics(
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+): Diagnostic[] {
   const ofRule = ({ rule, span }: Diagnostic) => `${rule} ${span.file}`;
   const old = Map.groupBy(before, ofRule);
   const known = new Set(before.map((each) => ofRule(each) + each.message));
@@ -448,6 +451,6 @@ export function newOnes(before: readonly Diagnostic[], after: readonly Diagnosti
 }
 
 /** The beginning of a passage that is quoted in a message. */
-export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+export const truncate = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 export const at = ({ file, line, column }: Span): string => `${file}:${line}:${column}`;

@@ -1,12 +1,12 @@
 /** Where staff state that a rule does not hold for one passage: `<!-- silence rule: reason -->`, or `# silence rule: reason` in YAML. */
 import type { Html, Nodes, Root, RootContent } from 'mdast';
 import type { Span } from '../model/model.ts';
-import { walk } from '../text/markdown.ts';
+import { descendants } from '../text/markdown.ts';
 import type { Source } from '../text/source.ts';
-import { nearest } from '../yaml/schemas.ts';
+import { closestWord } from '../yaml/schemas.ts';
 import { type Diagnostic, diagnose, isRule, type Report, type RuleId, rules } from './diagnostic.ts';
 
-export interface Silence {
+export interface Suppression {
   rule: RuleId;
   span: Span;
   /** First and last line of the passage it is for. */
@@ -15,9 +15,9 @@ export interface Silence {
 }
 
 /** Takes the comments out of the tree, so that a passage is read as if they were not there. */
-export function takeSilences(root: Root, source: Source, report: Report): Silence[] {
-  const found: Silence[] = [];
-  for (const parent of walk(root)) {
+export function extractSuppressions(root: Root, source: Source, report: Report): Suppression[] {
+  const found: Suppression[] = [];
+  for (const parent of descendants(root)) {
     if (!('children' in parent) || !parent.children.some(isSilence)) continue;
     const children: RootContent[] = parent.children as RootContent[];
     for (const [index, node] of children.entries()) {
@@ -40,8 +40,8 @@ const isWithinLine = ({ type }: Nodes): boolean =>
   /^(paragraph|heading|emphasis|strong|link|tableCell)$/.test(type);
 
 /** The comments of the YAML between two offsets; each is for the field that follows it, the first ones for the file as well. */
-export function silencesInYaml(source: Source, start: number, end: number, report: Report): Silence[] {
-  const found: Silence[] = [];
+export function yamlSuppressions(source: Source, start: number, end: number, report: Report): Suppression[] {
+  const found: Suppression[] = [];
   const lines = source.text.slice(start, end).split('\n');
   const first = source.span(start, start).line;
   let at = start;
@@ -85,21 +85,21 @@ function readSilence(text: string, end: string, span: Span, report: Report): Rul
 
 function faultOf(id: string, reason: string): string | null {
   if (!isRule(id)) {
-    const near = nearest(id, Object.keys(rules));
+    const near = closestWord(id, Object.keys(rules));
     return `There is no rule ${id}.${near ? ` Did you mean ${near}?` : ''}`;
   }
-  if (!rules[id].isDoubt || id.startsWith('silence-'))
+  if (!rules[id].canSuppress || id.startsWith('silence-'))
     return `${id} cannot be silenced: what it finds is wrong in every case.`;
   return reason === '' ? `No reason is given why ${id} does not hold here.` : null;
 }
 
 /** Takes out what is silenced, and adds each silencing that is of no use. @param hasRun whether a rule was asked at all */
-export function silenced(
+export function applySuppressions(
   diagnostics: readonly Diagnostic[],
-  silences: readonly Silence[],
+  silences: readonly Suppression[],
   hasRun: (rule: RuleId) => boolean,
 ): Diagnostic[] {
-  const used = new Set<Silence>();
+  const used = new Set<Suppression>();
   const left = diagnostics.filter(({ rule, span: { file, line } }) => {
     const found = silences.filter(
       (each) => each.rule === rule && each.span.file === file && each.from <= line && line <= each.to,

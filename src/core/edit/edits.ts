@@ -27,7 +27,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** How many signs two texts begin, and end, with alike; none counts twice. */
-export function alike(one: string, other: string): { head: number; tail: number } {
+export function commonEnds(one: string, other: string): { head: number; tail: number } {
   const shorter = Math.min(one.length, other.length);
   let head = 0;
   while (head < shorter && one[head] === other[head]) head += 1;

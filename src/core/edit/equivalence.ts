@@ -7,7 +7,8 @@ import type { Agenda, AgendaItem, Footnote, Section, Text, Version } from '../mo
  * The same parts in the same order with the same ids, times and words, whatever the size of letters, letters
  * that look alike, and what no one sees. What could not be read before may be there now; nothing may be gone.
  */
-export const isSame = (before: Version, after: Version): boolean => keeps(outline(before), outline(after));
+export const isEquivalent = (before: Version, after: Version): boolean =>
+  keeps(outline(before), outline(after));
 
 type Outline = string | readonly Outline[];
 

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { type Edits, edited, filesOf, soundSite } from '../../../tests/support/content.ts';
 import { applyEdits } from './edits.ts';
-import { editsOnDisk, mend } from './fix.ts';
+import { editsOnDisk, fixFiles } from './fix.ts';
 
 const names = 'names:\n  - en: World Intellectual Property Organization\n';
 
 /** The lines that `edits` bring and that are mended, as they are and as they become. */
 function mended(edits: Edits): [string, string][] {
   const content = edited(soundSite, edits);
-  const result = mend(filesOf(content), { base: '/' });
+  const result = fixFiles(filesOf(content), { base: '/' });
   const after = { ...content, ...Object.fromEntries(result.map((each) => [each.file, each.after])) };
-  expect(mend(filesOf(after), { base: '/' }), 'a second time').toEqual([]);
+  expect(fixFiles(filesOf(after), { base: '/' }), 'a second time').toEqual([]);
   return result.flatMap(({ before, after }) => {
     const lines = after.split('\n');
     return before
@@ -81,7 +81,7 @@ test('on disk every byte stays that is not meant', () => {
       ['10:00–10:30', '10.00–10.30'],
     ],
   });
-  const [change] = mend(filesOf(before), { base: '/' });
+  const [change] = fixFiles(filesOf(before), { base: '/' });
   const path = 'meetings/session/agenda.fr.md';
   if (!change) throw new Error('Nothing was mended');
   const ends = ['\r\n', '\n', '\r'];

@@ -3,15 +3,15 @@
  * what was meant: `isSame` tells.
  */
 import { type CompileOptions, compile } from '../compile.ts';
-import { type Diagnostic, newOnes } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, introducedDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../model/model.ts';
 import { documentPathOrNull } from '../model/paths.ts';
 import { parse } from '../parse/parse.ts';
 import { createSource } from '../text/source.ts';
-import { alike, applyEdits, type Edit } from './edits.ts';
-import { isSame } from './equivalence.ts';
+import { applyEdits, commonEnds, type Edit } from './edits.ts';
+import { isEquivalent } from './equivalence.ts';
 
-export interface Mended {
+export interface Fixed {
   file: string;
   before: string;
   after: string;
@@ -23,8 +23,8 @@ export interface Mended {
 const rounds = 5;
 
 /** @returns the files that change; the same again for their new texts is nothing */
-export function mend(files: readonly SourceFile[], options: CompileOptions): Mended[] {
-  const mended = new Map<string, Mended>();
+export function fixFiles(files: readonly SourceFile[], options: CompileOptions): Fixed[] {
+  const mended = new Map<string, Fixed>();
   let now = files;
   for (let round = 0; round < rounds; round += 1) {
     const changed = mendOnce(now, options);
@@ -44,8 +44,8 @@ export function mend(files: readonly SourceFile[], options: CompileOptions): Men
   return [...mended.values()];
 }
 
-function mendOnce(files: readonly SourceFile[], options: CompileOptions): Mended[] {
-  const certain = compile(files, options).diagnostics.filter((diagnostic) => diagnostic.mend !== undefined);
+function mendOnce(files: readonly SourceFile[], options: CompileOptions): Fixed[] {
+  const certain = compile(files, options).diagnostics.filter((diagnostic) => diagnostic.fix !== undefined);
   const byFile = Map.groupBy(certain, ({ span }) => span.file);
   return files.flatMap((file) => {
     const found = byFile.get(file.path);
@@ -54,7 +54,7 @@ function mendOnce(files: readonly SourceFile[], options: CompileOptions): Mended
 }
 
 /** All at once where that is sound, else one by one, without those that are not. */
-function mendFile(file: SourceFile, diagnostics: readonly Diagnostic[], options: CompileOptions): Mended[] {
+function mendFile(file: SourceFile, diagnostics: readonly Diagnostic[], options: CompileOptions): Fixed[] {
   const whole = applied(file, diagnostics);
   if (whole !== null && whole !== file.text && isSound(file, whole, options))
     return [{ file: file.path, before: file.text, after: whole, done: [...diagnostics] }];
@@ -72,7 +72,7 @@ function mendFile(file: SourceFile, diagnostics: readonly Diagnostic[], options:
 /** `null` where two of them want the same place. */
 function applied({ path, text }: SourceFile, diagnostics: readonly Diagnostic[]): string | null {
   const { offset } = createSource(path, text);
-  const edits = diagnostics.map(({ span, mend: wanted = '' }): Edit => {
+  const edits = diagnostics.map(({ span, fix: wanted = '' }): Edit => {
     const [start, end] = [offset(span.line, span.column), offset(span.endLine, span.endColumn)];
     return { file: path, start, end, text: wanted };
   });
@@ -85,9 +85,13 @@ function applied({ path, text }: SourceFile, diagnostics: readonly Diagnostic[])
 
 function isSound(file: SourceFile, text: string, options: CompileOptions): boolean {
   const after = { ...file, text, hash: `${file.hash} mended` };
-  if (!documentPathOrNull(file.path)) return newOnes(ofSettings(file), ofSettings(after)).length === 0;
+  if (!documentPathOrNull(file.path))
+    return introducedDiagnostics(ofSettings(file), ofSettings(after)).length === 0;
   const [before, now] = [parse(file, options), parse(after, options)];
-  return isSame(before.version, now.version) && newOnes(before.diagnostics, now.diagnostics).length === 0;
+  return (
+    isEquivalent(before.version, now.version) &&
+    introducedDiagnostics(before.diagnostics, now.diagnostics).length === 0
+  );
 }
 
 const ofSettings = (file: SourceFile): readonly Diagnostic[] =>
@@ -98,7 +102,7 @@ const ofSettings = (file: SourceFile): readonly Diagnostic[] =>
  *
  * @param written whose lines are those of `before`
  */
-export function editsOnDisk({ file, before, after }: Mended, written: string): Edit[] {
+export function editsOnDisk({ file, before, after }: Fixed, written: string): Edit[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const edits: Edit[] = [];
   let start = written.startsWith('\ufeff') ? 1 : 0;
@@ -113,7 +117,7 @@ export function editsOnDisk({ file, before, after }: Mended, written: string): E
 
 /** Without what the two lines begin and end with alike. */
 function smallest(file: string, offset: number, line: string, next: string): Edit {
-  const { head, tail } = alike(line, next);
+  const { head, tail } = commonEnds(line, next);
   return {
     file,
     start: offset + head,

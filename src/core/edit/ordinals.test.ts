@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Language, languageTags } from '../model/languages.ts';
-import { renumbered } from './ordinals.ts';
+import { renumberOrdinals } from './ordinals.ts';
 
 test.each<[Language, string, number, number, string | null]>([
   ['en', 'Conversation, twelfth session', 12, 13, 'Conversation, thirteenth session'],
@@ -21,14 +21,14 @@ test.each<[Language, string, number, number, string | null]>([
   ['en', 'Annual meeting', 4, 5, null],
   ['en', 'Assembly, forty-first session', 41, 42, null],
 ])('%s: %s', (language, name, from, to, expected) => {
-  expect(renumbered(language, name, from, to)).toBe(expected);
+  expect(renumberOrdinals(language, name, from, to)).toBe(expected);
 });
 
 test.each(languageTags)('%s has another word for each of thirty numbers', (language) => {
   const names = new Set([starts[language]]);
   let name: string | null = starts[language];
   for (let number = 1; number < 30; number++) {
-    name = renumbered(language, name ?? '', number, number + 1);
+    name = renumberOrdinals(language, name ?? '', number, number + 1);
     names.add(name ?? '');
   }
   expect(names).not.toContain('');

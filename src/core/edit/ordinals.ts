@@ -63,7 +63,7 @@ function chinese(number: number): string {
 }
 
 /** The name of one session as that of another; `null` where it does not say its number once, or in no known way. */
-export function renumbered(language: Language, name: string, from: number, to: number): string | null {
+export function renumberOrdinals(language: Language, name: string, from: number, to: number): string | null {
   const wanted = words[language](to);
   for (const [index, word] of words[language](from).entries()) {
     const next = wanted[index];

@@ -5,7 +5,7 @@ import { type RuleId, rules } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/languages.ts';
 import type { Html } from '../model/model.ts';
 import { createRenderer } from '../text/html.ts';
-import { parseMarkdown, walk } from '../text/markdown.ts';
+import { descendants, parseMarkdown } from '../text/markdown.ts';
 import { findFrontMatter } from '../yaml/schemas.ts';
 
 export const helpLanguages = ['en', 'fr'] as const satisfies readonly Language[];
@@ -74,7 +74,7 @@ export function readHelp(text: string): HelpText {
   };
   const { root } = parseMarkdown(text.slice(bodyStart));
   // Texts link to each other as files, so that they can be followed on the forge too.
-  for (const node of walk(root)) {
+  for (const node of descendants(root)) {
     if (node.type === 'link') node.url = node.url.replace(/^([\w-]+)\.md$/, '../$1/');
   }
   for (const block of root.children) {

@@ -30,12 +30,12 @@ export interface Span {
 export interface Site {
   config: SiteConfig;
   meetings: Meeting[];
-  moved: Moved[];
+  moved: MovedEntry[];
   names: OfficialName[];
 }
 
 /** An entry of `content/moved.yaml`: a meeting (`conversation-9`), or a document (`conversation-9/agenda`). */
-export interface Moved {
+export interface MovedEntry {
   from: string;
   to: string;
   fromSpan: Span;
@@ -43,7 +43,7 @@ export interface Moved {
 }
 
 /** A file of `content/` that was published once. */
-export interface FormerFile {
+export interface PublishedFile {
   file: string;
   /** Instant from which readers saw it, ISO 8601 in UTC. */
   published: string;
@@ -333,6 +333,6 @@ export interface Paragraph {
 export interface Compiled {
   site: Site | null;
   /** The same with drafts and faults, for those who work on it. */
-  whole: Site;
+  siteWithDrafts: Site;
   diagnostics: Diagnostic[];
 }

@@ -52,8 +52,8 @@ export const meetingFolder = (path: string): string | null => /^meetings\/([^/]+
  * `agenda` is an agenda; `circular` and `circular-2` are circulars; likewise notes. `circular-rev-1` is what
  * `circular` is. Any other name is that of a document, or of the type of the one that it revises.
  */
-export function typeOf(document: string, revises?: string): DocumentType {
+export function documentTypeOf(document: string, revises?: string): DocumentType {
   const word = document.replace(/-rev-\d+$/, '').replace(/(?<!^agenda)-\d+$/, '');
   if (word === 'agenda' || word === 'circular' || word === 'note') return word;
-  return revises === undefined ? 'document' : typeOf(revises);
+  return revises === undefined ? 'document' : documentTypeOf(revises);
 }

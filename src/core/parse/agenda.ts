@@ -15,7 +15,7 @@ import {
 import type { Render } from '../text/html.ts';
 import { textOf, toText } from '../text/markdown.ts';
 import type { Source } from '../text/source.ts';
-import { nearest } from '../yaml/schemas.ts';
+import { closestWord } from '../yaml/schemas.ts';
 
 interface Reading {
   source: Source;
@@ -214,7 +214,7 @@ function readId(id: string, before: string, span: Span, report: Report): string 
 
 const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
 const unknownKind = (word: string): string => {
-  const near = nearest(word, kinds);
+  const near = closestWord(word, kinds);
   return `"${word}" is not a kind.${near ? ` Did you mean "${near}"?` : ''}`;
 };
 

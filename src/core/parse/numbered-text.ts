@@ -4,7 +4,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { reasonAgainstId } from '../model/ids.ts';
 import type { Paragraph, Section, Span, Text } from '../model/model.ts';
 import type { Render } from '../text/html.ts';
-import { textOf, toText, walk } from '../text/markdown.ts';
+import { descendants, textOf, toText } from '../text/markdown.ts';
 import { across, type Source, startOf } from '../text/source.ts';
 import { atHeadings } from './agenda.ts';
 
@@ -122,7 +122,7 @@ export function checkInnerLists(
   block: RootContent | ListItem,
   reading: Pick<Reading, 'source' | 'report'>,
 ): void {
-  for (const node of walk(block)) {
+  for (const node of descendants(block)) {
     const [first] = node.type === 'list' && node.ordered ? node.children : [];
     if (node.type === 'list' && first)
       checkNumbers(node.children, literalNumber(first, reading.source).number, reading);

@@ -1,8 +1,8 @@
 /** One text -> one version of a document: typed parts, HTML, diagnostics. One parse; nothing of other files is known here. */
 import type { FootnoteDefinition, FootnoteReference, Link, Root, RootContent, Text } from 'mdast';
-import { proofs } from '../checks/text/index.ts';
-import { at, type Diagnostic, type Report, reporter, shorten } from '../diagnostics/diagnostic.ts';
-import { type Silence, silencesInYaml, takeSilences } from '../diagnostics/suppressions.ts';
+import { textChecks } from '../checks/text/index.ts';
+import { at, type Diagnostic, type Report, reporter, truncate } from '../diagnostics/diagnostic.ts';
+import { extractSuppressions, type Suppression, yamlSuppressions } from '../diagnostics/suppressions.ts';
 import { addresses, below } from '../model/addresses.ts';
 import type { Language } from '../model/languages.ts';
 import type {
@@ -14,9 +14,16 @@ import type {
   Version,
   WebLink,
 } from '../model/model.ts';
-import { documentPath, documentPathOrNull, typeOf } from '../model/paths.ts';
+import { documentPath, documentPathOrNull, documentTypeOf } from '../model/paths.ts';
 import { createRenderer, type FootnoteMark } from '../text/html.ts';
-import { deepest, difference, parseByReference, parseMarkdown, textOf, walk } from '../text/markdown.ts';
+import {
+  deepest,
+  descendants,
+  difference,
+  parseByReference,
+  parseMarkdown,
+  textOf,
+} from '../text/markdown.ts';
 import { proseOf } from '../text/prose.ts';
 import { createSource, type Source, startOf } from '../text/source.ts';
 import { circularSchema, documentSchema, findFrontMatter, readFields } from '../yaml/schemas.ts';
@@ -27,28 +34,28 @@ export interface ParseOptions {
   /** Base path of the site: it stands before every link between documents. */
   base: string;
   /** Ask the reference engine too, and report where the two read a text differently. */
-  secondOpinion?: boolean;
+  crossCheck?: boolean;
 }
 
 export interface Parsed {
   version: Version;
   diagnostics: Diagnostic[];
-  silences: Silence[];
+  suppressions: Suppression[];
 }
 
 /** @param file whose path is that of a document: `meetings/<meeting>/<document>.<language>.md` */
-export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOptions): Parsed {
+export function parse(file: SourceFile, { base, crossCheck = false }: ParseOptions): Parsed {
   const { meeting, document, language } = documentPath(file.path);
   const source = createSource(file.path, file.text);
   const { diagnostics, report } = reporter();
-  const type = typeOf(document, revisesIn(file.text));
-  const { front, bodyText: written, silences: ofFields } = readFront(source, type, report);
+  const type = documentTypeOf(document, revisesIn(file.text));
+  const { front, bodyText: written, suppressions: ofFields } = readFront(source, type, report);
 
   if (written.trim() === '') report('document-empty', startOf(file.path), {});
   const { root, cut, text: bodyText } = parseClosed(written, source, report);
   if (cut) report('nesting-depth', source.spanOf(cut), { limit: String(deepest) });
-  else if (secondOpinion) compareEngines(source, root, bodyText, report);
-  const silences = [...ofFields, ...takeSilences(root, source, report)];
+  else if (crossCheck) compareEngines(source, root, bodyText, report);
+  const suppressions = [...ofFields, ...extractSuppressions(root, source, report)];
   const { links, webLinks } = readLinks(root, source, base, language, report);
   sweep(root, source, report);
   const copy = {
@@ -57,7 +64,7 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
     language,
     isDraft: front.status === 'draft',
   };
-  for (const proof of proofs) proof(copy, report);
+  for (const proof of textChecks) proof(copy, report);
   const notes = readFootnotes(root, source, report);
   const render = createRenderer((reference) => notes.marks.get(reference) ?? null);
   const { blocks, closing } = splitClosing(root);
@@ -87,7 +94,7 @@ export function parse(file: SourceFile, { base, secondOpinion = false }: ParseOp
     links,
     webLinks,
   };
-  return { version, diagnostics, silences };
+  return { version, diagnostics, suppressions };
 }
 
 type Front = Pick<
@@ -107,7 +114,7 @@ type Front = Pick<
 interface FrontAndText {
   front: Front;
   bodyText: string;
-  silences: Silence[];
+  suppressions: Suppression[];
 }
 
 /** The front matter, and the text with blanks in its place so that every position stays true. */
@@ -118,15 +125,15 @@ function readFront(source: Source, type: DocumentType, report: Report): FrontAnd
     const bodyText = source.text.replace(meantAsFront, blank);
     // A file without text has another fault.
     if (bodyText.trim() !== '') report('frontmatter-missing', startOf(source.file), {});
-    return { front: empty, bodyText, silences: [] };
+    return { front: empty, bodyText, suppressions: [] };
   }
   const { start, end, bodyStart, closed } = found;
   if (!closed) report('frontmatter-open', source.span(bodyStart, bodyStart), {});
   const bodyText = blank(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart);
   const schema = type === 'circular' ? circularSchema : documentSchema;
   const read = readFields(source, schema, report, [start, end]);
-  const silences = silencesInYaml(source, start, end, report);
-  if (!read) return { front: empty, bodyText, silences };
+  const suppressions = yamlSuppressions(source, start, end, report);
+  if (!read) return { front: empty, bodyText, suppressions };
   const places = Object.keys(read.fields).map((field) => [field, read.at(field)] as const);
   const corrections = read.fields.corrections.map((correction, index) => ({
     ...correction,
@@ -134,7 +141,7 @@ function readFront(source: Source, type: DocumentType, report: Report): FrontAnd
   }));
   const front = { ...read.fields, corrections, fields: Object.fromEntries(places) };
   checkReason(front, report);
-  return { front, bodyText, silences };
+  return { front, bodyText, suppressions };
 }
 
 /** Of which type a text is must be known before its fields are. */
@@ -182,7 +189,7 @@ function parseClosed(written: string, source: Source, report: Report): Closed {
 }
 
 function openBlock(root: Root, source: Source, text: string): { start: number; opening: string } | null {
-  const last = walk(root).findLast((node) => node.type === 'code' || node.type === 'html');
+  const last = descendants(root).findLast((node) => node.type === 'code' || node.type === 'html');
   const [opening = ''] = (last && openingOf.exec(source.slice(last))) ?? [];
   const { start, end } = last?.position ?? {};
   if (opening === '' || (end?.offset ?? 0) < text.trimEnd().length) return null;
@@ -213,13 +220,13 @@ function splitClosing(root: Root): { blocks: RootContent[]; closing: RootContent
 /** What no part of a document may hold. */
 function sweep(root: Root, source: Source, report: Report): void {
   let open: string | undefined;
-  for (const node of walk(root)) {
+  for (const node of descendants(root)) {
     if (node.type === 'html') {
       // The end of an element is told with its beginning.
       const [, slash, name] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
       const isEnd = slash === '/' && name === open;
       open = isEnd ? undefined : name;
-      if (!isEnd) report('raw-html', source.spanOf(node), { tag: shorten(node.value.split('\n')[0] ?? '') });
+      if (!isEnd) report('raw-html', source.spanOf(node), { tag: truncate(node.value.split('\n')[0] ?? '') });
     } else if (node.type === 'image' || node.type === 'imageReference')
       report('image', source.spanOf(node), {});
   }
@@ -236,7 +243,7 @@ function readLinks(
   report: Report,
 ): Pick<Version, 'links' | 'webLinks'> {
   const definitions = new Map<string, string>();
-  const nodes = walk(root);
+  const nodes = descendants(root);
   for (const node of nodes) {
     // The first one holds.
     if (node.type === 'definition' && !definitions.has(node.identifier))
@@ -251,10 +258,10 @@ function readLinks(
     const span = source.spanOf(node);
     const { url } = node;
     if (isBare(node, source))
-      report('bare-url', span, { url: shorten(url) }, undefined, inBrackets(source.slice(node)));
+      report('bare-url', span, { url: truncate(url) }, undefined, inBrackets(source.slice(node)));
     const target = resolve(url, source.file);
     if ('external' in target && /^https?:/i.test(url)) webLinks.push({ url, span });
-    if ('reason' in target) report('link-target', span, { url: shorten(url), reason: target.reason });
+    if ('reason' in target) report('link-target', span, { url: truncate(url), reason: target.reason });
     if (!('file' in target)) continue;
     links.push({ ...target, url, span });
     node.url = addressOf(target, base);
@@ -336,13 +343,13 @@ function readFootnotes(
   const found = new Map<string, FoundFootnote>();
   const marks = new Map<FootnoteReference, FootnoteMark>();
   const undefinedMarks: FootnotePlace[] = [];
-  for (const node of walk(root)) {
+  for (const node of descendants(root)) {
     if (node.type !== 'footnoteDefinition') continue;
     const label = node.label ?? node.identifier;
     if (definitions.has(node.identifier)) report('footnote-duplicate', source.spanOf(node), { label });
     else definitions.set(node.identifier, node);
   }
-  for (const node of walk(root)) {
+  for (const node of descendants(root)) {
     if (node.type === 'text') undefinedMarks.push(...marksIn(node, source));
     const definition = node.type === 'footnoteReference' ? definitions.get(node.identifier) : undefined;
     if (node.type !== 'footnoteReference' || !definition) continue;

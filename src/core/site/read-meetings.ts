@@ -1,9 +1,9 @@
 /** From the files of a meeting's folder to the meeting: its settings, its documents, what is recorded of their translations. */
 
-import { proofSettings } from '../checks/text/index.ts';
+import { checkSettingsText } from '../checks/text/index.ts';
 import { instantOf } from '../dates/time.ts';
 import { type Diagnostic, type Report, reporter } from '../diagnostics/diagnostic.ts';
-import { type Silence, silencesInYaml } from '../diagnostics/suppressions.ts';
+import { type Suppression, yamlSuppressions } from '../diagnostics/suppressions.ts';
 import { languageTags } from '../model/languages.ts';
 import type {
   AgendaItem,
@@ -14,29 +14,33 @@ import type {
   TranslationRecord,
   Version,
 } from '../model/model.ts';
-import { meetingFolder, recordPathOrNull, typeOf } from '../model/paths.ts';
+import { documentTypeOf, meetingFolder, recordPathOrNull } from '../model/paths.ts';
 import { createSource, type Source, startOf } from '../text/source.ts';
 import { meetingSchema, readFields, recordSchema } from '../yaml/schemas.ts';
-import { itemsOf, unknownDays, versions } from './traverse.ts';
+import { itemsOf, unknownDays, versionsOfDocument } from './traverse.ts';
 
 /** Keeps what was made of something unchanged. @param folder of the meeting @param parts all that it depends on */
-export type Once = <Value>(folder: string, parts: readonly string[], make: () => Value) => Value;
+export type Memoize = <Value>(folder: string, parts: readonly string[], make: () => Value) => Value;
 
-export interface Found {
+export interface MeetingsRead {
   meetings: Meeting[];
   diagnostics: Diagnostic[];
-  silences: Silence[];
+  suppressions: Suppression[];
 }
 
-export function readMeetings(files: readonly SourceFile[], all: readonly Version[], once: Once): Found {
+export function readMeetings(
+  files: readonly SourceFile[],
+  all: readonly Version[],
+  memoize: Memoize,
+): MeetingsRead {
   const { diagnostics, report } = reporter();
-  const silences: Silence[] = [];
+  const suppressions: Suppression[] = [];
   /** What a file of settings says. */
   const read = <Value>(file: SourceFile, make: (source: Source, report: Report) => Value): Value => {
     const folder = meetingFolder(file.path) ?? '';
-    const found = once(folder, [file.path, file.hash], () => readSettings(file, make));
+    const found = memoize(folder, [file.path, file.hash], () => readSettings(file, make));
     diagnostics.push(...found.diagnostics);
-    silences.push(...found.silences);
+    suppressions.push(...found.suppressions);
     return found.value;
   };
   const folders = Map.groupBy(files, ({ path }) => meetingFolder(path));
@@ -57,24 +61,24 @@ export function readMeetings(files: readonly SourceFile[], all: readonly Version
       ...(settings ?? unknownMeeting),
       hash: file?.hash ?? '',
       id,
-      documents: settings ? withTimes(documents, settings.timeZone, id, once) : documents,
+      documents: settings ? withTimes(documents, settings.timeZone, id, memoize) : documents,
       records,
       span,
     });
   }
   const inTime = (a: Meeting, b: Meeting) =>
     a.start === b.start ? b.number - a.number : a.start < b.start ? 1 : -1;
-  return { meetings: meetings.sort(inTime), diagnostics, silences };
+  return { meetings: meetings.sort(inTime), diagnostics, suppressions };
 }
 
 function readSettings<Value>(
   { path, text }: SourceFile,
   make: (source: Source, report: Report) => Value,
-): { value: Value; diagnostics: Diagnostic[]; silences: Silence[] } {
+): { value: Value; diagnostics: Diagnostic[]; suppressions: Suppression[] } {
   const source = createSource(path, text);
   const { diagnostics, report } = reporter();
   const value = make(source, report);
-  return { value, diagnostics, silences: silencesInYaml(source, 0, text.length, report) };
+  return { value, diagnostics, suppressions: yamlSuppressions(source, 0, text.length, report) };
 }
 
 /** Whether a file is read here, and not by itself. */
@@ -85,7 +89,7 @@ type Settings = Omit<Meeting, 'id' | 'documents' | 'records' | 'hash' | 'span'>;
 
 /** `null` where a fault was reported. */
 function readMeeting(source: Source, report: Report): Settings | null {
-  proofSettings(source, report);
+  checkSettingsText(source, report);
   const read = readFields(source, meetingSchema, report);
   if (!read) return null;
   const { fields, at } = read;
@@ -114,7 +118,7 @@ function readDocuments(meeting: string, all: readonly Version[]): Document[] {
   return [...byName].map(([name, found]) => ({
     meeting,
     name,
-    type: typeOf(name, found.find(({ revises }) => revises !== undefined)?.revises),
+    type: documentTypeOf(name, found.find(({ revises }) => revises !== undefined)?.revises),
     versions: Object.fromEntries(
       languageTags.flatMap((tag) =>
         found.filter(({ language }) => language === tag).map((version) => [tag, version]),
@@ -150,8 +154,13 @@ function readRecord(file: Source, report: Report): TranslationRecord | null {
 /** Instant of each wall time of an agenda, by day and time. */
 type Instants = Readonly<Record<string, string>>;
 
-const withTimes = (documents: Document[], timeZone: string, meeting: string, once: Once): Document[] => {
-  const instants = instantsIn(documents, timeZone, meeting, once);
+const withTimes = (
+  documents: Document[],
+  timeZone: string,
+  meeting: string,
+  memoize: Memoize,
+): Document[] => {
+  const instants = instantsIn(documents, timeZone, meeting, memoize);
   return documents.map((each) => withInstants(each, instants));
 };
 
@@ -160,10 +169,10 @@ const instantsIn = (
   documents: readonly Document[],
   timeZone: string,
   meeting: string,
-  once: Once,
+  memoize: Memoize,
 ): Instants => {
-  const agendas = documents.flatMap(versions).filter(({ body }) => body.type === 'agenda');
-  return once(meeting, ['instants', timeZone, ...agendas.map(({ hash }) => hash)], () =>
+  const agendas = documents.flatMap(versionsOfDocument).filter(({ body }) => body.type === 'agenda');
+  return memoize(meeting, ['instants', timeZone, ...agendas.map(({ hash }) => hash)], () =>
     Object.fromEntries(
       agendas.flatMap(({ body }) =>
         (body.type === 'agenda' ? itemsOf(body) : []).flatMap(({ day: { date }, item: { start, end } }) =>

@@ -1,11 +1,11 @@
 /** Documents and meetings that have another address than before: `content/moved.yaml`. */
 import type { Report } from '../diagnostics/diagnostic.ts';
-import type { Meeting, Moved, Site, SourceFile } from '../model/model.ts';
+import type { Meeting, MovedEntry, Site, SourceFile } from '../model/model.ts';
 import { createSource } from '../text/source.ts';
 import { movedSchema, readFields } from '../yaml/schemas.ts';
 import { releaseOf } from './release.ts';
 
-export const movedFile = 'moved.yaml';
+export const redirectsFile = 'moved.yaml';
 
 /** `conversation-9`, or `conversation-9/agenda`. */
 type Place = string;
@@ -15,8 +15,8 @@ const documentOf = (place: Place): string | undefined => place.split('/')[1];
 const placeOf = (meeting: string, document: string): Place => `${meeting}/${document}`;
 
 /** As it is written; nothing where there is no such file, or one that cannot be read. */
-export function readMoved(files: readonly SourceFile[], report: Report): Moved[] {
-  const file = files.find(({ path }) => path === movedFile);
+export function readMovedEntries(files: readonly SourceFile[], report: Report): MovedEntry[] {
+  const file = files.find(({ path }) => path === redirectsFile);
   const read = file && readFields(createSource(file.path, file.text), movedSchema, report);
   if (!read) return [];
   return read.fields.map((entry, index) => ({
@@ -27,7 +27,7 @@ export function readMoved(files: readonly SourceFile[], report: Report): Moved[]
 }
 
 /** Where a place is now: step by step, a document also with its meeting. `null` where the steps lead in a circle. */
-export function placeNow(moved: readonly Moved[], place: Place): Place | null {
+export function currentPath(moved: readonly MovedEntry[], place: Place): Place | null {
   const byFrom = new Map(moved.map(({ from, to }) => [from, to]));
   const seen = new Set<Place>();
   for (let at = place; !seen.has(at); ) {
@@ -42,10 +42,10 @@ export function placeNow(moved: readonly Moved[], place: Place): Place | null {
 }
 
 /** Names that a document had before in its meeting. */
-export const formerNames = (moved: readonly Moved[], meeting: string, name: string): string[] =>
+export const previousNames = (moved: readonly MovedEntry[], meeting: string, name: string): string[] =>
   moved.flatMap(({ from }) => {
     const former = meetingOf(from) === meeting ? documentOf(from) : undefined;
-    return former && placeNow(moved, from) === placeOf(meeting, name) ? [former] : [];
+    return former && currentPath(moved, from) === placeOf(meeting, name) ? [former] : [];
   });
 
 export interface Redirect {
@@ -59,14 +59,14 @@ export function redirectsOf({ meetings, moved }: Site): Redirect[] {
     documentOf(from) ? [from] : [from, ...namesIn(meetings, moved, from).map((name) => placeOf(from, name))],
   );
   return [...new Set(places)].flatMap((from) => {
-    const to = placeNow(moved, from);
+    const to = currentPath(moved, from);
     return to === null ? [] : [{ from, to }];
   });
 }
 
 /** Of documents that a meeting has, or had, in its new place. */
-function namesIn(meetings: readonly Meeting[], moved: readonly Moved[], from: Place): string[] {
-  const now = placeNow(moved, from);
+function namesIn(meetings: readonly Meeting[], moved: readonly MovedEntry[], from: Place): string[] {
+  const now = currentPath(moved, from);
   const present = meetings.find(({ id }) => id === now)?.documents.map(({ name }) => name) ?? [];
   const former = moved.flatMap((each) => (meetingOf(each.from) === now ? (documentOf(each.from) ?? []) : []));
   return [...present, ...former];
@@ -96,14 +96,14 @@ function stillThere(meetings: ReadonlyMap<string, Meeting>, from: Place): string
 
 function leadsNowhere(
   meetings: ReadonlyMap<string, Meeting>,
-  moved: readonly Moved[],
+  moved: readonly MovedEntry[],
   from: Place,
   to: Place,
   now: number,
 ): string | null {
   if ((documentOf(from) === undefined) !== (documentOf(to) === undefined))
     return 'a document moves to the place of a document, and a meeting to that of a meeting';
-  const place = placeNow(moved, from);
+  const place = currentPath(moved, from);
   if (place === null) return 'the entries lead in a circle';
   const meeting = meetings.get(meetingOf(place));
   const document = documentOf(place);

@@ -2,7 +2,7 @@
 
 import { earliestInstant } from '../dates/time.ts';
 import type { Document, Meeting, Site, Version } from '../model/model.ts';
-import { linked } from './revisions.ts';
+import { linkRevisions } from './revisions.ts';
 
 /** Instant from which a version may be seen, in milliseconds since 1970. @param timeZone that of its meeting */
 export function releaseOf(
@@ -22,7 +22,7 @@ export const publishedAt = (site: Site, now: number): Site => ({
   ...site,
   meetings: site.meetings.map((meeting) => ({
     ...meeting,
-    documents: linked(
+    documents: linkRevisions(
       meeting.documents
         .map((document) => publishedVersions(document, meeting, now))
         .filter(({ versions }) => Object.keys(versions).length > 0),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check, type Edits, edited, filesOf, soundSite } from '../../../tests/support/content.ts';
 import { gathering, harmless, planted } from '../../../tests/support/rule-tester.ts';
 import { compile } from '../compile.ts';
-import { inGenerations } from './revisions.ts';
+import { withPredecessors } from './revisions.ts';
 
 const revision = (fields: string, symbol = 'C. 1 Rev.'): string =>
   `---\ntitle: Circular, revised\nsymbol: ${symbol}\ndate: 2024-01-20\n${fields}---\n\nText.\n`;
@@ -68,7 +68,7 @@ if (!gathering()) {
     });
     expect(diagnostics).toEqual([]);
     const [meeting] = site?.meetings ?? [];
-    return inGenerations(meeting ?? { documents: [] });
+    return withPredecessors(meeting ?? { documents: [] });
   };
 
   test('the last revision stands first, with the type of the first, and each knows its neighbours', () => {

@@ -6,11 +6,11 @@ import { startOf } from '../text/source.ts';
 import { releaseOf } from './release.ts';
 
 /** Each document with the one that it revises, and the one that revises it, among these. */
-export function linked(documents: readonly Document[]): Document[] {
+export function linkRevisions(documents: readonly Document[]): Document[] {
   const names = new Set(documents.map(({ name }) => name));
   const former = new Map(
     documents.flatMap((document) => {
-      const name = formerName(document);
+      const name = predecessorName(document);
       return name !== undefined && names.has(name) ? [[document.name, name]] : [];
     }),
   );
@@ -22,7 +22,7 @@ export function linked(documents: readonly Document[]): Document[] {
 }
 
 const versionsOf = ({ versions }: Document): Version[] => Object.values(versions);
-const formerName = (document: Document): string | undefined =>
+const predecessorName = (document: Document): string | undefined =>
   versionsOf(document).find(({ revises }) => revises !== undefined)?.revises;
 
 /** Those that no other one revises, in their order. */
@@ -34,24 +34,24 @@ export const currentAgenda = (meeting: Pick<Meeting, 'documents'>): Document | u
   currentDocuments(meeting).find(({ type }) => type === 'agenda');
 
 /** Those that a document took the place of, the latest first. */
-export function formerDocuments(
+export function predecessors(
   { documents }: Pick<Meeting, 'documents'>,
   document: Document | undefined,
 ): Document[] {
   const former = document?.revises && documents.find(({ name }) => name === document.revises);
-  return former ? [former, ...formerDocuments({ documents }, former)] : [];
+  return former ? [former, ...predecessors({ documents }, former)] : [];
 }
 
 /** Of each document the last version that there is in a language: a list does not lose it while its revision lacks the language. */
 export const documentsIn = (meeting: Pick<Meeting, 'documents'>, language: Language): Document[] =>
   currentDocuments(meeting).flatMap(
     (document) =>
-      [document, ...formerDocuments(meeting, document)].find(({ versions }) => versions[language]) ?? [],
+      [document, ...predecessors(meeting, document)].find(({ versions }) => versions[language]) ?? [],
   );
 
 /** The documents of a meeting as lists show them: each that is current, and after it those that it took the place of. */
-export const inGenerations = (meeting: Pick<Meeting, 'documents'>): Document[] =>
-  currentDocuments(meeting).flatMap((document) => [document, ...formerDocuments(meeting, document)]);
+export const withPredecessors = (meeting: Pick<Meeting, 'documents'>): Document[] =>
+  currentDocuments(meeting).flatMap((document) => [document, ...predecessors(meeting, document)]);
 
 type AgendaVersion = Version & { body: Agenda };
 const isAgenda = (version: Version | undefined): version is AgendaVersion => version?.body.type === 'agenda';
@@ -62,7 +62,7 @@ const isAgenda = (version: Version | undefined): version is AgendaVersion => ver
  *
  * @param nameOf what an item is called that only the revision has
  */
-export function agendaIn(
+export function agendaInLanguage(
   meeting: Pick<Meeting, 'documents'>,
   language: Language,
   nameOf: (kind: Kind) => string,
@@ -70,7 +70,7 @@ export function agendaIn(
   const current = currentAgenda(meeting);
   const own = current?.versions[language];
   if (isAgenda(own)) return own;
-  const before = formerDocuments(meeting, current).map(({ versions }) => versions[language]);
+  const before = predecessors(meeting, current).map(({ versions }) => versions[language]);
   const words = before.find(isAgenda);
   // Times agree in all languages.
   const times = Object.values(current?.versions ?? {}).find(isAgenda);
@@ -126,7 +126,7 @@ export function checkRevisions({ meetings }: Site, report: Report, now: number):
 function unnamedFormer({ documents }: Meeting, { document, title }: Version): string | undefined {
   const [, base, number] = /^(.+)-rev-(\d+)$/.exec(document) ?? [];
   const own = documents.find(({ name }) => name === document);
-  if (base === undefined || title === '' || !own || formerName(own) !== undefined) return undefined;
+  if (base === undefined || title === '' || !own || predecessorName(own) !== undefined) return undefined;
   const names = [`${base}-rev-${Number(number) - 1}`, base];
   return names.find((name) => documents.some((other) => other.name === name));
 }
@@ -142,7 +142,7 @@ function reasonAgainst(
   if (!own || !former) return `there is no document ${revises} in this meeting`;
   if (isCircle(documents, own)) return 'the documents revise each other in a circle';
   const rival = documents.find(
-    (document) => document !== own && document.name < own.name && formerName(document) === revises,
+    (document) => document !== own && document.name < own.name && predecessorName(document) === revises,
   );
   if (rival) return `${rival.name} revises it already; name that one instead`;
   if (former.type !== own.type)
@@ -156,7 +156,7 @@ function isCircle(documents: readonly Document[], start: Document): boolean {
   let at: Document | undefined = start;
   while (at && !seen.has(at)) {
     seen.add(at);
-    const name: string | undefined = formerName(at);
+    const name: string | undefined = predecessorName(at);
     at = documents.find((document) => document.name === name);
   }
   return at === start;

@@ -16,14 +16,14 @@ export function* documentsOf(site: Site): Generator<Document> {
 }
 
 export function* versionsOf(site: Site): Generator<Version> {
-  for (const document of documentsOf(site)) yield* versions(document);
+  for (const document of documentsOf(site)) yield* versionsOfDocument(document);
 }
 
-export const versions = (document: Document): Version[] => Object.values(document.versions);
+export const versionsOfDocument = (document: Document): Version[] => Object.values(document.versions);
 
 export function* agendasOf(site: Site): Generator<{ meeting: Meeting; version: Version; agenda: Agenda }> {
   for (const meeting of site.meetings) {
-    for (const version of meeting.documents.flatMap(versions)) {
+    for (const version of meeting.documents.flatMap(versionsOfDocument)) {
       if (version.body.type === 'agenda') yield { meeting, version, agenda: version.body };
     }
   }
@@ -44,7 +44,7 @@ export const isDated = ({ start }: Meeting): boolean => start !== unknownDays.st
 const proofs = new WeakMap<Version, { source: Source; prose: string }>();
 
 /** The words of a version where they stand in its file. */
-export function proofOf(version: Version): { source: Source; prose: string } {
+export function proseOfVersion(version: Version): { source: Source; prose: string } {
   const { file, source: text } = version;
   const proof = proofs.get(version) ?? { source: createSource(file, text), prose: proseOf(text) };
   proofs.set(version, proof);
@@ -54,7 +54,7 @@ export function proofOf(version: Version): { source: Source; prose: string } {
 const passages = new WeakMap<Version, Passage[]>();
 
 export function passagesIn(version: Version): Passage[] {
-  const found = passages.get(version) ?? passagesOf(proofOf(version).prose);
+  const found = passages.get(version) ?? passagesOf(proseOfVersion(version).prose);
   passages.set(version, found);
   return found;
 }

@@ -32,7 +32,7 @@ const enough = { letters: 40, words: 5 };
 const lead = 3;
 
 /** `null` where that is not sure: the text is short, of two languages, or of none of the six. */
-export function languageOf(text: string): Language | null {
+export function detectLanguage(text: string): Language | null {
   const latin = count(text, /\p{Script=Latin}+/gu);
   const counts = scripts.map(([language, signs, weight]) => [language, weight * count(text, signs)] as const);
   const sum = counts.reduce((before, [, each]) => before + each, 0);

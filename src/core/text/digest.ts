@@ -2,7 +2,7 @@
  * A short digest of words, the same on every machine; blanks and line ends do not count, so that a paragraph may be
  * wrapped anew in any script. It tells two states of one paragraph apart, and guards nothing: 53 bits are plenty.
  */
-export function digestOf(words: string): string {
+export function translationDigest(words: string): string {
   const text = words.normalize('NFC').replace(/\s+/gu, '');
   // cyrb53 (public domain, github.com/bryc/code): core has no node:crypto, and Web Crypto only answers later.
   let high = 0xdeadbeef;

@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
-import { shorten } from '../diagnostics/diagnostic.ts';
+import { truncate } from '../diagnostics/diagnostic.ts';
 import type { Source } from './source.ts';
 
 /** @returns `cut` is the first node that lost what stands deeper in it than `deepest`, if there is one */
@@ -68,7 +68,7 @@ const undeleted = ({ children }: Delete): Nodes[] => [
 ];
 
 /** The node and every one below it, in the order of the text. */
-export function walk(node: Nodes): Nodes[] {
+export function descendants(node: Nodes): Nodes[] {
   const found: Nodes[] = [];
   const visit = (each: Nodes): void => {
     found.push(each);
@@ -153,7 +153,7 @@ export function difference(
   function words(node: Nodes): string {
     // Some nodes of the reference engine have no place.
     const text = source.slice(node) || ('value' in node ? node.value : '');
-    return `${names[node.type] ?? node.type} "${shorten(text.split('\n')[0] ?? '')}"`;
+    return `${names[node.type] ?? node.type} "${truncate(text.split('\n')[0] ?? '')}"`;
   }
 }
 

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { versionOf } from '../../../tests/support/content.ts';
-import { digestOf } from '../text/digest.ts';
-import { partsOf, renewed } from './translation.ts';
+import { translationDigest } from '../text/digest.ts';
+import { renewedRecord, translationParts } from './translation.ts';
 
 const all = () => true;
 
 test('a digest stays what it is: records that were written years ago are read with it', () => {
-  expect(digestOf('Note')).toBe('16d241f76641bb');
-  expect(digestOf('会议的\n议程')).toBe(digestOf('会议的议程'));
-  expect(digestOf('e\u0301')).toBe(digestOf('é'));
-  expect(digestOf('')).toHaveLength(14);
+  expect(translationDigest('Note')).toBe('16d241f76641bb');
+  expect(translationDigest('会议的\n议程')).toBe(translationDigest('会议的议程'));
+  expect(translationDigest('e\u0301')).toBe(translationDigest('é'));
+  expect(translationDigest('')).toHaveLength(14);
 });
 
 test('the parts of a note and of an agenda, in their order', () => {
-  const keys = (name: string) => partsOf(versionOf({}, name)).map(({ key }) => key);
+  const keys = (name: string) => translationParts(versionOf({}, name)).map(({ key }) => key);
   expect(keys('note.en.md')).toEqual([
     'title',
     ...['#background', '#p1', '#p2', '#aims', '#p3', '#p4', '#fn-1'],
@@ -27,13 +27,13 @@ test('the parts of a note and of an agenda, in their order', () => {
 });
 
 test('records do not depend on the base path of the site', () => {
-  const at = (base: string) => renewed(versionOf({}, 'circular.en.md', { base }), undefined, all);
+  const at = (base: string) => renewedRecord(versionOf({}, 'circular.en.md', { base }), undefined, all);
   expect(at('/some/base/')).toEqual(at('/'));
 });
 
 test('a part that is renewed alone leaves the others as they were recorded', () => {
   const source = versionOf({}, 'note.en.md');
-  const whole = renewed(source, undefined, all);
+  const whole = renewedRecord(source, undefined, all);
   const record = {
     document: 'note',
     language: 'fr',
@@ -42,6 +42,6 @@ test('a part that is renewed alone leaves the others as they were recorded', () 
     span: source.fields['title'] ?? { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
     spans: {},
   } as const;
-  const again = renewed(source, record, (key) => key === '#p4');
+  const again = renewedRecord(source, record, (key) => key === '#p4');
   expect(Object.fromEntries(again)).toEqual({ ...Object.fromEntries(whole), '#p1': 'old' });
 });

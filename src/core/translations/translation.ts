@@ -16,7 +16,7 @@ import type {
   TranslationRecord,
   Version,
 } from '../model/model.ts';
-import { digestOf } from '../text/digest.ts';
+import { translationDigest } from '../text/digest.ts';
 import { createSource, startOf } from '../text/source.ts';
 import { findFrontMatter } from '../yaml/schemas.ts';
 
@@ -29,7 +29,7 @@ export interface Part {
 }
 
 /** A part of a translation whose source is another than when it was translated. */
-export interface Behind {
+export interface OutdatedPart {
   key: string;
   /** The part in the translation, and in the source. */
   here: Span;
@@ -38,7 +38,7 @@ export interface Behind {
 
 export type TranslationState =
   | { state: 'source' | 'missing' | 'unrecorded' }
-  | { state: 'recorded'; behind: Behind[] };
+  | { state: 'recorded'; behind: OutdatedPart[] };
 
 /** The language a document is written in first: the same is stated in all its versions. */
 export function sourceLanguage({ versions }: Document, { config }: Pick<Site, 'config'>): Language {
@@ -70,10 +70,10 @@ export function translationState(
   return { state: 'recorded', behind: behindOf(source, version, record) };
 }
 
-function behindOf(source: Version, version: Version, record: TranslationRecord): Behind[] {
-  const own = new Map(partsOf(version).map(({ key, span }) => [key, span]));
-  const { current } = compare(partsOf(source), record.digests);
-  return partsOf(source).flatMap(({ key, span }) => {
+function behindOf(source: Version, version: Version, record: TranslationRecord): OutdatedPart[] {
+  const own = new Map(translationParts(version).map(({ key, span }) => [key, span]));
+  const { current } = compare(translationParts(source), record.digests);
+  return translationParts(source).flatMap(({ key, span }) => {
     // That a translation lacks a part is told where the languages are compared.
     const here = own.get(key) ?? (key.startsWith('#') ? undefined : startOf(version.file));
     return here && !current.has(key) ? [{ key, here, there: span }] : [];
@@ -81,12 +81,12 @@ function behindOf(source: Version, version: Version, record: TranslationRecord):
 }
 
 /** What a record says once the translation of some parts, or of all, is up to date; parts that are gone are left out. */
-export function renewed(
+export function renewedRecord(
   source: Version,
   record: TranslationRecord | undefined,
   isRenewed: (key: string) => boolean,
 ): Map<string, string> {
-  const parts = partsOf(source);
+  const parts = translationParts(source);
   const { current } = compare(parts, record?.digests ?? {});
   return new Map(
     parts.flatMap((part): [string, string][] => {
@@ -99,9 +99,9 @@ export function renewed(
 }
 
 /** Keys of a record that the source has no more; a number that moved on with its words is not gone. */
-export function goneParts(source: Version, { digests }: TranslationRecord): string[] {
-  const { left } = compare(partsOf(source), digests);
-  const keys = new Set(partsOf(source).map(({ key }) => key));
+export function removedParts(source: Version, { digests }: TranslationRecord): string[] {
+  const { left } = compare(translationParts(source), digests);
+  const keys = new Set(translationParts(source).map(({ key }) => key));
   return left.filter((key) => !keys.has(key));
 }
 
@@ -138,14 +138,14 @@ const seriesOf = (series: string, digests: TranslationRecord['digests']): string
 // ---- The parts ----------------------------------------------------------------------------------------
 
 /** Whether a key is that of a part that has no id. */
-export const isWhole = (key: string): boolean =>
+export const hasNoId = (key: string): boolean =>
   ['title', 'description', 'introduction', 'closing'].includes(key);
 
 /** Five translations and two checks ask for the same. */
 const digests = new WeakMap<Part, string>();
 
 function digestOfPart(part: Part): string {
-  const digest = digests.get(part) ?? digestOf(part.words);
+  const digest = digests.get(part) ?? translationDigest(part.words);
   digests.set(part, digest);
   return digest;
 }
@@ -153,7 +153,7 @@ function digestOfPart(part: Part): string {
 const known = new WeakMap<Version, readonly Part[]>();
 
 /** In the order of the document. */
-export function partsOf(version: Version): readonly Part[] {
+export function translationParts(version: Version): readonly Part[] {
   const found = known.get(version) ?? readParts(version);
   known.set(version, found);
   return found;

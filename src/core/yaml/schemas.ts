@@ -385,7 +385,7 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: R
   for (const { code, path, message, ...issue } of issues) {
     if (code !== 'unrecognized_keys' || !('keys' in issue)) continue;
     for (const field of issue.keys) {
-      const near = nearest(field, message.split(', ')) ?? '';
+      const near = closestWord(field, message.split(', ')) ?? '';
       const place = yaml.keyAt([...path, field]);
       // A key that is empty, or that goes over several lines, has no place of its own.
       const isOneWord = place.line === place.endLine && place.endColumn - place.column === field.length;
@@ -417,7 +417,7 @@ const nameOf = (path: PropertyKey[]): string =>
   path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
 
 /** The known word that `found` was probably meant to be: a slip of the finger away, not another word. */
-export function nearest(found: string, known: readonly string[]): string | undefined {
+export function closestWord(found: string, known: readonly string[]): string | undefined {
   const small = known.map((word) => word.toLowerCase());
   const best = known[small.indexOf(closest(found.toLowerCase(), small))] ?? '';
   const slip = Math.max(best.length > 3 ? 2 : 1, Math.floor(best.length / 3));

@@ -46,7 +46,7 @@ const stateText = (found: TranslationState): string => {
 const names = { source: 'source', missing: 'missing', unrecorded: 'not recorded' };
 
 /** `file:line:column  part  where it changed`, a line for each part that is behind. @param prefix leads to `content/` */
-export const behindLines = (site: Site, prefix: string): string[] =>
+export const outdatedLines = (site: Site, prefix: string): string[] =>
   site.meetings.flatMap((meeting) =>
     meeting.documents.flatMap((document) =>
       languageTags.flatMap((tag) => {

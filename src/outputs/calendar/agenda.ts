@@ -5,8 +5,8 @@ import { removedItems, type Slot } from '../../core/history/history.ts';
 import { isRecent, itemModified, itemSequences, type Sequences } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { AgendaItem, Html, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
-import { formerNames } from '../../core/site/redirects.ts';
-import { currentAgenda, formerDocuments } from '../../core/site/revisions.ts';
+import { previousNames } from '../../core/site/redirects.ts';
+import { currentAgenda, predecessors } from '../../core/site/revisions.ts';
 import {
   type CalendarFile,
   type Context,
@@ -60,10 +60,10 @@ export function* agendaCalendars(
 /** The items in their order, then those that were taken out not long ago. */
 function itemEntries(context: Context, meeting: Meeting, version: Version): ItemEntry[] {
   const { site, history } = context;
-  const former = formerDocuments(meeting, currentAgenda(meeting));
+  const former = predecessors(meeting, currentAgenda(meeting));
   const generations = [version.document, ...former.map(({ name }) => name)].map((name) => [
     name,
-    ...formerNames(site.moved, meeting.id, name),
+    ...previousNames(site.moved, meeting.id, name),
   ]);
   const about = { meeting, version, sequences: itemSequences(history, meeting.id, generations) };
   const days = version.body.type === 'agenda' ? version.body.days : [];

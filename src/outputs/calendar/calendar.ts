@@ -17,7 +17,7 @@ import {
 } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Meeting } from '../../core/model/model.ts';
-import { agendaIn } from '../../core/site/revisions.ts';
+import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { agendaCalendars } from './agenda.ts';
 import {
   accesses,
@@ -43,7 +43,7 @@ export function* calendarFiles(context: Context): Generator<CalendarFile> {
   yield seriesCalendar(context, deadlines);
   for (const meeting of meetings) {
     yield* deadlinesCalendar(context, meeting, deadlines.get(meeting) ?? []);
-    const version = agendaIn(meeting, context.words.language, context.words.kind);
+    const version = agendaInLanguage(meeting, context.words.language, context.words.kind);
     if (version) yield* agendaCalendars(context, meeting, version);
   }
 }

@@ -10,7 +10,7 @@ type Parameters = Readonly<Record<string, string | readonly string[]>>;
 export function line(name: string, value: string, parameters?: Parameters): Line {
   let start = name;
   for (const key in parameters) start += `;${key}=${[parameters[key] ?? ''].flat().map(parameter).join(',')}`;
-  return fold(`${start}:${value}`);
+  return foldLine(`${start}:${value}`);
 }
 
 export const component = (name: string, lines: readonly Line[]): string =>
@@ -37,7 +37,7 @@ const escapes: Readonly<Record<string, string>> = { '^': '^^', '"': "^'", '\n': 
 const limit = 75;
 
 /** Lines are measured in octets of UTF-8, and cut between characters. */
-function fold(unfolded: string): Line {
+function foldLine(unfolded: string): Line {
   if (/^[ -~]{0,75}$/.test(unfolded)) return `${unfolded}\r\n`;
   const whole = unfolded.toWellFormed();
   let folded = '';

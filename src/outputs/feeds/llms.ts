@@ -4,7 +4,7 @@ import { type Language, languages } from '../../core/model/languages.ts';
 import type { Meeting, Site, SiteConfig } from '../../core/model/model.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
 import { dateRange } from '../../i18n/format.ts';
-import { markOf } from '../../i18n/states.ts';
+import { statusLabel } from '../../i18n/states.ts';
 import { translator } from '../../i18n/t.ts';
 
 export function llms({ config, meetings }: Site): string {
@@ -24,7 +24,7 @@ const documentLinks = ({ url }: SiteConfig, meetings: readonly Meeting[], langua
   meetings.flatMap((meeting) =>
     documentsIn(meeting, language).map((document) => {
       const title = document.versions[language]?.title ?? '';
-      const mark = markOf(document, language);
+      const mark = statusLabel(document, language);
       return link(
         mark ? translator(language)('withDetails', { text: title, details: mark }) : title,
         url + addresses.source(language, meeting.id, document.name),

@@ -28,7 +28,7 @@ export const movedPages = (site: Site): MovedPage[] =>
   );
 
 /** Former addresses of a file, by the one that it has now. */
-export function formerAddresses(site: Site): (address: string) => string[] {
+export function previousAddresses(site: Site): (address: string) => string[] {
   const byTarget = Map.groupBy(redirectsOf(site), ({ to }) => to);
   if (byTarget.size === 0) return () => [];
   return (address) => {

@@ -1,13 +1,13 @@
 /** What `--fix` did, as a small diff. */
-import { alike } from '../../core/edit/edits.ts';
-import type { Mended } from '../../core/edit/fix.ts';
-import type { Paint, Surroundings } from './text.ts';
+import { commonEnds } from '../../core/edit/edits.ts';
+import type { Fixed } from '../../core/edit/fix.ts';
+import type { ReportContext, Styles } from './text.ts';
 
 /** The place and the rule, the line as it was, the line as it is; what no one sees stands as its number. */
-export const mendedLines = (
-  mended: readonly Mended[],
-  { prefix }: Surroundings,
-  paint: Pick<Paint, 'place' | 'error' | 'rule'> & { good: (text: string) => string },
+export const fixedLines = (
+  mended: readonly Fixed[],
+  { prefix }: ReportContext,
+  paint: Pick<Styles, 'place' | 'error' | 'rule'> & { good: (text: string) => string },
 ): string[] =>
   mended.flatMap(({ file, before, after, done }) => {
     const now = after.split('\n');
@@ -28,7 +28,7 @@ export const mendedLines = (
 const margin = 40;
 
 function around(line: string, next: string): [string, string] {
-  const { head, tail } = alike(line, next);
+  const { head, tail } = commonEnds(line, next);
   const start = head > margin ? head - margin : 0;
   const cut = (text: string): string => {
     const end = tail > margin ? text.length - tail + margin : text.length;

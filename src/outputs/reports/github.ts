@@ -1,9 +1,9 @@
 /** Diagnostics as annotations of GitHub Actions: workflow commands, of which the runner reads one a line. */
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
-import { helpOf, type Surroundings } from './text.ts';
+import { helpOf, type ReportContext } from './text.ts';
 
 /** Lines for standard output. The runner shows ten errors and ten warnings of a step; the log has them all. */
-export const githubLines = (diagnostics: readonly Diagnostic[], surroundings: Surroundings): string[] =>
+export const githubLines = (diagnostics: readonly Diagnostic[], surroundings: ReportContext): string[] =>
   diagnostics.map((diagnostic) => {
     const { severity, rule, message, hint, span } = diagnostic;
     const { line, column, endLine, endColumn } = span;

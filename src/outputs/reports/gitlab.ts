@@ -1,7 +1,7 @@
 /** Diagnostics as GitLab's code quality report, which merge requests show beside the lines. */
 import { v5 } from 'uuid';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
-import { helpOf, type Surroundings } from './text.ts';
+import { helpOf, type ReportContext } from './text.ts';
 
 export interface GitlabIssue {
   description: string;
@@ -12,7 +12,7 @@ export interface GitlabIssue {
   location: { path: string; lines: { begin: number; end: number } };
 }
 
-export function gitlabReport(diagnostics: readonly Diagnostic[], surroundings: Surroundings): GitlabIssue[] {
+export function gitlabReport(diagnostics: readonly Diagnostic[], surroundings: ReportContext): GitlabIssue[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const { rule, severity, span, message, hint } = diagnostic;

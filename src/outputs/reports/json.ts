@@ -1,7 +1,7 @@
 /** Diagnostics for programs. Fields are added, never renamed or taken away. */
 import type { Diagnostic, Severity } from '../../core/diagnostics/diagnostic.ts';
 import type { Span } from '../../core/model/model.ts';
-import { helpOf, type Surroundings } from './text.ts';
+import { helpOf, type ReportContext } from './text.ts';
 
 export interface JsonReport {
   errors: number;
@@ -22,16 +22,16 @@ export interface JsonDiagnostic extends Span {
   mend?: string;
 }
 
-export function jsonReport(diagnostics: readonly Diagnostic[], surroundings: Surroundings): JsonReport {
+export function jsonReport(diagnostics: readonly Diagnostic[], surroundings: ReportContext): JsonReport {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const placed = (span: Span): Span => ({ ...span, file: surroundings.prefix + span.file });
   return {
     errors,
     warnings: diagnostics.length - errors,
     diagnostics: diagnostics.map((diagnostic) => {
-      const { span, other, ...rest } = diagnostic;
+      const { span, related, ...rest } = diagnostic;
       const help = helpOf(diagnostic, surroundings);
-      return { ...placed(span), ...rest, help, ...(other && { other: placed(other) }) };
+      return { ...placed(span), ...rest, help, ...(related && { other: placed(related) }) };
     }),
   };
 }

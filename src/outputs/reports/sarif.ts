@@ -2,27 +2,31 @@
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import type { Span } from '../../core/model/model.ts';
-import { helpOf, type Surroundings } from './text.ts';
+import { helpOf, type ReportContext } from './text.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-export function sarifReport(diagnostics: readonly Diagnostic[], surroundings: Surroundings): Log {
+export function sarifReport(diagnostics: readonly Diagnostic[], surroundings: ReportContext): Log {
   const first = new Map(diagnostics.toReversed().map((diagnostic) => [diagnostic.rule, diagnostic]));
   const rules = [...first.values()]
     .map((diagnostic) => ruleOf(diagnostic, surroundings))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const results = diagnostics.map((diagnostic): Result => {
-    const { rule, severity, message, hint, span, other } = diagnostic;
+    const { rule, severity, message, hint, span, related } = diagnostic;
     return {
       ruleId: rule,
       ruleIndex: indexOf.get(rule) ?? -1,
       level: severity,
       message: { text: `${message} ${hint}` },
       locations: [{ physicalLocation: locationOf(span, surroundings) }],
-      ...(other && {
+      ...(related && {
         relatedLocations: [
-          { id: 1, message: { text: 'The other place.' }, physicalLocation: locationOf(other, surroundings) },
+          {
+            id: 1,
+            message: { text: 'The other place.' },
+            physicalLocation: locationOf(related, surroundings),
+          },
         ],
       }),
       ...fixesOf(diagnostic, surroundings),
@@ -36,7 +40,7 @@ export function sarifReport(diagnostics: readonly Diagnostic[], surroundings: Su
   };
 }
 
-function ruleOf(diagnostic: Diagnostic, surroundings: Surroundings): ReportingDescriptor {
+function ruleOf(diagnostic: Diagnostic, surroundings: ReportContext): ReportingDescriptor {
   const { rule, severity, hint } = diagnostic;
   const help = helpOf(diagnostic, surroundings);
   return {
@@ -49,11 +53,11 @@ function ruleOf(diagnostic: Diagnostic, surroundings: Surroundings): ReportingDe
   };
 }
 
-const artifactOf = ({ file }: Span, { prefix }: Surroundings) => ({
+const artifactOf = ({ file }: Span, { prefix }: ReportContext) => ({
   uri: (prefix + file).split('/').map(encodeURIComponent).join('/'),
 });
 
-const locationOf = (span: Span, surroundings: Surroundings): PhysicalLocation => ({
+const locationOf = (span: Span, surroundings: ReportContext): PhysicalLocation => ({
   artifactLocation: artifactOf(span, surroundings),
   region: regionOf(span),
 });
@@ -65,8 +69,8 @@ const regionOf = ({ line, column, endLine, endColumn }: Span): Region => ({
   endColumn,
 });
 
-const fixesOf = ({ span, mend }: Diagnostic, surroundings: Surroundings): Pick<Result, 'fixes'> =>
-  mend === undefined
+const fixesOf = ({ span, fix }: Diagnostic, surroundings: ReportContext): Pick<Result, 'fixes'> =>
+  fix === undefined
     ? {}
     : {
         fixes: [
@@ -74,7 +78,7 @@ const fixesOf = ({ span, mend }: Diagnostic, surroundings: Surroundings): Pick<R
             artifactChanges: [
               {
                 artifactLocation: artifactOf(span, surroundings),
-                replacements: [{ deletedRegion: regionOf(span), insertedContent: { text: mend } }],
+                replacements: [{ deletedRegion: regionOf(span), insertedContent: { text: fix } }],
               },
             ],
           },

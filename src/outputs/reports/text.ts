@@ -1,17 +1,17 @@
 /** Diagnostics as text: plain lines, or by file and in colour where the caller brings it. */
 import { at, type Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 
-export interface Paint {
+export interface Styles {
   place: (text: string) => string;
   error: (text: string) => string;
   warning: (text: string) => string;
   rule: (text: string) => string;
 }
 
-const plain: Paint = { place: String, error: String, warning: String, rule: String };
+const plain: Styles = { place: String, error: String, warning: String, rule: String };
 
 /** Where those who read a report find what it speaks of. */
-export interface Surroundings {
+export interface ReportContext {
   /** Leads from the project to `content/`, with a slash at the end. */
   prefix: string;
   /** Public address of the site, on which the help stands; empty where it is not known. */
@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** Page with the help for a rule: in French for a French text. `null` where the address of the site is not known. */
-export function helpOf({ rule, span }: Diagnostic, { url }: Surroundings): string | null {
+export function helpOf({ rule, span }: Diagnostic, { url }: ReportContext): string | null {
   const language = span.file.endsWith('.fr.md') ? 'fr' : 'en';
   return url ? `${url}/${language}/help/${rule}/` : null;
 }
@@ -27,8 +27,8 @@ export function helpOf({ rule, span }: Diagnostic, { url }: Surroundings): strin
 /** `file:line:column  severity  rule  what is wrong. How to put it right.  help` a line. */
 export const reportLines = (
   diagnostics: readonly Diagnostic[],
-  surroundings: Surroundings,
-  paint: Paint = plain,
+  surroundings: ReportContext,
+  paint: Styles = plain,
 ): string[] =>
   diagnostics.map((diagnostic) =>
     [
@@ -38,13 +38,13 @@ export const reportLines = (
     ].join('  '),
   );
 
-const words = ({ severity, rule, message, hint }: Diagnostic, paint: Paint): string[] => [
+const words = ({ severity, rule, message, hint }: Diagnostic, paint: Styles): string[] => [
   paint[severity](severity),
   paint.rule(rule),
   `${message} ${hint}`,
 ];
 
-const helpWords = (diagnostic: Diagnostic, surroundings: Surroundings, paint: Paint): string[] => {
+const helpWords = (diagnostic: Diagnostic, surroundings: ReportContext, paint: Styles): string[] => {
   const help = helpOf(diagnostic, surroundings);
   return help === null ? [] : [paint.rule(help)];
 };
@@ -52,8 +52,8 @@ const helpWords = (diagnostic: Diagnostic, surroundings: Surroundings, paint: Pa
 /** The same for people at a terminal: each file once, its faults below it. */
 export function reportByFile(
   diagnostics: readonly Diagnostic[],
-  surroundings: Surroundings,
-  paint: Paint = plain,
+  surroundings: ReportContext,
+  paint: Styles = plain,
 ): string[] {
   const files = Map.groupBy(diagnostics, ({ span }) => span.file);
   return [...files].flatMap(([file, found]) => {
@@ -76,7 +76,7 @@ export function countOf(diagnostics: readonly Diagnostic[]): string {
 /** What to do with a report. */
 export function nextSteps(diagnostics: readonly Diagnostic[]): string[] {
   const isError = diagnostics.some(({ severity }) => severity === 'error');
-  const certain = diagnostics.filter(({ mend }) => mend !== undefined).length;
+  const certain = diagnostics.filter(({ fix }) => fix !== undefined).length;
   return [
     ...(isError ? ['Errors keep the site from being published; warnings do not.'] : []),
     ...(certain > 0 ? [`"npm run check -- --fix" can mend ${certain} of them.`] : []),

@@ -23,7 +23,7 @@ import type {
 } from '../../core/model/model.ts';
 import { symbolMark, titleId } from '../../core/search/bundle.ts';
 import { dateRange, fullDate, longDate } from '../../i18n/format.ts';
-import { markOf } from '../../i18n/states.ts';
+import { statusLabel } from '../../i18n/states.ts';
 import { translator } from '../../i18n/t.ts';
 
 export interface SearchPage {
@@ -89,7 +89,7 @@ function documentPages(meeting: Meeting, document: Document, language: Language)
 /** Of a text that no longer holds, a result says so. */
 function markedType(language: Language, document: Document): string {
   const text = typeName(language, document.type);
-  const mark = markOf(document, language);
+  const mark = statusLabel(document, language);
   return mark ? translator(language)('withDetails', { text, details: mark }) : text;
 }
 

@@ -8,13 +8,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { addresses, below } from '../../core/model/addresses.ts';
 import { isLanguage, type Language, languageTags } from '../../core/model/languages.ts';
-import { agendaIn } from '../../core/site/revisions.ts';
+import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
 import { calendarFiles } from '../../outputs/calendar/calendar.ts';
 import { agendaJson } from '../../outputs/data/agenda-json.ts';
 import { scheduleJson } from '../../outputs/data/schedule.ts';
 import { bookFiles, hasBook } from '../../outputs/epub/epub.ts';
-import { formerAddresses } from '../../outputs/feeds/redirects.ts';
+import { previousAddresses } from '../../outputs/feeds/redirects.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { packBook } from './epub.ts';
 
@@ -45,7 +45,7 @@ export function writeFiles(source: Source, dist: string): number {
 
 /** Each at its address, and at those that it had before. */
 function* filesOf(source: Source, language: Language): Generator<PlainFile> {
-  const formerOf = formerAddresses(source.site);
+  const formerOf = previousAddresses(source.site);
   for (const file of currentFiles(source, language)) {
     yield file;
     for (const address of formerOf(file.address)) yield { ...file, address };
@@ -70,7 +70,7 @@ function* currentFiles({ site, history }: Source, language: Language): Generator
       if (version)
         yield { address: addresses.source(language, meeting.id, name), content: () => version.source };
     }
-    const agenda = agendaIn(meeting, language, words.kind);
+    const agenda = agendaInLanguage(meeting, language, words.kind);
     if (!agenda) continue;
     yield {
       address: addresses.agendaJson(language, meeting.id),

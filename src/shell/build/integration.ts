@@ -10,7 +10,7 @@ import { load, publish } from '../content/load.ts';
 import type { Settings } from '../content/settings.ts';
 import { currentSite, hasCurrentSite } from '../content/site.ts';
 import { startStage } from '../terminal/progress.ts';
-import { surroundingsOf } from '../terminal/report.ts';
+import { reportContext } from '../terminal/report.ts';
 import { fileMiddleware, writeFiles } from './files.ts';
 import { headersFile } from './headers.ts';
 import { writeOffline } from './offline.ts';
@@ -84,7 +84,7 @@ async function compileOrThrow(settings: Settings): Promise<void> {
 const faultText = (diagnostics: readonly Diagnostic[], settings: Settings): string =>
   [
     `The content has faults: ${countOf(diagnostics)}.`,
-    ...reportLines(diagnostics, surroundingsOf(settings)),
+    ...reportLines(diagnostics, reportContext(settings)),
   ].join('\n');
 
 function withProgress(prerenderer: AstroPrerenderer, { pagesDir }: Settings): AstroPrerenderer {
@@ -122,7 +122,7 @@ async function serveContent(server: DevServer, settings: Settings): Promise<void
     faults = site ? [] : diagnostics.filter(({ severity }) => severity === 'error');
     if (site) await publish(site, settings);
     forgetPaths(server);
-    for (const line of reportLines(diagnostics, surroundingsOf(settings))) server.config.logger.warn(line);
+    for (const line of reportLines(diagnostics, reportContext(settings))) server.config.logger.warn(line);
     server.ws.send(site ? { type: 'full-reload' } : { type: 'error', err: overlay(faults, settings) });
   };
   let refreshed = refresh();

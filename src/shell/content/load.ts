@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../core/compile.ts';
-import { inOrder } from '../../core/diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../../core/diagnostics/diagnostic.ts';
 import type { History } from '../../core/history/history.ts';
 import type { Compiled, Site, SourceFile } from '../../core/model/model.ts';
 import { codeOf, createCache, digest } from '../cache.ts';
 import { readHistory } from '../git/history.ts';
-import { readFormer } from '../git/published-before.ts';
+import { readPublishedBefore } from '../git/published-before.ts';
 import { asRead, readContent } from './read.ts';
 import { currentInstant, type Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
@@ -19,33 +19,33 @@ export interface Loaded extends Compiled {
 
 export interface LoadOptions {
   /** Ask the reference Markdown engine too: slower, for `check`. */
-  secondOpinion?: boolean;
+  crossCheck?: boolean;
   /** Texts by path, to see what would become of the content with them. */
   instead?: ReadonlyMap<string, string>;
 }
 
 export async function load(
   settings: Settings,
-  { secondOpinion = false, instead = new Map() }: LoadOptions = {},
+  { crossCheck = false, instead = new Map() }: LoadOptions = {},
 ): Promise<Loaded> {
   const { files: read, diagnostics } = await readContent(settings.content);
   const files = withTexts(read, instead);
   const now = currentInstant();
-  const former = await readFormer(settings, files, now);
-  const cache = createCache(join(settings.cacheDir, secondOpinion ? 'checked' : 'parsed'));
+  const former = await readPublishedBefore(settings, files, now);
+  const cache = createCache(join(settings.cacheDir, crossCheck ? 'checked' : 'parsed'));
   const compiled = compile(files, {
     base: settings.base,
-    secondOpinion,
+    crossCheck,
     cache,
     now,
-    former: former.files,
+    publishedBefore: former.files,
   });
   cache.sweep();
   const unread = diagnostics.some(({ severity }) => severity === 'error');
   return {
     ...compiled,
     site: unread ? null : compiled.site,
-    diagnostics: inOrder([...diagnostics, ...compiled.diagnostics]),
+    diagnostics: sortDiagnostics([...diagnostics, ...compiled.diagnostics]),
     reach: former.reach,
   };
 }

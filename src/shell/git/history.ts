@@ -96,13 +96,13 @@ export async function readCommits(git: Git, isShallow: boolean, tip = 'HEAD'): P
   return commits.reverse();
 }
 
-export interface State {
+export interface FileState {
   commit: Commit;
   blob: string | null;
 }
 
-export function statesByFile(commits: readonly Commit[]): Map<string, State[]> {
-  const states = new Map<string, State[]>();
+export function statesByFile(commits: readonly Commit[]): Map<string, FileState[]> {
+  const states = new Map<string, FileState[]>();
   for (const commit of commits) {
     for (const [path, blob] of commit.blobs) {
       const isRelevant = documentPathOrNull(path) || path.endsWith('/meeting.yaml');
@@ -126,7 +126,7 @@ export interface Seen {
  */
 export async function publishedStates(
   path: string,
-  states: readonly State[],
+  states: readonly FileState[],
   read: Reader,
   timeZone: string,
 ): Promise<Seen[]> {

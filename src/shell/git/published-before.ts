@@ -6,24 +6,24 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isTimeZone } from '../../core/dates/time.ts';
 import type { History } from '../../core/history/history.ts';
-import type { FormerFile, SourceFile } from '../../core/model/model.ts';
+import type { PublishedFile, SourceFile } from '../../core/model/model.ts';
 import { isInMeeting, meetingFolder } from '../../core/model/paths.ts';
 import { digest } from '../cache.ts';
 import type { Settings } from '../content/settings.ts';
 import { type Git, gitIn, openRepository } from './git.ts';
 import { type Commit, createReader, publishedStates, readCommits, statesByFile } from './history.ts';
 
-export interface Former {
-  files: FormerFile[];
+export interface PublishedBefore {
+  files: PublishedFile[];
   reach: History['reach'];
 }
 
 /** @param now ISO 8601 instant */
-export async function readFormer(
+export async function readPublishedBefore(
   { content, cacheDir }: Pick<Settings, 'content' | 'cacheDir'>,
   files: readonly SourceFile[],
   now: string,
-): Promise<Former> {
+): Promise<PublishedBefore> {
   const git = gitIn(content);
   const repository = await openRepository(git);
   if (!repository) return { files: [], reach: 'none' };
@@ -76,10 +76,10 @@ async function published(
   timeZones: Readonly<Record<string, string>>,
   content: string,
   cacheDir: string,
-): Promise<FormerFile[]> {
+): Promise<PublishedFile[]> {
   const byFile = statesByFile(commits);
   const read = createReader(content, join(cacheDir, 'former-texts'));
-  const found: FormerFile[] = [];
+  const found: PublishedFile[] = [];
   for (const file of suspects) {
     const timeZone = timeZones[meetingFolder(file) ?? ''] ?? 'UTC';
     const seen = await publishedStates(file, byFile.get(file) ?? [], read, timeZone);

@@ -2,15 +2,15 @@
 import { relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
-import type { Mended } from '../../core/edit/fix.ts';
-import { mendedLines } from '../../outputs/reports/fixes.ts';
+import type { Fixed } from '../../core/edit/fix.ts';
+import { fixedLines } from '../../outputs/reports/fixes.ts';
 import {
   countOf,
   nextSteps,
-  type Paint,
+  type ReportContext,
   reportByFile,
   reportLines,
-  type Surroundings,
+  type Styles,
 } from '../../outputs/reports/text.ts';
 import type { Settings } from '../content/settings.ts';
 
@@ -20,14 +20,14 @@ const coloured = (...format: Parameters<typeof styleText>[0][]): ((text: string)
     format.reduce<string>((painted, each) => styleText(each, painted, { stream: process.stderr }), text);
 };
 
-const colours: Paint = {
+const colours: Styles = {
   place: coloured('bold'),
   error: coloured('red'),
   warning: coloured('yellow'),
   rule: coloured('dim'),
 };
 
-export const surroundingsOf = ({ root, content, url }: Settings): Surroundings => ({
+export const reportContext = ({ root, content, url }: Settings): ReportContext => ({
   prefix: `${relative(root, content).split(sep).join('/')}/`,
   url,
 });
@@ -35,14 +35,14 @@ export const surroundingsOf = ({ root, content, url }: Settings): Surroundings =
 /** Lines that stand by themselves go into logs and pipes. */
 export function printReport(diagnostics: readonly Diagnostic[], settings: Settings): void {
   const lines = process.stderr.isTTY ? reportByFile : reportLines;
-  for (const line of lines(diagnostics, surroundingsOf(settings), colours)) console.error(line);
+  for (const line of lines(diagnostics, reportContext(settings), colours)) console.error(line);
   console.error(diagnostics.length === 0 ? 'No faults.' : countOf(diagnostics));
   for (const line of nextSteps(diagnostics)) console.error(line);
 }
 
-export function printMended(mended: readonly Mended[], settings: Settings): void {
+export function printFixed(mended: readonly Fixed[], settings: Settings): void {
   const paint = { ...colours, good: coloured('green') };
-  for (const line of mendedLines(mended, surroundingsOf(settings), paint)) console.error(line);
+  for (const line of fixedLines(mended, reportContext(settings), paint)) console.error(line);
   console.error(
     mended.length === 0 ? 'Nothing to mend.' : `Mended: ${mended.map(({ file }) => file).join(', ')}.`,
   );

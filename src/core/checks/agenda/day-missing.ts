@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day, Meeting, Version } from '../../model/model.ts';
-import { byWeight, isDated, type MeetingCheck, versions } from '../../site/traverse.ts';
+import { byWeight, isDated, type MeetingCheck, versionsOfDocument } from '../../site/traverse.ts';
 import { isOutside } from './day-outside.ts';
 
 /** An agenda has every day of its meeting but weekends, on which a long one may rest. What only some languages have is told elsewhere. */
 export const dayMissing: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings.filter(isDated)) {
     for (const document of meeting.documents) {
-      const all = versions(document).toSorted(byWeight(site.config.defaultLanguage));
+      const all = versionsOfDocument(document).toSorted(byWeight(site.config.defaultLanguage));
       const days = all.flatMap(daysOf);
       const [first] = all.flatMap((version) => daysOf(version).slice(0, 1));
       // A day with a wrong date is told, and may be the one that is missing.

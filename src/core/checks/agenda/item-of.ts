@@ -1,10 +1,12 @@
 import type { Agenda, AgendaItem } from '../../model/model.ts';
-import { documentsOf, itemsOf, type MeetingCheck, versions } from '../../site/traverse.ts';
+import { documentsOf, itemsOf, type MeetingCheck, versionsOfDocument } from '../../site/traverse.ts';
 
 /** Questions and answers name the item they belong to, and that item is there. */
 export const itemOf: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
-    const agendas = versions(document).flatMap(({ body }) => (body.type === 'agenda' ? [body] : []));
+    const agendas = versionsOfDocument(document).flatMap(({ body }) =>
+      body.type === 'agenda' ? [body] : [],
+    );
     for (const agenda of agendas) {
       const reasonAgainst = judgeOf(agenda);
       // That this language has it under another id is told once, where it stands.

@@ -1,5 +1,5 @@
 import type { Site, Version } from '../../model/model.ts';
-import { byWeight, type Check, documentsOf, versions } from '../../site/traverse.ts';
+import { byWeight, type Check, documentsOf, versionsOfDocument } from '../../site/traverse.ts';
 import { asLatin } from '../text/look-alike.ts';
 
 /** A symbol names one document: whoever cites it, or searches for it, means that one. */
@@ -24,6 +24,8 @@ function inOrderOfIssue(site: Site): Version[] {
   const start = new Map(site.meetings.map((meeting) => [meeting.id, meeting.start]));
   const dayOf = ({ date, meeting }: Version): string => date ?? start.get(meeting) ?? '';
   return [...documentsOf(site)]
-    .flatMap((document) => versions(document).toSorted(byWeight(site.config.defaultLanguage)).slice(0, 1))
+    .flatMap((document) =>
+      versionsOfDocument(document).toSorted(byWeight(site.config.defaultLanguage)).slice(0, 1),
+    )
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0) || (a.file < b.file ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 /** How the versions of a document are compared: what most of them say holds, and each other one is reported with both places. */
 import type { Document, Site, Span, Version } from '../../model/model.ts';
-import { byWeight, documentsOf, versions } from '../../site/traverse.ts';
+import { byWeight, documentsOf, versionsOfDocument } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
 
 /** Something that a version has, under a key that is the same in all languages. */
@@ -129,7 +129,7 @@ function betweenShared(entries: Entry[], isShared: (entry: Entry) => boolean): M
 
 /** A version without any text is told as such, and takes no part. */
 const inWeight = (document: Document, site: Site): Version[] =>
-  versions(document).filter(hasText).toSorted(byWeight(site.config.defaultLanguage));
+  versionsOfDocument(document).filter(hasText).toSorted(byWeight(site.config.defaultLanguage));
 
 const hasText = ({ body }: Version): boolean =>
   body.type === 'agenda' ? body.intro !== '' || body.days.length > 0 : body.sections.length > 0;

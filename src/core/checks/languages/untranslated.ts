@@ -4,8 +4,8 @@ import {
   documentsOf,
   type MeetingCheck,
   passagesIn,
-  proofOf,
-  versions,
+  proseOfVersion,
+  versionsOfDocument,
 } from '../../site/traverse.ts';
 import { isForeign } from '../../text/detect-language.ts';
 import type { Passage } from '../../text/passages.ts';
@@ -16,7 +16,7 @@ import { fileOf } from './compare-versions.ts';
 /** A passage that is the same, word by word, in two languages is translated in one of them only. */
 export const untranslated: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
-    const { length } = versions(document);
+    const { length } = versionsOfDocument(document);
     const source = sourceLanguage(document, site);
     for (const same of alike(document, site)) {
       const [first] = same;
@@ -43,7 +43,7 @@ interface Place {
 
 /** Passages that several versions have, the language in which people write first. A text that is in another language altogether is told as such. */
 function alike(document: Document, site: Site): Place[][] {
-  const all = versions(document)
+  const all = versionsOfDocument(document)
     .toSorted(byWeight(site.config.defaultLanguage))
     .filter((version) => !otherLanguageOf(version));
   const places = all.flatMap((version) =>
@@ -56,7 +56,8 @@ function alike(document: Document, site: Site): Place[][] {
   );
 }
 
-const spanOf = ({ version, passage }: Place) => proofOf(version).source.span(passage.start, passage.end);
+const spanOf = ({ version, passage }: Place) =>
+  proseOfVersion(version).source.span(passage.start, passage.end);
 
 const isLeft = ({ version, passage: { words } }: Place, isRare: boolean): boolean =>
   !isTitle(words) && (isSentence(words) || (isRare && isForeign(words, version.language)));

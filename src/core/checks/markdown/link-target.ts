@@ -2,15 +2,15 @@ import { anchorsOf } from '../../model/anchors.ts';
 import type { Site } from '../../model/model.ts';
 import { documentPath } from '../../model/paths.ts';
 import { linksToDocuments, type OwnPlace, placeOnSite, siblingsOf } from '../../site/own-address.ts';
-import { placeNow } from '../../site/redirects.ts';
+import { currentPath } from '../../site/redirects.ts';
 import { releaseOf } from '../../site/release.ts';
-import { type Check, versions, versionsOf } from '../../site/traverse.ts';
+import { type Check, versionsOf, versionsOfDocument } from '../../site/traverse.ts';
 
 /** A link to a document, or to a part of one, finds it. */
 export const linkTarget: Check = (site, report, now) => {
   const targets = new Map<string, Target>();
   for (const { timeZone, documents } of site.meetings)
-    for (const version of documents.flatMap(versions))
+    for (const version of documents.flatMap(versionsOfDocument))
       targets.set(version.file, {
         release: releaseOf(version, timeZone),
         publishFrom: version.publishFrom,
@@ -33,7 +33,7 @@ export const linkTarget: Check = (site, report, now) => {
       if (
         isAddress &&
         (!meetings.has(meeting) ||
-          placeNow(site.moved, `${meeting}/${document}`) !== `${meeting}/${document}`)
+          currentPath(site.moved, `${meeting}/${document}`) !== `${meeting}/${document}`)
       )
         continue;
       // A page stands in every language, and says which versions there are.
@@ -54,7 +54,7 @@ export const linkTarget: Check = (site, report, now) => {
 /** Against an address of the site that is not that of a document. */
 function reasonAgainst(place: OwnPlace, meetings: ReadonlySet<string>, { moved }: Site): string | null {
   if ('isKnown' in place) return place.isKnown ? null : 'the site has no such page';
-  const isThere = meetings.has(place.meeting) || placeNow(moved, place.meeting) !== place.meeting;
+  const isThere = meetings.has(place.meeting) || currentPath(moved, place.meeting) !== place.meeting;
   return isThere ? null : `there is no meeting ${place.meeting}`;
 }
 

@@ -2,10 +2,10 @@ import { type Content, type Edits, filesOf } from '../../../../tests/support/con
 import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
 import { compile } from '../../compile.ts';
 import { languageTags } from '../../model/languages.ts';
-import type { FormerFile } from '../../model/model.ts';
+import type { PublishedFile } from '../../model/model.ts';
 
 const published = '2024-02-03T09:00:00Z';
-const formerFiles: FormerFile[] = [
+const formerFiles: PublishedFile[] = [
   { file: 'meetings/session/meeting.yaml', published },
   ...['agenda', 'note', 'circular'].flatMap((name) =>
     languageTags.map((tag) => ({ file: `meetings/session/${name}.${tag}.md`, published })),
@@ -18,8 +18,8 @@ const after =
   (content: Content) =>
     compile(filesOf(content), {
       base: '/',
-      secondOpinion: true,
-      former: [...formerFiles, ...others.map((file) => ({ file, published }))],
+      crossCheck: true,
+      publishedBefore: [...formerFiles, ...others.map((file) => ({ file, published }))],
       now: '2024-02-10T00:00:00Z',
     }).diagnostics;
 const afterwards = after();

@@ -1,18 +1,23 @@
 /** What was published once stays, says that it is withdrawn, or leads to its new place: nothing that is linked to is lost. */
 import type { Report } from '../../diagnostics/diagnostic.ts';
-import type { FormerFile, Site, Span, Version } from '../../model/model.ts';
+import type { PublishedFile, Site, Span, Version } from '../../model/model.ts';
 import { type DocumentPath, documentPathOrNull, meetingFolder } from '../../model/paths.ts';
-import { placeNow } from '../../site/redirects.ts';
+import { currentPath } from '../../site/redirects.ts';
 import { publishedAt } from '../../site/release.ts';
 import { startOf } from '../../text/source.ts';
 
 /** @param now instant of the publication, in milliseconds since 1970 */
-export function checkFormer(former: readonly FormerFile[], site: Site, report: Report, now: number): void {
+export function checkDeleted(
+  former: readonly PublishedFile[],
+  site: Site,
+  report: Report,
+  now: number,
+): void {
   const published = placesOf(publishedAt(site, now));
   const lostMeetings = new Set(
     former
       .map(({ file }) => meetingFolder(file) ?? '')
-      .filter((meeting) => !published.meetings.has(placeNow(site.moved, meeting) ?? '')),
+      .filter((meeting) => !published.meetings.has(currentPath(site.moved, meeting) ?? '')),
   );
   const told = new Set<string>();
   const once = (key: string): boolean => !told.has(key) && told.add(key) !== undefined;
@@ -58,7 +63,7 @@ function reportDocument(
 ): void {
   if (published.files.has(file)) return;
   const from = `${meeting}/${document}`;
-  const to = placeNow(site.moved, from) ?? from;
+  const to = currentPath(site.moved, from) ?? from;
   const span = placeIn(site, file);
   if (!published.documents.has(to)) {
     if (once(from)) report('document-deleted', span, { date, document: from });

@@ -1,15 +1,15 @@
-import { codeOf } from './invisible-character.ts';
-import type { Proof } from './text-check.ts';
+import { codePointLabel } from './invisible-character.ts';
+import type { TextCheck } from './text-check.ts';
 
 /**
  * Signs that turn the direction of writing come in pairs within a line (Unicode Standard Annex 9, 3.3.2); those
  * that turn letters round one by one have no place in a text, for they show another text than the one that stands there.
  */
-export const bidiUnpaired: Proof = ({ source }, report) => {
+export const bidiUnpaired: TextCheck = ({ source }, report) => {
   const open: { sign: string; index: number }[] = [];
   const tell = (sign: string, index: number, reason: string): void =>
     report('bidi-unpaired', source.span(index, index + 1), {
-      name: `${names[sign]} (${codeOf(sign)})`,
+      name: `${names[sign]} (${codePointLabel(sign)})`,
       reason,
     });
   const tellOpen = (): void => {

@@ -1,17 +1,17 @@
 import { anyMonth } from '../../dates/weekday-patterns.ts';
-import { shorten } from '../../diagnostics/diagnostic.ts';
+import { truncate } from '../../diagnostics/diagnostic.ts';
 import { blot } from '../../text/prose.ts';
-import type { Proof } from './text-check.ts';
+import type { TextCheck } from './text-check.ts';
 
 /** Nothing that was noted while drafting is left in a text. A draft may have such notes. */
-export const draftingMark: Proof = ({ source, prose, language, isDraft }, report) => {
+export const draftingMark: TextCheck = ({ source, prose, language, isDraft }, report) => {
   if (isDraft) return;
   const found = [...prose.matchAll(language === 'es' ? inSpanish : words), ...prose.matchAll(marks)];
   let end = 0;
   for (const { index, 0: mark } of found.sort((a, b) => a.index - b.index)) {
     if (index < end) continue;
     end = index + mark.length;
-    report('drafting-mark', source.span(index, end), { mark: shorten(mark) });
+    report('drafting-mark', source.span(index, end), { mark: truncate(mark) });
   }
 };
 

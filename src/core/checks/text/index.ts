@@ -6,12 +6,12 @@ import { bidiUnpaired } from './bidi-unpaired.ts';
 import { draftingMark } from './drafting-mark.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { lookAlike } from './look-alike.ts';
-import type { Proof } from './text-check.ts';
+import type { TextCheck } from './text-check.ts';
 
-export const proofs: readonly Proof[] = [draftingMark, lookAlike, invisibleCharacter, bidiUnpaired];
+export const textChecks: readonly TextCheck[] = [draftingMark, lookAlike, invisibleCharacter, bidiUnpaired];
 
 /** The same for names and titles in a file of settings. */
-export function proofSettings(source: Source, report: Report): void {
+export function checkSettingsText(source: Source, report: Report): void {
   for (const language of languageTags) {
     const copy = { source, prose: proseOfSettings(source.text, language), language, isDraft: false };
     for (const proof of [draftingMark, lookAlike]) proof(copy, report);

@@ -36,5 +36,5 @@ harmless('blanks that do not break, joiners of Arabic letters and of pictures, m
 if (!gathering())
   test('what has no width can go, what stood for something cannot', () => {
     const content = edited(soundSite, { 'note.en.md': ['Continuation.', 'a\u200b\u2060b \ufffd \u000b'] });
-    expect(check(content).diagnostics.map(({ mend }) => mend)).toEqual(['', undefined, undefined]);
+    expect(check(content).diagnostics.map(({ fix }) => fix)).toEqual(['', undefined, undefined]);
   });

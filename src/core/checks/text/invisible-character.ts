@@ -1,7 +1,7 @@
-import type { Proof } from './text-check.ts';
+import type { TextCheck } from './text-check.ts';
 
 /** Nothing stands in a text that no one sees: search does not find the word around it, and no one can mend it by eye. */
-export const invisibleCharacter: Proof = ({ source, language }, report) => {
+export const invisibleCharacter: TextCheck = ({ source, language }, report) => {
   for (const { index, 0: found } of source.text.matchAll(invisible)) {
     if (language === 'ar' && joiners.test(found)) continue;
     const span = source.span(index, index + found.length);
@@ -51,8 +51,8 @@ function nameOf(found: string): string {
   const sign = String.fromCodePoint(found.codePointAt(0) ?? 0);
   const name =
     names[sign] ?? (/^[\ue000-\uf8ff]/.test(sign) ? 'a sign of one font alone' : 'control character');
-  return `${name} (${codeOf(sign)})`;
+  return `${name} (${codePointLabel(sign)})`;
 }
 
-export const codeOf = (sign: string): string =>
+export const codePointLabel = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -55,5 +55,5 @@ harmless('words of one script, and of two that are meant', {
 if (!gathering())
   test('a word is certain where it can be of one script only', () => {
     const content = edited(soundSite, { 'note.ru.md': ['Continuation.', 'СЕТ Женeва СET AСE'] });
-    expect(check(content).diagnostics.map(({ mend }) => mend)).toEqual(['CET', 'Женева', 'CET', undefined]);
+    expect(check(content).diagnostics.map(({ fix }) => fix)).toEqual(['CET', 'Женева', 'CET', undefined]);
   });

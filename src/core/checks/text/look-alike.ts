@@ -1,9 +1,9 @@
 import type { Language } from '../../model/languages.ts';
 import { blot } from '../../text/prose.ts';
-import type { Proof } from './text-check.ts';
+import type { TextCheck } from './text-check.ts';
 
 /** A word has letters of one script: С of the Cyrillic and C of the Latin script look the same, and are not. */
-export const lookAlike: Proof = ({ source, prose, language }, report) => {
+export const lookAlike: TextCheck = ({ source, prose, language }, report) => {
   for (const { start, end, meant } of doubtful(prose, language)) {
     const word = prose.slice(start, end);
     const [only, other] = meant;

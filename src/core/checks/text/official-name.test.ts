@@ -73,5 +73,5 @@ if (!gathering())
       '/names.yaml': names,
       'note.en.md': ['Continuation.', 'Wipo. World Intelectual Property Organization.'],
     });
-    expect(check(content).diagnostics.map(({ mend }) => mend)).toEqual(['WIPO', undefined]);
+    expect(check(content).diagnostics.map(({ fix }) => fix)).toEqual(['WIPO', undefined]);
   });

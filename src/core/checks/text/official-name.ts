@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../model/languages.ts';
 import type { OfficialName, Version } from '../../model/model.ts';
-import { type MeetingCheck, proofOf, versionsOf } from '../../site/traverse.ts';
+import { type MeetingCheck, proseOfVersion, versionsOf } from '../../site/traverse.ts';
 
 /** A name is written as `names.yaml` has it: neither in other letters nor with a slip. */
 export const officialName: MeetingCheck = (site, report) => {
@@ -105,7 +105,7 @@ const patternFor = (word: string): string =>
     .replace(/[اأإآ]/g, '[اأإآ]');
 
 function lookThrough(version: Version, index: Index, report: Report): void {
-  const { source, prose } = proofOf(version);
+  const { source, prose } = proseOfVersion(version);
   const found = [...inWords(prose, index, version.language), ...inSigns(prose, index.plain)];
   let end = 0;
   // The longest name that begins at a place is the one that is meant.

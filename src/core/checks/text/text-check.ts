@@ -3,7 +3,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Source } from '../../text/source.ts';
 
-export interface Copy {
+export interface TextUnderCheck {
   source: Source;
   /** Its text, of which only the words for readers are left. */
   prose: string;
@@ -11,4 +11,4 @@ export interface Copy {
   isDraft: boolean;
 }
 
-export type Proof = (copy: Copy, report: Report) => void;
+export type TextCheck = (copy: TextUnderCheck, report: Report) => void;

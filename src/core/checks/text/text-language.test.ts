@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gathering, harmless, planted } from '../../../../tests/support/rule-tester.ts';
-import { languageOf } from '../../text/detect-language.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
 
 const russian =
   'Международное бюро имеет честь пригласить представителей государств-членов принять участие в двенадцатом раунде.';
@@ -59,4 +59,4 @@ if (!gathering())
     [null, 'Первый'],
     [null, '١٠:٠٠–١١:٣٠ '.repeat(12)],
     [null, `${russian} ${english} ${spanish}`],
-  ] as const)('%s: %s', (language, text) => expect(languageOf(text)).toBe(language));
+  ] as const)('%s: %s', (language, text) => expect(detectLanguage(text)).toBe(language));

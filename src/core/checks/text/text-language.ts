@@ -1,14 +1,20 @@
 import type { Document, Version } from '../../model/model.ts';
-import { documentsOf, type MeetingCheck, passagesIn, proofOf, versions } from '../../site/traverse.ts';
-import { languageOf } from '../../text/detect-language.ts';
+import {
+  documentsOf,
+  type MeetingCheck,
+  passagesIn,
+  proseOfVersion,
+  versionsOfDocument,
+} from '../../site/traverse.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
 import type { Passage } from '../../text/passages.ts';
 import { blot } from '../../text/prose.ts';
 
 /** A text, and each passage of it, is in the language of its file name: else it would be read, found and announced as what it is not. */
 export const textLanguage: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
-    for (const version of versions(document)) {
-      const { source, prose } = proofOf(version);
+    for (const version of versionsOfDocument(document)) {
+      const { source, prose } = proseOfVersion(version);
       const tell = (what: string, found: string, start: number, end: number): void =>
         report('text-language', source.span(start, end), {
           what,
@@ -37,19 +43,21 @@ const quoted = /“[^“”]*”|«[^«»]*»|„[^„“]*“|"[^"]*"|「[^「�
 
 function otherLanguageIn({ words, sort }: Passage, { language }: Version): string | null {
   if (sort !== 'text' || words.length < 20) return null;
-  const found = languageOf(words.replace(quoted, ' '));
+  const found = detectLanguage(words.replace(quoted, ' '));
   return found === language ? null : found;
 }
 
 const isElsewhere = ({ words }: Passage, own: Version, document: Document): boolean =>
-  versions(document).some(
+  versionsOfDocument(document).some(
     (version) => version !== own && passagesIn(version).some((passage) => passage.words === words),
   );
 
 /** The language of a version that is not in the language of its name; `null` where it is, or where none is sure. */
 export function otherLanguageOf(version: Version): string | null {
   // The beginning of a text tells as much as the whole.
-  const found = languageOf(proofOf(version).prose.slice(0, 6000).replaceAll(blot, '').slice(0, 2000));
+  const found = detectLanguage(
+    proseOfVersion(version).prose.slice(0, 6000).replaceAll(blot, '').slice(0, 2000),
+  );
   return found === version.language ? null : found;
 }
 

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CalendarDay, type DateInWords, datesInWords } from '../../dates/weekdays.ts';
 import type { Meeting, Version } from '../../model/model.ts';
-import { type MeetingCheck, proofOf, versions } from '../../site/traverse.ts';
+import { type MeetingCheck, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 
 /** A day of the week in the text is that of the date beside it. */
 export const weekday: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
-    for (const version of meeting.documents.flatMap(versions)) {
-      const { source, prose } = proofOf(version);
+    for (const version of meeting.documents.flatMap(versionsOfDocument)) {
+      const { source, prose } = proseOfVersion(version);
       for (const found of datesInWords(prose, version.language)) {
         const days = found.days.flatMap((day) => meantBy(day, found, prose, version, meeting));
         const dates = days.flatMap((day) => dateOf(day) ?? []);

@@ -1,6 +1,6 @@
 import { languageTags } from '../../model/languages.ts';
 import type { MeetingCheck } from '../../site/traverse.ts';
-import { isWhole, translationState } from '../../translations/translation.ts';
+import { hasNoId, translationState } from '../../translations/translation.ts';
 import { placeOf } from '../languages/compare-versions.ts';
 
 /** A part of a translation is no older than its source. A document of which nothing was recorded is left alone. */
@@ -20,7 +20,7 @@ export const translationBehind: MeetingCheck = (site, report) => {
 };
 
 /** An item may be called `#closing`; a bare `#` would begin a comment. */
-const argumentOf = (key: string): string => (isWhole(key.slice(1)) ? `"${key}"` : key.replace('#', ''));
+const argumentOf = (key: string): string => (hasNoId(key.slice(1)) ? `"${key}"` : key.replace('#', ''));
 
 /** `#p9`, or "The title". */
 export const partName = (key: string): string => {

@@ -1,6 +1,6 @@
 import type { Document, Site, TranslationRecord } from '../../model/model.ts';
 import type { MeetingCheck } from '../../site/traverse.ts';
-import { goneParts, sourceLanguage } from '../../translations/translation.ts';
+import { removedParts, sourceLanguage } from '../../translations/translation.ts';
 import { partName } from './translation-behind.ts';
 
 /** What is recorded of a translation is of a translation, a source and parts that there are. */
@@ -15,7 +15,7 @@ export const translationRecord: MeetingCheck = (site, report) => {
       }
       const source = document?.versions[record.source];
       const command = `npm run translations -- record ${meeting.id}/${record.document} ${record.language}`;
-      for (const key of source ? goneParts(source, record) : []) {
+      for (const key of source ? removedParts(source, record) : []) {
         report('translation-record', record.spans[key] ?? record.span, {
           reason: `${partName(key)} is recorded here, and ${record.document} has it no more.`,
           mend: `When the translation is up to date, renew the record with "${command}".`,
