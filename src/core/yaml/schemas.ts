@@ -73,19 +73,19 @@ const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
 // ---- The schemas --------------------------------------------------------------------------------------
 
 export const siteSchema = fields({
-  /** Name of the meeting series, in six languages: the title of the site. */
+  /** Name of the meeting series, in six languages. It is the title of the site. */
   name: localized,
-  /** Short form of the name, for the head of each page. */
+  /** Short form of the name, shown at the top of every page. */
   shortName: localized,
-  /** The body that holds the meetings. */
+  /** Organization that holds the meetings. */
   organizer: localized,
-  /** One sentence on what the site offers, for search engines. */
+  /** One sentence that says what the site offers, for search engines. */
   description: localized,
-  /** Language of those who do not choose one, and the one that wins a tie between versions. Default: en. */
+  /** Language for readers who have not chosen one. It also decides when language versions disagree and there is no majority. Default: en. */
   defaultLanguage: oneOf(...languageTags).default('en'),
   /** Public address of the site: https://… */
   url: webAddress.transform((url) => url.replace(/\/+$/, '')),
-  /** E-mail address for readers' questions. */
+  /** E-mail address for questions from readers. */
   contact: email.optional(),
 });
 
@@ -94,13 +94,13 @@ export const meetingSchema = fields({
   number: whole,
   /** Full official name of the meeting, in six languages. */
   name: localized,
-  /** What the session is about. */
+  /** Topic of the session, in six languages. */
   theme: localized.optional(),
-  /** First day. */
+  /** First day of the meeting. */
   start: date,
-  /** Last day. */
+  /** Last day of the meeting. */
   end: date,
-  /** Hours of each day, such as 10:00–18:00. */
+  /** Hours of each day, for example 10:00–18:00. */
   hours: z
     .string({ error: 'hours such as 10:00–18:00 are expected' })
     .transform((value, context) => {
@@ -110,49 +110,49 @@ export const meetingSchema = fields({
       return z.NEVER;
     })
     .optional(),
-  /** IANA time zone in which all times of the meeting are written, such as Europe/Zurich. */
+  /** IANA time zone of all times in the meeting, for example Europe/Zurich. */
   timeZone: z
     .string({ error: 'a time zone such as Europe/Zurich is expected' })
     .refine(isTimeZone, 'a time zone such as Europe/Zurich is expected'),
-  /** City. */
+  /** City where the meeting is held, in six languages. */
   place: localized,
-  /** House or room. */
+  /** Building or room, in six languages. */
   venue: localized.optional(),
-  /** How people take part. */
+  /** How people can take part. */
   mode: oneOf('in-person', 'online', 'hybrid').optional(),
-  /** Whether anyone may come, or those invited only. */
+  /** Who can attend: anyone, or only people with an invitation. */
   admission: oneOf('public', 'invitation').optional(),
   /** Languages of interpretation. */
   interpretation: list(oneOf(...languageTags)).optional(),
-  /** Whether the meeting is sent live and kept as a recording, and where. */
+  /** Whether the meeting is streamed live and recorded, and where to watch it. */
   webcast: fields({
     live: yes.default(true),
     recorded: yes.default(false),
     url: localizedAddress.optional(),
   }).optional(),
-  /** Where to register. */
+  /** Where to register, for each way of taking part. */
   registration: list(
     fields({
       mode: oneOf('in-person', 'online'),
       url: localizedAddress,
       code: text.optional(),
-      /** Last day on which one can register. Default: the last day of the meeting. */
+      /** Last day of registration. Default: the last day of the meeting. */
       until: date.optional(),
     }),
   ).default([]),
-  /** E-mail address for questions on the meeting. */
+  /** E-mail address for questions about the meeting. */
   contact: email.optional(),
-  /** Days by which something is due. */
+  /** Dates by which something is due. */
   deadlines: list(fields({ id, date, title: localized }))
     .superRefine(eachOnce)
     .default([]),
-  /** Further links. */
+  /** Other links. */
   links: list(fields({ id, url: localizedAddress, title: localized }))
     .superRefine(eachOnce)
     .default([]),
-  /** Earlier sessions on which this one builds. */
+  /** Earlier sessions that this one builds on. */
   earlier: list(fields({ number: whole, meeting: id.optional(), theme: localized.optional() })).default([]),
-  /** Names of documents that are announced but not published yet, such as agenda. */
+  /** Names of documents that are announced but not yet published, for example agenda. */
   expected: list(id).default([]),
 });
 
@@ -169,16 +169,16 @@ const documentName = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'the name of a document of the same meeting, such as circular, is expected',
   );
-/** `moved.yaml`: what has another address than before. */
+/** Entries of `moved.yaml`: documents and meetings whose address has changed. */
 export const movedSchema = list(
   fields({
-    /** Folder of the meeting, a slash and the name of the document, as they were; or the folder alone. */
+    /** Folder of the meeting, a slash and the name of the document before the move. For a whole meeting, only the folder. */
     from: place,
-    /** The same as they are now. */
+    /** The same after the move. */
     to: place,
   }),
 );
-/** One form of a name or several that are all right; the first is the one that is proposed. */
+/** One form of a name, or several that are all correct. The check suggests the first one. */
 const forms = z.union([text.transform((only) => [only]), list(text)], {
   error: 'a name is expected, or a list of names',
 });
@@ -187,11 +187,11 @@ const inSome = Object.fromEntries(languageTags.map((tag) => [tag, forms.optional
   z.ZodOptional<typeof forms>
 >;
 export const namesSchema = fields({
-  /** Official names, each in as many languages as it has one in. */
+  /** Official names, each in one or more languages. */
   names: list(
     fields({
       ...inSome,
-      /** What is written by mistake where no other letters tell it: another word, a former name. */
+      /** Wrong forms that do not resemble the official name, for example another word or a previous name. */
       wrong: fields(inSome).optional(),
     }),
   ),
@@ -200,23 +200,23 @@ export const namesSchema = fields({
 const documentFields = {
   /** Title, in the language of the file. */
   title: text,
-  /** One sentence for search engines and lists. */
+  /** One sentence about the document, for search engines and lists. */
   description: text.optional(),
-  /** Official symbol, such as C. 9284. */
+  /** Official symbol, for example C. 9284. */
   symbol: text.optional(),
-  /** Day of the document. */
+  /** Date of the document. */
   date: date.optional(),
-  /** State. Default: final. A draft is not published. */
+  /** Status of the document. Default: final. Drafts are not published. */
   status: oneOf('draft', 'provisional', 'final', 'withdrawn').default('final'),
-  /** Language the document is written in first, the same in all versions. Default: that of the site. */
+  /** Language in which the document is first written, the same in all versions. Default: the default language of the site. */
   sourceLanguage: oneOf(...languageTags).optional(),
-  /** Why the document was withdrawn, in the language of the file. Stands with `status: withdrawn` and nowhere else. */
+  /** Why the document was withdrawn, in the language of the file. Use it with `status: withdrawn` and nowhere else. */
   reason: text.optional(),
-  /** Day, or day and time at the place of the meeting, before which nothing of the document is published. */
+  /** Date, or date and time in the time zone of the meeting, before which the document is not published. */
   publishFrom: dayOrTime.optional(),
-  /** Name of the document of the same meeting that this one revises, such as circular: readers are led from there to here. */
+  /** Name of the previous version of this document, in the same meeting, for example circular. Its page will link to this one. */
   revises: documentName.optional(),
-  /** What was mended after publication: the day, the part (p9, panel-1, the id of a section), and what it was. */
+  /** Corrections made after publication: the date, the part (p9, panel-1 or the id of a section) and what was corrected. */
   corrections: list(fields({ date, at: id, text })).default([]),
 };
 export const documentSchema = fields(documentFields);
@@ -229,12 +229,12 @@ const digestFields = {
   introduction: digest.optional(),
   closing: digest.optional(),
 };
-/** What a translation was made from; written by `npm run translations`, and not by hand. */
+/** State of the source from which a translation was made. Written by `npm run translations`, not by hand. */
 export const recordSchema = fields({
   /** Language of the source. */
   source: oneOf(...languageTags),
   ...digestFields,
-  /** By id. */
+  /** Digests of the parts, by id. */
   parts: z.record(z.string(), digest, { error: 'digests are expected' }).default({}),
 });
 
