@@ -12,7 +12,7 @@ const plain: Styles = { place: String, error: String, warning: String, rule: Str
 
 /** Where those who read a report find what it speaks of. */
 export interface ReportContext {
-  /** Leads from the project to `content/`, with a slash at the end. */
+  /** Path from the repository to the content folder, with a slash at the end; empty if they are the same. */
   prefix: string;
   /** Public address of the site, on which the help stands; empty where it is not known. */
   url: string;

@@ -1,5 +1,7 @@
 /** What is asked of git. */
 import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -13,6 +15,13 @@ export const gitIn =
     const { stdout } = await run('git', ['-C', folder, ...args], { maxBuffer: 2 ** 30 });
     return stdout;
   };
+
+/** Returns the folder of the repository that contains a folder; `null` if no repository does. */
+export function findRepositoryRoot(folder: string): string | null {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? null : findRepositoryRoot(parent);
+}
 
 export interface Repository {
   /** Hash of the newest commit. */

@@ -13,6 +13,7 @@ import {
   type Styles,
 } from '../../outputs/reports/text.ts';
 import type { Settings } from '../content/settings.ts';
+import { findRepositoryRoot } from '../git/git.ts';
 
 /** `NO_COLOR`, `FORCE_COLOR` and what the terminal can do are looked at by `styleText`. */
 const coloured = (...format: Parameters<typeof styleText>[0][]): ((text: string) => string) => {
@@ -27,10 +28,11 @@ const colours: Styles = {
   rule: coloured('dim'),
 };
 
-export const reportContext = ({ root, content, url }: Settings): ReportContext => ({
-  prefix: `${relative(root, content).split(sep).join('/')}/`,
-  url,
-});
+/** Reports name files relative to the repository that contains the content, as forges do. */
+export function reportContext({ root, content, url }: Settings): ReportContext {
+  const path = relative(findRepositoryRoot(content) ?? root, content);
+  return { prefix: path && `${path.split(sep).join('/')}/`, url };
+}
 
 /** Lines that stand by themselves go into logs and pipes. */
 export function printReport(diagnostics: readonly Diagnostic[], settings: Settings): void {
