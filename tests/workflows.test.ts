@@ -1,8 +1,8 @@
-/** The workflows of the forges call commands that there are, with all of the history and no right that they do not need. */
+/** The workflows of the forges call existing commands, have the whole history, and no more rights than they need. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { root } from './support/run.ts';
 
 interface Step {
@@ -11,48 +11,98 @@ interface Step {
   with?: Record<string, unknown>;
 }
 
+interface Job {
+  uses?: string;
+  steps?: Step[];
+  permissions?: Record<string, string>;
+}
+
 interface Workflow {
   permissions: Record<string, string>;
-  jobs: Record<string, { steps: Step[]; permissions?: Record<string, string> }>;
+  jobs: Record<string, Job>;
 }
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const files = globSync('.github/workflows/*.yml', { cwd: root });
-const jobs = files.flatMap((file) =>
+const expression = (name: string): string => `\${{ ${name} }}`;
+const workflows = globSync('.github/workflows/*.yml', { cwd: root }).sort();
+const pipelines = ['.gitlab-ci.yml', '.gitlab/publish-content.yml'];
+const jobs = workflows.flatMap((file) =>
   Object.entries((parse(read(file)) as Workflow).jobs).map(([name, job]) => ({
     ...job,
     name: `${file}, ${name}`,
   })),
 );
+const jobsOfSteps = jobs.flatMap(({ steps, ...job }) => (steps ? [{ ...job, steps }] : []));
+const calls = jobs.flatMap(({ uses, ...job }) => (uses ? [{ ...job, uses }] : []));
 
-test('there are two workflows', () => expect(files).toHaveLength(2));
+test('every workflow is tested', () =>
+  expect(workflows).toEqual([
+    '.github/workflows/check-content.yml',
+    '.github/workflows/proposal.yml',
+    '.github/workflows/publish-content.yml',
+    '.github/workflows/publish.yml',
+    '.github/workflows/test.yml',
+  ]));
 
-test.for([...files, '.gitlab-ci.yml'])('%s runs scripts that package.json has', (file) => {
-  const called = [...read(file).matchAll(/\bnpm run ([\w:-]+)/g)].map(([, script]) => script ?? '');
-  expect(called).not.toEqual([]);
-  expect(called.filter((script) => !(script in scripts))).toEqual([]);
+test.for([...workflows, ...pipelines, '.ci/run'])('%s runs scripts that package.json has', (file) => {
+  const called = [...read(file).matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
+    ([, script, shorthand]) => script ?? shorthand,
+  );
+  expect(called.filter((script) => script === undefined || !(script in scripts))).toEqual([]);
+  // publish.yml leaves the work to the workflow that it calls.
+  expect(called.length > 0 || calls.some(({ name }) => name.startsWith(file))).toBe(true);
 });
 
-test.for(jobs)('$name takes actions of a stated version, and all of the history', ({ steps }) => {
+test.for(['.ci/run', '.github/workflows/test.yml', '.gitlab-ci.yml'])(
+  '%s runs the whole suite and the linter',
+  (file) => {
+    expect(read(file)).toMatch(/\bnpm test$/m);
+    expect(read(file)).toMatch(/\bnpm run lint$/m);
+  },
+);
+
+test.for(jobsOfSteps)('$name pins actions and fetches the whole history of the content', ({ steps }) => {
   const actions = steps.flatMap(({ uses }) => uses ?? []);
-  expect(actions.filter((uses) => !/^(actions|github)\/[\w/-]+@v\d+$/.test(uses))).toEqual([]);
-  for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
-    expect(step.with).toMatchObject({ 'fetch-depth': 0, 'persist-credentials': false });
+  const isPinned = (uses: string) => /^(actions|github)\/[\w/-]+@(v\d+|[0-9a-f]{40})$/.test(uses);
+  expect(actions.filter((uses) => !isPinned(uses))).toEqual([]);
+  const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+  for (const { with: options } of checkouts) {
+    const isRostrum = options?.['repository'] !== undefined;
+    expect(options).toMatchObject({
+      'persist-credentials': false,
+      ...(isRostrum
+        ? { repository: expression('job.workflow_repository'), ref: expression('job.workflow_sha') }
+        : { 'fetch-depth': 0 }),
+    });
+  }
 });
 
-test('only what deploys or uploads messages may write', () => {
-  for (const file of files) expect((parse(read(file)) as Workflow).permissions).toEqual({ contents: 'read' });
+test.for(calls)('$name calls a workflow of this repository', ({ uses }) => {
+  expect(workflows.map((file) => `./${file}`)).toContain(uses);
+});
+
+test('only jobs that deploy or upload messages may write', () => {
+  for (const file of workflows)
+    expect((parse(read(file)) as Workflow).permissions).toEqual({ contents: 'read' });
   const writing = jobs.flatMap(({ name, permissions = {} }) =>
-    Object.entries(permissions).flatMap(([right, how]) => (how === 'write' ? [`${name}: ${right}`] : [])),
+    Object.entries(permissions).flatMap(([right, access]) =>
+      access === 'write' ? [`${name}: ${right}`] : [],
+    ),
   );
   expect(writing.sort()).toEqual([
     '.github/workflows/proposal.yml, code-scanning: security-events',
-    '.github/workflows/publish.yml, deploy: id-token',
-    '.github/workflows/publish.yml, deploy: pages',
+    '.github/workflows/publish-content.yml, deploy: id-token',
+    '.github/workflows/publish-content.yml, deploy: pages',
+    '.github/workflows/publish.yml, publish: id-token',
+    '.github/workflows/publish.yml, publish: pages',
   ]);
 });
 
-test('GitLab has all of the history too', () => {
-  expect(parse(read('.gitlab-ci.yml'))).toMatchObject({ variables: { GIT_DEPTH: '0' } });
+test('GitLab fetches the whole history too', () => {
+  const [, pipeline] = parseAllDocuments(read('.gitlab/publish-content.yml'));
+  expect(pipeline?.toJS()).toMatchObject({ variables: { GIT_DEPTH: '0' } });
+  expect(parse(read('.gitlab-ci.yml'))).toMatchObject({
+    include: [{ local: '.gitlab/publish-content.yml' }],
+  });
 });
