@@ -157,7 +157,7 @@ const placeholder = { defaultLanguage: 'en' } as SiteConfig;
 function readConfig(files: SourceFile[], report: Report): SiteConfig | null {
   const file = files.find(({ path }) => path === 'site.yaml');
   if (!file) {
-    report('site-missing', startOf('site.yaml'), {});
+    report({ rule: 'site-missing', span: startOf('site.yaml') });
     return null;
   }
   const source = createSource(file.path, file.text);
@@ -183,11 +183,11 @@ function reportStrays(files: SourceFile[], report: Report): void {
     if (settingsFiles.includes(path) || name === 'README.md' || isInMeeting(path)) continue;
     if (isInMeeting(`meetings/any/${name}`)) {
       const folder = path.slice(0, -name.length).replace(/\/$/, '') || 'the content folder';
-      if (!folders.has(folder)) report('file-place', span, { name, folder });
+      if (!folders.has(folder)) report({ rule: 'file-place', span, data: { name, folder } });
       folders.add(folder);
     } else if (/\.(md|mdx|markdown)$/i.test(name))
-      report('file-name', span, { name, nearest: nearestTag(name) });
-    else report('file-stray', span, { name });
+      report({ rule: 'file-name', span, data: { name, nearest: nearestTag(name) } });
+    else report({ rule: 'file-stray', span, data: { name } });
   }
 }
 

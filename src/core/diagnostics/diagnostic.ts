@@ -392,26 +392,22 @@ export type RuleId = keyof typeof rules;
 export const isRule = (id: string): id is RuleId => Object.hasOwn(rules, id);
 type DataOf<Id extends RuleId> = Parameters<(typeof rules)[Id]['message']>[0];
 
-/**
- * Takes down one fault: its rule, where it stands, what its message needs, the other place if two disagree, and
- * what should stand at its place if that is certain.
- */
-export type Report = <Id extends RuleId>(
-  rule: Id,
-  span: Span,
-  facts: DataOf<Id>,
-  other?: Span,
-  mend?: string,
-) => void;
+/** A problem that a rule found. */
+export type Problem<Id extends RuleId> = {
+  rule: Id;
+  /** Place of what is wrong. */
+  span: Span;
+  /** The other place, where two disagree. */
+  related?: Span | undefined;
+  /** Text that belongs at the place, where there is one right answer. */
+  fix?: string | undefined;
+} & (keyof DataOf<Id> extends never ? { data?: DataOf<Id> } : { data: DataOf<Id> });
 
-export function diagnose<Id extends RuleId>(
-  id: Id,
-  span: Span,
-  facts: DataOf<Id>,
-  related?: Span,
-  fix?: string,
-): Diagnostic {
+export type Report = <Id extends RuleId>(problem: Problem<Id>) => void;
+
+export function diagnose<Id extends RuleId>({ rule: id, span, data, related, fix }: Problem<Id>): Diagnostic {
   const { severity, message, hint } = rules[id] as Rule<string>;
+  const facts: Data<string> = data ?? {};
   return {
     rule: id,
     severity,
@@ -425,7 +421,7 @@ export function diagnose<Id extends RuleId>(
 
 export function reporter(): { diagnostics: Diagnostic[]; report: Report } {
   const diagnostics: Diagnostic[] = [];
-  return { diagnostics, report: (...fault) => void diagnostics.push(diagnose(...fault)) };
+  return { diagnostics, report: (problem) => void diagnostics.push(diagnose(problem)) };
 }
 
 /** In the order in which a reader goes through the files. */

@@ -28,7 +28,7 @@ export function extractSuppressions(root: Root, source: Source, report: Report):
       if (!rule) continue;
       const { line: from = 0, endLine: to = 0 } = next && !isWithinLine(parent) ? source.spanOf(next) : {};
       if (from) found.push({ rule, span, from, to });
-      else report('silence-form', span, { reason: 'No passage follows this comment.' });
+      else report({ rule: 'silence-form', span, data: { reason: 'No passage follows this comment.' } });
     }
     parent.children = children.filter((node) => !isSilence(node)) as typeof parent.children;
   }
@@ -79,7 +79,7 @@ function readSilence(text: string, end: string, span: Span, report: Report): Rul
   const [, id = '', reason = ''] = /^\s*silence\s+([\w-]+)\s*(?::\s*(.*?))?\s*$/s.exec(body ?? '') ?? [];
   const fault = body === null || !id ? 'This is not "silence rule: reason".' : faultOf(id, reason);
   if (fault === null && isRule(id)) return id;
-  report('silence-form', span, { reason: fault ?? '' });
+  report({ rule: 'silence-form', span, data: { reason: fault ?? '' } });
   return null;
 }
 
@@ -108,5 +108,8 @@ export function applySuppressions(
     return found.length === 0;
   });
   const unused = silences.filter((each) => !used.has(each) && hasRun(each.rule));
-  return [...left, ...unused.map(({ rule, span }) => diagnose('silence-unused', span, { rule }))];
+  return [
+    ...left,
+    ...unused.map(({ rule, span }) => diagnose({ rule: 'silence-unused', span, data: { rule } })),
+  ];
 }

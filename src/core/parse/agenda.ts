@@ -42,9 +42,13 @@ export function readAgenda(
   for (const { heading, content } of parts.sections) {
     const level = levelOf(heading);
     if (level !== heading.depth || (level !== 2 && level !== 3)) {
-      reading.report('heading-depth', reading.source.spanOf(heading), {
-        depth: String(heading.depth),
-        expected: 'a day is "## ", an item is "### "',
+      reading.report({
+        rule: 'heading-depth',
+        span: reading.source.spanOf(heading),
+        data: {
+          depth: String(heading.depth),
+          expected: 'a day is "## ", an item is "### "',
+        },
       });
     }
     if (level === 2) agenda.days.push(readDay(heading, content, reading));
@@ -81,15 +85,14 @@ function readDay(
   const text = toText(heading);
   const date = withLatinDigits(text);
   const span = source.spanOf(heading);
-  if (!isDate(date)) report('day-form', span, { text });
+  if (!isDate(date)) report({ rule: 'day-form', span, data: { text } });
   else if (date !== text)
-    report(
-      'time-form',
+    report({
+      rule: 'time-form',
       span,
-      { found: text, expected: date },
-      undefined,
-      withLatinDigits(source.slice(heading)),
-    );
+      data: { found: text, expected: date },
+      fix: withLatinDigits(source.slice(heading)),
+    });
   return { date: isDate(date) ? date : '', intro: render(content), items: [], span };
 }
 
@@ -98,7 +101,7 @@ function dayFor(heading: Heading, { days }: Agenda, { source, report }: Reading)
   const last = days.at(-1);
   if (last) return last;
   const span = source.spanOf(heading);
-  report('item-outside', span, {});
+  report({ rule: 'item-outside', span });
   const day: Day = { date: '', intro: '', items: [], span };
   days.push(day);
   return day;
@@ -137,22 +140,27 @@ function readTimes(
   const [first, ...others] = heading.children;
   const times = first?.type === 'text' ? wallTimes(first.value) : null;
   if (!times || first?.type !== 'text') {
-    report('item-form', span, { text });
+    report({ rule: 'item-form', span, data: { text } });
     return { start: '', end: null, title: text, titleHtml: render(heading.children), timeSpan: span };
   }
   const { found, expected } = times;
   const offset = first.position?.start.offset ?? 0;
   const timeSpan = source.span(offset, offset + found.length);
   const wrong = [times.start, times.end].find((time) => time !== null && !isTime(time));
-  if (wrong) report('time-value', timeSpan, { time: wrong });
+  if (wrong) report({ rule: 'time-value', span: timeSpan, data: { time: wrong } });
   else if (found !== expected) {
     // A sign that is written as an entity takes more room than it shows.
     const isPlain = source.text.startsWith(found, offset);
-    report('time-form', timeSpan, { found, expected }, undefined, isPlain ? expected : undefined);
+    report({
+      rule: 'time-form',
+      span: timeSpan,
+      data: { found, expected },
+      fix: isPlain ? expected : undefined,
+    });
   }
   const title = [{ ...first, value: times.rest }, ...others];
   const words = textOf([{ type: 'paragraph', children: title }]);
-  if (!words) report('item-title', span, {});
+  if (!words) report({ rule: 'item-title', span });
   return {
     start: wrong ? '' : times.start,
     end: wrong ? null : times.end,
@@ -194,13 +202,22 @@ function readMarks(
         isNamed ||= word.includes('#');
         const small = word.toLowerCase();
         const mend = isKind(small) ? `\`${small}\`` : undefined;
-        report('item-kind', span, { found: unknownKind(word), known: kinds.join(', ') }, undefined, mend);
+        report({
+          rule: 'item-kind',
+          span,
+          data: { found: unknownKind(word), known: kinds.join(', ') },
+          fix: mend,
+        });
       }
     }
   }
-  if (!isNamed) report('item-id', marksSpan, {});
+  if (!isNamed) report({ rule: 'item-id', span: marksSpan });
   else if (!isOfKind)
-    report('item-kind', marksSpan, { found: 'The item has no kind.', known: kinds.join(', ') });
+    report({
+      rule: 'item-kind',
+      span: marksSpan,
+      data: { found: 'The item has no kind.', known: kinds.join(', ') },
+    });
   // Half of the kinds would be told again as those that other languages have.
   return { ...found, kinds: isKnown ? found.kinds : [], marksSpan };
 }
@@ -208,7 +225,7 @@ function readMarks(
 /** An id that cannot be one is reported, and not kept: else it would be told again as one that other languages lack. */
 function readId(id: string, before: string, span: Span, report: Report): string {
   const reason = before ? `the item has the id #${before} already` : reasonAgainstId(id);
-  if (reason) report('id-form', span, { id, reason });
+  if (reason) report({ rule: 'id-form', span, data: { id, reason } });
   return before || (reason ? '' : id);
 }
 
@@ -265,6 +282,10 @@ function readPoint(point: ListItem, word: Lifted, { source, render, report }: Re
   const link = children.find((node) => node.type === 'link');
   const title = link ? toText(link) : textOf([{ type: 'paragraph', children }]);
   if (word !== 'speaker' && !link)
-    report('link-target', source.spanOf(point), { url: title, reason: `a ${word} has an address` });
+    report({
+      rule: 'link-target',
+      span: source.spanOf(point),
+      data: { url: title, reason: `a ${word} has an address` },
+    });
   return { html: render([...children, ...others]), link: { url: link?.url ?? '', title } };
 }

@@ -47,11 +47,11 @@ function readSection(heading: Heading, content: readonly RootContent[], reading:
   const isMisplaced = heading.depth === 1 || heading.depth > 4;
   if (isMisplaced) {
     const expected = 'sections are "## " to "#### "; the title of the document stands in its front matter';
-    report('heading-depth', span, { depth: String(heading.depth), expected });
-  } else if (title === '') report('section-title', span, {});
+    report({ rule: 'heading-depth', span, data: { depth: String(heading.depth), expected } });
+  } else if (title === '') report({ rule: 'section-title', span });
   const [first, ...others] = content;
   const id = sectionId(first, reading);
-  if (id === null && !isMisplaced) report('section-id', span, { title });
+  if (id === null && !isMisplaced) report({ rule: 'section-id', span, data: { title } });
   return {
     id: id ?? '',
     depth: heading.depth,
@@ -69,7 +69,7 @@ function sectionId(block: RootContent | undefined, { source, report }: Reading):
   if (only?.type !== 'inlineCode' || !only.value.startsWith('#')) return null;
   const id = only.value.slice(1).trim();
   const reason = reasonAgainstId(id);
-  if (reason) report('id-form', source.spanOf(only), { id, reason });
+  if (reason) report({ rule: 'id-form', span: source.spanOf(only), data: { id, reason } });
   return reason ? '' : id;
 }
 
@@ -138,7 +138,8 @@ function checkNumbers(
   const numbers = items.map((item) => literalNumber(item, source));
   let expected = first;
   for (const [index, { number, span }] of numbers.entries()) {
-    if (number !== expected) report('numbering', span, { found: String(number), expected: String(expected) });
+    if (number !== expected)
+      report({ rule: 'numbering', span, data: { found: String(number), expected: String(expected) } });
     const isSlip = numbers[index + 1]?.number === expected + 1;
     expected = (isSlip ? expected : number) + 1;
   }

@@ -51,9 +51,9 @@ export function parse(file: SourceFile, { base, crossCheck = false }: ParseOptio
   const type = documentTypeOf(document, revisesIn(file.text));
   const { front, bodyText: written, suppressions: ofFields } = readFront(source, type, report);
 
-  if (written.trim() === '') report('document-empty', startOf(file.path), {});
+  if (written.trim() === '') report({ rule: 'document-empty', span: startOf(file.path) });
   const { root, cut, text: bodyText } = parseClosed(written, source, report);
-  if (cut) report('nesting-depth', source.spanOf(cut), { limit: String(deepest) });
+  if (cut) report({ rule: 'nesting-depth', span: source.spanOf(cut), data: { limit: String(deepest) } });
   else if (crossCheck) compareEngines(source, root, bodyText, report);
   const suppressions = [...ofFields, ...extractSuppressions(root, source, report)];
   const { links, webLinks } = readLinks(root, source, base, language, report);
@@ -124,11 +124,11 @@ function readFront(source: Source, type: DocumentType, report: Report): FrontAnd
   if (!found) {
     const bodyText = source.text.replace(meantAsFront, blank);
     // A file without text has another fault.
-    if (bodyText.trim() !== '') report('frontmatter-missing', startOf(source.file), {});
+    if (bodyText.trim() !== '') report({ rule: 'frontmatter-missing', span: startOf(source.file) });
     return { front: empty, bodyText, suppressions: [] };
   }
   const { start, end, bodyStart, closed } = found;
-  if (!closed) report('frontmatter-open', source.span(bodyStart, bodyStart), {});
+  if (!closed) report({ rule: 'frontmatter-open', span: source.span(bodyStart, bodyStart) });
   const bodyText = blank(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart);
   const schema = type === 'circular' ? circularSchema : documentSchema;
   const read = readFields(source, schema, report, [start, end]);
@@ -157,10 +157,14 @@ function checkReason({ status, reason, fields }: Front, report: Report): void {
   const isWithdrawn = status === 'withdrawn';
   const place = isWithdrawn ? fields['status'] : fields['reason'];
   if (place && isWithdrawn !== (reason !== undefined))
-    report('withdrawn-reason', place, {
-      reason: isWithdrawn
-        ? 'The document is withdrawn, and does not say why.'
-        : `There is a reason for a withdrawal, but the document is ${status}.`,
+    report({
+      rule: 'withdrawn-reason',
+      span: place,
+      data: {
+        reason: isWithdrawn
+          ? 'The document is withdrawn, and does not say why.'
+          : `There is a reason for a withdrawal, but the document is ${status}.`,
+      },
     });
 }
 
@@ -180,7 +184,11 @@ function parseClosed(written: string, source: Source, report: Report): Closed {
     if (!open) break;
     const { start, opening } = open;
     if (round === 0)
-      report('block-open', source.span(start, start + opening.length), { opening: opening.trim() });
+      report({
+        rule: 'block-open',
+        span: source.span(start, start + opening.length),
+        data: { opening: opening.trim() },
+      });
     const rest = text.slice(start + opening.length);
     const without = text.slice(0, start) + blank(opening) + rest;
     closed = { ...parseMarkdown(without), text: without };
@@ -205,7 +213,12 @@ const isClosed = (opening: string, rest: string): boolean => {
 
 function compareEngines(source: Source, root: Root, text: string, report: Report): void {
   const found = difference(source, root, parseByReference(text));
-  if (found) report('engine-difference', source.spanOf(found.node), { here: found.here, there: found.there });
+  if (found)
+    report({
+      rule: 'engine-difference',
+      span: source.spanOf(found.node),
+      data: { here: found.here, there: found.there },
+    });
 }
 
 /** What stands after the last thematic break, where nothing but plain blocks follows it: the closing mark of the document. */
@@ -226,9 +239,14 @@ function sweep(root: Root, source: Source, report: Report): void {
       const [, slash, name] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
       const isEnd = slash === '/' && name === open;
       open = isEnd ? undefined : name;
-      if (!isEnd) report('raw-html', source.spanOf(node), { tag: truncate(node.value.split('\n')[0] ?? '') });
+      if (!isEnd)
+        report({
+          rule: 'raw-html',
+          span: source.spanOf(node),
+          data: { tag: truncate(node.value.split('\n')[0] ?? '') },
+        });
     } else if (node.type === 'image' || node.type === 'imageReference')
-      report('image', source.spanOf(node), {});
+      report({ rule: 'image', span: source.spanOf(node) });
   }
 }
 
@@ -258,10 +276,11 @@ function readLinks(
     const span = source.spanOf(node);
     const { url } = node;
     if (isBare(node, source))
-      report('bare-url', span, { url: truncate(url) }, undefined, inBrackets(source.slice(node)));
+      report({ rule: 'bare-url', span, data: { url: truncate(url) }, fix: inBrackets(source.slice(node)) });
     const target = resolve(url, source.file);
     if ('external' in target && /^https?:/i.test(url)) webLinks.push({ url, span });
-    if ('reason' in target) report('link-target', span, { url: truncate(url), reason: target.reason });
+    if ('reason' in target)
+      report({ rule: 'link-target', span, data: { url: truncate(url), reason: target.reason } });
     if (!('file' in target)) continue;
     links.push({ ...target, url, span });
     node.url = addressOf(target, base);
@@ -346,7 +365,8 @@ function readFootnotes(
   for (const node of descendants(root)) {
     if (node.type !== 'footnoteDefinition') continue;
     const label = node.label ?? node.identifier;
-    if (definitions.has(node.identifier)) report('footnote-duplicate', source.spanOf(node), { label });
+    if (definitions.has(node.identifier))
+      report({ rule: 'footnote-duplicate', span: source.spanOf(node), data: { label } });
     else definitions.set(node.identifier, node);
   }
   for (const node of descendants(root)) {
@@ -365,9 +385,13 @@ function readFootnotes(
     marks.set(node, { number: entry.number, id });
   }
   const unused = [...definitions.values()].filter(({ identifier }) => !found.has(identifier));
-  for (const { label, span } of undefinedMarks) report('footnote-undefined', span, { label });
+  for (const { label, span } of undefinedMarks) report({ rule: 'footnote-undefined', span, data: { label } });
   for (const node of unused) {
-    report('footnote-unused', source.spanOf(node), { label: node.label ?? node.identifier });
+    report({
+      rule: 'footnote-unused',
+      span: source.spanOf(node),
+      data: { label: node.label ?? node.identifier },
+    });
   }
   for (const span of [...undefinedMarks.map((mark) => mark.span), ...unused.map(source.spanOf)])
     found.set(at(span), { content: [], number: found.size + 1, references: [], span });

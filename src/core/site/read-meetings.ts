@@ -50,7 +50,7 @@ export function readMeetings(
     if (id === null) continue;
     const file = inside.find(({ path }) => path === `meetings/${id}/meeting.yaml`);
     const span = startOf(file?.path ?? inside[0]?.path ?? id);
-    if (!file) report('meeting-missing', span, { meeting: id });
+    if (!file) report({ rule: 'meeting-missing', span, data: { meeting: id } });
     const settings = file && read(file, readMeeting);
     const documents = readDocuments(id, byMeeting.get(id) ?? []);
     const records = inside

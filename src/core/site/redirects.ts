@@ -80,10 +80,10 @@ export function checkMoved({ meetings, moved }: Site, report: Report, now: numbe
   const seen = new Set<Place>();
   for (const { from, to, fromSpan, toSpan } of moved) {
     const wrong = seen.has(from) ? `${from} stands here a second time` : stillThere(byId, from);
-    if (wrong) report('moved-from', fromSpan, { reason: wrong });
+    if (wrong) report({ rule: 'moved-from', span: fromSpan, data: { reason: wrong } });
     seen.add(from);
     const reason = leadsNowhere(byId, moved, from, to, now);
-    if (reason) report('moved-to', toSpan, { to, reason });
+    if (reason) report({ rule: 'moved-to', span: toSpan, data: { to, reason } });
   }
 }
 

@@ -115,9 +115,10 @@ export function checkRevisions({ meetings }: Site, report: Report, now: number):
     for (const version of meeting.documents.flatMap(versionsOf)) {
       const { revises, fields, file } = version;
       const former = unnamedFormer(meeting, version);
-      if (former) report('revises-missing', startOf(file), { former });
+      if (former) report({ rule: 'revises-missing', span: startOf(file), data: { former } });
       const reason = revises && reasonAgainst(meeting, version, revises, now);
-      if (reason && fields['revises']) report('revises', fields['revises'], { revises, reason });
+      if (reason && fields['revises'])
+        report({ rule: 'revises', span: fields['revises'], data: { revises, reason } });
     }
   }
 }

@@ -302,7 +302,7 @@ function readYaml(source: Source, start: number, end: number, report: Report): Y
   for (const { pos, reason } of faults) {
     const span = source.span(start + pos[0], start + Math.max(pos[1], pos[0] + 1));
     // What follows in the same line, or in the next, is mostly the same fault once more.
-    if (span.line > line + 1) report('yaml-syntax', span, { reason });
+    if (span.line > line + 1) report({ rule: 'yaml-syntax', span, data: { reason } });
     line = span.line;
   }
   if (faults.length > 0) return null;
@@ -391,7 +391,7 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: R
       const isOneWord = place.line === place.endLine && place.endColumn - place.column === field.length;
       const isSame = field !== '' && isOneWord && near.toLowerCase() === field.toLowerCase();
       const facts = { field, known: message, nearest: near };
-      report('field-unknown', place, facts, undefined, isSame ? near : undefined);
+      report({ rule: 'field-unknown', span: place, data: facts, fix: isSame ? near : undefined });
       meant.add(nameOf([...path, near]));
     }
   }
@@ -402,11 +402,15 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: R
     if (value === undefined) {
       if (meant.has(field)) continue;
       const facts = { field, name: nameOf(path.slice(-1)), parent: nameOf(path.slice(0, -1)) };
-      report('field-missing', yaml.keyAt(path), facts);
+      report({ rule: 'field-missing', span: yaml.keyAt(path), data: facts });
     } else {
-      report('field-value', yaml.valueAt(path), {
-        field,
-        expected: value === null ? 'it is empty' : message,
+      report({
+        rule: 'field-value',
+        span: yaml.valueAt(path),
+        data: {
+          field,
+          expected: value === null ? 'it is empty' : message,
+        },
       });
     }
   }

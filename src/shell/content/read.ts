@@ -40,18 +40,18 @@ async function readOne(root: string, path: string, report: Report): Promise<Sour
   try {
     const target = await realpath(join(root, path));
     if (!target.startsWith(root + sep)) {
-      report('file-link', span, {});
+      report({ rule: 'file-link', span });
       return null;
     }
     const { size, isFile } = await describe(target);
     if (!isFile) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (size > limit) {
-      report('file-size', span, { size: `${(size / limit).toFixed(1)} MB`, limit: '1 MB' });
+      report({ rule: 'file-size', span, data: { size: `${(size / limit).toFixed(1)} MB`, limit: '1 MB' } });
       return null;
     }
     return decode(path, await readFile(target), report);
   } catch (problem) {
-    report('file-unreadable', span, { reason: reasonOf(problem) });
+    report({ rule: 'file-unreadable', span, data: { reason: reasonOf(problem) } });
     return null;
   }
 }
@@ -90,7 +90,7 @@ function decode(path: string, bytes: Buffer, report: Report): SourceFile | null 
   } catch {
     // Every file of content/ is text, but only those that are published must be: the rest is named as stray.
     if (!/\.(md|yaml)$/.test(path)) return { path, text: '', hash };
-    report('file-encoding', firstInvalid(path, bytes), {});
+    report({ rule: 'file-encoding', span: firstInvalid(path, bytes) });
     return null;
   }
 }

@@ -18,7 +18,12 @@ export const dayMissing: MeetingCheck = (site, report) => {
       if (!from) continue;
       const own = all.flatMap(daysOf).filter(({ span }) => span.file === first.span.file);
       const before = own.findLast(({ date }) => date < from) ?? first;
-      report('day-missing', before.span, { dates: missing.join(', ') }, meeting.endSpan);
+      report({
+        rule: 'day-missing',
+        span: before.span,
+        data: { dates: missing.join(', ') },
+        related: meeting.endSpan,
+      });
     }
   }
 };

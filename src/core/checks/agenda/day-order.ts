@@ -7,7 +7,7 @@ export const dayOrder: MeetingCheck = (site, report) => {
     let before = '';
     for (const { date, span } of agenda.days) {
       if (isOutside(date, meeting)) continue;
-      if (date && before && date <= before) report('day-order', span, { date, before });
+      if (date && before && date <= before) report({ rule: 'day-order', span, data: { date, before } });
       before = date || before;
     }
   }

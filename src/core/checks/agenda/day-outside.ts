@@ -7,7 +7,12 @@ export const dayOutside: MeetingCheck = (site, report) => {
     const { start, end, startSpan, endSpan } = meeting;
     for (const { date, span } of agenda.days) {
       if (!isOutside(date, meeting)) continue;
-      report('day-outside', span, { date, start, end }, date < start ? startSpan : endSpan);
+      report({
+        rule: 'day-outside',
+        span,
+        data: { date, start, end },
+        related: date < start ? startSpan : endSpan,
+      });
     }
   }
 };

@@ -18,7 +18,7 @@ export const itemOf: MeetingCheck = (site, report) => {
       );
       for (const { item } of itemsOf(agenda)) {
         const reason = item.of !== item.id && others.has(item.of ?? '') ? null : reasonAgainst(item);
-        if (reason) report('item-of', item.marksSpan, { reason });
+        if (reason) report({ rule: 'item-of', span: item.marksSpan, data: { reason } });
       }
     }
   }

@@ -5,7 +5,7 @@ export const timeOrder: MeetingCheck = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
     for (const { item } of itemsOf(agenda)) {
       const { start, end, timeSpan } = item;
-      if (start && end && end <= start) report('time-order', timeSpan, { start, end });
+      if (start && end && end <= start) report({ rule: 'time-order', span: timeSpan, data: { start, end } });
     }
   }
 };

@@ -7,7 +7,7 @@ export const timeOutside: MeetingCheck = (site, report) => {
     if (!hours || hours.start >= hours.end) continue;
     for (const { item } of itemsOf(agenda)) {
       const time = [item.start, item.end].find((each) => each && (each < hours.start || each > hours.end));
-      if (time) report('time-outside', item.timeSpan, { time, ...hours });
+      if (time) report({ rule: 'time-outside', span: item.timeSpan, data: { time, ...hours } });
     }
   }
 };

@@ -10,19 +10,19 @@ export const timeOverlap: MeetingCheck = (site, report) => {
         if (!item.start) continue;
         const end = before?.end ?? before?.start;
         if (before && end && item.start < end && end > before.start) {
-          report(
-            'time-overlap',
-            item.timeSpan,
-            { start: item.start, before: before.id, end },
-            before.timeSpan,
-          );
+          report({
+            rule: 'time-overlap',
+            span: item.timeSpan,
+            data: { start: item.start, before: before.id, end },
+            related: before.timeSpan,
+          });
         } else if (before && item.start < before.start) {
-          report(
-            'time-overlap',
-            item.timeSpan,
-            { start: item.start, before: before.id, end: before.start },
-            before.timeSpan,
-          );
+          report({
+            rule: 'time-overlap',
+            span: item.timeSpan,
+            data: { start: item.start, before: before.id, end: before.start },
+            related: before.timeSpan,
+          });
         }
         before = item;
       }

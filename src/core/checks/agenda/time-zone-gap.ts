@@ -9,7 +9,7 @@ export const timeZoneGap: MeetingCheck = (site, report) => {
       if (!date || !time) return;
       const instant = instantOf(date, time, meeting.timeZone);
       const reason = instant === 'skipped' ? 'does not exist' : instant === 'twice' ? 'comes twice' : null;
-      if (reason) report('time-zone-gap', span, { time, zone: meeting.timeZone, reason });
+      if (reason) report({ rule: 'time-zone-gap', span, data: { time, zone: meeting.timeZone, reason } });
     };
     for (const { day, item } of itemsOf(agenda)) {
       look(day.date, item.start, item.timeSpan);

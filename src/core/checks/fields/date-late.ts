@@ -8,7 +8,12 @@ export const dateLate: MeetingCheck = (site, report) => {
       const [version] = versionsOfDocument(document).toSorted(byWeight(site.config.defaultLanguage));
       const span = version?.fields['date'];
       if (!version?.date || !span || !announces(document, version) || version.date <= meeting.start) continue;
-      report('date-late', span, { date: version.date, start: meeting.start }, meeting.startSpan);
+      report({
+        rule: 'date-late',
+        span,
+        data: { date: version.date, start: meeting.start },
+        related: meeting.startSpan,
+      });
     }
   }
 };

@@ -4,6 +4,7 @@ import type { MeetingCheck } from '../../site/traverse.ts';
 export const deadlineLate: MeetingCheck = (site, report) => {
   for (const { deadlines, end, endSpan } of site.meetings) {
     for (const { date, dateSpan } of deadlines)
-      if (date > end) report('deadline-late', dateSpan, { date, end }, endSpan);
+      if (date > end)
+        report({ rule: 'deadline-late', span: dateSpan, data: { date, end }, related: endSpan });
   }
 };

@@ -4,6 +4,6 @@ import type { Check } from '../../site/traverse.ts';
 export const earlierUnknown: Check = (site, report) => {
   const known = new Set(site.meetings.map(({ id }) => id));
   for (const { meeting, span } of site.meetings.flatMap(({ earlier }) => earlier)) {
-    if (meeting && !known.has(meeting)) report('earlier-unknown', span, { meeting });
+    if (meeting && !known.has(meeting)) report({ rule: 'earlier-unknown', span, data: { meeting } });
   }
 };

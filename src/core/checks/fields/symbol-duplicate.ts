@@ -14,7 +14,12 @@ export const symbolDuplicate: Check = (site, report) => {
     if (!owner) owners.set(key, version);
     else {
       const name = owner.meeting === meeting ? owner.document : `${owner.document} of ${owner.meeting}`;
-      report('symbol-duplicate', span, { symbol, document: name }, owner.fields['symbol']);
+      report({
+        rule: 'symbol-duplicate',
+        span,
+        data: { symbol, document: name },
+        related: owner.fields['symbol'],
+      });
     }
   }
 };

@@ -7,7 +7,7 @@ import { differences, type Entry, placeOf } from './compare-versions.ts';
 export const fieldParity: MeetingCheck = (site, report) => {
   for (const { here, there } of differences(site, fieldsOf)) {
     const reason = `"${here.key}" is ${here.value} here and ${there.value} in ${placeOf(there.span)}.`;
-    report('field-parity', here.span, { reason }, there.span);
+    report({ rule: 'field-parity', span: here.span, data: { reason }, related: there.span });
   }
 };
 

@@ -8,7 +8,7 @@ export const footnoteParity: MeetingCheck = (site, report) => {
   const counts = differences(site, countOf);
   for (const { here, there } of counts) {
     const reason = `This version has ${here.value} footnotes, and ${fileOf(there.span)} has ${there.value}.`;
-    report('footnote-parity', here.span, { reason }, there.span);
+    report({ rule: 'footnote-parity', span: here.span, data: { reason }, related: there.span });
   }
 };
 

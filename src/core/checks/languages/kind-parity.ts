@@ -7,7 +7,7 @@ import { differences, type Entry, placeOf } from './compare-versions.ts';
 export const kindParity: MeetingCheck = (site, report) => {
   for (const { here, there } of differences(site, kindsOf)) {
     const reason = `Item #${here.key} is ${here.value} here and ${there.value} in ${placeOf(there.span)}.`;
-    report('kind-parity', here.span, { reason }, there.span);
+    report({ rule: 'kind-parity', span: here.span, data: { reason }, related: there.span });
   }
 };
 

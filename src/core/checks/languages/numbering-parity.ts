@@ -7,14 +7,14 @@ export const numberingParity: MeetingCheck = (site, report) => {
   for (const found of misplaced(site, numbersOf)) {
     if (found.type === 'empty') {
       const reason = `This version has no numbered paragraphs; ${fileOf(found.there)} has ${found.count}.`;
-      report('numbering-parity', found.here, { reason }, found.there);
+      report({ rule: 'numbering-parity', span: found.here, data: { reason }, related: found.there });
     } else if (found.type === 'missing') {
       const names = found.keys.map((key) => `Paragraph ${key}`);
       const reason = missingReason(names, found.there.span);
-      report('numbering-parity', found.here, { reason }, found.there.span);
+      report({ rule: 'numbering-parity', span: found.here, data: { reason }, related: found.there.span });
     } else if (found.type === 'extra') {
       const reason = `Paragraph ${found.here.key} stands here and not in ${fileOf(found.there)}.`;
-      report('numbering-parity', found.here.span, { reason }, found.there);
+      report({ rule: 'numbering-parity', span: found.here.span, data: { reason }, related: found.there });
     }
   }
 };

@@ -30,7 +30,7 @@ export const scheduleParity: MeetingCheck = (site, report) => {
       if (part === 'end' && shifted.has(shift)) continue;
       told.add(fault);
       const reason = `Item #${here.key} ${words} ${here.value} here and ${before} ${there.value} in ${placeOf(there.span)}.`;
-      report('schedule-parity', here.span, { reason }, there.span);
+      report({ rule: 'schedule-parity', span: here.span, data: { reason }, related: there.span });
     }
   }
 };

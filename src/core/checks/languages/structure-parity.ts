@@ -7,22 +7,22 @@ export const structureParity: MeetingCheck = (site, report) => {
   for (const found of misplaced(site, partsOf)) {
     if (found.type === 'empty') {
       const reason = `This version has no parts; ${fileOf(found.there)} has ${found.count}.`;
-      report('structure-parity', found.here, { reason }, found.there);
+      report({ rule: 'structure-parity', span: found.here, data: { reason }, related: found.there });
     } else if (found.type === 'missing') {
       const names = found.keys.map((key) => `#${key}`);
       const reason = missingReason(names, found.there.span);
-      report('structure-parity', found.here, { reason }, found.there.span);
+      report({ rule: 'structure-parity', span: found.here, data: { reason }, related: found.there.span });
     } else if (found.type === 'renamed') {
       const { here, there } = found;
       const reason = `#${here.key} stands here, and #${there.key} in ${placeOf(there.span)}.`;
-      report('structure-parity', here.span, { reason }, there.span);
+      report({ rule: 'structure-parity', span: here.span, data: { reason }, related: there.span });
     } else {
       const { key, span } = found.here;
       const reason =
         found.type === 'extra'
           ? `#${key} stands here and not in ${fileOf(found.there)}.`
           : `#${key} stands in another order here than in ${placeOf(found.there)}.`;
-      report('structure-parity', span, { reason }, found.there);
+      report({ rule: 'structure-parity', span, data: { reason }, related: found.there });
     }
   }
 };

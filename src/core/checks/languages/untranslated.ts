@@ -30,7 +30,7 @@ export const untranslated: MeetingCheck = (site, report) => {
         2 * new Set(same.map(({ version }) => version)).size <= length;
       for (const each of same) {
         if (each.version === home.version || !isLeft(each, isRare)) continue;
-        report('untranslated', spanOf(each), { file: fileOf(other) }, other);
+        report({ rule: 'untranslated', span: spanOf(each), data: { file: fileOf(other) }, related: other });
       }
     }
   }

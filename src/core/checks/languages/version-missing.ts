@@ -9,7 +9,11 @@ export const versionMissing: MeetingCheck = (site, report) => {
     for (const language of languageTags) {
       if (document.versions[language] || !present) continue;
       const file = `meetings/${document.meeting}/${document.name}.${language}.md`;
-      report('version-missing', startOf(present.file), { document: document.name, language, file });
+      report({
+        rule: 'version-missing',
+        span: startOf(present.file),
+        data: { document: document.name, language, file },
+      });
     }
   }
 };

@@ -19,7 +19,8 @@ export const linkLanguage: Check = (site, report) => {
       if (there === language || !own || !published.has(file)) continue;
       // Who links to both in one line means both.
       if (links.some((other) => other.file === own.file && other.span.line === span.line)) continue;
-      if (!fragment || anchorsOf(own).has(fragment)) report('link-language', span, { there, own: language });
+      if (!fragment || anchorsOf(own).has(fragment))
+        report({ rule: 'link-language', span, data: { there, own: language } });
     }
   }
 };

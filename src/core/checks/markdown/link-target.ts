@@ -23,7 +23,7 @@ export const linkTarget: Check = (site, report, now) => {
     for (const link of webLinks) {
       const place = placeOnSite(link, site.config.url);
       const reason = place && reasonAgainst(place, meetings, site);
-      if (reason) report('link-target', link.span, { url: link.url, reason });
+      if (reason) report({ rule: 'link-target', span: link.span, data: { url: link.url, reason } });
     }
     for (const link of linksToDocuments(version, site)) {
       const { file, fragment, url, span } = link;
@@ -46,7 +46,7 @@ export const linkTarget: Check = (site, report, now) => {
           : fragment && !target.anchors.has(fragment)
             ? `the document has no part #${fragment}`
             : null;
-      if (reason) report('link-target', span, { url, reason });
+      if (reason) report({ rule: 'link-target', span, data: { url, reason } });
     }
   }
 };

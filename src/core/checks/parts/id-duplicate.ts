@@ -7,7 +7,7 @@ export const idDuplicate: MeetingCheck = (site, report) => {
     const first = new Map<string, Span>();
     for (const { id, span } of idsOf(version)) {
       const other = first.get(id);
-      if (other) report('id-duplicate', span, { id }, other);
+      if (other) report({ rule: 'id-duplicate', span, data: { id }, related: other });
       else first.set(id, span);
     }
   }

@@ -6,6 +6,6 @@ export const correctionPart: MeetingCheck = (site, report) => {
   for (const version of versionsOf(site)) {
     const anchors = anchorsOf(version);
     for (const { at, span } of version.corrections)
-      if (!anchors.has(at)) report('correction-part', span, { at });
+      if (!anchors.has(at)) report({ rule: 'correction-part', span, data: { at } });
   }
 };

@@ -27,7 +27,11 @@ export function checkDeleted(
     const path = documentPathOrNull(file);
     if (lostMeetings.has(meeting)) {
       if (once(meeting))
-        report('meeting-deleted', startOf(`meetings/${meeting}/meeting.yaml`), { ...facts, meeting });
+        report({
+          rule: 'meeting-deleted',
+          span: startOf(`meetings/${meeting}/meeting.yaml`),
+          data: { ...facts, meeting },
+        });
     } else if (path) reportDocument({ site, published, once, report }, path, file, facts.date);
   }
 }
@@ -66,8 +70,8 @@ function reportDocument(
   const to = currentPath(site.moved, from) ?? from;
   const span = placeIn(site, file);
   if (!published.documents.has(to)) {
-    if (once(from)) report('document-deleted', span, { date, document: from });
-  } else if (to === from) report('translation-deleted', span, { date, language });
+    if (once(from)) report({ rule: 'document-deleted', span, data: { date, document: from } });
+  } else if (to === from) report({ rule: 'translation-deleted', span, data: { date, language } });
 }
 
 /** Where it says that it is not published any more; the beginning of the file where it is gone. */

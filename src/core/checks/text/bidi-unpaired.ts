@@ -8,9 +8,13 @@ import type { TextCheck } from './text-check.ts';
 export const bidiUnpaired: TextCheck = ({ source }, report) => {
   const open: { sign: string; index: number }[] = [];
   const tell = (sign: string, index: number, reason: string): void =>
-    report('bidi-unpaired', source.span(index, index + 1), {
-      name: `${names[sign]} (${codePointLabel(sign)})`,
-      reason,
+    report({
+      rule: 'bidi-unpaired',
+      span: source.span(index, index + 1),
+      data: {
+        name: `${names[sign]} (${codePointLabel(sign)})`,
+        reason,
+      },
     });
   const tellOpen = (): void => {
     for (const { sign, index } of open.splice(0))

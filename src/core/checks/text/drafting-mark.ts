@@ -11,7 +11,7 @@ export const draftingMark: TextCheck = ({ source, prose, language, isDraft }, re
   for (const { index, 0: mark } of found.sort((a, b) => a.index - b.index)) {
     if (index < end) continue;
     end = index + mark.length;
-    report('drafting-mark', source.span(index, end), { mark: truncate(mark) });
+    report({ rule: 'drafting-mark', span: source.span(index, end), data: { mark: truncate(mark) } });
   }
 };
 

@@ -7,7 +7,7 @@ export const invisibleCharacter: TextCheck = ({ source, language }, report) => {
     const span = source.span(index, index + found.length);
     // What has no width can go. What stood for a blank, a break or a letter of another program cannot be told.
     const mend = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/.test(found) ? '' : undefined;
-    report('invisible-character', span, { name: nameOf(found) }, undefined, mend);
+    report({ rule: 'invisible-character', span, data: { name: nameOf(found) }, fix: mend });
   }
 };
 

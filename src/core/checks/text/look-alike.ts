@@ -9,7 +9,12 @@ export const lookAlike: TextCheck = ({ source, prose, language }, report) => {
     const [only, other] = meant;
     if (only === undefined) continue;
     const facts = { word, letters: lettersOf(word, only) };
-    report('look-alike', source.span(start, end), facts, undefined, other === undefined ? only : undefined);
+    report({
+      rule: 'look-alike',
+      span: source.span(start, end),
+      data: facts,
+      fix: other === undefined ? only : undefined,
+    });
   }
 };
 

@@ -114,7 +114,8 @@ function lookThrough(version: Version, index: Index, report: Report): void {
     end = each.end;
     const { name, mend } = each;
     const facts = { found: prose.slice(each.start, each.end), name: name ?? '' };
-    if (name !== null) report('official-name', source.span(each.start, each.end), facts, undefined, mend);
+    if (name !== null)
+      report({ rule: 'official-name', span: source.span(each.start, each.end), data: facts, fix: mend });
   }
 }
 

@@ -16,10 +16,14 @@ export const textLanguage: MeetingCheck = (site, report) => {
     for (const version of versionsOfDocument(document)) {
       const { source, prose } = proseOfVersion(version);
       const tell = (what: string, found: string, start: number, end: number): void =>
-        report('text-language', source.span(start, end), {
-          what,
-          found: names.of(found) ?? found,
-          expected: names.of(version.language) ?? version.language,
+        report({
+          rule: 'text-language',
+          span: source.span(start, end),
+          data: {
+            what,
+            found: names.of(found) ?? found,
+            expected: names.of(version.language) ?? version.language,
+          },
         });
       const found = otherLanguageOf(version);
       if (found) {

@@ -15,7 +15,7 @@ export const weekday: MeetingCheck = (site, report) => {
         if (days.length === 0 || dates.some(({ dayOfWeek }) => dayOfWeek === found.weekday)) continue;
         const reason = date ? `${date} is a ${names[date.dayOfWeek - 1]}` : 'there is no such day';
         const written = closed(prose.slice(...found.span).replace(/\s+/g, ' '));
-        report('weekday', source.span(...found.weekdaySpan), { written, reason });
+        report({ rule: 'weekday', span: source.span(...found.weekdaySpan), data: { written, reason } });
       }
     }
   }

@@ -12,7 +12,12 @@ export const translationBehind: MeetingCheck = (site, report) => {
         for (const { key, here, there } of found.state === 'recorded' ? found.behind : []) {
           const name = `${meeting.id}/${document.name}`;
           const command = `npm run translations -- record ${name} ${language} --part ${argumentOf(key)}`;
-          report('translation-behind', here, { part: partName(key), place: placeOf(there), command }, there);
+          report({
+            rule: 'translation-behind',
+            span: here,
+            data: { part: partName(key), place: placeOf(there), command },
+            related: there,
+          });
         }
       }
     }

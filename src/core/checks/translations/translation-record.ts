@@ -10,15 +10,23 @@ export const translationRecord: MeetingCheck = (site, report) => {
       const document = meeting.documents.find(({ name }) => name === record.document);
       const reason = reasonAgainst(record, document, site);
       if (reason) {
-        report('translation-record', record.span, { reason, mend: 'Take this file out.' });
+        report({
+          rule: 'translation-record',
+          span: record.span,
+          data: { reason, mend: 'Take this file out.' },
+        });
         continue;
       }
       const source = document?.versions[record.source];
       const command = `npm run translations -- record ${meeting.id}/${record.document} ${record.language}`;
       for (const key of source ? removedParts(source, record) : []) {
-        report('translation-record', record.spans[key] ?? record.span, {
-          reason: `${partName(key)} is recorded here, and ${record.document} has it no more.`,
-          mend: `When the translation is up to date, renew the record with "${command}".`,
+        report({
+          rule: 'translation-record',
+          span: record.spans[key] ?? record.span,
+          data: {
+            reason: `${partName(key)} is recorded here, and ${record.document} has it no more.`,
+            mend: `When the translation is up to date, renew the record with "${command}".`,
+          },
         });
       }
     }
