@@ -55,7 +55,9 @@ test(
     await own.done('build');
     const page = (tag: Language) => own.built(`${tag}/meetings/conversation-1/note/index.html`);
     const [, notice = ''] = /<aside class="behind">(.*?)<\/aside>/s.exec(page('fr')) ?? [];
-    expect(notice).toContain('2 parties ont changé dans la version anglaise depuis cette traduction :');
+    expect(notice).toContain(
+      '2 parties ont été modifiées dans la version anglaise depuis qu’elle a été établie :',
+    );
     expect([...notice.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['#p13', '#fn-1']);
     expect(page('ru')).toContain('в тексте на английском языке изменились 2 части:');
     expect(page('ar')).toContain('تغير جزآن في النسخة الإنكليزية');
@@ -65,7 +67,7 @@ test(
     for (const tag of ['en', 'es'] as const) expect(page(tag)).not.toContain('class="behind"');
 
     const matrix = own.built('fr/help/translations/index.html');
-    expect(matrix).toContain('2 parties en retard');
+    expect(matrix).toContain('2 parties à actualiser');
     expect(matrix).toMatch(/<meta name="robots" content="noindex"/);
     expect(own.built('sitemap.xml')).not.toContain('/help/');
   },

@@ -43,12 +43,12 @@ test('the first publication is no change, and without a history nothing is said'
 test('a change of time says both times, and the days where they differ', () => {
   const after = { ...slot, start: '15:30', end: null };
   expect(told({ type: 'item-moved', id, title, before: slot, after })).toEqual([
-    `${id} ${title}: moved from 15:00–16:00 to 15:30`,
+    `${id} ${title}: rescheduled from 15:00–16:00 to 15:30`,
   ]);
   const later = { ...after, date: '2024-03-14' };
   expect(
     told({ type: 'item-moved', id, title, before: { ...slot, date: '2024-03-13' }, after: later }),
-  ).toEqual([`${id} ${title}: moved from Wed 13 March 15:00–16:00 to Thu 14 March 15:30`]);
+  ).toEqual([`${id} ${title}: rescheduled from Wed 13 March 15:00–16:00 to Thu 14 March 15:30`]);
 });
 
 test('what changed on one item stands in one line', () => {
@@ -59,7 +59,7 @@ test('what changed on one item stands in one line', () => {
       { type: 'item-added', id: other.id, title: other.title, slot },
     ),
   ).toEqual([
-    `${id} ${title}: new title (before: “Former title”); text revised`,
+    `${id} ${title}: title changed (previously “Former title”); text revised`,
     `${other.id} ${other.title}: added`,
   ]);
 });

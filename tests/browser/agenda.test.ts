@@ -25,17 +25,17 @@ describe.for(zones)('for a reader in %s', (timezoneId) => {
   test.for([
     { meeting: '8', now: '2023-09-18T08:00:00Z', says: 'Starts in 2 days.', current: [] },
     { meeting: '8', now: '2023-09-20T07:59:00Z', says: 'Starts in 1 minute.', current: [] },
-    { meeting: '8', now: '2023-09-20T08:00:00Z', says: /^On now Opening/, current: ['opening-1'] },
+    { meeting: '8', now: '2023-09-20T08:00:00Z', says: /^In progress Opening/, current: ['opening-1'] },
     {
       meeting: '8',
       now: '2023-09-20T12:00:00Z',
-      says: /^On now Lunch Next 15:00 Panel 3/,
+      says: /^In progress Lunch Next 15:00 Panel 3/,
       current: ['lunch-1'],
     },
     {
       meeting: '8',
       now: '2023-09-20T18:00:00Z',
-      says: /^Next 10:00 Start of day 2 ?in 14 hours$/,
+      says: /^Next 10:00 Opening of day 2 ?in 14 hours$/,
       current: [],
     },
     { meeting: '8', now: '2023-09-21T16:00:00Z', says: 'This meeting has ended.', current: [] },
@@ -43,7 +43,7 @@ describe.for(zones)('for a reader in %s', (timezoneId) => {
     {
       meeting: '9',
       now: '2024-03-13T14:30:00Z',
-      says: /^On now Panel 2: The IP landscape/,
+      says: /^In progress Panel 2: The IP landscape/,
       current: ['panel-2'],
     },
     { meeting: '9', now: '2024-03-14T17:00:00Z', says: 'This meeting has ended.', current: [] },
@@ -61,7 +61,7 @@ describe.for(zones)('for a reader in %s', (timezoneId) => {
 
   test.for([
     ['2025-10-25T08:00:00Z', 'Starts in 3 days.'],
-    ['2025-10-28T09:00:00Z', 'On now'],
+    ['2025-10-28T09:00:00Z', 'In progress'],
     ['2025-10-28T20:00:00Z', 'Starts in 13 hours.'],
     ['2025-10-29T17:00:00Z', 'This meeting has ended.'],
   ] as const)('the twelfth session, which has hours alone, at %s', async ([now, says], { visit }) => {
@@ -81,7 +81,7 @@ test('registration closes with the last day of the meeting, in its zone', async 
   expect(await before.locator('[data-open^="/"] a:visible').count()).toBe(2);
   const after = await visit(address, { timezoneId, now: '2025-10-29T23:00:00Z' });
   await expect.poll(() => after.locator('[data-open^="/"] a:visible').count()).toBe(0);
-  expect(await after.getByText('Registration has closed.').count()).toBe(2);
+  expect(await after.getByText('registration has closed.').count()).toBe(2);
 });
 
 test('the mark moves on when the minute does, and when the page is seen again', async ({ visit }) => {
@@ -134,7 +134,7 @@ describe('a second time zone', () => {
     const page = await visit(agenda('9'), { timezoneId, now: '2024-03-10T09:00:00Z' });
     await ready(page);
     expect(await page.locator('.own').count()).toBe(0);
-    await page.getByRole('button', { name: 'Show it too' }).click();
+    await page.getByRole('button', { name: 'Show it' }).click();
     for (const [id, text] of Object.entries(expected))
       expect((await page.locator(`#${id} .own`).innerText()).replace(/\s+/g, ' ')).toBe(text);
     const days = await page
@@ -152,20 +152,20 @@ describe('a second time zone', () => {
     async (timezoneId, { visit }) => {
       const page = await visit(agenda('9'), { timezoneId, now: '2024-03-10T09:00:00Z' });
       await ready(page);
-      expect(await page.getByRole('button', { name: 'Show it too' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Show it' }).count()).toBe(0);
     },
   );
 
   test('in summer, Lagos is an hour behind Geneva', async ({ visit }) => {
     const page = await visit(agenda('8'), { timezoneId: 'Africa/Lagos', now: '2024-03-10T09:00:00Z' });
-    await page.getByRole('button', { name: 'Show it too' }).click();
+    await page.getByRole('button', { name: 'Show it' }).click();
     expect(await page.locator('#opening-1 .own time').first().innerText()).toBe('09:00');
   });
 
   test('is chosen from a list, by zone or city, and kept', async ({ visit }) => {
     const page = await visit(agenda('9'), { timezoneId: 'Europe/Zurich' });
     await ready(page);
-    await page.getByText('Time zone', { exact: true }).click();
+    await page.locator('summary', { hasText: 'Time zone' }).click();
     const field = page.getByLabel('Second time zone', { exact: true });
     await field.focus();
     expect(await page.locator('#page_zones option').count()).toBeGreaterThan(400);
@@ -177,7 +177,7 @@ describe('a second time zone', () => {
     await field.fill('Atlantis');
     await field.press('Enter');
     expect(await field.evaluate((input: HTMLInputElement) => input.validationMessage)).toBe(
-      'This time zone is not known.',
+      'Unknown time zone. Enter a city, or choose a time zone from the list.',
     );
     await page.goto(agenda('8', 'fr'));
     await expect.poll(() => page.locator('#opening-1 .own').innerText()).toMatch(/^04:00–04:10\s+New York$/);
@@ -213,7 +213,7 @@ describe('filters', () => {
     await page.getByText('Filter', { exact: true }).click();
     await page.getByLabel('Panel discussion').check();
     expect(await shown(page)).toEqual(['panel-1', 'panel-2', 'panel-3', 'panel-4', 'panel-5']);
-    await page.getByLabel('Words').fill('litigation');
+    await page.getByLabel('Keywords').fill('litigation');
     expect(await shown(page)).toEqual(['panel-3']);
     await expect.poll(() => page.url()).toBe(`${agenda('9')}?kind=panel&text=litigation`);
     expect(await page.getByRole('status').filter({ hasText: 'items' }).innerText()).toBe('1 of 23 items');
@@ -339,7 +339,7 @@ describe.for(['desktop', 'phone'])('on a %s', (device) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Add to calendar');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Show it too' }).focus();
+    await page.getByRole('button', { name: 'Show it' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('.own').count()).toBe(23);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hide it');
@@ -368,7 +368,7 @@ test('with scripts off nothing is lost but the extras, and no control is dead', 
   expect(await page.locator('.tools details').count()).toBe(1);
   expect(await page.locator('.clock').evaluate((clock) => clock.getBoundingClientRect().height)).toBe(0);
   const my = await visit(`${whole.address}/en/my/`, { javaScriptEnabled: false });
-  expect(await my.locator('main').innerText()).toContain('My agenda needs scripts.');
+  expect(await my.locator('main').innerText()).toContain('My agenda requires JavaScript.');
 });
 
 test('the sheet says the zone, its address and when it was printed', async ({ visit }) => {

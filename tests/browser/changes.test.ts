@@ -100,9 +100,9 @@ test('a change of time stands in the log, with the day on which it was made ther
   expect(await page.locator('.changes[open]').count()).toBe(0);
   await page.locator('.changes summary').click();
   expect(plain(await page.locator('.changes').innerText())).toBe(
-    'What changed Last change: 12 March 2024 12 March 2024 ' +
+    'Changes Last updated: 12 March 2024 12 March 2024 ' +
       'The neuroscience of learning: text revised ' +
-      'Panel 2: The IP landscape today – training data containing copyright works: moved from 15:00–16:00 to 15:30–16:00',
+      'Panel 2: The IP landscape today – training data containing copyright works: rescheduled from 15:00–16:00 to 15:30–16:00',
   );
   await page.locator('.changes summary').click();
   await page.locator('#panel-2').getByRole('link', { name: 'Changed on 12 March 2024' }).click();
@@ -168,12 +168,12 @@ describe('links', () => {
   test.for([
     [
       '2024-03-08T22:59:00Z',
-      ['Register to take part online until 8 March 2024', 'Live webcast from 13 March at 09:45'],
+      ['Register to attend online until 8 March 2024', 'Live webcast from 13 March at 09:45'],
     ],
-    ['2024-03-08T23:00:00Z', ['Online: Registration has closed.', 'Live webcast from 13 March at 09:45']],
-    ['2024-03-13T08:45:00Z', ['Online: Registration has closed.', 'Watch the webcast']],
-    ['2024-03-13T17:00:00Z', ['Online: Registration has closed.', 'Live webcast from 14 March at 09:45']],
-    ['2024-03-14T17:00:00Z', ['Online: Registration has closed.', 'The live webcast has ended.']],
+    ['2024-03-08T23:00:00Z', ['Online: registration has closed.', 'Live webcast from 13 March at 09:45']],
+    ['2024-03-13T08:45:00Z', ['Online: registration has closed.', 'Watch the webcast']],
+    ['2024-03-13T17:00:00Z', ['Online: registration has closed.', 'Live webcast from 14 March at 09:45']],
+    ['2024-03-14T17:00:00Z', ['Online: registration has closed.', 'The live webcast has ended.']],
   ] as const)('at %s', async ([now, says], { visit }) => {
     expect((await links(visit, now)).map(plain)).toEqual([...says, 'Recordings']);
   });
@@ -188,7 +188,7 @@ describe('over a change of the clocks', () => {
   ] as const)('%s for a reader in %s', async ([meeting, timezoneId, starts], { visit }) => {
     const page = await visit(agenda('en', meeting), { timezoneId });
     await page.locator('a.tool').waitFor();
-    await page.getByRole('button', { name: 'Show it too' }).click();
+    await page.getByRole('button', { name: 'Show it' }).click();
     const found = page.locator('.own time:first-child');
     expect(await found.allInnerTexts()).toEqual(starts);
     const days = await page.locator('.own b').allInnerTexts();

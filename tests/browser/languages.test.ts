@@ -75,6 +75,6 @@ describe('with scripts off', () => {
     const home = await visit(`${whole.address}/en/`, options);
     expect(await home.locator('.meetings > li:visible').count()).toBe(4);
     const search = await visit(`${whole.address}/en/search/`, options);
-    expect(await search.locator('noscript').innerText()).toContain('Searching needs scripts.');
+    expect(await search.locator('noscript').innerText()).toContain('Search requires JavaScript.');
   });
 });

@@ -64,7 +64,7 @@ test('an address carries the list to another device, which asks before it adds',
   await star(page, '9', 'panel-2', 'panel-5');
   await star(page, '8', 'keynote');
   await page.goto(my());
-  const address = await page.getByLabel('Address of the list').inputValue();
+  const address = await page.getByLabel('Link to your list').inputValue();
   expect(new URL(address).hash).toBe('#conversation-9:panel-2,panel-5;conversation-8:keynote');
 
   const asked: string[] = [];
@@ -72,7 +72,7 @@ test('an address carries the list to another device, which asks before it adds',
   other.on('request', (request) => asked.push(request.url()));
   await other.goto('about:blank');
   await other.goto(address);
-  await other.getByRole('heading', { name: 'This address brings 3 items' }).waitFor();
+  await other.getByRole('heading', { name: 'This link adds 3 items' }).waitFor();
   expect(await other.locator('#page_my .items > li').count()).toBe(0);
   await other.getByRole('button', { name: 'Add to my agenda' }).click();
   await expect.poll(() => titles(other)).toHaveLength(3);
@@ -80,10 +80,10 @@ test('an address carries the list to another device, which asks before it adds',
   expect(asked.filter((url) => url.includes('panel-2'))).toEqual([]);
 
   const third = await visit(address);
-  await third.getByRole('button', { name: 'Leave my agenda as it is' }).click();
+  await third.getByRole('button', { name: 'Leave my agenda unchanged' }).click();
   await third.getByText('No items yet.').waitFor();
   const fourth = await visit(my('en', '#no-such:item;conversation-9:no-such-item'));
-  await fourth.getByText('All items of this address are in your agenda already.').waitFor();
+  await fourth.getByText('All items in this link are already on your agenda.').waitFor();
 });
 
 test('the QR code is that address', async ({ visit }) => {
@@ -109,7 +109,7 @@ test('the QR code is that address', async ({ visit }) => {
     return { size, data: [...context.getImageData(0, 0, size, size).data] };
   });
   const text = decodeQR({ width: image.size, height: image.size, data: new Uint8ClampedArray(image.data) });
-  expect(text).toBe(await page.getByLabel('Address of the list').inputValue());
+  expect(text).toBe(await page.getByLabel('Link to your list').inputValue());
   await button.click();
   expect(await code.count()).toBe(0);
 });
@@ -160,7 +160,7 @@ test('items at the same time are told, on the list and on the agenda', async ({ 
   await page.locator('#panel-2 .clash').waitFor();
   expect(await page.locator('.clash').count()).toBe(1);
   await page.goto(my());
-  await page.getByRole('heading', { name: 'Not on the agenda any more' }).waitFor();
+  await page.getByRole('heading', { name: 'No longer on the agenda' }).waitFor();
 });
 
 test('nothing here keeps anyone out, in light and dark, on a phone', async ({ visit }) => {

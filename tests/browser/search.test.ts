@@ -128,7 +128,7 @@ test('a document stands there once, and shows its other places when asked', asyn
   expect(new Set(await targetsOf(page)).size).toBe(documents);
 
   const button = items.locator('button').first();
-  expect(await button.innerText()).toMatch(/\d+ more places in this document/);
+  expect(await button.innerText()).toMatch(/\d+ more matches in this document/);
   const places = Number.parseInt(await button.innerText(), 10);
   await button.press('Enter');
   expect(await button.getAttribute('aria-expanded')).toBe('true');
@@ -146,10 +146,10 @@ test('a document stands there once, and shows its other places when asked', asyn
 test('what was searched in place of what was typed is said', async ({ visit }) => {
   const amiss = await open(visit, '/en/search/?q=sinapses');
   expect(await statusOf(amiss)).toContain(
-    'Nothing was found for “sinapses”. Showing results for “synapses”.',
+    'No results for “sinapses”. Showing results for “synapses” instead.',
   );
   const parted = await open(visit, '/en/search/?q=synapses+Vienna');
-  expect(await statusOf(parted)).toContain('No document has all these words.');
+  expect(await statusOf(parted)).toContain('No document contains all these words.');
   expect(await targetsOf(parted)).toHaveLength(2);
 });
 
@@ -157,11 +157,11 @@ test('where nothing is found, there are ways on', async ({ visit }) => {
   const page = await open(visit, '/en/search/?q=synapses&type=circular');
   expect(await statusOf(page)).toContain('No results for “synapses”');
   expect(await page.locator('#results').getAttribute('data-total')).toBe('0');
-  const browse = page.getByRole('navigation', { name: 'Browse the documents' });
+  const browse = page.getByRole('navigation', { name: 'Browse documents' });
   expect(await browse.getByRole('link', { name: 'All meetings' }).isVisible()).toBe(true);
   expect(await page.locator('#others-search').isVisible()).toBe(true);
 
-  await page.getByRole('button', { name: 'Remove the filters' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect.poll(() => targetsOf(page)).toEqual([`${folder()}/en/meetings/conversation-9/agenda/`]);
   expect(inAddress(page, 'type')).toBe(null);
   expect(await browse.isVisible()).toBe(false);
@@ -292,7 +292,7 @@ describe('the key /', () => {
 
   test('can be turned off', async ({ visit }) => {
     const page = await visit(searchIn('en'));
-    await page.getByLabel('The key /').uncheck();
+    await page.getByLabel('Press /').uncheck();
     await page.goto(`${whole.address}/en/meetings/`);
     await page.keyboard.press('/');
     expect(await isFocused(page, 'header [name="q"]')).toBe(false);

@@ -36,7 +36,7 @@ test('search says which version is a former one, and finds nothing under embargo
     return page.locator('#results > li').allInnerTexts();
   };
   const found = await resultsOf('invitation');
-  const former = found.filter((text) => text.includes('former version'));
+  const former = found.filter((text) => text.includes('previous version'));
   expect(former).toHaveLength(1);
   expect(former[0]).toContain('C. 9001');
   expect(found.length).toBeGreaterThan(1);

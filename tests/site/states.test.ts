@@ -266,11 +266,11 @@ test('where a language is missing, the page leads to the former version, and to 
 test('where the revision lacks the language, lists name the former version as such, and calendars go on', () => {
   const [former, revised] = [at('fr', 'circular'), at('fr', 'circular-rev-1')];
   const rows = textIn('/fr/', '.meetings li li');
-  expect(rows).toContain('Invitation à la quatre-vingt-dixième session (ancienne version)');
+  expect(rows).toContain('Invitation à la quatre-vingt-dixième session (version précédente)');
   expect(hrefsIn('/fr/', '.meetings li li a')).toContain(under(former));
   expect(hrefsIn(former, '.notice a')).toEqual([under(revised)]);
   expect(fileOf(states, 'fr/feed.xml')).toContain(`"${publicUrl(former)}"`);
-  expect(fileOf(states, 'llms.txt')).toContain('session (ancienne version)](');
+  expect(fileOf(states, 'llms.txt')).toContain('session (version précédente)](');
   const calendar = fileOf(states, 'fr/meetings/conversation-90/agenda.ics').replaceAll('\r\n ', '');
   expect(calendar).toContain('DTSTART:20260513T083000Z');
   expect(calendar).toContain('Table ronde : données d’entraînement');
@@ -288,7 +288,7 @@ test('a document that was withdrawn says so also where it lacks the language', (
 test('symbols keep their direction in the names of Arabic versions, and tell versions apart in the help', () => {
   expect(textIn(at('ar', 'circular'), '.notice a')).toContain('(\u2066C. 9001 Rev.\u2069)');
   const names = textIn('/en/help/translations/', '.translations h3');
-  expect(names).toContain('Invitation to the ninetieth session (\u2066C. 9001\u2069) former version');
+  expect(names).toContain('Invitation to the ninetieth session (\u2066C. 9001\u2069) previous version');
   expect(textIn('/en/help/translations/', '.translations code')).toContain('conversation-90/circular-rev-1');
 });
 

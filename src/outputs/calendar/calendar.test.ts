@@ -275,7 +275,7 @@ test('an item of an agenda', () => {
       "DTEND:20240313T103000Z",
       "SUMMARY;LANGUAGE=en:Answers",
       "LOCATION;LANGUAGE=en:Geneva\\, English",
-      "DESCRIPTION;LANGUAGE=en:Wednesday\\, 13 March 2024\\, 11:00–11:30\\, local time in Geneva\\, English (UTC+1)\\n\\nFirst session\\, English\\n\\nhttps://conversation.example.org/en/meetings/session/agenda/#qa-1",
+      "DESCRIPTION;LANGUAGE=en:Wednesday\\, 13 March 2024\\, 11:00–11:30\\, Geneva\\, English time (UTC+1)\\n\\nFirst session\\, English\\n\\nhttps://conversation.example.org/en/meetings/session/agenda/#qa-1",
       "CATEGORIES;LANGUAGE=en:Questions and answers",
       "COLOR:cornflowerblue",
       "URL:https://conversation.example.org/en/meetings/session/agenda/#qa-1",
@@ -338,7 +338,7 @@ test('a conference only where the content has an address for it', () => {
   expect(conferences('registration:\n  - mode: in-person\n    url: https://example.org/a\n')).toEqual([]);
   const online = conferences('registration:\n  - mode: online\n    url: https://example.org/b\n');
   expect(new Set(online)).toEqual(
-    new Set(['CONFERENCE;VALUE=URI;LABEL=Register to take part online;LANGUAGE=en:https://example.org/b']),
+    new Set(['CONFERENCE;VALUE=URI;LABEL=Register to attend online;LANGUAGE=en:https://example.org/b']),
   );
 });
 
@@ -380,7 +380,7 @@ test('a meeting is one entry over all its days, a deadline lasts a day', () => {
   const meeting = entryOf(series, '/session/');
   expect([valueIn(meeting, 'DTSTART'), valueIn(meeting, 'DTEND')]).toEqual(['20240313', '20240315']);
   expect(valueIn(meeting, 'DESCRIPTION')).toContain(
-    String.raw`10:00–18:00 each day\, local time in Geneva\, English (UTC+1)`,
+    String.raw`10:00–18:00 each day\, Geneva\, English time (UTC+1)`,
   );
   const deadline = entryOf(series, '#names');
   expect([valueIn(deadline, 'DTSTART'), valueIn(deadline, 'DTEND')]).toEqual(['20240201', '20240202']);
