@@ -72,12 +72,12 @@ test('what was withdrawn is told with its time, and leads nowhere', () => {
     slot: { ...slot, date: '2024-03-13' },
     kinds: [],
   } as const;
-  expect(told({ ...removed, kinds: [] })).toEqual(['Gone (Wed 13 March 15:00–16:00): withdrawn']);
+  expect(told({ ...removed, kinds: [] })).toEqual(['Gone (Wed 13 March 15:00–16:00): removed']);
 });
 
 test('fields are told in words, those of the meeting in the language of the page alone', () => {
   expect(told({ type: 'field', field: 'status', before: 'provisional', after: 'final' })).toEqual([
-    'Status: Final (before: Provisional)',
+    'Status: Final (previously Provisional)',
   ]);
   const shared: History = {
     ...historyOf(),
@@ -96,7 +96,7 @@ test('fields are told in words, those of the meeting in the language of the page
     },
   };
   expect(log(shared).flatMap(({ entries }) => entries)).toEqual([
-    { subject: 'Venue', part: undefined, sentences: ['Hall B (before: Hall A)'] },
+    { subject: 'Venue', part: undefined, sentences: ['Hall B (previously Hall A)'] },
   ]);
 });
 
