@@ -35,7 +35,7 @@ describe.for(zones)('for a reader in %s', (timezoneId) => {
     {
       meeting: '8',
       now: '2023-09-20T18:00:00Z',
-      says: /^Next 10:00 Opening of day 2 ?in 14 hours$/,
+      says: /^Next 10:00 Start of day 2 ?in 14 hours$/,
       current: [],
     },
     { meeting: '8', now: '2023-09-21T16:00:00Z', says: 'This meeting has ended.', current: [] },
