@@ -6,7 +6,7 @@ import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text, Version } fro
 import { documentFacts, meetingFacts } from '../../i18n/facts.ts';
 import { dateIn, fullDate, longDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/t.ts';
-import { asXml, type Tag } from '../markup/tags.ts';
+import { type Element, rewriteHtml, toXhtml } from '../markup/html.ts';
 import { escapeXml } from '../markup/xml.ts';
 import { anchor, type Book, dayId, element, facts, lines, link, list, type Markup, page } from './markup.ts';
 
@@ -180,12 +180,12 @@ function writerOf({ config, meeting, language, versions }: Book, { document }: V
     if (fragment) return `${file}#${fragment}`;
     return file || `${document}.xhtml`;
   };
-  return (html) => asXml(html, (tag) => adapt(tag, targetOf));
+  return (html) => toXhtml(rewriteHtml(html, (element) => adapt(element, targetOf)));
 }
 
-function adapt({ attributes }: Tag, targetOf: (href: string) => string): void {
-  const href = attributes.get('href');
-  if (href) attributes.set('href', targetOf(href));
-  if (attributes.get('role') === 'doc-noteref') attributes.set('epub:type', 'noteref');
-  attributes.delete('tabindex');
+function adapt({ attribs }: Element, targetOf: (href: string) => string): void {
+  const href = attribs['href'];
+  if (href) attribs['href'] = targetOf(href);
+  if (attribs['role'] === 'doc-noteref') attribs['epub:type'] = 'noteref';
+  delete attribs['tabindex'];
 }

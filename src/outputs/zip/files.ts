@@ -161,7 +161,7 @@ function writerOf(
       html,
       href: below(base, page.address),
       url: site.config.url,
-      places: seen.get(zipBase) ?? new Map(),
+      paths: seen.get(zipBase) ?? new Map(),
       base: zipBase,
       scripts: page.scripts.map((script) => below(zipBase, script)),
       meeting: meeting.id,

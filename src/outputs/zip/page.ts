@@ -1,27 +1,37 @@
-/** A page of the site -> the same page in the ZIP of its meeting, which is read from a disk and asks nothing of a network. */
+/** Turns a page of the site into the same page of a meeting's ZIP, which opens from a disk and requests nothing from a network. */
 import type { Html } from '../../core/model/model.ts';
-import { htmlTag, type Tag, withoutElements, withTags } from '../markup/tags.ts';
+import {
+  appendHtml,
+  type Document,
+  descendantsOf,
+  type Element,
+  elementsIn,
+  parseHtml,
+  prependSiblingHtml,
+  removeElement,
+  toHtml,
+} from '../markup/html.ts';
 import { escapeXml } from '../markup/xml.ts';
 
-export interface PageOfZip {
+export interface ZipPage {
   html: Html;
   /** Address of the page with the base of the site. */
   href: string;
   /** Public address of the site. */
   url: string;
-  /** Addresses of pages and files with the base of the site -> where they are, seen from this page. */
-  places: ReadonlyMap<string, string>;
+  /** Maps addresses of pages and files, with the base of the site, to paths relative to this page. */
+  paths: ReadonlyMap<string, string>;
   /** Base of the addresses that scripts write. */
   base: string;
-  /** In their order. */
+  /** Paths of the scripts, in order. */
   scripts: readonly string[];
   /** Id of the meeting. */
   meeting: string;
-  /** What the page says of its age. */
+  /** Sentence that says how old the copy is. */
   stamp: string | null;
 }
 
-/** Scripts and styles are files beside it; there is nothing to fetch. Not every browser counts files as its own host. */
+/** Scripts and styles are files beside the page. `file:` is named because not every browser counts files as 'self'. */
 const policy = [
   "default-src 'none'",
   "script-src 'self' file:",
@@ -31,71 +41,79 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-export function zipPage(page: PageOfZip): Html {
-  const html = withoutElements(page.html, isOfTheSite)
-    .replace(/<nav class="crumbs"[^>]*>\s*<ol>\s*<\/ol>\s*<\/nav>/, '')
-    // A meeting is small: its few documents need no filters.
-    .replace(/(<select\b[^>]*>\s*<option value="">[^<]*<\/option>).*?(<\/select>)/gs, '$1$2');
-  const scripts = page.scripts.map((place) => `<script defer src="${place}"></script>`);
-  const stamp = page.stamp ? `<p>${escapeXml(page.stamp)}</p>` : '';
-  return withTags(html, (tag) => write(tag, page))
-    .replace('</head>', `${scripts.join('')}</head>`)
-    .replace('<p class="address">', (address) => stamp + address);
+export function zipPage(page: ZipPage): Html {
+  const document = parseHtml(page.html);
+  for (const element of elementsIn(document)) {
+    if (needsSite(element)) removeElement(element);
+    else rewriteAttributes(element, page);
+  }
+  removeEmptyBreadcrumbs(document);
+  removeFilters(document);
+  addScriptsAndStamp(document, page);
+  return toHtml(document);
 }
 
-/** What machines read, what leads to the rest of the site, and scripts as modules. */
-function isOfTheSite({ name, attributes }: Tag): boolean {
-  if (attributes.has('data-online') || name === 'script') return true;
-  if (name === 'link') return /^(alternate|manifest)$/.test(attributes.get('rel') ?? '');
-  return (
-    name === 'meta' && (attributes.has('property') || /^(twitter:|robots)/.test(attributes.get('name') ?? ''))
-  );
+/** Tells whether an element is for machines, leads to the rest of the site, or is a module script. */
+function needsSite({ name, attribs }: Element): boolean {
+  if ('data-online' in attribs || name === 'script') return true;
+  if (name === 'link') return /^(alternate|manifest)$/.test(attribs['rel'] ?? '');
+  return name === 'meta' && ('property' in attribs || /^(twitter:|robots)/.test(attribs['name'] ?? ''));
 }
 
-function write(tag: Tag, page: PageOfZip): string {
-  const { name, isEnd, attributes } = tag;
-  if (isEnd) return htmlTag(tag);
+function rewriteAttributes({ name, attribs }: Element, page: ZipPage): void {
   const change = (key: string, to: (value: string) => string) => {
-    const value = attributes.get(key);
-    if (value != null) attributes.set(key, to(value));
+    const value = attribs[key];
+    if (value !== undefined) attribs[key] = to(value);
   };
-  if (attributes.get('http-equiv') === 'content-security-policy') attributes.set('content', policy);
-  if (name === 'fieldset') attributes.set('hidden', null);
-  if (attributes.get('rel') !== 'canonical') change('href', (href) => placeOf(href, page));
-  for (const key of ['action', 'data-my', 'data-words']) change(key, (href) => placeOf(href, page));
+  if (attribs['http-equiv'] === 'content-security-policy') attribs['content'] = policy;
+  if (name === 'fieldset') attribs['hidden'] = '';
+  if (attribs['rel'] !== 'canonical') change('href', (href) => pathInZip(href, page));
+  for (const key of ['action', 'data-my', 'data-words']) change(key, (href) => pathInZip(href, page));
   change('data-base', () => page.base);
-  change('data-settings', (text) =>
-    withJson(text, (settings) => ({ ...settings, ...searchPlaces(settings, page) })),
-  );
-  change('data-meetings', (text) => withJson(text, ({ [page.meeting]: own }) => ({ [page.meeting]: own })));
-  return htmlTag(tag);
+  change('data-settings', (json) => changeJson(json, (settings) => withSearchBundle(settings, page)));
+  change('data-meetings', (json) => changeJson(json, ({ [page.meeting]: own }) => ({ [page.meeting]: own })));
 }
 
-/** In the ZIP, or else the public address. */
-function placeOf(href: string, { href: here, url, places }: PageOfZip): string {
+/** Returns the path of an address in the ZIP, or else its public address. */
+function pathInZip(href: string, { href: here, url, paths }: ZipPage): string {
   if (!href.startsWith('/')) return href;
-  const { path = '', rest = '' } = /^(?<path>[^?#]*)(?<rest>.*)$/s.exec(href)?.groups ?? {};
-  if (path === here && rest) return rest;
-  const place = places.get(path);
-  return place === undefined ? new URL(href, `${url}/`).href : place + rest;
+  const { address = '', rest = '' } = /^(?<address>[^?#]*)(?<rest>.*)$/s.exec(href)?.groups ?? {};
+  if (address === here && rest) return rest;
+  const path = paths.get(address);
+  return path === undefined ? new URL(href, `${url}/`).href : path + rest;
 }
 
 type Json = Record<string, unknown>;
 
-const searchPlaces = ({ language }: Json, { base }: PageOfZip): Json => ({
+const withSearchBundle = (settings: Json, { base }: ZipPage): Json => ({
+  ...settings,
   base,
-  bundle: `${base}${language}/search/`,
+  bundle: `${base}${settings['language']}/search/`,
 });
 
-function withJson(text: string, change: (value: Json) => Json): string {
-  const value = change(JSON.parse(unescaped(text)) as Json);
-  return escapeXml(JSON.stringify(value));
+const changeJson = (json: string, change: (value: Json) => Json): string =>
+  JSON.stringify(change(JSON.parse(json) as Json));
+
+function removeEmptyBreadcrumbs(document: Document): void {
+  for (const nav of elementsIn(document)) {
+    if (nav.name === 'nav' && nav.attribs['class'] === 'crumbs' && descendantsOf(nav, 'li').length === 0)
+      removeElement(nav);
+  }
 }
 
-const unescaped = (text: string): string =>
-  text
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:apos|#39);/g, "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+/** Leaves each filter with its first option, "all": the few documents of one meeting need none. */
+function removeFilters(document: Document): void {
+  for (const select of elementsIn(document).filter(({ name }) => name === 'select')) {
+    const [first, ...options] = descendantsOf(select, 'option');
+    if (first?.attribs['value'] === '') for (const option of options) removeElement(option);
+  }
+}
+
+function addScriptsAndStamp(document: Document, { scripts, stamp }: ZipPage): void {
+  for (const element of elementsIn(document)) {
+    if (element.name === 'head')
+      for (const path of scripts) appendHtml(element, `<script defer src="${escapeXml(path)}"></script>`);
+    if (stamp && element.name === 'p' && element.attribs['class'] === 'address')
+      prependSiblingHtml(element, `<p>${escapeXml(stamp)}</p>`);
+  }
+}

@@ -1,0 +1,45 @@
+/** Parses finished HTML, and serializes it as HTML or as XHTML. Whatever rewrites a page goes through here. */
+import { type Document, type Element, isTag } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import type { Html } from '../../core/model/model.ts';
+
+export type { Document, Element } from 'domhandler';
+
+/** @param html a page, or a fragment of one */
+export const parseHtml = (html: Html): Document => parseDocument(html);
+
+/** Lists the elements in document order. The list stays valid while elements are removed or renamed. */
+export const elementsIn = (document: Document): Element[] => DomUtils.filter(isTag, document).filter(isTag);
+
+export const removeElement = (element: Element): void => DomUtils.removeElement(element);
+
+/** Lists the elements inside an element, in document order. */
+export const descendantsOf = (element: Element, name: string): Element[] =>
+  DomUtils.getElementsByTagName(name, element.children);
+
+/** Inserts HTML as the last children of an element. */
+export function appendHtml(element: Element, html: Html): void {
+  for (const node of [...parseHtml(html).children]) DomUtils.appendChild(element, node);
+}
+
+/** Inserts HTML in front of an element. */
+export function prependSiblingHtml(element: Element, html: Html): void {
+  for (const node of [...parseHtml(html).children]) DomUtils.prepend(element, node);
+}
+
+export const toHtml = (document: Document): Html =>
+  DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' });
+
+/** Serializes as XHTML, without the characters that XML 1.0 (2.2) excludes. */
+export const toXhtml = (document: Document): string =>
+  DomUtils.getOuterHTML(document, { xmlMode: true, encodeEntities: 'utf8' })
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 excludes these characters
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    .replaceAll(']]>', ']]&gt;');
+
+/** Applies a change to every element of a fragment. */
+export function rewriteHtml(html: Html, change: (element: Element) => void): Document {
+  const document = parseHtml(html);
+  for (const element of elementsIn(document)) change(element);
+  return document;
+}
