@@ -13,7 +13,7 @@ export interface SampleFault {
 }
 
 /** Meetings with an agenda, a note, a circular. */
-const [agenda, note, circular] = ['conversation-9', 'conversation-1', 'conversation-12'] as const;
+const [agenda, note, circular] = ['forum-9', 'forum-1', 'forum-12'] as const;
 
 type Make = (language: Language) => Edits;
 
@@ -36,10 +36,8 @@ const of =
   (language) => ({ [`${document}.${language}.md`]: edit });
 const panel = '### 10:10–11:30';
 const start = '---\ntitle: ';
-const russian = 'Раунд посвящен искусственному интеллекту и интеллектуальной собственности.';
-const sections = 'theme agenda participation sharing-session gender-balance clearing-house questions'.split(
-  ' ',
-);
+const russian = 'Сессия посвящена приливам, штормовым нагонам и раннему предупреждению.';
+const sections = 'theme agenda participation sharing-session gender-balance questions'.split(' ');
 const english = 'The session is open to all who have registered by then, and to all who have not done so.';
 
 // ---- The faults ---------------------------------------------------------------------------------------
@@ -65,7 +63,7 @@ export const sampleFaults: readonly SampleFault[] = [
   ...inEach('field-missing', circular, ['fr', 'en'], (tag) => ({
     [`circular.${tag}.md`]: [
       [start, '---\n⟦title: '],
-      ['symbol: C. 9284\n', ''],
+      ['symbol: F. 412\n', ''],
       ['\n---\n\n', '\n⟧---\n\n'],
     ],
   })),
@@ -82,12 +80,12 @@ export const sampleFaults: readonly SampleFault[] = [
     'circular.en.md': ['date: 2025-10-30', 'date: ⟦2025-10-30⟧'],
   }),
   ...once('symbol-duplicate', circular, {
-    'circular.*.md': ['symbol: C. 9284', 'symbol: C. 7000'],
-    'note.*.md': '---\ntitle: Note\nsymbol: C. 7000\ndate: 2025-09-25\n---\n\nText.\n',
-    'note.en.md': ['symbol: C. 7000', 'symbol: ⟦C. 7000⟧'],
+    'circular.*.md': ['symbol: F. 412', 'symbol: F. 7000'],
+    'note.*.md': '---\ntitle: Note\nsymbol: F. 7000\ndate: 2025-09-25\n---\n\nText.\n',
+    'note.en.md': ['symbol: F. 7000', 'symbol: ⟦F. 7000⟧'],
   }),
   ...once('earlier-unknown', circular, {
-    'meeting.yaml': ['meeting: conversation-9', 'meeting: ⟦conversation-10⟧'],
+    'meeting.yaml': ['meeting: forum-9', 'meeting: ⟦forum-10⟧'],
   }),
   // Agenda
   ...inEach('day-form', agenda, ['fr', 'zh'], of('agenda', '## 2024-03-14', '⟦## 14.3.2024⟧')),
@@ -136,7 +134,7 @@ export const sampleFaults: readonly SampleFault[] = [
       ['### 10:00–10:05', '### ⟦02:30–10:05⟧'],
     ],
   }),
-  ...inEach('item-id', agenda, ['fr', 'ru'], of('agenda', '`panel` `#panel-5`', '⟦`opening`⟧')),
+  ...inEach('item-id', agenda, ['fr', 'ru'], of('agenda', '`panel` `#panel-4`', '⟦`opening`⟧')),
   ...inEach('item-kind', agenda, ['es', 'zh'], of('agenda', '`panel` `#panel-1`', '⟦`talk`⟧ `#panel-1`')),
   ...inEach(
     'item-of',
@@ -151,16 +149,16 @@ export const sampleFaults: readonly SampleFault[] = [
   ...inEach('section-id', circular, ['ru'], of('circular', '## Тема\n\n`#theme`', '⟦## Тема⟧')),
   ...inEach('section-title', circular, ['en'], of('circular', '## Theme\n', '⟦##⟧\n')),
   ...inEach('section-title', circular, ['fr'], of('circular', '## Thème\n', '⟦##⟧\n')),
-  ...inEach('numbering', note, ['fr', 'ar'], of('note', '\n12. ', '\n⟦14⟧. ')),
+  ...inEach('numbering', note, ['fr', 'ar'], of('note', '\n7. ', '\n⟦9⟧. ')),
   ...said('footnote-undefined', { ru: 'Текст⟦[^1]⟧.', es: 'Texto⟦[^1]⟧.' }),
   ...said('footnote-unused', { en: '⟦[^9]: Nothing refers to it.⟧', fr: '⟦[^9]: Rien n’y renvoie.⟧' }),
-  ...inEach('footnote-duplicate', note, ['es', 'zh'], of('note', '\n[^6]: ', '\n⟦[^5]: A5.⟧\n\n[^6]: ')),
+  ...inEach('footnote-duplicate', note, ['es', 'zh'], of('note', '\n[^3]: ', '\n⟦[^2]: A2.⟧\n\n[^3]: ')),
   ...said('raw-html', { en: 'A ⟦<b>⟧word</b>.', ar: 'كلمة ⟦<br>⟧' }),
   ...said('nesting-depth', {
     fr: `${'>'.repeat(99)}⟦${'>'.repeat(9)} profond⟧`,
     zh: `${'>'.repeat(99)}⟦${'>'.repeat(9)} 深⟧`,
   }),
-  ...inEach('block-open', note, ['ru', 'zh'], of('note', '\n12. ', '\n⟦```⟧\n12. ')),
+  ...inEach('block-open', note, ['ru', 'zh'], of('note', '\n7. ', '\n⟦```⟧\n7. ')),
   ...said('image', { fr: '⟦![Photo](photo.jpg)⟧', zh: '⟦![图](photo.jpg)⟧' }),
   ...said('bare-url', {
     zh: '见⟦https://example.org/a。谢谢⟧',
@@ -168,11 +166,11 @@ export const sampleFaults: readonly SampleFault[] = [
   }),
   ...said('link-target', {
     fr: 'Voir ⟦[ici](note.fr.md)⟧.',
-    ru: 'См. ⟦[здесь](../conversation-8/agenda.ru.md#panel-99)⟧.',
+    ru: 'См. ⟦[здесь](../forum-8/agenda.ru.md#panel-99)⟧.',
   }),
   ...said('link-language', {
-    fr: 'Voir ⟦[ici](../conversation-8/agenda.en.md)⟧.',
-    ar: 'انظر ⟦[هنا](../conversation-8/agenda.fr.md#panel-1)⟧.',
+    fr: 'Voir ⟦[ici](../forum-8/agenda.en.md)⟧.',
+    ar: 'انظر ⟦[هنا](../forum-8/agenda.fr.md#panel-1)⟧.',
   }),
   ...said('engine-difference', {
     en: '⟦Write to desk/a@example.org.⟧',
@@ -211,15 +209,15 @@ export const sampleFaults: readonly SampleFault[] = [
     en: 'The session ⟦\u202e⟧is open\u202c.',
   }),
   ...said('official-name', {
-    en: 'The ⟦World Intellectual Property Organisation⟧.',
-    fr: 'La ⟦conversation de l’OMPI⟧.',
-    es: 'La ⟦Oficina internacional⟧.',
-    ru: 'Участники ⟦дискуссии ВОИС⟧.',
-    zh: '⟦世界知识产权机构⟧。',
+    en: 'The ⟦International Tidal Organisation⟧.',
+    fr: 'Le ⟦forum sur les données de marée⟧.',
+    es: 'La ⟦Secretaría permanente⟧.',
+    ru: 'Участники ⟦форума по данным о приливах⟧.',
+    zh: '⟦国际潮汐机构⟧。',
   }),
   ...inEach('text-language', circular, ['fr', 'zh'], (tag) => ({
     [`circular.${tag}.md`]: [
-      `---\ntitle: ⟦${russian}⟧\nsymbol: C. 9284\ndate: 2025-09-24\n---\n`,
+      `---\ntitle: ⟦${russian}⟧\nsymbol: F. 412\ndate: 2025-09-24\n---\n`,
       ...sections.map((id) => `## Тема\n\n\`#${id}\`\n\n${russian}\n`),
     ].join('\n'),
   })),
@@ -251,11 +249,11 @@ export const sampleFaults: readonly SampleFault[] = [
     of('agenda', '`panel` `#panel-1`', '⟦`sharing` `#panel-1`⟧'),
   ),
   ...inEach('schedule-parity', agenda, ['fr', 'zh'], of('agenda', panel, '### ⟦10:10–11:25⟧')),
-  ...inEach('numbering-parity', note, ['es', 'ar'], of('note', '\n[^1]: ', '\n⟦18. A18.⟧\n\n[^1]: ')),
+  ...inEach('numbering-parity', note, ['es', 'ar'], of('note', '\n[^1]: ', '\n⟦10. A10.⟧\n\n[^1]: ')),
   ...inEach('footnote-parity', note, ['zh', 'fr'], (tag) => ({
     [`note.${tag}.md`]: [
-      ['\n12. ', '\n12. [^7] '],
-      ['\n[^6]: ', '\n⟦[^7]: A7.⟧\n\n[^6]: '],
+      ['\n7. ', '\n7. [^4] '],
+      ['\n[^3]: ', '\n⟦[^4]: A4.⟧\n\n[^3]: '],
     ],
   })),
   ...inEach('field-parity', circular, ['es', 'zh'], of('circular', 'date: 2025-09-24', 'date: ⟦2025-09-23⟧')),
