@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editorFiles } from '../scripts/schemas/files.ts';
 import { exampleMeeting } from '../src/core/help/help.ts';
+import { fixtureProject } from './support/fixture.ts';
 import { isPartial, judge } from './support/help-examples.ts';
 import { root } from './support/run.ts';
 
@@ -19,7 +20,7 @@ test.for(editorFiles(root))('%s is what `npm run schemas` makes', ([path, text])
 
 const { 'yaml.schemas': schemas } = json<{ 'yaml.schemas': Record<string, string> }>('.vscode/settings.json');
 const checked = Object.entries(schemas).flatMap(([schema, pattern]) =>
-  globSync(pattern, { cwd: root }).map((file): [file: string, schema: string] => [file, schema]),
+  globSync(pattern, { cwd: fixtureProject }).map((file): [file: string, schema: string] => [file, schema]),
 );
 
 test('every schema has files', () => {
@@ -30,7 +31,7 @@ test.for(checked)('%s is right by %s, and with a slip it is not', ([file, schema
   const validator = new Ajv();
   formats.default(validator);
   const validate = validator.compile(json<object>(schema));
-  const fields = parse(read(file)) as Record<string, unknown>;
+  const fields = parse(readFileSync(join(fixtureProject, file), 'utf8')) as Record<string, unknown>;
   expect(validate(fields), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ ...fields, nmae: 'x' })).toBe(false);
   expect(validate({ ...fields, name: { en: 'x' } })).toBe(false);
