@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/sample/*.test.ts'],
           testTimeout: 30_000,
         },
       },
