@@ -3,26 +3,26 @@ import { expect, test } from 'vitest';
 import { languageTags } from '../src/core/model/languages.ts';
 import { createDesk, minutes } from './support/staff.ts';
 
-const desk = createDesk('conversation-12', 'conversation-9');
+const desk = createDesk('forum-12', 'forum-9');
 const dates = ['--start', '2026-03-11', '--end', '2026-03-13', '--zone', 'Europe/Zurich'];
-const revision = ['--revises', 'circular', '--symbol', 'C. 9284 Rev. 1', '--date', '2025-10-06'];
+const revision = ['--revises', 'circular', '--symbol', 'F. 412 Rev. 1', '--date', '2025-10-06'];
 const documents = ['agenda', 'circular', 'note'];
 
 test(
   'a meeting with its documents has no faults, as drafts and when published',
   async () => {
-    await desk.done('new', 'meeting', 'conversation-13', ...dates, '--hours', '10:00–18:00');
-    expect(desk.read('meetings/conversation-13/meeting.yaml')).toContain(
-      'en: WIPO Conversation on Intellectual Property and Frontier Technologies, thirteenth session',
+    await desk.done('new', 'meeting', 'forum-13', ...dates, '--hours', '10:00–18:00');
+    expect(desk.read('meetings/forum-13/meeting.yaml')).toContain(
+      'en: Forum on Tidal Data, thirteenth session',
     );
-    await desk.done('new', 'agenda', 'conversation-13');
-    await desk.done('new', 'circular', 'conversation-13', '--symbol', 'C. 9300', '--date', '2026-01-15');
-    await desk.done('new', 'note', 'conversation-13');
-    await desk.done('new', 'document', 'conversation-13', '--name', 'list-of-participants');
-    await desk.done('new', 'circular', 'conversation-12', ...revision);
+    await desk.done('new', 'agenda', 'forum-13');
+    await desk.done('new', 'circular', 'forum-13', '--symbol', 'F. 430', '--date', '2026-01-15');
+    await desk.done('new', 'note', 'forum-13');
+    await desk.done('new', 'document', 'forum-13', '--name', 'list-of-participants');
+    await desk.done('new', 'circular', 'forum-12', ...revision);
     expect(await desk.done('check')).toContain('No faults.');
 
-    const drafts = [...documents.map((name) => `conversation-13/${name}`), 'conversation-12/circular-rev-1'];
+    const drafts = [...documents.map((name) => `forum-13/${name}`), 'forum-12/circular-rev-1'];
     for (const name of drafts)
       for (const tag of languageTags)
         desk.write(`meetings/${name}.${tag}.md`, (text) =>
@@ -34,9 +34,9 @@ test(
     for (const name of drafts)
       for (const tag of languageTags)
         expect(desk.built(`${tag}/meetings/${name}/index.html`)).toContain('<article');
-    const former = desk.built('fr/meetings/conversation-12/circular/index.html');
-    expect(former).toContain('href="/some/base/fr/meetings/conversation-12/circular-rev-1/"');
-    expect(() => desk.built('en/meetings/conversation-13/list-of-participants/index.html')).toThrow();
+    const former = desk.built('fr/meetings/forum-12/circular/index.html');
+    expect(former).toContain('href="/some/base/fr/meetings/forum-12/circular-rev-1/"');
+    expect(() => desk.built('en/meetings/forum-13/list-of-participants/index.html')).toThrow();
   },
   minutes,
 );
@@ -44,8 +44,8 @@ test(
 test(
   'a revision begins with the words, the languages and the state of translation of the former document',
   async () => {
-    const own = createDesk('conversation-12', 'conversation-9');
-    const circular = (tag: string) => `meetings/conversation-12/circular.${tag}.md`;
+    const own = createDesk('forum-12', 'forum-9');
+    const circular = (tag: string) => `meetings/forum-12/circular.${tag}.md`;
     const state =
       'publishFrom: 2025-09-24\ncorrections:\n  - date: 2025-09-25\n    at: agenda\n    text: T.\n';
     for (const tag of languageTags)
@@ -53,35 +53,29 @@ test(
     // The title is behind in five languages, and so it is in the copy.
     own.write(circular('en'), (text) => text.replace('title: ', 'title: New '));
     const before = own.all();
-    await own.done('new', 'circular', 'conversation-12', ...revision);
+    await own.done('new', 'circular', 'forum-12', ...revision);
     expect(Object.entries(own.all()).filter(([path]) => before[path] !== undefined)).toEqual(
       Object.entries(before),
     );
     for (const tag of languageTags) {
       const [front = '', ...body] = own
-        .read(`meetings/conversation-12/circular-rev-1.${tag}.md`)
+        .read(`meetings/forum-12/circular-rev-1.${tag}.md`)
         .split('---\n')
         .slice(1);
       expect(front).not.toMatch(/publishFrom|corrections|2025-09/);
       expect(front).toMatch(
-        /symbol: C\. 9284 Rev\. 1\ndate: 2025-10-06\n[\s\S]*revises: circular\nstatus: draft\n/,
+        /symbol: F\. 412 Rev\. 1\ndate: 2025-10-06\n[\s\S]*revises: circular\nstatus: draft\n/,
       );
       expect(before[circular(tag)]?.replaceAll('\r\n', '\n')).toContain(`---\n${body.join('---\n')}`);
     }
-    const [row = ''] = /^conversation-12\/circular-rev-1.*$/m.exec(await own.done('translations')) ?? [];
+    const [row = ''] = /^forum-12\/circular-rev-1.*$/m.exec(await own.done('translations')) ?? [];
     expect(row.split(/\s{2,}/).slice(1)).toEqual([
       '1 behind',
       '1 behind',
       'source',
       ...Array(3).fill('1 behind'),
     ]);
-    await own.refused(
-      'circular-rev-1 revises circular already',
-      'new',
-      'circular',
-      'conversation-12',
-      ...revision,
-    );
+    await own.refused('circular-rev-1 revises circular already', 'new', 'circular', 'forum-12', ...revision);
   },
   minutes,
 );
@@ -89,53 +83,41 @@ test(
 test(
   'what was published once is not begun anew',
   async () => {
-    const own = createDesk('conversation-12', 'conversation-9');
-    own.remove('meetings/conversation-12/circular.', 'meetings/conversation-12/translations');
-    const fields = ['--symbol', 'C. 9999', '--date', '2025-10-06'];
-    await own.refused(
-      'conversation-12/circular was published on',
-      'new',
-      'circular',
-      'conversation-12',
-      ...fields,
-    );
+    const own = createDesk('forum-12', 'forum-9');
+    own.remove('meetings/forum-12/circular.', 'meetings/forum-12/translations');
+    const fields = ['--symbol', 'F. 999', '--date', '2025-10-06'];
+    await own.refused('forum-12/circular was published on', 'new', 'circular', 'forum-12', ...fields);
   },
   minutes,
 );
 
 const meeting = (...words: string[]) => ['meeting', ...words, ...dates];
 test.each<[reason: string, args: string[]]>([
-  ['There is a meeting conversation-9 already', meeting('conversation-9')],
-  ['12 is the number of conversation-12', meeting('conversation-14', '--number', '12')],
-  ['"Europe/Zurick" is not a time zone', [...meeting('conversation-14'), '--zone', 'Europe/Zurick']],
-  ['would end on 2026-03-01, before it starts', [...meeting('conversation-14'), '--end', '2026-03-01']],
-  ['Did you mean "Europe/Zurich"?', [...meeting('conversation-14'), '--zone', 'europe/zurich']],
+  ['There is a meeting forum-9 already', meeting('forum-9')],
+  ['12 is the number of forum-12', meeting('forum-14', '--number', '12')],
+  ['"Europe/Zurick" is not a time zone', [...meeting('forum-14'), '--zone', 'Europe/Zurick']],
+  ['would end on 2026-03-01, before it starts', [...meeting('forum-14'), '--end', '2026-03-01']],
+  ['Did you mean "Europe/Zurich"?', [...meeting('forum-14'), '--zone', 'europe/zurich']],
   // Neither the name nor the city follows from the last meeting.
   ['--name-ar ', meeting('assembly-1')],
-  ['--place-en ', [...meeting('conversation-14'), '--zone', 'Asia/Tokyo']],
-  ['conversation-9 has a document agenda already', ['agenda', 'conversation-9']],
-  ['--symbol ', ['circular', 'conversation-9', '--date', '2024-01-15']],
-  [
-    'There is a circular already',
-    ['circular', 'conversation-12', '--symbol', 'C. 1', '--date', '2025-01-15'],
-  ],
-  ['Did you mean "conversation-9"?', ['agenda', 'Conversation-9']],
-  ['--revises agenda', ['agenda', 'conversation-9']],
-  ['circular is no note', ['note', 'conversation-12', '--revises', 'circular']],
-  [
-    'has no document "circulr". Did you mean "circular"?',
-    ['circular', 'conversation-12', '--revises', 'circulr'],
-  ],
-  ['"print" cannot be a name', ['document', 'conversation-9', '--name', 'print']],
-  ['--symbol is of no use for note', ['note', 'conversation-9', '--symbol', 'C. 1']],
+  ['--place-en ', [...meeting('forum-14'), '--zone', 'Asia/Tokyo']],
+  ['forum-9 has a document agenda already', ['agenda', 'forum-9']],
+  ['--symbol ', ['circular', 'forum-9', '--date', '2024-01-15']],
+  ['There is a circular already', ['circular', 'forum-12', '--symbol', 'C. 1', '--date', '2025-01-15']],
+  ['Did you mean "forum-9"?', ['agenda', 'Forum-9']],
+  ['--revises agenda', ['agenda', 'forum-9']],
+  ['circular is no note', ['note', 'forum-12', '--revises', 'circular']],
+  ['has no document "circulr". Did you mean "circular"?', ['circular', 'forum-12', '--revises', 'circulr']],
+  ['"print" cannot be a name', ['document', 'forum-9', '--name', 'print']],
+  ['--symbol is of no use for note', ['note', 'forum-9', '--symbol', 'C. 1']],
 ])('refuses, and writes nothing: %s', (reason, args) => desk.refused(reason, 'new', ...args), minutes);
 
 test(
   'refuses what would be a fault by the rules of the content',
   async () => {
     const night = ['--start', '2026-03-29', '--end', '2026-03-29', '--hours', '02:00–03:30'];
-    await desk.done('new', 'meeting', 'conversation-15', ...night, '--zone', 'Europe/Zurich');
-    await desk.refused('02:00 does not exist in Europe/Zurich', 'new', 'agenda', 'conversation-15');
+    await desk.done('new', 'meeting', 'forum-15', ...night, '--zone', 'Europe/Zurich');
+    await desk.refused('02:00 does not exist in Europe/Zurich', 'new', 'agenda', 'forum-15');
   },
   minutes,
 );

@@ -6,9 +6,9 @@ import { type Language, languageTags } from '../src/core/model/languages.ts';
 import { root } from './support/run.ts';
 import { createDesk, minutes } from './support/staff.ts';
 
-const desk = createDesk('conversation-1');
-const note = (tag: Language) => `meetings/conversation-1/note.${tag}.md`;
-const record = (tag: Language) => `meetings/conversation-1/translations/note.${tag}.yaml`;
+const desk = createDesk('forum-1');
+const note = (tag: Language) => `meetings/forum-1/note.${tag}.md`;
+const record = (tag: Language) => `meetings/forum-1/translations/note.${tag}.yaml`;
 const translations = languageTags.filter((tag) => tag !== 'en');
 
 const behind = (output: string): string[] =>
@@ -20,25 +20,25 @@ test(
   'a paragraph that changes in the source is behind in five languages, until each is said to be up to date',
   async () => {
     const kept = desk.all();
-    await desk.done('translations', 'record', 'conversation-1/note');
+    await desk.done('translations', 'record', 'forum-1/note');
     expect(desk.all()).toEqual(kept);
 
-    desk.write(note('en'), (text) => text.replace(/^9\. /m, '$&Indeed, '));
-    expect(behind(await desk.done('check'))).toEqual(translations.map((tag) => `${tag} #p9`).sort());
+    desk.write(note('en'), (text) => text.replace(/^5\. /m, '$&Indeed, '));
+    expect(behind(await desk.done('check'))).toEqual(translations.map((tag) => `${tag} #p5`).sort());
     expect(await desk.done('translations')).toMatch(
-      /conversation-1\/note +1 behind +1 behind +source +1 behind +1 behind +1 behind/,
+      /forum-1\/note +1 behind +1 behind +source +1 behind +1 behind +1 behind/,
     );
 
     // A typing error mended, and lines wrapped anew, say nothing of what changed.
-    desk.write(note('fr'), (text) => text.replace(/^9\. (\S+) /m, '9. $1 très '));
-    desk.write(note('en'), (text) => text.replace(/^(9\. \S+) /m, '$1\n   '));
+    desk.write(note('fr'), (text) => text.replace(/^5\. (\S+) /m, '5. $1 très '));
+    desk.write(note('en'), (text) => text.replace(/^(5\. \S+) /m, '$1\n   '));
     expect(behind(await desk.done('check'))).toHaveLength(5);
 
-    await desk.done('translations', 'record', 'conversation-1/note', 'fr');
-    const still = await desk.done('translations', 'unchanged', 'conversation-1/note', 'ru', '--part', 'p9');
+    await desk.done('translations', 'record', 'forum-1/note', 'fr');
+    const still = await desk.done('translations', 'unchanged', 'forum-1/note', 'ru', '--part', 'p5');
     expect(still).toContain(`${note('ar')}:`);
-    expect(behind(await desk.done('check'))).toEqual(['ar #p9', 'es #p9', 'zh #p9']);
-    await desk.done('translations', 'unchanged', 'conversation-1/note', '--part', 'p9');
+    expect(behind(await desk.done('check'))).toEqual(['ar #p5', 'es #p5', 'zh #p5']);
+    await desk.done('translations', 'unchanged', 'forum-1/note', '--part', 'p5');
     expect(await desk.done('check')).toContain('No faults.');
     // What was recorded part by part is what is recorded as a whole.
     expect(desk.read(record('zh'))).toBe(desk.read(record('fr')));
@@ -49,19 +49,19 @@ test(
 test(
   'readers of a translation that is behind are told, with the parts; others are not',
   async () => {
-    const own = createDesk('conversation-1');
-    own.write(note('en'), (text) => text.replace(/^13\. /m, '$&Indeed, ').replace(/^\[\^1\]: /m, '$&See '));
-    await own.done('translations', 'unchanged', 'conversation-1/note', 'es', '--part', 'p13', 'fn-1');
+    const own = createDesk('forum-1');
+    own.write(note('en'), (text) => text.replace(/^7\. /m, '$&Indeed, ').replace(/^\[\^1\]: /m, '$&See '));
+    await own.done('translations', 'unchanged', 'forum-1/note', 'es', '--part', 'p7', 'fn-1');
     await own.done('build');
-    const page = (tag: Language) => own.built(`${tag}/meetings/conversation-1/note/index.html`);
+    const page = (tag: Language) => own.built(`${tag}/meetings/forum-1/note/index.html`);
     const [, notice = ''] = /<aside class="behind">(.*?)<\/aside>/s.exec(page('fr')) ?? [];
-    expect(notice).toContain('2 parties ont depuis été modifiées dans la version anglaise :');
-    expect([...notice.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['#p13', '#fn-1']);
+    expect(notice).toMatch(/2 parties ont depuis été modifiées dans la version anglaise\s:/);
+    expect([...notice.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['#p7', '#fn-1']);
     expect(page('ru')).toContain('в тексте на английском языке изменились 2 части:');
     expect(page('ar')).toContain('تغير جزآن في النسخة الإنكليزية');
-    const source = '/some/base/en/meetings/conversation-1/note/';
+    const source = '/some/base/en/meetings/forum-1/note/';
     const marks = [...page('fr').matchAll(/<p class="behind"> ?<a href="([^"]*)"/g)].map(([, href]) => href);
-    expect(marks).toEqual([`${source}#p13`, `${source}#fn-1`]);
+    expect(marks).toEqual([`${source}#p7`, `${source}#fn-1`]);
     for (const tag of ['en', 'es'] as const) expect(page(tag)).not.toContain('class="behind"');
 
     const matrix = own.built('fr/help/translations/index.html');
@@ -73,13 +73,13 @@ test(
 );
 
 test.each<[reason: string, args: string[]]>([
-  ['There is no meeting "conversation-2". Did you mean "conversation-1"?', ['record', 'conversation-2/note']],
-  ['"de" is not a language', ['record', 'conversation-1/note', 'de']],
-  ['"note.fr.md" is a file in one language', ['record', 'conversation-1/note.fr.md']],
-  ['Did you mean "record"?', ['recrod', 'conversation-1/note']],
-  ['note is written in en', ['record', 'conversation-1/note', 'en']],
-  ['note has no part "p99"', ['record', 'conversation-1/note', 'fr', '--part', 'p99']],
-  ['Say which parts need no change', ['unchanged', 'conversation-1/note', 'fr']],
+  ['There is no meeting "forum-2". Did you mean "forum-1"?', ['record', 'forum-2/note']],
+  ['"de" is not a language', ['record', 'forum-1/note', 'de']],
+  ['"note.fr.md" is a file in one language', ['record', 'forum-1/note.fr.md']],
+  ['Did you mean "record"?', ['recrod', 'forum-1/note']],
+  ['note is written in en', ['record', 'forum-1/note', 'en']],
+  ['note has no part "p99"', ['record', 'forum-1/note', 'fr', '--part', 'p99']],
+  ['Say which parts need no change', ['unchanged', 'forum-1/note', 'fr']],
 ])(
   'refuses, and writes nothing: %s',
   (reason, args) => desk.refused(reason, 'translations', ...args),
@@ -90,7 +90,7 @@ test(
   'what npm would keep of a command is not passed over: it would record the whole document',
   async () => {
     const before = desk.all();
-    const command = 'npm run --silent translations record conversation-1/note --part=p9';
+    const command = 'npm run --silent translations record forum-1/note --part=p5';
     const { stderr } = await promisify(exec)(command, {
       cwd: root,
       env: { ...process.env, ...desk.folders },
@@ -104,18 +104,18 @@ test(
 test(
   'a text with faults, and a part of what was never recorded, cannot be recorded',
   async () => {
-    const faulty = createDesk('conversation-1');
-    faulty.write(note('fr'), (text) => text.replace(/^9\. /m, '9. <b>'));
-    const { output } = await faulty.run('translations', 'record', 'conversation-1/note', 'fr');
+    const faulty = createDesk('forum-1');
+    faulty.write(note('fr'), (text) => text.replace(/^5\. /m, '5. <b>'));
+    const { output } = await faulty.run('translations', 'record', 'forum-1/note', 'fr');
     expect(output).toContain('Mend these faults first:');
     expect(output).toContain('raw-html');
     for (const tag of languageTags)
       faulty.write(note(tag), (text) =>
         text.replace('<b>', '').replace(/^title: .*$/m, '$&\nsourceLanguage: fr'),
       );
-    const part = await faulty.run('translations', 'record', 'conversation-1/note', 'es', '--part', 'p9');
+    const part = await faulty.run('translations', 'record', 'forum-1/note', 'es', '--part', 'p5');
     expect(part.output).toContain('record it as a whole first');
-    await faulty.done('translations', 'record', 'conversation-1/note');
+    await faulty.done('translations', 'record', 'forum-1/note');
     expect(faulty.read(record('en'))).toContain('source: "fr"');
   },
   minutes,

@@ -14,7 +14,7 @@ export interface Folders {
 }
 
 /** Everything is tested below a base path: what works there works at the top of a host. */
-export const siteUrl = 'https://conversation.example.org/some/base';
+export const siteUrl = 'https://forum.example.org/some/base';
 export const base = '/some/base/';
 
 /** @param script name of a command, with its arguments where it has any */
@@ -26,7 +26,7 @@ export function start(script: string | readonly string[], folders: Partial<Folde
   });
 }
 
-function environment(): NodeJS.ProcessEnv {
+export function environment(): NodeJS.ProcessEnv {
   // What Vitest and forges set, but for PROD, DEV and their like: those the site must stand.
   const { VITEST, FORCE_COLOR, GITHUB_ACTIONS, ...environment } = process.env;
   // Many machines have this; the site must not depend on it.

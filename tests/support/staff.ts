@@ -4,10 +4,12 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { type Folders, root, run } from './run.ts';
+import { runInHost } from './commands.ts';
+import { fixtureContent } from './fixture.ts';
+import { type Folders, run } from './run.ts';
 
-/** Each command is a process of its own, and others may need the machine. */
-export const minutes = 10 * 60_000;
+/** Limit of a test that builds a site, or runs many commands, on a machine that others need too. */
+export const minutes = 5 * 60_000;
 
 export interface Desk {
   folders: Folders;
@@ -28,28 +30,26 @@ export interface Desk {
   all: () => Record<string, string>;
 }
 
-/** @param meetings those of the sample content that are of use */
+/** @param meetings those of the fixture that the test needs */
 export function createDesk(...meetings: string[]): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-staff-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const content = join(folder, 'content');
   for (const name of ['site.yaml', ...meetings.map((id) => `meetings/${id}`)])
-    cpSync(join(root, 'content', name), join(content, name), { recursive: true });
+    cpSync(join(fixtureContent, name), join(content, name), { recursive: true });
   const folders = { CONTENT_DIR: content, OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, 'cache') };
-  const git = (...args: string[]) =>
-    execFileSync('git', [
-      '-C',
-      content,
-      '-c',
-      'user.name=Staff',
-      '-c',
-      'user.email=staff@example.org',
-      ...args,
-    ]);
+  let commits = 0;
+  const git = (...args: string[]) => {
+    const identity = ['-c', 'user.name=Staff', '-c', 'user.email=staff@example.org'];
+    const date = new Date(Date.UTC(2025, 9, 1, 12, commits)).toISOString();
+    execFileSync('git', ['-C', content, ...identity, ...args], {
+      env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+    });
+  };
   git('init', '--quiet');
   const desk: Desk = {
     folders,
-    run: (...script) => run(script, folders),
+    run: (...script) => (script[0] === 'build' ? run(script, folders) : runInHost(script, folders)),
     async done(...script) {
       const { code, output } = await desk.run(...script);
       expect([code, output]).toEqual([0, output]);
@@ -77,6 +77,7 @@ export function createDesk(...meetings: string[]): Desk {
         if (beginnings.some((beginning) => path.startsWith(beginning))) rmSync(join(content, path));
     },
     commit() {
+      commits += 1;
       git('add', '--all');
       git('commit', '--quiet', '--message', 'Change');
     },

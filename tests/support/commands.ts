@@ -1,0 +1,39 @@
+/** Runs many commands in one process, which starts with the first and ends with the test file. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Order, Outcome } from './command-host.ts';
+import { environment, type Folders, root, siteUrl } from './run.ts';
+
+let host: ChildProcess | undefined;
+let count = 0;
+afterAll(() => host?.kill());
+
+/** @param words a command and its arguments @returns what it prints, and its exit code */
+export function runInHost([command = '', ...args]: readonly string[], folders: Folders): Promise<Outcome> {
+  host ??= startHost();
+  const child = host;
+  count += 1;
+  const order: Order = { id: count, command, args, environment: { ...folders } };
+  return new Promise((resolve, reject) => {
+    const end = () => reject(new Error('The process that runs the commands has ended.'));
+    child.once('exit', end);
+    const receive = (outcome: Outcome) => {
+      if (outcome.id !== order.id) return;
+      child.off('message', receive).off('exit', end);
+      resolve(outcome);
+    };
+    child.on('message', receive);
+    child.send(order);
+  });
+}
+
+function startHost(): ChildProcess {
+  return fork(join(root, 'tests/support/command-host.ts'), {
+    cwd: root,
+    env: { ...environment(), SITE_URL: siteUrl },
+    execArgv: [],
+    // No terminal: nothing is asked.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+}
