@@ -5,14 +5,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDate, isTime, wallTimes } from '../src/core/dates/time.ts';
-import { applyEdits, type Edit } from '../src/core/edit/edits.ts';
+import { applyEdits } from '../src/core/edit/edits.ts';
 import { type Move, type MovedItem, planMove } from '../src/core/edit/move.ts';
 import { moveEdits } from '../src/core/edit/move-edits.ts';
 import type { Agenda, AgendaItem, Compiled, Document, Site, Version } from '../src/core/model/model.ts';
 import { publishedAt } from '../src/core/site/release.ts';
 import { versionsOfDocument } from '../src/core/site/traverse.ts';
 import { sourceLanguage } from '../src/core/translations/translation.ts';
-import { diffLines } from '../src/outputs/reports/unified-diff.ts';
+import { unifiedDiff } from '../src/outputs/reports/unified-diff.ts';
 import { load } from '../src/shell/content/load.ts';
 import { currentInstant, readSettings } from '../src/shell/content/settings.ts';
 import { writeAll } from '../src/shell/content/write.ts';
@@ -138,13 +138,12 @@ interface Change {
   file: string;
   before: string;
   after: string;
-  edits: Edit[];
 }
 
 async function changeOf(version: Version, moved: readonly MovedItem[]): Promise<Change> {
   const before = await readFile(join(settings.content, version.file), 'utf8');
   const edits = moveEdits(version, before, moved);
-  return { file: version.file, before, after: applyEdits(before, edits), edits };
+  return { file: version.file, before, after: applyEdits(before, edits) };
 }
 
 /** The outcome is what was meant, in every language: these items at these times, and nothing else another. */
@@ -200,9 +199,9 @@ function print(moved: readonly MovedItem[], changes: readonly Change[]): void {
   if (isOneDay) console.log(moved[0]?.before.date);
   for (const row of rows)
     console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`);
-  for (const { file, before, edits } of changes) {
-    console.log(`\n${prefix}${file}`);
-    for (const line of diffLines(before, edits)) console.log(line);
+  for (const { file, before, after } of changes) {
+    console.log('');
+    for (const line of unifiedDiff({ file: prefix + file, before, after })) console.log(line);
   }
   console.log('');
 }

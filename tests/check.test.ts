@@ -26,9 +26,9 @@ test('--fix mends the files, shows what it did, and tells what is left', { timeo
   const folders = await inFolders(content);
   const { code, output } = await run(['check', '--fix'], folders);
   expect(output).toContain(
-    `${agenda}:19  time-form\n  - ### 11.00-11.30 Answers\n  + ### 11:00–11:30 Answers\n`,
+    `${agenda}\n@@ -19,1 +19,1 @@ time-form\n-### 11.00-11.30 Answers\n+### 11:00–11:30 Answers\n`,
   );
-  expect(output).toContain('+ Geneva [x](nowhere.md)\n');
+  expect(output).toContain('+Geneva [x](nowhere.md)\n');
   expect(output).toMatch(/note\.ru\.md:14:8 {2}error {2}link-target {2}/);
   expect(output).toMatch(/^1 error, 0 warnings$/m);
   expect(code).toBe(1);

@@ -1,44 +1,24 @@
-/** What `--fix` did, as a small diff. */
-import { commonEnds } from '../../core/edit/edits.ts';
+/** Formats what `--fix` changed. */
 import type { Fixed } from '../../core/edit/fix.ts';
 import type { ReportContext, Styles } from './text.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
-/** The place and the rule, the line as it was, the line as it is; what no one sees stands as its number. */
+/** Returns the lines of a unified diff in which each hunk names the rules that asked for the change. */
 export const fixedLines = (
-  mended: readonly Fixed[],
+  fixed: readonly Fixed[],
   { prefix }: ReportContext,
-  paint: Pick<Styles, 'place' | 'error' | 'rule'> & { good: (text: string) => string },
+  styles: Pick<Styles, 'place' | 'error' | 'rule'> & { good: (text: string) => string },
 ): string[] =>
-  mended.flatMap(({ file, before, after, done }) => {
-    const now = after.split('\n');
-    return before.split('\n').flatMap((line, index) => {
-      const next = now[index] ?? '';
-      if (next === line) return [];
-      const rules = new Set(done.filter(({ span }) => span.line === index + 1).map(({ rule }) => rule));
-      const [was, is] = around(line, next);
-      return [
-        `${paint.place(`${prefix}${file}:${index + 1}`)}  ${paint.rule([...rules].join(', '))}`,
-        paint.error(`  - ${visible(was)}`),
-        paint.good(`  + ${visible(is)}`),
-      ];
-    });
+  fixed.flatMap(({ file, before, after, done }) => {
+    const [from, to, ...lines] = unifiedDiff(
+      { file: prefix + file, before, after },
+      ({ oldStart, oldLines }) => {
+        const causes = done.filter(({ span: { line } }) => line >= oldStart && line < oldStart + oldLines);
+        return [...new Set(causes.map(({ rule }) => rule))].join(', ');
+      },
+    );
+    if (from === undefined || to === undefined) return [];
+    const styleOf = (line: string) =>
+      line.startsWith('-') ? styles.error : line.startsWith('+') ? styles.good : styles.rule;
+    return [styles.place(from), styles.place(to), ...lines.map((line) => styleOf(line)(line))];
   });
-
-/** Signs of a long line that are shown before and after what differs. */
-const margin = 40;
-
-function around(line: string, next: string): [string, string] {
-  const { head, tail } = commonEnds(line, next);
-  const start = head > margin ? head - margin : 0;
-  const cut = (text: string): string => {
-    const end = tail > margin ? text.length - tail + margin : text.length;
-    return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
-  };
-  return [cut(line), cut(next)];
-}
-
-const visible = (line: string): string =>
-  line.replace(
-    /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-    (sign) => `⟨U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-  );

@@ -1,54 +1,72 @@
-/** What edits change in a text, line by line, to look at before they are made. */
-import { applyEdits, type Edit } from '../../core/edit/edits.ts';
+/** Formats the changes of a file as a unified diff. */
+import {
+  FILE_HEADERS_ONLY,
+  formatPatch,
+  OMIT_HEADERS,
+  type StructuredPatchHunk,
+  structuredPatch,
+} from 'diff';
+import { commonEnds } from '../../core/edit/edits.ts';
 
-/** `15 - old` and `15 + new`, with the number of the line as it was. */
-export function diffLines(text: string, edits: readonly Edit[]): string[] {
-  return stretches(text, edits).flatMap(({ start, end, inside }) => {
-    const number = text.slice(0, start).split(lineEnd).length;
-    const before = text.slice(start, end);
-    const after = applyEdits(
-      before,
-      inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
-    );
-    return changedLines(before.split(lineEnd), after.split(lineEnd)).map(
-      ({ sign, index, line }) => `${String(number + index).padStart(5)} ${sign} ${line}`,
-    );
+export interface FileChange {
+  /** The path to print. */
+  file: string;
+  before: string;
+  after: string;
+}
+
+/**
+ * Returns the lines of a unified diff without context: files of the content have paragraphs of one line each, so
+ * context would be long. Shows only the part of a long line that changes, and invisible characters as `⟨U+200B⟩`.
+ *
+ * @param headingOf returns a text to print after the line numbers of a hunk, where git prints the enclosing function
+ */
+export function unifiedDiff(
+  { file, before, after }: FileChange,
+  headingOf: (hunk: StructuredPatchHunk) => string = () => '',
+): string[] {
+  const patch = structuredPatch(file, file, withLineFeeds(before), withLineFeeds(after), '', '', {
+    context: 0,
+  });
+  if (patch.hunks.length === 0) return [];
+  const format = (hunks: StructuredPatchHunk[], headers: typeof OMIT_HEADERS): string[] =>
+    formatPatch({ ...patch, hunks }, headers)
+      .slice(0, -1)
+      .split('\n');
+  return [
+    ...format([], FILE_HEADERS_ONLY),
+    ...patch.hunks.flatMap((hunk) => {
+      const [range, ...lines] = format([hunk], OMIT_HEADERS);
+      return [`${range} ${headingOf(hunk)}`.trimEnd(), ...shortenReplacements(lines).map(showInvisible)];
+    }),
+  ];
+}
+
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** Shortens lines that replace as many others, so that only what differs and its surroundings are left. */
+function shortenReplacements(lines: readonly string[]): string[] {
+  const half = lines.length / 2;
+  const isReplacement = lines.every((line, index) => line.startsWith(index < half ? '-' : '+'));
+  if (!isReplacement || !Number.isInteger(half)) return [...lines];
+  return lines.map((line, index) => {
+    const counterpart = lines[(index + half) % lines.length];
+    return counterpart === undefined ? line : line.charAt(0) + shorten(line.slice(1), counterpart.slice(1));
   });
 }
 
-const lineEnd = /\r\n?|\n/;
+/** The number of characters to show on either side of a difference. */
+const margin = 40;
 
-interface Stretch {
-  start: number;
-  end: number;
-  inside: Edit[];
+function shorten(line: string, counterpart: string): string {
+  const { head, tail } = commonEnds(line, counterpart);
+  const start = Math.max(head - margin, 0);
+  const end = Math.min(line.length - tail + margin, line.length);
+  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
 }
 
-/** Whole lines around the edits; edits of one line belong together. */
-function stretches(text: string, edits: readonly Edit[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    const start =
-      Math.max(text.lastIndexOf('\n', edit.start - 1), text.lastIndexOf('\r', edit.start - 1)) + 1;
-    const next = text.slice(edit.end).search(/[\r\n]/);
-    const end = next === -1 ? text.length : edit.end + next;
-    const last = found.at(-1);
-    if (last && start <= last.end) {
-      last.end = Math.max(last.end, end);
-      last.inside.push(edit);
-    } else found.push({ start, end, inside: [edit] });
-  }
-  return found;
-}
-
-/** Without what is the same at the beginning and at the end. */
-function changedLines(before: string[], after: string[]): { sign: '-' | '+'; index: number; line: string }[] {
-  let same = 0;
-  while (same < Math.min(before.length, after.length) && before[same] === after[same]) same += 1;
-  let tail = 0;
-  while (tail < Math.min(before.length, after.length) - same && before.at(-1 - tail) === after.at(-1 - tail))
-    tail += 1;
-  const shown = (sign: '-' | '+', lines: string[]) =>
-    lines.slice(same, lines.length - tail).map((line, index) => ({ sign, index: same + index, line }));
-  return [...shown('-', before), ...shown('+', after)];
-}
+const showInvisible = (line: string): string =>
+  line.replace(
+    /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+  );
