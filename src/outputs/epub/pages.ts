@@ -47,7 +47,7 @@ export function documentPage(book: Book, version: Version): string {
     element('h1', version.title),
     element('p', meeting.name[language], 'theme'),
     version.status === 'withdrawn' &&
-      `<p><strong>${escapeXml(t('notices.withdrawn'))}</strong> ${escapeXml(version.reason ?? '')}</p>`,
+      `<p><strong>${escapeXml(t('notices.withdrawn'))}</strong>${t('sentenceSpace')}${escapeXml(version.reason ?? '')}</p>`,
     facts(documentFacts(t, language, meeting, version)),
     ...(version.body.type === 'agenda'
       ? agenda(book, version.body, write, corrected)

@@ -139,10 +139,12 @@ function deadlineEntry(meeting: Meeting, deadline: Deadline, history: History, l
   };
 }
 
-const summaryOf = ({ status, reason, description }: Version, meeting: Meeting, language: Language): string =>
-  status === 'withdrawn'
-    ? `${translator(language)('notices.withdrawn')} ${reason}`
+function summaryOf({ status, reason, description }: Version, meeting: Meeting, language: Language): string {
+  const t = translator(language);
+  return status === 'withdrawn'
+    ? `${t('notices.withdrawn')}${t('sentenceSpace')}${reason}`
     : (description ?? describe(meeting, language));
+}
 
 /** Dates and place. */
 const describe = (meeting: Meeting, language: Language): string =>
