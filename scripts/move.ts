@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDate, isTime, wallTimes } from '../src/core/dates/time.ts';
+import { isDate, isTime, parseWallTimes } from '../src/core/dates/time.ts';
 import { applyEdits } from '../src/core/edit/edits.ts';
 import { type Move, type MovedItem, planMove } from '../src/core/edit/move.ts';
 import { moveEdits } from '../src/core/edit/move-edits.ts';
@@ -68,7 +68,7 @@ function readMove(): { name: string; move: Move; isSure: boolean } {
 }
 
 function timeIn(text: string): string {
-  const read = wallTimes(text);
+  const read = parseWallTimes(text);
   if (read && !read.end && !read.rest && isTime(read.start)) return read.start;
   return refuse(`"${text}" is not a time: write it as 10:30.`);
 }

@@ -8,12 +8,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asLatin } from '../src/core/checks/text/look-alike.ts';
 import { type CompileCache, compile } from '../src/core/compile.ts';
-import { withLatinDigits } from '../src/core/dates/time.ts';
 import type { Diagnostic } from '../src/core/diagnostics/diagnostic.ts';
 import { isEquivalent } from '../src/core/edit/equivalence.ts';
 import { fixFiles } from '../src/core/edit/fix.ts';
 import type { SourceFile, Span } from '../src/core/model/model.ts';
 import type { Parsed } from '../src/core/parse/parse.ts';
+import { toLatinDigits } from '../src/core/text/strings.ts';
 import { filesOf } from './support/content.ts';
 import { completeMeetings, readFixture, selectMeetings } from './support/fixture.ts';
 
@@ -142,6 +142,6 @@ function expectMendedOnce(all: readonly SourceFile[]): void {
 
 /** The letters and digits of a text, whatever their size and script; a nought may come before an hour. */
 const essence = (text: string): string =>
-  asLatin(withLatinDigits(text))
+  asLatin(toLatinDigits(text))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]|0/gu, '');

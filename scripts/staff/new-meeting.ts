@@ -1,6 +1,7 @@
 /** A new meeting: what must be known of it, with what the last one leads to expect. */
 
-import { hoursIn, isTimeZone } from '../../src/core/dates/time.ts';
+import { parseHours } from '../../src/core/dates/time.ts';
+import { isTimeZone } from '../../src/core/dates/time-zones.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { renumberOrdinals } from '../../src/core/edit/ordinals.ts';
 import { type Language, type Localized, languages, languageTags } from '../../src/core/model/languages.ts';
@@ -40,7 +41,7 @@ export async function newMeeting(
   const last = lastOf(series);
   const facts = await answersTo(flags, factQuestions(series, id, last ?? latest));
   const { start = '', end = '', zone = '' } = facts;
-  const hours = hoursIn(facts['hours'] ?? '');
+  const hours = parseHours(facts['hours'] ?? '');
   const number = Number(facts['number']);
   const others = await answersTo(flags, [
     ...nameQuestions(number, last),
@@ -108,7 +109,8 @@ function factQuestions(series: readonly Meeting[], id: string, last: Meeting | u
       flag: 'hours',
       text: 'Hours of each day, such as 10:00–18:00 (may be left out)',
       isOptional: true,
-      problem: (answer) => (hoursIn(answer) ? null : `"${answer}" are no hours: write them as 10:00–18:00.`),
+      problem: (answer) =>
+        parseHours(answer) ? null : `"${answer}" are no hours: write them as 10:00–18:00.`,
     },
   ];
 }

@@ -3,6 +3,7 @@
  * settings of the machine: calendar dates are formatted as noon in UTC.
  */
 import { Temporal } from 'temporal-polyfill';
+import { memoize } from '../core/memoize.ts';
 import type { Language } from '../core/model/languages.ts';
 
 /** Arabic documents of the organization use Latin digits; English ones put the day before the month. */
@@ -15,17 +16,12 @@ const locales: Record<Language, string> = {
   es: 'es',
 };
 
-/** Looking up a locale is slow, and a site has thousands of dates. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options });
-  formats.set(key, made);
-  return made;
-}
+/** Memoized: looking up a locale is slow, and a site has thousands of dates. */
+const format = memoize(
+  (language: Language, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }),
+  { keyOf: (language, options) => language + JSON.stringify(options) },
+);
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
@@ -53,24 +49,17 @@ export const dayDate = (language: Language, date: string): string =>
     ),
   );
 
-/** First and last day as `13–14 March 2024`; one day as a long date. */
-export function dateRange(language: Language, start: string, end: string): string {
-  const key = [language, start, end].join(' ');
-  const range = ranges.get(key) ?? madeRange(language, start, end);
-  ranges.set(key, range);
-  return range;
-}
-
-/** Every page of a meeting tells its days, and a range costs far more than a date. */
-const ranges = new Map<string, string>();
-
-function madeRange(language: Language, start: string, end: string): string {
+/**
+ * First and last day as `13–14 March 2024`; one day as a long date. Memoized: every page of a meeting shows its days,
+ * and a range takes far longer than a date.
+ */
+export const dateRange = memoize((language: Language, start: string, end: string): string => {
   if (start === end) return longDate(language, start);
   if (language === 'zh') return chineseRange(start, end);
   return withCommonBlanks(
     format(language, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(noon(start), noon(end)),
   );
-}
+});
 
 /** CLDR gives `2024/3/13 – 2024/3/14`; an official text writes `2024年3月13日至14日`. */
 function chineseRange(start: string, end: string): string {
@@ -94,24 +83,14 @@ export const hourRange = ({ start, end }: { start: string; end: string }): strin
 export const dateIn = (instant: string, timeZone: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
-/** Looking up a zone is slow too. */
-const offsets = new Map<string, string>();
-
-/** Offset of a zone at noon of a day there, as `UTC+1` or `UTC−3:30`. @param timeZone IANA name */
-export function offsetOn(date: string, timeZone: string): string {
-  const key = `${timeZone} ${date}`;
-  const offset = offsets.get(key) ?? computeOffset(date, timeZone);
-  offsets.set(key, offset);
-  return offset;
-}
-
-function computeOffset(date: string, timeZone: string): string {
+/** Offset of a zone at noon of a day there, as `UTC+1` or `UTC−3:30`. Memoized. @param timeZone IANA name */
+export const offsetOn = memoize((date: string, timeZone: string): string => {
   const instant = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: '12:00' });
   const [, sign = '+', hours = '0', minutes = '00'] = /^([+-])(\d\d):(\d\d)/u.exec(instant.offset) ?? [];
   const part = minutes === '00' ? '' : `:${minutes}`;
   if (!part && Number(hours) === 0) return 'UTC';
   return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${part}`;
-}
+});
 
 /** Instants at which the first day begins and the last day ends in the zone, ISO 8601 in UTC. */
 export function daysAsInstants(start: string, end: string, timeZone: string): [string, string] {

@@ -1,8 +1,8 @@
 /** What pages are made from, for the cache between builds. */
 
-import { meetingIntervals } from '../core/dates/meeting-intervals.ts';
 import { type Language, languageTags } from '../core/model/languages.ts';
 import type { Document, Meeting, Site } from '../core/model/model.ts';
+import { meetingIntervals } from '../core/site/meeting-intervals.ts';
 import { currentSite } from '../shell/content/site.ts';
 
 /** One string that changes when anything in it changes. */

@@ -1,8 +1,9 @@
 /** Links that are of use for a time, as `src/client/agenda/links.ts` reads them. Without scripts they are links like any other. */
 
-import { earlier, endOf, meetingIntervals } from '../core/dates/meeting-intervals.ts';
+import { endOfDay, startEarlier } from '../core/dates/intervals.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Meeting, Registration } from '../core/model/model.ts';
+import { meetingIntervals } from '../core/site/meeting-intervals.ts';
 import type { Translate } from '../i18n/t.ts';
 
 /** Attributes of the element around the link. */
@@ -21,7 +22,7 @@ export const registrationState = (
   { end, timeZone }: Meeting,
   { mode, until = end }: Registration,
 ): TimedLinkState => ({
-  'data-open': `/${endOf(until, timeZone)}`,
+  'data-open': `/${endOfDay(until, timeZone)}`,
   'data-after': `${t(`meeting.modes.${mode}`)}${t('colon')}${t('agenda.progress.registrationClosed')}`,
 });
 
@@ -31,7 +32,7 @@ const ahead = 15;
 /** The live webcast; where it is recorded, its page is where the recording will be. */
 export const webcastState = (t: Translate, meeting: Meeting): TimedLinkState => ({
   'data-open': meetingIntervals(meeting)
-    .map((sitting) => earlier(sitting, ahead))
+    .map((sitting) => startEarlier(sitting, ahead))
     .join(' '),
   'data-before': t('agenda.progress.liveFrom', { time: '{{time}}' }),
   ...(!meeting.webcast?.recorded && { 'data-after': t('agenda.progress.liveEnded') }),

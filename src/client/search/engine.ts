@@ -3,6 +3,7 @@ import type { Language } from '../../core/model/languages.ts';
 import type { PagesTable } from '../../core/search/bundle.ts';
 import { type Word, wordsIn } from '../../core/search/prepare.ts';
 import type { LanguageRules } from '../../core/search/rules.ts';
+import { commonEnds } from '../../core/text/strings.ts';
 import { answer } from './answer.ts';
 import { piecesOf } from './excerpt.ts';
 import { readPacked } from './gunzip.ts';
@@ -170,14 +171,8 @@ function closeness(words: readonly Word[], folds: ReadonlySet<string>): number {
   const likeness = words.map((word) =>
     Math.max(
       0,
-      ...[...folds].map((fold) => sameLetters(word.fold, fold) / Math.max(word.fold.length, fold.length)),
+      ...[...folds].map((fold) => commonEnds(word.fold, fold).head / Math.max(word.fold.length, fold.length)),
     ),
   );
   return 0.5 + likeness.reduce((sum, each) => sum + each, 0) / (likeness.length || 1) / 2;
-}
-
-function sameLetters(a: string, b: string): number {
-  let count = 0;
-  while (count < a.length && a[count] === b[count]) count += 1;
-  return count;
 }

@@ -1,206 +1,250 @@
-/** Days of the week, and the dates they stand beside, as people write them in the six languages. */
-
+/** Finds days of the week that stand beside a date, as people write them in the six languages. */
 import type { Language } from '../model/languages.ts';
-import { withLatinDigits } from './time.ts';
-import { patternsOf } from './weekday-patterns.ts';
+import { toLatinDigits } from '../text/strings.ts';
+import { datePatterns } from './weekday-patterns.ts';
 
-export interface DateInWords {
+/** A day of the week with the date it belongs to. */
+export interface DatedWeekday {
   /** 1 is Monday, 7 Sunday (ISO 8601). */
   weekday: number;
-  /** What the date can mean: 3/4/2025 is read in two ways, and a day can stand between two dates. */
-  days: readonly CalendarDay[];
-  /** Offsets of the day of the week, and of the whole. */
-  weekdaySpan: [number, number];
-  span: [number, number];
+  /** The dates it may belong to: 3/4/2025 can be read in two ways, and a day can stand between two dates. */
+  dates: readonly CalendarDate[];
+  /** Offsets of the day of the week, and of the whole expression. */
+  weekdayRange: Range;
+  range: Range;
 }
 
-export interface CalendarDay {
+type Range = [start: number, end: number];
+
+export interface CalendarDate {
+  /** `null` if no year is written. */
   year: number | null;
   month: number;
   day: number;
 }
 
-/** @param text in which a digit of another script counts as a Latin one */
-export function datesInWords(text: string, language: Language): DateInWords[] {
+/** @param text may contain digits of other scripts */
+export function findDatedWeekdays(text: string, language: Language): DatedWeekday[] {
   // Most texts have none.
-  if (text.search(patternsOf(language).weekday) === -1) return [];
-  const plain = withLatinDigits(text);
-  const words = wordsOf(plain, language);
-  return runsOf(words, plain, language).flatMap((run) => pairsOf(run, plain, language));
+  if (text.search(datePatterns(language).weekday) === -1) return [];
+  const latin = toLatinDigits(text);
+  const tokens = tokenize(latin, language);
+  return adjacentGroups(tokens, latin, language).flatMap((run) => pairGroups(run, latin, language));
 }
 
-// ---- Finding them -------------------------------------------------------------------------------------
+// ---- Tokens -------------------------------------------------------------------------------------------
 
-interface Word {
+interface Position {
   start: number;
   end: number;
-  /** Of a day of the week. */
-  weekday: number;
-  /** Of a date; none yet where its month stands elsewhere. */
-  days: CalendarDay[];
-  bare: number;
 }
+type WeekdayToken = Position & { kind: 'weekday'; weekday: number };
+/** `dates` is empty if there is no such month or day. */
+type DateToken = Position & { kind: 'date'; dates: CalendarDate[] };
+/** A day whose month is written elsewhere. */
+type DayNumberToken = Position & { kind: 'day-number'; day: number };
+type Token = WeekdayToken | DateToken;
 
-/** Days of the week and dates in the order of the text. */
-function wordsOf(text: string, language: Language): Word[] {
-  const { weekday, dates, bare } = patternsOf(language);
-  const found = [
-    ...dates.flatMap((pattern) => matches(text, pattern, (groups) => ({ days: daysOf(groups, language) }))),
-    ...matches(text, weekday, (groups) => ({ weekday: groupOf(groups, 'w') })),
-    ...matches(text, bare, (groups) => ({ bare: numberOf(groups['day']) })),
+/** Returns the days of the week and the dates in the order of the text. */
+function tokenize(text: string, language: Language): Token[] {
+  const { weekday, dates, dayNumber } = datePatterns(language);
+  const candidates = [
+    ...dates.flatMap((pattern) =>
+      matches(text, pattern).map(
+        ({ groups, ...position }): DateToken => ({
+          ...position,
+          kind: 'date',
+          dates: readDates(groups, language),
+        }),
+      ),
+    ),
+    ...matches(text, weekday).map(
+      ({ groups, ...position }): WeekdayToken => ({
+        ...position,
+        kind: 'weekday',
+        weekday: numberOfGroup(groups, 'w'),
+      }),
+    ),
+    ...matches(text, dayNumber).map(({ groups, ...position }): DateToken | DayNumberToken => {
+      const day = parseNumber(groups['day']);
+      return day === 0 ? { ...position, kind: 'date', dates: [] } : { ...position, kind: 'day-number', day };
+    }),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
-  const apart = found.filter((word) => {
-    if (word.start < end) return false;
-    end = word.end;
+  const tokens = candidates.filter((token) => {
+    if (token.start < end) return false;
+    end = token.end;
     return true;
   });
-  return language === 'zh' ? withMonthBefore(apart, text) : withMonthAfter(apart, text, language);
+  return language === 'zh' ? completeFromBefore(tokens, text) : completeFromAfter(tokens, text, language);
 }
 
 type Groups = Record<string, string | undefined>;
 
-const matches = (text: string, pattern: RegExp, read: (groups: Groups) => Partial<Word>): Word[] =>
+const matches = (text: string, pattern: RegExp): (Position & { groups: Groups })[] =>
   [...text.matchAll(pattern)].map(({ index, 0: match, groups = {} }) => ({
     start: index,
     end: index + match.length,
-    weekday: 0,
-    days: [],
-    bare: 0,
-    ...read(groups),
+    groups,
   }));
 
-const groupOf = (groups: Groups, letter: string): number =>
+/** Returns the number of the group that matched, such as 3 for `m3`. */
+const numberOfGroup = (groups: Groups, prefix: string): number =>
   Number(
     Object.keys(groups)
       .find((name) => /^[mw]\d+$/.test(name) && groups[name] !== undefined)
-      ?.slice(letter.length),
+      ?.slice(prefix.length),
   );
 
-function daysOf(groups: Groups, language: Language): CalendarDay[] {
-  const year = groups['year'] === undefined ? null : yearOf(groups['year']);
+function readDates(groups: Groups, language: Language): CalendarDate[] {
+  const year = groups['year'] === undefined ? null : parseYear(groups['year']);
   const [first, second] = [Number(groups['first']), Number(groups['second'])];
-  const month = groups['month'] === undefined ? groupOf(groups, 'm') : numberOf(groups['month']);
-  const days =
+  const month = groups['month'] === undefined ? numberOfGroup(groups, 'm') : parseNumber(groups['month']);
+  const dates =
     groups['first'] === undefined
-      ? [{ year, month, day: numberOf(groups['day']) }]
+      ? [{ year, month, day: parseNumber(groups['day']) }]
       : [
           { year, month: second, day: first },
           ...(language === 'en' || second > 12 ? [{ year, month: first, day: second }] : []),
         ];
-  return days.filter((each) => each.month >= 1 && each.month <= 12);
+  return dates.filter((date) => date.month >= 1 && date.month <= 12);
 }
 
-const yearOf = (text: string): number =>
-  text.length === 2 ? 2000 + Number(text) : Number(Array.from(text, numberOf).join(''));
+const parseYear = (text: string): number =>
+  text.length === 2 ? 2000 + Number(text) : Number(Array.from(text, parseNumber).join(''));
 
-/** Of Latin digits, or of Chinese ones up to 99. */
-function numberOf(text = ''): number {
+/** Reads Latin digits, or a Chinese number up to 99. */
+function parseNumber(text = ''): number {
   if (/^\d+$/.test(text)) return Number(text);
   const [, tens = '', units = ''] = /^(.?)十(.?)$|$/.exec(text.replace('廿', '二十')) ?? [];
   const digit = (sign: string): number => Math.max(0, '零一二三四五六七八九'.indexOf(sign));
   return /[十廿]/.test(text) ? 10 * (tens ? digit(tens) : 1) + (units ? digit(units) : 0) : digit(text);
 }
 
-/** “28 and 29 October”, “from Monday 28 to Wednesday 29 October”: the month is that of the date that follows. */
-function withMonthAfter(found: readonly Word[], text: string, language: Language): Word[] {
-  const { toDate, and } = patternsOf(language);
-  const kept: Word[] = [];
-  for (const word of found.toReversed()) {
-    const [next, second] = kept;
-    if (word.bare > 0) {
-      const isJoined = next && and.test(text.slice(word.end, next.start));
-      const isDated = next?.weekday === 0 || (second && toDate.test(text.slice(next?.end, second.start)));
-      const days = (next?.weekday === 0 ? next : second)?.days ?? [];
-      if (!isJoined || !isDated || days.length === 0) continue;
-      word.days = days.map((day) => ({ ...day, day: word.bare }));
+/** “28 and 29 October”, “from Monday 28 to Wednesday 29 October”: takes the month of a day from the date after it. */
+function completeFromAfter(
+  tokens: readonly (Token | DayNumberToken)[],
+  text: string,
+  language: Language,
+): Token[] {
+  const { gapBeforeDate, conjunction } = datePatterns(language);
+  const complete: Token[] = [];
+  for (const token of tokens.toReversed()) {
+    if (token.kind !== 'day-number') {
+      complete.unshift(token);
+      continue;
     }
-    kept.unshift(word);
+    const [next, afterNext] = complete;
+    if (!next || !conjunction.test(text.slice(token.end, next.start))) continue;
+    const isDated = afterNext && gapBeforeDate.test(text.slice(next.end, afterNext.start));
+    const date = next.kind === 'date' ? next : isDated ? afterNext : undefined;
+    if (date?.kind === 'date' && date.dates.length > 0) complete.unshift(inMonthOf(date, token));
   }
-  return kept;
+  return complete;
 }
 
-/** “10月28日至29日”: the month is that of the date before. */
-function withMonthBefore(found: readonly Word[], text: string): Word[] {
-  const kept: Word[] = [];
-  for (const word of found) {
-    const dated = kept.findLast(({ days }) => days.length > 0);
-    if (word.bare > 0) {
-      if (!dated || text.slice(dated.end, word.start).length > 12) continue;
-      word.days = dated.days.map((day) => ({ ...day, day: word.bare }));
+/** The widest gap between a date and a day number that shares its month. */
+const maxGap = 12;
+
+/** “10月28日至29日”: takes the month of a day from the date before it. */
+function completeFromBefore(tokens: readonly (Token | DayNumberToken)[], text: string): Token[] {
+  const complete: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'day-number') {
+      complete.push(token);
+      continue;
     }
-    kept.push(word);
+    const date = complete.findLast((each) => each.kind === 'date' && each.dates.length > 0);
+    if (date?.kind === 'date' && text.slice(date.end, token.start).length <= maxGap)
+      complete.push(inMonthOf(date, token));
   }
-  return kept;
+  return complete;
 }
 
-// ---- Bringing them together ---------------------------------------------------------------------------
+const inMonthOf = (date: DateToken, { start, end, day }: DayNumberToken): DateToken => ({
+  kind: 'date',
+  start,
+  end,
+  dates: date.dates.map((each) => ({ ...each, day })),
+});
 
-/** Words of one sort that are joined by “and”: Monday and Tuesday; 28 and 29 October. */
-type Group = Word[];
+// ---- Groups of adjacent tokens ------------------------------------------------------------------------
 
-/** Groups that stand side by side, by turns of days of the week and of dates. */
-function runsOf(found: readonly Word[], text: string, language: Language): Group[][] {
-  const { and, toDate, toWeekday } = patternsOf(language);
+/** Tokens of one kind joined by “and”: Monday and Tuesday; 28 and 29 October. */
+type Group = Token[];
+
+/** Splits tokens into runs of adjacent groups, in which days of the week and dates alternate. */
+function adjacentGroups(tokens: readonly Token[], text: string, language: Language): Group[][] {
+  const { conjunction, gapBeforeDate, gapBeforeWeekday } = datePatterns(language);
   const runs: Group[][] = [];
-  let last: Word | undefined;
-  for (const word of found) {
-    const between = text.slice(last?.end, word.start);
-    const isSame = last && last.weekday > 0 === word.weekday > 0;
-    const isNear = isSame ? and : word.weekday > 0 ? toWeekday : toDate;
+  let previous: Token | undefined;
+  for (const token of tokens) {
+    const gap = text.slice(previous?.end, token.start);
+    const isSameKind = previous?.kind === token.kind;
+    const gapPattern = isSameKind ? conjunction : token.kind === 'weekday' ? gapBeforeWeekday : gapBeforeDate;
     const run = runs.at(-1);
-    if (!run || !last || isTorn(between) || !isNear.test(between)) runs.push([[word]]);
-    else if (isSame) run.at(-1)?.push(word);
-    else run.push([word]);
-    last = word;
+    if (!run || !previous || crossesBlocks(gap) || !gapPattern.test(gap)) runs.push([[token]]);
+    else if (isSameKind) run.at(-1)?.push(token);
+    else run.push([token]);
+    previous = token;
   }
   return runs;
 }
 
-/** By the end of a passage, or of a row or a point. */
-const isTorn = (between: string): boolean => /\n[ \t]*\n|\n[ \t]*[|*–—-]|[|–—-][ \t]*\n/.test(between);
+/** Whether a gap contains the end of a paragraph, a table row or a list item. */
+const crossesBlocks = (gap: string): boolean => /\n[ \t]*\n|\n[ \t]*[|*–—-]|[|–—-][ \t]*\n/.test(gap);
 
-function pairsOf(run: readonly Group[], text: string, language: Language): DateInWords[] {
-  const isWeekday = (group: Group | undefined): boolean => (group?.[0]?.weekday ?? 0) > 0;
+const hasWeekdays = (group: Group | undefined): boolean => group?.[0]?.kind === 'weekday';
+
+function pairGroups(run: readonly Group[], text: string, language: Language): DatedWeekday[] {
   return run.flatMap((group, index) => {
-    if (!isWeekday(group)) return [];
+    if (!hasWeekdays(group)) return [];
     const before = run[index - 1];
     const after = run[index + 1];
-    const isBetween = before && after;
-    // Where a run begins with a day of the week, its date follows; where it ends with one, the date stands before.
-    const dates = !isBetween
-      ? [after ?? before]
-      : isWeekday(run[0])
-        ? [after]
-        : isWeekday(run.at(-1))
-          ? [before]
-          : [after, before];
-    if (dates[0] === before && followsNumber(group, text, language)) return [];
-    return group.flatMap((word, place) => paired(word, place, group, dates, before));
+    // A run that starts with a day of the week has its dates after the days; one that ends with it, before them.
+    const dateGroups =
+      !before || !after
+        ? [after ?? before]
+        : hasWeekdays(run[0])
+          ? [after]
+          : hasWeekdays(run.at(-1))
+            ? [before]
+            : [after, before];
+    if (dateGroups[0] === before && precedesNumber(group, text, language)) return [];
+    return group.flatMap((token, position) =>
+      token.kind === 'weekday' ? pairWeekday(token, position, group, dateGroups, before) : [],
+    );
   });
 }
 
-/** “28 octobre, mercredi 29”: the day belongs to what follows. */
-const followsNumber = (group: Group, text: string, language: Language): boolean =>
+/** “28 octobre, mercredi 29”: whether the day belongs to a number after it. */
+const precedesNumber = (group: Group, text: string, language: Language): boolean =>
   language !== 'zh' && /^[\s,،]{0,3}\d{1,2}(?![\d:.hч٫])/.test(text.slice(group.at(-1)?.end));
 
-function paired(
-  { weekday, start, end }: Word,
-  place: number,
+function pairWeekday(
+  { weekday, start, end }: WeekdayToken,
+  position: number,
   group: Group,
-  dates: readonly (Group | undefined)[],
+  dateGroups: readonly (Group | undefined)[],
   before: Group | undefined,
-): DateInWords[] {
-  const meant = dates.flatMap((date) => {
-    // As many days of the week as dates belong together one by one; a single one to the date it stands beside.
-    if (date?.length === group.length) return date[place] ?? [];
-    return group.length === 1 ? ((date === before ? date?.at(-1) : date?.[0]) ?? []) : [];
+): DatedWeekday[] {
+  const candidates = dateGroups.flatMap((dateGroup) => {
+    // As many days as dates pair one by one; a single day pairs with the nearest date.
+    if (dateGroup?.length === group.length) return dateGroup[position] ?? [];
+    return group.length === 1 ? ((dateGroup === before ? dateGroup?.at(-1) : dateGroup?.[0]) ?? []) : [];
   });
-  const [first] = meant;
+  const [first] = candidates;
   if (!first) return [];
-  const whole = [...group, ...(dates[0] ?? [])];
-  const isAlone = group.length === 1;
-  const from = isAlone ? Math.min(start, first.start) : Math.min(...whole.map((word) => word.start));
-  const to = isAlone ? Math.max(end, first.end) : Math.max(...whole.map((word) => word.end));
-  return [{ weekday, days: meant.flatMap(({ days }) => days), weekdaySpan: [start, end], span: [from, to] }];
+  const covered = group.length === 1 ? [{ start, end }, first] : [...group, ...(dateGroups[0] ?? [])];
+  return [
+    {
+      weekday,
+      dates: candidates.flatMap((token) => (token.kind === 'date' ? token.dates : [])),
+      weekdayRange: [start, end],
+      range: [
+        Math.min(...covered.map((token) => token.start)),
+        Math.max(...covered.map((token) => token.end)),
+      ],
+    },
+  ];
 }

@@ -8,7 +8,8 @@ import type { SourceFile } from '../model/model.ts';
 import { documentPathOrNull } from '../model/paths.ts';
 import { parse } from '../parse/parse.ts';
 import { createSource } from '../text/source.ts';
-import { applyEdits, commonEnds, type Edit } from './edits.ts';
+import { commonEnds } from '../text/strings.ts';
+import { applyEdits, type Edit } from './edits.ts';
 import { isEquivalent } from './equivalence.ts';
 
 export interface Fixed {

@@ -1,6 +1,6 @@
 /** To move an item of an agenda, and those that follow it: what becomes of their times. Words are no matter here. */
 
-import { minutesOf } from '../dates/time.ts';
+import { minutesOfDay } from '../dates/time.ts';
 import type { Slot } from '../history/history.ts';
 import type { Agenda, AgendaItem } from '../model/model.ts';
 
@@ -39,7 +39,7 @@ export function planMove(agenda: Agenda, move: Move): Plan {
     const days = agenda.days.map(({ date }) => date).join(', ');
     return { problem: `The agenda has no day ${move.day}; its days are ${days}.` };
   }
-  const minutes = move.to === undefined ? (move.by ?? 0) : minutesOf(move.to) - minutesOf(item.start);
+  const minutes = move.to === undefined ? (move.by ?? 0) : minutesOfDay(move.to) - minutesOfDay(item.start);
   const leavesDay = move.day !== undefined && move.day !== place.date;
   if (leavesDay && move.following) return { problem: 'Items that follow one another stay on their day.' };
   if (minutes === 0 && !leavesDay) return { problem: `#${move.item} is there already.` };
@@ -73,7 +73,7 @@ function chain({ date, items, index }: Place, minutes: number): MovedItem[] {
   return moved;
 }
 
-const lengthOf = ({ start, end }: AgendaItem): number => (end ? minutesOf(end) - minutesOf(start) : 0);
+const lengthOf = ({ start, end }: AgendaItem): number => (end ? minutesOfDay(end) - minutesOfDay(start) : 0);
 
 const movedItem = (
   item: AgendaItem,
@@ -93,7 +93,7 @@ const movedItem = (
 
 /** A time past midnight reads as `24:15` or `-1:45`, so that it can be told. */
 function later(time: string, by: number): string {
-  const minutes = minutesOf(time) + by;
+  const minutes = minutesOfDay(time) + by;
   const hour = Math.floor(minutes / 60);
   return `${String(hour).padStart(2, '0')}:${String(minutes - hour * 60).padStart(2, '0')}`;
 }

@@ -1,6 +1,6 @@
 /** mdast -> the days and items of an agenda. The grammar stands in the staff's handbook; each fault is reported, none stops the reading. */
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
-import { isDate, isTime, wallTimes, withLatinDigits } from '../dates/time.ts';
+import { isDate, isTime, parseWallTimes } from '../dates/time.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { reasonAgainstId } from '../model/ids.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import type { Render } from '../text/html.ts';
 import { textOf, toText } from '../text/markdown.ts';
 import type { Source } from '../text/source.ts';
+import { toLatinDigits } from '../text/strings.ts';
 import { closestWord } from '../yaml/schemas.ts';
 
 interface Reading {
@@ -60,7 +61,7 @@ export function readAgenda(
 /** The level that a heading should have: a date opens a day and a time an item, whatever signs stand before them. */
 function levelOf(heading: Heading): number {
   const text = toText(heading);
-  return isDate(withLatinDigits(text)) ? 2 : wallTimes(text) ? 3 : heading.depth;
+  return isDate(toLatinDigits(text)) ? 2 : parseWallTimes(text) ? 3 : heading.depth;
 }
 
 /** Cuts blocks at their headings. */
@@ -83,7 +84,7 @@ function readDay(
   { source, render, report }: Reading,
 ): Day {
   const text = toText(heading);
-  const date = withLatinDigits(text);
+  const date = toLatinDigits(text);
   const span = source.spanOf(heading);
   if (!isDate(date)) report({ rule: 'day-form', span, data: { text } });
   else if (date !== text)
@@ -91,7 +92,7 @@ function readDay(
       rule: 'time-form',
       span,
       data: { found: text, expected: date },
-      fix: withLatinDigits(source.slice(heading)),
+      fix: toLatinDigits(source.slice(heading)),
     });
   return { date: isDate(date) ? date : '', intro: render(content), items: [], span };
 }
@@ -138,23 +139,23 @@ function readTimes(
   const span = source.spanOf(heading);
   const text = toText(heading);
   const [first, ...others] = heading.children;
-  const times = first?.type === 'text' ? wallTimes(first.value) : null;
+  const times = first?.type === 'text' ? parseWallTimes(first.value) : null;
   if (!times || first?.type !== 'text') {
     report({ rule: 'item-form', span, data: { text } });
     return { start: '', end: null, title: text, titleHtml: render(heading.children), timeSpan: span };
   }
-  const { found, expected } = times;
+  const { written, expected } = times;
   const offset = first.position?.start.offset ?? 0;
-  const timeSpan = source.span(offset, offset + found.length);
+  const timeSpan = source.span(offset, offset + written.length);
   const wrong = [times.start, times.end].find((time) => time !== null && !isTime(time));
   if (wrong) report({ rule: 'time-value', span: timeSpan, data: { time: wrong } });
-  else if (found !== expected) {
+  else if (written !== expected) {
     // A sign that is written as an entity takes more room than it shows.
-    const isPlain = source.text.startsWith(found, offset);
+    const isPlain = source.text.startsWith(written, offset);
     report({
       rule: 'time-form',
       span: timeSpan,
-      data: { found, expected },
+      data: { found: written, expected },
       fix: isPlain ? expected : undefined,
     });
   }

@@ -5,6 +5,7 @@
  * A term is the stem of a word and a closing sign, so that a search for the whole term finds that stem alone, and
  * one for its beginning all that begin so. Chinese characters are a term each: a run of them is searched as a phrase.
  */
+import { memoize, memoizeByObject } from '../memoize.ts';
 import type { LanguageRules } from './rules.ts';
 
 export interface Piece {
@@ -63,11 +64,12 @@ export interface FoundWord {
 /** The words of a text that stand for themselves, in order, and where they stand. */
 export function wordsIn(text: string, rules: LanguageRules): FoundWord[] {
   const found: FoundWord[] = [];
+  const analyse = analyserOf(rules);
   for (const { 0: written, index } of inLatin(text).matchAll(words)) {
     const plain = plainOf(written);
     const end = index + written.length;
     if (isPartOf(plain, text, index, end, rules)) continue;
-    found.push({ word: wordOf(plain, rules), start: index, end });
+    found.push({ word: analyse(plain), start: index, end });
   }
   return found;
 }
@@ -80,23 +82,20 @@ function isPartOf(word: string, text: string, start: number, end: number, rules:
   return apostrophe.test(text.charAt(start - 1)) && Boolean(rules.enclitic?.has(word));
 }
 
-/** Words come again and again: one object each, also for the memory of a large index. */
-const known = new WeakMap<LanguageRules, Map<string, Word>>();
+/** The words that the texts of a large site have in one language. */
+const maxVocabulary = 500_000;
 
-/** @param plain from `plainOf` */
-function wordOf(plain: string, rules: LanguageRules): Word {
-  const words = known.get(rules) ?? new Map<string, Word>();
-  known.set(rules, words);
-  const word = words.get(plain) ?? analysed(plain, rules);
-  words.set(plain, word);
-  return word;
-}
-
-function analysed(plain: string, rules: LanguageRules): Word {
-  if (!/\p{L}/u.test(plain)) return { fold: plain, stem: plain, written: plain };
-  const fold = rules.fold(plain);
-  return { fold, stem: rules.stem(plain) || fold, written: plain };
-}
+/** Memoized, which saves time and also the memory of equal words in a large index. */
+const analyserOf = memoizeByObject((rules: LanguageRules) =>
+  memoize(
+    (normalized: string): Word => {
+      if (!/\p{L}/u.test(normalized)) return { fold: normalized, stem: normalized, written: normalized };
+      const fold = rules.fold(normalized);
+      return { fold, stem: rules.stem(normalized) || fold, written: normalized };
+    },
+    { limit: maxVocabulary },
+  ),
+);
 
 export const asciiDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));

@@ -1,7 +1,7 @@
 /** From the files of a meeting's folder to the meeting: its settings, its documents, what is recorded of their translations. */
 
 import { checkSettingsText } from '../checks/text/index.ts';
-import { instantOf } from '../dates/time.ts';
+import { resolveWallTime } from '../dates/time-zones.ts';
 import { type Diagnostic, type Report, reporter } from '../diagnostics/diagnostic.ts';
 import { type Suppression, yamlSuppressions } from '../diagnostics/suppressions.ts';
 import { languageTags } from '../model/languages.ts';
@@ -176,9 +176,10 @@ const instantsIn = (
     Object.fromEntries(
       agendas.flatMap(({ body }) =>
         (body.type === 'agenda' ? itemsOf(body) : []).flatMap(({ day: { date }, item: { start, end } }) =>
-          [start, end].flatMap((time) =>
-            date && time ? [[`${date} ${time}`, instantOf(date, time, timeZone)]] : [],
-          ),
+          [start, end].flatMap((time) => {
+            const resolved = date && time ? resolveWallTime(date, time, timeZone) : null;
+            return resolved?.kind === 'instant' ? [[`${date} ${time}`, resolved.instant]] : [];
+          }),
         ),
       ),
     ),

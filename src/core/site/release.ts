@@ -1,6 +1,6 @@
 /** When readers see a document: a draft never, one under embargo from its day on. Until then it takes part in the checks, and in nothing else. */
 
-import { earliestInstant } from '../dates/time.ts';
+import { embargoEndMs } from '../dates/time-zones.ts';
 import type { Document, Meeting, Site, Version } from '../model/model.ts';
 import { linkRevisions } from './revisions.ts';
 
@@ -10,7 +10,7 @@ export function releaseOf(
   timeZone: string,
 ): number {
   if (status === 'draft') return Number.POSITIVE_INFINITY;
-  return publishFrom === undefined ? Number.NEGATIVE_INFINITY : earliestInstant(publishFrom, timeZone);
+  return publishFrom === undefined ? Number.NEGATIVE_INFINITY : embargoEndMs(publishFrom, timeZone);
 }
 
 /** Whether a document does not hold any more: the same is stated in all its versions. */

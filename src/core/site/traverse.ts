@@ -1,5 +1,6 @@
 /** What a check is, and the ways through the site that checks share. */
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { memoizeByObject } from '../memoize.ts';
 import type { Language } from '../model/languages.ts';
 import type { Agenda, AgendaItem, Day, Document, Meeting, Site, Version } from '../model/model.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
@@ -41,20 +42,14 @@ export const byWeight = (preferred: Language) => (a: Version, b: Version) =>
 export const unknownDays = { start: '0000-01-01', end: '9999-12-31' };
 export const isDated = ({ start }: Meeting): boolean => start !== unknownDays.start;
 
-const proofs = new WeakMap<Version, { source: Source; prose: string }>();
+/** The words of a version where they stand in its file. Memoized: several checks read them. */
+export const proseOfVersion = memoizeByObject(
+  ({ file, source }: Version): { source: Source; prose: string } => ({
+    source: createSource(file, source),
+    prose: proseOf(source),
+  }),
+);
 
-/** The words of a version where they stand in its file. */
-export function proseOfVersion(version: Version): { source: Source; prose: string } {
-  const { file, source: text } = version;
-  const proof = proofs.get(version) ?? { source: createSource(file, text), prose: proseOf(text) };
-  proofs.set(version, proof);
-  return proof;
-}
-
-const passages = new WeakMap<Version, Passage[]>();
-
-export function passagesIn(version: Version): Passage[] {
-  const found = passages.get(version) ?? passagesOf(proseOfVersion(version).prose);
-  passages.set(version, found);
-  return found;
-}
+export const passagesIn = memoizeByObject((version: Version): Passage[] =>
+  passagesOf(proseOfVersion(version).prose),
+);

@@ -4,6 +4,7 @@
  * a mended typing error in a translation clears nothing, and a rebased branch loses nothing.
  */
 
+import { memoizeByObject } from '../memoize.ts';
 import type { Language } from '../model/languages.ts';
 import type {
   Agenda,
@@ -141,25 +142,11 @@ const seriesOf = (series: string, digests: TranslationRecord['digests']): string
 export const hasNoId = (key: string): boolean =>
   ['title', 'description', 'introduction', 'closing'].includes(key);
 
-/** Five translations and two checks ask for the same. */
-const digests = new WeakMap<Part, string>();
+/** Memoized: five translations and two checks ask for the same. */
+const digestOfPart = memoizeByObject(({ words }: Part) => translationDigest(words));
 
-function digestOfPart(part: Part): string {
-  const digest = digests.get(part) ?? translationDigest(part.words);
-  digests.set(part, digest);
-  return digest;
-}
-
-const known = new WeakMap<Version, readonly Part[]>();
-
-/** In the order of the document. */
-export function translationParts(version: Version): readonly Part[] {
-  const found = known.get(version) ?? readParts(version);
-  known.set(version, found);
-  return found;
-}
-
-function readParts(version: Version): Part[] {
+/** Splits a version into the parts that translators work on, in the order of the document. Memoized. */
+export const translationParts = memoizeByObject((version: Version): readonly Part[] => {
   const { title, description, body, footnotes, fields, file } = version;
   const parts: Part[] = [
     { key: 'title', words: title, span: fields['title'] ?? startOf(file) },
@@ -173,7 +160,7 @@ function readParts(version: Version): Part[] {
     { key: 'closing', words: wordsIn(body.closing), span: closingSpan(version) },
   ];
   return parts.filter(({ words }) => words.trim() !== '');
-}
+});
 
 /** Times, kinds and ids are the same in all languages, and compared there: to move an item is not to write it anew. */
 const partsOfAgenda = ({ intro, days }: Agenda, version: Version): Part[] => [

@@ -2,7 +2,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isNode, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
 import { z } from 'zod';
-import { hoursIn, isDate, isDateOrTime, isTimeZone } from '../dates/time.ts';
+import { isDate, isDateOrTime, parseHours } from '../dates/time.ts';
+import { isTimeZone } from '../dates/time-zones.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { type Language, type Localized, languageTags } from '../model/languages.ts';
 import type { Span } from '../model/model.ts';
@@ -104,7 +105,7 @@ export const meetingSchema = fields({
   hours: z
     .string({ error: 'hours such as 10:00–18:00 are expected' })
     .transform((value, context) => {
-      const hours = hoursIn(value);
+      const hours = parseHours(value);
       if (hours) return hours;
       context.addIssue('hours such as 10:00–18:00 are expected');
       return z.NEVER;

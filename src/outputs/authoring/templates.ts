@@ -1,7 +1,7 @@
 /** New files of the content: sound as they stand, and a draft to start from, in the words of each language. */
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument, stringify } from 'yaml';
-import { minutesOf } from '../../core/dates/time.ts';
+import { minutesOfDay } from '../../core/dates/time.ts';
 import type { Language, Localized } from '../../core/model/languages.ts';
 import type { Kind, Meeting } from '../../core/model/model.ts';
 import { findFrontMatter } from '../../core/yaml/schemas.ts';
@@ -120,8 +120,8 @@ const lunch = { start: 13 * 60, end: 15 * 60 };
 const session = 30;
 
 function dayItems(t: Translate, { hours }: TemplateMeeting, day: number, days: number): string[] {
-  const start = minutesOf(hours?.start ?? '10:00');
-  const end = minutesOf(hours?.end ?? '18:00');
+  const start = minutesOfDay(hours?.start ?? '10:00');
+  const end = minutesOfDay(hours?.end ?? '18:00');
   const open = start + short;
   const close = end - short;
   const hasLunch = open + session <= lunch.start && lunch.end + session <= close;

@@ -1,6 +1,6 @@
 /** The calendars of an agenda: of the whole, a day, a kind, an item. */
 
-import { instantOf } from '../../core/dates/time.ts';
+import { resolveWallTime } from '../../core/dates/time-zones.ts';
 import { removedItems, type Slot } from '../../core/history/history.ts';
 import { isRecent, itemModified, itemSequences, type Sequences } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
@@ -124,13 +124,13 @@ function removedEntry(
   const { words } = context;
   const { meeting } = about;
   const { slot } = item;
-  const instant = (time: string) => instantOf(slot.date, time, meeting.timeZone);
-  const start = instant(slot.start);
-  const end = slot.end === null ? null : instant(slot.end);
-  if ([start, end].some((time) => time === 'skipped' || time === 'twice')) return [];
+  const resolve = (time: string) => resolveWallTime(slot.date, time, meeting.timeZone);
+  const start = resolve(slot.start);
+  const end = slot.end === null ? null : resolve(slot.end);
+  if (start.kind !== 'instant' || (end && end.kind !== 'instant')) return [];
   const fields = {
     status: 'CANCELLED' as const,
-    time: timesOf(start, end),
+    time: timesOf(start.instant, end ? end.instant : null),
     blocks: false,
     description: [
       words.cancelled,

@@ -15,7 +15,7 @@ import type {
   VirtualLocation,
   WebSite,
 } from 'schema-dts';
-import { instantOf } from '../../core/dates/time.ts';
+import { type ResolvedTime, resolveWallTime } from '../../core/dates/time-zones.ts';
 import { type History, lastModified } from '../../core/history/history.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
@@ -149,14 +149,14 @@ export function eventTimes(meeting: Meeting): { start: string; end: string } {
   const { start, end, hours, timeZone } = meeting;
   if (!hours) return { start, end };
   return {
-    start: instantOr(start, instantOf(start, hours.start, timeZone)),
-    end: instantOr(end, instantOf(end, hours.end, timeZone)),
+    start: instantOr(start, resolveWallTime(start, hours.start, timeZone)),
+    end: instantOr(end, resolveWallTime(end, hours.end, timeZone)),
   };
 }
 
 /** An hour that the clocks skip or repeat on that day leaves the day. */
-const instantOr = (date: string, instant: string): string =>
-  instant === 'skipped' || instant === 'twice' ? date : instant;
+const instantOr = (date: string, time: ResolvedTime): string =>
+  time.kind === 'instant' ? time.instant : date;
 
 function locations({ config, language }: Context, meeting: Meeting): (Place | VirtualLocation)[] {
   const { mode, venue, place } = meeting;

@@ -6,7 +6,7 @@ import {
   type StructuredPatchHunk,
   structuredPatch,
 } from 'diff';
-import { commonEnds } from '../../core/edit/edits.ts';
+import { commonEnds } from '../../core/text/strings.ts';
 
 export interface FileChange {
   /** The path to print. */

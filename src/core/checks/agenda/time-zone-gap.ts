@@ -1,4 +1,4 @@
-import { instantOf } from '../../dates/time.ts';
+import { resolveWallTime } from '../../dates/time-zones.ts';
 import type { Span } from '../../model/model.ts';
 import { agendasOf, itemsOf, type MeetingCheck } from '../../site/traverse.ts';
 
@@ -7,8 +7,8 @@ export const timeZoneGap: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
     const look = (date: string, time: string | null, span: Span) => {
       if (!date || !time) return;
-      const instant = instantOf(date, time, meeting.timeZone);
-      const reason = instant === 'skipped' ? 'does not exist' : instant === 'twice' ? 'comes twice' : null;
+      const { kind } = resolveWallTime(date, time, meeting.timeZone);
+      const reason = kind === 'skipped' ? 'does not exist' : kind === 'repeated' ? 'comes twice' : null;
       if (reason) report({ rule: 'time-zone-gap', span, data: { time, zone: meeting.timeZone, reason } });
     };
     for (const { day, item } of itemsOf(agenda)) {

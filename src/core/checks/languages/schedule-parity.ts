@@ -1,4 +1,4 @@
-import { minutesOf } from '../../dates/time.ts';
+import { minutesOfDay } from '../../dates/time.ts';
 import type { AgendaItem, Day, Meeting, Version } from '../../model/model.ts';
 import { itemsOf, type MeetingCheck } from '../../site/traverse.ts';
 import { isOutside } from '../agenda/day-outside.ts';
@@ -36,7 +36,7 @@ export const scheduleParity: MeetingCheck = (site, report) => {
 };
 
 /** Minutes between two times. */
-const shiftOf = (here: Entry, there: Entry): number => minutesOf(here.value) - minutesOf(there.value);
+const shiftOf = (here: Entry, there: Entry): number => minutesOfDay(here.value) - minutesOfDay(there.value);
 
 type Part = 'day' | 'start' | 'end';
 

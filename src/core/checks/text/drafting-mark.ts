@@ -1,4 +1,4 @@
-import { anyMonth } from '../../dates/weekday-patterns.ts';
+import { anyMonthPattern } from '../../dates/weekday-patterns.ts';
 import { truncate } from '../../diagnostics/diagnostic.ts';
 import { blot } from '../../text/prose.ts';
 import type { TextCheck } from './text-check.ts';
@@ -102,7 +102,7 @@ const marks = new RegExp(
     // 地点待定。
     String.raw`(?<=(?:地点|时间|日期|会议室|会场|人选|主席|名单|议程))待(?:定|补充|确认|确定|公布)(?=[，。；、\s]|$)`,
     // XX October, 10月XX日
-    String.raw`(?<![\p{L}\p{N}])(?:x{2}|х{2}|_{2,})(?=[ \u00a0](?:(?:de|of) )?(?:${anyMonth})(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{N}])(?:x{2}|х{2}|_{2,})(?=[ \u00a0](?:(?:de|of) )?(?:${anyMonthPattern})(?!\p{L}))`,
     `(?:x{1,2}|×{1,2}|_{2,})(?=月)|(?<=月)(?:x{1,2}|×{1,2}|_{2,})(?=日)`,
     any(leftovers),
     // ==highlighted==, ???, ____

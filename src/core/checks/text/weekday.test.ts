@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gathering, harmless, planted } from '../../../../tests/support/rule-tester.ts';
-import { datesInWords } from '../../dates/weekdays.ts';
+import { findDatedWeekdays } from '../../dates/weekdays.ts';
 import type { Language } from '../../model/languages.ts';
 
 const told = (language: Language, written: string, marked: string) =>
@@ -94,5 +94,5 @@ if (!gathering())
     ['ar', 'والأحد 6 تموز/يوليو 2025', 7, 7, 6, 2025],
     ['zh', '12月25日（礼拜天）', 7, 12, 25, null],
   ] as const)('%s: %s', (language, text, weekday, month, day, year) => {
-    expect(datesInWords(text, language)).toMatchObject([{ weekday, days: [{ month, day, year }] }]);
+    expect(findDatedWeekdays(text, language)).toMatchObject([{ weekday, dates: [{ month, day, year }] }]);
   });

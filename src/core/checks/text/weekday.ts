@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type CalendarDay, type DateInWords, datesInWords } from '../../dates/weekdays.ts';
+import { type CalendarDate, type DatedWeekday, findDatedWeekdays } from '../../dates/weekdays.ts';
 import type { Meeting, Version } from '../../model/model.ts';
 import { type MeetingCheck, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 
@@ -8,14 +8,14 @@ export const weekday: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
     for (const version of meeting.documents.flatMap(versionsOfDocument)) {
       const { source, prose } = proseOfVersion(version);
-      for (const found of datesInWords(prose, version.language)) {
-        const days = found.days.flatMap((day) => meantBy(day, found, prose, version, meeting));
+      for (const found of findDatedWeekdays(prose, version.language)) {
+        const days = found.dates.flatMap((day) => meantBy(day, found, prose, version, meeting));
         const dates = days.flatMap((day) => dateOf(day) ?? []);
         const [date] = dates;
         if (days.length === 0 || dates.some(({ dayOfWeek }) => dayOfWeek === found.weekday)) continue;
         const reason = date ? `${date} is a ${names[date.dayOfWeek - 1]}` : 'there is no such day';
-        const written = closed(prose.slice(...found.span).replace(/\s+/g, ' '));
-        report({ rule: 'weekday', span: source.span(...found.weekdaySpan), data: { written, reason } });
+        const written = closed(prose.slice(...found.range).replace(/\s+/g, ' '));
+        report({ rule: 'weekday', span: source.span(...found.weekdayRange), data: { written, reason } });
       }
     }
   }
@@ -27,24 +27,24 @@ const closed = (text: string): string =>
 
 /** Where none is written, any that may be meant: that of the meeting comes first, then those in the same passage. */
 function meantBy(
-  day: CalendarDay,
-  { span }: DateInWords,
+  day: CalendarDate,
+  { range }: DatedWeekday,
   prose: string,
   { date }: Version,
   { start, end }: Meeting,
-): CalendarDay[] {
+): CalendarDate[] {
   if (day.year !== null) return [day];
   const known = [start, end, date].filter((each) => each !== undefined && !/^(0000|9999)/.test(each));
   const passage = prose.slice(
-    prose.lastIndexOf('\n\n', span[0]) + 1,
-    prose.indexOf('\n\n', span[1]) + 1 || undefined,
+    prose.lastIndexOf('\n\n', range[0]) + 1,
+    prose.indexOf('\n\n', range[1]) + 1 || undefined,
   );
   const written = passage.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   const years = [...known.map((each) => Number(each?.slice(0, 4))), ...written.map(Number)];
   return years.map((year) => ({ ...day, year }));
 }
 
-function dateOf({ year, month, day }: CalendarDay): Temporal.PlainDate | null {
+function dateOf({ year, month, day }: CalendarDate): Temporal.PlainDate | null {
   try {
     return Temporal.PlainDate.from({ year: year ?? 0, month, day }, { overflow: 'reject' });
   } catch {

@@ -1,6 +1,7 @@
 /** The texts of the help as they are built in. */
 import type { HelpLanguage, HelpText } from '../../../core/help/help.ts';
 import { readHelp } from '../../../core/help/help.ts';
+import { memoize } from '../../../core/memoize.ts';
 
 const files = import.meta.glob<string>('../../../help/*/*.md', {
   query: '?raw',
@@ -8,17 +9,13 @@ const files = import.meta.glob<string>('../../../help/*/*.md', {
   eager: true,
 });
 
-const known = new Map<string, HelpText>();
-
-/** @throws Error where there is no such text */
-export function helpText(language: HelpLanguage, name: string): HelpText {
+/** Memoized. @throws Error if there is no such text */
+export const helpText = memoize((language: HelpLanguage, name: string): HelpText => {
   const path = `../../../help/${language}/${name}.md`;
   const file = files[path];
   if (file === undefined) throw new Error(`There is no help on ${name} in "${language}".`);
-  const text = known.get(path) ?? readHelp(file);
-  known.set(path, text);
-  return text;
-}
+  return readHelp(file);
+});
 
 /** The words around the texts. */
 export interface HelpWords {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Meeting } from '../model/model.ts';
-import { earlier, endOf, meetingIntervals } from './meeting-intervals.ts';
+import { meetingIntervals } from './meeting-intervals.ts';
 
 const meeting = (facts: Partial<Meeting>): Meeting =>
   ({ timeZone: 'Europe/Zurich', documents: [], ...facts }) as Meeting;
 
-test('the hours of each day are read in the zone, on both sides of a change of the clocks', () => {
+test('the hours of each day are in the zone, on both sides of a change of the clocks', () => {
   const hours = { start: '10:00', end: '18:00' };
   expect(meetingIntervals(meeting({ start: '2024-03-30', end: '2024-03-31', hours }))).toEqual([
     '2024-03-30T09:00:00Z/2024-03-30T17:00:00Z',
@@ -13,7 +13,14 @@ test('the hours of each day are read in the zone, on both sides of a change of t
   ]);
 });
 
-test('without hours it is the whole day, which may have 23 hours or 25', () => {
+test('an hour that the clocks skip or repeat gives the whole day', () => {
+  const on = (day: string, start: string) =>
+    meetingIntervals(meeting({ start: day, end: day, hours: { start, end: '18:00' } }));
+  expect(on('2024-03-31', '02:30')).toEqual(['2024-03-30T23:00:00Z/2024-03-31T22:00:00Z']);
+  expect(on('2024-10-27', '02:30')).toEqual(['2024-10-26T22:00:00Z/2024-10-27T23:00:00Z']);
+});
+
+test('without hours the interval is the whole day, which may have 23 hours or 25', () => {
   expect(meetingIntervals(meeting({ start: '2024-03-31', end: '2024-03-31' }))).toEqual([
     '2024-03-30T23:00:00Z/2024-03-31T22:00:00Z',
   ]);
@@ -22,7 +29,7 @@ test('without hours it is the whole day, which may have 23 hours or 25', () => {
   ]);
 });
 
-test('an agenda says it to the minute, unless it was withdrawn', () => {
+test('the items of an agenda give the interval, unless the agenda was withdrawn', () => {
   const item = (startInstant: string, endInstant: string | null) => ({ startInstant, endInstant });
   const body = {
     type: 'agenda',
@@ -35,22 +42,10 @@ test('an agenda says it to the minute, unless it was withdrawn', () => {
       },
     ],
   };
-  const told = (status: string) => {
+  const withStatus = (status: string) => {
     const documents = [{ type: 'agenda', versions: { fr: { body, status } } }];
     return meetingIntervals({ ...meeting({ start: '2024-03-13', end: '2024-03-13' }), documents } as never);
   };
-  expect(told('provisional')).toEqual(['2024-03-13T09:10:00Z/2024-03-13T17:00:00Z']);
-  // Its times hold no more.
-  expect(told('withdrawn')).toEqual(['2024-03-12T23:00:00Z/2024-03-13T23:00:00Z']);
-});
-
-test('a deadline ends with its day in the zone of the meeting', () => {
-  expect(endOf('2025-10-10', 'Europe/Zurich')).toBe('2025-10-10T22:00:00Z');
-  expect(endOf('2025-10-10', 'America/New_York')).toBe('2025-10-11T04:00:00Z');
-});
-
-test('an interval can begin earlier', () => {
-  expect(earlier('2024-03-13T09:10:00Z/2024-03-13T17:00:00Z', 15)).toBe(
-    '2024-03-13T08:55:00Z/2024-03-13T17:00:00Z',
-  );
+  expect(withStatus('provisional')).toEqual(['2024-03-13T09:10:00Z/2024-03-13T17:00:00Z']);
+  expect(withStatus('withdrawn')).toEqual(['2024-03-12T23:00:00Z/2024-03-13T23:00:00Z']);
 });

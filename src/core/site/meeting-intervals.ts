@@ -1,0 +1,36 @@
+/** The intervals during which a meeting is in session. */
+import { daysBetween, type Interval, toUtc, wholeDay } from '../dates/intervals.ts';
+import { resolveWallTime } from '../dates/time-zones.ts';
+import type { Agenda, Day, Meeting } from '../model/model.ts';
+import { isWithdrawn } from './release.ts';
+import { currentAgenda } from './revisions.ts';
+
+/** Returns one interval a day: from the first item to the end of the last, or the meeting's hours, or the whole day. */
+export function meetingIntervals(meeting: Meeting): Interval[] {
+  const agenda = agendaInForce(meeting);
+  if (agenda) return agenda.days.filter(({ items }) => items.length > 0).map(agendaInterval);
+  const { start, end, timeZone } = meeting;
+  return daysBetween(start, end).map((day) => hoursInterval(day, meeting) ?? wholeDay(day, timeZone));
+}
+
+/** The current agenda in any language, since times agree in all of them; none if it was withdrawn. */
+function agendaInForce(meeting: Meeting): Agenda | undefined {
+  const agenda = currentAgenda(meeting);
+  const versions = agenda && !isWithdrawn(agenda) ? Object.values(agenda.versions) : [];
+  return versions.map(({ body }) => body).find((body) => body.type === 'agenda');
+}
+
+function agendaInterval({ items }: Day): Interval {
+  const starts = items.map(({ startInstant }) => toUtc(startInstant)).sort();
+  const ends = items.map(({ startInstant, endInstant }) => toUtc(endInstant ?? startInstant)).sort();
+  return `${starts[0]}/${ends.at(-1)}`;
+}
+
+/** `undefined` without hours, or if a change of the clocks makes one of them ambiguous. */
+function hoursInterval(day: string, { hours, timeZone }: Meeting): Interval | undefined {
+  if (!hours) return undefined;
+  const start = resolveWallTime(day, hours.start, timeZone);
+  const end = resolveWallTime(day, hours.end, timeZone);
+  if (start.kind !== 'instant' || end.kind !== 'instant') return undefined;
+  return `${toUtc(start.instant)}/${toUtc(end.instant)}`;
+}

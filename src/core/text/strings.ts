@@ -1,0 +1,18 @@
+/** Helpers for plain strings. */
+
+/** Writes Arabic-Indic, Persian and full-width digits as `0` to `9`; the length stays the same. */
+export const toLatinDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+
+/** Counts the elements that two strings or lists share at their start and at their end, without counting any twice. */
+export function commonEnds(
+  one: ArrayLike<unknown>,
+  other: ArrayLike<unknown>,
+): { head: number; tail: number } {
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail += 1;
+  return { head, tail };
+}
