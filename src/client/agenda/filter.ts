@@ -6,7 +6,7 @@ import { fill, plural, type Words } from '../words.ts';
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether a text has all words of a query. */
-export function hasWords(text: string, query: string): boolean {
+function hasWords(text: string, query: string): boolean {
   const found = plain(text);
   return plain(query)
     .split(/\s+/)

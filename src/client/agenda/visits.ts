@@ -3,7 +3,7 @@ import { element } from '../dom.ts';
 import type { Store } from './store.ts';
 
 /** Changes after an instant. @param seen ISO 8601 in UTC, the newest change that was seen; empty where there was none */
-export const isNew = (at: string, seen: string | undefined): boolean => seen !== undefined && at > seen;
+const isNew = (at: string, seen: string | undefined): boolean => seen !== undefined && at > seen;
 
 /** @param log the list of changes; `null` where there is none yet */
 export function createVisits(log: HTMLElement | null, store: Store): void {

@@ -10,7 +10,7 @@ interface Choice {
 }
 
 /** Wall time of an instant in a zone, and its days after the one that is written. @param instant with its offset */
-export function wallTime(instant: string, timeZone: string): { time: string; days: number } {
+function wallTime(instant: string, timeZone: string): { time: string; days: number } {
   // Swedish writes ISO 8601.
   const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   const [date = '', time = ''] = format.format(Date.parse(instant)).split(' ');
@@ -18,7 +18,7 @@ export function wallTime(instant: string, timeZone: string): { time: string; day
 }
 
 /** Whether clocks in a zone show something else than what is written. */
-export function isElsewhere(instant: string, timeZone: string): boolean {
+function isElsewhere(instant: string, timeZone: string): boolean {
   const { time, days } = wallTime(instant, timeZone);
   return days !== 0 || time !== instant.slice(11, 16);
 }

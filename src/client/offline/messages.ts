@@ -1,7 +1,7 @@
 /** What pages and the service worker tell each other. */
 import type { Language } from '../../core/model/languages.ts';
 
-export interface Saved {
+interface Saved {
   /** Milliseconds since 1970, by the server's clock, at which the version was taken. */
   time: number;
   /** What is saved whole, and how many bytes it has; and how many pages are kept of what is not. */
@@ -39,7 +39,7 @@ export type Message =
   | ({ type: 'wish'; language: Language } & Wish);
 
 /** Where a page came from. `asOf`: it is a saved copy, and there was no network. */
-export interface Origin {
+interface Origin {
   asOf: number | null;
 }
 

@@ -1,5 +1,5 @@
 /** What the language's own library of types says of pages and not of service workers. */
-export interface ExtendableEvent extends Event {
+interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
@@ -18,7 +18,7 @@ export interface MessageFromPage extends ExtendableEvent {
   readonly ports: readonly MessagePort[];
 }
 
-export interface Client {
+interface Client {
   readonly id: string;
   readonly url: string;
   postMessage(message: unknown): void;

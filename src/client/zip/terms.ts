@@ -8,7 +8,7 @@ export interface TermsOfPage {
 }
 
 /** An element with an id: where its terms begin, and how many it has. */
-export interface ElementOfPage {
+interface ElementOfPage {
   element: string;
   id: string;
   location: number;
