@@ -1,7 +1,8 @@
 /** A document and the one that revises it, part by part and word by word. Parts are the same where their ids are. */
 import { diffArrays } from 'diff';
 import type { Language } from '../model/languages.ts';
-import type { AgendaItem, Html, Section, Version } from '../model/model.ts';
+import type { AgendaItem, Section, Version } from '../model/model.ts';
+import { htmlToText } from '../text/html-to-text.ts';
 
 /** A stretch of words: in both versions, in the new one alone, or in the former one alone. */
 export interface Run {
@@ -72,14 +73,14 @@ const partsOf = (version: Version, inWords: (date: string) => string): Part[] =>
   unnamed('head', [version.title, version.symbol, version.date && inWords(version.date)]),
   ...(version.body.type === 'agenda'
     ? [
-        unnamed('intro', [plain(version.body.intro)]),
+        unnamed('intro', [htmlToText(version.body.intro)]),
         ...version.body.days.flatMap((day) => [
-          unnamed(day.date, [plain(day.intro)]),
+          unnamed(day.date, [htmlToText(day.intro)]),
           ...day.items.map((item) => itemPart(inWords(day.date), item)),
         ]),
       ]
     : version.body.sections.flatMap(sectionParts)),
-  unnamed('closing', [plain(version.body.closing)]),
+  unnamed('closing', [htmlToText(version.body.closing)]),
   ...version.footnotes.map(({ id, text }) => named(id, [text])),
 ];
 
@@ -103,8 +104,8 @@ const itemPart = (
     day,
     end ? `${start}–${end}` : start,
     title,
-    plain(html),
-    ...speakers.map(plain),
+    htmlToText(html),
+    ...speakers.map(htmlToText),
     ...[...documents, ...recordings].map((link) => link.title),
   ]);
 
@@ -117,18 +118,6 @@ function sectionParts({ id, title, paragraphs }: Section): Part[] {
   );
   return [head, ...numbered];
 }
-
-const blockEnd = /<\/(?:p|li|h\d|tr|pre|blockquote)>|<br>/g;
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-/** The words of finished HTML, one line a block. */
-const plain = (html: Html): string =>
-  html
-    .replace(blockEnd, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#x([\da-f]+)|(\w+));/gi, (whole, code?: string, name = '') =>
-      code ? String.fromCodePoint(Number.parseInt(code, 16)) : (entities[name] ?? whole),
-    );
 
 // ---- Words --------------------------------------------------------------------------------------------
 

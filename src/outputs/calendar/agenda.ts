@@ -7,6 +7,7 @@ import { addresses } from '../../core/model/addresses.ts';
 import type { AgendaItem, Html, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
 import { previousNames } from '../../core/site/redirects.ts';
 import { currentAgenda, predecessors } from '../../core/site/revisions.ts';
+import { htmlToText } from '../../core/text/html-to-text.ts';
 import {
   type CalendarFile,
   type Context,
@@ -101,7 +102,7 @@ function itemEntry(context: Context, about: About, item: AgendaItem, slot: Slot)
         cancelled && words.cancelled,
         words.localTime(meeting, slot),
         item.text,
-        listed(words.speakers, item.speakers.map(plain)),
+        listed(words.speakers, item.speakers.map(speakerText)),
         listed(words.documents, item.documents.map(linkText(page))),
         listed(words.recordings, item.recordings.map(linkText(page))),
         meeting.name[words.language],
@@ -190,10 +191,4 @@ const linkText =
   ({ title, url }: ItemLink): string =>
     `${title} ${new URL(url, page).href}`;
 
-/** Our own HTML writes the signs of its syntax as hexadecimal references. */
-const plain = (html: Html): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#x([\da-f]+);/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
-    .replace(/\s+/gu, ' ')
-    .trim();
+const speakerText = (html: Html): string => htmlToText(html).replace(/\s+/gu, ' ').trim();

@@ -3,16 +3,8 @@
 import { type History, lastModified } from '../../core/history/history.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type {
-  Agenda,
-  AgendaItem,
-  Day,
-  Html,
-  ItemLink,
-  Kind,
-  Meeting,
-  Version,
-} from '../../core/model/model.ts';
+import type { Agenda, AgendaItem, Day, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
+import { htmlToText } from '../../core/text/html-to-text.ts';
 import { translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 
@@ -106,7 +98,7 @@ function eventOf({ meeting, language, page, room }: Context, item: AgendaItem) {
     // Of the texts here; the languages in which people speak are those of the interpretation.
     language,
     abstract: item.text || null,
-    persons: item.speakers.map((speaker) => ({ name: textOf(speaker) })),
+    persons: item.speakers.map((speaker) => ({ name: htmlToText(speaker) })),
     links: item.recordings.map((link) => referenceOf('media', link, page)),
     attachments: item.documents.map((link) => referenceOf('paper', link, page)),
   };
@@ -125,9 +117,3 @@ const referenceOf = (type: 'media' | 'paper', { url, title }: ItemLink, page: st
   url: new URL(url, page).href,
   title,
 });
-
-/** Our own HTML writes the signs of its syntax as hexadecimal references. */
-const textOf = (html: Html): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#x([\da-f]+);/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)));

@@ -25,6 +25,7 @@ import { symbolMark, titleId } from '../../core/search/bundle.ts';
 import { dateRange, fullDate, longDate } from '../../i18n/format.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { translator } from '../../i18n/t.ts';
+import { escapeXml } from '../markup/xml.ts';
 
 export interface SearchPage {
   /** Address below the base of the site. */
@@ -105,7 +106,7 @@ function meetingPage(meeting: Meeting, language: Language): SearchPage {
 }
 
 const heading1 = (title: string): Html =>
-  `<h1 id="${titleId}" data-pagefind-meta="title" data-pagefind-weight="4">${escapeHtml(title)}</h1>`;
+  `<h1 id="${titleId}" data-pagefind-meta="title" data-pagefind-weight="4">${escapeXml(title)}</h1>`;
 
 const meetingBody = (meeting: Meeting, language: Language, dates: string): Html[] =>
   [
@@ -116,12 +117,12 @@ const meetingBody = (meeting: Meeting, language: Language, dates: string): Html[
     ...meeting.deadlines.map(({ title, date }) => `${title[language]}: ${longDate(language, date)}`),
     ...meeting.links.map(({ title }) => title[language]),
     ...meeting.earlier.map(({ theme }) => theme?.[language]),
-  ].flatMap((text) => (text ? `<p>${escapeHtml(text)}</p>` : []));
+  ].flatMap((text) => (text ? `<p>${escapeXml(text)}</p>` : []));
 
 const documentBody = ({ language, symbol, date, description, body, footnotes }: Version): Html[] => [
-  ...(symbol ? [`<p ${symbolMark} ${faint}>${escapeHtml(symbol)}</p>`] : []),
+  ...(symbol ? [`<p ${symbolMark} ${faint}>${escapeXml(symbol)}</p>`] : []),
   ...(date ? [`<p ${faint}>${longDate(language, date)}</p>`] : []),
-  ...(description ? [`<p>${escapeHtml(description)}</p>`] : []),
+  ...(description ? [`<p>${escapeXml(description)}</p>`] : []),
   ...(body.type === 'agenda' ? agendaBody(body, language) : body.sections.flatMap(sectionParts)),
   ...footnotes.map(footnotePart),
 ];
@@ -132,7 +133,7 @@ const agendaBody = ({ intro, days }: Agenda, language: Language): Html[] => [
 ];
 
 const dayParts = ({ date, intro, items }: Day, language: Language): Html[] => [
-  heading(2, date, escapeHtml(fullDate(language, date))),
+  heading(2, date, escapeXml(fullDate(language, date))),
   prepared(intro),
   ...items.flatMap(itemParts),
 ];
@@ -141,15 +142,15 @@ const itemParts = ({ id, start, end, title, html, speakers, documents, recording
   heading(
     3,
     id,
-    `<time id="${id}-time" ${faint}>${end ? `${start}–${end}` : start}</time> ${escapeHtml(title)}`,
+    `<time id="${id}-time" ${faint}>${end ? `${start}–${end}` : start}</time> ${escapeXml(title)}`,
   ),
   prepared(html),
   ...speakers.map((speaker) => `<p>${prepared(speaker)}</p>`),
-  ...[...documents, ...recordings].map((link) => `<p>${escapeHtml(link.title)}</p>`),
+  ...[...documents, ...recordings].map((link) => `<p>${escapeXml(link.title)}</p>`),
 ];
 
 const sectionParts = ({ id, title, paragraphs }: Section): Html[] => [
-  ...(id ? [heading(2, id, escapeHtml(title))] : []),
+  ...(id ? [heading(2, id, escapeXml(title))] : []),
   ...paragraphs.flatMap(paragraphParts),
 ];
 
@@ -174,9 +175,3 @@ const faint = 'data-pagefind-weight="0.1"';
  */
 const prepared = (html: Html): Html =>
   html.replace(/<sup>.*?<\/sup>/gs, '').replace(/<(\/?\w+)(?:"[^"]*"|[^">])*>/g, '<$1>');
-
-const escapeHtml = (text: string): Html =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );

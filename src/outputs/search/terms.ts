@@ -6,6 +6,7 @@ import type { Html } from '../../core/model/model.ts';
 import { type ListedWord, symbolMark } from '../../core/search/bundle.ts';
 import { isHan, type Piece, Pieces, partStart, symbolEnd, type Word } from '../../core/search/prepare.ts';
 import type { LanguageRules } from '../../core/search/rules.ts';
+import { decodeReferences } from '../../core/text/html-to-text.ts';
 import type { SearchPage } from './pages.ts';
 
 export interface IndexedPage {
@@ -17,7 +18,7 @@ export function indexedPage({ body }: Pick<SearchPage, 'body'>, rules: LanguageR
   const pieces = new Pieces(rules);
   let inSymbol = false;
   const terms = body.replace(/<[^>]+>|[^<]+/g, (token) => {
-    if (!token.startsWith('<')) return ` ${pieces.add(unescaped(token))} `;
+    if (!token.startsWith('<')) return ` ${pieces.add(decodeReferences(token))} `;
     if (token.includes(symbolMark)) inSymbol = true;
     if (!block.test(token)) return token;
     pieces.part();
@@ -32,14 +33,6 @@ export function indexedPage({ body }: Pick<SearchPage, 'body'>, rules: LanguageR
 
 /** What ends a line of text. */
 const block = /^<\/?(?:h\d|p|li|[uo]l|t[dhr]|table|blockquote|pre|d[dt]|br|hr)\b/;
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const unescaped = (html: Html): string =>
-  html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') => {
-    if (name) return named[name] ?? whole;
-    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-  });
 
 /** All words of the pages, by fold. One fold may have several stems: “résumé” and “résume” are both “resume”. */
 export function wordList(pages: readonly (readonly Piece[])[]): ListedWord[] {
