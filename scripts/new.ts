@@ -1,7 +1,6 @@
 /** `npm run new`: a meeting, or a document in six languages, to start from. Writes all of its files, or none. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageTags } from '../src/core/model/languages.ts';
 import type { Compiled } from '../src/core/model/model.ts';
 import { closestWord } from '../src/core/yaml/schemas.ts';
 import type { TemplateType } from '../src/outputs/authoring/templates.ts';
@@ -37,7 +36,7 @@ const flagsOfRevision = ['revises', 'symbol', 'date'];
 const flagsOf: Record<string, readonly string[]> = {
   meeting: [
     ...['start', 'end', 'zone', 'number', 'hours'],
-    ...languageTags.flatMap((tag) => [`name-${tag}`, `place-${tag}`]),
+    ...settings.languages.flatMap((tag) => [`name-${tag}`, `place-${tag}`]),
   ],
   agenda: [],
   circular: ['symbol', 'date', 'name'],

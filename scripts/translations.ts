@@ -3,7 +3,7 @@
  * `npm run translations -- record <meeting>/<document> [<language> …] [--part <id> …]`: they are up to date as the
  * source stands now. `unchanged` says the same of parts in which nothing needs to change.
  */
-import { isLanguage, type Language, languageTags } from '../src/core/model/languages.ts';
+import { isLanguage, type Language } from '../src/core/model/languages.ts';
 import type { Compiled, Document, Meeting, Site, Version } from '../src/core/model/model.ts';
 import { recordFile } from '../src/core/model/paths.ts';
 import {
@@ -97,12 +97,12 @@ function digestsOf(
 }
 
 function languageOf(word: string): Language {
-  if (isLanguage(word)) return word;
-  return refuse(`"${word}" is not a language.${known(word, languageTags)}`);
+  const language = settings.languages.find((tag) => tag === word);
+  return language ?? refuse(`"${word}" is not a language of the site.${known(word, settings.languages)}`);
 }
 
 const translationsOf = ({ versions }: Document, from: Language): Language[] =>
-  languageTags.filter((tag) => tag !== from && versions[tag]);
+  settings.languages.filter((tag) => tag !== from && versions[tag]);
 
 function translation({ name, versions }: Document, language: Language, from: Language): Version {
   if (language === from) refuse(`${name} is written in ${from}: the other languages are its translations.`);

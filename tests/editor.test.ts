@@ -34,7 +34,7 @@ test.for(checked)('%s is right by %s, and with a slip it is not', ([file, schema
   const fields = parse(readFileSync(join(fixtureProject, file), 'utf8')) as Record<string, unknown>;
   expect(validate(fields), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ ...fields, nmae: 'x' })).toBe(false);
-  expect(validate({ ...fields, name: { en: 'x' } })).toBe(false);
+  expect(validate({ ...fields, name: { de: 'x' } })).toBe(false);
 });
 
 interface Snippet {

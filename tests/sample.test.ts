@@ -27,6 +27,7 @@ const ofTheWhole: RuleId[] = [
   'file-link',
   'file-unreadable',
   'site-missing',
+  'language-unknown',
   'document-deleted',
   'meeting-deleted',
   'translation-deleted',

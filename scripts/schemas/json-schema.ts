@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { z } from 'zod';
+import { languageTags } from '../../src/core/model/languages.ts';
 import { circularSchema, documentSchema, meetingSchema, siteSchema } from '../../src/core/yaml/schemas.ts';
 
 export interface JsonSchema {
@@ -11,14 +12,15 @@ export interface JsonSchema {
   format?: string;
   enum?: string[];
   items?: JsonSchema;
+  anyOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;
   required?: string[];
 }
 
 /** A schema of the core, and the object in its file that lists the fields. */
 const sources = {
-  site: { schema: siteSchema, fields: 'siteSchema' },
-  meeting: { schema: meetingSchema, fields: 'meetingSchema' },
+  site: { schema: siteSchema(languageTags), fields: 'siteSchema' },
+  meeting: { schema: meetingSchema(languageTags), fields: 'meetingSchema' },
   document: { schema: documentSchema, fields: 'documentFields' },
   circular: { schema: circularSchema, fields: 'documentFields' },
 } as const;
@@ -35,7 +37,16 @@ export function jsonSchema(name: keyof typeof sources, root: string): JsonSchema
   const file = join(root, 'src/core/yaml/schemas.ts');
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   describe(json, objectNamed(fields, source));
+  allowFewerLanguages(json);
   return json;
+}
+
+/** An editor does not know which languages the site has: it offers all of them and requires none. */
+function allowFewerLanguages(json: JsonSchema): void {
+  const { properties = {}, items, anyOf = [] } = json;
+  if (languageTags.every((tag) => tag in properties)) delete json.required;
+  for (const inner of [...Object.values(properties), ...anyOf, ...(items ? [items] : [])])
+    allowFewerLanguages(inner);
 }
 
 /** The object that a constant is, or hands to a function. */

@@ -1,5 +1,5 @@
-/** A new document of a meeting, in six languages. */
-import { languageTags } from '../../src/core/model/languages.ts';
+/** A new document of a meeting, in every language of the site. */
+import type { Language } from '../../src/core/model/languages.ts';
 import type { Compiled, Meeting, Site } from '../../src/core/model/model.ts';
 import { documentFile } from '../../src/core/model/paths.ts';
 import { documentText, type TemplateType } from '../../src/outputs/authoring/templates.ts';
@@ -28,11 +28,11 @@ export async function newDocument(
   const meeting = findMeeting(site, id);
   const former = await formerOf(meeting, type, flags);
   if (former) return newRevision(compiled, meeting, former, flags);
-  const name = await nameFor(meeting, type, flags);
+  const name = await nameFor(meeting, site.config.languages, type, flags);
   const { symbol, date } = type === 'circular' ? await answersTo(flags, circularQuestions) : {};
   const facts = { ...meeting, ...contactOf(meeting, site) };
   const texts = new Map(
-    languageTags.map((language) => [
+    site.config.languages.map((language) => [
       documentFile({ meeting: id, document: name, language }),
       documentText(type, language, facts, { ...(symbol && { symbol }), ...(date && { date }) }),
     ]),
@@ -40,9 +40,9 @@ export async function newDocument(
   return {
     texts,
     next: [
-      'Write the text in each of the six files; ids, times and numbers are the same in all of them.',
+      'Write the text in each of the files; ids, times and numbers are the same in all of them.',
       'npm run check tells what is wrong.',
-      'Take out "status: draft" in all six files to publish it; a draft is shown to nobody.',
+      'Take out "status: draft" in all of them to publish it; a draft is shown to nobody.',
       `Then record that the translations are up to date: npm run translations -- record ${id}/${name}`,
       ...(meeting.expected.includes(name)
         ? [`Then take ${name} out of "expected" in meetings/${id}/meeting.yaml.`]
@@ -62,10 +62,15 @@ const circularQuestions: readonly Question[] = [
 ];
 
 /** The type is the name; a second circular or note gets a number, and other documents a name of their own. */
-async function nameFor(meeting: Meeting, type: TemplateType, flags: Flags): Promise<string> {
+async function nameFor(
+  meeting: Meeting,
+  languages: readonly Language[],
+  type: TemplateType,
+  flags: Flags,
+): Promise<string> {
   const taken = (name: string) => meeting.documents.some((document) => document.name === name);
   if (type === 'agenda' || (flags['name'] === undefined && type !== 'document' && !taken(type))) {
-    if (taken(type)) refuse(existing(meeting, type));
+    if (taken(type)) refuse(existing(meeting, languages, type));
     return type;
   }
   const { name = '' } = await answersTo(flags, [
@@ -75,7 +80,7 @@ async function nameFor(meeting: Meeting, type: TemplateType, flags: Flags): Prom
         ? `There is a ${type} already. Name of another, such as ${nextName(type, taken)}`
         : 'Name of its files, such as list-of-participants',
       proposal: type === 'document' ? '' : nextName(type, taken),
-      problem: (word) => problemOfName(word, meeting, type),
+      problem: (word) => problemOfName(word, meeting, languages, type),
     },
   ]);
   return name;
@@ -87,17 +92,24 @@ function nextName(type: string, taken: (name: string) => boolean): string {
   return `${type}-${number}`;
 }
 
-function problemOfName(name: string, meeting: Meeting, type: TemplateType): string | null {
+function problemOfName(
+  name: string,
+  meeting: Meeting,
+  languages: readonly Language[],
+  type: TemplateType,
+): string | null {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || name === 'print')
     return `"${name}" cannot be a name: use small letters, digits and hyphens, and not print.`;
   if (type !== 'document' && !new RegExp(`^${type}(-\\d+)?$`).test(name))
     return `"${name}" would be no ${type}: call it ${type}, or ${type}-2 and so on.`;
-  return meeting.documents.some((document) => document.name === name) ? existing(meeting, name) : null;
+  return meeting.documents.some((document) => document.name === name)
+    ? existing(meeting, languages, name)
+    : null;
 }
 
-function existing({ id, documents }: Meeting, name: string): string {
+function existing({ id, documents }: Meeting, languages: readonly Language[], name: string): string {
   const versions = documents.find((document) => document.name === name)?.versions ?? {};
-  const missing = languageTags.filter((tag) => !versions[tag]);
+  const missing = languages.filter((tag) => !versions[tag]);
   const mend =
     missing.length > 0
       ? `For ${missing.join(', ')}, copy the file of another language and translate it.`

@@ -4,7 +4,7 @@ import { parseHours } from '../../src/core/dates/time.ts';
 import { isTimeZone } from '../../src/core/dates/time-zones.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { renumberOrdinals } from '../../src/core/edit/ordinals.ts';
-import { type Language, type Localized, languages, languageTags } from '../../src/core/model/languages.ts';
+import { type Language, type Localized, nativeNameOf } from '../../src/core/model/languages.ts';
 import type { Meeting, Site } from '../../src/core/model/model.ts';
 import { closestWord } from '../../src/core/yaml/schemas.ts';
 import { meetingText } from '../../src/outputs/authoring/templates.ts';
@@ -27,6 +27,7 @@ export async function newMeeting(
   flags: Flags,
   isTaken: (id: string) => boolean,
 ): Promise<Draft> {
+  const { languages } = site.config;
   const latest = lastOf(site.meetings);
   const { id = '' } = await answersTo({ id: named }, [
     {
@@ -44,23 +45,23 @@ export async function newMeeting(
   const hours = parseHours(facts['hours'] ?? '');
   const number = Number(facts['number']);
   const others = await answersTo(flags, [
-    ...nameQuestions(number, last),
+    ...nameQuestions(languages, number, last),
     // Where the clocks are others, the city is another.
-    ...placeQuestions(last ?? latest, last?.timeZone === zone),
+    ...placeQuestions(languages, last ?? latest, last?.timeZone === zone),
   ]);
   const text = meetingText({
     number,
-    name: inSix('name', others),
+    name: localized(languages, 'name', others),
     start,
     end,
     ...(hours && { hours: `${hours.start}–${hours.end}` }),
     timeZone: zone,
-    place: inSix('place', others),
+    place: localized(languages, 'place', others),
   });
   return {
     texts: new Map([[`meetings/${id}/meeting.yaml`, text]]),
     next: [
-      'Look through its names and its place in the six languages.',
+      'Look through its names and its place in every language.',
       'Add what is known already: theme, venue, mode, deadlines, registration.',
       `Write its documents: npm run new -- agenda ${id}, or circular, or note.`,
       'The meeting has a page as soon as the file is published.',
@@ -129,31 +130,36 @@ function problemOfNumber(answer: string, meetings: readonly Meeting[]): string |
 }
 
 /** The name of the last session says its number; where that is found, the next name is known. */
-const nameQuestions = (number: number, last: Meeting | undefined): Question[] =>
-  inEach((tag, language) => {
+const nameQuestions = (
+  languages: readonly Language[],
+  number: number,
+  last: Meeting | undefined,
+): Question[] =>
+  languages.map((tag) => {
     const before = last?.name[tag] ?? '';
     const next = last ? renumberOrdinals(tag, before, last.number, number) : null;
     return {
       flag: `name-${tag}`,
-      text: `Full official name of the meeting, ${language}`,
+      text: `Full official name of the meeting, ${nativeNameOf(tag)}`,
       proposal: next ?? before,
       isSafe: next !== null,
     };
   });
 
-const placeQuestions = (last: Meeting | undefined, isSafe: boolean): Question[] =>
-  inEach((tag, language) => ({
+const placeQuestions = (
+  languages: readonly Language[],
+  last: Meeting | undefined,
+  isSafe: boolean,
+): Question[] =>
+  languages.map((tag) => ({
     flag: `place-${tag}`,
-    text: `City, ${language}`,
+    text: `City, ${nativeNameOf(tag)}`,
     proposal: last?.place[tag] ?? '',
     isSafe,
   }));
 
-const inEach = (question: (tag: Language, language: string) => Question): Question[] =>
-  languages.map(({ tag, name }) => question(tag, name));
-
-const inSix = (flag: string, answers: Record<string, string>): Localized =>
-  Object.fromEntries(languageTags.map((tag) => [tag, answers[`${flag}-${tag}`] ?? ''])) as Record<
-    Language,
-    string
-  >;
+const localized = (
+  languages: readonly Language[],
+  flag: string,
+  answers: Readonly<Record<string, string>>,
+): Localized => Object.fromEntries(languages.map((tag) => [tag, answers[`${flag}-${tag}`] ?? '']));

@@ -10,7 +10,7 @@ import {
   sortDiagnostics,
 } from './diagnostics/diagnostic.ts';
 import { applySuppressions, type Suppression, yamlSuppressions } from './diagnostics/suppressions.ts';
-import { languageTags } from './model/languages.ts';
+import type { Language } from './model/languages.ts';
 import type {
   Compiled,
   Meeting,
@@ -20,14 +20,20 @@ import type {
   SiteConfig,
   SourceFile,
 } from './model/model.ts';
-import { documentFile, documentPathOrNull, isInMeeting, meetingFolder } from './model/paths.ts';
+import {
+  documentFile,
+  documentPathOrNull,
+  isInMeeting,
+  meetingFolder,
+  recordPathOrNull,
+} from './model/paths.ts';
 import { type Parsed, type ParseOptions, parse } from './parse/parse.ts';
 import { isReadWithMeeting, type Memoize, readMeetings } from './site/read-meetings.ts';
 import { checkMoved, readMovedEntries, redirectsFile } from './site/redirects.ts';
 import { publishedAt } from './site/release.ts';
 import { checkRevisions } from './site/revisions.ts';
 import { createSource, startOf } from './text/source.ts';
-import { closestWord, namesSchema, readFields, siteSchema } from './yaml/schemas.ts';
+import { closestWord, namesSchema, readFields, siteLanguages, siteSchema } from './yaml/schemas.ts';
 
 export interface CompileOptions extends ParseOptions {
   /** Instant at which readers would see the site, ISO 8601. Without it, no document with an embargo is published. */
@@ -55,18 +61,20 @@ export function compile(
 ): Compiled {
   const { diagnostics, report } = reporter();
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const config = readConfig(sorted, report);
-  const parsed = sorted
+  const languages = siteLanguages(sorted.find(({ path }) => path === siteFile)?.text ?? '');
+  const config = readConfig(sorted, languages, report);
+  const own = withoutForeign(sorted, languages, report);
+  const parsed = own
     .filter(({ path }) => documentPathOrNull(path))
     .map((file) => parseOnce(file, options, cache));
   diagnostics.push(...parsed.flatMap((each) => each.diagnostics));
   const memoize: Memoize = cache?.memoize ?? ((_folder, _parts, make) => make());
   const versions = parsed.map(({ version }) => version);
-  const { meetings, ...found } = readMeetings(sorted, versions, memoize);
+  const { meetings, ...found } = readMeetings(own, versions, languages, memoize);
   diagnostics.push(...found.diagnostics);
-  reportStrays(sorted, report);
+  reportStrays(own, languages, report);
   const siteWithDrafts = {
-    config: config ?? placeholder,
+    config: config ?? { ...placeholder, languages },
     meetings,
     moved: readMovedEntries(sorted, report),
     names: readNames(sorted, report),
@@ -76,8 +84,10 @@ export function compile(
   const filesOf = Map.groupBy(sorted, ({ path }) => meetingFolder(path));
   const parsedOf = Map.groupBy(parsed, ({ version }) => version.meeting);
   for (const meeting of meetings) {
-    const own = [...names, ...(filesOf.get(meeting.id) ?? [])];
-    diagnostics.push(...checkMeeting(meeting, siteWithDrafts, own, parsedOf.get(meeting.id) ?? [], memoize));
+    const inputs = [...names, ...(filesOf.get(meeting.id) ?? [])];
+    diagnostics.push(
+      ...checkMeeting(meeting, siteWithDrafts, inputs, parsedOf.get(meeting.id) ?? [], memoize),
+    );
   }
   for (const check of siteChecks) check(siteWithDrafts, report, instant);
   checkRevisions(siteWithDrafts, report, instant);
@@ -126,7 +136,8 @@ function checkMeeting(
   parsed: readonly Parsed[],
   memoize: Memoize,
 ): Diagnostic[] {
-  const parts = [site.config.defaultLanguage, ...files.flatMap(({ path, hash }) => [path, hash])];
+  const { defaultLanguage, languages } = site.config;
+  const parts = [defaultLanguage, languages.join(' '), ...files.flatMap(({ path, hash }) => [path, hash])];
   return memoize(meeting.id, parts, () => {
     const { diagnostics, report } = reporter();
     for (const check of meetingChecks) check({ ...site, meetings: [meeting] }, report);
@@ -154,15 +165,15 @@ function faultyFiles(parsed: readonly Parsed[], found: readonly Diagnostic[]): S
 /** Stands for the site's own settings where they cannot be read, so that the documents are checked all the same. */
 const placeholder = { defaultLanguage: 'en' } as SiteConfig;
 
-function readConfig(files: SourceFile[], report: Report): SiteConfig | null {
-  const file = files.find(({ path }) => path === 'site.yaml');
+function readConfig(files: SourceFile[], languages: readonly Language[], report: Report): SiteConfig | null {
+  const file = files.find(({ path }) => path === siteFile);
   if (!file) {
-    report({ rule: 'site-missing', span: startOf('site.yaml') });
+    report({ rule: 'site-missing', span: startOf(siteFile) });
     return null;
   }
   const source = createSource(file.path, file.text);
   checkSettingsText(source, report);
-  return readFields(source, siteSchema, report)?.fields ?? null;
+  return readFields(source, siteSchema(languages), report)?.fields ?? null;
 }
 
 function readNames(files: SourceFile[], report: Report): OfficialName[] {
@@ -173,9 +184,24 @@ function readNames(files: SourceFile[], report: Report): OfficialName[] {
 // ---- Files that are something else --------------------------------------------------------------------
 
 const namesFile = 'names.yaml';
-const settingsFiles = ['site.yaml', namesFile, redirectsFile];
+const siteFile = 'site.yaml';
+const settingsFiles = [siteFile, namesFile, redirectsFile];
 
-function reportStrays(files: SourceFile[], report: Report): void {
+/** Reports the files in a language that the site does not have, and leaves them out. */
+function withoutForeign(files: SourceFile[], languages: readonly Language[], report: Report): SourceFile[] {
+  return files.filter(({ path }) => {
+    const { language } = documentPathOrNull(path) ?? recordPathOrNull(path) ?? {};
+    if (!language || languages.includes(language)) return true;
+    report({
+      rule: 'language-unknown',
+      span: startOf(path),
+      data: { language, languages: languages.join(', ') },
+    });
+    return false;
+  });
+}
+
+function reportStrays(files: SourceFile[], languages: readonly Language[], report: Report): void {
   const folders = new Set<string>();
   for (const { path } of files) {
     const name = path.split('/').at(-1) ?? path;
@@ -186,13 +212,17 @@ function reportStrays(files: SourceFile[], report: Report): void {
       if (!folders.has(folder)) report({ rule: 'file-place', span, data: { name, folder } });
       folders.add(folder);
     } else if (/\.(md|mdx|markdown)$/i.test(name))
-      report({ rule: 'file-name', span, data: { name, nearest: nearestTag(name) } });
+      report({
+        rule: 'file-name',
+        span,
+        data: { name, languages: languages.join(', '), nearest: nearestTag(name, languages) },
+      });
     else report({ rule: 'file-stray', span, data: { name } });
   }
 }
 
-function nearestTag(name: string): string {
+function nearestTag(name: string, languages: readonly Language[]): string {
   const tag = /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
-  const near = tag && closestWord(tag.slice(0, 2).toLowerCase(), languageTags);
+  const near = tag && closestWord(tag.slice(0, 2).toLowerCase(), languages);
   return near && !name.endsWith(`.${near}.md`) ? ` Did you mean .${near}.md?` : '';
 }

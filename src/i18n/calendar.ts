@@ -1,6 +1,6 @@
 /** What calendars say, in the words of a language. */
 import type { Slot } from '../core/history/history.ts';
-import { directionOf, type Language } from '../core/model/languages.ts';
+import { directionOf, type Language, textIn } from '../core/model/languages.ts';
 import type { Kind, Meeting, Registration } from '../core/model/model.ts';
 import { fullDate, hourRange, offsetOn } from './format.ts';
 import { translator } from './t.ts';
@@ -13,7 +13,7 @@ export function calendarWords(language: Language) {
   const isolates = directionOf(language) === 'rtl';
   const range = (hours: Hours) => (isolates ? hourRange(hours) : `${hours.start}–${hours.end}`);
   const there = ({ place, timeZone }: Place, date: string) => ({
-    place: place[language],
+    place: textIn(place, language),
     offset: offsetOn(date, timeZone),
   });
   return {

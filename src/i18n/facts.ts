@@ -1,5 +1,5 @@
 /** What is known of a meeting and of a document, in words. */
-import type { Language } from '../core/model/languages.ts';
+import { type Language, textIn } from '../core/model/languages.ts';
 import type { Meeting, Version } from '../core/model/model.ts';
 import { capitalized, dateRange, hourRange, languageNames, list, longDate, offsetOn } from './format.ts';
 import type { Translate } from './t.ts';
@@ -18,7 +18,10 @@ const known = (facts: (Fact | false | undefined)[]): Fact[] =>
 
 /** `Geneva time, UTC+1`. */
 const zone = (t: Translate, language: Language, meeting: Meeting): string =>
-  t('meeting.zone', { place: meeting.place[language], offset: offsetOn(meeting.start, meeting.timeZone) });
+  t('meeting.zone', {
+    place: textIn(meeting.place, language),
+    offset: offsetOn(meeting.start, meeting.timeZone),
+  });
 
 export function meetingFacts(t: Translate, language: Language, meeting: Meeting): Fact[] {
   const { hours, venue, mode, admission, interpretation, webcast } = meeting;
@@ -30,8 +33,8 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
         meeting.start === meeting.end ? hourRange(hours) : t('meeting.daily', { hours: hourRange(hours) }),
     },
     { name: t('meeting.times'), value: zone(t, language, meeting) },
-    { name: t('meeting.place'), value: meeting.place[language] },
-    venue && { name: t('meeting.venue'), value: venue[language] },
+    { name: t('meeting.place'), value: textIn(meeting.place, language) },
+    venue && { name: t('meeting.venue'), value: textIn(venue, language) },
     mode && { name: t('meeting.mode'), value: t(`meeting.modes.${mode}`) },
     admission && { name: t('meeting.admission'), value: t(`meeting.admissions.${admission}`) },
     webcast &&
@@ -66,7 +69,7 @@ export function documentFacts(t: Translate, language: Language, meeting: Meeting
       value: dateRange(language, meeting.start, meeting.end),
       time: meeting.start,
     },
-    timed && { name: t('meeting.place'), value: meeting.place[language] },
+    timed && { name: t('meeting.place'), value: textIn(meeting.place, language) },
     timed && { name: t('meeting.times'), value: zone(t, language, meeting) },
     { name: t('document.status'), value: t(`document.statuses.${status}`) },
   ]);

@@ -1,7 +1,7 @@
 /** Every sentence that the interface says, by language. Keys are typed from `en.json`. */
 import i18next, { type TFunction } from 'i18next';
 import { memoize } from '../core/memoize.ts';
-import { type Language, type Localized, languageTags } from '../core/model/languages.ts';
+import { type ByLanguage, type Language, languageTags } from '../core/model/languages.ts';
 import ar from './ar.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
@@ -46,7 +46,7 @@ function memoizeSentences(translate: Translate): Translate {
 
 const translators = Object.fromEntries(
   languageTags.map((tag) => [tag, memoizeSentences(sentences.getFixedT(tag))]),
-) as Localized<Translate>;
+) as ByLanguage<Translate>;
 
 /** @throws Error where the language has no sentence for a key. */
 export const translator = (language: Language): Translate => translators[language];

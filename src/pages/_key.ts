@@ -1,6 +1,6 @@
 /** What pages are made from, for the cache between builds. */
 
-import { type Language, languageTags } from '../core/model/languages.ts';
+import type { Language } from '../core/model/languages.ts';
 import type { Document, Meeting, Site } from '../core/model/model.ts';
 import { meetingIntervals } from '../core/site/meeting-intervals.ts';
 import { currentSite } from '../shell/content/site.ts';
@@ -22,7 +22,7 @@ export function pageInEachLanguage(
 ) {
   const { site, base, code } = currentSite();
   return Promise.all(
-    languageTags.map(async (language) => ({
+    site.config.languages.map(async (language) => ({
       params: { lang: language },
       props: { language },
       cacheKey: await cacheKey(code, base, site.config, dependencies({ site, language })),
@@ -38,7 +38,9 @@ export function pageInEachLanguage(
 export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = () => null) {
   const { site, base, code } = currentSite();
   const ids = new Set(site.meetings.map(({ id }) => id));
-  const pages = languageTags.flatMap((language) => site.meetings.map((meeting) => ({ language, meeting })));
+  const pages = site.config.languages.flatMap((language) =>
+    site.meetings.map((meeting) => ({ language, meeting })),
+  );
   return Promise.all(
     pages.map(async ({ language, meeting }) => ({
       params: { lang: language, meeting: meeting.id },

@@ -1,6 +1,6 @@
 /** The same search in the other languages, when the reader asks for it: one list a language. */
 import { addresses, below } from '../../core/model/addresses.ts';
-import { directionOf, type Language, languages } from '../../core/model/languages.ts';
+import { directionOf, isLanguage, type Language, nativeNameOf } from '../../core/model/languages.ts';
 import { button, element } from '../dom.ts';
 import { counted } from '../words.ts';
 import type { Asked } from './address.ts';
@@ -22,6 +22,8 @@ export function createOthers(settings: SearchSettings, onPress: (wanted: boolean
   const status = document.getElementById('others-status') as HTMLElement;
   const groups = document.getElementById('others-groups') as HTMLElement;
   const links = document.getElementById('others-links') as HTMLElement;
+  const languages = Object.keys(settings.parts).filter(isLanguage);
+  const others = languages.filter((language) => language !== settings.language);
   let latest = 0;
 
   opener.addEventListener('click', () => onPress(opener.ariaExpanded !== 'true'));
@@ -30,7 +32,7 @@ export function createOthers(settings: SearchSettings, onPress: (wanted: boolean
     latest += 1;
     const turn = latest;
     const wanted = asked.in === 'all' ? own : null;
-    opener.hidden = own === null;
+    opener.hidden = own === null || others.length === 0;
     opener.ariaExpanded = String(wanted !== null);
     section.hidden = wanted === null;
     delete section.dataset['query'];
@@ -38,9 +40,7 @@ export function createOthers(settings: SearchSettings, onPress: (wanted: boolean
     section.ariaBusy = 'true';
     status.textContent = settings.words.loading;
     const found = await Promise.allSettled(
-      languages
-        .filter(({ tag }) => tag !== settings.language)
-        .map(({ tag }) => groupIn(tag, asked, wanted, settings)),
+      others.map((language) => groupIn(language, asked, wanted, settings)),
     );
     if (turn !== latest) return;
     const whole = found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
@@ -72,7 +72,7 @@ async function groupOf(
   hits: readonly HitAbroad[],
   settings: SearchSettings,
 ): Promise<HTMLElement> {
-  const name = isolated(languages.find(({ tag }) => tag === language)?.name ?? language, { lang: language });
+  const name = isolated(nativeNameOf(language), { lang: language });
   const list = element('ol', { class: 'others', lang: language, dir: directionOf(language) });
   const more = button(settings.words.moreResults, () => {});
   const results = createList({

@@ -1,5 +1,5 @@
 /** What was found, as list items: one link each, then where it stands, then an excerpt. */
-import { type Language, languages } from '../../core/model/languages.ts';
+import { type Language, nativeNameOf, textIn } from '../../core/model/languages.ts';
 import { button, element } from '../dom.ts';
 import { counted, fill } from '../words.ts';
 import type { FoundAbroad } from './cross-language.ts';
@@ -52,8 +52,11 @@ export function foreignItem(
 ): HTMLLIElement | null {
   if (!best) return null;
   const isForeign = best.language !== settings.language;
-  const name = languages.find(({ tag }) => tag === best.language)?.name;
-  const item = partItem(best, [isForeign && name, ...whereabouts(best, settings, found)], 'h4');
+  const item = partItem(
+    best,
+    [isForeign && nativeNameOf(best.language), ...whereabouts(best, settings, found)],
+    'h4',
+  );
   if (isForeign) item.querySelector('a')?.setAttribute('hreflang', best.language);
   return item;
 }
@@ -83,7 +86,7 @@ const whereabouts = (found: Found, settings: SearchSettings, language: Language)
 ];
 
 function numbersOf({ paragraph, footnote }: Found, { parts }: SearchSettings, language: Language): Fact[] {
-  const names = parts[language];
+  const names = textIn(parts, language);
   return [
     paragraph && fill(names.paragraph, { number: paragraph }),
     footnote && fill(names.footnote, { number: footnote }),

@@ -1,8 +1,8 @@
 /** The rules of a language, loaded when it is searched. */
-import type { Language, Localized } from '../../core/model/languages.ts';
+import type { ByLanguage, Language } from '../../core/model/languages.ts';
 import type { LanguageRules } from '../../core/search/rules.ts';
 
-const loaders: Localized<() => Promise<{ rules: LanguageRules }>> = {
+const loaders: ByLanguage<() => Promise<{ rules: LanguageRules }>> = {
   ar: () => import('../../core/search/ar.ts'),
   en: () => import('../../core/search/en.ts'),
   es: () => import('../../core/search/es.ts'),

@@ -5,7 +5,7 @@ import type { Place } from './engine.ts';
 
 export interface SearchSettings extends Place {
   words: SearchWords;
-  /** How each language names the parts of a text; with `{{number}}`. */
+  /** How each language of the site names the parts of a text; with `{{number}}`. */
   parts: Localized<Pick<typeof en.search, 'paragraph' | 'footnote'>>;
 }
 

@@ -63,10 +63,14 @@ export const rules = {
     ({ reason }) => `This file cannot be read: ${reason}.`,
     'Check its permissions, or take it out of the content folder.',
   ),
-  'file-name': error<'name' | 'nearest'>(
-    ({ name, nearest }) =>
-      `The name ${name} is not <document>.<language>.md with one of the languages ar, zh, en, fr, ru, es.${nearest}`,
+  'file-name': error<'name' | 'languages' | 'nearest'>(
+    ({ name, languages, nearest }) =>
+      `The name ${name} is not <document>.<language>.md with one of the languages ${languages}.${nearest}`,
     'Rename the file, for example agenda.fr.md; use small letters, digits and hyphens. No document can be called print: that is the page which prints the meeting.',
+  ),
+  'language-unknown': error<'language' | 'languages'>(
+    ({ language, languages }) => `The language ${language} is not one of this site, which has ${languages}.`,
+    ({ language }) => `Add ${language} to "languages" in site.yaml, or remove the text.`,
   ),
   'file-place': error<'name' | 'folder'>(
     ({ name, folder }) => `${name} lies in ${folder}, which is not the folder of a meeting.`,
@@ -169,7 +173,7 @@ export const rules = {
   ),
   'time-form': warning<'found' | 'expected'>(
     ({ found, expected }) => `The time is read as ${expected}, but written ${found}.`,
-    ({ expected }) => `Write ${expected}, the same in all six languages.`,
+    ({ expected }) => `Write ${expected}, the same in every language.`,
   ),
   'time-value': error<'time'>(
     ({ time }) => `${time} is not a time of day.`,
@@ -214,7 +218,7 @@ export const rules = {
   ),
   'section-id': error<'title'>(
     ({ title }) => `The section "${title}" has no permanent id.`,
-    'Write it on a line of its own, with a blank line before and after it, under the heading, for example `#background`; the same word in all six languages.',
+    'Write it on a line of its own, with a blank line before and after it, under the heading, for example `#background`; the same word in every language.',
   ),
   'section-title': error(() => 'This section has no title.', 'Write it after the # signs.'),
   // Text

@@ -14,6 +14,15 @@ export type HelpLanguage = (typeof helpLanguages)[number];
 export const isHelpLanguage = (language: Language): language is HelpLanguage =>
   helpLanguages.some((each) => each === language);
 
+/**
+ * The pages of the help on a site: the language of each page, and that of the text on it. A site that has none of the
+ * languages of the help shows the English text in its first language.
+ */
+export function helpVersions(languages: readonly Language[]): { language: Language; text: HelpLanguage }[] {
+  const own = languages.filter(isHelpLanguage).map((language) => ({ language, text: language }));
+  return own.length > 0 ? own : languages.slice(0, 1).map((language) => ({ language, text: 'en' }));
+}
+
 /** Texts that are about no single rule. */
 export const guides = ['first-circular', 'reference'] as const;
 

@@ -1,5 +1,5 @@
 /**
- * The vocabulary. A document is one thing in six languages: its parts have
+ * The vocabulary. A document is one thing in several languages: its parts have
  * permanent ids that are the same in every language.
  *
  * Everything here is plain data (JSON), so that it can be cached and handed on.
@@ -49,7 +49,7 @@ export interface PublishedFile {
   published: string;
 }
 
-/** An entry of `content/names.yaml`: how something is called, in as many of the six languages as it has a name in. */
+/** An entry of `content/names.yaml`: how something is called, in as many languages as it has a name in. */
 export type OfficialName = Partial<Record<Language, string[]>> & {
   /** What is written for it by mistake. */
   wrong?: Partial<Record<Language, string[]>>;
@@ -61,6 +61,8 @@ export interface SiteConfig {
   shortName: Localized;
   organizer: Localized;
   description: Localized;
+  /** In the order in which the site lists them. */
+  languages: readonly Language[];
   defaultLanguage: Language;
   /** Public address of the site, without a slash at the end. */
   url: string;
@@ -138,7 +140,7 @@ export interface EarlierSession {
 export type DocumentType = 'agenda' | 'circular' | 'note' | 'document';
 export type DocumentStatus = 'draft' | 'provisional' | 'final' | 'withdrawn';
 
-/** One document, in as many of the six languages as there are. */
+/** One document, in as many languages of the site as it has been written in. */
 export interface Document {
   meeting: string;
   /** File name without language and ending; last step of the address. */
@@ -267,7 +269,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 export interface AgendaItem {
-  /** Permanent id, the same in six languages; the fragment of its address. */
+  /** Permanent id, the same in every language; the fragment of its address. */
   id: string;
   kinds: Kind[];
   /** Id of the item whose questions and answers this is. */

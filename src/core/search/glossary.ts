@@ -2,7 +2,7 @@
  * The terms of this field in the six languages, as the documents use them: for a search in another language than
  * that of the query. Where a term stands in several rows, the first has its usual counterparts.
  */
-import type { Localized } from '../model/languages.ts';
+import type { ByLanguage } from '../model/languages.ts';
 
 /** en | fr | es | ru | zh | ar */
 const rows = `
@@ -285,7 +285,7 @@ risk | risque | riesgo | риск | 风险 | خطر
 technical assistance | assistance technique | asistencia técnica | техническая помощь | 技术援助 | مساعدة تقنية
 `;
 
-export const glossary: readonly Localized[] = rows
+export const glossary: readonly ByLanguage<string>[] = rows
   .trim()
   .split('\n')
   .map((row) => {

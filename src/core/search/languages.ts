@@ -1,5 +1,5 @@
 /** The rules of all six languages: for the build. The browser loads one at a time (`src/client/search/rules.ts`). */
-import type { Localized } from '../model/languages.ts';
+import type { ByLanguage } from '../model/languages.ts';
 import { rules as ar } from './ar.ts';
 import { rules as en } from './en.ts';
 import { rules as es } from './es.ts';
@@ -8,4 +8,4 @@ import { rules as ru } from './ru.ts';
 import type { LanguageRules } from './rules.ts';
 import { rules as zh } from './zh.ts';
 
-export const rulesOf: Localized<LanguageRules> = { ar, en, es, fr, ru, zh };
+export const rulesOf: ByLanguage<LanguageRules> = { ar, en, es, fr, ru, zh };

@@ -1,20 +1,24 @@
 /** Links that are written as an address on the web, and lead to the site itself. */
 import { addresses } from '../model/addresses.ts';
-import { isLanguage, type Language, languageTags } from '../model/languages.ts';
-import type { InternalLink, Site, WebLink } from '../model/model.ts';
+import { isLanguage, type Language } from '../model/languages.ts';
+import type { InternalLink, Site, SiteConfig, WebLink } from '../model/model.ts';
 import { documentFile } from '../model/paths.ts';
 
 /** What an address of the site leads to: a document, the page of a meeting, or one of the other pages. */
 export type OwnPlace = { meeting: string; link: InternalLink | null } | { isKnown: boolean };
 
-/** `null` where the address is that of another site. @param url public address of the site, with its base path */
-export function placeOnSite({ url: written, span }: WebLink, url: string | undefined): OwnPlace | null {
+/** `null` where the address is that of another site. */
+export function placeOnSite(
+  { url: written, span }: WebLink,
+  { url, languages }: Pick<SiteConfig, 'url' | 'languages'>,
+): OwnPlace | null {
   const rest = url === undefined ? undefined : restOf(written, url);
   if (rest === undefined) return null;
   const [path = '', fragment] = rest.replace(/\?[^#]*/, '').split('#', 2);
   const [, tag = '', inside = ''] = /^\/([^/]*)\/?(.*)$/.exec(path) ?? [];
   // The host may have more than this site.
   if (!isLanguage(tag)) return { isKnown: true };
+  if (!languages.includes(tag)) return { isKnown: false };
   const [section, meeting, document, ...more] = inside.split('/');
   if (section !== 'meetings' || !meeting) return { isKnown: sectionsOf(tag).has(section ?? '') };
   // Calendars, books and the like are made of what there is.
@@ -46,11 +50,11 @@ export const linksToDocuments = (
 ): InternalLink[] => [
   ...links,
   ...webLinks.flatMap((each) => {
-    const place = placeOnSite(each, config.url);
+    const place = placeOnSite(each, config);
     return place && 'link' in place && place.link ? [place.link] : [];
   }),
 ];
 
 /** Other versions of the same document: its page says in each language which there are. */
-export const siblingsOf = (file: string): string[] =>
-  languageTags.map((tag) => file.replace(/\.[a-z]+\.md$/, `.${tag}.md`));
+export const siblingsOf = (file: string, languages: readonly Language[]): string[] =>
+  languages.map((tag) => file.replace(/\.[a-z]+\.md$/, `.${tag}.md`));

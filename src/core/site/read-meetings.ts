@@ -4,7 +4,7 @@ import { checkSettingsText } from '../checks/text/index.ts';
 import { resolveWallTime } from '../dates/time-zones.ts';
 import { type Diagnostic, type Report, reporter } from '../diagnostics/diagnostic.ts';
 import { type Suppression, yamlSuppressions } from '../diagnostics/suppressions.ts';
-import { languageTags } from '../model/languages.ts';
+import type { Language } from '../model/languages.ts';
 import type {
   AgendaItem,
   Day,
@@ -28,9 +28,11 @@ export interface MeetingsRead {
   suppressions: Suppression[];
 }
 
+/** @param languages of the site */
 export function readMeetings(
   files: readonly SourceFile[],
   all: readonly Version[],
+  languages: readonly Language[],
   memoize: Memoize,
 ): MeetingsRead {
   const { diagnostics, report } = reporter();
@@ -38,21 +40,24 @@ export function readMeetings(
   /** What a file of settings says. */
   const read = <Value>(file: SourceFile, make: (source: Source, report: Report) => Value): Value => {
     const folder = meetingFolder(file.path) ?? '';
-    const found = memoize(folder, [file.path, file.hash], () => readSettings(file, make));
+    const found = memoize(folder, [file.path, file.hash, languages.join(' ')], () =>
+      readSettings(file, make),
+    );
     diagnostics.push(...found.diagnostics);
     suppressions.push(...found.suppressions);
     return found.value;
   };
   const folders = Map.groupBy(files, ({ path }) => meetingFolder(path));
   const byMeeting = Map.groupBy(all, ({ meeting }) => meeting);
+  const schema = meetingSchema(languages);
   const meetings: Meeting[] = [];
   for (const [id, inside] of folders) {
     if (id === null) continue;
     const file = inside.find(({ path }) => path === `meetings/${id}/meeting.yaml`);
     const span = startOf(file?.path ?? inside[0]?.path ?? id);
     if (!file) report({ rule: 'meeting-missing', span, data: { meeting: id } });
-    const settings = file && read(file, readMeeting);
-    const documents = readDocuments(id, byMeeting.get(id) ?? []);
+    const settings = file && read(file, (source, own) => readMeeting(source, schema, own));
+    const documents = readDocuments(id, byMeeting.get(id) ?? [], languages);
     const records = inside
       .filter(({ path }) => recordPathOrNull(path))
       .flatMap((each) => read(each, readRecord) ?? []);
@@ -88,9 +93,13 @@ export const isReadWithMeeting = (path: string): boolean =>
 type Settings = Omit<Meeting, 'id' | 'documents' | 'records' | 'hash' | 'span'>;
 
 /** `null` where a fault was reported. */
-function readMeeting(source: Source, report: Report): Settings | null {
+function readMeeting(
+  source: Source,
+  schema: ReturnType<typeof meetingSchema>,
+  report: Report,
+): Settings | null {
   checkSettingsText(source, report);
-  const read = readFields(source, meetingSchema, report);
+  const read = readFields(source, schema, report);
   if (!read) return null;
   const { fields, at } = read;
   return {
@@ -113,14 +122,14 @@ const unknownMeeting = {
 } as unknown as Meeting;
 
 /** Documents of a meeting by name, with their versions in the site's order of languages. */
-function readDocuments(meeting: string, all: readonly Version[]): Document[] {
+function readDocuments(meeting: string, all: readonly Version[], languages: readonly Language[]): Document[] {
   const byName = Map.groupBy(all, ({ document }) => document);
   return [...byName].map(([name, found]) => ({
     meeting,
     name,
     type: documentTypeOf(name, found.find(({ revises }) => revises !== undefined)?.revises),
     versions: Object.fromEntries(
-      languageTags.flatMap((tag) =>
+      languages.flatMap((tag) =>
         found.filter(({ language }) => language === tag).map((version) => [tag, version]),
       ),
     ),

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { isDate, isDateOrTime, parseHours } from '../dates/time.ts';
 import { isTimeZone } from '../dates/time-zones.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { type Language, type Localized, languageTags } from '../model/languages.ts';
+import { isLanguage, type Language, type Localized, languageTags } from '../model/languages.ts';
 import type { Span } from '../model/model.ts';
 import type { Source } from '../text/source.ts';
 
@@ -47,21 +47,24 @@ function eachOnce(entries: readonly { id: string }[], context: z.RefinementCtx):
   }
 }
 
-const inSix = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject(Object.fromEntries(languageTags.map((tag) => [tag, value])) as Record<Language, Value>, {
+/** One value for each language of the site. */
+const localized = <Value extends z.ZodType>(languages: readonly Language[], value: Value) =>
+  z.strictObject(Object.fromEntries(languages.map((tag) => [tag, value])), {
     error: ({ code }) =>
       code === 'unrecognized_keys'
-        ? languageTags.join(', ')
-        : `a text in each of the languages ${languageTags.join(', ')} is expected`,
+        ? languages.join(', ')
+        : `a text in each of the languages ${languages.join(', ')} is expected`,
   });
-const localized = inSix(text);
-/** One address for all, or one a language. */
-const localizedAddress = z.union([webAddress.transform(forAll), inSix(webAddress)], {
-  error: 'an address that begins with https:// is expected, or one for each language',
-});
-function forAll(value: string): Localized {
-  return Object.fromEntries(languageTags.map((tag) => [tag, value])) as Record<Language, string>;
-}
+
+const localizedText = (languages: readonly Language[]) => localized(languages, text);
+
+/** One address for all languages, or one for each. */
+const localizedAddress = (languages: readonly Language[]) => {
+  const inEach = (value: string): Localized => Object.fromEntries(languages.map((tag) => [tag, value]));
+  return z.union([webAddress.transform(inEach), localized(languages, webAddress)], {
+    error: 'an address that begins with https:// is expected, or one for each language',
+  });
+};
 
 const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, {
@@ -73,89 +76,110 @@ const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
 
 // ---- The schemas --------------------------------------------------------------------------------------
 
-export const siteSchema = fields({
-  /** Name of the meeting series, in six languages. It is the title of the site. */
-  name: localized,
-  /** Short form of the name, shown at the top of every page. */
-  shortName: localized,
-  /** Organization that holds the meetings. */
-  organizer: localized,
-  /** One sentence that says what the site offers, for search engines. */
-  description: localized,
-  /** Language for readers who have not chosen one. It also decides when language versions disagree and there is no majority. Default: en. */
-  defaultLanguage: oneOf(...languageTags).default('en'),
-  /** Public address of the site: https://… */
-  url: webAddress.transform((url) => url.replace(/\/+$/, '')),
-  /** E-mail address for questions from readers. */
-  contact: email.optional(),
-});
+const languageList = list(oneOf(...languageTags))
+  .min(1, 'at least one language is expected')
+  .superRefine((tags, context) => {
+    for (const [index, tag] of tags.entries())
+      if (tags.indexOf(tag) < index)
+        context.addIssue({ code: 'custom', path: [index], message: `${tag} is in the list already` });
+  });
 
-export const meetingSchema = fields({
-  /** Number of the session in the series. */
-  number: whole,
-  /** Full official name of the meeting, in six languages. */
-  name: localized,
-  /** Topic of the session, in six languages. */
-  theme: localized.optional(),
-  /** First day of the meeting. */
-  start: date,
-  /** Last day of the meeting. */
-  end: date,
-  /** Hours of each day, for example 10:00–18:00. */
-  hours: z
-    .string({ error: 'hours such as 10:00–18:00 are expected' })
-    .transform((value, context) => {
-      const hours = parseHours(value);
-      if (hours) return hours;
-      context.addIssue('hours such as 10:00–18:00 are expected');
-      return z.NEVER;
-    })
-    .optional(),
-  /** IANA time zone of all times in the meeting, for example Europe/Zurich. */
-  timeZone: z
-    .string({ error: 'a time zone such as Europe/Zurich is expected' })
-    .refine(isTimeZone, 'a time zone such as Europe/Zurich is expected'),
-  /** City where the meeting is held, in six languages. */
-  place: localized,
-  /** Building or room, in six languages. */
-  venue: localized.optional(),
-  /** How people can take part. */
-  mode: oneOf('in-person', 'online', 'hybrid').optional(),
-  /** Who can attend: anyone, or only people with an invitation. */
-  admission: oneOf('public', 'invitation').optional(),
-  /** Languages of interpretation. */
-  interpretation: list(oneOf(...languageTags)).optional(),
-  /** Whether the meeting is streamed live and recorded, and where to watch it. */
-  webcast: fields({
-    live: yes.default(true),
-    recorded: yes.default(false),
-    url: localizedAddress.optional(),
-  }).optional(),
-  /** Where to register, for each way of taking part. */
-  registration: list(
-    fields({
-      mode: oneOf('in-person', 'online'),
-      url: localizedAddress,
-      code: text.optional(),
-      /** Last day of registration. Default: the last day of the meeting. */
-      until: date.optional(),
-    }),
-  ).default([]),
-  /** E-mail address for questions about the meeting. */
-  contact: email.optional(),
-  /** Dates by which something is due. */
-  deadlines: list(fields({ id, date, title: localized }))
-    .superRefine(eachOnce)
-    .default([]),
-  /** Other links. */
-  links: list(fields({ id, url: localizedAddress, title: localized }))
-    .superRefine(eachOnce)
-    .default([]),
-  /** Earlier sessions that this one builds on. */
-  earlier: list(fields({ number: whole, meeting: id.optional(), theme: localized.optional() })).default([]),
-  /** Names of documents that are announced but not yet published, for example agenda. */
-  expected: list(id).default([]),
-});
+const defaultOf = (languages: readonly Language[]): Language => {
+  const [first = 'en'] = languages;
+  return languages.includes('en') ? 'en' : first;
+};
+
+/** @param languages of the site, as `siteLanguages` reads them */
+export const siteSchema = (languages: readonly Language[]) =>
+  fields({
+    /** Name of the meeting series, in every language of the site. It is the title of the site. */
+    name: localizedText(languages),
+    /** Short form of the name, shown at the top of every page. */
+    shortName: localizedText(languages),
+    /** Organization that holds the meetings. */
+    organizer: localizedText(languages),
+    /** One sentence that says what the site offers, for search engines. */
+    description: localizedText(languages),
+    /** Languages of the site, in the order in which it lists them. Default: all six. */
+    languages: languageList.default([...languageTags]),
+    /** Language for readers who have not chosen one. It also decides when language versions disagree and there is no majority. Default: en, or the first of the languages. */
+    defaultLanguage: oneOf(...languages).default(defaultOf(languages)),
+    /** Public address of the site: https://… */
+    url: webAddress.transform((url) => url.replace(/\/+$/, '')),
+    /** E-mail address for questions from readers. */
+    contact: email.optional(),
+  });
+
+/** @param languages of the site */
+export const meetingSchema = (languages: readonly Language[]) =>
+  fields({
+    /** Number of the session in the series. */
+    number: whole,
+    /** Full official name of the meeting, in every language of the site. */
+    name: localizedText(languages),
+    /** Topic of the session, in every language of the site. */
+    theme: localizedText(languages).optional(),
+    /** First day of the meeting. */
+    start: date,
+    /** Last day of the meeting. */
+    end: date,
+    /** Hours of each day, for example 10:00–18:00. */
+    hours: z
+      .string({ error: 'hours such as 10:00–18:00 are expected' })
+      .transform((value, context) => {
+        const hours = parseHours(value);
+        if (hours) return hours;
+        context.addIssue('hours such as 10:00–18:00 are expected');
+        return z.NEVER;
+      })
+      .optional(),
+    /** IANA time zone of all times in the meeting, for example Europe/Zurich. */
+    timeZone: z
+      .string({ error: 'a time zone such as Europe/Zurich is expected' })
+      .refine(isTimeZone, 'a time zone such as Europe/Zurich is expected'),
+    /** City where the meeting is held, in every language of the site. */
+    place: localizedText(languages),
+    /** Building or room, in every language of the site. */
+    venue: localizedText(languages).optional(),
+    /** How people can take part. */
+    mode: oneOf('in-person', 'online', 'hybrid').optional(),
+    /** Who can attend: anyone, or only people with an invitation. */
+    admission: oneOf('public', 'invitation').optional(),
+    /** Languages of interpretation. */
+    interpretation: list(oneOf(...languageTags)).optional(),
+    /** Whether the meeting is streamed live and recorded, and where to watch it. */
+    webcast: fields({
+      live: yes.default(true),
+      recorded: yes.default(false),
+      url: localizedAddress(languages).optional(),
+    }).optional(),
+    /** Where to register, for each way of taking part. */
+    registration: list(
+      fields({
+        mode: oneOf('in-person', 'online'),
+        url: localizedAddress(languages),
+        code: text.optional(),
+        /** Last day of registration. Default: the last day of the meeting. */
+        until: date.optional(),
+      }),
+    ).default([]),
+    /** E-mail address for questions about the meeting. */
+    contact: email.optional(),
+    /** Dates by which something is due. */
+    deadlines: list(fields({ id, date, title: localizedText(languages) }))
+      .superRefine(eachOnce)
+      .default([]),
+    /** Other links. */
+    links: list(fields({ id, url: localizedAddress(languages), title: localizedText(languages) }))
+      .superRefine(eachOnce)
+      .default([]),
+    /** Earlier sessions that this one builds on. */
+    earlier: list(
+      fields({ number: whole, meeting: id.optional(), theme: localizedText(languages).optional() }),
+    ).default([]),
+    /** Names of documents that are announced but not yet published, for example agenda. */
+    expected: list(id).default([]),
+  });
 
 /** The page that prints a whole meeting never moves alone. */
 const place = z
@@ -281,6 +305,17 @@ export function findFrontMatter(text: string): FrontMatter | null {
   return end > start ? { start, end, bodyStart: end, closed: false } : null;
 }
 
+/**
+ * The languages of the site. Reads as much of `site.yaml` as can be read, so that a mistake in it hides no problem in
+ * another file; the mistake itself is reported by `siteSchema`.
+ */
+export function siteLanguages(siteYaml: string): readonly Language[] {
+  const written: unknown = parseDocument(siteYaml, { logLevel: 'silent' }).toJS()?.languages;
+  const tags = Array.isArray(written) ? written.filter((tag) => typeof tag === 'string') : [];
+  const languages = [...new Set(tags.filter(isLanguage))];
+  return languages.length > 0 ? languages : languageTags;
+}
+
 /** Reads the YAML between two offsets of a file against a schema. `null` where a fault was reported. */
 export function readFields<Schema extends z.ZodType>(
   source: Source,
@@ -386,6 +421,14 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: R
   for (const { code, path, message, ...issue } of issues) {
     if (code !== 'unrecognized_keys' || !('keys' in issue)) continue;
     for (const field of issue.keys) {
+      if (isLanguage(field) && message.split(', ').every(isLanguage)) {
+        report({
+          rule: 'language-unknown',
+          span: yaml.keyAt([...path, field]),
+          data: { language: field, languages: message },
+        });
+        continue;
+      }
       const near = closestWord(field, message.split(', ')) ?? '';
       const place = yaml.keyAt([...path, field]);
       // A key that is empty, or that goes over several lines, has no place of its own.

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument, stringify } from 'yaml';
 import { minutesOfDay } from '../../core/dates/time.ts';
-import type { Language, Localized } from '../../core/model/languages.ts';
+import { type Language, type Localized, textIn } from '../../core/model/languages.ts';
 import type { Kind, Meeting } from '../../core/model/model.ts';
 import { findFrontMatter } from '../../core/yaml/schemas.ts';
 import { dateRange } from '../../i18n/format.ts';
@@ -39,11 +39,11 @@ export function documentText(
   const facts: Facts = {
     t,
     meeting,
-    name: plain(meeting.name[language]),
-    place: plain(meeting.place[language]),
+    name: plain(textIn(meeting.name, language)),
+    place: plain(textIn(meeting.place, language)),
     date: dateRange(language, meeting.start, meeting.end),
   };
-  const front = yaml({ title: titleOf(type, t, meeting.name[language]), ...fields, status: 'draft' });
+  const front = yaml({ title: titleOf(type, t, textIn(meeting.name, language)), ...fields, status: 'draft' });
   const blocks = type === 'agenda' ? agenda(facts) : type === 'circular' ? circular(facts) : note(facts);
   return `---\n${front}---\n\n${blocks.join('\n\n')}\n\n---\n\n${t('templates.end')}\n`;
 }

@@ -1,7 +1,7 @@
 /** What `npm run translations` writes and prints: records as YAML, and which translation is up to date as a table. */
 import { stringify } from 'yaml';
 import { at } from '../../core/diagnostics/diagnostic.ts';
-import { type Language, languageTags } from '../../core/model/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
 import { type TranslationState, translationState } from '../../core/translations/translation.ts';
 
@@ -22,11 +22,11 @@ export function recordText(source: Language, digests: ReadonlyMap<string, string
 /** One line a document, one column a language. */
 export function matrixLines(site: Site): string[] {
   const rows = [
-    ['', ...languageTags],
+    ['', ...site.config.languages],
     ...site.meetings.flatMap((meeting) =>
       meeting.documents.map((document) => [
         `${meeting.id}/${document.name}`,
-        ...languageTags.map((tag) => stateText(translationState(site, meeting, document, tag))),
+        ...site.config.languages.map((tag) => stateText(translationState(site, meeting, document, tag))),
       ]),
     ),
   ];
@@ -49,7 +49,7 @@ const names = { source: 'source', missing: 'missing', unrecorded: 'not recorded'
 export const outdatedLines = (site: Site, prefix: string): string[] =>
   site.meetings.flatMap((meeting) =>
     meeting.documents.flatMap((document) =>
-      languageTags.flatMap((tag) => {
+      site.config.languages.flatMap((tag) => {
         const found = translationState(site, meeting, document, tag);
         return (found.state === 'recorded' ? found.behind : []).map(
           ({ key, here, there }) => `${prefix}${at(here)}  ${key}  changed in ${prefix}${at(there)}`,

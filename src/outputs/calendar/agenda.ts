@@ -4,6 +4,7 @@ import { resolveWallTime } from '../../core/dates/time-zones.ts';
 import { removedItems, type Slot } from '../../core/history/history.ts';
 import { isRecent, itemModified, itemSequences, type Sequences } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
+import { textIn } from '../../core/model/languages.ts';
 import type { AgendaItem, Html, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
 import { previousNames } from '../../core/site/redirects.ts';
 import { currentAgenda, predecessors } from '../../core/site/revisions.ts';
@@ -42,7 +43,7 @@ export function* agendaCalendars(
   const session = sessionName(context, meeting);
   const shared = {
     page: addresses.document(language, meeting.id, version.document),
-    description: meeting.name[language],
+    description: textIn(meeting.name, language),
   };
   const part = (address: string, title: string, chosen: readonly Entry[]): CalendarFile =>
     calendar(context, { ...shared, address, name: words.part(session, title), entries: chosen });
@@ -105,7 +106,7 @@ function itemEntry(context: Context, about: About, item: AgendaItem, slot: Slot)
         listed(words.speakers, item.speakers.map(speakerText)),
         listed(words.documents, item.documents.map(linkText(page))),
         listed(words.recordings, item.recordings.map(linkText(page))),
-        meeting.name[words.language],
+        textIn(meeting.name, words.language),
         page,
       ],
       more: [
@@ -136,7 +137,7 @@ function removedEntry(
     description: [
       words.cancelled,
       words.localTime(meeting, slot),
-      meeting.name[words.language],
+      textIn(meeting.name, words.language),
       itemPage(context, about, item.id),
     ],
     more: [],

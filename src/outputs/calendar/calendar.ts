@@ -16,6 +16,7 @@ import {
   meetingSequence,
 } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
+import { textIn } from '../../core/model/languages.ts';
 import type { Meeting } from '../../core/model/model.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { agendaCalendars } from './agenda.ts';
@@ -54,8 +55,8 @@ function seriesCalendar(context: Context, deadlines: ReadonlyMap<Meeting, readon
   return calendar(context, {
     address: addresses.calendar(words.language),
     page: addresses.home(words.language),
-    name: config.shortName[words.language],
-    description: words.meetingsAndDeadlines(config.name[words.language]),
+    name: textIn(config.shortName, words.language),
+    description: words.meetingsAndDeadlines(textIn(config.name, words.language)),
     entries: meetings.flatMap((meeting) => [
       meetingEntry(context, meeting),
       ...(deadlines.get(meeting) ?? []),
@@ -74,7 +75,7 @@ function* deadlinesCalendar(
     address: addresses.deadlinesCalendar(words.language, meeting.id),
     page: addresses.meeting(words.language, meeting.id),
     name: words.part(sessionName(context, meeting), words.deadlines),
-    description: meeting.name[words.language],
+    description: textIn(meeting.name, words.language),
     entries,
   });
 }
@@ -96,7 +97,7 @@ function meetingEntry(context: Context, meeting: Meeting): Entry {
     status: 'CONFIRMED',
     time: [date('DTSTART', start), date('DTEND', dayAfter(end))],
     blocks: false,
-    summary: meeting.name[language],
+    summary: textIn(meeting.name, language),
     location: locationOf(context, meeting),
     description: [
       theme?.[language],
@@ -130,10 +131,10 @@ function deadlineEntry(context: Context, meeting: Meeting, record: DeadlineRecor
     status: record.removed ? 'CANCELLED' : 'CONFIRMED',
     time: [date('DTSTART', day), date('DTEND', dayAfter(day))],
     blocks: false,
-    summary: words.deadline(title[language]),
+    summary: words.deadline(textIn(title, language)),
     description: [
       record.removed ? words.cancelled : words.deadlineEnd(meeting, day),
-      meeting.name[language],
+      textIn(meeting.name, language),
       page,
     ],
     categories: [words.deadlines],

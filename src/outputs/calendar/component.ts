@@ -1,7 +1,7 @@
 /** A calendar and its entries (RFC 5545 and 7986), and what those of meetings and of items share. */
 import type { History, Slot } from '../../core/history/history.ts';
 import { latest } from '../../core/history/sequence.ts';
-import type { Language } from '../../core/model/languages.ts';
+import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Kind, Meeting, Registration, Site } from '../../core/model/model.ts';
 import { component, type Line, line, text } from './content-line.ts';
 
@@ -46,11 +46,11 @@ export interface Context {
 }
 
 export const sessionName = ({ site, words }: Context, { number }: Meeting): string =>
-  words.session(site.config.shortName[words.language], number);
+  words.session(textIn(site.config.shortName, words.language), number);
 
 export function locationOf({ words }: Context, { place, venue }: Meeting): string {
-  const city = place[words.language];
-  return venue ? words.location(venue[words.language], city) : city;
+  const city = textIn(place, words.language);
+  return venue ? words.location(textIn(venue, words.language), city) : city;
 }
 
 /** Addresses at which one registers or watches. */
@@ -59,12 +59,12 @@ export function accesses({ words }: Context, { registration, webcast }: Meeting)
   const watching = webcast?.url && {
     mode: 'webcast' as const,
     label: words.watch,
-    url: webcast.url[language],
+    url: textIn(webcast.url, language),
   };
   const registering = registration.map(({ mode, url }) => ({
     mode,
     label: words.register(mode),
-    url: url[language],
+    url: textIn(url, language),
   }));
   return [...registering, ...(watching ? [watching] : [])];
 }
@@ -85,7 +85,7 @@ export function contact({ site, words }: Context, meeting: Meeting): Line[] {
   const address = meeting.contact ?? site.config.contact;
   if (!address) return [];
   const parameters = { LANGUAGE: words.language, ALTREP: `mailto:${address}` };
-  return [line('CONTACT', text(`${site.config.organizer[words.language]}, ${address}`), parameters)];
+  return [line('CONTACT', text(`${textIn(site.config.organizer, words.language)}, ${address}`), parameters)];
 }
 
 // ---- Components ---------------------------------------------------------------------------------------

@@ -1,7 +1,6 @@
 /** The JSON Schema (2020-12) of `agenda.json`. The contract fixes what `agenda.json` holds, so it does not name its schema itself. */
 import { addresses } from '../../core/model/addresses.ts';
-import { languageTags } from '../../core/model/languages.ts';
-import { kinds } from '../../core/model/model.ts';
+import { kinds, type SiteConfig } from '../../core/model/model.ts';
 
 const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' };
 const instant = {
@@ -32,8 +31,7 @@ const day = {
   properties: { date: { type: 'string', format: 'date' }, items: { type: 'array', items: item } },
 };
 
-/** @param url public address of the site with its base path, without a slash at the end */
-export const agendaSchema = (url: string) => ({
+export const agendaSchema = ({ url, languages }: Pick<SiteConfig, 'url' | 'languages'>) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: url + addresses.agendaSchema(),
   title: 'Agenda of a meeting in one language',
@@ -42,7 +40,7 @@ export const agendaSchema = (url: string) => ({
   additionalProperties: false,
   properties: {
     meeting: { type: 'string', description: 'Id of the meeting, the same in all languages.' },
-    language: { enum: languageTags },
+    language: { enum: languages },
     timeZone: { type: 'string', description: 'IANA name.' },
     days: { type: 'array', items: day },
   },

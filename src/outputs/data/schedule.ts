@@ -2,7 +2,7 @@
 
 import { type History, lastModified } from '../../core/history/history.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import type { Language } from '../../core/model/languages.ts';
+import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Day, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
 import { htmlToText } from '../../core/text/html-to-text.ts';
 import { translator } from '../../i18n/t.ts';
@@ -29,7 +29,7 @@ export function scheduleJson(
 ) {
   const { language } = version;
   const page = url + addresses.document(language, meeting.id, version.document);
-  const context = { meeting, language, page, room: (meeting.venue ?? meeting.place)[language] };
+  const context = { meeting, language, page, room: textIn(meeting.venue ?? meeting.place, language) };
   return {
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator: { name: 'Rostrum' },
@@ -47,8 +47,8 @@ const conference = (context: Context, agenda: Agenda) => {
   const kinds = new Set(agenda.days.flatMap(({ items }) => items.flatMap((item) => kindOf(item) ?? [])));
   return {
     acronym: acronymOf(meeting),
-    title: meeting.name[language],
-    ...(meeting.theme && { description: meeting.theme[language] }),
+    title: textIn(meeting.name, language),
+    ...(meeting.theme && { description: textIn(meeting.theme, language) }),
     start: meeting.start,
     end: meeting.end,
     daysCount: agenda.days.length,

@@ -2,7 +2,7 @@
 
 import { meetingModified } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import { directionOf, type Language } from '../../core/model/languages.ts';
+import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
 import type { Day, Version } from '../../core/model/model.ts';
 import { fullDate } from '../../i18n/format.ts';
 import { uidOf } from '../calendar/uid.ts';
@@ -35,11 +35,11 @@ export function packageDocument(book: Book): string {
     `${declaration}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" dir="${direction}">`,
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
     `<dc:identifier id="id">urn:uuid:${uidOf(meeting.id, 'book', language)}</dc:identifier>`,
-    element('dc:title', meeting.name[language]),
+    element('dc:title', textIn(meeting.name, language)),
     element('dc:language', language),
-    element('dc:creator', config.organizer[language]),
-    element('dc:publisher', config.organizer[language]),
-    ...(meeting.theme ? [element('dc:description', meeting.theme[language])] : []),
+    element('dc:creator', textIn(config.organizer, language)),
+    element('dc:publisher', textIn(config.organizer, language)),
+    ...(meeting.theme ? [element('dc:description', textIn(meeting.theme, language))] : []),
     element('dc:source', config.url + addresses.meeting(language, meeting.id)),
     ...properties.map(([name, value]) => `<meta property="${name}">${value}</meta>`),
     '</metadata>',
@@ -74,7 +74,7 @@ interface Line {
 export function navigation(book: Book): string {
   const { t, meeting, language, versions } = book;
   const lines = [
-    { depth: 0, href: 'meeting.xhtml', text: meeting.name[language] },
+    { depth: 0, href: 'meeting.xhtml', text: textIn(meeting.name, language) },
     ...versions.flatMap((version) => documentLines(version, language, `documents/${version.document}.xhtml`)),
   ];
   const first = `documents/${versions[0]?.document}.xhtml`;

@@ -2,6 +2,7 @@
 
 import { meetingModified } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
+import { textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text, Version } from '../../core/model/model.ts';
 import { documentFacts, meetingFacts } from '../../i18n/facts.ts';
 import { dateIn, fullDate, longDate } from '../../i18n/format.ts';
@@ -17,15 +18,15 @@ export function meetingPage(book: Book): string {
   const address = config.url + addresses.meeting(language, meeting.id);
   const body = [
     '<section epub:type="titlepage">',
-    element('h1', meeting.name[language]),
-    theme && element('p', theme[language], 'theme'),
+    element('h1', textIn(meeting.name, language)),
+    theme && element('p', textIn(theme, language), 'theme'),
     facts(meetingFacts(t, language, meeting)),
     deadlines.length > 0 && element('h2', t('meeting.deadlines')),
     deadlines.length > 0 &&
       facts(
         deadlines.map(({ date, title }) => ({
           name: longDate(language, date),
-          value: title[language],
+          value: textIn(title, language),
         })),
       ),
     element('h2', t('meeting.documents')),
@@ -33,10 +34,10 @@ export function meetingPage(book: Book): string {
     element('h2', t('document.address')),
     `<p>${link(address, address, true)}</p>`,
     modified && element('p', t('changes.last', { date: longDate(language, dateIn(modified, 'UTC')) })),
-    element('p', config.organizer[language], 'organizer'),
+    element('p', textIn(config.organizer, language), 'organizer'),
     '</section>',
   ];
-  return page(book, meeting.name[language], 'book.css', lines(body));
+  return page(book, textIn(meeting.name, language), 'book.css', lines(body));
 }
 
 export function documentPage(book: Book, version: Version): string {
@@ -45,7 +46,7 @@ export function documentPage(book: Book, version: Version): string {
   const corrected: Corrected = (id) => correctionsOf(book, version, id);
   const body = [
     element('h1', version.title),
-    element('p', meeting.name[language], 'theme'),
+    element('p', textIn(meeting.name, language), 'theme'),
     version.status === 'withdrawn' &&
       `<p><strong>${escapeXml(t('notices.withdrawn'))}</strong>${t('sentenceSpace')}${escapeXml(version.reason ?? '')}</p>`,
     facts(documentFacts(t, language, meeting, version)),

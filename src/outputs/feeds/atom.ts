@@ -8,7 +8,7 @@ import {
   revisionsOf,
 } from '../../core/history/history.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import type { Language } from '../../core/model/languages.ts';
+import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Correction, Deadline, Document, Meeting, Site, Version } from '../../core/model/model.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
 import { dateRange, longDate } from '../../i18n/format.ts';
@@ -37,11 +37,11 @@ export function feed(site: Site, history: History, language: Language): string {
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `  <title>${escapeXml(config.name[language])}</title>`,
+    `  <title>${escapeXml(textIn(config.name, language))}</title>`,
     `  <subtitle>${escapeXml(translator(language)('feed.description'))}</subtitle>`,
     `  <id>${escapeXml(self)}</id>`,
     `  <updated>${entries[0]?.updated ?? history.head ?? start}</updated>`,
-    `  <author><name>${escapeXml(config.organizer[language])}</name></author>`,
+    `  <author><name>${escapeXml(textIn(config.organizer, language))}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(config.url + addresses.home(language))}"/>`,
     ...entries.map((entry) => entryXml(entry, config.url, language)),
@@ -131,8 +131,8 @@ function deadlineEntry(meeting: Meeting, deadline: Deadline, history: History, l
   const date = longDate(language, deadline.date);
   return {
     id: uidOf(meeting.id, 'deadlines', deadline.id, language),
-    title: t('feed.deadline', { date, title: deadline.title[language] }),
-    summary: t('withDetails', { text: meeting.name[language], details: describe(meeting, language) }),
+    title: t('feed.deadline', { date, title: textIn(deadline.title, language) }),
+    summary: t('withDetails', { text: textIn(meeting.name, language), details: describe(meeting, language) }),
     address: `${addresses.meeting(language, meeting.id)}#${deadline.id}`,
     updated: deadlinesChangedAt(history, meeting) ?? midnight(deadline.date),
     category: { term: 'deadline', label: t('feed.deadlineLabel') },
@@ -150,7 +150,7 @@ function summaryOf({ status, reason, description }: Version, meeting: Meeting, l
 const describe = (meeting: Meeting, language: Language): string =>
   translator(language)('dateAndPlace', {
     date: dateRange(language, meeting.start, meeting.end),
-    place: meeting.place[language],
+    place: textIn(meeting.place, language),
   });
 
 const midnight = (date: string): string => `${date}T00:00:00Z`;

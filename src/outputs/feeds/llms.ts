@@ -1,6 +1,6 @@
 /** `llms.txt` (llmstxt.org): what the site is, and its documents as plain Markdown, by language. */
 import { addresses } from '../../core/model/addresses.ts';
-import { type Language, languages } from '../../core/model/languages.ts';
+import { type Language, nativeNameOf, textIn } from '../../core/model/languages.ts';
 import type { Meeting, Site, SiteConfig } from '../../core/model/model.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
 import { dateRange } from '../../i18n/format.ts';
@@ -10,10 +10,10 @@ import { translator } from '../../i18n/t.ts';
 export function llms({ config, meetings }: Site): string {
   const language = config.defaultLanguage;
   return `${[
-    `# ${config.name[language]}`,
-    `> ${config.description[language]}`,
+    `# ${textIn(config.name, language)}`,
+    `> ${textIn(config.description, language)}`,
     translator(language)('llms.note'),
-    ...languages.map(({ tag, name }) => section(name, documentLinks(config, meetings, tag))),
+    ...config.languages.map((tag) => section(nativeNameOf(tag), documentLinks(config, meetings, tag))),
     section(translator(language)('llms.data'), dataLinks(config, meetings)),
   ].join('\n\n')}\n`;
 }
@@ -29,7 +29,7 @@ const documentLinks = ({ url }: SiteConfig, meetings: readonly Meeting[], langua
         mark ? translator(language)('withDetails', { text: title, details: mark }) : title,
         url + addresses.source(language, meeting.id, document.name),
         translator(language)('withDetails', {
-          text: meeting.name[language],
+          text: textIn(meeting.name, language),
           details: dateRange(language, meeting.start, meeting.end),
         }),
       );
@@ -43,8 +43,8 @@ function dataLinks({ url, defaultLanguage }: SiteConfig, meetings: readonly Meet
   );
   return [
     ...agendas.flatMap(({ id, name }) => [
-      link('agenda.json', url + addresses.agendaJson(defaultLanguage, id), name[defaultLanguage]),
-      link('schedule.json', url + addresses.scheduleJson(defaultLanguage, id), name[defaultLanguage]),
+      link('agenda.json', url + addresses.agendaJson(defaultLanguage, id), textIn(name, defaultLanguage)),
+      link('schedule.json', url + addresses.scheduleJson(defaultLanguage, id), textIn(name, defaultLanguage)),
     ]),
     link('schemas/agenda.json', url + addresses.agendaSchema(), t('llms.schema')),
     link('feed.xml', url + addresses.feed(defaultLanguage), t('feed.description')),

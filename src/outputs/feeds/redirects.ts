@@ -1,6 +1,6 @@
 /** What stands at former addresses. Pages lead on by themselves; programs that ask for a file get the file as it is now. */
 import { addresses, below } from '../../core/model/addresses.ts';
-import { type Language, languageTags } from '../../core/model/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
 import { type Redirect, redirectsOf } from '../../core/site/redirects.ts';
 
@@ -20,7 +20,7 @@ const addressOf = (place: string, language: Language): string => {
 /** A page that leads on for each page that moved. */
 export const movedPages = (site: Site): MovedPage[] =>
   redirectsOf(site).flatMap(({ from, to }) =>
-    languageTags.flatMap((language) => {
+    site.config.languages.flatMap((language) => {
       const page = { language, from, to: (tag: Language) => addressOf(to, tag) };
       if (from.includes('/')) return [page];
       return [page, { language, from: `${from}/print`, to: (tag: Language) => addresses.print(tag, to) }];
@@ -57,7 +57,7 @@ const hadFile = ({ from }: Redirect, rest: string): boolean => rest === '.md' ||
 export function redirectsFile(site: Site, base: string): string {
   const line = (from: string, to: string) => `${below(base, from)} ${below(base, to)} 301`;
   const redirects = redirectsOf(site);
-  const inEach = (lines: (language: Language) => string[]) => languageTags.flatMap(lines);
+  const inEach = (lines: (language: Language) => string[]) => site.config.languages.flatMap(lines);
   return [
     ...redirects.flatMap(({ from, to }) =>
       inEach((language) => {

@@ -3,7 +3,7 @@
 import { type History, lastModified } from '../../core/history/history.ts';
 import { latest, meetingModified } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import { type Language, languageTags } from '../../core/model/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import type { Document, Site } from '../../core/model/model.ts';
 import { escapeXml } from '../markup/xml.ts';
 
@@ -64,7 +64,7 @@ const pagesOf = (site: Site, history: History): Page[] => {
   const byDefault = (address: Page['address']) => address(site.config.defaultLanguage);
   const page = (address: Page['address'], modified?: Page['modified']): Page => ({
     address,
-    languages: languageTags,
+    languages: site.config.languages,
     fallback: byDefault(address),
     ...(modified && { modified }),
   });
@@ -86,7 +86,7 @@ const documentPage = ({ config }: Site, { meeting, name, versions }: Document, h
   const address = (language: Language) => addresses.document(language, meeting, name);
   return {
     address,
-    languages: languageTags.filter((tag) => versions[tag]),
+    languages: config.languages.filter((tag) => versions[tag]),
     fallback: versions[config.defaultLanguage] && address(config.defaultLanguage),
     modified: (language) => (versions[language] ? lastModified(history, versions[language].file) : null),
   };

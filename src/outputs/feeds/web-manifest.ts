@@ -1,6 +1,6 @@
 /** The web app manifest (W3C) of one language: the site as an application on the reader's device. */
 import { addresses, below } from '../../core/model/addresses.ts';
-import { directionOf, type Language } from '../../core/model/languages.ts';
+import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
 import type { SiteConfig } from '../../core/model/model.ts';
 
 /** The accent and the paper of `src/styles/site/base.css`, in its light colours. */
@@ -11,9 +11,9 @@ export function manifest(config: SiteConfig, language: Language, base: string) {
   const home = below(base, addresses.home(language));
   return {
     id: home,
-    name: config.name[language],
-    short_name: config.shortName[language],
-    description: config.description[language],
+    name: textIn(config.name, language),
+    short_name: textIn(config.shortName, language),
+    description: textIn(config.description, language),
     lang: language,
     dir: directionOf(language),
     start_url: home,

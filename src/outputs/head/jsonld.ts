@@ -18,7 +18,7 @@ import type {
 import { type ResolvedTime, resolveWallTime } from '../../core/dates/time-zones.ts';
 import { type History, lastModified } from '../../core/history/history.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import type { Language } from '../../core/model/languages.ts';
+import { type Language, textIn } from '../../core/model/languages.ts';
 import type {
   Agenda,
   AgendaItem,
@@ -66,9 +66,9 @@ export const siteNodes = (context: Context): Node[] => [siteNode(context), serie
 const siteNode = ({ config, language }: Context): WebSite => ({
   '@type': 'WebSite',
   '@id': ids.site(config),
-  name: config.name[language],
-  alternateName: config.shortName[language],
-  description: config.description[language],
+  name: textIn(config.name, language),
+  alternateName: textIn(config.shortName, language),
+  description: textIn(config.description, language),
   url: config.url + addresses.home(language),
   inLanguage: language,
   publisher: organizer({ config, language }),
@@ -82,7 +82,7 @@ export const meetingsNodes = (context: Context, meetings: Site['meetings']): Nod
 const seriesNode = ({ config, language }: Context): Exclude<EventSeries, string> => ({
   '@type': 'EventSeries',
   '@id': ids.series(config),
-  name: config.name[language],
+  name: textIn(config.name, language),
   url: config.url + addresses.meetings(language),
   organizer: organizer({ config, language }),
 });
@@ -90,7 +90,7 @@ const seriesNode = ({ config, language }: Context): Exclude<EventSeries, string>
 const organizer = ({ config, language }: Context): Organization => ({
   '@type': 'Organization',
   '@id': ids.organizer(config),
-  name: config.organizer[language],
+  name: textIn(config.organizer, language),
 });
 
 // ---- A meeting ----------------------------------------------------------------------------------------
@@ -101,7 +101,7 @@ export function meetingNodes(context: Context, meeting: Meeting): Node[] {
   const agenda = agendaIn(meeting, language);
   const event: Event = {
     ...eventSummary(context, meeting),
-    ...(meeting.theme && { description: meeting.theme[language] }),
+    ...(meeting.theme && { description: textIn(meeting.theme, language) }),
     ...(meeting.mode && { eventAttendanceMode: modes[meeting.mode] }),
     ...(meeting.interpretation && { inLanguage: meeting.interpretation }),
     image: config.url + addresses.preview(language, meeting.id),
@@ -109,7 +109,7 @@ export function meetingNodes(context: Context, meeting: Meeting): Node[] {
     superEvent: {
       '@type': 'EventSeries',
       '@id': ids.series(config),
-      name: config.name[language],
+      name: textIn(config.name, language),
       url: config.url + addresses.meetings(language),
     },
     ...(agenda && {
@@ -130,7 +130,7 @@ function eventSummary({ config, language }: Context, meeting: Meeting) {
   return {
     '@type': 'Event',
     '@id': ids.meeting(config, meeting.id),
-    name: meeting.name[language],
+    name: textIn(meeting.name, language),
     url: config.url + addresses.meeting(language, meeting.id),
     startDate: start,
     endDate: end,
@@ -164,7 +164,7 @@ function locations({ config, language }: Context, meeting: Meeting): (Place | Vi
     '@type': 'Place',
     '@id': ids.place(config, meeting.id),
     name: (venue ?? place)[language],
-    address: { '@type': 'PostalAddress', addressLocality: place[language] },
+    address: { '@type': 'PostalAddress', addressLocality: textIn(place, language) },
   };
   const url = mode && mode !== 'in-person' && onlineAddress(meeting, language);
   const online: VirtualLocation[] = url ? [{ '@type': 'VirtualLocation', url }] : [];

@@ -1,6 +1,5 @@
 /** The picture that stands beside a link to the site elsewhere: a text, set in the manner of the site. */
-import type { Language } from '../../core/model/languages.ts';
-import { directionOf } from '../../core/model/languages.ts';
+import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
 import type { Meeting, SiteConfig } from '../../core/model/model.ts';
 import { dateRange } from '../../i18n/format.ts';
 import { escapeXml } from '../markup/xml.ts';
@@ -29,17 +28,17 @@ export interface Font {
 
 export const meetingPreview = (config: SiteConfig, meeting: Meeting, language: Language): Preview => ({
   language,
-  head: config.shortName[language],
-  title: meeting.theme?.[language] ?? meeting.name[language],
-  text: meeting.theme ? meeting.name[language] : '',
-  facts: [dateRange(language, meeting.start, meeting.end), meeting.place[language]],
+  head: textIn(config.shortName, language),
+  title: meeting.theme?.[language] ?? textIn(meeting.name, language),
+  text: meeting.theme ? textIn(meeting.name, language) : '',
+  facts: [dateRange(language, meeting.start, meeting.end), textIn(meeting.place, language)],
 });
 
 export const sitePreview = (config: SiteConfig, language: Language): Preview => ({
   language,
-  head: config.organizer[language],
-  title: config.name[language],
-  text: config.description[language],
+  head: textIn(config.organizer, language),
+  title: textIn(config.name, language),
+  text: textIn(config.description, language),
   facts: [new URL(config.url).host],
 });
 

@@ -8,7 +8,6 @@
  * No page says which build it is of: one corrected agenda would change every page, and all would travel again.
  */
 import { addresses } from '../../core/model/addresses.ts';
-import { languageTags } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
 import { daysAsInstants } from '../../i18n/format.ts';
 import { groupOf, meetingGroup } from './groups.ts';
@@ -41,7 +40,7 @@ export type OfflineList = Record<string, [hash: string, bytes: number]>;
 /** Files to write, by address. @param hashOf digest of a text */
 export function offlineFiles(
   files: readonly BuiltFile[],
-  site: Pick<Site, 'meetings'>,
+  site: Pick<Site, 'config' | 'meetings'>,
   hashOf: (text: string) => string,
 ): Map<string, string> {
   const written = new Map<string, string>();
@@ -51,7 +50,7 @@ export function offlineFiles(
       daysAsInstants(start, end, timeZone)[1],
     ]),
   );
-  for (const language of languageTags) {
+  for (const language of site.config.languages) {
     const groups: OfflineIndex['groups'] = {};
     const grouped = Map.groupBy(files, ({ path }) => groupOf(path, language));
     for (const name of ['shell', 'search', ...until.keys()]) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { edited, filesOf, soundSite } from '../../../tests/support/content.ts';
 import { fixFiles } from '../../core/edit/fix.ts';
+import { languageTags } from '../../core/model/languages.ts';
 import { fixedLines } from './fixes.ts';
 
 const mark = (name: string) => (text: string) => `${name} ${text}`;
@@ -11,7 +12,7 @@ test('a fixed line is a hunk with the name of its rule', () => {
     'agenda.fr.md': ['### 11:00–11:30', '### 11.00-11.30'],
     'note.en.md': ['Continuation.', 'Wor\u200bd and wor\u200bd.'],
   });
-  const report = { prefix: 'content/', url: 'https://example.org' };
+  const report = { prefix: 'content/', url: 'https://example.org', languages: languageTags };
   expect(fixedLines(fixFiles(filesOf(site), { base: '/' }), report, styles)).toEqual([
     'place --- content/meetings/session/note.en.md',
     'place +++ content/meetings/session/note.en.md',

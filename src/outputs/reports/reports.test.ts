@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { check, edited, soundSite } from '../../../tests/support/content.ts';
 import { faultsBy } from '../../../tests/support/validators/json.ts';
 import { gitlabSchema, sarifSchema } from '../../../tests/support/validators/report.ts';
+import { languageTags } from '../../core/model/languages.ts';
 import { githubLines } from './github.ts';
 import { gitlabReport } from './gitlab.ts';
 import { jsonReport } from './json.ts';
@@ -18,7 +19,11 @@ const { diagnostics } = check(
     ],
   }),
 );
-const surroundings = { prefix: 'content/', url: 'https://conversation.example.org/some/base' };
+const surroundings = {
+  prefix: 'content/',
+  url: 'https://conversation.example.org/some/base',
+  languages: languageTags,
+};
 const meeting = 'content/meetings/session';
 const help = 'https://conversation.example.org/some/base';
 
@@ -29,7 +34,7 @@ test('a line for each fault: place, severity, rule, message, hint, help', () => 
     `${meeting}/agenda.ar.md:29:5  error  schedule-parity  Item #end starts at 17:30 here and at 18:00 in agenda.en.md:29:5. Give all languages the same time.  ${help}/en/help/schedule-parity/`,
   );
   expect(lines.find((line) => line.includes('link-target'))).toMatch(/\/fr\/help\/link-target\/$/);
-  expect(reportLines(diagnostics, { prefix: '', url: '' })[0]).toMatch(/the same time\.$/);
+  expect(reportLines(diagnostics, { ...surroundings, prefix: '', url: '' })[0]).toMatch(/the same time\.$/);
 });
 
 test('each file once, its faults below it', () => {

@@ -1,5 +1,8 @@
 /** Diagnostics as text: plain lines, or by file and in colour where the caller brings it. */
 import { at, type Diagnostic } from '../../core/diagnostics/diagnostic.ts';
+import { type HelpLanguage, helpVersions } from '../../core/help/help.ts';
+import { addresses } from '../../core/model/addresses.ts';
+import type { Language } from '../../core/model/languages.ts';
 
 export interface Styles {
   place: (text: string) => string;
@@ -16,12 +19,16 @@ export interface ReportContext {
   prefix: string;
   /** Public address of the site, on which the help stands; empty where it is not known. */
   url: string;
+  /** Languages of the site. */
+  languages: readonly Language[];
 }
 
 /** Page with the help for a rule: in French for a French text. `null` where the address of the site is not known. */
-export function helpOf({ rule, span }: Diagnostic, { url }: ReportContext): string | null {
-  const language = span.file.endsWith('.fr.md') ? 'fr' : 'en';
-  return url ? `${url}/${language}/help/${rule}/` : null;
+export function helpOf({ rule, span }: Diagnostic, { url, languages }: ReportContext): string | null {
+  const wanted: HelpLanguage = span.file.endsWith('.fr.md') ? 'fr' : 'en';
+  const versions = helpVersions(languages);
+  const version = versions.find(({ text }) => text === wanted) ?? versions[0];
+  return url && version ? url + addresses.helpPage(version.language, rule) : null;
 }
 
 /** `file:line:column  severity  rule  what is wrong. How to put it right.  help` a line. */

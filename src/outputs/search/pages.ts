@@ -7,7 +7,7 @@
  * time of an item stands in its heading, with the id `<item>-time`. `src/client/search/parts.ts` reads it back.
  */
 import { addresses } from '../../core/model/addresses.ts';
-import type { Language } from '../../core/model/languages.ts';
+import { type Language, textIn } from '../../core/model/languages.ts';
 import type {
   Agenda,
   AgendaItem,
@@ -79,7 +79,7 @@ function documentPages(meeting: Meeting, document: Document, language: Language)
       shown: {
         title,
         type: markedType(language, document),
-        meeting: meeting.name[language],
+        meeting: textIn(meeting.name, language),
         ...(date && { date: longDate(language, date) }),
         ...(symbol && { symbol }),
       },
@@ -95,7 +95,7 @@ function markedType(language: Language, document: Document): string {
 }
 
 function meetingPage(meeting: Meeting, language: Language): SearchPage {
-  const title = meeting.name[language];
+  const title = textIn(meeting.name, language);
   const date = dateRange(language, meeting.start, meeting.end);
   return {
     url: addresses.meeting(language, meeting.id),
@@ -111,11 +111,11 @@ const heading1 = (title: string): Html =>
 const meetingBody = (meeting: Meeting, language: Language, dates: string): Html[] =>
   [
     meeting.theme?.[language],
-    meeting.place[language],
+    textIn(meeting.place, language),
     dates,
     meeting.venue?.[language],
-    ...meeting.deadlines.map(({ title, date }) => `${title[language]}: ${longDate(language, date)}`),
-    ...meeting.links.map(({ title }) => title[language]),
+    ...meeting.deadlines.map(({ title, date }) => `${textIn(title, language)}: ${longDate(language, date)}`),
+    ...meeting.links.map(({ title }) => textIn(title, language)),
     ...meeting.earlier.map(({ theme }) => theme?.[language]),
   ].flatMap((text) => (text ? `<p>${escapeXml(text)}</p>` : []));
 

@@ -7,7 +7,7 @@
 import type { History } from '../../core/history/history.ts';
 import { meetingModified } from '../../core/history/sequence.ts';
 import { below, addresses as online } from '../../core/model/addresses.ts';
-import { type Language, languageTags } from '../../core/model/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
 import { dateIn, longDate } from '../../i18n/format.ts';
 import { translator } from '../../i18n/t.ts';
@@ -35,7 +35,7 @@ export interface MeetingFiles {
   /** Files of all languages. */
   files: ZipFile[];
   /** The page on which the ZIP of each language begins. */
-  first: Record<Language, ZipFile>;
+  first: ReadonlyMap<Language, ZipFile>;
 }
 
 interface PlacedPage {
@@ -48,10 +48,10 @@ interface PlacedPage {
 }
 
 /** Addresses of what the ZIP of a meeting is made of beside its documents; styles are named in the pages. */
-export const sourcesOf = (meeting: Meeting): string[] => [
+export const sourcesOf = ({ config: { languages } }: Site, meeting: Meeting): string[] => [
   icon,
-  ...languageTags.flatMap((language) => [
-    ...pagesOf(meeting, language).map(({ address }) => address),
+  ...languages.flatMap((language) => [
+    ...pagesOf(meeting, language, languages).map(({ address }) => address),
     online.agendaCalendar(language, meeting.id),
     online.deadlinesCalendar(language, meeting.id),
     online.agendaJson(language, meeting.id),
@@ -66,12 +66,13 @@ const bases = (meeting: Meeting) => ({ first: `./${meeting.id}/`, others: `../..
 
 export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles {
   const { textOf, scripts } = source;
-  const pages = languageTags.flatMap((language) => pagesOf(meeting, language));
+  const { languages } = source.site.config;
+  const pages = languages.flatMap((language) => pagesOf(meeting, language, languages));
   const styles = stylesOf(source, pages);
   const { first, others } = bases(meeting);
   const copied = [
     ...styles.map((name): [string, string] => [`/_astro/${name}`, `/assets/${name}`]),
-    ...languageTags.flatMap((language): [string, string][] => [
+    ...languages.flatMap((language): [string, string][] => [
       [online.agendaCalendar(language, meeting.id), addresses.agendaCalendar(language)],
       [online.deadlinesCalendar(language, meeting.id), addresses.deadlinesCalendar(language)],
     ]),
@@ -83,7 +84,7 @@ export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles 
   const places = [
     ...pages,
     ...copied,
-    ...languageTags.flatMap((language) => [
+    ...languages.flatMap((language) => [
       { address: online.home(language), place: addresses.meeting(language) },
       { address: online.words(language), place: addresses.words(language) },
       ...itemsOf(meeting, language).map((item) => ({
@@ -101,16 +102,17 @@ export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles 
   ];
   const firstPages = pages
     .filter(({ language, place }) => place === addresses.meeting(language))
-    .map((page) => [page.language, { path: 'index.html', text: write(page, first) }]);
+    .map((page): [Language, ZipFile] => [page.language, { path: 'index.html', text: write(page, first) }]);
   return {
     files: own.map(({ path, text }) => ({ path: `${meeting.id}/${path}`, text })),
-    first: Object.fromEntries(firstPages),
+    first: new Map(firstPages),
   };
 }
 
-function pagesOf(meeting: Meeting, language: Language): PlacedPage[] {
-  const agendas = languageTags.map(addresses.agendaData);
-  const indexes = languageTags.map(addresses.searchData);
+/** @param languages of the site: an own agenda and a search hold what there is in any of them */
+function pagesOf(meeting: Meeting, language: Language, languages: readonly Language[]): PlacedPage[] {
+  const agendas = languages.map(addresses.agendaData);
+  const indexes = languages.map(addresses.searchData);
   const page = (address: string, place: string, scripts: string[] = []): PlacedPage => ({
     language,
     address,
@@ -148,7 +150,7 @@ function writerOf(
   const { first, others } = bases(meeting);
   const seen = new Map([first, others].map((each) => [each, seenFrom(each)]));
   const stamps = new Map(
-    languageTags.map((language) => {
+    site.config.languages.map((language) => {
       const modified = meetingModified(history, meeting, language);
       const date = modified && longDate(language, dateIn(modified, 'UTC'));
       return [language, date ? translator(language)('changes.last', { date }) : null];
@@ -184,7 +186,7 @@ function stylesOf({ base, textOf }: ZipSource, pages: readonly PlacedPage[]): st
 
 const dataOf = ({ site, textOf }: ZipSource, meeting: Meeting, base: string): ZipFile[] => [
   { path: addresses.glossaryData().slice(1), text: dataScript(glossaryTexts(site, meeting, base)) },
-  ...languageTags.flatMap((language) => [
+  ...site.config.languages.flatMap((language) => [
     {
       path: addresses.agendaData(language).slice(1),
       text: dataScript(agendaTexts(meeting, language, base, textOf)),

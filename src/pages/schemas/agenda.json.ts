@@ -4,6 +4,6 @@ import { agendaSchema } from '../../outputs/data/agenda-schema.ts';
 import { currentSite } from '../../shell/content/site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(agendaSchema(currentSite().site.config.url), null, 2), {
+  new Response(JSON.stringify(agendaSchema(currentSite().site.config), null, 2), {
     headers: { 'Content-Type': 'application/schema+json' },
   });

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { addresses, below } from '../../core/model/addresses.ts';
-import { isLanguage, type Language, languageTags } from '../../core/model/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
 import { calendarFiles } from '../../outputs/calendar/calendar.ts';
@@ -30,7 +30,7 @@ interface PlainFile {
 export function writeFiles(source: Source, dist: string): number {
   const folders = new Set<string>();
   let count = 0;
-  for (const language of languageTags) {
+  for (const language of source.site.config.languages) {
     for (const { address, content } of filesOf(source, language)) {
       const path = join(dist, address);
       const folder = dirname(path);
@@ -102,8 +102,9 @@ export function fileMiddleware(current: () => CurrentSite) {
     const contentType = contentTypes[extname(path)];
     if (!contentType) return next();
     const { site, history, base } = current();
-    const language = path.slice(below(base, '/').length).split('/')[0] ?? '';
-    if (!isLanguage(language)) return next();
+    const [step] = path.slice(below(base, '/').length).split('/');
+    const language = site.config.languages.find((tag) => tag === step);
+    if (!language) return next();
     const file = [...filesOf({ site, history }, language)].find(
       ({ address }) => below(base, address) === path,
     );

@@ -8,7 +8,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addresses } from '../../core/model/addresses.ts';
-import { type Language, languageTags } from '../../core/model/languages.ts';
+import type { ByLanguage, Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
 import {
   type Font,
@@ -31,7 +31,7 @@ const arabic = expo('noto-sans-arabic', 'NotoSansArabic');
 
 /** Each of these has the Latin letters too. */
 const latin: FontFiles = { family: 'Noto Sans', regular: sans('400Regular'), bold: sans('700Bold') };
-const fonts: Readonly<Record<Language, FontFiles>> = {
+const fonts: ByLanguage<FontFiles> = {
   ar: { family: 'Noto Sans Arabic', regular: arabic('400Regular'), bold: arabic('700Bold') },
   zh: {
     family: 'Noto Sans S Chinese',
@@ -77,7 +77,7 @@ export async function writePreviews(options: {
     name: `${digest([...code, JSON.stringify(preview)])}.png`,
   }));
   const fresh = pictures.filter(({ name }) => !shelf.has(name));
-  for (const language of languageTags) {
+  for (const language of options.site.config.languages) {
     const those = fresh.filter(({ preview }) => preview.language === language);
     if (those.length > 0) await drawAll(language, those, cacheDir);
   }
@@ -92,7 +92,7 @@ export async function writePreviews(options: {
 }
 
 const picturesOf = ({ config, meetings }: Site): { address: string; preview: Preview }[] =>
-  languageTags.flatMap((language) => [
+  config.languages.flatMap((language) => [
     { address: addresses.sitePreview(language), preview: sitePreview(config, language) },
     ...meetings.map((meeting) => ({
       address: addresses.preview(language, meeting.id),

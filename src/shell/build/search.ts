@@ -7,7 +7,7 @@ import { dirname, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { addresses, below } from '../../core/model/addresses.ts';
-import { type Language, languageTags } from '../../core/model/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
 import { glossary } from '../../core/search/glossary.ts';
 import { rulesOf } from '../../core/search/languages.ts';
@@ -58,7 +58,7 @@ export async function writeSearch(options: {
 }): Promise<SearchReport[]> {
   const reports: SearchReport[] = [];
   const glossaries = glossariesOf(options.site);
-  for (const language of languageTags) {
+  for (const language of options.site.config.languages) {
     const pages = searchPages(options.site, language);
     const { bundle, cached } = await indexLanguage({ language, pages, cacheDir: options.cacheDir });
     const folder = join(options.dist, addresses.searchBundle(language));
@@ -104,7 +104,9 @@ export function searchMiddleware({ site, base, cacheDir }: MiddlewareOptions) {
   };
   return async (request: DevRequest, response: ServerResponse, next: (error?: unknown) => void) => {
     const path = (request.originalUrl ?? request.url)?.split('?')[0] ?? '';
-    const language = languageTags.find((tag) => path.startsWith(below(base, addresses.searchBundle(tag))));
+    const language = site().config.languages.find((tag) =>
+      path.startsWith(below(base, addresses.searchBundle(tag))),
+    );
     if (!language) return next();
     try {
       const { bundle } = await indexOf(language);

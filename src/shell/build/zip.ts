@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 import { deflateSync, strToU8, Zip, type ZipInputFile } from 'fflate';
 import { meetingModified } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import { type Language, languageTags } from '../../core/model/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import type { Meeting } from '../../core/model/model.ts';
 import { fileSize } from '../../i18n/format.ts';
 import { hasBook } from '../../outputs/epub/epub.ts';
@@ -46,7 +46,7 @@ export async function writeZips(options: {
   const textOf = textsIn(dist);
   const report = { zips: 0, kept: 0 };
   for (const meeting of site.meetings) {
-    const languages = languageTags.filter((language) => hasBook(meeting, language));
+    const languages = site.config.languages.filter((language) => hasBook(meeting, language));
     if (languages.length === 0) continue;
     const key = keyOf(current, meeting, textOf);
     const kept = shelf.read(key);
@@ -72,18 +72,18 @@ const textsIn =
 
 /** Changes with all that the files are made of: pages as they were built, the texts that are searched, the code. */
 const keyOf = (
-  { site: { config }, history, base, code }: CurrentSite,
+  { site, history, base, code }: CurrentSite,
   meeting: Meeting,
   textOf: (address: string) => string | null,
 ): string =>
   digest([
     code,
     base,
-    JSON.stringify(config),
+    JSON.stringify(site.config),
     meeting.hash,
-    ...languageTags.map((language) => meetingModified(history, meeting, language) ?? ''),
+    ...site.config.languages.map((language) => meetingModified(history, meeting, language) ?? ''),
     ...meeting.documents.flatMap(({ versions }) => Object.values(versions).map(({ hash }) => hash)),
-    ...sourcesOf(meeting).map((address) => withoutSizes(textOf(address) ?? '')),
+    ...sourcesOf(site, meeting).map((address) => withoutSizes(textOf(address) ?? '')),
   ]);
 
 const partsOf = (
@@ -91,7 +91,7 @@ const partsOf = (
   shrunk: (file: ZipFile) => Shrunk,
 ): Parts => ({
   files: files.map(shrunk),
-  first: new Map(languageTags.map((language) => [language, shrunk(first[language])])),
+  first: new Map([...first].map(([language, file]) => [language, shrunk(file)])),
 });
 
 // ---- Sizes --------------------------------------------------------------------------------------------

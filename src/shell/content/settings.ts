@@ -1,8 +1,10 @@
-/** Where things lie, and under which address the site is published. Environment variables stand for a deployment that differs from `content/site.yaml`. */
+/** Where things lie, and under which address and in which languages the site is published. Environment variables stand for a deployment that differs from `content/site.yaml`. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
+import type { Language } from '../../core/model/languages.ts';
+import { siteLanguages } from '../../core/yaml/schemas.ts';
 
 export interface Settings {
   /** Folder of the project. */
@@ -19,6 +21,8 @@ export interface Settings {
   base: string;
   /** Public address of the site with its base path, without a slash at the end. */
   url: string;
+  /** Languages of the site. */
+  languages: readonly Language[];
 }
 
 /**
@@ -28,7 +32,8 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const content = resolve(root, env['CONTENT_DIR'] ?? 'content');
-  const url = (env['SITE_URL'] ?? urlInFile(join(content, 'site.yaml'))).replace(/\/+$/, '');
+  const siteYaml = textOf(join(content, 'site.yaml'));
+  const url = (env['SITE_URL'] ?? urlIn(siteYaml)).replace(/\/+$/, '');
   const cacheDir = resolve(root, env['CACHE_DIR'] ?? 'node_modules/.cache/rostrum');
   return {
     root,
@@ -38,6 +43,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     pagesDir: join(cacheDir, 'pages'),
     base: `${URL.parse(url)?.pathname.replace(/\/+$/, '') ?? ''}/`,
     url,
+    languages: siteLanguages(siteYaml),
   };
 }
 
@@ -55,11 +61,16 @@ export function currentInstant(env: NodeJS.ProcessEnv = process.env): string {
   return new Date(Number(seconds) * 1000).toISOString();
 }
 
-/** A fault in the file is for the compiler to report. */
-function urlInFile(path: string): string {
+/** Text of a file; empty where it cannot be read, which the compiler reports. */
+function textOf(path: string): string {
   try {
-    return String(parseDocument(readFileSync(path, 'utf8'), { logLevel: 'silent' }).get('url') ?? '');
+    return readFileSync(path, 'utf8');
   } catch {
     return '';
   }
+}
+
+function urlIn(siteYaml: string): string {
+  const url: unknown = parseDocument(siteYaml, { logLevel: 'silent' }).toJS()?.url;
+  return typeof url === 'string' ? url : '';
 }

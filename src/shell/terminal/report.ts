@@ -29,9 +29,9 @@ const colours: Styles = {
 };
 
 /** Reports name files relative to the repository that contains the content, as forges do. */
-export function reportContext({ root, content, url }: Settings): ReportContext {
+export function reportContext({ root, content, url, languages }: Settings): ReportContext {
   const path = relative(findRepositoryRoot(content) ?? root, content);
-  return { prefix: path && `${path.split(sep).join('/')}/`, url };
+  return { prefix: path && `${path.split(sep).join('/')}/`, url, languages };
 }
 
 /** Lines that stand by themselves go into logs and pipes. */

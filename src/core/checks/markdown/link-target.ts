@@ -21,7 +21,7 @@ export const linkTarget: Check = (site, report, now) => {
     const { links, webLinks, file: from } = version;
     const release = Math.max(targets.get(from)?.release ?? now, now);
     for (const link of webLinks) {
-      const place = placeOnSite(link, site.config.url);
+      const place = placeOnSite(link, site.config);
       const reason = place && reasonAgainst(place, meetings, site);
       if (reason) report({ rule: 'link-target', span: link.span, data: { url: link.url, reason } });
     }
@@ -37,7 +37,8 @@ export const linkTarget: Check = (site, report, now) => {
       )
         continue;
       // A page stands in every language, and says which versions there are.
-      const other = isAddress && !fragment ? siblingsOf(file).find((each) => targets.has(each)) : undefined;
+      const siblings = isAddress && !fragment ? siblingsOf(file, site.config.languages) : [];
+      const other = siblings.find((each) => targets.has(each));
       const target = targets.get(file) ?? targets.get(other ?? '');
       const reason = !target
         ? 'there is no such document'

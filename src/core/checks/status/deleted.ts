@@ -71,7 +71,8 @@ function reportDocument(
   const span = placeIn(site, file);
   if (!published.documents.has(to)) {
     if (once(from)) report({ rule: 'document-deleted', span, data: { date, document: from } });
-  } else if (to === from) report({ rule: 'translation-deleted', span, data: { date, language } });
+  } else if (to === from && site.config.languages.includes(language))
+    report({ rule: 'translation-deleted', span, data: { date, language } });
 }
 
 /** Where it says that it is not published any more; the beginning of the file where it is gone. */

@@ -1,4 +1,3 @@
-import { languageTags } from '../../model/languages.ts';
 import type { MeetingCheck } from '../../site/traverse.ts';
 import { hasNoId, translationState } from '../../translations/translation.ts';
 import { placeOf } from '../languages/compare-versions.ts';
@@ -7,7 +6,7 @@ import { placeOf } from '../languages/compare-versions.ts';
 export const translationBehind: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
     for (const document of meeting.documents) {
-      for (const language of languageTags) {
+      for (const language of site.config.languages) {
         const found = translationState(site, meeting, document, language);
         for (const { key, here, there } of found.state === 'recorded' ? found.behind : []) {
           const name = `${meeting.id}/${document.name}`;
