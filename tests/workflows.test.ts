@@ -78,8 +78,39 @@ test.for(jobsOfSteps)('$name pins actions and fetches the whole history of the c
   }
 });
 
-test.for(calls)('$name calls a workflow of this repository', ({ uses }) => {
-  expect(workflows.map((file) => `./${file}`)).toContain(uses);
+/** Callers in the workflows of this repository, and those that comments document, indented by five blanks. */
+const callers = [
+  ...calls,
+  ...workflows.flatMap((file) => {
+    const example = [...read(file).matchAll(/^# {5}(.*)$/gm)].map(([, line]) => line).join('\n');
+    const { jobs: documented = {} } = (parse(example) ?? {}) as Partial<Workflow>;
+    return Object.entries(documented).map(([name, job]) => ({
+      ...job,
+      name: `comment of ${file}, ${name}`,
+      uses: job.uses?.replace(/^OWNER\/rostrum\/(.*)@v[\d.]+$/, './$1') ?? '',
+    }));
+  }),
+];
+
+test.for(callers)('$name calls a reusable workflow and grants it what its jobs need', (caller) => {
+  const file = workflows.find((name) => caller.uses === `./${name}`);
+  if (!file) throw new Error(`There is no workflow ${caller.uses}.`);
+  const called = parse(read(file)) as Workflow;
+  expect(called).toMatchObject({ on: { workflow_call: {} } });
+  const granted = caller.permissions ?? { contents: 'read' };
+  const needed = Object.values(called.jobs).flatMap((job) =>
+    Object.entries(job.permissions ?? called.permissions),
+  );
+  const isGranted = ([right, access]: [string, string]) =>
+    granted[right] === 'write' || granted[right] === access;
+  expect(needed.filter((permission) => !isGranted(permission))).toEqual([]);
+});
+
+test('comments document callers of both reusable workflows', () => {
+  const documented = callers.filter(({ name }) => name.startsWith('comment of'));
+  expect(new Set(documented.map(({ uses }) => uses))).toEqual(
+    new Set(['./.github/workflows/check-content.yml', './.github/workflows/publish-content.yml']),
+  );
 });
 
 test('only jobs that deploy or upload messages may write', () => {
