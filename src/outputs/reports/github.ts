@@ -1,28 +1,31 @@
-/** Diagnostics as annotations of GitHub Actions: workflow commands, of which the runner reads one a line. */
+/** Formats diagnostics as annotations of GitHub Actions. */
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import { helpOf, type ReportContext } from './text.ts';
 
-/** Lines for standard output. The runner shows ten errors and ten warnings of a step; the log has them all. */
-export const githubLines = (diagnostics: readonly Diagnostic[], surroundings: ReportContext): string[] =>
+/**
+ * Returns one workflow command a line, for standard output. GitHub shows at most ten errors and ten warnings of a
+ * step; the log has all of them.
+ */
+export const githubLines = (diagnostics: readonly Diagnostic[], context: ReportContext): string[] =>
   diagnostics.map((diagnostic) => {
     const { severity, rule, message, hint, span } = diagnostic;
     const { line, column, endLine, endColumn } = span;
-    const place = {
-      file: surroundings.prefix + span.file,
+    const properties = {
+      file: context.prefix + span.file,
       line,
       endLine,
-      // Columns are allowed within one line only, and the last one is meant, not the one behind it.
+      // GitHub accepts columns only within one line, and counts the last one as part of the range.
       ...(line === endLine && { col: column, endColumn: Math.max(column, endColumn - 1) }),
       title: rule,
     };
-    const properties = Object.entries(place).map(
+    const assignments = Object.entries(properties).map(
       ([name, value]) => `${name}=${escapeProperty(String(value))}`,
     );
-    const text = [`${message} ${hint}`, helpOf(diagnostic, surroundings)].filter(Boolean).join('\n');
-    return `::${severity} ${properties.join(',')}::${escapeData(text)}`;
+    const text = [`${message} ${hint}`, helpOf(diagnostic, context)].filter(Boolean).join('\n');
+    return `::${severity} ${assignments.join(',')}::${escapeData(text)}`;
   });
 
-/** As the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
+// The same escapes as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts.
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string =>

@@ -1,4 +1,4 @@
-/** Diagnostics as GitLab's code quality report, which merge requests show beside the lines. */
+/** Formats diagnostics as a code quality report of GitLab, which merge requests show beside the lines. */
 import { v5 } from 'uuid';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import { helpOf, type ReportContext } from './text.ts';
@@ -6,22 +6,22 @@ import { helpOf, type ReportContext } from './text.ts';
 export interface GitlabIssue {
   description: string;
   check_name: string;
-  /** The same in another report means the same fault, so it has no line in it: lines move. */
+  /** Identifies the problem across reports. Depends on no line number, because lines move. */
   fingerprint: string;
   severity: 'major' | 'minor';
   location: { path: string; lines: { begin: number; end: number } };
 }
 
-export function gitlabReport(diagnostics: readonly Diagnostic[], surroundings: ReportContext): GitlabIssue[] {
-  const seen = new Map<string, number>();
+export function gitlabReport(diagnostics: readonly Diagnostic[], context: ReportContext): GitlabIssue[] {
+  const counts = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const { rule, severity, span, message, hint } = diagnostic;
-    const path = surroundings.prefix + span.file;
+    const path = context.prefix + span.file;
     const name = [rule, path, message].join('\n');
-    const count = seen.get(name) ?? 0;
-    seen.set(name, count + 1);
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
     return {
-      description: [message, hint, helpOf(diagnostic, surroundings)].filter(Boolean).join(' '),
+      description: [message, hint, helpOf(diagnostic, context)].filter(Boolean).join(' '),
       check_name: rule,
       fingerprint: v5(`${name}\n${count}`, namespace),
       severity: severity === 'error' ? 'major' : 'minor',

@@ -1,4 +1,4 @@
-/** Diagnostics for programs. Fields are added, never renamed or taken away. */
+/** Formats diagnostics as JSON. Fields may be added to the format, but never renamed or removed. */
 import type { Diagnostic, Severity } from '../../core/diagnostics/diagnostic.ts';
 import type { Span } from '../../core/model/model.ts';
 import { helpOf, type ReportContext } from './text.ts';
@@ -9,29 +9,41 @@ export interface JsonReport {
   diagnostics: JsonDiagnostic[];
 }
 
-/** Lines and columns count from 1, columns in UTF-16 code units; ends are exclusive. */
+/** Lines and columns count from 1, columns in UTF-16 code units. Ends are exclusive. */
 export interface JsonDiagnostic extends Span {
   rule: string;
   severity: Severity;
   message: string;
   hint: string;
   help: string | null;
-  /** The other place, where two disagree. */
+  /** The second location of a problem that has two. */
   other?: Span;
-  /** What `--fix` puts in its place. */
+  /** The text with which `--fix` replaces the span. */
+  fix?: string;
+  /** The same as `fix`. */
   mend?: string;
 }
 
-export function jsonReport(diagnostics: readonly Diagnostic[], surroundings: ReportContext): JsonReport {
+export function jsonReport(diagnostics: readonly Diagnostic[], context: ReportContext): JsonReport {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const placed = (span: Span): Span => ({ ...span, file: surroundings.prefix + span.file });
   return {
     errors,
     warnings: diagnostics.length - errors,
-    diagnostics: diagnostics.map((diagnostic) => {
-      const { span, related, ...rest } = diagnostic;
-      const help = helpOf(diagnostic, surroundings);
-      return { ...placed(span), ...rest, help, ...(related && { other: placed(related) }) };
-    }),
+    diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, context)),
+  };
+}
+
+function toJson(diagnostic: Diagnostic, context: ReportContext): JsonDiagnostic {
+  const { rule, severity, span, message, hint, related, fix } = diagnostic;
+  const withPrefix = (location: Span): Span => ({ ...location, file: context.prefix + location.file });
+  return {
+    ...withPrefix(span),
+    rule,
+    severity,
+    message,
+    hint,
+    ...(fix !== undefined && { fix, mend: fix }),
+    help: helpOf(diagnostic, context),
+    ...(related && { other: withPrefix(related) }),
   };
 }

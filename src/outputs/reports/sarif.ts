@@ -1,38 +1,19 @@
-/** Diagnostics in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which forges and editors read. */
-import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
+/** Formats diagnostics in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). */
+import type { ArtifactLocation, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import type { Span } from '../../core/model/model.ts';
 import { helpOf, type ReportContext } from './text.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-export function sarifReport(diagnostics: readonly Diagnostic[], surroundings: ReportContext): Log {
-  const first = new Map(diagnostics.toReversed().map((diagnostic) => [diagnostic.rule, diagnostic]));
-  const rules = [...first.values()]
-    .map((diagnostic) => ruleOf(diagnostic, surroundings))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
-  const results = diagnostics.map((diagnostic): Result => {
-    const { rule, severity, message, hint, span, related } = diagnostic;
-    return {
-      ruleId: rule,
-      ruleIndex: indexOf.get(rule) ?? -1,
-      level: severity,
-      message: { text: `${message} ${hint}` },
-      locations: [{ physicalLocation: locationOf(span, surroundings) }],
-      ...(related && {
-        relatedLocations: [
-          {
-            id: 1,
-            message: { text: 'The other place.' },
-            physicalLocation: locationOf(related, surroundings),
-          },
-        ],
-      }),
-      ...fixesOf(diagnostic, surroundings),
-    };
-  });
-  const driver = { name: 'Rostrum', ...(surroundings.url && { informationUri: surroundings.url }), rules };
+export function sarifReport(diagnostics: readonly Diagnostic[], context: ReportContext): Log {
+  const rules = reportingDescriptors(diagnostics, context);
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const driver = { name: 'Rostrum', ...(context.url && { informationUri: context.url }), rules };
+  const results = diagnostics.map((diagnostic) =>
+    // SARIF 3.27.6: -1 is the index of a rule without a descriptor.
+    result(diagnostic, indexes.get(diagnostic.rule) ?? -1, context),
+  );
   return {
     $schema: schema,
     version: '2.1.0',
@@ -40,9 +21,20 @@ export function sarifReport(diagnostics: readonly Diagnostic[], surroundings: Re
   };
 }
 
-function ruleOf(diagnostic: Diagnostic, surroundings: ReportContext): ReportingDescriptor {
+/** Describes each rule by its first diagnostic, in alphabetical order. */
+function reportingDescriptors(
+  diagnostics: readonly Diagnostic[],
+  context: ReportContext,
+): ReportingDescriptor[] {
+  const first = new Map(diagnostics.toReversed().map((diagnostic) => [diagnostic.rule, diagnostic]));
+  return [...first.values()]
+    .map((diagnostic) => reportingDescriptor(diagnostic, context))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function reportingDescriptor(diagnostic: Diagnostic, context: ReportContext): ReportingDescriptor {
   const { rule, severity, hint } = diagnostic;
-  const help = helpOf(diagnostic, surroundings);
+  const help = helpOf(diagnostic, context);
   return {
     id: rule,
     shortDescription: { text: rule.replaceAll('-', ' ') },
@@ -53,34 +45,50 @@ function ruleOf(diagnostic: Diagnostic, surroundings: ReportContext): ReportingD
   };
 }
 
-const artifactOf = ({ file }: Span, { prefix }: ReportContext) => ({
+function result(diagnostic: Diagnostic, ruleIndex: number, context: ReportContext): Result {
+  const { rule, severity, message, hint, span, related, fix } = diagnostic;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: severity,
+    message: { text: `${message} ${hint}` },
+    locations: [{ physicalLocation: physicalLocation(span, context) }],
+    ...(related && {
+      relatedLocations: [
+        {
+          id: 1,
+          message: { text: 'The other place.' },
+          physicalLocation: physicalLocation(related, context),
+        },
+      ],
+    }),
+    ...(fix !== undefined && {
+      fixes: [
+        {
+          artifactChanges: [
+            {
+              artifactLocation: artifactLocation(span, context),
+              replacements: [{ deletedRegion: region(span), insertedContent: { text: fix } }],
+            },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+const physicalLocation = (span: Span, context: ReportContext): PhysicalLocation => ({
+  artifactLocation: artifactLocation(span, context),
+  region: region(span),
+});
+
+const artifactLocation = ({ file }: Span, { prefix }: ReportContext): ArtifactLocation => ({
   uri: (prefix + file).split('/').map(encodeURIComponent).join('/'),
 });
 
-const locationOf = (span: Span, surroundings: ReportContext): PhysicalLocation => ({
-  artifactLocation: artifactOf(span, surroundings),
-  region: regionOf(span),
-});
-
-const regionOf = ({ line, column, endLine, endColumn }: Span): Region => ({
+const region = ({ line, column, endLine, endColumn }: Span): Region => ({
   startLine: line,
   startColumn: column,
   endLine,
   endColumn,
 });
-
-const fixesOf = ({ span, fix }: Diagnostic, surroundings: ReportContext): Pick<Result, 'fixes'> =>
-  fix === undefined
-    ? {}
-    : {
-        fixes: [
-          {
-            artifactChanges: [
-              {
-                artifactLocation: artifactOf(span, surroundings),
-                replacements: [{ deletedRegion: regionOf(span), insertedContent: { text: fix } }],
-              },
-            ],
-          },
-        ],
-      };
