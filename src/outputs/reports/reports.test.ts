@@ -19,7 +19,7 @@ const { diagnostics } = check(
     ],
   }),
 );
-const surroundings = {
+const context = {
   prefix: 'content/',
   url: 'https://conversation.example.org/some/base',
   languages: languageTags,
@@ -27,20 +27,20 @@ const surroundings = {
 const meeting = 'content/meetings/session';
 const help = 'https://conversation.example.org/some/base';
 
-test('a line for each fault: place, severity, rule, message, hint, help', () => {
-  const lines = reportLines(diagnostics, surroundings);
+test('reportLines gives one line a diagnostic: place, severity, rule, message, hint, help', () => {
+  const lines = reportLines(diagnostics, context);
   expect(lines).toHaveLength(diagnostics.length);
   expect(lines[0]).toBe(
     `${meeting}/agenda.ar.md:29:5  error  schedule-parity  Item #end starts at 17:30 here and at 18:00 in agenda.en.md:29:5. Give all languages the same time.  ${help}/en/help/schedule-parity/`,
   );
   expect(lines.find((line) => line.includes('link-target'))).toMatch(/\/fr\/help\/link-target\/$/);
-  expect(reportLines(diagnostics, { ...surroundings, prefix: '', url: '' })[0]).toMatch(/the same time\.$/);
+  expect(reportLines(diagnostics, { ...context, prefix: '', url: '' })[0]).toMatch(/the same time\.$/);
 });
 
-test('each file once, its faults below it', () => {
-  const lines = reportByFile(diagnostics, { ...surroundings, url: '' });
-  const heads = lines.filter((line) => /^\S/.test(line));
-  expect(heads).toEqual([`${meeting}/agenda.ar.md`, `${meeting}/note.en.md`, `${meeting}/note.fr.md`]);
+test('reportByFile gives each file once, followed by its problems', () => {
+  const lines = reportByFile(diagnostics, { ...context, url: '' });
+  const files = lines.filter((line) => /^\S/.test(line));
+  expect(files).toEqual([`${meeting}/agenda.ar.md`, `${meeting}/note.en.md`, `${meeting}/note.fr.md`]);
   expect(lines.slice(0, 3)).toEqual([
     `${meeting}/agenda.ar.md`,
     '  29:5  error  schedule-parity  Item #end starts at 17:30 here and at 18:00 in agenda.en.md:29:5. Give all languages the same time.',
@@ -48,23 +48,23 @@ test('each file once, its faults below it', () => {
   ]);
 });
 
-test('at the end: what errors mean, and what can be mended by a command', () => {
+test('nextSteps says what errors mean and how many problems --fix can fix', () => {
   expect(nextSteps(diagnostics)).toEqual([
     'Errors keep the site from being published; warnings do not.',
-    '"npm run check -- --fix" can mend 2 of them.',
+    '"npm run check -- --fix" can fix 2 of them.',
   ]);
   expect(nextSteps([])).toEqual([]);
 });
 
-test('the name of a file is one step of an address in SARIF, whatever its signs', () => {
+test('sarifReport escapes the name of a file as one segment of a URI', () => {
   const { diagnostics: stray } = check(edited(soundSite, { 'list #1?.txt': 'Names' }));
-  const [result] = sarifReport(stray, surroundings).runs[0]?.results ?? [];
+  const [result] = sarifReport(stray, context).runs[0]?.results ?? [];
   const uri = result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
   expect(uri).toBe(`${meeting}/list%20%231%3F.txt`);
 });
 
-test('annotations of GitHub: one command a line, nothing in it that ends it early', () => {
-  const lines = githubLines(diagnostics, surroundings);
+test('githubLines gives one workflow command a line, with escaped values', () => {
+  const lines = githubLines(diagnostics, context);
   expect(lines).toHaveLength(diagnostics.length);
   for (const line of lines)
     expect(line).toMatch(
@@ -74,16 +74,16 @@ test('annotations of GitHub: one command a line, nothing in it that ends it earl
   expect(link).toBe(
     `::error file=${meeting}/note.fr.md,line=14,endLine=14,col=5,endColumn=29,title=link-target::The link "nowhere%2520else.md" leads nowhere: it is not the path of a document. Link to the file of a document as it lies in the folder, such as ../conversation-9/agenda.en.md#panel-1, or to https://…%0A${help}/fr/help/link-target/`,
   );
-  // Columns make no sense over several lines.
+  // GitHub accepts columns only within one line.
   expect(lines.find((line) => line.includes('title=raw-html'))).toMatch(/line=18,endLine=20,title=/);
 });
 
-test('GitLab’s code quality: by its schema, each fingerprint once, and the same when lines move', () => {
-  const report = gitlabReport(diagnostics, surroundings);
+test('gitlabReport is valid, and its fingerprints are unique and independent of line numbers', () => {
+  const report = gitlabReport(diagnostics, context);
   expect(faultsBy(gitlabSchema, report)).toEqual([]);
   expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(report.length);
   const moved = diagnostics.map((each) => ({ ...each, span: { ...each.span, line: each.span.line + 7 } }));
-  const again = gitlabReport(moved, surroundings);
+  const again = gitlabReport(moved, context);
   expect(again.map(({ fingerprint }) => fingerprint)).toEqual(report.map(({ fingerprint }) => fingerprint));
   expect(report[0]).toMatchObject({
     check_name: 'schedule-parity',
@@ -92,8 +92,8 @@ test('GitLab’s code quality: by its schema, each fingerprint once, and the sam
   });
 });
 
-test('SARIF: by its schema, with both places and with what mends', () => {
-  const log = sarifReport(diagnostics, surroundings);
+test('sarifReport is valid, and has related locations and fixes', () => {
+  const log = sarifReport(diagnostics, context);
   expect(faultsBy(sarifSchema, log)).toEqual([]);
   const [run] = log.runs;
   const rules = run?.tool.driver.rules ?? [];
@@ -111,12 +111,12 @@ test('SARIF: by its schema, with both places and with what mends', () => {
     ],
     relatedLocations: [{ physicalLocation: { region: { startLine: 29, startColumn: 5 } } }],
   });
-  const mended = run?.results?.filter(({ fixes }) => fixes);
-  expect(mended?.map(({ ruleId }) => ruleId)).toEqual(['invisible-character', 'invisible-character']);
+  const fixable = run?.results?.filter(({ fixes }) => fixes);
+  expect(fixable?.map(({ ruleId }) => ruleId)).toEqual(['invisible-character', 'invisible-character']);
 });
 
-test('JSON: every fault with its place, its help and the other place', () => {
-  const report = jsonReport(diagnostics, surroundings);
+test('jsonReport has the span, the help and the second location of a problem', () => {
+  const report = jsonReport(diagnostics, context);
   expect(report).toMatchObject({ errors: diagnostics.length - 2, warnings: 2 });
   expect(report.diagnostics[0]).toEqual({
     file: `${meeting}/agenda.ar.md`,
@@ -131,4 +131,14 @@ test('JSON: every fault with its place, its help and the other place', () => {
     help: `${help}/en/help/schedule-parity/`,
     other: { file: `${meeting}/agenda.en.md`, line: 29, column: 5, endLine: 29, endColumn: 10 },
   });
+});
+
+test('jsonReport has the text of a fix as "fix" and "mend"', () => {
+  const { diagnostics: problems } = jsonReport(diagnostics, context);
+  const fixable = problems.filter(({ rule }) => rule === 'invisible-character');
+  expect(fixable.map(({ fix, mend }) => [fix, mend])).toEqual([
+    ['', ''],
+    ['', ''],
+  ]);
+  expect(problems.find(({ rule }) => rule === 'raw-html')).not.toHaveProperty('mend');
 });

@@ -1,4 +1,4 @@
-/** Diagnostics as text: plain lines, or by file and in colour where the caller brings it. */
+/** Formats diagnostics as text, in the styles that the caller provides. */
 import { at, type Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import { type HelpLanguage, helpVersions } from '../../core/help/help.ts';
 import { addresses } from '../../core/model/addresses.ts';
@@ -11,82 +11,82 @@ export interface Styles {
   rule: (text: string) => string;
 }
 
-const plain: Styles = { place: String, error: String, warning: String, rule: String };
+const noStyles: Styles = { place: String, error: String, warning: String, rule: String };
 
-/** Where those who read a report find what it speaks of. */
+/** What a report needs to name files and to link to the help. */
 export interface ReportContext {
   /** Path from the repository to the content folder, with a slash at the end; empty if they are the same. */
   prefix: string;
-  /** Public address of the site, on which the help stands; empty where it is not known. */
+  /** Public address of the site, which has the help; empty if it is unknown. */
   url: string;
   /** Languages of the site. */
   languages: readonly Language[];
 }
 
-/** Page with the help for a rule: in French for a French text. `null` where the address of the site is not known. */
+/** Returns the address of the help for a rule, in French for a French text; `null` if the site has no address. */
 export function helpOf({ rule, span }: Diagnostic, { url, languages }: ReportContext): string | null {
-  const wanted: HelpLanguage = span.file.endsWith('.fr.md') ? 'fr' : 'en';
+  const preferred: HelpLanguage = span.file.endsWith('.fr.md') ? 'fr' : 'en';
   const versions = helpVersions(languages);
-  const version = versions.find(({ text }) => text === wanted) ?? versions[0];
+  const version = versions.find(({ text }) => text === preferred) ?? versions[0];
   return url && version ? url + addresses.helpPage(version.language, rule) : null;
 }
 
-/** `file:line:column  severity  rule  what is wrong. How to put it right.  help` a line. */
+/** Formats each diagnostic as one line: `file:line:column  severity  rule  Message. Hint.  help`. */
 export const reportLines = (
   diagnostics: readonly Diagnostic[],
-  surroundings: ReportContext,
-  paint: Styles = plain,
+  context: ReportContext,
+  styles: Styles = noStyles,
 ): string[] =>
   diagnostics.map((diagnostic) =>
     [
-      paint.place(surroundings.prefix + at(diagnostic.span)),
-      ...words(diagnostic, paint),
-      ...helpWords(diagnostic, surroundings, paint),
+      styles.place(context.prefix + at(diagnostic.span)),
+      ...problemCells(diagnostic, styles),
+      ...helpCells(diagnostic, context, styles),
     ].join('  '),
   );
 
-const words = ({ severity, rule, message, hint }: Diagnostic, paint: Styles): string[] => [
-  paint[severity](severity),
-  paint.rule(rule),
+const problemCells = ({ severity, rule, message, hint }: Diagnostic, styles: Styles): string[] => [
+  styles[severity](severity),
+  styles.rule(rule),
   `${message} ${hint}`,
 ];
 
-const helpWords = (diagnostic: Diagnostic, surroundings: ReportContext, paint: Styles): string[] => {
-  const help = helpOf(diagnostic, surroundings);
-  return help === null ? [] : [paint.rule(help)];
+const helpCells = (diagnostic: Diagnostic, context: ReportContext, styles: Styles): string[] => {
+  const help = helpOf(diagnostic, context);
+  return help === null ? [] : [styles.rule(help)];
 };
 
-/** The same for people at a terminal: each file once, its faults below it. */
+/** Formats diagnostics for people at a terminal: each file, followed by its problems. */
 export function reportByFile(
   diagnostics: readonly Diagnostic[],
-  surroundings: ReportContext,
-  paint: Styles = plain,
+  context: ReportContext,
+  styles: Styles = noStyles,
 ): string[] {
   const files = Map.groupBy(diagnostics, ({ span }) => span.file);
   return [...files].flatMap(([file, found]) => {
     const places = found.map(({ span: { line, column } }) => `${line}:${column}`);
     const width = Math.max(...places.map(({ length }) => length));
     const lines = found.flatMap((diagnostic, index) => [
-      ['', (places[index] ?? '').padStart(width), ...words(diagnostic, paint)].join('  '),
-      ...helpWords(diagnostic, surroundings, paint).map((help) => `${' '.repeat(width + 4)}${help}`),
+      ['', places[index]?.padStart(width), ...problemCells(diagnostic, styles)].join('  '),
+      ...helpCells(diagnostic, context, styles).map((help) => ' '.repeat(width + 4) + help),
     ]);
-    return [paint.place(surroundings.prefix + file), ...lines, ''];
+    return [styles.place(context.prefix + file), ...lines, ''];
   });
 }
 
-/** "3 errors, 1 warning". */
+/** Counts diagnostics in words: "3 errors, 1 warning". */
 export function countOf(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return `${plural(errors, 'error')}, ${plural(diagnostics.length - errors, 'warning')}`;
 }
 
-/** What to do with a report. */
+/** Returns the sentences that follow a report: what the problems mean, and what `--fix` can do. */
 export function nextSteps(diagnostics: readonly Diagnostic[]): string[] {
-  const isError = diagnostics.some(({ severity }) => severity === 'error');
-  const certain = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  const hasError = diagnostics.some(({ severity }) => severity === 'error');
+  const fixableCount = diagnostics.filter(({ fix }) => fix !== undefined).length;
   return [
-    ...(isError ? ['Errors keep the site from being published; warnings do not.'] : []),
-    ...(certain > 0 ? [`"npm run check -- --fix" can mend ${certain} of them.`] : []),
+    ...(hasError ? ['Errors keep the site from being published; warnings do not.'] : []),
+    ...(fixableCount > 0 ? [`"npm run check -- --fix" can fix ${fixableCount} of them.`] : []),
   ];
 }
 
