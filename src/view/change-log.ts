@@ -21,7 +21,7 @@ export interface LogDay {
   entries: LogEntry[];
 }
 
-export interface LogEntry {
+interface LogEntry {
   subject: string;
   /** Id of the part, where the document still has it. */
   part?: string;

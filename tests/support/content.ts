@@ -8,7 +8,7 @@ import type { Parsed, ParseOptions } from '../../src/core/parse/parse.ts';
 export type Content = Readonly<Record<string, string>>;
 
 /** What to do to a file: replace the passage that stands in it once, give it another text, or take it away. */
-export type Edit = readonly [passage: string, replacement: string] | string | null;
+type Edit = readonly [passage: string, replacement: string] | string | null;
 
 /**
  * Edits by path below the folder of the meeting; `/site.yaml` begins at `content/`. A star stands for each

@@ -10,7 +10,7 @@ const sampleName = 'WIPO Conversation on IP and Frontier Technologies';
 const sampleMeetings = ['conversation-1', 'conversation-8', 'conversation-9', 'conversation-12'];
 
 /** Why `content/` is not the sample; `null` if it is. */
-export function reasonNotSample(): string | null {
+function reasonNotSample(): string | null {
   const siteFile = join(sampleContent, 'site.yaml');
   if (!existsSync(siteFile)) return 'it has no site.yaml';
   const site = parse(readFileSync(siteFile, 'utf8')) as { name?: { en?: string } } | null;

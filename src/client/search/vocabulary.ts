@@ -4,7 +4,7 @@ import type { Word } from '../../core/search/prepare.ts';
 import { readPacked } from './gunzip.ts';
 import { once } from './memoize-async.ts';
 
-export interface Meant {
+interface Meant {
   /** Stems of the word itself: of all its forms, with or without its accents. */
   exact: string[];
   /** Stems of words that begin like it. */

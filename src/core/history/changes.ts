@@ -92,8 +92,7 @@ function itemChanges(was: Placed, is: Placed): Change[] {
   return changes;
 }
 
-export const sameSlot = (a: Slot, b: Slot): boolean =>
-  a.date === b.date && a.start === b.start && a.end === b.end;
+const sameSlot = (a: Slot, b: Slot): boolean => a.date === b.date && a.start === b.start && a.end === b.end;
 
 const wordsOf = ({ text, kinds, of, speakers, documents, recordings }: AgendaItem): string =>
   squeeze(JSON.stringify([text, kinds, of, speakers, documents, recordings]).replaceAll('\\n', ' '));

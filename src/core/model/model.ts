@@ -123,7 +123,7 @@ export interface Deadline {
   dateSpan: Span;
 }
 
-export interface MeetingLink {
+interface MeetingLink {
   id: string;
   url: Localized;
   title: Localized;
@@ -138,7 +138,7 @@ export interface EarlierSession {
 }
 
 export type DocumentType = 'agenda' | 'circular' | 'note' | 'document';
-export type DocumentStatus = 'draft' | 'provisional' | 'final' | 'withdrawn';
+type DocumentStatus = 'draft' | 'provisional' | 'final' | 'withdrawn';
 
 /** One document, in as many languages of the site as it has been written in. */
 export interface Document {

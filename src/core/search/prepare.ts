@@ -26,7 +26,7 @@ export interface Word {
 }
 
 /** Letters to Pagefind and to `Intl.Segmenter`, and to no reader: these stand in no word. */
-export const closing = 'ǀ';
+const closing = 'ǀ';
 /** A term of its own before each heading: the last word of a part and the first of the next are no phrase. */
 export const partStart = 'ǃ';
 /** A term of its own behind the symbol of a document: “2/24” is to find “…/2/24” before “…/2/24/INF/2”. */

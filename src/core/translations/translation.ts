@@ -30,7 +30,7 @@ export interface Part {
 }
 
 /** A part of a translation whose source is another than when it was translated. */
-export interface OutdatedPart {
+interface OutdatedPart {
   key: string;
   /** The part in the translation, and in the source. */
   here: Span;

@@ -6,7 +6,7 @@ import type { Kind, Meeting, Registration, Site } from '../../core/model/model.t
 import { component, type Line, line, text } from './content-line.ts';
 
 /** What calendars say in one language. */
-export interface CalendarWords {
+interface CalendarWords {
   language: Language;
   /** `Wednesday, 13 March 2024`. */
   day: (date: string) => string;

@@ -10,7 +10,7 @@ export interface JsonReport {
 }
 
 /** Lines and columns count from 1, columns in UTF-16 code units. Ends are exclusive. */
-export interface JsonDiagnostic extends Span {
+interface JsonDiagnostic extends Span {
   rule: string;
   severity: Severity;
   message: string;

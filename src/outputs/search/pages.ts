@@ -37,7 +37,7 @@ export interface SearchPage {
 }
 
 /** What narrows and sorts results: the same in all languages. */
-export interface SearchFacts {
+interface SearchFacts {
   /** Id of the meeting. */
   meeting: string;
   type: SearchType;
