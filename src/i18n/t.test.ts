@@ -42,6 +42,23 @@ test.each(languageTags)('%s fills in the same blanks as English', (language) => 
   }
 });
 
+const sentencesWith = (language: (typeof languageTags)[number], pattern: RegExp) =>
+  [...flat(resources[language].translation)].filter(([, text]) => pattern.test(text));
+
+test('Chinese has full-width punctuation, and no blanks beside Han characters', () => {
+  const besideHan = /\p{Script=Han}[ \u00a0]|[ \u00a0]\p{Script=Han}/u;
+  expect(sentencesWith('zh', besideHan)).toEqual([]);
+  expect(sentencesWith('zh', /\p{Script=Han}[,.:;?!()]|[,:;?!()]\p{Script=Han}/u)).toEqual([]);
+});
+
+test('French has no-break spaces inside quotation marks and before double punctuation', () => {
+  expect(sentencesWith('fr', /[^\u00a0][:;?!»]|«[^\u00a0]/u)).toEqual([]);
+});
+
+test('Arabic has Arabic punctuation', () => {
+  expect(sentencesWith('ar', /\p{Script=Arabic}[,;?]/u)).toEqual([]);
+});
+
 test('a plural is chosen by the rules of the language', () => {
   expect(translator('ru')('meetings.count', { count: 22 })).toBe('22 заседания');
   expect(translator('ar')('meetings.count', { count: 4 })).toBe('4 اجتماعات');
