@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { browserTargets } from './src/shell/build/browser-targets.ts';
 import { rostrum } from './src/shell/build/integration.ts';
 import { readSettings } from './src/shell/content/settings.ts';
 
@@ -37,7 +38,7 @@ export default defineConfig({
       // A strict content security policy lets no script or style stand in the page.
       assetsInlineLimit: 0,
       // light-dark() as it is written: for older targets the sheet would be twice as long.
-      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      cssTarget: browserTargets,
     },
   },
   integrations: [mdx({ processor, syntaxHighlight: false }), rostrum(settings)],

@@ -34,7 +34,7 @@ test('--fix mends the files, shows what it did, and tells what is left', { timeo
   expect(code).toBe(1);
   const sound = (soundSite[agenda] ?? '').replaceAll('\n', '\r\n');
   expect(await readFile(path, 'utf8')).toBe(`\ufeff${sound}`);
-  expect((await run(['check', '--fix'], folders)).output).toContain('Nothing to mend.');
+  expect((await run(['check', '--fix'], folders)).output).toContain('Nothing to fix.');
 });
 
 test('--format and --output hand a report to other programs', { timeout: 30_000 }, async () => {

@@ -49,7 +49,7 @@ test(
     expect(before.size).toBe(18);
     const output = await desk.done(...move, 'panel-1', '+15', '--following', '--yes');
     expect(output).toContain('#lunch-1      13:00–15:00  →  13:15–15:00');
-    expect(await desk.done('check')).toContain('No faults.');
+    expect(await desk.done('check')).toContain('No problems found.');
     desk.commit();
     const moved = ['panel-1', 'barnacles', 'basics', 'fair-credit', 'lunch-1'];
     for (const tag of languageTags) {
@@ -94,7 +94,7 @@ test(
     const desk = createDesk('forum-9');
     const before = desk.all();
     await desk.done(...move, 'fair-credit', '--day', '2024-03-14', '--to', '18:00', '--yes');
-    expect(await desk.done('check')).toContain('No faults.');
+    expect(await desk.done('check')).toContain('No problems found.');
     for (const tag of languageTags) {
       const [heading = ''] = /^### 12:30–13:00 .*$/m.exec(before[agenda(tag)] ?? '') ?? [];
       const moved = heading.replace('12:30–13:00', '18:00–18:30');
@@ -116,10 +116,10 @@ test(
     const silence = '<!-- silence time-outside: doors are open -->\n\n';
     const outside = /^### (?:10:0|.*–18:00)/gm;
     for (const tag of languageTags) desk.write(agenda(tag), (text) => text.replace(outside, `${silence}$&`));
-    expect(await desk.done('check')).toContain('No faults.');
+    expect(await desk.done('check')).toContain('No problems found.');
     await desk.done(...move, 'opening-1', '--day', '2024-03-14', '--to', '09:30', '--yes');
     await desk.done(...move, 'end-1', '--day', '2024-03-14', '--to', '09:45', '--yes');
-    expect(await desk.done('check')).toContain('No faults.');
+    expect(await desk.done('check')).toContain('No problems found.');
   },
   minutes,
 );

@@ -20,7 +20,7 @@ test(
     await desk.done('new', 'note', 'forum-13');
     await desk.done('new', 'document', 'forum-13', '--name', 'list-of-participants');
     await desk.done('new', 'circular', 'forum-12', ...revision);
-    expect(await desk.done('check')).toContain('No faults.');
+    expect(await desk.done('check')).toContain('No problems found.');
 
     const drafts = [...documents.map((name) => `forum-13/${name}`), 'forum-12/circular-rev-1'];
     for (const name of drafts)
@@ -29,7 +29,7 @@ test(
           text.replace('status: draft', 'status: provisional'),
         );
     desk.commit();
-    expect(await desk.done('check')).toContain('No faults.');
+    expect(await desk.done('check')).toContain('No problems found.');
     expect(await desk.done('build')).not.toMatch(/error|warning/);
     for (const name of drafts)
       for (const tag of languageTags)

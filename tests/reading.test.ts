@@ -4,7 +4,7 @@ import { type CompileCache, compile } from '../src/core/compile.ts';
 import { languageTags } from '../src/core/model/languages.ts';
 import type { AgendaItem, SourceFile } from '../src/core/model/model.ts';
 import type { Memoize } from '../src/core/site/read-meetings.ts';
-import { createCache } from '../src/shell/cache.ts';
+import { openCompileCache } from '../src/shell/content/compile-cache.ts';
 import {
   agendaOf,
   type Content,
@@ -300,10 +300,10 @@ test('what was parsed is kept on disk: the second compilation is the same, and p
   const folder = await temporaryFolder();
   const files = filesOf(edited(soundSite, { 'note.fr.md': ['Continuation.', 'A <b>fault</b>.'] }));
   const run = () => {
-    const cache = createCache(folder);
+    const cache = openCompileCache(folder);
     const { counted, parsed } = counting(cache);
     const compiled = compile(files, { ...options, cache: counted });
-    cache.sweep();
+    cache.save();
     return { compiled, parsed };
   };
   const [first, second] = [run(), run()];
@@ -317,7 +317,7 @@ test('what was parsed is kept on disk: the second compilation is the same, and p
     (file): SourceFile =>
       file.path.endsWith('note.ru.md') ? { ...file, text: `${file.text}\n`, hash: 'other' } : file,
   );
-  const { counted, parsed } = counting(createCache(folder));
+  const { counted, parsed } = counting(openCompileCache(folder));
   compile(changed, { ...options, cache: counted });
   expect(parsed).toEqual(['meetings/session/note.ru.md']);
   // The base is in the links, and the second opinion in the diagnostics.
@@ -346,9 +346,9 @@ test('a compilation that finds what former ones kept is the same as one that fin
   ];
   for (const edits of states) {
     const files = filesOf(edited(two, edits));
-    const cache = createCache(folder);
+    const cache = openCompileCache(folder);
     const kept = compile(files, { ...options, cache });
-    cache.sweep();
+    cache.save();
     expect(kept).toStrictEqual(compile(files, options));
   }
 });
@@ -357,7 +357,7 @@ test('what was found in a meeting is kept until one of its files changes', async
   const folder = await temporaryFolder();
   const two = { ...soundSite, ...withOwnSymbol(soundMeeting('other')) };
   const made = (edits: Edits): string[] => {
-    const cache = createCache(folder);
+    const cache = openCompileCache(folder);
     const meetings = new Set<string>();
     const memoize: Memoize = (meeting, parts, make) =>
       cache.memoize(meeting, parts, () => {
@@ -365,7 +365,7 @@ test('what was found in a meeting is kept until one of its files changes', async
         return make();
       });
     compile(filesOf(edited(two, edits)), { ...options, cache: { ...cache, memoize } });
-    cache.sweep();
+    cache.save();
     return [...meetings].sort();
   };
   expect(made({})).toEqual(['other', 'session']);

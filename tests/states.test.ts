@@ -108,14 +108,14 @@ test('a document that a commit had published cannot be deleted, but withdrawn or
 
   const moved = { ...withoutNote, 'moved.yaml': '- from: session/note\n  to: session/circular\n' };
   await commit('2024-03-04', moved);
-  expect((await check()).output).toContain('No faults.');
+  expect((await check()).output).toContain('No problems found.');
   await commit(
     '2024-03-05',
     edited(soundSite, {
       'note.*.md': ['title: Note', 'title: Note\nstatus: withdrawn\nreason: Other facts'],
     }),
   );
-  expect((await check()).output).toContain('No faults.');
+  expect((await check()).output).toContain('No problems found.');
 
   await rm(join(folder, 'content/meetings/session'), { recursive: true });
   const meeting = await check();
@@ -139,7 +139,7 @@ test('what was a draft or under embargo to its end can go', { timeout: 60_000 },
     }),
   );
   await commit('2024-03-04', withoutNote);
-  expect((await check()).output).toContain('No faults.');
+  expect((await check()).output).toContain('No problems found.');
   await commit(
     '2024-03-05',
     edited(withoutNote, {
@@ -160,7 +160,7 @@ test('a branch has published nothing; and where the history is cut off, nothing 
   git('remote', 'set-head', 'origin', 'main');
   await commit('2024-03-02', soundSite);
   await commit('2024-03-03', withoutNote);
-  expect((await check()).output).toContain('No faults.');
+  expect((await check()).output).toContain('No problems found.');
   git('fetch', '--quiet', 'origin');
   expect((await check()).output).toContain('document-deleted');
 
@@ -172,5 +172,5 @@ test('a branch has published nothing; and where the history is cut off, nothing 
 
   const copy = join(await temporaryFolder(), 'copy');
   await cp(join(folder, 'content'), copy, { recursive: true });
-  expect((await check({ content: copy })).output).toMatch(/^\s*Content.*\nNo faults\.\n$/);
+  expect((await check({ content: copy })).output).toMatch(/^\s*Content.*\nNo problems found\.\n$/);
 });

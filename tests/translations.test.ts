@@ -39,7 +39,7 @@ test(
     expect(still).toContain(`${note('ar')}:`);
     expect(behind(await desk.done('check'))).toEqual(['ar #p5', 'es #p5', 'zh #p5']);
     await desk.done('translations', 'unchanged', 'forum-1/note', '--part', 'p5');
-    expect(await desk.done('check')).toContain('No faults.');
+    expect(await desk.done('check')).toContain('No problems found.');
     // What was recorded part by part is what is recorded as a whole.
     expect(desk.read(record('zh'))).toBe(desk.read(record('fr')));
   },

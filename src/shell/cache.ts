@@ -1,92 +1,80 @@
-/** Keeps what each text parses to, by the digest of the text, the options and the code that parses. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** A keyed store in a folder, which keeps values from one run to the next. Nothing is lost if the folder is deleted. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { CompileCache } from '../core/compile.ts';
-import type { SourceFile } from '../core/model/model.ts';
-import { meetingFolder } from '../core/model/paths.ts';
-import type { Parsed, ParseOptions } from '../core/parse/parse.ts';
+import { deserialize, serialize } from 'node:v8';
+import { sha256 } from './digest.ts';
 
-/** The documents of one meeting: thousands of small files would take longer to write than to parse anew. */
-interface Shelf {
-  kept: Readonly<Record<string, unknown>>;
-  /** What this run has asked for or made. */
-  used: Record<string, unknown>;
+/** Keys are digests of everything that a value depends on, so that an entry is never out of date. */
+export interface Cache<Value> {
+  /** Returns `undefined` if there is no entry, or if its file is damaged. */
+  get: (key: string) => Value | undefined;
+  set: (key: string, value: Value) => void;
+  /** Removes all entries but those with these keys. */
+  prune: (keys: Iterable<string>) => void;
 }
 
-/** A cache in a folder. `sweep` writes what is new, and removes what the run did not ask for. */
-export function createCache(folder: string): Required<CompileCache> & { sweep: () => void } {
-  const own = join(folder, digest(codeOf(fileURLToPath(new URL('../core', import.meta.url)))));
-  const shelves = new Map<string, Shelf>();
-  const shelfOf = (meeting: string | null): Shelf => {
-    const name = `${meeting}.json`;
-    const shelf = shelves.get(name) ?? { kept: readShelf(join(own, name)), used: {} };
-    shelves.set(name, shelf);
-    return shelf;
-  };
+/** Each entry is one file: a digest of the serialized value, and the value. */
+const digestBytes = 32;
+
+const temporarySuffix = '.tmp';
+/** Another process may still be writing a temporary file that is younger. */
+const abandonedAfterMs = 60 * 60 * 1000;
+
+/** Opens the cache in a folder. Values are those that a structured clone can hold. */
+export function openCache<Value>(folder: string): Cache<Value> {
   return {
-    get(file, options) {
-      const { kept, used } = shelfOf(meetingFolder(file.path));
-      const key = keyOf(file, options);
-      const parsed = kept[key] as Parsed | undefined;
-      if (!parsed) return undefined;
-      used[key] = parsed;
-      // The text is at hand: without it an entry is a third smaller.
-      return { ...parsed, version: { ...parsed.version, source: file.text } };
+    get(key) {
+      try {
+        const bytes = readFileSync(join(folder, key));
+        const content = bytes.subarray(digestBytes);
+        if (!sha256(content).equals(bytes.subarray(0, digestBytes))) return undefined;
+        return deserialize(content) as Value;
+      } catch {
+        return undefined;
+      }
     },
-    set(file, options, parsed) {
-      shelfOf(meetingFolder(file.path)).used[keyOf(file, options)] = {
-        ...parsed,
-        version: { ...parsed.version, source: '' },
-      };
+    set(key, value) {
+      const content = serialize(value);
+      const temporary = join(folder, `${key}.${process.pid}${temporarySuffix}`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(temporary, Buffer.concat([sha256(content), content]));
+      // Renaming is atomic: a process that is killed leaves no half-written entry.
+      renameSync(temporary, join(folder, key));
     },
-    memoize<Value>(meeting: string, parts: readonly string[], make: () => Value): Value {
-      const { kept, used } = shelfOf(meeting);
-      const key = digest(parts);
-      const value = key in kept ? (kept[key] as Value) : make();
-      used[key] = value;
-      return value;
-    },
-    sweep() {
-      mkdirSync(own, { recursive: true });
-      removeOthers(folder, (name) => join(folder, name) === own);
-      removeOthers(own, (name) => shelves.has(name));
-      for (const [name, { kept, used }] of shelves)
-        if (!isSame(kept, used)) writeFileSync(join(own, name), JSON.stringify(used));
+    prune(keys) {
+      const kept = new Set(keys);
+      for (const name of namesIn(folder)) {
+        const path = join(folder, name);
+        if (!kept.has(name) && !(name.endsWith(temporarySuffix) && isYoung(path)))
+          rmSync(path, { recursive: true, force: true });
+      }
     },
   };
 }
 
-const keyOf = (file: SourceFile, { base, crossCheck = false }: ParseOptions): string =>
-  digest([file.path, file.hash, base, String(crossCheck)]);
+/** Returns the value under a key. If there is none, computes it, keeps it, and removes all other entries. */
+export async function keepLatest<Value>(
+  cache: Cache<Value>,
+  key: string,
+  compute: () => Promise<Value>,
+): Promise<Value> {
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
+  const value = await compute();
+  cache.set(key, value);
+  cache.prune([key]);
+  return value;
+}
 
-/** Nothing where there is none, and where a build was cut short while it wrote. */
-function readShelf(path: string): Shelf['kept'] {
+function namesIn(folder: string): string[] {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Shelf['kept'];
+    return readdirSync(folder);
   } catch {
-    return {};
+    return [];
   }
 }
 
-const isSame = (kept: Shelf['kept'], used: Shelf['used']): boolean =>
-  Object.keys(kept).length === Object.keys(used).length && Object.keys(used).every((key) => key in kept);
-
-function removeOthers(folder: string, isKept: (name: string) => boolean): void {
-  for (const name of readdirSync(folder))
-    if (!isKept(name)) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-export const digest = (parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
-
-/** Names and texts of all files of a folder, in order: with them a digest changes whenever the code does. */
-export function codeOf(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .flatMap((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]);
+function isYoung(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status !== undefined && Date.now() - status.mtimeMs < abandonedAfterMs;
 }

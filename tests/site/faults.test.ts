@@ -102,7 +102,7 @@ test('how an editor saves a file is no fault', async () => {
     OUT_DIR: join(folder, 'none'),
     CACHE_DIR: join(folder, 'cache'),
   });
-  expect(output).toContain('No faults.');
+  expect(output).toContain('No problems found.');
   expect(code).toBe(0);
 });
 

@@ -91,7 +91,7 @@ describe('a document under embargo', () => {
 
     const early = join(folder, 'early');
     const built = await run('build', { ...settings, OUT_DIR: early, SOURCE_DATE_EPOCH: beforeEmbargo });
-    expect(built.output).toContain('Reading offline');
+    expect(built.output).toContain('Offline lists');
     const former = ['Ornithocheirus', 'ornithocheirus', 'Timbuktu', 'timbuktu'];
     expect(traces(early, [...secrets, ...inIndexes, ...former])).toEqual([]);
 

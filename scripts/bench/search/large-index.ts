@@ -1,7 +1,7 @@
 /** Indexes documents of made words in a process of its own, and tells what that took. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { indexLanguage } from '../../../src/shell/build/search.ts';
+import { indexLanguage } from '../../../src/shell/build/search-index.ts';
 import type { Usage } from '../child.ts';
 import { watchChildren } from '../children.ts';
 import { madePages } from './text.ts';

@@ -5,6 +5,7 @@
  * each page that has it: on a site of some thousand pages a common word takes it half a second and more.
  */
 import { below } from '../../core/model/addresses.ts';
+import { pagefindSignature } from '../../core/search/bundle.ts';
 import { type Cbor, decodeCbor } from './cbor.ts';
 import type { Place } from './engine.ts';
 import { readPackedBytes } from './gunzip.ts';
@@ -115,7 +116,7 @@ type PackedUse = [page: number, places: number[], fields?: number[]];
 const decoded = <Value>(bytes: Uint8Array): Value => decodeCbor(bytes) as Value;
 
 /** Each begins with Pagefind’s mark. */
-const unpack = async (address: string) => (await readPackedBytes(address)).subarray('pagefind_dcd'.length);
+const unpack = async (address: string) => (await readPackedBytes(address)).subarray(pagefindSignature.length);
 
 function unpackedUses(packed: readonly PackedUse[]): Uses {
   const uses = new Map<number, Use>();

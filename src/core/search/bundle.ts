@@ -2,6 +2,9 @@
 
 import type { Language } from '../model/languages.ts';
 
+/** Pagefind's files begin with these bytes when they are unpacked. */
+export const pagefindSignature = 'pagefind_dcd';
+
 /** `pages.packed`: what the index is called, and what narrows and sorts results, for each page of it. */
 export interface PagesTable {
   /** What Pagefind calls the index, in the names of its files; `null` where no page is in it. */

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Content, type Edits, edited, soundSite } from '../../../tests/support/content.ts';
 import { compile } from '../../core/compile.ts';
 import { readContent } from '../content/read.ts';
+import { fileMiddleware } from '../dev/file-middleware.ts';
 import { readHistory } from '../git/history.ts';
-import { fileMiddleware, writeFiles } from './files.ts';
+import { writeFiles } from './files.ts';
 
 const panel = '`panel` `#panel-1`';
 const answers = '`qa` `#qa-1` `of #panel-1`';

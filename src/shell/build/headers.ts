@@ -1,8 +1,8 @@
-/** Security headers for static hosts. The policy stands in each page's head too, for hosts that send no headers of ours. */
+/** Security headers for static hosts. Each page repeats the policy, for hosts that do not send these headers. */
 import { contentSecurityPolicy } from '../../outputs/head/content-security-policy.ts';
 
 export const securityHeaders: Readonly<Record<string, string>> = {
-  // A meta element cannot say who may frame a page.
+  // A meta element cannot restrict which sites may embed the page.
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -10,7 +10,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** A `_headers` file as static hosts read it; files whose name holds a digest of their bytes never change. */
+/** Returns a `_headers` file for static hosts. Files whose name contains a digest of their bytes never change. */
 export function headersFile(base: string): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
   return [

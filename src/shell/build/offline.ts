@@ -1,5 +1,4 @@
-/** Writes the service worker, and the lists of what it can save: they stand last, when all other files are there. */
-import { createHash } from 'node:crypto';
+/** Writes the service worker, and the lists of the files that it can save. Runs when all other files are written. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -7,13 +6,15 @@ import { build } from 'vite';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Site } from '../../core/model/model.ts';
 import { type BuiltFile, offlineFiles } from '../../outputs/offline/offline.ts';
+import { sha256 } from '../digest.ts';
+import { browserTargets } from './browser-targets.ts';
 
-/** @returns how many files can be saved */
+/** @returns the number of files that can be saved */
 export async function writeOffline(options: { site: Site; dist: string; root: string }): Promise<number> {
   const { site, dist, root } = options;
   await writeWorker(root, dist);
-  const files = filesIn(dist);
-  for (const [address, text] of offlineFiles(files, site, digestOf)) {
+  const files = builtFiles(dist);
+  for (const [address, text] of offlineFiles(files, site, shortDigest)) {
     const path = join(dist, address);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
@@ -21,7 +22,10 @@ export async function writeOffline(options: { site: Site; dist: string; root: st
   return files.length;
 }
 
-/** The worker is one classic script: not every browser takes modules there, and each import would be a file more to keep in step. */
+/**
+ * The worker is one classic script. Not all supported browsers accept modules in service workers:
+ * https://bugzilla.mozilla.org/show_bug.cgi?id=1360870
+ */
 async function writeWorker(root: string, dist: string): Promise<void> {
   await build({
     root,
@@ -33,7 +37,7 @@ async function writeWorker(root: string, dist: string): Promise<void> {
       outDir: dist,
       emptyOutDir: false,
       copyPublicDir: false,
-      target: ['chrome123', 'firefox121', 'safari17.5'],
+      target: browserTargets,
       lib: {
         entry: join(root, 'src/client/offline/worker.ts'),
         formats: ['iife'],
@@ -44,8 +48,8 @@ async function writeWorker(root: string, dist: string): Promise<void> {
   });
 }
 
-/** Of former lists there are none: Astro empties the folder before each build. */
-const filesIn = (dist: string): BuiltFile[] =>
+/** Lists all files. Those of earlier lists are not among them: Astro empties the folder before each build. */
+const builtFiles = (dist: string): BuiltFile[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {
@@ -54,11 +58,10 @@ const filesIn = (dist: string): BuiltFile[] =>
       const path = file.slice(join(dist, '/').length).replaceAll('\\', '/');
       return {
         path: path.replace(/(^|\/)index\.html$/, '$1'),
-        hash: digestOf(content),
+        hash: shortDigest(content),
         bytes: content.byteLength,
       };
     });
 
-/** 72 bits of SHA-256: enough to tell versions of a file apart. The browser computes the same. */
-const digestOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest().subarray(0, 9).toString('base64url');
+/** Returns 72 bits of SHA-256, enough to tell versions of a file apart. The browser computes the same. */
+const shortDigest = (content: string | Uint8Array): string => sha256(content).toString('base64url', 0, 9);

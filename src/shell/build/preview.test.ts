@@ -20,7 +20,7 @@ function draw(dist: string, edits = {}) {
 }
 
 test('a picture of a meeting in each language is drawn once, and again only where its text changed', async () => {
-  expect(await draw('first')).toEqual({ pictures: 12, kept: 0 });
+  expect(await draw('first')).toEqual({ images: 12, cached: 0 });
   const bytes = new Set<string>();
   for (const tag of languageTags) {
     const png = await readFile(join(folder, 'first', tag, 'meetings/session/preview.png'));
@@ -29,11 +29,11 @@ test('a picture of a meeting in each language is drawn once, and again only wher
   }
   expect(bytes.size).toBe(6);
 
-  expect(await draw('second')).toEqual({ pictures: 12, kept: 12 });
+  expect(await draw('second')).toEqual({ images: 12, cached: 12 });
   const file = 'ar/meetings/session/preview.png';
   expect(await readFile(join(folder, 'second', file))).toEqual(await readFile(join(folder, 'first', file)));
 
   const renamed = { 'meeting.yaml': ['en: First session, English', 'en: Session one'] };
-  expect(await draw('third', renamed)).toEqual({ pictures: 12, kept: 11 });
+  expect(await draw('third', renamed)).toEqual({ images: 12, cached: 11 });
   expect((await stat(join(folder, 'third/en/preview.png'))).size).toBeGreaterThan(1000);
 });

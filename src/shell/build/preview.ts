@@ -1,10 +1,9 @@
 /**
- * Draws the preview pictures, once for each text: a picture is kept for as long as what it shows stays the same.
- * The integration writes them after the pages, as it does the search indexes: what is kept is then kept apart
- * from the pages, which are made anew whenever any code changes.
+ * Draws the preview images that other sites show for a link. An image is cached for as long as its text stays the same:
+ * the cache of pages would draw all of them again after any change of code.
  */
-import { readFileSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addresses } from '../../core/model/addresses.ts';
@@ -18,7 +17,8 @@ import {
   sitePreview,
   type Weight,
 } from '../../outputs/head/preview.ts';
-import { digest } from '../cache.ts';
+import { openCache } from '../cache.ts';
+import { digest, filesDigest } from '../digest.ts';
 
 interface FontFiles extends Record<Weight, string> {
   family: string;
@@ -29,8 +29,8 @@ const expo = (name: string, file: string) => (weight: string) =>
 const sans = expo('noto-sans', 'NotoSans');
 const arabic = expo('noto-sans-arabic', 'NotoSansArabic');
 
-/** Each of these has the Latin letters too. */
 const latin: FontFiles = { family: 'Noto Sans', regular: sans('400Regular'), bold: sans('700Bold') };
+/** All of these fonts contain Latin letters too. */
 const fonts: ByLanguage<FontFiles> = {
   ar: { family: 'Noto Sans Arabic', regular: arabic('400Regular'), bold: arabic('700Bold') },
   zh: {
@@ -44,20 +44,18 @@ const fonts: ByLanguage<FontFiles> = {
   es: latin,
 };
 
-/** Path of a font file. The Chinese package hands out none, its fonts lie beside the module that it does. */
+/** Returns the path of a font file. The Chinese package exports none, but they are next to the module that it exports. */
 function fontPath(name: string): string {
-  const [, inside] = /^@embedpdf\/fonts-sc\/(.+)$/.exec(name) ?? [];
+  const [, file] = /^@embedpdf\/fonts-sc\/(.+)$/.exec(name) ?? [];
   return fileURLToPath(
-    inside
-      ? new URL(`../fonts/${inside}`, import.meta.resolve('@embedpdf/fonts-sc'))
-      : import.meta.resolve(name),
+    file ? new URL(`../fonts/${file}`, import.meta.resolve('@embedpdf/fonts-sc')) : import.meta.resolve(name),
   );
 }
 
 export interface PreviewReport {
-  pictures: number;
-  /** How many of them were drawn in an earlier build. */
-  kept: number;
+  images: number;
+  /** How many of them an earlier build had drawn. */
+  cached: number;
 }
 
 export async function writePreviews(options: {
@@ -67,31 +65,28 @@ export async function writePreviews(options: {
   /** Folder of the project. */
   root: string;
 }): Promise<PreviewReport> {
-  const { dist, cacheDir } = options;
-  await mkdir(cacheDir, { recursive: true });
-  const shelf = new Set(await readdir(cacheDir));
-  const code = codeOf(options.root);
-  const pictures = picturesOf(options.site).map(({ address, preview }) => ({
-    address,
-    preview,
-    name: `${digest([...code, JSON.stringify(preview)])}.png`,
-  }));
-  const fresh = pictures.filter(({ name }) => !shelf.has(name));
-  for (const language of options.site.config.languages) {
-    const those = fresh.filter(({ preview }) => preview.language === language);
-    if (those.length > 0) await drawAll(language, those, cacheDir);
+  const cache = openCache<Uint8Array>(options.cacheDir);
+  const code = codeDigest(options.root);
+  const renderers = new Map<Language, Renderer>();
+  const keys = new Set<string>();
+  const report: PreviewReport = { images: 0, cached: 0 };
+  for (const { address, preview } of previewsOf(options.site)) {
+    const key = digest([code, JSON.stringify(preview)]);
+    const cached = cache.get(key);
+    const image = cached ?? (await draw(preview, renderers));
+    if (!cached) cache.set(key, image);
+    keys.add(key);
+    const target = join(options.dist, address);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, image);
+    report.images += 1;
+    if (cached) report.cached += 1;
   }
-  for (const { address, name } of pictures) {
-    const target = join(dist, address);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(cacheDir, name), target);
-  }
-  const used = new Set(pictures.map(({ name }) => name));
-  for (const name of shelf) if (!used.has(name)) await rm(join(cacheDir, name), { force: true });
-  return { pictures: pictures.length, kept: pictures.length - fresh.length };
+  cache.prune(keys);
+  return report;
 }
 
-const picturesOf = ({ config, meetings }: Site): { address: string; preview: Preview }[] =>
+const previewsOf = ({ config, meetings }: Site): { address: string; preview: Preview }[] =>
   config.languages.flatMap((language) => [
     { address: addresses.sitePreview(language), preview: sitePreview(config, language) },
     ...meetings.map((meeting) => ({
@@ -100,34 +95,36 @@ const picturesOf = ({ config, meetings }: Site): { address: string; preview: Pre
     })),
   ]);
 
-/** Of what makes a picture but its text. */
-function codeOf(root: string): string[] {
+/** Digest of everything that an image is made from besides its text. */
+function codeDigest(root: string): string {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   const engines = Object.entries(dependencies).filter(([name]) => /font|resvg|harfbuzz/.test(name));
   const sources = [import.meta.url, new URL('../../outputs/head/preview.ts', import.meta.url)];
-  return [JSON.stringify(engines), ...sources.map((url) => readFileSync(new URL(url), 'utf8'))];
+  return digest([JSON.stringify(engines), filesDigest(sources.map((url) => new URL(url)))]);
 }
 
-interface Drawing {
-  name: string;
-  preview: Preview;
+type Renderer = (preview: Preview) => Promise<Uint8Array>;
+
+/** Draws an image. Fonts and engines of a language are loaded at its first image. */
+async function draw(preview: Preview, renderers: Map<Language, Renderer>): Promise<Uint8Array> {
+  const { language } = preview;
+  const render = renderers.get(language) ?? (await loadRenderer(fonts[language]));
+  renderers.set(language, render);
+  return render(preview);
 }
 
-/** The engines are loaded for a new picture only. */
-async function drawAll(language: Language, drawings: readonly Drawing[], folder: string): Promise<void> {
+async function loadRenderer(files: FontFiles): Promise<Renderer> {
   const { renderAsync } = await import('@resvg/resvg-js');
-  const font = await loadFont(fonts[language]);
-  const fontFiles = [fontPath(fonts[language].regular), fontPath(fonts[language].bold)];
-  for (const { name, preview } of drawings) {
+  const font = await loadFont(files);
+  const fontFiles = [fontPath(files.regular), fontPath(files.bold)];
+  return async (preview) => {
     const image = await renderAsync(previewSvg(preview, font), {
       font: { loadSystemFonts: false, fontFiles },
     });
-    // In one step, so that a build cut short leaves no half of a picture.
-    await writeFile(join(folder, `${name}.new`), image.asPng());
-    await rename(join(folder, `${name}.new`), join(folder, name));
-  }
+    return image.asPng();
+  };
 }
 
 async function loadFont({ family, ...files }: FontFiles): Promise<Font> {

@@ -1,16 +1,16 @@
 /**
- * Pagefind's files -> the bundle of a language as the browser loads it:
+ * Turns Pagefind's files into the search bundle of a language, as the browser loads it:
  * - Pagefind's index, which `src/client/search/pagefind.ts` reads;
- * - Pagefind's engine, without its interfaces: no page loads it, but programs that know Pagefind find it there;
- * - its fragments, with the text as it is shown in place of the terms: pieces parted by U+200B, one for each term;
- * - `pages.packed`: the name of the index; meeting, type and date of each page, for filters, counts and order;
- * - `words/<code point>.packed`: the words that begin so, for prefixes, accents left out, and typing errors.
+ * - Pagefind's engine without its interfaces: no page loads it, but programs that support Pagefind use it;
+ * - Pagefind's fragments, with the displayed text instead of terms: pieces separated by U+200B, one for each term;
+ * - `pages.packed`: the name of the index; meeting, type and date of each page, for filters, counts and sorting;
+ * - `words/<code point>.packed`: words by their first letter, for prefixes, missing accents and typing errors.
  *
- * Packed files are gzip, as Pagefind's are: a static host may compress nothing.
+ * Packed files are gzip, as Pagefind's are, because a static host may not compress files.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import type { PagesTable } from '../../core/search/bundle.ts';
+import { type PagesTable, pagefindSignature } from '../../core/search/bundle.ts';
 import type { Piece } from '../../core/search/prepare.ts';
 import { isEngine } from '../../outputs/offline/groups.ts';
 import type { SearchPage } from '../../outputs/search/pages.ts';
@@ -32,26 +32,27 @@ export function searchBundle(
   for (const [path, content] of bundle) {
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (!id) continue;
-    const fragment = unpacked(content);
+    const fragment = unpack(content);
     const page = byUrl.get(fragment.url);
-    if (!page) throw new Error(`Pagefind: ${fragment.url} was not asked for`);
+    if (!page) throw new Error(`Pagefind: ${fragment.url} was not added`);
     ids.set(id, page);
     bundle.set(
       path,
-      packed(`${signature}${JSON.stringify(shown(fragment, page, pieces.get(page.url) ?? []))}`),
+      pack(
+        `${pagefindSignature}${JSON.stringify(displayedFragment(fragment, page, pieces.get(page.url) ?? []))}`,
+      ),
     );
   }
   const words = wordFiles([...pieces.values()]);
-  for (const [start, text] of words) bundle.set(`words/${start}.packed`, packed(text));
+  for (const [start, text] of words) bundle.set(`words/${start}.packed`, pack(text));
   const table: PagesTable = { index: indexName(bundle), words: [...words.keys()], ...pagesTable(ids) };
-  bundle.set('pages.packed', packed(JSON.stringify(table)));
+  bundle.set('pages.packed', pack(JSON.stringify(table)));
   return bundle;
 }
 
-const signature = 'pagefind_dcd';
-const packed = (text: string): Uint8Array => gzipSync(text);
-const unpacked = (content: Uint8Array): PagefindFragment =>
-  JSON.parse(gunzipSync(content).toString().slice(signature.length));
+const pack = (text: string): Uint8Array => gzipSync(text);
+const unpack = (content: Uint8Array): PagefindFragment =>
+  JSON.parse(gunzipSync(content).toString().slice(pagefindSignature.length));
 
 const isNeeded = (path: string): boolean => isEngine(path) || /\.pf_(meta|index|fragment)$/.test(path);
 
@@ -69,12 +70,16 @@ interface PagefindFragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-/** The fragment with what a reader sees. An anchor's `length` says how many pieces its element has. */
-function shown(fragment: PagefindFragment, page: SearchPage, pieces: readonly Piece[]): PagefindFragment {
+/** Replaces the terms of a fragment by the displayed text. An anchor's `length` is the number of pieces in its element. */
+function displayedFragment(
+  fragment: PagefindFragment,
+  page: SearchPage,
+  pieces: readonly Piece[],
+): PagefindFragment {
   const { url, word_count, filters, anchors } = fragment;
   const terms = fragment.content.split(/\s+/).filter(Boolean).length;
   if (terms !== pieces.length)
-    throw new Error(`${url}: Pagefind has ${terms} words where there are ${pieces.length}`);
+    throw new Error(`${url}: Pagefind has ${terms} words instead of ${pieces.length}`);
   return {
     url,
     content: pieces.map(({ text, stop = '' }) => text + stop).join('\u200B'),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { SearchPage } from '../../outputs/search/pages.ts';
-import { indexLanguage } from './search.ts';
+import { indexLanguage } from './search-index.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -44,12 +44,12 @@ test('holds the index, the engine and no interface of Pagefind, and the tables',
 
 test('keeps the bundle until a page changes, and then only the new one', async () => {
   const first = await index('kept');
-  expect(first.cached).toBe(false);
+  expect(first.isCached).toBe(false);
   const second = await index('kept');
-  expect(second.cached).toBe(true);
+  expect(second.isCached).toBe(true);
   expect(new Map([...second.bundle].sort())).toEqual(
     new Map([...first.bundle].map(([path, bytes]) => [path, Buffer.from(bytes)] as const).sort()),
   );
-  expect((await index('kept', [...pages, page('seven', 'more')])).cached).toBe(false);
+  expect((await index('kept', [...pages, page('seven', 'more')])).isCached).toBe(false);
   expect(await readdir(join(folder, 'kept/en'))).toHaveLength(1);
 });

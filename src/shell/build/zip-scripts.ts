@@ -1,34 +1,37 @@
 /**
- * The scripts of the ZIPs: those of the site, as one classic script, because browsers refuse modules to pages from
- * files. What cannot be there has another file in its place.
+ * Bundles the scripts of the ZIP files: those of the site as one classic script, because browsers refuse modules in
+ * pages opened from disk. Modules that need a server are replaced.
  */
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { addresses } from '../../outputs/zip/addresses.ts';
 import type { ZipFile } from '../../outputs/zip/files.ts';
+import { browserTargets } from './browser-targets.ts';
 
-/** File in `src` -> what stands for it. */
-const stands: Readonly<Record<string, string>> = {
+/** Module in `src` -> the one that replaces it. */
+const replacements: Readonly<Record<string, string>> = {
   'client/fetch-text.ts': 'client/zip/fetch-text.ts',
   'client/search/gunzip.ts': 'client/zip/gunzip.ts',
   'client/search/pagefind.ts': 'client/zip/engine.ts',
   'core/model/addresses.ts': 'outputs/zip/addresses.ts',
 };
 
-const standIns = (source: string): Plugin => ({
-  name: 'stand-ins',
+const replaceModules = (source: string): Plugin => ({
+  name: 'replace-modules',
   enforce: 'pre',
   async resolveId(id, importer, options) {
-    const found = await this.resolve(id, importer, { ...options, skipSelf: true });
-    const name = found && Object.keys(stands).find((file) => found.id === join(source, file));
-    const other = name && join(source, stands[name] ?? '');
-    return other && other !== importer ? other : found;
+    const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });
+    const [, file] =
+      Object.entries(replacements).find(([replaced]) => resolved?.id === join(source, replaced)) ?? [];
+    const replacement = file && join(source, file);
+    // A replacement may import the module that it replaces.
+    return replacement && replacement !== importer ? replacement : resolved;
   },
 });
 
 export async function zipScripts(root: string): Promise<ZipFile[]> {
-  // As Vite names the files.
+  // Vite resolves symbolic links in the ids of modules.
   const source = realpathSync(join(root, 'src'));
   const result = await build({
     root,
@@ -37,12 +40,12 @@ export async function zipScripts(root: string): Promise<ZipFile[]> {
     envFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [standIns(source)],
+    plugins: [replaceModules(source)],
     build: {
       write: false,
       assetsInlineLimit: 0,
       modulePreload: false,
-      target: ['chrome123', 'firefox121', 'safari17.5'],
+      target: browserTargets,
       rolldownOptions: {
         input: join(source, 'client/zip/pages.ts'),
         output: {
@@ -54,7 +57,7 @@ export async function zipScripts(root: string): Promise<ZipFile[]> {
       },
     },
   });
-  if (!('output' in result)) throw new Error('Vite built no scripts for the ZIPs');
+  if (!('output' in result)) throw new Error('Vite returned no scripts for the ZIP files.');
   return result.output.map((file) => ({
     path: file.fileName,
     text: file.type === 'chunk' ? file.code : Buffer.from(file.source).toString(),

@@ -1,4 +1,4 @@
-/** Packs each meeting as a ZIP for each language, and says on its page how large it is. */
+/** Packs each meeting as a ZIP file for each language, and writes its size on the page of the meeting. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -10,25 +10,25 @@ import type { Meeting } from '../../core/model/model.ts';
 import { fileSize } from '../../i18n/format.ts';
 import { hasBook } from '../../outputs/epub/epub.ts';
 import { meetingFiles, sourcesOf, type ZipFile } from '../../outputs/zip/files.ts';
-import { digest } from '../cache.ts';
+import { openCache } from '../cache.ts';
 import type { CurrentSite } from '../content/site.ts';
-import { openShelf } from './zip-cache.ts';
+import { digest } from '../digest.ts';
 import { zipScripts } from './zip-scripts.ts';
 
-/** The files of a meeting, shrunk: those of all languages, and the first of each. */
-export interface Parts {
-  files: Shrunk[];
-  first: Map<Language, Shrunk>;
+/** The files of a meeting, deflated: those of all languages, and the start page of each. */
+interface MeetingParts {
+  files: DeflatedFile[];
+  first: Map<Language, DeflatedFile>;
 }
 
-export interface Shrunk extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
+interface DeflatedFile extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
   data: Uint8Array<ArrayBuffer>;
 }
 
 export interface ZipReport {
   zips: number;
   /** Meetings whose files come from the cache. */
-  kept: number;
+  cachedMeetings: number;
 }
 
 /** @param dist the built site, with its calendars and books @param root folder of the project */
@@ -41,37 +41,42 @@ export async function writeZips(options: {
   const { current, dist } = options;
   const { site, history, base } = current;
   const scripts = await zipScripts(options.root);
-  const shelf = openShelf(options.cacheDir);
-  const shrunk = remembering();
-  const textOf = textsIn(dist);
-  const report = { zips: 0, kept: 0 };
+  // Deflating the files of a hundred meetings takes seconds.
+  const cache = openCache<MeetingParts>(options.cacheDir);
+  const keys = new Set<string>();
+  const deflate = createDeflater();
+  const textOf = textReader(dist);
+  const report = { zips: 0, cachedMeetings: 0 };
   for (const meeting of site.meetings) {
     const languages = site.config.languages.filter((language) => hasBook(meeting, language));
     if (languages.length === 0) continue;
-    const key = keyOf(current, meeting, textOf);
-    const kept = shelf.read(key);
-    const parts = kept ?? partsOf(meetingFiles({ site, history, base, textOf, scripts }, meeting), shrunk);
-    if (kept) report.kept += 1;
-    else shelf.write(key, parts);
+    const key = cacheKey(current, meeting, textOf);
+    const cached = cache.get(key);
+    const parts =
+      cached ?? deflateAll(meetingFiles({ site, history, base, textOf, scripts }, meeting), deflate);
+    if (cached) report.cachedMeetings += 1;
+    else cache.set(key, parts);
+    keys.add(key);
     for (const language of languages) {
-      writeFileSync(join(dist, addresses.zip(language, meeting.id)), packed(parts, language));
-      tellSizes(dist, meeting, language);
+      writeFileSync(join(dist, addresses.zip(language, meeting.id)), zipFile(parts, language));
+      writeSizes(dist, meeting, language);
     }
     report.zips += languages.length;
   }
-  shelf.sweep();
+  cache.prune(keys);
   return report;
 }
 
-const textsIn =
+/** Reads files of the built site by address; `null` if there is none. */
+const textReader =
   (dist: string) =>
   (address: string): string | null => {
     const path = join(dist, address, address.endsWith('/') ? 'index.html' : '');
     return existsSync(path) ? readFileSync(path, 'utf8') : null;
   };
 
-/** Changes with all that the files are made of: pages as they were built, the texts that are searched, the code. */
-const keyOf = (
+/** Covers everything that the files are made from: built pages, indexed texts, and code. */
+const cacheKey = (
   { site, history, base, code }: CurrentSite,
   meeting: Meeting,
   textOf: (address: string) => string | null,
@@ -86,22 +91,22 @@ const keyOf = (
     ...sourcesOf(site, meeting).map((address) => withoutSizes(textOf(address) ?? '')),
   ]);
 
-const partsOf = (
+const deflateAll = (
   { files, first }: ReturnType<typeof meetingFiles>,
-  shrunk: (file: ZipFile) => Shrunk,
-): Parts => ({
-  files: files.map(shrunk),
-  first: new Map([...first].map(([language, file]) => [language, shrunk(file)])),
+  deflate: (file: ZipFile) => DeflatedFile,
+): MeetingParts => ({
+  files: files.map(deflate),
+  first: new Map([...first].map(([language, file]) => [language, deflate(file)])),
 });
 
 // ---- Sizes --------------------------------------------------------------------------------------------
 
 const sizePattern = /(<small data-size="(\w+)">)[^<]*/g;
 
-/** Astro may take a page from its last build, with the sizes of then. */
+/** Removes the sizes of an earlier build: Astro may copy a page from there. */
 const withoutSizes = (page: string): string => page.replace(sizePattern, '$1');
 
-function tellSizes(dist: string, meeting: Meeting, language: Language): void {
+function writeSizes(dist: string, meeting: Meeting, language: Language): void {
   const page = join(dist, addresses.meeting(language, meeting.id), 'index.html');
   const sizeOf = (address: string) => fileSize(language, statSync(join(dist, address)).size);
   const sizes: Record<string, string> = {
@@ -111,41 +116,42 @@ function tellSizes(dist: string, meeting: Meeting, language: Language): void {
   const text = readFileSync(page, 'utf8');
   writeFileSync(
     page,
-    text.replace(sizePattern, (_whole, tag: string, name: string) => tag + sizes[name]),
+    text.replace(sizePattern, (_match, tag: string, name: string) => tag + sizes[name]),
   );
 }
 
 // ---- The container ------------------------------------------------------------------------------------
 
-/** Scripts and styles come again in each meeting: they are shrunk once. */
-function remembering(): (file: ZipFile) => Shrunk {
-  const known = new Map<string, Omit<Shrunk, 'filename'>>();
+/** Returns a function that deflates files, and scripts and styles only once: every meeting contains the same ones. */
+function createDeflater(): (file: ZipFile) => DeflatedFile {
+  const deflatedAssets = new Map<string, Omit<DeflatedFile, 'filename'>>();
   return ({ path, text }) => {
-    const found = known.get(text) ?? shrink(text);
-    if (path.includes('/assets/')) known.set(text, found);
-    return { filename: path, ...found };
+    const deflated = deflatedAssets.get(text) ?? deflateText(text);
+    if (path.includes('/assets/')) deflatedAssets.set(text, deflated);
+    return { filename: path, ...deflated };
   };
 }
 
-function shrink(text: string): Omit<Shrunk, 'filename'> {
+function deflateText(text: string): Omit<DeflatedFile, 'filename'> {
   const bytes = strToU8(text);
-  // Not by the zlib of Node: its bytes differ from machine to machine.
+  // The output of Node's zlib differs between platforms: https://github.com/nodejs/node/issues/12244
   return { data: deflateSync(bytes, { level: 9 }), size: bytes.length, crc: crc32(bytes) };
 }
 
-/** A container knows no time zone: in each of them, this is written alike. */
+/** ZIP files hold local times without a zone, so that this date gives the same bytes in every zone. */
 const mtime = new Date(1980, 0, 1, 12);
-const deflated = 8;
+/** Compression method 8 of the ZIP format. */
+const deflateMethod = 8;
 
-function packed({ files, first }: Parts, language: Language): Uint8Array {
+function zipFile({ files, first }: MeetingParts, language: Language): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((problem, chunk) => {
     if (problem) throw problem;
     chunks.push(chunk);
   });
-  const begin = first.get(language);
-  for (const { data, ...about } of begin ? [begin, ...files] : files) {
-    const file: ZipInputFile = { ...about, mtime, compression: deflated };
+  const start = first.get(language);
+  for (const { data, ...about } of start ? [start, ...files] : files) {
+    const file: ZipInputFile = { ...about, mtime, compression: deflateMethod };
     zip.add(file);
     file.ondata?.(null, data, true);
   }

@@ -1,13 +1,13 @@
 /** Reads and compiles `content/` through the one door, with the cache. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../core/compile.ts';
 import { sortDiagnostics } from '../../core/diagnostics/diagnostic.ts';
 import type { History } from '../../core/history/history.ts';
 import type { Compiled, Site, SourceFile } from '../../core/model/model.ts';
-import { codeOf, createCache, digest } from '../cache.ts';
+import { digest, filesDigest, folderDigest } from '../digest.ts';
 import { readHistory } from '../git/history.ts';
 import { readPublishedBefore } from '../git/published-before.ts';
+import { openCompileCache } from './compile-cache.ts';
 import { asRead, readContent } from './read.ts';
 import { currentInstant, type Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
@@ -32,7 +32,7 @@ export async function load(
   const files = withTexts(read, instead);
   const now = currentInstant();
   const former = await readPublishedBefore(settings, files, now);
-  const cache = createCache(join(settings.cacheDir, crossCheck ? 'checked' : 'parsed'));
+  const cache = openCompileCache(join(settings.cacheDir, crossCheck ? 'checked' : 'parsed'));
   const compiled = compile(files, {
     base: settings.base,
     crossCheck,
@@ -40,7 +40,7 @@ export async function load(
     now,
     publishedBefore: former.files,
   });
-  cache.sweep();
+  cache.save();
   const unread = diagnostics.some(({ severity }) => severity === 'error');
   return {
     ...compiled,
@@ -71,9 +71,9 @@ export async function publish(site: Site, settings: Settings): Promise<CurrentSi
   return current;
 }
 
-/** Of everything that makes a page but its content. */
+/** Digest of everything that a page is made from besides content. */
 const codeDigest = (root: string): string =>
   digest([
-    ...codeOf(join(root, 'src')),
-    ...['astro.config.mjs', 'package-lock.json'].map((name) => readFileSync(join(root, name), 'utf8')),
+    folderDigest(join(root, 'src')),
+    filesDigest(['astro.config.mjs', 'package-lock.json'].map((name) => join(root, name))),
   ]);

@@ -1,10 +1,10 @@
 /** Reads `content/`. Whatever cannot be read as a text is a diagnostic, never an exception and never passed over. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, type Report, reporter } from '../../core/diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../core/model/model.ts';
 import { startOf } from '../../core/text/source.ts';
+import { sha256 } from '../digest.ts';
 
 /** A document of this size has some 300 pages; beyond it something else was saved under its name. */
 const limit = 1024 * 1024;
@@ -80,7 +80,7 @@ export function reasonOf(problem: unknown): string {
 export const asRead = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
 function decode(path: string, bytes: Buffer, report: Report): SourceFile | null {
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = sha256(bytes).toString('hex');
   try {
     return {
       path,

@@ -1,7 +1,5 @@
 /** Reads the history of `content/` from git: once for a commit, each text once. Without git, or with a part of it, the build works and says so. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { changesBetween, fieldChanges } from '../../core/history/changes.ts';
 import { type Change, type History, noHistory, type Revision } from '../../core/history/history.ts';
@@ -9,8 +7,10 @@ import type { Version } from '../../core/model/model.ts';
 import { documentPathOrNull, meetingFolder } from '../../core/model/paths.ts';
 import { parse } from '../../core/parse/parse.ts';
 import { releaseOf } from '../../core/site/release.ts';
-import { codeOf, createCache, digest } from '../cache.ts';
+import { keepLatest, openCache } from '../cache.ts';
+import { coreDigest, openCompileCache } from '../content/compile-cache.ts';
 import type { Settings } from '../content/settings.ts';
+import { digest } from '../digest.ts';
 import { createBlobs, type Git, gitIn, openRepository } from './git.ts';
 
 /** One commit, and the blob each file of `content/` had after it; `null` where it was taken out. */
@@ -32,14 +32,9 @@ export async function readHistory({ content, cacheDir, timeZones }: HistoryOptio
   const repository = await openRepository(git);
   if (!repository) return noHistory;
   const { head, isShallow, prefix } = repository;
-  const code = codeOf(fileURLToPath(new URL('../../core', import.meta.url)));
-  const kept = join(
-    cacheDir,
-    'history',
-    `${digest([head, String(isShallow), prefix, JSON.stringify(timeZones), ...code])}.json`,
-  );
-  return (
-    (await readKept(kept)) ?? keep(kept, await compute(git, isShallow, { content, cacheDir, timeZones }))
+  const key = digest([head, String(isShallow), prefix, JSON.stringify(timeZones), coreDigest()]);
+  return keepLatest(openCache<History>(join(cacheDir, 'history')), key, () =>
+    compute(git, isShallow, { content, cacheDir, timeZones }),
   );
 }
 
@@ -180,7 +175,7 @@ export interface Reader {
 
 /** Reads blobs through one `git cat-file`; what a text parses to is kept in `shelf` by its blob. */
 export function createReader(content: string, shelf: string): Reader {
-  const cache = createCache(shelf);
+  const cache = openCompileCache(shelf);
   const blobs = createBlobs(content);
   const options = { base: '/' };
   return {
@@ -196,7 +191,7 @@ export function createReader(content: string, shelf: string): Reader {
       return isFaulty ? 'faulty' : { version: parsed.version };
     },
     async end() {
-      cache.sweep();
+      cache.save();
       await blobs.end();
     },
   };
@@ -206,22 +201,4 @@ function readFields(text: string): Published | 'faulty' {
   const document = parseDocument(text, { logLevel: 'silent' });
   if (document.errors.length > 0) return 'faulty';
   return { fields: (document.toJS({ maxAliasCount: 0 }) ?? {}) as Record<string, unknown> };
-}
-
-// ---- What is kept -------------------------------------------------------------------------------------
-
-async function readKept(path: string): Promise<History | null> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as History;
-  } catch {
-    return null;
-  }
-}
-
-/** One history at a time: the next commit makes it another. */
-async function keep(path: string, history: History): Promise<History> {
-  await rm(dirname(path), { recursive: true, force: true });
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(history));
-  return history;
 }

@@ -2,14 +2,14 @@
  * What former commits had published and may be lost now, read from git: files that are gone, and such as were made
  * drafts or put under embargo. It is asked of every check, so the log is read once for each commit.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isTimeZone } from '../../core/dates/time-zones.ts';
 import type { History } from '../../core/history/history.ts';
 import type { PublishedFile, SourceFile } from '../../core/model/model.ts';
 import { isInMeeting, meetingFolder } from '../../core/model/paths.ts';
-import { digest } from '../cache.ts';
+import { keepLatest, openCache } from '../cache.ts';
 import type { Settings } from '../content/settings.ts';
+import { digest } from '../digest.ts';
 import { type Git, gitIn, openRepository } from './git.ts';
 import { type Commit, createReader, publishedStates, readCommits, statesByFile } from './history.ts';
 
@@ -32,14 +32,16 @@ export async function readPublishedBefore(
   const tip = await publishedTip(git, repository.head);
   let commits: Promise<Commit[]> | undefined;
   const log = () => (commits ??= readCommits(git, false, tip));
-  const shelf = join(cacheDir, 'former');
+  const cacheIn = <Value>(name: string) => openCache<Value>(join(cacheDir, 'published-before', name));
   const key = [tip, repository.prefix];
-  const deleted = await kept(join(shelf, 'deleted'), key, async () => deletedIn(await log()));
+  const deleted = await keepLatest(cacheIn<string[]>('deleted'), digest(key), async () =>
+    deletedIn(await log()),
+  );
   const suspects = await suspectsAmong(git, tip, files, deleted);
   const timeZones = timeZonesOf(files);
-  const found = await kept(
-    join(shelf, 'files'),
-    [...key, ...suspects, JSON.stringify(timeZones)],
+  const found = await keepLatest(
+    cacheIn<PublishedFile[]>('files'),
+    digest([...key, ...suspects, JSON.stringify(timeZones)]),
     async () => (suspects.length === 0 ? [] : published(await log(), suspects, timeZones, content, cacheDir)),
   );
   return { files: found.filter(({ published }) => published <= now), reach: 'whole' };
@@ -78,7 +80,7 @@ async function published(
   cacheDir: string,
 ): Promise<PublishedFile[]> {
   const byFile = statesByFile(commits);
-  const read = createReader(content, join(cacheDir, 'former-texts'));
+  const read = createReader(content, join(cacheDir, 'published-texts'));
   const found: PublishedFile[] = [];
   for (const file of suspects) {
     const timeZone = timeZones[meetingFolder(file) ?? ''] ?? 'UTC';
@@ -98,21 +100,3 @@ const timeZonesOf = (files: readonly SourceFile[]): Record<string, string> =>
       return path.endsWith('/meeting.yaml') && isTimeZone(zone) ? [[meetingFolder(path) ?? '', zone]] : [];
     }),
   );
-
-/** What a computation came to, until it is asked with other keys. */
-async function kept<Value>(
-  folder: string,
-  keys: readonly string[],
-  compute: () => Promise<Value>,
-): Promise<Value> {
-  const path = join(folder, `${digest(keys)}.json`);
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as Value;
-  } catch {
-    const value = await compute();
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(value));
-    return value;
-  }
-}

@@ -1,41 +1,39 @@
-/** Tells how far a piece of work is: a moving line on a terminal, plain lines in a log. */
+/** Shows the progress of a stage: a moving line on a terminal, plain lines in a log. */
 import { styleText } from 'node:util';
 
 export interface Stage {
-  /** One more is done. */
+  /** Counts one more step as done. */
   tick: () => void;
-  /** The whole is done; `note` says with what result. */
+  /** Ends the stage. @param note its result */
   done: (note?: string) => void;
 }
 
-/** A log gets a line after this time, and again after as long, milliseconds. */
-const patience = 2000;
+const terminalIntervalMs = 100;
+/** Stages that take less time get one line in a log. */
+const logIntervalMs = 2000;
 
 export function startStage(name: string, total?: number, stream: NodeJS.WriteStream = process.stderr): Stage {
-  const began = performance.now();
+  const started = performance.now();
+  const intervalMs = stream.isTTY ? terminalIntervalMs : logIntervalMs;
   let count = 0;
-  let told = began;
-  const state = () => (total === undefined ? '' : ` ${count} of ${total}`);
-  const moving = () => stream.write(`\r\x1b[2K${styleText('cyan', '…')} ${name}${state()}`);
-  const timer = setInterval(() => (stream.isTTY ? moving() : plain()), stream.isTTY ? 100 : patience);
-  timer.unref();
-  const plain = () => {
-    told = performance.now();
-    stream.write(`  ${name}${state()} …\n`);
+  let lastShown = started;
+  const show = () => {
+    lastShown = performance.now();
+    const progress = total === undefined ? name : `${name} ${count} of ${total}`;
+    stream.write(stream.isTTY ? `\r\x1b[2K${styleText('cyan', '…')} ${progress}` : `  ${progress} …\n`);
   };
-  if (stream.isTTY) moving();
+  if (stream.isTTY) show();
+  const timer = setInterval(show, intervalMs);
+  timer.unref();
   return {
     tick() {
       count += 1;
-      // Work that never yields keeps the timer from firing.
-      if (performance.now() - told < (stream.isTTY ? 100 : patience)) return;
-      told = performance.now();
-      if (stream.isTTY) moving();
-      else plain();
+      // The timer cannot fire while work blocks the event loop.
+      if (performance.now() - lastShown >= intervalMs) show();
     },
     done(note = '') {
       clearInterval(timer);
-      const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+      const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
       const line = [name, note, seconds].filter(Boolean).join('  ');
       stream.write(stream.isTTY ? `\r\x1b[2K${styleText('green', '✓')} ${line}\n` : `  ${line}\n`);
     },

@@ -1,0 +1,77 @@
+/** Indexes the pages of one language with Pagefind. A bundle is cached for as long as its pages stay the same. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import type { Language } from '../../core/model/languages.ts';
+import { rulesOf } from '../../core/search/languages.ts';
+import type { Piece } from '../../core/search/prepare.ts';
+import type { SearchPage } from '../../outputs/search/pages.ts';
+import { indexedPage } from '../../outputs/search/terms.ts';
+import { openCache } from '../cache.ts';
+import { digest, filesDigest } from '../digest.ts';
+import { type Bundle, searchBundle } from './search-bundle.ts';
+
+export interface IndexOptions {
+  language: Language;
+  /** In a fixed order, which determines the bytes of the index. */
+  pages: readonly SearchPage[];
+  cacheDir: string;
+}
+
+export interface IndexedLanguage {
+  bundle: Bundle;
+  /** Whether the bundle comes from the cache. */
+  isCached: boolean;
+}
+
+/** @throws Error if Pagefind rejects a page */
+export async function indexLanguage({ language, pages, cacheDir }: IndexOptions): Promise<IndexedLanguage> {
+  const cache = openCache<Bundle>(join(cacheDir, language));
+  const key = digest([codeDigest(), ...pages.map((page) => JSON.stringify(page))]);
+  const cached = cache.get(key);
+  if (cached) return { bundle: cached, isCached: true };
+  const bundle = await buildBundle(language, pages);
+  cache.set(key, bundle);
+  cache.prune([key]);
+  return { bundle, isCached: false };
+}
+
+/** Pagefind runs in one process for all indexes, and frees their memory only when that ends. */
+let runningIndexes = 0;
+
+async function buildBundle(language: Language, pages: readonly SearchPage[]): Promise<Bundle> {
+  runningIndexes += 1;
+  try {
+    // The pages hold terms already: Pagefind must neither stem nor split them.
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'und' });
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    const rules = rulesOf[language];
+    const pieces = new Map<string, Piece[]>();
+    for (const page of pages) {
+      const indexed = indexedPage(page, rules);
+      const { errors } = await index.addHTMLFile({ url: page.url, content: indexed.content });
+      if (errors.length > 0) throw new Error(`Pagefind, ${page.url}: ${errors.join('; ')}`);
+      pieces.set(page.url, indexed.pieces);
+    }
+    const { files } = await index.getFiles();
+    await index.deleteIndex();
+    return searchBundle(files, pages, pieces);
+  } finally {
+    runningIndexes -= 1;
+    if (runningIndexes === 0) await pagefind.close();
+  }
+}
+
+const rulesFolder = new URL('../../core/search/', import.meta.url);
+
+/** Digest of everything that a bundle is made from besides pages: Pagefind's version, search rules, and code. */
+const codeDigest = (): string =>
+  filesDigest([
+    new URL('../package.json', import.meta.resolve('pagefind')),
+    new URL(import.meta.url),
+    new URL('./search-bundle.ts', import.meta.url),
+    new URL('../../outputs/offline/groups.ts', import.meta.url),
+    new URL('../../outputs/search/tables.ts', import.meta.url),
+    new URL('../../outputs/search/terms.ts', import.meta.url),
+    ...readdirSync(rulesFolder).map((name) => new URL(name, rulesFolder)),
+  ]);
