@@ -9,7 +9,8 @@ import type { Stretch } from '../src/client/search/excerpt.ts';
 import { compile } from '../src/core/compile.ts';
 import { addresses } from '../src/core/model/addresses.ts';
 import type { Language } from '../src/core/model/languages.ts';
-import { indexLanguage, writeSearch } from '../src/shell/build/search.ts';
+import { writeSearch } from '../src/shell/build/search.ts';
+import { indexLanguage } from '../src/shell/build/search-index.ts';
 import { soundSite } from './support/content.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));

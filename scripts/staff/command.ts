@@ -1,6 +1,6 @@
 /** What the commands of staff have in common: they refuse in words, and ask at a terminal. */
 import { createInterface, type Interface } from 'node:readline/promises';
-import { NotWritten } from '../../src/shell/content/write.ts';
+import { NotWrittenError } from '../../src/shell/content/write.ts';
 
 /** Why a command does nothing, and how to put it right. */
 class Refusal extends Error {}
@@ -25,7 +25,7 @@ export async function command(work: () => Promise<void>, refused = 1): Promise<v
 
 /** `null` where a problem is none of the person's. */
 function wordsOf(problem: unknown): string | null {
-  if (problem instanceof Refusal || problem instanceof NotWritten) return problem.message;
+  if (problem instanceof Refusal || problem instanceof NotWrittenError) return problem.message;
   const { code } = problem as NodeJS.ErrnoException;
   // Ctrl+C or Ctrl+D at a question.
   return code === 'ABORT_ERR' ? '\nNothing was written.' : null;

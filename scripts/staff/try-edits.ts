@@ -13,7 +13,7 @@ export async function trial(
   { diagnostics }: Compiled,
   texts: ReadonlyMap<string, string>,
 ): Promise<{ after: Compiled; faults: Diagnostic[] }> {
-  const after = await load(settings, { instead: texts, crossCheck: true });
+  const after = await load(settings, { replacements: texts, crossCheck: true });
   return { after, faults: introducedDiagnostics(diagnostics, after.diagnostics) };
 }
 

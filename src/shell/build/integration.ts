@@ -27,9 +27,9 @@ export function rostrum(settings: Settings): AstroIntegration {
         // `npm run build` has compiled the content already; `astro build` and `astro check` have not.
         if (command === 'build' && !hasCurrentSite()) await compileOrThrow(settings);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
         // A build starts a server too, to generate types.
-        if (isDev) return serveContent(server, settings);
+        if (isDev) await serveContent(server, settings);
       },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((prerenderer) => withProgress(prerenderer, settings)),

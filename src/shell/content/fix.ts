@@ -1,4 +1,4 @@
-/** Mends files of `content/`, and leaves every byte of them alone that is not meant. */
+/** Fixes problems in files of the content folder, and leaves every other byte of them as it is. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyEdits } from '../../core/edit/edits.ts';
@@ -7,26 +7,26 @@ import { asRead, readContent } from './read.ts';
 import type { Settings } from './settings.ts';
 import { writeAll } from './write.ts';
 
-/** @returns what was mended: in all files, or where one cannot be written, in none */
+/** @returns what was fixed: in all files, or in none if one of them cannot be written */
 export async function fixContent({ content, base }: Settings): Promise<Fixed[]> {
   const { files } = await readContent(content);
   const texts = new Map<string, string>();
-  const known = new Map<string, string>();
+  const originals = new Map<string, string>();
   const written: Fixed[] = [];
-  for (const mended of fixFiles(files, { base })) {
-    const { before, after } = await onDisk(join(content, mended.file), mended);
+  for (const fixed of fixFiles(files, { base })) {
+    const { before, after } = await fixOnDisk(join(content, fixed.file), fixed);
     if (after === null) continue;
-    texts.set(mended.file, after);
-    known.set(mended.file, before);
-    written.push(mended);
+    texts.set(fixed.file, after);
+    originals.set(fixed.file, before);
+    written.push(fixed);
   }
-  await writeAll(content, texts, known);
+  await writeAll(content, texts, originals);
   return written;
 }
 
-/** `after` is `null` where the file has changed since it was read. */
-async function onDisk(path: string, mended: Fixed): Promise<{ before: string; after: string | null }> {
+/** Applies fixes to the text on disk, whose line ends may differ. `after` is `null` if the file has changed since. */
+async function fixOnDisk(path: string, fixed: Fixed): Promise<{ before: string; after: string | null }> {
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path));
-  const after = asRead(before) === mended.before ? applyEdits(before, editsOnDisk(mended, before)) : null;
-  return { before, after: after !== null && asRead(after) === mended.after ? after : null };
+  const after = asRead(before) === fixed.before ? applyEdits(before, editsOnDisk(fixed, before)) : null;
+  return { before, after: after !== null && asRead(after) === fixed.after ? after : null };
 }

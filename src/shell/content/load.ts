@@ -1,4 +1,4 @@
-/** Reads and compiles `content/` through the one door, with the cache. */
+/** Reads and compiles the content folder, with the cache. */
 import { join } from 'node:path';
 import { compile } from '../../core/compile.ts';
 import { sortDiagnostics } from '../../core/diagnostics/diagnostic.ts';
@@ -13,50 +13,52 @@ import { currentInstant, type Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
 
 export interface Loaded extends Compiled {
-  /** How much of the history is known: where it is not whole, documents that were deleted are not found. */
+  /** How much of the history is known: deleted documents are found only if it is complete. */
   reach: History['reach'];
 }
 
 export interface LoadOptions {
-  /** Ask the reference Markdown engine too: slower, for `check`. */
+  /** Parses texts with the reference Markdown engine too: slower, for `check`. */
   crossCheck?: boolean;
-  /** Texts by path, to see what would become of the content with them. */
-  instead?: ReadonlyMap<string, string>;
+  /** Texts that replace those on disk, by path, to try a change before it is written. */
+  replacements?: ReadonlyMap<string, string>;
 }
 
 export async function load(
   settings: Settings,
-  { crossCheck = false, instead = new Map() }: LoadOptions = {},
+  { crossCheck = false, replacements = new Map() }: LoadOptions = {},
 ): Promise<Loaded> {
   const { files: read, diagnostics } = await readContent(settings.content);
-  const files = withTexts(read, instead);
+  const files = withReplacements(read, replacements);
   const now = currentInstant();
-  const former = await readPublishedBefore(settings, files, now);
+  const publishedBefore = await readPublishedBefore(settings, files, now);
   const cache = openCompileCache(join(settings.cacheDir, crossCheck ? 'checked' : 'parsed'));
   const compiled = compile(files, {
     base: settings.base,
     crossCheck,
     cache,
     now,
-    publishedBefore: former.files,
+    publishedBefore: publishedBefore.files,
   });
   cache.save();
-  const unread = diagnostics.some(({ severity }) => severity === 'error');
+  const hasUnreadable = diagnostics.some(({ severity }) => severity === 'error');
   return {
     ...compiled,
-    site: unread ? null : compiled.site,
+    site: hasUnreadable ? null : compiled.site,
     diagnostics: sortDiagnostics([...diagnostics, ...compiled.diagnostics]),
-    reach: former.reach,
+    reach: publishedBefore.reach,
   };
 }
 
-/** With these texts as if they lay on disk. */
-const withTexts = (files: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] => [
+const withReplacements = (
+  files: readonly SourceFile[],
+  texts: ReadonlyMap<string, string>,
+): SourceFile[] => [
   ...files.filter(({ path }) => !texts.has(path)),
   ...[...texts].map(([path, text]) => ({ path, text: asRead(text), hash: digest([text]) })),
 ];
 
-/** Hands a site, with its history, to the pages of this process. */
+/** Makes a site and its history available to the pages. */
 export async function publish(site: Site, settings: Settings): Promise<CurrentSite> {
   const { base, url } = settings;
   const timeZones = Object.fromEntries(site.meetings.map(({ id, timeZone }) => [id, timeZone]));

@@ -1,4 +1,4 @@
-/** Where things lie, and under which address and in which languages the site is published. Environment variables stand for a deployment that differs from `content/site.yaml`. */
+/** Folders, languages and the address of the site, from environment variables and `site.yaml`. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,13 +9,13 @@ import { siteLanguages } from '../../core/yaml/schemas.ts';
 export interface Settings {
   /** Folder of the project. */
   root: string;
-  /** Folder with the Markdown. */
+  /** Content folder. */
   content: string;
-  /** Folder into which the site is built. */
+  /** Folder of the built site. */
   outDir: string;
-  /** Folder for what is kept from one build to the next. */
+  /** Folder that keeps work from one build to the next. */
   cacheDir: string;
-  /** Folder in it for what Astro keeps: the pages, with their keys. */
+  /** Subfolder of it in which Astro keeps pages and their cache keys. */
   pagesDir: string;
   /** Base path of the site, `/` or `/some/folder/`. */
   base: string;
@@ -26,8 +26,8 @@ export interface Settings {
 }
 
 /**
- * Reads the address from `url` in `content/site.yaml`; `SITE_URL` stands in for it. `CONTENT_DIR`, `OUT_DIR`
- * and `CACHE_DIR` move the folders.
+ * Reads the address from `url` in `site.yaml`, or from `SITE_URL` for a deployment elsewhere. `CONTENT_DIR`,
+ * `OUT_DIR` and `CACHE_DIR` set the folders.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -48,20 +48,20 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 /**
- * The instant that decides which embargoes are over, ISO 8601: of the clock, or of `SOURCE_DATE_EPOCH`
- * (reproducible-builds.org: seconds since 1970), with which a build can be made again.
+ * Returns the instant that decides which embargoes are over, ISO 8601: that of the clock, or of `SOURCE_DATE_EPOCH`
+ * (reproducible-builds.org: seconds since 1970), which makes a build reproducible.
  *
- * @throws Error where that is no whole number
+ * @throws Error if that is not a whole number
  */
 export function currentInstant(env: NodeJS.ProcessEnv = process.env): string {
   const seconds = env['SOURCE_DATE_EPOCH'];
   if (seconds === undefined || seconds === '') return new Date().toISOString();
   if (!/^\d{1,12}$/.test(seconds))
-    throw new Error(`SOURCE_DATE_EPOCH is "${seconds}"; a whole number of seconds since 1970 is expected.`);
+    throw new Error(`SOURCE_DATE_EPOCH is "${seconds}". It must be a whole number of seconds since 1970.`);
   return new Date(Number(seconds) * 1000).toISOString();
 }
 
-/** Text of a file; empty where it cannot be read, which the compiler reports. */
+/** Returns the text of a file; empty if it cannot be read, which the compiler reports. */
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -1,6 +1,6 @@
 /**
- * The compiled site of this process. It lives on `globalThis` because Astro bundles the pages, and with them
- * a second copy of this module: the integration sets the site, the pages read it.
+ * The compiled site of this process. It is stored on `globalThis` because Astro bundles the pages, and with them a
+ * second copy of this module: the integration sets the site, the pages read it.
  */
 import type { History } from '../../core/history/history.ts';
 import type { Site } from '../../core/model/model.ts';
@@ -10,7 +10,7 @@ export interface CurrentSite {
   history: History;
   /** Base path of the site, `/` or `/some/folder/`. */
   base: string;
-  /** Digest of the code and interface strings: with it, a page's cache key covers what the page is made by. */
+  /** Digest of the code and the interface strings, for the cache keys of pages. */
   code: string;
 }
 
@@ -23,12 +23,12 @@ export const setCurrentSite = (current: CurrentSite): void => {
 
 export const hasCurrentSite = (): boolean => holder[key] !== undefined;
 
-/** @throws Error where the integration has not compiled `content/` yet. */
+/** @throws Error if the integration has not compiled the content yet */
 export const currentSite = (): CurrentSite => {
   const current = holder[key];
   if (!current)
     throw new Error(
-      'The site is not compiled yet: the integration in src/shell/integration.ts must run first.',
+      'The site is not compiled yet: the integration in src/shell/build/integration.ts must run first.',
     );
   return current;
 };

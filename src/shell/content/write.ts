@@ -1,46 +1,48 @@
-/** Writes files of `content/`: all of them, or none. */
+/** Writes files of the content folder: all of them, or none. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf } from './read.ts';
 
-/** Why nothing was written, for people. */
-export class NotWritten extends Error {}
+/** Nothing was written; the message tells people why. */
+export class NotWrittenError extends Error {}
 
-interface Planned {
+interface PlannedFile {
   path: string;
   text: string;
   target: string;
-  /** Hidden files are no content, should one be left over. */
-  fresh: string;
+  /** A hidden file: if it remains, it is not content. */
+  temporary: string;
   before: Buffer | null;
 }
 
 /**
  * @param root path of the content folder
  * @param texts by path below it
- * @param known what the files were when the texts were made from them: what somebody saved since is not written over
- * @throws NotWritten where one cannot be written; the others are as they were then
+ * @param originals what the texts were made from, by path: changes that somebody saved since are not overwritten
+ * @throws NotWrittenError if one file cannot be written; all others have their previous content then
  */
 export async function writeAll(
   root: string,
   texts: ReadonlyMap<string, string>,
-  known: ReadonlyMap<string, string> = new Map(),
+  originals: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
-  const files = await Promise.all([...texts].map(([path, text]) => planned(root, path, text)));
+  const files = await Promise.all([...texts].map(([path, text]) => planFile(root, path, text)));
   for (const { path, before } of files)
-    if (known.has(path) && before?.toString() !== known.get(path))
-      throw new NotWritten(`${path} was changed in the meantime. Nothing was written: do it again.`);
-  const replaced: Planned[] = [];
-  let at = '';
+    if (originals.has(path) && before?.toString() !== originals.get(path))
+      throw new NotWrittenError(
+        `${path} changed while the command was running. Nothing was written; run it again.`,
+      );
+  const replaced: PlannedFile[] = [];
+  let current = '';
   try {
-    for (const { path, fresh, text } of files) {
-      at = path;
-      await mkdir(dirname(fresh), { recursive: true });
-      await writeFile(fresh, text);
+    for (const { path, temporary, text } of files) {
+      current = path;
+      await mkdir(dirname(temporary), { recursive: true });
+      await writeFile(temporary, text);
     }
     for (const file of files) {
-      at = file.path;
-      await rename(file.fresh, file.target);
+      current = file.path;
+      await rename(file.temporary, file.target);
       replaced.push(file);
     }
   } catch (cause) {
@@ -48,18 +50,20 @@ export async function writeAll(
       if (before) await writeFile(target, before);
       else await rm(target, { force: true });
     }
-    for (const { fresh } of files) await rm(fresh, { force: true }).catch(() => null);
-    throw new NotWritten(`${at} cannot be written: ${reasonOf(cause)}. Nothing was written.`, { cause });
+    for (const { temporary } of files) await rm(temporary, { force: true }).catch(() => null);
+    throw new NotWrittenError(`${current} cannot be written: ${reasonOf(cause)}. Nothing was written.`, {
+      cause,
+    });
   }
 }
 
-async function planned(root: string, path: string, text: string): Promise<Planned> {
+async function planFile(root: string, path: string, text: string): Promise<PlannedFile> {
   const target = join(root, path);
   return {
     path,
     text,
     target,
-    fresh: join(dirname(target), `.${basename(target)}.${process.pid}`),
+    temporary: join(dirname(target), `.${basename(target)}.${process.pid}`),
     before: await readFile(target).catch(() => null),
   };
 }

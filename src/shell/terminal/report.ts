@@ -1,4 +1,4 @@
-/** Diagnostics to the terminal: faults to standard error, by file and in colour where it is one. */
+/** Prints diagnostics to standard error: by file and in colour on a terminal, one a line in logs and pipes. */
 import { relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
@@ -15,17 +15,17 @@ import {
 import type { Settings } from '../content/settings.ts';
 import { findRepositoryRoot } from '../git/git.ts';
 
-/** `NO_COLOR`, `FORCE_COLOR` and what the terminal can do are looked at by `styleText`. */
-const coloured = (...format: Parameters<typeof styleText>[0][]): ((text: string) => string) => {
+/** `styleText` respects `NO_COLOR`, `FORCE_COLOR` and the abilities of the terminal. */
+const style = (...format: Parameters<typeof styleText>[0][]): ((text: string) => string) => {
   return (text) =>
-    format.reduce<string>((painted, each) => styleText(each, painted, { stream: process.stderr }), text);
+    format.reduce<string>((styled, each) => styleText(each, styled, { stream: process.stderr }), text);
 };
 
-const colours: Styles = {
-  place: coloured('bold'),
-  error: coloured('red'),
-  warning: coloured('yellow'),
-  rule: coloured('dim'),
+const styles: Styles = {
+  place: style('bold'),
+  error: style('red'),
+  warning: style('yellow'),
+  rule: style('dim'),
 };
 
 /** Reports name files relative to the repository that contains the content, as forges do. */
@@ -34,18 +34,24 @@ export function reportContext({ root, content, url, languages }: Settings): Repo
   return { prefix: path && `${path.split(sep).join('/')}/`, url, languages };
 }
 
-/** Lines that stand by themselves go into logs and pipes. */
 export function printReport(diagnostics: readonly Diagnostic[], settings: Settings): void {
   const lines = process.stderr.isTTY ? reportByFile : reportLines;
-  for (const line of lines(diagnostics, reportContext(settings), colours)) console.error(line);
-  console.error(diagnostics.length === 0 ? 'No faults.' : countOf(diagnostics));
+  for (const line of lines(diagnostics, reportContext(settings), styles)) console.error(line);
+  console.error(diagnostics.length === 0 ? 'No problems found.' : countOf(diagnostics));
   for (const line of nextSteps(diagnostics)) console.error(line);
 }
 
-export function printFixed(mended: readonly Fixed[], settings: Settings): void {
-  const paint = { ...colours, good: coloured('green') };
-  for (const line of fixedLines(mended, reportContext(settings), paint)) console.error(line);
+export function printFixed(fixed: readonly Fixed[], settings: Settings): void {
+  const fixStyles = { ...styles, good: style('green') };
+  for (const line of fixedLines(fixed, reportContext(settings), fixStyles)) console.error(line);
   console.error(
-    mended.length === 0 ? 'Nothing to mend.' : `Mended: ${mended.map(({ file }) => file).join(', ')}.`,
+    fixed.length === 0 ? 'Nothing to fix.' : `Fixed: ${fixed.map(({ file }) => file).join(', ')}.`,
   );
 }
+
+/** Returns the message of the error that stops Astro. */
+export const contentErrorText = (diagnostics: readonly Diagnostic[], settings: Settings): string =>
+  [
+    `The content has errors: ${countOf(diagnostics)}.`,
+    ...reportLines(diagnostics, reportContext(settings)),
+  ].join('\n');
