@@ -47,7 +47,7 @@ function madeWords(): string[] {
 
 /** What the rules for English leave as it is: what they are good for is measured elsewhere. */
 const isPlain = (word: string): boolean =>
-  word.length > 1 && rules.stem(word) === word && !rules.stop.has(word) && !rules.enclitic?.has(word);
+  word.length > 1 && rules.stem(word) === word && !rules.stopWords.has(word) && !rules.enclitic?.has(word);
 
 export type Draw = (chance: Chance) => string;
 

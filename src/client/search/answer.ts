@@ -1,8 +1,8 @@
 /** What was typed -> the pages that answer it: all of it, or what was likely meant, or at least some of it. */
 import type { Language } from '../../core/model/languages.ts';
-import { isHan, type Word, wordsIn } from '../../core/search/prepare.ts';
-import { type Query, queryOf } from '../../core/search/query.ts';
-import type { LanguageRules } from '../../core/search/rules.ts';
+import type { LanguageRules } from '../../core/search/language-rules.ts';
+import { parseQuery, type Query } from '../../core/search/query.ts';
+import { findWords, isHan, type Word } from '../../core/search/words.ts';
 import { matchNearly } from './fuzzy-han.ts';
 import type { Matches } from './matches.ts';
 import { type Index, matchAll, matchSome } from './matching.ts';
@@ -23,11 +23,11 @@ export async function answer(
   index: Index,
   exactly: boolean,
 ): Promise<Answer> {
-  const query = queryOf(typed, language, index.rules);
+  const query = parseQuery(typed, language, index.rules);
   const asTyped = await whole(query, index);
   if (asTyped.matches.size > 0 || query.clauses.length === 0) return asTyped;
   const other = (text: string) =>
-    text === query.text ? null : whole(queryOf(text, language, index.rules), index);
+    text === query.text ? null : whole(parseQuery(text, language, index.rules), index);
 
   const apart = await other(await withSymbolsApart(query, index));
   if (apart && apart.matches.size > 0) return apart;
@@ -59,22 +59,22 @@ const insteadOf = async (query: Query, index: Index): Promise<string[]> => [
 async function withSymbolsApart({ text, words }: Query, { vocabulary }: Index): Promise<string> {
   let result = text;
   for (const { word, start, end } of [...words].reverse())
-    if (/^\p{L}{1,6}\d+$/u.test(word.fold) && !(await vocabulary.has(word.fold)))
-      result = result.slice(0, start) + word.fold.replace(/(?<=\p{L})(?=\d)/u, '/') + result.slice(end);
+    if (/^\p{L}{1,6}\d+$/u.test(word.folded) && !(await vocabulary.has(word.folded)))
+      result = result.slice(0, start) + word.folded.replace(/(?<=\p{L})(?=\d)/u, '/') + result.slice(end);
   return result;
 }
 
 /** Words that no text has, as the texts have them. */
 async function withoutSlips({ text, words, clauses }: Query, { vocabulary, rules }: Index): Promise<string> {
-  const open = clauses.find((clause) => clause.open)?.words.at(-1);
+  const open = clauses.find((clause) => clause.isPrefix)?.words.at(-1);
   let result = text;
   for (const found of [...words].reverse()) {
     const { word, start, end } = found;
-    if (isHan(word.fold)) continue;
+    if (isHan(word.folded)) continue;
     const { exact, wider } = await vocabulary.meant(word, found === open);
     if (exact.length > 0 || wider.length > 0) continue;
     const meant =
-      (/^\p{L}+$/u.test(word.fold) && (await split(word.fold, vocabulary, rules))) ||
+      (/^\p{L}+$/u.test(word.folded) && (await split(word.folded, vocabulary, rules))) ||
       (await vocabulary.corrections(word))[0]?.written;
     if (meant) result = result.slice(0, start) + meant + result.slice(end);
   }
@@ -88,7 +88,7 @@ const fewOthers = 4;
 async function withOtherWords({ text, words }: Query, { vocabulary }: Index): Promise<string[]> {
   if (words.length < 2) return [];
   const texts = words.map(async ({ word, start, end }) => {
-    const meant = isHan(word.fold) ? [] : await vocabulary.corrections(word);
+    const meant = isHan(word.folded) ? [] : await vocabulary.corrections(word);
     return meant.map(({ written }) => text.slice(0, start) + written + text.slice(end));
   });
   return (await Promise.all(texts)).flat().slice(0, fewOthers);
@@ -102,7 +102,7 @@ async function split(
 ): Promise<string | null> {
   for (let at = 3; at <= fold.length - 3; at += 1) {
     const parts = `${fold.slice(0, at)} ${fold.slice(at)}`;
-    const known = wordsIn(parts, rules).map(
+    const known = findWords(parts, rules).map(
       async ({ word }) => (await vocabulary.meant(word, false)).exact.length > 0,
     );
     if ((await Promise.all(known)).every(Boolean)) return parts.replace(' ', '-');

@@ -1,8 +1,8 @@
 /** Search in the languages that are not the reader's: through the glossary there, and by the permanent ids back. */
 import type { Language } from '../../core/model/languages.ts';
 import type { Glossary } from '../../core/search/bundle.ts';
-import { isHan, wordsIn } from '../../core/search/prepare.ts';
-import { dictionaryOf, translate } from '../../core/search/translate.ts';
+import { buildDictionary, translateQuery } from '../../core/search/translate-query.ts';
+import { findWords, isHan } from '../../core/search/words.ts';
 import { type Hit, inOrder, type Outcome, open, type Place, type Query, search } from './engine.ts';
 import { readPacked } from './gunzip.ts';
 import { once } from './memoize-async.ts';
@@ -23,7 +23,7 @@ const dictionaryFor = once(
       ...['glossary', 'titles'].map((name) => readPacked(`${reader.bundle}${name}.packed`)),
     ]);
     const entries = lists.flatMap((text): Glossary => JSON.parse(text));
-    return dictionaryOf(entries, reader.language, rules);
+    return buildDictionary(entries, reader.language, rules);
   },
   ({ bundle }) => bundle,
 );
@@ -47,9 +47,9 @@ export async function searchAbroad(
   const exactly = (q: string) => search(place, { ...query, q }, true);
   for (const typed of new Set([query.q, own.corrected ?? query.q])) {
     add(await exactly(typed));
-    const translated = translate(typed, dictionary, place.language);
-    for (const { whole } of translated) add(await exactly(whole));
-    if (found.size === 0) for (const { terms } of translated) add(await exactly(terms));
+    const translated = translateQuery(typed, dictionary, place.language);
+    for (const { text } of translated) add(await exactly(text));
+    if (found.size === 0) for (const { glossaryTerms } of translated) add(await exactly(glossaryTerms));
   }
   const isAnswered = own.hits.length > 0 && !own.partly && !own.corrected;
   if (found.size === 0 && !isAnswered) {
@@ -77,9 +77,9 @@ async function mayBeIn(place: Place, reader: Place, typed: string): Promise<bool
 
 async function shareOfKnown(typed: string, place: Place): Promise<number> {
   const { rules, vocabulary, engine } = await open(place);
-  const words = wordsIn(typed, rules).map(async ({ word }) => {
-    if (isHan(word.fold)) return (await engine.find([word.stem])).length > 0;
-    return rules.stop.has(word.fold) || (await vocabulary.meant(word, false)).exact.length > 0;
+  const words = findWords(typed, rules).map(async ({ word }) => {
+    if (isHan(word.folded)) return (await engine.find([word.stem])).length > 0;
+    return rules.stopWords.has(word.folded) || (await vocabulary.meant(word, false)).exact.length > 0;
   });
   return (await Promise.all(words)).filter(Boolean).length / words.length;
 }

@@ -1,8 +1,8 @@
 /** Search in one language: from what was typed to documents in order, narrowed and counted. */
 import type { Language } from '../../core/model/languages.ts';
 import type { PagesTable } from '../../core/search/bundle.ts';
-import { type Word, wordsIn } from '../../core/search/prepare.ts';
-import type { LanguageRules } from '../../core/search/rules.ts';
+import type { LanguageRules } from '../../core/search/language-rules.ts';
+import { findWords, type Word } from '../../core/search/words.ts';
 import { commonEnds } from '../../core/text/strings.ts';
 import { answer } from './answer.ts';
 import { piecesOf } from './excerpt.ts';
@@ -159,7 +159,7 @@ async function closestFirst(
     hits.slice(0, portion).map(async (hit) => {
       const { pieces, places } = await textOf(hit.id);
       const shown = [...places.keys()].map((place) => pieces[place] ?? '');
-      const folds = shown.flatMap((piece) => wordsIn(piece, rules).map(({ word }) => word.fold));
+      const folds = shown.flatMap((piece) => findWords(piece, rules).map(({ word }) => word.folded));
       return { ...hit, score: hit.score * closeness(words, new Set(folds)) ** 2 };
     }),
   );
@@ -171,7 +171,9 @@ function closeness(words: readonly Word[], folds: ReadonlySet<string>): number {
   const likeness = words.map((word) =>
     Math.max(
       0,
-      ...[...folds].map((fold) => commonEnds(word.fold, fold).head / Math.max(word.fold.length, fold.length)),
+      ...[...folds].map(
+        (fold) => commonEnds(word.folded, fold).head / Math.max(word.folded.length, fold.length),
+      ),
     ),
   );
   return 0.5 + likeness.reduce((sum, each) => sum + each, 0) / (likeness.length || 1) / 2;

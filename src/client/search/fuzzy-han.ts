@@ -1,6 +1,7 @@
 /** Chinese with one character amiss. In other languages the list of words tells what was meant; characters stand in none. */
-import { type FoundWord, isHan, type Word } from '../../core/search/prepare.ts';
+
 import type { Query } from '../../core/search/query.ts';
+import { isHan, type Word, type WordInText } from '../../core/search/words.ts';
 import { piecesOf } from './excerpt.ts';
 import { type Match, type Matches, placesOf } from './matches.ts';
 import type { Index } from './matching.ts';
@@ -27,8 +28,9 @@ export async function matchNearly({ clauses }: Query, index: Index): Promise<Nea
 }
 
 /** Pages that have a run of characters in which one is another, missing, or too many; and where. */
-async function matchRun(words: readonly FoundWord[], { engine }: Index): Promise<Matches> {
-  if (words.length < 3 || words.length > 12 || !words.every(({ word }) => isHan(word.fold))) return new Map();
+async function matchRun(words: readonly WordInText[], { engine }: Index): Promise<Matches> {
+  if (words.length < 3 || words.length > 12 || !words.every(({ word }) => isHan(word.folded)))
+    return new Map();
   const each = await Promise.all(words.map(({ word }) => engine.find([word.stem])));
   const places = each.map(
     (results) => new Map(results.map(({ id, places }) => [id, new Set(places.flat())])),

@@ -1,7 +1,8 @@
 /** Clauses of a query -> the pages that have them: what is “the same word”, “and”, “one after the other”. */
-import { type FoundWord, isHan, symbolEnd, termOf, type Word } from '../../core/search/prepare.ts';
+
+import type { LanguageRules } from '../../core/search/language-rules.ts';
 import type { Clause, Query } from '../../core/search/query.ts';
-import type { LanguageRules } from '../../core/search/rules.ts';
+import { isHan, stemToTerm, symbolEnd, type Word, type WordInText } from '../../core/search/words.ts';
 import { both, either, found, type Matches, rescored } from './matches.ts';
 import type { Engine, Result } from './pagefind.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,7 +36,10 @@ async function withJoined(each: Matches[], clauses: readonly Clause[], index: In
     const [first, second] = [clause.words[0], clauses[at + 1]?.words[0]];
     const areWords = first && second && clause.words.length === 1 && clauses[at + 1]?.words.length === 1;
     if (!areWords) continue;
-    const one = { fold: first.word.fold + second.word.fold, stem: first.word.fold + second.word.stem };
+    const one = {
+      folded: first.word.folded + second.word.folded,
+      stem: first.word.folded + second.word.stem,
+    };
     const { exact } = await index.vocabulary.meant(one, false);
     if (exact.length === 0) continue;
     const joined = await Promise.all(exact.map((stem) => matchStem(stem, at, together, index)));
@@ -49,10 +53,10 @@ async function withJoined(each: Matches[], clauses: readonly Clause[], index: In
 /** First the pages that have all words as they were typed, and first of all the document whose symbol ends so. */
 async function raised(matches: Matches, { words, clauses }: Query, index: Index): Promise<Matches> {
   if (matches.size === 0) return matches;
-  const terms = (await stemsOf(words, index)).map(termOf);
+  const terms = (await stemsOf(words, index)).map(stemToTerm);
   const pagesWith = async (run: readonly string[]) => (await findRun(run, index)).map(({ id }) => id);
   const phrases = terms.length > 1 && clauses.length > 1 ? await pagesWith(terms) : [];
-  const isSymbol = words.some(({ word }) => /\d/.test(word.fold));
+  const isSymbol = words.some(({ word }) => /\d/.test(word.folded));
   const symbols = isSymbol ? await pagesWith([...terms, symbolEnd]) : [];
   const near = rescored(matches, phrases, (score) => score * together);
   return rescored(near, symbols, (score) => score + first);
@@ -61,8 +65,10 @@ async function raised(matches: Matches, { words, clauses }: Query, index: Index)
 /** The pages that have some of the words: first those that have the telling ones, which few pages have. */
 export async function matchSome({ clauses }: Query, index: Index): Promise<Matches> {
   const parts = clauses
-    .flatMap(({ words, open }) => apart(words).map((part) => ({ words: part, quoted: false, open })))
-    .filter(({ words }) => !words.every(({ word }) => index.rules.stop.has(word.fold)));
+    .flatMap(({ words, isPrefix }) =>
+      apart(words).map((part) => ({ words: part, isQuoted: false, isPrefix })),
+    )
+    .filter(({ words }) => !words.every(({ word }) => index.rules.stopWords.has(word.folded)));
   const each = await Promise.all(parts.map((part, number) => matchClause(part, number, index)));
   const some = either(each);
   const worth = each.map((matches) => (matches.size > 0 ? Math.log(1 + some.size / matches.size) : 0));
@@ -78,45 +84,47 @@ export async function matchSome({ clauses }: Query, index: Index): Promise<Match
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 async function matchClause(clause: Clause, number: number, index: Index): Promise<Matches> {
-  const { words, quoted, open } = clause;
+  const { words, isQuoted, isPrefix } = clause;
   const [only] = words;
-  if (words.length === 1 && only && !quoted) return matchWord(only.word, open, number, index);
+  if (words.length === 1 && only && !isQuoted) return matchWord(only.word, isPrefix, number, index);
   const phrase = await matchPhrase(await stemsOf(words, index), number, index);
-  if (quoted || phrase.size > 0) return phrase;
+  if (isQuoted || phrase.size > 0) return phrase;
   const parts = apart(words).map((part, at, all) => ({
     words: part,
-    quoted: false,
-    open: open && at === all.length - 1,
+    isQuoted: false,
+    isPrefix: isPrefix && at === all.length - 1,
   }));
-  if (parts.length < 2) return matchEach(words, open, number, index);
+  if (parts.length < 2) return matchEach(words, isPrefix, number, index);
   const each = await Promise.all(parts.map((part) => matchClause(part, number, index)));
   return each.reduce(both);
 }
 
 async function matchEach(
-  words: readonly FoundWord[],
-  open: boolean,
+  words: readonly WordInText[],
+  isPrefix: boolean,
   number: number,
   index: Index,
 ): Promise<Matches> {
-  if (words.every(({ word }) => isHan(word.fold))) return new Map();
-  const each = words.map(({ word }, at) => matchWord(word, open && at === words.length - 1, number, index));
+  if (words.every(({ word }) => isHan(word.folded))) return new Map();
+  const each = words.map(({ word }, at) =>
+    matchWord(word, isPrefix && at === words.length - 1, number, index),
+  );
   return (await Promise.all(each)).reduce(both);
 }
 
 /** Where a run of characters is no phrase of the texts, its words may stand apart. */
-function apart(words: readonly FoundWord[]): FoundWord[][] {
-  const text = words.map(({ word }) => word.fold).join('');
-  if (!words.some(({ word }) => isHan(word.fold))) return words.map((word) => [word]);
-  const parts: FoundWord[][] = [];
+function apart(words: readonly WordInText[]): WordInText[][] {
+  const text = words.map(({ word }) => word.folded).join('');
+  if (!words.some(({ word }) => isHan(word.folded))) return words.map((word) => [word]);
+  const parts: WordInText[][] = [];
   let at = 0;
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
-    const part: FoundWord[] = [];
+    const part: WordInText[] = [];
     for (let length = 0; length < segment.length && at < words.length; at += 1) {
       const word = words[at];
       if (!word) break;
       part.push(word);
-      length += word.word.fold.length;
+      length += word.word.folded.length;
     }
     if (part.length > 0) parts.push(part);
   }
@@ -126,7 +134,7 @@ function apart(words: readonly FoundWord[]): FoundWord[][] {
 // ---- One word -----------------------------------------------------------------------------------------
 
 async function matchWord(word: Word, open: boolean, number: number, index: Index): Promise<Matches> {
-  if (isHan(word.fold)) return matchPhrase([word.stem], number, index);
+  if (isHan(word.folded)) return matchPhrase([word.stem], number, index);
   const { exact, wider: more } = await index.vocabulary.meant(word, open);
   const searches = [
     ...exact.map((stem) => matchStem(stem, number, 1, index)),
@@ -137,14 +145,14 @@ async function matchWord(word: Word, open: boolean, number: number, index: Index
 
 async function matchStem(stem: string, number: number, weight: number, index: Index): Promise<Matches> {
   if (stem.includes(' ')) return matchPhrase(stem.split(' '), number, index);
-  return found(await index.engine.find([termOf(stem)]), number, weight);
+  return found(await index.engine.find([stemToTerm(stem)]), number, weight);
 }
 
 // ---- Words one after the other ------------------------------------------------------------------------
 
-async function stemsOf(words: readonly FoundWord[], { vocabulary }: Index): Promise<string[]> {
+async function stemsOf(words: readonly WordInText[], { vocabulary }: Index): Promise<string[]> {
   const stems = words.map(async ({ word }) => {
-    if (isHan(word.fold)) return word.stem;
+    if (isHan(word.folded)) return word.stem;
     const { exact } = await vocabulary.meant(word, false);
     return exact.includes(word.stem) ? word.stem : (exact.find((stem) => !stem.includes(' ')) ?? word.stem);
   });
@@ -152,7 +160,7 @@ async function stemsOf(words: readonly FoundWord[], { vocabulary }: Index): Prom
 }
 
 const matchPhrase = async (stems: readonly string[], number: number, index: Index): Promise<Matches> =>
-  found(await findRun(stems.map(termOf), index), number, 1);
+  found(await findRun(stems.map(stemToTerm), index), number, 1);
 
 /** Pages that have the terms one after the other: there alone they count as found. */
 async function findRun(terms: readonly string[], { engine }: Index): Promise<Result[]> {

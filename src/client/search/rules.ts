@@ -1,6 +1,6 @@
 /** The rules of a language, loaded when it is searched. */
 import type { ByLanguage, Language } from '../../core/model/languages.ts';
-import type { LanguageRules } from '../../core/search/rules.ts';
+import type { LanguageRules } from '../../core/search/language-rules.ts';
 
 const loaders: ByLanguage<() => Promise<{ rules: LanguageRules }>> = {
   ar: () => import('../../core/search/ar.ts'),

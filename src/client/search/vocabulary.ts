@@ -1,6 +1,6 @@
 /** The words of the texts in one language: which of them a typed word means, and which it may have been meant for. */
-import { type ListedWord, listedWord, listOf, type PagesTable } from '../../core/search/bundle.ts';
-import type { Word } from '../../core/search/prepare.ts';
+import { type ListedWord, type PagesTable, parseWordLine, wordListName } from '../../core/search/bundle.ts';
+import type { Word } from '../../core/search/words.ts';
 import { readPacked } from './gunzip.ts';
 import { once } from './memoize-async.ts';
 
@@ -13,7 +13,7 @@ interface Meant {
 
 export interface Vocabulary {
   /** @param open whether the word may go on */
-  meant(word: Pick<Word, 'fold' | 'stem'>, open: boolean): Promise<Meant>;
+  meant(word: Pick<Word, 'folded' | 'stem'>, open: boolean): Promise<Meant>;
   /** Words of the texts that are one slip away, the likeliest first. */
   corrections(word: Word): Promise<ListedWord[]>;
   has(fold: string): Promise<boolean>;
@@ -30,25 +30,25 @@ export function openVocabulary(bundle: string, { words }: Pick<PagesTable, 'word
     words.includes(name) ? readList(`${bundle}words/${name}.packed`) : Promise.resolve([]),
   );
   return {
-    async meant({ fold, stem }, open) {
-      const names = new Set([listOf(fold), listOf(stem)]);
+    async meant({ folded, stem }, open) {
+      const names = new Set([wordListName(folded), wordListName(stem)]);
       const list = (await Promise.all([...names].map(load))).flat();
       const begins = (word: ListedWord) =>
-        (open && fold.length > 1 && word.fold.startsWith(fold)) ||
+        (open && folded.length > 1 && word.folded.startsWith(folded)) ||
         (stem.length >= shortestStem && word.stem.startsWith(stem) && !/^\d/.test(stem));
       const exact = new Set(
-        list.filter((word) => joined(word.stem) === stem || word.fold === fold).map((word) => word.stem),
+        list.filter((word) => joined(word.stem) === stem || word.folded === folded).map((word) => word.stem),
       );
       const wider = new Set(list.filter(begins).map((word) => word.stem));
       return { exact: [...exact], wider: [...wider].filter((each) => !exact.has(each)) };
     },
     async has(fold) {
-      return (await load(listOf(fold))).some((word) => word.fold === fold);
+      return (await load(wordListName(fold))).some((word) => word.folded === fold);
     },
     corrections: once(
       async (word: Word) => {
-        if (word.fold.length < shortestTypo || /\d/.test(word.fold)) return [];
-        const near = nearest(word, await load(listOf(word.fold)));
+        if (word.folded.length < shortestTypo || /\d/.test(word.folded)) return [];
+        const near = nearest(word, await load(wordListName(word.folded)));
         return near.length > 0 ? near : nearest(word, (await Promise.all(words.map(load))).flat());
       },
       ({ written }) => written,
@@ -60,22 +60,22 @@ export function openVocabulary(bundle: string, { words }: Pick<PagesTable, 'word
 const joined = (stems: string): string => stems.replace(' ', '');
 
 const readList = async (address: string): Promise<ListedWord[]> =>
-  (await readPacked(address)).split('\n').map(listedWord);
+  (await readPacked(address)).split('\n').map(parseWordLine);
 
 /** Words are listed without the Arabic article; with a slip in it, it is not known for one. */
 const article = 'ال';
 
 /** A slip in the word itself comes before one in its stem; then what more pages have. */
-function nearest({ fold, stem }: Word, list: readonly ListedWord[]): ListedWord[] {
-  const isArabic = /\p{sc=Arabic}/u.test(fold);
+function nearest({ folded, stem }: Word, list: readonly ListedWord[]): ListedWord[] {
+  const isArabic = /\p{sc=Arabic}/u.test(folded);
   const slips = (word: ListedWord) =>
-    isOneSlip(fold, word.fold) || (isArabic && isOneSlip(fold, article + word.fold))
+    isOneSlip(folded, word.folded) || (isArabic && isOneSlip(folded, article + word.folded))
       ? 2
       : stem.length >= shortestTypo && isOneSlip(stem, word.stem)
         ? 1
         : 0;
   const near = list
-    .filter((word) => word.fold.length >= shortestTypo - 1)
+    .filter((word) => word.folded.length >= shortestTypo - 1)
     .map((word) => ({ word, slips: slips(word) }))
     .filter(({ slips }) => slips > 0)
     .sort((a, b) => b.slips - a.slips || b.word.pages - a.word.pages);

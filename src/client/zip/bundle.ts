@@ -3,7 +3,7 @@
  * rules as the site's own: a meeting is small, and so is what travels.
  */
 import type { PagesTable } from '../../core/search/bundle.ts';
-import type { Piece } from '../../core/search/prepare.ts';
+import type { Piece } from '../../core/search/pieces.ts';
 import type { SearchPage } from '../../outputs/search/pages.ts';
 import { pagesTable, wordFiles } from '../../outputs/search/tables.ts';
 import { indexedPage } from '../../outputs/search/terms.ts';
@@ -53,6 +53,6 @@ function prepared(page: SearchPage, terms: string, pieces: readonly Piece[]): Pr
     const title = pieces.slice(location, location + length).map(({ text }) => text);
     return { element, id, text: title.join('').trim(), location, length };
   });
-  const content = pieces.map(({ text, stop = '' }) => text + stop).join('\u200B');
+  const content = pieces.map(({ text, separator = '' }) => text + separator).join('\u200B');
   return { ...found, id: page.url, fragment: { url: page.url, content, meta: page.shown, anchors } };
 }

@@ -1,52 +1,58 @@
-/** The files of a language's bundle that are not Pagefind's own: `src/shell/search-bundle.ts` writes what the browser reads. */
-
+/**
+ * The files of a language's search bundle, beside those of Pagefind: `src/shell/build/search-bundle.ts` writes what the
+ * browser reads.
+ */
 import type { Language } from '../model/languages.ts';
 
-/** Pagefind's files begin with these bytes when they are unpacked. */
+/** The bytes with which Pagefind starts each of its files, before compression. */
 export const pagefindSignature = 'pagefind_dcd';
 
-/** `pages.packed`: what the index is called, and what narrows and sorts results, for each page of it. */
+/** `pages.packed`: the name of the index, and the properties of its pages by which results are narrowed and sorted. */
 export interface PagesTable {
-  /** What Pagefind calls the index, in the names of its files; `null` where no page is in it. */
+  /** Pagefind's name for the index in file names; `null` if it has no page. */
   index: string | null;
   /** Ids of the meetings. */
   meetings: string[];
   types: string[];
   /** Code points, in hexadecimal, for which there is a list of words. */
   words: string[];
-  /** Id in the index; meeting and type, as places in the lists above; ISO 8601 date; name of the document, if it is one. */
+  /** Id in the index; positions of meeting and type in the lists above; ISO 8601 date; name of the document, or empty. */
   pages: [id: string, meeting: number, type: number, date: string, document: string][];
 }
 
-/** A word of the texts: a line of `words/<code point>.packed`, its parts parted by tabs. */
+/** A word of the texts: a line of `words/<code point>.packed`, with tabs between its fields. */
 export interface ListedWord {
-  fold: string;
-  /** Stems, parted by a blank: a word that the texts also write as two has two. Empty where it is the fold. */
+  /** As listed and typed. */
+  folded: string;
+  /** Stems, separated by spaces: two for a word that the texts also write as two. Left empty if equal to `folded`. */
   stem: string;
-  /** How many pages have it. Empty for one. */
+  /** Number of pages that contain it. Left empty if 1. */
   pages: number;
-  /** As it is spelt. Empty where that is the fold. */
+  /** As spelt. Left empty if equal to `folded`. */
   written: string;
 }
 
-export const wordLine = ({ fold, stem, pages, written }: ListedWord): string =>
-  [fold, stem === fold ? '' : stem, pages === 1 ? '' : pages, written === fold ? '' : written]
+export const formatWordLine = ({ folded, stem, pages, written }: ListedWord): string =>
+  [folded, stem === folded ? '' : stem, pages === 1 ? '' : pages, written === folded ? '' : written]
     .join('\t')
     .trimEnd();
 
-export function listedWord(line: string): ListedWord {
-  const [fold = '', stem = '', pages = '', written = ''] = line.split('\t');
-  return { fold, stem: stem || fold, pages: Number(pages || 1), written: written || fold };
+export function parseWordLine(line: string): ListedWord {
+  const [folded = '', stem, pages, written] = line.split('\t');
+  return { folded, stem: stem || folded, pages: Number(pages || 1), written: written || folded };
 }
 
-/** Words stand together by the letter that they begin with. */
-export const listOf = (fold: string): string => (fold.codePointAt(0) ?? 0).toString(16);
+/** Returns the name of the list that contains a word: the code point of its first letter, in hexadecimal. */
+export const wordListName = (folded: string): string => (folded.codePointAt(0) ?? 0).toString(16);
 
-/** `glossary.packed`, the reviewed list, and `titles.packed`, the titles of the site: what is called so in one language is called so in another. */
-export type Glossary = Partial<Record<Language, string>>[];
+/**
+ * Terms with their counterparts in other languages: `glossary.packed` holds the reviewed ones, `titles.packed` the
+ * titles of the site.
+ */
+export type Glossary = readonly Partial<Record<Language, string>>[];
 
 /** Id of the heading of a page in the index. No part of a document can have it. */
 export const titleId = '-title';
 
-/** The symbol of the document itself, as against one that its text names. */
-export const symbolMark = 'data-pagefind-meta="symbol"';
+/** Marks the symbol of a document itself, as opposed to one that its text mentions. */
+export const symbolAttribute = 'data-pagefind-meta="symbol"';

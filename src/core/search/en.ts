@@ -1,7 +1,8 @@
+/** English: the Snowball stemmer, with one spelling, and derived nouns beside their verbs. */
 import { stemmer } from '@orama/stemmers/english';
-import { bare, type LanguageRules, wordSet } from './rules.ts';
+import { type LanguageRules, stripDiacritics, toWordSet } from './language-rules.ts';
 
-/** British and American spelling are one: “colour”, “labelling”, “licence”, “organisation”, “programme”, “centre”. */
+/** Unify British and American spelling: “colour”, “labelling”, “licence”, “organisation”, “programme”, “centre”. */
 const spellings: readonly [RegExp, string][] = [
   [/^(col|lab|hon|fav|hum|vap|behavi|endeav|neighb|rum|arm|flav|harb)our/, '$1or'],
   [/(?<=..[a-z])is(e|es|ed|ing|er|ers|ation|ations|ational|able)$/, 'iz$1'],
@@ -21,14 +22,15 @@ const spellings: readonly [RegExp, string][] = [
   [/^sceptic/, 'skeptic'],
   [/^cheque/, 'check'],
 ];
-const words =
+/** Words in which “-ise” belongs to the stem. */
+const withOwnIse =
   /^(?:advis|compr|superv|rev|prem|prom|exerc|televis|surpr|enterpr|disgu|adver|r|w|expert|parad)is/;
 
-const american = (word: string): string =>
-  words.test(word) ? word : spellings.reduce((text, [from, to]) => text.replace(from, to), word);
+const toAmerican = (word: string): string =>
+  withOwnIse.test(word) ? word : spellings.reduce((text, [from, to]) => text.replace(from, to), word);
 
-/** Derived nouns, which the stemmer leaves apart: “adoption”, “adopt”; “inventor”, “invent”; “disclosure”, “disclose”. */
-const verb = (word: string): string =>
+/** Reduces derived nouns, which the stemmer does not: “adoption” to “adopt”, “inventor” to “invent”, “disclosure” to “disclose”. */
+const nounToVerb = (word: string): string =>
   word
     .replace(/(?<=^(?:de|in|pre|sub|tran)scri)ptions?$/, 'be')
     .replace(/(?<=...[cnpu]t)(?<!duct)ions?$/, '')
@@ -36,14 +38,15 @@ const verb = (word: string): string =>
     .replace(/^(cre|don|loc|rel|rot)ations?$/, '$1ate')
     .replace(/(?<=..(?:clos|pos|part|fail|seiz))ures?$/, 'e');
 
-/** “verify” and “verification”, “cryptography” and “cryptographic”; “policy” is no “police”. */
-const withoutY = (stem: string): string => stem.replace(/(?<=if|graph|log|nom|metr)i$/, '');
+/** Unifies “verify” and “verification”, “cryptography” and “cryptographic”, but not “policy” and “police”. */
+const removeY = (stem: string): string => stem.replace(/(?<=if|graph|log|nom|metr)i$/, '');
 
 export const rules: LanguageRules = {
-  fold: bare,
-  stem: (word) => withoutY(stemmer(verb(american(bare(word))))),
-  stop: wordSet(`a an and are as at be been but by can did do does for from had has have how i if in into is it its me my
+  fold: stripDiacritics,
+  stem: (word) => removeY(stemmer(nounToVerb(toAmerican(stripDiacritics(word))))),
+  stopWords:
+    toWordSet(`a an and are as at be been but by can did do does for from had has have how i if in into is it its me my
     no not of on or our s so than that the their them then there these they this those to was we were what when where
     which who whose why will with would could should you your about any all`),
-  enclitic: wordSet('s t re ve ll d m'),
+  enclitic: toWordSet('s t re ve ll d m'),
 };

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { languageTags } from '../model/languages.ts';
+import { languageRules } from './all-language-rules.ts';
 import { glossary } from './glossary.ts';
-import { rulesOf } from './languages.ts';
-import { wordsIn } from './prepare.ts';
+import { findWords } from './words.ts';
 
 it('has a short term in each language', () => {
   for (const concept of glossary)
     for (const tag of languageTags) {
-      const length = wordsIn(concept[tag], rulesOf[tag]).length;
+      const length = findWords(concept[tag], languageRules[tag]).length;
       expect(length, `${concept.en} ${tag}`).toBeGreaterThan(0);
       expect(length, `${concept.en} ${tag}`).toBeLessThanOrEqual(tag === 'zh' ? 10 : 6);
     }

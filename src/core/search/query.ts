@@ -1,57 +1,63 @@
-/** What a reader typed -> what is asked of the index. The words go the same way as those of the texts (`prepare.ts`). */
+/** Splits what a reader typed into clauses for the index. Words go the same way as those of the texts (`words.ts`). */
 import type { Language } from '../model/languages.ts';
-import { withDates } from './dates.ts';
-import { asciiDigits, type FoundWord, isHan, wordsIn } from './prepare.ts';
-import type { LanguageRules } from './rules.ts';
+import { toLatinDigits } from '../text/strings.ts';
+import type { LanguageRules } from './language-rules.ts';
+import { expandDates } from './query-dates.ts';
+import { findWords, isHan, type WordInText } from './words.ts';
 
 export interface Query {
-  /** What was typed, dates in the words of the language. The places of words refer to it. */
+  /** The typed text, with dates in the words of the language. The offsets of words refer to it. */
   text: string;
   clauses: Clause[];
-  /** All words in order, with those that say nothing. */
-  words: FoundWord[];
+  /** All words in order, including stop words. */
+  words: WordInText[];
 }
 
-/** One word, or several that belong together: quoted, or written without blanks (“machine-readable”, “SCP/36/3”, Chinese). */
+/** One word, or several that belong together: quoted, or written without spaces (“machine-readable”, “SCP/36/3”, Chinese). */
 export interface Clause {
-  words: FoundWord[];
-  quoted: boolean;
-  /** The word may go on: it is the last one typed. */
-  open: boolean;
+  words: WordInText[];
+  isQuoted: boolean;
+  /** Whether the last word may be incomplete, because it is the last one typed. */
+  isPrefix: boolean;
 }
 
-export function queryOf(typed: string, language: Language, rules: LanguageRules): Query {
-  const text = withDates(asciiDigits(typed.normalize('NFKC')), language);
-  const words = wordsIn(text, rules);
+export function parseQuery(typed: string, language: Language, rules: LanguageRules): Query {
+  const text = expandDates(toLatinDigits(typed.normalize('NFKC')), language);
+  const words = findWords(text, rules);
+  const clauses = groupIntoClauses(words, text);
+  const withoutStopWords = clauses.filter(
+    (clause) => clause.isQuoted || !clause.words.every(({ word }) => rules.stopWords.has(word.folded)),
+  );
+  const searched = withoutStopWords.length > 0 ? withoutStopWords : clauses;
+  const last = searched.at(-1);
+  if (last && !last.isQuoted && last.words.at(-1) === words.at(-1)) last.isPrefix = true;
+  return { text, clauses: searched, words };
+}
+
+function groupIntoClauses(words: readonly WordInText[], text: string): Clause[] {
   const quotes = [...text.matchAll(/["“”„«「『]([^"“”„«»「」『』]+)(["“”»」』])/g)].map(
-    ({ 0: all, index }) => ({
-      start: index,
-      end: index + all.length,
-    }),
+    ({ 0: match, index }) => ({ start: index, end: index + match.length }),
   );
-  const quoteAt = ({ start }: FoundWord) => quotes.find((quote) => start >= quote.start && start < quote.end);
+  const quoteAround = ({ start }: WordInText) =>
+    quotes.find((quote) => start >= quote.start && start < quote.end);
   const clauses: Clause[] = [];
-  let last: FoundWord | undefined;
+  let previous: WordInText | undefined;
   for (const word of words) {
-    const quote = quoteAt(word);
-    const joins = last && (quote ? quote === quoteAt(last) : !quoteAt(last) && areJoined(last, word, text));
-    if (joins) clauses.at(-1)?.words.push(word);
-    else clauses.push({ words: [word], quoted: Boolean(quote), open: false });
-    last = word;
+    const quote = quoteAround(word);
+    const continuesClause =
+      previous &&
+      (quote ? quote === quoteAround(previous) : !quoteAround(previous) && areJoined(previous, word, text));
+    if (continuesClause) clauses.at(-1)?.words.push(word);
+    else clauses.push({ words: [word], isQuoted: Boolean(quote), isPrefix: false });
+    previous = word;
   }
-  const telling = clauses.filter(
-    ({ words, quoted }) => quoted || !words.every(({ word }) => rules.stop.has(word.fold)),
-  );
-  const asked = telling.length > 0 ? telling : clauses;
-  const end = asked.at(-1);
-  if (end && !end.quoted && end.words.at(-1) === last) end.open = true;
-  return { text, clauses: asked, words };
+  return clauses;
 }
 
-/** Between two words of a Chinese run, of a word with a hyphen or point, or of a symbol: “C. 9284”. */
-function areJoined(first: FoundWord, second: FoundWord, text: string): boolean {
+/** Whether two words belong together: in a run of Chinese, a word with a hyphen or point, or a symbol such as “C. 9284”. */
+function areJoined(first: WordInText, second: WordInText, text: string): boolean {
   const between = text.slice(first.end, second.start);
-  if (between === '') return isHan(first.word.fold) || isHan(second.word.fold);
+  if (between === '') return isHan(first.word.folded) || isHan(second.word.folded);
   if (/^[-‐‑/._:]+$/.test(between)) return true;
-  return /^\.\s+$/.test(between) && /^[a-z]{1,4}$/.test(first.word.fold) && /^\d/.test(second.word.fold);
+  return /^\.\s+$/.test(between) && /^[a-z]{1,4}$/.test(first.word.folded) && /^\d/.test(second.word.folded);
 }

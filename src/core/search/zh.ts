@@ -1,19 +1,21 @@
-/** Chinese: a character is a word, in simplified form, whichever the text and the reader write. */
+/** Chinese: each character is a word, in its simplified form, whether text and reader write it so or not. */
 import simplifiedForms from 'opencc-js/dict/TSCharacters';
-import { bare, type LanguageRules } from './rules.ts';
+import { type LanguageRules, stripDiacritics } from './language-rules.ts';
 
-/** Characters that the table keeps for the sake of single words, and forms of Taiwan that it has not. */
-const further = '著 着|瞭 了|藉 借|覆 复|牠 它|妳 你|祇 只|甦 苏|姪 侄|甚 什';
+/** Characters that the table keeps for the sake of a few words, and forms of Taiwan that it lacks. */
+const additionalForms = '著 着|瞭 了|藉 借|覆 复|牠 它|妳 你|祇 只|甦 苏|姪 侄|甚 什';
 
-const simplified: ReadonlyMap<string, string> = new Map(
-  `${simplifiedForms}|${further}`.split('|').map((pair) => {
+const simplifiedCharacters: ReadonlyMap<string, string> = new Map(
+  `${simplifiedForms}|${additionalForms}`.split('|').map((pair) => {
     const [traditional = '', simple = ''] = pair.split(' ');
     return [traditional, simple];
   }),
 );
 
-/** Words in Latin letters stay whole. */
 const fold = (word: string): string =>
-  bare(word).replace(/\p{sc=Han}/gu, (character) => simplified.get(character) ?? character);
+  stripDiacritics(word).replace(
+    /\p{sc=Han}/gu,
+    (character) => simplifiedCharacters.get(character) ?? character,
+  );
 
-export const rules: LanguageRules = { fold, stem: fold, stop: new Set() };
+export const rules: LanguageRules = { fold, stem: fold, stopWords: new Set() };

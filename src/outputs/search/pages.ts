@@ -21,7 +21,7 @@ import type {
   Site,
   Version,
 } from '../../core/model/model.ts';
-import { symbolMark, titleId } from '../../core/search/bundle.ts';
+import { symbolAttribute, titleId } from '../../core/search/bundle.ts';
 import { dateRange, fullDate, longDate } from '../../i18n/format.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { translator } from '../../i18n/t.ts';
@@ -120,7 +120,7 @@ const meetingBody = (meeting: Meeting, language: Language, dates: string): Html[
   ].flatMap((text) => (text ? `<p>${escapeXml(text)}</p>` : []));
 
 const documentBody = ({ language, symbol, date, description, body, footnotes }: Version): Html[] => [
-  ...(symbol ? [`<p ${symbolMark} ${faint}>${escapeXml(symbol)}</p>`] : []),
+  ...(symbol ? [`<p ${symbolAttribute} ${faint}>${escapeXml(symbol)}</p>`] : []),
   ...(date ? [`<p ${faint}>${longDate(language, date)}</p>`] : []),
   ...(description ? [`<p>${escapeXml(description)}</p>`] : []),
   ...(body.type === 'agenda' ? agendaBody(body, language) : body.sections.flatMap(sectionParts)),

@@ -1,6 +1,6 @@
 /** The tables of a search bundle beside the index: what narrows and sorts results, and the words of the texts. */
-import { listOf, type PagesTable, wordLine } from '../../core/search/bundle.ts';
-import type { Piece } from '../../core/search/prepare.ts';
+import { formatWordLine, type PagesTable, wordListName } from '../../core/search/bundle.ts';
+import type { Piece } from '../../core/search/pieces.ts';
 import type { SearchPage } from './pages.ts';
 import { wordList } from './terms.ts';
 
@@ -25,10 +25,10 @@ export function wordFiles(pages: readonly (readonly Piece[])[]): Map<string, str
   const files = new Map<string, string[]>();
   // A plural may begin otherwise than its singular, in Arabic: it is looked for by both.
   for (const word of wordList(pages))
-    for (const name of new Set([listOf(word.fold), listOf(word.stem)])) {
+    for (const name of new Set([wordListName(word.folded), wordListName(word.stem)])) {
       const lines = files.get(name) ?? [];
       files.set(name, lines);
-      lines.push(wordLine(word));
+      lines.push(formatWordLine(word));
     }
   return new Map([...files].map(([name, lines]) => [name, lines.join('\n')]));
 }

@@ -3,9 +3,10 @@
  * text that stand behind the terms, one for each. From the pieces come excerpts and the list of words.
  */
 import type { Html } from '../../core/model/model.ts';
-import { type ListedWord, symbolMark } from '../../core/search/bundle.ts';
-import { isHan, type Piece, Pieces, partStart, symbolEnd, type Word } from '../../core/search/prepare.ts';
-import type { LanguageRules } from '../../core/search/rules.ts';
+import { type ListedWord, symbolAttribute } from '../../core/search/bundle.ts';
+import type { LanguageRules } from '../../core/search/language-rules.ts';
+import { type Piece, PieceCollector } from '../../core/search/pieces.ts';
+import { isHan, partStart, symbolEnd, type Word } from '../../core/search/words.ts';
 import { decodeReferences } from '../../core/text/html-to-text.ts';
 import type { SearchPage } from './pages.ts';
 
@@ -15,55 +16,55 @@ export interface IndexedPage {
 }
 
 export function indexedPage({ body }: Pick<SearchPage, 'body'>, rules: LanguageRules): IndexedPage {
-  const pieces = new Pieces(rules);
+  const pieces = new PieceCollector(rules);
   let inSymbol = false;
   const terms = body.replace(/<[^>]+>|[^<]+/g, (token) => {
-    if (!token.startsWith('<')) return ` ${pieces.add(decodeReferences(token))} `;
-    if (token.includes(symbolMark)) inSymbol = true;
+    if (!token.startsWith('<')) return ` ${pieces.addText(decodeReferences(token))} `;
+    if (token.includes(symbolAttribute)) inSymbol = true;
     if (!block.test(token)) return token;
-    pieces.part();
-    if (/^<h\d/.test(token)) return ` ${pieces.addHidden(partStart)} ${token}`;
+    pieces.endPart();
+    if (/^<h\d/.test(token)) return ` ${pieces.addHiddenTerm(partStart)} ${token}`;
     if (!inSymbol || !token.startsWith('</')) return token;
     inSymbol = false;
-    return ` ${pieces.addHidden(symbolEnd)} ${token}`;
+    return ` ${pieces.addHiddenTerm(symbolEnd)} ${token}`;
   });
   const content = `<!doctype html><html><head><meta charset="utf-8"></head><body>${terms}</body></html>`;
-  return { content, pieces: pieces.list };
+  return { content, pieces: pieces.pieces };
 }
 
 /** What ends a line of text. */
 const block = /^<\/?(?:h\d|p|li|[uo]l|t[dhr]|table|blockquote|pre|d[dt]|br|hr)\b/;
 
-/** All words of the pages, by fold. One fold may have several stems: “résumé” and “résume” are both “resume”. */
+/** Lists the words of all pages. Several stems can share a folded form: “résumé” and “résume” are both “resume”. */
 export function wordList(pages: readonly (readonly Piece[])[]): ListedWord[] {
   const words = new Map<string, ListedWord>();
-  const count = (some: Iterable<Word>) => {
-    for (const word of some) {
-      const key = `${word.fold} ${word.stem}`;
-      const known = words.get(key) ?? { ...word, pages: 0 };
-      words.set(key, { ...known, pages: known.pages + 1 });
+  /** @param ofPage words of one page, each of which counts once */
+  const count = (ofPage: Iterable<Word>) => {
+    for (const [key, word] of new Map([...ofPage].map((each) => [`${each.folded} ${each.stem}`, each]))) {
+      const listed = words.get(key) ?? { ...word, pages: 0 };
+      words.set(key, { ...listed, pages: listed.pages + 1 });
     }
   };
-  for (const pieces of pages) count(new Set(pieces.map(({ word }) => word).filter(isListed)));
-  const folds = new Set([...words.values()].map(({ fold }) => fold));
-  for (const pieces of pages) count(pairsIn(pieces, folds));
-  return [...words.values()].sort((a, b) => compare(a.fold, b.fold) || compare(a.stem, b.stem));
+  for (const pieces of pages) count(pieces.map(({ word }) => word).filter(isListed));
+  const folded = new Set([...words.values()].map((word) => word.folded));
+  for (const pieces of pages) count(compoundsIn(pieces, folded));
+  return [...words.values()].sort((a, b) => compare(a.folded, b.folded) || compare(a.stem, b.stem));
 }
 
-const isListed = ({ fold }: Word): boolean => fold !== '' && !isHan(fold);
+const isListed = ({ folded }: Word): boolean => folded !== '' && !isHan(folded);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** “user-centric” is also typed as one word, and “trademark” where the text has “trade mark”. */
-function pairsIn(pieces: readonly Piece[], folds: ReadonlySet<string>): Iterable<Word> {
-  const pairs = new Map<string, Word>();
-  for (const [at, { text, word: first }] of pieces.entries()) {
-    const second = pieces[at + 1]?.word;
-    if (!second || !isWhole(first.fold) || !isWhole(second.fold)) continue;
-    const fold = first.fold + second.fold;
-    const isPair = /[-‐‑]$/.test(text) || (/[ \u00A0]$/.test(text) && folds.has(fold));
-    if (isPair) pairs.set(fold, { fold, stem: `${first.stem} ${second.stem}`, written: fold });
+/** Returns the pairs of words that are also typed as one: “user-centric”, and “trade mark” if “trademark” is listed. */
+function compoundsIn(pieces: readonly Piece[], listed: ReadonlySet<string>): Iterable<Word> {
+  const compounds = new Map<string, Word>();
+  for (const [index, { text, word: first }] of pieces.entries()) {
+    const second = pieces[index + 1]?.word;
+    if (!second || !hasOnlyLetters(first.folded) || !hasOnlyLetters(second.folded)) continue;
+    const folded = first.folded + second.folded;
+    const isCompound = /[-‐‑]$/.test(text) || (/[ \u00A0]$/.test(text) && listed.has(folded));
+    if (isCompound) compounds.set(folded, { folded, stem: `${first.stem} ${second.stem}`, written: folded });
   }
-  return pairs.values();
+  return compounds.values();
 }
 
-const isWhole = (fold: string): boolean => /^\p{L}{2,}$/u.test(fold) && !isHan(fold);
+const hasOnlyLetters = (folded: string): boolean => /^\p{L}{2,}$/u.test(folded) && !isHan(folded);

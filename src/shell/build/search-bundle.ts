@@ -11,7 +11,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { type PagesTable, pagefindSignature } from '../../core/search/bundle.ts';
-import type { Piece } from '../../core/search/prepare.ts';
+import type { Piece } from '../../core/search/pieces.ts';
 import { isEngine } from '../../outputs/offline/groups.ts';
 import type { SearchPage } from '../../outputs/search/pages.ts';
 import { pagesTable, wordFiles } from '../../outputs/search/tables.ts';
@@ -82,7 +82,7 @@ function displayedFragment(
     throw new Error(`${url}: Pagefind has ${terms} words instead of ${pieces.length}`);
   return {
     url,
-    content: pieces.map(({ text, stop = '' }) => text + stop).join('\u200B'),
+    content: pieces.map(({ text, separator = '' }) => text + separator).join('\u200B'),
     word_count,
     filters,
     meta: page.shown,

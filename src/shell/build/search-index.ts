@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Language } from '../../core/model/languages.ts';
-import { rulesOf } from '../../core/search/languages.ts';
-import type { Piece } from '../../core/search/prepare.ts';
+import { languageRules } from '../../core/search/all-language-rules.ts';
+import type { Piece } from '../../core/search/pieces.ts';
 import type { SearchPage } from '../../outputs/search/pages.ts';
 import { indexedPage } from '../../outputs/search/terms.ts';
 import { openCache } from '../cache.ts';
@@ -45,7 +45,7 @@ async function buildBundle(language: Language, pages: readonly SearchPage[]): Pr
     // The pages hold terms already: Pagefind must neither stem nor split them.
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'und' });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    const rules = rulesOf[language];
+    const rules = languageRules[language];
     const pieces = new Map<string, Piece[]>();
     for (const page of pages) {
       const indexed = indexedPage(page, rules);

@@ -1,0 +1,67 @@
+/** Cuts the texts of a page into pieces for the index. */
+import type { LanguageRules } from './language-rules.ts';
+import { findWords, stemToTerm, type Word } from './words.ts';
+
+/** A word as it is shown, with the characters around it. */
+export interface Piece {
+  /** The pieces of a page, joined, are its text. */
+  text: string;
+  word: Word;
+  /** The text between this piece and the next part of the page. */
+  separator?: string;
+}
+
+/** Collects the pieces of a page, text after text. */
+export class PieceCollector {
+  readonly pieces: Piece[] = [];
+  private readonly rules: LanguageRules;
+  /** Characters that belong to the next piece. */
+  private pendingText = '';
+
+  constructor(rules: LanguageRules) {
+    this.rules = rules;
+  }
+
+  /** Adds a text. @returns its terms, separated by spaces */
+  addText(text: string): string {
+    const shown = text.replaceAll('\u200B', '');
+    let offset = 0;
+    const terms = findWords(shown, this.rules).map(({ word, start, end }) => {
+      this.addSeparator(shown.slice(offset, start));
+      this.pieces.push({ text: this.pendingText + shown.slice(start, end), word });
+      this.pendingText = '';
+      offset = end;
+      return stemToTerm(word.stem);
+    });
+    this.addSeparator(shown.slice(offset));
+    return terms.join(' ');
+  }
+
+  /** Adds a term that is not shown. */
+  addHiddenTerm(term: string): string {
+    this.pieces.push({ text: '', word: { folded: '', stem: term, written: '' } });
+    return term;
+  }
+
+  /** Ends a heading or a paragraph, and separates it from what follows. */
+  endPart(): void {
+    const last = this.pieces.findLast(({ text }) => text);
+    if (!last || last.separator !== undefined) return;
+    last.text = (last.text + this.pendingText).trimEnd();
+    this.pendingText = '';
+    const needsStop = /[\p{L}\p{N}\p{M})）»”]$/u.test(last.text);
+    const [stop, space] = endsInHan(last.text) ? ['。', ''] : ['.', ' '];
+    last.separator = (needsStop ? stop : '') + space;
+  }
+
+  /** Adds the text between two words. Opening punctuation and elided articles belong to the next word. */
+  private addSeparator(between: string): void {
+    const opening = /(?:\p{L}+['’ʼ])?[\p{Ps}\p{Pi}¿¡"]*$/u.exec(between)?.index ?? between.length;
+    const last = this.pieces.at(-1);
+    const continuesPart = last && last.text !== '' && last.separator === undefined;
+    if (continuesPart) last.text += between.slice(0, opening);
+    this.pendingText += continuesPart ? between.slice(opening) : between.trimStart();
+  }
+}
+
+const endsInHan = (text: string): boolean => /\p{sc=Han}[^\p{L}\p{N}]*$/u.test(text);

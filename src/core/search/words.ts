@@ -1,0 +1,99 @@
+/**
+ * Splits texts and queries into words, and words into the terms of the index.
+ *
+ * A term is the stem of a word with a closing character, so that a search for the whole term finds that stem alone,
+ * and a search for its start finds every stem that starts so. Each Chinese character is a term: a run of them is
+ * searched as a phrase.
+ */
+import { memoize, memoizeByObject } from '../memoize.ts';
+import { toLatinDigits } from '../text/strings.ts';
+import type { LanguageRules } from './language-rules.ts';
+
+export interface Word {
+  /** As listed and typed. */
+  folded: string;
+  /** Without the closing character. */
+  stem: string;
+  /** As spelt, in lower case. */
+  written: string;
+}
+
+/** Closes a term. Pagefind and `Intl.Segmenter` take it for a letter; no text has it in a word. */
+const termEnd = 'ǀ';
+/** A term before each heading, which keeps the last word of a part and the first of the next from being a phrase. */
+export const partStart = 'ǃ';
+/** A term after the symbol of a document, so that “2/24” finds “…/2/24” before “…/2/24/INF/2”. */
+export const symbolEnd = 'ǁ';
+
+const hanCharacter = /^\p{sc=Han}$/u;
+export const isHan = (word: string): boolean => hanCharacter.test(word);
+
+/** Returns the term of the index for a whole stem. */
+export const stemToTerm = (stem: string): string =>
+  isHan(stem) || [symbolEnd, partStart].includes(stem) ? stem : stem + termEnd;
+
+/**
+ * A Chinese character; a number with its thousands separated (“120 000”, “120.000”); a word in Latin letters, which
+ * may contain digits (“C2PA”); digits; a word in other letters. Soft hyphens and joiners belong to the word.
+ */
+const wordPattern =
+  /\p{sc=Han}|(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[.,٬\u00A0\u202F]\p{Nd}{3})+(?!\p{Nd})|[\p{sc=Latin}\p{Nd}][\p{sc=Latin}\p{Nd}\p{M}\u00AD]*|(?:(?!\p{sc=Han}|\p{sc=Latin}|\p{Nd})[\p{L}\p{N}])(?:(?!\p{sc=Han}|\p{sc=Latin}|\p{Nd})[\p{L}\p{M}\p{N}\u00AD\u200C\u200D])*/gu;
+
+const lookAlikes = new Map([...'АВЕКМНОРСТУХ'].map((letter, at) => [letter, 'ABEKMHOPCTYX'.charAt(at)]));
+const cyrillicSymbol =
+  /(?<!\p{L})[АВЕКМНОРСТУХ]{1,5}(?=\s?[./]|[ \u00A0]?\p{Nd})|(?<=\p{Nd})[АВЕКМНОРСТУХ]{1,5}(?!\p{L})/gu;
+
+/** Writes the symbols of documents in Latin letters: on a Russian keyboard, people type “С. 9284” with a Cyrillic С. */
+const latinizeSymbols = (text: string): string =>
+  text.replace(cyrillicSymbol, (letters) =>
+    [...letters].map((letter) => lookAlikes.get(letter) ?? letter).join(''),
+  );
+
+export interface WordInText {
+  word: Word;
+  start: number;
+  end: number;
+}
+
+/** Finds the words of a text in order, without elided articles and clitics. */
+export function findWords(text: string, rules: LanguageRules): WordInText[] {
+  const words: WordInText[] = [];
+  const analyse = analyserOf(rules);
+  for (const { 0: written, index } of latinizeSymbols(text).matchAll(wordPattern)) {
+    const normalized = normalizeWord(written);
+    const end = index + written.length;
+    if (isClitic(normalized, text, index, end, rules)) continue;
+    words.push({ word: analyse(normalized), start: index, end });
+  }
+  return words;
+}
+
+const apostrophe = /['’ʼ＇]/;
+
+function isClitic(word: string, text: string, start: number, end: number, rules: LanguageRules): boolean {
+  if (apostrophe.test(text.charAt(end)) && /\p{L}/u.test(text.charAt(end + 1)))
+    return Boolean(rules.elided?.has(word));
+  return apostrophe.test(text.charAt(start - 1)) && Boolean(rules.enclitic?.has(word));
+}
+
+/** More words than the texts of a large site have in one language. */
+const maxVocabulary = 500_000;
+
+/** Memoized, which saves time and also the memory of equal words in a large index. */
+const analyserOf = memoizeByObject((rules: LanguageRules) =>
+  memoize(
+    (normalized: string): Word => {
+      if (!/\p{L}/u.test(normalized)) return { folded: normalized, stem: normalized, written: normalized };
+      const folded = rules.fold(normalized);
+      return { folded, stem: rules.stem(normalized) || folded, written: normalized };
+    },
+    { limit: maxVocabulary },
+  ),
+);
+
+/** Drops what does not distinguish words: full-width forms, other digits, soft hyphens, thousands separators, capitals. */
+const normalizeWord = (written: string): string =>
+  toLatinDigits(written.normalize('NFKC'))
+    .replace(/[\u00AD\u200C\u200D]/g, '')
+    .replace(/(?<=\p{Nd})[.,٬\s](?=\p{Nd}{3})/gu, '')
+    .toLowerCase();
