@@ -38,9 +38,10 @@ const block = /^<\/?(?:h\d|p|li|[uo]l|t[dhr]|table|blockquote|pre|d[dt]|br|hr)\b
 /** Lists the words of all pages. Several stems can share a folded form: “résumé” and “résume” are both “resume”. */
 export function wordList(pages: readonly (readonly Piece[])[]): ListedWord[] {
   const words = new Map<string, ListedWord>();
-  /** @param ofPage words of one page, each of which counts once */
+  /** @param ofPage words of one page; each spelling counts once */
   const count = (ofPage: Iterable<Word>) => {
-    for (const [key, word] of new Map([...ofPage].map((each) => [`${each.folded} ${each.stem}`, each]))) {
+    for (const word of new Map([...ofPage].map((each) => [each.written, each])).values()) {
+      const key = `${word.folded} ${word.stem}`;
       const listed = words.get(key) ?? { ...word, pages: 0 };
       words.set(key, { ...listed, pages: listed.pages + 1 });
     }
