@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { rules } from '../src/core/checks/registry.ts';
 import { compile } from '../src/core/compile.ts';
-import { rules } from '../src/core/diagnostics/diagnostic.ts';
 import {
   type Content,
   check,
@@ -14,11 +14,16 @@ import {
   soundSite,
   unmarked,
 } from './support/content.ts';
-import { expected, type Fault, faultsOf, told } from './support/rule-tester.ts';
+import {
+  collectInvalidCases,
+  diagnosticLines,
+  expectedLines,
+  type InvalidCase,
+} from './support/rule-tester.ts';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
-const faults = await faultsOf(async () => {
+const faults = await collectInvalidCases(async () => {
   for (const name of globSync('**/*.test.ts', { cwd: src }).sort()) {
     const path = join(src, name);
     if (readFileSync(path, 'utf8').includes('tests/support/rule-tester.ts')) await import(path);
@@ -27,7 +32,7 @@ const faults = await faultsOf(async () => {
 
 test('every rule has a planted fault', () => {
   const planted = new Set<string>(faults.map(({ rule }) => rule));
-  expect(Object.keys(rules).filter((rule) => !planted.has(rule))).toEqual([]);
+  expect(rules.map(({ id }) => id).filter((id) => !planted.has(id))).toEqual([]);
 });
 
 test('the sound site has no fault', () => {
@@ -53,17 +58,17 @@ test('a fault of every rule at once: each is found in one run', () => {
     const { content, ...marks } = unmarked(plantedIn(fault));
     Object.assign(all, content);
     const message = fault.message.replace('meetings/session', `meetings/${fault.rule}`);
-    lines.push(...expected({ ...fault, message }, marks));
+    lines.push(...expectedLines({ ...fault, message }, marks));
   }
   const { site, diagnostics } = compile(filesOf(all), { base: '/' });
-  expect(told(diagnostics)).toEqual(lines.sort());
+  expect(diagnosticLines(diagnostics)).toEqual(lines.sort());
   expect(site).toBeNull();
 });
 
 const isInMeeting = (name: string): boolean => !name.startsWith('/');
 
 /** A meeting of its own for a fault. */
-const plantedIn = ({ rule, edits }: Fault): Content =>
+const plantedIn = ({ rule, edits }: InvalidCase): Content =>
   withOwnSymbol(edited(soundMeeting(rule), edits, rule), rule);
 
 /** No two documents have one symbol; a fault that is about the symbol keeps its own. */

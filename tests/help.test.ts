@@ -3,25 +3,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type JsonSchema, jsonSchema } from '../scripts/schemas/json-schema.ts';
-import { type RuleId, rules } from '../src/core/diagnostics/diagnostic.ts';
-import {
-  type Example,
-  groupedRules,
-  guides,
-  helpLanguages,
-  pairsOf,
-  readHelp,
-} from '../src/core/help/help.ts';
+import { rules } from '../src/core/checks/registry.ts';
+import { type Example, guides, helpLanguages, pairsOf, readHelp } from '../src/core/help/help.ts';
 import { isPartial, judge } from './support/help-examples.ts';
 import { root } from './support/run.ts';
 
-const ids = Object.keys(rules) as RuleId[];
+const ids = rules.map(({ id }) => id);
 const read = (language: string, name: string) =>
   readHelp(readFileSync(join(root, 'src/help', language, `${name}.md`), 'utf8'));
-
-test('the groups hold every rule once', () => {
-  expect(groupedRules().flatMap((group) => group.rules)).toEqual(ids);
-});
 
 describe.for(helpLanguages)('%s', (language) => {
   test('every rule has a text, and every text a rule', () => {

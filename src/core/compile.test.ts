@@ -1,17 +1,17 @@
 import { soundMeeting } from '../../tests/support/content.ts';
-import { harmless, planted } from '../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../tests/support/rule-tester.ts';
 
-planted(
+invalid(
   'error site-missing',
-  'There is no site.yaml in the content folder; the name and address of the site stand there.',
+  'The content folder has no site.yaml, which contains the name and the address of the site.',
   {
     '/site.yaml': null,
   },
 );
 
-planted(
+invalid(
   'error meeting-missing',
-  'The folder other has no meeting.yaml; the dates, the place and the time zone stand there.',
+  'The folder other has no meeting.yaml, which contains the dates, the place and the time zone.',
   {
     '/meetings/other/note.*.md': '---\ntitle: Note\n---\n\nText.\n',
     '/meetings/other/note.ar.md': ['---\ntitle', '⟦⟧---\ntitle'],
@@ -19,9 +19,9 @@ planted(
 );
 
 const notAName = (name: string, nearest = '') =>
-  planted(
+  invalid(
     'error file-name',
-    `The name ${name} is not <document>.<language>.md with one of the languages ar, zh, en, fr, ru, es.${nearest}`,
+    `The name ${name} does not follow the pattern <document>.<language>.md.${nearest}`,
     { [name]: '⟦⟧text' },
   );
 
@@ -32,38 +32,34 @@ notAName('note-2.esp.md', ' Did you mean .es.md?');
 notAName('Circular.ru.md');
 notAName('note.fr.mdx', ' Did you mean .fr.md?');
 
-const misplaced = (folder: string, path: string) =>
-  planted('error file-place', `note.fr.md lies in ${folder}, which is not the folder of a meeting.`, {
+const misplaced = (where: string, path: string) =>
+  invalid('error file-place', `note.fr.md is ${where}.`, {
     [path]: '⟦⟧text',
   });
 
-misplaced('the content folder', '/note.fr.md');
-misplaced('meetings', '/meetings/note.fr.md');
-misplaced('meetings/session/old', 'old/note.fr.md');
+misplaced('not in the folder of a meeting', '/note.fr.md');
+misplaced('in meetings, which is not the folder of a meeting', '/meetings/note.fr.md');
+misplaced('in meetings/session/old, which is not the folder of a meeting', 'old/note.fr.md');
 
 // Once for a folder.
-planted(
-  'error file-place',
-  'meeting.yaml lies in meetings/Session 2, which is not the folder of a meeting.',
-  {
-    '/meetings/Session 2/meeting.yaml': `⟦⟧${soundMeeting()['meetings/session/meeting.yaml']}`,
-  },
-);
+invalid('error file-place', 'meeting.yaml is in meetings/Session 2, which is not the folder of a meeting.', {
+  '/meetings/Session 2/meeting.yaml': `⟦⟧${soundMeeting()['meetings/session/meeting.yaml']}`,
+});
 
-planted(
+invalid(
   'warning file-stray',
-  'notes.txt is neither a document nor meeting.yaml or site.yaml, so it is not published.',
+  'notes.txt is neither a document nor a settings file, so it is not published.',
   {
     'notes.txt': '⟦⟧text',
   },
 );
 
-planted(
+invalid(
   'warning file-stray',
-  'note.de.yaml is neither a document nor meeting.yaml or site.yaml, so it is not published.',
+  'note.de.yaml is neither a document nor a settings file, so it is not published.',
   {
     'translations/note.de.yaml': '⟦⟧source: en',
   },
 );
 
-harmless('files for those who write', { '/README.md': 'text', 'README.md': 'text' });
+valid('files for those who write', { '/README.md': 'text', 'README.md': 'text' });

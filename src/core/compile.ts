@@ -1,15 +1,10 @@
 /** THE DOOR: source files in, the site and its diagnostics out. `check`, `dev` and `build` all come through here. */
-import { meetingChecks, siteChecks, translationChecks } from './checks/index.ts';
-import { checkDeleted } from './checks/status/deleted.ts';
-import { checkSettingsText } from './checks/text/index.ts';
-import {
-  type Diagnostic,
-  type Report,
-  type RuleId,
-  reporter,
-  sortDiagnostics,
-} from './diagnostics/diagnostic.ts';
-import { applySuppressions, type Suppression, yamlSuppressions } from './diagnostics/suppressions.ts';
+import { filesChecks, meetingChecks, siteChecks, translationChecks } from './checks/index.ts';
+import { engineDifference } from './checks/markdown/engine-difference.ts';
+import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
+import { readYamlSuppressions, type Suppression } from './checks/suppressions/read-suppressions.ts';
+import { checkSettingsText } from './checks/text/text-checks.ts';
+import { type Diagnostic, type Report, reporter, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import type { Language } from './model/languages.ts';
 import type {
   Compiled,
@@ -20,20 +15,13 @@ import type {
   SiteConfig,
   SourceFile,
 } from './model/model.ts';
-import {
-  documentFile,
-  documentPathOrNull,
-  isInMeeting,
-  meetingFolder,
-  recordPathOrNull,
-} from './model/paths.ts';
+import { documentFile, documentPathOrNull, meetingFolder, recordPathOrNull } from './model/paths.ts';
 import { type Parsed, type ParseOptions, parse } from './parse/parse.ts';
 import { isReadWithMeeting, type Memoize, readMeetings } from './site/read-meetings.ts';
-import { checkMoved, readMovedEntries, redirectsFile } from './site/redirects.ts';
+import { readMovedEntries } from './site/redirects.ts';
 import { publishedAt } from './site/release.ts';
-import { checkRevisions } from './site/revisions.ts';
-import { createSource, startOf } from './text/source.ts';
-import { closestWord, namesSchema, readFields, siteLanguages, siteSchema } from './yaml/schemas.ts';
+import { createSource } from './text/source.ts';
+import { namesSchema, readFields, siteLanguages, siteSchema } from './yaml/schemas.ts';
 
 export interface CompileOptions extends ParseOptions {
   /** Instant at which readers would see the site, ISO 8601. Without it, no document with an embargo is published. */
@@ -63,7 +51,7 @@ export function compile(
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const languages = siteLanguages(sorted.find(({ path }) => path === siteFile)?.text ?? '');
   const config = readConfig(sorted, languages, report);
-  const own = withoutForeign(sorted, languages, report);
+  const own = inLanguagesOf(sorted, languages);
   const parsed = own
     .filter(({ path }) => documentPathOrNull(path))
     .map((file) => parseOnce(file, options, cache));
@@ -72,7 +60,7 @@ export function compile(
   const versions = parsed.map(({ version }) => version);
   const { meetings, ...found } = readMeetings(own, versions, languages, memoize);
   diagnostics.push(...found.diagnostics);
-  reportStrays(own, languages, report);
+  for (const check of filesChecks) check(sorted, report, languages);
   const siteWithDrafts = {
     config: config ?? { ...placeholder, languages },
     meetings,
@@ -89,16 +77,13 @@ export function compile(
       ...checkMeeting(meeting, siteWithDrafts, inputs, parsedOf.get(meeting.id) ?? [], memoize),
     );
   }
-  for (const check of siteChecks) check(siteWithDrafts, report, instant);
-  checkRevisions(siteWithDrafts, report, instant);
-  checkMoved(siteWithDrafts, report, instant);
-  checkDeleted(publishedBefore, siteWithDrafts, report, instant);
+  for (const check of siteChecks) check(siteWithDrafts, report, { now: instant, publishedBefore });
   const suppressions = [
     ...parsed.flatMap((each) => each.suppressions),
     ...found.suppressions,
     ...suppressionsOfSettings(sorted, report),
   ];
-  const hasRun = (rule: RuleId) => rule !== 'engine-difference' || options.crossCheck === true;
+  const hasRun = (rule: string) => rule !== engineDifference.id || options.crossCheck === true;
   const left = applySuppressions(diagnostics, suppressions, hasRun);
   return {
     site: config && hasNoError(left) ? publishedAt(siteWithDrafts, instant) : null,
@@ -110,7 +95,7 @@ export function compile(
 const suppressionsOfSettings = (files: SourceFile[], report: Report): Suppression[] =>
   files
     .filter(({ path }) => path.endsWith('.yaml') && !isReadWithMeeting(path))
-    .flatMap(({ path, text }) => yamlSuppressions(createSource(path, text), 0, text.length, report));
+    .flatMap(({ path, text }) => readYamlSuppressions(createSource(path, text), 0, text.length, report));
 
 const hasNoError = (diagnostics: Diagnostic[]): boolean =>
   diagnostics.every(({ severity }) => severity !== 'error');
@@ -167,10 +152,7 @@ const placeholder = { defaultLanguage: 'en' } as SiteConfig;
 
 function readConfig(files: SourceFile[], languages: readonly Language[], report: Report): SiteConfig | null {
   const file = files.find(({ path }) => path === siteFile);
-  if (!file) {
-    report({ rule: 'site-missing', span: startOf(siteFile) });
-    return null;
-  }
+  if (!file) return null;
   const source = createSource(file.path, file.text);
   checkSettingsText(source, report);
   return readFields(source, siteSchema(languages), report)?.fields ?? null;
@@ -181,48 +163,12 @@ function readNames(files: SourceFile[], report: Report): OfficialName[] {
   return (file && readFields(createSource(file.path, file.text), namesSchema, report)?.fields.names) ?? [];
 }
 
-// ---- Files that are something else --------------------------------------------------------------------
-
 const namesFile = 'names.yaml';
 const siteFile = 'site.yaml';
-const settingsFiles = [siteFile, namesFile, redirectsFile];
 
-/** Reports the files in a language that the site does not have, and leaves them out. */
-function withoutForeign(files: SourceFile[], languages: readonly Language[], report: Report): SourceFile[] {
-  return files.filter(({ path }) => {
+/** Leaves out the files in a language that the site does not have; a check reports them. */
+const inLanguagesOf = (files: SourceFile[], languages: readonly Language[]): SourceFile[] =>
+  files.filter(({ path }) => {
     const { language } = documentPathOrNull(path) ?? recordPathOrNull(path) ?? {};
-    if (!language || languages.includes(language)) return true;
-    report({
-      rule: 'language-unknown',
-      span: startOf(path),
-      data: { language, languages: languages.join(', ') },
-    });
-    return false;
+    return !language || languages.includes(language);
   });
-}
-
-function reportStrays(files: SourceFile[], languages: readonly Language[], report: Report): void {
-  const folders = new Set<string>();
-  for (const { path } of files) {
-    const name = path.split('/').at(-1) ?? path;
-    const span = startOf(path);
-    if (settingsFiles.includes(path) || name === 'README.md' || isInMeeting(path)) continue;
-    if (isInMeeting(`meetings/any/${name}`)) {
-      const folder = path.slice(0, -name.length).replace(/\/$/, '') || 'the content folder';
-      if (!folders.has(folder)) report({ rule: 'file-place', span, data: { name, folder } });
-      folders.add(folder);
-    } else if (/\.(md|mdx|markdown)$/i.test(name))
-      report({
-        rule: 'file-name',
-        span,
-        data: { name, languages: languages.join(', '), nearest: nearestTag(name, languages) },
-      });
-    else report({ rule: 'file-stray', span, data: { name } });
-  }
-}
-
-function nearestTag(name: string, languages: readonly Language[]): string {
-  const tag = /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
-  const near = tag && closestWord(tag.slice(0, 2).toLowerCase(), languages);
-  return near && !name.endsWith(`.${near}.md`) ? ` Did you mean .${near}.md?` : '';
-}

@@ -1,7 +1,7 @@
 /** The help for staff: a page for each rule at the address that its messages name, and nothing of it among what readers find. */
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rules } from '../../src/core/diagnostics/diagnostic.ts';
+import { rules } from '../../src/core/checks/registry.ts';
 import { guides, helpLanguages, isHelpLanguage } from '../../src/core/help/help.ts';
 import { languageTags } from '../../src/core/model/languages.ts';
 import { fileOf, pageAt, valuesOf } from '../support/built.ts';
@@ -10,7 +10,7 @@ import { whole } from '../support/sites.ts';
 test.for(helpLanguages)('the overview in %s leads to every rule and guide', (language) => {
   const help = `/some/base/${language}/help/`;
   const links = valuesOf(pageAt(whole, `/${language}/help/`), 'main a', 'href');
-  const expected = [...guides, ...Object.keys(rules)].map((name) => `${help}${name}/`);
+  const expected = [...guides, ...rules.map(({ id }) => id)].map((name) => `${help}${name}/`);
   expect(expected.filter((href) => !links.includes(href))).toEqual([]);
 });
 

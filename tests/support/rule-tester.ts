@@ -1,82 +1,87 @@
-/** Faults planted in the sound site: each must be told where it stands, once, and nothing else be told. */
+/** Tests rules with invalid and valid content, each an edit of the valid site in `content.ts`. */
 import { expect, test } from 'vitest';
-import { at, type Diagnostic, type RuleId, type Severity } from '../../src/core/diagnostics/diagnostic.ts';
+import type { RuleId } from '../../src/core/checks/registry.ts';
+import { at, type Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
+import type { Severity } from '../../src/core/diagnostics/rule.ts';
 import type { Span } from '../../src/core/model/model.ts';
 import { startOf } from '../../src/core/text/source.ts';
 import { type Content, check, type Edits, edited, type Marked, soundSite, unmarked } from './content.ts';
 
-export interface Fault {
+/** An invalid case: edits, and what the check reports for them. */
+export interface InvalidCase {
   severity: Severity;
   rule: RuleId;
   message: string;
   edits: Edits;
-  /** Whether the content has to be compiled for the fault to be found, and not just read. */
+  /** Whether compiling finds the problem, and not only reading from the disk. */
   isCompiled: boolean;
 }
 
 type Find = (content: Content) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>;
 const compiled: Find = (content) => check(content).diagnostics;
 
-let gathered: Fault[] | undefined;
+let collected: InvalidCase[] | undefined;
 
 /**
- * Tests that the edits bring one diagnostic for each stretch between ⟦ and ⟧, and no other. What stands between
- * ⟪ and ⟫, in the same file or in the only file that has such marks, is the other place.
+ * Tests that the edits cause one diagnostic for each passage between ⟦ and ⟧, and no other. A passage between ⟪ and ⟫,
+ * in the same file or in the only file that has these marks, is the related place.
  */
-export function planted(
+export function invalid(
   heading: `${Severity} ${RuleId}`,
   message: string,
   edits: Edits,
   find: Find = compiled,
 ): void {
   const [severity, rule] = heading.split(' ') as [Severity, RuleId];
-  const fault = { severity, rule, message, edits, isCompiled: find === compiled };
-  if (gathered) gathered.push(fault);
-  else test(`${rule}: ${message}`, () => expectFound(edited(soundSite, edits), [fault], find));
+  const one = { severity, rule, message, edits, isCompiled: find === compiled };
+  if (collected) collected.push(one);
+  else test(`${rule}: ${message}`, () => expectDiagnostics(edited(soundSite, edits), [one], find));
 }
 
-/** Tests that the edits are no fault. */
-export function harmless(what: string, edits: Edits, find: Find = compiled): void {
-  if (!gathered) test(`harmless: ${what}`, () => expectFound(edited(soundSite, edits), [], find));
+/** Tests that the edits cause no diagnostic. */
+export function valid(what: string, edits: Edits, find: Find = compiled): void {
+  if (!collected) test(`valid: ${what}`, () => expectDiagnostics(edited(soundSite, edits), [], find));
 }
 
-/** Whether faults are gathered now; a file that plants faults adds no other tests then. */
-export const gathering = (): boolean => gathered !== undefined;
+/** Whether cases are being collected; a test file adds no other tests then. */
+export const isCollecting = (): boolean => collected !== undefined;
 
-/** The faults that test files plant, without running their tests. */
-export async function faultsOf(load: () => Promise<unknown>): Promise<Fault[]> {
-  gathered = [];
+/** Collects the invalid cases of test files without running their tests. */
+export async function collectInvalidCases(load: () => Promise<unknown>): Promise<InvalidCase[]> {
+  const cases: InvalidCase[] = [];
+  collected = cases;
   await load();
-  const found = gathered;
-  gathered = undefined;
-  return found;
+  collected = undefined;
+  return cases;
 }
 
-async function expectFound(marked: Content, faults: readonly Fault[], find: Find): Promise<void> {
+async function expectDiagnostics(marked: Content, cases: readonly InvalidCase[], find: Find): Promise<void> {
   const { content, ...marks } = unmarked(marked);
-  expect(told(await find(content))).toEqual(faults.flatMap((fault) => expected(fault, marks)).sort());
+  const expected = cases.flatMap((each) => expectedLines(each, marks)).sort();
+  expect(diagnosticLines(await find(content))).toEqual(expected);
 }
 
-/** A file that was taken away cannot be marked. */
-const missingFiles = (edits: Edits): Span[] =>
+/** A deleted file cannot be marked: its start is expected. */
+const deletedFiles = (edits: Edits): Span[] =>
   Object.entries(edits).flatMap(([name, edit]) => (edit === null ? [startOf(name.slice(1))] : []));
 
-/** One line for each diagnostic, in the order of the alphabet. */
-export const told = (diagnostics: readonly Diagnostic[]): string[] =>
+/** Writes one line for each diagnostic, sorted. */
+export const diagnosticLines = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics
     .map(({ severity, rule, message, span, related }) => lineOf(severity, rule, message, span, related))
     .sort();
 
-export function expected(
-  { severity, rule, message, edits }: Fault,
+/** Writes the lines that a case expects. */
+export function expectedLines(
+  { severity, rule, message, edits }: InvalidCase,
   { here, there }: Omit<Marked, 'content'>,
 ): string[] {
-  const places = here.length > 0 ? here : missingFiles(edits);
-  if (places.length === 0) throw new Error(`The test of ${rule} marks no place`);
-  return places.map((span) => {
-    const near = there.filter(({ file }) => file === span.file);
-    const [other] = near.length > 0 ? near : there;
-    return lineOf(severity, rule, message, span, other);
+  const spans = here.length > 0 ? here : deletedFiles(edits);
+  if (spans.length === 0) throw new Error(`The test of ${rule} marks no place`);
+  return spans.map((span) => {
+    const sameFile = there.filter(({ file }) => file === span.file);
+    const [related] = sameFile.length > 0 ? sameFile : there;
+    return lineOf(severity, rule, message, span, related);
   });
 }
 
@@ -85,7 +90,7 @@ const lineOf = (
   rule: string,
   message: string,
   span: Span,
-  other: Span | undefined,
-): string => `${stretch(span)} ${severity} ${rule}: ${message}${other ? ` (${stretch(other)})` : ''}`;
+  related: Span | undefined,
+): string => `${range(span)} ${severity} ${rule}: ${message}${related ? ` (${range(related)})` : ''}`;
 
-const stretch = (span: Span): string => `${at(span)}-${span.endLine}:${span.endColumn}`;
+const range = (span: Span): string => `${at(span)}-${span.endLine}:${span.endColumn}`;

@@ -1,5 +1,5 @@
 /** Faults for the site's own content: of each rule that one meeting can break, in two languages at least where it has one. */
-import type { RuleId } from '../../src/core/diagnostics/diagnostic.ts';
+import type { RuleId } from '../../src/core/checks/registry.ts';
 import { type Language, languageTags } from '../../src/core/model/languages.ts';
 import type { Edits } from './content.ts';
 

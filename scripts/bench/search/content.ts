@@ -2,7 +2,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { reasonAgainstId } from '../../../src/core/model/ids.ts';
+import { idProblem } from '../../../src/core/model/ids.ts';
 import { languageTags } from '../../../src/core/model/languages.ts';
 import type { SetDocument } from './set.ts';
 
@@ -54,7 +54,7 @@ function textOf({ title, symbol, date, sections }: SetDocument): string {
 }
 
 /** Some of the set’s ids are taken by the site. */
-const idOf = (id: string): string => (reasonAgainstId(id) ? `section-${id}` : id);
+const idOf = (id: string): string => (idProblem(id) ? `section-${id}` : id);
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

@@ -1,65 +1,84 @@
-import type { Check, MeetingCheck } from '../site/traverse.ts';
-import { dayMissing } from './agenda/day-missing.ts';
-import { dayOrder } from './agenda/day-order.ts';
-import { dayOutside } from './agenda/day-outside.ts';
-import { itemOf } from './agenda/item-of.ts';
-import { timeOrder } from './agenda/time-order.ts';
-import { timeOutside } from './agenda/time-outside.ts';
-import { timeOverlap } from './agenda/time-overlap.ts';
-import { timeZoneGap } from './agenda/time-zone-gap.ts';
-import { dateLate } from './fields/date-late.ts';
-import { deadlineLate } from './fields/deadline-late.ts';
-import { earlierUnknown } from './fields/earlier-unknown.ts';
-import { meetingDates } from './fields/meeting-dates.ts';
-import { symbolDuplicate } from './fields/symbol-duplicate.ts';
-import { fieldParity } from './languages/field-parity.ts';
-import { footnoteParity } from './languages/footnote-parity.ts';
-import { kindParity } from './languages/kind-parity.ts';
-import { numberingParity } from './languages/numbering-parity.ts';
-import { scheduleParity } from './languages/schedule-parity.ts';
-import { structureParity } from './languages/structure-parity.ts';
-import { untranslated } from './languages/untranslated.ts';
-import { versionMissing } from './languages/version-missing.ts';
-import { linkLanguage } from './markdown/link-language.ts';
-import { linkTarget } from './markdown/link-target.ts';
-import { idDuplicate } from './parts/id-duplicate.ts';
-import { correctionPart } from './status/correction-part.ts';
-import { officialName } from './text/official-name.ts';
-import { textLanguage } from './text/text-language.ts';
-import { weekday } from './text/weekday.ts';
-import { translationBehind } from './translations/translation-behind.ts';
-import { translationRecord } from './translations/translation-record.ts';
+/** All checks, by what they need to know. The parser and the YAML reader report the rules that need only one file. */
+import { checkDayMissing } from './agenda/day-missing.ts';
+import { checkDayOrder } from './agenda/day-order.ts';
+import { checkDayOutside } from './agenda/day-outside.ts';
+import { checkItemOf } from './agenda/item-of.ts';
+import { checkTimeOrder } from './agenda/time-order.ts';
+import { checkTimeOutside } from './agenda/time-outside.ts';
+import { checkTimeOverlap } from './agenda/time-overlap.ts';
+import { checkTimeZoneGap } from './agenda/time-zone-gap.ts';
+import type { FilesCheck, MeetingCheck, SiteCheck } from './check.ts';
+import { checkDateLate } from './fields/date-late.ts';
+import { checkDeadlineLate } from './fields/deadline-late.ts';
+import { checkEarlierUnknown } from './fields/earlier-unknown.ts';
+import { checkMeetingDates } from './fields/meeting-dates.ts';
+import { checkSymbolDuplicate } from './fields/symbol-duplicate.ts';
+import { checkFilePaths } from './files/check-file-paths.ts';
+import { checkMeetingMissing } from './files/meeting-missing.ts';
+import { checkSiteMissing } from './files/site-missing.ts';
+import { checkFieldParity } from './languages/field-parity.ts';
+import { checkFootnoteParity } from './languages/footnote-parity.ts';
+import { checkKindParity } from './languages/kind-parity.ts';
+import { checkNumberingParity } from './languages/numbering-parity.ts';
+import { checkScheduleParity } from './languages/schedule-parity.ts';
+import { checkStructureParity } from './languages/structure-parity.ts';
+import { checkUntranslated } from './languages/untranslated.ts';
+import { checkVersionMissing } from './languages/version-missing.ts';
+import { checkLinkTarget } from './markdown/check-link-target.ts';
+import { checkLinkLanguage } from './markdown/link-language.ts';
+import { checkIdDuplicate } from './parts/id-duplicate.ts';
+import { checkDeleted } from './status/check-deleted.ts';
+import { checkCorrectionPart } from './status/correction-part.ts';
+import { checkMovedFrom } from './status/moved-from.ts';
+import { checkMovedTo } from './status/moved-to.ts';
+import { checkRevises } from './status/revises.ts';
+import { checkRevisesMissing } from './status/revises-missing.ts';
+import { checkOfficialName } from './text/official-name.ts';
+import { checkTextLanguage } from './text/text-language.ts';
+import { checkWeekday } from './text/weekday.ts';
+import { checkTranslationBehind } from './translations/translation-behind.ts';
+import { checkTranslationRecord } from './translations/translation-record.ts';
 
-/** Checks of several files of one meeting: nothing of another is asked. */
+export const filesChecks: readonly FilesCheck[] = [checkSiteMissing, checkMeetingMissing, checkFilePaths];
+
 export const meetingChecks: readonly MeetingCheck[] = [
-  meetingDates,
-  deadlineLate,
-  dateLate,
-  dayOrder,
-  dayOutside,
-  dayMissing,
-  timeOrder,
-  timeOverlap,
-  timeZoneGap,
-  timeOutside,
-  idDuplicate,
-  itemOf,
-  weekday,
-  textLanguage,
-  officialName,
-  versionMissing,
-  structureParity,
-  kindParity,
-  scheduleParity,
-  numberingParity,
-  footnoteParity,
-  fieldParity,
-  correctionPart,
-  untranslated,
+  checkMeetingDates,
+  checkDeadlineLate,
+  checkDateLate,
+  checkDayOrder,
+  checkDayOutside,
+  checkDayMissing,
+  checkTimeOrder,
+  checkTimeOverlap,
+  checkTimeZoneGap,
+  checkTimeOutside,
+  checkIdDuplicate,
+  checkItemOf,
+  checkWeekday,
+  checkTextLanguage,
+  checkOfficialName,
+  checkVersionMissing,
+  checkStructureParity,
+  checkKindParity,
+  checkScheduleParity,
+  checkNumberingParity,
+  checkFootnoteParity,
+  checkFieldParity,
+  checkCorrectionPart,
+  checkUntranslated,
 ];
 
-/** Checks that compare a translation with a source in which there is no other fault. */
-export const translationChecks: readonly MeetingCheck[] = [translationBehind, translationRecord];
+/** Checks that compare translations with their sources. They skip sources with errors. */
+export const translationChecks: readonly MeetingCheck[] = [checkTranslationBehind, checkTranslationRecord];
 
-/** Checks between meetings. */
-export const siteChecks: readonly Check[] = [symbolDuplicate, earlierUnknown, linkTarget, linkLanguage];
+export const siteChecks: readonly SiteCheck[] = [
+  checkSymbolDuplicate,
+  checkEarlierUnknown,
+  checkLinkTarget,
+  checkLinkLanguage,
+  checkRevises,
+  checkRevisesMissing,
+  checkMovedFrom,
+  checkMovedTo,
+  checkDeleted,
+];

@@ -1,7 +1,6 @@
-/** The help for staff, `src/help/<language>/<name>.md`: a text for each rule, with examples that a test compiles, and guides. */
+/** Reads the help for staff, `src/help/<language>/<name>.md`: a page for each rule, with examples that a test compiles, and guides. */
 import type { Code, RootContent } from 'mdast';
 import { parse as parseYaml } from 'yaml';
-import { type RuleId, rules } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/languages.ts';
 import type { Html } from '../model/model.ts';
 import { createRenderer } from '../text/html.ts';
@@ -23,33 +22,8 @@ export function helpVersions(languages: readonly Language[]): { language: Langua
   return own.length > 0 ? own : languages.slice(0, 1).map((language) => ({ language, text: 'en' }));
 }
 
-/** Texts that are about no single rule. */
+/** Pages that are not about one rule. */
 export const guides = ['first-circular', 'reference'] as const;
-
-/** The rule with which each group of the registry begins. */
-const beginnings = {
-  files: 'file-encoding',
-  fields: 'yaml-syntax',
-  agenda: 'day-form',
-  text: 'numbering',
-  states: 'withdrawn-reason',
-  words: 'weekday',
-  languages: 'untranslated',
-  translations: 'translation-behind',
-  silencing: 'silence-form',
-} as const satisfies Record<string, RuleId>;
-
-export type RuleGroup = keyof typeof beginnings;
-
-/** The rules as the registry groups them. */
-export function groupedRules(): { group: RuleGroup; rules: RuleId[] }[] {
-  const all = Object.keys(rules) as RuleId[];
-  const starts = Object.entries(beginnings).map(([group, first]) => ({
-    group: group as RuleGroup,
-    at: all.indexOf(first),
-  }));
-  return starts.map(({ group, at }, index) => ({ group, rules: all.slice(at, starts[index + 1]?.at) }));
-}
 
 export interface HelpText {
   title: string;
@@ -60,13 +34,13 @@ export interface HelpText {
 
 export type HelpPart = { html: Html } | Example;
 
-/** A fenced block whose info string says more than its language: `md wrong`, `yaml right file=meeting.yaml`, `md file=…`. */
+/** A fenced block whose info string contains more than its language: `md wrong`, `yaml right file=meeting.yaml`, `md file=…`. */
 export interface Example {
-  /** Neither of the two where it just shows a file. */
+  /** `null` if the block only shows a file. */
   verdict: 'wrong' | 'right' | null;
   /** `md`, `yaml`, or `files`: a list of the files in `content/`. */
   syntax: string;
-  /** Where the text stands in `content/`; empty where the example leaves it open. */
+  /** Path below `content/`; empty where the example leaves it open. */
   file: string;
   text: string;
 }
@@ -82,7 +56,7 @@ export function readHelp(text: string): HelpText {
     prose = [];
   };
   const { root } = parseMarkdown(text.slice(bodyStart));
-  // Texts link to each other as files, so that they can be followed on the forge too.
+  // Pages link to each other as files, so that the links also work on GitHub and GitLab.
   for (const node of descendants(root)) {
     if (node.type === 'link') node.url = node.url.replace(/^([\w-]+)\.md$/, '../$1/');
   }
@@ -105,20 +79,20 @@ function readExample({ lang, meta, value }: Code): Example | null {
   return verdict || file ? { verdict, syntax: lang ?? '', file: file && pathOf(file), text: value } : null;
 }
 
-/** The meeting in which the examples are set. */
+/** Folder of the meeting to which the examples belong. */
 export const exampleMeeting = 'meetings/session-12';
 
-/** What does not lie at the top of `content/`, or name a meeting, lies in the folder of the meeting. */
+/** Adds the folder of the meeting to a path that is neither at the top of `content/` nor in a folder of its own. */
 const pathOf = (file: string): string =>
   /^(meetings|content)(\/|$)|^(?!meeting\.)[^/]*\.yaml$/.test(file) ? file : `${exampleMeeting}/${file}`;
 
-/** What a text shows as wrong, and the same put right. */
+/** A wrong example and its correction. */
 export interface Pair {
   wrong: Example[];
   right: Example[];
 }
 
-/** A pair ends where something wrong follows something right. */
+/** Groups the examples of a page. A wrong example after a right one begins a new pair. */
 export function pairsOf({ parts }: HelpText): Pair[] {
   const pairs: Pair[] = [];
   for (const part of parts) {

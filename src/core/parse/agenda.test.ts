@@ -1,81 +1,75 @@
-import { harmless, planted } from '../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../tests/support/rule-tester.ts';
 
-planted(
-  'error day-form',
-  '"14 March 2024" does not open a day: a heading of the second level in an agenda is a date such as 2024-03-13.',
-  { 'agenda.fr.md': ['## 2024-03-14', '⟦## 14 March 2024⟧'] },
-);
+invalid('error day-form', '"14 March 2024" must be a date, for example 2024-03-13.', {
+  'agenda.fr.md': ['## 2024-03-14', '⟦## 14 March 2024⟧'],
+});
 
-planted(
-  'error day-form',
-  '"2024-02-30" does not open a day: a heading of the second level in an agenda is a date such as 2024-03-13.',
-  { 'agenda.fr.md': ['## 2024-03-14', '⟦## 2024-02-30⟧'] },
-);
+invalid('error day-form', '"2024-02-30" must be a date, for example 2024-03-13.', {
+  'agenda.fr.md': ['## 2024-03-14', '⟦## 2024-02-30⟧'],
+});
 
-planted(
-  'error day-form',
-  '"" does not open a day: a heading of the second level in an agenda is a date such as 2024-03-13.',
-  { 'agenda.fr.md': ['## 2024-03-14', '⟦##⟧'] },
-);
+invalid('error day-form', 'This heading must be a date, for example 2024-03-13.', {
+  'agenda.fr.md': ['## 2024-03-14', '⟦##⟧'],
+});
 
-planted('error item-form', '"Neurons" does not open an item: it begins with no time.', {
+invalid('error item-form', '"Neurons" must start with a time, for example "11:30–12:00 Neurons".', {
   'agenda.ar.md': ['### 10:00–10:30 Neurons', '⟦### Neurons⟧'],
 });
 
-planted('error item-form', '"10:00–10:30Neurons" does not open an item: it begins with no time.', {
-  'agenda.ar.md': ['### 10:00–10:30 Neurons', '⟦### 10:00–10:30Neurons⟧'],
-});
+invalid(
+  'error item-form',
+  '"10:00–10:30Neurons" must start with a time such as 11:30–12:00, then a space and the title.',
+  {
+    'agenda.ar.md': ['### 10:00–10:30 Neurons', '⟦### 10:00–10:30Neurons⟧'],
+  },
+);
 
-planted('error item-form', '"" does not open an item: it begins with no time.', {
+invalid('error item-form', 'This heading has no time and no title.', {
   'agenda.ar.md': ['### 18:00 End', '⟦###⟧'],
 });
 
 // Two items without a day are told once.
-planted('error item-outside', 'This item, and any that follow it, stand before the first day.', {
+invalid('error item-outside', 'This item comes before the first day of the agenda.', {
   'agenda.zh.md': ['## 2024-03-13\n\n### 10:00–11:00 Panel', '⟦### 10:00–11:00 Panel⟧'],
 });
 
-planted('error item-title', 'This item has no title.', {
+invalid('error item-title', 'This item has no title.', {
   'agenda.es.md': ['### 18:00 End', '⟦### 18:00⟧'],
 });
 
-const misplaced = (depth: number, from: string, to: string) =>
-  planted(
-    'error heading-depth',
-    `A heading of level ${depth} has no place here; a day is "## ", an item is "### ".`,
-    { 'agenda.ru.md': [from, to] },
-  );
+const misplaced = (message: string, from: string, to: string) =>
+  invalid('error heading-depth', message, { 'agenda.ru.md': [from, to] });
 
 // A day or an item is known by what it says, so that a # too many does not lose it for the other checks.
-misplaced(1, '## 2024-03-14', '⟦# 2024-03-14⟧');
-misplaced(3, '## 2024-03-14', '⟦### 2024-03-14⟧');
-misplaced(2, '### 18:00 End', '⟦## 18:00 End⟧');
-misplaced(4, '### 18:00 End', '⟦#### 18:00 End⟧');
-misplaced(1, 'Introduction.', '⟦# Agenda⟧');
+misplaced('This heading is a day, but has the level 1.', '## 2024-03-14', '⟦# 2024-03-14⟧');
+misplaced('This heading is a day, but has the level 3.', '## 2024-03-14', '⟦### 2024-03-14⟧');
+misplaced('This heading is an item, but has the level 2.', '### 18:00 End', '⟦## 18:00 End⟧');
+misplaced('This heading is an item, but has the level 4.', '### 18:00 End', '⟦#### 18:00 End⟧');
+misplaced('Level-1 headings are not allowed in an agenda.', 'Introduction.', '⟦# Agenda⟧');
 
-planted('warning time-form', 'The time is read as 11:00–11:30, but written 11.00 - 11.30.', {
+invalid('warning time-form', 'The time 11.00 - 11.30 is not in the standard form.', {
   'agenda.fr.md': ['11:00–11:30', '⟦11.00 - 11.30⟧'],
 });
 
-planted('warning time-form', 'The time is read as 18:00, but written ١٨:٠٠.', {
+invalid('warning time-form', 'The time ١٨:٠٠ is not in the standard form.', {
   'agenda.ar.md': ['### 18:00', '### ⟦١٨:٠٠⟧'],
 });
 
-planted('warning time-form', 'The time is read as 2024-03-14, but written ٢٠٢٤-٠٣-١٤.', {
+invalid('warning time-form', 'The date ٢٠٢٤-٠٣-١٤ is not in the standard form.', {
   'agenda.ar.md': ['## 2024-03-14', '⟦## ٢٠٢٤-٠٣-١٤⟧'],
 });
 
-planted('error time-value', '11:65 is not a time of day.', {
+invalid('error time-value', '11:65 is not a time of day.', {
   'agenda.fr.md': ['11:00–11:30', '⟦11:00–11:65⟧'],
 });
-planted('error time-value', '24:00 is not a time of day.', { 'agenda.fr.md': ['### 18:00', '### ⟦24:00⟧'] });
+invalid('error time-value', '24:00 is not a time of day.', { 'agenda.fr.md': ['### 18:00', '### ⟦24:00⟧'] });
 
-planted('error item-id', 'The item has no permanent id.', {
+invalid('error item-id', 'The item has no permanent id.', {
   'agenda.fr.md': ['`presentation` `fireside-chat` `#neurons`', '⟦`presentation` `fireside-chat`⟧'],
 });
 
 // The questions and answers of the panel, and links to it, are not told as well.
-planted('error item-id', 'The item has no permanent id.', {
+invalid('error item-id', 'The item has no permanent id.', {
   'agenda.fr.md': [
     ['### 10:00–11:00 Panel', '⟦### 10:00–11:00 Panel⟧'],
     ['`#panel-1`\n\nAbstract', '`#panel-1`\nAbstract'],
@@ -86,34 +80,34 @@ planted('error item-id', 'The item has no permanent id.', {
 const allKinds =
   'The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, break, closing.';
 
-planted('error item-kind', `The item has no kind. ${allKinds}`, {
+invalid('error item-kind', `The item has no kind. ${allKinds}`, {
   'agenda.fr.md': ['`closing` `#end`', '⟦`#end`⟧'],
 });
 
-planted('error item-kind', `"presentaton" is not a kind. Did you mean "presentation"? ${allKinds}`, {
+invalid('error item-kind', `"presentaton" is not a kind. Did you mean "presentation"? ${allKinds}`, {
   'agenda.fr.md': ['`presentation`', '⟦`presentaton`⟧'],
 });
 
-planted('error item-kind', `"dinner" is not a kind. ${allKinds}`, {
+invalid('error item-kind', `"dinner" is not a kind. ${allKinds}`, {
   'agenda.*.md': ['`closing`', '⟦`dinner`⟧'],
 });
 
-const notAnId = (id: string, reason: string) =>
-  planted('error id-form', `"${id}" cannot be an id: ${reason}.`, {
+const notAnId = (id: string, message: string) =>
+  invalid('error id-form', message, {
     'agenda.fr.md': ['`#end`', `⟦\`#${id}\`⟧`],
   });
 
-notAnId('End', 'it has signs that do not belong there');
-notAnId('2nd', 'it has signs that do not belong there');
-notAnId('конец', 'it has signs that do not belong there');
-notAnId('p9', 'the site uses it for something else');
-notAnId('', 'there is nothing after the #');
+notAnId('End', '"End" cannot be an id.');
+notAnId('2nd', '"2nd" cannot be an id.');
+notAnId('конец', '"конец" cannot be an id.');
+notAnId('p9', '"p9" cannot be an id because the site uses it for something else.');
+notAnId('', 'There is no id after the # sign.');
 
-planted('error id-form', '"end-2" cannot be an id: the item has the id #end already.', {
+invalid('error id-form', '"end-2" is a second id; the item already has #end.', {
   'agenda.fr.md': ['`#end`', '`#end` ⟦`#end-2`⟧'],
 });
 
-harmless('lists of speakers and documents, further paragraphs, a heading within emphasis', {
+valid('lists of speakers and documents, further paragraphs, a heading within emphasis', {
   'agenda.fr.md': [
     ['Abstract.', 'Abstract.\n\n- Jane Doe `speaker`\n- [Paper](note.fr.md) `document`\n\nMore.'],
     ['Neurons', '**Neurons** and *more*'],

@@ -1,8 +1,20 @@
 /** mdast -> the days and items of an agenda. The grammar stands in the staff's handbook; each fault is reported, none stops the reading. */
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { dayForm } from '../checks/agenda/day-form.ts';
+import { itemForm } from '../checks/agenda/item-form.ts';
+import { itemId } from '../checks/agenda/item-id.ts';
+import { itemKind } from '../checks/agenda/item-kind.ts';
+import { itemOutside } from '../checks/agenda/item-outside.ts';
+import { itemTitle } from '../checks/agenda/item-title.ts';
+import { timeForm } from '../checks/agenda/time-form.ts';
+import { timeValue } from '../checks/agenda/time-value.ts';
+import { linkTarget } from '../checks/markdown/link-target.ts';
+import { headingDepth } from '../checks/parts/heading-depth.ts';
+import { idForm } from '../checks/parts/id-form.ts';
 import { isDate, isTime, parseWallTimes } from '../dates/time.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { reasonAgainstId } from '../model/ids.ts';
+import type { Finding } from '../diagnostics/rule.ts';
+import { idProblem } from '../model/ids.ts';
 import {
   type Agenda,
   type AgendaItem,
@@ -43,14 +55,9 @@ export function readAgenda(
   for (const { heading, content } of parts.sections) {
     const level = levelOf(heading);
     if (level !== heading.depth || (level !== 2 && level !== 3)) {
-      reading.report({
-        rule: 'heading-depth',
-        span: reading.source.spanOf(heading),
-        data: {
-          depth: String(heading.depth),
-          expected: 'a day is "## ", an item is "### "',
-        },
-      });
+      const message = level === heading.depth ? 'agenda' : level === 2 ? 'day' : 'item';
+      const data = { depth: heading.depth };
+      reading.report({ rule: headingDepth, message, span: reading.source.spanOf(heading), data });
     }
     if (level === 2) agenda.days.push(readDay(heading, content, reading));
     else if (level === 3) dayFor(heading, agenda, reading).items.push(readItem(heading, content, reading));
@@ -86,10 +93,12 @@ function readDay(
   const text = toText(heading);
   const date = toLatinDigits(text);
   const span = source.spanOf(heading);
-  if (!isDate(date)) report({ rule: 'day-form', span, data: { text } });
+  if (text === '') report({ rule: dayForm, message: 'empty', span });
+  else if (!isDate(date)) report({ rule: dayForm, message: 'notADate', span, data: { text } });
   else if (date !== text)
     report({
-      rule: 'time-form',
+      rule: timeForm,
+      message: 'date',
       span,
       data: { found: text, expected: date },
       fix: toLatinDigits(source.slice(heading)),
@@ -102,7 +111,7 @@ function dayFor(heading: Heading, { days }: Agenda, { source, report }: Reading)
   const last = days.at(-1);
   if (last) return last;
   const span = source.spanOf(heading);
-  report({ rule: 'item-outside', span });
+  report({ rule: itemOutside, span });
   const day: Day = { date: '', intro: '', items: [], span };
   days.push(day);
   return day;
@@ -141,19 +150,20 @@ function readTimes(
   const [first, ...others] = heading.children;
   const times = first?.type === 'text' ? parseWallTimes(first.value) : null;
   if (!times || first?.type !== 'text') {
-    report({ rule: 'item-form', span, data: { text } });
+    report({ rule: itemForm, span, ...itemFormProblem(text) });
     return { start: '', end: null, title: text, titleHtml: render(heading.children), timeSpan: span };
   }
   const { written, expected } = times;
   const offset = first.position?.start.offset ?? 0;
   const timeSpan = source.span(offset, offset + written.length);
   const wrong = [times.start, times.end].find((time) => time !== null && !isTime(time));
-  if (wrong) report({ rule: 'time-value', span: timeSpan, data: { time: wrong } });
+  if (wrong) report({ rule: timeValue, span: timeSpan, data: { time: wrong } });
   else if (written !== expected) {
     // A sign that is written as an entity takes more room than it shows.
     const isPlain = source.text.startsWith(written, offset);
     report({
-      rule: 'time-form',
+      rule: timeForm,
+      message: 'time',
       span: timeSpan,
       data: { found: written, expected },
       fix: isPlain ? expected : undefined,
@@ -161,7 +171,7 @@ function readTimes(
   }
   const title = [{ ...first, value: times.rest }, ...others];
   const words = textOf([{ type: 'paragraph', children: title }]);
-  if (!words) report({ rule: 'item-title', span });
+  if (!words) report({ rule: itemTitle, span });
   return {
     start: wrong ? '' : times.start,
     end: wrong ? null : times.end,
@@ -202,39 +212,38 @@ function readMarks(
         // Kind and id within one pair of marks are one fault.
         isNamed ||= word.includes('#');
         const small = word.toLowerCase();
-        const mend = isKind(small) ? `\`${small}\`` : undefined;
-        report({
-          rule: 'item-kind',
-          span,
-          data: { found: unknownKind(word), known: kinds.join(', ') },
-          fix: mend,
-        });
+        const fix = isKind(small) ? `\`${small}\`` : undefined;
+        report({ rule: itemKind, span, fix, ...kindProblem(word) });
       }
     }
   }
-  if (!isNamed) report({ rule: 'item-id', span: marksSpan });
+  if (!isNamed) report({ rule: itemId, span: marksSpan });
   else if (!isOfKind)
-    report({
-      rule: 'item-kind',
-      span: marksSpan,
-      data: { found: 'The item has no kind.', known: kinds.join(', ') },
-    });
+    report({ rule: itemKind, message: 'missing', span: marksSpan, data: { kinds: kinds.join(', ') } });
   // Half of the kinds would be told again as those that other languages have.
   return { ...found, kinds: isKnown ? found.kinds : [], marksSpan };
 }
 
 /** An id that cannot be one is reported, and not kept: else it would be told again as one that other languages lack. */
 function readId(id: string, before: string, span: Span, report: Report): string {
-  const reason = before ? `the item has the id #${before} already` : reasonAgainstId(id);
-  if (reason) report({ rule: 'id-form', span, data: { id, reason } });
-  return before || (reason ? '' : id);
+  const problem = idProblem(id);
+  if (before) report({ rule: idForm, message: 'second', span, data: { id, first: before } });
+  else if (problem) report({ rule: idForm, message: problem, span, data: { id } });
+  return before || (problem ? '' : id);
 }
 
 const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
-const unknownKind = (word: string): string => {
-  const near = closestWord(word, kinds);
-  return `"${word}" is not a kind.${near ? ` Did you mean "${near}"?` : ''}`;
-};
+
+function kindProblem(word: string): Finding<typeof itemKind> {
+  const nearest = closestWord(word, kinds);
+  const data = { word, kinds: kinds.join(', ') };
+  return nearest ? { message: 'similar', data: { ...data, nearest } } : { message: 'unknown', data };
+}
+
+function itemFormProblem(text: string): Finding<typeof itemForm> {
+  if (text === '') return { message: 'empty' };
+  return { message: /^\p{Nd}/u.test(text) ? 'malformed' : 'noTime', data: { text } };
+}
 
 const questionMark = /[?？؟]\s*[»”"’)）]*$/u;
 const isQuestions = (list: List): boolean => list.children.every((point) => questionMark.test(toText(point)));
@@ -284,9 +293,10 @@ function readPoint(point: ListItem, word: Lifted, { source, render, report }: Re
   const title = link ? toText(link) : textOf([{ type: 'paragraph', children }]);
   if (word !== 'speaker' && !link)
     report({
-      rule: 'link-target',
+      rule: linkTarget,
+      message: 'unlinked',
       span: source.spanOf(point),
-      data: { url: title, reason: `a ${word} has an address` },
+      data: { kind: word, text: title },
     });
   return { html: render([...children, ...others]), link: { url: link?.url ?? '', title } };
 }

@@ -1,7 +1,7 @@
-import { harmless, planted } from '../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../tests/support/rule-tester.ts';
 
 const counted = (found: number, expected: number, from: string, to: string) =>
-  planted('error numbering', `The number here is ${found}; ${expected} was expected.`, {
+  invalid('error numbering', `The number here is ${found}, but ${expected} was expected.`, {
     'note.fr.md': [from, to],
   });
 
@@ -16,43 +16,41 @@ counted(
   '## Aims\n\n`#aims`\n\n⟦3⟧.',
 );
 
-planted('error numbering', 'The number here is 4; 3 was expected.', {
+invalid('error numbering', 'The number here is 4, but 3 was expected.', {
   'note.*.md': ['Second paragraph.', 'Second paragraph:\n\n   2. one\n   ⟦4⟧. two'],
 });
-planted('error numbering', 'The number here is 3; 2 was expected.', {
+invalid('error numbering', 'The number here is 3, but 2 was expected.', {
   'agenda.*.md': ['Abstract.', '1. one\n⟦3⟧. two'],
 });
 
-harmless('a number that is none', { 'note.fr.md': ['Continuation.', '2024\\. May was warm.'] });
-harmless('a list within a paragraph that counts on from another number', {
+valid('a number that is none', { 'note.fr.md': ['Continuation.', '2024\\. May was warm.'] });
+valid('a list within a paragraph that counts on from another number', {
   'note.fr.md': ['Second paragraph.', 'Second paragraph:\n\n   5. five\n   6. six'],
 });
 
-planted('error section-id', 'The section "Aims" has no permanent id.', {
+invalid('error section-id', 'The section "Aims" has no permanent id.', {
   'note.fr.md': ['## Aims\n\n`#aims`', '⟦## Aims⟧'],
 });
 
-planted('error section-id', 'The section "Aims" has no permanent id.', {
+invalid('error section-id', 'The section "Aims" has no permanent id.', {
   'note.fr.md': ['## Aims\n\n`#aims`', '⟦## Aims⟧\n\n`aims`'],
 });
 
-planted('error section-title', 'This section has no title.', { 'note.fr.md': ['## Aims', '⟦##⟧'] });
+invalid('error section-title', 'This section has no title.', { 'note.fr.md': ['## Aims', '⟦##⟧'] });
 
 const misplaced = (depth: number, from: string, to: string) =>
-  planted(
-    'error heading-depth',
-    `A heading of level ${depth} has no place here; sections are "## " to "#### "; the title of the document stands in its front matter.`,
-    { 'note.fr.md': [from, to] },
-  );
+  invalid('error heading-depth', `Level-${depth} headings are not allowed in a document.`, {
+    'note.fr.md': [from, to],
+  });
 
 misplaced(1, '## Background', '⟦# Note⟧\n\n## Background');
 misplaced(1, '## Aims', '⟦# Aims⟧');
 misplaced(5, '## Aims', '⟦##### Aims⟧');
 
-planted('error id-form', '"Aims" cannot be an id: it has signs that do not belong there.', {
+invalid('error id-form', '"Aims" cannot be an id.', {
   'note.fr.md': ['`#aims`', '⟦`#Aims`⟧'],
 });
 
-planted('error id-form', '"fn-1" cannot be an id: the site uses it for something else.', {
+invalid('error id-form', '"fn-1" cannot be an id because the site uses it for something else.', {
   'note.fr.md': ['`#aims`', '⟦`#fn-1`⟧'],
 });

@@ -1,7 +1,12 @@
 /** mdast -> sections of numbered paragraphs. A paragraph's literal number is its id, in all six languages. */
 import type { Heading, List, ListItem, RootContent } from 'mdast';
+import { headingDepth } from '../checks/parts/heading-depth.ts';
+import { idForm } from '../checks/parts/id-form.ts';
+import { numbering } from '../checks/parts/numbering.ts';
+import { sectionId } from '../checks/parts/section-id.ts';
+import { sectionTitle } from '../checks/parts/section-title.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { reasonAgainstId } from '../model/ids.ts';
+import { idProblem } from '../model/ids.ts';
 import type { Paragraph, Section, Span, Text } from '../model/model.ts';
 import type { Render } from '../text/html.ts';
 import { descendants, textOf, toText } from '../text/markdown.ts';
@@ -46,12 +51,11 @@ function readSection(heading: Heading, content: readonly RootContent[], reading:
   const title = toText(heading);
   const isMisplaced = heading.depth === 1 || heading.depth > 4;
   if (isMisplaced) {
-    const expected = 'sections are "## " to "#### "; the title of the document stands in its front matter';
-    report({ rule: 'heading-depth', span, data: { depth: String(heading.depth), expected } });
-  } else if (title === '') report({ rule: 'section-title', span });
+    report({ rule: headingDepth, message: 'text', span, data: { depth: heading.depth } });
+  } else if (title === '') report({ rule: sectionTitle, span });
   const [first, ...others] = content;
-  const id = sectionId(first, reading);
-  if (id === null && !isMisplaced) report({ rule: 'section-id', span, data: { title } });
+  const id = readSectionId(first, reading);
+  if (id === null && !isMisplaced) report({ rule: sectionId, span, data: { title } });
   return {
     id: id ?? '',
     depth: heading.depth,
@@ -64,13 +68,13 @@ function readSection(heading: Heading, content: readonly RootContent[], reading:
 }
 
 /** The word of a paragraph that is nothing but `#word`, empty where it cannot be an id; `null` where it is anything else. */
-function sectionId(block: RootContent | undefined, { source, report }: Reading): string | null {
+function readSectionId(block: RootContent | undefined, { source, report }: Reading): string | null {
   const only = block?.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined;
   if (only?.type !== 'inlineCode' || !only.value.startsWith('#')) return null;
   const id = only.value.slice(1).trim();
-  const reason = reasonAgainstId(id);
-  if (reason) report({ rule: 'id-form', span: source.spanOf(only), data: { id, reason } });
-  return reason ? '' : id;
+  const problem = idProblem(id);
+  if (problem) report({ rule: idForm, message: problem, span: source.spanOf(only), data: { id } });
+  return problem ? '' : id;
 }
 
 const isNumbered = (block: RootContent): block is List => block.type === 'list' && block.ordered === true;
@@ -138,8 +142,7 @@ function checkNumbers(
   const numbers = items.map((item) => literalNumber(item, source));
   let expected = first;
   for (const [index, { number, span }] of numbers.entries()) {
-    if (number !== expected)
-      report({ rule: 'numbering', span, data: { found: String(number), expected: String(expected) } });
+    if (number !== expected) report({ rule: numbering, span, data: { found: number, expected } });
     const isSlip = numbers[index + 1]?.number === expected + 1;
     expected = (isSlip ? expected : number) + 1;
   }

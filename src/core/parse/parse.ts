@@ -1,8 +1,27 @@
 /** One text -> one version of a document: typed parts, HTML, diagnostics. One parse; nothing of other files is known here. */
 import type { FootnoteDefinition, FootnoteReference, Link, Root, RootContent, Text } from 'mdast';
-import { textChecks } from '../checks/text/index.ts';
+import { documentEmpty } from '../checks/fields/document-empty.ts';
+import { frontmatterMissing } from '../checks/fields/frontmatter-missing.ts';
+import { frontmatterOpen } from '../checks/fields/frontmatter-open.ts';
+import { bareUrl } from '../checks/markdown/bare-url.ts';
+import { blockOpen } from '../checks/markdown/block-open.ts';
+import { engineDifference } from '../checks/markdown/engine-difference.ts';
+import { footnoteDuplicate } from '../checks/markdown/footnote-duplicate.ts';
+import { footnoteUndefined } from '../checks/markdown/footnote-undefined.ts';
+import { footnoteUnused } from '../checks/markdown/footnote-unused.ts';
+import { image } from '../checks/markdown/image.ts';
+import { linkTarget } from '../checks/markdown/link-target.ts';
+import { nestingDepth } from '../checks/markdown/nesting-depth.ts';
+import { rawHtml } from '../checks/markdown/raw-html.ts';
+import { withdrawnReason } from '../checks/status/withdrawn-reason.ts';
+import {
+  extractSuppressions,
+  readYamlSuppressions,
+  type Suppression,
+} from '../checks/suppressions/read-suppressions.ts';
+import { textChecks } from '../checks/text/text-checks.ts';
 import { at, type Diagnostic, type Report, reporter, truncate } from '../diagnostics/diagnostic.ts';
-import { extractSuppressions, type Suppression, yamlSuppressions } from '../diagnostics/suppressions.ts';
+import type { Finding } from '../diagnostics/rule.ts';
 import { addresses, below } from '../model/addresses.ts';
 import type { Language } from '../model/languages.ts';
 import type {
@@ -51,9 +70,9 @@ export function parse(file: SourceFile, { base, crossCheck = false }: ParseOptio
   const type = documentTypeOf(document, revisesIn(file.text));
   const { front, bodyText: written, suppressions: ofFields } = readFront(source, type, report);
 
-  if (written.trim() === '') report({ rule: 'document-empty', span: startOf(file.path) });
+  if (written.trim() === '') report({ rule: documentEmpty, span: startOf(file.path) });
   const { root, cut, text: bodyText } = parseClosed(written, source, report);
-  if (cut) report({ rule: 'nesting-depth', span: source.spanOf(cut), data: { limit: String(deepest) } });
+  if (cut) report({ rule: nestingDepth, span: source.spanOf(cut), data: { limit: deepest } });
   else if (crossCheck) compareEngines(source, root, bodyText, report);
   const suppressions = [...ofFields, ...extractSuppressions(root, source, report)];
   const { links, webLinks } = readLinks(root, source, base, language, report);
@@ -124,15 +143,15 @@ function readFront(source: Source, type: DocumentType, report: Report): FrontAnd
   if (!found) {
     const bodyText = source.text.replace(meantAsFront, blank);
     // A file without text has another fault.
-    if (bodyText.trim() !== '') report({ rule: 'frontmatter-missing', span: startOf(source.file) });
+    if (bodyText.trim() !== '') report({ rule: frontmatterMissing, span: startOf(source.file) });
     return { front: empty, bodyText, suppressions: [] };
   }
   const { start, end, bodyStart, closed } = found;
-  if (!closed) report({ rule: 'frontmatter-open', span: source.span(bodyStart, bodyStart) });
+  if (!closed) report({ rule: frontmatterOpen, span: source.span(bodyStart, bodyStart) });
   const bodyText = blank(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart);
   const schema = type === 'circular' ? circularSchema : documentSchema;
   const read = readFields(source, schema, report, [start, end]);
-  const suppressions = yamlSuppressions(source, start, end, report);
+  const suppressions = readYamlSuppressions(source, start, end, report);
   if (!read) return { front: empty, bodyText, suppressions };
   const places = Object.keys(read.fields).map((field) => [field, read.at(field)] as const);
   const corrections = read.fields.corrections.map((correction, index) => ({
@@ -155,17 +174,10 @@ const revisesIn = (text: string): string | undefined => {
 /** Whoever comes for a document that was withdrawn is told why. */
 function checkReason({ status, reason, fields }: Front, report: Report): void {
   const isWithdrawn = status === 'withdrawn';
-  const place = isWithdrawn ? fields['status'] : fields['reason'];
-  if (place && isWithdrawn !== (reason !== undefined))
-    report({
-      rule: 'withdrawn-reason',
-      span: place,
-      data: {
-        reason: isWithdrawn
-          ? 'The document is withdrawn, and does not say why.'
-          : `There is a reason for a withdrawal, but the document is ${status}.`,
-      },
-    });
+  const span = isWithdrawn ? fields['status'] : fields['reason'];
+  if (!span || isWithdrawn === (reason !== undefined)) return;
+  if (isWithdrawn) report({ rule: withdrawnReason, message: 'missing', span });
+  else report({ rule: withdrawnReason, message: 'unexpected', span, data: { status } });
 }
 
 /** Lines that were meant as front matter are no part of the text. */
@@ -185,7 +197,8 @@ function parseClosed(written: string, source: Source, report: Report): Closed {
     const { start, opening } = open;
     if (round === 0)
       report({
-        rule: 'block-open',
+        rule: blockOpen,
+        message: opening === '<!--' ? 'comment' : 'code',
         span: source.span(start, start + opening.length),
         data: { opening: opening.trim() },
       });
@@ -215,7 +228,7 @@ function compareEngines(source: Source, root: Root, text: string, report: Report
   const found = difference(source, root, parseByReference(text));
   if (found)
     report({
-      rule: 'engine-difference',
+      rule: engineDifference,
       span: source.spanOf(found.node),
       data: { here: found.here, there: found.there },
     });
@@ -241,12 +254,12 @@ function sweep(root: Root, source: Source, report: Report): void {
       open = isEnd ? undefined : name;
       if (!isEnd)
         report({
-          rule: 'raw-html',
+          rule: rawHtml,
           span: source.spanOf(node),
           data: { tag: truncate(node.value.split('\n')[0] ?? '') },
         });
     } else if (node.type === 'image' || node.type === 'imageReference')
-      report({ rule: 'image', span: source.spanOf(node) });
+      report({ rule: image, span: source.spanOf(node) });
   }
 }
 
@@ -276,11 +289,10 @@ function readLinks(
     const span = source.spanOf(node);
     const { url } = node;
     if (isBare(node, source))
-      report({ rule: 'bare-url', span, data: { url: truncate(url) }, fix: inBrackets(source.slice(node)) });
+      report({ rule: bareUrl, span, data: { url: truncate(url) }, fix: inBrackets(source.slice(node)) });
     const target = resolve(url, source.file);
     if ('external' in target && /^https?:/i.test(url)) webLinks.push({ url, span });
-    if ('reason' in target)
-      report({ rule: 'link-target', span, data: { url: truncate(url), reason: target.reason } });
+    if ('problem' in target) report({ rule: linkTarget, span, ...target.problem });
     if (!('file' in target)) continue;
     links.push({ ...target, url, span });
     node.url = addressOf(target, base);
@@ -303,18 +315,19 @@ function inBrackets(written: string): string | undefined {
   return address && rest && `<${address}>${rest}`;
 }
 
-type Target = { external: true } | { reason: string } | Place;
+type Target = { external: true } | { problem: Finding<typeof linkTarget> } | Place;
 type Place = Pick<InternalLink, 'file' | 'fragment'>;
 
 /** What a link means, seen from the file it stands in. */
 function resolve(url: string, from: string): Target {
-  if (/^#?$/.test(url)) return { reason: 'it has no address' };
+  if (/^#?$/.test(url)) return { problem: { message: 'noAddress' } };
   if (/^(https?:\/\/|mailto:|tel:)./i.test(url) && URL.canParse(url)) return { external: true };
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
-    return { reason: 'it is neither an address on the web nor the path of a document' };
+    return { problem: { message: 'noPath', data: { url: truncate(url) } } };
   const [path = '', fragment] = url.split('#', 2);
   const file = path === '' ? from : relativeTo(from, path);
-  if (file === null || !documentPathOrNull(file)) return { reason: 'it is not the path of a document' };
+  if (file === null || !documentPathOrNull(file))
+    return { problem: { message: 'noDocumentPath', data: { url: truncate(url) } } };
   return fragment ? { file, fragment: decode(fragment) } : { file };
 }
 
@@ -366,7 +379,7 @@ function readFootnotes(
     if (node.type !== 'footnoteDefinition') continue;
     const label = node.label ?? node.identifier;
     if (definitions.has(node.identifier))
-      report({ rule: 'footnote-duplicate', span: source.spanOf(node), data: { label } });
+      report({ rule: footnoteDuplicate, span: source.spanOf(node), data: { label } });
     else definitions.set(node.identifier, node);
   }
   for (const node of descendants(root)) {
@@ -385,10 +398,10 @@ function readFootnotes(
     marks.set(node, { number: entry.number, id });
   }
   const unused = [...definitions.values()].filter(({ identifier }) => !found.has(identifier));
-  for (const { label, span } of undefinedMarks) report({ rule: 'footnote-undefined', span, data: { label } });
+  for (const { label, span } of undefinedMarks) report({ rule: footnoteUndefined, span, data: { label } });
   for (const node of unused) {
     report({
-      rule: 'footnote-unused',
+      rule: footnoteUnused,
       span: source.spanOf(node),
       data: { label: node.label ?? node.identifier },
     });

@@ -1,9 +1,9 @@
 /** From the files of a meeting's folder to the meeting: its settings, its documents, what is recorded of their translations. */
 
-import { checkSettingsText } from '../checks/text/index.ts';
+import { readYamlSuppressions, type Suppression } from '../checks/suppressions/read-suppressions.ts';
+import { checkSettingsText } from '../checks/text/text-checks.ts';
 import { resolveWallTime } from '../dates/time-zones.ts';
 import { type Diagnostic, type Report, reporter } from '../diagnostics/diagnostic.ts';
-import { type Suppression, yamlSuppressions } from '../diagnostics/suppressions.ts';
 import type { Language } from '../model/languages.ts';
 import type {
   AgendaItem,
@@ -35,7 +35,7 @@ export function readMeetings(
   languages: readonly Language[],
   memoize: Memoize,
 ): MeetingsRead {
-  const { diagnostics, report } = reporter();
+  const diagnostics: Diagnostic[] = [];
   const suppressions: Suppression[] = [];
   /** What a file of settings says. */
   const read = <Value>(file: SourceFile, make: (source: Source, report: Report) => Value): Value => {
@@ -55,7 +55,6 @@ export function readMeetings(
     if (id === null) continue;
     const file = inside.find(({ path }) => path === `meetings/${id}/meeting.yaml`);
     const span = startOf(file?.path ?? inside[0]?.path ?? id);
-    if (!file) report({ rule: 'meeting-missing', span, data: { meeting: id } });
     const settings = file && read(file, (source, own) => readMeeting(source, schema, own));
     const documents = readDocuments(id, byMeeting.get(id) ?? [], languages);
     const records = inside
@@ -83,7 +82,7 @@ function readSettings<Value>(
   const source = createSource(path, text);
   const { diagnostics, report } = reporter();
   const value = make(source, report);
-  return { value, diagnostics, suppressions: yamlSuppressions(source, 0, text.length, report) };
+  return { value, diagnostics, suppressions: readYamlSuppressions(source, 0, text.length, report) };
 }
 
 /** Whether a file is read here, and not by itself. */

@@ -1,58 +1,70 @@
 import { expect, test } from 'vitest';
 import { edited, filesOf, soundMeeting, soundSite } from '../../../tests/support/content.ts';
-import { gathering, harmless, planted } from '../../../tests/support/rule-tester.ts';
+import { invalid, isCollecting, valid } from '../../../tests/support/rule-tester.ts';
 import { compile } from '../compile.ts';
 import { redirectsOf } from './redirects.ts';
 
 const entry = (from: string, to: string): string => `- from: ${from}\n  to: ${to}\n`;
 const moves = (...entries: string[]) => ({ '/moved.yaml': entries.join('') });
 
-const cannot = (reason: string, ...entries: string[]) =>
-  planted('error moved-from', `This cannot have moved: ${reason}.`, moves(...entries));
+const cannotMove = (message: string, ...entries: string[]) =>
+  invalid('error moved-from', message, moves(...entries));
 
-cannot('session/note is still there', entry('⟦session/note⟧', 'session/agenda'));
-cannot(
-  'session/programme stands here a second time',
+cannotMove('session/note has not moved: it still exists.', entry('⟦session/note⟧', 'session/agenda'));
+cannotMove(
+  'session/programme appears twice in moved.yaml.',
   entry('session/programme', 'session/agenda'),
   entry('⟦session/programme⟧', 'session/note'),
 );
 
-const nowhere = (to: string, reason: string, ...entries: string[]) =>
-  planted('error moved-to', `The new place "${to}" leads nowhere: ${reason}.`, moves(...entries));
+const nowhere = (to: string, problem: string, ...entries: string[]) =>
+  invalid('error moved-to', `"${to}" ${problem}.`, moves(...entries));
 
-nowhere('session/paper', 'there is no document session/paper', entry('session/programme', '⟦session/paper⟧'));
-nowhere('other/agenda', 'there is no meeting other', entry('session/programme', '⟦other/agenda⟧'));
+nowhere(
+  'session/paper',
+  'leads nowhere: there is no document session/paper',
+  entry('session/programme', '⟦session/paper⟧'),
+);
+nowhere(
+  'other/agenda',
+  'leads nowhere: there is no meeting other',
+  entry('session/programme', '⟦other/agenda⟧'),
+);
 nowhere(
   'session',
-  'a document moves to the place of a document, and a meeting to that of a meeting',
+  'is wrong: a document moves to a document, and a meeting to a meeting',
   entry('session/programme', '⟦session⟧'),
 );
-nowhere('session/b', 'the entries lead in a circle', entry('session/b', '⟦session/b⟧'));
+nowhere(
+  'session/b',
+  'leads nowhere: the entries of moved.yaml lead in a circle',
+  entry('session/b', '⟦session/b⟧'),
+);
 
-planted('error moved-to', 'The new place "session/note" leads nowhere: session/note is not published yet.', {
+invalid('error moved-to', '"session/note" leads nowhere: session/note is not published yet.', {
   'note.*.md': ['title: Note', 'title: Note\nstatus: draft'],
   'circular.*.md': ['title: Circular', 'title: Circular\nstatus: draft'],
   ...moves(entry('session/paper', '⟦session/note⟧')),
 });
 
-planted(
+invalid(
   'error field-value',
-  'The value of "1.from" is not right: a place such as conversation-9/agenda is expected, or conversation-9 for a whole meeting.',
+  '"1.from" must be a document such as session-12/agenda, or a meeting such as session-12.',
   moves(entry('⟦/en/meetings/session/note/⟧', 'session/note')),
 );
 
-planted(
+invalid(
   'error field-value',
-  'The value of "1.from" is not right: a place such as conversation-9/agenda is expected, or conversation-9 for a whole meeting.',
+  '"1.from" must be a document such as session-12/agenda, or a meeting such as session-12.',
   moves(entry('⟦session/print⟧', 'session/note')),
 );
 
-harmless(
+valid(
   'a document and a meeting that moved',
   moves(entry('session/programme', 'session/agenda'), entry('old', 'session')),
 );
 
-if (!gathering())
+if (!isCollecting())
   test('a chain leads to its end, and a meeting takes its documents along, former ones too', () => {
     const others = edited(soundMeeting('other'), { 'circular.*.md': ['C. 1', 'C. 2'] }, 'other');
     const content = edited(

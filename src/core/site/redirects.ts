@@ -3,15 +3,14 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Meeting, MovedEntry, Site, SourceFile } from '../model/model.ts';
 import { createSource } from '../text/source.ts';
 import { movedSchema, readFields } from '../yaml/schemas.ts';
-import { releaseOf } from './release.ts';
 
 export const redirectsFile = 'moved.yaml';
 
 /** `conversation-9`, or `conversation-9/agenda`. */
 type Place = string;
 
-const meetingOf = (place: Place): string => place.split('/')[0] ?? '';
-const documentOf = (place: Place): string | undefined => place.split('/')[1];
+export const meetingOf = (place: Place): string => place.split('/')[0] ?? '';
+export const documentOf = (place: Place): string | undefined => place.split('/')[1];
 const placeOf = (meeting: string, document: string): Place => `${meeting}/${document}`;
 
 /** As it is written; nothing where there is no such file, or one that cannot be read. */
@@ -70,48 +69,4 @@ function namesIn(meetings: readonly Meeting[], moved: readonly MovedEntry[], fro
   const present = meetings.find(({ id }) => id === now)?.documents.map(({ name }) => name) ?? [];
   const former = moved.flatMap((each) => (meetingOf(each.from) === now ? (documentOf(each.from) ?? []) : []));
   return [...present, ...former];
-}
-
-// ---- What can be wrong --------------------------------------------------------------------------------
-
-/** @param now instant of the publication, in milliseconds since 1970 */
-export function checkMoved({ meetings, moved }: Site, report: Report, now: number): void {
-  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const seen = new Set<Place>();
-  for (const { from, to, fromSpan, toSpan } of moved) {
-    const wrong = seen.has(from) ? `${from} stands here a second time` : stillThere(byId, from);
-    if (wrong) report({ rule: 'moved-from', span: fromSpan, data: { reason: wrong } });
-    seen.add(from);
-    const reason = leadsNowhere(byId, moved, from, to, now);
-    if (reason) report({ rule: 'moved-to', span: toSpan, data: { to, reason } });
-  }
-}
-
-function stillThere(meetings: ReadonlyMap<string, Meeting>, from: Place): string | null {
-  const meeting = meetings.get(meetingOf(from));
-  const document = documentOf(from);
-  const isThere = document ? meeting?.documents.some(({ name }) => name === document) : meeting;
-  return isThere ? `${from} is still there` : null;
-}
-
-function leadsNowhere(
-  meetings: ReadonlyMap<string, Meeting>,
-  moved: readonly MovedEntry[],
-  from: Place,
-  to: Place,
-  now: number,
-): string | null {
-  if ((documentOf(from) === undefined) !== (documentOf(to) === undefined))
-    return 'a document moves to the place of a document, and a meeting to that of a meeting';
-  const place = currentPath(moved, from);
-  if (place === null) return 'the entries lead in a circle';
-  const meeting = meetings.get(meetingOf(place));
-  const document = documentOf(place);
-  if (!meeting) return `there is no meeting ${meetingOf(place)}`;
-  if (!document) return null;
-  const versions = Object.values(meeting.documents.find(({ name }) => name === document)?.versions ?? {});
-  if (versions.length === 0) return `there is no document ${place}`;
-  return versions.some((version) => releaseOf(version, meeting.timeZone) <= now)
-    ? null
-    : `${place} is not published yet`;
 }

@@ -1,44 +1,40 @@
 import { expect, test } from 'vitest';
 import { check, type Edits, edited, filesOf, soundSite } from '../../../tests/support/content.ts';
-import { gathering, harmless, planted } from '../../../tests/support/rule-tester.ts';
+import { invalid, isCollecting, valid } from '../../../tests/support/rule-tester.ts';
 import { compile } from '../compile.ts';
 import { withPredecessors } from './revisions.ts';
 
 const revision = (fields: string, symbol = 'C. 1 Rev.'): string =>
   `---\ntitle: Circular, revised\nsymbol: ${symbol}\ndate: 2024-01-20\n${fields}---\n\nText.\n`;
 
-const cannot = (reason: string, edits: Edits, revises = 'circular') =>
-  planted('error revises', `This cannot revise "${revises}": ${reason}.`, edits);
+const cannotRevise = (problem: string, edits: Edits) =>
+  invalid('error revises', `This document cannot revise ${problem}.`, edits);
 
-cannot(
-  'there is no document letter in this meeting',
-  { 'circular-rev-1.*.md': revision('revises: ⟦letter⟧\n') },
-  'letter',
-);
-cannot(
-  'the documents revise each other in a circle',
-  { 'circular-rev-1.*.md': revision('revises: ⟦circular-rev-1⟧\n') },
-  'circular-rev-1',
-);
-cannot('circular-rev-1 revises it already; name that one instead', {
+cannotRevise('letter: the meeting has no such document', {
+  'circular-rev-1.*.md': revision('revises: ⟦letter⟧\n'),
+});
+cannotRevise('circular-rev-1: the documents would revise each other in a circle', {
+  'circular-rev-1.*.md': revision('revises: ⟦circular-rev-1⟧\n'),
+});
+cannotRevise('circular, which is already revised by circular-rev-1', {
   'circular-rev-1.*.md': revision('revises: circular\n'),
   'circular-rev-2.*.md': revision('revises: ⟦circular⟧\n', 'C. 1 Rev. 2'),
 });
-cannot('it is of the type circular, and this one, by its name, of the type note', {
+cannotRevise('circular, which is of the type circular; the file name of this document says note', {
   'note-2.*.md': revision('revises: ⟦circular⟧\n'),
 });
-cannot('it is not published before this one', {
+cannotRevise('circular, which is not published before this document', {
   'circular.*.md': ['title: Circular', 'title: Circular\npublishFrom: 2024-02-01'],
   'circular-rev-1.*.md': revision('revises: ⟦circular⟧\npublishFrom: 2024-01-30\n'),
 });
 
-planted(
+invalid(
   'error field-value',
-  'The value of "revises" is not right: the name of a document of the same meeting, such as circular, is expected.',
+  '"revises" must be the name of a document of the same meeting, such as circular.',
   { 'circular-rev-1.*.md': revision('revises: ⟦other/circular⟧\n') },
 );
 
-planted('error field-parity', '"revises" is not given here and circular in circular-rev-1.en.md:5:10.', {
+invalid('error field-parity', '"revises" is missing here but is circular in circular-rev-1.en.md:5:10.', {
   'circular-rev-1.*.md': revision('revises: circular\n'),
   'circular-rev-1.en.md': revision('revises: ⟪circular⟫\n'),
   'circular-rev-1.zh.md': `⟦⟧${revision('')}`,
@@ -48,19 +44,23 @@ for (const [name, former] of [
   ['circular-rev-1', 'circular'],
   ['circular-rev-2', 'circular-rev-1'],
 ] as const)
-  planted('error revises-missing', `By its name this is a revision of ${former}, and it does not say so.`, {
-    ...(former !== 'circular' && { 'circular-rev-1.*.md': revision('revises: circular\n') }),
-    [`${name}.*.md`]: `⟦⟧${revision('', 'C. 1 Rev. 9')}`,
-  });
+  invalid(
+    'error revises-missing',
+    `The file name says that this revises ${former}, but the field "revises" is missing.`,
+    {
+      ...(former !== 'circular' && { 'circular-rev-1.*.md': revision('revises: circular\n') }),
+      [`${name}.*.md`]: `⟦⟧${revision('', 'C. 1 Rev. 9')}`,
+    },
+  );
 
-harmless('a revision whose former version is not on the site', { 'letter-rev-1.*.md': revision('') });
+valid('a revision whose former version is not on the site', { 'letter-rev-1.*.md': revision('') });
 
-harmless('a revision of a revision', {
+valid('a revision of a revision', {
   'circular-rev-1.*.md': revision('revises: circular\n'),
   'circular-rev-2.*.md': revision('revises: circular-rev-1\n', 'C. 1 Rev. 2'),
 });
 
-if (!gathering()) {
+if (!isCollecting()) {
   const documents = (edits: Edits, now?: string) => {
     const { site, diagnostics } = compile(filesOf(edited(soundSite, edits)), {
       base: '/',

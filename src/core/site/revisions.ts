@@ -1,9 +1,7 @@
 /** Documents that take the place of others: the former one keeps its address, the last one stands for both. */
-import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/languages.ts';
-import type { Agenda, AgendaItem, Document, Kind, Meeting, Site, Version } from '../model/model.ts';
-import { startOf } from '../text/source.ts';
-import { releaseOf } from './release.ts';
+import type { Agenda, AgendaItem, Document, Kind, Meeting, Version } from '../model/model.ts';
+import { versionsOfDocument } from './traverse.ts';
 
 /** Each document with the one that it revises, and the one that revises it, among these. */
 export function linkRevisions(documents: readonly Document[]): Document[] {
@@ -21,9 +19,9 @@ export function linkRevisions(documents: readonly Document[]): Document[] {
   });
 }
 
-const versionsOf = ({ versions }: Document): Version[] => Object.values(versions);
-const predecessorName = (document: Document): string | undefined =>
-  versionsOf(document).find(({ revises }) => revises !== undefined)?.revises;
+/** Returns the name of the document that a document revises. */
+export const predecessorName = (document: Document): string | undefined =>
+  versionsOfDocument(document).find(({ revises }) => revises !== undefined)?.revises;
 
 /** Those that no other one revises, in their order. */
 export const currentDocuments = ({ documents }: Pick<Meeting, 'documents'>): Document[] =>
@@ -106,59 +104,3 @@ const wordless = ({ kinds }: AgendaItem, nameOf: (kind: Kind) => string): ItemWo
   const title = kinds.map(nameOf).join(', ');
   return { title, titleHtml: title, html: '', text: '', speakers: [], documents: [], recordings: [] };
 };
-
-// ---- What can be wrong --------------------------------------------------------------------------------
-
-/** @param now instant of the publication, in milliseconds since 1970 */
-export function checkRevisions({ meetings }: Site, report: Report, now: number): void {
-  for (const meeting of meetings) {
-    for (const version of meeting.documents.flatMap(versionsOf)) {
-      const { revises, fields, file } = version;
-      const former = unnamedFormer(meeting, version);
-      if (former) report({ rule: 'revises-missing', span: startOf(file), data: { former } });
-      const reason = revises && reasonAgainst(meeting, version, revises, now);
-      if (reason && fields['revises'])
-        report({ rule: 'revises', span: fields['revises'], data: { revises, reason } });
-    }
-  }
-}
-
-/** The document before this one by its name, where no version says which one it revises. One that could not be read has no title. */
-function unnamedFormer({ documents }: Meeting, { document, title }: Version): string | undefined {
-  const [, base, number] = /^(.+)-rev-(\d+)$/.exec(document) ?? [];
-  const own = documents.find(({ name }) => name === document);
-  if (base === undefined || title === '' || !own || predecessorName(own) !== undefined) return undefined;
-  const names = [`${base}-rev-${Number(number) - 1}`, base];
-  return names.find((name) => documents.some((other) => other.name === name));
-}
-
-function reasonAgainst(
-  { documents, timeZone }: Meeting,
-  version: Version,
-  revises: string,
-  now: number,
-): string | null {
-  const own = documents.find(({ name }) => name === version.document);
-  const former = documents.find(({ name }) => name === revises);
-  if (!own || !former) return `there is no document ${revises} in this meeting`;
-  if (isCircle(documents, own)) return 'the documents revise each other in a circle';
-  const rival = documents.find(
-    (document) => document !== own && document.name < own.name && predecessorName(document) === revises,
-  );
-  if (rival) return `${rival.name} revises it already; name that one instead`;
-  if (former.type !== own.type)
-    return `it is of the type ${former.type}, and this one, by its name, of the type ${own.type}`;
-  const release = Math.min(...versionsOf(former).map((each) => releaseOf(each, timeZone)));
-  return release > Math.max(releaseOf(version, timeZone), now) ? 'it is not published before this one' : null;
-}
-
-function isCircle(documents: readonly Document[], start: Document): boolean {
-  const seen = new Set<Document>();
-  let at: Document | undefined = start;
-  while (at && !seen.has(at)) {
-    seen.add(at);
-    const name: string | undefined = predecessorName(at);
-    at = documents.find((document) => document.name === name);
-  }
-  return at === start;
-}

@@ -1,16 +1,10 @@
-/** What a check is, and the ways through the site that checks share. */
-import type { Report } from '../diagnostics/diagnostic.ts';
+/** Ways through the site. */
 import { memoizeByObject } from '../memoize.ts';
 import type { Language } from '../model/languages.ts';
 import type { Agenda, AgendaItem, Day, Document, Meeting, Site, Version } from '../model/model.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
 import { proseOf } from '../text/prose.ts';
 import { createSource, type Source } from '../text/source.ts';
-
-/** @param now instant of the publication, in milliseconds since 1970 */
-export type Check = (site: Site, report: Report, now: number) => void;
-/** @param site with one meeting alone; neither the time nor another meeting has a part in what is found */
-export type MeetingCheck = (site: Site, report: Report) => void;
 
 export function* documentsOf(site: Site): Generator<Document> {
   for (const meeting of site.meetings) yield* meeting.documents;

@@ -2,48 +2,55 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isNode, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
 import { z } from 'zod';
+import { fieldMissing } from '../checks/fields/field-missing.ts';
+import { fieldUnknown } from '../checks/fields/field-unknown.ts';
+import { fieldValue } from '../checks/fields/field-value.ts';
+import { yamlSyntax } from '../checks/fields/yaml-syntax.ts';
+import { languageUnknown } from '../checks/files/language-unknown.ts';
 import { isDate, isDateOrTime, parseHours } from '../dates/time.ts';
 import { isTimeZone } from '../dates/time-zones.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/rule.ts';
 import { isLanguage, type Language, type Localized, languageTags } from '../model/languages.ts';
 import type { Span } from '../model/model.ts';
 import type { Source } from '../text/source.ts';
 
 // ---- The pieces ---------------------------------------------------------------------------------------
 
-const text = z
-  .string({ error: 'text is expected; put a number or a sign in quotation marks' })
-  .trim()
-  .min(1, 'it is empty');
+const text = z.string({ error: 'text (a number must be in quotation marks)' }).trim().min(1, 'text');
 const date = z
-  .string({ error: 'a date such as 2024-03-13 is expected' })
-  .refine(isDate, 'a date such as 2024-03-13 is expected')
+  .string({ error: 'a date such as 2024-03-13' })
+  .refine(isDate, 'a date such as 2024-03-13')
   .meta({ format: 'date' });
 const dayOrTime = z
-  .string({ error: 'a date such as 2024-03-13, or 2024-03-13T09:00, is expected' })
-  .refine(isDateOrTime, 'a date such as 2024-03-13, or 2024-03-13T09:00, is expected');
+  .string({ error: 'a date such as 2024-03-13, or a date and time such as 2024-03-13T09:00' })
+  .refine(isDateOrTime, 'a date such as 2024-03-13, or a date and time such as 2024-03-13T09:00');
 const webAddress = z
-  .string({ error: 'an address that begins with https:// is expected' })
+  .string({ error: 'an address that starts with https://' })
   .refine(
     (url) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url),
-    'an address that begins with https:// is expected',
+    'an address that starts with https://',
   )
   .meta({ format: 'uri' });
-const email = z.email('an e-mail address is expected');
+const email = z.email('an e-mail address');
 const id = z
-  .string({ error: 'a word of small letters, digits and hyphens is expected' })
-  .regex(/^[a-z][a-z0-9-]*$/, 'a word of small letters, digits and hyphens is expected');
-const whole = z.int({ error: 'a whole number is expected' }).positive('a number from 1 upwards is expected');
-const yes = z.boolean({ error: 'true or false is expected' });
+  .string({ error: 'a word of small letters, digits and hyphens that starts with a letter' })
+  .regex(/^[a-z][a-z0-9-]*$/, 'a word of small letters, digits and hyphens that starts with a letter');
+const whole = z.int({ error: 'a whole number greater than 0' }).positive('a whole number greater than 0');
+const yes = z.boolean({ error: 'true or false' });
 const oneOf = <const Value extends string>(...values: Value[]) =>
-  z.enum(values, { error: `one of ${values.join(', ')} is expected` });
-const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, { error: 'a list is expected' });
+  z.enum(values, { error: `one of ${values.join(', ')}` });
+const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, { error: 'a list' });
 
 /** An id is in the address of a calendar entry, so that two entries with one id would be one. */
 function eachOnce(entries: readonly { id: string }[], context: z.RefinementCtx): void {
   for (const [index, { id: own }] of entries.entries()) {
     if (entries.findIndex((each) => each.id === own) < index)
-      context.addIssue({ code: 'custom', path: [index, 'id'], message: 'this id stands here a second time' });
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        message: 'an id that no other entry of this list has',
+      });
   }
 }
 
@@ -53,7 +60,7 @@ const localized = <Value extends z.ZodType>(languages: readonly Language[], valu
     error: ({ code }) =>
       code === 'unrecognized_keys'
         ? languages.join(', ')
-        : `a text in each of the languages ${languages.join(', ')} is expected`,
+        : `text in each of the languages ${languages.join(', ')}`,
   });
 
 const localizedText = (languages: readonly Language[]) => localized(languages, text);
@@ -62,7 +69,7 @@ const localizedText = (languages: readonly Language[]) => localized(languages, t
 const localizedAddress = (languages: readonly Language[]) => {
   const inEach = (value: string): Localized => Object.fromEntries(languages.map((tag) => [tag, value]));
   return z.union([webAddress.transform(inEach), localized(languages, webAddress)], {
-    error: 'an address that begins with https:// is expected, or one for each language',
+    error: 'an address that starts with https://, or one for each language',
   });
 };
 
@@ -70,18 +77,22 @@ const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: ({ code }) => {
       const known = Object.keys(shape).join(', ');
-      return code === 'unrecognized_keys' ? known : `fields are expected: ${known}`;
+      return code === 'unrecognized_keys' ? known : `a group of fields: ${known}`;
     },
   });
 
 // ---- The schemas --------------------------------------------------------------------------------------
 
 const languageList = list(oneOf(...languageTags))
-  .min(1, 'at least one language is expected')
+  .min(1, 'a list of one or more languages')
   .superRefine((tags, context) => {
     for (const [index, tag] of tags.entries())
       if (tags.indexOf(tag) < index)
-        context.addIssue({ code: 'custom', path: [index], message: `${tag} is in the list already` });
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: 'a language that is not in the list yet',
+        });
   });
 
 const defaultOf = (languages: readonly Language[]): Language => {
@@ -125,18 +136,18 @@ export const meetingSchema = (languages: readonly Language[]) =>
     end: date,
     /** Hours of each day, for example 10:00–18:00. */
     hours: z
-      .string({ error: 'hours such as 10:00–18:00 are expected' })
+      .string({ error: 'a range such as 10:00–18:00' })
       .transform((value, context) => {
         const hours = parseHours(value);
         if (hours) return hours;
-        context.addIssue('hours such as 10:00–18:00 are expected');
+        context.addIssue('a range such as 10:00–18:00');
         return z.NEVER;
       })
       .optional(),
     /** IANA time zone of all times in the meeting, for example Europe/Zurich. */
     timeZone: z
-      .string({ error: 'a time zone such as Europe/Zurich is expected' })
-      .refine(isTimeZone, 'a time zone such as Europe/Zurich is expected'),
+      .string({ error: 'a time zone such as Europe/Zurich' })
+      .refine(isTimeZone, 'a time zone such as Europe/Zurich'),
     /** City where the meeting is held, in every language of the site. */
     place: localizedText(languages),
     /** Building or room, in every language of the site. */
@@ -183,17 +194,14 @@ export const meetingSchema = (languages: readonly Language[]) =>
 
 /** The page that prints a whole meeting never moves alone. */
 const place = z
-  .string({ error: 'a place such as conversation-9/agenda is expected' })
+  .string({ error: 'a document such as session-12/agenda, or a meeting such as session-12' })
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*(\/(?!print$)[a-z0-9]+(-[a-z0-9]+)*)?$/,
-    'a place such as conversation-9/agenda is expected, or conversation-9 for a whole meeting',
+    'a document such as session-12/agenda, or a meeting such as session-12',
   );
 const documentName = z
-  .string({ error: 'the name of a document of the same meeting, such as circular, is expected' })
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'the name of a document of the same meeting, such as circular, is expected',
-  );
+  .string({ error: 'the name of a document of the same meeting, such as circular' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of a document of the same meeting, such as circular');
 /** Entries of `moved.yaml`: documents and meetings whose address has changed. */
 export const movedSchema = list(
   fields({
@@ -205,7 +213,7 @@ export const movedSchema = list(
 );
 /** One form of a name, or several that are all correct. The check suggests the first one. */
 const forms = z.union([text.transform((only) => [only]), list(text)], {
-  error: 'a name is expected, or a list of names',
+  error: 'a name, or a list of names',
 });
 const inSome = Object.fromEntries(languageTags.map((tag) => [tag, forms.optional()])) as Record<
   Language,
@@ -247,7 +255,7 @@ const documentFields = {
 export const documentSchema = fields(documentFields);
 export const circularSchema = fields({ ...documentFields, symbol: text, date });
 
-const digest = z.string({ error: 'a digest is expected' }).regex(/^[0-9a-f]{14}$/, 'a digest is expected');
+const digest = z.string({ error: 'a digest' }).regex(/^[0-9a-f]{14}$/, 'a digest');
 const digestFields = {
   title: digest.optional(),
   description: digest.optional(),
@@ -260,7 +268,7 @@ export const recordSchema = fields({
   source: oneOf(...languageTags),
   ...digestFields,
   /** Digests of the parts, by id. */
-  parts: z.record(z.string(), digest, { error: 'digests are expected' }).default({}),
+  parts: z.record(z.string(), digest, { error: 'digests' }).default({}),
 });
 
 // ---- Reading ------------------------------------------------------------------------------------------
@@ -332,13 +340,14 @@ export function readFields<Schema extends z.ZodType>(
 }
 
 function readYaml(source: Source, start: number, end: number, report: Report): Yaml | null {
-  const document = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'error' });
-  const faults = syntaxFaults(document);
+  const text = source.text.slice(start, end);
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const faults = syntaxFaults(document, text);
   let line = -1;
-  for (const { pos, reason } of faults) {
+  for (const { pos, finding } of faults) {
     const span = source.span(start + pos[0], start + Math.max(pos[1], pos[0] + 1));
     // What follows in the same line, or in the next, is mostly the same fault once more.
-    if (span.line > line + 1) report({ rule: 'yaml-syntax', span, data: { reason } });
+    if (span.line > line + 1) report({ rule: yamlSyntax, span, ...finding });
     line = span.line;
   }
   if (faults.length > 0) return null;
@@ -366,43 +375,58 @@ function readYaml(source: Source, start: number, end: number, report: Report): Y
 interface SyntaxFault {
   /** Two offsets. */
   pos: [number, number];
-  reason: string;
+  finding: Finding<typeof yamlSyntax>;
 }
 
 /** What YAML refuses, and what it would take for something else than the words that staff wrote. */
-function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
-  const faults = [...document.errors, ...document.warnings].map((problem) => syntaxFault(problem, document));
+function syntaxFaults(document: Document.Parsed, text: string): SyntaxFault[] {
+  const faults = [...document.errors, ...document.warnings].map((problem) =>
+    syntaxFault(problem, document, text),
+  );
   visit(document, {
     Alias: (_key, { range }) => {
-      if (range) faults.push({ pos: [range[0], range[1]], reason: quoted('*') });
+      if (range) faults.push({ pos: [range[0], range[1]], finding: unquoted('*') });
     },
   });
   return faults.sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
-const quoted = (sign: string): string => `a value that begins with ${sign} must stand in quotation marks`;
+const unquoted = (character: string): Finding<typeof yamlSyntax> => ({
+  message: 'quotes',
+  data: { character },
+});
 
-const reasons: Record<string, string> = {
-  BAD_DQ_ESCAPE: 'after a backslash this sign has no meaning; write two backslashes',
-  BAD_INDENT: 'the lines are not indented alike, or a closing bracket is missing',
-  BLOCK_AS_IMPLICIT_KEY:
-    'a value that holds ": " must stand in quotation marks, and fields that belong together must be indented alike',
-  DUPLICATE_KEY: 'the same field stands here twice',
-  MISSING_CHAR: 'a sign is missing, for example ":" or a closing bracket',
-  MULTILINE_IMPLICIT_KEY: 'this is no field',
-  MULTIPLE_DOCS: 'a line "---" has no place here',
-  TAB_AS_INDENT: 'the line begins with a tab; use blanks',
-  TAG_RESOLVE_FAILED: quoted('!'),
-  UNEXPECTED_TOKEN: 'this sign has no place here',
-};
+/** Messages for the error codes of the YAML reader. */
+const messages = {
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_INDENT: 'indentation',
+  BLOCK_AS_IMPLICIT_KEY: 'nesting',
+  DUPLICATE_KEY: 'duplicate',
+  MISSING_CHAR: 'missingCharacter',
+  MULTILINE_IMPLICIT_KEY: 'noField',
+  MULTIPLE_DOCS: 'separator',
+  TAB_AS_INDENT: 'tab',
+  UNEXPECTED_TOKEN: 'unexpected',
+} as const;
 
-function syntaxFault({ code, pos, message }: YAMLError, document: Document.Parsed): SyntaxFault {
-  if (code === 'BAD_SCALAR_START') return { pos, reason: quoted('this sign') };
+function syntaxFault(
+  { code, pos, message }: YAMLError,
+  document: Document.Parsed,
+  text: string,
+): SyntaxFault {
+  if (code === 'BAD_SCALAR_START') return { pos, finding: unquoted(text.charAt(pos[0])) };
+  if (code === 'TAG_RESOLVE_FAILED') return { pos, finding: unquoted('!') };
   if (/^Missing closing .*quote/.test(message)) {
-    return { pos: openingQuote(document, pos[0]) ?? pos, reason: 'the quotation mark is not closed' };
+    const start = openingQuote(document, pos[0]) ?? pos;
+    return { pos: start, finding: { message: 'unclosedQuote' } };
   }
-  return { pos, reason: reasons[code] ?? message.replace(/\.$/, '') };
+  const finding: Finding<typeof yamlSyntax> = hasMessage(code)
+    ? { message: messages[code] }
+    : { message: 'other', data: { reason: message.replace(/\.$/, '') } };
+  return { pos, finding };
 }
+
+const hasMessage = (code: string): code is keyof typeof messages => Object.hasOwn(messages, code);
 
 /** YAML notices only at the end of the text that a quotation mark was never closed. */
 function openingQuote(document: Document.Parsed, end: number): [number, number] | undefined {
@@ -422,20 +446,18 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: R
     if (code !== 'unrecognized_keys' || !('keys' in issue)) continue;
     for (const field of issue.keys) {
       if (isLanguage(field) && message.split(', ').every(isLanguage)) {
-        report({
-          rule: 'language-unknown',
-          span: yaml.keyAt([...path, field]),
-          data: { language: field, languages: message },
-        });
+        const span = yaml.keyAt([...path, field]);
+        report({ rule: languageUnknown, span, data: { language: field, languages: message } });
         continue;
       }
       const near = closestWord(field, message.split(', ')) ?? '';
-      const place = yaml.keyAt([...path, field]);
+      const span = yaml.keyAt([...path, field]);
       // A key that is empty, or that goes over several lines, has no place of its own.
-      const isOneWord = place.line === place.endLine && place.endColumn - place.column === field.length;
+      const isOneWord = span.line === span.endLine && span.endColumn - span.column === field.length;
       const isSame = field !== '' && isOneWord && near.toLowerCase() === field.toLowerCase();
-      const facts = { field, known: message, nearest: near };
-      report({ rule: 'field-unknown', span: place, data: facts, fix: isSame ? near : undefined });
+      const fix = isSame ? near : undefined;
+      if (near) report({ rule: fieldUnknown, message: 'similar', span, fix, data: { field, nearest: near } });
+      else report({ rule: fieldUnknown, message: 'unknown', span, fix, data: { field, fields: message } });
       meant.add(nameOf([...path, near]));
     }
   }
@@ -445,19 +467,18 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: R
     const field = nameOf(path);
     if (value === undefined) {
       if (meant.has(field)) continue;
-      const facts = { field, name: nameOf(path.slice(-1)), parent: nameOf(path.slice(0, -1)) };
-      report({ rule: 'field-missing', span: yaml.keyAt(path), data: facts });
-    } else {
-      report({
-        rule: 'field-value',
-        span: yaml.valueAt(path),
-        data: {
-          field,
-          expected: value === null ? 'it is empty' : message,
-        },
-      });
-    }
+      const data = { field, name: nameOf(path.slice(-1)), parent: nameOf(path.slice(0, -1)) };
+      const message = path.length > 1 ? 'nested' : 'top';
+      report({ rule: fieldMissing, message, span: yaml.keyAt(path), data });
+    } else reportValue(value, field, message, yaml.valueAt(path), report);
   }
+}
+
+function reportValue(value: unknown, field: string, expected: string, span: Span, report: Report): void {
+  if (value === null || (typeof value === 'string' && value.trim() === ''))
+    report({ rule: fieldValue, message: 'empty', span, data: { field } });
+  else if (field === '') report({ rule: fieldValue, message: 'file', span, data: { expected } });
+  else report({ rule: fieldValue, message: 'field', span, data: { field, expected } });
 }
 
 /** `deadlines.1.date`: staff count from one. */

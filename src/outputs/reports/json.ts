@@ -1,5 +1,6 @@
 /** Formats diagnostics as JSON. Fields may be added to the format, but never renamed or removed. */
-import type { Diagnostic, Severity } from '../../core/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
+import type { Severity } from '../../core/diagnostics/rule.ts';
 import type { Span } from '../../core/model/model.ts';
 import { helpOf, type ReportContext } from './text.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Content, check, edited, soundSite, unmarked } from '../../../tests/support/content.ts';
 import { invalidByte, onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
-import { gathering, harmless, planted, told } from '../../../tests/support/rule-tester.ts';
+import { diagnosticLines, invalid, isCollecting, valid } from '../../../tests/support/rule-tester.ts';
 import { compile } from '../../core/compile.ts';
 import { readContent } from './read.ts';
 
@@ -19,9 +19,9 @@ const reading =
 // ---- Faults -------------------------------------------------------------------------------------------
 
 const notUtf8 = (edit: readonly [string, string]) =>
-  planted(
+  invalid(
     'error file-encoding',
-    'This file is not valid UTF-8 from here on.',
+    'From here on, this file is not valid UTF-8.',
     { 'note.fr.md': edit },
     reading(),
   );
@@ -31,15 +31,15 @@ notUtf8(['Continuation.', `Suite, caf⟦${invalidByte}⟧, caf${invalidByte}.`])
 notUtf8(['---\ntitle: Note\n', `\ufeff---\r\ntitle: \ufffd caf⟦${invalidByte}⟧\r\n`]);
 
 const oneLine = 'x'.repeat(5 * 1024 * 1024);
-planted(
+invalid(
   'error file-size',
-  'This file has 5.0 MB; a document may have 1 MB at most.',
+  'This file has 5.0 MB, but a document can have at most 1 MB.',
   { 'note.fr.md': `⟦⟧${oneLine}` },
   reading(),
 );
 
-const leadsOut = 'This is a link that leads out of the content folder.';
-planted(
+const leadsOut = 'This file is a link that leads out of the content folder.';
+invalid(
   'error file-link',
   leadsOut,
   { 'note.fr.md': '⟦⟧' },
@@ -49,7 +49,7 @@ planted(
     await symlink(join(outside, 'note.fr.md'), join(meeting, 'note.fr.md'));
   }),
 );
-planted(
+invalid(
   'error file-link',
   leadsOut,
   { '/meetings/other': '⟦⟧' },
@@ -59,10 +59,10 @@ planted(
   }),
 );
 
-const unreadable = (reason: string, target: string) =>
-  planted(
+const unreadable = (message: string, target: string) =>
+  invalid(
     'error file-unreadable',
-    `This file cannot be read: ${reason}.`,
+    message,
     { 'note.fr.md': '⟦⟧' },
     reading(async (meeting) => {
       await rm(join(meeting, 'note.fr.md'));
@@ -70,13 +70,13 @@ const unreadable = (reason: string, target: string) =>
     }),
   );
 
-unreadable('it is a link that leads to itself', 'note.fr.md');
-unreadable('it is a link to a file that is not there', 'nowhere.md');
-unreadable('it is not a file, but a link to a folder or a device', '..');
+unreadable('This is a link that leads to itself.', 'note.fr.md');
+unreadable('This is a link to a file that does not exist.', 'nowhere.md');
+unreadable('This is a link to a folder or a device, not a file.', '..');
 
 // ---- What is no fault ---------------------------------------------------------------------------------
 
-harmless(
+valid(
   'a link to another file of the content folder',
   {},
   reading(async (meeting) => {
@@ -85,13 +85,13 @@ harmless(
   }),
 );
 
-harmless(
+valid(
   'hidden files, and pictures',
   { '.note.md.swp': invalidByte, '/.git/HEAD': '', 'picture.png': invalidByte },
   reading(),
 );
 
-if (!gathering()) {
+if (!isCollecting()) {
   test('a byte order mark and the line ends of other systems change no text and no place', async () => {
     const marked = edited(soundSite, { 'note.fr.md': ['Continuation.', 'See ⟦[this](nowhere.md)⟧.'] });
     const { content } = unmarked(marked);
@@ -103,7 +103,9 @@ if (!gathering()) {
       const { files, diagnostics } = await readContent(await onDisk(saved(lineEnd)));
       expect(diagnostics).toEqual([]);
       expect(Object.fromEntries(files.map(({ path, text }) => [path, text]))).toEqual(content);
-      expect(told(compile(files, { base: '/' }).diagnostics)).toEqual(told(check(content).diagnostics));
+      expect(diagnosticLines(compile(files, { base: '/' }).diagnostics)).toEqual(
+        diagnosticLines(check(content).diagnostics),
+      );
     }
   });
 

@@ -1,7 +1,12 @@
 /** Reads `content/`. Whatever cannot be read as a text is a diagnostic, never an exception and never passed over. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { fileEncoding } from '../../core/checks/files/file-encoding.ts';
+import { fileLink } from '../../core/checks/files/file-link.ts';
+import { fileSize } from '../../core/checks/files/file-size.ts';
+import { fileUnreadable } from '../../core/checks/files/file-unreadable.ts';
 import { type Diagnostic, type Report, reporter } from '../../core/diagnostics/diagnostic.ts';
+import type { Finding } from '../../core/diagnostics/rule.ts';
 import type { SourceFile } from '../../core/model/model.ts';
 import { startOf } from '../../core/text/source.ts';
 import { sha256 } from '../digest.ts';
@@ -40,18 +45,18 @@ async function readOne(root: string, path: string, report: Report): Promise<Sour
   try {
     const target = await realpath(join(root, path));
     if (!target.startsWith(root + sep)) {
-      report({ rule: 'file-link', span });
+      report({ rule: fileLink, span });
       return null;
     }
     const { size, isFile } = await describe(target);
     if (!isFile) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (size > limit) {
-      report({ rule: 'file-size', span, data: { size: `${(size / limit).toFixed(1)} MB`, limit: '1 MB' } });
+      report({ rule: fileSize, span, data: { size: `${(size / limit).toFixed(1)} MB`, limit: '1 MB' } });
       return null;
     }
     return decode(path, await readFile(target), report);
   } catch (problem) {
-    report({ rule: 'file-unreadable', span, data: { reason: reasonOf(problem) } });
+    report({ rule: fileUnreadable, span, ...unreadable(problem) });
     return null;
   }
 }
@@ -70,6 +75,24 @@ const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EPERM: 'its permissions forbid it',
 };
+
+/** Finds the message for an error of the operating system. */
+function unreadable(problem: unknown): Finding<typeof fileUnreadable> {
+  const { code = 'unknown' } = problem as NodeJS.ErrnoException;
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return { message: 'permission' };
+    case 'EISDIR':
+      return { message: 'notAFile' };
+    case 'ELOOP':
+      return { message: 'circular' };
+    case 'ENOENT':
+      return { message: 'broken' };
+    default:
+      return { message: 'other', data: { code } };
+  }
+}
 
 export function reasonOf(problem: unknown): string {
   const { code = 'unknown reason' } = problem as NodeJS.ErrnoException;
@@ -90,7 +113,7 @@ function decode(path: string, bytes: Buffer, report: Report): SourceFile | null 
   } catch {
     // Every file of content/ is text, but only those that are published must be: the rest is named as stray.
     if (!/\.(md|yaml)$/.test(path)) return { path, text: '', hash };
-    report({ rule: 'file-encoding', span: firstInvalid(path, bytes) });
+    report({ rule: fileEncoding, span: firstInvalid(path, bytes) });
     return null;
   }
 }

@@ -1,12 +1,12 @@
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 // In the version that holds; the place is the day before.
-planted('warning day-missing', 'The agenda has nothing for 2024-03-15, although the meeting is held then.', {
+invalid('warning day-missing', 'The agenda has nothing for 2024-03-15, although the meeting is held then.', {
   'meeting.yaml': ['end: 2024-03-14', 'end: ⟪2024-03-15⟫'],
   'agenda.en.md': ['## 2024-03-14', '⟦## 2024-03-14⟧'],
 });
 
-planted(
+invalid(
   'warning day-missing',
   'The agenda has nothing for 2024-03-11, 2024-03-12, although the meeting is held then.',
   {
@@ -18,7 +18,7 @@ planted(
   },
 );
 
-harmless('a meeting that rests at a weekend', {
+valid('a meeting that rests at a weekend', {
   'meeting.yaml': [
     ['start: 2024-03-13', 'start: 2024-03-15'],
     ['end: 2024-03-14', 'end: 2024-03-18'],

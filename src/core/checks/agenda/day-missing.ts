@@ -1,39 +1,47 @@
 import { Temporal } from 'temporal-polyfill';
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Day, Meeting, Version } from '../../model/model.ts';
-import { byWeight, isDated, type MeetingCheck, versionsOfDocument } from '../../site/traverse.ts';
+import { byWeight, isDated, versionsOfDocument } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 import { isOutside } from './day-outside.ts';
 
-/** An agenda has every day of its meeting but weekends, on which a long one may rest. What only some languages have is told elsewhere. */
-export const dayMissing: MeetingCheck = (site, report) => {
+/** An agenda covers every weekday of its meeting. A day that only some languages lack is reported by `structure-parity`. */
+export const dayMissing = defineRule({
+  id: 'day-missing',
+  severity: 'warning',
+  messages: 'The agenda has nothing for {dates}, although the meeting is held then.',
+  hint: 'Add the day and its items, or correct the dates in meeting.yaml.',
+});
+
+export const checkDayMissing: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings.filter(isDated)) {
     for (const document of meeting.documents) {
-      const all = versionsOfDocument(document).toSorted(byWeight(site.config.defaultLanguage));
-      const days = all.flatMap(daysOf);
-      const [first] = all.flatMap((version) => daysOf(version).slice(0, 1));
-      // A day with a wrong date is told, and may be the one that is missing.
-      if (!first || days.some(({ date }) => date === '' || isOutside(date, meeting)) || all.some(hasTwice))
+      const versions = versionsOfDocument(document).toSorted(byWeight(site.config.defaultLanguage));
+      const days = versions.flatMap(daysOf);
+      const [first] = versions.flatMap((version) => daysOf(version).slice(0, 1));
+      // A day with a wrong date is reported by other rules, and may be the one that is missing.
+      if (
+        !first ||
+        days.some(({ date }) => date === '' || isOutside(date, meeting)) ||
+        versions.some(repeatsDay)
+      )
         continue;
       const missing = datesOf(meeting).filter((date) => !days.some((day) => day.date === date));
       const [from] = missing;
       if (!from) continue;
-      const own = all.flatMap(daysOf).filter(({ span }) => span.file === first.span.file);
-      const before = own.findLast(({ date }) => date < from) ?? first;
-      report({
-        rule: 'day-missing',
-        span: before.span,
-        data: { dates: missing.join(', ') },
-        related: meeting.endSpan,
-      });
+      const daysOfFirst = days.filter(({ span }) => span.file === first.span.file);
+      const { span } = daysOfFirst.findLast(({ date }) => date < from) ?? first;
+      report({ rule: dayMissing, span, data: { dates: missing.join(', ') }, related: meeting.endSpan });
     }
   }
 };
 
-const hasTwice = (version: Version): boolean =>
+const repeatsDay = (version: Version): boolean =>
   new Set(daysOf(version).map(({ date }) => date)).size < daysOf(version).length;
 
 const daysOf = ({ body }: Version): readonly Day[] => (body.type === 'agenda' ? body.days : []);
 
-/** Of a meeting that lasts longer than a month only the first and the last day are sure. */
+/** Lists the days on which a meeting is certain to be held: of a meeting longer than a month, only the first and the last. */
 function datesOf({ start, end }: Meeting): string[] {
   if (start > end) return [];
   const first = Temporal.PlainDate.from(start);

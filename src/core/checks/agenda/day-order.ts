@@ -1,13 +1,29 @@
-import { agendasOf, type MeetingCheck } from '../../site/traverse.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
+import { agendasOf } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 import { isOutside } from './day-outside.ts';
 
-/** Days stand in order, each once. */
-export const dayOrder: MeetingCheck = (site, report) => {
+/** The days of an agenda are in order, each of them once. */
+export const dayOrder = defineRule({
+  id: 'day-order',
+  severity: 'error',
+  messages: {
+    order: 'The day {date} comes after {before}.',
+    twice: 'The day {date} appears twice.',
+  },
+  hint: 'Put the days in order, each of them once.',
+});
+
+export const checkDayOrder: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
     let before = '';
     for (const { date, span } of agenda.days) {
       if (isOutside(date, meeting)) continue;
-      if (date && before && date <= before) report({ rule: 'day-order', span, data: { date, before } });
+      if (date && before && date <= before) {
+        const message = date === before ? 'twice' : 'order';
+        const data = { date, before };
+        report({ rule: dayOrder, message, span, data });
+      }
       before = date || before;
     }
   }

@@ -1,22 +1,27 @@
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Meeting } from '../../model/model.ts';
-import { agendasOf, type MeetingCheck } from '../../site/traverse.ts';
+import { agendasOf } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 
-/** Days lie within the meeting's dates. */
-export const dayOutside: MeetingCheck = (site, report) => {
+/** The days of an agenda are days of its meeting. */
+export const dayOutside = defineRule({
+  id: 'day-outside',
+  severity: 'error',
+  messages: '{date} is not a day of the meeting, which runs from {start} to {end}.',
+  hint: 'Correct the date here, or the dates in meeting.yaml.',
+});
+
+export const checkDayOutside: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
     const { start, end, startSpan, endSpan } = meeting;
     for (const { date, span } of agenda.days) {
       if (!isOutside(date, meeting)) continue;
-      report({
-        rule: 'day-outside',
-        span,
-        data: { date, start, end },
-        related: date < start ? startSpan : endSpan,
-      });
+      const related = date < start ? startSpan : endSpan;
+      report({ rule: dayOutside, span, data: { date, start, end }, related });
     }
   }
 };
 
-/** `false` where the dates of the meeting cannot be, which is told already. */
+/** Says whether a day is outside its meeting; `false` where the dates of the meeting are wrong themselves. */
 export const isOutside = (date: string, { start, end }: Meeting): boolean =>
   date !== '' && start <= end && (date < start || date > end);

@@ -1,40 +1,51 @@
+import type { Finding } from '../../diagnostics/rule.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Agenda, AgendaItem } from '../../model/model.ts';
-import { documentsOf, itemsOf, type MeetingCheck, versionsOfDocument } from '../../site/traverse.ts';
+import { documentsOf, itemsOf, versionsOfDocument } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 
-/** Questions and answers name the item they belong to, and that item is there. */
-export const itemOf: MeetingCheck = (site, report) => {
+/** Questions and answers name the panel they belong to. */
+export const itemOf = defineRule({
+  id: 'item-of',
+  severity: 'error',
+  messages: {
+    missing: 'These questions and answers do not say which panel they belong to.',
+    itself: 'The item #{id} names itself as its panel.',
+    unknown: 'There is no item #{panel} in this agenda.',
+  },
+  hint: 'Write `of #` and the id of the panel after the id, for example `qa` `#qa-1` `of #panel-1`.',
+});
+
+export const checkItemOf: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
     const agendas = versionsOfDocument(document).flatMap(({ body }) =>
       body.type === 'agenda' ? [body] : [],
     );
     for (const agenda of agendas) {
-      const reasonAgainst = judgeOf(agenda);
-      // That this language has it under another id is told once, where it stands.
-      const others = new Set(
+      const problemWith = panelCheck(agenda);
+      // Where other languages have the panel, `structure-parity` reports its id.
+      const idsElsewhere = new Set(
         agendas
           .filter((each) => each !== agenda)
           .flatMap(itemsOf)
           .map(({ item }) => item.id),
       );
       for (const { item } of itemsOf(agenda)) {
-        const reason = item.of !== item.id && others.has(item.of ?? '') ? null : reasonAgainst(item);
-        if (reason) report({ rule: 'item-of', span: item.marksSpan, data: { reason } });
+        const isElsewhere = item.of !== item.id && idsElsewhere.has(item.of ?? '');
+        const problem = isElsewhere ? null : problemWith(item);
+        if (problem) report({ rule: itemOf, span: item.marksSpan, ...problem });
       }
     }
   }
 };
 
-/** What is wrong with the item that one of this agenda says it belongs to; `null` where nothing is. */
-export function judgeOf(agenda: Agenda): (item: AgendaItem) => string | null {
-  const known = new Set(itemsOf(agenda).map(({ item }) => item.id));
-  return ({ id, kinds, of }) => {
-    if (!of) {
-      return kinds.includes('qa')
-        ? 'These questions and answers do not say which panel they belong to.'
-        : null;
-    }
-    if (of === id) return `The item #${id} names itself.`;
-    // An item without an id may be the one that is meant; that it has none is told already.
-    return known.has(of) || known.has('') ? null : `There is no item #${of} in this agenda.`;
+/** Returns a function that finds what is wrong with the panel that an item of this agenda names. */
+export function panelCheck(agenda: Agenda): (item: AgendaItem) => Finding<typeof itemOf> | null {
+  const ids = new Set(itemsOf(agenda).map(({ item }) => item.id));
+  return ({ id, kinds, of: panel }) => {
+    if (!panel) return kinds.includes('qa') ? { message: 'missing' } : null;
+    if (panel === id) return { message: 'itself', data: { id } };
+    // An item without an id may be the panel; the missing id is reported by another rule.
+    return ids.has(panel) || ids.has('') ? null : { message: 'unknown', data: { panel } };
   };
 }

@@ -1,11 +1,20 @@
-import { agendasOf, itemsOf, type MeetingCheck } from '../../site/traverse.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
+import { agendasOf, itemsOf } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 
 /** An item ends after it starts. */
-export const timeOrder: MeetingCheck = (site, report) => {
+export const timeOrder = defineRule({
+  id: 'time-order',
+  severity: 'error',
+  messages: 'The item ends at {end}, which is not after its start at {start}.',
+  hint: 'Correct one of the two times.',
+});
+
+export const checkTimeOrder: MeetingCheck = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
     for (const { item } of itemsOf(agenda)) {
       const { start, end, timeSpan } = item;
-      if (start && end && end <= start) report({ rule: 'time-order', span: timeSpan, data: { start, end } });
+      if (start && end && end <= start) report({ rule: timeOrder, span: timeSpan, data: { start, end } });
     }
   }
 };

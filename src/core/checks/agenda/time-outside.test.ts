@@ -1,14 +1,14 @@
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
-planted('warning time-outside', '18:30 is outside the hours of the meeting, 10:00 to 18:00.', {
+invalid('warning time-outside', '18:30 is outside the hours of the meeting, 10:00 to 18:00.', {
   'agenda.*.md': ['### 18:00 End', '### ⟦18:00–18:30⟧ End'],
 });
 
-planted('warning time-outside', '09:30 is outside the hours of the meeting, 10:00 to 18:00.', {
+invalid('warning time-outside', '09:30 is outside the hours of the meeting, 10:00 to 18:00.', {
   'agenda.*.md': ['### 10:00–11:00', '### ⟦09:30–11:00⟧'],
 });
 
-harmless('a meeting without hours', {
+valid('a meeting without hours', {
   'meeting.yaml': ['hours: 10:00–18:00\n', ''],
   'agenda.*.md': ['### 18:00 End', '### 21:00 End'],
 });

@@ -1,13 +1,22 @@
-import { agendasOf, itemsOf, type MeetingCheck } from '../../site/traverse.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
+import { agendasOf, itemsOf } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 
-/** Items lie within the meeting's hours. A reception may not: people can tell. */
-export const timeOutside: MeetingCheck = (site, report) => {
+/** Items are within the hours of the meeting. A reception may be later, so staff can suppress the rule. */
+export const timeOutside = defineRule({
+  id: 'time-outside',
+  severity: 'warning',
+  messages: '{time} is outside the hours of the meeting, {start} to {end}.',
+  hint: 'Correct the time, or "hours" in meeting.yaml.',
+});
+
+export const checkTimeOutside: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
     const { hours } = meeting;
     if (!hours || hours.start >= hours.end) continue;
     for (const { item } of itemsOf(agenda)) {
       const time = [item.start, item.end].find((each) => each && (each < hours.start || each > hours.end));
-      if (time) report({ rule: 'time-outside', span: item.timeSpan, data: { time, ...hours } });
+      if (time) report({ rule: timeOutside, span: item.timeSpan, data: { time, ...hours } });
     }
   }
 };

@@ -1,6 +1,6 @@
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
-planted('error time-overlap', 'The item starts at 10:45, before #panel-1 ends at 11:00.', {
+invalid('error time-overlap', 'The item starts at 10:45, before the previous one ends at 11:00.', {
   'agenda.*.md': [
     ['10:00–11:00', '⟪10:00–11:00⟫'],
     ['11:00–11:30', '⟦10:45–11:30⟧'],
@@ -8,7 +8,7 @@ planted('error time-overlap', 'The item starts at 10:45, before #panel-1 ends at
 });
 
 // Points in time have an order too.
-planted('error time-overlap', 'The item starts at 09:00, before #neurons ends at 10:00.', {
+invalid('error time-overlap', 'The item starts at 09:00, earlier than the previous one at 10:00.', {
   'meeting.yaml': ['hours: 10:00–18:00\n', ''],
   'agenda.*.md': [
     ['10:00–10:30', '⟪10:00⟫'],
@@ -16,7 +16,7 @@ planted('error time-overlap', 'The item starts at 09:00, before #neurons ends at
   ],
 });
 
-harmless('an item begins as the one before it ends, or as a point in time', {
+valid('an item begins as the one before it ends, or as a point in time', {
   'meeting.yaml': ['hours: 10:00–18:00', 'hours: 10:00–19:00'],
   'agenda.*.md': [
     ['10:00–10:30', '18:00'],

@@ -1,30 +1,35 @@
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { AgendaItem } from '../../model/model.ts';
-import { agendasOf, type MeetingCheck } from '../../site/traverse.ts';
+import { agendasOf } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 
 /** The items of a day follow one another. */
-export const timeOverlap: MeetingCheck = (site, report) => {
+export const timeOverlap = defineRule({
+  id: 'time-overlap',
+  severity: 'error',
+  messages: {
+    overlap: 'The item starts at {start}, before the previous one ends at {end}.',
+    order: 'The item starts at {start}, earlier than the previous one at {previousStart}.',
+  },
+  hint: 'Correct one of the two times, or put the items in order.',
+});
+
+export const checkTimeOverlap: MeetingCheck = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
     for (const { items } of agenda.days) {
-      let before: AgendaItem | undefined;
+      let previous: AgendaItem | undefined;
       for (const item of items) {
-        if (!item.start) continue;
-        const end = before?.end ?? before?.start;
-        if (before && end && item.start < end && end > before.start) {
-          report({
-            rule: 'time-overlap',
-            span: item.timeSpan,
-            data: { start: item.start, before: before.id, end },
-            related: before.timeSpan,
-          });
-        } else if (before && item.start < before.start) {
-          report({
-            rule: 'time-overlap',
-            span: item.timeSpan,
-            data: { start: item.start, before: before.id, end: before.start },
-            related: before.timeSpan,
-          });
+        const { start, timeSpan: span } = item;
+        if (!start) continue;
+        const end = previous?.end ?? previous?.start;
+        if (previous && end && start < end && end > previous.start) {
+          const related = previous.timeSpan;
+          report({ rule: timeOverlap, message: 'overlap', span, data: { start, end }, related });
+        } else if (previous && start < previous.start) {
+          const data = { start, previousStart: previous.start };
+          report({ rule: timeOverlap, message: 'order', span, data, related: previous.timeSpan });
         }
-        before = item;
+        previous = item;
       }
     }
   }

@@ -1,4 +1,4 @@
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 /** A meeting on that day and the day before, at any hour. */
 const on = (date: string, before: string) =>
@@ -14,21 +14,25 @@ const items = (date: string, before: string, time: string) =>
     ['10:00–10:30', time],
   ] as const;
 
-planted(
+invalid(
   'error time-zone-gap',
-  '02:30 does not exist in Europe/Zurich, where the clocks change on that day.',
+  '02:30 does not exist in Europe/Zurich on this day, because the clocks go forward.',
   {
     'meeting.yaml': on('2024-03-31', '2024-03-30'),
     'agenda.*.md': items('2024-03-31', '2024-03-30', '⟦02:30–03:30⟧'),
   },
 );
 
-planted('error time-zone-gap', '02:30 comes twice in Europe/Zurich, where the clocks change on that day.', {
-  'meeting.yaml': on('2024-10-27', '2024-10-26'),
-  'agenda.*.md': items('2024-10-27', '2024-10-26', '⟦01:30–02:30⟧'),
-});
+invalid(
+  'error time-zone-gap',
+  '02:30 occurs twice in Europe/Zurich on this day, because the clocks go back.',
+  {
+    'meeting.yaml': on('2024-10-27', '2024-10-26'),
+    'agenda.*.md': items('2024-10-27', '2024-10-26', '⟦01:30–02:30⟧'),
+  },
+);
 
-harmless('the first and last minutes beside a gap', {
+valid('the first and last minutes beside a gap', {
   'meeting.yaml': on('2024-03-31', '2024-03-30'),
   'agenda.*.md': items('2024-03-31', '2024-03-30', '01:59–03:00'),
 });

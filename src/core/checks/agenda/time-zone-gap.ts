@@ -1,19 +1,32 @@
 import { resolveWallTime } from '../../dates/time-zones.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Span } from '../../model/model.ts';
-import { agendasOf, itemsOf, type MeetingCheck } from '../../site/traverse.ts';
+import { agendasOf, itemsOf } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 
-/** A wall time exists, and exists once, on the day on which it is used. */
-export const timeZoneGap: MeetingCheck = (site, report) => {
+/** A time exists, and exists only once, on its day in the time zone of the meeting. */
+export const timeZoneGap = defineRule({
+  id: 'time-zone-gap',
+  severity: 'error',
+  messages: {
+    skipped: '{time} does not exist in {zone} on this day, because the clocks go forward.',
+    repeated: '{time} occurs twice in {zone} on this day, because the clocks go back.',
+  },
+  hint: 'Choose another time.',
+});
+
+export const checkTimeZoneGap: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
-    const look = (date: string, time: string | null, span: Span) => {
+    const { timeZone: zone } = meeting;
+    const checkTime = (date: string, time: string | null, span: Span) => {
       if (!date || !time) return;
-      const { kind } = resolveWallTime(date, time, meeting.timeZone);
-      const reason = kind === 'skipped' ? 'does not exist' : kind === 'repeated' ? 'comes twice' : null;
-      if (reason) report({ rule: 'time-zone-gap', span, data: { time, zone: meeting.timeZone, reason } });
+      const { kind } = resolveWallTime(date, time, zone);
+      if (kind === 'skipped' || kind === 'repeated')
+        report({ rule: timeZoneGap, message: kind, span, data: { time, zone } });
     };
     for (const { day, item } of itemsOf(agenda)) {
-      look(day.date, item.start, item.timeSpan);
-      look(day.date, item.end, item.timeSpan);
+      checkTime(day.date, item.start, item.timeSpan);
+      checkTime(day.date, item.end, item.timeSpan);
     }
   }
 };

@@ -1,20 +1,20 @@
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
-const message = 'The document is dated 2024-03-14; the meeting that it announces begins on 2024-03-13.';
+const message = 'The document is dated 2024-03-14, but the meeting that it announces starts on 2024-03-13.';
 
-planted('warning date-late', message, {
+invalid('warning date-late', message, {
   'meeting.yaml': ['start: 2024-03-13', 'start: ⟪2024-03-13⟫'],
   'circular.*.md': ['date: 2024-01-15', 'date: 2024-03-14'],
   'circular.en.md': ['date: 2024-03-14', 'date: ⟦2024-03-14⟧'],
 });
 
-planted('warning date-late', message, {
+invalid('warning date-late', message, {
   'meeting.yaml': ['start: 2024-03-13', 'start: ⟪2024-03-13⟫'],
   'agenda.*.md': ['title: Agenda', 'title: Agenda\ndate: 2024-03-14'],
   'agenda.en.md': ['date: 2024-03-14', 'date: ⟦2024-03-14⟧'],
 });
 
-harmless('a note after the meeting, and an agenda as it was adopted', {
+valid('a note after the meeting, and an agenda as it was adopted', {
   'note.*.md': ['date: 2024-02-01', 'date: 2024-05-01'],
   'agenda.*.md': ['status: provisional', 'status: final\ndate: 2024-03-14'],
 });

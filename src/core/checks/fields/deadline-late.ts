@@ -1,10 +1,17 @@
-import type { MeetingCheck } from '../../site/traverse.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
+import type { MeetingCheck } from '../check.ts';
 
-/** What is due, is due before the meeting ends. It may be that a report is due later: people can tell. */
-export const deadlineLate: MeetingCheck = (site, report) => {
+/** Deadlines are before the end of the meeting. A report may be due later, so staff can suppress the rule. */
+export const deadlineLate = defineRule({
+  id: 'deadline-late',
+  severity: 'warning',
+  messages: 'The deadline {date} is after the end of the meeting, {end}.',
+  hint: 'Correct the date. If something is due after the meeting, say so in a comment above it: "# suppress deadline-late: reason".',
+});
+
+export const checkDeadlineLate: MeetingCheck = (site, report) => {
   for (const { deadlines, end, endSpan } of site.meetings) {
     for (const { date, dateSpan } of deadlines)
-      if (date > end)
-        report({ rule: 'deadline-late', span: dateSpan, data: { date, end }, related: endSpan });
+      if (date > end) report({ rule: deadlineLate, span: dateSpan, data: { date, end }, related: endSpan });
   }
 };

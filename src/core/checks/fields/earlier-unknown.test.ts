@@ -1,15 +1,15 @@
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 const withEarlier = (meeting: string): readonly [string, string] => [
   'number: 1\n',
   `number: 1\nearlier:\n  - number: 3\n  - number: 2\n    meeting: ${meeting}\n`,
 ];
 
-planted('error earlier-unknown', 'There is no meeting session-2 in the content folder.', {
+invalid('error earlier-unknown', 'There is no meeting session-2 in the content folder.', {
   'meeting.yaml': withEarlier('⟦session-2⟧'),
 });
 
-harmless('an earlier session that has a folder', {
+valid('an earlier session that has a folder', {
   'meeting.yaml': withEarlier('session-2'),
   '/meetings/session-2/meeting.yaml': `
 number: 2

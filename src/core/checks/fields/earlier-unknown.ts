@@ -1,9 +1,17 @@
-import type { Check } from '../../site/traverse.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
+import type { SiteCheck } from '../check.ts';
 
-/** An earlier session that names a folder has one. */
-export const earlierUnknown: Check = (site, report) => {
-  const known = new Set(site.meetings.map(({ id }) => id));
+/** An earlier session names the folder of a meeting. */
+export const earlierUnknown = defineRule({
+  id: 'earlier-unknown',
+  severity: 'error',
+  messages: 'There is no meeting {meeting} in the content folder.',
+  hint: 'Correct the name of the folder, or remove "meeting" from this entry.',
+});
+
+export const checkEarlierUnknown: SiteCheck = (site, report) => {
+  const meetings = new Set(site.meetings.map(({ id }) => id));
   for (const { meeting, span } of site.meetings.flatMap(({ earlier }) => earlier)) {
-    if (meeting && !known.has(meeting)) report({ rule: 'earlier-unknown', span, data: { meeting } });
+    if (meeting && !meetings.has(meeting)) report({ rule: earlierUnknown, span, data: { meeting } });
   }
 };

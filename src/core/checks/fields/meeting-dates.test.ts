@@ -1,6 +1,6 @@
-import { planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid } from '../../../../tests/support/rule-tester.ts';
 
-planted('error meeting-dates', 'The meeting ends on 2024-03-12, before it starts on 2024-03-13.', {
+invalid('error meeting-dates', 'The meeting ends on 2024-03-12, before it starts on 2024-03-13.', {
   'meeting.yaml': [
     ['start: 2024-03-13', 'start: ⟪2024-03-13⟫'],
     ['end: 2024-03-14', 'end: ⟦2024-03-12⟧'],

@@ -1,9 +1,16 @@
-import type { MeetingCheck } from '../../site/traverse.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
+import type { MeetingCheck } from '../check.ts';
 
-/** A meeting ends after it starts. */
-export const meetingDates: MeetingCheck = (site, report) => {
+/** A meeting ends on the day on which it starts, or later. */
+export const meetingDates = defineRule({
+  id: 'meeting-dates',
+  severity: 'error',
+  messages: 'The meeting ends on {end}, before it starts on {start}.',
+  hint: 'Correct "start" or "end".',
+});
+
+export const checkMeetingDates: MeetingCheck = (site, report) => {
   for (const { start, end, startSpan, endSpan } of site.meetings) {
-    if (end < start)
-      report({ rule: 'meeting-dates', span: endSpan, data: { start, end }, related: startSpan });
+    if (end < start) report({ rule: meetingDates, span: endSpan, data: { start, end }, related: startSpan });
   }
 };

@@ -1,6 +1,6 @@
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
-planted('error symbol-duplicate', 'The symbol C. 7 belongs to circular already.', {
+invalid('error symbol-duplicate', 'The symbol C. 7 is already used by circular.', {
   'circular.*.md': ['C. 1', 'C. 7'],
   'circular.en.md': ['C. 7', '⟪C. 7⟫'],
   'note.*.md': ['date: 2024-02-01', 'date: 2024-02-01\nsymbol: C. 7'],
@@ -8,14 +8,14 @@ planted('error symbol-duplicate', 'The symbol C. 7 belongs to circular already.'
 });
 
 // A blank and the size of letters make no other symbol.
-planted('error symbol-duplicate', 'The symbol c.7 belongs to circular already.', {
+invalid('error symbol-duplicate', 'The symbol c.7 is already used by circular.', {
   'circular.*.md': ['C. 1', 'C. 7'],
   'circular.en.md': ['C. 7', '⟪C. 7⟫'],
   'note.*.md': ['date: 2024-02-01', 'date: 2024-02-01\nsymbol: c.7'],
   'note.en.md': ['symbol: c.7', 'symbol: ⟦c.7⟧'],
 });
 
-planted('error symbol-duplicate', 'The symbol С. 7 belongs to circular already.', {
+invalid('error symbol-duplicate', 'The symbol С. 7 is already used by circular.', {
   'circular.*.md': ['C. 1', 'C. 7'],
   'circular.en.md': ['C. 7', '⟪C. 7⟫'],
   // In Cyrillic letters, which only look like it; that they do is told where it is not silenced.
@@ -23,4 +23,4 @@ planted('error symbol-duplicate', 'The symbol С. 7 belongs to circular already.
   'note.en.md': ['symbol: С. 7', 'symbol: ⟦С. 7⟧'],
 });
 
-harmless('another number', { 'note.*.md': ['date: 2024-02-01', 'date: 2024-02-01\nsymbol: C. 11'] });
+valid('another number', { 'note.*.md': ['date: 2024-02-01', 'date: 2024-02-01\nsymbol: C. 11'] });

@@ -1,30 +1,40 @@
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Site, Version } from '../../model/model.ts';
-import { byWeight, type Check, documentsOf, versionsOfDocument } from '../../site/traverse.ts';
+import { byWeight, documentsOf, versionsOfDocument } from '../../site/traverse.ts';
+import type { SiteCheck } from '../check.ts';
 import { asLatin } from '../text/look-alike.ts';
 
-/** A symbol names one document: whoever cites it, or searches for it, means that one. */
-export const symbolDuplicate: Check = (site, report) => {
+/** A symbol identifies one document, so that citations and searches lead to it. */
+export const symbolDuplicate = defineRule({
+  id: 'symbol-duplicate',
+  severity: 'error',
+  messages: {
+    sameMeeting: 'The symbol {symbol} is already used by {document}.',
+    otherMeeting: 'The symbol {symbol} is already used by {document} of {meeting}.',
+  },
+  hint: 'Give each document its own symbol.',
+});
+
+export const checkSymbolDuplicate: SiteCheck = (site, report) => {
   const owners = new Map<string, Version>();
   for (const version of inOrderOfIssue(site)) {
-    const { symbol, fields, meeting } = version;
+    const { symbol, fields } = version;
     const span = fields['symbol'];
     if (!symbol || !span) continue;
     const key = asLatin(symbol.normalize('NFKC')).replace(/\s/g, '').toUpperCase();
     const owner = owners.get(key);
-    if (!owner) owners.set(key, version);
-    else {
-      const name = owner.meeting === meeting ? owner.document : `${owner.document} of ${owner.meeting}`;
-      report({
-        rule: 'symbol-duplicate',
-        span,
-        data: { symbol, document: name },
-        related: owner.fields['symbol'],
-      });
+    if (!owner) {
+      owners.set(key, version);
+      continue;
     }
+    const { document, meeting } = owner;
+    const message = meeting === version.meeting ? 'sameMeeting' : 'otherMeeting';
+    const data = { symbol, document, meeting };
+    report({ rule: symbolDuplicate, message, span, data, related: owner.fields['symbol'] });
   }
 };
 
-/** One version of each document, the oldest document first. */
+/** Returns one version of each document, the oldest document first. */
 function inOrderOfIssue(site: Site): Version[] {
   const start = new Map(site.meetings.map((meeting) => [meeting.id, meeting.start]));
   const dayOf = ({ date, meeting }: Version): string => date ?? start.get(meeting) ?? '';

@@ -1,21 +1,21 @@
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
-planted('error field-parity', '"symbol" is C. 2 here and C. 1 in circular.en.md:3:9.', {
+invalid('error field-parity', '"symbol" is C. 2 here but C. 1 in circular.en.md:3:9.', {
   'circular.en.md': ['C. 1', '⟪C. 1⟫'],
   'circular.zh.md': ['C. 1', '⟦C. 2⟧'],
 });
 
-planted('error field-parity', '"date" is 2024-02-10 here and 2024-02-01 in note.en.md:3:7.', {
+invalid('error field-parity', '"date" is 2024-02-10 here but 2024-02-01 in note.en.md:3:7.', {
   'note.en.md': ['2024-02-01', '⟪2024-02-01⟫'],
   'note.ar.md': ['2024-02-01', '⟦2024-02-10⟧'],
 });
 
-planted('error field-parity', '"status" is final here and provisional in agenda.en.md:3:9.', {
+invalid('error field-parity', '"status" is final here but provisional in agenda.en.md:3:9.', {
   'agenda.en.md': ['provisional', '⟪provisional⟫'],
   'agenda.ru.md': ['provisional', '⟦final⟧'],
 });
 
-planted('error field-parity', '"date" is not given here and 2024-02-01 in note.en.md:3:7.', {
+invalid('error field-parity', '"date" is missing here but is 2024-02-01 in note.en.md:3:7.', {
   'note.en.md': ['2024-02-01', '⟪2024-02-01⟫'],
   'note.fr.md': [
     ['---\ntitle', '⟦⟧---\ntitle'],
@@ -23,12 +23,12 @@ planted('error field-parity', '"date" is not given here and 2024-02-01 in note.e
   ],
 });
 
-harmless('a translation that is still a draft', {
+valid('a translation that is still a draft', {
   'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
   'circular.fr.md': ['note.fr.md#p3', 'note.en.md#p3'],
 });
 
-planted('error field-parity', '"sourceLanguage" is ru here and fr in note.en.md:3:17.', {
+invalid('error field-parity', '"sourceLanguage" is ru here but fr in note.en.md:3:17.', {
   'note.*.md': ['title: Note', 'title: Note\nsourceLanguage: fr'],
   'note.en.md': ['sourceLanguage: fr', 'sourceLanguage: ⟪fr⟫'],
   'note.ru.md': ['sourceLanguage: fr', 'sourceLanguage: ⟦ru⟧'],

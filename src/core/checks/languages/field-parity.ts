@@ -1,30 +1,49 @@
+import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import type { Version } from '../../model/model.ts';
-import type { MeetingCheck } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
-import { differences, type Entry, placeOf } from './compare-versions.ts';
+import type { MeetingCheck } from '../check.ts';
+import { type Difference, differences, type Entry, placeOf } from './compare-versions.ts';
 
-/** Symbol, date, state, embargo, source language, corrections and former version of a document are the same in every language; one that is a draft is not compared. */
-export const fieldParity: MeetingCheck = (site, report) => {
-  for (const { here, there } of differences(site, fieldsOf)) {
-    const reason = `"${here.key}" is ${here.value} here and ${there.value} in ${placeOf(there.span)}.`;
-    report({ rule: 'field-parity', span: here.span, data: { reason }, related: there.span });
+/** Fields that are about the document, and not about its wording, have the same value in every language. Drafts are not compared. */
+export const fieldParity = defineRule({
+  id: 'field-parity',
+  severity: 'error',
+  messages: {
+    different: '"{field}" is {here} here but {there} in {place}.',
+    missing: '"{field}" is missing here but is {there} in {place}.',
+    extra: '"{field}" is {here} here but is missing in {place}.',
+  },
+  hint: 'Give all languages the same value.',
+});
+
+export const checkFieldParity: MeetingCheck = (site, report) => {
+  for (const difference of differences(site, fieldsOf)) {
+    const { here, there } = difference;
+    report({ rule: fieldParity, span: here.span, related: there.span, ...findingFor(difference) });
   }
 };
 
+function findingFor({ here, there }: Difference<string | null>): Finding<typeof fieldParity> {
+  const data = { field: here.key, place: placeOf(there.span) };
+  if (here.value === null) return { message: 'missing', data: { ...data, there: String(there.value) } };
+  if (there.value === null) return { message: 'extra', data: { ...data, here: here.value } };
+  return { message: 'different', data: { ...data, here: here.value, there: there.value } };
+}
+
 const keys = ['symbol', 'date', 'status', 'sourceLanguage', 'publishFrom', 'revises', 'corrections'] as const;
 
-/** Of corrections the days and parts. */
-const wordOf = (version: Version, key: (typeof keys)[number]): string | undefined =>
+/** Corrections are compared by their dates and parts. */
+const fieldValue = (version: Version, key: (typeof keys)[number]): string | null =>
   key === 'corrections'
-    ? version.corrections.map(({ date, at }) => `${date} ${at}`).join(', ')
-    : version[key];
+    ? version.corrections.map(({ date, at }) => `${date} ${at}`).join(', ') || null
+    : (version[key] ?? null);
 
-/** A version whose front matter could not be read has no title, and was reported. */
-const fieldsOf = (version: Version): Entry[] =>
+/** Lists the fields with their values, `null` where a field is missing. A version without a title has front matter that cannot be read, which another rule reports. */
+const fieldsOf = (version: Version): Entry<string | null>[] =>
   version.title === '' || version.status === 'draft'
     ? []
     : keys.map((key) => ({
         key,
-        value: wordOf(version, key) || 'not given',
+        value: fieldValue(version, key),
         span: version.fields[key] ?? startOf(version.file),
       }));

@@ -1,6 +1,6 @@
-import { planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid } from '../../../../tests/support/rule-tester.ts';
 
-planted('error footnote-parity', 'This version has 2 footnotes, and note.en.md has 1.', {
+invalid('error footnote-parity', 'The number of footnotes is 2 here but 1 in note.en.md.', {
   'note.en.md': ['[^1]: Footnote.', '⟪[^1]: Footnote.⟫'],
   'note.es.md': [
     ['Fourth paragraph.', 'Fourth paragraph.[^b]'],
@@ -8,7 +8,7 @@ planted('error footnote-parity', 'This version has 2 footnotes, and note.en.md h
   ],
 });
 
-planted('error footnote-parity', 'This version has 0 footnotes, and note.en.md has 1.', {
+invalid('error footnote-parity', 'The number of footnotes is 0 here but 1 in note.en.md.', {
   'note.en.md': ['[^1]: Footnote.', '⟪[^1]: Footnote.⟫'],
   'note.es.md': [
     ['---\ntitle', '⟦⟧---\ntitle'],

@@ -1,19 +1,26 @@
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Version } from '../../model/model.ts';
-import type { MeetingCheck } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
+import type { MeetingCheck } from '../check.ts';
 import { differences, type Entry, fileOf } from './compare-versions.ts';
 
-/** A document has as many footnotes in every language. */
-export const footnoteParity: MeetingCheck = (site, report) => {
-  const counts = differences(site, countOf);
-  for (const { here, there } of counts) {
-    const reason = `This version has ${here.value} footnotes, and ${fileOf(there.span)} has ${there.value}.`;
-    report({ rule: 'footnote-parity', span: here.span, data: { reason }, related: there.span });
+/** A document has the same number of footnotes in every language. */
+export const footnoteParity = defineRule({
+  id: 'footnote-parity',
+  severity: 'error',
+  messages: 'The number of footnotes is {here} here but {there} in {file}.',
+  hint: 'Give all languages the same footnotes.',
+});
+
+export const checkFootnoteParity: MeetingCheck = (site, report) => {
+  for (const { here, there } of differences(site, countFootnotes)) {
+    const data = { here: here.value, there: there.value, file: fileOf(there.span) };
+    report({ rule: footnoteParity, span: here.span, data, related: there.span });
   }
 };
 
-/** A footnote that nothing refers to, or that has no text, is told already. */
-const countOf = ({ file, footnotes }: Version): Entry[] =>
+/** Leaves out versions with a footnote that has no text or no reference, which other rules report. */
+const countFootnotes = ({ file, footnotes }: Version): Entry[] =>
   footnotes.some(({ references }) => references.length === 0)
     ? []
     : [{ key: 'footnotes', value: String(footnotes.length), span: footnotes.at(-1)?.span ?? startOf(file) }];

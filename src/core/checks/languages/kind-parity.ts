@@ -1,21 +1,30 @@
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Version } from '../../model/model.ts';
-import { itemsOf, type MeetingCheck } from '../../site/traverse.ts';
-import { judgeOf } from '../agenda/item-of.ts';
+import { itemsOf } from '../../site/traverse.ts';
+import { panelCheck } from '../agenda/item-of.ts';
+import type { MeetingCheck } from '../check.ts';
 import { differences, type Entry, placeOf } from './compare-versions.ts';
 
-/** An item is of the same kinds, and belongs to the same panel, in every language. */
-export const kindParity: MeetingCheck = (site, report) => {
+/** An item has the same kinds, and belongs to the same panel, in every language. */
+export const kindParity = defineRule({
+  id: 'kind-parity',
+  severity: 'error',
+  messages: 'Item #{id} is {here} here but {there} in {place}.',
+  hint: 'Give all languages the same kinds.',
+});
+
+export const checkKindParity: MeetingCheck = (site, report) => {
   for (const { here, there } of differences(site, kindsOf)) {
-    const reason = `Item #${here.key} is ${here.value} here and ${there.value} in ${placeOf(there.span)}.`;
-    report({ rule: 'kind-parity', span: here.span, data: { reason }, related: there.span });
+    const data = { id: here.key, here: here.value, there: there.value, place: placeOf(there.span) };
+    report({ rule: kindParity, span: here.span, data, related: there.span });
   }
 };
 
 function kindsOf({ body }: Version): Entry[] {
   if (body.type !== 'agenda') return [];
-  const reasonAgainst = judgeOf(body);
+  const problemWith = panelCheck(body);
   return itemsOf(body)
-    .filter(({ item }) => item.id !== '' && item.kinds.length > 0 && !reasonAgainst(item))
+    .filter(({ item }) => item.id !== '' && item.kinds.length > 0 && !problemWith(item))
     .map(({ item }) => ({
       key: item.id,
       value: [...item.kinds, item.of && `of #${item.of}`].filter(Boolean).join(' '),

@@ -1,16 +1,16 @@
-import { planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid } from '../../../../tests/support/rule-tester.ts';
 
-planted('error numbering-parity', 'Paragraph 4 is missing after this place; it stands in note.en.md:22:1.', {
+invalid('error numbering-parity', 'Paragraph 4 is missing after this place. It is at note.en.md:22:1.', {
   'note.en.md': ['4. Fourth paragraph.', '⟪4. Fourth paragraph.⟫'],
   'note.fr.md': ['3. Third paragraph.\n\n4. Fourth paragraph.', '⟦3. Third paragraph.⟧'],
 });
 
-planted('error numbering-parity', 'Paragraph 5 stands here and not in note.en.md.', {
+invalid('error numbering-parity', 'Paragraph 5 does not exist in note.en.md.', {
   'note.en.md': ['---\ntitle', '⟪⟫---\ntitle'],
   'note.fr.md': ['4. Fourth paragraph.', '4. Fourth paragraph.\n\n⟦5. Fifth paragraph.⟧'],
 });
 
-planted('error numbering-parity', 'This version has no numbered paragraphs; note.en.md has 4.', {
+invalid('error numbering-parity', 'This version has no numbered paragraphs; note.en.md has 4.', {
   'note.en.md': ['---\ntitle', '⟪⟫---\ntitle'],
   'note.ru.md': [
     ['---\ntitle', '⟦⟧---\ntitle'],

@@ -1,25 +1,41 @@
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Version } from '../../model/model.ts';
-import type { MeetingCheck } from '../../site/traverse.ts';
-import { type Entry, fileOf, misplaced, missingReason } from './compare-versions.ts';
+import type { MeetingCheck } from '../check.ts';
+import { type Entry, fileOf, misplaced, placeOf } from './compare-versions.ts';
 
 /** The same paragraphs are numbered in every language. */
-export const numberingParity: MeetingCheck = (site, report) => {
+export const numberingParity = defineRule({
+  id: 'numbering-parity',
+  severity: 'error',
+  messages: {
+    none: 'This version has no numbered paragraphs; {file} has {count}.',
+    missing: 'Paragraph {number} is missing after this place. It is at {place}.',
+    severalMissing: 'Paragraphs {numbers} are missing after this place. The first is at {place}.',
+    extra: 'Paragraph {number} does not exist in {file}.',
+  },
+  hint: 'Give all languages the same numbered paragraphs.',
+});
+
+export const checkNumberingParity: MeetingCheck = (site, report) => {
+  const rule = numberingParity;
   for (const found of misplaced(site, numbersOf)) {
     if (found.type === 'empty') {
-      const reason = `This version has no numbered paragraphs; ${fileOf(found.there)} has ${found.count}.`;
-      report({ rule: 'numbering-parity', span: found.here, data: { reason }, related: found.there });
+      const { here: span, there: related, count } = found;
+      report({ rule, message: 'none', span, data: { file: fileOf(related), count }, related });
     } else if (found.type === 'missing') {
-      const names = found.keys.map((key) => `Paragraph ${key}`);
-      const reason = missingReason(names, found.there.span);
-      report({ rule: 'numbering-parity', span: found.here, data: { reason }, related: found.there.span });
+      const { here: span, there, keys } = found;
+      const data = { number: there.key, numbers: keys.join(', '), place: placeOf(there.span) };
+      const message = keys.length === 1 ? 'missing' : 'severalMissing';
+      report({ rule, message, span, data, related: there.span });
     } else if (found.type === 'extra') {
-      const reason = `Paragraph ${found.here.key} stands here and not in ${fileOf(found.there)}.`;
-      report({ rule: 'numbering-parity', span: found.here.span, data: { reason }, related: found.there });
+      const { here, there: related } = found;
+      const data = { number: here.key, file: fileOf(related) };
+      report({ rule, message: 'extra', span: here.span, data, related });
     }
   }
 };
 
-/** `null` where a version has a gap, which the rule `numbering` tells. */
+/** Returns `null` for a version with a gap, which the rule `numbering` reports. */
 function numbersOf({ body }: Version): Entry[] | null {
   if (body.type === 'agenda') return [];
   const entries = body.sections

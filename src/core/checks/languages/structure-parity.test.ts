@@ -1,6 +1,6 @@
-import { planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid } from '../../../../tests/support/rule-tester.ts';
 
-planted('error structure-parity', '#neurons is missing after this place; it stands in agenda.en.md:25:1.', {
+invalid('error structure-parity', '#neurons is missing after this place. It is at agenda.en.md:25:1.', {
   'agenda.en.md': ['### 10:00–10:30 Neurons', '⟪### 10:00–10:30 Neurons⟫'],
   'agenda.ru.md': [
     ['### 11:00–11:30 Answers', '⟦### 11:00–11:30 Answers⟧'],
@@ -9,9 +9,9 @@ planted('error structure-parity', '#neurons is missing after this place; it stan
 });
 
 // What is missing in a row is told once.
-planted(
+invalid(
   'error structure-parity',
-  '#qa-1, #neurons, #end are missing after this place; the first stands in agenda.en.md:19:1.',
+  '#qa-1, #neurons, #end are missing after this place. The first is at agenda.en.md:19:1.',
   {
     'agenda.en.md': ['### 11:00–11:30 Answers', '⟪### 11:00–11:30 Answers⟫'],
     'agenda.ar.md':
@@ -19,13 +19,13 @@ planted(
   },
 );
 
-planted('error structure-parity', '#lunch stands here and not in agenda.en.md.', {
+invalid('error structure-parity', '#lunch does not exist in agenda.en.md.', {
   'agenda.en.md': ['---\ntitle', '⟪⟫---\ntitle'],
   'agenda.es.md': ['### 18:00 End', '⟦### 12:00–13:00 Lunch⟧\n\n`break` `#lunch`\n\n### 18:00 End'],
 });
 
 // A slip in an id is one fault: not one part too many and one too few.
-planted('error structure-parity', '#neurones stands here, and #neurons in agenda.en.md:25:1.', {
+invalid('error structure-parity', 'The id is #neurones here but #neurons in agenda.en.md:25:1.', {
   'agenda.en.md': ['### 10:00–10:30 Neurons', '⟪### 10:00–10:30 Neurons⟫'],
   'agenda.fr.md': [
     ['### 10:00–10:30 Neurons', '⟦### 10:00–10:30 Neurons⟧'],
@@ -33,7 +33,7 @@ planted('error structure-parity', '#neurones stands here, and #neurons in agenda
   ],
 });
 
-planted('error structure-parity', '#aims stands in another order here than in note.en.md:16:1.', {
+invalid('error structure-parity', '#aims is in a different position than in note.en.md:16:1.', {
   'note.en.md': ['## Aims', '⟪## Aims⟫'],
   'note.zh.md': [
     ['## Background\n\n`#background`', '⟦## Aims⟧\n\n`#aims`'],
@@ -42,7 +42,7 @@ planted('error structure-parity', '#aims stands in another order here than in no
   'circular.zh.md': ['[paragraph 3](note.zh.md#p3)', '[background](note.zh.md#background)'],
 });
 
-planted('error structure-parity', 'This version has no parts; agenda.en.md has 4.', {
+invalid('error structure-parity', 'This version has no parts; agenda.en.md has 4.', {
   'agenda.en.md': ['---\ntitle', '⟪⟫---\ntitle'],
   'agenda.ru.md': '⟦⟧---\ntitle: Agenda\nstatus: provisional\n---\n\nThe days follow.\n',
   'circular.ru.md': ['[panel](agenda.ru.md#panel-1)', '[panel](agenda.ru.md)'],

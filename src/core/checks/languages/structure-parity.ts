@@ -1,33 +1,52 @@
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Version } from '../../model/model.ts';
-import { itemsOf, type MeetingCheck } from '../../site/traverse.ts';
-import { type Entry, fileOf, misplaced, missingReason, placeOf } from './compare-versions.ts';
+import { itemsOf } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
+import { type Entry, fileOf, misplaced, placeOf } from './compare-versions.ts';
 
-/** Items and sections are the same ones, in the same order, in every language. */
-export const structureParity: MeetingCheck = (site, report) => {
+/** A document has the same items or sections, in the same order, in every language. */
+export const structureParity = defineRule({
+  id: 'structure-parity',
+  severity: 'error',
+  messages: {
+    none: 'This version has no parts; {file} has {count}.',
+    missing: '#{id} is missing after this place. It is at {place}.',
+    severalMissing: '{ids} are missing after this place. The first is at {place}.',
+    renamed: 'The id is #{id} here but #{there} in {place}.',
+    extra: '#{id} does not exist in {file}.',
+    moved: '#{id} is in a different position than in {place}.',
+  },
+  hint: 'Give all languages the same parts in the same order.',
+});
+
+export const checkStructureParity: MeetingCheck = (site, report) => {
+  const rule = structureParity;
   for (const found of misplaced(site, partsOf)) {
     if (found.type === 'empty') {
-      const reason = `This version has no parts; ${fileOf(found.there)} has ${found.count}.`;
-      report({ rule: 'structure-parity', span: found.here, data: { reason }, related: found.there });
+      const { here: span, there: related, count } = found;
+      report({ rule, message: 'none', span, data: { file: fileOf(related), count }, related });
     } else if (found.type === 'missing') {
-      const names = found.keys.map((key) => `#${key}`);
-      const reason = missingReason(names, found.there.span);
-      report({ rule: 'structure-parity', span: found.here, data: { reason }, related: found.there.span });
+      const { here: span, there, keys } = found;
+      const data = {
+        id: there.key,
+        ids: keys.map((key) => `#${key}`).join(', '),
+        place: placeOf(there.span),
+      };
+      const message = keys.length === 1 ? 'missing' : 'severalMissing';
+      report({ rule, message, span, data, related: there.span });
     } else if (found.type === 'renamed') {
       const { here, there } = found;
-      const reason = `#${here.key} stands here, and #${there.key} in ${placeOf(there.span)}.`;
-      report({ rule: 'structure-parity', span: here.span, data: { reason }, related: there.span });
+      const data = { id: here.key, there: there.key, place: placeOf(there.span) };
+      report({ rule, message: 'renamed', span: here.span, data, related: there.span });
     } else {
-      const { key, span } = found.here;
-      const reason =
-        found.type === 'extra'
-          ? `#${key} stands here and not in ${fileOf(found.there)}.`
-          : `#${key} stands in another order here than in ${placeOf(found.there)}.`;
-      report({ rule: 'structure-parity', span, data: { reason }, related: found.there });
+      const { type: message, here, there: related } = found;
+      const data = { id: here.key, file: fileOf(related), place: placeOf(related) };
+      report({ rule, message, span: here.span, data, related });
     }
   }
 };
 
-/** A part without an id, or with one that stands here before, keeps its place: what is wrong with it is told already. */
+/** Parts without an id, or with a repeated one, keep their position; other rules report them. */
 const partsOf = ({ body }: Version): Entry[] =>
   body.type === 'agenda'
     ? itemsOf(body).map(({ item }) => ({ key: item.id, value: '', span: item.span }))

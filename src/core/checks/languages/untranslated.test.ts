@@ -1,4 +1,4 @@
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 const passage =
   'Member states and observers are kindly requested to communicate the names of their representatives.';
@@ -11,19 +11,19 @@ const own = {
 };
 const first = (text: string) => ['First paragraph.', text] as const;
 
-planted('warning untranslated', 'This passage is the same as in note.en.md: it is not translated.', {
+invalid('warning untranslated', 'This passage is the same as in note.en.md, so it is not translated.', {
   'note.en.md': ['Continuation.', `⟪${passage}⟫`],
   'note.fr.md': [first(own.fr), ['Continuation.', `⟦${passage}⟧`]],
 });
 
 // It is told in each language but the first.
-planted('warning untranslated', 'This passage is the same as in note.en.md: it is not translated.', {
+invalid('warning untranslated', 'This passage is the same as in note.en.md, so it is not translated.', {
   'note.en.md': ['2. Second paragraph.', `2. ⟪${passage}⟫`],
   'note.ru.md': [first(own.ru), ['2. Second paragraph.', `2. ⟦${passage}⟧`]],
   'note.zh.md': [first(own.zh), ['2. Second paragraph.', `2. ⟦${passage}⟧`]],
 });
 
-planted('warning untranslated', 'This passage is the same as in note.zh.md: it is not translated.', {
+invalid('warning untranslated', 'This passage is the same as in note.zh.md, so it is not translated.', {
   'note.zh.md': ['Continuation.', '⟪请成员国和观察员于2025年10月10日前将代表姓名告知国际局，不胜感激。⟫'],
   'note.es.md': [
     'Continuation.',
@@ -31,7 +31,7 @@ planted('warning untranslated', 'This passage is the same as in note.zh.md: it i
   ],
 });
 
-harmless('names, titles of works and addresses, which are the same everywhere', {
+valid('names, titles of works and addresses, which are the same everywhere', {
   'note.*.md': [
     'Continuation.',
     '- [WIPO Technology Trends 2019: Artificial Intelligence](https://example.org/a-title-that-goes-on-and-on-without-an-end)\n- Jane Doe, John Roe, World Intellectual Property Organization, Geneva',
@@ -39,7 +39,7 @@ harmless('names, titles of works and addresses, which are the same everywhere', 
 });
 
 const said = (language: string, source: string, left: string) =>
-  planted('warning untranslated', 'This passage is the same as in note.en.md: it is not translated.', {
+  invalid('warning untranslated', 'This passage is the same as in note.en.md, so it is not translated.', {
     'note.en.md': ['Continuation.', source.replace('⟦', '⟪').replace('⟧', '⟫')],
     [`note.${language}.md`]: ['Continuation.', left],
   });
@@ -51,12 +51,12 @@ left('ru', '⟦Please note the new time.⟧');
 left('ar', '| Time | ⟦What is to be done⟧ |\n|---|---|\n| 10:00 | WIPO |');
 left('es', '⟦Participants are\nkindly requested to register.⟧');
 
-planted('warning untranslated', 'This passage is the same as in agenda.en.md: it is not translated.', {
+invalid('warning untranslated', 'This passage is the same as in agenda.en.md, so it is not translated.', {
   'agenda.en.md': ['10:00–10:30 Neurons', '10:00–10:30 ⟪Fair pay for creators⟫'],
   'agenda.zh.md': ['10:00–10:30 Neurons', '10:00–10:30 ⟦Fair pay for creators⟧'],
 });
 
-harmless('names, and titles that are marked as such', {
+valid('names, and titles that are marked as such', {
   'note.en.md': [
     'Continuation.',
     '- John van der Berg, OpenAI\n- Bank of England\n- *The end of the book as we know it*\n- “The end of the book as we know it”',
@@ -71,7 +71,7 @@ harmless('names, and titles that are marked as such', {
 });
 
 // A Russian passage in the English text is the fault of the English one.
-planted('warning untranslated', 'This passage is the same as in note.ru.md: it is not translated.', {
+invalid('warning untranslated', 'This passage is the same as in note.ru.md, so it is not translated.', {
   'note.en.md': ['Continuation.', '⟦Раунд посвящен интеллектуальной собственности.⟧'],
   'note.ru.md': ['Continuation.', '⟪Раунд посвящен интеллектуальной собственности.⟫'],
 });

@@ -1,8 +1,8 @@
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Document, Site, Version } from '../../model/model.ts';
 import {
   byWeight,
   documentsOf,
-  type MeetingCheck,
   passagesIn,
   proseOfVersion,
   versionsOfDocument,
@@ -10,66 +10,78 @@ import {
 import { isForeign } from '../../text/detect-language.ts';
 import type { Passage } from '../../text/passages.ts';
 import { sourceLanguage } from '../../translations/translation.ts';
+import type { MeetingCheck } from '../check.ts';
 import { otherLanguageOf } from '../text/text-language.ts';
 import { fileOf } from './compare-versions.ts';
 
-/** A passage that is the same, word by word, in two languages is translated in one of them only. */
-export const untranslated: MeetingCheck = (site, report) => {
+/** A passage that is the same, word for word, in two languages is not translated in one of them. */
+export const untranslated = defineRule({
+  id: 'untranslated',
+  severity: 'warning',
+  messages: 'This passage is the same as in {file}, so it is not translated.',
+  hint: 'Translate it.',
+});
+
+export const checkUntranslated: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
     const { length } = versionsOfDocument(document);
     const source = sourceLanguage(document, site);
-    for (const same of alike(document, site)) {
+    for (const same of samePassages(document, site)) {
       const [first] = same;
-      // It is at home where its language is that of the file; else where people write first.
-      const home = same.find(({ version, passage }) => !isForeign(passage.words, version.language)) ?? first;
-      if (!home) continue;
-      const other = spanOf(home);
-      // A few words that are the same in most languages are a name: people forget to translate in one, or in two.
+      // The original is in the file of its own language; if it is in none, in the first version.
+      const original =
+        same.find(({ version, passage }) => !isForeign(passage.words, version.language)) ?? first;
+      if (!original) continue;
+      const related = spanOf(original);
+      // A few words that are the same in most languages are a name; translators forget one or two languages.
       const isRare =
         same.some(({ version }) => version.language === source) &&
         2 * new Set(same.map(({ version }) => version)).size <= length;
       for (const each of same) {
-        if (each.version === home.version || !isLeft(each, isRare)) continue;
-        report({ rule: 'untranslated', span: spanOf(each), data: { file: fileOf(other) }, related: other });
+        if (each.version === original.version || !needsTranslation(each, isRare)) continue;
+        report({ rule: untranslated, span: spanOf(each), data: { file: fileOf(related) }, related });
       }
     }
   }
 };
 
-interface Place {
+interface PassageInVersion {
   version: Version;
   passage: Passage;
 }
 
-/** Passages that several versions have, the language in which people write first. A text that is in another language altogether is told as such. */
-function alike(document: Document, site: Site): Place[][] {
-  const all = versionsOfDocument(document)
+/**
+ * Groups the passages that several versions share, the default language first. Leaves out versions that are in the
+ * wrong language altogether, which `text-language` reports.
+ */
+function samePassages(document: Document, site: Site): PassageInVersion[][] {
+  const versions = versionsOfDocument(document)
     .toSorted(byWeight(site.config.defaultLanguage))
     .filter((version) => !otherLanguageOf(version));
-  const places = all.flatMap((version) =>
+  const passages = versions.flatMap((version) =>
     passagesIn(version)
       .filter(({ words }) => words.length > 5)
-      .map((passage): Place => ({ version, passage })),
+      .map((passage): PassageInVersion => ({ version, passage })),
   );
-  return [...Map.groupBy(places, ({ passage }) => passage.words).values()].filter((same) =>
+  return [...Map.groupBy(passages, ({ passage }) => passage.words).values()].filter((same) =>
     same.some(({ version }) => version !== same[0]?.version),
   );
 }
 
-const spanOf = ({ version, passage }: Place) =>
+const spanOf = ({ version, passage }: PassageInVersion) =>
   proseOfVersion(version).source.span(passage.start, passage.end);
 
-const isLeft = ({ version, passage: { words } }: Place, isRare: boolean): boolean =>
+const needsTranslation = ({ version, passage: { words } }: PassageInVersion, isRare: boolean): boolean =>
   !isTitle(words) && (isSentence(words) || (isRare && isForeign(words, version.language)));
 
-/** Of a work, an event or a place on the web: marked as such, and the same in every language. */
+/** Recognizes the title of a work, an event or a web page by its marks; it is the same in every language. */
 const isTitle = (words: string): boolean => /^(?:\[.*\]|\*.*\*|_.*_|[“«„"「《].*[”»“"」》])\W*$/u.test(words);
 
-const shortest = 20;
+const minimumHanCharacters = 20;
 
-/** Not a name, a title or a symbol, which may be the same in every language. */
+/** Tells a sentence from a name, a title or a symbol, which may be the same in every language. */
 const isSentence = (words: string): boolean =>
   /\p{Script=Han}/u.test(words)
-    ? (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= shortest
+    ? (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= minimumHanCharacters
     : (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 9 &&
       (words.match(/(?<!\p{L})[\p{Ll}\p{Lo}]\p{L}*/gu)?.length ?? 0) >= 6;

@@ -1,29 +1,33 @@
 import type { Edits } from '../../../../tests/support/content.ts';
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
-const leadsNowhere = (url: string, reason: string) =>
-  planted('error link-target', `The link "${url}" leads nowhere: ${reason}.`, {
+const wrong = (url: string, message: string) =>
+  invalid('error link-target', message, {
     'note.fr.md': ['Continuation.', `See ⟦[this](${url})⟧.`],
   });
+const broken = (url: string, reason: string) => wrong(url, `The link "${url}" is broken: ${reason}.`);
 
-leadsNowhere('../other/agenda.fr.md', 'there is no such document');
-leadsNowhere('agenda.fr.md#panel-9', 'the document has no part #panel-9');
-leadsNowhere('#p9', 'the document has no part #p9');
-leadsNowhere('agenda.de.md', 'it is not the path of a document');
-leadsNowhere('../../../elsewhere.md', 'it is not the path of a document');
-leadsNowhere('/fr/meetings/', 'it is neither an address on the web nor the path of a document');
-leadsNowhere('javascript:alert%281%29', 'it is neither an address on the web nor the path of a document');
-leadsNowhere('https://[', 'it is neither an address on the web nor the path of a document');
-leadsNowhere('', 'it has no address');
+broken('../other/agenda.fr.md', 'there is no such document');
+broken('agenda.fr.md#panel-9', 'the document has no part #panel-9');
+broken('#p9', 'the document has no part #p9');
+wrong('agenda.de.md', '"agenda.de.md" is not the path of a document.');
+wrong('../../../elsewhere.md', '"../../../elsewhere.md" is not the path of a document.');
+wrong('/fr/meetings/', '"/fr/meetings/" is neither a web address nor the path of a document.');
+wrong(
+  'javascript:alert%281%29',
+  '"javascript:alert%281%29" is neither a web address nor the path of a document.',
+);
+wrong('https://[', '"https://[" is neither a web address nor the path of a document.');
+wrong('', 'This link has no address.');
 
 const ownAddress = 'https://conversation.example.org';
-leadsNowhere(`${ownAddress}/fr/meetings/other/agenda/`, 'there is no meeting other');
-leadsNowhere(`${ownAddress}/fr/meetings/session/paper/`, 'there is no such document');
-leadsNowhere(`${ownAddress}/fr/meetings/session/agenda/#panel-9`, 'the document has no part #panel-9');
-leadsNowhere('http://conversation.example.org/fr/contact/', 'the site has no such page');
-leadsNowhere(`${ownAddress}/fr/meeting/session/`, 'the site has no such page');
+broken(`${ownAddress}/fr/meetings/other/agenda/`, 'there is no meeting other');
+broken(`${ownAddress}/fr/meetings/session/paper/`, 'there is no such document');
+broken(`${ownAddress}/fr/meetings/session/agenda/#panel-9`, 'the document has no part #panel-9');
+broken('http://conversation.example.org/fr/contact/', 'the site has no such page');
+broken(`${ownAddress}/fr/meeting/session/`, 'the site has no such page');
 
-harmless('addresses of the site, and of another that begins alike', {
+valid('addresses of the site, and of another that begins alike', {
   '/moved.yaml': '- from: session/programme\n  to: session/agenda\n- from: former\n  to: session\n',
   'note.fr.md': [
     'Continuation.',
@@ -49,20 +53,16 @@ harmless('addresses of the site, and of another that begins alike', {
   ],
 });
 
-planted(
-  'error link-target',
-  'The link "note.fr.md#p1" leads nowhere: the document is a draft, and is not published.',
-  {
-    'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
-    'circular.fr.md': ['[paragraph 3](note.fr.md#p3)', '⟦[paragraph 1](note.fr.md#p1)⟧'],
-  },
-);
+invalid('error link-target', 'The link "note.fr.md#p1" leads to a draft, which is not published.', {
+  'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
+  'circular.fr.md': ['[paragraph 3](note.fr.md#p3)', '⟦[paragraph 1](note.fr.md#p1)⟧'],
+});
 
-planted('error link-target', 'The link "Paper" leads nowhere: a document has an address.', {
+invalid('error link-target', 'The document "Paper" has no link.', {
   'agenda.fr.md': ['Abstract.', '⟦- Paper `document`⟧\n\nAbstract.'],
 });
 
-harmless('links to parts of every sort, and to the web', {
+valid('links to parts of every sort, and to the web', {
   'note.fr.md': [
     'Continuation.',
     [
@@ -79,7 +79,7 @@ harmless('links to parts of every sort, and to the web', {
   ],
 });
 
-harmless('a draft that links to a draft', {
+valid('a draft that links to a draft', {
   'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
   'circular.fr.md': ['title: Circular', 'title: Circular\nstatus: draft'],
 });
@@ -90,10 +90,10 @@ const sameEmbargo: Edits = {
   'circular.*.md': ['title: Circular', 'title: Circular\npublishFrom: 2024-02-01T00:00'],
 };
 
-planted(
+invalid(
   'error link-target',
-  'The link "note.fr.md" leads nowhere: the document is not published before 2024-02-01, and this one is.',
+  'The link "note.fr.md" leads to a document that is not published until 2024-02-01, later than this one.',
   { ...sameEmbargo, 'agenda.fr.md': ['Abstract.', 'See ⟦[the note](note.fr.md)⟧.'] },
 );
 
-harmless('a document under embargo that links to one whose embargo ends with its own', sameEmbargo);
+valid('a document under embargo that links to one whose embargo ends with its own', sameEmbargo);

@@ -1,13 +1,13 @@
-import { planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid } from '../../../../tests/support/rule-tester.ts';
 
-planted('error id-duplicate', 'The id #panel-1 stands here a second time.', {
+invalid('error id-duplicate', 'The id #panel-1 is used twice in this document.', {
   'agenda.fr.md': [
     ['`panel` `#panel-1`', '⟪`panel` `#panel-1`⟫'],
     ['`closing` `#end`', '⟦`closing` `#panel-1`⟧'],
   ],
 });
 
-planted('error id-duplicate', 'The id #background stands here a second time.', {
+invalid('error id-duplicate', 'The id #background is used twice in this document.', {
   'note.*.md': [
     ['`#background`', '⟪`#background`⟫'],
     ['`#aims`', '⟦`#background`⟧'],

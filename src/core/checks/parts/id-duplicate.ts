@@ -1,13 +1,22 @@
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Span, Version } from '../../model/model.ts';
-import { itemsOf, type MeetingCheck, versionsOf } from '../../site/traverse.ts';
+import { itemsOf, versionsOf } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 
-/** A permanent id stands once in a document. */
-export const idDuplicate: MeetingCheck = (site, report) => {
+/** A permanent id is used once in a document. */
+export const idDuplicate = defineRule({
+  id: 'id-duplicate',
+  severity: 'error',
+  messages: 'The id #{id} is used twice in this document.',
+  hint: 'Give one of the two another id.',
+});
+
+export const checkIdDuplicate: MeetingCheck = (site, report) => {
   for (const version of versionsOf(site)) {
     const first = new Map<string, Span>();
     for (const { id, span } of idsOf(version)) {
-      const other = first.get(id);
-      if (other) report({ rule: 'id-duplicate', span, data: { id }, related: other });
+      const related = first.get(id);
+      if (related) report({ rule: idDuplicate, span, data: { id }, related });
       else first.set(id, span);
     }
   }

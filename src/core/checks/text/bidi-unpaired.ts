@@ -1,37 +1,45 @@
+import { defineRule } from '../../diagnostics/rule.ts';
+import type { TextCheck } from '../check.ts';
 import { codePointLabel } from './invisible-character.ts';
-import type { TextCheck } from './text-check.ts';
 
 /**
- * Signs that turn the direction of writing come in pairs within a line (Unicode Standard Annex 9, 3.3.2); those
- * that turn letters round one by one have no place in a text, for they show another text than the one that stands there.
+ * Characters that change the direction of writing come in pairs within a line (Unicode Standard Annex 9, 3.3.2).
+ * Overrides are never allowed, because they show another text than the one in the file.
  */
-export const bidiUnpaired: TextCheck = ({ source }, report) => {
+export const bidiUnpaired = defineRule({
+  id: 'bidi-unpaired',
+  severity: 'error',
+  messages: {
+    unclosed: 'The invisible direction character {name} is not closed on this line.',
+    unopened: 'The invisible direction character {name} closes nothing on this line.',
+    override:
+      'The invisible direction character {name} shows letters in another order than they are written.',
+  },
+  hint: 'Delete it, or type the passage again.',
+});
+
+export const checkBidiUnpaired: TextCheck = ({ source }, report) => {
   const open: { sign: string; index: number }[] = [];
-  const tell = (sign: string, index: number, reason: string): void =>
-    report({
-      rule: 'bidi-unpaired',
-      span: source.span(index, index + 1),
-      data: {
-        name: `${names[sign]} (${codePointLabel(sign)})`,
-        reason,
-      },
-    });
-  const tellOpen = (): void => {
+  const reportSign = (message: keyof typeof bidiUnpaired.messages, sign: string, index: number): void => {
+    const data = { name: `${names[sign]} (${codePointLabel(sign)})` };
+    report({ rule: bidiUnpaired, message, span: source.span(index, index + 1), data });
+  };
+  const reportUnclosed = (): void => {
     for (const { sign, index } of open.splice(0))
-      if (!overrides.test(sign)) tell(sign, index, 'nothing ends it in this line');
+      if (!overrides.test(sign)) reportSign('unclosed', sign, index);
   };
   for (const { index, 0: sign } of source.text.matchAll(/[\n\u202a-\u202e\u2066-\u2069]/g)) {
-    if (sign === '\n') tellOpen();
+    if (sign === '\n') reportUnclosed();
     else if (!endings.test(sign)) {
-      if (overrides.test(sign)) tell(sign, index, 'it shows letters in another order than they have');
+      if (overrides.test(sign)) reportSign('override', sign, index);
       open.push({ sign, index });
     } else {
       const last = open.findLastIndex((each) => endOf(each.sign) === sign);
-      if (last === -1) tell(sign, index, 'it ends nothing in this line');
+      if (last === -1) reportSign('unopened', sign, index);
       else open.splice(last, 1);
     }
   }
-  tellOpen();
+  reportUnclosed();
 };
 
 const overrides = /[\u202d\u202e]/;

@@ -1,30 +1,38 @@
 import { anyMonthPattern } from '../../dates/weekday-patterns.ts';
 import { truncate } from '../../diagnostics/diagnostic.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
 import { blot } from '../../text/prose.ts';
-import type { TextCheck } from './text-check.ts';
+import type { TextCheck } from '../check.ts';
 
-/** Nothing that was noted while drafting is left in a text. A draft may have such notes. */
-export const draftingMark: TextCheck = ({ source, prose, language, isDraft }, report) => {
+/** A text that is not a draft contains no notes of its drafters. */
+export const draftingMark = defineRule({
+  id: 'drafting-mark',
+  severity: 'warning',
+  messages: '"{mark}" looks like a note left over from drafting.',
+  hint: 'Write the final text, or remove the note.',
+});
+
+export const checkDraftingMark: TextCheck = ({ source, prose, language, isDraft }, report) => {
   if (isDraft) return;
   const found = [...prose.matchAll(language === 'es' ? inSpanish : words), ...prose.matchAll(marks)];
   let end = 0;
   for (const { index, 0: mark } of found.sort((a, b) => a.index - b.index)) {
     if (index < end) continue;
     end = index + mark.length;
-    report({ rule: 'drafting-mark', span: source.span(index, end), data: { mark: truncate(mark) } });
+    report({ rule: draftingMark, span: source.span(index, end), data: { mark: truncate(mark) } });
   }
 };
 
-/** People draft in one language and translate from it, so these words stand in any. In Spanish, “todo” is all. */
+/** Used in every language, because people draft in one and translate from it. In Spanish, “todo” is an ordinary word. */
 const code = 'FIXME|TKTK|TB[CDA]|T\\.B\\.[CDA]\\.|tb[cda]|xxx+|XXXX+|ХХХХ+';
-/** Thirty in Roman numbers is none: Chapter XXX, XXX session. */
+/** XXX is no note where it is a Roman numeral: Chapter XXX, XXX session. */
 const thirty = String.raw`(?<!\b(?:chap(?:ter|itre)|cap[íi]tulo|art(?:icle|[íi]culo)|part|annexe?|anexo|t[iíy]t(?:le|re|ulo)|rule|section)\.? |(?:глав|стать|приложени|раздел)\p{L}* )(?:XXX|ХХХ)(?! ?(?:\p{L}+ )?(?:session|sesi[óo]n|сесси|век|столет|si[èe]cle|siglo|century|olymp|ol[íi]mp|олимп|congr|assembl|asambl|世纪|届))`;
 const wordsWith = (todo: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}/_.-])(?:${todo}|${code}|(?i:${thirty}))(?![\p{L}\p{N}_])`, 'gu');
 const words = wordsWith('TODO|todo(?=:)');
 const inSpanish = wordsWith('TODO(?=\\s*[:\\])])');
 
-/** These are ordinary words too, so they count only within brackets, or where nothing else stands. */
+/** Ordinary phrases that are notes only within brackets, or on their own. */
 const phrases = [
   'n\\.n\\.',
   'to be (?:confirmed|determined|decided|completed|added|inserted|announced|checked|translated|defined|drafted)(?: later)?',
@@ -43,12 +51,12 @@ const phrases = [
   'ل(?:لتأكيد|لاستكمال|لإضافة|لترجمة|لمراجعة)',
 ].map(withVowelSigns);
 
-/** Arabic is written with or without the signs of vowels. */
+/** Allows for vowel marks, with which Arabic can be written or not. */
 function withVowelSigns(pattern: string): string {
   return pattern.replace(/(?:\[[\u0621-\u064a]+\]|[\u0621-\u064a])/g, '$&[\\u064b-\\u0652]*');
 }
 
-/** What a bracket asks the drafter to do. */
+/** Requests to the drafter, in brackets. */
 const requests = [
   'insert|add|complete|confirm|check|translate|name of|date of|deleted?|commented|click|note to',
   'insérer|inscrire|ajouter|compléter|indiquer|préciser|vérifier|cliquez|n\\.?d\\.?t',
@@ -57,14 +65,14 @@ const requests = [
   '[يت]درج|إدراج|أدرج|أضف|[يت]ضاف|إضافة',
 ].map(withVowelSigns);
 
-/** What is to be filled in. */
+/** Words for missing details, in brackets. */
 const blanks = [
   'date|day|name|place|time|number|title|nom|jour|lieu|heure|numéro|chiffre|titre|fecha|día|lugar|nombre|hora|número|título',
   'дата|день|имя|место|время|номер|日期|姓名|地点|时间|التاريخ|الاسم|المكان|الوقت',
   'draft|placeholder|borrador|brouillon|проект|草案',
 ];
 
-/** What word processors leave behind. */
+/** Error messages of word processors. */
 const leftovers = [
   'Error! (?:Reference source not found|Bookmark not defined|No bookmark name given)\\.?',
   'Erreur ?! (?:Source du renvoi introuvable|Signet non défini)\\.?',

@@ -1,44 +1,44 @@
 import { expect, test } from 'vitest';
 import { check, edited, soundSite } from '../../../../tests/support/content.ts';
-import { gathering, harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
-const told = (language: string, word: string, letters: string, before = 'Text ', after = '.') =>
-  planted('warning look-alike', `"${word}" is not what it looks like: ${letters}.`, {
+const foreign = (language: string, word: string, letters: string, before = 'Text ', after = '.') =>
+  invalid('warning look-alike', `"${word}" contains letters ${letters}.`, {
     [`note.${language}.md`]: ['Continuation.', `${before}⟦${word}⟧${after}`],
   });
 
-told('ru', 'СЕТ', 'С, Е, Т are Cyrillic letters', 'с 10:00 до 18:00 (', ')');
-told('ru', 'РСТ', 'Р, С, Т are Cyrillic letters');
-told('ru', 'Женeва', 'e is a Latin letter');
-told('en', 'Gеneva', 'е is a Cyrillic letter');
-told('fr', 'ОMPI', 'О is a Cyrillic letter', 'l’');
-told('es', 'sеsión', 'е is a Cyrillic letter');
-told('en', 'Αgenda', 'Α is a Greek letter');
+foreign('ru', 'СЕТ', 'of another alphabet: С, Е, Т (Cyrillic)', 'с 10:00 до 18:00 (', ')');
+foreign('ru', 'РСТ', 'of another alphabet: Р, С, Т (Cyrillic)');
+foreign('ru', 'Женeва', 'of another alphabet: e (Latin)');
+foreign('en', 'Gеneva', 'of another alphabet: е (Cyrillic)');
+foreign('fr', 'ОMPI', 'of another alphabet: О (Cyrillic)', 'l’');
+foreign('es', 'sеsión', 'of another alphabet: е (Cyrillic)');
+foreign('en', 'Αgenda', 'of another alphabet: Α (Greek)');
 
-told('en', 'С', 'С is a Cyrillic letter', 'document ', '. 9284');
-told('en', 'сору', 'с, о, р, у are Cyrillic letters', 'a ', ' of it');
-told('fr', 'ОМРІ', 'О, М, Р, І are Cyrillic letters', 'L’', ' est là');
-told('es', 'Ginebrа', 'а is a Cyrillic letter', 'En ');
-told('zh', 'Gеneva', 'е is a Cyrillic letter', '在', '举行');
-told('zh', 'СЕТ', 'С, Е, Т are Cyrillic letters', '', '时间');
-told('ru', 'a', 'a is a Latin letter', 'Участники, ', ' также другие');
-told('ru', 'C', 'C is a Latin letter', '', ' 10:00 до 18:00');
-told('zh', 'ＷＩＰＯ', 'Ｗ, Ｉ, Ｐ, Ｏ are letters of one font or keyboard alone');
-told('en', 'ﬁrst', 'ﬁ is a letter of one font or keyboard alone');
-told('ar', 'الملکية', 'ک is a Persian letter');
-told('ar', 'العالمیة', 'ی is a Persian letter');
+foreign('en', 'С', 'of another alphabet: С (Cyrillic)', 'document ', '. 9284');
+foreign('en', 'сору', 'of another alphabet: с, о, р, у (Cyrillic)', 'a ', ' of it');
+foreign('fr', 'ОМРІ', 'of another alphabet: О, М, Р, І (Cyrillic)', 'L’', ' est là');
+foreign('es', 'Ginebrа', 'of another alphabet: а (Cyrillic)', 'En ');
+foreign('zh', 'Gеneva', 'of another alphabet: е (Cyrillic)', '在', '举行');
+foreign('zh', 'СЕТ', 'of another alphabet: С, Е, Т (Cyrillic)', '', '时间');
+foreign('ru', 'a', 'of another alphabet: a (Latin)', 'Участники, ', ' также другие');
+foreign('ru', 'C', 'of another alphabet: C (Latin)', '', ' 10:00 до 18:00');
+foreign('zh', 'ＷＩＰＯ', 'that belong to one font or keyboard only: Ｗ, Ｉ, Ｐ, Ｏ');
+foreign('en', 'ﬁrst', 'that belong to one font or keyboard only: ﬁ');
+foreign('ar', 'الملکية', 'of another alphabet: ک (Persian)');
+foreign('ar', 'العالمیة', 'of another alphabet: ی (Persian)');
 
-planted('warning look-alike', '"С" is not what it looks like: С is a Cyrillic letter.', {
+invalid('warning look-alike', '"С" contains letters of another alphabet: С (Cyrillic).', {
   'circular.*.md': ['symbol: C. 1', 'symbol: ⟦С⟧. 1'],
 });
-planted('warning look-alike', '"Gеneva" is not what it looks like: е is a Cyrillic letter.', {
+invalid('warning look-alike', '"Gеneva" contains letters of another alphabet: е (Cyrillic).', {
   'meeting.yaml': ['Geneva, English', '⟦Gеneva⟧, English'],
 });
-planted('warning look-alike', '"Tаlk" is not what it looks like: а is a Cyrillic letter.', {
+invalid('warning look-alike', '"Tаlk" contains letters of another alphabet: а (Cyrillic).', {
   '/site.yaml': ['Talk, Français', '⟦Tаlk⟧, Français'],
 });
 
-harmless('words of other scripts among their like, letters that are meant, signs', {
+valid('words of other scripts among their like, letters that are meant, signs', {
   'note.en.md': [
     'Continuation.',
     'Prof. С. Ахметов (ВОС), Ελένη Α. Παππά, α-level, vitamin C, naïve façade.',
@@ -47,12 +47,12 @@ harmless('words of other scripts among their like, letters that are meant, signs
   'note.ar.md': ['Continuation.', 'المنظمة على مستوى'],
 });
 
-harmless('words of one script, and of two that are meant', {
+valid('words of one script, and of two that are meant', {
   'note.ru.md': ['Continuation.', 'CET, ЕС, IP-права, в Zoomе, ИИ-based, 5 мкм, «раунд» РАУНД.'],
   'note.en.md': ['Continuation.', '10 μm, Ω, ЕС, Женева, `Gеneva`.'],
 });
 
-if (!gathering())
+if (!isCollecting())
   test('a word is certain where it can be of one script only', () => {
     const content = edited(soundSite, { 'note.ru.md': ['Continuation.', 'СЕТ Женeва СET AСE'] });
     expect(check(content).diagnostics.map(({ fix }) => fix)).toEqual(['CET', 'Женева', 'CET', undefined]);

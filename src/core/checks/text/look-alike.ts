@@ -1,20 +1,26 @@
+import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/languages.ts';
 import { blot } from '../../text/prose.ts';
-import type { TextCheck } from './text-check.ts';
+import type { TextCheck } from '../check.ts';
 
-/** A word has letters of one script: С of the Cyrillic and C of the Latin script look the same, and are not. */
-export const lookAlike: TextCheck = ({ source, prose, language }, report) => {
+/** A word has the letters of one script. Cyrillic С and Latin C, for example, look the same but are different letters. */
+export const lookAlike = defineRule({
+  id: 'look-alike',
+  severity: 'warning',
+  messages: {
+    script: '"{word}" contains letters of another alphabet: {letters} ({script}).',
+    font: '"{word}" contains letters that belong to one font or keyboard only: {letters}.',
+  },
+  hint: 'Type the word again. As it is, search does not find it, and screen readers cannot read it.',
+});
+
+export const checkLookAlike: TextCheck = ({ source, prose, language }, report) => {
   for (const { start, end, meant } of doubtful(prose, language)) {
     const word = prose.slice(start, end);
     const [only, other] = meant;
     if (only === undefined) continue;
-    const facts = { word, letters: lettersOf(word, only) };
-    report({
-      rule: 'look-alike',
-      span: source.span(start, end),
-      data: facts,
-      fix: other === undefined ? only : undefined,
-    });
+    const fix = other === undefined ? only : undefined;
+    report({ rule: lookAlike, span: source.span(start, end), fix, ...wrongLetters(word, only) });
   }
 };
 
@@ -162,13 +168,18 @@ function readings(word: string, language: Language): string[] {
   return [...new Set(language === 'ru' ? both.reverse() : both)].filter(isPure);
 }
 
-/** Tells the letters that are of another script than the word, or of one font alone. */
-function lettersOf(word: string, meant: string): string {
+/** Finds the letters that belong to another script than the word, or to one font only. */
+function wrongLetters(word: string, meant: string): Finding<typeof lookAlike> {
   const ofFont = word.match(new RegExp(signOfFont, 'gu'));
+  if (ofFont) return { message: 'font', data: { word, letters: [...new Set(ofFont)].join(', ') } };
   const right = [...meant];
-  const wrong = [...new Set(ofFont ?? [...word].filter((sign, index) => sign !== right[index]))];
-  const script = [cyrillic, greek, /\p{Script=Arabic}/u].findIndex((each) => each.test(wrong[0] ?? ''));
-  const name = ofFont ? '' : `${['Cyrillic', 'Greek', 'Persian'][script] ?? 'Latin'} `;
-  const font = ofFont ? ' of one font or keyboard alone' : '';
-  return `${wrong.join(', ')} ${wrong.length === 1 ? `is a ${name}letter` : `are ${name}letters`}${font}`;
+  const wrong = [...new Set([...word].filter((letter, index) => letter !== right[index]))];
+  const [script = 'Latin'] = scripts.find(([, pattern]) => pattern.test(wrong[0] ?? '')) ?? [];
+  return { message: 'script', data: { word, script, letters: wrong.join(', ') } };
 }
+
+const scripts: readonly [name: string, letters: RegExp][] = [
+  ['Cyrillic', cyrillic],
+  ['Greek', greek],
+  ['Persian', /\p{Script=Arabic}/u],
+];

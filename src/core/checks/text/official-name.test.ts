@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, edited, soundSite } from '../../../../tests/support/content.ts';
-import { gathering, harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const names = `\
 names:
@@ -17,39 +17,39 @@ names:
     es: OMPI
 `;
 
-const told = (language: string, found: string, name: string) =>
-  planted('warning official-name', `"${found}" is not how names.yaml writes it: ${name}.`, {
+const misspelled = (language: string, found: string, name: string) =>
+  invalid('warning official-name', `"${found}" is not how names.yaml spells it: ${name}.`, {
     '/names.yaml': names,
     [`note.${language}.md`]: ['Continuation.', `(⟦${found}⟧)`],
   });
 
-told('en', 'World intellectual property Organization', 'World Intellectual Property Organization');
-told('en', 'World Intellectual-Property Organization', 'World Intellectual Property Organization');
-told('en', 'World Intellectual Property Organisation', 'World Intellectual Property Organization');
-told('en', 'World Intelectual Property Organization', 'World Intellectual Property Organization');
-told('en', 'Wipo', 'WIPO');
-told(
+misspelled('en', 'World intellectual property Organization', 'World Intellectual Property Organization');
+misspelled('en', 'World Intellectual-Property Organization', 'World Intellectual Property Organization');
+misspelled('en', 'World Intellectual Property Organisation', 'World Intellectual Property Organization');
+misspelled('en', 'World Intelectual Property Organization', 'World Intellectual Property Organization');
+misspelled('en', 'Wipo', 'WIPO');
+misspelled(
   'fr',
   'Organisation mondiale de la propriété intellectuelle',
   'Organisation Mondiale de la Propriété Intellectuelle',
 );
-told(
+misspelled(
   'ru',
   'Всемирной Организации Интеллектуальной Собственности',
   'Всемирной организации интеллектуальной собственности',
 );
-told('es', 'Ompi', 'OMPI');
-told(
+misspelled('es', 'Ompi', 'OMPI');
+misspelled(
   'ru',
   'Всемирной организации интелектуальной собственности',
   'Всемирной организации интеллектуальной собственности',
 );
-told('ar', 'المنظمة العالميه للملكيه الفكرية', 'المنظمة العالمية للملكية الفكرية');
-told('en', 'Internatonal Bureau', 'International Bureau');
-told('zh', '世界智慧产权组织', '世界知识产权组织');
-told('ar', 'منظمة الويبو', 'الويبو');
+misspelled('ar', 'المنظمة العالميه للملكيه الفكرية', 'المنظمة العالمية للملكية الفكرية');
+misspelled('en', 'Internatonal Bureau', 'International Bureau');
+misspelled('zh', '世界智慧产权组织', '世界知识产权组织');
+misspelled('ar', 'منظمة الويبو', 'الويبو');
 
-harmless('names as they are, in capitals, over a line, in addresses', {
+valid('names as they are, in capitals, over a line, in addresses', {
   '/names.yaml': names,
   'note.en.md': [
     'Continuation.',
@@ -59,15 +59,11 @@ harmless('names as they are, in capitals, over a line, in addresses', {
   'note.fr.md': ['Continuation.', 'World intellectual property organization'],
 });
 
-planted(
-  'error field-value',
-  'The value of "names.1.en" is not right: a name is expected, or a list of names.',
-  {
-    '/names.yaml': 'names:\n  - en: ⟦5⟧\n',
-  },
-);
+invalid('error field-value', '"names.1.en" must be a name, or a list of names.', {
+  '/names.yaml': 'names:\n  - en: ⟦5⟧\n',
+});
 
-if (!gathering())
+if (!isCollecting())
   test('where only the size of letters differs, the right name is certain', () => {
     const content = edited(soundSite, {
       '/names.yaml': names,

@@ -1,16 +1,31 @@
 import { distance } from 'fastest-levenshtein';
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/languages.ts';
 import type { OfficialName, Version } from '../../model/model.ts';
-import { type MeetingCheck, proseOfVersion, versionsOf } from '../../site/traverse.ts';
+import { proseOfVersion, versionsOf } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 
-/** A name is written as `names.yaml` has it: neither in other letters nor with a slip. */
-export const officialName: MeetingCheck = (site, report) => {
+/** A name is spelled as in `names.yaml`. */
+export const officialName = defineRule({
+  id: 'official-name',
+  severity: 'warning',
+  messages: {
+    different: '"{found}" is not how names.yaml spells it: {name}.',
+    wrong: '"{found}" is one of the wrong forms in names.yaml.',
+  },
+  hint: {
+    different: 'Write {name}.',
+    wrong: 'Write the official name.',
+  },
+});
+
+export const checkOfficialName: MeetingCheck = (site, report) => {
   const indexes = new Map<Language, Index>();
   for (const version of site.names.length > 0 ? versionsOf(site) : []) {
     const index = indexes.get(version.language) ?? indexOf(site.names, version.language);
     indexes.set(version.language, index);
-    lookThrough(version, index, report);
+    checkVersion(version, index, report);
   }
 };
 
@@ -20,17 +35,17 @@ interface Form {
   words: string[];
   /** The longer ones of them. */
   long: string[];
-  /** Ways to write the same name that are right as well. */
+  /** All right forms of the same name. */
   right: readonly string[];
   isWrong: boolean;
 }
 
-/** The forms of a language by their longest words, so that a text is gone through once. A slip leaves one of two as it is. */
+/** The forms of a language by their two longest words, so that one pass over a text finds all of them. A typing error leaves at least one of the two intact. */
 interface Index {
-  /** Finds each of those words. */
+  /** Matches each of these words. */
   anchors: RegExp | null;
   byWord: ReadonlyMap<string, readonly { form: Form; at: number }[]>;
-  /** Chinese has no words to go by. */
+  /** Wrong forms in Chinese, which does not separate words. */
   plain: readonly Form[];
 }
 
@@ -77,7 +92,7 @@ interface Word {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** @param before signs that stand before the text where it comes from */
+/** @param before offset of the text in the prose */
 const wordsIn = (text: string, before = 0): Word[] =>
   [...text.matchAll(wordPattern)].map(({ index, 0: word }) => ({
     word: fold(word),
@@ -87,9 +102,9 @@ const wordsIn = (text: string, before = 0): Word[] =>
 
 const fold = (word: string): string => {
   const small = word.toLowerCase();
-  // Most words have no accents.
+  // Most words have no accents, and need no more.
   if (/^[a-z\d]*$/.test(small)) return small;
-  // In Arabic ة and ى are often written without their points, or with others.
+  // In Arabic, ة and ى are often written without their dots, or with others.
   return small
     .normalize('NFKD')
     .replace(/[\p{M}ـ]/gu, '')
@@ -97,44 +112,44 @@ const fold = (word: string): string => {
     .replace(/ى/g, 'ي');
 };
 
-/** A word as it is written, and as it is in Arabic with a slip of those. */
+/** Returns a pattern for a word that allows for these Arabic spellings. */
 const patternFor = (word: string): string =>
   word
     .replace(/[ةه]$/, '[ةه]')
     .replace(/[ىي]$/, '[ىي]')
     .replace(/[اأإآ]/g, '[اأإآ]');
 
-function lookThrough(version: Version, index: Index, report: Report): void {
+function checkVersion(version: Version, index: Index, report: Report): void {
   const { source, prose } = proseOfVersion(version);
-  const found = [...inWords(prose, index, version.language), ...inSigns(prose, index.plain)];
+  const all = [...inWords(prose, index, version.language), ...wrongInHan(prose, index.plain)];
   let end = 0;
-  // The longest name that begins at a place is the one that is meant.
-  for (const each of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  // Of several names that start at one place, the longest is meant.
+  for (const each of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (each.start < end) continue;
     end = each.end;
-    const { name, mend } = each;
-    const facts = { found: prose.slice(each.start, each.end), name: name ?? '' };
-    if (name !== null)
-      report({ rule: 'official-name', span: source.span(each.start, each.end), data: facts, fix: mend });
+    if (each.isRight) continue;
+    const span = source.span(each.start, each.end);
+    const found = prose.slice(each.start, each.end);
+    const { name, fix } = each;
+    if (name === undefined) report({ rule: officialName, message: 'wrong', span, data: { found }, fix });
+    else report({ rule: officialName, message: 'different', span, data: { found, name }, fix });
   }
 }
 
-/** A name in the text; `name` is how it should be written, `null` where it is written so. */
-interface Found {
-  start: number;
-  end: number;
-  name: string | null;
-  mend?: string;
-}
+/** A right form, or a wrong one with the name that belongs there. A language can have wrong forms without a name. */
+type Verdict = { isRight: true } | { isRight: false; name: string | undefined; fix?: string };
 
-function* inSigns(prose: string, forms: readonly Form[]): Generator<Found> {
+/** A name in the text. */
+type FoundName = { start: number; end: number } & Verdict;
+
+function* wrongInHan(prose: string, forms: readonly Form[]): Generator<FoundName> {
   for (const { text, right } of forms) {
     for (let at = prose.indexOf(text); at !== -1; at = prose.indexOf(text, at + text.length))
-      yield { start: at, end: at + text.length, name: right[0] ?? '' };
+      yield { start: at, end: at + text.length, isRight: false, name: right[0] };
   }
 }
 
-function* inWords(prose: string, { anchors, byWord }: Index, language: Language): Generator<Found> {
+function* inWords(prose: string, { anchors, byWord }: Index, language: Language): Generator<FoundName> {
   const seen = new Map<Form, number>();
   for (const { index, 0: word } of anchors ? prose.matchAll(anchors) : []) {
     for (const { form, at } of byWord.get(fold(word)) ?? []) {
@@ -150,12 +165,12 @@ function* inWords(prose: string, { anchors, byWord }: Index, language: Language)
   }
 }
 
-/** All, or all but one of a long name: most passages with a word of a name have no other, and need not be cut into words. */
+/** Says whether a passage contains nearly all words of a name. Most passages that contain one do not, so this is quick. */
 const hasMost = (passage: string, words: readonly string[]): boolean =>
   words.filter((word) => !passage.includes(word)).length <=
   (words.length > 2 || words.some(({ length }) => length > 8) ? 1 : 0);
 
-/** As many words as the form has, so that the one at `index` is its word number `at`; none at the end of a text. */
+/** Returns as many words as the form has, so that the one at `index` is its word number `at`; none at the edge of the text. */
 function wordsAround(prose: string, index: number, { text, words, long }: Form, at: number): Word[] {
   const margin = text.length + 50;
   const start = Math.max(0, index - (at === 0 ? 0 : margin));
@@ -169,35 +184,30 @@ function wordsAround(prose: string, index: number, { text, words, long }: Form, 
 
 const between = /^[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*$|^[’'‘ʼ]$|^[ \t]?[-‐‑–—/][ \t]?$/;
 
-/** What is to be said of words that may be a name; `null` where they are none. */
-function judge(
-  prose: string,
-  here: Word[],
-  form: Form,
-  language: Language,
-): Omit<Found, 'start' | 'end'> | null {
+/** Judges words that may be a name; `null` where they are none. */
+function judge(prose: string, here: Word[], form: Form, language: Language): Verdict | null {
   const gaps = here.slice(1).map(({ start }, index) => prose.slice(here[index]?.end, start));
   if (!gaps.every((gap) => between.test(gap))) return null;
   const written = plainOf(prose.slice(here[0]?.start, here.at(-1)?.end));
   const slips = here.filter(({ word }, index) => word !== form.words[index]);
   if (slips.length === 0) {
-    if (form.isWrong) return written === plainOf(form.text) ? { name: form.right[0] ?? '' } : null;
-    if (form.right.some((text) => plainOf(text) === written) || isHeading(written)) return { name: null };
-    // Small letters may be another word: “who” is not WHO.
+    if (form.isWrong) return written === plainOf(form.text) ? { isRight: false, name: form.right[0] } : null;
+    if (form.right.some((text) => plainOf(text) === written) || isHeading(written)) return { isRight: true };
+    // A short word in small letters may be another one: “who” is not WHO.
     if (here.length === 1 && written.length < 4 && written === written.toLowerCase()) return null;
-    return { name: form.text, mend: form.text };
+    return { isRight: false, name: form.text, fix: form.text };
   }
-  return !form.isWrong && isSlip(here, form, language) ? { name: form.text } : null;
+  return !form.isWrong && isSlip(here, form, language) ? { isRight: false, name: form.text } : null;
 }
 
 const inflectsLittle: readonly Language[] = ['en', 'fr', 'es'];
 
-/** Elsewhere another ending is mostly another case of the same name: a slip is one where the ending is the same. */
+/** In inflected languages, another ending is mostly another case of the name, so a typing error leaves the ending alone. */
 const mayBeSlip = (found: string, right: string, language: Language): boolean =>
   inflectsLittle.includes(language) ||
   (language === 'ru' && found.slice(-3) === right.slice(-3) && distance(found, right) === 1);
 
-/** One word of a long name differs by a letter or two. */
+/** Says whether only one word of a long name differs, by a letter or two. */
 function isSlip(here: Word[], { words }: Form, language: Language): boolean {
   const long = words.filter((word) => word.length > 3);
   const differing = here.flatMap(({ word }, index) =>
@@ -213,7 +223,7 @@ function isSlip(here: Word[], { words }: Form, language: Language): boolean {
   );
 }
 
-/** The signs of Arabic vowels may stand or not. */
+/** Removes what can differ in right forms, such as Arabic vowel marks. */
 const plainOf = (text: string): string =>
   text
     .normalize('NFC')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gathering, harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 
 const russian =
@@ -9,22 +9,28 @@ const spanish =
 const english =
   'The Bureau has the honour to invite the representatives of member states to the session, which will be held in Geneva.';
 
-const told = (file: string, found: string, expected: string, text: string) =>
-  planted('error text-language', `The text is in ${found}, but the name of the file says ${expected}.`, {
+const wrongText = (file: string, found: string, expected: string, text: string) =>
+  invalid('error text-language', `The text is in ${found}, but the file name says ${expected}.`, {
     [file]: [
       ['title: Circular', `title: ⟦Circular⟧`],
       ['See the', `${text} –`],
     ],
   });
 
-told('circular.fr.md', 'Russian', 'French', russian);
-told('circular.es.md', 'Russian', 'Spanish', russian);
-told('circular.en.md', 'Spanish', 'English', spanish);
-told('circular.ar.md', 'English', 'Arabic', english);
-told('circular.zh.md', 'English', 'Chinese', english);
+wrongText('circular.fr.md', 'Russian', 'French', russian);
+wrongText('circular.es.md', 'Russian', 'Spanish', russian);
+wrongText('circular.en.md', 'Spanish', 'English', spanish);
+wrongText('circular.ar.md', 'English', 'Arabic', english);
+wrongText('circular.zh.md', 'English', 'Chinese', english);
 
-const passage = (language: keyof typeof own, found: string, expected: string, text: string, before = '') =>
-  planted('error text-language', `This passage is in ${found}, but the name of the file says ${expected}.`, {
+const wrongPassage = (
+  language: keyof typeof own,
+  found: string,
+  expected: string,
+  text: string,
+  before = '',
+) =>
+  invalid('error text-language', `This passage is in ${found}, but the file name says ${expected}.`, {
     [`note.${language}.md`]: ['Continuation.', `${own[language]}\n\n${before}⟦${text}⟧`],
   });
 /** So much of the language of the file that the whole is in no other. */
@@ -34,11 +40,11 @@ const own = {
   ru: russian,
 };
 
-passage('en', 'Spanish', 'English', spanish);
-passage('fr', 'English', 'French', english, '- ');
-passage('ru', 'English', 'Russian', english);
+wrongPassage('en', 'Spanish', 'English', spanish);
+wrongPassage('fr', 'English', 'French', english, '- ');
+wrongPassage('ru', 'English', 'Russian', english);
 
-harmless('a quotation, a title, names and addresses of another language', {
+valid('a quotation, a title, names and addresses of another language', {
   'note.en.md': [
     'Continuation.',
     `${own.en}\n\nHe said: “${spanish}”\n\n> ${spanish}\n\n- Instituto Nacional de Defensa de la Competencia y de la Protección de la Propiedad Intelectual`,
@@ -46,7 +52,7 @@ harmless('a quotation, a title, names and addresses of another language', {
   'note.fr.md': ['Continuation.', `${own.fr}\n\n*${english}*`],
 });
 
-if (!gathering())
+if (!isCollecting())
   test.each([
     ['en', english],
     ['es', spanish],

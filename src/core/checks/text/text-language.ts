@@ -1,48 +1,54 @@
+import { defineRule } from '../../diagnostics/rule.ts';
 import type { Document, Version } from '../../model/model.ts';
-import {
-  documentsOf,
-  type MeetingCheck,
-  passagesIn,
-  proseOfVersion,
-  versionsOfDocument,
-} from '../../site/traverse.ts';
+import { documentsOf, passagesIn, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Passage } from '../../text/passages.ts';
 import { blot } from '../../text/prose.ts';
+import type { MeetingCheck } from '../check.ts';
+import { languageName } from '../language-name.ts';
 
-/** A text, and each passage of it, is in the language of its file name: else it would be read, found and announced as what it is not. */
-export const textLanguage: MeetingCheck = (site, report) => {
+/** A text, and each of its passages, is in the language of the file name. Otherwise it would be read aloud and found as another language. */
+export const textLanguage = defineRule({
+  id: 'text-language',
+  severity: 'error',
+  canSuppress: true,
+  messages: {
+    text: 'The text is in {found}, but the file name says {expected}.',
+    passage: 'This passage is in {found}, but the file name says {expected}.',
+  },
+  hint: {
+    text: 'Move the text to the file of its language.',
+    passage: 'Translate it. If it is a quotation, put it in quotation marks, or start its lines with >.',
+  },
+});
+
+export const checkTextLanguage: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
     for (const version of versionsOfDocument(document)) {
       const { source, prose } = proseOfVersion(version);
-      const tell = (what: string, found: string, start: number, end: number): void =>
-        report({
-          rule: 'text-language',
-          span: source.span(start, end),
-          data: {
-            what,
-            found: names.of(found) ?? found,
-            expected: names.of(version.language) ?? version.language,
-          },
-        });
-      const found = otherLanguageOf(version);
-      if (found) {
+      const expected = languageName(version.language);
+      const language = otherLanguageOf(version);
+      if (language) {
         const start = prose.search(/\p{L}/u);
         const line = prose.slice(start).split('\n', 1)[0]?.trimEnd() ?? '';
-        tell('text', found, start, start + line.replaceAll(blot, ' ').trimEnd().length);
+        const span = source.span(start, start + line.replaceAll(blot, ' ').trimEnd().length);
+        const data = { found: languageName(language), expected };
+        report({ rule: textLanguage, message: 'text', span, data });
         continue;
       }
       for (const passage of passagesIn(version)) {
         const other = otherLanguageIn(passage, version);
-        // What another version has word by word is told as not translated.
-        if (other && !isElsewhere(passage, version, document))
-          tell('passage', other, passage.start, passage.end);
+        // A passage that another version has word for word is reported as not translated.
+        if (!other || isElsewhere(passage, version, document)) continue;
+        const span = source.span(passage.start, passage.end);
+        const data = { found: languageName(other), expected };
+        report({ rule: textLanguage, message: 'passage', span, data });
       }
     }
   }
 };
 
-/** What is quoted may be in any language. */
+/** Quotations, which may be in any language. */
 const quoted = /“[^“”]*”|«[^«»]*»|„[^„“]*“|"[^"]*"|「[^「」]*」|《[^《》]*》|\*[^*]+\*|_[^_]+_/g;
 
 function otherLanguageIn({ words, sort }: Passage, { language }: Version): string | null {
@@ -56,13 +62,11 @@ const isElsewhere = ({ words }: Passage, own: Version, document: Document): bool
     (version) => version !== own && passagesIn(version).some((passage) => passage.words === words),
   );
 
-/** The language of a version that is not in the language of its name; `null` where it is, or where none is sure. */
+/** Detects the language of a version; `null` if it is that of the file name, or uncertain. */
 export function otherLanguageOf(version: Version): string | null {
-  // The beginning of a text tells as much as the whole.
+  // The beginning of a text is enough to detect its language.
   const found = detectLanguage(
     proseOfVersion(version).prose.slice(0, 6000).replaceAll(blot, '').slice(0, 2000),
   );
   return found === version.language ? null : found;
 }
-
-const names = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,31 +1,49 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CalendarDate, type DatedWeekday, findDatedWeekdays } from '../../dates/weekdays.ts';
+import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import type { Meeting, Version } from '../../model/model.ts';
-import { type MeetingCheck, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
+import { proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
+import type { MeetingCheck } from '../check.ts';
 
-/** A day of the week in the text is that of the date beside it. */
-export const weekday: MeetingCheck = (site, report) => {
+/** A weekday in the text is that of the date beside it. */
+export const weekday = defineRule({
+  id: 'weekday',
+  severity: 'error',
+  canSuppress: true,
+  messages: {
+    wrong: '"{written}" is wrong: {date} is a {weekday}.',
+    noSuchDay: '"{written}" is wrong: there is no such day.',
+  },
+  hint: 'Correct the weekday or the date.',
+});
+
+export const checkWeekday: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
     for (const version of meeting.documents.flatMap(versionsOfDocument)) {
       const { source, prose } = proseOfVersion(version);
       for (const found of findDatedWeekdays(prose, version.language)) {
         const days = found.dates.flatMap((day) => meantBy(day, found, prose, version, meeting));
         const dates = days.flatMap((day) => dateOf(day) ?? []);
-        const [date] = dates;
         if (days.length === 0 || dates.some(({ dayOfWeek }) => dayOfWeek === found.weekday)) continue;
-        const reason = date ? `${date} is a ${names[date.dayOfWeek - 1]}` : 'there is no such day';
         const written = closed(prose.slice(...found.range).replace(/\s+/g, ' '));
-        report({ rule: 'weekday', span: source.span(...found.weekdayRange), data: { written, reason } });
+        report({ rule: weekday, span: source.span(...found.weekdayRange), ...findingFor(written, dates[0]) });
       }
     }
   }
 };
 
-/** Without the end of an abbreviation, with the end of a bracket. */
+function findingFor(written: string, date: Temporal.PlainDate | undefined): Finding<typeof weekday> {
+  if (!date) return { message: 'noSuchDay', data: { written } };
+  const inWords = date.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const name = date.toLocaleString('en-GB', { weekday: 'long' });
+  return { message: 'wrong', data: { written, date: inWords, weekday: name } };
+}
+
+/** Removes the end of an abbreviation, and adds the end of a bracket. */
 const closed = (text: string): string =>
   text.replace(/(?: г)?[.\s]+$/, '') + (/[（(][^)）]*$/.test(text) ? (text.includes('（') ? '）' : ')') : '');
 
-/** Where none is written, any that may be meant: that of the meeting comes first, then those in the same passage. */
+/** Adds the years that a day without one can mean: those of the meeting and the document first, then those in the same passage. */
 function meantBy(
   day: CalendarDate,
   { range }: DatedWeekday,
@@ -51,5 +69,3 @@ function dateOf({ year, month, day }: CalendarDate): Temporal.PlainDate | null {
     return null;
   }
 }
-
-const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

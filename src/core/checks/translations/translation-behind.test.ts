@@ -1,29 +1,29 @@
 import { recordFrom } from '../../../../tests/support/records.ts';
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 const note = { 'translations/note.fr.yaml': recordFrom('note') };
 const agenda = { 'translations/agenda.zh.yaml': recordFrom('agenda') };
 
-planted('warning translation-behind', '#p3 has changed in note.en.md:20:1 since it was translated.', {
+invalid('warning translation-behind', '#p3 has changed in note.en.md:20:1 since it was translated.', {
   ...note,
   'note.en.md': ['3. Third paragraph.', '⟪3. Third paragraph, with more in it.⟫'],
   // A typing error mended, as this one, is no translation of what changed.
   'note.fr.md': ['3. Third paragraph.', '⟦3. Third paragraf.⟧'],
 });
 
-planted('warning translation-behind', '#fn-1 has changed in note.en.md:24:1 since it was translated.', {
+invalid('warning translation-behind', '#fn-1 has changed in note.en.md:24:1 since it was translated.', {
   ...note,
   'note.en.md': ['[^1]: Footnote.', '⟪[^1]: Another footnote.⟫'],
   'note.fr.md': ['[^1]: Footnote.', '⟦[^1]: Footnote.⟧'],
 });
 
-planted('warning translation-behind', 'The title has changed in agenda.en.md:2:8 since it was translated.', {
+invalid('warning translation-behind', 'The title has changed in agenda.en.md:2:8 since it was translated.', {
   ...agenda,
   'agenda.en.md': ['title: Agenda', 'title: ⟪Programme⟫'],
   'agenda.zh.md': ['title: Agenda', 'title: ⟦Agenda⟧'],
 });
 
-planted(
+invalid(
   'warning translation-behind',
   'The closing has changed in agenda.en.md:35:1 since it was translated.',
   {
@@ -34,7 +34,7 @@ planted(
 );
 
 // Another address is needed in the translation too.
-planted(
+invalid(
   'warning translation-behind',
   'The introduction has changed in circular.en.md:7:1 since it was translated.',
   {
@@ -51,7 +51,7 @@ planted(
 );
 
 // The number that was put in is behind, and the numbers after it are not.
-planted('warning translation-behind', '#p2 has changed in note.en.md:12:1 since it was translated.', {
+invalid('warning translation-behind', '#p2 has changed in note.en.md:12:1 since it was translated.', {
   ...note,
   'note.*.md': [
     ['3. Third', '4. Third'],
@@ -66,7 +66,7 @@ planted('warning translation-behind', '#p2 has changed in note.en.md:12:1 since 
   'circular.*.md': ['paragraph 3', 'the paragraph'],
 });
 
-harmless('a source that is wrapped anew', {
+valid('a source that is wrapped anew', {
   ...note,
   'note.en.md': [
     ['3. Third paragraph.', '3. Third\n   paragraph.'],
@@ -74,7 +74,7 @@ harmless('a source that is wrapped anew', {
   ],
 });
 
-harmless('an item that was moved, in all languages', {
+valid('an item that was moved, in all languages', {
   ...agenda,
   'agenda.*.md': [
     ['### 10:00–10:30', '### 11:00–11:30'],
@@ -82,11 +82,11 @@ harmless('an item that was moved, in all languages', {
   ],
 });
 
-harmless('a document of which nothing is recorded', {
+valid('a document of which nothing is recorded', {
   'note.en.md': ['3. Third paragraph.', '3. Another paragraph.'],
 });
 
-harmless('a document that is written in another language than most', {
+valid('a document that is written in another language than most', {
   'translations/note.en.yaml': recordFrom('note').replace('source: "en"', 'source: "fr"'),
   'note.*.md': ['title: Note', 'title: Note\nsourceLanguage: fr'],
 });

@@ -1,34 +1,37 @@
-import type { MeetingCheck } from '../../site/traverse.ts';
+import { defineRule } from '../../diagnostics/rule.ts';
 import { hasNoId, translationState } from '../../translations/translation.ts';
+import type { MeetingCheck } from '../check.ts';
 import { placeOf } from '../languages/compare-versions.ts';
+import { describePart } from './describe-part.ts';
 
-/** A part of a translation is no older than its source. A document of which nothing was recorded is left alone. */
-export const translationBehind: MeetingCheck = (site, report) => {
+/** No part of a translation is older than its source. Documents without a translation record are not checked. */
+export const translationBehind = defineRule({
+  id: 'translation-behind',
+  severity: 'warning',
+  messages: {
+    part: '#{part} has changed in {place} since it was translated.',
+    field: 'The {part} has changed in {place} since it was translated.',
+    day: 'The text below {part} has changed in {place} since it was translated.',
+  },
+  hint: 'Translate the change, or leave the text as it is if nothing needs to change. Then run "{command}".',
+});
+
+export const checkTranslationBehind: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
     for (const document of meeting.documents) {
       for (const language of site.config.languages) {
         const found = translationState(site, meeting, document, language);
-        for (const { key, here, there } of found.state === 'recorded' ? found.behind : []) {
+        for (const { key, here: span, there: related } of found.state === 'recorded' ? found.behind : []) {
           const name = `${meeting.id}/${document.name}`;
           const command = `npm run translations -- record ${name} ${language} --part ${argumentOf(key)}`;
-          report({
-            rule: 'translation-behind',
-            span: here,
-            data: { part: partName(key), place: placeOf(there), command },
-            related: there,
-          });
+          const { kind: message, part } = describePart(key);
+          const data = { part, place: placeOf(related), command };
+          report({ rule: translationBehind, message, span, data, related });
         }
       }
     }
   }
 };
 
-/** An item may be called `#closing`; a bare `#` would begin a comment. */
+/** Quotes a part without an id, because a bare `#` would begin a comment in the shell. */
 const argumentOf = (key: string): string => (hasNoId(key.slice(1)) ? `"${key}"` : key.replace('#', ''));
-
-/** `#p9`, or "The title". */
-export const partName = (key: string): string => {
-  if (!key.startsWith('#')) return `The ${key}`;
-  const [, day] = /^#day_(.*)$/.exec(key) ?? [];
-  return day ? `What stands below ${day}` : key;
-};

@@ -1,49 +1,74 @@
+import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import type { Document, Site, TranslationRecord } from '../../model/model.ts';
-import type { MeetingCheck } from '../../site/traverse.ts';
 import { removedParts, sourceLanguage } from '../../translations/translation.ts';
-import { partName } from './translation-behind.ts';
+import type { MeetingCheck } from '../check.ts';
+import { languageName } from '../language-name.ts';
+import { describePart } from './describe-part.ts';
 
-/** What is recorded of a translation is of a translation, a source and parts that there are. */
-export const translationRecord: MeetingCheck = (site, report) => {
+const deleteFile = 'Delete this file.';
+const renew = 'When the translation is up to date, renew the record: run "{command}".';
+
+/** A translation record belongs to a translation, and to parts that its source has. */
+export const translationRecord = defineRule({
+  id: 'translation-record',
+  severity: 'warning',
+  messages: {
+    noTranslation: 'There is no {file}, to which this record belongs.',
+    original: '{file} is the original, not a translation.',
+    otherSource: 'This record is of a translation from {source}, but the original is in {original}.',
+    noSource: 'There is no {file}, from which this was translated.',
+    removedPart: '#{part} is recorded here, but {document} no longer has it.',
+    removedField: 'The {part} is recorded here, but {document} no longer has it.',
+    removedDay: 'The text below {part} is recorded here, but {document} no longer has it.',
+  },
+  hint: {
+    noTranslation: deleteFile,
+    original: deleteFile,
+    otherSource: deleteFile,
+    noSource: deleteFile,
+    removedPart: renew,
+    removedField: renew,
+    removedDay: renew,
+  },
+});
+
+export const checkTranslationRecord: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
     for (const record of meeting.records) {
       const document = meeting.documents.find(({ name }) => name === record.document);
-      const reason = reasonAgainst(record, document, site);
-      if (reason) {
-        report({
-          rule: 'translation-record',
-          span: record.span,
-          data: { reason, mend: 'Take this file out.' },
-        });
+      const problem = problemWith(record, document, site);
+      if (problem) {
+        report({ rule: translationRecord, span: record.span, ...problem });
         continue;
       }
       const source = document?.versions[record.source];
       const command = `npm run translations -- record ${meeting.id}/${record.document} ${record.language}`;
       for (const key of source ? removedParts(source, record) : []) {
-        report({
-          rule: 'translation-record',
-          span: record.spans[key] ?? record.span,
-          data: {
-            reason: `${partName(key)} is recorded here, and ${record.document} has it no more.`,
-            mend: `When the translation is up to date, renew the record with "${command}".`,
-          },
-        });
+        const { kind, part } = describePart(key);
+        const message = removed[kind];
+        const data = { part, document: record.document, command };
+        report({ rule: translationRecord, message, span: record.spans[key] ?? record.span, data });
       }
     }
   }
 };
 
-/** Why the whole record is of no use; `null` where it is of use. */
-function reasonAgainst(
+const removed = { part: 'removedPart', field: 'removedField', day: 'removedDay' } as const;
+
+/** Finds what is wrong with a record as a whole. */
+function problemWith(
   { document, language, source }: TranslationRecord,
   found: Document | undefined,
   site: Site,
-): string | null {
-  if (!found?.versions[language]) return `There is no ${document}.${language}.md that this could be about.`;
-  const from = sourceLanguage(found, site);
-  if (from === language)
-    return `${document}.${language}.md is no translation: the document is written in ${from}.`;
-  if (from !== source)
-    return `This is about a translation from ${source}; the document is written in ${from}.`;
-  return found.versions[source] ? null : `There is no ${document}.${source}.md that was translated here.`;
+): Finding<typeof translationRecord> | null {
+  const file = `${document}.${language}.md`;
+  if (!found?.versions[language]) return { message: 'noTranslation', data: { file } };
+  const original = sourceLanguage(found, site);
+  if (original === language) return { message: 'original', data: { file } };
+  if (original !== source) {
+    const data = { source: languageName(source), original: languageName(original) };
+    return { message: 'otherSource', data };
+  }
+  if (!found.versions[source]) return { message: 'noSource', data: { file: `${document}.${source}.md` } };
+  return null;
 }

@@ -1,4 +1,4 @@
-/** The texts of the help as they are built in. */
+/** The pages of the help, bundled with the site. */
 import type { HelpLanguage, HelpText } from '../../../core/help/help.ts';
 import { readHelp } from '../../../core/help/help.ts';
 import { memoize } from '../../../core/memoize.ts';
@@ -9,7 +9,7 @@ const files = import.meta.glob<string>('../../../help/*/*.md', {
   eager: true,
 });
 
-/** Memoized. @throws Error if there is no such text */
+/** Memoized. @throws Error if there is no such page */
 export const helpText = memoize((language: HelpLanguage, name: string): HelpText => {
   const path = `../../../help/${language}/${name}.md`;
   const file = files[path];
@@ -17,12 +17,14 @@ export const helpText = memoize((language: HelpLanguage, name: string): HelpText
   return readHelp(file);
 });
 
-/** The words around the texts. */
+/** The words around the pages, from the front matter of `index.md`. */
 export interface HelpWords {
   title: string;
   description: string;
   guides: string;
   rule: string;
+  /** Heading of the messages of a rule. */
+  messages: string;
   error: string;
   warning: string;
   wrong: string;

@@ -1,5 +1,5 @@
 import { type Content, type Edits, filesOf } from '../../../../tests/support/content.ts';
-import { harmless, planted } from '../../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 import { compile } from '../../compile.ts';
 import { languageTags } from '../../model/languages.ts';
 import type { PublishedFile } from '../../model/model.ts';
@@ -24,8 +24,7 @@ const after =
     }).diagnostics;
 const afterwards = after();
 
-const deleted =
-  'session/note was published on 2024-02-03, and would not be there any more: links to it would lead nowhere.';
+const deleted = 'session/note was published on 2024-02-03 and would disappear, which breaks links to it.';
 const circular = '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n';
 const unlinked: Edits = { 'circular.*.md': circular };
 const inOthers: Edits = Object.fromEntries(
@@ -34,14 +33,14 @@ const inOthers: Edits = Object.fromEntries(
     .map((tag) => [`note.${tag}.md`, ['title: Note', 'title: Note\nstatus: draft'] as const]),
 );
 
-planted(
+invalid(
   'error document-deleted',
   deleted,
   { ...unlinked, ...inOthers, 'note.ar.md': ['title: Note', 'title: Note\nstatus: ⟦draft⟧'] },
   afterwards,
 );
 
-planted(
+invalid(
   'error document-deleted',
   deleted,
   {
@@ -52,23 +51,23 @@ planted(
   afterwards,
 );
 
-planted(
+invalid(
   'error document-deleted',
-  'session/programme was published on 2024-02-03, and would not be there any more: links to it would lead nowhere.',
+  'session/programme was published on 2024-02-03 and would disappear, which breaks links to it.',
   { '/meetings/session/programme.ar.md': null },
   after('meetings/session/programme.ar.md', 'meetings/session/programme.fr.md'),
 );
 
-planted(
+invalid(
   'error meeting-deleted',
-  'The meeting other was published on 2024-02-03, and is not there any more: links to it would lead nowhere.',
+  'The meeting other was published on 2024-02-03 and would disappear, which breaks links to it.',
   { '/meetings/other/meeting.yaml': null },
   after('meetings/other/agenda.en.md', 'meetings/other/meeting.yaml'),
 );
 
-planted(
+invalid(
   'error document-deleted',
-  'other/programme was published on 2024-02-03, and would not be there any more: links to it would lead nowhere.',
+  'other/programme was published on 2024-02-03 and would disappear, which breaks links to it.',
   {
     '/meetings/other/programme.en.md': null,
     '/moved.yaml': '- from: other\n  to: session\n',
@@ -76,14 +75,14 @@ planted(
   after('meetings/other/agenda.en.md', 'meetings/other/programme.en.md', 'meetings/other/meeting.yaml'),
 );
 
-planted(
+invalid(
   'warning translation-deleted',
-  'This version (fr) was published on 2024-02-03, and is not there any more; its page will say that the language is missing.',
+  'The version in French was published on 2024-02-03 and would disappear; its page will say that the language is missing.',
   { ...unlinked, 'note.fr.md': ['title: Note', 'title: Note\nstatus: ⟦draft⟧'] },
   afterwards,
 );
 
-harmless(
+valid(
   'what was published, is there, and was withdrawn',
   { 'note.*.md': ['title: Note', 'title: Note\nstatus: withdrawn\nreason: Superseded'] },
   afterwards,
@@ -95,7 +94,7 @@ const renamed: Edits = {
   'paper.*.md': '---\ntitle: Paper\n---\n\nText.\n',
 };
 
-harmless(
+valid(
   'a document that has another name now, by two steps',
   {
     ...renamed,

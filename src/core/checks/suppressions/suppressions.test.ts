@@ -1,8 +1,8 @@
-import { harmless, planted } from '../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 const silence = '<!-- silence drafting-mark: the word is the name of a list -->';
 
-harmless('what a stated reason silences, in the passage that follows', {
+valid('what a stated reason silences, in the passage that follows', {
   'note.fr.md': ['Continuation.', `${silence}\n\nTODO, TBC`],
   'note.zh.md': ['2. Second', '<!-- silence drafting-mark: 名单的名称 -->\n\n2. TODO. Second'],
   'note.en.md': [
@@ -12,14 +12,14 @@ harmless('what a stated reason silences, in the passage that follows', {
   'note.ru.md': ['Continuation.', `- one\n\n  ${silence}\n\n  TODO`],
 });
 
-harmless('an item, whose kinds and id stay under its heading', {
+valid('an item, whose kinds and id stay under its heading', {
   'agenda.*.md': [
     ['### 18:00 End', '<!-- silence time-outside: a reception -->\n\n### 18:00–20:00 End'],
     ['`#neurons`', '`#neurons`\n\n<!-- silence drafting-mark: a test -->\nTBC'],
   ],
 });
 
-harmless('a field of YAML, a whole file by its first field', {
+valid('a field of YAML, a whole file by its first field', {
   'meeting.yaml': [
     [
       '    date: 2024-02-01',
@@ -37,31 +37,35 @@ harmless('a field of YAML, a whole file by its first field', {
 });
 
 // Only in that passage.
-planted('warning drafting-mark', '"TODO" looks like a mark left over from drafting.', {
+invalid('warning drafting-mark', '"TODO" looks like a note left over from drafting.', {
   'note.fr.md': ['Continuation.', `${silence}\n\nTODO\n\n⟦TODO⟧`],
 });
 const unused = (file: string, edit: [string, string]) =>
-  planted('warning silence-unused', 'Nothing is left to silence here: drafting-mark finds no fault.', {
-    [file]: edit,
-  });
+  invalid(
+    'warning silence-unused',
+    'This suppression is no longer needed: drafting-mark reports nothing here.',
+    {
+      [file]: edit,
+    },
+  );
 unused('note.fr.md', ['Continuation.', `⟦${silence}⟧\n\nContinuation.`]);
 unused('note.ar.md', ['title: Note', '⟦# silence drafting-mark: no reason left⟧\ntitle: Note']);
 
 const malformed = (reason: string, comment: string, file = 'note.fr.md') =>
-  planted('error silence-form', reason, { [file]: ['Continuation.', `⟦${comment}⟧\n\nContinuation.`] });
+  invalid('error silence-form', reason, { [file]: ['Continuation.', `⟦${comment}⟧\n\nContinuation.`] });
 
-malformed('No reason is given why drafting-mark does not hold here.', '<!-- silence drafting-mark -->');
-malformed('No reason is given why weekday does not hold here.', '<!-- silence weekday: -->', 'note.zh.md');
+malformed('The comment gives no reason for suppressing drafting-mark.', '<!-- silence drafting-mark -->');
+malformed('The comment gives no reason for suppressing weekday.', '<!-- silence weekday: -->', 'note.zh.md');
 malformed('There is no rule spelling.', '<!-- silence spelling: a reason -->');
 malformed('There is no rule weekdays. Did you mean weekday?', '<!-- silence weekdays: a reason -->');
-malformed('This is not "silence rule: reason".', '<!-- silence: a reason -->');
+malformed('This comment does not have the form "suppress rule: reason".', '<!-- silence: a reason -->');
 malformed(
-  'raw-html cannot be silenced: what it finds is wrong in every case.',
+  'raw-html cannot be suppressed, because what it reports is wrong in every case.',
   '<!-- silence raw-html: we need it -->',
 );
-planted('error silence-form', 'No passage follows this comment.', {
+invalid('error silence-form', 'No passage follows this comment.', {
   'note.fr.md': ['Continuation.', `Text ⟦${silence}⟧ goes on.`],
 });
-planted('error raw-html', 'HTML is not published: <!-- a note -->.', {
+invalid('error raw-html', 'HTML is not allowed in documents: <!-- a note -->.', {
   'note.fr.md': ['Continuation.', '⟦<!-- a note -->⟧\n\nContinuation.'],
 });

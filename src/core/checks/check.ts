@@ -1,0 +1,40 @@
+/** The kinds of checks, by what they need to know. */
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../model/languages.ts';
+import type { PublishedFile, Site, SourceFile } from '../model/model.ts';
+import type { Source } from '../text/source.ts';
+
+/** Checks where files are and how they are named. @param languages of the site */
+export type FilesCheck = (
+  files: readonly SourceFile[],
+  report: Report,
+  languages: readonly Language[],
+) => void;
+
+export interface TextUnderCheck {
+  source: Source;
+  /** The text with blanks in place of everything that is not shown to readers. */
+  prose: string;
+  language: Language;
+  isDraft: boolean;
+}
+
+/** Checks the words and characters of one text. */
+export type TextCheck = (text: TextUnderCheck, report: Report) => void;
+
+/**
+ * Checks one meeting. The result depends on its files alone, and is kept as long as they do not change.
+ *
+ * @param site with only this meeting
+ */
+export type MeetingCheck = (site: Site, report: Report) => void;
+
+export interface Publication {
+  /** Instant of the publication, in milliseconds since 1970. */
+  now: number;
+  /** Files that were public before. */
+  publishedBefore: readonly PublishedFile[];
+}
+
+/** Checks what spans meetings, or depends on the time of publication. */
+export type SiteCheck = (site: Site, report: Report, publication: Publication) => void;

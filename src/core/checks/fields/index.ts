@@ -1,0 +1,28 @@
+import { dateLate } from './date-late.ts';
+import { deadlineLate } from './deadline-late.ts';
+import { documentEmpty } from './document-empty.ts';
+import { earlierUnknown } from './earlier-unknown.ts';
+import { fieldMissing } from './field-missing.ts';
+import { fieldUnknown } from './field-unknown.ts';
+import { fieldValue } from './field-value.ts';
+import { frontmatterMissing } from './frontmatter-missing.ts';
+import { frontmatterOpen } from './frontmatter-open.ts';
+import { meetingDates } from './meeting-dates.ts';
+import { symbolDuplicate } from './symbol-duplicate.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+
+/** The rules of this group, in the order in which the help lists them. */
+export const fieldsRules = [
+  yamlSyntax,
+  frontmatterMissing,
+  frontmatterOpen,
+  documentEmpty,
+  fieldUnknown,
+  fieldMissing,
+  fieldValue,
+  meetingDates,
+  deadlineLate,
+  dateLate,
+  symbolDuplicate,
+  earlierUnknown,
+];

@@ -1,0 +1,45 @@
+import type { Language } from '../../model/languages.ts';
+import { documentPathOrNull, isInMeeting, recordPathOrNull } from '../../model/paths.ts';
+import { startOf } from '../../text/source.ts';
+import { closestWord } from '../../yaml/schemas.ts';
+import type { FilesCheck } from '../check.ts';
+import { fileName } from './file-name.ts';
+import { filePlace } from './file-place.ts';
+import { fileStray } from './file-stray.ts';
+import { languageUnknown } from './language-unknown.ts';
+
+const settingsFiles = ['site.yaml', 'names.yaml', 'moved.yaml'];
+
+/** Checks that every file is a document in a language of the site, a settings file or a README. Reports a folder that is not a meeting once. */
+export const checkFilePaths: FilesCheck = (files, report, languages) => {
+  const folders = new Set<string>();
+  const tags = languages.join(', ');
+  for (const { path } of files) {
+    const name = path.split('/').at(-1) ?? path;
+    const span = startOf(path);
+    const { language } = documentPathOrNull(path) ?? recordPathOrNull(path) ?? {};
+    if (language && !languages.includes(language))
+      report({ rule: languageUnknown, span, data: { language, languages: tags } });
+    if (settingsFiles.includes(path) || name === 'README.md' || isInMeeting(path)) continue;
+    if (isInMeeting(`meetings/any/${name}`)) {
+      const folder = path.slice(0, -name.length).replace(/\/$/, '');
+      if (folders.has(folder)) continue;
+      folders.add(folder);
+      if (folder === '') report({ rule: filePlace, message: 'top', span, data: { name } });
+      else report({ rule: filePlace, message: 'folder', span, data: { name, folder } });
+    } else if (/\.(md|mdx|markdown)$/i.test(name)) {
+      const nearest = nearestTag(name, languages);
+      if (name.startsWith('print.'))
+        report({ rule: fileName, message: 'reserved', span, data: { languages: tags } });
+      else if (nearest)
+        report({ rule: fileName, message: 'similar', span, data: { name, nearest, languages: tags } });
+      else report({ rule: fileName, message: 'pattern', span, data: { name, languages: tags } });
+    } else report({ rule: fileStray, span, data: { name } });
+  }
+};
+
+function nearestTag(name: string, languages: readonly Language[]): string | undefined {
+  const tag = /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
+  const nearest = tag && closestWord(tag.slice(0, 2).toLowerCase(), languages);
+  return nearest && !name.endsWith(`.${nearest}.md`) ? nearest : undefined;
+}

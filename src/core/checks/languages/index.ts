@@ -1,0 +1,20 @@
+import { fieldParity } from './field-parity.ts';
+import { footnoteParity } from './footnote-parity.ts';
+import { kindParity } from './kind-parity.ts';
+import { numberingParity } from './numbering-parity.ts';
+import { scheduleParity } from './schedule-parity.ts';
+import { structureParity } from './structure-parity.ts';
+import { untranslated } from './untranslated.ts';
+import { versionMissing } from './version-missing.ts';
+
+/** The rules of this group, in the order in which the help lists them. */
+export const languagesRules = [
+  untranslated,
+  versionMissing,
+  structureParity,
+  kindParity,
+  scheduleParity,
+  numberingParity,
+  footnoteParity,
+  fieldParity,
+];

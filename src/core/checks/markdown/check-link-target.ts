@@ -1,0 +1,81 @@
+import type { Finding } from '../../diagnostics/rule.ts';
+import { anchorsOf } from '../../model/anchors.ts';
+import type { InternalLink, Site } from '../../model/model.ts';
+import { documentPath } from '../../model/paths.ts';
+import { linksToDocuments, type OwnPlace, placeOnSite, siblingsOf } from '../../site/own-address.ts';
+import { currentPath } from '../../site/redirects.ts';
+import { releaseOf } from '../../site/release.ts';
+import { versionsOf, versionsOfDocument } from '../../site/traverse.ts';
+import type { SiteCheck } from '../check.ts';
+import { linkTarget } from './link-target.ts';
+
+/** Checks that links to documents, parts and pages of the site find them. The parser checks how links are written. */
+export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
+  const targets = new Map<string, Target>();
+  for (const { timeZone, documents } of site.meetings)
+    for (const version of documents.flatMap(versionsOfDocument))
+      targets.set(version.file, {
+        release: releaseOf(version, timeZone),
+        publishFrom: version.publishFrom,
+        anchors: anchorsOf(version),
+      });
+  const meetings = new Set(site.meetings.map(({ id }) => id));
+  for (const version of versionsOf(site)) {
+    const { links, webLinks, file: from } = version;
+    const release = Math.max(targets.get(from)?.release ?? now, now);
+    for (const { url, span } of webLinks) {
+      const place = placeOnSite({ url, span }, site.config);
+      const problem = place && pageProblem(place, url, meetings, site);
+      if (problem) report({ rule: linkTarget, span, ...problem });
+    }
+    for (const link of linksToDocuments(version, site)) {
+      const { file, fragment, span } = link;
+      const isAddress = !links.includes(link);
+      const { meeting, document } = documentPath(file);
+      const path = `${meeting}/${document}`;
+      // An address of an unknown meeting is reported above; one that has moved is redirected.
+      if (isAddress && (!meetings.has(meeting) || currentPath(site.moved, path) !== path)) continue;
+      // The page of a document exists in every language, whatever versions there are.
+      const siblings = isAddress && !fragment ? siblingsOf(file, site.config.languages) : [];
+      const target = [file, ...siblings].map((each) => targets.get(each)).find(Boolean);
+      const problem = documentProblem(link, target, release);
+      if (problem) report({ rule: linkTarget, span, ...problem });
+    }
+  }
+};
+
+interface Target {
+  release: number;
+  publishFrom: string | undefined;
+  anchors: Set<string>;
+}
+
+/** Finds what is wrong with a link to a document from one that is published at the instant `release`. */
+function documentProblem(
+  { url, fragment }: InternalLink,
+  target: Target | undefined,
+  release: number,
+): Finding<typeof linkTarget> | null {
+  if (!target) return { message: 'noDocument', data: { url } };
+  if (target.release > release) {
+    return target.publishFrom !== undefined && Number.isFinite(target.release)
+      ? { message: 'later', data: { url, date: target.publishFrom } }
+      : { message: 'draft', data: { url } };
+  }
+  return fragment && !target.anchors.has(fragment)
+    ? { message: 'noPart', data: { url, part: fragment } }
+    : null;
+}
+
+/** Finds what is wrong with an address of the site that is not that of a document. */
+function pageProblem(
+  place: OwnPlace,
+  url: string,
+  meetings: ReadonlySet<string>,
+  { moved }: Site,
+): Finding<typeof linkTarget> | null {
+  if ('isKnown' in place) return place.isKnown ? null : { message: 'noPage', data: { url } };
+  const { meeting } = place;
+  const exists = meetings.has(meeting) || currentPath(moved, meeting) !== meeting;
+  return exists ? null : { message: 'noMeeting', data: { url, meeting } };
+}

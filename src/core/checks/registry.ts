@@ -1,0 +1,33 @@
+/** The registry: all rules, in the groups in which the help lists them. */
+import type { Rule } from '../diagnostics/rule.ts';
+import { agendaRules } from './agenda/index.ts';
+import { fieldsRules } from './fields/index.ts';
+import { filesRules } from './files/index.ts';
+import { languagesRules } from './languages/index.ts';
+import { markdownRules } from './markdown/index.ts';
+import { partsRules } from './parts/index.ts';
+import { statusRules } from './status/index.ts';
+import { suppressionsRules } from './suppressions/index.ts';
+import { textRules } from './text/index.ts';
+import { translationsRules } from './translations/index.ts';
+
+export const ruleGroups = {
+  files: filesRules,
+  fields: fieldsRules,
+  agenda: agendaRules,
+  parts: partsRules,
+  markdown: markdownRules,
+  status: statusRules,
+  text: textRules,
+  languages: languagesRules,
+  translations: translationsRules,
+  suppressions: suppressionsRules,
+};
+
+export type RuleGroup = keyof typeof ruleGroups;
+export type RuleId = (typeof ruleGroups)[RuleGroup][number]['id'];
+
+export const rules: readonly Rule[] = Object.values(ruleGroups).flat();
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+export const findRule = (id: string): Rule | undefined => byId.get(id);

@@ -1,0 +1,80 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { PublishedFile, Site, Span } from '../../model/model.ts';
+import { type DocumentPath, documentPathOrNull, meetingFolder } from '../../model/paths.ts';
+import { currentPath } from '../../site/redirects.ts';
+import { publishedAt } from '../../site/release.ts';
+import { versionsOf } from '../../site/traverse.ts';
+import { startOf } from '../../text/source.ts';
+import type { SiteCheck } from '../check.ts';
+import { languageName } from '../language-name.ts';
+import { documentDeleted } from './document-deleted.ts';
+import { meetingDeleted } from './meeting-deleted.ts';
+import { translationDeleted } from './translation-deleted.ts';
+
+/** Checks that everything that was public stays, is withdrawn or is redirected, so that no link to it breaks. */
+export const checkDeleted: SiteCheck = (site, report, { now, publishedBefore }) => {
+  const published = pathsIn(publishedAt(site, now));
+  const inMeetings = publishedBefore.flatMap((each) => {
+    const meeting = meetingFolder(each.file);
+    return meeting === null ? [] : [{ ...each, meeting }];
+  });
+  const deletedMeetings = new Set(
+    inMeetings
+      .map(({ meeting }) => meeting)
+      .filter((meeting) => !published.meetings.has(currentPath(site.moved, meeting) ?? '')),
+  );
+  const reported = new Set<string>();
+  const isFirst = (key: string): boolean => !reported.has(key) && reported.add(key) !== undefined;
+  for (const { file, published: instant, meeting } of inMeetings) {
+    const date = instant.slice(0, 10);
+    const path = documentPathOrNull(file);
+    if (deletedMeetings.has(meeting)) {
+      const span = startOf(`meetings/${meeting}/meeting.yaml`);
+      if (isFirst(meeting)) report({ rule: meetingDeleted, span, data: { date, meeting } });
+    } else if (path && !published.files.has(file))
+      reportDocument({ site, published, isFirst, report }, path, file, date);
+  }
+};
+
+interface PublishedPaths {
+  meetings: ReadonlySet<string>;
+  /** Paths such as `session-12/agenda`. */
+  documents: ReadonlySet<string>;
+  files: ReadonlySet<string>;
+}
+
+const pathsIn = (site: Site): PublishedPaths => ({
+  meetings: new Set(site.meetings.map(({ id }) => id)),
+  documents: new Set(site.meetings.flatMap(({ documents }) => documents.map(pathOf))),
+  files: new Set([...versionsOf(site)].map(({ file }) => file)),
+});
+
+const pathOf = ({ meeting, name }: { meeting: string; name: string }): string => `${meeting}/${name}`;
+
+interface Context {
+  site: Site;
+  published: PublishedPaths;
+  isFirst: (key: string) => boolean;
+  report: Report;
+}
+
+function reportDocument(
+  { site, published, isFirst, report }: Context,
+  { meeting, document: name, language: tag }: DocumentPath,
+  file: PublishedFile['file'],
+  date: string,
+): void {
+  const document = pathOf({ meeting, name });
+  const current = currentPath(site.moved, document) ?? document;
+  const span = placeIn(site, file);
+  if (!published.documents.has(current)) {
+    if (isFirst(document)) report({ rule: documentDeleted, span, data: { date, document } });
+  } else if (current === document && site.config.languages.includes(tag))
+    report({ rule: translationDeleted, span, data: { date, language: languageName(tag) } });
+}
+
+/** Returns the place of the field that hides a file from readers, or the start of a file that is gone. */
+function placeIn(site: Site, file: string): Span {
+  const version = [...versionsOf(site)].find((each) => each.file === file);
+  return version?.fields['publishFrom'] ?? version?.fields['status'] ?? startOf(file);
+}

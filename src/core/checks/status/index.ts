@@ -1,0 +1,22 @@
+import { correctionPart } from './correction-part.ts';
+import { documentDeleted } from './document-deleted.ts';
+import { meetingDeleted } from './meeting-deleted.ts';
+import { movedFrom } from './moved-from.ts';
+import { movedTo } from './moved-to.ts';
+import { revises } from './revises.ts';
+import { revisesMissing } from './revises-missing.ts';
+import { translationDeleted } from './translation-deleted.ts';
+import { withdrawnReason } from './withdrawn-reason.ts';
+
+/** The rules of this group, in the order in which the help lists them. */
+export const statusRules = [
+  withdrawnReason,
+  correctionPart,
+  revises,
+  revisesMissing,
+  documentDeleted,
+  meetingDeleted,
+  translationDeleted,
+  movedFrom,
+  movedTo,
+];

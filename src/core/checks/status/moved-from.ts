@@ -1,0 +1,32 @@
+import { defineRule } from '../../diagnostics/rule.ts';
+import type { Meeting } from '../../model/model.ts';
+import { documentOf, meetingOf } from '../../site/redirects.ts';
+import type { SiteCheck } from '../check.ts';
+
+/** An entry of moved.yaml starts from an address that no longer exists, and that no other entry has. */
+export const movedFrom = defineRule({
+  id: 'moved-from',
+  severity: 'error',
+  messages: {
+    twice: '{from} appears twice in moved.yaml.',
+    exists: '{from} has not moved: it still exists.',
+  },
+  hint: 'Write the name before the move, each name once. Remove the entry if nothing has moved.',
+});
+
+export const checkMovedFrom: SiteCheck = ({ meetings, moved }, report) => {
+  const seen = new Set<string>();
+  for (const { from, fromSpan: span } of moved) {
+    const problem = seen.has(from) ? 'twice' : exists(meetings, from) ? 'exists' : null;
+    if (problem) report({ rule: movedFrom, message: problem, span, data: { from } });
+    seen.add(from);
+  }
+};
+
+function exists(meetings: readonly Meeting[], path: string): boolean {
+  const meeting = meetings.find(({ id }) => id === meetingOf(path));
+  const document = documentOf(path);
+  return document
+    ? (meeting?.documents.some(({ name }) => name === document) ?? false)
+    : meeting !== undefined;
+}

@@ -1,0 +1,48 @@
+import { defineRule, type Finding } from '../../diagnostics/rule.ts';
+import type { MovedEntry, Site } from '../../model/model.ts';
+import { currentPath, documentOf, meetingOf } from '../../site/redirects.ts';
+import { releaseOf } from '../../site/release.ts';
+import { versionsOfDocument } from '../../site/traverse.ts';
+import type { SiteCheck } from '../check.ts';
+
+/** An entry of moved.yaml leads to a document or a meeting that readers can see. */
+export const movedTo = defineRule({
+  id: 'moved-to',
+  severity: 'error',
+  messages: {
+    mixed: '"{to}" is wrong: a document moves to a document, and a meeting to a meeting.',
+    circle: '"{to}" leads nowhere: the entries of moved.yaml lead in a circle.',
+    noMeeting: '"{to}" leads nowhere: there is no meeting {meeting}.',
+    noDocument: '"{to}" leads nowhere: there is no document {document}.',
+    unpublished: '"{to}" leads nowhere: {document} is not published yet.',
+  },
+  hint: 'Write the folder of the meeting, a slash and the name of the document, such as session-12/agenda. For a whole meeting, write only the folder.',
+});
+
+export const checkMovedTo: SiteCheck = (site, report, { now }) => {
+  for (const entry of site.moved) {
+    const problem = problemWith(entry, site, now);
+    if (problem) report({ rule: movedTo, span: entry.toSpan, ...problem });
+  }
+};
+
+function problemWith(
+  { from, to }: MovedEntry,
+  { meetings, moved }: Site,
+  now: number,
+): Finding<typeof movedTo> | null {
+  if ((documentOf(from) === undefined) !== (documentOf(to) === undefined))
+    return { message: 'mixed', data: { to } };
+  const path = currentPath(moved, from);
+  if (path === null) return { message: 'circle', data: { to } };
+  const meeting = meetings.find(({ id }) => id === meetingOf(path));
+  if (!meeting) return { message: 'noMeeting', data: { to, meeting: meetingOf(path) } };
+  const name = documentOf(path);
+  if (!name) return null;
+  const document = meeting.documents.find((each) => each.name === name);
+  const versions = document ? versionsOfDocument(document) : [];
+  if (versions.length === 0) return { message: 'noDocument', data: { to, document: path } };
+  return versions.some((version) => releaseOf(version, meeting.timeZone) <= now)
+    ? null
+    : { message: 'unpublished', data: { to, document: path } };
+}

@@ -1,0 +1,28 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import { languageTags } from '../../model/languages.ts';
+import { proseOfSettings } from '../../text/prose.ts';
+import type { Source } from '../../text/source.ts';
+import type { TextCheck } from '../check.ts';
+import { checkBidiUnpaired } from './bidi-unpaired.ts';
+import { checkDraftingMark } from './drafting-mark.ts';
+import { checkInvisibleCharacter } from './invisible-character.ts';
+import { checkLookAlike } from './look-alike.ts';
+
+/** Checks of the words and characters of one text. The parser runs them, so that their results are kept with the text. */
+export const textChecks: readonly TextCheck[] = [
+  checkDraftingMark,
+  checkLookAlike,
+  checkInvisibleCharacter,
+  checkBidiUnpaired,
+];
+
+/** Checks the names and titles in a settings file. */
+export function checkSettingsText(source: Source, report: Report): void {
+  for (const language of languageTags) {
+    const text = { source, prose: proseOfSettings(source.text, language), language, isDraft: false };
+    for (const check of [checkDraftingMark, checkLookAlike]) check(text, report);
+  }
+  // Arabic allows the most characters.
+  const text = { source, prose: source.text, language: 'ar', isDraft: false } as const;
+  for (const check of [checkInvisibleCharacter, checkBidiUnpaired]) check(text, report);
+}
