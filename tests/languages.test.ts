@@ -33,7 +33,7 @@ describe('a site in two languages', () => {
   });
 
   test('reports a document and a translation record in another', () => {
-    const problem = 'language-unknown: The language ru is not one of this site, which has fr, en.';
+    const problem = 'language-unknown: The site does not have the language ru. Its languages are fr, en.';
     expect(
       problemsOf({
         'note.ru.md': '---\ntitle: Note\n---\n\nText.',
@@ -47,7 +47,7 @@ describe('a site in two languages', () => {
 
   test('reports a field in another, where it is', () => {
     expect(problemsOf({ 'meeting.yaml': ['  en: Geneva,', '  es: Ginebra\n  en: Geneva,'] })).toEqual([
-      'meetings/session/meeting.yaml:10:3 language-unknown: The language es is not one of this site, which has fr, en.',
+      'meetings/session/meeting.yaml:10:3 language-unknown: The site does not have the language es. Its languages are fr, en.',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('a site in two languages', () => {
 
   test('suggests only its own languages', () => {
     expect(problemsOf({ 'note.esp.md': 'Text.' })).toEqual([
-      'meetings/session/note.esp.md:1:1 file-name: The name note.esp.md is not <document>.<language>.md with one of the languages fr, en. Did you mean .en.md?',
+      'meetings/session/note.esp.md:1:1 file-name: The name note.esp.md does not follow the pattern <document>.<language>.md. Did you mean .en.md?',
     ]);
   });
 
@@ -101,26 +101,20 @@ describe('the list of languages', () => {
     problemsOf({ '/site.yaml': ['languages: [fr, en]', `languages: ${languages}`] });
 
   test.each([
-    [
-      '[fr, de]',
-      'site.yaml:1:17 field-value: The value of "languages.2" is not right: one of ar, zh, en, fr, ru, es is expected.',
-    ],
+    ['[fr, de]', 'site.yaml:1:17 field-value: "languages.2" must be one of ar, zh, en, fr, ru, es.'],
     [
       '[fr, en, fr]',
-      'site.yaml:1:21 field-value: The value of "languages.3" is not right: fr is in the list already.',
+      'site.yaml:1:21 field-value: "languages.3" must be a language that is not in the list yet.',
     ],
-    [
-      '[]',
-      'site.yaml:1:12 field-value: The value of "languages" is not right: at least one language is expected.',
-    ],
-    ['en', 'site.yaml:1:12 field-value: The value of "languages" is not right: a list is expected.'],
+    ['[]', 'site.yaml:1:12 field-value: "languages" must be a list of one or more languages.'],
+    ['en', 'site.yaml:1:12 field-value: "languages" must be a list.'],
   ])('cannot be %s', (languages, problem) => {
     expect(found(languages)).toContain(problem);
   });
 
   test('has the default language in it', () => {
     expect(problemsOf({ '/site.yaml': ['url:', 'defaultLanguage: ru\nurl:'] })).toEqual([
-      'site.yaml:14:18 field-value: The value of "defaultLanguage" is not right: one of fr, en is expected.',
+      'site.yaml:14:18 field-value: "defaultLanguage" must be one of fr, en.',
     ]);
   });
 

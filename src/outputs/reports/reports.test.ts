@@ -31,7 +31,7 @@ test('reportLines gives one line a diagnostic: place, severity, rule, message, h
   const lines = reportLines(diagnostics, context);
   expect(lines).toHaveLength(diagnostics.length);
   expect(lines[0]).toBe(
-    `${meeting}/agenda.ar.md:29:5  error  schedule-parity  Item #end starts at 17:30 here and at 18:00 in agenda.en.md:29:5. Give all languages the same time.  ${help}/en/help/schedule-parity/`,
+    `${meeting}/agenda.ar.md:29:5  error  schedule-parity  Item #end starts at 17:30 here but at 18:00 in agenda.en.md:29:5. Give all languages the same time.  ${help}/en/help/schedule-parity/`,
   );
   expect(lines.find((line) => line.includes('link-target'))).toMatch(/\/fr\/help\/link-target\/$/);
   expect(reportLines(diagnostics, { ...context, prefix: '', url: '' })[0]).toMatch(/the same time\.$/);
@@ -43,7 +43,7 @@ test('reportByFile gives each file once, followed by its problems', () => {
   expect(files).toEqual([`${meeting}/agenda.ar.md`, `${meeting}/note.en.md`, `${meeting}/note.fr.md`]);
   expect(lines.slice(0, 3)).toEqual([
     `${meeting}/agenda.ar.md`,
-    '  29:5  error  schedule-parity  Item #end starts at 17:30 here and at 18:00 in agenda.en.md:29:5. Give all languages the same time.',
+    '  29:5  error  schedule-parity  Item #end starts at 17:30 here but at 18:00 in agenda.en.md:29:5. Give all languages the same time.',
     '',
   ]);
 });
@@ -72,7 +72,7 @@ test('githubLines gives one workflow command a line, with escaped values', () =>
     );
   const link = lines.find((line) => line.includes('title=link-target'));
   expect(link).toBe(
-    `::error file=${meeting}/note.fr.md,line=14,endLine=14,col=5,endColumn=29,title=link-target::The link "nowhere%2520else.md" leads nowhere: it is not the path of a document. Link to the file of a document as it lies in the folder, such as ../conversation-9/agenda.en.md#panel-1, or to https://…%0A${help}/fr/help/link-target/`,
+    `::error file=${meeting}/note.fr.md,line=14,endLine=14,col=5,endColumn=29,title=link-target::"nowhere%2520else.md" is not the path of a document. Link to the file of a document by its path, such as ../session-12/agenda.en.md#panel-1, or to https://…%0A${help}/fr/help/link-target/`,
   );
   // GitHub accepts columns only within one line.
   expect(lines.find((line) => line.includes('title=raw-html'))).toMatch(/line=18,endLine=20,title=/);
@@ -126,7 +126,7 @@ test('jsonReport has the span, the help and the second location of a problem', (
     endColumn: 10,
     severity: 'error',
     rule: 'schedule-parity',
-    message: 'Item #end starts at 17:30 here and at 18:00 in agenda.en.md:29:5.',
+    message: 'Item #end starts at 17:30 here but at 18:00 in agenda.en.md:29:5.',
     hint: 'Give all languages the same time.',
     help: `${help}/en/help/schedule-parity/`,
     other: { file: `${meeting}/agenda.en.md`, line: 29, column: 5, endLine: 29, endColumn: 10 },
