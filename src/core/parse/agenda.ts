@@ -25,7 +25,7 @@ import {
   type Span,
 } from '../model/model.ts';
 import type { Render } from '../text/html.ts';
-import { textOf, toText } from '../text/markdown.ts';
+import { blocksToText, toText } from '../text/markdown.ts';
 import type { Source } from '../text/source.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import { closestWord } from '../yaml/schemas.ts';
@@ -133,7 +133,7 @@ function readItem(heading: Heading, content: readonly RootContent[], reading: Re
     startInstant: '',
     endInstant: null,
     html: render(points.kept),
-    text: textOf(points.kept),
+    text: blocksToText(points.kept),
     speakers: points.speaker.map(({ html }) => html),
     documents: points.document.map(({ link }) => link),
     recordings: points.recording.map(({ link }) => link),
@@ -170,7 +170,7 @@ function readTimes(
     });
   }
   const title = [{ ...first, value: times.rest }, ...others];
-  const words = textOf([{ type: 'paragraph', children: title }]);
+  const words = blocksToText([{ type: 'paragraph', children: title }]);
   if (!words) report({ rule: itemTitle, span });
   return {
     start: wrong ? '' : times.start,
@@ -290,7 +290,7 @@ function readPoint(point: ListItem, word: Lifted, { source, render, report }: Re
   const [first, ...others] = point.children;
   const children = first?.type === 'paragraph' ? first.children.slice(0, -1) : [];
   const link = children.find((node) => node.type === 'link');
-  const title = link ? toText(link) : textOf([{ type: 'paragraph', children }]);
+  const title = link ? toText(link) : blocksToText([{ type: 'paragraph', children }]);
   if (word !== 'speaker' && !link)
     report({
       rule: linkTarget,

@@ -9,7 +9,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { idProblem } from '../model/ids.ts';
 import type { Paragraph, Section, Span, Text } from '../model/model.ts';
 import type { Render } from '../text/html.ts';
-import { descendants, textOf, toText } from '../text/markdown.ts';
+import { blocksToText, descendants, toText } from '../text/markdown.ts';
 import { across, type Source, startOf } from '../text/source.ts';
 import { atHeadings } from './agenda.ts';
 
@@ -97,7 +97,7 @@ function readNumbered(item: ListItem, { source, render }: Reading): Paragraph {
     id: `p${number}`,
     number,
     html: render(children),
-    text: textOf(children),
+    text: blocksToText(children),
     span: source.spanOf(item),
   };
 }

@@ -34,15 +34,9 @@ import type {
   WebLink,
 } from '../model/model.ts';
 import { documentPath, documentPathOrNull, documentTypeOf } from '../model/paths.ts';
-import { createRenderer, type FootnoteMark } from '../text/html.ts';
-import {
-  deepest,
-  descendants,
-  difference,
-  parseByReference,
-  parseMarkdown,
-  textOf,
-} from '../text/markdown.ts';
+import { firstDifference } from '../text/engine-difference.ts';
+import { createRenderer, type FootnoteAnchor } from '../text/html.ts';
+import { blocksToText, descendants, maxDepth, parseByReference, parseMarkdown } from '../text/markdown.ts';
 import { proseOf } from '../text/prose.ts';
 import { createSource, type Source, startOf } from '../text/source.ts';
 import { circularSchema, documentSchema, findFrontMatter, readFields } from '../yaml/schemas.ts';
@@ -71,8 +65,8 @@ export function parse(file: SourceFile, { base, crossCheck = false }: ParseOptio
   const { front, bodyText: written, suppressions: ofFields } = readFront(source, type, report);
 
   if (written.trim() === '') report({ rule: documentEmpty, span: startOf(file.path) });
-  const { root, cut, text: bodyText } = parseClosed(written, source, report);
-  if (cut) report({ rule: nestingDepth, span: source.spanOf(cut), data: { limit: deepest } });
+  const { root, tooDeep, text: bodyText } = parseClosed(written, source, report);
+  if (tooDeep) report({ rule: nestingDepth, span: source.spanOf(tooDeep), data: { limit: maxDepth } });
   else if (crossCheck) compareEngines(source, root, bodyText, report);
   const suppressions = [...ofFields, ...extractSuppressions(root, source, report)];
   const { links, webLinks } = readLinks(root, source, base, language, report);
@@ -95,7 +89,7 @@ export function parse(file: SourceFile, { base, crossCheck = false }: ParseOptio
       number,
       id: `fn-${number}`,
       html: render(content),
-      text: textOf(content),
+      text: blocksToText(content),
       references,
       span,
     }),
@@ -225,7 +219,7 @@ const isClosed = (opening: string, rest: string): boolean => {
 };
 
 function compareEngines(source: Source, root: Root, text: string, report: Report): void {
-  const found = difference(source, root, parseByReference(text));
+  const found = firstDifference(source, root, parseByReference(text));
   if (found)
     report({
       rule: engineDifference,
@@ -370,10 +364,10 @@ function readFootnotes(
   root: Root,
   source: Source,
   report: Report,
-): { marks: Map<FootnoteReference, FootnoteMark>; all: FoundFootnote[] } {
+): { marks: Map<FootnoteReference, FootnoteAnchor>; all: FoundFootnote[] } {
   const definitions = new Map<string, FootnoteDefinition>();
   const found = new Map<string, FoundFootnote>();
-  const marks = new Map<FootnoteReference, FootnoteMark>();
+  const marks = new Map<FootnoteReference, FootnoteAnchor>();
   const undefinedMarks: FootnotePlace[] = [];
   for (const node of descendants(root)) {
     if (node.type !== 'footnoteDefinition') continue;

@@ -1,33 +1,33 @@
-/** mdast -> HTML that is safe as it stands: raw HTML is left out (a diagnostic says so), links are resolved. */
+/** Renders mdast to safe HTML: raw HTML is left out, which a diagnostic reports, and links are already resolved. */
 import type { Element, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Html } from '../model/model.ts';
-import { isInline } from './markdown.ts';
+import { isInlineContent } from './markdown.ts';
 
-/** Nodes to HTML, blocks or words within a line. */
+/** Renders blocks, or the content of a line. */
 export type Render = (nodes: readonly RootContent[]) => Html;
 
-/** Number of a footnote, and id of this mark. */
-export interface FootnoteMark {
+/** The number of a footnote, and the id of one reference to it. */
+export interface FootnoteAnchor {
   number: number;
   id: string;
 }
 
-/** @param mark tells the number and id of each footnote mark; `null` where the footnote has no text. */
-export function createRenderer(mark: (reference: FootnoteReference) => FootnoteMark | null): Render {
+/** @param anchorOf returns `null` if the footnote has no text */
+export function createRenderer(anchorOf: (reference: FootnoteReference) => FootnoteAnchor | null): Render {
   const handlers: Handlers = {
     html: () => undefined,
     image: () => undefined,
     footnoteDefinition: () => undefined,
     footnoteReference(_state, node: FootnoteReference) {
-      const found = mark(node);
-      if (!found) return { type: 'text', value: `[^${node.label ?? node.identifier}]` };
-      const href = `#fn-${found.number}`;
+      const anchor = anchorOf(node);
+      if (!anchor) return { type: 'text', value: `[^${node.label ?? node.identifier}]` };
+      const href = `#fn-${anchor.number}`;
       return element('sup', {}, [
-        element('a', { href, id: found.id, role: 'doc-noteref' }, [
-          { type: 'text', value: String(found.number) },
+        element('a', { href, id: anchor.id, role: 'doc-noteref' }, [
+          { type: 'text', value: String(anchor.number) },
         ]),
       ]);
     },
@@ -36,13 +36,13 @@ export function createRenderer(mark: (reference: FootnoteReference) => FootnoteM
       element('div', { className: ['scroll'], tabIndex: 0 }, [defaultHandlers.table(state, node)]),
   };
   return (children) => {
-    // toHast looks through all of its tree for definitions first, which takes longer than the rest. Here every
-    // reference is resolved already, so its tree is empty.
+    // toHast first walks its whole tree for definitions, which takes longer than everything else. Its tree is empty
+    // here, because all references are resolved. No upstream issue known (github.com/syntax-tree/mdast-util-to-hast).
     const tree: HastRoot = { type: 'root', children: [] };
     const root = (state: State): undefined => {
       const content = state.all({ type: 'root', children: [...children] });
-      // Blocks stand on lines of their own; between words a line end would be a blank.
-      tree.children = children.some(isInline) ? content : state.wrap(content);
+      // Blocks are on lines of their own. Within a line, a line end would be a space.
+      tree.children = isInlineContent(children) ? content : state.wrap(content);
     };
     toHast({ type: 'root', children: [] }, { handlers: { ...handlers, root } });
     alignByClass(tree);
@@ -61,7 +61,7 @@ const element = (
   children,
 });
 
-/** `align` is no attribute of HTML any more, and a strict policy blocks inline style: columns are aligned by class. */
+/** Aligns columns by class: HTML has no `align` attribute any more, and a strict policy blocks inline style. */
 function alignByClass(tree: HastRoot | Element): void {
   for (const child of tree.children) {
     if (child.type !== 'element') continue;
