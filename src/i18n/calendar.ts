@@ -1,4 +1,4 @@
-/** What calendars say, in the words of a language. */
+/** The texts of calendars. */
 import type { Slot } from '../core/history/history.ts';
 import { directionOf, type Language, textIn } from '../core/model/languages.ts';
 import type { Kind, Meeting, Registration } from '../core/model/model.ts';
@@ -8,34 +8,43 @@ import { translator } from './t.ts';
 type Place = Pick<Meeting, 'place' | 'timeZone'>;
 type Hours = NonNullable<Meeting['hours']>;
 
+/** The texts of calendars in one language. */
+export type CalendarWords = ReturnType<typeof calendarWords>;
+
 export function calendarWords(language: Language) {
   const t = translator(language);
-  const isolates = directionOf(language) === 'rtl';
-  const range = (hours: Hours) => (isolates ? hourRange(hours) : `${hours.start}–${hours.end}`);
-  const there = ({ place, timeZone }: Place, date: string) => ({
+  const isRightToLeft = directionOf(language) === 'rtl';
+  const range = (hours: Hours) => (isRightToLeft ? hourRange(hours) : `${hours.start}–${hours.end}`);
+  const placeAndOffset = ({ place, timeZone }: Place, date: string) => ({
     place: textIn(place, language),
     offset: offsetOn(date, timeZone),
   });
   return {
     language,
+    /** `Wednesday, 13 March 2024`. */
     day: (date: string) => fullDate(language, date),
     kind: (kind: Kind) => t(`agenda.kinds.${kind}`),
-    session: (series: string, number: number) =>
+    /** `WIPO Conversation, 9th session`. */
+    sessionName: (series: string, number: number) =>
       t('calendar.session', { series, session: t('meeting.session', { count: number, ordinal: true }) }),
-    part: (whole: string, part: string) => t('calendar.part', { whole, part }),
+    /** `WIPO Conversation, 9th session: Panels`. */
+    joinWithColon: (whole: string, part: string) => t('calendar.part', { whole, part }),
     meetingsAndDeadlines: (series: string) => t('calendar.meetingsAndDeadlines', { series }),
     deadlines: t('meeting.deadlines'),
     deadline: (title: string) => t('calendar.deadline', { title }),
-    deadlineEnd: (place: Place, date: string) => t('calendar.deadlineEnd', there(place, date)),
+    /** Says that a deadline ends at midnight at the place of the meeting. */
+    deadlineEnd: (place: Place, date: string) => t('calendar.deadlineEnd', placeAndOffset(place, date)),
+    /** The day, the hours and the offset at the place of the meeting. */
     localTime(place: Place, { date, start, end }: Slot) {
       const hours = end === null ? start : range({ start, end });
       const time = t('calendar.dayAndHours', { day: fullDate(language, date), hours });
-      return t('calendar.localTime', { time, ...there(place, date) });
+      return t('calendar.localTime', { time, ...placeAndOffset(place, date) });
     },
+    /** The hours of each day and the offset at the place of the meeting. */
     localHours(meeting: Place & Pick<Meeting, 'start' | 'end'>, hours: Hours) {
       const isOneDay = meeting.start === meeting.end;
       const time = isOneDay ? range(hours) : t('meeting.daily', { hours: range(hours) });
-      return t('calendar.localTime', { time, ...there(meeting, meeting.start) });
+      return t('calendar.localTime', { time, ...placeAndOffset(meeting, meeting.start) });
     },
     location: (venue: string, place: string) => t('calendar.location', { venue, place }),
     cancelled: t('calendar.cancelled'),

@@ -1,7 +1,7 @@
 /** Documents that take the place of others: the former one keeps its address, the last one stands for both. */
 import type { Language } from '../model/languages.ts';
-import type { Agenda, AgendaItem, Document, Kind, Meeting, Version } from '../model/model.ts';
-import { versionsOfDocument } from './traverse.ts';
+import type { AgendaItem, Document, Kind, Meeting } from '../model/model.ts';
+import { type AgendaVersion, isAgenda, versionsOfDocument } from './traverse.ts';
 
 /** Each document with the one that it revises, and the one that revises it, among these. */
 export function linkRevisions(documents: readonly Document[]): Document[] {
@@ -50,9 +50,6 @@ export const documentsIn = (meeting: Pick<Meeting, 'documents'>, language: Langu
 /** The documents of a meeting as lists show them: each that is current, and after it those that it took the place of. */
 export const withPredecessors = (meeting: Pick<Meeting, 'documents'>): Document[] =>
   currentDocuments(meeting).flatMap((document) => [document, ...predecessors(meeting, document)]);
-
-type AgendaVersion = Version & { body: Agenda };
-const isAgenda = (version: Version | undefined): version is AgendaVersion => version?.body.type === 'agenda';
 
 /**
  * The agenda of a meeting as programs are told it in a language. Who subscribed to it goes by its times: while a

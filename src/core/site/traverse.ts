@@ -24,6 +24,11 @@ export function* agendasOf(site: Site): Generator<{ meeting: Meeting; version: V
   }
 }
 
+export type AgendaVersion = Version & { body: Agenda };
+
+export const isAgenda = (version: Version | undefined): version is AgendaVersion =>
+  version?.body.type === 'agenda';
+
 /** The items of an agenda, each with its day. */
 export const itemsOf = (agenda: Agenda): { day: Day; item: AgendaItem }[] =>
   agenda.days.flatMap((day) => day.items.map((item) => ({ day, item })));

@@ -1,13 +1,12 @@
 /**
- * Calendars (RFC 5545 and 7986): of the series, of an agenda, a day, a kind, an item, and of deadlines.
+ * The calendars of a site (RFC 5545 and 7986): of the series, of deadlines, and of agendas.
  *
- * An entry has one `UID` and one `SEQUENCE` in every calendar and language, whatever becomes of its time, title
- * or order. Times are in UTC, because some programs misread zones; the description tells the local time.
+ * An event has the same UID and SEQUENCE in every calendar and language, even if its time, title or position changes.
+ * Times are in UTC, because some programs misread time zones; the description has the local time.
  *
- * There is no METHOD, and so no ORGANIZER: both belong to invitations. Without METHOD, DTSTAMP is the time of the
- * last change (RFC 5545 3.8.7.2), which makes the bytes follow from the content and its history alone.
+ * There is no METHOD and no ORGANIZER, because both belong to invitations. Without METHOD, DTSTAMP is the time of the
+ * last change (RFC 5545, 3.8.7.2), so that the content and its history alone determine the bytes.
  */
-
 import { lastModified, meetingFile } from '../../core/history/history.ts';
 import {
   type DeadlineRecord,
@@ -21,125 +20,127 @@ import type { Meeting } from '../../core/model/model.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { agendaCalendars } from './agenda.ts';
 import {
-  accesses,
+  type CalendarContext,
   type CalendarFile,
-  type Context,
-  calendar,
-  conferences,
-  contact,
-  date,
-  dayAfter,
-  type Entry,
-  entry,
-  locationOf,
-  sessionName,
+  calendarFile,
+  dateProperties,
+  type EventComponent,
+  eventComponent,
 } from './component.ts';
-import { line } from './content-line.ts';
+import { contentLine } from './content-line.ts';
+import {
+  accessLinks,
+  conferenceProperties,
+  contactProperties,
+  locationText,
+  sessionName,
+} from './meeting-properties.ts';
 import { uidOf } from './uid.ts';
 
-/** All calendars of one language. The site's `url` holds its base path. */
-export function* calendarFiles(context: Context): Generator<CalendarFile> {
-  const { meetings } = context.site;
-  const deadlines = new Map(meetings.map((meeting) => [meeting, deadlineEntries(context, meeting)]));
-  yield seriesCalendar(context, deadlines);
-  for (const meeting of meetings) {
-    yield* deadlinesCalendar(context, meeting, deadlines.get(meeting) ?? []);
-    const version = agendaInLanguage(meeting, context.words.language, context.words.kind);
+/** Yields all calendars of one language. The `url` of the site includes its base path. */
+export function* calendarFiles(context: CalendarContext): Generator<CalendarFile> {
+  const { words } = context;
+  const meetings = context.site.meetings.map((meeting) => ({
+    meeting,
+    deadlines: deadlineEvents(context, meeting),
+  }));
+  yield seriesCalendar(
+    context,
+    meetings.flatMap(({ meeting, deadlines }) => [meetingEvent(context, meeting), ...deadlines]),
+  );
+  for (const { meeting, deadlines } of meetings) {
+    if (deadlines.length > 0) yield deadlinesCalendar(context, meeting, deadlines);
+    const version = agendaInLanguage(meeting, words.language, words.kind);
     if (version) yield* agendaCalendars(context, meeting, version);
   }
 }
 
-function seriesCalendar(context: Context, deadlines: ReadonlyMap<Meeting, readonly Entry[]>): CalendarFile {
-  const { config, meetings } = context.site;
+function seriesCalendar(context: CalendarContext, events: readonly EventComponent[]): CalendarFile {
   const { words } = context;
-  return calendar(context, {
+  const { shortName, name } = context.site.config;
+  return calendarFile(context, {
     address: addresses.calendar(words.language),
     page: addresses.home(words.language),
-    name: textIn(config.shortName, words.language),
-    description: words.meetingsAndDeadlines(textIn(config.name, words.language)),
-    entries: meetings.flatMap((meeting) => [
-      meetingEntry(context, meeting),
-      ...(deadlines.get(meeting) ?? []),
-    ]),
+    name: textIn(shortName, words.language),
+    description: words.meetingsAndDeadlines(textIn(name, words.language)),
+    events,
   });
 }
 
-function* deadlinesCalendar(
-  context: Context,
+function deadlinesCalendar(
+  context: CalendarContext,
   meeting: Meeting,
-  entries: readonly Entry[],
-): Generator<CalendarFile> {
-  if (entries.length === 0) return;
+  events: readonly EventComponent[],
+): CalendarFile {
   const { words } = context;
-  yield calendar(context, {
+  return calendarFile(context, {
     address: addresses.deadlinesCalendar(words.language, meeting.id),
     page: addresses.meeting(words.language, meeting.id),
-    name: words.part(sessionName(context, meeting), words.deadlines),
+    name: words.joinWithColon(sessionName(context, meeting), words.deadlines),
     description: textIn(meeting.name, words.language),
-    entries,
+    events,
   });
 }
 
 /**
- * One entry over all its days, also where the hours are known: it stays the same entry when hours or an agenda
- * are published, stands on the days of the meeting in every zone, and leaves the day free for the items of the
- * agenda, which have their own calendar.
+ * Returns one event over all days of a meeting, even if its hours are known: the event stays the same when hours or
+ * an agenda are published, has the same days in every time zone, and leaves the days free for the items of the
+ * agenda, which have a calendar of their own.
  */
-function meetingEntry(context: Context, meeting: Meeting): Entry {
+function meetingEvent(context: CalendarContext, meeting: Meeting): EventComponent {
   const { site, history, words } = context;
   const { language } = words;
   const { id, start, end, hours, theme } = meeting;
-  const page = site.config.url + addresses.meeting(language, id);
-  return entry(context, {
+  const url = site.config.url + addresses.meeting(language, id);
+  return eventComponent(context, {
     uid: uidOf(id),
     sequence: meetingSequence(history, meeting),
-    modified: lastModified(history, meetingFile(meeting)),
+    lastModified: lastModified(history, meetingFile(meeting)),
     status: 'CONFIRMED',
-    time: [date('DTSTART', start), date('DTEND', dayAfter(end))],
-    blocks: false,
+    times: dateProperties(start, end),
+    isOpaque: false,
     summary: textIn(meeting.name, language),
-    location: locationOf(context, meeting),
+    location: locationText(context, meeting),
     description: [
       theme?.[language],
       hours && words.localHours(meeting, hours),
-      ...accesses(context, meeting).map(({ label, url }) => words.part(label, url)),
-      page,
+      ...accessLinks(context, meeting).map((link) => words.joinWithColon(link.label, link.url)),
+      url,
     ],
     categories: [],
     color: 'navy',
-    page,
-    more: [...conferences(context, meeting), ...contact(context, meeting)],
+    url,
+    otherProperties: [...conferenceProperties(context, meeting), ...contactProperties(context, meeting)],
   });
 }
 
-function deadlineEntries(context: Context, meeting: Meeting): Entry[] {
-  const { history } = context;
-  return deadlineRecords(history, meeting)
-    .filter(({ removed }) => !removed || isRecent(history, removed))
-    .map((record) => deadlineEntry(context, meeting, record));
-}
+/** Returns the deadlines of a meeting, then those that were removed recently. */
+const deadlineEvents = (context: CalendarContext, meeting: Meeting): EventComponent[] =>
+  deadlineRecords(context.history, meeting)
+    .filter(({ removed }) => !removed || isRecent(context.history, removed))
+    .map((record) => deadlineEvent(context, meeting, record));
 
-function deadlineEntry(context: Context, meeting: Meeting, record: DeadlineRecord): Entry {
+function deadlineEvent(context: CalendarContext, meeting: Meeting, record: DeadlineRecord): EventComponent {
   const { site, words } = context;
   const { language } = words;
-  const { id, date: day, title } = record.deadline;
-  const page = `${site.config.url}${addresses.meeting(language, meeting.id)}#${id}`;
-  return entry(context, {
+  const { id, date, title } = record.deadline;
+  const url = `${site.config.url}${addresses.meeting(language, meeting.id)}#${id}`;
+  return eventComponent(context, {
     uid: uidOf(meeting.id, 'deadlines', id),
     sequence: record.sequence,
-    modified: record.modified,
+    lastModified: record.modified,
     status: record.removed ? 'CANCELLED' : 'CONFIRMED',
-    time: [date('DTSTART', day), date('DTEND', dayAfter(day))],
-    blocks: false,
+    times: dateProperties(date, date),
+    isOpaque: false,
     summary: words.deadline(textIn(title, language)),
     description: [
-      record.removed ? words.cancelled : words.deadlineEnd(meeting, day),
+      record.removed ? words.cancelled : words.deadlineEnd(meeting, date),
       textIn(meeting.name, language),
-      page,
+      url,
     ],
     categories: [words.deadlines],
     color: 'crimson',
-    page,
-    more: [line('RELATED-TO', uidOf(meeting.id)), ...contact(context, meeting)],
+    url,
+    otherProperties: [contentLine('RELATED-TO', uidOf(meeting.id)), ...contactProperties(context, meeting)],
   });
 }

@@ -1,192 +1,138 @@
-/** A calendar and its entries (RFC 5545 and 7986), and what those of meetings and of items share. */
-import type { History, Slot } from '../../core/history/history.ts';
+/** Writes calendars and their events (RFC 5545 and 7986). */
+import type { History } from '../../core/history/history.ts';
 import { latest } from '../../core/history/sequence.ts';
-import { type Language, textIn } from '../../core/model/languages.ts';
-import type { Kind, Meeting, Registration, Site } from '../../core/model/model.ts';
-import { component, type Line, line, text } from './content-line.ts';
-
-/** What calendars say in one language. */
-interface CalendarWords {
-  language: Language;
-  /** `Wednesday, 13 March 2024`. */
-  day: (date: string) => string;
-  kind: (kind: Kind) => string;
-  /** Name of the series and number of the session: `WIPO Conversation, 9th session`. */
-  session: (series: string, number: number) => string;
-  /** Something and what belongs to it, with a colon between them. */
-  part: (whole: string, part: string) => string;
-  meetingsAndDeadlines: (series: string) => string;
-  deadlines: string;
-  deadline: (title: string) => string;
-  /** A deadline ends with its day there. */
-  deadlineEnd: (meeting: Meeting, date: string) => string;
-  /** Day, hours and offset there. */
-  localTime: (meeting: Meeting, slot: Slot) => string;
-  /** Hours of each day and offset there. */
-  localHours: (meeting: Meeting, hours: NonNullable<Meeting['hours']>) => string;
-  location: (venue: string, place: string) => string;
-  cancelled: string;
-  speakers: string;
-  documents: string;
-  recordings: string;
-  watch: string;
-  register: (mode: Registration['mode']) => string;
-}
+import type { Site } from '../../core/model/model.ts';
+import type { CalendarWords } from '../../i18n/calendar.ts';
+import { type ContentLine, component, contentLine, escapeText } from './content-line.ts';
 
 export interface CalendarFile {
-  /** Below the base of the site. */
+  /** Address below the base of the site. */
   address: string;
   text: string;
 }
 
-export interface Context {
+export interface CalendarContext {
   site: Site;
   history: History;
   words: CalendarWords;
 }
 
-export const sessionName = ({ site, words }: Context, { number }: Meeting): string =>
-  words.session(textIn(site.config.shortName, words.language), number);
+// ---- VCALENDAR ----------------------------------------------------------------------------------------
 
-export function locationOf({ words }: Context, { place, venue }: Meeting): string {
-  const city = textIn(place, words.language);
-  return venue ? words.location(textIn(venue, words.language), city) : city;
-}
-
-/** Addresses at which one registers or watches. */
-export function accesses({ words }: Context, { registration, webcast }: Meeting) {
-  const { language } = words;
-  const watching = webcast?.url && {
-    mode: 'webcast' as const,
-    label: words.watch,
-    url: textIn(webcast.url, language),
-  };
-  const registering = registration.map(({ mode, url }) => ({
-    mode,
-    label: words.register(mode),
-    url: textIn(url, language),
-  }));
-  return [...registering, ...(watching ? [watching] : [])];
-}
-
-export const conferences = (context: Context, meeting: Meeting): Line[] =>
-  accesses(context, meeting)
-    .filter(({ mode }) => mode !== 'in-person')
-    .map(({ mode, label, url }) =>
-      line('CONFERENCE', new URL(url).href, {
-        VALUE: 'URI',
-        ...(mode === 'webcast' && { FEATURE: ['AUDIO', 'VIDEO'] }),
-        LABEL: label,
-        LANGUAGE: context.words.language,
-      }),
-    );
-
-export function contact({ site, words }: Context, meeting: Meeting): Line[] {
-  const address = meeting.contact ?? site.config.contact;
-  if (!address) return [];
-  const parameters = { LANGUAGE: words.language, ALTREP: `mailto:${address}` };
-  return [line('CONTACT', text(`${textIn(site.config.organizer, words.language)}, ${address}`), parameters)];
-}
-
-// ---- Components ---------------------------------------------------------------------------------------
-
-interface CalendarFields {
+interface CalendarProperties {
+  /** Address of the calendar, below the base of the site. */
   address: string;
-  /** Address of the page that says the same. */
+  /** Address of the page with the same content. */
   page: string;
   name: string;
   description: string;
-  entries: readonly Entry[];
+  events: readonly EventComponent[];
 }
 
-/** Agendas change while the meeting is on; a host answers with two lines that nothing has changed. */
+/** Agendas change during a meeting. A request for a calendar that did not change costs little (`If-None-Match`). */
 const refreshInterval = 'PT1H';
 
-export function calendar({ site, words }: Context, fields: CalendarFields): CalendarFile {
+export function calendarFile({ site, words }: CalendarContext, properties: CalendarProperties): CalendarFile {
+  const { address, page, name, description, events } = properties;
   const { url } = site.config;
-  const inLanguage = { LANGUAGE: words.language };
-  const modified = latest(fields.entries.map((each) => each.modified));
-  const written = component('VCALENDAR', [
-    line('VERSION', '2.0'),
-    line('PRODID', '-//Rostrum//Calendars//EN'),
-    line('CALSCALE', 'GREGORIAN'),
-    line('NAME', text(fields.name), inLanguage),
-    line('X-WR-CALNAME', text(fields.name)),
-    line('DESCRIPTION', text(fields.description), inLanguage),
-    line('X-WR-CALDESC', text(fields.description)),
-    line('URL', url + fields.page),
-    line('SOURCE', url + fields.address, { VALUE: 'URI' }),
-    line('REFRESH-INTERVAL', refreshInterval, { VALUE: 'DURATION' }),
-    line('X-PUBLISHED-TTL', refreshInterval),
-    ...(modified ? [line('LAST-MODIFIED', instantText(modified))] : []),
-    ...fields.entries.map((each) => each.text),
+  const language = { LANGUAGE: words.language };
+  const lastModified = latest(events.map((event) => event.lastModified));
+  const text = component('VCALENDAR', [
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', '-//Rostrum//Calendars//EN'),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    contentLine('NAME', escapeText(name), language),
+    contentLine('X-WR-CALNAME', escapeText(name)),
+    contentLine('DESCRIPTION', escapeText(description), language),
+    contentLine('X-WR-CALDESC', escapeText(description)),
+    contentLine('URL', url + page),
+    contentLine('SOURCE', url + address, { VALUE: 'URI' }),
+    contentLine('REFRESH-INTERVAL', refreshInterval, { VALUE: 'DURATION' }),
+    contentLine('X-PUBLISHED-TTL', refreshInterval),
+    ...(lastModified ? [contentLine('LAST-MODIFIED', utcDateTime(lastModified))] : []),
+    ...events.map((event) => event.text),
   ]);
-  return { address: fields.address, text: written };
+  return { address, text };
 }
 
-/** A `VEVENT` as it stands in every calendar. */
-export interface Entry {
+// ---- VEVENT -------------------------------------------------------------------------------------------
+
+/** A `VEVENT`, the same in every calendar that contains it. */
+export interface EventComponent {
   text: string;
-  modified: string | null;
+  /** Instant of the last change, ISO 8601 in UTC; `null` if it is unknown. */
+  lastModified: string | null;
 }
 
-export interface Fields {
+export interface EventProperties {
   uid: string;
   sequence: number;
-  /** Instant of the last change, ISO 8601 in UTC; `null` where it is not known. */
-  modified: string | null;
+  lastModified: string | null;
   status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
-  /** DTSTART, and DTEND where it has an end. */
-  time: readonly Line[];
-  /** Whether its time counts as taken. */
-  blocks: boolean;
+  /** DTSTART, and DTEND unless the event is a point in time. */
+  times: readonly ContentLine[];
+  /** Whether the event takes up its time (TRANSP). */
+  isOpaque: boolean;
   summary: string;
   location?: string;
-  /** Paragraphs; what is missing is left out. */
+  /** Paragraphs; what is not a text is left out. */
   description: readonly (string | false | undefined)[];
   categories: readonly string[];
-  color: string;
-  page: string;
-  more: readonly Line[];
+  /** Name of a CSS colour (RFC 7986, 5.9). */
+  color?: string | undefined;
+  /** Absolute address of the page or the part that describes the event. */
+  url: string;
+  otherProperties: readonly ContentLine[];
 }
 
-export function entry({ history, words }: Context, fields: Fields): Entry {
-  const inLanguage = { LANGUAGE: words.language };
-  const { modified, location, categories } = fields;
-  const written = component('VEVENT', [
-    line('UID', fields.uid),
-    line('DTSTAMP', instantText(modified ?? history.head ?? earliest)),
-    ...(modified ? [line('LAST-MODIFIED', instantText(modified))] : []),
-    line('SEQUENCE', String(fields.sequence)),
-    line('STATUS', fields.status),
-    ...fields.time,
-    line('SUMMARY', text(fields.summary), inLanguage),
-    ...(location ? [line('LOCATION', text(location), inLanguage)] : []),
-    line('DESCRIPTION', text(fields.description.filter(Boolean).join('\n\n')), inLanguage),
-    ...(categories.length > 0 ? [line('CATEGORIES', categories.map(text).join(','), inLanguage)] : []),
-    line('COLOR', fields.color),
-    line('URL', fields.page),
-    line('TRANSP', fields.blocks ? 'OPAQUE' : 'TRANSPARENT'),
-    ...fields.more,
+export function eventComponent(
+  { history, words }: CalendarContext,
+  properties: EventProperties,
+): EventComponent {
+  const { lastModified, location, categories, color } = properties;
+  const language = { LANGUAGE: words.language };
+  const description = properties.description.filter(Boolean).join('\n\n');
+  const text = component('VEVENT', [
+    contentLine('UID', properties.uid),
+    contentLine('DTSTAMP', utcDateTime(lastModified ?? history.head ?? epoch)),
+    ...(lastModified ? [contentLine('LAST-MODIFIED', utcDateTime(lastModified))] : []),
+    contentLine('SEQUENCE', String(properties.sequence)),
+    contentLine('STATUS', properties.status),
+    ...properties.times,
+    contentLine('SUMMARY', escapeText(properties.summary), language),
+    ...(location ? [contentLine('LOCATION', escapeText(location), language)] : []),
+    contentLine('DESCRIPTION', escapeText(description), language),
+    ...(categories.length > 0
+      ? [contentLine('CATEGORIES', categories.map(escapeText).join(','), language)]
+      : []),
+    ...(color ? [contentLine('COLOR', color)] : []),
+    contentLine('URL', properties.url),
+    contentLine('TRANSP', properties.isOpaque ? 'OPAQUE' : 'TRANSPARENT'),
+    ...properties.otherProperties,
   ]);
-  return { text: written, modified };
+  return { text, lastModified };
 }
 
-/** Without a history: whatever is known of a change later counts as newer. */
-const earliest = '1970-01-01T00:00:00Z';
+/** The time stamp of an event without a history, so that any later change is newer. */
+const epoch = '1970-01-01T00:00:00Z';
 
-export const timesOf = (start: string, end: string | null): Line[] => [
-  line('DTSTART', instantText(start)),
-  ...(end === null ? [] : [line('DTEND', instantText(end))]),
+/** @param start instant, ISO 8601 with any offset @param end `null` for a point in time */
+export const dateTimeProperties = (start: string, end: string | null): ContentLine[] => [
+  contentLine('DTSTART', utcDateTime(start)),
+  ...(end === null ? [] : [contentLine('DTEND', utcDateTime(end))]),
 ];
 
-/** ISO 8601, with any offset, as a DATE-TIME in UTC (3.3.5, form 2). */
-const instantText = (instant: string): string =>
+/** @param first first day, ISO 8601 @param last last day: DTEND is the day after it (RFC 5545, 3.6.1) */
+export const dateProperties = (first: string, last: string): ContentLine[] => [
+  contentLine('DTSTART', basicDate(first), { VALUE: 'DATE' }),
+  contentLine('DTEND', basicDate(dayAfter(last)), { VALUE: 'DATE' }),
+];
+
+/** Formats an instant as a DATE-TIME in UTC (RFC 5545, 3.3.5, form 2). */
+const utcDateTime = (instant: string): string =>
   `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-export const date = (name: string, day: string): Line =>
-  line(name, day.replaceAll('-', ''), { VALUE: 'DATE' });
+const basicDate = (date: string): string => date.replaceAll('-', '');
 
-/** DTEND is the day on which an entry is over (3.6.1). */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

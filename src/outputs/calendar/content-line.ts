@@ -1,61 +1,62 @@
-/** Content lines and components of iCalendar (RFC 5545 3.1): names, parameters, escaping, folding. */
+/** Writes content lines and components of iCalendar (RFC 5545, 3.1): parameters, escaping and folding. */
 
-/** Folded, with its line end. */
-export type Line = string;
+/** A folded content line with its line break. */
+export type ContentLine = string;
 
-/** A list is of several values, which quotes would make one. */
+/** A list stands for several values, each quoted by itself. */
 type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
-/** @param value as it stands in the line: a text goes through `text` first */
-export function line(name: string, value: string, parameters?: Parameters): Line {
-  let start = name;
-  for (const key in parameters) start += `;${key}=${[parameters[key] ?? ''].flat().map(parameter).join(',')}`;
-  return foldLine(`${start}:${value}`);
+/** @param value in the form of its type: a text goes through `escapeText` first */
+export function contentLine(name: string, value: string, parameters: Parameters = {}): ContentLine {
+  const written = Object.entries(parameters).map(
+    ([key, values]) => `;${key}=${[values].flat().map(parameterValue).join(',')}`,
+  );
+  return fold(`${name}${written.join('')}:${value}`);
 }
 
-export const component = (name: string, lines: readonly Line[]): string =>
+export const component = (name: string, lines: readonly ContentLine[]): string =>
   `BEGIN:${name}\r\n${lines.join('')}END:${name}\r\n`;
 
-/** A value of type TEXT (3.3.11). Control characters are forbidden, but for the tab. */
-export const text = (value: string): string =>
-  value.replace(/[\\;,]|\r?\n|\p{Cc}/gu, (sign) => {
-    if (sign.endsWith('\n')) return String.raw`\n`;
-    if (sign === '\t') return sign;
-    return /\p{Cc}/u.test(sign) ? '' : `\\${sign}`;
+/** Escapes a value of type TEXT (3.3.11). Removes control characters other than tabs, which are forbidden. */
+export const escapeText = (text: string): string =>
+  text.replace(/[\\;,]|\r?\n|\p{Cc}/gu, (match) => {
+    if (match.endsWith('\n')) return String.raw`\n`;
+    if (match === '\t') return match;
+    return /\p{Cc}/u.test(match) ? '' : `\\${match}`;
   });
 
-/** A parameter's value: quoted where it must be; what cannot stand in quotes is written as in RFC 6868. */
-function parameter(value: string): string {
+/** Quotes the value of a parameter if necessary. Characters that a quoted value cannot have are encoded as in RFC 6868. */
+function parameterValue(value: string): string {
   if (/^[\w-]*$/.test(value)) return value;
-  const written = value.replace(/[\^"]|\p{Cc}/gu, (sign) => escapes[sign] ?? '');
-  return /[:;,]/.test(written) ? `"${written}"` : written;
+  const encoded = value.replace(/[\^"]|\p{Cc}/gu, (character) => caretEncodings[character] ?? '');
+  return /[:;,]/.test(encoded) ? `"${encoded}"` : encoded;
 }
 
-const escapes: Readonly<Record<string, string>> = { '^': '^^', '"': "^'", '\n': '^n' };
+const caretEncodings: Readonly<Record<string, string>> = { '^': '^^', '"': "^'", '\n': '^n' };
 
-/** Octets of a line without its end. */
-const limit = 75;
+/** Octets of UTF-8 in a line, without its line break. */
+const maxLineOctets = 75;
 
-/** Lines are measured in octets of UTF-8, and cut between characters. */
-function foldLine(unfolded: string): Line {
-  if (/^[ -~]{0,75}$/.test(unfolded)) return `${unfolded}\r\n`;
-  const whole = unfolded.toWellFormed();
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Splits a line into lines of 75 octets at most, without splitting a character. */
+function fold(line: string): ContentLine {
+  if (/^[ -~]{0,75}$/.test(line)) return `${line}\r\n`;
+  const octets = encoder.encode(line);
   let folded = '';
   let start = 0;
-  let octets = 0;
-  for (let at = 0; at < whole.length; ) {
-    const codePoint = whole.codePointAt(at) ?? 0;
-    const size = octetsOf(codePoint);
-    if (octets + size > limit) {
-      folded += `${whole.slice(start, at)}\r\n `;
-      start = at;
-      octets = 1;
-    }
-    octets += size;
-    at += codePoint < 0x10000 ? 1 : 2;
+  let limit = maxLineOctets;
+  while (octets.length - start > limit) {
+    let end = start + limit;
+    while (isContinuationOctet(octets[end])) end -= 1;
+    folded += `${decoder.decode(octets.subarray(start, end))}\r\n `;
+    start = end;
+    // The space that continues a line counts.
+    limit = maxLineOctets - 1;
   }
-  return `${folded}${whole.slice(start)}\r\n`;
+  return `${folded}${decoder.decode(octets.subarray(start))}\r\n`;
 }
 
-const octetsOf = (codePoint: number): number =>
-  codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+const isContinuationOctet = (octet: number | undefined): boolean =>
+  octet !== undefined && (octet & 0b1100_0000) === 0b1000_0000;
