@@ -15,9 +15,16 @@ import type {
   SiteConfig,
   SourceFile,
 } from './model/model.ts';
-import { documentFile, documentPathOrNull, meetingFolder, recordPathOrNull } from './model/paths.ts';
+import {
+  documentFile,
+  documentPathOrNull,
+  meetingFolder,
+  pagePathOrNull,
+  recordPathOrNull,
+} from './model/paths.ts';
 import { type Parsed, type ParseOptions, parse } from './parse/parse.ts';
 import { isReadWithMeeting, type Memoize, readMeetings } from './site/read-meetings.ts';
+import { readPages } from './site/read-pages.ts';
 import { readMovedEntries } from './site/redirects.ts';
 import { publishedAt } from './site/release.ts';
 import { createSource } from './text/source.ts';
@@ -59,11 +66,13 @@ export function compile(
   const memoize: Memoize = cache?.memoize ?? ((_folder, _parts, make) => make());
   const versions = parsed.map(({ version }) => version);
   const { meetings, ...found } = readMeetings(own, versions, languages, memoize);
-  diagnostics.push(...found.diagnostics);
+  const { pages, ...foundInPages } = readPages(own, languages, options);
+  diagnostics.push(...found.diagnostics, ...foundInPages.diagnostics);
   for (const check of filesChecks) check(sorted, report, languages);
   const siteWithDrafts = {
     config: config ?? { ...placeholder, languages },
     meetings,
+    pages,
     moved: readMovedEntries(sorted, report),
     names: readNames(sorted, report),
   };
@@ -81,6 +90,7 @@ export function compile(
   const suppressions = [
     ...parsed.flatMap((each) => each.suppressions),
     ...found.suppressions,
+    ...foundInPages.suppressions,
     ...suppressionsOfSettings(sorted, report),
   ];
   const hasRun = (rule: string) => rule !== engineDifference.id || options.crossCheck === true;
@@ -169,6 +179,6 @@ const siteFile = 'site.yaml';
 /** Leaves out the files in a language that the site does not have; a check reports them. */
 const inLanguagesOf = (files: SourceFile[], languages: readonly Language[]): SourceFile[] =>
   files.filter(({ path }) => {
-    const { language } = documentPathOrNull(path) ?? recordPathOrNull(path) ?? {};
+    const { language } = documentPathOrNull(path) ?? recordPathOrNull(path) ?? pagePathOrNull(path) ?? {};
     return !language || languages.includes(language);
   });

@@ -3,7 +3,7 @@
 import type { Language } from '../core/model/languages.ts';
 import type { Document, Meeting, Site } from '../core/model/model.ts';
 import { meetingIntervals } from '../core/site/meeting-intervals.ts';
-import { currentSite } from '../shell/content/site.ts';
+import { type CurrentSite, currentSite } from '../shell/content/site.ts';
 
 /** One string that changes when anything in it changes. */
 export async function cacheKey(...dependencies: unknown[]): Promise<string> {
@@ -16,16 +16,25 @@ export async function cacheKey(...dependencies: unknown[]): Promise<string> {
 export const statuses = (versions: Document['versions']) =>
   Object.entries(versions).map(([language, { status }]) => [language, status]);
 
+/** What every page is made from: the code, the settings of the site, and its pages, to which the header links. */
+export const everyPage = ({ site, base, code }: CurrentSite): unknown[] => [
+  code,
+  base,
+  site.config,
+  site.pages.map(({ name }) => name),
+];
+
 /** One page a language. @param dependencies what it is made from besides the code and the settings of the site */
 export function pageInEachLanguage(
   dependencies: (of: { site: Site; language: Language }) => unknown = () => null,
 ) {
-  const { site, base, code } = currentSite();
+  const current = currentSite();
+  const { site } = current;
   return Promise.all(
     site.config.languages.map(async (language) => ({
       params: { lang: language },
       props: { language },
-      cacheKey: await cacheKey(code, base, site.config, dependencies({ site, language })),
+      cacheKey: await cacheKey(...everyPage(current), dependencies({ site, language })),
     })),
   );
 }
@@ -36,7 +45,8 @@ export function pageInEachLanguage(
  * @param dependencies what it is made from besides
  */
 export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = () => null) {
-  const { site, base, code } = currentSite();
+  const current = currentSite();
+  const { site } = current;
   const ids = new Set(site.meetings.map(({ id }) => id));
   const pages = site.config.languages.flatMap((language) =>
     site.meetings.map((meeting) => ({ language, meeting })),
@@ -46,9 +56,7 @@ export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = 
       params: { lang: language, meeting: meeting.id },
       props: { language, meeting },
       cacheKey: await cacheKey(
-        code,
-        base,
-        site.config,
+        ...everyPage(current),
         meeting.hash,
         meetingIntervals(meeting),
         meeting.documents.map(({ name, versions, revisedBy }) => [

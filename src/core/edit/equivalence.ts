@@ -1,13 +1,13 @@
 /** Whether a text says the same after it was mended. */
 
 import { asLatin } from '../checks/text/look-alike.ts';
-import type { Agenda, AgendaItem, Footnote, Section, Text, Version } from '../model/model.ts';
+import type { Agenda, AgendaItem, Footnote, PageVersion, Section, Text, Version } from '../model/model.ts';
 
 /**
  * The same parts in the same order with the same ids, times and words, whatever the size of letters, letters
  * that look alike, and what no one sees. What could not be read before may be there now; nothing may be gone.
  */
-export const isEquivalent = (before: Version, after: Version): boolean =>
+export const isEquivalent = (before: Version | PageVersion, after: Version | PageVersion): boolean =>
   keeps(outline(before), outline(after));
 
 type Outline = string | readonly Outline[];
@@ -19,11 +19,13 @@ function keeps(before: Outline, after: Outline): boolean {
   return before.length === after.length && before.every((each, index) => keeps(each, after[index] ?? []));
 }
 
-function outline({ title, description, symbol, date, status, body, footnotes, links }: Version): Outline {
+function outline(text: Version | PageVersion): Outline {
+  const { title, description, body, footnotes, links } = text;
+  const fields = 'status' in text ? [text.symbol, text.date] : [];
   return [
-    ...[title, description, symbol, date].map((field) => wordsOf(field ?? '')),
+    ...[title, description, ...fields].map((field) => wordsOf(field ?? '')),
     // Where the fields cannot be read, this is a guess.
-    title === '' ? '' : status,
+    title === '' || !('status' in text) ? '' : text.status,
     body.type === 'agenda' ? outlineOfAgenda(body) : outlineOfText(body),
     footnotes.map(({ number, references, ...footnote }: Footnote) => [
       String(number),

@@ -5,7 +5,8 @@
 import { type CompileOptions, compile } from '../compile.ts';
 import { type Diagnostic, introducedDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../model/model.ts';
-import { documentPathOrNull } from '../model/paths.ts';
+import { documentPathOrNull, pagePathOrNull } from '../model/paths.ts';
+import { parsePage } from '../parse/page.ts';
 import { parse } from '../parse/parse.ts';
 import { createSource } from '../text/source.ts';
 import { commonEnds } from '../text/strings.ts';
@@ -86,13 +87,20 @@ function applied({ path, text }: SourceFile, diagnostics: readonly Diagnostic[])
 
 function isSound(file: SourceFile, text: string, options: CompileOptions): boolean {
   const after = { ...file, text, hash: `${file.hash} mended` };
-  if (!documentPathOrNull(file.path))
-    return introducedDiagnostics(ofSettings(file), ofSettings(after)).length === 0;
-  const [before, now] = [parse(file, options), parse(after, options)];
+  const parsed = parsedTexts(file, after, options);
+  if (!parsed) return introducedDiagnostics(ofSettings(file), ofSettings(after)).length === 0;
+  const [before, now] = parsed;
   return (
     isEquivalent(before.version, now.version) &&
     introducedDiagnostics(before.diagnostics, now.diagnostics).length === 0
   );
+}
+
+/** Both states of a document or page; `null` for settings. */
+function parsedTexts(before: SourceFile, after: SourceFile, options: CompileOptions) {
+  const page = pagePathOrNull(before.path);
+  if (page) return [parsePage(before, page, options), parsePage(after, page, options)] as const;
+  return documentPathOrNull(before.path) ? ([parse(before, options), parse(after, options)] as const) : null;
 }
 
 const ofSettings = (file: SourceFile): readonly Diagnostic[] =>

@@ -49,7 +49,8 @@ export const addresses = {
   my: (language: Language) => `/${language}/my/`,
   search: (language: Language) => `/${language}/search/`,
   searchBundle: (language: Language) => `/${language}/pagefind/`,
-  about: (language: Language) => `/${language}/about/`,
+  /** A page of `content/pages/`. */
+  page: (language: Language, page: string) => `/${language}/${page}/`,
   help: (language: Language) => `/${language}/help/`,
   /** @param name id of a rule, or name of a guide; only in the languages of the help */
   helpPage: (language: Language, name: string) => `/${language}/help/${name}/`,

@@ -30,6 +30,7 @@ export interface Span {
 export interface Site {
   config: SiteConfig;
   meetings: Meeting[];
+  pages: Page[];
   moved: MovedEntry[];
   names: OfficialName[];
 }
@@ -187,6 +188,31 @@ export interface Version {
   webLinks: WebLink[];
 }
 
+/** A page of `content/pages/`, which belongs to no meeting, in as many languages of the site as it has been written in. */
+export interface Page {
+  name: PageName;
+  versions: Localized<PageVersion>;
+}
+
+/** Names of the pages that a site can have. */
+export const pageNames = ['about'] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** A page in one language: what one file says. */
+export interface PageVersion {
+  page: PageName;
+  language: Language;
+  file: string;
+  hash: string;
+  title: string;
+  description?: string;
+  body: Text;
+  footnotes: Footnote[];
+  links: InternalLink[];
+  webLinks: WebLink[];
+  pageLinks: PageLink[];
+}
+
 /** `translations/<document>.<language>.yaml`: written by a command, when a translation is made. */
 export interface TranslationRecord {
   document: string;
@@ -207,6 +233,13 @@ export interface Correction {
   at: string;
   text: string;
   /** Where `at` stands. */
+  span: Span;
+}
+
+/** A link of a page to a page of the site. */
+export interface PageLink {
+  /** Address below the base of the site, as it is written: `/en/search/`. */
+  address: string;
   span: Span;
 }
 

@@ -1,6 +1,6 @@
 /** What the path of a file below `content/` says. */
 import { isLanguage, type Language } from './languages.ts';
-import type { DocumentType } from './model.ts';
+import { type DocumentType, type PageName, pageNames } from './model.ts';
 
 export interface DocumentPath {
   meeting: string;
@@ -33,6 +33,18 @@ const recordPattern = new RegExp(`^meetings/(${slug})/translations/(${slug})\\.(
 export function recordPathOrNull(path: string): DocumentPath | null {
   const [, meeting, document, language] = recordPattern.exec(path) ?? [];
   return meeting && document && language && isLanguage(language) ? { meeting, document, language } : null;
+}
+
+export interface PagePath {
+  page: PageName;
+  language: Language;
+}
+
+/** `null` where the path is not `pages/<page>.<language>.md` with the name of a page that a site can have. */
+export function pagePathOrNull(path: string): PagePath | null {
+  const [, name, language] = /^pages\/([a-z-]+)\.([a-z]{2})\.md$/.exec(path) ?? [];
+  const page = pageNames.find((each) => each === name);
+  return page && language && isLanguage(language) ? { page, language } : null;
 }
 
 export const documentFile = ({ meeting, document, language }: DocumentPath): string =>

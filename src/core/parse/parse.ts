@@ -1,5 +1,7 @@
 /** One text -> one version of a document: typed parts, HTML, diagnostics. One parse; nothing of other files is known here. */
+
 import type { FootnoteDefinition, FootnoteReference, Link, Root, RootContent, Text } from 'mdast';
+import type { z } from 'zod';
 import { documentEmpty } from '../checks/fields/document-empty.ts';
 import { frontmatterMissing } from '../checks/fields/frontmatter-missing.ts';
 import { frontmatterOpen } from '../checks/fields/frontmatter-open.ts';
@@ -28,6 +30,7 @@ import type {
   DocumentType,
   Footnote,
   InternalLink,
+  PageLink,
   SourceFile,
   Span,
   Version,
@@ -57,43 +60,19 @@ export interface Parsed {
 }
 
 /** @param file whose path is that of a document: `meetings/<meeting>/<document>.<language>.md` */
-export function parse(file: SourceFile, { base, crossCheck = false }: ParseOptions): Parsed {
+export function parse(file: SourceFile, options: ParseOptions): Parsed {
   const { meeting, document, language } = documentPath(file.path);
   const source = createSource(file.path, file.text);
   const { diagnostics, report } = reporter();
   const type = documentTypeOf(document, revisesIn(file.text));
-  const { front, bodyText: written, suppressions: ofFields } = readFront(source, type, report);
-
-  if (written.trim() === '') report({ rule: documentEmpty, span: startOf(file.path) });
-  const { root, tooDeep, text: bodyText } = parseClosed(written, source, report);
-  if (tooDeep) report({ rule: nestingDepth, span: source.spanOf(tooDeep), data: { limit: maxDepth } });
-  else if (crossCheck) compareEngines(source, root, bodyText, report);
-  const suppressions = [...ofFields, ...extractSuppressions(root, source, report)];
-  const { links, webLinks } = readLinks(root, source, base, language, report);
-  sweep(root, source, report);
-  const copy = {
-    source,
-    prose: proseOf(source.text, { symbol: true }),
-    language,
-    isDraft: front.status === 'draft',
-  };
-  for (const proof of textChecks) proof(copy, report);
-  const notes = readFootnotes(root, source, report);
-  const render = createRenderer((reference) => notes.marks.get(reference) ?? null);
-  const { blocks, closing } = splitClosing(root);
-  const reading = { source, render, report };
+  const { front, bodyText, suppressions: ofFields } = readFront(source, type, report);
+  const { blocks, closing, reading, footnotes, links, webLinks, suppressions } = readMarkdown(
+    { text: bodyText, source, language, isDraft: front.status === 'draft', linksToPages: false },
+    options,
+    report,
+  );
   if (type === 'agenda') for (const block of blocks) checkInnerLists(block, reading);
   const body = type === 'agenda' ? readAgenda(blocks, closing, reading) : readText(blocks, closing, reading);
-  const footnotes = notes.all.map(
-    ({ content, number, references, span }): Footnote => ({
-      number,
-      id: `fn-${number}`,
-      html: render(content),
-      text: blocksToText(content),
-      references,
-      span,
-    }),
-  );
   const version = {
     meeting,
     document,
@@ -107,7 +86,47 @@ export function parse(file: SourceFile, { base, crossCheck = false }: ParseOptio
     links,
     webLinks,
   };
-  return { version, diagnostics, suppressions };
+  return { version, diagnostics, suppressions: [...ofFields, ...suppressions] };
+}
+
+interface MarkdownText {
+  /** The text, with blanks in place of the front matter. */
+  text: string;
+  source: Source;
+  language: Language;
+  isDraft: boolean;
+  /** Whether a link may begin with a slash: `/en/search/`. */
+  linksToPages: boolean;
+}
+
+/** Reads what documents and pages have in common: blocks, links and footnotes, with the checks of one text. */
+export function readMarkdown(
+  { text: written, source, language, isDraft, linksToPages }: MarkdownText,
+  { base, crossCheck = false }: ParseOptions,
+  report: Report,
+) {
+  if (written.trim() === '') report({ rule: documentEmpty, span: startOf(source.file) });
+  const { root, tooDeep, text: bodyText } = parseClosed(written, source, report);
+  if (tooDeep) report({ rule: nestingDepth, span: source.spanOf(tooDeep), data: { limit: maxDepth } });
+  else if (crossCheck) compareEngines(source, root, bodyText, report);
+  const suppressions = extractSuppressions(root, source, report);
+  const links = readLinks(root, source, { base, language, linksToPages }, report);
+  sweep(root, source, report);
+  const copy = { source, prose: proseOf(source.text, { symbol: true }), language, isDraft };
+  for (const proof of textChecks) proof(copy, report);
+  const notes = readFootnotes(root, source, report);
+  const render = createRenderer((reference) => notes.marks.get(reference) ?? null);
+  const footnotes = notes.all.map(
+    ({ content, number, references, span }): Footnote => ({
+      number,
+      id: `fn-${number}`,
+      html: render(content),
+      text: blocksToText(content),
+      references,
+      span,
+    }),
+  );
+  return { ...splitClosing(root), reading: { source, render, report }, footnotes, ...links, suppressions };
 }
 
 type Front = Pick<
@@ -133,19 +152,8 @@ interface FrontAndText {
 /** The front matter, and the text with blanks in its place so that every position stays true. */
 function readFront(source: Source, type: DocumentType, report: Report): FrontAndText {
   const empty: Front = { title: '', status: 'final', corrections: [], fields: {} };
-  const found = findFrontMatter(source.text);
-  if (!found) {
-    const bodyText = source.text.replace(meantAsFront, blank);
-    // A file without text has another fault.
-    if (bodyText.trim() !== '') report({ rule: frontmatterMissing, span: startOf(source.file) });
-    return { front: empty, bodyText, suppressions: [] };
-  }
-  const { start, end, bodyStart, closed } = found;
-  if (!closed) report({ rule: frontmatterOpen, span: source.span(bodyStart, bodyStart) });
-  const bodyText = blank(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart);
   const schema = type === 'circular' ? circularSchema : documentSchema;
-  const read = readFields(source, schema, report, [start, end]);
-  const suppressions = readYamlSuppressions(source, start, end, report);
+  const { read, bodyText, suppressions } = readFrontMatter(source, schema, report);
   if (!read) return { front: empty, bodyText, suppressions };
   const places = Object.keys(read.fields).map((field) => [field, read.at(field)] as const);
   const corrections = read.fields.corrections.map((correction, index) => ({
@@ -155,6 +163,24 @@ function readFront(source: Source, type: DocumentType, report: Report): FrontAnd
   const front = { ...read.fields, corrections, fields: Object.fromEntries(places) };
   checkReason(front, report);
   return { front, bodyText, suppressions };
+}
+
+/** `read` is `null` where there are no fields, or where a problem was reported. */
+export function readFrontMatter<Schema extends z.ZodType>(source: Source, schema: Schema, report: Report) {
+  const found = findFrontMatter(source.text);
+  if (!found) {
+    const bodyText = source.text.replace(meantAsFront, blank);
+    // A file without text has another fault.
+    if (bodyText.trim() !== '') report({ rule: frontmatterMissing, span: startOf(source.file) });
+    return { read: null, bodyText, suppressions: [] };
+  }
+  const { start, end, bodyStart, closed } = found;
+  if (!closed) report({ rule: frontmatterOpen, span: source.span(bodyStart, bodyStart) });
+  return {
+    read: readFields(source, schema, report, [start, end]),
+    bodyText: blank(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart),
+    suppressions: readYamlSuppressions(source, start, end, report),
+  };
 }
 
 /** Of which type a text is must be known before its fields are. */
@@ -263,10 +289,9 @@ function sweep(root: Root, source: Source, report: Report): void {
 function readLinks(
   root: Root,
   source: Source,
-  base: string,
-  language: Language,
+  { base, language, linksToPages }: { base: string; language: Language; linksToPages: boolean },
   report: Report,
-): Pick<Version, 'links' | 'webLinks'> {
+): { links: InternalLink[]; webLinks: WebLink[]; pageLinks: PageLink[] } {
   const definitions = new Map<string, string>();
   const nodes = descendants(root);
   for (const node of nodes) {
@@ -276,6 +301,7 @@ function readLinks(
   }
   const links: InternalLink[] = [];
   const webLinks: WebLink[] = [];
+  const pageLinks: PageLink[] = [];
   for (const node of nodes) {
     if (node.type === 'linkReference')
       Object.assign(node, { type: 'link', url: definitions.get(node.identifier) ?? '' });
@@ -284,6 +310,11 @@ function readLinks(
     const { url } = node;
     if (isBare(node, source))
       report({ rule: bareUrl, span, data: { url: truncate(url) }, fix: inBrackets(source.slice(node)) });
+    if (linksToPages && url.startsWith('/')) {
+      pageLinks.push({ address: url, span });
+      node.url = below(base, url);
+      continue;
+    }
     const target = resolve(url, source.file);
     if ('external' in target && /^https?:/i.test(url)) webLinks.push({ url, span });
     if ('problem' in target) report({ rule: linkTarget, span, ...target.problem });
@@ -293,7 +324,7 @@ function readLinks(
     const other = documentPath(target.file).language;
     if (other !== language) node.data = { hProperties: { hrefLang: other } };
   }
-  return { links, webLinks };
+  return { links, webLinks, pageLinks };
 }
 
 /** An address that the engine found by itself, and that took other signs in with it. */

@@ -1,7 +1,7 @@
 /** Links that are written as an address on the web, and lead to the site itself. */
 import { addresses } from '../model/addresses.ts';
 import { isLanguage, type Language } from '../model/languages.ts';
-import type { InternalLink, Site, SiteConfig, WebLink } from '../model/model.ts';
+import type { InternalLink, PageVersion, Site, Version, WebLink } from '../model/model.ts';
 import { documentFile } from '../model/paths.ts';
 
 /** What an address of the site leads to: a document, the page of a meeting, or one of the other pages. */
@@ -10,7 +10,7 @@ export type OwnPlace = { meeting: string; link: InternalLink | null } | { isKnow
 /** `null` where the address is that of another site. */
 export function placeOnSite(
   { url: written, span }: WebLink,
-  { url, languages }: Pick<SiteConfig, 'url' | 'languages'>,
+  { config: { url, languages }, pages }: Pick<Site, 'config' | 'pages'>,
 ): OwnPlace | null {
   const rest = url === undefined ? undefined : restOf(written, url);
   if (rest === undefined) return null;
@@ -20,7 +20,8 @@ export function placeOnSite(
   if (!isLanguage(tag)) return { isKnown: true };
   if (!languages.includes(tag)) return { isKnown: false };
   const [section, meeting, document, ...more] = inside.split('/');
-  if (section !== 'meetings' || !meeting) return { isKnown: sectionsOf(tag).has(section ?? '') };
+  if (section !== 'meetings' || !meeting)
+    return { isKnown: sectionsOf(tag).has(section ?? '') || pages.some(({ name }) => name === section) };
   // Calendars, books and the like are made of what there is.
   const isPage = document && document !== 'print' && !document.includes('.') && more.join('') === '';
   const file = isPage ? documentFile({ meeting, document, language: tag }) : null;
@@ -43,14 +44,20 @@ const sectionsOf = (language: Language): Set<string> =>
     ),
   );
 
+/** The links of a page that start with a slash: as they are written, and as addresses on the web. */
+export const pageLinksIn = (text: Version | PageVersion, { config }: Site) =>
+  'pageLinks' in text
+    ? text.pageLinks.map(({ address, span }) => ({ url: address, address: config.url + address, span }))
+    : [];
+
 /** The links to documents of the site, however they are written. */
-export const linksToDocuments = (
-  { links, webLinks }: { links: readonly InternalLink[]; webLinks: readonly WebLink[] },
-  { config }: Site,
-): InternalLink[] => [
-  ...links,
-  ...webLinks.flatMap((each) => {
-    const place = placeOnSite(each, config);
+export const linksToDocuments = (text: Version | PageVersion, site: Site): InternalLink[] => [
+  ...text.links,
+  ...[
+    ...text.webLinks,
+    ...pageLinksIn(text, site).map(({ address, span }) => ({ url: address, span })),
+  ].flatMap((each) => {
+    const place = placeOnSite(each, site);
     return place && 'link' in place && place.link ? [place.link] : [];
   }),
 ];

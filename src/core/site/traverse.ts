@@ -1,7 +1,16 @@
 /** Ways through the site. */
 import { memoizeByObject } from '../memoize.ts';
 import type { Language } from '../model/languages.ts';
-import type { Agenda, AgendaItem, Day, Document, Meeting, Site, Version } from '../model/model.ts';
+import type {
+  Agenda,
+  AgendaItem,
+  Day,
+  Document,
+  Meeting,
+  PageVersion,
+  Site,
+  Version,
+} from '../model/model.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
 import { proseOf } from '../text/prose.ts';
 import { createSource, type Source } from '../text/source.ts';
@@ -12,6 +21,12 @@ export function* documentsOf(site: Site): Generator<Document> {
 
 export function* versionsOf(site: Site): Generator<Version> {
   for (const document of documentsOf(site)) yield* versionsOfDocument(document);
+}
+
+/** Every text of the site: documents and pages, in each language. */
+export function* textsOf(site: Site): Generator<Version | PageVersion> {
+  yield* versionsOf(site);
+  for (const { versions } of site.pages) yield* Object.values(versions);
 }
 
 export const versionsOfDocument = (document: Document): Version[] => Object.values(document.versions);

@@ -255,6 +255,14 @@ const documentFields = {
 export const documentSchema = fields(documentFields);
 export const circularSchema = fields({ ...documentFields, symbol: text, date });
 
+/** Fields of a page of `content/pages/`. */
+export const pageSchema = fields({
+  /** Title, in the language of the file. */
+  title: text,
+  /** One sentence for search engines, shown below the title. */
+  description: text.optional(),
+});
+
 const digest = z.string({ error: 'a digest' }).regex(/^[0-9a-f]{14}$/, 'a digest');
 const digestFields = {
   title: digest.optional(),

@@ -5,8 +5,10 @@ import { type History, noHistory } from '../../core/history/history.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
 import { sitemap, sitemapParts } from './sitemap.ts';
 
+const about = { '/pages/about.*.md': '---\ntitle: About\n---\n\nText.\n' };
+
 function siteOf(edits = {}): Site {
-  const { site } = check(edited(soundSite, edits));
+  const { site } = check(edited(soundSite, { ...about, ...edits }));
   if (!site) throw new Error('The site has a fault');
   return site;
 }

@@ -4,7 +4,7 @@ import { type History, lastModified } from '../../core/history/history.ts';
 import { latest, meetingModified } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Document, Site } from '../../core/model/model.ts';
+import type { Page as ContentPage, Document, Site } from '../../core/model/model.ts';
 import { escapeXml } from '../markup/xml.ts';
 
 /** One page in those languages in which it has a text of its own. */
@@ -71,7 +71,7 @@ const pagesOf = (site: Site, history: History): Page[] => {
   return [
     { ...page(addresses.home, anything), fallback: addresses.choice() },
     page(addresses.meetings, anything),
-    page(addresses.about),
+    ...site.pages.map((each) => contentPage(site, each)),
     ...site.meetings.flatMap((meeting) => [
       page(
         (language) => addresses.meeting(language, meeting.id),
@@ -80,6 +80,15 @@ const pagesOf = (site: Site, history: History): Page[] => {
       ...meeting.documents.map((document) => documentPage(site, document, history)),
     ]),
   ];
+};
+
+const contentPage = ({ config }: Site, { name, versions }: ContentPage): Page => {
+  const address = (language: Language) => addresses.page(language, name);
+  return {
+    address,
+    languages: config.languages.filter((tag) => versions[tag]),
+    fallback: versions[config.defaultLanguage] && address(config.defaultLanguage),
+  };
 };
 
 const documentPage = ({ config }: Site, { meeting, name, versions }: Document, history: History): Page => {

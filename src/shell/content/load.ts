@@ -50,10 +50,7 @@ export async function load(
   };
 }
 
-const withReplacements = (
-  files: readonly SourceFile[],
-  texts: ReadonlyMap<string, string>,
-): SourceFile[] => [
+const withReplacements = (files: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] => [
   ...files.filter(({ path }) => !texts.has(path)),
   ...[...texts].map(([path, text]) => ({ path, text: asRead(text), hash: digest([text]) })),
 ];

@@ -15,7 +15,9 @@ test('writeAll does not overwrite a file that changed since it was read, and wri
     ['a.md', 'new'],
     ['b.md', 'new'],
   ]);
-  await expect(writeAll(root, texts, originals)).rejects.toThrow('b.md changed while the command was running.');
+  await expect(writeAll(root, texts, originals)).rejects.toThrow(
+    'b.md changed while the command was running.',
+  );
   expect(await readFile(join(root, 'a.md'), 'utf8')).toBe('old');
   expect(await readFile(join(root, 'b.md'), 'utf8')).toBe('saved');
 });

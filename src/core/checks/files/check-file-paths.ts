@@ -1,5 +1,5 @@
 import type { Language } from '../../model/languages.ts';
-import { documentPathOrNull, isInMeeting, recordPathOrNull } from '../../model/paths.ts';
+import { documentPathOrNull, isInMeeting, pagePathOrNull, recordPathOrNull } from '../../model/paths.ts';
 import { startOf } from '../../text/source.ts';
 import { closestWord } from '../../yaml/schemas.ts';
 import type { FilesCheck } from '../check.ts';
@@ -17,15 +17,17 @@ export const checkFilePaths: FilesCheck = (files, report, languages) => {
   for (const { path } of files) {
     const name = path.split('/').at(-1) ?? path;
     const span = startOf(path);
-    const { language } = documentPathOrNull(path) ?? recordPathOrNull(path) ?? {};
+    const { language } = documentPathOrNull(path) ?? recordPathOrNull(path) ?? pagePathOrNull(path) ?? {};
     if (language && !languages.includes(language))
       report({ rule: languageUnknown, span, data: { language, languages: tags } });
-    if (settingsFiles.includes(path) || name === 'README.md' || isInMeeting(path)) continue;
+    if (settingsFiles.includes(path) || name === 'README.md' || isInMeeting(path) || pagePathOrNull(path))
+      continue;
     if (isInMeeting(`meetings/any/${name}`)) {
       const folder = path.slice(0, -name.length).replace(/\/$/, '');
       if (folders.has(folder)) continue;
       folders.add(folder);
       if (folder === '') report({ rule: filePlace, message: 'top', span, data: { name } });
+      else if (folder === 'pages') report({ rule: filePlace, message: 'page', span, data: { name } });
       else report({ rule: filePlace, message: 'folder', span, data: { name, folder } });
     } else if (/\.(md|mdx|markdown)$/i.test(name)) {
       const nearest = nearestTag(name, languages);

@@ -2,10 +2,16 @@ import type { Finding } from '../../diagnostics/rule.ts';
 import { anchorsOf } from '../../model/anchors.ts';
 import type { InternalLink, Site } from '../../model/model.ts';
 import { documentPath } from '../../model/paths.ts';
-import { linksToDocuments, type OwnPlace, placeOnSite, siblingsOf } from '../../site/own-address.ts';
+import {
+  linksToDocuments,
+  type OwnPlace,
+  pageLinksIn,
+  placeOnSite,
+  siblingsOf,
+} from '../../site/own-address.ts';
 import { currentPath } from '../../site/redirects.ts';
 import { releaseOf } from '../../site/release.ts';
-import { versionsOf, versionsOfDocument } from '../../site/traverse.ts';
+import { textsOf, versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 import { linkTarget } from './link-target.ts';
 
@@ -20,15 +26,18 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
         anchors: anchorsOf(version),
       });
   const meetings = new Set(site.meetings.map(({ id }) => id));
-  for (const version of versionsOf(site)) {
-    const { links, webLinks, file: from } = version;
+  for (const text of textsOf(site)) {
+    const { links, webLinks, file: from } = text;
     const release = Math.max(targets.get(from)?.release ?? now, now);
-    for (const { url, span } of webLinks) {
-      const place = placeOnSite({ url, span }, site.config);
+    for (const { url, address, span } of [
+      ...webLinks.map((link) => ({ ...link, address: link.url })),
+      ...pageLinksIn(text, site),
+    ]) {
+      const place = placeOnSite({ url: address, span }, site);
       const problem = place && pageProblem(place, url, meetings, site);
       if (problem) report({ rule: linkTarget, span, ...problem });
     }
-    for (const link of linksToDocuments(version, site)) {
+    for (const link of linksToDocuments(text, site)) {
       const { file, fragment, span } = link;
       const isAddress = !links.includes(link);
       const { meeting, document } = documentPath(file);

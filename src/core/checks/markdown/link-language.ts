@@ -2,7 +2,7 @@ import { defineRule } from '../../diagnostics/rule.ts';
 import { anchorsOf } from '../../model/anchors.ts';
 import { documentPath } from '../../model/paths.ts';
 import { linksToDocuments } from '../../site/own-address.ts';
-import { versionsOf } from '../../site/traverse.ts';
+import { textsOf, versionsOf } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
 
@@ -20,9 +20,9 @@ export const checkLinkLanguage: SiteCheck = (site, report) => {
       .filter(({ status }) => status !== 'draft')
       .map((version) => [version.file, version]),
   );
-  for (const version of versionsOf(site)) {
-    const { language: tag } = version;
-    const links = linksToDocuments(version, site);
+  for (const text of textsOf(site)) {
+    const { language: tag } = text;
+    const links = linksToDocuments(text, site);
     for (const { file, fragment, span } of links) {
       const { language } = documentPath(file);
       const own = published.get(file.replace(/\.[a-z]+\.md$/, `.${tag}.md`));
