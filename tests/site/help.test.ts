@@ -2,9 +2,11 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/core/checks/registry.ts';
+import { ruleTexts } from '../../src/core/diagnostics/rule.ts';
 import { guides, helpLanguages, isHelpLanguage } from '../../src/core/help/help.ts';
 import { languageTags } from '../../src/core/model/languages.ts';
-import { fileOf, pageAt, valuesOf } from '../support/built.ts';
+import { decodeReferences } from '../../src/core/text/html-to-text.ts';
+import { fileOf, pageAt, pageOf, valuesOf } from '../support/built.ts';
 import { whole } from '../support/sites.ts';
 
 test.for(helpLanguages)('the overview in %s leads to every rule and guide', (language) => {
@@ -33,4 +35,17 @@ test('lists for search engines and for reading offline leave the help out', () =
   const lists = globSync(['sitemap*.xml', 'llms.txt', '*/offline/*.json'], { cwd: whole.dist });
   expect(lists.length).toBeGreaterThan(languageTags.length);
   expect(lists.filter((list) => /\/help\//.test(fileOf(whole, list)))).toEqual([]);
+});
+
+test.for(helpLanguages)('a page in %s shows all messages of its rule, in English', (language) => {
+  for (const rule of rules) {
+    const file = `${language}/help/${rule.id}/index.html`;
+    const { document } = pageOf(file, fileOf(whole, file));
+    const shown = document
+      .querySelectorAll('.messages [lang="en"] > *')
+      .map(({ textContent }) => decodeReferences(textContent));
+    const texts = ruleTexts(rule, (placeholder) => `‹${placeholder}›`);
+    expect(shown.length, rule.id).toBeGreaterThan(texts.length);
+    expect(new Set(shown), rule.id).toEqual(new Set(texts.flatMap(({ message, hint }) => [message, hint])));
+  }
 });

@@ -1,6 +1,8 @@
 /** Reads the help for staff, `src/help/<language>/<name>.md`: a page for each rule, with examples that a test compiles, and guides. */
 import type { Code, RootContent } from 'mdast';
 import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { type RuleGroup, ruleGroups } from '../checks/registry.ts';
 import type { Language } from '../model/languages.ts';
 import type { Html } from '../model/model.ts';
 import { createRenderer } from '../text/html.ts';
@@ -105,3 +107,28 @@ export function pairsOf({ parts }: HelpText): Pair[] {
   }
   return pairs;
 }
+
+const groupTitles = Object.fromEntries(Object.keys(ruleGroups).map((group) => [group, z.string()])) as Record<
+  RuleGroup,
+  z.ZodString
+>;
+
+/** The words around the pages: the front matter of `index.md`. */
+const wordsSchema = z.object({
+  title: z.string(),
+  description: z.string(),
+  guides: z.string(),
+  rule: z.string(),
+  /** Heading of the messages of a rule. */
+  messages: z.string(),
+  error: z.string(),
+  warning: z.string(),
+  wrong: z.string(),
+  right: z.string(),
+  groups: z.strictObject(groupTitles),
+});
+
+export type HelpWords = z.output<typeof wordsSchema>;
+
+/** @throws Error if a word is missing from the front matter of `index.md` */
+export const readHelpWords = (index: HelpText): HelpWords => wordsSchema.parse(index.fields);

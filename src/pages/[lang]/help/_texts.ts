@@ -1,6 +1,6 @@
 /** The pages of the help, bundled with the site. */
-import type { HelpLanguage, HelpText } from '../../../core/help/help.ts';
-import { readHelp } from '../../../core/help/help.ts';
+import type { HelpLanguage, HelpText, HelpWords } from '../../../core/help/help.ts';
+import { readHelp, readHelpWords } from '../../../core/help/help.ts';
 import { memoize } from '../../../core/memoize.ts';
 
 const files = import.meta.glob<string>('../../../help/*/*.md', {
@@ -17,20 +17,4 @@ export const helpText = memoize((language: HelpLanguage, name: string): HelpText
   return readHelp(file);
 });
 
-/** The words around the pages, from the front matter of `index.md`. */
-export interface HelpWords {
-  title: string;
-  description: string;
-  guides: string;
-  rule: string;
-  /** Heading of the messages of a rule. */
-  messages: string;
-  error: string;
-  warning: string;
-  wrong: string;
-  right: string;
-  groups: Record<string, string>;
-}
-
-export const helpWords = (language: HelpLanguage): HelpWords =>
-  helpText(language, 'index').fields as unknown as HelpWords;
+export const helpWords = (language: HelpLanguage): HelpWords => readHelpWords(helpText(language, 'index'));
