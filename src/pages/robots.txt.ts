@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { robots } from '../outputs/feeds/robots.ts';
+import { robotsText } from '../outputs/feeds/robots.ts';
 import { currentSite } from '../shell/content/site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(robots(currentSite().site.config.url), {
+  new Response(robotsText(currentSite().site.config.url), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

@@ -1,12 +1,12 @@
 /** The parts of a sitemap that one file cannot hold; most sites have none. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sitemapParts } from '../outputs/feeds/sitemap.ts';
+import { urlsets } from '../outputs/feeds/sitemap.ts';
 import { currentSite } from '../shell/content/site.ts';
 import { cacheKey } from './_key.ts';
 
 export const getStaticPaths = (async () => {
   const { site, history } = currentSite();
-  const parts = sitemapParts(site, history);
+  const parts = urlsets(site, history);
   if (parts.length === 1) return [];
   return Promise.all(
     parts.map(async (text, index) => ({

@@ -1,17 +1,10 @@
 /** Builds the calendars of small sites, and reads them without a parser. */
-import type { compile } from '../../src/core/compile.ts';
 import { type History, noHistory } from '../../src/core/history/history.ts';
 import type { Language } from '../../src/core/model/languages.ts';
 import type { Site } from '../../src/core/model/model.ts';
 import { calendarWords } from '../../src/i18n/calendar.ts';
 import { calendarFiles } from '../../src/outputs/calendar/calendar.ts';
-import { check, type Edits, edited, soundSite } from './content.ts';
-
-/** @throws Error with the diagnostics of a site that has errors */
-export function publishable({ site, diagnostics }: ReturnType<typeof compile>): Site {
-  if (!site) throw new Error(JSON.stringify(diagnostics, null, 2));
-  return site;
-}
+import { type Edits, siteWith } from './content.ts';
 
 /** The text of each calendar by its address. */
 export const calendarsOf = (
@@ -28,7 +21,7 @@ export const calendarsOf = (
 
 /** The calendars of the small site, with these edits. */
 export const smallCalendars = (edits: Edits = {}, language: Language = 'en', history: History = noHistory) =>
-  calendarsOf(publishable(check(edited(soundSite, edits))), language, history);
+  calendarsOf(siteWith(edits), language, history);
 
 export const agendaCalendar = (calendars: ReadonlyMap<string, string>): string =>
   calendars.get('/en/meetings/session/agenda.ics') ?? '';

@@ -1,7 +1,7 @@
 /** A small sound site in memory, and the marks with which a test says where in a text something stands. */
 import { compile } from '../../src/core/compile.ts';
 import { type Language, languages, languageTags } from '../../src/core/model/languages.ts';
-import type { Agenda, Compiled, SourceFile, Span, Text, Version } from '../../src/core/model/model.ts';
+import type { Agenda, Compiled, Site, SourceFile, Span, Text, Version } from '../../src/core/model/model.ts';
 import type { Parsed, ParseOptions } from '../../src/core/parse/parse.ts';
 
 /** Text of each file by its path below `content/`. */
@@ -233,6 +233,15 @@ export const check = (content: Content): Compiled =>
       set: (file, options, result) => void parsed.set(keyOf(file, options), result),
     },
   });
+
+/** @throws Error with the diagnostics of content that has errors */
+export function publishable({ site, diagnostics }: Compiled): Site {
+  if (!site) throw new Error(JSON.stringify(diagnostics, null, 2));
+  return site;
+}
+
+/** The small site with these edits. */
+export const siteWith = (edits: Edits = {}): Site => publishable(check(edited(soundSite, edits)));
 
 /** One version of a document of the site, edited. @throws Error where the site has a fault or no such file */
 export function versionOf(edits: Edits, name: string, { base = '/' } = {}): Version {

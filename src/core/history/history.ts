@@ -44,6 +44,9 @@ export type Change =
 
 export const noHistory: History = { reach: 'none', head: null, files: {} };
 
+/** The time stamp of what has no history, so that any later change is newer. */
+export const epoch = '1970-01-01T00:00:00Z';
+
 export const revisionsOf = (history: History, file: string): readonly Revision[] => history.files[file] ?? [];
 
 /** Instant of the last change a reader would notice; `null` where it is not known. */

@@ -9,11 +9,10 @@ import {
   eventLines,
   identityLines,
   propertyValue,
-  publishable,
   smallCalendars,
   unfoldedLines,
 } from '../../../tests/support/calendars.ts';
-import { check } from '../../../tests/support/content.ts';
+import { check, publishable } from '../../../tests/support/content.ts';
 import { completeMeetings, readFixture, selectMeetings } from '../../../tests/support/fixture.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import type { AgendaItem } from '../../core/model/model.ts';

@@ -1,5 +1,5 @@
 /** Writes calendars and their events (RFC 5545 and 7986). */
-import type { History } from '../../core/history/history.ts';
+import { epoch, type History } from '../../core/history/history.ts';
 import { latest } from '../../core/history/sequence.ts';
 import type { Site } from '../../core/model/model.ts';
 import type { CalendarWords } from '../../i18n/calendar.ts';
@@ -112,9 +112,6 @@ export function eventComponent(
   ]);
   return { text, lastModified };
 }
-
-/** The time stamp of an event without a history, so that any later change is newer. */
-const epoch = '1970-01-01T00:00:00Z';
 
 /** @param start instant, ISO 8601 with any offset @param end `null` for a point in time */
 export const dateTimeProperties = (start: string, end: string | null): ContentLine[] => [

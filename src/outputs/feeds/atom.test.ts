@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import { check, edited, soundSite } from '../../../tests/support/content.ts';
+import { siteWith } from '../../../tests/support/content.ts';
 import { readAtom } from '../../../tests/support/validators/xml.ts';
 import { type Change, type History, noHistory } from '../../core/history/history.ts';
 import { languageTags } from '../../core/model/languages.ts';
-import type { Site } from '../../core/model/model.ts';
 import { uidOf } from '../calendar/uid.ts';
-import { feed } from './atom.ts';
-
-function siteOf(edits = {}): Site {
-  const { site } = check(edited(soundSite, edits));
-  if (!site) throw new Error('The site has a fault');
-  return site;
-}
+import { atomFeed } from './atom.ts';
 
 const historyOf = (files: Record<string, [date: string, change: Change][]>): History => ({
   reach: 'whole',
@@ -27,18 +20,18 @@ const historyOf = (files: Record<string, [date: string, change: Change][]>): His
 const valuesOf = (xml: string, element: string): string[] =>
   [...xml.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'g'))].map(([, value = '']) => value);
 
-test.for(languageTags)('RFC 4287 holds: %s', (language) => {
-  const xml = feed(siteOf(), noHistory, language);
+test.for(languageTags)('the feed is valid by RFC 4287: %s', (language) => {
+  const xml = atomFeed(siteWith(), noHistory, language);
   expect(readAtom(xml).entries).toHaveLength(4);
   expect(xml).toContain(`xml:lang="${language}"`);
 });
 
-test('a feed at fault is found', () => {
+test('the parser rejects a feed without an id', () => {
   expect(() => readAtom('<feed xmlns="http://www.w3.org/2005/Atom"><title>No id</title></feed>')).toThrow();
 });
 
-test('documents and deadlines, with ids of their own in each language', () => {
-  const ids = valuesOf(feed(siteOf(), noHistory, 'fr'), 'id').slice(1);
+test('documents and deadlines have ids of their own in each language', () => {
+  const ids = valuesOf(atomFeed(siteWith(), noHistory, 'fr'), 'id').slice(1);
   expect(ids.sort()).toEqual(
     [...['agenda', 'note', 'circular'].map((name) => ['documents', name]), ['deadlines', 'names']]
       .map((part) => `urn:uuid:${uidOf('session', ...part, 'fr')}`)
@@ -46,8 +39,8 @@ test('documents and deadlines, with ids of their own in each language', () => {
   );
 });
 
-test('without a history, what the documents say of themselves decides', () => {
-  const xml = feed(siteOf(), noHistory, 'en');
+test('without a history, the dates in the content decide', () => {
+  const xml = atomFeed(siteWith(), noHistory, 'en');
   expect(valuesOf(xml, 'updated')).toEqual([
     '2024-03-13T00:00:00Z',
     '2024-03-13T00:00:00Z',
@@ -58,9 +51,9 @@ test('without a history, what the documents say of themselves decides', () => {
   expect(valuesOf(xml, 'published')).toEqual([]);
 });
 
-test('with one, an entry keeps its id and says when it came and when it changed', () => {
-  const xml = feed(
-    siteOf(),
+test('with a history, an entry has the instants of its creation and of its last change', () => {
+  const xml = atomFeed(
+    siteWith(),
     historyOf({
       'note.en.md': [
         ['2024-05-02T08:00:00Z', { type: 'text', id: 'p1' }],
@@ -76,7 +69,7 @@ test('with one, an entry keeps its id and says when it came and when it changed'
   expect(valuesOf(xml, 'updated')[0]).toBe('2024-05-02T08:00:00Z');
 });
 
-test('a deadline is new when it changed, not when something else of the meeting did', () => {
+test('a deadline is updated by its own changes, not by others of the meeting', () => {
   const field = (name: string): Change => ({ type: 'field', field: name, before: '1', after: '2' });
   const history = historyOf({
     'meeting.yaml': [
@@ -84,17 +77,17 @@ test('a deadline is new when it changed, not when something else of the meeting 
       ['2024-05-01T00:00:00Z', field('deadlines.0.date')],
     ],
   });
-  expect(valuesOf(feed(siteOf(), history, 'en'), 'updated')[0]).toBe('2024-05-01T00:00:00Z');
+  expect(valuesOf(atomFeed(siteWith(), history, 'en'), 'updated')[0]).toBe('2024-05-01T00:00:00Z');
 });
 
-test('a language has no entry for a document that it lacks', () => {
-  const ids = valuesOf(feed(siteOf({ 'circular.ar.md': null }), noHistory, 'ar'), 'id');
+test('a document has no entry in a language that it lacks', () => {
+  const ids = valuesOf(atomFeed(siteWith({ 'circular.ar.md': null }), noHistory, 'ar'), 'id');
   expect(ids).not.toContain(`urn:uuid:${uidOf('session', 'documents', 'circular', 'ar')}`);
 });
 
-test('signs of the syntax in titles stay text', () => {
-  const site = siteOf({ 'circular.*.md': ['title: Circular', 'title: "<b> & \\"c\\""'] });
-  const xml = feed(site, noHistory, 'en');
+test('syntax characters of a title are escaped', () => {
+  const site = siteWith({ 'circular.*.md': ['title: Circular', 'title: "<b> & \\"c\\""'] });
+  const xml = atomFeed(site, noHistory, 'en');
   readAtom(xml);
   expect(xml).toContain('&lt;b&gt; &amp; &quot;c&quot;');
 });

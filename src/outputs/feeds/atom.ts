@@ -1,7 +1,7 @@
-/** The Atom feed of a language (RFC 4287): documents, new and changed, corrections and deadlines. */
-
+/** The Atom feed of a language (RFC 4287): documents, corrections and deadlines, the latest first. */
 import {
   type Change,
+  epoch,
   type History,
   lastModified,
   meetingFile,
@@ -9,30 +9,32 @@ import {
 } from '../../core/history/history.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
-import type { Correction, Deadline, Document, Meeting, Site, Version } from '../../core/model/model.ts';
+import type { Deadline, Document, Meeting, Site, Version } from '../../core/model/model.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
 import { dateRange, longDate } from '../../i18n/format.ts';
 import { translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 import { escapeXml } from '../markup/xml.ts';
 
-/** Readers ask for a feed again and again; whoever wants everything has the list of meetings. */
-const limit = 50;
+/** Feed readers request a feed often, so it is short; the site has a list of all meetings. */
+const maxEntries = 50;
 
 interface Entry {
+  /** UUID. */
   id: string;
   title: string;
   summary: string;
+  /** Address below the base of the site. */
   address: string;
-  /** ISO 8601 instant. */
+  /** Instant, ISO 8601. */
   updated: string;
   published?: string;
   category: { term: string; label: string };
 }
 
-export function feed(site: Site, history: History, language: Language): string {
+export function atomFeed(site: Site, history: History, language: Language): string {
   const { config } = site;
-  const entries = entriesOf(site, history, language);
+  const entries = feedEntries(site, history, language);
   const self = config.url + addresses.feed(language);
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -40,19 +42,16 @@ export function feed(site: Site, history: History, language: Language): string {
     `  <title>${escapeXml(textIn(config.name, language))}</title>`,
     `  <subtitle>${escapeXml(translator(language)('feed.description'))}</subtitle>`,
     `  <id>${escapeXml(self)}</id>`,
-    `  <updated>${entries[0]?.updated ?? history.head ?? start}</updated>`,
+    `  <updated>${entries[0]?.updated ?? history.head ?? epoch}</updated>`,
     `  <author><name>${escapeXml(textIn(config.organizer, language))}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(config.url + addresses.home(language))}"/>`,
-    ...entries.map((entry) => entryXml(entry, config.url, language)),
+    ...entries.map((entry) => formatEntry(entry, config.url, language)),
     '</feed>',
   ].join('\n')}\n`;
 }
 
-/** Of a feed in which nothing bears a date. */
-const start = '1970-01-01T00:00:00Z';
-
-const entryXml = (
+const formatEntry = (
   { id, title, summary, address, updated, published, category }: Entry,
   url: string,
   language: Language,
@@ -69,62 +68,61 @@ const entryXml = (
     '  </entry>',
   ].join('\n');
 
-/** The newest first; of the same instant, in the order of the site. */
-const entriesOf = ({ meetings }: Site, history: History, language: Language): Entry[] =>
+/** Returns the latest entries. Those of the same instant are in the order of the site. */
+const feedEntries = ({ meetings }: Site, history: History, language: Language): Entry[] =>
   meetings
     .flatMap((meeting) => [
       ...documentsIn(meeting, language).flatMap((document) => [
-        ...documentEntry(meeting, document, history, language),
-        ...correctionEntries(meeting, document, language),
+        ...documentEntries(meeting, document, history, language),
       ]),
       ...meeting.deadlines.map((deadline) => deadlineEntry(meeting, deadline, history, language)),
     ])
     .sort((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1))
-    .slice(0, limit);
+    .slice(0, maxEntries);
 
-function documentEntry(
+/** Returns an entry for a document and one for each of its corrections; none if it lacks the language. */
+function documentEntries(
   meeting: Meeting,
-  { name, type, versions }: Document,
+  { type, versions }: Document,
   history: History,
   language: Language,
 ): Entry[] {
   const version = versions[language];
   if (!version) return [];
   const t = translator(language);
-  const published = createdAt(history, version.file);
-  const entry: Entry = {
-    id: uidOf(meeting.id, 'documents', name, language),
-    title: t('withDetails', {
-      text: version.title,
-      details: t('meeting.session', { count: meeting.number, ordinal: true }),
-    }),
-    summary: summaryOf(version, meeting, language),
-    address: addresses.document(language, meeting.id, name),
-    updated: lastModified(history, version.file) ?? midnight(version.date ?? meeting.start),
-    ...(published && { published }),
-    category: { term: type, label: t(`document.types.${type}`) },
-  };
-  return [entry];
+  const published = creationInstant(history, version.file);
+  return [
+    {
+      id: uidOf(meeting.id, 'documents', version.document, language),
+      title: t('withDetails', {
+        text: version.title,
+        details: t('meeting.session', { count: meeting.number, ordinal: true }),
+      }),
+      summary: documentSummary(meeting, version),
+      address: addresses.document(language, meeting.id, version.document),
+      updated: lastModified(history, version.file) ?? midnight(version.date ?? meeting.start),
+      ...(published && { published }),
+      category: { term: type, label: t(`document.types.${type}`) },
+    },
+    ...correctionEntries(meeting, version),
+  ];
 }
 
-function correctionEntries(meeting: Meeting, { name, versions }: Document, language: Language): Entry[] {
+function correctionEntries(meeting: Meeting, { document, language, title, corrections }: Version): Entry[] {
   const t = translator(language);
-  const version = versions[language];
-  return (version?.corrections ?? []).map(({ date, at, text }, index, all) => ({
-    // A part may be corrected more than once on a day.
-    id: uidOf(meeting.id, 'corrections', name, date, at, ordinalOf(all, index), language),
-    title: t('feed.correction', { title: version?.title }),
-    summary: text,
-    address: `${addresses.document(language, meeting.id, name)}#${at}`,
-    updated: midnight(date),
-    category: { term: 'correction', label: t('feed.correctionLabel') },
-  }));
+  return corrections.map(({ date, at, text }, index) => {
+    const earlierOnDay = corrections.slice(0, index).filter((each) => each.date === date && each.at === at);
+    return {
+      // A part may be corrected more than once on a day.
+      id: uidOf(meeting.id, 'corrections', document, date, at, String(earlierOnDay.length), language),
+      title: t('feed.correction', { title }),
+      summary: text,
+      address: `${addresses.document(language, meeting.id, document)}#${at}`,
+      updated: midnight(date),
+      category: { term: 'correction', label: t('feed.correctionLabel') },
+    };
+  });
 }
-
-const ordinalOf = (all: readonly Correction[], index: number): string => {
-  const own = all[index];
-  return String(all.slice(0, index).filter(({ date, at }) => date === own?.date && at === own.at).length);
-};
 
 function deadlineEntry(meeting: Meeting, deadline: Deadline, history: History, language: Language): Entry {
   const t = translator(language);
@@ -132,22 +130,24 @@ function deadlineEntry(meeting: Meeting, deadline: Deadline, history: History, l
   return {
     id: uidOf(meeting.id, 'deadlines', deadline.id, language),
     title: t('feed.deadline', { date, title: textIn(deadline.title, language) }),
-    summary: t('withDetails', { text: textIn(meeting.name, language), details: describe(meeting, language) }),
+    summary: t('withDetails', {
+      text: textIn(meeting.name, language),
+      details: dateAndPlace(meeting, language),
+    }),
     address: `${addresses.meeting(language, meeting.id)}#${deadline.id}`,
-    updated: deadlinesChangedAt(history, meeting) ?? midnight(deadline.date),
+    updated: deadlineChangeInstant(history, meeting) ?? midnight(deadline.date),
     category: { term: 'deadline', label: t('feed.deadlineLabel') },
   };
 }
 
-function summaryOf({ status, reason, description }: Version, meeting: Meeting, language: Language): string {
+function documentSummary(meeting: Meeting, { language, status, reason, description }: Version): string {
   const t = translator(language);
   return status === 'withdrawn'
     ? `${t('notices.withdrawn')}${t('sentenceSpace')}${reason}`
-    : (description ?? describe(meeting, language));
+    : (description ?? dateAndPlace(meeting, language));
 }
 
-/** Dates and place. */
-const describe = (meeting: Meeting, language: Language): string =>
+const dateAndPlace = (meeting: Meeting, language: Language): string =>
   translator(language)('dateAndPlace', {
     date: dateRange(language, meeting.start, meeting.end),
     place: textIn(meeting.place, language),
@@ -155,15 +155,16 @@ const describe = (meeting: Meeting, language: Language): string =>
 
 const midnight = (date: string): string => `${date}T00:00:00Z`;
 
-/** The oldest commit of a shallow history is not the first of the file. */
-const createdAt = (history: History, file: string): string | undefined =>
+/** Returns the instant of the commit that created a file, which a shallow history may lack. */
+const creationInstant = (history: History, file: string): string | undefined =>
   revisionsOf(history, file).find(({ changes }) => changes.some(isCreation))?.date;
 
-const deadlinesChangedAt = (history: History, meeting: Meeting): string | undefined =>
+/** Returns the instant of the last commit that changed the deadlines of a meeting. */
+const deadlineChangeInstant = (history: History, meeting: Meeting): string | undefined =>
   revisionsOf(history, meetingFile(meeting)).find(({ changes }) =>
-    changes.some((change) => isCreation(change) || isOfDeadlines(change)),
+    changes.some((change) => isCreation(change) || isDeadlineChange(change)),
   )?.date;
 
 const isCreation = ({ type }: Change): boolean => type === 'created';
-const isOfDeadlines = (change: Change): boolean =>
+const isDeadlineChange = (change: Change): boolean =>
   change.type === 'field' && change.field.startsWith('deadlines.');

@@ -1,4 +1,4 @@
-/** `llms.txt` (llmstxt.org): what the site is, and its documents as plain Markdown, by language. */
+/** `llms.txt` (llmstxt.org): describes the site, and links to its documents as Markdown and to its data. */
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, nativeNameOf, textIn } from '../../core/model/languages.ts';
 import type { Meeting, Site, SiteConfig } from '../../core/model/model.ts';
@@ -7,7 +7,7 @@ import { dateRange } from '../../i18n/format.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { translator } from '../../i18n/t.ts';
 
-export function llms({ config, meetings }: Site): string {
+export function llmsText({ config, meetings }: Site): string {
   const language = config.defaultLanguage;
   return `${[
     `# ${textIn(config.name, language)}`,
@@ -20,21 +20,24 @@ export function llms({ config, meetings }: Site): string {
 
 const section = (title: string, links: readonly string[]): string => [`## ${title}`, '', ...links].join('\n');
 
-const documentLinks = ({ url }: SiteConfig, meetings: readonly Meeting[], language: Language): string[] =>
-  meetings.flatMap((meeting) =>
-    documentsIn(meeting, language).map((document) => {
-      const title = document.versions[language]?.title ?? '';
-      const mark = statusLabel(document, language);
+const documentLinks = ({ url }: SiteConfig, meetings: readonly Meeting[], language: Language): string[] => {
+  const t = translator(language);
+  return meetings.flatMap((meeting) =>
+    documentsIn(meeting, language).flatMap((document) => {
+      const version = document.versions[language];
+      if (!version) return [];
+      const label = statusLabel(document, language);
       return link(
-        mark ? translator(language)('withDetails', { text: title, details: mark }) : title,
+        label ? t('withDetails', { text: version.title, details: label }) : version.title,
         url + addresses.source(language, meeting.id, document.name),
-        translator(language)('withDetails', {
+        t('withDetails', {
           text: textIn(meeting.name, language),
           details: dateRange(language, meeting.start, meeting.end),
         }),
       );
     }),
   );
+};
 
 function dataLinks({ url, defaultLanguage }: SiteConfig, meetings: readonly Meeting[]): string[] {
   const t = translator(defaultLanguage);

@@ -1,4 +1,4 @@
-/** What stands at former addresses. Pages lead on by themselves; programs that ask for a file get the file as it is now. */
+/** Redirects from previous addresses. Pages redirect by themselves; files have copies at their previous addresses. */
 import { addresses, below } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
@@ -6,73 +6,74 @@ import { type Redirect, redirectsOf } from '../../core/site/redirects.ts';
 
 export interface MovedPage {
   language: Language;
-  /** Former address, without language and slashes: `conversation-9/programme`. */
+  /** Previous address, without the language and the outer slashes: `conversation-9/programme`. */
   from: string;
-  /** Address in each language. */
+  /** Returns the current address in a language. */
   to: (language: Language) => string;
 }
 
-const addressOf = (place: string, language: Language): string => {
-  const [meeting = '', document] = place.split('/');
-  return document ? addresses.document(language, meeting, document) : addresses.meeting(language, meeting);
-};
-
-/** A page that leads on for each page that moved. */
+/** Lists the pages that redirect, in all languages. */
 export const movedPages = (site: Site): MovedPage[] =>
   redirectsOf(site).flatMap(({ from, to }) =>
     site.config.languages.flatMap((language) => {
-      const page = { language, from, to: (tag: Language) => addressOf(to, tag) };
-      if (from.includes('/')) return [page];
+      const page = { language, from, to: (tag: Language) => pageAddress(to, tag) };
+      if (isDocument(from)) return [page];
       return [page, { language, from: `${from}/print`, to: (tag: Language) => addresses.print(tag, to) }];
     }),
   );
 
-/** Former addresses of a file, by the one that it has now. */
+/** @param path `conversation-9` or `conversation-9/agenda` */
+function pageAddress(path: string, language: Language): string {
+  const slash = path.indexOf('/');
+  return slash === -1
+    ? addresses.meeting(language, path)
+    : addresses.document(language, path.slice(0, slash), path.slice(slash + 1));
+}
+
+const isDocument = (path: string): boolean => path.includes('/');
+
+// ---- Files --------------------------------------------------------------------------------------------
+
+/** Returns a function that lists the previous addresses of a file. */
 export function previousAddresses(site: Site): (address: string) => string[] {
   const byTarget = Map.groupBy(redirectsOf(site), ({ to }) => to);
   if (byTarget.size === 0) return () => [];
   return (address) => {
-    const [, language = '', meeting = '', file = ''] =
-      /^\/(\w+)\/meetings\/([^/]+)\/(.+)$/.exec(address) ?? [];
-    const [name = ''] = file.split(/[./]/);
-    const rest = file.slice(name.length);
-    const from = [
-      ...(byTarget.get(`${meeting}/${name}`) ?? []).filter((redirect) => hadFile(redirect, rest)),
-      ...(sharedFiles.has(file) ? (byTarget.get(meeting) ?? []) : []),
-    ];
-    return from.map(
-      (redirect) =>
-        `/${language}/meetings/${redirect.from}${redirect.from.includes('/') ? rest : `/${file}`}`,
+    const [, language, meeting, file] = /^\/(\w+)\/meetings\/([^/]+)\/(.+)$/.exec(address) ?? [];
+    if (!language || !meeting || !file) return [];
+    const suffix = file.replace(/^[^./]+/, '');
+    const document = file.slice(0, file.length - suffix.length);
+    const documentRedirects = byTarget.get(`${meeting}/${document}`) ?? [];
+    const meetingRedirects = meetingFiles.has(file) ? (byTarget.get(meeting) ?? []) : [];
+    return [...documentRedirects.filter((redirect) => hadFile(redirect, suffix)), ...meetingRedirects].map(
+      ({ from }) => `/${language}/meetings/${from}${isDocument(from) ? suffix : `/${file}`}`,
     );
   };
 }
 
-/** Of a meeting as a whole. */
-const sharedFiles = new Set(['deadlines.ics', 'schedule.json']);
+/** Files that belong to a meeting and not to a document. */
+const meetingFiles = new Set(['deadlines.ics', 'schedule.json']);
 
-/** Every document has its source; calendars and data have always been those of `agenda`. */
-const hadFile = ({ from }: Redirect, rest: string): boolean => rest === '.md' || from.endsWith('/agenda');
+/** Tells whether a document had a file at its previous address: the source always, calendars and data only `agenda`. */
+const hadFile = ({ from }: Redirect, suffix: string): boolean => suffix === '.md' || from.endsWith('/agenda');
 
-/** A `_redirects` file as some static hosts read it: there, fragments are kept without a script. */
+/** Formats a `_redirects` file, which some static hosts read. Such redirects keep the fragment without a script. */
 export function redirectsFile(site: Site, base: string): string {
-  const line = (from: string, to: string) => `${below(base, from)} ${below(base, to)} 301`;
-  const redirects = redirectsOf(site);
-  const inEach = (lines: (language: Language) => string[]) => site.config.languages.flatMap(lines);
+  const rule = (from: string, to: string) => `${below(base, from)} ${below(base, to)} 301`;
+  const rules = redirectsOf(site).flatMap(({ from, to }) =>
+    site.config.languages.map((language) => ({
+      isDocument: isDocument(from),
+      from: pageAddress(from, language),
+      to: pageAddress(to, language),
+    })),
+  );
+  const sourceOf = (page: string) => `${page.slice(0, -1)}.md`;
   return [
-    ...redirects.flatMap(({ from, to }) =>
-      inEach((language) => {
-        const [there, here] = [from, to].map((place) => addressOf(place, language)) as [string, string];
-        const page = line(there, here);
-        return from.includes('/')
-          ? [page, line(`${there.slice(0, -1)}.md`, `${here.slice(0, -1)}.md`)]
-          : [page];
-      }),
-    ),
-    ...redirects
-      .filter(({ from }) => !from.includes('/'))
-      .flatMap(({ from, to }) =>
-        inEach((language) => [line(`${addressOf(from, language)}*`, `${addressOf(to, language)}:splat`)]),
-      ),
+    ...rules.flatMap(({ isDocument, from, to }) => [
+      rule(from, to),
+      ...(isDocument ? [rule(sourceOf(from), sourceOf(to))] : []),
+    ]),
+    ...rules.flatMap(({ isDocument, from, to }) => (isDocument ? [] : [rule(`${from}*`, `${to}:splat`)])),
     '',
   ].join('\n');
 }

@@ -1,77 +1,80 @@
-/** The sitemap: every page with its versions in other languages. In files of at most 50,000 pages and 50 MB, as the protocol (sitemaps.org) wants. */
-
+/**
+ * The sitemap (sitemaps.org): every page with its alternates in other languages. A sitemap file has at most 50,000
+ * URLs and 50 MB, so that a large site has several, listed in an index.
+ */
 import { type History, lastModified } from '../../core/history/history.ts';
 import { latest, meetingModified } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import type { Language } from '../../core/model/languages.ts';
-import type { Page as ContentPage, Document, Site } from '../../core/model/model.ts';
+import type { Language, Localized } from '../../core/model/languages.ts';
+import type { Document, Site } from '../../core/model/model.ts';
 import { escapeXml } from '../markup/xml.ts';
 
-/** One page in those languages in which it has a text of its own. */
+/** A page, in the languages in which it has content of its own. */
 interface Page {
   address: (language: Language) => string;
   languages: readonly Language[];
-  /** Address for readers whose language is not among them. */
+  /** Address for other languages (`x-default`). */
   fallback?: string | undefined;
-  /** ISO 8601 instant, where it is known. */
-  modified?: (language: Language) => string | null;
+  /** Returns the instant of the last change, ISO 8601, if it is known. */
+  lastModified?: (language: Language) => string | null;
 }
 
-const limits = { pages: 50_000, characters: 50_000_000 };
+const limits = { urls: 50_000, characters: 50_000_000 };
 
-/** The files of the sitemap: one, or as many as it takes. */
-export function sitemapParts(site: Site, history: History): string[] {
-  const parts: string[][] = [];
+/** Formats the sitemap as one `urlset`, or as many as it needs. */
+export function urlsets(site: Site, history: History): string[] {
+  const files: string[][] = [];
   let characters = 0;
-  for (const entry of entriesOf(site, history)) {
-    const part = parts.at(-1);
-    if (!part || part.length === limits.pages || characters + entry.length > limits.characters) {
-      parts.push([entry]);
-      characters = entry.length;
+  for (const url of urlElements(site, history)) {
+    const file = files.at(-1);
+    if (!file || file.length === limits.urls || characters + url.length > limits.characters) {
+      files.push([url]);
+      characters = url.length;
     } else {
-      part.push(entry);
-      characters += entry.length;
+      file.push(url);
+      characters += url.length;
     }
   }
-  return parts.map((entries) =>
-    document(
+  return files.map((urls) =>
+    formatDocument(
       'urlset',
-      entries,
+      urls,
       'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"',
     ),
   );
 }
 
-/** What stands at `/sitemap.xml`: the sitemap, or the list of its parts. */
-export function sitemap(site: Site, parts: readonly string[]): string {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const entries = parts.map(
+/** Returns the content of `/sitemap.xml`: the only `urlset`, or an index of all of them. */
+export function sitemap(site: Site, sets: readonly string[]): string {
+  const [only] = sets;
+  if (only && sets.length === 1) return only;
+  const entries = sets.map(
     (_, index) =>
       `<sitemap><loc>${escapeXml(site.config.url + addresses.sitemapPart(index + 1))}</loc></sitemap>\n`,
   );
-  return document('sitemapindex', entries, 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"');
+  return formatDocument('sitemapindex', entries, 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"');
 }
 
-const document = (element: string, entries: readonly string[], attributes: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<${element} ${attributes}>\n${entries.join('')}</${element}>\n`;
+const formatDocument = (element: string, children: readonly string[], attributes: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<${element} ${attributes}>\n${children.join('')}</${element}>\n`;
 
-// ---- The pages ----------------------------------------------------------------------------------------
+// ---- Pages --------------------------------------------------------------------------------------------
 
-const pagesOf = (site: Site, history: History): Page[] => {
-  const anything = (language: Language) =>
+function pagesOf(site: Site, history: History): Page[] {
+  const siteModified = (language: Language) =>
     latest(site.meetings.map((meeting) => meetingModified(history, meeting, language)));
-  const byDefault = (address: Page['address']) => address(site.config.defaultLanguage);
-  const page = (address: Page['address'], modified?: Page['modified']): Page => ({
+  const page = (address: Page['address'], modified?: Page['lastModified']): Page => ({
     address,
     languages: site.config.languages,
-    fallback: byDefault(address),
-    ...(modified && { modified }),
+    fallback: address(site.config.defaultLanguage),
+    ...(modified && { lastModified: modified }),
   });
   return [
-    { ...page(addresses.home, anything), fallback: addresses.choice() },
-    page(addresses.meetings, anything),
-    ...site.pages.map((each) => contentPage(site, each)),
+    { ...page(addresses.home, siteModified), fallback: addresses.choice() },
+    page(addresses.meetings, siteModified),
+    ...site.pages.map(({ name, versions }) =>
+      pageWithVersions(site, versions, (language) => addresses.page(language, name)),
+    ),
     ...site.meetings.flatMap((meeting) => [
       page(
         (language) => addresses.meeting(language, meeting.id),
@@ -80,53 +83,52 @@ const pagesOf = (site: Site, history: History): Page[] => {
       ...meeting.documents.map((document) => documentPage(site, document, history)),
     ]),
   ];
-};
+}
 
-const contentPage = ({ config }: Site, { name, versions }: ContentPage): Page => {
-  const address = (language: Language) => addresses.page(language, name);
+function documentPage(site: Site, { meeting, name, versions }: Document, history: History): Page {
+  const page = pageWithVersions(site, versions, (language) => addresses.document(language, meeting, name));
   return {
-    address,
-    languages: config.languages.filter((tag) => versions[tag]),
-    fallback: versions[config.defaultLanguage] && address(config.defaultLanguage),
+    ...page,
+    lastModified: (language) => (versions[language] ? lastModified(history, versions[language].file) : null),
   };
-};
+}
 
-const documentPage = ({ config }: Site, { meeting, name, versions }: Document, history: History): Page => {
-  const address = (language: Language) => addresses.document(language, meeting, name);
-  return {
-    address,
-    languages: config.languages.filter((tag) => versions[tag]),
-    fallback: versions[config.defaultLanguage] && address(config.defaultLanguage),
-    modified: (language) => (versions[language] ? lastModified(history, versions[language].file) : null),
-  };
-};
+/** Returns a page in those languages of the site in which it has a version. */
+const pageWithVersions = (
+  { config: { languages, defaultLanguage } }: Site,
+  versions: Localized<unknown>,
+  address: Page['address'],
+): Page => ({
+  address,
+  languages: languages.filter((tag) => versions[tag]),
+  fallback: versions[defaultLanguage] ? address(defaultLanguage) : undefined,
+});
 
-// ---- The entries --------------------------------------------------------------------------------------
+// ---- URLs ---------------------------------------------------------------------------------------------
 
-const entriesOf = (site: Site, history: History): string[] => {
+function urlElements(site: Site, history: History): string[] {
   const pages = pagesOf(site, history);
   const { url } = site.config;
   const [home] = pages;
-  const choice = home ? [entry(url + addresses.choice(), alternatesOf(home, url), null)] : [];
   return [
-    ...choice,
+    ...(home ? [urlElement(url + addresses.choice(), alternateLinks(home, url), null)] : []),
     ...pages.flatMap((page) => {
-      const alternates = alternatesOf(page, url);
+      const alternates = alternateLinks(page, url);
       return page.languages.map((language) =>
-        entry(url + page.address(language), alternates, page.modified?.(language) ?? null),
+        urlElement(url + page.address(language), alternates, page.lastModified?.(language) ?? null),
       );
     }),
   ];
-};
+}
 
-const entry = (address: string, alternates: string, modified: string | null): string =>
+const urlElement = (address: string, alternates: string, modified: string | null): string =>
   `<url>\n<loc>${escapeXml(address)}</loc>\n${modified ? `<lastmod>${modified}</lastmod>\n` : ''}${alternates}</url>\n`;
 
-const alternatesOf = ({ address, languages, fallback }: Page, url: string): string =>
+const alternateLinks = ({ address, languages, fallback }: Page, url: string): string =>
   [
-    ...languages.map((language) => alternate(language, url + address(language))),
-    ...(fallback ? [alternate('x-default', url + fallback)] : []),
+    ...languages.map((language) => alternateLink(language, url + address(language))),
+    ...(fallback ? [alternateLink('x-default', url + fallback)] : []),
   ].join('');
 
-const alternate = (language: string, address: string): string =>
+const alternateLink = (language: string, address: string): string =>
   `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(address)}"/>\n`;

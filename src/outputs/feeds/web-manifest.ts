@@ -1,4 +1,4 @@
-/** The web app manifest (W3C) of one language: the site as an application on the reader's device. */
+/** The web app manifest (W3C) of a language, with which readers install the site as an application. */
 import { addresses, below } from '../../core/model/addresses.ts';
 import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
 import type { SiteConfig } from '../../core/model/model.ts';
@@ -7,7 +7,7 @@ import type { SiteConfig } from '../../core/model/model.ts';
 const colours = { theme_color: '#0a4f86', background_color: '#ffffff' };
 
 /** @param base base path of the site */
-export function manifest(config: SiteConfig, language: Language, base: string) {
+export function webManifest(config: SiteConfig, language: Language, base: string) {
   const home = below(base, addresses.home(language));
   return {
     id: home,
@@ -17,7 +17,7 @@ export function manifest(config: SiteConfig, language: Language, base: string) {
     lang: language,
     dir: directionOf(language),
     start_url: home,
-    // The other languages are a part of the application: changing to one does not leave it.
+    // All languages belong to the application, so that a reader can change the language within it.
     scope: below(base, '/'),
     display: 'minimal-ui',
     ...colours,
@@ -25,7 +25,7 @@ export function manifest(config: SiteConfig, language: Language, base: string) {
       { src: below(base, '/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
       { src: below(base, '/icon-192.png'), sizes: '192x192', type: 'image/png' },
       { src: below(base, '/icon-512.png'), sizes: '512x512', type: 'image/png' },
-      // Without round corners: the device cuts it to its own shape.
+      // Without rounded corners, because the device crops it to a shape of its own.
       { src: below(base, '/icon-maskable.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   };

@@ -1,7 +1,7 @@
 /** News of one language for feed readers. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Language } from '../../core/model/languages.ts';
-import { feed } from '../../outputs/feeds/atom.ts';
+import { atomFeed } from '../../outputs/feeds/atom.ts';
 import { currentSite } from '../../shell/content/site.ts';
 import { pageInEachLanguage } from '../_key.ts';
 
@@ -17,7 +17,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => {
   const { site, history } = currentSite();
-  return new Response(feed(site, history, language), {
+  return new Response(atomFeed(site, history, language), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 };

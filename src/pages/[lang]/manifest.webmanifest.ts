@@ -1,7 +1,7 @@
 /** The site in one language as an application on the reader's device. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Language } from '../../core/model/languages.ts';
-import { manifest } from '../../outputs/feeds/web-manifest.ts';
+import { webManifest } from '../../outputs/feeds/web-manifest.ts';
 import { currentSite } from '../../shell/content/site.ts';
 import { pageInEachLanguage } from '../_key.ts';
 
@@ -9,7 +9,7 @@ export const getStaticPaths = (() => pageInEachLanguage()) satisfies GetStaticPa
 
 export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => {
   const { site, base } = currentSite();
-  return Response.json(manifest(site.config, language, base), {
+  return Response.json(webManifest(site.config, language, base), {
     headers: { 'Content-Type': 'application/manifest+json' },
   });
 };
