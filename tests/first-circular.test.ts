@@ -36,10 +36,9 @@ describe.for(helpLanguages)('%s', (language) => {
       const { diagnostics } = JSON.parse(readFileSync(report, 'utf8')) as { diagnostics: { rule: string }[] };
       return { code, rules: diagnostics.map(({ rule }) => rule) };
     };
-    for (const missing of [5, 4]) {
-      const file = files[5 - missing];
-      await writeFile(join(copy, file?.file ?? ''), `${file?.text}\n`);
-      expect(await found()).toEqual({ code: 0, rules: Array(missing).fill('version-missing') });
+    for (const file of files) {
+      await writeFile(join(copy, file.file), `${file.text}\n`);
+      expect(await found()).toEqual({ code: 0, rules: ['version-missing'] });
     }
 
     // Both guides have the same files and commands: one is enough for the rest.
@@ -55,7 +54,7 @@ describe.for(helpLanguages)('%s', (language) => {
       const made = await run([...command.split(/ (?:-- )?/), ...(asked[index] ?? [])], folders);
       expect(made.code, made.output).toBe(0);
     }
-    expect(await found()).toEqual({ code: 0, rules: Array(4).fill('version-missing') });
+    expect(await found()).toEqual({ code: 0, rules: ['version-missing'] });
 
     const { code, output } = await run('build', folders);
     expect(code, output).toBe(0);

@@ -6,7 +6,7 @@ export const filePlace = defineRule({
   messages: {
     folder: '{name} is in {folder}, which is not the folder of a meeting.',
     top: '{name} is not in the folder of a meeting.',
-    page: '{name} is in pages, which holds only about.<language>.md.',
+    page: '{name} is in the folder pages, where only about.<language>.md is allowed.',
   },
   hint: 'Move the file to meetings/<meeting>/. The name of that folder consists of small letters, digits and hyphens.',
 });

@@ -1,25 +1,27 @@
 import { defineRule } from '../../diagnostics/rule.ts';
+import { documentFile } from '../../model/paths.ts';
 import { byWeight, documentsOf, versionsOfDocument } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
 import type { MeetingCheck } from '../check.ts';
-import { languageName } from '../language-name.ts';
+import { languageNames } from '../language-name.ts';
 
 /** A document has a version in each language of the site. */
 export const versionMissing = defineRule({
   id: 'version-missing',
   severity: 'warning',
-  messages: '{document} has no version in {language}; its page will say so.',
-  hint: 'Add {file} when the translation is ready.',
+  messages: '{document} has no version in {languages}; readers will see that it is missing.',
+  hint: 'When the translation is ready, add {files}.',
 });
 
+/** Reports a document once, however many languages it lacks. */
 export const checkVersionMissing: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
+    const { meeting, name, versions } = document;
     const [present] = versionsOfDocument(document).toSorted(byWeight(site.config.defaultLanguage));
-    for (const tag of site.config.languages) {
-      if (document.versions[tag] || !present) continue;
-      const file = `meetings/${document.meeting}/${document.name}.${tag}.md`;
-      const data = { document: document.name, language: languageName(tag), file };
-      report({ rule: versionMissing, span: startOf(present.file), data });
-    }
+    const missing = site.config.languages.filter((language) => !versions[language]);
+    if (!present || missing.length === 0) continue;
+    const files = missing.map((language) => documentFile({ meeting, document: name, language }));
+    const data = { document: name, languages: languageNames(missing), files: files.join(', ') };
+    report({ rule: versionMissing, span: startOf(present.file), data });
   }
 };
