@@ -14,7 +14,7 @@ export function meetingIntervals(meeting: Meeting): Interval[] {
 }
 
 /** The current agenda in any language, since times agree in all of them; none if it was withdrawn. */
-function agendaInForce(meeting: Meeting): Agenda | undefined {
+export function agendaInForce(meeting: Meeting): Agenda | undefined {
   const agenda = currentAgenda(meeting);
   const versions = agenda && !isWithdrawn(agenda) ? Object.values(agenda.versions) : [];
   return versions.map(({ body }) => body).find((body) => body.type === 'agenda');

@@ -51,6 +51,15 @@ export const documentsIn = (meeting: Pick<Meeting, 'documents'>, language: Langu
 export const withPredecessors = (meeting: Pick<Meeting, 'documents'>): Document[] =>
   currentDocuments(meeting).flatMap((document) => [document, ...predecessors(meeting, document)]);
 
+/** The current agenda of a meeting in a language, or nothing while a revision lacks the language. */
+export function currentAgendaVersion(
+  meeting: Pick<Meeting, 'documents'>,
+  language: Language,
+): AgendaVersion | undefined {
+  const version = currentAgenda(meeting)?.versions[language];
+  return isAgenda(version) ? version : undefined;
+}
+
 /**
  * The agenda of a meeting as programs are told it in a language. Who subscribed to it goes by its times: while a
  * revision lacks the language, they are told its times, in the words of the version before it.
@@ -62,9 +71,9 @@ export function agendaInLanguage(
   language: Language,
   nameOf: (kind: Kind) => string,
 ): AgendaVersion | undefined {
+  const own = currentAgendaVersion(meeting, language);
+  if (own) return own;
   const current = currentAgenda(meeting);
-  const own = current?.versions[language];
-  if (isAgenda(own)) return own;
   const before = predecessors(meeting, current).map(({ versions }) => versions[language]);
   const words = before.find(isAgenda);
   // Times agree in all languages.

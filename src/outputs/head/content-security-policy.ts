@@ -1,4 +1,7 @@
-/** What a page may load: files of its own host and nothing else. `wasm-unsafe-eval` is for Pagefind's own engine, where a program searches with it. */
+/**
+ * The content security policy of all pages: they load only files of their own host. `wasm-unsafe-eval` allows programs
+ * to search with the engine of Pagefind.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

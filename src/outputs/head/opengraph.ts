@@ -1,24 +1,22 @@
-/** What a page says to those who show a link to it with a picture: Open Graph (ogp.me) and its one supplement for X. */
+/** The Open Graph properties of a page (ogp.me), from which other sites make a preview of a link. */
 import type { Language } from '../../core/model/languages.ts';
 
-export interface Shown {
-  /** Name of the whole site. */
-  site: string;
+export interface LinkPreview {
+  siteName: string;
   title: string;
   description: string;
   type: 'website' | 'article';
   /** Absolute address of the page. */
   url: string;
   language: Language;
-  /** Other languages that the page has. */
-  others: readonly Language[];
-  /** Absolute address of the picture, and what it says. */
+  otherLanguages: readonly Language[];
+  /** Absolute address and alternative text of the image. */
   image: { url: string; alt: string };
 }
 
 export const previewSize = { width: 1200, height: 630 };
 
-/** The vocabulary wants a country; those of the language's usual locale. */
+/** Open Graph requires a territory: that of the usual locale of the language. */
 const locales: Readonly<Record<Language, string>> = {
   ar: 'ar_AR',
   zh: 'zh_CN',
@@ -28,14 +26,23 @@ const locales: Readonly<Record<Language, string>> = {
   es: 'es_ES',
 };
 
-export const openGraph = ({ site, title, description, type, url, language, others, image }: Shown) => [
-  { property: 'og:site_name', content: site },
+export const openGraph = ({
+  siteName,
+  title,
+  description,
+  type,
+  url,
+  language,
+  otherLanguages,
+  image,
+}: LinkPreview) => [
+  { property: 'og:site_name', content: siteName },
   { property: 'og:title', content: title },
   { property: 'og:description', content: description },
   { property: 'og:type', content: type },
   { property: 'og:url', content: url },
   { property: 'og:locale', content: locales[language] },
-  ...others.map((other) => ({ property: 'og:locale:alternate', content: locales[other] })),
+  ...otherLanguages.map((other) => ({ property: 'og:locale:alternate', content: locales[other] })),
   { property: 'og:image', content: image.url },
   { property: 'og:image:type', content: 'image/png' },
   { property: 'og:image:width', content: String(previewSize.width) },

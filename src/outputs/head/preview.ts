@@ -1,24 +1,25 @@
-/** The picture that stands beside a link to the site elsewhere: a text, set in the manner of the site. */
+/** The preview image that other sites show for a link: a few texts in the style of the site. */
 import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
 import type { Meeting, SiteConfig } from '../../core/model/model.ts';
 import { dateRange } from '../../i18n/format.ts';
 import { escapeXml } from '../markup/xml.ts';
+import { breakLines } from './line-breaks.ts';
 import { previewSize } from './opengraph.ts';
 
 export interface Preview {
   language: Language;
   /** Above the title. */
-  head: string;
+  header: string;
   title: string;
-  /** Below it. */
-  text: string;
-  /** At the foot. */
+  /** Below the title. */
+  subtitle?: string;
+  /** At the bottom. */
   facts: string[];
 }
 
 export type Weight = 'regular' | 'bold';
 
-/** Width of a text when it is set in a size of 1. */
+/** Measures the width of a text at font size 1. */
 export type Measure = (text: string, weight: Weight) => number;
 
 export interface Font {
@@ -28,17 +29,17 @@ export interface Font {
 
 export const meetingPreview = (config: SiteConfig, meeting: Meeting, language: Language): Preview => ({
   language,
-  head: textIn(config.shortName, language),
+  header: textIn(config.shortName, language),
   title: meeting.theme?.[language] ?? textIn(meeting.name, language),
-  text: meeting.theme ? textIn(meeting.name, language) : '',
+  ...(meeting.theme && { subtitle: textIn(meeting.name, language) }),
   facts: [dateRange(language, meeting.start, meeting.end), textIn(meeting.place, language)],
 });
 
 export const sitePreview = (config: SiteConfig, language: Language): Preview => ({
   language,
-  head: textIn(config.organizer, language),
+  header: textIn(config.organizer, language),
   title: textIn(config.name, language),
-  text: textIn(config.description, language),
+  subtitle: textIn(config.description, language),
   facts: [new URL(config.url).host],
 });
 
@@ -51,10 +52,11 @@ const colours = {
 };
 const { width, height } = previewSize;
 const margin = 88;
-const lineLength = width - 2 * margin;
-/** What head and foot leave to title and text. */
+const maxLineWidth = width - 2 * margin;
+/** The area between header and facts. */
 const body = { top: 168, bottom: 494 };
-const leading: Readonly<Record<Language, number>> = {
+/** Line heights, relative to the font size. */
+const lineHeights: Readonly<Record<Language, number>> = {
   ar: 1.55,
   zh: 1.4,
   en: 1.22,
@@ -65,118 +67,77 @@ const leading: Readonly<Record<Language, number>> = {
 
 interface Line {
   text: string;
-  size: number;
+  fontSize: number;
   weight: Weight;
   colour: string;
-  /** Height of the line. */
   height: number;
 }
 
-/** SVG, of the size of `previewSize`. */
+/** Formats the image as SVG, of the size `previewSize`. */
 export function previewSvg(preview: Preview, { family, measure }: Font): string {
-  const { language, head, facts } = preview;
+  const { language, header, facts } = preview;
   const isRightToLeft = directionOf(language) === 'rtl';
-  /** Of a thing so wide, so far from the edge where lines begin. */
-  const from = (distance: number, itsWidth = 0) => (isRightToLeft ? width - distance - itsWidth : distance);
+  /** Returns the x coordinate of an element from its distance to the edge at which lines start. */
+  const xAt = (distance: number, elementWidth = 0) =>
+    isRightToLeft ? width - distance - elementWidth : distance;
   const text = (line: Line, y: number, distance = margin) =>
-    `<text x="${from(distance)}" y="${round(y)}" font-family="${family}" font-size="${round(line.size)}" font-weight="${weights[line.weight]}" fill="${line.colour}"${isRightToLeft ? ' text-anchor="end"' : ''}>${escapeXml(isRightToLeft ? isolated(line.text) : line.text)}</text>`;
-  const single = (words: string, weight: Weight, colour: string, distance = margin): Line => ({
-    text: words,
-    size: Math.min(30, (width - margin - distance) / measure(words, weight)),
+    `<text x="${xAt(distance)}" y="${round(y)}" font-family="${family}" font-size="${round(line.fontSize)}" font-weight="${fontWeights[line.weight]}" fill="${line.colour}"${isRightToLeft ? ' text-anchor="end"' : ''}>${escapeXml(isRightToLeft ? isolateRightToLeft(line.text) : line.text)}</text>`;
+  const singleLine = (content: string, weight: Weight, colour: string, distance = margin): Line => ({
+    text: content,
+    fontSize: Math.min(30, (width - margin - distance) / measure(content, weight)),
     weight,
     colour,
     height: 0,
   });
-  const lines = fitted(preview, measure);
-  let y = (body.top + body.bottom - total(lines)) / 2;
-  const besideMark = margin + markSize + 20;
+  const lines = fitLines(preview, measure);
+  let y = (body.top + body.bottom - totalHeight(lines)) / 2;
+  const besideLogo = margin + logoSize + 20;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     `<rect width="${width}" height="14" fill="${colours.accent}"/>`,
-    `<g transform="translate(${from(margin, markSize)} 74) scale(${markSize / 32})">${mark}</g>`,
-    text(single(head, 'bold', colours.accent, besideMark), 109, besideMark),
+    `<g transform="translate(${xAt(margin, logoSize)} 74) scale(${logoSize / 32})">${logo}</g>`,
+    text(singleLine(header, 'bold', colours.accent, besideLogo), 109, besideLogo),
     ...lines.map((line) => {
       y += line.height;
       return text(line, y - line.height * 0.28);
     }),
-    `<rect x="${margin}" y="520" width="${lineLength}" height="2" fill="${colours.line}"/>`,
-    text(single(facts.join('  ·  '), 'regular', colours.ink), 572),
+    `<rect x="${margin}" y="520" width="${maxLineWidth}" height="2" fill="${colours.line}"/>`,
+    text(singleLine(facts.join('  ·  '), 'regular', colours.ink), 572),
     '</svg>',
   ].join('\n');
 }
 
-/** That of `public/icon.svg`, of 32 by 32. */
-const mark = `<rect width="32" height="32" rx="6" fill="${colours.accent}"/><path fill="${colours.paper}" d="M7 8h6v3H7zm9 0h9v3h-9zm-9 6.5h6v3H7zm9 0h9v3h-9zM7 21h6v3H7zm9 0h9v3h-9z"/>`;
-const markSize = 48;
-const weights: Readonly<Record<Weight, number>> = { regular: 400, bold: 700 };
+/** The drawing of `public/icon.svg`, 32 by 32. */
+const logo = `<rect width="32" height="32" rx="6" fill="${colours.accent}"/><path fill="${colours.paper}" d="M7 8h6v3H7zm9 0h9v3h-9zm-9 6.5h6v3H7zm9 0h9v3h-9zM7 21h6v3H7zm9 0h9v3h-9z"/>`;
+const logoSize = 48;
+const fontWeights: Readonly<Record<Weight, number>> = { regular: 400, bold: 700 };
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The engine takes every line for one that runs from left to right; this one does not. */
-const isolated = (text: string): string => `\u2067${text}\u2069`;
+/** Encloses a line in a right-to-left isolate, because resvg gives every line a left-to-right base direction. */
+const isolateRightToLeft = (text: string): string => `\u2067${text}\u2069`;
 
-/** Title and text in lines, as large as there is room for: nothing is cut off. */
-function fitted({ language, title, text }: Preview, measure: Measure): Line[] {
+/** Breaks title and subtitle into lines, in the largest size at which all of them fit. */
+function fitLines({ language, title, subtitle }: Preview, measure: Measure): Line[] {
   for (let scale = 1; ; scale *= 0.95) {
-    const set = (words: string, size: number, weight: Weight, colour: string): Line[] =>
-      wrapped(words, language, lineLength / size, (piece) => measure(piece, weight)).map((line) => ({
-        text: line,
-        size,
-        weight,
-        colour,
-        height: size * leading[language],
-      }));
+    const linesOf = (text: string, fontSize: number, weight: Weight, colour: string): Line[] =>
+      breakLines(text, language, maxLineWidth / fontSize, (segment) => measure(segment, weight)).map(
+        (line) => ({ text: line, fontSize, weight, colour, height: fontSize * lineHeights[language] }),
+      );
     const lines = [
-      ...set(title, 64 * scale, 'bold', colours.ink),
-      ...(text ? [gap(18 * scale), ...set(text, 34 * scale, 'regular', colours.soft)] : []),
+      ...linesOf(title, 64 * scale, 'bold', colours.ink),
+      ...(subtitle ? [gap(18 * scale), ...linesOf(subtitle, 34 * scale, 'regular', colours.soft)] : []),
     ];
-    const isWithin = lines.every((line) => measure(line.text, line.weight) * line.size <= lineLength);
-    if (isWithin && total(lines) <= body.bottom - body.top) return lines;
+    const fitsWidth = lines.every((line) => measure(line.text, line.weight) * line.fontSize <= maxLineWidth);
+    if (fitsWidth && totalHeight(lines) <= body.bottom - body.top) return lines;
   }
 }
 
-const gap = (size: number): Line => ({ text: '', size, weight: 'regular', colour: 'none', height: size });
-const total = (lines: readonly Line[]): number => lines.reduce((sum, { height: each }) => sum + each, 0);
-
-/** Lines of about the same length. @param room in units of the font size */
-export function wrapped(
-  text: string,
-  language: Language,
-  room: number,
-  measure: (text: string) => number,
-): string[] {
-  const pieces = piecesOf(text, language).map((piece) => ({
-    piece,
-    width: measure(piece),
-    bare: measure(piece.trimEnd()),
-  }));
-  const fill = (limit: number): string[] => {
-    const lines: { text: string; width: number }[] = [];
-    for (const { piece, width: full, bare } of pieces) {
-      const last = lines.at(-1);
-      if (last && last.width + bare <= limit) {
-        last.text += piece;
-        last.width += full;
-      } else lines.push({ text: piece, width: full });
-    }
-    return lines.map((line) => line.text.trim());
-  };
-  const count = fill(room).length;
-  let narrowest = room;
-  for (let part = 0.95; part > 0.5 && fill(room * part).length === count; part -= 0.05)
-    narrowest = room * part;
-  return fill(narrowest);
-}
-
-/** Between which a line may end: words, French signs with the word before them; in Chinese, words without blanks. */
-function piecesOf(text: string, language: Language): string[] {
-  if (language !== 'zh') return text.split(/(?<= )(?=[^ :;!?»])/u);
-  const pieces: string[] = [];
-  for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    const opens = /[\p{Ps}\p{Pi}]$/u.test(pieces.at(-1) ?? '');
-    if (pieces.length > 0 && (opens || (!isWordLike && !/^[\p{Ps}\p{Pi}]/u.test(segment))))
-      pieces[pieces.length - 1] += segment;
-    else pieces.push(segment);
-  }
-  return pieces;
-}
+const gap = (size: number): Line => ({
+  text: '',
+  fontSize: size,
+  weight: 'regular',
+  colour: 'none',
+  height: size,
+});
+const totalHeight = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.height, 0);

@@ -101,8 +101,11 @@ function codeDigest(root: string): string {
     dependencies: Record<string, string>;
   };
   const engines = Object.entries(dependencies).filter(([name]) => /font|resvg|harfbuzz/.test(name));
-  const sources = [import.meta.url, new URL('../../outputs/head/preview.ts', import.meta.url)];
-  return digest([JSON.stringify(engines), filesDigest(sources.map((url) => new URL(url)))]);
+  const sources = ['./preview.ts', '../../outputs/head/preview.ts', '../../outputs/head/line-breaks.ts'];
+  return digest([
+    JSON.stringify(engines),
+    filesDigest(sources.map((path) => new URL(path, import.meta.url))),
+  ]);
 }
 
 type Renderer = (preview: Preview) => Promise<Uint8Array>;

@@ -1,25 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { check, edited, soundSite } from '../../../tests/support/content.ts';
+import { type Edits, siteWith } from '../../../tests/support/content.ts';
 import { structuredDataFaults } from '../../../tests/support/validators/json.ts';
 import { noHistory } from '../../core/history/history.ts';
 import { type Language, languageTags } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
-import {
-  breadcrumbs,
-  documentNodes,
-  jsonLdText,
-  meetingNodes,
-  meetingsNodes,
-  type Node,
-  siteNodes,
-} from './jsonld.ts';
+import { documentNodes } from './document.ts';
+import { jsonLdText, type Node } from './graph.ts';
+import { meetingListNodes, meetingNodes } from './meeting.ts';
+import { breadcrumbs, siteNodes } from './site.ts';
 
 const url = 'https://conversation.example.org';
 
-function madeOf(edits = {}): { site: Site; meeting: Meeting } {
-  const { site, diagnostics } = check(edited(soundSite, edits));
-  const [meeting] = site?.meetings ?? [];
-  if (!site || !meeting) throw new Error(JSON.stringify(diagnostics));
+function siteAndMeeting(edits: Edits = {}): { site: Site; meeting: Meeting } {
+  const site = siteWith(edits);
+  const [meeting] = site.meetings;
+  if (!meeting) throw new Error('The site has no meeting');
   return { site, meeting };
 }
 
@@ -28,16 +23,16 @@ const read = (nodes: readonly Node[]) =>
   (JSON.parse(jsonLdText(nodes)) as { '@graph': Record<string, unknown>[] })['@graph'];
 
 function eventOf(edits = {}, language: Language = 'en') {
-  const { site, meeting } = madeOf(edits);
+  const { site, meeting } = siteAndMeeting(edits);
   return read(meetingNodes({ config: site.config, language }, meeting))[0];
 }
 
-describe('the validator accepts', () => {
-  const { site, meeting } = madeOf();
+describe('the validator', () => {
+  const { site, meeting } = siteAndMeeting();
   const context = { config: site.config, language: 'en' as const };
   const pages: Record<string, Node[]> = {
     home: siteNodes(context),
-    meetings: meetingsNodes(context, site.meetings),
+    meetings: meetingListNodes(context, site.meetings),
     meeting: meetingNodes(context, meeting),
     ...Object.fromEntries(
       meeting.documents.map((document) => [
@@ -52,30 +47,32 @@ describe('the validator accepts', () => {
       ]),
     ],
   };
-  test.for(Object.entries(pages))('%s', async ([, nodes]) => {
-    expect(await structuredDataFaults(pageWith(nodes))).toEqual([]);
+  test.for(Object.entries(pages))('accepts the nodes of a page: %s', async ([, nodes]) => {
+    expect(await structuredDataFaults(pageWith(jsonLdText(nodes)))).toEqual([]);
   });
 
   test.for([
     [{ '@type': 'Event', beginning: '2024' }, 'Property "beginning" for type "Event"'],
-    // A property of places.
+    // A property of Place.
     [{ '@type': 'Event', name: 'Session', latitude: 46.2 }, 'Property "latitude" for type "Event"'],
     [{ '@type': 'Meeting', name: 'Session' }, 'Type "Meeting"'],
-    // Data types are classes, but nothing is of them.
+    // A data type, which has no instances.
     [{ '@type': 'Boolean' }, 'Type "Boolean"'],
     [{ '@type': 'Event', subEvent: [{ '@type': 'Panel' }] }, 'Type "Panel"'],
-  ] as const)('nothing that schema.org does not know: %j', async ([wrong, fault]) => {
-    const faults = await structuredDataFaults(pageWith([wrong as unknown as Node]));
-    expect(faults).toEqual([expect.stringContaining(fault)]);
+  ] as const)('rejects what schema.org does not define: %j', async ([invalid, problem]) => {
+    const problems = await structuredDataFaults(
+      pageWith(JSON.stringify({ '@context': 'https://schema.org', '@graph': [invalid] })),
+    );
+    expect(problems).toEqual([expect.stringContaining(problem)]);
   });
 });
 
-const pageWith = (nodes: readonly Node[]): string =>
-  `<!doctype html><script type="application/ld+json">${jsonLdText(nodes)}</script>`;
+const pageWith = (jsonLd: string): string =>
+  `<!doctype html><script type="application/ld+json">${jsonLd}</script>`;
 
-test('a text cannot end the element that it stands in', () => {
+test('a text cannot end the script element', () => {
   const edits = { 'circular.*.md': ['title: Circular', 'title: "</script><script>"'] };
-  const { site, meeting } = madeOf(edits);
+  const { site, meeting } = siteAndMeeting(edits);
   const [circular] = meeting.documents.filter(({ name }) => name === 'circular');
   if (!circular) throw new Error('There is no circular');
   const nodes = documentNodes({ config: site.config, language: 'en' }, meeting, circular, noHistory);
@@ -83,7 +80,7 @@ test('a text cannot end the element that it stands in', () => {
   expect(read(nodes)[0]).toMatchObject({ name: '</script><script>' });
 });
 
-test('a thing has one id in all languages, whatever becomes of its time and title', () => {
+test('the @id of a meeting and its items is the same in all languages, at any time and with any title', () => {
   const ids = (event: Record<string, unknown> | undefined) => [
     event?.['@id'],
     ...((event?.['subEvent'] ?? []) as { '@id': string }[]).map((item) => item['@id']),
@@ -98,10 +95,10 @@ test('a thing has one id in all languages, whatever becomes of its time and titl
   expect(ids(eventOf(moved))).toEqual(before);
 });
 
-describe('beginning and end', () => {
+describe('the start and end of a meeting', () => {
   const withoutAgenda = { 'agenda.*.md': null, 'circular.*.md': null };
 
-  test('are those of the agenda, in a language that lacks it too', () => {
+  test('are those of the agenda, even in a language that it lacks', () => {
     const times = { startDate: '2024-03-13T10:00:00+01:00', endDate: '2024-03-14T18:00:00+01:00' };
     expect(eventOf()).toMatchObject(times);
     const event = eventOf({ 'agenda.ar.md': null, 'circular.ar.md': null }, 'ar');
@@ -109,7 +106,7 @@ describe('beginning and end', () => {
     expect(event).not.toHaveProperty('subEvent');
   });
 
-  test('else the hours of the meeting', () => {
+  test('are its hours if it has no agenda', () => {
     const edits = { ...withoutAgenda, 'meeting.yaml': ['hours: 10:00–18:00', 'hours: 09:30–17:00'] };
     expect(eventOf(edits)).toMatchObject({
       startDate: '2024-03-13T09:30:00+01:00',
@@ -117,12 +114,12 @@ describe('beginning and end', () => {
     });
   });
 
-  test('else the days alone', () => {
+  test('are its days if it has no hours', () => {
     const edits = { ...withoutAgenda, 'meeting.yaml': ['hours: 10:00–18:00\n', ''] };
     expect(eventOf(edits)).toMatchObject({ startDate: '2024-03-13', endDate: '2024-03-14' });
   });
 
-  test('an agenda that was withdrawn tells no times, and its items are cancelled', () => {
+  test('are its hours if the agenda was withdrawn, and the items are cancelled', () => {
     const event = eventOf({
       'agenda.*.md': ['status: provisional', 'status: withdrawn\nreason: Postponed'],
       'meeting.yaml': ['hours: 10:00–18:00', 'hours: 09:30–17:00'],
@@ -136,7 +133,7 @@ describe('beginning and end', () => {
   });
 });
 
-describe('how people take part', () => {
+describe('the attendance mode', () => {
   const geneva = {
     '@type': 'Place',
     '@id': `${url}/#places/session`,
@@ -151,19 +148,19 @@ describe('how people take part', () => {
   });
   const online = { '@type': 'VirtualLocation', url: 'https://example.org/register' };
 
-  test('is not told where it is not known', () => {
+  test('is left out if it is unknown', () => {
     expect(eventOf()).not.toHaveProperty('eventAttendanceMode');
     expect(eventOf()).toMatchObject({ location: [geneva] });
   });
 
-  test('there and online', () => {
+  test('is mixed for a hybrid meeting, with both locations', () => {
     expect(eventOf(mode('hybrid'))).toMatchObject({
       eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
       location: [geneva, online],
     });
   });
 
-  test('online alone', () => {
+  test('is online for an online meeting, with its virtual location', () => {
     expect(eventOf(mode('online'))).toMatchObject({
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
       location: [online],
@@ -171,8 +168,8 @@ describe('how people take part', () => {
   });
 });
 
-test('a version of a document is an example of the document, and says where its source is', () => {
-  const { site, meeting } = madeOf();
+test('a version of a document is an example of its work, and links to its source', () => {
+  const { site, meeting } = siteAndMeeting();
   const [circular] = meeting.documents.filter(({ name }) => name === 'circular');
   if (!circular) throw new Error('There is no circular');
   const [node] = read(documentNodes({ config: site.config, language: 'ru' }, meeting, circular, noHistory));

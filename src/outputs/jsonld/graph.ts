@@ -1,0 +1,33 @@
+/**
+ * JSON-LD (schema.org) for search engines. A thing has the same `@id` in every language and on every page, and no
+ * property that the content does not have.
+ */
+import type { Graph, Thing } from 'schema-dts';
+import type { Language } from '../../core/model/languages.ts';
+import type { SiteConfig } from '../../core/model/model.ts';
+
+/** A node object of a graph. */
+export type Node = Exclude<Thing, string>;
+
+export interface JsonLdContext {
+  config: SiteConfig;
+  language: Language;
+}
+
+/** Formats the content of a `<script type="application/ld+json">`, without a `<` that could end the element. */
+export const jsonLdText = (nodes: readonly Node[]): string => {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+};
+
+/** Absolute IRIs. They are fragments of `/`, the page for readers of any language. */
+export const ids = {
+  organizer: ({ url }: SiteConfig) => `${url}/#organizer`,
+  site: ({ url }: SiteConfig) => `${url}/#site`,
+  series: ({ url }: SiteConfig) => `${url}/#meetings`,
+  meeting: ({ url }: SiteConfig, meeting: string) => `${url}/#meetings/${meeting}`,
+  place: ({ url }: SiteConfig, meeting: string) => `${url}/#places/${meeting}`,
+  document: ({ url }: SiteConfig, meeting: string, document: string) =>
+    `${url}/#meetings/${meeting}/${document}`,
+  item: ({ url }: SiteConfig, meeting: string, item: string) => `${url}/#meetings/${meeting}/agenda/${item}`,
+};

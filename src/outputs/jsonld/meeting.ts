@@ -1,0 +1,117 @@
+/** The nodes of meetings and of the items of their agendas: events. */
+import type { Event, EventAttendanceModeEnumeration, Place, VirtualLocation } from 'schema-dts';
+import { type ResolvedTime, resolveWallTime } from '../../core/dates/time-zones.ts';
+import { addresses } from '../../core/model/addresses.ts';
+import { type Language, textIn } from '../../core/model/languages.ts';
+import type { AgendaItem, Meeting } from '../../core/model/model.ts';
+import { agendaInForce } from '../../core/site/meeting-intervals.ts';
+import { currentAgendaVersion } from '../../core/site/revisions.ts';
+import { type AgendaVersion, itemsOf } from '../../core/site/traverse.ts';
+import { ids, type JsonLdContext, type Node } from './graph.ts';
+import { eventSeries, organization } from './site.ts';
+
+/** Returns the nodes of the list of meetings: the series with all its meetings. */
+export const meetingListNodes = (context: JsonLdContext, meetings: readonly Meeting[]): Node[] => [
+  {
+    ...eventSeries(context),
+    organizer: organization(context),
+    subEvent: meetings.map((meeting) => eventSummary(context, meeting)),
+  },
+];
+
+/** Returns the nodes of a meeting. Its event contains the items of the agenda, unless that lacks the language. */
+export function meetingNodes(context: JsonLdContext, meeting: Meeting): Node[] {
+  const { config, language } = context;
+  const agenda = currentAgendaVersion(meeting, language);
+  const event: Event = {
+    ...eventSummary(context, meeting),
+    ...(meeting.theme && { description: textIn(meeting.theme, language) }),
+    ...(meeting.mode && { eventAttendanceMode: attendanceModes[meeting.mode] }),
+    ...(meeting.interpretation && { inLanguage: meeting.interpretation }),
+    image: config.url + addresses.preview(language, meeting.id),
+    organizer: organization(context),
+    superEvent: eventSeries(context),
+    ...(agenda && {
+      subEvent: itemsOf(agenda.body).map(({ item }) => itemEvent(context, meeting, agenda, item)),
+    }),
+  };
+  return [event];
+}
+
+const attendanceModes: Record<NonNullable<Meeting['mode']>, EventAttendanceModeEnumeration> = {
+  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+};
+
+function eventSummary({ config, language }: JsonLdContext, meeting: Meeting) {
+  const { start, end } = eventTimes(meeting);
+  return {
+    '@type': 'Event',
+    '@id': ids.meeting(config, meeting.id),
+    name: textIn(meeting.name, language),
+    url: config.url + addresses.meeting(language, meeting.id),
+    startDate: start,
+    endDate: end,
+    eventStatus: 'https://schema.org/EventScheduled',
+    location: locations({ config, language }, meeting),
+  } satisfies Event;
+}
+
+const itemEvent = (
+  { config, language }: JsonLdContext,
+  meeting: Meeting,
+  { document, status }: AgendaVersion,
+  item: AgendaItem,
+): Event => ({
+  '@type': 'Event',
+  '@id': ids.item(config, meeting.id, item.id),
+  name: item.title,
+  url: `${config.url}${addresses.document(language, meeting.id, document)}#${item.id}`,
+  startDate: item.startInstant,
+  ...(item.endInstant && { endDate: item.endInstant }),
+  eventStatus:
+    status === 'withdrawn' ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
+  location: { '@id': ids.place(config, meeting.id) },
+});
+
+// ---- Times --------------------------------------------------------------------------------------------
+
+/** Returns the start and the end of a meeting in ISO 8601: of its agenda, else of its hours, else its days alone. */
+export function eventTimes(meeting: Meeting): { start: string; end: string } {
+  const agenda = agendaInForce(meeting);
+  const items = agenda ? itemsOf(agenda).map(({ item }) => item) : [];
+  const [first] = items;
+  const last = items.at(-1);
+  if (first && last) return { start: first.startInstant, end: last.endInstant ?? last.startInstant };
+  const { start, end, hours, timeZone } = meeting;
+  if (!hours) return { start, end };
+  return {
+    start: instantOrDate(start, resolveWallTime(start, hours.start, timeZone)),
+    end: instantOrDate(end, resolveWallTime(end, hours.end, timeZone)),
+  };
+}
+
+/** Returns the day alone if a change of the clocks skips or repeats the hour. */
+const instantOrDate = (date: string, time: ResolvedTime): string =>
+  time.kind === 'instant' ? time.instant : date;
+
+// ---- Locations ----------------------------------------------------------------------------------------
+
+function locations({ config, language }: JsonLdContext, meeting: Meeting): (Place | VirtualLocation)[] {
+  const { mode, venue, place } = meeting;
+  const onSite: Place = {
+    '@type': 'Place',
+    '@id': ids.place(config, meeting.id),
+    name: textIn(venue ?? place, language),
+    address: { '@type': 'PostalAddress', addressLocality: textIn(place, language) },
+  };
+  const url = mode && mode !== 'in-person' ? onlineUrl(meeting, language) : undefined;
+  if (!url) return [onSite];
+  const online: VirtualLocation = { '@type': 'VirtualLocation', url };
+  return mode === 'online' ? [online] : [onSite, online];
+}
+
+/** Returns the address at which people register to attend online, or else that of the webcast. */
+const onlineUrl = ({ registration, webcast }: Meeting, language: Language): string | undefined =>
+  registration.find(({ mode }) => mode === 'online')?.url[language] ?? webcast?.url?.[language];
