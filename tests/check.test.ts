@@ -1,4 +1,4 @@
-/** `npm run check` as staff and forges call it. */
+/** Runs `npm run check` as staff and CI do. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { run } from './support/run.ts';
 import { faultsBy } from './support/validators/json.ts';
 import { sarifSchema } from './support/validators/report.ts';
 
-const faulty = edited(soundSite, {
+const invalid = edited(soundSite, {
   'agenda.fr.md': ['11:00–11:30', '11.00-11.30'],
   'note.ru.md': ['Continuation.', 'Gеneva [x](nowhere.md)'],
 });
@@ -19,8 +19,10 @@ const inFolders = async (content: string) => ({
   CACHE_DIR: await temporaryFolder(),
 });
 
-test('--fix mends the files, shows what it did, and tells what is left', { timeout: 30_000 }, async () => {
-  const content = await onDisk(faulty);
+test('--fix corrects the files, and shows the changes and the remaining problems', {
+  timeout: 30_000,
+}, async () => {
+  const content = await onDisk(invalid);
   const path = join(content, agenda);
   await writeFile(path, `\ufeff${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`);
   const folders = await inFolders(content);
@@ -32,29 +34,29 @@ test('--fix mends the files, shows what it did, and tells what is left', { timeo
   expect(output).toMatch(/note\.ru\.md:14:8 {2}error {2}link-target {2}/);
   expect(output).toMatch(/^1 error, 0 warnings$/m);
   expect(code).toBe(1);
-  const sound = (soundSite[agenda] ?? '').replaceAll('\n', '\r\n');
-  expect(await readFile(path, 'utf8')).toBe(`\ufeff${sound}`);
+  const fixed = (soundSite[agenda] ?? '').replaceAll('\n', '\r\n');
+  expect(await readFile(path, 'utf8')).toBe(`\ufeff${fixed}`);
   expect((await run(['check', '--fix'], folders)).output).toContain('Nothing to fix.');
 });
 
-test('--format and --output hand a report to other programs', { timeout: 30_000 }, async () => {
-  const content = await onDisk(faulty);
+test('--format and --output write a report for other programs', { timeout: 30_000 }, async () => {
+  const content = await onDisk(invalid);
   const folders = await inFolders(content);
   const output = join(folders.CACHE_DIR, 'reports', 'check.sarif');
-  const { code, output: told } = await run(['check', '--format', 'sarif', '--output', output], folders);
+  const { code, output: printed } = await run(['check', '--format', 'sarif', '--output', output], folders);
   expect(code).toBe(1);
-  expect(told).toContain('link-target');
+  expect(printed).toContain('link-target');
   expect(faultsBy(sarifSchema, JSON.parse(await readFile(output, 'utf8')))).toEqual([]);
 });
 
-test('in GitHub Actions the faults are annotations as well', { timeout: 30_000 }, async () => {
-  const folders = { ...(await inFolders(await onDisk(faulty))), GITHUB_ACTIONS: 'true' };
+test('in GitHub Actions, problems are also annotations', { timeout: 30_000 }, async () => {
+  const folders = { ...(await inFolders(await onDisk(invalid))), GITHUB_ACTIONS: 'true' };
   const { output } = await run('check', folders);
   expect(output.match(/^::(error|warning) file=/gm)).toHaveLength(3);
   expect(output).toMatch(/^1 error, 2 warnings$/m);
 });
 
-test('what makes no sense is told, and nothing is checked', async () => {
+test('an unknown format is rejected with exit code 2', async () => {
   const { code, output } = await run(['check', '--format', 'xml'], await inFolders(await onDisk({})));
   expect(code).toBe(2);
   expect(output).toBe('There is no format xml; there are text, github, gitlab, sarif, json.\n');

@@ -1,4 +1,4 @@
-/** The help says what is so: each rule has its texts, and their examples are wrong and right as they say. */
+/** Tests the help for staff: every rule has a page in each language, and its examples are wrong and right as they claim. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const read = (language: string, name: string) =>
   readHelp(readFileSync(join(root, 'src/help', language, `${name}.md`), 'utf8'));
 
 describe.for(helpLanguages)('%s', (language) => {
-  test('every rule has a text, and every text a rule', () => {
+  test('every rule has a page, and every page a rule', () => {
     const found = globSync('*.md', { cwd: join(root, 'src/help', language) });
     expect(found.sort()).toEqual([...ids, ...guides, 'index'].map((name) => `${name}.md`).sort());
   });
@@ -27,10 +27,12 @@ describe.for(helpLanguages)('%s', (language) => {
       expect(wrong.length, 'wrong examples').toBeGreaterThan(0);
       expect(right.length, 'right examples').toBeGreaterThan(0);
       const found = await judge(wrong, language);
-      expect(found.map((fault) => fault.rule)).toContain(rule);
-      expect(found.filter((fault) => fault.severity === 'error' && fault.rule !== rule)).toEqual([]);
-      const left = await judge(mended(wrong, right), language);
-      expect(left.filter((fault) => fault.severity === 'error' || fault.rule === rule)).toEqual([]);
+      expect(found.map((problem) => problem.rule)).toContain(rule);
+      expect(found.filter((problem) => problem.severity === 'error' && problem.rule !== rule)).toEqual([]);
+      const remaining = await judge(corrected(wrong, right), language);
+      expect(remaining.filter((problem) => problem.severity === 'error' || problem.rule === rule)).toEqual(
+        [],
+      );
     }
   });
 });
@@ -72,7 +74,7 @@ describe.for(helpLanguages)('the reference in %s', (language) => {
     'the example $file is right',
     async (example) => {
       const found = await judge([example], language);
-      expect(found.filter((fault) => !isPartial(fault))).toEqual([]);
+      expect(found.filter((problem) => !isPartial(problem))).toEqual([]);
     },
   );
 });
@@ -103,8 +105,8 @@ function rowsOf(
 const plain = (text: string): string => text.replaceAll('`', '');
 const valuesOf = (schema: JsonSchema): string[] => schema.enum ?? schema.items?.enum ?? [];
 
-/** A right file stands in place of the wrong one of the same name. */
-function mended(wrong: readonly Example[], right: readonly Example[]): Example[] {
+/** Replaces wrong files by the right ones of the same name. */
+function corrected(wrong: readonly Example[], right: readonly Example[]): Example[] {
   const keyOf = ({ syntax, file }: Example) => (syntax === 'files' ? syntax : file);
   const put = new Set(right.map(keyOf));
   return [...wrong.filter((example) => !put.has(keyOf(example))), ...right];

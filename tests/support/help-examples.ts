@@ -1,4 +1,4 @@
-/** The examples of the help as content of their own; `src/help/README.md` says how they are written. */
+/** Compiles the examples of the help as content. `src/help/README.md` describes how they are written. */
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compile } from '../../src/core/compile.ts';
@@ -28,7 +28,7 @@ const agenda = (title: string, day: string): string =>
   `---\ntitle: ${title}\n---\n\n${day}### 10:00–11:00 ${title}\n\n\`panel\` \`#panel-1\`\n`;
 const otherMeeting = 'meetings/session-11';
 
-const sound: Record<string, string> = {
+const validFiles: Record<string, string> = {
   'site.yaml': site,
   [`${exampleMeeting}/meeting.yaml`]: meeting(12, '2025-10-28', '2025-10-29'),
   [`${otherMeeting}/meeting.yaml`]: meeting(11, '2025-04-23', '2025-04-23'),
@@ -36,30 +36,30 @@ const sound: Record<string, string> = {
   [`${otherMeeting}/agenda.fr.md`]: agenda('Ordre du jour de la session', '## 2025-04-23\n\n'),
 };
 
-/** What a list of files says of one that was published, and is gone. */
+/** Marks a file in a list as published earlier and now deleted. */
 const deleted = /^\((deleted|supprimé)\)$/;
 
-/** An example has one language, and often one day of the two of its meeting. */
+/** Says whether a diagnostic only means that an example is incomplete: it has one language, and often one day of its meeting. */
 export const isPartial = ({ rule }: Diagnostic): boolean =>
   rule === 'version-missing' || rule === 'day-missing';
 
-/** What an example says of the site; diagnostics of the other meeting are left out. */
+/** Finds the diagnostics of examples, without those of the other meeting. */
 export async function judge(examples: readonly Example[], language: HelpLanguage): Promise<Diagnostic[]> {
   const folder = await temporaryFolder();
-  const former: PublishedFile[] = [];
+  const publishedBefore: PublishedFile[] = [];
   for (const [path, text] of filesOf(examples, language)) {
-    if (deleted.test(text)) former.push({ file: path, published: '2025-10-01T09:00:00Z' });
+    if (deleted.test(text)) publishedBefore.push({ file: path, published: '2025-10-01T09:00:00Z' });
     else await write(folder, path, text);
   }
   const { files, diagnostics } = await readContent(folder);
-  const options = { base: '/', crossCheck: true, publishedBefore: former, now: '2025-10-06T09:00:00Z' };
+  const options = { base: '/', crossCheck: true, publishedBefore, now: '2025-10-06T09:00:00Z' };
   const all = [...diagnostics, ...compile(files, options).diagnostics];
   return all.filter(({ span }) => !span.file.startsWith(`${otherMeeting}/`));
 }
 
 function filesOf(examples: readonly Example[], language: HelpLanguage): Map<string, string> {
   const list = examples.findLast(({ syntax }) => syntax === 'files');
-  const files = new Map(list ? list.text.split('\n').map(listed) : Object.entries(sound));
+  const files = new Map(list ? list.text.split('\n').map(listed) : Object.entries(validFiles));
   for (const example of examples) {
     if (example === list || example.syntax === 'files') continue;
     const path = example.file || `${exampleMeeting}/${fileFor(example, language)}`;
@@ -78,7 +78,7 @@ function fileFor({ syntax, text }: Example, language: HelpLanguage): string {
   return `${isAgenda(text) ? 'agenda' : 'note'}.${language}.md`;
 }
 
-/** A line of a list of files: its path, and what stands in it. */
+/** Reads a line of a list of files: its path and its text. */
 function listed(line: string): [path: string, text: string] {
   const [path = '', note = ''] = line.trim().split(/\s{2,}/);
   if (note) return [path, note];
@@ -86,7 +86,7 @@ function listed(line: string): [path: string, text: string] {
     path,
     /\.md$/.test(path)
       ? wholeDocument(path, excerptFor(path))
-      : (sound[path] ?? meeting(1, '2025-01-01', '2025-01-01')),
+      : (validFiles[path] ?? meeting(1, '2025-01-01', '2025-01-01')),
   ];
 }
 
@@ -101,10 +101,10 @@ function wholeDocument(path: string, text: string): string {
   return `---\ntitle: WIPO\n${fields}---\n\n${day}${text}\n`;
 }
 
-/** The fields of the excerpt in place of those of the sound file. */
+/** Replaces fields of the valid file by those of the excerpt. */
 function wholeYaml(path: string, text: string): string {
   const named = new Set(text.match(/^\w+(?=:)/gm));
-  const kept = (sound[path] ?? '')
+  const kept = (validFiles[path] ?? '')
     .split(/^(?=\w)/m)
     .filter((field) => !named.has(/^\w+/.exec(field)?.[0] ?? ''));
   return `${kept.join('')}${text}\n`;

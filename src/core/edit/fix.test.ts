@@ -60,7 +60,7 @@ test.each<[string, Edits]>([
   ['either script may be meant', { 'note.ru.md': ['Continuation.', 'AСE'] }],
   [
     'a stated reason stands before it',
-    { 'note.ru.md': ['Continuation.', '<!-- silence look-alike: a test -->\n\nЖенeва'] },
+    { 'note.ru.md': ['Continuation.', '<!-- suppress look-alike: a test -->\n\nЖенeва'] },
   ],
 ])('nothing is mended where %s', (_, edits) => expect(mended(edits)).toEqual([]));
 

@@ -1,6 +1,6 @@
 import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
-// In the version that holds; the place is the day before.
+// Reported once, in the default language, at the day before.
 invalid('warning day-missing', 'The agenda has nothing for 2024-03-15, although the meeting is held then.', {
   'meeting.yaml': ['end: 2024-03-14', 'end: ⟪2024-03-15⟫'],
   'agenda.en.md': ['## 2024-03-14', '⟦## 2024-03-14⟧'],
@@ -18,7 +18,7 @@ invalid(
   },
 );
 
-valid('a meeting that rests at a weekend', {
+valid('a meeting with a weekend in between', {
   'meeting.yaml': [
     ['start: 2024-03-13', 'start: 2024-03-15'],
     ['end: 2024-03-14', 'end: 2024-03-18'],

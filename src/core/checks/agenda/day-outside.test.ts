@@ -8,7 +8,7 @@ invalid('error day-outside', message('2024-03-12'), {
   'agenda.*.md': ['## 2024-03-13', '⟦## 2024-03-12⟧'],
 });
 
-// A wrong year in one language is neither out of order nor told for every item of the day.
+// A wrong year in one language is not also reported as out of order, or for every item of the day.
 invalid('error day-outside', message('2042-03-13'), {
   'meeting.yaml': ['end: 2024-03-14', 'end: ⟪2024-03-14⟫'],
   'agenda.fr.md': ['## 2024-03-13', '⟦## 2042-03-13⟧'],

@@ -12,11 +12,11 @@ invalid('error item-of', 'These questions and answers do not say which panel the
   'agenda.fr.md': ['`qa` `#qa-1` `of #panel-1`', '⟦`qa` `#qa-1`⟧'],
 });
 
-valid('an item that belongs to one that comes later', {
+valid('an item that belongs to a later one', {
   'agenda.*.md': ['`of #panel-1`', '`of #neurons`'],
 });
 
-// An id that one language has otherwise is told once, and not where it is named as well.
+// An id that differs in one language is reported once, and not also where an item names it.
 invalid('error structure-parity', 'The id is #panel-11 here but #panel-1 in agenda.en.md:10:1.', {
   'agenda.en.md': ['### 10:00–11:00 Panel', '⟪### 10:00–11:00 Panel⟫'],
   'agenda.fr.md': [

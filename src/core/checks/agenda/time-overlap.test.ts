@@ -16,7 +16,7 @@ invalid('error time-overlap', 'The item starts at 09:00, earlier than the previo
   ],
 });
 
-valid('an item begins as the one before it ends, or as a point in time', {
+valid('an item that starts when the previous one ends, or that is a point in time', {
   'meeting.yaml': ['hours: 10:00–18:00', 'hours: 10:00–19:00'],
   'agenda.*.md': [
     ['10:00–10:30', '18:00'],

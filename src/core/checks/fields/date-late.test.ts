@@ -14,7 +14,7 @@ invalid('warning date-late', message, {
   'agenda.en.md': ['date: 2024-03-14', 'date: ⟦2024-03-14⟧'],
 });
 
-valid('a note after the meeting, and an agenda as it was adopted', {
+valid('a note and a final agenda after the meeting', {
   'note.*.md': ['date: 2024-02-01', 'date: 2024-05-01'],
   'agenda.*.md': ['status: provisional', 'status: final\ndate: 2024-03-14'],
 });

@@ -7,4 +7,4 @@ invalid('warning deadline-late', 'The deadline 2024-03-15 is after the end of th
   ],
 });
 
-valid('what is due on the last day', { 'meeting.yaml': ['date: 2024-02-01', 'date: 2024-03-14'] });
+valid('a deadline on the last day', { 'meeting.yaml': ['date: 2024-02-01', 'date: 2024-03-14'] });

@@ -7,7 +7,7 @@ invalid('error symbol-duplicate', 'The symbol C. 7 is already used by circular.'
   'note.en.md': ['symbol: C. 7', 'symbol: ⟦C. 7⟧'],
 });
 
-// A blank and the size of letters make no other symbol.
+// Spaces and capitals do not make a different symbol.
 invalid('error symbol-duplicate', 'The symbol c.7 is already used by circular.', {
   'circular.*.md': ['C. 1', 'C. 7'],
   'circular.en.md': ['C. 7', '⟪C. 7⟫'],
@@ -18,8 +18,8 @@ invalid('error symbol-duplicate', 'The symbol c.7 is already used by circular.',
 invalid('error symbol-duplicate', 'The symbol С. 7 is already used by circular.', {
   'circular.*.md': ['C. 1', 'C. 7'],
   'circular.en.md': ['C. 7', '⟪C. 7⟫'],
-  // In Cyrillic letters, which only look like it; that they do is told where it is not silenced.
-  'note.*.md': ['date: 2024-02-01', 'date: 2024-02-01\n# silence look-alike: a test\nsymbol: С. 7'],
+  // The same symbol in Cyrillic letters, which another rule reports unless it is suppressed.
+  'note.*.md': ['date: 2024-02-01', 'date: 2024-02-01\n# suppress look-alike: a test\nsymbol: С. 7'],
   'note.en.md': ['symbol: С. 7', 'symbol: ⟦С. 7⟧'],
 });
 

@@ -22,7 +22,7 @@ invalid('error kind-parity', 'Item #qa-1 is qa of #neurons here but qa of #panel
   'agenda.zh.md': ['`qa` `#qa-1` `of #panel-1`', '⟦`qa` `#qa-1` `of #neurons`⟧'],
 });
 
-// What most languages say holds, even against the default language.
+// The majority is right, even against the default language.
 invalid('error kind-parity', 'Item #end is break here but closing in agenda.ar.md:31:1.', {
   'agenda.ar.md': ['`closing` `#end`', '⟪`closing` `#end`⟫'],
   'agenda.en.md': ['`closing` `#end`', '⟦`break` `#end`⟧'],

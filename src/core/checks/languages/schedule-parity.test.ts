@@ -15,7 +15,7 @@ invalid('error schedule-parity', 'Item #neurons has no end here but ends at 10:3
   'agenda.es.md': ['10:00–10:30', '⟦10:00⟧'],
 });
 
-// A day that is missing takes all its items with it, and is told once.
+// A missing day affects all its items, and is reported once.
 invalid(
   'error schedule-parity',
   'Item #neurons is on 2024-03-13 here but on 2024-03-14 in agenda.en.md:25:5.',
@@ -29,7 +29,7 @@ invalid(
   },
 );
 
-// An item that is at another time is told once.
+// An item that has moved is reported once, not for its start and its end.
 invalid('error schedule-parity', 'Item #qa-1 starts at 12:00 here but at 11:00 in agenda.en.md:19:5.', {
   'agenda.en.md': ['11:00–11:30', '⟪11:00–11:30⟫'],
   'agenda.ru.md': ['11:00–11:30', '⟦12:00–12:30⟧'],

@@ -8,7 +8,7 @@ invalid('error structure-parity', '#neurons is missing after this place. It is a
   ],
 });
 
-// What is missing in a row is told once.
+// Parts that are missing in a row are reported once.
 invalid(
   'error structure-parity',
   '#qa-1, #neurons, #end are missing after this place. The first is at agenda.en.md:19:1.',
@@ -24,7 +24,7 @@ invalid('error structure-parity', '#lunch does not exist in agenda.en.md.', {
   'agenda.es.md': ['### 18:00 End', '⟦### 12:00–13:00 Lunch⟧\n\n`break` `#lunch`\n\n### 18:00 End'],
 });
 
-// A slip in an id is one fault: not one part too many and one too few.
+// A typing error in an id is one problem, not one extra part and one missing part.
 invalid('error structure-parity', 'The id is #neurones here but #neurons in agenda.en.md:25:1.', {
   'agenda.en.md': ['### 10:00–10:30 Neurons', '⟪### 10:00–10:30 Neurons⟫'],
   'agenda.fr.md': [

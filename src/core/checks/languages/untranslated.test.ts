@@ -16,7 +16,7 @@ invalid('warning untranslated', 'This passage is the same as in note.en.md, so i
   'note.fr.md': [first(own.fr), ['Continuation.', `⟦${passage}⟧`]],
 });
 
-// It is told in each language but the first.
+// Reported in each language but the first.
 invalid('warning untranslated', 'This passage is the same as in note.en.md, so it is not translated.', {
   'note.en.md': ['2. Second paragraph.', `2. ⟪${passage}⟫`],
   'note.ru.md': [first(own.ru), ['2. Second paragraph.', `2. ⟦${passage}⟧`]],
@@ -31,7 +31,7 @@ invalid('warning untranslated', 'This passage is the same as in note.zh.md, so i
   ],
 });
 
-valid('names, titles of works and addresses, which are the same everywhere', {
+valid('names, titles of works and addresses, which are the same in every language', {
   'note.*.md': [
     'Continuation.',
     '- [WIPO Technology Trends 2019: Artificial Intelligence](https://example.org/a-title-that-goes-on-and-on-without-an-end)\n- Jane Doe, John Roe, World Intellectual Property Organization, Geneva',
@@ -70,7 +70,7 @@ valid('names, and titles that are marked as such', {
   ],
 });
 
-// A Russian passage in the English text is the fault of the English one.
+// A Russian passage in the English text is a problem of the English text.
 invalid('warning untranslated', 'This passage is the same as in note.ru.md, so it is not translated.', {
   'note.en.md': ['Continuation.', '⟦Раунд посвящен интеллектуальной собственности.⟧'],
   'note.ru.md': ['Continuation.', '⟪Раунд посвящен интеллектуальной собственности.⟫'],

@@ -31,7 +31,7 @@ valid('links to the versions in both languages', {
   'note.fr.md': ['Continuation.', '[français](agenda.fr.md), [anglais](agenda.en.md).'],
 });
 
-valid('a link to the only version that is published', {
+valid('a link to the only published version', {
   'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
   'circular.fr.md': ['[paragraph 3](note.fr.md#p3)', '[paragraph 3](note.en.md#p3)'],
 });

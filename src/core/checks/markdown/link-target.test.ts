@@ -27,7 +27,7 @@ broken(`${ownAddress}/fr/meetings/session/agenda/#panel-9`, 'the document has no
 broken('http://conversation.example.org/fr/contact/', 'the site has no such page');
 broken(`${ownAddress}/fr/meeting/session/`, 'the site has no such page');
 
-valid('addresses of the site, and of another that begins alike', {
+valid('addresses of the site, and of another site with a similar address', {
   '/moved.yaml': '- from: session/programme\n  to: session/agenda\n- from: former\n  to: session\n',
   'note.fr.md': [
     'Continuation.',
@@ -62,7 +62,7 @@ invalid('error link-target', 'The document "Paper" has no link.', {
   'agenda.fr.md': ['Abstract.', '⟦- Paper `document`⟧\n\nAbstract.'],
 });
 
-valid('links to parts of every sort, and to the web', {
+valid('links to every kind of part, and to other sites', {
   'note.fr.md': [
     'Continuation.',
     [
@@ -96,4 +96,4 @@ invalid(
   { ...sameEmbargo, 'agenda.fr.md': ['Abstract.', 'See ⟦[the note](note.fr.md)⟧.'] },
 );
 
-valid('a document under embargo that links to one whose embargo ends with its own', sameEmbargo);
+valid('a link between documents with the same embargo', sameEmbargo);

@@ -5,21 +5,21 @@ import { languageTags } from '../../model/languages.ts';
 import type { PublishedFile } from '../../model/model.ts';
 
 const published = '2024-02-03T09:00:00Z';
-const formerFiles: PublishedFile[] = [
+const publishedFiles: PublishedFile[] = [
   { file: 'meetings/session/meeting.yaml', published },
   ...['agenda', 'note', 'circular'].flatMap((name) =>
     languageTags.map((tag) => ({ file: `meetings/session/${name}.${tag}.md`, published })),
   ),
 ];
 
-/** After all files of the sound site, and others, had been published. */
+/** Finds problems after all files of the valid site, and others, were public. */
 const after =
   (...others: string[]) =>
   (content: Content) =>
     compile(filesOf(content), {
       base: '/',
       crossCheck: true,
-      publishedBefore: [...formerFiles, ...others.map((file) => ({ file, published }))],
+      publishedBefore: [...publishedFiles, ...others.map((file) => ({ file, published }))],
       now: '2024-02-10T00:00:00Z',
     }).diagnostics;
 const afterwards = after();
@@ -83,7 +83,7 @@ invalid(
 );
 
 valid(
-  'what was published, is there, and was withdrawn',
+  'a withdrawn document',
   { 'note.*.md': ['title: Note', 'title: Note\nstatus: withdrawn\nreason: Superseded'] },
   afterwards,
 );
@@ -95,7 +95,7 @@ const renamed: Edits = {
 };
 
 valid(
-  'a document that has another name now, by two steps',
+  'a document that was renamed twice',
   {
     ...renamed,
     '/moved.yaml':

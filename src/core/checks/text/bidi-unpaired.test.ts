@@ -21,6 +21,6 @@ unpaired(
   'shows letters in another order than they are written',
 );
 
-valid('pairs, one within the other', {
+valid('nested pairs', {
   'note.ar.md': ['Continuation.', '\u202ba \u2066b\u2069 c\u202c \u200f'],
 });

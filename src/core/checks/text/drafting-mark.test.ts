@@ -66,7 +66,7 @@ invalid('warning drafting-mark', '"[●]" looks like a note left over from draft
   'note.fr.md': ['title: Note', 'title: "Note ⟦[●]⟧"'],
 });
 
-valid('the same words where they are meant', {
+valid('the same words in ordinary text', {
   'note.en.md': [
     'Continuation.',
     'Forms to be completed, [forms to be confirmed](#p1), [Add to the list](#p1), [date]: `TODO` [End of document] What? [sic] “open […] to all” C++ and C++ Chapter XXX, the XXX session 2001–2005',

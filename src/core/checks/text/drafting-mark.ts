@@ -88,10 +88,10 @@ const leftovers = [
 
 const any = (some: readonly string[]): string => some.join('|');
 const open = String.raw`\\?[\[(（【「]`;
-/** The words of a link stand in brackets too. */
+/** The text of a link is in brackets, too, and is not a note. */
 const close = String.raw`\\?[\])）】」](?![(\[:${blot}])`;
 const inner = String.raw`[^\n[\](（)）】」]{0,80}`;
-/** A passage is left out of a quotation, not out of a text: “[…]” is a mark where no quotation is open before it. */
+/** Within a quotation, “[…]” shows that words are left out; elsewhere it is a note. */
 const quoted = String.raw`[“«„「『"‹][^”»“」』"›\n]{0,150}`;
 
 const marks = new RegExp(

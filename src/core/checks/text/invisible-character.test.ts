@@ -36,13 +36,13 @@ invalid(
   },
 );
 
-valid('blanks that do not break, joiners of Arabic letters and of pictures, marks of direction', {
+valid('non-breaking spaces, joiners in Arabic and in emoji, direction marks', {
   'note.fr.md': ['Continuation.', 'Question\u00a0: 10\u202f000 \u2009? 👩‍🔬 🧑🏽‍💻 ❤️ \u200eWIPO\u200f'],
   'note.ar.md': ['Continuation.', 'ه\u200d و\u200c \u200f(CET)\u200f'],
 });
 
 if (!isCollecting())
-  test('what has no width can go, what stood for something cannot', () => {
+  test('only characters without width have a fix', () => {
     const content = edited(soundSite, { 'note.en.md': ['Continuation.', 'a\u200b\u2060b \ufffd \u000b'] });
     expect(check(content).diagnostics.map(({ fix }) => fix)).toEqual(['', undefined, undefined]);
   });

@@ -38,7 +38,7 @@ invalid('warning look-alike', '"Tаlk" contains letters of another alphabet: а 
   '/site.yaml': ['Talk, Français', '⟦Tаlk⟧, Français'],
 });
 
-valid('words of other scripts among their like, letters that are meant, signs', {
+valid('words of other scripts, single foreign letters, symbols', {
   'note.en.md': [
     'Continuation.',
     'Prof. С. Ахметов (ВОС), Ελένη Α. Παππά, α-level, vitamin C, naïve façade.',
@@ -47,13 +47,13 @@ valid('words of other scripts among their like, letters that are meant, signs', 
   'note.ar.md': ['Continuation.', 'المنظمة على مستوى'],
 });
 
-valid('words of one script, and of two that are meant', {
+valid('words that rightly combine two scripts', {
   'note.ru.md': ['Continuation.', 'CET, ЕС, IP-права, в Zoomе, ИИ-based, 5 мкм, «раунд» РАУНД.'],
   'note.en.md': ['Continuation.', '10 μm, Ω, ЕС, Женева, `Gеneva`.'],
 });
 
 if (!isCollecting())
-  test('a word is certain where it can be of one script only', () => {
+  test('a word has a fix if it can belong to one script only', () => {
     const content = edited(soundSite, { 'note.ru.md': ['Continuation.', 'СЕТ Женeва СET AСE'] });
     expect(check(content).diagnostics.map(({ fix }) => fix)).toEqual(['CET', 'Женева', 'CET', undefined]);
   });

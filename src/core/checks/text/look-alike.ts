@@ -15,7 +15,7 @@ export const lookAlike = defineRule({
 });
 
 export const checkLookAlike: TextCheck = ({ source, prose, language }, report) => {
-  for (const { start, end, meant } of doubtful(prose, language)) {
+  for (const { start, end, meant } of suspectWords(prose, language)) {
     const word = prose.slice(start, end);
     const [only, other] = meant;
     if (only === undefined) continue;
@@ -24,17 +24,18 @@ export const checkLookAlike: TextCheck = ({ source, prose, language }, report) =
   }
 };
 
-interface Doubt {
+/** A word with letters that do not belong to it. */
+interface SuspectWord {
   start: number;
   end: number;
-  /** What it can be, the likelier first. */
+  /** What the author can have meant, the most likely word first. */
   meant: string[];
 }
 
-function doubtful(prose: string, language: Language): Doubt[] {
+function suspectWords(prose: string, language: Language): SuspectWord[] {
   const found = [
     ...mixedWords(prose, language),
-    // Hardly any text has them, and to look for words with them takes long.
+    // Searching for whole words is slow, and hardly any text contains these letters.
     ...(signOfFont.test(prose) ? matches(prose, withSignsOfFonts, (word) => [plainLetters(word)]) : []),
     ...(language === 'ar' ? matches(prose, persian, (word) => persianReadings(word)) : []),
     ...(language === 'ru'
@@ -47,22 +48,22 @@ function doubtful(prose: string, language: Language): Doubt[] {
   return found.filter(({ start }, index) => index === 0 || start >= (found[index - 1]?.end ?? 0));
 }
 
-const matches = (prose: string, pattern: RegExp, read: (word: string) => string[]): Doubt[] =>
+const matches = (prose: string, pattern: RegExp, read: (word: string) => string[]): SuspectWord[] =>
   [...prose.matchAll(pattern)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     meant: read(word),
   }));
 
-/** Words in which scripts meet, and abbreviations in other letters: nearly all words are neither. */
-function mixedWords(prose: string, language: Language): Doubt[] {
-  const found: Doubt[] = [];
+/** Finds words that mix scripts, and abbreviations in the letters of another script. */
+function mixedWords(prose: string, language: Language): SuspectWord[] {
+  const found: SuspectWord[] = [];
   let end = 0;
   for (const { index } of prose.matchAll(meeting)) {
     if (index < end) continue;
     const start =
-      index - (wordBefore.exec(prose.slice(Math.max(end, index - longest), index))?.[0].length ?? 0);
-    end = index + (wordAfter.exec(prose.slice(index, index + longest))?.[0].length ?? 0);
+      index - (wordBefore.exec(prose.slice(Math.max(end, index - maxWordLength), index))?.[0].length ?? 0);
+    end = index + (wordAfter.exec(prose.slice(index, index + maxWordLength))?.[0].length ?? 0);
     const word = prose.slice(start, end);
     const isKnown = abbreviations.has(asLatin(word));
     found.push({ start, end, meant: isKnown ? [asLatin(word)] : readings(word, language) });
@@ -70,24 +71,24 @@ function mixedWords(prose: string, language: Language): Doubt[] {
   return found;
 }
 
-const longest = 100;
-/** Chinese and Arabic words stand beside others without a blank. */
+const maxWordLength = 100;
+/** Letters of the scripts that look alike. Chinese and Arabic words can follow them without a space. */
 const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]`;
 const wordBefore = new RegExp(`${letter}*$`, 'u');
 const wordAfter = new RegExp(`^${letter}*`, 'u');
 
-// ---- Letters of other programs ------------------------------------------------------------------------
+// ---- Letters of one font or keyboard ------------------------------------------------------------------------
 
-/** Full-width, mathematical and joined letters, and Arabic ones in the form of one place in a word: copied from a PDF, or from a keyboard of another script. */
+/** Full-width and mathematical letters, ligatures and Arabic presentation forms, which come from PDF files and other keyboards. */
 const ofFonts = String.raw`\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc\u{1d400}-\u{1d7cb}`;
 const signOfFont = new RegExp(`[${ofFonts}]`, 'u');
 const withSignsOfFonts = new RegExp(`[\\p{L}\\p{M}]{0,40}[${ofFonts}][\\p{L}\\p{M}]{0,40}`, 'gu');
-/** Of the Persian and Urdu alphabets; in Arabic another letter looks the same. */
+/** Words with Persian or Urdu letters that look like Arabic ones. */
 const persian =
   /(?<![\u0621-\u06d3\u06d5])[\u0621-\u06d3\u06d5]{0,40}?[\u06a9\u06be\u06c1\u06cc\u06d5][\u0621-\u06d3\u06d5]{0,40}/gu;
 const toArabic: Record<string, string> = { ک: 'ك', ھ: 'ه', ہ: 'ه', ی: 'ي', ە: 'ه' };
 
-/** At the end of a word ی can be ي or ى. */
+/** Reads a word as Arabic. At the end of a word, ی can stand for ي or ى. */
 function persianReadings(word: string): string[] {
   const plain = plainLetters(word);
   return word.endsWith('ی') ? [plain, plain.replace(/ي$/, 'ى')] : [plain];
@@ -112,7 +113,7 @@ const toLatin = new Map(
 );
 const toCyrillic = new Map(pairs.flatMap(([latin, sign]) => (sign ? [[latin, sign] as const] : [])));
 
-/** Abbreviations that are written in Latin letters in every language, and can be typed in Cyrillic ones. */
+/** Abbreviations in Latin letters that can be typed with Cyrillic ones. */
 const abbreviations = new Set(['CET', 'EET', 'PCT', 'EPO', 'TBT', 'PPH', 'HTTP', 'PET']);
 
 const latin = /\p{Script=Latin}/u;
@@ -130,20 +131,20 @@ const meeting = new RegExp(
   'gu',
 );
 
-/** A whole word that could be Latin, among words that are. */
+/** Whole words that can be read as Latin. */
 const foreignInLatin = new RegExp(`(?<!${letter})[${[...toLatin.keys()].join('')}]+(?!${letter})`, 'gu');
-/** A preposition or “and” of one letter: small, or at the beginning of a sentence. */
+/** Russian words of one letter, typed in Latin: small, or at the start of a sentence. */
 const latinInRussian =
   /(?<![\p{L}\p{M}\d/-]|(?:пункт|част|вариант|буква|класс|тип|стать)\p{L}* )[acoy](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))|(?<=^[ \t>#*-]*|[.!?] )[ABCKOY](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))/gmu;
 
-/** A symbol is the same in all languages, and a field of front matter stands after as many blots as its name has letters. */
+/** Cyrillic letters in the field `symbol`, which is the same in all languages. In the prose, the name of the field is blotted out. */
 const russianInSymbol = new RegExp(
   `(?<=^${blot}{7} *["']?)[${[...toLatin.keys()].join('')}]+(?=[./ -]*\\d)`,
   'gmu',
 );
 
-/** A word of the other script beside it makes it one of them; a single Greek letter is a sign. */
-function isAlone(prose: string, { start, end }: Doubt): boolean {
+/** Says whether no word of the same script is next to a word. A single Greek letter is a symbol. */
+function isAlone(prose: string, { start, end }: SuspectWord): boolean {
   const word = prose.slice(start, end);
   const script = greek.test(word) ? greek : cyrillic;
   if (script === greek && word.length === 1) return false;
@@ -153,14 +154,14 @@ function isAlone(prose: string, { start, end }: Doubt): boolean {
   return !script.test(before) && !script.test(after);
 }
 
-/** With each letter that looks like a Latin one as the Latin one, and each that is of one font as the plain one. */
+/** Replaces letters that look like Latin ones, and letters of one font. */
 export const asLatin = (word: string): string => mapped(plainLetters(word), toLatin);
 const asCyrillic = (word: string): string => mapped(word, toCyrillic);
 
-/** The words of one script that a word of two scripts can be, the likelier first; none where it is no such word. */
+/** Returns the words of one script that a word of several scripts can stand for, the most likely first. */
 function readings(word: string, language: Language): string[] {
   if ([latin, cyrillic, greek].filter((script) => script.test(word)).length < 2) return [];
-  // A foreign name with the ending of a Russian case.
+  // A foreign name with a Russian case ending, such as “Zoomе”.
   if (language === 'ru' && /^[A-Z][a-zA-Z]+[а-яё]{1,3}$/.test(word)) return [];
   const isPure = (reading: string) =>
     [latin, cyrillic, greek].filter((script) => script.test(reading)).length === 1;

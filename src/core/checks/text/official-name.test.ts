@@ -49,7 +49,7 @@ misspelled('en', 'Internatonal Bureau', 'International Bureau');
 misspelled('zh', '世界智慧产权组织', '世界知识产权组织');
 misspelled('ar', 'منظمة الويبو', 'الويبو');
 
-valid('names as they are, in capitals, over a line, in addresses', {
+valid('official names, in capitals, across lines and in addresses', {
   '/names.yaml': names,
   'note.en.md': [
     'Continuation.',
@@ -64,7 +64,7 @@ invalid('error field-value', '"names.1.en" must be a name, or a list of names.',
 });
 
 if (!isCollecting())
-  test('where only the size of letters differs, the right name is certain', () => {
+  test('a name has a fix if only its capitals differ', () => {
     const content = edited(soundSite, {
       '/names.yaml': names,
       'note.en.md': ['Continuation.', 'Wipo. World Intelectual Property Organization.'],

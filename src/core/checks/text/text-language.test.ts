@@ -44,7 +44,7 @@ wrongPassage('en', 'Spanish', 'English', spanish);
 wrongPassage('fr', 'English', 'French', english, '- ');
 wrongPassage('ru', 'English', 'Russian', english);
 
-valid('a quotation, a title, names and addresses of another language', {
+valid('a quotation, a title and names in another language', {
   'note.en.md': [
     'Continuation.',
     `${own.en}\n\nHe said: “${spanish}”\n\n> ${spanish}\n\n- Instituto Nacional de Defensa de la Competencia y de la Protección de la Propiedad Intelectual`,

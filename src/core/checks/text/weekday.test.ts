@@ -62,7 +62,7 @@ invalid('error weekday', '"Wednesday, 31 November 2025" is wrong: there is no su
   'note.en.md': ['Continuation.', 'On ⟦Wednesday⟧, 31 November 2025.'],
 });
 
-// Without a year, that of the meeting is meant.
+// A date without a year is in the year of the meeting.
 invalid('error weekday', '"Friday 13 March" is wrong: 13 March 2024 is a Wednesday.', {
   'note.en.md': ['Continuation.', 'It begins on ⟦Friday⟧ 13 March.'],
 });
@@ -70,7 +70,7 @@ invalid('error weekday', '"jeudi 13 mars" is wrong: 13 March 2024 is a Wednesday
   'circular.fr.md': ['See the', 'Le ⟦jeudi⟧ 13 mars : the'],
 });
 
-valid('days of the week that are right, and days that belong to another date', {
+valid('weekdays that match, and weekdays that belong to another date', {
   'note.en.md': [
     'Continuation.',
     'On Tuesday, 28 October 2025 and Wednesday, 29 October 2025; on Tuesday and Wednesday, 28 and 29 October 2025; 28 October 2025, Wednesday 29 October 2025; Wednesday 13 March; `Monday 28 October 2025`.',

@@ -7,7 +7,7 @@ const agenda = { 'translations/agenda.zh.yaml': recordFrom('agenda') };
 invalid('warning translation-behind', '#p3 has changed in note.en.md:20:1 since it was translated.', {
   ...note,
   'note.en.md': ['3. Third paragraph.', '⟪3. Third paragraph, with more in it.⟫'],
-  // A typing error mended, as this one, is no translation of what changed.
+  // Correcting a typing error in the translation does not make it up to date.
   'note.fr.md': ['3. Third paragraph.', '⟦3. Third paragraf.⟧'],
 });
 
@@ -33,7 +33,7 @@ invalid(
   },
 );
 
-// Another address is needed in the translation too.
+// A changed link has to change in the translation, too.
 invalid(
   'warning translation-behind',
   'The introduction has changed in circular.en.md:7:1 since it was translated.',
@@ -50,7 +50,7 @@ invalid(
   },
 );
 
-// The number that was put in is behind, and the numbers after it are not.
+// An inserted paragraph is outdated, the renumbered ones after it are not.
 invalid('warning translation-behind', '#p2 has changed in note.en.md:12:1 since it was translated.', {
   ...note,
   'note.*.md': [
@@ -66,7 +66,7 @@ invalid('warning translation-behind', '#p2 has changed in note.en.md:12:1 since 
   'circular.*.md': ['paragraph 3', 'the paragraph'],
 });
 
-valid('a source that is wrapped anew', {
+valid('a source with other line breaks', {
   ...note,
   'note.en.md': [
     ['3. Third paragraph.', '3. Third\n   paragraph.'],
@@ -74,7 +74,7 @@ valid('a source that is wrapped anew', {
   ],
 });
 
-valid('an item that was moved, in all languages', {
+valid('an item that has moved in all languages', {
   ...agenda,
   'agenda.*.md': [
     ['### 10:00–10:30', '### 11:00–11:30'],
@@ -82,11 +82,11 @@ valid('an item that was moved, in all languages', {
   ],
 });
 
-valid('a document of which nothing is recorded', {
+valid('a document without a translation record', {
   'note.en.md': ['3. Third paragraph.', '3. Another paragraph.'],
 });
 
-valid('a document that is written in another language than most', {
+valid('a document that is not written in the default language', {
   'translations/note.en.yaml': recordFrom('note').replace('source: "en"', 'source: "fr"'),
   'note.*.md': ['title: Note', 'title: Note\nsourceLanguage: fr'],
 });

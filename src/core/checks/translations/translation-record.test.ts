@@ -26,7 +26,7 @@ invalid(
   },
 );
 
-// What a faulty source lacks is not told of each of its translations as well.
+// A problem in the source is not reported again for each of its translations.
 invalid('error field-unknown', 'There is no field "titel". Did you mean "title"?', {
   'translations/note.fr.yaml': recordFrom('note'),
   'translations/note.ru.yaml': recordFrom('note'),
@@ -38,13 +38,13 @@ invalid('error section-id', 'The section "Aims" has no permanent id.', {
   'note.en.md': ['## Aims\n\n`#aims`', '⟦## Aims⟧'],
 });
 
-// A fault that was silenced is none.
+// A suppressed error does not count.
 invalid('warning translation-behind', '#p3 has changed in note.en.md:21:1 since it was translated.', {
   'translations/note.fr.yaml': recordFrom('note', {
-    'note.en.md': ['Continuation.', `<!-- silence weekday: a citation -->\n${wrongDay}`],
+    'note.en.md': ['Continuation.', `<!-- suppress weekday: a citation -->\n${wrongDay}`],
   }),
   'note.en.md': [
-    ['Continuation.', `<!-- silence weekday: a citation -->\n${wrongDay}`],
+    ['Continuation.', `<!-- suppress weekday: a citation -->\n${wrongDay}`],
     ['3. Third paragraph.', '⟪3. Another paragraph.⟫'],
   ],
   'note.fr.md': ['3. Third paragraph.', '⟦3. Third paragraph.⟧'],
