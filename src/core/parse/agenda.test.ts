@@ -1,10 +1,10 @@
 import { invalid, valid } from '../../../tests/support/rule-tester.ts';
 
-invalid('error day-form', '"14 March 2024" must be a date, for example 2024-03-13.', {
+invalid('error day-form', 'The heading "14 March 2024" must be a date, for example 2024-03-13.', {
   'agenda.fr.md': ['## 2024-03-14', '⟦## 14 March 2024⟧'],
 });
 
-invalid('error day-form', '"2024-02-30" must be a date, for example 2024-03-13.', {
+invalid('error day-form', 'The heading "2024-02-30" must be a date, for example 2024-03-13.', {
   'agenda.fr.md': ['## 2024-03-14', '⟦## 2024-02-30⟧'],
 });
 
@@ -41,10 +41,10 @@ const misplaced = (message: string, from: string, to: string) =>
   invalid('error heading-depth', message, { 'agenda.ru.md': [from, to] });
 
 // A day or an item is known by what it says, so that a # too many does not lose it for the other checks.
-misplaced('This heading is a day, but has the level 1.', '## 2024-03-14', '⟦# 2024-03-14⟧');
-misplaced('This heading is a day, but has the level 3.', '## 2024-03-14', '⟦### 2024-03-14⟧');
-misplaced('This heading is an item, but has the level 2.', '### 18:00 End', '⟦## 18:00 End⟧');
-misplaced('This heading is an item, but has the level 4.', '### 18:00 End', '⟦#### 18:00 End⟧');
+misplaced('The heading of a day must have level 2, not 1.', '## 2024-03-14', '⟦# 2024-03-14⟧');
+misplaced('The heading of a day must have level 2, not 3.', '## 2024-03-14', '⟦### 2024-03-14⟧');
+misplaced('The heading of an item must have level 3, not 2.', '### 18:00 End', '⟦## 18:00 End⟧');
+misplaced('The heading of an item must have level 3, not 4.', '### 18:00 End', '⟦#### 18:00 End⟧');
 misplaced('Level-1 headings are not allowed in an agenda.', 'Introduction.', '⟦# Agenda⟧');
 
 invalid('warning time-form', 'The time 11.00 - 11.30 is not in the standard form.', {

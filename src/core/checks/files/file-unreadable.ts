@@ -4,7 +4,7 @@ export const fileUnreadable = defineRule({
   id: 'file-unreadable',
   severity: 'error',
   messages: {
-    permission: 'The permissions of this file do not allow it to be read.',
+    permission: 'This file cannot be read because of its permissions.',
     notAFile: 'This is a link to a folder or a device, not a file.',
     circular: 'This is a link that leads to itself.',
     broken: 'This is a link to a file that does not exist.',

@@ -9,7 +9,7 @@ invalid('warning translation-record', '#p5 is recorded here, but note no longer 
   }).replace(/(?<= p5: )\S+/, '⟦$&⟧'),
 });
 
-invalid('warning translation-record', 'There is no paper.fr.md, to which this record belongs.', {
+invalid('warning translation-record', 'This record belongs to paper.fr.md, which does not exist.', {
   'translations/paper.fr.yaml': `⟦⟧${recordFrom('note')}`,
 });
 
@@ -19,7 +19,7 @@ invalid('warning translation-record', 'note.en.md is the original, not a transla
 
 invalid(
   'warning translation-record',
-  'This record is of a translation from English, but the original is in French.',
+  'This record is about a translation from English, but the original is in French.',
   {
     'translations/note.es.yaml': `⟦⟧${recordFrom('note')}`,
     'note.*.md': ['title: Note', 'title: Note\nsourceLanguage: fr'],

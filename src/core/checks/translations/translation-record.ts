@@ -13,10 +13,10 @@ export const translationRecord = defineRule({
   id: 'translation-record',
   severity: 'warning',
   messages: {
-    noTranslation: 'There is no {file}, to which this record belongs.',
+    noTranslation: 'This record belongs to {file}, which does not exist.',
     original: '{file} is the original, not a translation.',
-    otherSource: 'This record is of a translation from {source}, but the original is in {original}.',
-    noSource: 'There is no {file}, from which this was translated.',
+    otherSource: 'This record is about a translation from {source}, but the original is in {original}.',
+    noSource: 'The original {file} does not exist.',
     removedPart: '#{part} is recorded here, but {document} no longer has it.',
     removedField: 'The {part} is recorded here, but {document} no longer has it.',
     removedDay: 'The text below {part} is recorded here, but {document} no longer has it.',
