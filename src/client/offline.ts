@@ -33,8 +33,11 @@ async function start(): Promise<void> {
 /** Without storage the page is what it always was. */
 const quietly = () => void start().catch(() => {});
 
+/** A page that is hidden or always busy may never be idle, and is saved nevertheless. */
+const idleTimeoutMs = 2000;
+
 // The page comes first: what it shows, then what it may need one day.
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
   addEventListener('load', () =>
-    'requestIdleCallback' in window ? requestIdleCallback(quietly) : quietly(),
+    'requestIdleCallback' in window ? requestIdleCallback(quietly, { timeout: idleTimeoutMs }) : quietly(),
   );
