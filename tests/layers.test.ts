@@ -31,7 +31,7 @@ const rooms: Record<string, Room> = {
   styles: { rooms: [], packages: anyButShells },
   // What measures the site in a browser builds it and finds the browser as the tests do.
   scripts: {
-    rooms: ['shell', 'core', 'outputs', 'tests/support/run.ts', 'tests/support/chromium.ts'],
+    rooms: ['shell', 'core', 'outputs', 'i18n', 'tests/support/run.ts', 'tests/support/chromium.ts'],
     packages: null,
   },
 };

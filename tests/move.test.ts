@@ -36,7 +36,8 @@ async function calendarOf({ folders }: Desk, language: Language): Promise<Map<st
   const settings = readSettings({ ...folders, SITE_URL: siteUrl });
   const { site, diagnostics } = await load(settings);
   if (!site) throw new Error(JSON.stringify(diagnostics));
-  const files = calendarFiles({ ...(await publish(site, settings)), words: calendarWords(language) });
+  const words = calendarWords(language, site.strings);
+  const files = calendarFiles({ ...(await publish(site, settings)), words });
   const address = addresses.agendaCalendar(language, 'forum-9');
   return entriesIn([...files].find((file) => file.address === address)?.text ?? '');
 }

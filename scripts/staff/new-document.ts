@@ -2,6 +2,7 @@
 import type { Language } from '../../src/core/model/languages.ts';
 import type { Compiled, Meeting, Site } from '../../src/core/model/model.ts';
 import { documentFile } from '../../src/core/model/paths.ts';
+import { translator } from '../../src/i18n/t.ts';
 import { documentText, type TemplateType } from '../../src/outputs/authoring/templates.ts';
 import { answersTo, dayQuestion, type Flags, type Question, today } from './answers.ts';
 import { refuse } from './command.ts';
@@ -34,7 +35,10 @@ export async function newDocument(
   const texts = new Map(
     site.config.languages.map((language) => [
       documentFile({ meeting: id, document: name, language }),
-      documentText(type, language, facts, { ...(symbol && { symbol }), ...(date && { date }) }),
+      documentText(type, language, translator(language, site.strings), facts, {
+        ...(symbol && { symbol }),
+        ...(date && { date }),
+      }),
     ]),
   );
   return {

@@ -5,7 +5,7 @@ import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
 import { readYamlSuppressions, type Suppression } from './checks/suppressions/read-suppressions.ts';
 import { checkSettingsText } from './checks/text/text-checks.ts';
 import { type Diagnostic, type Report, reporter, sortDiagnostics } from './diagnostics/diagnostic.ts';
-import type { Language } from './model/languages.ts';
+import type { ByLanguage, Language } from './model/languages.ts';
 import type {
   Compiled,
   Meeting,
@@ -14,17 +14,13 @@ import type {
   Site,
   SiteConfig,
   SourceFile,
+  Strings,
 } from './model/model.ts';
-import {
-  documentFile,
-  documentPathOrNull,
-  meetingFolder,
-  pagePathOrNull,
-  recordPathOrNull,
-} from './model/paths.ts';
+import { documentFile, documentPathOrNull, languageOfFile, meetingFolder } from './model/paths.ts';
 import { type Parsed, type ParseOptions, parse } from './parse/parse.ts';
 import { isReadWithMeeting, type Memoize, readMeetings } from './site/read-meetings.ts';
 import { readPages } from './site/read-pages.ts';
+import { readStrings } from './site/read-strings.ts';
 import { readMovedEntries } from './site/redirects.ts';
 import { publishedAt } from './site/release.ts';
 import { createSource } from './text/source.ts';
@@ -35,6 +31,8 @@ export interface CompileOptions extends ParseOptions {
   now?: string;
   /** Files that former commits had published, and that may not be any more. */
   publishedBefore?: readonly PublishedFile[];
+  /** Sentences of the interface by key, which `strings/<language>.yaml` can replace. Without them, these files are not read. */
+  sentences?: ByLanguage<Strings>;
   /** Keeps what one text parses to, from one compilation to the next. */
   cache?: CompileCache;
 }
@@ -52,7 +50,7 @@ export interface CompileCache {
  */
 export function compile(
   files: readonly SourceFile[],
-  { cache, now, publishedBefore = [], ...options }: CompileOptions,
+  { cache, now, publishedBefore = [], sentences, ...options }: CompileOptions,
 ): Compiled {
   const { diagnostics, report } = reporter();
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -73,6 +71,7 @@ export function compile(
     config: config ?? { ...placeholder, languages },
     meetings,
     pages,
+    strings: sentences ? readStrings(own, sentences, report) : {},
     moved: readMovedEntries(sorted, report),
     names: readNames(sorted, report),
   };
@@ -179,6 +178,6 @@ const siteFile = 'site.yaml';
 /** Leaves out the files in a language that the site does not have; a check reports them. */
 const inLanguagesOf = (files: SourceFile[], languages: readonly Language[]): SourceFile[] =>
   files.filter(({ path }) => {
-    const { language } = documentPathOrNull(path) ?? recordPathOrNull(path) ?? pagePathOrNull(path) ?? {};
+    const language = languageOfFile(path);
     return !language || languages.includes(language);
   });

@@ -1,7 +1,7 @@
 /** The texts of calendars. */
 import type { Slot } from '../core/history/history.ts';
-import { directionOf, type Language, textIn } from '../core/model/languages.ts';
-import type { Kind, Meeting, Registration } from '../core/model/model.ts';
+import { directionOf, type Language, type Localized, textIn } from '../core/model/languages.ts';
+import type { Kind, Meeting, Registration, Strings } from '../core/model/model.ts';
 import { fullDate, hourRange, offsetOn } from './format.ts';
 import { translator } from './t.ts';
 
@@ -11,8 +11,8 @@ type Hours = NonNullable<Meeting['hours']>;
 /** The texts of calendars in one language. */
 export type CalendarWords = ReturnType<typeof calendarWords>;
 
-export function calendarWords(language: Language) {
-  const t = translator(language);
+export function calendarWords(language: Language, strings: Localized<Strings>) {
+  const t = translator(language, strings);
   const isRightToLeft = directionOf(language) === 'rtl';
   const range = (hours: Hours) => (isRightToLeft ? hourRange(hours) : `${hours.start}–${hours.end}`);
   const placeAndOffset = ({ place, timeZone }: Place, date: string) => ({

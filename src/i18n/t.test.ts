@@ -1,30 +1,20 @@
 import { expect, test } from 'vitest';
 import { languageTags } from '../core/model/languages.ts';
-import { resources, translator } from './t.ts';
-
-type Sentences = { [key: string]: string | Sentences };
-
-const flat = (sentences: Sentences, prefix = ''): Map<string, string> =>
-  new Map(
-    Object.entries(sentences).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[prefix + key, value] as const] : [...flat(value, `${prefix}${key}.`)],
-    ),
-  );
+import { sentences, sentenceTree, translator } from './t.ts';
 
 const plural = /_(ordinal_)?(zero|one|two|few|many|other)$/u;
 const marks = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/gu))].sort();
 
-const english = flat(resources.en.translation);
-const bases = new Set([...english.keys()].map((key) => key.replace(plural, '')));
+const english = sentences.en;
+const bases = new Set(Object.keys(english).map((key) => key.replace(plural, '')));
 
 test.each(languageTags)('%s has the sentences of English and no others', (language) => {
-  const keys = [...flat(resources[language].translation).keys()].map((key) => key.replace(plural, ''));
+  const keys = Object.keys(sentences[language]).map((key) => key.replace(plural, ''));
   expect(new Set(keys)).toEqual(bases);
 });
 
 test.each(languageTags)('%s has each plural form that the language knows', (language) => {
-  const own = flat(resources[language].translation);
-  const plurals = [...own.keys()].filter((key) => plural.test(key));
+  const plurals = Object.keys(sentences[language]).filter((key) => plural.test(key));
   expect(plurals).not.toEqual([]);
   for (const base of new Set(plurals.map((key) => key.replace(/_[a-z]+$/u, '')))) {
     const type = base.endsWith('_ordinal') ? 'ordinal' : 'cardinal';
@@ -35,15 +25,15 @@ test.each(languageTags)('%s has each plural form that the language knows', (lang
 });
 
 test.each(languageTags)('%s fills in the same blanks as English', (language) => {
-  for (const [key, text] of flat(resources[language].translation)) {
+  for (const [key, text] of Object.entries(sentences[language])) {
     // Singular and dual may say the number in words.
     if (plural.test(key)) continue;
-    expect([key, marks(text)]).toEqual([key, marks(english.get(key) ?? '')]);
+    expect([key, marks(text)]).toEqual([key, marks(english[key] ?? '')]);
   }
 });
 
 const sentencesWith = (language: (typeof languageTags)[number], pattern: RegExp) =>
-  [...flat(resources[language].translation)].filter(([, text]) => pattern.test(text));
+  Object.entries(sentences[language]).filter(([, text]) => pattern.test(text));
 
 test('Chinese has full-width punctuation, and no blanks beside Han characters', () => {
   const besideHan = /\p{Script=Han}[ \u00a0]|[ \u00a0]\p{Script=Han}/u;
@@ -60,8 +50,18 @@ test('Arabic has Arabic punctuation', () => {
 });
 
 test('a plural is chosen by the rules of the language', () => {
-  expect(translator('ru')('meetings.count', { count: 22 })).toBe('22 заседания');
-  expect(translator('ar')('meetings.count', { count: 4 })).toBe('4 اجتماعات');
-  expect(translator('fr')('meeting.session', { count: 1, ordinal: true })).toBe('1re session');
-  expect(translator('en')('meeting.session', { count: 12, ordinal: true })).toBe('12th session');
+  expect(translator('ru', {})('meetings.count', { count: 22 })).toBe('22 заседания');
+  expect(translator('ar', {})('meetings.count', { count: 4 })).toBe('4 اجتماعات');
+  expect(translator('fr', {})('meeting.session', { count: 1, ordinal: true })).toBe('1re session');
+  expect(translator('en', {})('meeting.session', { count: 12, ordinal: true })).toBe('12th session');
+});
+
+test('a site can replace sentences, and keeps the others', () => {
+  const strings = { fr: { 'nav.home': 'Début', 'meetings.count_one': 'une séance' } };
+  expect(translator('fr', strings)('nav.home')).toBe('Début');
+  expect(translator('fr', strings)('meetings.count', { count: 1 })).toBe('une séance');
+  expect(translator('fr', strings)('nav.search')).toBe(sentences.fr['nav.search']);
+  expect(translator('en', strings)('nav.home')).toBe(sentences.en['nav.home']);
+  expect(sentenceTree('fr', strings).nav.home).toBe('Début');
+  expect(translator('fr', {})('nav.home')).toBe(sentences.fr['nav.home']);
 });

@@ -16,12 +16,13 @@ export async function cacheKey(...dependencies: unknown[]): Promise<string> {
 export const statuses = (versions: Document['versions']) =>
   Object.entries(versions).map(([language, { status }]) => [language, status]);
 
-/** What every page is made from: the code, the settings of the site, and its pages, to which the header links. */
+/** What every page is made from: the code, the settings and wording of the site, and its pages, to which the header links. */
 export const everyPage = ({ site, base, code }: CurrentSite): unknown[] => [
   code,
   base,
   site.config,
   site.pages.map(({ name }) => name),
+  site.strings,
 ];
 
 /** One page a language. @param dependencies what it is made from besides the code and the settings of the site */

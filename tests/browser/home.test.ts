@@ -1,10 +1,10 @@
 /** The home page tells by the clock what is on, what comes and what is past; a meeting's days are those of its place. */
 import { expect } from 'vitest';
-import { resources } from '../../src/i18n/t.ts';
+import { sentenceTree } from '../../src/i18n/t.ts';
 import { test } from '../support/browser.ts';
 import { whole } from '../support/sites.ts';
 
-const { home } = resources.en.translation;
+const { home } = sentenceTree('en', {});
 
 // 28 and 29 October 2025 in Geneva, an hour ahead of UTC.
 test.for([

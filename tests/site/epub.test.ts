@@ -124,7 +124,7 @@ const hard = () => {
   const { site, diagnostics } = check(edited(soundSite, { 'note.*.md': note }));
   const meeting = site?.meetings[0];
   if (!site || !meeting) throw new Error(JSON.stringify(diagnostics, null, 2));
-  return bookFiles(site.config, noHistory, meeting, 'en');
+  return bookFiles(site, noHistory, meeting, 'en');
 };
 
 test('a book of hard signs, tables and links is sound', () => {

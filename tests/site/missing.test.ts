@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Language, languageTags } from '../../src/core/model/languages.ts';
-import { resources } from '../../src/i18n/t.ts';
+import { sentenceTree } from '../../src/i18n/t.ts';
 import { pageAt, valuesOf } from '../support/built.ts';
 import { partial } from '../support/sites.ts';
 
@@ -18,7 +18,7 @@ describe.for<{ language: Language; document: typeof circular | typeof note; ther
 ])('$document.name in $language', ({ language, document: { meeting, name, type }, there }) => {
   const folder = `/${language}/meetings/${meeting}`;
   const page = pageAt(partial, `${folder}/${name}/`);
-  const sentences = resources[language].translation.document;
+  const sentences = sentenceTree(language, {}).document;
 
   test('says so in the language of the reader', () => {
     expect(page.document.querySelector('h1')?.textContent).toBe(sentences.types[type]);

@@ -13,10 +13,9 @@ export const calendarsOf = (
   history: History = noHistory,
 ): Map<string, string> =>
   new Map(
-    [...calendarFiles({ site, history, words: calendarWords(language) })].map(({ address, text }) => [
-      address,
-      text,
-    ]),
+    [...calendarFiles({ site, history, words: calendarWords(language, site.strings) })].map(
+      ({ address, text }) => [address, text],
+    ),
   );
 
 /** The calendars of the small site, with these edits. */

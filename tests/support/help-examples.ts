@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { type Example, exampleMeeting, type HelpLanguage } from '../../src/core/help/help.ts';
 import { languageTags } from '../../src/core/model/languages.ts';
 import type { PublishedFile } from '../../src/core/model/model.ts';
+import { sentences } from '../../src/i18n/t.ts';
 import { readContent } from '../../src/shell/content/read.ts';
 import { temporaryFolder } from './disk.ts';
 
@@ -52,7 +53,7 @@ export async function judge(examples: readonly Example[], language: HelpLanguage
     else await write(folder, path, text);
   }
   const { files, diagnostics } = await readContent(folder);
-  const options = { base: '/', crossCheck: true, publishedBefore, now: '2025-10-06T09:00:00Z' };
+  const options = { base: '/', crossCheck: true, publishedBefore, now: '2025-10-06T09:00:00Z', sentences };
   const all = [...diagnostics, ...compile(files, options).diagnostics];
   return all.filter(({ span }) => !span.file.startsWith(`${otherMeeting}/`));
 }

@@ -86,7 +86,9 @@ export const exampleMeeting = 'meetings/session-12';
 
 /** Adds the folder of the meeting to a path that is neither at the top of `content/` nor in a folder of its own. */
 const pathOf = (file: string): string =>
-  /^(meetings|content)(\/|$)|^(?!meeting\.)[^/]*\.yaml$/.test(file) ? file : `${exampleMeeting}/${file}`;
+  /^(meetings|pages|strings|content)(\/|$)|^(?!meeting\.)[^/]*\.yaml$/.test(file)
+    ? file
+    : `${exampleMeeting}/${file}`;
 
 /** A wrong example and its correction. */
 export interface Pair {

@@ -31,6 +31,7 @@ export interface Site {
   config: SiteConfig;
   meetings: Meeting[];
   pages: Page[];
+  strings: Localized<Strings>;
   moved: MovedEntry[];
   names: OfficialName[];
 }
@@ -187,6 +188,9 @@ export interface Version {
   /** Links to the web: one may lead to the site itself. */
   webLinks: WebLink[];
 }
+
+/** `content/strings/<language>.yaml`: sentences of the interface that replace those of the engine, by key. */
+export type Strings = Readonly<Record<string, string>>;
 
 /** A page of `content/pages/`, which belongs to no meeting, in as many languages of the site as it has been written in. */
 export interface Page {

@@ -47,6 +47,17 @@ export function pagePathOrNull(path: string): PagePath | null {
   return page && language && isLanguage(language) ? { page, language } : null;
 }
 
+/** The language of `strings/<language>.yaml`; `null` for any other path. */
+export function stringsLanguageOrNull(path: string): Language | null {
+  const [, language] = /^strings\/([a-z]{2})\.yaml$/.exec(path) ?? [];
+  return language && isLanguage(language) ? language : null;
+}
+
+/** The language of a file that is in one language; `null` for any other file. */
+export const languageOfFile = (path: string): Language | null =>
+  (documentPathOrNull(path) ?? recordPathOrNull(path) ?? pagePathOrNull(path))?.language ??
+  stringsLanguageOrNull(path);
+
 export const documentFile = ({ meeting, document, language }: DocumentPath): string =>
   `meetings/${meeting}/${document}.${language}.md`;
 

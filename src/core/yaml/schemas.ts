@@ -263,6 +263,9 @@ export const pageSchema = fields({
   description: text.optional(),
 });
 
+/** `strings/<language>.yaml`: texts by key, nested or with dots. `readStrings` checks the values. */
+export const stringsSchema = z.record(z.string(), z.unknown(), { error: 'keys with texts' });
+
 const digest = z.string({ error: 'a digest' }).regex(/^[0-9a-f]{14}$/, 'a digest');
 const digestFields = {
   title: digest.optional(),
@@ -332,17 +335,29 @@ export function siteLanguages(siteYaml: string): readonly Language[] {
   return languages.length > 0 ? languages : languageTags;
 }
 
+export interface FieldsRead<Fields> {
+  fields: Fields;
+  /** Place of a value, and of the name of a field. */
+  at: (...path: PropertyKey[]) => Span;
+  keyAt: (...path: PropertyKey[]) => Span;
+}
+
 /** Reads the YAML between two offsets of a file against a schema. `null` where a fault was reported. */
 export function readFields<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
   report: Report,
   [start, end]: [number, number] = [0, source.text.length],
-): { fields: z.output<Schema>; at: (...path: PropertyKey[]) => Span } | null {
+): FieldsRead<z.output<Schema>> | null {
   const yaml = readYaml(source, start, end, report);
   if (!yaml) return null;
   const result = schema.safeParse(yaml.value ?? {});
-  if (result.success) return { fields: result.data, at: (...path) => yaml.valueAt(path) };
+  if (result.success)
+    return {
+      fields: result.data,
+      at: (...path) => yaml.valueAt(path),
+      keyAt: (...path) => yaml.keyAt(path),
+    };
   reportIssues(result.error.issues, yaml, report);
   return null;
 }

@@ -6,7 +6,7 @@ import { type Language, type Localized, textIn } from '../../core/model/language
 import type { Kind, Meeting } from '../../core/model/model.ts';
 import { findFrontMatter } from '../../core/yaml/schemas.ts';
 import { dateRange } from '../../i18n/format.ts';
-import { type Translate, translator } from '../../i18n/t.ts';
+import type { Translate } from '../../i18n/t.ts';
 
 /** What a new meeting cannot do without. */
 export interface NewMeeting {
@@ -32,10 +32,10 @@ export type TemplateType = 'agenda' | 'circular' | 'note' | 'document';
 export function documentText(
   type: TemplateType,
   language: Language,
+  t: Translate,
   meeting: TemplateMeeting,
   fields: { symbol?: string; date?: string },
 ): string {
-  const t = translator(language);
   const facts: Facts = {
     t,
     meeting,

@@ -3,6 +3,7 @@ import { agendaOf, check, edited, soundSite, versionOf } from '../../../tests/su
 import { scheduleFaults } from '../../../tests/support/validators/schedule.ts';
 import { type History, noHistory } from '../../core/history/history.ts';
 import type { Meeting } from '../../core/model/model.ts';
+import { translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 import { scheduleJson } from './schedule.ts';
 
@@ -15,7 +16,11 @@ const meetingOf = (edits = {}): Meeting => {
 };
 
 const scheduleOf = (meeting: Meeting, edits = {}, history: History = noHistory, name = 'agenda.fr.md') =>
-  scheduleJson(meeting, versionOf(edits, name), agendaOf(edits, name), { history, url });
+  scheduleJson(meeting, versionOf(edits, name), agendaOf(edits, name), {
+    history,
+    url,
+    t: translator('fr', {}),
+  });
 
 test('it has the shape that programs expect', () => {
   expect(scheduleFaults(scheduleOf(meetingOf()))).toEqual([]);

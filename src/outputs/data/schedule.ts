@@ -5,13 +5,14 @@ import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Day, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
 import { htmlToText } from '../../core/text/html-to-text.ts';
-import { translator } from '../../i18n/t.ts';
+import type { Translate } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 
 /** The format knows zone names of two plain words, and `UTC`. */
 const zonePattern = /^(?:[A-Z][a-z]+\/[A-Z][a-z]+|UTC)$/;
 
 interface Context {
+  t: Translate;
   meeting: Meeting;
   language: Language;
   /** Address of the agenda's page. */
@@ -25,11 +26,11 @@ export function scheduleJson(
   meeting: Meeting,
   version: Version,
   agenda: Agenda,
-  { history, url }: { history: History; url: string },
+  { history, url, t }: { history: History; url: string; t: Translate },
 ) {
   const { language } = version;
   const page = url + addresses.document(language, meeting.id, version.document);
-  const context = { meeting, language, page, room: textIn(meeting.venue ?? meeting.place, language) };
+  const context = { t, meeting, language, page, room: textIn(meeting.venue ?? meeting.place, language) };
   return {
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator: { name: 'Rostrum' },
@@ -42,8 +43,7 @@ export function scheduleJson(
 }
 
 const conference = (context: Context, agenda: Agenda) => {
-  const { meeting, language, page, room } = context;
-  const t = translator(language);
+  const { t, meeting, language, page, room } = context;
   const kinds = new Set(agenda.days.flatMap(({ items }) => items.flatMap((item) => kindOf(item) ?? [])));
   return {
     acronym: acronymOf(meeting),
@@ -77,7 +77,7 @@ function dayOf(context: Context, { date, items }: Day, index: number) {
 
 const byInstant = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
 
-function eventOf({ meeting, language, page, room }: Context, item: AgendaItem) {
+function eventOf({ t, meeting, language, page, room }: Context, item: AgendaItem) {
   const kind = kindOf(item);
   const guid = uidOf(meeting.id, item.id);
   return {
@@ -93,7 +93,7 @@ function eventOf({ meeting, language, page, room }: Context, item: AgendaItem) {
     url: `${page}#${item.id}`,
     title: item.title,
     subtitle: null,
-    track: kind ? translator(language)(`agenda.kinds.${kind}`) : null,
+    track: kind ? t(`agenda.kinds.${kind}`) : null,
     type: kind ?? 'other',
     // Of the texts here; the languages in which people speak are those of the interpretation.
     language,

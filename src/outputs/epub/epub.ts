@@ -4,7 +4,7 @@
  */
 import type { History } from '../../core/history/history.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Meeting, SiteConfig } from '../../core/model/model.ts';
+import type { Meeting, Site } from '../../core/model/model.ts';
 import { currentDocuments } from '../../core/site/revisions.ts';
 import { translator } from '../../i18n/t.ts';
 import { type Book, declaration } from './markup.ts';
@@ -21,16 +21,17 @@ export interface BookFile {
 export const hasBook = (meeting: Meeting, language: Language): boolean =>
   currentDocuments(meeting).some(({ versions }) => versions[language]);
 
-/** @param config whose `url` is the public address with its base path, as it is in the links of the documents */
+/** @param site whose `url` is the public address with its base path, as it is in the links of the documents */
 export function bookFiles(
-  config: SiteConfig,
+  { config, strings }: Pick<Site, 'config' | 'strings'>,
   history: History,
   meeting: Meeting,
   language: Language,
 ): BookFile[] {
   // What a revision took the place of is not carried along.
   const versions = currentDocuments(meeting).flatMap((document) => document.versions[language] ?? []);
-  const book: Book = { config, history, meeting, language, t: translator(language), versions };
+  const t = translator(language, strings);
+  const book: Book = { config, history, meeting, language, t, versions };
   return [
     { path: 'mimetype', text: 'application/epub+zip' },
     { path: 'META-INF/container.xml', text: container },

@@ -12,7 +12,7 @@ import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Deadline, Document, Meeting, Site, Version } from '../../core/model/model.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
 import { dateRange, longDate } from '../../i18n/format.ts';
-import { translator } from '../../i18n/t.ts';
+import { type Translate, translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 import { escapeXml } from '../markup/xml.ts';
 
@@ -34,13 +34,14 @@ interface Entry {
 
 export function atomFeed(site: Site, history: History, language: Language): string {
   const { config } = site;
-  const entries = feedEntries(site, history, language);
+  const t = translator(language, site.strings);
+  const entries = feedEntries(site, history, language, t);
   const self = config.url + addresses.feed(language);
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `  <title>${escapeXml(textIn(config.name, language))}</title>`,
-    `  <subtitle>${escapeXml(translator(language)('feed.description'))}</subtitle>`,
+    `  <subtitle>${escapeXml(t('feed.description'))}</subtitle>`,
     `  <id>${escapeXml(self)}</id>`,
     `  <updated>${entries[0]?.updated ?? history.head ?? epoch}</updated>`,
     `  <author><name>${escapeXml(textIn(config.organizer, language))}</name></author>`,
@@ -69,13 +70,13 @@ const formatEntry = (
   ].join('\n');
 
 /** Returns the latest entries. Those of the same instant are in the order of the site. */
-const feedEntries = ({ meetings }: Site, history: History, language: Language): Entry[] =>
+const feedEntries = ({ meetings }: Site, history: History, language: Language, t: Translate): Entry[] =>
   meetings
     .flatMap((meeting) => [
       ...documentsIn(meeting, language).flatMap((document) => [
-        ...documentEntries(meeting, document, history, language),
+        ...documentEntries(meeting, document, history, language, t),
       ]),
-      ...meeting.deadlines.map((deadline) => deadlineEntry(meeting, deadline, history, language)),
+      ...meeting.deadlines.map((deadline) => deadlineEntry(meeting, deadline, history, language, t)),
     ])
     .sort((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1))
     .slice(0, maxEntries);
@@ -86,10 +87,10 @@ function documentEntries(
   { type, versions }: Document,
   history: History,
   language: Language,
+  t: Translate,
 ): Entry[] {
   const version = versions[language];
   if (!version) return [];
-  const t = translator(language);
   const published = creationInstant(history, version.file);
   return [
     {
@@ -98,18 +99,21 @@ function documentEntries(
         text: version.title,
         details: t('meeting.session', { count: meeting.number, ordinal: true }),
       }),
-      summary: documentSummary(meeting, version),
+      summary: documentSummary(meeting, version, t),
       address: addresses.document(language, meeting.id, version.document),
       updated: lastModified(history, version.file) ?? midnight(version.date ?? meeting.start),
       ...(published && { published }),
       category: { term: type, label: t(`document.types.${type}`) },
     },
-    ...correctionEntries(meeting, version),
+    ...correctionEntries(meeting, version, t),
   ];
 }
 
-function correctionEntries(meeting: Meeting, { document, language, title, corrections }: Version): Entry[] {
-  const t = translator(language);
+function correctionEntries(
+  meeting: Meeting,
+  { document, language, title, corrections }: Version,
+  t: Translate,
+): Entry[] {
   return corrections.map(({ date, at, text }, index) => {
     const earlierOnDay = corrections.slice(0, index).filter((each) => each.date === date && each.at === at);
     return {
@@ -124,15 +128,20 @@ function correctionEntries(meeting: Meeting, { document, language, title, correc
   });
 }
 
-function deadlineEntry(meeting: Meeting, deadline: Deadline, history: History, language: Language): Entry {
-  const t = translator(language);
+function deadlineEntry(
+  meeting: Meeting,
+  deadline: Deadline,
+  history: History,
+  language: Language,
+  t: Translate,
+): Entry {
   const date = longDate(language, deadline.date);
   return {
     id: uidOf(meeting.id, 'deadlines', deadline.id, language),
     title: t('feed.deadline', { date, title: textIn(deadline.title, language) }),
     summary: t('withDetails', {
       text: textIn(meeting.name, language),
-      details: dateAndPlace(meeting, language),
+      details: dateAndPlace(meeting, language, t),
     }),
     address: `${addresses.meeting(language, meeting.id)}#${deadline.id}`,
     updated: deadlineChangeInstant(history, meeting) ?? midnight(deadline.date),
@@ -140,15 +149,18 @@ function deadlineEntry(meeting: Meeting, deadline: Deadline, history: History, l
   };
 }
 
-function documentSummary(meeting: Meeting, { language, status, reason, description }: Version): string {
-  const t = translator(language);
+function documentSummary(
+  meeting: Meeting,
+  { language, status, reason, description }: Version,
+  t: Translate,
+): string {
   return status === 'withdrawn'
     ? `${t('notices.withdrawn')}${t('sentenceSpace')}${reason}`
-    : (description ?? dateAndPlace(meeting, language));
+    : (description ?? dateAndPlace(meeting, language, t));
 }
 
-const dateAndPlace = (meeting: Meeting, language: Language): string =>
-  translator(language)('dateAndPlace', {
+const dateAndPlace = (meeting: Meeting, language: Language, t: Translate): string =>
+  t('dateAndPlace', {
     date: dateRange(language, meeting.start, meeting.end),
     place: textIn(meeting.place, language),
   });

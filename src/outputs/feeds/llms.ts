@@ -1,32 +1,34 @@
 /** `llms.txt` (llmstxt.org): describes the site, and links to its documents as Markdown and to its data. */
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, nativeNameOf, textIn } from '../../core/model/languages.ts';
-import type { Meeting, Site, SiteConfig } from '../../core/model/model.ts';
+import type { Site } from '../../core/model/model.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
 import { dateRange } from '../../i18n/format.ts';
 import { statusLabel } from '../../i18n/states.ts';
-import { translator } from '../../i18n/t.ts';
+import { type Translate, translator } from '../../i18n/t.ts';
 
-export function llmsText({ config, meetings }: Site): string {
+export function llmsText(site: Site): string {
+  const { config } = site;
   const language = config.defaultLanguage;
+  const t = translator(language, site.strings);
   return `${[
     `# ${textIn(config.name, language)}`,
     `> ${textIn(config.description, language)}`,
-    translator(language)('llms.note'),
-    ...config.languages.map((tag) => section(nativeNameOf(tag), documentLinks(config, meetings, tag))),
-    section(translator(language)('llms.data'), dataLinks(config, meetings)),
+    t('llms.note'),
+    ...config.languages.map((tag) => section(nativeNameOf(tag), documentLinks(site, tag))),
+    section(t('llms.data'), dataLinks(site, t)),
   ].join('\n\n')}\n`;
 }
 
 const section = (title: string, links: readonly string[]): string => [`## ${title}`, '', ...links].join('\n');
 
-const documentLinks = ({ url }: SiteConfig, meetings: readonly Meeting[], language: Language): string[] => {
-  const t = translator(language);
+const documentLinks = ({ config: { url }, meetings, strings }: Site, language: Language): string[] => {
+  const t = translator(language, strings);
   return meetings.flatMap((meeting) =>
     documentsIn(meeting, language).flatMap((document) => {
       const version = document.versions[language];
       if (!version) return [];
-      const label = statusLabel(document, language);
+      const label = statusLabel(t, document);
       return link(
         label ? t('withDetails', { text: version.title, details: label }) : version.title,
         url + addresses.source(language, meeting.id, document.name),
@@ -39,8 +41,7 @@ const documentLinks = ({ url }: SiteConfig, meetings: readonly Meeting[], langua
   );
 };
 
-function dataLinks({ url, defaultLanguage }: SiteConfig, meetings: readonly Meeting[]): string[] {
-  const t = translator(defaultLanguage);
+function dataLinks({ config: { url, defaultLanguage }, meetings }: Site, t: Translate): string[] {
   const agendas = meetings.filter(({ documents }) =>
     documents.some(({ type, versions }) => type === 'agenda' && versions[defaultLanguage]),
   );

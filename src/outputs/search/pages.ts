@@ -24,7 +24,7 @@ import type {
 import { symbolAttribute, titleId } from '../../core/search/bundle.ts';
 import { dateRange, fullDate, longDate } from '../../i18n/format.ts';
 import { statusLabel } from '../../i18n/states.ts';
-import { translator } from '../../i18n/t.ts';
+import { type Translate, translator } from '../../i18n/t.ts';
 import { escapeXml } from '../markup/xml.ts';
 
 export interface SearchPage {
@@ -52,21 +52,21 @@ export const searchTypes = ['meeting', 'agenda', 'circular', 'note', 'document']
 export type SearchType = (typeof searchTypes)[number];
 
 /** The same in the reader's words. */
-export function typeName(language: Language, type: SearchType): string {
-  const t = translator(language);
-  return type === 'meeting' ? t('search.meeting') : t(`document.types.${type}`);
-}
+export const typeName = (t: Translate, type: SearchType): string =>
+  type === 'meeting' ? t('search.meeting') : t(`document.types.${type}`);
 
 /** All pages of one language that search finds, by address: the bytes of an index follow the order of what goes in. */
-export const searchPages = (site: Site, language: Language): SearchPage[] =>
-  site.meetings
+export function searchPages(site: Site, language: Language): SearchPage[] {
+  const t = translator(language, site.strings);
+  return site.meetings
     .flatMap((meeting) => [
-      meetingPage(meeting, language),
-      ...meeting.documents.flatMap((document) => documentPages(meeting, document, language)),
+      meetingPage(meeting, language, t),
+      ...meeting.documents.flatMap((document) => documentPages(meeting, document, language, t)),
     ])
     .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
 
-function documentPages(meeting: Meeting, document: Document, language: Language): SearchPage[] {
+function documentPages(meeting: Meeting, document: Document, language: Language, t: Translate): SearchPage[] {
   const { name, type, versions } = document;
   const version = versions[language];
   if (!version) return [];
@@ -78,7 +78,7 @@ function documentPages(meeting: Meeting, document: Document, language: Language)
       facts: { meeting: meeting.id, type, document: name, date: date ?? meeting.start },
       shown: {
         title,
-        type: markedType(language, document),
+        type: markedType(t, document),
         meeting: textIn(meeting.name, language),
         ...(date && { date: longDate(language, date) }),
         ...(symbol && { symbol }),
@@ -88,20 +88,20 @@ function documentPages(meeting: Meeting, document: Document, language: Language)
 }
 
 /** Of a text that no longer holds, a result says so. */
-function markedType(language: Language, document: Document): string {
-  const text = typeName(language, document.type);
-  const mark = statusLabel(document, language);
-  return mark ? translator(language)('withDetails', { text, details: mark }) : text;
+function markedType(t: Translate, document: Document): string {
+  const text = typeName(t, document.type);
+  const label = statusLabel(t, document);
+  return label ? t('withDetails', { text, details: label }) : text;
 }
 
-function meetingPage(meeting: Meeting, language: Language): SearchPage {
+function meetingPage(meeting: Meeting, language: Language, t: Translate): SearchPage {
   const title = textIn(meeting.name, language);
   const date = dateRange(language, meeting.start, meeting.end);
   return {
     url: addresses.meeting(language, meeting.id),
     body: [heading1(title), ...meetingBody(meeting, language, date)].join('\n'),
     facts: { meeting: meeting.id, type: 'meeting', document: '', date: meeting.start },
-    shown: { title, type: typeName(language, 'meeting'), date },
+    shown: { title, type: typeName(t, 'meeting'), date },
   };
 }
 

@@ -153,7 +153,7 @@ function writerOf(
     site.config.languages.map((language) => {
       const modified = meetingModified(history, meeting, language);
       const date = modified && longDate(language, dateIn(modified, 'UTC'));
-      return [language, date ? translator(language)('changes.last', { date }) : null];
+      return [language, date ? translator(language, site.strings)('changes.last', { date }) : null];
     }),
   );
   return (page, zipBase) => {

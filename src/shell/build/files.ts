@@ -8,6 +8,7 @@ import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
+import { translator } from '../../i18n/t.ts';
 import { calendarFiles } from '../../outputs/calendar/calendar.ts';
 import { agendaJson } from '../../outputs/data/agenda-json.ts';
 import { scheduleJson } from '../../outputs/data/schedule.ts';
@@ -52,16 +53,16 @@ export function* plainFiles(source: Source, language: Language): Generator<Plain
 
 /** A document that lacks the language has no files, except calendars and data of a revised agenda that had it before. */
 function* currentFiles({ site, history }: Source, language: Language): Generator<PlainFile> {
-  const words = calendarWords(language);
+  const words = calendarWords(language, site.strings);
   for (const { address, text } of calendarFiles({ site, history, words }))
     yield { address, content: () => text };
-  const { config } = site;
-  const { url } = config;
+  const { url } = site.config;
+  const t = translator(language, site.strings);
   for (const meeting of site.meetings) {
     if (hasBook(meeting, language))
       yield {
         address: addresses.book(language, meeting.id),
-        content: () => packBook(bookFiles(config, history, meeting, language)),
+        content: () => packBook(bookFiles(site, history, meeting, language)),
       };
     for (const { name, versions } of meeting.documents) {
       const version = versions[language];
@@ -76,7 +77,7 @@ function* currentFiles({ site, history }: Source, language: Language): Generator
     };
     yield {
       address: addresses.scheduleJson(language, meeting.id),
-      content: () => JSON.stringify(scheduleJson(meeting, agenda, agenda.body, { history, url })),
+      content: () => JSON.stringify(scheduleJson(meeting, agenda, agenda.body, { history, url, t })),
     };
   }
 }

@@ -4,6 +4,7 @@ import { compile } from '../../core/compile.ts';
 import { sortDiagnostics } from '../../core/diagnostics/diagnostic.ts';
 import type { History } from '../../core/history/history.ts';
 import type { Compiled, Site, SourceFile } from '../../core/model/model.ts';
+import { sentences } from '../../i18n/t.ts';
 import { digest, filesDigest, folderDigest } from '../digest.ts';
 import { readHistory } from '../git/history.ts';
 import { readPublishedBefore } from '../git/published-before.ts';
@@ -39,6 +40,7 @@ export async function load(
     cache,
     now,
     publishedBefore: publishedBefore.files,
+    sentences,
   });
   cache.save();
   const hasUnreadable = diagnostics.some(({ severity }) => severity === 'error');

@@ -8,6 +8,9 @@ import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterOpen } from './frontmatter-open.ts';
 import { meetingDates } from './meeting-dates.ts';
+import { stringKey } from './string-key.ts';
+import { stringPlaceholder } from './string-placeholder.ts';
+import { stringPlural } from './string-plural.ts';
 import { symbolDuplicate } from './symbol-duplicate.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -25,4 +28,7 @@ export const fieldsRules = [
   dateLate,
   symbolDuplicate,
   earlierUnknown,
+  stringKey,
+  stringPlaceholder,
+  stringPlural,
 ];

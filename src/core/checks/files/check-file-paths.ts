@@ -1,5 +1,5 @@
 import type { Language } from '../../model/languages.ts';
-import { documentPathOrNull, isInMeeting, pagePathOrNull, recordPathOrNull } from '../../model/paths.ts';
+import { isInMeeting, languageOfFile } from '../../model/paths.ts';
 import { startOf } from '../../text/source.ts';
 import { closestWord } from '../../yaml/schemas.ts';
 import type { FilesCheck } from '../check.ts';
@@ -17,11 +17,10 @@ export const checkFilePaths: FilesCheck = (files, report, languages) => {
   for (const { path } of files) {
     const name = path.split('/').at(-1) ?? path;
     const span = startOf(path);
-    const { language } = documentPathOrNull(path) ?? recordPathOrNull(path) ?? pagePathOrNull(path) ?? {};
+    const language = languageOfFile(path);
     if (language && !languages.includes(language))
       report({ rule: languageUnknown, span, data: { language, languages: tags } });
-    if (settingsFiles.includes(path) || name === 'README.md' || isInMeeting(path) || pagePathOrNull(path))
-      continue;
+    if (settingsFiles.includes(path) || name === 'README.md' || isInMeeting(path) || language) continue;
     if (isInMeeting(`meetings/any/${name}`)) {
       const folder = path.slice(0, -name.length).replace(/\/$/, '');
       if (folders.has(folder)) continue;
