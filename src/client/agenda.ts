@@ -1,36 +1,35 @@
-/** What scripts add to an agenda. Without them there are no controls that do nothing. */
-// The clock is set first: what the tools put beside it does not move then.
+/** Entry point: adds the tools of an agenda that need scripts. The page contains no controls for them by itself. */
+// Runs first, so that the line about the current item is there before the tools are added and nothing shifts.
 import './clock.ts';
 import sheet from '../styles/agenda-tools.css?url';
+import { closeDropdownsOnLeave } from './agenda/dropdowns.ts';
 import { createFilter } from './agenda/filter.ts';
-import { createOptions } from './agenda/options.ts';
-import { createPanels } from './agenda/panels.ts';
-import { createPrint } from './agenda/print.ts';
-import { createStarring } from './agenda/starring.ts';
-import { createStore } from './agenda/store.ts';
-import { createZone } from './agenda/zone.ts';
-import { element, icons, loadSheet, tool } from './dom.ts';
+import { addPrintDate } from './agenda/print-date.ts';
+import { addShareOptions } from './agenda/share-options.ts';
+import { addStarButtons } from './agenda/star-buttons.ts';
+import { createZoneTool } from './agenda/zone.ts';
+import { dropdown, element, icons, loadStyleSheet, readData } from './dom.ts';
+import { createLocalStore } from './local-store.ts';
 import { loadWords } from './words.ts';
 
 const tools = document.querySelector<HTMLElement>('.tools');
 const clock = document.querySelector('.clock');
 
 async function start(tools: HTMLElement, clock: Element): Promise<void> {
-  const { base = '/', meeting = '', my = '', words: address = '' } = tools.dataset;
-  const [words] = await Promise.all([loadWords(address), loadSheet(sheet)]);
-  const store = createStore(base);
+  const [words] = await Promise.all([loadWords(readData(tools, 'words')), loadStyleSheet(sheet)]);
+  const store = createLocalStore(readData(tools, 'base'));
   const zoneNote = element('p');
   const filterNote = element('p', { class: 'matches' });
-  const spoken = element('p', { class: 'hidden', role: 'status' });
-  clock.append(zoneNote, filterNote, spoken);
+  const announcements = element('p', { class: 'hidden', role: 'status' });
+  clock.append(zoneNote, filterNote, announcements);
   tools.prepend(
-    tool(icons.clock, words.agenda.zone.label, createZone(zoneNote, words, store).panel),
-    tool(icons.filter, words.agenda.filter.label, createFilter(filterNote, words)),
-    createStarring(meeting, my, words, store),
+    dropdown(icons.clock, words.agenda.zone.label, createZoneTool(zoneNote, words, store).panel),
+    dropdown(icons.filter, words.agenda.filter.label, createFilter(filterNote, words)),
+    addStarButtons(readData(tools, 'meeting'), readData(tools, 'my'), words, store),
   );
-  createOptions(words, (text) => spoken.replaceChildren(text));
-  createPanels();
-  createPrint(words);
+  addShareOptions(words, (text) => announcements.replaceChildren(text));
+  closeDropdownsOnLeave();
+  addPrintDate(words);
 }
 
 if (tools && clock) void start(tools, clock);

@@ -1,24 +1,25 @@
 /**
- * Calendars to save. Browsers ask no service worker for what they download, so a saved calendar would be out of
- * reach without a network: the page reads it and hands it over.
+ * Makes links to calendars work offline. Browsers do not pass downloads through the service worker, so the page reads
+ * a saved calendar itself and hands it to the browser as a file.
  */
 import { element } from './dom.ts';
-import { readText } from './fetch-text.ts';
+import { fetchText } from './fetch-text.ts';
 
 addEventListener('click', (event) => {
   const { target } = event;
   const address = target instanceof Element ? target.closest('a[download]')?.getAttribute('href') : null;
-  // In a ZIP, that of an item is named `agenda.ics#<item>`.
+  // In a ZIP, the calendar of an item is addressed as `agenda.ics#<item>`.
   const [, file, item] = /([^/]+)\.ics(?:#(.+))?$/.exec(address ?? '') ?? [];
   if (!address || !file) return;
   event.preventDefault();
-  // As it would be without this.
-  const browse = () => location.assign(address);
-  readText(address).then((text) => saveCalendar(text, `${item ?? file}.ics`), browse);
+  const followLink = () => location.assign(address);
+  fetchText(address).then((text) => saveCalendar(text, `${item ?? file}.ics`), followLink);
 });
 
-export function saveCalendar(text: string, name: string): void {
+const objectUrlLifetimeMs = 60_000;
+
+export function saveCalendar(text: string, fileName: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  element('a', { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  element('a', { href, download: fileName }).click();
+  setTimeout(() => URL.revokeObjectURL(href), objectUrlLifetimeMs);
 }

@@ -1,5 +1,5 @@
-/** The address of this page for others: a page that was opened as a file has one on the site. */
-export function publicAddress(): string {
-  const site = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return location.protocol === 'file:' && site ? site : location.origin + location.pathname;
+/** Returns the public address of this page. A page opened from a ZIP has one on the site. */
+export function canonicalUrl(): string {
+  const onSite = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return location.protocol === 'file:' && onSite ? onSite : location.origin + location.pathname;
 }

@@ -1,13 +1,15 @@
-/** On the pages of a meeting and of its agenda: what is on, what comes next, and which links are of use now. */
-import { createLinks } from './agenda/links.ts';
+/** Entry point for the pages of a meeting and its agenda: keeps the current item, the next one and timed links up to date. */
+
 import { everyMinute } from './agenda/minute.ts';
 import { createNow } from './agenda/now.ts';
+import { createTimedLinks } from './agenda/timed-links.ts';
+import { readData } from './dom.ts';
 
 const clock = document.querySelector<HTMLElement>('.clock');
 
 if (clock) {
-  const tasks = [createNow(clock), createLinks(document, clock.dataset['zone'] ?? 'UTC')];
+  const updates = [createNow(clock), createTimedLinks(document, readData(clock, 'zone'))];
   everyMinute((now) => {
-    for (const task of tasks) task(now);
+    for (const update of updates) update(now);
   });
 }

@@ -1,36 +1,38 @@
-/** Makes and reads elements. */
+/** Creates and reads elements. */
+
+/** Creates an element. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
+  const created = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
+  created.append(...children);
+  return created;
 }
 
 export function button(
   content: Node | string,
-  action: () => void,
+  onClick: () => void,
   attributes: Readonly<Record<string, string>> = {},
 ): HTMLButtonElement {
-  const made = element('button', { type: 'button', ...attributes }, content);
-  made.addEventListener('click', action);
-  return made;
+  const created = element('button', { type: 'button', ...attributes }, content);
+  created.addEventListener('click', onClick);
+  return created;
 }
 
-const svg = 'http://www.w3.org/2000/svg';
+const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** @param path on a field of 20 by 20 */
+/** @param path in a view box of 20 by 20 */
 export function icon(path: string): SVGElement {
-  const made = document.createElementNS(svg, 'svg');
-  made.setAttribute('viewBox', '0 0 20 20');
-  made.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(svg, 'path');
+  const created = document.createElementNS(svgNamespace, 'svg');
+  created.setAttribute('viewBox', '0 0 20 20');
+  created.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS(svgNamespace, 'path');
   line.setAttribute('d', path);
-  made.append(line);
-  return made;
+  created.append(line);
+  return created;
 }
 
 export const icons = {
@@ -39,29 +41,48 @@ export const icons = {
   filter: 'M2 5h16M5 10h10M8 15h4',
 };
 
-/** A fold in the row above the days. */
-export const tool = (path: string, label: string, panel: HTMLElement): HTMLElement =>
+/** Creates a dropdown for the row above the days. @param path of the icon */
+export const dropdown = (path: string, label: string, panel: HTMLElement): HTMLElement =>
   element('details', { class: 'tool', name: 'tool' }, element('summary', {}, icon(path), label), panel);
 
-/** A box to tick, with what it stands for. */
-export const check = (text: string, attributes: Readonly<Record<string, string>> = {}): HTMLLabelElement =>
-  element('label', { class: 'check' }, element('input', { type: 'checkbox', ...attributes }), ` ${text}`);
+/** Creates a label that contains a checkbox. */
+export function checkbox(
+  text: string,
+  attributes: Readonly<Record<string, string>> = {},
+): { label: HTMLLabelElement; input: HTMLInputElement } {
+  const input = element('input', { type: 'checkbox', ...attributes });
+  return { label: element('label', { class: 'check' }, input, ` ${text}`), input };
+}
 
-/** Items of the agenda, in order. */
-export const itemsIn = (root: ParentNode): HTMLLIElement[] => [
+/**
+ * Reads a data attribute that the page always sets.
+ * @param name as in `dataset`
+ * @throws Error if the attribute is missing
+ */
+export function readData({ dataset, tagName }: HTMLElement, name: string): string {
+  const value = dataset[name];
+  if (value === undefined) throw new Error(`${tagName}: "${name}" is missing in its data attributes`);
+  return value;
+}
+
+/** Returns the items of an agenda, in order. */
+export const agendaItems = (root: ParentNode): HTMLLIElement[] => [
   ...root.querySelectorAll<HTMLLIElement>('.items > li'),
 ];
 
-export const titleOf = (item: Element): string => item.querySelector('h3')?.textContent?.trim() ?? '';
+export const itemTitle = (item: Element): string => item.querySelector('h3')?.textContent?.trim() ?? '';
 
-/** Start and end of an item as they are written in the page; a point in time ends as it begins. */
-export function instantsOf(item: Element): [start: string, end: string] {
+/**
+ * Returns start and end of an item as the page writes them, which are equal for a point in time; `null` for an item
+ * without a time.
+ */
+export function itemInstants(item: Element): [start: string, end: string] | null {
   const [start, end] = item.querySelectorAll<HTMLTimeElement>('.time > bdi > time');
-  return [start?.dateTime ?? '', (end ?? start)?.dateTime ?? ''];
+  return start ? [start.dateTime, (end ?? start).dateTime] : null;
 }
 
-/** Loads a sheet that only matters once scripts run. */
-export function loadSheet(href: string): Promise<void> {
+/** Loads a style sheet that only scripts need. Also resolves if it cannot be loaded. */
+export function loadStyleSheet(href: string): Promise<void> {
   const link = element('link', { rel: 'stylesheet', href });
   return new Promise((resolve) => {
     link.addEventListener('load', () => resolve());

@@ -1,28 +1,34 @@
-/** Groups the meetings by the reader's clock: what is on, what comes next (the nearest first), what is past. */
-const place = document.getElementById('meetings');
-const section = place?.querySelector('section');
+/** Groups the meetings on the home page by the reader's clock: current, upcoming (the next one first), past. */
+import { readData } from './dom.ts';
 
-type Group = 'now' | 'upcoming' | 'past';
+const container = document.getElementById('meetings');
+const template = container?.querySelector('section');
+
+const groups = ['now', 'upcoming', 'past'] as const;
+type Group = (typeof groups)[number];
 
 function groupOf(meeting: HTMLElement, now: number): Group {
-  if (Date.parse(meeting.dataset.until ?? '') <= now) return 'past';
-  return Date.parse(meeting.dataset.from ?? '') <= now ? 'now' : 'upcoming';
+  if (Date.parse(readData(meeting, 'until')) <= now) return 'past';
+  return Date.parse(readData(meeting, 'from')) <= now ? 'now' : 'upcoming';
 }
 
-if (place && section) {
-  const meetings = Map.groupBy(section.querySelectorAll<HTMLElement>('ol > li[data-from]'), (meeting) =>
-    groupOf(meeting, Date.now()),
+function groupMeetings(container: HTMLElement, template: HTMLElement): void {
+  const now = Date.now();
+  const meetings = Map.groupBy(template.querySelectorAll<HTMLElement>('ol > li[data-from]'), (meeting) =>
+    groupOf(meeting, now),
   );
   meetings.get('upcoming')?.reverse();
-  const sections = (['now', 'upcoming', 'past'] as const).flatMap((group) => {
+  const sections = groups.flatMap((group) => {
     const members = meetings.get(group);
     if (!members) return [];
-    const copy = section.cloneNode(true) as HTMLElement;
-    copy.className = group;
-    copy.querySelector('h2')?.replaceChildren(place.dataset[group] ?? '');
-    copy.querySelector('ol')?.replaceChildren(...members);
-    return [copy];
+    const section = template.cloneNode(true) as HTMLElement;
+    section.className = group;
+    section.querySelector('h2')?.replaceChildren(readData(container, group));
+    section.querySelector('ol')?.replaceChildren(...members);
+    return [section];
   });
-  place.replaceChildren(...sections);
-  place.dataset.grouped = '';
+  container.replaceChildren(...sections);
+  container.dataset['grouped'] = '';
 }
+
+if (container && template) groupMeetings(container, template);

@@ -1,6 +1,6 @@
-/** On the pages of documents. */
-import { createStore } from './agenda/store.ts';
-import { createVisits } from './agenda/visits.ts';
+/** Entry point for the pages of documents: marks what changed since the last visit. */
+import { markNewChanges } from './agenda/new-changes.ts';
+import { createLocalStore } from './local-store.ts';
 
-// What is kept goes by the address of the page, which has the base of the site in it.
-createVisits(document.querySelector<HTMLElement>('.changes'), createStore(''));
+// Visits are stored by the path of the page, which contains the base of the site.
+markNewChanges(document.querySelector<HTMLElement>('.changes'), createLocalStore(''));

@@ -1,4 +1,4 @@
-/** Leads on from a former address. The refresh in the page does so too, and loses the part that was asked for. */
+/** Redirects from a previous address and keeps the fragment, which the refresh in the page would drop. */
 const link = document.querySelector<HTMLAnchorElement>('#page_moved');
 if (link) location.replace(link.href + location.hash);
 

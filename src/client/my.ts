@@ -1,99 +1,133 @@
-/** The reader's own agenda across meetings, from what is kept in this browser. */
-
+/** Entry point: shows the reader's own agenda across meetings, from the stars in this browser. */
 import { isLanguage, type Language } from '../core/model/languages.ts';
 import sheet from '../styles/agenda-tools.css?url';
+import { closeDropdownsOnLeave } from './agenda/dropdowns.ts';
 import { everyMinute } from './agenda/minute.ts';
-import { markCurrent } from './agenda/now.ts';
-import { createPanels } from './agenda/panels.ts';
-import { createPrint } from './agenda/print.ts';
-import { readStars, setStar } from './agenda/stars.ts';
-import { createStore } from './agenda/store.ts';
-import { createZone } from './agenda/zone.ts';
-import { button, element, icons, loadSheet, tool } from './dom.ts';
-import { carry } from './my/carry.ts';
-import { listOf } from './my/list.ts';
-import { type Known, loadItems } from './my/meetings.ts';
-import { offer, offeredKeys } from './my/offer.ts';
-import { loadWords } from './words.ts';
+import { markCurrentItems } from './agenda/now.ts';
+import { addPrintDate } from './agenda/print-date.ts';
+import { readStars, refreshStar, setStar } from './agenda/stars.ts';
+import { createZoneTool } from './agenda/zone.ts';
+import { button, dropdown, element, icons, loadStyleSheet, readData } from './dom.ts';
+import { createLocalStore, type LocalStore } from './local-store.ts';
+import { importPrompt, keysToImport } from './my/import-prompt.ts';
+import { intervalOf, type LoadedItems, loadItems, type MySite } from './my/items.ts';
+import { agendaSections } from './my/list.ts';
+import { shareSection } from './my/share.ts';
+import { loadWords, type Words } from './words.ts';
 
-const place = document.getElementById('page_my');
-const { lang } = document.documentElement;
-
-async function start(place: HTMLElement, lang: Language): Promise<void> {
-  const { base = '/', words: address = '', meetings = '{}' } = place.dataset;
-  const known: Known = JSON.parse(meetings);
-  const [words] = await Promise.all([loadWords(address), loadSheet(sheet)]);
-  const store = createStore(base);
-
-  const note = element('p');
-  const spoken = element('p', { class: 'hidden', role: 'status' });
-  const clock = element('div', { class: 'clock' }, note, spoken);
-  const tools = element('div', { class: 'tools' });
-  const offered = element('div');
-  const list = element('div');
-  place.append(offered, element('div', { class: 'bar-of-days' }, tools), clock, list);
-  const zone = createZone(note, words, store);
-  tools.append(tool(icons.clock, words.agenda.zone.label, zone.panel));
-  const say = (text: string) => spoken.replaceChildren(text);
-
-  /** Items stay on the page when their star is taken, so that it can be put back. */
-  let keys = Object.keys(readStars(store));
-
-  const show = async () => {
-    const loaded = await loadItems(keys, known, base, lang);
-    for (const { key, item } of loaded.items) {
-      const interval = `${item.start}/${item.end ?? item.start}`;
-      // An agenda may have changed since its item was starred.
-      if ((readStars(store)[key] ?? interval) !== interval) setStar(store, key, interval);
-    }
-    const draw = () => {
-      const stars = readStars(store);
-      const flip = (key: string, interval: string) => {
-        setStar(store, key, key in stars ? undefined : interval);
-        draw();
-        list.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
-      };
-      const kept = loaded.items.filter(({ key }) => key in stars);
-      list.replaceChildren(
-        ...(keys.length === 0 && !offered.firstChild
-          ? [element('p', { class: 'notice' }, words.my.empty)]
-          : []),
-        ...listOf(loaded, { words, known, base, language: lang, stars, flip }),
-        ...(loaded.failed.length > 0 ? [failure(show)] : []),
-        ...(kept.length > 0 ? [carry(kept, Object.keys(stars), words, base, say)] : []),
-      );
-      tools.hidden = loaded.items.length === 0;
-      zone.show();
-      markCurrent(Date.now(), words.agenda.progress.now);
-    };
-    draw();
-  };
-  const failure = (again: () => void) =>
-    element('p', { class: 'notice' }, words.my.failed, ' ', button(words.my.retry, again));
-  const refresh = () => {
-    keys = Object.keys(readStars(store));
-    return show();
-  };
-  const ask = async () => {
-    const brought = offeredKeys(location.hash, store);
-    if (!brought) return offered.replaceChildren();
-    const loaded = await loadItems(brought, known, base, lang);
-    offered.replaceChildren(
-      offer(loaded, words, store, () => {
-        offered.replaceChildren();
-        void refresh();
-      }),
-    );
-    offered.querySelector('h2')?.focus();
-  };
-
-  store.onChange('stars', refresh);
-  addEventListener('hashchange', ask);
-  createPanels();
-  createPrint(words);
-  await ask();
-  await show();
-  everyMinute((now) => markCurrent(now, words.agenda.progress.now));
+interface MyPage {
+  site: MySite;
+  words: Words;
+  store: LocalStore;
+  tools: HTMLElement;
+  prompt: HTMLElement;
+  list: HTMLElement;
+  announcements: HTMLElement;
+  /** Shows the times in the reader's zone, if that was chosen. */
+  updateZone: () => void;
+  /** Keys of the listed items. An item stays listed when its star is removed, so that the reader can add it again. */
+  listedKeys: string[];
 }
 
-if (place && isLanguage(lang)) void start(place, lang);
+async function start(container: HTMLElement, language: Language): Promise<void> {
+  const page = await createPage(container, language);
+  const { store, words } = page;
+  store.onChange('stars', () => reload(page));
+  addEventListener('hashchange', () => showPrompt(page));
+  closeDropdownsOnLeave();
+  addPrintDate(words);
+  await showPrompt(page);
+  await loadAndShow(page);
+  everyMinute((now) => markCurrentItems(now, words.agenda.progress.now));
+}
+
+async function createPage(container: HTMLElement, language: Language): Promise<MyPage> {
+  const base = readData(container, 'base');
+  const site: MySite = { base, language, meetings: JSON.parse(readData(container, 'meetings')) };
+  const [words] = await Promise.all([loadWords(readData(container, 'words')), loadStyleSheet(sheet)]);
+  const store = createLocalStore(base);
+  const prompt = element('div');
+  const tools = element('div', { class: 'tools' });
+  const zoneNote = element('p');
+  const announcements = element('p', { class: 'hidden', role: 'status' });
+  const list = element('div');
+  container.append(
+    prompt,
+    element('div', { class: 'bar-of-days' }, tools),
+    element('div', { class: 'clock' }, zoneNote, announcements),
+    list,
+  );
+  const { panel, update: updateZone } = createZoneTool(zoneNote, words, store);
+  tools.append(dropdown(icons.clock, words.agenda.zone.label, panel));
+  const listedKeys = Object.keys(readStars(store));
+  return { site, words, store, tools, prompt, list, announcements, updateZone, listedKeys };
+}
+
+/** Lists exactly the starred items. */
+function reload(page: MyPage): Promise<void> {
+  page.listedKeys = Object.keys(readStars(page.store));
+  return loadAndShow(page);
+}
+
+async function loadAndShow(page: MyPage): Promise<void> {
+  const loaded = await loadItems(page.listedKeys, page.site);
+  for (const item of loaded.items) refreshStar(page.store, item.key, intervalOf(item));
+  showList(loaded, page);
+}
+
+function showList(loaded: LoadedItems, page: MyPage): void {
+  const { site, words, store, tools, prompt, list, announcements, updateZone, listedKeys } = page;
+  const stars = readStars(store);
+  const toggleStar = (key: string, interval: string) => {
+    setStar(store, key, key in stars ? undefined : interval);
+    showList(loaded, page);
+    list.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
+  };
+  const starred = loaded.items.filter(({ key }) => key in stars);
+  const isEmpty = listedKeys.length === 0 && !prompt.firstChild;
+  list.replaceChildren(
+    ...(isEmpty ? [element('p', { class: 'notice' }, words.my.empty)] : []),
+    ...agendaSections(loaded, { words, site, stars, toggleStar }),
+    ...(loaded.failed.length > 0 ? [failureNotice(page)] : []),
+    ...(starred.length > 0
+      ? [
+          shareSection(starred, Object.keys(stars), words, site.base, (text) =>
+            announcements.replaceChildren(text),
+          ),
+        ]
+      : []),
+  );
+  tools.hidden = loaded.items.length === 0;
+  updateZone();
+  markCurrentItems(Date.now(), words.agenda.progress.now);
+}
+
+function failureNotice(page: MyPage): HTMLElement {
+  const { failed, retry } = page.words.my;
+  return element(
+    'p',
+    { class: 'notice' },
+    failed,
+    ' ',
+    button(retry, () => loadAndShow(page)),
+  );
+}
+
+/** Asks whether to add the list that the address brings, if it brings one. */
+async function showPrompt(page: MyPage): Promise<void> {
+  const { site, words, store, prompt } = page;
+  const keys = keysToImport(location.hash, store);
+  if (!keys) return prompt.replaceChildren();
+  const loaded = await loadItems(keys, site);
+  prompt.replaceChildren(
+    importPrompt(loaded, words, store, () => {
+      prompt.replaceChildren();
+      void reload(page);
+    }),
+  );
+  prompt.querySelector('h2')?.focus();
+}
+
+const container = document.getElementById('page_my');
+const { lang } = document.documentElement;
+if (container && isLanguage(lang)) void start(container, lang);

@@ -5,7 +5,7 @@ import { button, element } from './dom.ts';
 import { size } from './offline/format.ts';
 import { ask, renewed, type State, type Wish } from './offline/messages.ts';
 import { type ListedMeeting, listOf, type SavedWords, summaryOf } from './saved/list.ts';
-import { fill } from './words.ts';
+import { interpolate } from './words.ts';
 
 const place = document.getElementById('saved');
 const { lang } = document.documentElement;
@@ -60,12 +60,16 @@ async function show(place: HTMLElement, language: Language): Promise<void> {
     status.replaceChildren(state.failure ? words.failures[state.failure] : summaryOf(state, words));
     const list = listOf({ state, index, words, meetings: listed, home, act });
     const used = (await navigator.storage?.estimate?.())?.usage ?? 0;
-    body.replaceChildren(list, element('p', {}, fill(words.storageUsed, { size: size(used) })), tools(state));
+    body.replaceChildren(
+      list,
+      element('p', {}, interpolate(words.storageUsed, { size: size(used) })),
+      tools(state),
+    );
   };
   const tools = (state: State) => {
     const sum = Object.values(index?.groups ?? {}).reduce((bytes, group) => bytes + group.bytes, 0);
     const isWhole = Object.keys(index?.groups ?? {}).every((name) => state.saved?.groups[name]?.whole);
-    const all = button(fill(words.saveAll, { size: size(sum) }), () => act({ wish: 'save-all' }));
+    const all = button(interpolate(words.saveAll, { size: size(sum) }), () => act({ wish: 'save-all' }));
     const none = button(words.removeAll, () => act({ wish: 'remove-all' }));
     return element(
       'p',

@@ -1,51 +1,54 @@
 /**
- * The key `/` leads to the search, on every page. It can be turned off on the search page (WCAG 2.2, 2.1.4): who
- * speaks to the computer may press it without meaning to.
+ * Makes the key `/` lead to the search from every page. Readers can turn it off on the search page (WCAG 2.2, 2.1.4),
+ * because speech input may press it by accident.
  */
 const field = document.querySelector<HTMLInputElement>('[role="search"] [name="q"]');
-const choice = document.querySelector<HTMLInputElement>('#search-key');
-const keptAs = 'search-key';
+const setting = document.querySelector<HTMLInputElement>('#search-key');
+const storageKey = 'search-key';
 
-function isOn(): boolean {
+function isEnabled(): boolean {
   try {
-    return localStorage.getItem(keptAs) !== 'off';
+    return localStorage.getItem(storageKey) !== 'off';
   } catch {
     return true;
   }
 }
 
-function tell(): void {
+function showShortcut(): void {
   if (!field) return;
-  const isSeen = isOn() && matchMedia('(width >= 48rem) and (pointer: fine)').matches;
-  field.ariaKeyShortcuts = isOn() ? '/' : null;
-  field.placeholder = isSeen ? '/' : '';
+  const hasKeyboard = matchMedia('(width >= 48rem) and (pointer: fine)').matches;
+  field.ariaKeyShortcuts = isEnabled() ? '/' : null;
+  field.placeholder = isEnabled() && hasKeyboard ? '/' : '';
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  const { target, key } = event;
+  // Some keyboards need AltGr for "/", which counts as Ctrl and Alt.
+  const isCommand = event.metaKey || ((event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph'));
+  const isTyping =
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+  return key === '/' && !isCommand && !isTyping && !event.isComposing && !event.defaultPrevented;
 }
 
 addEventListener('keydown', (event) => {
-  const { target, key } = event;
-  // On some keyboards the sign takes AltGr, which counts as Ctrl and Alt.
-  const isCommand = event.metaKey || ((event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph'));
-  const isTyped =
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
-  if (key !== '/' || isCommand || isTyped || event.isComposing || event.defaultPrevented || !field || !isOn())
-    return;
+  if (!field || !isShortcut(event) || !isEnabled()) return;
   event.preventDefault();
-  // A narrow header has no room for the form.
+  // A narrow header does not show the form.
   if (field.checkVisibility()) {
     field.focus();
     field.select();
   } else if (field.form) location.assign(`${field.form.action}#search-words`);
 });
 
-if (choice) {
-  choice.checked = isOn();
-  choice.addEventListener('change', () => {
+if (setting) {
+  setting.checked = isEnabled();
+  setting.addEventListener('change', () => {
     try {
-      localStorage.setItem(keptAs, choice.checked ? 'on' : 'off');
+      localStorage.setItem(storageKey, setting.checked ? 'on' : 'off');
     } catch {
-      choice.checked = true;
+      setting.checked = true;
     }
-    tell();
+    showShortcut();
   });
 }
-tell();
+showShortcut();

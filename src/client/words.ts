@@ -1,30 +1,37 @@
-/** The sentences that scripts say, loaded by them: the first bytes of a page are for its text. */
+/** The interface text that scripts show. Scripts load it themselves, so that pages stay small. */
+import { isLanguage } from '../core/model/languages.ts';
 import type en from '../i18n/en.json';
-import { readText } from './fetch-text.ts';
+import { locales } from '../i18n/locales.ts';
+import { fetchText } from './fetch-text.ts';
 
-/** As they stand in `src/i18n`; `{{…}}` is filled in here. */
+/** As in `src/i18n`, with `{{name}}` for each value. */
 export type Words = Pick<typeof en, 'colon' | 'semicolon' | 'agenda' | 'my' | 'offline'>;
 
-/** @throws Error where they cannot be loaded */
-export const loadWords = async (address: string): Promise<Words> => JSON.parse(await readText(address));
+/** @throws Error if the file cannot be loaded */
+export const loadWords = async (address: string): Promise<Words> => JSON.parse(await fetchText(address));
 
-export const fill = (sentence: string, blanks: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => blanks[name] ?? whole);
+/** Replaces each `{{name}}` in a sentence by its value. Leaves names without a value as they are. */
+export const interpolate = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 
-/** The plural form of a sentence: `shown` -> `shown_few`. */
-export function plural(sentences: Readonly<Record<string, unknown>>, name: string, count: number): string {
+/** Returns the plural form of a sentence: `shown_few` for `shown`, for example. */
+export function pluralForm(
+  sentences: Readonly<Record<string, unknown>>,
+  name: string,
+  count: number,
+): string {
   const rule = new Intl.PluralRules(locale).select(count);
   return String(sentences[`${name}_${rule}`] ?? sentences[`${name}_other`]);
 }
 
-/** The same with the number in it. */
-export const counted = (sentences: Readonly<Record<string, unknown>>, name: string, count: number): string =>
-  fill(plural(sentences, name, count), { count: count.toLocaleString(locale) });
-
-/** Arabic documents of the organization use Latin digits; English ones put the day before the month. */
-const locales: Readonly<Record<string, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' };
+/** Returns the plural form of a sentence with the number in it. */
+export const formatCount = (
+  sentences: Readonly<Record<string, unknown>>,
+  name: string,
+  count: number,
+): string => interpolate(pluralForm(sentences, name, count), { count: count.toLocaleString(locale) });
 
 const { lang } = document.documentElement;
 
-/** Locale of the page. */
-export const locale = locales[lang] ?? lang;
+/** The locale of the page, for `Intl`. */
+export const locale = isLanguage(lang) ? locales[lang] : lang;

@@ -5,16 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { memoize } from '../core/memoize.ts';
 import type { Language } from '../core/model/languages.ts';
-
-/** Arabic documents of the organization use Latin digits; English ones put the day before the month. */
-const locales: Record<Language, string> = {
-  ar: 'ar-u-nu-latn',
-  zh: 'zh',
-  en: 'en-GB',
-  fr: 'fr',
-  ru: 'ru',
-  es: 'es',
-};
+import { locales } from './locales.ts';
 
 /** Memoized: looking up a locale is slow, and a site has thousands of dates. */
 const format = memoize(

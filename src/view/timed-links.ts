@@ -1,4 +1,4 @@
-/** Links that are of use for a time, as `src/client/agenda/links.ts` reads them. Without scripts they are links like any other. */
+/** Links that are of use for a time, as `src/client/agenda/timed-links.ts` reads them. Without scripts they are links like any other. */
 
 import { endOfDay, startEarlier } from '../core/dates/intervals.ts';
 import type { Language } from '../core/model/languages.ts';

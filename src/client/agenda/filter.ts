@@ -1,98 +1,146 @@
-/** Shows the items of some kinds, or with some words. The choice stands in the address; a part that the address names is shown. */
-import { button, check, element, itemsIn } from '../dom.ts';
-import { fill, plural, type Words } from '../words.ts';
+/**
+ * Filters the items of an agenda by kind and by words. The choice is part of the address. A link to an item that the
+ * filter hides clears the filter.
+ */
+import { agendaItems, button, checkbox, element } from '../dom.ts';
+import { interpolate, pluralForm, type Words } from '../words.ts';
 
-/** Without accents and case, as readers type. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Whether a text has all words of a query. */
-function hasWords(text: string, query: string): boolean {
-  const found = plain(text);
-  return plain(query)
-    .split(/\s+/)
-    .every((word) => found.includes(word));
+interface FilterItem {
+  element: HTMLElement;
+  kinds: readonly string[];
+  text: string;
 }
 
-/** @param note where the number of items is said @returns the form */
+interface Criteria {
+  /** No kinds: items of any kind. */
+  kinds: readonly string[];
+  /** Words that an item must contain. */
+  text: string;
+}
+
+interface Filter {
+  words: Words['agenda']['filter'];
+  items: readonly FilterItem[];
+  form: HTMLFormElement;
+  checkboxes: readonly HTMLInputElement[];
+  field: HTMLInputElement;
+  /** Announces how many items match. */
+  status: HTMLElement;
+  clearButton: HTMLButtonElement;
+}
+
+/** @param note where the page says how many items match @returns the form */
 export function createFilter(
   note: HTMLElement,
-  { agenda: { kinds: names, filter: words } }: Words,
+  { agenda: { kinds, filter: words } }: Words,
 ): HTMLFormElement {
-  const items = itemsIn(document).map((item) => ({ item, kinds: kindsOf(item), text: textOf(item) }));
-  const present = Object.entries(names).filter(([kind]) => items.some(({ kinds }) => kinds.includes(kind)));
-  const labels = present.map(([value, name]) => check(name, { name: 'kind', value }));
-  const boxes = labels.map(({ control }) => control as HTMLInputElement);
+  const items = agendaItems(document).map((item) => ({
+    element: item,
+    kinds: kindsOf(item),
+    text: searchableText(item),
+  }));
+  const kindBoxes = Object.entries(kinds)
+    .filter(([kind]) => items.some((item) => item.kinds.includes(kind)))
+    .map(([kind, name]) => checkbox(name, { name: 'kind', value: kind }));
   const field = element('input', { type: 'search', name: 'text', autocapitalize: 'none' });
   const form = element(
     'form',
     { class: 'pane' },
-    element('fieldset', {}, element('legend', {}, words.kinds), ...labels),
+    element('fieldset', {}, element('legend', {}, words.kinds), ...kindBoxes.map(({ label }) => label)),
     element('label', {}, words.text, field),
   );
   const status = element('span', { role: 'status' });
-  const clear = button(words.clear, () => {
-    set(new URLSearchParams());
+  const clearButton = button(words.clear, () => {
+    setParameters(new URLSearchParams(), filter);
     form.parentElement?.querySelector('summary')?.focus();
   });
-  note.append(status, ' ', clear);
-
-  const apply = (kinds: readonly string[], text: string) => {
-    const isOn = kinds.length > 0 || text !== '';
-    for (const each of items) each.item.hidden = !(isAnyOf(each.kinds, kinds) && hasWords(each.text, text));
-    for (const day of document.querySelectorAll<HTMLElement>('.day'))
-      day.hidden = isOn && day.querySelector('.items > li:not([hidden])') === null;
-    const shown = items.filter(({ item }) => !item.hidden).length;
-    status.textContent = isOn
-      ? fill(plural(words, 'shown', items.length), { shown: `${shown}`, count: `${items.length}` })
-      : '';
-    clear.hidden = !isOn;
-    document.documentElement.classList.toggle('filtered', isOn);
-  };
-  const read = () => {
-    const parameters = new URLSearchParams(location.search);
-    const kinds = parameters.getAll('kind').filter((kind) => boxes.some(({ value }) => value === kind));
-    const text = parameters.get('text') ?? '';
-    for (const box of boxes) box.checked = kinds.includes(box.value);
-    if (field.value.trim() !== text) field.value = text;
-    apply(kinds, text);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-      link.search = String(parameters);
-  };
-  const set = (parameters: URLSearchParams) => {
-    const address = new URL(location.href);
-    address.search = String(parameters);
-    history.replaceState(history.state, '', address);
-    read();
-  };
-  const choose = () => {
-    const chosen = new FormData(form);
-    if (!field.value.trim()) chosen.delete('text');
-    set(new URLSearchParams([...chosen].map(([name, value]) => [name, String(value).trim()])));
-  };
-  const giveWay = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target?.closest('[hidden]')) return;
-    set(new URLSearchParams());
-    target.scrollIntoView();
-  };
-
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', (event) => (event as InputEvent).isComposing || choose());
-  form.addEventListener('compositionend', choose);
-  addEventListener('popstate', read);
-  addEventListener('hashchange', giveWay);
-  read();
-  giveWay();
+  note.append(status, ' ', clearButton);
+  const checkboxes = kindBoxes.map(({ input }) => input);
+  const filter: Filter = { words, items, form, checkboxes, field, status, clearButton };
+  followReader(filter);
+  applyAddress(filter);
+  showTarget(filter);
   return form;
 }
 
-/** All of them, or the one that its mark shows. */
+function followReader(filter: Filter): void {
+  const { form } = filter;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', (event) => (event as InputEvent).isComposing || applyForm(filter));
+  form.addEventListener('compositionend', () => applyForm(filter));
+  addEventListener('popstate', () => applyAddress(filter));
+  addEventListener('hashchange', () => showTarget(filter));
+}
+
+/** Moves what the reader entered to the address, and applies it. */
+function applyForm(filter: Filter): void {
+  const entries = new FormData(filter.form);
+  if (!filter.field.value.trim()) entries.delete('text');
+  const parameters = [...entries].map(([name, value]) => [name, String(value).trim()]);
+  setParameters(new URLSearchParams(parameters), filter);
+}
+
+function setParameters(parameters: URLSearchParams, filter: Filter): void {
+  const address = new URL(location.href);
+  address.search = String(parameters);
+  history.replaceState(history.state, '', address);
+  applyAddress(filter);
+}
+
+/** Shows in the form, the agenda and the language switch what the address asks for. */
+function applyAddress(filter: Filter): void {
+  const { checkboxes, field } = filter;
+  const parameters = new URLSearchParams(location.search);
+  const kinds = parameters.getAll('kind').filter((kind) => checkboxes.some(({ value }) => value === kind));
+  const text = parameters.get('text') ?? '';
+  for (const box of checkboxes) box.checked = kinds.includes(box.value);
+  if (field.value.trim() !== text) field.value = text;
+  showMatches({ kinds, text }, filter);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+    link.search = String(parameters);
+}
+
+function showMatches(criteria: Criteria, { words, items, status, clearButton }: Filter): void {
+  const isActive = criteria.kinds.length > 0 || criteria.text !== '';
+  for (const item of items) item.element.hidden = !isMatch(item, criteria);
+  for (const day of document.querySelectorAll<HTMLElement>('.day'))
+    day.hidden = isActive && day.querySelector('.items > li:not([hidden])') === null;
+  const matching = items.filter((item) => !item.element.hidden).length;
+  status.textContent = isActive
+    ? interpolate(pluralForm(words, 'shown', items.length), {
+        shown: `${matching}`,
+        count: `${items.length}`,
+      })
+    : '';
+  clearButton.hidden = !isActive;
+  document.documentElement.classList.toggle('filtered', isActive);
+}
+
+/** Clears the filter if it hides the element that the address names. */
+function showTarget(filter: Filter): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target?.closest('[hidden]')) return;
+  setParameters(new URLSearchParams(), filter);
+  target.scrollIntoView();
+}
+
+const isMatch = (item: FilterItem, { kinds, text }: Criteria): boolean =>
+  (kinds.length === 0 || kinds.some((kind) => item.kinds.includes(kind))) && hasWords(item.text, text);
+
+function hasWords(text: string, query: string): boolean {
+  const folded = foldAccentsAndCase(text);
+  return foldAccentsAndCase(query)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}
+
+const foldAccentsAndCase = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Returns all kinds of an item. Its first class names the kind if it has only one. */
 const kindsOf = (item: HTMLElement): string[] =>
-  item.dataset['kinds']?.split(' ') ?? [item.classList[0] ?? ''];
+  item.dataset['kinds']?.split(' ') ?? [...item.classList].slice(0, 1);
 
-const isAnyOf = (own: readonly string[], kinds: readonly string[]): boolean =>
-  kinds.length === 0 || kinds.some((kind) => own.includes(kind));
-
-/** What the agenda says of an item, without the controls beside it. */
-const textOf = (item: Element): string =>
+/** Returns the text of an item without that of its controls. */
+const searchableText = (item: Element): string =>
   [...item.querySelectorAll('.kind, h3, .prose, div > ul')].map(({ textContent }) => textContent).join(' ');

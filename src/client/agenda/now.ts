@@ -1,49 +1,52 @@
-/** What is on and what comes next: marks the item, and says it above the days. `#now` leads to what is on. */
-import { element, instantsOf, itemsIn, titleOf } from '../dom.ts';
-import { fill, locale } from '../words.ts';
-import { inWords, phaseOf, type Span, spansOf, standing } from './time.ts';
+/**
+ * Marks the current item of an agenda, and names it and the next one above the days. The address `#now` leads to the
+ * current item.
+ */
+import { agendaItems, element, itemInstants, itemTitle, readData } from '../dom.ts';
+import { interpolate, locale } from '../words.ts';
+import { currentAndNext, formatTimeUntil, type Interval, parseIntervals, phaseAt } from './intervals.ts';
 
 const anchor = element('span', { id: 'now' });
 
-/** @param clock the element that says it; its sentences and the intervals of the meeting stand in its data */
-export function createNow(clock: HTMLElement): (now: number) => void {
-  const items = timedItems();
-  const line = element('p');
-  clock.prepend(line);
-  let isFirst = true;
-  return (now) => {
-    const { current, next } = standing(items, now);
-    for (const [place, { item }] of items.entries())
-      mark(item, current.includes(place), clock.dataset['on'] ?? '');
-    const isOn = current.length > 0;
-    const nearest = items[current[0] ?? next ?? -1];
-    (phaseOf(intervals(clock), now) === 'after' || !nearest ? clock : nearest.item).prepend(anchor);
-    line.replaceChildren(...sentence(clock, now, isOn ? nearest?.item : undefined, items[next ?? -1]?.item));
-    if (isFirst && location.hash === '#now') anchor.scrollIntoView();
-    isFirst = false;
-  };
-}
-
-interface TimedItem extends Span {
+interface TimedItem extends Interval {
   item: HTMLElement;
 }
 
-const timedItems = (): TimedItem[] => itemsIn(document).map((item) => ({ item, ...spanOf(item) }));
-
-/** Marks what is on, by word and shape. */
-export function markCurrent(now: number, word: string, items: readonly TimedItem[] = timedItems()): void {
-  const { current } = standing(items, now);
-  for (const [place, { item }] of items.entries()) mark(item, current.includes(place), word);
+/** @param clock whose data attributes hold the sentences and the intervals of the meeting @returns the function that updates it */
+export function createNow(clock: HTMLElement): (now: number) => void {
+  const items = timedItems();
+  const meeting = parseIntervals(readData(clock, 'intervals'));
+  const line = element('p');
+  clock.prepend(line);
+  let isFirstUpdate = true;
+  return (now) => {
+    const { current, next } = currentAndNext(items, now);
+    markItems(items, current, readData(clock, 'on'));
+    const nearest = current[0] ?? next;
+    (phaseAt(meeting, now) === 'after' || !nearest ? clock : nearest.item).prepend(anchor);
+    line.replaceChildren(...statusLine(clock, meeting, now, current[0]?.item, next?.item));
+    if (isFirstUpdate && location.hash === '#now') anchor.scrollIntoView();
+    isFirstUpdate = false;
+  };
 }
 
-function spanOf(item: Element): Span {
-  const [start, end] = instantsOf(item);
-  return { start: Date.parse(start), end: Date.parse(end) };
+/** Marks the current items of the page. @param label the text of the badge */
+export function markCurrentItems(now: number, label: string): void {
+  const items = timedItems();
+  markItems(items, currentAndNext(items, now).current, label);
 }
 
-const intervals = (clock: HTMLElement): Span[] => spansOf(clock.dataset['intervals'] ?? '');
+const timedItems = (): TimedItem[] =>
+  agendaItems(document).flatMap((item) => {
+    const instants = itemInstants(item);
+    return instants ? [{ item, start: Date.parse(instants[0]), end: Date.parse(instants[1]) }] : [];
+  });
 
-function mark(item: HTMLElement, isCurrent: boolean, word: string): void {
+function markItems(items: readonly TimedItem[], current: readonly TimedItem[], label: string): void {
+  for (const each of items) markItem(each.item, current.includes(each), label);
+}
+
+function markItem(item: HTMLElement, isCurrent: boolean, label: string): void {
   if (item.classList.contains('now') === isCurrent) return;
   item.classList.toggle('now', isCurrent);
   if (!isCurrent) {
@@ -52,36 +55,40 @@ function mark(item: HTMLElement, isCurrent: boolean, word: string): void {
     return;
   }
   item.setAttribute('aria-current', 'time');
-  item.querySelector('.time')?.append(element('span', { class: 'badge' }, word));
+  item.querySelector('.time')?.append(element('span', { class: 'badge' }, label));
 }
 
-function sentence(
-  { dataset }: HTMLElement,
+function statusLine(
+  clock: HTMLElement,
+  meeting: readonly Interval[],
   now: number,
   current: Element | undefined,
   next: Element | undefined,
 ): (Node | string)[] {
-  const spans = spansOf(dataset['intervals'] ?? '');
-  const phase = phaseOf(spans, now);
-  const upcoming = spans.find(({ start }) => start > now);
-  const wait = upcoming ? inWords(upcoming.start - now, locale) : '';
-  if (phase === 'before') return [fill(dataset['starts'] ?? '', { in: wait })];
-  if (phase === 'after') return [dataset['over'] ?? ''];
+  const phase = phaseAt(meeting, now);
+  const upcoming = meeting.find(({ start }) => start > now);
+  const timeUntil = upcoming ? formatTimeUntil(upcoming.start - now, locale) : '';
+  const starts = () => interpolate(readData(clock, 'starts'), { in: timeUntil });
+  if (phase === 'before') return [starts()];
+  if (phase === 'after') return [readData(clock, 'over')];
   const parts: (Node | string)[] = [];
-  if (current) parts.push(told('current', dataset['on'], '#now', titleOf(current)));
-  else if (phase === 'open') parts.push(element('strong', { class: 'on' }, dataset['on'] ?? ''));
-  if (next) parts.push(told('next', dataset['next'], `#${next.id}`, `${timeOf(next)} ${titleOf(next)}`));
-  if (phase === 'between') parts.push(next ? wait : fill(dataset['starts'] ?? '', { in: wait }));
+  if (current) parts.push(labelledLink('current', readData(clock, 'on'), '#now', itemTitle(current)));
+  else if (phase === 'open') parts.push(element('strong', { class: 'on' }, readData(clock, 'on')));
+  if (next) {
+    const text = `${startTime(next)} ${itemTitle(next)}`;
+    parts.push(labelledLink('next', readData(clock, 'next'), `#${next.id}`, text));
+  }
+  if (phase === 'between') parts.push(next ? timeUntil : starts());
   return parts;
 }
 
-const told = (name: string, word = '', href: string, text: string): Node =>
+const labelledLink = (name: 'current' | 'next', label: string, href: string, text: string): Node =>
   element(
     'span',
     { class: name },
-    element('strong', name === 'current' ? { class: 'on' } : {}, word),
+    element('strong', name === 'current' ? { class: 'on' } : {}, label),
     ' ',
     element('a', { href }, text),
   );
 
-const timeOf = (item: Element): string => item.querySelector('.time time')?.textContent ?? '';
+const startTime = (item: Element): string => item.querySelector('.time time')?.textContent ?? '';

@@ -1,51 +1,58 @@
-/** The items that a reader has starred, as `meeting/item`, so that the list is the same in all languages. */
-import type { Store } from './store.ts';
-import { overlaps, type Span, spansOf } from './time.ts';
+/** The items that a reader has starred, as `meeting/item`, which is the same in all languages. */
+import type { LocalStore } from '../local-store.ts';
+import { type Interval, overlaps, parseIntervals } from './intervals.ts';
 
-/** Each with its time as an interval of ISO 8601; empty until its agenda was read. */
+/** The time of each starred item as an interval of ISO 8601; empty until the agenda of the item has been read. */
 export type Stars = Readonly<Record<string, string>>;
 
-export const readStars = (store: Store): Stars => store.read<Stars>('stars', {});
+export const readStars = (store: LocalStore): Stars => store.read<Stars>('stars', {});
 
-export function setStar(store: Store, key: string, interval: string | undefined): void {
-  const { [key]: _gone, ...others } = readStars(store);
+/** @param interval time of the item; `undefined` removes the star */
+export function setStar(store: LocalStore, key: string, interval: string | undefined): void {
+  const { [key]: _removed, ...others } = readStars(store);
   store.write('stars', interval === undefined ? others : { ...others, [key]: interval });
 }
 
-/** What else is starred for the same time. */
-export function clashesOf(stars: Stars, key: string): string[] {
-  const own = spanOf(stars[key]);
-  if (!own) return [];
+/** Updates the stored time of a starred item whose agenda has changed. */
+export function refreshStar(store: LocalStore, key: string, interval: string): void {
+  const stored = readStars(store)[key];
+  if (stored !== undefined && stored !== interval) setStar(store, key, interval);
+}
+
+/** Returns the other starred items that overlap with an item. */
+export function overlappingKeys(stars: Stars, key: string): string[] {
+  const interval = intervalOf(stars[key]);
+  if (!interval) return [];
   return Object.keys(stars).filter((other) => {
-    const span = other === key ? undefined : spanOf(stars[other]);
-    return span !== undefined && overlaps(own, span);
+    const otherInterval = other === key ? undefined : intervalOf(stars[other]);
+    return otherInterval !== undefined && overlaps(interval, otherInterval);
   });
 }
 
-const spanOf = (interval: string | undefined): Span | undefined =>
-  interval ? spansOf(interval)[0] : undefined;
+const intervalOf = (text: string | undefined): Interval | undefined =>
+  text ? parseIntervals(text)[0] : undefined;
 
-/** An address carries the selection behind its `#`, which browsers send to no server: `meeting:item,item;meeting:item`. */
-export function fragmentOf(keys: readonly string[]): string {
-  const meetings = Map.groupBy(keys, (key) => key.split('/')[0] ?? '');
-  const parts = [...meetings].map(
-    ([meeting, own]) => `${meeting}:${own.map((key) => key.split('/')[1]).join(',')}`,
-  );
-  return parts.join(';');
+/**
+ * Formats a selection for the fragment of an address, which browsers do not send to servers:
+ * `meeting:item,item;meeting:item`.
+ */
+export function formatSelection(keys: readonly string[]): string {
+  const byMeeting = Map.groupBy(keys, (key) => key.slice(0, key.indexOf('/')));
+  return [...byMeeting]
+    .map(([meeting, keys]) => `${meeting}:${keys.map((key) => key.slice(meeting.length + 1)).join(',')}`)
+    .join(';');
 }
 
-/** What does not look like such a selection is left out: anyone can write an address. */
-export function keysIn(fragment: string): string[] {
+/** Parses the fragment of an address. Skips what is not a valid selection, because anyone can write an address. */
+export function parseSelection(fragment: string): string[] {
   const pairs = fragment
     .replace(/^#/, '')
     .split(';')
     .flatMap((part) => {
       const [meeting = '', items = ''] = part.split(':');
-      return items.split(',').map((item) => [meeting, item] as const);
+      return items.split(',').map((item) => [meeting, item]);
     });
-  return [
-    ...new Set(pairs.filter((pair) => pair.every((word) => isWord.test(word))).map((pair) => pair.join('/'))),
-  ];
+  return [...new Set(pairs.filter((pair) => pair.every(isId)).map((pair) => pair.join('/')))];
 }
 
-const isWord = /^[a-z0-9][a-z0-9-]*$/;
+const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(text);

@@ -1,153 +1,147 @@
-/** A second time beside each time of the meeting: the same instant in another zone. The days stay as they are. */
-import { button, check, element } from '../dom.ts';
-import { fill, locale, type Words } from '../words.ts';
-import type { Store } from './store.ts';
+/** Shows each time of an agenda in a second zone as well. The items stay grouped by the days of the meeting. */
+import { button, checkbox, element } from '../dom.ts';
+import type { LocalStore } from '../local-store.ts';
+import { interpolate, type Words } from '../words.ts';
+import { differsIn, findZone, wallTime, zoneName } from './zones.ts';
 
-/** Whether the second time is shown, and the zone where it is not the reader's own. */
+/** The stored choice. */
 interface Choice {
   on: boolean;
+  /** Left out for the reader's own zone. */
   zone?: string;
-}
-
-/** Wall time of an instant in a zone, and its days after the one that is written. @param instant with its offset */
-function wallTime(instant: string, timeZone: string): { time: string; days: number } {
-  // Swedish writes ISO 8601.
-  const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  const [date = '', time = ''] = format.format(Date.parse(instant)).split(' ');
-  return { time, days: (Date.parse(date) - Date.parse(instant.slice(0, 10))) / 86_400_000 };
-}
-
-/** Whether clocks in a zone show something else than what is written. */
-function isElsewhere(instant: string, timeZone: string): boolean {
-  const { time, days } = wallTime(instant, timeZone);
-  return days !== 0 || time !== instant.slice(11, 16);
-}
-
-/** `Japan Time`. */
-export function zoneName(timeZone: string, instant: string): string {
-  const named = (timeZoneName: 'shortGeneric' | 'longGeneric') =>
-    new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
-      .formatToParts(Date.parse(instant) || 0)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-  const name = named('shortGeneric');
-  // Letters such as CET say little; French says what it is a name of.
-  return /^[A-Z]+$/.test(name) ? named('longGeneric') : name.replace(/^heure\s: /u, '');
 }
 
 export interface ZoneTool {
   panel: HTMLElement;
-  /** Shows the second times once more, where the page has other items now. */
-  show: () => void;
+  /** Shows the second times again after the items of the page have changed. */
+  update: () => void;
 }
 
-/** @param note where the page says which zone is meant, and offers the reader's own where clocks differ */
-export function createZone(note: HTMLElement, { agenda: { zone: words } }: Words, store: Store): ZoneTool {
-  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+interface ZoneControls {
+  words: Words['agenda']['zone'];
+  store: LocalStore;
+  readerZone: string;
+  /** Where the page says which zone it shows, and offers the reader's own. */
+  note: HTMLElement;
+  toggle: HTMLInputElement;
+  field: HTMLInputElement;
+  list: HTMLDataListElement;
+}
+
+/** @param note where the page says which zone it shows, and offers the reader's own if clocks differ there */
+export function createZoneTool(
+  note: HTMLElement,
+  { agenda: { zone: words } }: Words,
+  store: LocalStore,
+): ZoneTool {
+  const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const list = element('datalist', { id: 'page_zones' });
-  const toggle = check(words.show);
-  const box = toggle.control as HTMLInputElement;
-  const field = element('input', {
-    list: list.id,
-    'aria-describedby': 'page_zones_hint',
-    autocomplete: 'off',
-  });
+  const { label, input: toggle } = checkbox(words.show);
   const hint = element('small', { id: 'page_zones_hint' }, words.hint);
+  const field = element('input', { list: list.id, 'aria-describedby': hint.id, autocomplete: 'off' });
   const panel = element(
     'div',
     { class: 'pane' },
-    toggle,
+    label,
     element('label', {}, words.choose, field),
     hint,
     list,
   );
-  const chosen = () => store.read<Choice>('zone', { on: false });
+  const controls: ZoneControls = { words, store, readerZone, note, toggle, field, list };
+  const update = () => showChoice(controls);
+  toggle.addEventListener('change', () => choose({ ...readChoice(store), on: toggle.checked }, controls));
+  followField(controls);
+  store.onChange('zone', update);
+  update();
+  return { panel, update };
+}
 
-  const show = () => {
-    const { on, zone = own } = chosen();
-    const links = [...document.querySelectorAll('.items > li > .time')].map((link) => ({
-      link,
-      times: timesOf(link),
-    }));
-    const first = links[0]?.times[0]?.dateTime ?? '';
-    box.checked = on;
-    field.value = zone;
-    document.documentElement.classList.toggle('zoned', on);
-    for (const { link, times } of links) {
-      link.querySelector('.own')?.remove();
-      if (on) link.querySelector('bdi')?.after(secondTime(times, zone, words.dayOffset));
-    }
-    const isOther = links.some(({ times }) => times.some(({ dateTime }) => isElsewhere(dateTime, zone)));
-    const [sentence, action] = on ? [words.shown, words.hide] : [words.yours, words.showYours];
-    const said = [element('span', {}, fill(sentence, { zone: zoneName(zone, first) })), button(action, flip)];
-    note.replaceChildren(...(on || isOther ? said : []));
-  };
-  const change = (choice: Choice) => {
-    store.write('zone', choice);
-    show();
-  };
-  const flip = () => {
-    change({ ...chosen(), on: !chosen().on });
-    note.querySelector('button')?.focus();
-  };
+const readChoice = (store: LocalStore): Choice => store.read<Choice>('zone', { on: false });
 
-  box.addEventListener('change', () => change({ ...chosen(), on: box.checked }));
+function choose(choice: Choice, controls: ZoneControls): void {
+  controls.store.write('zone', choice);
+  showChoice(controls);
+}
+
+function followField(controls: ZoneControls): void {
+  const { field, list, words, readerZone } = controls;
   field.addEventListener('focus', () => {
-    fillList(list);
+    listZones(list);
     field.select();
   });
   field.addEventListener('input', () => field.setCustomValidity(''));
   field.addEventListener('change', () => {
-    const zone = zoneOf(field.value, list.options);
+    const zone = findZone(field.value, list.options);
     field.setCustomValidity(zone ? '' : words.unknown);
-    if (field.reportValidity() && zone) change(zone === own ? { on: true } : { on: true, zone });
+    if (field.reportValidity() && zone) choose({ on: true, ...(zone !== readerZone && { zone }) }, controls);
   });
-  store.onChange('zone', show);
-  show();
-  return { panel, show };
 }
 
-const timesOf = (link: Element): HTMLTimeElement[] => [
-  ...link.querySelectorAll<HTMLTimeElement>(':scope > bdi > time'),
+/** Fills the list when the reader first needs it: there are over four hundred zones. */
+function listZones(list: HTMLDataListElement): void {
+  if (list.options.length > 0) return;
+  const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+  list.append(...zones.map((zone) => element('option', { value: zone }, zoneName(zone, 0))));
+}
+
+/** Updates the controls, the times of the items and the note. */
+function showChoice(controls: ZoneControls): void {
+  const { words, store, readerZone, toggle, field } = controls;
+  const { on, zone = readerZone } = readChoice(store);
+  toggle.checked = on;
+  field.value = zone;
+  document.documentElement.classList.toggle('zoned', on);
+  const itemTimes = [...document.querySelectorAll('.items > li > .time')];
+  for (const itemTime of itemTimes) {
+    itemTime.querySelector('.own')?.remove();
+    if (on) itemTime.querySelector('bdi')?.after(secondTime(timesIn(itemTime), zone, words.dayOffset));
+  }
+  showNote(itemTimes.flatMap(timesIn), on, zone, controls);
+}
+
+function showNote(
+  times: readonly HTMLTimeElement[],
+  isOn: boolean,
+  zone: string,
+  controls: ZoneControls,
+): void {
+  const { words, store, note } = controls;
+  if (!isOn && !times.some(({ dateTime }) => differsIn(zone, dateTime))) {
+    note.replaceChildren();
+    return;
+  }
+  const [sentence, action] = isOn ? [words.shown, words.hide] : [words.yours, words.showYours];
+  const name = zoneName(zone, times[0] ? Date.parse(times[0].dateTime) : 0);
+  const flip = button(action, () => {
+    const choice = readChoice(store);
+    choose({ ...choice, on: !choice.on }, controls);
+    note.querySelector('button')?.focus();
+  });
+  note.replaceChildren(element('span', {}, interpolate(sentence, { zone: name })), flip);
+}
+
+const timesIn = (itemTime: Element): HTMLTimeElement[] => [
+  ...itemTime.querySelectorAll<HTMLTimeElement>(':scope > bdi > time'),
 ];
 
+/** @param times start and, unless the item is a point in time, end of an item @param dayWords the sentence for another day */
 function secondTime(times: readonly HTMLTimeElement[], zone: string, dayWords: string): HTMLElement {
-  const walls = times.map(({ dateTime }) => ({ dateTime, ...wallTime(dateTime, zone) }));
+  const wallTimes = times.map(({ dateTime }) => ({ dateTime, ...wallTime(dateTime, zone) }));
+  const [first, last = first] = wallTimes;
   const range = element('bdi');
-  for (const { dateTime, time } of walls)
+  for (const { dateTime, time } of wallTimes)
     range.append(range.firstChild ? '–' : '', element('time', { datetime: dateTime }, time));
-  const [first, last = first] = walls;
-  const isOneDay = first?.days === last?.days;
-  const others = (isOneDay ? walls.slice(0, 1) : walls).filter(({ days }) => days !== 0);
-  const days = others.map(
-    ({ time, days: count }) => `${isOneDay ? '' : `${time} `}${dayText(count, dayWords)}`,
+  const isOneDay = first?.dayOffset === last?.dayOffset;
+  const onOtherDays = (isOneDay ? wallTimes.slice(0, 1) : wallTimes).filter(
+    ({ dayOffset }) => dayOffset !== 0,
   );
-  const name = element('small', {}, zoneName(zone, first?.dateTime ?? ''));
-  for (const day of days) name.append(' · ', element('b', {}, element('bdi', {}, day)));
+  const name = element('small', {}, zoneName(zone, first ? Date.parse(first.dateTime) : 0));
+  for (const { time, dayOffset } of onOtherDays) {
+    const day = `${isOneDay ? '' : `${time} `}${formatDayOffset(dayOffset, dayWords)}`;
+    name.append(' · ', element('b', {}, element('bdi', {}, day)));
+  }
   return element('span', { class: 'own' }, range, ' ', name);
 }
 
-const dayText = (days: number, sentence: string): string =>
-  fill(sentence, { days: `${days > 0 ? '+' : '−'}${Math.abs(days)}` });
-
-/** The zone that a reader means: an IANA name, its last part, or the name in the list. */
-function zoneOf(typed: string, options: Iterable<HTMLOptionElement>): string | undefined {
-  const word = typed.trim().toLowerCase();
-  const found = [...options].find(({ value, label }) =>
-    [value, value.split('/').at(-1)?.replaceAll('_', ' '), label].some(
-      (name) => name?.toLowerCase() === word,
-    ),
-  );
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: found?.value ?? typed.trim() }).resolvedOptions()
-      .timeZone;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Over four hundred names: only for readers who look for one. */
-function fillList(list: HTMLDataListElement): void {
-  if (list.options.length > 0) return;
-  const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
-  list.append(...zones.map((zone) => element('option', { value: zone }, zoneName(zone, ''))));
-}
+const formatDayOffset = (days: number, sentence: string): string =>
+  interpolate(sentence, { days: `${days > 0 ? '+' : '−'}${Math.abs(days)}` });

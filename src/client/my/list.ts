@@ -1,104 +1,111 @@
-/** The reader's agenda as a timeline, day by day; each time as its meeting gives it. */
+/** The reader's agenda as a timeline, day by day. Times are those of each meeting. */
 import { addresses, below } from '../../core/model/addresses.ts';
-import type { Language } from '../../core/model/languages.ts';
-import { starButton } from '../agenda/starring.ts';
-import { clashesOf, type Stars } from '../agenda/stars.ts';
-import { zoneName } from '../agenda/zone.ts';
+import { directionOf, type Language } from '../../core/model/languages.ts';
+import { starButton } from '../agenda/star-buttons.ts';
+import { overlappingKeys, type Stars } from '../agenda/stars.ts';
+import { zoneName } from '../agenda/zones.ts';
 import { element } from '../dom.ts';
-import { fill, locale, type Words } from '../words.ts';
-import type { Known, Loaded, MyItem } from './meetings.ts';
+import { interpolate, locale, type Words } from '../words.ts';
+import { intervalOf, type LoadedItems, type MyItem, type MySite } from './items.ts';
 
-interface Page {
+interface ListContext {
   words: Words;
-  known: Known;
-  base: string;
-  language: Language;
+  site: MySite;
   stars: Stars;
-  /** Takes an item off the list, or puts it back. */
-  flip: (key: string, interval: string) => void;
+  /** Removes an item from the list, or adds it again. */
+  toggleStar: (key: string, interval: string) => void;
 }
 
-/** @param page what the list is made with */
-export function listOf({ items, gone }: Loaded, page: Page): Node[] {
+/** Returns a section for each day, and one for items that are no longer on their agenda. */
+export function agendaSections({ items, removed }: LoadedItems, context: ListContext): Node[] {
   const titles = new Map(items.map(({ key, item }) => [key, item.title]));
   const days = Map.groupBy(items, ({ meeting, date }) => `${meeting} ${date}`);
-  const sections = [...days.values()].map((own) => dayOf(own, titles, page));
-  if (gone.length === 0) return sections;
-  return [
-    ...sections,
-    section(
-      page.words.my.removed,
-      undefined,
-      gone.map((key) => goneItem(key, page)),
-    ),
-  ];
+  const sections = [...days.values()].map((items) => daySection(items, titles, context));
+  if (removed.length === 0) return sections;
+  const rows = removed.map((key) => removedRow(key, context));
+  return [...sections, section([context.words.my.removed], rows)];
 }
 
-/** The agenda that holds may be a revised one, with another name. */
-const documentOf = (meeting: string, { known }: Page): string => known[meeting]?.document ?? 'agenda';
+/** Returns the address of the current agenda, which may be a revision with another name. */
+const agendaAddress = (meeting: string, language: Language, { base, meetings }: MySite): string =>
+  below(base, addresses.document(language, meeting, meetings[meeting]?.document ?? 'agenda'));
 
 const fullDate = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 
-function dayOf(items: readonly MyItem[], titles: ReadonlyMap<string, string>, page: Page): HTMLElement {
-  const [{ meeting, date, timeZone, item, language } = items[0] as MyItem] = items;
-  const href = below(page.base, addresses.document(language, meeting, documentOf(meeting, page)));
-  const about = element('small', {}, element('a', { href }, page.known[meeting]?.name ?? meeting));
-  about.append(' · ', zoneName(timeZone, item.start));
-  const rows = items.map((each) => itemOf(each, titles, page));
-  return section(fullDate.format(Date.parse(date)), about, rows);
+/** @param items those of one day of a meeting, at least one */
+function daySection(
+  items: readonly MyItem[],
+  titles: ReadonlyMap<string, string>,
+  context: ListContext,
+): HTMLElement {
+  const [first] = items;
+  if (!first) throw new Error('A day has no items.');
+  const { meeting, date, timeZone, item, language } = first;
+  const { site } = context;
+  const link = element(
+    'a',
+    { href: agendaAddress(meeting, language, site) },
+    site.meetings[meeting]?.name ?? meeting,
+  );
+  const about = element('small', {}, link, ' · ', zoneName(timeZone, Date.parse(item.start)));
+  const rows = items.map((each) => itemRow(each, titles, context));
+  return section([fullDate.format(Date.parse(date)), about], rows);
 }
 
-const section = (title: string, about: HTMLElement | undefined, items: readonly HTMLElement[]): HTMLElement =>
+const section = (title: readonly (string | Node)[], rows: readonly HTMLElement[]): HTMLElement =>
   element(
     'section',
     { class: 'day' },
-    element('h2', {}, title, ...(about ? [about] : [])),
-    element('ol', { class: 'items' }, ...items),
+    element('h2', {}, ...title),
+    element('ol', { class: 'items' }, ...rows),
   );
 
-function itemOf(
-  { key, meeting, language, item }: MyItem,
-  titles: ReadonlyMap<string, string>,
-  page: Page,
-): HTMLElement {
-  const { words, base } = page;
-  const href = `${below(base, addresses.document(language, meeting, documentOf(meeting, page)))}#${item.id}`;
-  const kinds = item.kinds.map((kind) => (words.agenda.kinds as Record<string, string>)[kind] ?? kind);
-  const clashes = clashesOf(page.stars, key).flatMap((other) => titles.get(other) ?? []);
-  const body = element('div', {}, element('h3', foreign(language, page), element('a', { href }, item.title)));
-  if (clashes.length > 0)
-    body.append(
-      element('p', { class: 'clash' }, fill(words.my.overlapWith, { titles: clashes.join(words.semicolon) })),
-    );
+function itemRow(myItem: MyItem, titles: ReadonlyMap<string, string>, context: ListContext): HTMLElement {
+  const { words, site, stars } = context;
+  const { key, meeting, language, item } = myItem;
+  const kindNames: Readonly<Record<string, string>> = words.agenda.kinds;
+  const kinds = item.kinds.map((kind) => kindNames[kind] ?? kind);
+  const link = element('a', { href: `${agendaAddress(meeting, language, site)}#${item.id}` }, item.title);
+  const body = element('div', {}, element('h3', languageAttributes(language, site), link));
+  const overlapping = overlappingKeys(stars, key).flatMap((other) => titles.get(other) ?? []);
+  if (overlapping.length > 0) {
+    const warning = interpolate(words.my.overlapWith, { titles: overlapping.join(words.semicolon) });
+    body.append(element('p', { class: 'clash' }, warning));
+  }
   return element(
     'li',
     { class: item.kinds[0] ?? '' },
-    element('span', { class: 'time' }, timesOf(item)),
+    element('span', { class: 'time' }, timeRange(item)),
     element('p', { class: 'kind' }, kinds.join(' · ')),
     body,
-    starOf(key, item.title, `${item.start}/${item.end ?? item.start}`, page),
+    toggleButton(key, item.title, intervalOf(myItem), context),
   );
 }
 
-const foreign = (language: Language, page: Page): Record<string, string> =>
-  language === page.language ? {} : { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' };
+const languageAttributes = (language: Language, site: MySite): Record<string, string> =>
+  language === site.language ? {} : { lang: language, dir: directionOf(language) };
 
-function timesOf({ start, end }: MyItem['item']): HTMLElement {
+function timeRange({ start, end }: MyItem['item']): HTMLElement {
   const time = (instant: string) => element('time', { datetime: instant }, instant.slice(11, 16));
   return element('bdi', {}, time(start), ...(end ? ['–', time(end)] : []));
 }
 
-function starOf(key: string, title: string, interval: string, { words, stars, flip }: Page): HTMLElement {
-  const star = starButton(fill(words.my.star, { title }), () => flip(key, interval));
+function toggleButton(
+  key: string,
+  title: string,
+  interval: string,
+  { words, stars, toggleStar }: ListContext,
+): HTMLElement {
+  const star = starButton(interpolate(words.my.star, { title }), () => toggleStar(key, interval));
   star.setAttribute('aria-pressed', String(key in stars));
   star.dataset['key'] = key;
   return star;
 }
 
-const goneItem = (key: string, page: Page): HTMLElement =>
+const removedRow = (key: string, context: ListContext): HTMLElement =>
   element(
     'li',
     { class: 'slim closing' },
     element('div', {}, element('h3', {}, key)),
-    starOf(key, key, '', page),
+    toggleButton(key, key, '', context),
   );

@@ -12,7 +12,7 @@
  */
 import { isLanguage, type Language, languageTags } from '../../core/model/languages.ts';
 import { wholeCalendar } from '../../outputs/offline/groups.ts';
-import { entryOf } from '../calendar-entry.ts';
+import { itemCalendar } from '../item-calendar.ts';
 import { newestOf, patience, within } from './network.ts';
 import { pin, pinOf } from './pins.ts';
 import { base, type FetchEvent, scope } from './scope.ts';
@@ -104,16 +104,16 @@ async function file(event: FetchEvent, path: string): Promise<Response> {
   return (
     (await fromVersion(version, path)) ??
     fetch(event.request).catch(
-      async (problem) => (await itemCalendar(version, path)) ?? Promise.reject(problem),
+      async (problem) => (await savedItemCalendar(version, path)) ?? Promise.reject(problem),
     )
   );
 }
 
 /** Calendars of single items are not saved: there are many, and they are cut out of that of their agenda. */
-async function itemCalendar(version: Version | null, path: string): Promise<Response | null> {
+async function savedItemCalendar(version: Version | null, path: string): Promise<Response | null> {
   const asked = wholeCalendar(path);
   const whole = asked && (await fromVersion(version, asked.path));
-  return whole && new Response(entryOf(await whole.text(), asked.item), { headers: whole.headers });
+  return whole && new Response(itemCalendar(await whole.text(), asked.item), { headers: whole.headers });
 }
 
 async function inherit(event: FetchEvent, language: Language, build: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { OfflineIndex } from '../../outputs/offline/offline.ts';
 import { button, element } from '../dom.ts';
 import { moment, size } from '../offline/format.ts';
 import type { State, Wish } from '../offline/messages.ts';
-import { fill, plural } from '../words.ts';
+import { interpolate, pluralForm } from '../words.ts';
 
 export type SavedWords = (typeof en)['saved'] & Pick<typeof en, 'colon'>;
 
@@ -28,7 +28,7 @@ export interface Listing {
 /** A sentence about the whole. */
 export function summaryOf({ saved, off }: State, words: SavedWords): string {
   if (off) return words.turnedOff;
-  return saved ? fill(words.asOf, { time: moment(saved.time) }) : words.nothingSaved;
+  return saved ? interpolate(words.asOf, { time: moment(saved.time) }) : words.nothingSaved;
 }
 
 export function listOf(listing: Listing): HTMLElement {
@@ -52,7 +52,7 @@ function row(group: string, name: string, link: HTMLElement, about: string, list
   const standing = saved?.whole
     ? words.saved
     : saved
-      ? fill(plural(words, 'pages', saved.pages), { count: String(saved.pages) })
+      ? interpolate(pluralForm(words, 'pages', saved.pages), { count: String(saved.pages) })
       : words.notSaved;
   const facts = [about, standing, size(bytes)].filter(Boolean).map((fact) => element('span', {}, fact));
   const labelled = (sentence: string) => ({ 'aria-label': `${sentence}${words.colon}${name}` });

@@ -1,4 +1,4 @@
-/** Search in one language: from what was typed to documents in order, narrowed and counted. */
+/** Search in one language: from what was typed to documents in order, narrowed and formatCount. */
 import type { Language } from '../../core/model/languages.ts';
 import type { PagesTable } from '../../core/search/bundle.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';

@@ -1,5 +1,5 @@
 /** What narrows and orders the results, with the number of documents that each choice would leave. */
-import { fill } from '../words.ts';
+import { interpolate } from '../words.ts';
 import { type Facet, facets, type Outcome, type Query } from './engine.ts';
 import type { SearchWords } from './settings.ts';
 
@@ -23,7 +23,7 @@ export function createFilters(words: SearchWords, onChange: () => void): Filters
       const name = names.get(option);
       if (!option.value || !name) continue;
       const count = counts?.get(option.value) ?? 0;
-      option.text = counts ? fill(words.nameWithCount, { name, count: String(count) }) : name;
+      option.text = counts ? interpolate(words.nameWithCount, { name, count: String(count) }) : name;
       option.disabled = counts !== undefined && count === 0 && !option.selected;
     }
   }

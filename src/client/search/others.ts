@@ -2,7 +2,7 @@
 import { addresses, below } from '../../core/model/addresses.ts';
 import { directionOf, isLanguage, type Language, nativeNameOf } from '../../core/model/languages.ts';
 import { button, element } from '../dom.ts';
-import { counted } from '../words.ts';
+import { formatCount } from '../words.ts';
 import type { Asked } from './address.ts';
 import type { FoundAbroad, HitAbroad } from './cross-language.ts';
 import type { Outcome } from './engine.ts';
@@ -58,7 +58,7 @@ export function createOthers(settings: SearchSettings, onPress: (wanted: boolean
 }
 
 const sum = (total: number, words: SearchWords): string =>
-  total > 0 ? counted(words, 'otherLanguagesCount', total) : words.otherLanguagesNone;
+  total > 0 ? formatCount(words, 'otherLanguagesCount', total) : words.otherLanguagesNone;
 
 async function groupIn(language: Language, asked: Asked, own: Outcome, settings: SearchSettings) {
   const bundle = below(settings.base, addresses.searchBundle(language));

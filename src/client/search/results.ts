@@ -1,7 +1,7 @@
 /** What was found, as list items: one link each, then where it stands, then an excerpt. */
 import { type Language, nativeNameOf, textIn } from '../../core/model/languages.ts';
 import { button, element } from '../dom.ts';
-import { counted, fill } from '../words.ts';
+import { formatCount, interpolate } from '../words.ts';
 import type { FoundAbroad } from './cross-language.ts';
 import { portion } from './engine.ts';
 import type { Stretch } from './excerpt.ts';
@@ -30,7 +30,7 @@ function furtherButton(
     item.after(...shown);
     shown[0]?.querySelector('a')?.focus();
   };
-  const made = button(counted(settings.words, 'morePlaces', further.length), toggle, {
+  const made = button(formatCount(settings.words, 'morePlaces', further.length), toggle, {
     'aria-expanded': 'false',
   });
   return made;
@@ -88,8 +88,8 @@ const whereabouts = (found: Found, settings: SearchSettings, language: Language)
 function numbersOf({ paragraph, footnote }: Found, { parts }: SearchSettings, language: Language): Fact[] {
   const names = textIn(parts, language);
   return [
-    paragraph && fill(names.paragraph, { number: paragraph }),
-    footnote && fill(names.footnote, { number: footnote }),
+    paragraph && interpolate(names.paragraph, { number: paragraph }),
+    footnote && interpolate(names.footnote, { number: footnote }),
   ];
 }
 

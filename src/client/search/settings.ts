@@ -26,5 +26,5 @@ export const said = [
   'otherLanguagesNone',
   'failed',
 ] as const;
-/** In all their plural forms. */
+/** In all their pluralForm forms. */
 export const saidOfNumbers = ['results', 'morePlaces', 'otherLanguagesCount'] as const;

@@ -1,6 +1,6 @@
 /** What is said about a search, with what was typed set apart in it. */
 import { element } from '../dom.ts';
-import { counted } from '../words.ts';
+import { formatCount } from '../words.ts';
 import type { Asked } from './address.ts';
 import type { Outcome } from './engine.ts';
 import type { SearchWords } from './settings.ts';
@@ -11,7 +11,7 @@ export function linesOf({ q }: Asked, outcome: Outcome, words: SearchWords): HTM
   return [
     ...(corrected ? [line(words.corrected, { query: isolated(q), corrected: isolated(corrected) })] : []),
     ...(partly ? [line(words.partialMatches)] : []),
-    line(counted(words, 'results', hits.length), { query: isolated(corrected ?? q) }),
+    line(formatCount(words, 'results', hits.length), { query: isolated(corrected ?? q) }),
   ];
 }
 

@@ -10,7 +10,7 @@ import { indexedPage } from '../../outputs/search/terms.ts';
 import type { SearchTexts } from '../../outputs/zip/data.ts';
 import type { Fragment } from '../search/pagefind.ts';
 import { loadRules } from '../search/rules.ts';
-import { readText } from './fetch-text.ts';
+import { fetchText } from './fetch-text.ts';
 import { type TermsOfPage, termsIn } from './terms.ts';
 
 export interface PreparedPage extends TermsOfPage {
@@ -36,7 +36,7 @@ export function bundleAt(address: string): Promise<Bundle> {
 }
 
 async function make(folder: string): Promise<Bundle> {
-  const { language, pages }: SearchTexts = JSON.parse(await readText(`${folder}pages.json`));
+  const { language, pages }: SearchTexts = JSON.parse(await fetchText(`${folder}pages.json`));
   const rules = await loadRules(language);
   const indexed = pages.map((page) => ({ page, ...indexedPage(page, rules) }));
   const words = wordFiles(indexed.map(({ pieces }) => pieces));

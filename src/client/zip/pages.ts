@@ -5,7 +5,7 @@
 import '../agenda.ts';
 import '../calendars.ts';
 import '../clock.ts';
-import '../language.ts';
+import '../language-switch.ts';
 import '../my.ts';
 import '../search-shortcut.ts';
 import '../last-visit.ts';

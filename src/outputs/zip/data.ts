@@ -10,7 +10,7 @@ import { addresses } from './addresses.ts';
 /** Texts by the address at which scripts look for them. */
 export type Texts = Record<string, string>;
 
-/** A script that lays texts ready for `src/client/zip/read.ts`. */
+/** A script that lays texts ready for `src/client/zip/fetch-text.ts`. */
 export const dataScript = (texts: Texts): string =>
   `Object.assign((self.texts ??= {}), ${JSON.stringify(texts)});\n`;
 

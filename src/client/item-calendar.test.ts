@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { entryOf } from './calendar-entry.ts';
+import { itemCalendar } from './item-calendar.ts';
 
 const event = (item: string) => [
   'BEGIN:VEVENT',
@@ -24,9 +24,9 @@ const agenda = [
 ].join('\r\n');
 
 test.for(['panel-1', 'end-1'])(
-  'the calendar of %s has it alone, and does not pass for that of the agenda',
+  'the calendar of %s contains only that item, and none of the properties of the agenda calendar',
   (item) => {
-    const component = new ICAL.Component(ICAL.parse(entryOf(agenda, item)));
+    const component = new ICAL.Component(ICAL.parse(itemCalendar(agenda, item)));
     expect(component.getAllSubcomponents('vevent').map((each) => each.getFirstPropertyValue('uid'))).toEqual([
       item,
     ]);

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { mergeCalendars } from './calendar.ts';
+import { mergeCalendars } from './merge-calendars.ts';
 
 const calendar = (...uids: string[]) =>
   [
@@ -14,14 +14,14 @@ const calendar = (...uids: string[]) =>
       `UID:${uid}`,
       'DTSTAMP:20240101T000000Z',
       'DTSTART:20240313T091000Z',
-      'SUMMARY:BEGIN:VEVENT is no beginning here',
+      'SUMMARY:BEGIN:VEVENT is text here',
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
     '',
   ].join('\r\n');
 
-test('the entries of several calendars stand in one, each once', () => {
+test('merges the events of several calendars without duplicates', () => {
   const merged = mergeCalendars([calendar('a', 'b'), calendar('b'), calendar('c')], 'Mine, all; mine');
   const component = new ICAL.Component(ICAL.parse(merged));
   expect(component.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'))).toEqual([

@@ -1,0 +1,36 @@
+/**
+ * Shows links while they are useful: registration until its deadline, the webcast while it runs. An element with
+ * `data-open`, which holds intervals of ISO 8601, shows its link during these intervals. Before and after, it shows
+ * the text of `data-before` and `data-after`, or the link if there is none.
+ */
+import { element, readData } from '../dom.ts';
+import { interpolate, locale } from '../words.ts';
+import { parseIntervals, phaseAt } from './intervals.ts';
+
+/** @returns the function that updates the links */
+export function createTimedLinks(root: ParentNode, timeZone: string): (now: number) => void {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const links = [...root.querySelectorAll<HTMLElement>('[data-open]')].map((container) => {
+    const note = element('span');
+    container.prepend(note);
+    return { container, note, intervals: parseIntervals(readData(container, 'open')) };
+  });
+  return (now) => {
+    for (const { container, note, intervals } of links) {
+      const { before, after } = container.dataset;
+      const phase = phaseAt(intervals, now);
+      const next = intervals.find(({ start }) => start > now);
+      const text = (phase === 'after' ? after : phase !== 'open' && before) || '';
+      note.textContent = next ? interpolate(text, { time: format.format(next.start) }) : text;
+      container.dataset['phase'] = phase;
+      for (const child of container.children) (child as HTMLElement).hidden = child !== note && text !== '';
+    }
+  };
+}
