@@ -1,14 +1,18 @@
-/** On every page: has it kept for reading without a network, and says how old it is and whether there is a newer one. */
+/**
+ * Entry point on every page: has the service worker save the page for reading without a network. Says if the page is a
+ * saved copy, and if a newer version is available.
+ */
 import { isLanguage } from '../core/model/languages.ts';
-import { ask, newer } from './offline/messages.ts';
+import { pageChanged, sendMessage } from './offline/messages.ts';
+import type { Notice } from './offline/notice-bar.ts';
 
 const { lang } = document.documentElement;
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const path = decodeURI(location.pathname).slice(base.length);
 
-/** What the bar says is loaded only where there is something to say. */
-const tell = async (about: { asOf: number } | null) =>
-  (await import('./offline/bar.ts')).show(`${base}${lang}/words.json`, about);
+/** The bar is loaded only if there is something to show. */
+const showNotice = async (notice: Notice) =>
+  (await import('./offline/notice-bar.ts')).showNotice(notice, `${base}${lang}/words.json`);
 
 async function start(): Promise<void> {
   const { serviceWorker } = navigator;
@@ -16,28 +20,33 @@ async function start(): Promise<void> {
   await serviceWorker.register(`${base}sw.js`, { scope: base });
   const { active } = await serviceWorker.ready;
   if (!active) return;
-  serviceWorker.addEventListener('message', ({ data }) => data === newer && tell(null));
+  serviceWorker.addEventListener(
+    'message',
+    ({ data }) => data === pageChanged && showNotice({ type: 'update-ready' }),
+  );
   serviceWorker.startMessages();
-  let isTold = false;
-  const visit = () =>
-    ask(active, { type: 'visit', language: lang, path }, (answer) => {
-      if (!('origin' in answer) || answer.origin.asOf === null || isTold) return;
-      isTold = true;
-      tell({ asOf: answer.origin.asOf });
+  let isAgeShown = false;
+  const reportVisit = () =>
+    sendMessage(active, { type: 'visit', language: lang, path }, (reply) => {
+      if (!('origin' in reply) || reply.origin.asOf === null || isAgeShown) return;
+      isAgeShown = true;
+      showNotice({ type: 'saved-copy', asOf: reply.origin.asOf });
     });
-  // An agenda stays open all day.
-  document.addEventListener('visibilitychange', () => document.hidden || visit());
-  visit();
+  // An agenda may stay open all day.
+  document.addEventListener('visibilitychange', () => document.hidden || reportVisit());
+  reportVisit();
 }
 
-/** Without storage the page is what it always was. */
-const quietly = () => void start().catch(() => {});
+/** Browsers without storage refuse service workers; pages work without them. */
+const startIfAllowed = () => void start().catch(() => {});
 
-/** A page that is hidden or always busy may never be idle, and is saved nevertheless. */
+/** Starts on a page that is never idle too, such as a hidden one. */
 const idleTimeoutMs = 2000;
 
-// The page comes first: what it shows, then what it may need one day.
+// Let the page load first.
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
   addEventListener('load', () =>
-    'requestIdleCallback' in window ? requestIdleCallback(quietly, { timeout: idleTimeoutMs }) : quietly(),
+    'requestIdleCallback' in window
+      ? requestIdleCallback(startIfAllowed, { timeout: idleTimeoutMs })
+      : startIfAllowed(),
   );

@@ -1,88 +1,135 @@
-/** The page of what is saved. It also stands in for a page that is not saved, under the address of that page. */
+/**
+ * Entry point for the page that lists what is saved. The service worker also shows it in place of a page that is not
+ * saved, under the address of that page.
+ */
 import { isLanguage, type Language } from '../core/model/languages.ts';
 import type { OfflineIndex } from '../outputs/offline/offline.ts';
-import { button, element } from './dom.ts';
-import { size } from './offline/format.ts';
-import { ask, renewed, type State, type Wish } from './offline/messages.ts';
-import { type ListedMeeting, listOf, type SavedWords, summaryOf } from './saved/list.ts';
+import { button, element, readData } from './dom.ts';
+import { formatDateTime, formatSize } from './offline/format.ts';
+import { type SavedState, type SaveRequest, savedVersionChanged, sendMessage } from './offline/messages.ts';
+import { groupList, type SavableMeeting, type SavedWords } from './saved/groups.ts';
 import { interpolate } from './words.ts';
 
-const place = document.getElementById('saved');
-const { lang } = document.documentElement;
+interface SavedPage {
+  language: Language;
+  words: SavedWords;
+  meetings: readonly SavableMeeting[];
+  /** Address of the home page. */
+  home: string;
+  /** What can be saved; `null` without a network. */
+  index: OfflineIndex | null;
+  worker: ServiceWorker;
+  status: HTMLElement;
+  progress: HTMLProgressElement;
+  body: HTMLElement;
+}
 
-/** Newer than what is saved, or the only one there is; none without a network. */
-async function readIndex(address: string): Promise<OfflineIndex | null> {
+async function start(container: HTMLElement, language: Language): Promise<void> {
+  const words: SavedWords = JSON.parse(readData(container, 'words'));
+  const home = readData(container, 'home');
+  const status = element('p', { role: 'status' });
+  const progress = element('progress');
+  const body = element('div');
+  progress.hidden = true;
+  if (location.pathname !== readData(container, 'page'))
+    container.append(element('p', { class: 'notice' }, words.pageNotSaved));
+  container.append(status, progress, body);
+
+  const worker = await findWorker(home.slice(0, -`${language}/`.length));
+  if (!worker) {
+    status.replaceChildren(words.unsupported);
+    return;
+  }
+  const meetings: SavableMeeting[] = JSON.parse(readData(container, 'meetings'));
+  const index = await fetchIndex(readData(container, 'index'));
+  const page: SavedPage = { language, words, meetings, home, index, worker, status, progress, body };
+  await readAndShow(page);
+  // The worker may be saving the site while the page is open.
+  navigator.serviceWorker.addEventListener('message', async ({ data }) => {
+    if (data === savedVersionChanged) await readAndShow(page);
+  });
+}
+
+/** Returns the service worker of the site as soon as it runs; `null` if the browser has none. */
+async function findWorker(base: string): Promise<ServiceWorker | null> {
+  if (!('serviceWorker' in navigator)) return null;
   try {
-    return (await fetch(address, { cache: 'no-cache' })).json();
+    await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+    return (await navigator.serviceWorker.ready).active;
   } catch {
     return null;
   }
 }
 
-/** The worker of this site; it may be on its way still. */
-async function workerOf(base: string): Promise<ServiceWorker | null> {
-  await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
-  return (await navigator.serviceWorker.ready).active;
+/** Fetches what the newest build offers; `null` without a network. */
+async function fetchIndex(address: string): Promise<OfflineIndex | null> {
+  try {
+    return await (await fetch(address, { cache: 'no-cache' })).json();
+  } catch {
+    return null;
+  }
 }
 
-async function show(place: HTMLElement, language: Language): Promise<void> {
-  const { index: address = '', page = '', home = '/', words: text = '{}', meetings = '[]' } = place.dataset;
-  const words: SavedWords = JSON.parse(text);
-  const listed: ListedMeeting[] = JSON.parse(meetings);
-  const base = home.slice(0, -`${language}/`.length);
+const readAndShow = async (page: SavedPage): Promise<void> =>
+  showState(await sendMessage(page.worker, { type: 'state', language: page.language }), page);
 
-  const lost = element('p', { class: 'notice' }, words.pageNotSaved);
-  const status = element('p', { role: 'status' });
-  const progress = element('progress');
-  const body = element('div');
-  place.append(...(location.pathname === page ? [] : [lost]), status, progress, body);
-  progress.hidden = true;
-
-  const worker = 'serviceWorker' in navigator ? await workerOf(base).catch(() => null) : null;
-  if (!worker) return status.replaceChildren(words.unsupported);
-  const index = await readIndex(address);
-
-  const act = async (wish: Wish) => {
-    for (const each of body.querySelectorAll('button')) each.disabled = true;
-    // What the reader saved by hand is not for the browser to clear.
-    if (wish.wish !== 'remove' && wish.wish !== 'remove-all') await navigator.storage?.persist?.();
-    progress.hidden = wish.wish === 'remove' || wish.wish === 'remove-all';
-    progress.removeAttribute('value');
-    status.replaceChildren(progress.hidden ? '' : words.saving);
-    const state = await ask(worker, { type: 'wish', language, ...wish }, (answer) => {
-      if ('progress' in answer)
-        Object.assign(progress, { max: answer.progress.of, value: answer.progress.done });
-    });
-    progress.hidden = true;
-    await draw(state);
-  };
-  const draw = async (state: State) => {
-    status.replaceChildren(state.failure ? words.failures[state.failure] : summaryOf(state, words));
-    const list = listOf({ state, index, words, meetings: listed, home, act });
-    const used = (await navigator.storage?.estimate?.())?.usage ?? 0;
-    body.replaceChildren(
-      list,
-      element('p', {}, interpolate(words.storageUsed, { size: size(used) })),
-      tools(state),
-    );
-  };
-  const tools = (state: State) => {
-    const sum = Object.values(index?.groups ?? {}).reduce((bytes, group) => bytes + group.bytes, 0);
-    const isWhole = Object.keys(index?.groups ?? {}).every((name) => state.saved?.groups[name]?.whole);
-    const all = button(interpolate(words.saveAll, { size: size(sum) }), () => act({ wish: 'save-all' }));
-    const none = button(words.removeAll, () => act({ wish: 'remove-all' }));
-    return element(
-      'p',
-      { class: 'saved-tools' },
-      ...(index && !isWhole ? [all] : []),
-      ...(state.saved ? [none] : []),
-    );
-  };
-  await draw(await ask(worker, { type: 'state', language }));
-  // The first visit is being saved while this is read.
-  navigator.serviceWorker.addEventListener('message', async ({ data }) => {
-    if (data === renewed) await draw(await ask(worker, { type: 'state', language }));
+async function showState(state: SavedState, page: SavedPage): Promise<void> {
+  const { words, index, meetings, home, status, body } = page;
+  status.replaceChildren(state.failure ? words.failures[state.failure] : summary(state, words));
+  const list = groupList({
+    state,
+    index,
+    words,
+    meetings,
+    home,
+    request: (request) => sendRequest(request, page),
   });
+  const usedBytes = (await navigator.storage?.estimate?.())?.usage ?? 0;
+  const usage = element('p', {}, interpolate(words.storageUsed, { size: formatSize(usedBytes) }));
+  body.replaceChildren(list, usage, allButtons(state, page));
 }
 
-if (place && isLanguage(lang)) await show(place, lang);
+function summary({ saved, off }: SavedState, words: SavedWords): string {
+  if (off) return words.turnedOff;
+  return saved ? interpolate(words.asOf, { time: formatDateTime(saved.time) }) : words.nothingSaved;
+}
+
+/** Creates the buttons that save and remove everything, if they apply. */
+function allButtons(state: SavedState, page: SavedPage): HTMLElement {
+  const { words, index } = page;
+  const groups = Object.entries(index?.groups ?? {});
+  const totalBytes = groups.reduce((sum, [, { bytes }]) => sum + bytes, 0);
+  const isComplete = groups.every(([name]) => state.saved?.groups[name]?.whole);
+  const saveAll = () =>
+    button(interpolate(words.saveAll, { size: formatSize(totalBytes) }), () =>
+      sendRequest({ wish: 'save-all' }, page),
+    );
+  const removeAll = () => button(words.removeAll, () => sendRequest({ wish: 'remove-all' }, page));
+  return element(
+    'p',
+    { class: 'saved-tools' },
+    ...(index && !isComplete ? [saveAll()] : []),
+    ...(state.saved ? [removeAll()] : []),
+  );
+}
+
+/** Sends a request to the worker, and shows its progress and result. */
+async function sendRequest(request: SaveRequest, page: SavedPage): Promise<void> {
+  const { language, words, worker, status, progress, body } = page;
+  for (const each of body.querySelectorAll('button')) each.disabled = true;
+  const isRemoval = request.wish === 'remove' || request.wish === 'remove-all';
+  // Ask the browser not to delete what the reader chose to save.
+  if (!isRemoval) await navigator.storage?.persist?.();
+  progress.hidden = isRemoval;
+  progress.removeAttribute('value');
+  status.replaceChildren(isRemoval ? '' : words.saving);
+  const state = await sendMessage(worker, { type: 'wish', language, ...request }, (reply) => {
+    if ('progress' in reply) Object.assign(progress, { max: reply.progress.of, value: reply.progress.done });
+  });
+  progress.hidden = true;
+  await showState(state, page);
+}
+
+const container = document.getElementById('saved');
+const { lang } = document.documentElement;
+if (container && isLanguage(lang)) await start(container, lang);

@@ -5,6 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { memoize } from '../core/memoize.ts';
 import type { Language } from '../core/model/languages.ts';
+import { formatFileSize } from './file-size.ts';
 import { locales } from './locales.ts';
 
 /** Memoized: looking up a locale is slow, and a site has thousands of dates. */
@@ -109,10 +110,4 @@ export const capitalized = (language: Language, text: string): string =>
 
 /** `173 kB`. */
 export const fileSize = (language: Language, bytes: number): string =>
-  withCommonBlanks(
-    new Intl.NumberFormat(locales[language], {
-      style: 'unit',
-      unit: bytes >= 1_000_000 ? 'megabyte' : 'kilobyte',
-      maximumFractionDigits: bytes >= 1_000_000 ? 1 : 0,
-    }).format(bytes >= 1_000_000 ? bytes / 1_000_000 : Math.ceil(bytes / 1000)),
-  );
+  withCommonBlanks(formatFileSize(locales[language], bytes));

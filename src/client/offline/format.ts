@@ -1,16 +1,10 @@
-/** Moments and sizes in the words of the page's language. */
+/** Dates and sizes in the language of the page. */
+import { formatFileSize } from '../../i18n/file-size.ts';
 import { locale } from '../words.ts';
 
-/** @param time milliseconds since 1970; shown in the reader's own time */
-export const moment = (time: number): string =>
+/** Formats an instant in the reader's own time zone. @param time milliseconds since 1970 */
+export const formatDateTime = (time: number): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(time);
 
-export function size(bytes: number): string {
-  const isLarge = bytes >= 1_000_000;
-  const format = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: isLarge ? 1 : 0,
-  });
-  return format.format(isLarge ? bytes / 1_000_000 : Math.ceil(bytes / 1000));
-}
+/** Formats a number of bytes, as `173 kB`. */
+export const formatSize = (bytes: number): string => formatFileSize(locale, bytes);

@@ -1,65 +1,73 @@
-/** What pages and the service worker tell each other. */
+/**
+ * The messages between pages and the service worker. A page may talk to a worker of another version of the site, so
+ * their format only grows.
+ */
 import type { Language } from '../../core/model/languages.ts';
 
-interface Saved {
-  /** Milliseconds since 1970, by the server's clock, at which the version was taken. */
+interface SavedVersion {
+  /** When the version was current, in milliseconds since 1970 by the server's clock. */
   time: number;
-  /** What is saved whole, and how many bytes it has; and how many pages are kept of what is not. */
+  /** Size of each group and its number of saved pages. `whole`: all files of the group are saved. */
   groups: Record<string, { bytes: number; whole: boolean; pages: number }>;
 }
 
-/** `network`: the connection broke off. `server`: a file is missing or not the one that the list names. `full`: no room. */
+/** `network`: the connection broke. `server`: a file is missing or differs from its list. `full`: no storage is left. */
 export type Failure = 'network' | 'server' | 'full';
 
-export interface State {
-  saved: Saved | null;
-  /** Why the last attempt came to nothing. */
+/** What is saved of a language. */
+export interface SavedState {
+  saved: SavedVersion | null;
+  /** Why the last attempt to save failed. */
   failure: Failure | null;
-  /** Whether the reader wants nothing to be saved. */
+  /** The reader has turned saving off. */
   off: boolean;
 }
 
-/** In files. */
+/** Numbers of files. */
 export interface Progress {
   done: number;
   of: number;
 }
 
-/** What the reader wants beside what is saved by itself. */
-export type Wish =
+/** What the reader asks for: to save or remove a group or everything, or to turn saving on again. */
+export type SaveRequest =
   | { wish: 'save' | 'remove'; group: string }
   | { wish: 'save-all' }
   | { wish: 'remove-all' }
   | { wish: 'start' };
 
-/** `visit`: the page is read, so look for a newer version, keep the page. It is answered with its origin, at once. */
+/**
+ * `visit`: a page is open. The worker reports its origin at once, then saves the page and looks for a newer version.
+ * `wish`: the reader asks for something.
+ */
 export type Message =
   | { type: 'visit'; language: Language; path: string }
   | { type: 'state'; language: Language }
-  | ({ type: 'wish'; language: Language } & Wish);
+  | ({ type: 'wish'; language: Language } & SaveRequest);
 
-/** Where a page came from. `asOf`: it is a saved copy, and there was no network. */
+/** Where a page came from. `asOf`: the time of the saved version that was used because there was no network. */
 interface Origin {
   asOf: number | null;
 }
 
-/** The worker's answers: some while it works, the last with `end`. */
-export type Answer = { progress: Progress } | { origin: Origin } | { end: State };
+/** Replies of the worker. The last one is `end`. */
+export type Reply = { progress: Progress } | { origin: Origin } | { end: SavedState };
 
-/** Told to pages whose text changed, and to all when what is saved changed. */
-export const newer = 'newer';
-export const renewed = 'renewed';
+/** Sent to pages whose text has changed. */
+export const pageChanged = 'newer';
+/** Sent to all pages when the saved version has changed. */
+export const savedVersionChanged = 'renewed';
 
-/** @param hear told of each answer but the last */
-export function ask(
+/** Sends a message to the worker. @param onReply receives every reply but the last @returns the state at the end */
+export function sendMessage(
   worker: Pick<ServiceWorker, 'postMessage'>,
   message: Message,
-  hear: (answer: Exclude<Answer, { end: State }>) => void = () => {},
-): Promise<State> {
+  onReply: (reply: Exclude<Reply, { end: SavedState }>) => void = () => {},
+): Promise<SavedState> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if (!('end' in data)) return hear(data);
+    port1.onmessage = ({ data }: MessageEvent<Reply>) => {
+      if (!('end' in data)) return onReply(data);
       port1.close();
       resolve(data.end);
     };

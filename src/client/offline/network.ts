@@ -1,10 +1,10 @@
-/** What the server has: indexes, lists and files, each held against the digest by which it is known. */
+/** Fetches indexes, lists and files from the server, and verifies lists and files by their digests. */
 import type { Language } from '../../core/model/languages.ts';
 import type { OfflineIndex, OfflineList } from '../../outputs/offline/offline.ts';
 import type { Failure } from './messages.ts';
-import { base } from './scope.ts';
+import { base } from './worker-scope.ts';
 
-export class Failed extends Error {
+export class FetchError extends Error {
   readonly failure: Failure;
   constructor(failure: Failure, options?: ErrorOptions) {
     super(failure, options);
@@ -12,100 +12,106 @@ export class Failed extends Error {
   }
 }
 
-/** Milliseconds that a reader with a saved copy waits for the network. */
-export const patience = 3000;
-/** Milliseconds after which a file that does not come counts as one that will not. */
-const longest = 120_000;
-/** Milliseconds for which an answer about the newest build holds, and for which there is taken to be none. */
-const freshness = 60_000;
-const silence = 10_000;
+/** How long a reader who has a saved copy waits for the network. */
+export const networkTimeoutMs = 3000;
+/** After which a file that has not arrived counts as failed. */
+const downloadTimeoutMs = 120_000;
+/** How long an answer about the newest build is used. */
+const indexLifetimeMs = 60_000;
+/** How long after a failed attempt the network counts as unavailable. */
+const offlineRetryMs = 10_000;
 
-export interface Newest {
+export interface NewestBuild {
   index: OfflineIndex;
-  /** Milliseconds since 1970 by the server's clock: the reader's may be wrong. */
+  /** When it was fetched, in milliseconds since 1970 by the server's clock: the reader's may be wrong. */
   time: number;
 }
 
-/** @throws Failed */
-async function readIndex(language: Language): Promise<Newest> {
-  const response = await request(`${language}/offline.json`);
-  const index = (await response.json().catch(unreadable)) as OfflineIndex;
-  // A network that wants its readers to sign in answers with a page of its own.
-  if (typeof index?.build !== 'string' || !index.groups) throw new Failed('network');
-  return { index, time: Date.parse(response.headers.get('Date') ?? '') || Date.now() };
-}
-
-const unreadable = (cause: unknown): never => {
-  throw new Failed('network', { cause });
+const toNetworkError = (cause: unknown): never => {
+  throw new FetchError('network', { cause });
 };
 
-/** What was learned last, by language, and when: by the time that has passed, not by the clock. */
-const learned = new Map<Language, { newest: Newest | null; at: number }>();
+/** @throws FetchError */
+async function fetchIndex(language: Language): Promise<NewestBuild> {
+  const response = await request(`${language}/offline.json`);
+  const index = (await response.json().catch(toNetworkError)) as OfflineIndex;
+  // A network that requires a login answers with a page of its own.
+  if (typeof index?.build !== 'string' || !index.groups) throw new FetchError('network');
+  const date = response.headers.get('Date');
+  return { index, time: (date && Date.parse(date)) || Date.now() };
+}
 
-/** @throws Failed */
-export async function askNewest(language: Language): Promise<Newest> {
-  const newest = await readIndex(language);
-  learned.set(language, { newest, at: performance.now() });
+/** The last answer for each language; `newest` is `null` if there was none. Measured by elapsed time, not by the clock. */
+const answers = new Map<Language, { newest: NewestBuild | null; at: number }>();
+
+const remember = (language: Language, newest: NewestBuild | null) =>
+  answers.set(language, { newest, at: performance.now() });
+
+/** Asks the server which build is the newest. @throws FetchError */
+export async function fetchNewest(language: Language): Promise<NewestBuild> {
+  const newest = await fetchIndex(language);
+  remember(language, newest);
   return newest;
 }
 
-const age = (language: Language): number =>
-  performance.now() - (learned.get(language)?.at ?? Number.NEGATIVE_INFINITY);
-
-/** As it was within the last minute; `null` where the network does not say in time. */
-export async function newestOf(language: Language): Promise<Newest | null> {
-  const last = learned.get(language);
-  if (last && age(language) < (last.newest ? freshness : silence)) return last.newest;
-  return within(patience, askNewest(language)).catch(() => {
-    learned.set(language, { newest: null, at: performance.now() });
+/** Returns the newest build as of the last minute; `null` if the network does not answer in time. */
+export async function findNewest(language: Language): Promise<NewestBuild | null> {
+  const answer = answers.get(language);
+  const lifetimeMs = answer?.newest ? indexLifetimeMs : offlineRetryMs;
+  if (answer && performance.now() - answer.at < lifetimeMs) return answer.newest;
+  return withTimeout(networkTimeoutMs, fetchNewest(language)).catch(() => {
+    remember(language, null);
     return null;
   });
 }
 
-/** What was learned within the last minute. */
-export const recentOf = (language: Language): Newest | null =>
-  age(language) < freshness ? (learned.get(language)?.newest ?? null) : null;
-
-/** @throws Failed where it takes longer */
-export function within<Value>(time: number, work: Promise<Value>): Promise<Value> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Failed('network')), time));
-  return Promise.race([work, late]);
+/** Returns the newest build if it was fetched within the last minute. */
+export function recentNewest(language: Language): NewestBuild | null {
+  const answer = answers.get(language);
+  return answer && performance.now() - answer.at < indexLifetimeMs ? answer.newest : null;
 }
 
-/** @throws Failed where the list is not the one that the index means */
-export async function readList(language: Language, group: string, hash: string): Promise<OfflineList> {
-  const path = `${language}/offline/${group}.json`;
-  const { body } = await verified(path, hash);
+/** @throws FetchError if the work takes longer */
+export function withTimeout<Value>(timeoutMs: number, work: Promise<Value>): Promise<Value> {
+  const timeout = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new FetchError('network')), timeoutMs),
+  );
+  return Promise.race([work, timeout]);
+}
+
+/** @throws FetchError if the list is missing or does not have the digest that the index names */
+export async function fetchList(language: Language, group: string, hash: string): Promise<OfflineList> {
+  const { body } = await fetchVerified(`${language}/offline/${group}.json`, hash);
   return JSON.parse(new TextDecoder().decode(body)) as OfflineList;
 }
 
-/** @throws Failed where it is not there, or not the file that is meant: the server has not all of a build yet. */
+/** @throws FetchError if the file is missing or differs from the list, as while a server receives a new build */
 export async function fetchFile(path: string, hash: string): Promise<Response> {
-  const { body, headers } = await verified(path, hash);
-  // They speak of the bytes on the way.
+  const { body, headers } = await fetchVerified(path, hash);
+  // These describe the transfer, not the decoded body.
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
   return new Response(body, { headers });
 }
 
-async function verified(path: string, hash: string) {
+async function fetchVerified(path: string, hash: string): Promise<{ body: ArrayBuffer; headers: Headers }> {
   const response = await request(path);
-  const body = await response.arrayBuffer().catch(unreadable);
-  if ((await digestOf(body)) !== hash) throw new Failed('server');
+  const body = await response.arrayBuffer().catch(toNetworkError);
+  if ((await shortDigest(body)) !== hash) throw new FetchError('server');
   return { body, headers: new Headers(response.headers) };
 }
 
 async function request(path: string): Promise<Response> {
   const response = await fetch(base + path, {
-    // The browser may have the same bytes already, and asks whether they still hold.
+    // Names in `_astro/` contain a digest. Other files in the browser's cache may be out of date.
     cache: path.startsWith('_astro/') ? 'default' : 'no-cache',
-    signal: AbortSignal.timeout(longest),
-  }).catch(unreadable);
-  if (!response.ok) throw new Failed('server');
+    signal: AbortSignal.timeout(downloadTimeoutMs),
+  }).catch(toNetworkError);
+  if (!response.ok) throw new FetchError('server');
   return response;
 }
 
-/** As the build computes it: 72 bits of SHA-256. */
-async function digestOf(body: ArrayBuffer): Promise<string> {
+/** Returns 72 bits of SHA-256, as `src/shell/build/offline.ts` does. */
+async function shortDigest(body: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body)).subarray(0, 9);
   return btoa(String.fromCharCode(...digest))
     .replaceAll('+', '-')

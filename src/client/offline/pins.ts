@@ -1,50 +1,51 @@
 /**
- * Which build each open page is of. A page goes on with the build that it began with: what it loads later - words
- * of the search, data of an agenda - is taken from there, and that version is kept for as long as the page is open,
- * also when there is a newer one. Browsers end idle workers, so pins are written down.
+ * The build that each open page belongs to. A page keeps the build that it started with: the files that it loads later
+ * (word lists of the search, data of an agenda) come from that version, which is kept while the page is open, even if
+ * there is a newer one. Browsers stop idle workers, so pins are stored.
  */
 import type { Language } from '../../core/model/languages.ts';
-import { scope } from './scope.ts';
-import { deleteRecord, keptNames, readRecord, records, writeRecord } from './store.ts';
+import { deleteRecord, readRecord, recordNames, storedNames, writeRecord } from './store.ts';
+import { scope } from './worker-scope.ts';
 
 export interface Pin {
   language: Language;
   build: string;
-  /** The copy was all there was. */
+  /** The saved version was used because there was no network. */
   offline: boolean;
 }
 
-const pins = new Map<string, Pin & { at: number }>();
+const pins = new Map<string, { pin: Pin; pinnedAt: number }>();
 
-export async function pin(client: string, value: Pin): Promise<void> {
+export async function writePin(client: string, pin: Pin): Promise<void> {
   if (!client) return;
-  pins.set(client, { ...value, at: performance.now() });
-  // Without room for it the pin lasts as long as the worker.
-  await writeRecord(records.pin(client), value).catch(() => {});
+  pins.set(client, { pin, pinnedAt: performance.now() });
+  // If storage is full, the pin lasts as long as the worker.
+  await writeRecord(recordNames.pin(client), pin).catch(() => {});
 }
 
-export const pinOf = async (client: string): Promise<Pin | null> =>
-  client ? (pins.get(client) ?? (await readRecord<Pin>(records.pin(client)))) : null;
+/** @param client empty for a request that no page makes */
+export const readPin = async (client: string): Promise<Pin | null> =>
+  client ? (pins.get(client)?.pin ?? (await readRecord<Pin>(recordNames.pin(client)))) : null;
 
-/** A page that is about to open is not among the browser's open pages yet. Milliseconds. */
-const youth = 60_000;
+/** How long a page that is about to open counts as open, although the browser does not list it yet. */
+const newPageGraceMs = 60_000;
 
-/** Forgets pages that are closed. @returns the pins of the others */
-export async function livePins(): Promise<Pin[]> {
-  const open = await scope.clients.matchAll({ includeUncontrolled: true, type: 'all' });
-  const living = new Set(open.map(({ id }) => id));
-  for (const [client, { at }] of pins) if (performance.now() - at < youth) living.add(client);
-  const prefix = records.pin('');
-  const written = (await keptNames()).filter((name) => name.startsWith(prefix));
-  const clients = new Set([...pins.keys(), ...written.map((name) => name.slice(prefix.length))]);
-  const found: Pin[] = [];
-  for (const client of clients) {
-    const value = await pinOf(client);
-    if (value && living.has(client)) found.push(value);
+/** Deletes the pins of closed pages. @returns the pins of open pages */
+export async function prunePins(): Promise<Pin[]> {
+  const clients = await scope.clients.matchAll({ includeUncontrolled: true, type: 'all' });
+  const openPages = new Set(clients.map(({ id }) => id));
+  for (const [client, { pinnedAt }] of pins)
+    if (performance.now() - pinnedAt < newPageGraceMs) openPages.add(client);
+  const prefix = recordNames.pin('');
+  const stored = (await storedNames()).filter((name) => name.startsWith(prefix));
+  const openPins: Pin[] = [];
+  for (const client of new Set([...pins.keys(), ...stored.map((name) => name.slice(prefix.length))])) {
+    const pin = await readPin(client);
+    if (pin && openPages.has(client)) openPins.push(pin);
     else {
       pins.delete(client);
-      await deleteRecord(records.pin(client));
+      await deleteRecord(recordNames.pin(client));
     }
   }
-  return found;
+  return openPins;
 }

@@ -1,53 +1,56 @@
 /**
- * What is kept, in one cache of the browser. Files are kept by the digest of their bytes, so that versions share
- * what they have in common; a version is one record, which says under which digest it has each path. A version is
- * in use from the moment in which one more record, `current`, names it: a single write, after all else is there.
- * Whatever breaks off before has changed nothing that a reader sees.
+ * The saved versions of the site, in one cache of the browser. Files are stored by the digest of their bytes, so that
+ * versions share what they have in common. A version is a record that maps each path to a digest. The record
+ * `current` names the version in use and is written last, in a single step: an update that is interrupted before
+ * changes nothing for readers.
+ *
+ * Records outlive updates of this code, so their names and fields only grow.
  */
 import type { Language } from '../../core/model/languages.ts';
 import type { Failure } from './messages.ts';
-import { base } from './scope.ts';
+import { base } from './worker-scope.ts';
 
 export interface SavedGroup {
-  /** Digest of the list. */
+  /** Digest of the group's list. */
   list: string;
   bytes: number;
-  /** Whether all its files are wanted, or some that were visited. */
+  /** All files of the group are saved; otherwise only visited pages. */
   whole: boolean;
-  /** Digests by path. */
+  /** Path -> digest. */
   files: Record<string, string>;
 }
 
 export interface Version {
   language: Language;
   build: string;
+  /** When the version was current, in milliseconds since 1970 by the server's clock. */
   time: number;
   groups: Record<string, SavedGroup>;
 }
 
-/** What the reader chose by hand. */
+/** What the reader chose on the page of saved content. */
 export interface Choices {
   all?: boolean;
   saved: string[];
   removed: string[];
 }
 
-/** A site at another base of the same host has a cache of its own. */
+/** Other sites may run under other base paths of the same host. */
 const cacheName = `offline ${base}`;
-const open = (): Promise<Cache> => caches.open(cacheName);
+const openCache = (): Promise<Cache> => caches.open(cacheName);
 
-/** No file of the site lies there. */
-const room = `${base}-/`;
-const fileKey = (hash: string): string => `${room}file/${hash}`;
+/** The site has no files below this path. */
+const keyPrefix = `${base}-/`;
+const fileKey = (hash: string): string => `${keyPrefix}file/${hash}`;
 
 // ---- Records ------------------------------------------------------------------------------------------
 
-export const records = {
+export const recordNames = {
   version: (language: Language, build: string) => `version/${language}/${build}`,
-  /** A version that is being fetched: its files are kept for the next attempt. */
+  /** The version that is being downloaded. If that fails, the next attempt uses the files that have arrived. */
   pending: (language: Language) => `pending/${language}`,
   current: (language: Language) => `current/${language}`,
-  /** The reader wants nothing to be saved. */
+  /** Exists if the reader has turned saving off. */
   off: () => 'off',
   choices: (language: Language) => `choices/${language}`,
   failure: (language: Language) => `failure/${language}`,
@@ -55,60 +58,64 @@ export const records = {
 };
 
 export async function readRecord<Value>(name: string): Promise<Value | null> {
-  const response = await (await open()).match(room + name);
+  const response = await (await openCache()).match(keyPrefix + name);
   return response ? ((await response.json()) as Value) : null;
 }
 
 /** @throws QuotaExceededError */
 export const writeRecord = async (name: string, value: unknown): Promise<void> =>
-  (await open()).put(room + name, Response.json(value));
+  (await openCache()).put(keyPrefix + name, Response.json(value));
 
-export const deleteRecord = async (name: string): Promise<boolean> => (await open()).delete(room + name);
+export const deleteRecord = async (name: string): Promise<boolean> =>
+  (await openCache()).delete(keyPrefix + name);
 
-/** Names of all that is kept: records, and files as `file/<digest>`. */
-export async function keptNames(): Promise<string[]> {
-  const requests = await (await open()).keys();
-  return requests.map(({ url }) => decodeURI(new URL(url).pathname).slice(room.length));
+/** Returns the names of all records, and files as `file/<digest>`. */
+export async function storedNames(): Promise<string[]> {
+  const requests = await (await openCache()).keys();
+  return requests.map(({ url }) => decodeURI(new URL(url).pathname).slice(keyPrefix.length));
 }
 
 // ---- Versions -----------------------------------------------------------------------------------------
 
-/** Records are large on large sites, and each file of a page asks for one. */
-const known = new Map<string, Version>();
+/** Records of large sites are large, and every file of a page needs one. */
+const versionCache = new Map<string, Version>();
 
-export const forget = (): void => known.clear();
+/** Call this when the browser or the reader may have deleted records. */
+export const clearVersionCache = (): void => versionCache.clear();
 
-export async function versionOf(language: Language, build: string): Promise<Version | null> {
-  const name = records.version(language, build);
-  const version = known.get(name) ?? (await readRecord<Version>(name));
-  if (version) known.set(name, version);
+export async function readVersion(language: Language, build: string): Promise<Version | null> {
+  const name = recordNames.version(language, build);
+  const version = versionCache.get(name) ?? (await readRecord<Version>(name));
+  if (version) versionCache.set(name, version);
   return version;
 }
 
-export async function currentOf(language: Language): Promise<Version | null> {
-  const build = await readRecord<string>(records.current(language));
-  return build ? versionOf(language, build) : null;
+export async function readCurrent(language: Language): Promise<Version | null> {
+  const build = await readRecord<string>(recordNames.current(language));
+  return build ? readVersion(language, build) : null;
 }
 
-export async function setCurrent(version: Version): Promise<void> {
-  await writeRecord(records.version(version.language, version.build), version);
-  await writeRecord(records.current(version.language), version.build);
-  known.set(records.version(version.language, version.build), version);
+export async function writeCurrent(version: Version): Promise<void> {
+  const name = recordNames.version(version.language, version.build);
+  await writeRecord(name, version);
+  await writeRecord(recordNames.current(version.language), version.build);
+  versionCache.set(name, version);
 }
 
 export const readChoices = async (language: Language): Promise<Choices> =>
-  (await readRecord<Choices>(records.choices(language))) ?? { saved: [], removed: [] };
+  (await readRecord<Choices>(recordNames.choices(language))) ?? { saved: [], removed: [] };
 
-/** Of the last attempt, and which build it was to fetch. */
 export interface LastFailure {
   failure: Failure;
+  /** The build that could not be saved, if it was known. */
   build: string | null;
 }
 
 export const readFailure = (language: Language): Promise<LastFailure | null> =>
-  readRecord<LastFailure>(records.failure(language));
+  readRecord<LastFailure>(recordNames.failure(language));
 
-export function hashIn({ groups }: Version, path: string): string | null {
+/** Returns the digest of a file in a version. */
+export function hashOfFile({ groups }: Version, path: string): string | null {
   for (const { files } of Object.values(groups)) {
     const hash = Object.hasOwn(files, path) && files[path];
     if (hash) return hash;
@@ -119,31 +126,32 @@ export function hashIn({ groups }: Version, path: string): string | null {
 // ---- Files --------------------------------------------------------------------------------------------
 
 export const readFile = async (hash: string): Promise<Response | undefined> =>
-  (await open()).match(fileKey(hash));
+  (await openCache()).match(fileKey(hash));
 
 /** @throws QuotaExceededError */
 export const writeFile = async (hash: string, response: Response): Promise<void> =>
-  (await open()).put(fileKey(hash), response);
+  (await openCache()).put(fileKey(hash), response);
 
-export async function keptFiles(): Promise<Set<string>> {
-  const names = await keptNames();
+/** Returns the digests of all stored files. */
+export async function storedFiles(): Promise<Set<string>> {
+  const names = await storedNames();
   return new Set(names.filter((name) => name.startsWith('file/')).map((name) => name.slice('file/'.length)));
 }
 
-/** Without what it names, a version is of no use: files go when no version, and no attempt at one, has them. */
-export async function collect(alive: (version: Version) => boolean): Promise<void> {
-  const names = await keptNames();
-  const used = new Set<string>();
+/** Deletes versions that are not in use, then the files that no version and no pending download contains. */
+export async function deleteUnused(isInUse: (version: Version) => boolean): Promise<void> {
+  const names = await storedNames();
+  const usedFiles = new Set<string>();
   for (const name of names) {
     if (!/^(version|pending)\//.test(name)) continue;
     const version = await readRecord<Version>(name);
     if (!version) continue;
-    if (name.startsWith('version/') && !alive(version)) {
+    if (name.startsWith('version/') && !isInUse(version)) {
       await deleteRecord(name);
-      known.delete(name);
+      versionCache.delete(name);
     } else
       for (const { files } of Object.values(version.groups))
-        for (const hash of Object.values(files)) used.add(`file/${hash}`);
+        for (const hash of Object.values(files)) usedFiles.add(`file/${hash}`);
   }
-  for (const name of names) if (name.startsWith('file/') && !used.has(name)) await deleteRecord(name);
+  for (const name of names) if (name.startsWith('file/') && !usedFiles.has(name)) await deleteRecord(name);
 }

@@ -1,52 +1,52 @@
 /**
- * The service worker: stands between the pages of the site and the network. What it keeps does not depend on its
- * own version, so a newer worker takes over at once.
+ * The service worker: answers the requests of pages from saved versions or from the network. Saved versions do not
+ * depend on the version of the worker, so a newer worker takes over at once.
  */
-import { answer } from './answers.ts';
-import { fulfil, visit } from './install.ts';
-import type { Answer, Message, State } from './messages.ts';
-import { pinOf } from './pins.ts';
-import { type MessageFromPage, scope } from './scope.ts';
+import { fulfil, saveVisited } from './install.ts';
+import type { Message, Reply, SavedState } from './messages.ts';
+import { readPin } from './pins.ts';
+import { respond } from './respond.ts';
 import * as store from './store.ts';
+import { type MessageFromPage, scope } from './worker-scope.ts';
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 
 scope.addEventListener('fetch', (event) => {
-  const found = answer(event);
-  if (found) event.respondWith(found);
+  const response = respond(event);
+  if (response) event.respondWith(response);
 });
 
-scope.addEventListener('message', (event) => event.waitUntil(reply(event)));
+scope.addEventListener('message', (event) => event.waitUntil(handleMessage(event)));
 
-async function reply({ data, source, ports: [port] }: MessageFromPage): Promise<void> {
+async function handleMessage({ data, source, ports: [port] }: MessageFromPage): Promise<void> {
   const message = data as Message;
-  const tell = (answer: Answer) => port?.postMessage(answer);
+  const reply = (content: Reply) => port?.postMessage(content);
   try {
     if (message.type === 'visit') {
-      tell({ origin: { asOf: source && (await asOf(source.id)) } });
-      await visit(message.language, message.path);
+      reply({ origin: { asOf: source && (await savedCopyTime(source.id)) } });
+      await saveVisited(message.language, message.path);
     }
-    if (message.type === 'wish') await fulfil(message.language, message, (progress) => tell({ progress }));
+    if (message.type === 'wish') await fulfil(message.language, message, (progress) => reply({ progress }));
   } finally {
-    tell({ end: await stateOf(message.language) });
+    reply({ end: await readState(message.language) });
   }
 }
 
-/** When the copy was taken that the page is, if there was no network. */
-async function asOf(client: string): Promise<number | null> {
-  const pin = await pinOf(client);
+/** Returns the time of the saved version that a page came from if there was no network; otherwise `null`. */
+async function savedCopyTime(client: string): Promise<number | null> {
+  const pin = await readPin(client);
   if (!pin?.offline) return null;
-  return (await store.versionOf(pin.language, pin.build))?.time ?? null;
+  return (await store.readVersion(pin.language, pin.build))?.time ?? null;
 }
 
-async function stateOf(language: Message['language']): Promise<State> {
-  const version = await store.currentOf(language);
+async function readState(language: Message['language']): Promise<SavedState> {
+  const version = await store.readCurrent(language);
   const groups = Object.entries(version?.groups ?? {}).map(
     ([name, { bytes, whole, files }]) => [name, { bytes, whole, pages: Object.keys(files).length }] as const,
   );
   return {
     saved: version && { time: version.time, groups: Object.fromEntries(groups) },
     failure: (await store.readFailure(language))?.failure ?? null,
-    off: (await store.readRecord(store.records.off())) !== null,
+    off: (await store.readRecord(store.recordNames.off())) !== null,
   };
 }

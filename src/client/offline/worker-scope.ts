@@ -1,15 +1,15 @@
-/** What the language's own library of types says of pages and not of service workers. */
+/** The global scope of the service worker. TypeScript's DOM library describes pages only. */
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
 export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
-  /** Page or worker that asks; empty for a navigation. */
+  /** The page or worker that makes the request; empty for a navigation. */
   readonly clientId: string;
-  /** Page that the navigation makes. */
+  /** The page that a navigation opens. */
   readonly resultingClientId: string;
-  respondWith(answer: Promise<Response>): void;
+  respondWith(response: Promise<Response>): void;
 }
 
 export interface MessageFromPage extends ExtendableEvent {
@@ -35,7 +35,9 @@ interface WorkerScope {
   addEventListener(type: 'message', listener: (event: MessageFromPage) => void): void;
 }
 
-export const scope = self as unknown as WorkerScope;
+declare const self: WorkerScope;
 
-/** Base of the site: the folder in which the worker lies. */
+export const scope = self;
+
+/** Base path of the site: the folder that contains the worker. */
 export const base = new URL('./', scope.location.href).pathname;
