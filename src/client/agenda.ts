@@ -2,13 +2,15 @@
 // Runs first, so that the line about the current item is there before the tools are added and nothing shifts.
 import './clock.ts';
 import sheet from '../styles/agenda-tools.css?url';
+import { dropdown, icons } from './agenda/controls.ts';
 import { closeDropdownsOnLeave } from './agenda/dropdowns.ts';
 import { createFilter } from './agenda/filter.ts';
 import { addPrintDate } from './agenda/print-date.ts';
 import { addShareOptions } from './agenda/share-options.ts';
 import { addStarButtons } from './agenda/star-buttons.ts';
 import { createZoneTool } from './agenda/zone.ts';
-import { dropdown, element, icons, loadStyleSheet, readData } from './dom.ts';
+import { element, readData } from './dom.ts';
+import { loadStyleSheet } from './load-style-sheet.ts';
 import { createLocalStore } from './local-store.ts';
 import { loadWords } from './words.ts';
 

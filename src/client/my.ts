@@ -1,13 +1,15 @@
 /** Entry point: shows the reader's own agenda across meetings, from the stars in this browser. */
 import { isLanguage, type Language } from '../core/model/languages.ts';
 import sheet from '../styles/agenda-tools.css?url';
+import { dropdown, icons } from './agenda/controls.ts';
 import { closeDropdownsOnLeave } from './agenda/dropdowns.ts';
 import { everyMinute } from './agenda/minute.ts';
 import { markCurrentItems } from './agenda/now.ts';
 import { addPrintDate } from './agenda/print-date.ts';
 import { readStars, refreshStar, setStar } from './agenda/stars.ts';
 import { createZoneTool } from './agenda/zone.ts';
-import { button, dropdown, element, icons, loadStyleSheet, readData } from './dom.ts';
+import { button, element, readData } from './dom.ts';
+import { loadStyleSheet } from './load-style-sheet.ts';
 import { createLocalStore, type LocalStore } from './local-store.ts';
 import { importPrompt, keysToImport } from './my/import-prompt.ts';
 import { intervalOf, type LoadedItems, loadItems, type MySite } from './my/items.ts';

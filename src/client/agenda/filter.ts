@@ -2,8 +2,10 @@
  * Filters the items of an agenda by kind and by words. The choice is part of the address. A link to an item that the
  * filter hides clears the filter.
  */
-import { agendaItems, button, checkbox, element } from '../dom.ts';
+import { button, element } from '../dom.ts';
 import { interpolate, pluralForm, type Words } from '../words.ts';
+import { checkbox } from './controls.ts';
+import { agendaItems } from './items.ts';
 
 interface FilterItem {
   element: HTMLElement;

@@ -2,9 +2,10 @@
  * Marks the current item of an agenda, and names it and the next one above the days. The address `#now` leads to the
  * current item.
  */
-import { agendaItems, element, itemInstants, itemTitle, readData } from '../dom.ts';
+import { element, readData } from '../dom.ts';
 import { interpolate, locale } from '../words.ts';
 import { currentAndNext, formatTimeUntil, type Interval, parseIntervals, phaseAt } from './intervals.ts';
+import { agendaItems, itemInstants, itemTitle } from './items.ts';
 
 const anchor = element('span', { id: 'now' });
 

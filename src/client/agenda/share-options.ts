@@ -1,7 +1,8 @@
 /** Adds to the options of each item: copying its address, and sharing it if the device can. */
 import { canonicalUrl } from '../canonical-url.ts';
-import { button, element, itemTitle } from '../dom.ts';
+import { button, element } from '../dom.ts';
 import type { Words } from '../words.ts';
+import { itemTitle } from './items.ts';
 
 /** Tells screen reader users what was done. */
 export type Announce = (text: string) => void;

@@ -1,7 +1,9 @@
 /** Adds a star to each item, which puts it on the reader's own agenda, and warns if two starred items overlap. */
-import { agendaItems, button, element, icon, icons, itemInstants, itemTitle } from '../dom.ts';
+import { button, element } from '../dom.ts';
 import type { LocalStore } from '../local-store.ts';
 import { interpolate, type Words } from '../words.ts';
+import { icon, icons } from './controls.ts';
+import { agendaItems, itemInstants, itemTitle } from './items.ts';
 import { overlappingKeys, readStars, refreshStar, setStar } from './stars.ts';
 
 interface StarredItem {

@@ -1,7 +1,8 @@
 /** Shows each time of an agenda in a second zone as well. The items stay grouped by the days of the meeting. */
-import { button, checkbox, element } from '../dom.ts';
+import { button, element } from '../dom.ts';
 import type { LocalStore } from '../local-store.ts';
 import { interpolate, type Words } from '../words.ts';
+import { checkbox } from './controls.ts';
 import { differsIn, findZone, wallTime, zoneName } from './zones.ts';
 
 /** The stored choice. */

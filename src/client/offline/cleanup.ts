@@ -13,12 +13,11 @@ export async function cleanUpOnce(): Promise<void> {
 /** Keeps the current version of each language, and those of open pages. */
 export async function cleanUp(): Promise<void> {
   isCleanedUp = true;
-  const used = new Set(
-    (await prunePins()).map(({ language, build }) => recordNames.version(language, build)),
-  );
+  const openPages = await prunePins();
+  const used = new Set(openPages.map(({ language, build }) => recordNames.version(language, build)));
   for (const language of languageTags) {
     const current = await readCurrent(language);
     if (current) used.add(recordNames.version(language, current.build));
   }
-  await deleteUnused(({ language, build }) => used.has(recordNames.version(language, build)));
+  await deleteUnused(used);
 }

@@ -138,20 +138,23 @@ export async function storedFiles(): Promise<Set<string>> {
   return new Set(names.filter((name) => name.startsWith('file/')).map((name) => name.slice('file/'.length)));
 }
 
-/** Deletes versions that are not in use, then the files that no version and no pending download contains. */
-export async function deleteUnused(isInUse: (version: Version) => boolean): Promise<void> {
+/**
+ * Deletes other versions than those in use, then the files that no version and no pending download contains.
+ * @param usedVersions names of their records
+ */
+export async function deleteUnused(usedVersions: ReadonlySet<string>): Promise<void> {
   const names = await storedNames();
   const usedFiles = new Set<string>();
   for (const name of names) {
     if (!/^(version|pending)\//.test(name)) continue;
-    const version = await readRecord<Version>(name);
-    if (!version) continue;
-    if (name.startsWith('version/') && !isInUse(version)) {
+    if (name.startsWith('version/') && !usedVersions.has(name)) {
       await deleteRecord(name);
       versionCache.delete(name);
-    } else
-      for (const { files } of Object.values(version.groups))
-        for (const hash of Object.values(files)) usedFiles.add(`file/${hash}`);
+      continue;
+    }
+    const version = await readRecord<Version>(name);
+    for (const { files } of Object.values(version?.groups ?? {}))
+      for (const hash of Object.values(files)) usedFiles.add(`file/${hash}`);
   }
   for (const name of names) if (name.startsWith('file/') && !usedFiles.has(name)) await deleteRecord(name);
 }
