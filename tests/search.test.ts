@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { searchAbroad } from '../src/client/search/cross-language.ts';
-import { type Outcome, type Query, search } from '../src/client/search/engine.ts';
-import type { Stretch } from '../src/client/search/excerpt.ts';
+import { searchOtherLanguage } from '../src/client/search/cross-language.ts';
+import { type SearchQuery, type SearchResults, search } from '../src/client/search/engine.ts';
+import type { TextRun } from '../src/client/search/excerpt.ts';
 import { compile } from '../src/core/compile.ts';
 import { addresses } from '../src/core/model/addresses.ts';
 import type { Language } from '../src/core/model/languages.ts';
@@ -52,19 +52,19 @@ async function searchSite(texts: Partial<Record<Language, Texts>>) {
   });
 }
 
-const nothing: Query = { q: '', meeting: '', type: '', year: '', sort: '' };
+const nothing: SearchQuery = { q: '', meeting: '', type: '', year: '', sort: '' };
 
 async function searchable(language: Language, texts: Texts) {
   const place = (await searchSite({ [language]: texts }))(language);
-  return (q: string, more: Partial<Query> = {}, exactly = false) =>
+  return (q: string, more: Partial<SearchQuery> = {}, exactly = false) =>
     search(place, { ...nothing, q, ...more }, exactly);
 }
 
-const namesOf = ({ hits }: Outcome): string[] => hits.map(({ document }) => document);
-const shown = (stretches: readonly Stretch[] | null | undefined): string =>
-  (stretches ?? []).map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
-const first = async ({ hits }: Outcome) => {
-  const [best] = (await hits[0]?.data()) ?? [];
+const namesOf = ({ hits }: SearchResults): string[] => hits.map(({ document }) => document);
+const shown = (stretches: readonly TextRun[] | null | undefined): string =>
+  (stretches ?? []).map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
+const first = async ({ hits }: SearchResults) => {
+  const [best] = (await hits[0]?.loadParts()) ?? [];
   if (!best) throw new Error('Nothing was found');
   return best;
 };
@@ -221,13 +221,13 @@ Training goes on with other data.`,
 
   test('of one document the best part comes first, and those that fit as well behind it', async () => {
     const outcome = await (await find)('training data', { type: 'note' });
-    const parts = await outcome.hits[0]?.data();
+    const parts = await outcome.hits[0]?.loadParts();
     expect(parts?.map(({ url }) => url.split('#')[1])).toEqual(['p3', 'p1']);
   });
 
   test('words in the order in which they were typed come first', async () => {
     const urls = await Promise.all(
-      (await (await find)('data for training')).hits.map(async (hit) => (await hit.data())[0]?.url),
+      (await (await find)('data for training')).hits.map(async (hit) => (await hit.loadParts())[0]?.url),
     );
     expect(urls[0]).toBe('/en/meetings/session/note/#p1');
   });
@@ -235,7 +235,7 @@ Training goes on with other data.`,
   test('a quoted phrase is found as it stands, and not across parts', async () => {
     expect(namesOf(await (await find)('"training data"')).sort()).toEqual(['agenda', 'note', 'old']);
     const across = await (await find)('"learn end"');
-    expect(across.corrected ?? across.partly).toBeTruthy();
+    expect(across.corrected ?? across.isPartial).toBeTruthy();
   });
 
   test('a symbol finds its own document before those that begin or speak of it', async () => {
@@ -268,7 +268,7 @@ Training goes on with other data.`,
 
   test('where no document has all words, those that have some are found, and it is said', async () => {
     const outcome = await (await find)('machines xyzzy');
-    expect(outcome).toMatchObject({ partly: true, corrected: null });
+    expect(outcome).toMatchObject({ isPartial: true, corrected: null });
     expect(namesOf(outcome)).toEqual(['agenda']);
   });
 
@@ -311,8 +311,8 @@ describe('in other languages', () => {
     const place = await places;
     const query = { ...nothing, q };
     const own = await search(place(from), query);
-    const hits = await searchAbroad(place(to), place(from), query, own);
-    const found = await Promise.all(hits.map(async (hit) => (await hit.data())[0]));
+    const hits = await searchOtherLanguage(place(to), place(from), query, own);
+    const found = await Promise.all(hits.map(async (hit) => (await hit.loadParts())[0]));
     return found.map((best) => [best?.language, best?.url, shown(best?.excerpt).trim()]);
   };
 

@@ -1,140 +1,155 @@
-/** The search page: what is typed or chosen becomes a list of results. Nothing is loaded before that. */
-import { type Asked, fromAddress, onReturn, toAddress } from './search/address.ts';
-import { type Outcome, open, search } from './search/engine.ts';
-import { createFilters } from './search/filters.ts';
-import { createOthers } from './search/others.ts';
-import type { Found } from './search/parts.ts';
-import { createList, resultItem } from './search/results.ts';
-import type { SearchSettings } from './search/settings.ts';
-import { line, linesOf } from './search/status.ts';
+/** Entry point of the search page: turns what the reader types or chooses into a list of results. */
 
-/** Milliseconds without a keystroke after which a search begins. */
-const pause = 200;
+import { readData } from './dom.ts';
+import { onHistoryNavigation, readAddress, type SearchRequest, writeAddress } from './search/address.ts';
+import { openSearch, type SearchResults, search } from './search/engine.ts';
+import { connectFacets } from './search/facets.ts';
+import { connectOtherLanguages } from './search/other-languages.ts';
+import type { FoundPart } from './search/parts.ts';
+import { createResultList, resultItem } from './search/results.ts';
+import type { SearchSettings } from './search/settings.ts';
+import { line, statusLines } from './search/status.ts';
+
+/** After the last keystroke, before a search starts. */
+const typingPauseMs = 200;
+/** After which the page says that it is searching. */
+const loadingNoticeMs = 2 * typingPauseMs;
 
 const byId = <Type extends HTMLElement>(id: string) => document.getElementById(id) as Type;
 const form = byId<HTMLFormElement>('search');
 const field = byId<HTMLInputElement>('search-words');
 const status = byId('search-status');
 const list = byId<HTMLOListElement>('results');
-const unfilter = byId<HTMLButtonElement>('search-unfilter');
-const start = byId('search-start');
-const settings: SearchSettings = JSON.parse(form.dataset['settings'] ?? '');
+const clearFilters = byId<HTMLButtonElement>('search-unfilter');
+const suggestions = byId('search-start');
+const settings: SearchSettings = JSON.parse(readData(form, 'settings'));
 const { title } = document;
 
-const filters = createFilters(settings.words, () => decide());
-const others = createOthers(settings, (opens) => {
-  toAddress({ ...asked(), in: opens ? 'all' : '' }, true);
-  others.show({ ...shown.asked, in: fromAddress().in }, shown.outcome);
+const facets = connectFacets(settings.words, () => submit());
+const otherLanguages = connectOtherLanguages(settings, (isOpen) => {
+  writeAddress({ ...readForm(), in: isOpen ? 'all' : '' }, true);
+  otherLanguages.show({ ...shown.request, in: readAddress().in }, shown.results);
 });
-const results = createList({
+const resultList = createResultList({
   list,
-  more: byId<HTMLButtonElement>('search-more'),
-  itemOf: (found: Found[]) => resultItem(found, settings),
+  moreButton: byId<HTMLButtonElement>('search-more'),
+  createItem: (parts: FoundPart[]) => resultItem(parts, settings),
   onFailure: () => status.replaceChildren(line(settings.words.failed)),
 });
 
-let latest = 0;
-/** What the list answers. */
-let shown: { asked: Asked; outcome: Outcome | null } = { asked: fromAddress(), outcome: null };
+let latestRun = 0;
+/** The search whose results the page shows. */
+let shown: { request: SearchRequest; results: SearchResults | null } = {
+  request: readAddress(),
+  results: null,
+};
 
-async function run(asked: Asked): Promise<void> {
-  latest += 1;
-  const own = latest;
-  const isLatest = () => own === latest;
-  setTimeout(
-    () => isLatest() && list.ariaBusy && status.replaceChildren(line(settings.words.loading)),
-    2 * pause,
-  );
+async function run(request: SearchRequest): Promise<void> {
+  latestRun += 1;
+  const thisRun = latestRun;
+  const isLatest = () => thisRun === latestRun;
+  setTimeout(() => {
+    if (isLatest() && list.ariaBusy) status.replaceChildren(line(settings.words.loading));
+  }, loadingNoticeMs);
   list.ariaBusy = 'true';
   try {
-    const outcome = asked.q ? await search(settings, asked) : null;
-    const items = await results.first(outcome?.hits ?? []);
-    if (isLatest()) show(asked, outcome, items);
+    const results = request.q ? await search(settings, request) : null;
+    const items = await resultList.loadFirst(results?.hits ?? []);
+    if (isLatest()) show(request, results, items, []);
   } catch {
-    if (isLatest()) show(asked, null, [], settings.words.failed);
+    if (isLatest()) show(request, null, [], [line(settings.words.failed)]);
   }
 }
 
-function show(asked: Asked, outcome: Outcome | null, items: HTMLLIElement[], failure?: string): void {
-  const hits = outcome?.hits ?? [];
-  shown = { asked, outcome };
-  document.title = asked.q ? `${asked.q} – ${title}` : title;
-  results.show(hits, items);
-  filters.count(outcome?.counts ?? null);
-  status.replaceChildren(
-    ...(outcome ? linesOf(asked, outcome, settings.words) : failure ? [line(failure)] : []),
-  );
-  unfilter.hidden = !outcome || hits.length > 0 || !(asked.meeting || asked.type || asked.year);
-  start.hidden = hits.length > 0;
-  others.show(asked, outcome);
-  tell(asked.q, outcome);
+/** @param failure lines to show if there are no results because the search failed */
+function show(
+  request: SearchRequest,
+  results: SearchResults | null,
+  items: HTMLLIElement[],
+  failure: readonly HTMLElement[],
+): void {
+  const hits = results?.hits ?? [];
+  shown = { request, results };
+  document.title = request.q ? `${request.q} – ${title}` : title;
+  resultList.show(hits, items);
+  facets.showCounts(results?.counts ?? null);
+  status.replaceChildren(...(results ? statusLines(request, results, settings.words) : failure));
+  clearFilters.hidden = !results || hits.length > 0 || !(request.meeting || request.type || request.year);
+  suggestions.hidden = hits.length > 0;
+  otherLanguages.show(request, results);
+  exposeResults(request.q, results);
 }
 
-/** For whoever waits: which query the list answers, and how many documents it has. */
-function tell(q: string, outcome: Outcome | null): void {
+/** Says which query the list answers and how many documents match, for programs that wait for the results. */
+function exposeResults(q: string, results: SearchResults | null): void {
   list.ariaBusy = null;
   delete list.dataset['query'];
   delete list.dataset['total'];
-  if (outcome) Object.assign(list.dataset, { query: q, total: outcome.hits.length });
+  if (results) Object.assign(list.dataset, { query: q, total: results.hits.length });
 }
 
 // ---- What the reader does -----------------------------------------------------------------------------
 
-const asked = (): Asked => ({ q: field.value.trim(), ...filters.read(), in: fromAddress().in });
+const readForm = (): SearchRequest => ({
+  q: field.value.trim(),
+  ...facets.read(),
+  in: readAddress().in,
+});
 
-function fill(asked: Asked): void {
-  field.value = asked.q;
-  filters.write(asked);
+function writeForm(request: SearchRequest): void {
+  field.value = request.q;
+  facets.write(request);
 }
 
-let waiting: ReturnType<typeof setTimeout>;
+let typingTimer: ReturnType<typeof setTimeout>;
 
-function decide(): void {
-  clearTimeout(waiting);
-  toAddress(asked(), true);
-  run(asked());
+function submit(): void {
+  clearTimeout(typingTimer);
+  writeAddress(readForm(), true);
+  run(readForm());
 }
 
-const prepare = () => open(settings).catch(() => {});
+/** Loads the index before the reader submits. If this fails, the search itself reports it. */
+const preload = () => openSearch(settings).catch(() => {});
 
-function type(): void {
-  clearTimeout(waiting);
-  prepare();
-  waiting = setTimeout(() => {
-    toAddress(asked(), false);
-    run(asked());
-  }, pause);
+function searchAfterPause(): void {
+  clearTimeout(typingTimer);
+  preload();
+  typingTimer = setTimeout(() => {
+    writeAddress(readForm(), false);
+    run(readForm());
+  }, typingPauseMs);
 }
 
-// While an input method composes, the field holds what is not a word yet, and Enter is part of it.
-let composes = false;
+// While an input method composes, the field does not hold a word yet, and Enter belongs to the input method.
+let isComposing = false;
 field.addEventListener('compositionstart', () => {
-  composes = true;
+  isComposing = true;
 });
 field.addEventListener('compositionend', () => {
-  composes = false;
-  type();
+  isComposing = false;
+  searchAfterPause();
 });
-field.addEventListener('input', () => composes || type());
-field.addEventListener('focus', prepare);
+field.addEventListener('input', () => isComposing || searchAfterPause());
+field.addEventListener('focus', preload);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  if (!composes) decide();
+  if (!isComposing) submit();
 });
-unfilter.addEventListener('click', () => {
-  filters.clear();
+clearFilters.addEventListener('click', () => {
+  facets.clear();
   status.focus();
-  decide();
+  submit();
 });
-onReturn((asked) => {
-  fill(asked);
-  run(asked);
+onHistoryNavigation((request) => {
+  writeForm(request);
+  run(request);
 });
 
-const first = fromAddress();
-const early = field.value.trim();
-fill({ ...first, q: early || first.q });
-if (asked().q) start.hidden = true;
-// On a slow line a reader types before this script is there.
-if (early && early !== first.q) type();
-else if (first.q) run(asked());
+const requested = readAddress();
+// On a slow connection, the reader may type before this script runs.
+const typedEarly = field.value.trim();
+writeForm({ ...requested, q: typedEarly || requested.q });
+if (readForm().q) suggestions.hidden = true;
+if (typedEarly && typedEarly !== requested.q) searchAfterPause();
+else if (requested.q) run(readForm());

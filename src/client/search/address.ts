@@ -1,13 +1,16 @@
-/** The query in the address: kept there while the reader types, and an entry in the history for each search that was meant. */
-import type { Query } from './engine.ts';
+/**
+ * The search in the address: updated while the reader types. Each search that the reader submits becomes an entry of
+ * the browser's history.
+ */
+import type { SearchQuery } from './engine.ts';
 
-/** What a reader asked for. */
-export interface Asked extends Query {
-  /** `all`: the other languages are searched too. */
+/** What a reader searches for. */
+export interface SearchRequest extends SearchQuery {
+  /** `all`: search the other languages too. */
   in: string;
 }
 
-export function fromAddress(): Asked {
+export function readAddress(): SearchRequest {
   const parameters = new URLSearchParams(location.search);
   const value = (name: string) => parameters.get(name)?.trim() ?? '';
   return {
@@ -20,31 +23,32 @@ export function fromAddress(): Asked {
   };
 }
 
-function addressOf(asked: Asked): string {
+function addressOf(request: SearchRequest): string {
   const address = new URL(location.href);
-  address.search = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString();
+  address.search = new URLSearchParams(Object.entries(request).filter(([, value]) => value)).toString();
   address.hash = '';
   return address.href;
 }
 
-/** The address to which the reader's last decision led: “back” leads there, whatever is typed after it. */
-let settled = addressOf(fromAddress());
+/** The address of the last submitted search. “Back” leads there, whatever the reader has typed since. */
+let submittedAddress = addressOf(readAddress());
 
-/** @param decided by the reader, who pressed a button or chose a filter; or else is still typing */
-export function toAddress(asked: Asked, decided: boolean): void {
-  const address = addressOf(asked);
-  if (!decided || address === settled) {
+/** @param isSubmitted the reader pressed a button or chose a filter, and is not still typing */
+export function writeAddress(request: SearchRequest, isSubmitted: boolean): void {
+  const address = addressOf(request);
+  if (!isSubmitted || address === submittedAddress) {
     history.replaceState(null, '', address);
     return;
   }
-  history.replaceState(null, '', settled);
+  history.replaceState(null, '', submittedAddress);
   history.pushState(null, '', address);
-  settled = address;
+  submittedAddress = address;
 }
 
-export function onReturn(show: (asked: Asked) => void): void {
+/** Calls a function when the reader goes back or forward. */
+export function onHistoryNavigation(callback: (request: SearchRequest) => void): void {
   addEventListener('popstate', () => {
-    settled = location.href;
-    show(fromAddress());
+    submittedAddress = location.href;
+    callback(readAddress());
   });
 }

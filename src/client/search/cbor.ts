@@ -1,38 +1,39 @@
-/** CBOR (RFC 8949), as much of it as Pagefind writes: integers, texts, and arrays whose length is said. */
+/** CBOR (RFC 8949), as far as Pagefind uses it: integers, texts, and arrays of known length. */
 export type Cbor = number | string | Cbor[];
 
-const negative = 1;
-const text = 3;
+/** Major types. All others count as unsigned integers. */
+const negativeInteger = 1;
+const textString = 3;
 const array = 4;
 
 export function decodeCbor(bytes: Uint8Array): Cbor {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const decoder = new TextDecoder();
-  let at = 0;
+  let offset = 0;
 
-  /** What follows the kind: the number itself, or how long it is in bytes. */
-  const number = (short: number): number => {
-    if (short < 24) return short;
-    const length = 1 << (short - 24);
-    at += length;
-    if (length === 1) return view.getUint8(at - 1);
-    if (length === 2) return view.getUint16(at - 2);
-    if (length === 4) return view.getUint32(at - 4);
+  /** Reads the argument of an item: small values are part of its first byte, others follow in 1, 2 or 4 bytes. */
+  const readArgument = (info: number): number => {
+    if (info < 24) return info;
+    const length = 1 << (info - 24);
+    offset += length;
+    if (length === 1) return view.getUint8(offset - 1);
+    if (length === 2) return view.getUint16(offset - 2);
+    if (length === 4) return view.getUint32(offset - 4);
     throw new Error(`CBOR: a number of ${length} bytes`);
   };
-  const item = (): Cbor => {
-    const head = view.getUint8(at++);
-    const kind = head >> 5;
-    const value = number(head & 31);
-    if (kind === negative) return -1 - value;
-    if (kind === text) {
-      at += value;
-      return decoder.decode(bytes.subarray(at - value, at));
+  const readItem = (): Cbor => {
+    const initialByte = view.getUint8(offset++);
+    const majorType = initialByte >> 5;
+    const argument = readArgument(initialByte & 31);
+    if (majorType === negativeInteger) return -1 - argument;
+    if (majorType === textString) {
+      offset += argument;
+      return decoder.decode(bytes.subarray(offset - argument, offset));
     }
-    if (kind !== array) return value;
+    if (majorType !== array) return argument;
     const items: Cbor[] = [];
-    for (let count = 0; count < value; count += 1) items.push(item());
+    for (let count = 0; count < argument; count += 1) items.push(readItem());
     return items;
   };
-  return item();
+  return readItem();
 }

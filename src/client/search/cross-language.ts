@@ -1,92 +1,111 @@
-/** Search in the languages that are not the reader's: through the glossary there, and by the permanent ids back. */
+/**
+ * Searches a language other than the reader's. The glossary translates the query. Results lead back to the reader's
+ * language through the permanent ids of parts.
+ */
 import type { Language } from '../../core/model/languages.ts';
 import type { Glossary } from '../../core/search/bundle.ts';
 import { buildDictionary, translateQuery } from '../../core/search/translate-query.ts';
 import { findWords, isHan } from '../../core/search/words.ts';
-import { type Hit, inOrder, type Outcome, open, type Place, type Query, search } from './engine.ts';
-import { readPacked } from './gunzip.ts';
-import { once } from './memoize-async.ts';
-import type { Found } from './parts.ts';
+import {
+  type DocumentHit,
+  openSearch,
+  type SearchQuery,
+  type SearchResults,
+  search,
+  sortHits,
+} from './engine.ts';
+import { fetchGzipText } from './fetch-gzip.ts';
+import { memoizeAsync } from './memoize-async.ts';
+import type { FoundPart } from './parts.ts';
+import type { SearchTarget } from './target.ts';
 
-/** The language to which the address leads: the reader's, where the document is there in it. */
-export type FoundAbroad = Found & { language: Language };
+/** `language` is that of the address: the reader's, if the document exists in it. */
+export type ForeignPart = FoundPart & { language: Language };
 
-export interface HitAbroad extends Hit {
-  data(): Promise<FoundAbroad[]>;
+export interface ForeignHit extends DocumentHit {
+  loadParts(): Promise<ForeignPart[]>;
 }
 
-/** The glossary of the reader's language, of all that is searched abroad. */
-const dictionaryFor = once(
-  async (reader: Place) => {
-    const [{ rules }, ...lists] = await Promise.all([
-      open(reader),
-      ...['glossary', 'titles'].map((name) => readPacked(`${reader.bundle}${name}.packed`)),
+/** Loads the dictionary that translates queries in the reader's language. */
+const loadDictionary = memoizeAsync(
+  async (reader: SearchTarget) => {
+    const [{ rules }, ...glossaries] = await Promise.all([
+      openSearch(reader),
+      ...['glossary', 'titles'].map((name) => fetchGzipText(`${reader.bundle}${name}.packed`)),
     ]);
-    const entries = lists.flatMap((text): Glossary => JSON.parse(text));
+    const entries = glossaries.flatMap((text): Glossary => JSON.parse(text));
     return buildDictionary(entries, reader.language, rules);
   },
   ({ bundle }) => bundle,
 );
 
 /**
- * What the other language has of a query in the reader's: of its words as they stand (names, symbols, a word that
- * was typed in that language), and of what the glossary calls the same.
- * @param own what the reader's language has of it
+ * Returns the documents of another language that match a query in the reader's: its words as typed (names, symbols,
+ * words of that language), and their translations in the glossary.
+ * @param readerResults the results in the reader's language
  */
-export async function searchAbroad(
-  place: Place,
-  reader: Place,
-  query: Query,
-  own: Outcome,
-): Promise<HitAbroad[]> {
-  const [dictionary, { table }] = await Promise.all([dictionaryFor(reader), open(reader)]);
-  const found = new Map<string, Hit>();
-  const add = (outcome: Outcome) => {
-    for (const hit of outcome.hits) if (!found.has(hit.id)) found.set(hit.id, hit);
+export async function searchOtherLanguage(
+  target: SearchTarget,
+  reader: SearchTarget,
+  query: SearchQuery,
+  readerResults: SearchResults,
+): Promise<ForeignHit[]> {
+  const [dictionary, { table }] = await Promise.all([loadDictionary(reader), openSearch(reader)]);
+  const hits = new Map<string, DocumentHit>();
+  const addHits = (results: SearchResults) => {
+    for (const hit of results.hits) if (!hits.has(hit.id)) hits.set(hit.id, hit);
   };
-  const exactly = (q: string) => search(place, { ...query, q }, true);
-  for (const typed of new Set([query.q, own.corrected ?? query.q])) {
-    add(await exactly(typed));
-    const translated = translateQuery(typed, dictionary, place.language);
-    for (const { text } of translated) add(await exactly(text));
-    if (found.size === 0) for (const { glossaryTerms } of translated) add(await exactly(glossaryTerms));
+  const searchExactly = (q: string) => search(target, { ...query, q }, true);
+  for (const typed of new Set([query.q, readerResults.corrected ?? query.q])) {
+    addHits(await searchExactly(typed));
+    const translations = translateQuery(typed, dictionary, target.language);
+    for (const { text } of translations) addHits(await searchExactly(text));
+    if (hits.size === 0)
+      for (const { glossaryTerms } of translations) addHits(await searchExactly(glossaryTerms));
   }
-  const isAnswered = own.hits.length > 0 && !own.partly && !own.corrected;
-  if (found.size === 0 && !isAnswered) {
-    const outcome = await search(place, query);
-    if (outcome.corrected || (await mayBeIn(place, reader, query.q))) add(outcome);
+  const isAnswered = readerResults.hits.length > 0 && !readerResults.isPartial && !readerResults.corrected;
+  if (hits.size === 0 && !isAnswered) {
+    const results = await search(target, query);
+    if (results.corrected || (await isLikelyIn(target, reader, query.q))) addHits(results);
   }
-  const readers = new Set(
+  const readerDocuments = new Set(
     table.pages.map(([, meeting, , , document]) => `${table.meetings[meeting]}/${document}`),
   );
-  const hits = inOrder([...found.values()], query.sort);
-  return hits.map((hit) => {
-    const language = readers.has(`${hit.meeting}/${hit.document}`) ? reader.language : place.language;
+  return sortHits([...hits.values()], query.sort).map((hit) => {
+    const isInReaderLanguage = readerDocuments.has(`${hit.meeting}/${hit.document}`);
+    const language = isInReaderLanguage ? reader.language : target.language;
     return {
       ...hit,
-      data: async () => (await hit.data()).map((found) => inLanguage(found, place, language)),
+      loadParts: async () => (await hit.loadParts()).map((part) => linkTo(language, part, target)),
     };
   });
 }
 
-/** Whether a query may have been typed in that language: a question, say, of which no document has all words. */
-async function mayBeIn(place: Place, reader: Place, typed: string): Promise<boolean> {
-  const [there, here] = await Promise.all([shareOfKnown(typed, place), shareOfKnown(typed, reader)]);
-  return there >= here;
+/** Tells whether a query was probably typed in the target's language, although no document contains all its words. */
+async function isLikelyIn(target: SearchTarget, reader: SearchTarget, typed: string): Promise<boolean> {
+  const [inTarget, inReader] = await Promise.all([
+    shareOfKnownWords(typed, target),
+    shareOfKnownWords(typed, reader),
+  ]);
+  return inTarget >= inReader;
 }
 
-async function shareOfKnown(typed: string, place: Place): Promise<number> {
-  const { rules, vocabulary, engine } = await open(place);
-  const words = findWords(typed, rules).map(async ({ word }) => {
+async function shareOfKnownWords(typed: string, target: SearchTarget): Promise<number> {
+  const { rules, vocabulary, engine } = await openSearch(target);
+  const areKnown = findWords(typed, rules).map(async ({ word }) => {
     if (isHan(word.folded)) return (await engine.find([word.stem])).length > 0;
-    return rules.stopWords.has(word.folded) || (await vocabulary.meant(word, false)).exact.length > 0;
+    return rules.stopWords.has(word.folded) || (await vocabulary.lookUp(word, false)).exact.length > 0;
   });
-  return (await Promise.all(words)).filter(Boolean).length / words.length;
+  return (await Promise.all(areKnown)).filter(Boolean).length / areKnown.length;
 }
 
-/** Parts have the same id in all languages, and pages the same address but for the language. */
-const inLanguage = (found: Found, { base, language }: Place, target: Language): FoundAbroad => ({
-  ...found,
-  url: found.url.replace(`${base}${language}/`, `${base}${target}/`),
-  language: target,
+/** Links a part in another language: ids are the same in all languages, and so are addresses except for the language. */
+const linkTo = (
+  language: Language,
+  part: FoundPart,
+  { base, language: foundIn }: SearchTarget,
+): ForeignPart => ({
+  ...part,
+  url: part.url.replace(`${base}${foundIn}/`, `${base}${language}/`),
+  language,
 });

@@ -1,129 +1,130 @@
-/** Search in one language: from what was typed to documents in order, narrowed and formatCount. */
-import type { Language } from '../../core/model/languages.ts';
+/** Searches one language: finds documents, filters, counts and sorts them. */
 import type { PagesTable } from '../../core/search/bundle.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';
 import { findWords, type Word } from '../../core/search/words.ts';
 import { commonEnds } from '../../core/text/strings.ts';
-import { answer } from './answer.ts';
 import { piecesOf } from './excerpt.ts';
-import { readPacked } from './gunzip.ts';
-import { type Matches, type Places, placesOf } from './matches.ts';
+import { fetchGzipText } from './fetch-gzip.ts';
+import { interpret } from './interpret.ts';
+import { type Matches, matchedPositions, type Positions } from './matches.ts';
 import type { Index } from './matching.ts';
-import { once } from './memoize-async.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import { type Fragment, openIndex } from './pagefind.ts';
-import { type Found, foundIn } from './parts.ts';
+import { type FoundPart, findParts } from './parts.ts';
 import { loadRules } from './rules.ts';
+import type { SearchTarget } from './target.ts';
 import { openVocabulary } from './vocabulary.ts';
-
-export interface Place {
-  language: Language;
-  /** Address of the language's search bundle, with the base of the site. */
-  bundle: string;
-  base: string;
-}
 
 export const facets = ['meeting', 'type', 'year'] as const;
 export type Facet = (typeof facets)[number];
 
-export interface Query extends Record<Facet, string> {
+/** What to search for. An empty facet accepts all documents. */
+export interface SearchQuery extends Record<Facet, string> {
   q: string;
-  /** Empty: what fits best comes first; `date`: the latest. */
+  /** `date`: the latest first; empty: the best match first. */
   sort: string;
 }
 
-export interface Outcome {
-  /** Documents that pass the filters, in order. */
-  hits: Hit[];
-  /** How many documents each value of a filter would leave, the other filters applied. */
+export interface SearchResults {
+  /** The documents that pass the filters, in order. */
+  hits: DocumentHit[];
+  /** How many documents each value of a facet would leave, with the other filters applied. */
   counts: Record<Facet, Map<string, number>>;
-  /** What was searched in place of what was typed, because nothing has that. */
+  /** The text that was searched for because nothing matches what was typed. */
   corrected: string | null;
-  /** Whether no document has all that was typed: these have some of it. */
-  partly: boolean;
+  /** No document contains all that was typed: these contain some of it. */
+  isPartial: boolean;
 }
 
-export interface Hit extends Record<Facet, string> {
+export interface DocumentHit extends Record<Facet, string> {
   id: string;
   /** Name of the document; empty for a meeting. */
   document: string;
   /** ISO 8601. */
   date: string;
   score: number;
-  /** The part that fits best, and behind it those of the same document that fit as well. */
-  data(): Promise<Found[]>;
+  /** Loads the best part of the document, followed by others that match as well. */
+  loadParts(): Promise<FoundPart[]>;
 }
 
-interface Opened extends Index {
+interface OpenSearch extends Index {
   table: PagesTable;
 }
 
 /** Loads what every search in a language needs. */
-export const open = once(start, ({ bundle }: Place) => bundle);
-
-async function start(place: Place): Promise<Opened> {
-  const { language, bundle } = place;
-  const loading = readPacked(`${bundle}pages.packed`).then((text): PagesTable => JSON.parse(text));
-  const [engine, rules, table] = await Promise.all([
-    loading.then(({ index }) => openIndex(place, index)),
-    loadRules(language),
-    loading,
-  ]);
-  return { engine, rules, table, vocabulary: openVocabulary(bundle, table) };
-}
+export const openSearch = memoizeAsync(
+  async (target: SearchTarget): Promise<OpenSearch> => {
+    const { language, bundle } = target;
+    const loading = fetchGzipText(`${bundle}pages.packed`).then((text): PagesTable => JSON.parse(text));
+    const [engine, rules, table] = await Promise.all([
+      loading.then(({ index }) => openIndex(target, index)),
+      loadRules(language),
+      loading,
+    ]);
+    return { engine, rules, table, vocabulary: openVocabulary(bundle, table) };
+  },
+  ({ bundle }) => bundle,
+);
 
 /**
- * @param exactly without anything in place of what was typed
- * @throws Error where a file cannot be loaded
+ * @param isExact search only for what was typed
+ * @throws Error if a file cannot be loaded
  */
-export async function search(place: Place, query: Query, exactly = false): Promise<Outcome> {
-  const index = await open(place);
-  const { matches, words, corrected, partly } = await answer(query.q, place.language, index, exactly);
-  const textOf = texts(matches, index);
-  const all = hitsOf(matches, index, textOf);
-  const passes = (hit: Hit, but?: Facet) =>
-    facets.every((facet) => facet === but || !query[facet] || hit[facet] === query[facet]);
-  const countsBy = (facet: Facet) =>
-    countsOf(
-      all.filter((hit) => passes(hit, facet)),
-      facet,
-    );
-  const counts = { meeting: countsBy('meeting'), type: countsBy('type'), year: countsBy('year') };
-  const hits = inOrder(
-    all.filter((hit) => passes(hit)),
-    query.sort,
-  );
-  if (query.sort !== 'date') await closestFirst(hits, words, textOf, index.rules);
-  return { hits, counts, corrected, partly };
+export async function search(
+  target: SearchTarget,
+  query: SearchQuery,
+  isExact = false,
+): Promise<SearchResults> {
+  const index = await openSearch(target);
+  const { matches, words, corrected, isPartial } = await interpret(query.q, target.language, index, isExact);
+  const loadPage = pageLoader(matches, index);
+  const allHits = toHits(matches, index, loadPage);
+  const counts = {
+    meeting: countBy('meeting', allHits, query),
+    type: countBy('type', allHits, query),
+    year: countBy('year', allHits, query),
+  };
+  const passing = allHits.filter((hit) => passesFilters(hit, query, facets));
+  const hits = sortHits(passing, query.sort);
+  if (query.sort !== 'date') await preferExactForms(hits, words, loadPage, index.rules);
+  return { hits, counts, corrected, isPartial };
 }
 
-/** As they are, which is by fit; or by date, the latest first. */
-export const inOrder = (hits: Hit[], sort: string): Hit[] =>
-  sort === 'date' ? hits.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)) : hits;
+const passesFilters = (hit: DocumentHit, query: SearchQuery, applied: readonly Facet[]): boolean =>
+  applied.every((facet) => !query[facet] || hit[facet] === query[facet]);
 
-function countsOf(hits: readonly Hit[], facet: Facet): Map<string, number> {
+/** Counts the values of a facet among the documents that pass the filters of the other facets. */
+function countBy(facet: Facet, allHits: readonly DocumentHit[], query: SearchQuery): Map<string, number> {
+  const others = facets.filter((other) => other !== facet);
   const counts = new Map<string, number>();
-  for (const hit of hits) counts.set(hit[facet], (counts.get(hit[facet]) ?? 0) + 1);
+  for (const hit of allHits)
+    if (passesFilters(hit, query, others)) counts.set(hit[facet], (counts.get(hit[facet]) ?? 0) + 1);
   return counts;
 }
 
-/** What a page says, and where in it stands what was found. */
-interface Text {
+/** Sorts by date if asked to. Otherwise keeps the order, which is that of relevance. */
+export const sortHits = (hits: DocumentHit[], sort: string): DocumentHit[] =>
+  sort === 'date' ? hits.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)) : hits;
+
+/** A page with the positions of its pieces that match. */
+interface MatchedPage {
   fragment: Fragment;
   pieces: string[];
-  places: Places;
+  positions: Positions;
 }
-type TextOf = (id: string) => Promise<Text>;
+type LoadPage = (id: string) => Promise<MatchedPage>;
 
-const texts = (matches: Matches, { engine }: Index): TextOf =>
-  once(async (id: string) => {
+const pageLoader = (matches: Matches, { engine }: Index): LoadPage =>
+  memoizeAsync(async (id: string) => {
     const fragment = await engine.read(id);
     const match = matches.get(id);
-    return { fragment, pieces: piecesOf(fragment), places: match ? placesOf(match) : new Map() };
+    const positions: Positions = match ? matchedPositions(match) : new Map();
+    return { fragment, pieces: piecesOf(fragment), positions };
   });
 
-/** In order of fit; among equals, the latest first. */
-function hitsOf(matches: Matches, { table }: Opened, textOf: TextOf): Hit[] {
-  const hits = table.pages.flatMap(([id, meeting, type, date, document]): Hit[] => {
+/** Returns the matching documents by relevance, the latest first among equals. */
+function toHits(matches: Matches, { table }: OpenSearch, loadPage: LoadPage): DocumentHit[] {
+  const hits = table.pages.flatMap(([id, meeting, type, date, document]): DocumentHit[] => {
     const match = matches.get(id);
     if (!match) return [];
     return [
@@ -135,9 +136,9 @@ function hitsOf(matches: Matches, { table }: Opened, textOf: TextOf): Hit[] {
         document,
         date,
         score: match.score,
-        data: async () => {
-          const { fragment, pieces, places } = await textOf(id);
-          return foundIn(fragment, pieces, places);
+        loadParts: async () => {
+          const { fragment, pieces, positions } = await loadPage(id);
+          return findParts(fragment, pieces, positions);
         },
       },
     ];
@@ -145,36 +146,36 @@ function hitsOf(matches: Matches, { table }: Opened, textOf: TextOf): Hit[] {
   return hits.sort((a, b) => b.score - a.score || (a.date < b.date ? 1 : -1));
 }
 
-/** So many are shown at a time, and their texts are loaded anyway. */
-export const portion = 10;
+/** The number of results that are shown at a time. Their pages are loaded in any case. */
+export const pageSize = 10;
 
-/** Among the first, those that have the very words that were typed before those that have other forms of them. */
-async function closestFirst(
-  hits: Hit[],
+/** Among the first results, moves pages that contain the very words that were typed before those with other forms. */
+async function preferExactForms(
+  hits: DocumentHit[],
   words: readonly Word[],
-  textOf: TextOf,
+  loadPage: LoadPage,
   rules: LanguageRules,
 ): Promise<void> {
-  const close = await Promise.all(
-    hits.slice(0, portion).map(async (hit) => {
-      const { pieces, places } = await textOf(hit.id);
-      const shown = [...places.keys()].map((place) => pieces[place] ?? '');
-      const folds = shown.flatMap((piece) => findWords(piece, rules).map(({ word }) => word.folded));
-      return { ...hit, score: hit.score * closeness(words, new Set(folds)) ** 2 };
+  const rescored = await Promise.all(
+    hits.slice(0, pageSize).map(async (hit) => {
+      const { pieces, positions } = await loadPage(hit.id);
+      const matched = [...positions.keys()].map((position) => pieces[position] ?? '');
+      const folded = matched.flatMap((piece) => findWords(piece, rules).map(({ word }) => word.folded));
+      return { ...hit, score: hit.score * similarity(words, new Set(folded)) ** 2 };
     }),
   );
-  hits.splice(0, close.length, ...close.sort((a, b) => b.score - a.score));
+  hits.splice(0, rescored.length, ...rescored.sort((a, b) => b.score - a.score));
 }
 
-/** From a half to 1: how much of the typed words the words of a page have in common, each with the closest. */
-function closeness(words: readonly Word[], folds: ReadonlySet<string>): number {
-  const likeness = words.map((word) =>
+/** Returns from ½ to 1: how much the typed words have in common with the most similar words of a page. */
+function similarity(words: readonly Word[], folded: ReadonlySet<string>): number {
+  const similarities = words.map((word) =>
     Math.max(
       0,
-      ...[...folds].map(
-        (fold) => commonEnds(word.folded, fold).head / Math.max(word.folded.length, fold.length),
+      ...[...folded].map(
+        (other) => commonEnds(word.folded, other).head / Math.max(word.folded.length, other.length),
       ),
     ),
   );
-  return 0.5 + likeness.reduce((sum, each) => sum + each, 0) / (likeness.length || 1) / 2;
+  return 0.5 + similarities.reduce((sum, each) => sum + each, 0) / (similarities.length || 1) / 2;
 }

@@ -1,73 +1,78 @@
-/** The pieces of a page, and what of them is shown: titles and excerpts with the hits in them. */
+/** Titles and excerpts of a page, with the matching words marked. */
+import { pieceSeparator } from '../../core/search/bundle.ts';
 import type { Anchor, Fragment } from './pagefind.ts';
 
-export interface Stretch {
+/** A run of text that is marked as a match, or not. */
+export interface TextRun {
   text: string;
-  hit: boolean;
+  isHit: boolean;
 }
 
-/** The pieces of a page, each a word with the signs around it, and which of them are hits. */
+/** The pieces of a page, each a word with the characters around it, and the positions of those that match. */
 export interface Pieces {
   list: string[];
   hits: ReadonlySet<number>;
 }
 
-export const piecesOf = ({ content }: Pick<Fragment, 'content'>): string[] => content.split('\u200B');
+export const piecesOf = ({ content }: Pick<Fragment, 'content'>): string[] => content.split(pieceSeparator);
 
-/** The place of the first piece after an element. */
-export const after = ({ location, length }: Pick<Anchor, 'location' | 'length'>): number => location + length;
+/** Returns the position of the first piece after an element. */
+export const endOfAnchor = ({ location, length }: Pick<Anchor, 'location' | 'length'>): number =>
+  location + length;
 
-/** So many characters make two or three lines; Chinese ones are wide. */
-const excerptLength = 230;
-const widthOf = (text: string): number => text.length + (text.match(/\p{sc=Han}/gu)?.length ?? 0) * 1.5;
-/** Characters before the first hit. */
-const lead = 40;
+/** In units of `textWidth`, enough for two or three lines. */
+const excerptWidth = 230;
+/** The context before the first match. */
+const contextWidth = 40;
 
-/** The stretch of a part, from place to place, in which most of the hits stand. */
-export function excerpt({ list, hits }: Pieces, start: number, end: number): Stretch[] {
-  const reach = (from: number, width: number, step: 1 | -1): number => {
-    let place = from;
-    for (let left = width; place >= start && place <= end; place += step) {
-      left -= widthOf(list[step > 0 ? place : place - 1] ?? '');
-      if (left < 0) break;
+/** Returns the width of a text in Latin characters. Chinese ones are wide. */
+const textWidth = (text: string): number => text.length + (text.match(/\p{sc=Han}/gu)?.length ?? 0) * 1.5;
+
+/** Returns the stretch between two positions of a page that contains the most matches. */
+export function excerpt({ list, hits }: Pieces, start: number, end: number): TextRun[] {
+  /** Returns the position that is a width away from another one. */
+  const move = (from: number, width: number, step: 1 | -1): number => {
+    let position = from;
+    for (let remaining = width; position >= start && position <= end; position += step) {
+      remaining -= textWidth(list[step > 0 ? position : position - 1] ?? '');
+      if (remaining < 0) break;
     }
-    return Math.min(Math.max(place, start), end);
+    return Math.min(Math.max(position, start), end);
   };
-  const places = [...hits].filter((place) => place >= start && place < end).sort((a, b) => a - b);
-  const count = (from: number) => {
-    const to = reach(from, excerptLength, 1);
-    return places.filter((place) => place >= from && place < to).length;
+  const positions = [...hits].filter((position) => position >= start && position < end).sort((a, b) => a - b);
+  const countHits = (from: number) => {
+    const to = move(from, excerptWidth, 1);
+    return positions.filter((position) => position >= from && position < to).length;
   };
-  const densest = places
-    .map((place) => reach(place, lead, -1))
-    .sort((a, b) => count(b) - count(a) || a - b)[0];
-  const tail = reach(end, excerptLength, -1);
-  const from = Math.min(densest ?? start, tail);
-  const to = reach(from, excerptLength, 1);
+  const densest = positions
+    .map((position) => move(position, contextWidth, -1))
+    .sort((a, b) => countHits(b) - countHits(a) || a - b)[0];
+  const latest = move(end, excerptWidth, -1);
+  const from = Math.min(densest ?? start, latest);
+  const to = move(from, excerptWidth, 1);
   return [
-    ...(from > start ? [{ text: '… ', hit: false }] : []),
-    ...stretches({ list, hits }, from, to),
-    ...(to < end ? [{ text: '…', hit: false }] : []),
+    ...(from > start ? [{ text: '… ', isHit: false }] : []),
+    ...toRuns({ list, hits }, from, to),
+    ...(to < end ? [{ text: '…', isHit: false }] : []),
   ];
 }
 
-/** Pieces as text, the hits without the signs around them. */
-export function stretches({ list, hits }: Pieces, from: number, to: number): Stretch[] {
-  const result: Stretch[] = [];
-  const add = (text: string, hit: boolean) => {
-    const last = result.at(-1);
-    if (last?.hit === hit) last.text += text;
-    else if (text) result.push({ text, hit });
+/** Joins pieces. Marks of matches leave out punctuation. */
+export function toRuns({ list, hits }: Pieces, from: number, to: number): TextRun[] {
+  const runs: TextRun[] = [];
+  const add = (text: string, isHit: boolean) => {
+    const last = runs.at(-1);
+    if (last?.isHit === isHit) last.text += text;
+    else if (text) runs.push({ text, isHit });
   };
-  for (let place = from; place < to; place += 1) {
-    const piece = list[place] ?? '';
-    const [, before = piece, word = '', behind = ''] = wordInPiece.exec(piece) ?? [];
+  for (const [offset, piece] of list.slice(from, to).entries()) {
+    const [, before = piece, word = '', after = ''] = wordInPiece.exec(piece) ?? [];
     add(before, false);
-    add(word, hits.has(place));
-    add(behind, false);
+    add(word, hits.has(from + offset));
+    add(after, false);
   }
-  return result;
+  return runs;
 }
 
-/** The last run of letters and digits: an article may stand before it (“l’intelligence”). */
+/** The last run of letters and digits: an article may precede it (“l’intelligence”). */
 const wordInPiece = /^(.*?)([\p{L}\p{M}\p{N}]+(?:[.,٬\u00A0\u202F]\p{N}+)*)([^\p{L}\p{M}\p{N}]*)$/su;

@@ -1,58 +1,72 @@
-/** Chinese with one character amiss. In other languages the list of words tells what was meant; characters stand in none. */
-
+/**
+ * Fuzzy matching for Chinese: one character may be wrong, missing or extra. The word lists that correct other
+ * languages contain no Chinese.
+ */
 import type { Query } from '../../core/search/query.ts';
 import { isHan, type Word, type WordInText } from '../../core/search/words.ts';
 import { piecesOf } from './excerpt.ts';
-import { type Match, type Matches, placesOf } from './matches.ts';
+import { type Match, type Matches, matchedPositions } from './matches.ts';
 import type { Index } from './matching.ts';
 
-export interface Near {
+interface FuzzyMatches {
   matches: Matches;
   words: Word[];
-  /** What the text of the best page has in place of what was typed. */
+  /** The text of the best page in place of what was typed. */
   corrected: string;
 }
 
-export async function matchNearly({ clauses }: Query, index: Index): Promise<Near | null> {
+export async function matchFuzzyHan({ clauses }: Query, index: Index): Promise<FuzzyMatches | null> {
   for (const { words } of clauses) {
     const matches = await matchRun(words, index);
     const [best] = [...matches].sort(([, a], [, b]) => b.score - a.score);
     if (!best) continue;
     const [id, match] = best;
-    const places = [...placesOf(match).keys()].sort((a, b) => a - b);
-    const run = piecesOf(await index.engine.read(id)).slice(places[0], (places.at(-1) ?? 0) + 1);
+    const positions = [...matchedPositions(match).keys()].sort((a, b) => a - b);
+    const run = piecesOf(await index.engine.read(id)).slice(positions[0], (positions.at(-1) ?? 0) + 1);
     const corrected = run.join('').replace(/[^\p{L}\p{N}]/gu, '');
     return { matches, words: words.map(({ word }) => word), corrected };
   }
   return null;
 }
 
-/** Pages that have a run of characters in which one is another, missing, or too many; and where. */
+/** Shorter runs match too much, longer ones take too long. */
+const minRunLength = 3;
+const maxRunLength = 12;
+
+/** Returns the pages that contain a run of characters with one error. */
 async function matchRun(words: readonly WordInText[], { engine }: Index): Promise<Matches> {
-  if (words.length < 3 || words.length > 12 || !words.every(({ word }) => isHan(word.folded)))
-    return new Map();
-  const each = await Promise.all(words.map(({ word }) => engine.find([word.stem])));
-  const places = each.map(
-    (results) => new Map(results.map(({ id, places }) => [id, new Set(places.flat())])),
+  const isRun =
+    words.length >= minRunLength &&
+    words.length <= maxRunLength &&
+    words.every(({ word }) => isHan(word.folded));
+  if (!isRun) return new Map();
+  const results = await Promise.all(words.map(({ word }) => engine.find([word.stem])));
+  const positions = results.map(
+    (pages) => new Map(pages.map(({ id, positions }) => [id, new Set(positions.flat())])),
   );
   const matches = new Map<string, Match>();
-  for (const { id, score } of each.flat()) {
-    const run = nearRun(places.map((characters) => characters.get(id) ?? new Set()));
-    if (run) matches.set(id, { score, sources: [{ places: run, clause: 0, weight: 1 }] });
+  for (const { id, score } of results.flat()) {
+    const run = findFuzzyRun(positions.map((byPage) => byPage.get(id) ?? new Set()));
+    if (run) matches.set(id, { score, sources: [{ positions: run, clause: 0, weight: 1 }] });
   }
   return matches;
 }
 
-/** @param places of each character on one page */
-function nearRun(places: readonly ReadonlySet<number>[]): number[] | undefined {
-  for (let slip = 0; slip < places.length; slip += 1)
+/** @param characters the positions of each character on a page @returns the positions of the run, without the wrong character */
+function findFuzzyRun(characters: readonly ReadonlySet<number>[]): number[] | undefined {
+  for (let error = 0; error < characters.length; error += 1)
+    // 0: another character; -1: an extra one was typed; 1: one was left out.
     for (const shift of [0, -1, 1]) {
-      const rest = places.map((characters, at) => ({ characters, offset: at > slip ? at + shift : at }));
-      if (shift !== 1) rest.splice(slip, 1);
+      const rest = characters.map((positions, index) => ({
+        positions,
+        offset: index > error ? index + shift : index,
+      }));
+      if (shift !== 1) rest.splice(error, 1);
       const [first] = rest;
-      for (const place of first?.characters ?? []) {
-        const start = place - (first?.offset ?? 0);
-        if (rest.every(({ characters, offset }) => characters.has(start + offset)))
+      if (!first) continue;
+      for (const position of first.positions) {
+        const start = position - first.offset;
+        if (rest.every(({ positions, offset }) => positions.has(start + offset)))
           return rest.map(({ offset }) => start + offset);
       }
     }

@@ -1,76 +1,80 @@
-/** Pages that were found: how well they fit, and where. */
-import type { Result } from './pagefind.ts';
+/** The pages that a search found: how well they match, and where. */
+import type { IndexResult } from './pagefind.ts';
 
 export interface Match {
   score: number;
-  /** As many as there were searches that found the page. */
-  sources: readonly Source[];
+  /** One for each term that was found on the page. */
+  sources: readonly MatchSource[];
 }
 
-/** Places of terms: the clause that they fit, and how well (1: the very word). */
-interface Source {
-  places: readonly number[];
+/** The clause that a term belongs to, and how well it fits (1: the very word). */
+interface ClauseFit {
   clause: number;
   weight: number;
 }
 
-/** By the id of the page. */
+interface MatchSource extends ClauseFit {
+  positions: readonly number[];
+}
+
+/** Matches by page id. */
 export type Matches = ReadonlyMap<string, Match>;
 
-export type Places = ReadonlyMap<number, { clause: number; weight: number }>;
+/** The best fit at each matching position of a page. */
+export type Positions = ReadonlyMap<number, ClauseFit>;
 
-export const found = (results: readonly Result[], clause: number, weight: number): Matches =>
+export const toMatches = (results: readonly IndexResult[], clause: number, weight: number): Matches =>
   new Map(
-    results.map(({ id, score, places }) => [
+    results.map(({ id, score, positions }) => [
       id,
-      { score: score * weight, sources: places.map((places) => ({ places, clause, weight })) },
+      { score: score * weight, sources: positions.map((positions) => ({ positions, clause, weight })) },
     ]),
   );
 
-export function both(a: Matches, b: Matches): Matches {
+/** Returns the pages that are in both, with the sum of their scores. */
+export function intersect(a: Matches, b: Matches): Matches {
   const matches = new Map<string, Match>();
   for (const [id, match] of a) {
     const other = b.get(id);
-    if (other) matches.set(id, { ...merged(match, other), score: match.score + other.score });
+    if (other) matches.set(id, { ...combine(match, other), score: match.score + other.score });
   }
   return matches;
 }
 
-/** What fits in several ways counts as the best of them. */
-export function either(all: readonly Matches[]): Matches {
-  const matches = new Map<string, Match>();
-  for (const each of all)
-    for (const [id, match] of each) {
-      const other = matches.get(id);
-      matches.set(id, other ? merged(other, match) : match);
+/** Returns the pages that are in any, with their best score. */
+export function unite(all: readonly Matches[]): Matches {
+  const united = new Map<string, Match>();
+  for (const matches of all)
+    for (const [id, match] of matches) {
+      const other = united.get(id);
+      united.set(id, other ? combine(other, match) : match);
     }
-  return matches;
+  return united;
 }
 
-const merged = (a: Match, b: Match): Match => ({
+const combine = (a: Match, b: Match): Match => ({
   score: Math.max(a.score, b.score),
   sources: [...a.sources, ...b.sources],
 });
 
-/** The same pages, some of which score otherwise. */
-export function rescored(
+/** Changes the scores of some pages. */
+export function rescore(
   matches: Matches,
   ids: Iterable<string>,
   scoreOf: (score: number) => number,
 ): Matches {
-  const all = new Map(matches);
+  const rescored = new Map(matches);
   for (const id of ids) {
-    const match = all.get(id);
-    if (match) all.set(id, { ...match, score: scoreOf(match.score) });
+    const match = rescored.get(id);
+    if (match) rescored.set(id, { ...match, score: scoreOf(match.score) });
   }
-  return all;
+  return rescored;
 }
 
-/** The places of all that was found on a page. */
-export function placesOf({ sources }: Match): Places {
-  const all = new Map<number, { clause: number; weight: number }>();
-  for (const { places, clause, weight } of sources)
-    for (const place of places)
-      if ((all.get(place)?.weight ?? 0) < weight) all.set(place, { clause, weight });
-  return all;
+export function matchedPositions({ sources }: Match): Positions {
+  const best = new Map<number, ClauseFit>();
+  for (const { positions, clause, weight } of sources)
+    for (const position of positions)
+      if ((best.get(position)?.weight ?? 0) < weight) best.set(position, { clause, weight });
+  return best;
 }

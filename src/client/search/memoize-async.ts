@@ -1,16 +1,16 @@
-/** Loads each thing once; what failed is loaded again when it is next asked for. */
-export function once<Key, Value>(
-  load: (key: Key) => Promise<Value>,
-  nameOf: (key: Key) => unknown = (key) => key,
-): (key: Key) => Promise<Value> {
-  const loaded = new Map<unknown, Promise<Value>>();
-  return (key) => {
-    const name = nameOf(key);
-    const known = loaded.get(name);
-    if (known) return known;
-    const value = load(key);
-    loaded.set(name, value);
-    value.catch(() => loaded.delete(name));
+/** Wraps a function so that it loads each thing once. A failed load is repeated by the next call. */
+export function memoizeAsync<Argument, Value>(
+  load: (argument: Argument) => Promise<Value>,
+  keyOf: (argument: Argument) => unknown = (argument) => argument,
+): (argument: Argument) => Promise<Value> {
+  const cache = new Map<unknown, Promise<Value>>();
+  return (argument) => {
+    const key = keyOf(argument);
+    const cached = cache.get(key);
+    if (cached) return cached;
+    const value = load(argument);
+    cache.set(key, value);
+    value.catch(() => cache.delete(key));
     return value;
   };
 }

@@ -1,148 +1,151 @@
 /**
- * Reads the index that Pagefind made: which pages have a term, and where.
+ * Reads the index that Pagefind writes: which pages contain a term, and where. All knowledge of Pagefind's file format
+ * is in this file and in cbor.ts. The format may change with any version of Pagefind.
  *
- * Pagefind's own engine would be two thirds of what a first search loads, and looks at each place of a term once for
- * each page that has it: on a site of some thousand pages a common word takes it half a second and more.
+ * Pagefind's own engine would be two thirds of what a first search loads. For each page that contains a term, it goes
+ * through all positions of that term: on a site of some thousand pages, a common word takes half a second or more.
  */
 import { below } from '../../core/model/addresses.ts';
 import { pagefindSignature } from '../../core/search/bundle.ts';
 import { type Cbor, decodeCbor } from './cbor.ts';
-import type { Place } from './engine.ts';
-import { readPackedBytes } from './gunzip.ts';
-import { once } from './memoize-async.ts';
-import { ranking } from './ranking.ts';
+import { fetchGzipBytes } from './fetch-gzip.ts';
+import { memoizeAsync } from './memoize-async.ts';
+import { createScorer, type TermOnPage } from './ranking.ts';
+import type { SearchTarget } from './target.ts';
 
-/** An element of the page that has an id: where its words begin, and how many pieces it has. */
+/** An element of a page that has an id. */
 export interface Anchor {
   element: string;
   id: string;
   text: string;
+  /** Position of its first piece. */
   location: number;
+  /** Number of its pieces. */
   length: number;
 }
 
 export interface Fragment {
   /** Address with the base of the site. */
   url: string;
-  /** The text of the page: the pieces that stand behind its terms are parted by U+200B. */
+  /** The text of the page, one piece for each term (see `pieceSeparator`). */
   content: string;
   meta: { title: string; type: string; meeting?: string; date?: string; symbol?: string };
   anchors: Anchor[];
 }
 
-export interface Result {
-  /** Id of the page. */
+/** A page that contains all terms. */
+export interface IndexResult {
   id: string;
   score: number;
-  /** Where each of the terms stands. */
-  places: (readonly number[])[];
+  /** The positions of each term. */
+  positions: (readonly number[])[];
 }
 
-export interface Engine {
-  /** Pages that have all the terms. */
-  find(terms: readonly string[]): Promise<Result[]>;
-  /** The text of a page. */
+export interface PagefindIndex {
+  /** Returns the pages that contain all terms. */
+  find(terms: readonly string[]): Promise<IndexResult[]>;
+  /** Returns the text of a page. */
   read(id: string): Promise<Fragment>;
 }
 
-/** A term on a page. */
-export interface Use {
-  places: number[];
-  /** Sum over the places, by the element in which each stands. */
-  weight: number;
-  /** What is told of the page and has the term (its title, its symbol): places among the fields of the index. */
-  fields: number[];
-}
-/** By the number of the page. */
-type Uses = ReadonlyMap<number, Use>;
+/** Occurrences of a term by page number. */
+type Occurrences = ReadonlyMap<number, TermOnPage>;
 
-const none: Uses = new Map();
+const noOccurrences: Occurrences = new Map();
 
-/** @param name of the index, in the names of its files; `null` where no page is in it */
-export async function openIndex({ bundle, base }: Place, name: string | null): Promise<Engine> {
+/** @param name Pagefind's name for the index in file names; `null` for an index without pages */
+export async function openIndex({ bundle, base }: SearchTarget, name: string | null): Promise<PagefindIndex> {
   const [, pages, chunks, , , fields] =
-    name === null ? noMeta : decoded<Meta>(await unpack(`${bundle}pagefind.${name}.pf_meta`));
-  const scoreOf = ranking(
-    pages.map(([, words]) => words),
-    fields,
-  );
-  const chunk = once(async (hash: string) => {
-    const [words] = decoded<Chunk>(await unpack(`${bundle}index/${hash}.pf_index`));
-    return new Map(words);
+    name === null ? emptyMeta : decode<Meta>(await fetchFile(`${bundle}pagefind.${name}.pf_meta`));
+  const wordCounts = pages.map(([, wordCount]) => wordCount);
+  const scoreOf = createScorer(wordCounts, fields);
+  const loadChunk = memoizeAsync(async (hash: string) => {
+    const [terms] = decode<Chunk>(await fetchFile(`${bundle}index/${hash}.pf_index`));
+    return new Map(terms);
   });
-  const usesOf = once(async (term: string): Promise<Uses> => {
+  const loadTerm = memoizeAsync(async (term: string): Promise<Occurrences> => {
     const hash = chunks.findLast(([from]) => from <= term)?.[2];
-    const uses = hash && (await chunk(hash)).get(term);
-    return uses ? unpackedUses(uses) : none;
+    const encoded = hash && (await loadChunk(hash)).get(term);
+    return encoded ? decodeOccurrences(encoded) : noOccurrences;
   });
   return {
     async find(terms) {
-      const all = await Promise.all(terms.map(usesOf));
-      const [fewest = none] = all.toSorted((a, b) => a.size - b.size);
-      const counts = all.map(({ size }) => size);
-      const results: Result[] = [];
-      for (const page of fewest.keys()) {
-        const uses = all.flatMap((each) => each.get(page) ?? []);
-        if (uses.length < all.length) continue;
-        const places = uses.map(({ places }) => places);
-        results.push({ id: pages[page]?.[0] ?? '', score: scoreOf(page, uses, counts), places });
+      const byTerm = await Promise.all(terms.map(loadTerm));
+      const [rarest = noOccurrences] = byTerm.toSorted((a, b) => a.size - b.size);
+      const pageCounts = byTerm.map(({ size }) => size);
+      const results: IndexResult[] = [];
+      for (const number of rarest.keys()) {
+        const onPage = byTerm.flatMap((occurrences) => occurrences.get(number) ?? []);
+        const id = pages[number]?.[0];
+        if (onPage.length < byTerm.length || id === undefined) continue;
+        const positions = onPage.map(({ positions }) => positions);
+        results.push({ id, score: scoreOf(number, onPage, pageCounts), positions });
       }
       return results;
     },
-    read: once(async (id: string) => {
-      const text = new TextDecoder().decode(await unpack(`${bundle}fragment/${id}.pf_fragment`));
+    read: memoizeAsync(async (id: string) => {
+      const text = new TextDecoder().decode(await fetchFile(`${bundle}fragment/${id}.pf_fragment`));
       const fragment: Fragment = JSON.parse(text);
       return { ...fragment, url: below(base, fragment.url) };
     }),
   };
 }
 
-// ---- Its files ----------------------------------------------------------------------------------------
+// ---- Pagefind's files ---------------------------------------------------------------------------------
 
 type Meta = [
   version: string,
-  pages: [id: string, words: number][],
-  /** In order; the bounds are the beginnings of terms. */
+  pages: [id: string, wordCount: number][],
+  /** In order. The bounds are prefixes of terms. */
   chunks: [from: string, to: string, hash: string][],
   filters: Cbor,
   sorts: Cbor,
   fields: string[],
 ];
-const noMeta: Meta = ['', [], [], [], [], []];
-type Chunk = [words: [term: string, uses: PackedUse[]][]];
-/** Numbers of pages and places count from the one before; a negative number says what the next ones are. */
-type PackedUse = [page: number, places: number[], fields?: number[]];
+const emptyMeta: Meta = ['', [], [], [], [], []];
+type Chunk = [terms: [term: string, pages: EncodedPage[]][]];
+/**
+ * A page that contains a term. The page number is the difference from the previous page.
+ *
+ * Each position is the difference from the previous one. A negative number `n` is not a position: the next positions
+ * have the weight `-1 - n` and start from 0 again. Among fields, it is the index `-1 - n` of the field that contains
+ * the term.
+ */
+type EncodedPage = [pageDifference: number, positions: number[], fields?: number[]];
 
-const decoded = <Value>(bytes: Uint8Array): Value => decodeCbor(bytes) as Value;
+const decode = <Value>(bytes: Uint8Array): Value => decodeCbor(bytes) as Value;
 
-/** Each begins with Pagefind’s mark. */
-const unpack = async (address: string) => (await readPackedBytes(address)).subarray(pagefindSignature.length);
+const fetchFile = async (address: string): Promise<Uint8Array> =>
+  (await fetchGzipBytes(address)).subarray(pagefindSignature.length);
 
-function unpackedUses(packed: readonly PackedUse[]): Uses {
-  const uses = new Map<number, Use>();
+const isMarker = (number: number): boolean => number < 0;
+const markerValue = (marker: number): number => -1 - marker;
+
+function decodeOccurrences(encoded: readonly EncodedPage[]): Occurrences {
+  const occurrences = new Map<number, TermOnPage>();
   let page = 0;
-  for (const [step, places, fields = []] of packed) {
-    page += step;
-    uses.set(page, {
-      ...unpackedPlaces(places),
-      fields: fields.filter((each) => each < 0).map((each) => -1 - each),
+  for (const [difference, positions, fields = []] of encoded) {
+    page += difference;
+    occurrences.set(page, {
+      ...decodePositions(positions),
+      fields: fields.filter(isMarker).map(markerValue),
     });
   }
-  return uses;
+  return occurrences;
 }
 
-/** Of a place whose weight is not said. */
-const usualWeight = 25;
+/** The weight of positions before any marker. */
+const defaultWeight = 25;
 
-function unpackedPlaces(packed: readonly number[]): Pick<Use, 'places' | 'weight'> {
-  const places: number[] = [];
-  let [each, place, weight] = [usualWeight, 0, 0];
-  for (const number of packed)
-    if (number < 0) [each, place] = [-1 - number, 0];
+function decodePositions(encoded: readonly number[]): Pick<TermOnPage, 'positions' | 'weight'> {
+  const positions: number[] = [];
+  let [positionWeight, position, weight] = [defaultWeight, 0, 0];
+  for (const number of encoded)
+    if (isMarker(number)) [positionWeight, position] = [markerValue(number), 0];
     else {
-      place += number;
-      places.push(place);
-      weight += each;
+      position += number;
+      positions.push(position);
+      weight += positionWeight;
     }
-  return { places, weight };
+  return { positions, weight };
 }

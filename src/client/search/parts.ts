@@ -1,164 +1,184 @@
-/** A page that was found -> the parts of it that fit, each with an excerpt. The counterpart of `src/outputs/search.ts`. */
+/**
+ * Finds the parts of a page that match, each with an excerpt. Reads the structure that `src/outputs/search/pages.ts`
+ * gives to pages.
+ */
 import { titleId } from '../../core/search/bundle.ts';
-import { after, excerpt, type Pieces, type Stretch, stretches } from './excerpt.ts';
-import type { Places } from './matches.ts';
+import { endOfAnchor, excerpt, type Pieces, type TextRun, toRuns } from './excerpt.ts';
+import type { Positions } from './matches.ts';
 import type { Anchor, Fragment } from './pagefind.ts';
 
-export interface Found {
+export interface FoundPart {
   /** Address of the page or part, with the base of the site. */
   url: string;
   /** Title of the item, of the section around a paragraph, of the day, or else of the page. */
-  title: Stretch[];
-  /** Title of the page, where `title` is that of a part. */
+  title: TextRun[];
+  /** Title of the page, if `title` is that of a part. */
   page: string | null;
   meeting: string | null;
-  /** Kind of page, in words. */
+  /** Type of the page, in words. */
   type: string;
-  /** Of an agenda item: the day, in words. Of all else: the date of the document. */
+  /** For an agenda item, the day in words; otherwise the date of the document. */
   date: string | null;
-  /** Of an agenda item: `10:10–11:30`. */
+  /** For an agenda item: `10:10–11:30`. */
   time: string | null;
-  /** Number of the paragraph or footnote. */
+  /** Number of the paragraph. */
   paragraph: string | null;
+  /** Number of the footnote. */
   footnote: string | null;
-  excerpt: Stretch[];
+  excerpt: TextRun[];
 }
 
-/** Parts of a document that fit as well as the best, at most so many. */
-const most = 20;
+/** How many parts of a document to return besides the best one. */
+const maxFurtherParts = 20;
 
-/** @returns the part that fits best, and behind it, in the order of the page, those that have as much of the query */
-export function foundIn(fragment: Fragment, list: string[], places: Places): Found[] {
-  const parts = ranked(partsOf(fragment, list.length), places, list);
+/**
+ * Returns the best part of a page, followed by those that contain as many clauses of the query, in the order of the
+ * page.
+ * @param list pieces of the page
+ */
+export function findParts(fragment: Fragment, list: string[], positions: Positions): FoundPart[] {
+  const parts = splitAtHeadings(fragment, list.length)
+    .map((part) => rankPart(part, positions, list))
+    .sort((a, b) => compareRanks(b.rank, a.rank) || a.start - b.start);
   const [best, ...others] = parts;
   if (!best) return [];
-  const further = others.filter(
-    ({ anchor, clauses, hits }) => anchor && hits.size > 0 && clauses === best.clauses,
-  );
-  further.sort((a, b) => a.start - b.start);
-  return [best, ...further.slice(0, most)].map((part) => foundPart(part, fragment, list));
+  const further = others
+    .filter(({ anchor, clauses, hits }) => anchor && hits.size > 0 && clauses === best.clauses)
+    .sort((a, b) => a.start - b.start)
+    .slice(0, maxFurtherParts);
+  return [best, ...further].map((part) => describePart(part, fragment, list));
 }
 
-/** Pieces from `start`, the title's first one, to `end`; `body` is the first one after the title. */
+/** A part of a page, as positions of pieces. */
 interface Part {
+  /** Its heading; `undefined` for what precedes the first heading. */
   anchor: Anchor | undefined;
   start: number;
+  /** The first piece after the heading. */
   body: number;
   end: number;
 }
 
-interface Ranked extends Part {
+interface RankedPart extends Part {
   hits: Set<number>;
+  /** How many clauses of the query it contains. */
   clauses: number;
+  /** Compared number by number. */
   rank: number[];
 }
 
-/** A part goes from its heading to the next, of whatever level. Titles of pages and sections stand in for what has none. */
-function partsOf({ anchors }: Fragment, end: number): Part[] {
+/** Splits a page at its headings, whatever their levels. */
+function splitAtHeadings({ anchors }: Fragment, end: number): Part[] {
   const headings = anchors.filter(({ element, id }) => /^h\d$/.test(element) && id !== titleId);
   const title = anchors.find(({ id }) => id === titleId);
   const first = headings[0]?.location ?? end;
   return [
-    { anchor: undefined, start: 0, body: title ? after(title) : 0, end: first },
-    ...headings.map((anchor, at) => ({
+    { anchor: undefined, start: 0, body: title ? endOfAnchor(title) : 0, end: first },
+    ...headings.map((anchor, index) => ({
       anchor,
       start: anchor.location,
-      body: after(anchor),
-      end: headings[at + 1]?.location ?? end,
+      body: endOfAnchor(anchor),
+      end: headings[index + 1]?.location ?? end,
     })),
   ];
 }
 
 /**
- * The part in which most clauses of the query are, and in the weightiest places; among equals, the one whose title
- * they make up the most of, and where they come up most often.
+ * Ranks a part by the number of clauses that it contains, then by their weights and order, then by their share of the
+ * title, then by the number of matches.
  */
-function ranked(parts: readonly Part[], places: Places, list: readonly string[]): Ranked[] {
-  return parts
-    .map((part): Ranked => {
-      const inside = [...places].filter(([place]) => place >= part.start && place < part.end);
-      const weights = new Map<number, number>();
-      for (const [place, { clause, weight }] of inside) {
-        const inTitle = place < part.body ? 0.5 : 0;
-        weights.set(clause, Math.max(weights.get(clause) ?? 0, weight + inTitle));
-      }
-      const hits = new Set(inside.map(([place]) => place));
-      const weight = [...weights.values()].reduce((sum, each) => sum + each, inOrder(inside));
-      const rank = [weights.size, weight, shareOfTitle(part, hits, list), hits.size];
-      return { ...part, hits, clauses: weights.size, rank };
-    })
-    .sort((a, b) => compare(b.rank, a.rank) || a.start - b.start);
+function rankPart(part: Part, positions: Positions, list: readonly string[]): RankedPart {
+  const inPart = [...positions].filter(([position]) => position >= part.start && position < part.end);
+  const weights = new Map<number, number>();
+  for (const [position, { clause, weight }] of inPart) {
+    const titleBonus = position < part.body ? 0.5 : 0;
+    weights.set(clause, Math.max(weights.get(clause) ?? 0, weight + titleBonus));
+  }
+  const hits = new Set(inPart.map(([position]) => position));
+  const weight = [...weights.values()].reduce((sum, each) => sum + each, countClausesInOrder(inPart));
+  const rank = [weights.size, weight, shareOfTitle(part, hits, list), hits.size];
+  return { ...part, hits, clauses: weights.size, rank };
 }
 
-/** How many of the clauses stand right behind the one before, as they were typed; small words may stand between. */
-function inOrder(places: readonly [number, { clause: number }][]): number {
-  const ordered = [...places].sort(([a], [b]) => a - b);
-  const following = ordered.flatMap(([place, { clause }], at) => {
-    const next = ordered[at + 1];
-    return next && next[0] - place <= 3 && next[1].clause === clause + 1 ? [clause] : [];
+/** How far apart clauses may be to count as in order: small words may stand between them. */
+const maxClauseDistance = 3;
+
+/** Counts the clauses that are followed by the next one, as they were typed. */
+function countClausesInOrder(positions: readonly [number, { clause: number }][]): number {
+  const sorted = [...positions].sort(([a], [b]) => a - b);
+  const inOrder = sorted.flatMap(([position, { clause }], index) => {
+    const next = sorted[index + 1];
+    const isFollowed = next && next[0] - position <= maxClauseDistance && next[1].clause === clause + 1;
+    return isFollowed ? [clause] : [];
   });
-  return new Set(following).size;
+  return new Set(inOrder).size;
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((value, index) => value !== b[index]);
-  return (a[place] ?? 0) - (b[place] ?? 0);
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, index) => value !== b[index]);
+  return (a[index] ?? 0) - (b[index] ?? 0);
 }
 
 function shareOfTitle({ start, body }: Part, hits: ReadonlySet<number>, list: readonly string[]): number {
   const title = list.slice(start, body);
-  const found = title.filter((_, at) => hits.has(start + at));
-  return found.join('').length / (title.join('').length || 1);
+  const matching = title.filter((_, index) => hits.has(start + index));
+  return matching.join('').length / (title.join('').length || 1);
 }
 
-function foundPart({ anchor, body, end, hits }: Ranked, fragment: Fragment, list: string[]): Found {
+function describePart(
+  { anchor, body, end, hits }: RankedPart,
+  fragment: Fragment,
+  list: string[],
+): FoundPart {
   const { meta, anchors, url } = fragment;
   const pieces = { list, hits };
   const time = anchor && anchors.find(({ id }) => id === `${anchor.id}-time`);
   const day = time && anchors.findLast(({ id, location }) => isDay(id) && location <= time.location);
-  const numbered = /^(p|fn-)(\d+)$/.exec(anchor?.id ?? '');
-  const part = anchor ? partTitle(anchor, time, anchors, pieces) : null;
+  const [, kind, number = null] = numberedId.exec(anchor?.id ?? '') ?? [];
+  const title = anchor ? partTitle(anchor, time, anchors, pieces) : null;
   return {
     url: anchor ? `${url}#${anchor.id}` : url,
-    title: part ?? pageTitle(fragment, pieces),
-    page: part && meta.title,
+    title: title ?? pageTitle(fragment, pieces),
+    page: title && meta.title,
     meeting: meta.meeting ?? null,
     type: meta.type,
     date: day?.text ?? meta.date ?? null,
     time: time?.text ?? null,
-    paragraph: numbered?.[1] === 'p' ? (numbered[2] ?? null) : null,
-    footnote: numbered?.[1] === 'fn-' ? (numbered[2] ?? null) : null,
+    paragraph: kind === 'p' ? number : null,
+    footnote: kind === 'fn-' ? number : null,
     excerpt: excerpt(pieces, body, end),
   };
 }
 
+/** The id of a numbered paragraph or a footnote. */
+const numberedId = /^(p|fn-)(\d+)$/;
 const isDay = (id: string): boolean => /^\d{4}-\d\d-\d\d$/.test(id);
-const isNumbered = (id: string): boolean => /^(p|fn-)\d+$/.test(id);
 
+/** Returns the title of a part; for a paragraph, that of its section. `null` if it has none. */
 function partTitle(
   anchor: Anchor,
   time: Anchor | undefined,
   anchors: readonly Anchor[],
   pieces: Pieces,
-): Stretch[] | null {
-  if (isNumbered(anchor.id)) {
+): TextRun[] | null {
+  if (numberedId.test(anchor.id)) {
     const section = anchors.findLast(
-      (other) => other.element === 'h2' && !isNumbered(other.id) && other.location < anchor.location,
+      ({ element, id, location }) => element === 'h2' && !numberedId.test(id) && location < anchor.location,
     );
-    return section && anchor.id.startsWith('p') ? [{ text: section.text, hit: false }] : null;
+    return section && anchor.id.startsWith('p') ? [{ text: section.text, isHit: false }] : null;
   }
-  const start = time ? after(time) : anchor.location;
-  return withoutStop(stretches(pieces, start, after(anchor)), anchor.text);
+  const start = time ? endOfAnchor(time) : anchor.location;
+  return withoutAddedStop(toRuns(pieces, start, endOfAnchor(anchor)), anchor.text);
 }
 
-function pageTitle({ meta, anchors }: Fragment, pieces: Pieces): Stretch[] {
+function pageTitle({ meta, anchors }: Fragment, pieces: Pieces): TextRun[] {
   const title = anchors.find(({ id }) => id === titleId);
-  if (!title) return [{ text: meta.title, hit: false }];
-  return withoutStop(stretches(pieces, title.location, after(title)), meta.title);
+  if (!title) return [{ text: meta.title, isHit: false }];
+  return withoutAddedStop(toRuns(pieces, title.location, endOfAnchor(title)), meta.title);
 }
 
-/** The text of a page has a full stop behind a title, to part it from what follows. */
-function withoutStop(title: Stretch[], text: string): Stretch[] {
+/** Removes the full stop that separates a title from what follows in the text of a page. */
+function withoutAddedStop(title: TextRun[], text: string): TextRun[] {
   const last = title.at(-1);
   if (last) last.text = last.text.trimEnd();
   if (last && !/[.。]$/.test(text)) last.text = last.text.replace(/[.。]$/, '');

@@ -1,41 +1,51 @@
-/** How well a page fits, as Pagefind reckons it. */
-import type { Use } from './pagefind.ts';
+/** Scores pages as Pagefind does, with BM25. */
 
-/** Documents here differ in length by kind, not by worth: the length of a page says little. */
-const pageLength = 0.3;
-/** The lower, the less it matters how often a word comes up. */
-const saturation = 1.4;
-/** A word in the title tells what a document is about. */
+/** The occurrences of a term on a page. */
+export interface TermOnPage {
+  positions: number[];
+  /** The sum of the weights of all positions, each that of its element. */
+  weight: number;
+  /** Indexes of the fields (title, symbol) that contain the term. */
+  fields: number[];
+}
+
+/** How much the length of a page matters. Low, because documents here differ in length by kind, not by relevance. */
+const pageLengthInfluence = 0.3;
+/** The lower, the less it matters how often a term occurs. */
+const termSaturation = 1.4;
+/** Words in the title say what a document is about. */
 const fieldWeights: Readonly<Record<string, number>> = { title: 1.7, symbol: 0.1 };
-/** Of a word in plain text that stands there once. */
-const plainWeight = 27;
+/** The weight that counts as one occurrence in plain text. */
+const plainTextWeight = 27;
 
 /**
- * BM25, and more for what stands in the title: the more of the query, the better.
- * @param lengths of the pages, in words
- * @param fields of the index, by name
+ * Returns the function that scores a page. Terms in a field add to the score, the more of the query the better.
+ * @param wordCounts of the pages
+ * @param fields names of the fields
  */
-export function ranking(lengths: readonly number[], fields: readonly string[]) {
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const rarity = (count: number) => Math.log(1 + (lengths.length - count + 0.5) / (count + 0.5));
-  const weightOf = fields.map((name) => fieldWeights[name] ?? 0);
+export function createScorer(wordCounts: readonly number[], fields: readonly string[]) {
+  const meanWordCount = wordCounts.reduce((sum, count) => sum + count, 0) / wordCounts.length;
+  const inverseFrequency = (pageCount: number) =>
+    Math.log(1 + (wordCounts.length - pageCount + 0.5) / (pageCount + 0.5));
+  const weights = fields.map((name) => fieldWeights[name] ?? 0);
 
-  /** @param counts how many pages have each of the terms */
-  return (page: number, uses: readonly Use[], counts: readonly number[]): number => {
-    const length = (lengths[page] ?? 0) / meanLength;
-    const rarities = counts.map(rarity);
-    const all = rarities.reduce((sum, each) => sum + each, 0);
+  /** @param pageCounts how many pages contain each of the terms */
+  return (page: number, terms: readonly TermOnPage[], pageCounts: readonly number[]): number => {
+    const relativeLength = (wordCounts[page] ?? 0) / meanWordCount;
+    const rarities = pageCounts.map(inverseFrequency);
+    const totalRarity = rarities.reduce((sum, rarity) => sum + rarity, 0);
     let score = 0;
-    const inFields: number[] = [];
-    for (const [at, { weight, fields }] of uses.entries()) {
-      const rare = rarities[at] ?? 0;
-      const often = weight / plainWeight;
+    const rarityInFields: number[] = [];
+    for (const [index, { weight, fields }] of terms.entries()) {
+      const rarity = rarities[index] ?? 0;
+      const frequency = weight / plainTextWeight;
       score +=
-        (rare * (saturation + 1) * often) / (saturation * (1 - pageLength + pageLength * length) + often);
-      for (const field of fields) inFields[field] = (inFields[field] ?? 0) + rare;
+        (rarity * (termSaturation + 1) * frequency) /
+        (termSaturation * (1 - pageLengthInfluence + pageLengthInfluence * relativeLength) + frequency);
+      for (const field of fields) rarityInFields[field] = (rarityInFields[field] ?? 0) + rarity;
     }
-    inFields.forEach((part, field) => {
-      score += (weightOf[field] ?? 0) * part * (part / all) ** 2;
+    rarityInFields.forEach((rarity, field) => {
+      score += (weights[field] ?? 0) * rarity * (rarity / totalRarity) ** 2;
     });
     return score;
   };

@@ -1,145 +1,148 @@
-/** What was found, as list items: one link each, then where it stands, then an excerpt. */
+/** Results as list items: a link, then where the part belongs, then an excerpt. */
 import { type Language, nativeNameOf, textIn } from '../../core/model/languages.ts';
 import { button, element } from '../dom.ts';
 import { formatCount, interpolate } from '../words.ts';
-import type { FoundAbroad } from './cross-language.ts';
-import { portion } from './engine.ts';
-import type { Stretch } from './excerpt.ts';
-import type { Found } from './parts.ts';
+import type { ForeignPart } from './cross-language.ts';
+import { pageSize } from './engine.ts';
+import type { TextRun } from './excerpt.ts';
+import type { FoundPart } from './parts.ts';
 import type { SearchSettings } from './settings.ts';
 
-/** A document: its best part, and a button that brings those that fit as well. */
-export function resultItem([best, ...further]: Found[], settings: SearchSettings): HTMLLIElement | null {
+/** Creates the item of a document: its best part, and a button that shows the other parts that match as well. */
+export function resultItem([best, ...further]: FoundPart[], settings: SearchSettings): HTMLLIElement | null {
   if (!best) return null;
-  const item = partItem(best, whereabouts(best, settings, settings.language), 'h2');
-  if (further.length > 0) item.append(furtherButton(item, further, settings));
+  const item = partItem(best, describeLocation(best, settings, settings.language), 'h2');
+  if (further.length > 0) item.append(furtherPartsButton(item, further, settings));
   return item;
 }
 
-function furtherButton(
+function furtherPartsButton(
   item: HTMLLIElement,
-  further: readonly Found[],
+  further: readonly FoundPart[],
   settings: SearchSettings,
 ): HTMLButtonElement {
-  let shown: HTMLLIElement[] = [];
+  let items: HTMLLIElement[] = [];
   const toggle = () => {
-    const opens = shown.length === 0;
-    for (const each of shown) each.remove();
-    shown = opens ? further.map((found) => furtherItem(found, settings)) : [];
-    made.ariaExpanded = String(opens);
-    item.after(...shown);
-    shown[0]?.querySelector('a')?.focus();
+    const opens = items.length === 0;
+    for (const each of items) each.remove();
+    items = opens ? further.map((part) => furtherPartItem(part, settings)) : [];
+    created.ariaExpanded = String(opens);
+    item.after(...items);
+    items[0]?.querySelector('a')?.focus();
   };
-  const made = button(formatCount(settings.words, 'morePlaces', further.length), toggle, {
+  const created = button(formatCount(settings.words, 'morePlaces', further.length), toggle, {
     'aria-expanded': 'false',
   });
-  return made;
+  return created;
 }
 
-/** What all parts of the document have in common stands above it. */
-function furtherItem(found: Found, settings: SearchSettings): HTMLLIElement {
-  const { time, date } = found;
-  const item = partItem(found, [...numbersOf(found, settings, settings.language), time && date, time], 'h3');
+/** Creates the item of a further part, without what the item of the document says already. */
+function furtherPartItem(part: FoundPart, settings: SearchSettings): HTMLLIElement {
+  const { time, date } = part;
+  const facts = [...formatNumbers(part, settings, settings.language), time && date, time];
+  const item = partItem(part, facts, 'h3');
   item.className = 'further';
   return item;
 }
 
-/** A document that was found in another language; the link may lead to the same part in the reader's. */
-export function foreignItem(
-  [best]: FoundAbroad[],
-  found: Language,
+/** Creates the item of a document in another language. It may link to the same part in the reader's language. */
+export function foreignResultItem(
+  [best]: ForeignPart[],
+  foundIn: Language,
   settings: SearchSettings,
 ): HTMLLIElement | null {
   if (!best) return null;
   const isForeign = best.language !== settings.language;
-  const item = partItem(
-    best,
-    [isForeign && nativeNameOf(best.language), ...whereabouts(best, settings, found)],
-    'h4',
-  );
+  const location = describeLocation(best, settings, foundIn);
+  const item = partItem(best, isForeign ? [nativeNameOf(best.language), ...location] : location, 'h4');
   if (isForeign) item.querySelector('a')?.setAttribute('hreflang', best.language);
   return item;
 }
 
-type Fact = string | false | null | undefined;
+type Fact = string | null;
 
-function partItem(found: Found, facts: readonly Fact[], heading: 'h2' | 'h3' | 'h4'): HTMLLIElement {
-  const link = element('a', { href: found.url }, ...marked(found.title));
-  // Many an agenda is called “Agenda”.
-  const where = [...new Set(facts)]
-    .filter((fact): fact is string => Boolean(fact))
-    .map((fact) => element('bdi', fact === found.time ? { class: 'hours' } : {}, fact));
-  const row = where.flatMap((fact, place) => (place ? ['\u00A0· ', fact] : [fact]));
+function partItem(part: FoundPart, facts: readonly Fact[], heading: 'h2' | 'h3' | 'h4'): HTMLLIElement {
+  const link = element('a', { href: part.url }, ...markHits(part.title));
   const item = element('li', {}, element(heading, {}, link));
+  // Titles often repeat the type: many agendas are called “Agenda”.
+  const row = [...new Set(facts)]
+    .filter((fact) => fact !== null)
+    .map((fact) => element('bdi', fact === part.time ? { class: 'hours' } : {}, fact))
+    .flatMap((fact, position) => (position > 0 ? ['\u00A0· ', fact] : [fact]));
   if (row.length > 0) item.append(element('p', {}, ...row));
-  if (found.excerpt.length > 0) item.append(element('p', { class: 'excerpt' }, ...marked(found.excerpt)));
+  if (part.excerpt.length > 0) item.append(element('p', { class: 'excerpt' }, ...markHits(part.excerpt)));
   return item;
 }
 
-const whereabouts = (found: Found, settings: SearchSettings, language: Language): Fact[] => [
-  found.type,
-  found.page,
-  ...numbersOf(found, settings, language),
-  found.meeting,
-  found.date,
-  found.time,
+const describeLocation = (part: FoundPart, settings: SearchSettings, language: Language): Fact[] => [
+  part.type,
+  part.page,
+  ...formatNumbers(part, settings, language),
+  part.meeting,
+  part.date,
+  part.time,
 ];
 
-function numbersOf({ paragraph, footnote }: Found, { parts }: SearchSettings, language: Language): Fact[] {
-  const names = textIn(parts, language);
+function formatNumbers(
+  { paragraph, footnote }: FoundPart,
+  { parts }: SearchSettings,
+  language: Language,
+): Fact[] {
+  const sentences = textIn(parts, language);
   return [
-    paragraph && interpolate(names.paragraph, { number: paragraph }),
-    footnote && interpolate(names.footnote, { number: footnote }),
+    paragraph && interpolate(sentences.paragraph, { number: paragraph }),
+    footnote && interpolate(sentences.footnote, { number: footnote }),
   ];
 }
 
-const marked = (stretches: readonly Stretch[]): (string | Node)[] =>
-  stretches.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+const markHits = (runs: readonly TextRun[]): (string | Node)[] =>
+  runs.map(({ text, isHit }) => (isHit ? element('mark', {}, text) : text));
 
-// ---- One portion after the other ----------------------------------------------------------------------
+// ---- A list that shows a page of results at a time ----------------------------------------------------
 
-interface Listed<Shown> {
-  data: () => Promise<Shown[]>;
+interface Hit<Part> {
+  loadParts: () => Promise<Part[]>;
 }
 
-export interface ResultList<Shown> {
-  /** The first items, for `show`. */
-  first: (hits: readonly Listed<Shown>[]) => Promise<HTMLLIElement[]>;
-  show: (hits: readonly Listed<Shown>[], first: readonly HTMLLIElement[]) => void;
+export interface ResultList<Part> {
+  /** Loads the first page of items, for `show`. */
+  loadFirst: (hits: readonly Hit<Part>[]) => Promise<HTMLLIElement[]>;
+  show: (hits: readonly Hit<Part>[], firstItems: readonly HTMLLIElement[]) => void;
 }
 
-export function createList<Shown>(options: {
+export function createResultList<Part>(options: {
   list: HTMLOListElement;
-  more: HTMLButtonElement;
-  itemOf: (found: Shown[]) => HTMLLIElement | null;
+  moreButton: HTMLButtonElement;
+  createItem: (parts: Part[]) => HTMLLIElement | null;
   onFailure: () => void;
-}): ResultList<Shown> {
-  const { list, more, itemOf, onFailure } = options;
-  let rest: readonly Listed<Shown>[] = [];
+}): ResultList<Part> {
+  const { list, moreButton, createItem, onFailure } = options;
+  let remaining: readonly Hit<Part>[] = [];
 
-  const itemsOf = async (hits: readonly Listed<Shown>[]): Promise<HTMLLIElement[]> => {
-    const items = hits.slice(0, portion).map(async (hit) => itemOf(await hit.data()));
+  const loadItems = async (hits: readonly Hit<Part>[]): Promise<HTMLLIElement[]> => {
+    const items = hits.slice(0, pageSize).map(async (hit) => createItem(await hit.loadParts()));
     return (await Promise.all(items)).filter((item) => item !== null);
   };
-  const keep = (hits: readonly Listed<Shown>[]): void => {
-    rest = hits.slice(portion);
-    more.hidden = rest.length === 0;
+  const setRemaining = (hits: readonly Hit<Part>[]): void => {
+    remaining = hits;
+    moreButton.hidden = remaining.length === 0;
   };
-  const next = async (): Promise<void> => {
-    const asked = rest;
-    const items = await itemsOf(asked);
-    if (rest !== asked) return;
+  const showMore = async (): Promise<void> => {
+    const hits = remaining;
+    const items = await loadItems(hits);
+    // Another search has replaced the list.
+    if (remaining !== hits) return;
     list.append(...items);
-    keep(asked);
+    setRemaining(hits.slice(pageSize));
     items[0]?.querySelector('a')?.focus();
   };
 
-  more.addEventListener('click', () => next().catch(onFailure));
+  moreButton.addEventListener('click', () => showMore().catch(onFailure));
   return {
-    first: itemsOf,
-    show: (hits, first) => {
-      list.replaceChildren(...first);
-      keep(hits);
+    loadFirst: loadItems,
+    show: (hits, firstItems) => {
+      list.replaceChildren(...firstItems);
+      setRemaining(hits.slice(pageSize));
     },
   };
 }

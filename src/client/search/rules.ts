@@ -1,4 +1,4 @@
-/** The rules of a language, loaded when it is searched. */
+/** Loads the search rules of a language when it is searched. */
 import type { ByLanguage, Language } from '../../core/model/languages.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';
 

@@ -1,21 +1,21 @@
-/** What `Search.astro` hands to the script: addresses and sentences. */
+/** What `Search.astro` passes to the script: addresses and interface text. */
 import type { Localized } from '../../core/model/languages.ts';
 import type en from '../../i18n/en.json';
-import type { Place } from './engine.ts';
+import type { SearchTarget } from './target.ts';
 
-export interface SearchSettings extends Place {
+export interface SearchSettings extends SearchTarget {
   words: SearchWords;
-  /** How each language of the site names the parts of a text; with `{{number}}`. */
+  /** What each language of the site calls the parts of a text, with `{{number}}`. */
   parts: Localized<Pick<typeof en.search, 'paragraph' | 'footnote'>>;
 }
 
-/** As they stand in `src/i18n`. */
+/** As in `src/i18n`. */
 export type SearchWords = Pick<
   typeof en.search,
-  (typeof said)[number] | `${(typeof saidOfNumbers)[number]}_other`
+  (typeof searchWordNames)[number] | `${(typeof searchPluralNames)[number]}_other`
 >;
 
-export const said = [
+export const searchWordNames = [
   'nameWithCount',
   'loading',
   'none',
@@ -26,5 +26,5 @@ export const said = [
   'otherLanguagesNone',
   'failed',
 ] as const;
-/** In all their pluralForm forms. */
-export const saidOfNumbers = ['results', 'morePlaces', 'otherLanguagesCount'] as const;
+/** Sentences that are passed in all their plural forms. */
+export const searchPluralNames = ['results', 'morePlaces', 'otherLanguagesCount'] as const;

@@ -1,27 +1,30 @@
-/** What is said about a search, with what was typed set apart in it. */
+/** The lines that describe the results of a search. */
 import { element } from '../dom.ts';
 import { formatCount } from '../words.ts';
-import type { Asked } from './address.ts';
-import type { Outcome } from './engine.ts';
+import type { SearchRequest } from './address.ts';
+import type { SearchResults } from './engine.ts';
 import type { SearchWords } from './settings.ts';
 
-export function linesOf({ q }: Asked, outcome: Outcome, words: SearchWords): HTMLElement[] {
-  const { hits, corrected, partly } = outcome;
-  if (hits.length === 0) return [line(words.none, { query: isolated(q) }), line(words.noneHint)];
+export function statusLines(
+  { q }: SearchRequest,
+  { hits, corrected, isPartial }: SearchResults,
+  words: SearchWords,
+): HTMLElement[] {
+  if (hits.length === 0) return [line(words.none, { query: isolate(q) }), line(words.noneHint)];
   return [
-    ...(corrected ? [line(words.corrected, { query: isolated(q), corrected: isolated(corrected) })] : []),
-    ...(partly ? [line(words.partialMatches)] : []),
-    line(formatCount(words, 'results', hits.length), { query: isolated(corrected ?? q) }),
+    ...(corrected ? [line(words.corrected, { query: isolate(q), corrected: isolate(corrected) })] : []),
+    ...(isPartial ? [line(words.partialMatches)] : []),
+    line(formatCount(words, 'results', hits.length), { query: isolate(corrected ?? q) }),
   ];
 }
 
 export const line = (text: string, values: Record<string, Node> = {}): HTMLElement =>
-  element('p', {}, ...filled(text, values));
+  element('p', {}, ...interpolateNodes(text, values));
 
-/** A sentence with values in its gaps. */
-export const filled = (text: string, values: Record<string, string | Node>): (string | Node)[] =>
-  text.split(/\{\{(\w+)\}\}/).map((part, place) => (place % 2 ? (values[part] ?? '') : part));
+/** Splits a sentence at each `{{name}}` and inserts its value, which may be an element. */
+export const interpolateNodes = (text: string, values: Record<string, string | Node>): (string | Node)[] =>
+  text.split(/\{\{(\w+)\}\}/).map((part, position) => (position % 2 ? (values[part] ?? '') : part));
 
-/** What a reader typed, or a name, may run the other way. */
-export const isolated = (text: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement =>
+/** Isolates text that may run in the other direction, such as a query or a name. */
+export const isolate = (text: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement =>
   element('bdi', attributes, text);

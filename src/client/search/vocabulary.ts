@@ -1,98 +1,102 @@
-/** The words of the texts in one language: which of them a typed word means, and which it may have been meant for. */
+/** The words of the texts in one language: finds those that a typed word matches, or was meant to be. */
 import { type ListedWord, type PagesTable, parseWordLine, wordListName } from '../../core/search/bundle.ts';
 import type { Word } from '../../core/search/words.ts';
-import { readPacked } from './gunzip.ts';
-import { once } from './memoize-async.ts';
+import { fetchGzipText } from './fetch-gzip.ts';
+import { memoizeAsync } from './memoize-async.ts';
 
-interface Meant {
-  /** Stems of the word itself: of all its forms, with or without its accents. */
+interface MatchingStems {
+  /** Stems of the word itself: all its forms, with or without accents. */
   exact: string[];
-  /** Stems of words that begin like it. */
+  /** Stems of words that start like it. */
   wider: string[];
 }
 
 export interface Vocabulary {
-  /** @param open whether the word may go on */
-  meant(word: Pick<Word, 'folded' | 'stem'>, open: boolean): Promise<Meant>;
-  /** Words of the texts that are one slip away, the likeliest first. */
+  /** @param isPrefix the word may be incomplete */
+  lookUp(word: Pick<Word, 'folded' | 'stem'>, isPrefix: boolean): Promise<MatchingStems>;
+  /** Returns the words of the texts that differ by one typing error, the likeliest first. */
   corrections(word: Word): Promise<ListedWord[]>;
-  has(fold: string): Promise<boolean>;
+  contains(folded: string): Promise<boolean>;
 }
 
-/** Shorter words begin too many others: “art” is not to find “article”. */
-const shortestStem = 4;
-const shortestTypo = 4;
-/** So many words are tried in place of one. */
-const most = 3;
+/** Shorter stems are the start of too many words: “art” should not find “article”. */
+const minPrefixStemLength = 4;
+const minCorrectedLength = 4;
+const maxCorrections = 3;
 
-export function openVocabulary(bundle: string, { words }: Pick<PagesTable, 'words'>): Vocabulary {
-  const load = once((name: string) =>
-    words.includes(name) ? readList(`${bundle}words/${name}.packed`) : Promise.resolve([]),
+/** @param table names the lists of words in the bundle */
+export function openVocabulary(bundle: string, { words: listNames }: Pick<PagesTable, 'words'>): Vocabulary {
+  const loadList = memoizeAsync((name: string) =>
+    listNames.includes(name) ? fetchWordList(`${bundle}words/${name}.packed`) : Promise.resolve([]),
   );
   return {
-    async meant({ folded, stem }, open) {
+    async lookUp({ folded, stem }, isPrefix) {
       const names = new Set([wordListName(folded), wordListName(stem)]);
-      const list = (await Promise.all([...names].map(load))).flat();
-      const begins = (word: ListedWord) =>
-        (open && folded.length > 1 && word.folded.startsWith(folded)) ||
-        (stem.length >= shortestStem && word.stem.startsWith(stem) && !/^\d/.test(stem));
+      const list = (await Promise.all([...names].map(loadList))).flat();
+      const isWider = (word: ListedWord) =>
+        (isPrefix && folded.length > 1 && word.folded.startsWith(folded)) ||
+        (stem.length >= minPrefixStemLength && word.stem.startsWith(stem) && !/^\d/.test(stem));
       const exact = new Set(
-        list.filter((word) => joined(word.stem) === stem || word.folded === folded).map((word) => word.stem),
+        list
+          .filter((word) => joinStems(word.stem) === stem || word.folded === folded)
+          .map((word) => word.stem),
       );
-      const wider = new Set(list.filter(begins).map((word) => word.stem));
+      const wider = new Set(list.filter(isWider).map((word) => word.stem));
       return { exact: [...exact], wider: [...wider].filter((each) => !exact.has(each)) };
     },
-    async has(fold) {
-      return (await load(wordListName(fold))).some((word) => word.folded === fold);
+    async contains(folded) {
+      return (await loadList(wordListName(folded))).some((word) => word.folded === folded);
     },
-    corrections: once(
+    corrections: memoizeAsync(
       async (word: Word) => {
-        if (word.folded.length < shortestTypo || /\d/.test(word.folded)) return [];
-        const near = nearest(word, await load(wordListName(word.folded)));
-        return near.length > 0 ? near : nearest(word, (await Promise.all(words.map(load))).flat());
+        if (word.folded.length < minCorrectedLength || /\d/.test(word.folded)) return [];
+        const sameInitial = findCorrections(word, await loadList(wordListName(word.folded)));
+        if (sameInitial.length > 0) return sameInitial;
+        return findCorrections(word, (await Promise.all(listNames.map(loadList))).flat());
       },
       ({ written }) => written,
     ),
   };
 }
 
-/** “startup” is also “start-ups”, which has two stems. */
-const joined = (stems: string): string => stems.replace(' ', '');
+/** Joins the two stems of a word that texts write as one or as two: “startup”, “start-ups”. */
+const joinStems = (stems: string): string => stems.replace(' ', '');
 
-const readList = async (address: string): Promise<ListedWord[]> =>
-  (await readPacked(address)).split('\n').map(parseWordLine);
+const fetchWordList = async (address: string): Promise<ListedWord[]> =>
+  (await fetchGzipText(address)).split('\n').map(parseWordLine);
 
-/** Words are listed without the Arabic article; with a slip in it, it is not known for one. */
-const article = 'ال';
+/** Words are listed without the Arabic article, which is not recognized before a word with a typing error. */
+const arabicArticle = 'ال';
 
-/** A slip in the word itself comes before one in its stem; then what more pages have. */
-function nearest({ folded, stem }: Word, list: readonly ListedWord[]): ListedWord[] {
+/** Returns words with an error in the word itself before those with one in the stem, then those that more pages contain. */
+function findCorrections({ folded, stem }: Word, list: readonly ListedWord[]): ListedWord[] {
   const isArabic = /\p{sc=Arabic}/u.test(folded);
-  const slips = (word: ListedWord) =>
-    isOneSlip(folded, word.folded) || (isArabic && isOneSlip(folded, article + word.folded))
+  const rankOf = (word: ListedWord) =>
+    isOneEditApart(folded, word.folded) || (isArabic && isOneEditApart(folded, arabicArticle + word.folded))
       ? 2
-      : stem.length >= shortestTypo && isOneSlip(stem, word.stem)
+      : stem.length >= minCorrectedLength && isOneEditApart(stem, word.stem)
         ? 1
         : 0;
-  const near = list
-    .filter((word) => word.folded.length >= shortestTypo - 1)
-    .map((word) => ({ word, slips: slips(word) }))
-    .filter(({ slips }) => slips > 0)
-    .sort((a, b) => b.slips - a.slips || b.word.pages - a.word.pages);
-  const unique = new Map(near.map(({ word }) => [word.stem, word]));
-  return [...unique.values()].slice(0, most);
+  const candidates = list
+    .filter((word) => word.folded.length >= minCorrectedLength - 1)
+    .map((word) => ({ word, rank: rankOf(word) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank || b.word.pages - a.word.pages);
+  const byStem = new Map(candidates.map(({ word }) => [word.stem, word]));
+  return [...byStem.values()].slice(0, maxCorrections);
 }
 
-/** Whether one letter is missing, too many, another one, or has changed places with its neighbour. */
-function isOneSlip(a: string, b: string): boolean {
+/** Tells whether one letter is missing, extra, wrong, or has changed places with its neighbour. */
+function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const endAlike = (inA: number, inB: number) => a.slice(at + inA) === b.slice(at + inB);
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const restIsEqual = (skipInA: number, skipInB: number) =>
+    a.slice(start + skipInA) === b.slice(start + skipInB);
   return (
-    endAlike(1, 1) ||
-    endAlike(0, 1) ||
-    endAlike(1, 0) ||
-    (a[at] === b[at + 1] && a[at + 1] === b[at] && endAlike(2, 2))
+    restIsEqual(1, 1) ||
+    restIsEqual(0, 1) ||
+    restIsEqual(1, 0) ||
+    (a[start] === b[start + 1] && a[start + 1] === b[start] && restIsEqual(2, 2))
   );
 }

@@ -1,4 +1,4 @@
-/** In a ZIP: what the page would fetch from the site lies in scripts that were loaded before (`outputs/zip/data.ts`). */
+/** Stands in for `client/fetch-text.ts` in a ZIP: files of the site are texts in scripts that the page has loaded (`outputs/zip/data.ts`). */
 import type { Texts } from '../../outputs/zip/data.ts';
 import { itemCalendar } from '../item-calendar.ts';
 
@@ -6,10 +6,10 @@ declare global {
   var texts: Texts | undefined;
 }
 
-/** The calendar of one item, as `<calendar>#<item>`, is an entry of the whole one. */
+/** The calendar of an item, `<calendar>#<item>`, is extracted from that of the agenda. */
 export async function fetchText(address: string): Promise<string> {
   const [file = '', item] = address.split('#');
   const text = globalThis.texts?.[file];
-  if (text === undefined) throw new Error(`${address} is not in this folder`);
+  if (text === undefined) throw new Error(`${address} is not in this folder.`);
   return item ? itemCalendar(text, item) : text;
 }

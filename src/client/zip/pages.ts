@@ -1,6 +1,6 @@
 /**
- * All that runs in the pages of a ZIP, as one classic script. It is the site's own, with other ways to read files,
- * to find terms and to write addresses (`shell/zip-scripts.ts`).
+ * Entry point for the pages of a ZIP: the scripts of the site as one classic script. Other modules stand in for those
+ * that read files, find terms and write addresses (`shell/build/zip-scripts.ts`).
  */
 import '../agenda.ts';
 import '../calendars.ts';
@@ -10,5 +10,5 @@ import '../my.ts';
 import '../search-shortcut.ts';
 import '../last-visit.ts';
 
-// It cannot do without its form.
+// The script of the search page requires its form.
 if (document.getElementById('search')) void import('../search.ts');

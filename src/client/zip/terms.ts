@@ -1,66 +1,74 @@
-/** The terms of a page that was prepared for the index, with their weights and the elements that have ids: what Pagefind reads off it. */
+/** Reads from a page what Pagefind would: its terms, their weights, and the elements that have ids. */
 
-export interface TermsOfPage {
+export interface PageTerms {
   terms: string[];
-  /** Terms by what they weigh, in order. */
+  /** The terms of each field in order, separated by spaces. */
   fields: Record<Field, string>;
-  elements: ElementOfPage[];
+  elements: PageElement[];
 }
 
-/** An element with an id: where its terms begin, and how many it has. */
-interface ElementOfPage {
+/** An element with an id. */
+interface PageElement {
   element: string;
   id: string;
+  /** Position of its first term. */
   location: number;
+  /** Number of its terms. */
   length: number;
 }
 
+/** Fields by weight. */
 export const fields = ['title', 'heading', 'text', 'faint'] as const;
 export type Field = (typeof fields)[number];
 
-interface Open {
+interface OpenElement {
   name: string;
   weight: number;
-  entry: ElementOfPage | undefined;
+  /** Set if the element has an id. */
+  entry: PageElement | undefined;
 }
 
-export function termsIn(content: string): TermsOfPage {
+const textWeight = 1;
+
+/** @param html the content of the page, with terms as its text */
+export function parseTerms(html: string): PageTerms {
   const terms: string[] = [];
-  const weighed: Record<Field, string[]> = { title: [], heading: [], text: [], faint: [] };
-  const elements: ElementOfPage[] = [];
-  const open: Open[] = [];
-  for (const [token] of content.matchAll(/<[^>]+>|[^<]+/g)) {
+  const byField: Record<Field, string[]> = { title: [], heading: [], text: [], faint: [] };
+  const elements: PageElement[] = [];
+  const openElements: OpenElement[] = [];
+  for (const [token] of html.matchAll(/<[^>]+>|[^<]+/g)) {
+    const weight = openElements.at(-1)?.weight ?? textWeight;
     if (!token.startsWith('<')) {
-      const found = token.split(/\s+/).filter(Boolean);
-      terms.push(...found);
-      weighed[fieldOf(open.at(-1)?.weight ?? 1)].push(...found);
-    } else if (token.startsWith('</')) close(token.slice(2, -1), open, terms.length);
+      const inToken = token.split(/\s+/).filter(Boolean);
+      terms.push(...inToken);
+      byField[fieldOfWeight(weight)].push(...inToken);
+    } else if (token.startsWith('</')) closeElement(token.slice(2, -1), openElements, terms.length);
     else {
-      const entry = opened(token, terms.length);
-      if (entry.entry) elements.push(entry.entry);
-      open.push({ ...entry, weight: entry.weight || (open.at(-1)?.weight ?? 1) });
+      const opened = openElement(token, terms.length, weight);
+      if (opened.entry) elements.push(opened.entry);
+      openElements.push(opened);
     }
   }
-  const entries = fields.map((field) => [field, weighed[field].join(' ')]);
-  return { terms, fields: Object.fromEntries(entries), elements };
+  const joined = fields.map((field) => [field, byField[field].join(' ')]);
+  return { terms, fields: Object.fromEntries(joined), elements };
 }
 
-/** Elements without an end, such as `br`, are closed with the one around them. */
-function close(name: string, open: Open[], place: number): void {
-  const at = open.findLastIndex((each) => each.name === name);
-  if (at < 0) return;
-  for (const { entry } of open.splice(at)) if (entry) entry.length = place - entry.location;
+/** Closes an element, and those inside it that have no end tag, such as `br`. */
+function closeElement(name: string, openElements: OpenElement[], position: number): void {
+  const index = openElements.findLastIndex((each) => each.name === name);
+  if (index < 0) return;
+  for (const { entry } of openElements.splice(index)) if (entry) entry.length = position - entry.location;
 }
 
-function opened(tag: string, location: number): Open {
-  const name = /^<(\w+)/.exec(tag)?.[1] ?? '';
+function openElement(tag: string, location: number, inheritedWeight: number): OpenElement {
+  const [, name = ''] = /^<(\w+)/.exec(tag) ?? [];
   const id = /\sid="([^"]*)"/.exec(tag)?.[1];
-  const weight = Number(/\sdata-pagefind-weight="([^"]*)"/.exec(tag)?.[1] ?? 0);
+  const weight = Number(/\sdata-pagefind-weight="([^"]*)"/.exec(tag)?.[1] ?? 0) || inheritedWeight;
   return { name, weight, entry: id ? { element: name, id, location, length: 0 } : undefined };
 }
 
-function fieldOf(weight: number): Field {
-  if (weight < 1) return 'faint';
+function fieldOfWeight(weight: number): Field {
+  if (weight < textWeight) return 'faint';
   if (weight < 2) return 'text';
   return weight < 4 ? 'heading' : 'title';
 }

@@ -7,6 +7,9 @@ import type { Language } from '../model/languages.ts';
 /** The bytes with which Pagefind starts each of its files, before compression. */
 export const pagefindSignature = 'pagefind_dcd';
 
+/** Separates the pieces in the text of a fragment. Readers do not see it, and texts are indexed without it. */
+export const pieceSeparator = '\u200B';
+
 /** `pages.packed`: the name of the index, and the properties of its pages by which results are narrowed and sorted. */
 export interface PagesTable {
   /** Pagefind's name for the index in file names; `null` if it has no page. */

@@ -1,4 +1,5 @@
 /** Cuts the texts of a page into pieces for the index. */
+import { pieceSeparator } from './bundle.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { findWords, stemToTerm, type Word } from './words.ts';
 
@@ -10,6 +11,18 @@ export interface Piece {
   /** The text between this piece and the next part of the page. */
   separator?: string;
 }
+
+/** Returns the text of a page as its fragment contains it. */
+export const fragmentText = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, separator = '' }) => text + separator).join(pieceSeparator);
+
+/** Returns the text of an element that consists of some of the pieces. */
+export const elementText = (pieces: readonly Piece[], location: number, length: number): string =>
+  pieces
+    .slice(location, location + length)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 
 /** Collects the pieces of a page, text after text. */
 export class PieceCollector {
@@ -24,7 +37,7 @@ export class PieceCollector {
 
   /** Adds a text. @returns its terms, separated by spaces */
   addText(text: string): string {
-    const shown = text.replaceAll('\u200B', '');
+    const shown = text.replaceAll(pieceSeparator, '');
     let offset = 0;
     const terms = findWords(shown, this.rules).map(({ word, start, end }) => {
       this.addSeparator(shown.slice(offset, start));

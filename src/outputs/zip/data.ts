@@ -30,7 +30,7 @@ export function agendaTexts(
   return Object.fromEntries(texts.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-/** What `src/client/zip/bundle.ts` makes a search bundle of. */
+/** What `src/client/zip/search-bundle.ts` makes a search bundle of. */
 export interface SearchTexts {
   language: Language;
   pages: SearchPage[];

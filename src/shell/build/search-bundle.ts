@@ -2,7 +2,7 @@
  * Turns Pagefind's files into the search bundle of a language, as the browser loads it:
  * - Pagefind's index, which `src/client/search/pagefind.ts` reads;
  * - Pagefind's engine without its interfaces: no page loads it, but programs that support Pagefind use it;
- * - Pagefind's fragments, with the displayed text instead of terms: pieces separated by U+200B, one for each term;
+ * - Pagefind's fragments, with the displayed text instead of terms: one piece for each term (see `pieceSeparator`);
  * - `pages.packed`: the name of the index; meeting, type and date of each page, for filters, counts and sorting;
  * - `words/<code point>.packed`: words by their first letter, for prefixes, missing accents and typing errors.
  *
@@ -11,7 +11,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { type PagesTable, pagefindSignature } from '../../core/search/bundle.ts';
-import type { Piece } from '../../core/search/pieces.ts';
+import { elementText, fragmentText, type Piece } from '../../core/search/pieces.ts';
 import { isEngine } from '../../outputs/offline/groups.ts';
 import type { SearchPage } from '../../outputs/search/pages.ts';
 import { pagesTable, wordFiles } from '../../outputs/search/tables.ts';
@@ -82,14 +82,13 @@ function displayedFragment(
     throw new Error(`${url}: Pagefind has ${terms} words instead of ${pieces.length}`);
   return {
     url,
-    content: pieces.map(({ text, separator = '' }) => text + separator).join('\u200B'),
+    content: fragmentText(pieces),
     word_count,
     filters,
     meta: page.shown,
     anchors: anchors.map(({ element, id, text, location }) => {
       const length = text.split(/\s+/).filter(Boolean).length;
-      const title = pieces.slice(location, location + length).map(({ text }) => text);
-      return { element, id, text: title.join('').trim(), location, length };
+      return { element, id, text: elementText(pieces, location, length), location, length };
     }),
   };
 }

@@ -12,8 +12,8 @@ import { browserTargets } from './browser-targets.ts';
 /** Module in `src` -> the one that replaces it. */
 const replacements: Readonly<Record<string, string>> = {
   'client/fetch-text.ts': 'client/zip/fetch-text.ts',
-  'client/search/gunzip.ts': 'client/zip/gunzip.ts',
-  'client/search/pagefind.ts': 'client/zip/engine.ts',
+  'client/search/fetch-gzip.ts': 'client/zip/fetch-gzip.ts',
+  'client/search/pagefind.ts': 'client/zip/minisearch.ts',
   'core/model/addresses.ts': 'outputs/zip/addresses.ts',
 };
 

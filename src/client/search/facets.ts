@@ -1,24 +1,25 @@
-/** What narrows and orders the results, with the number of documents that each choice would leave. */
+/** The controls that filter and sort the results, with the number of documents for each choice. */
 import { interpolate } from '../words.ts';
-import { type Facet, facets, type Outcome, type Query } from './engine.ts';
+import { type Facet, facets, type SearchQuery, type SearchResults } from './engine.ts';
 import type { SearchWords } from './settings.ts';
 
-export interface Filters {
-  read: () => Pick<Query, Facet | 'sort'>;
-  write: (query: Query) => void;
+export interface FacetControls {
+  read: () => Pick<SearchQuery, Facet | 'sort'>;
+  write: (query: SearchQuery) => void;
   clear: () => void;
-  /** @param counts `null` where nothing was asked for */
-  count: (counts: Outcome['counts'] | null) => void;
+  /** @param counts `null` if nothing was searched for */
+  showCounts: (counts: SearchResults['counts'] | null) => void;
 }
 
-export function createFilters(words: SearchWords, onChange: () => void): Filters {
+export function connectFacets(words: SearchWords, onChange: () => void): FacetControls {
   const select = (name: string) => document.getElementById(`search-${name}`) as HTMLSelectElement;
   const selects = { meeting: select('meeting'), type: select('type'), year: select('year') };
   const sort = select('sort');
-  const names = new Map(Object.values(selects).flatMap(({ options }) => [...options].map(named)));
+  const options = Object.values(selects).flatMap(({ options }) => [...options]);
+  const names = new Map(options.map((option) => [option, option.text]));
   for (const each of [...Object.values(selects), sort]) each.addEventListener('change', onChange);
 
-  function countFacet(facet: Facet, counts: Map<string, number> | undefined): void {
+  function showFacetCounts(facet: Facet, counts: Map<string, number> | undefined): void {
     for (const option of selects[facet].options) {
       const name = names.get(option);
       if (!option.value || !name) continue;
@@ -36,22 +37,20 @@ export function createFilters(words: SearchWords, onChange: () => void): Filters
       sort: sort.value,
     }),
     write: (query) => {
-      for (const facet of facets) choose(selects[facet], query[facet]);
-      choose(sort, query.sort);
+      for (const facet of facets) selectOption(selects[facet], query[facet]);
+      selectOption(sort, query.sort);
     },
     clear: () => {
       for (const each of Object.values(selects)) each.value = '';
     },
-    count: (counts) => {
-      for (const facet of facets) countFacet(facet, counts?.[facet]);
+    showCounts: (counts) => {
+      for (const facet of facets) showFacetCounts(facet, counts?.[facet]);
     },
   };
 }
 
-const named = (option: HTMLOptionElement): [HTMLOptionElement, string] => [option, option.text];
-
-/** An address may name a meeting that there is not. */
-function choose(select: HTMLSelectElement, value: string): void {
+/** Selects the first option if an address names one that does not exist. */
+function selectOption(select: HTMLSelectElement, value: string): void {
   select.value = value;
   if (select.selectedIndex < 0) select.selectedIndex = 0;
 }
