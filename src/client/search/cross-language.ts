@@ -91,9 +91,9 @@ async function isLikelyIn(target: SearchTarget, reader: SearchTarget, typed: str
 }
 
 async function shareOfKnownWords(typed: string, target: SearchTarget): Promise<number> {
-  const { rules, vocabulary, engine } = await openSearch(target);
+  const { rules, vocabulary, termIndex } = await openSearch(target);
   const areKnown = findWords(typed, rules).map(async ({ word }) => {
-    if (isHan(word.folded)) return (await engine.find([word.stem])).length > 0;
+    if (isHan(word.folded)) return (await termIndex.find([word.stem])).length > 0;
     return rules.stopWords.has(word.folded) || (await vocabulary.lookUp(word, false)).exact.length > 0;
   });
   return (await Promise.all(areKnown)).filter(Boolean).length / areKnown.length;

@@ -56,12 +56,12 @@ export const openSearch = memoizeAsync(
   async (target: SearchTarget): Promise<OpenSearch> => {
     const { language, bundle } = target;
     const loading = fetchGzipText(`${bundle}pages.packed`).then((text): PagesTable => JSON.parse(text));
-    const [engine, rules, table] = await Promise.all([
+    const [termIndex, rules, table] = await Promise.all([
       loading.then(({ index }) => openIndex(target, index)),
       loadRules(language),
       loading,
     ]);
-    return { engine, rules, table, vocabulary: openVocabulary(bundle, table) };
+    return { termIndex, rules, table, vocabulary: openVocabulary(bundle, table) };
   },
   ({ bundle }) => bundle,
 );
@@ -114,9 +114,9 @@ interface MatchedPage {
 }
 type LoadPage = (id: string) => Promise<MatchedPage>;
 
-const pageLoader = (matches: Matches, { engine }: Index): LoadPage =>
+const pageLoader = (matches: Matches, { termIndex }: Index): LoadPage =>
   memoizeAsync(async (id: string) => {
-    const fragment = await engine.read(id);
+    const fragment = await termIndex.read(id);
     const match = matches.get(id);
     const positions: Positions = match ? matchedPositions(match) : new Map();
     return { fragment, pieces: piecesOf(fragment), positions };

@@ -22,7 +22,7 @@ export async function matchFuzzyHan({ clauses }: Query, index: Index): Promise<F
     if (!best) continue;
     const [id, match] = best;
     const positions = [...matchedPositions(match).keys()].sort((a, b) => a - b);
-    const run = piecesOf(await index.engine.read(id)).slice(positions[0], (positions.at(-1) ?? 0) + 1);
+    const run = piecesOf(await index.termIndex.read(id)).slice(positions[0], (positions.at(-1) ?? 0) + 1);
     const corrected = run.join('').replace(/[^\p{L}\p{N}]/gu, '');
     return { matches, words: words.map(({ word }) => word), corrected };
   }
@@ -34,13 +34,13 @@ const minRunLength = 3;
 const maxRunLength = 12;
 
 /** Returns the pages that contain a run of characters with one error. */
-async function matchRun(words: readonly WordInText[], { engine }: Index): Promise<Matches> {
+async function matchRun(words: readonly WordInText[], { termIndex }: Index): Promise<Matches> {
   const isRun =
     words.length >= minRunLength &&
     words.length <= maxRunLength &&
     words.every(({ word }) => isHan(word.folded));
   if (!isRun) return new Map();
-  const results = await Promise.all(words.map(({ word }) => engine.find([word.stem])));
+  const results = await Promise.all(words.map(({ word }) => termIndex.find([word.stem])));
   const positions = results.map(
     (pages) => new Map(pages.map(({ id, positions }) => [id, new Set(positions.flat())])),
   );

@@ -3,12 +3,12 @@ import type { LanguageRules } from '../../core/search/language-rules.ts';
 import type { Clause, Query } from '../../core/search/query.ts';
 import { isHan, stemToTerm, symbolEnd, type Word, type WordInText } from '../../core/search/words.ts';
 import { intersect, type Matches, rescore, toMatches, unite } from './matches.ts';
-import type { IndexResult, PagefindIndex } from './pagefind.ts';
+import type { IndexResult, TermIndex } from './pagefind.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What matching needs of a language. */
 export interface Index {
-  engine: PagefindIndex;
+  termIndex: TermIndex;
   vocabulary: Vocabulary;
   rules: LanguageRules;
 }
@@ -162,7 +162,7 @@ async function matchWord(word: Word, isPrefix: boolean, number: number, index: I
 /** @param stem two stems, separated by a space, if texts also write the word as two */
 async function matchStem(stem: string, number: number, weight: number, index: Index): Promise<Matches> {
   if (stem.includes(' ')) return matchPhrase(stem.split(' '), number, index);
-  return toMatches(await index.engine.find([stemToTerm(stem)]), number, weight);
+  return toMatches(await index.termIndex.find([stemToTerm(stem)]), number, weight);
 }
 
 // ---- Phrases ------------------------------------------------------------------------------------------
@@ -180,8 +180,8 @@ const matchPhrase = async (stems: readonly string[], number: number, index: Inde
   toMatches(await findRun(stems.map(stemToTerm), index), number, 1);
 
 /** Returns the pages that contain the terms one after the other, with the positions where they do. */
-async function findRun(terms: readonly string[], { engine }: Index): Promise<IndexResult[]> {
-  const results = (await engine.find(terms)).map((result) => ({
+async function findRun(terms: readonly string[], { termIndex }: Index): Promise<IndexResult[]> {
+  const results = (await termIndex.find(terms)).map((result) => ({
     ...result,
     positions: runsOfTerms(result.positions),
   }));

@@ -41,7 +41,7 @@ export interface IndexResult {
   positions: (readonly number[])[];
 }
 
-export interface PagefindIndex {
+export interface TermIndex {
   /** Returns the pages that contain all terms. */
   find(terms: readonly string[]): Promise<IndexResult[]>;
   /** Returns the text of a page. */
@@ -54,7 +54,7 @@ type Occurrences = ReadonlyMap<number, TermOnPage>;
 const noOccurrences: Occurrences = new Map();
 
 /** @param name Pagefind's name for the index in file names; `null` for an index without pages */
-export async function openIndex({ bundle, base }: SearchTarget, name: string | null): Promise<PagefindIndex> {
+export async function openIndex({ bundle, base }: SearchTarget, name: string | null): Promise<TermIndex> {
   const [, pages, chunks, , , fields] =
     name === null ? emptyMeta : decode<Meta>(await fetchFile(`${bundle}pagefind.${name}.pf_meta`));
   const wordCounts = pages.map(([, wordCount]) => wordCount);

@@ -3,7 +3,7 @@
  * fetched, which browsers refuse to pages opened from disk.
  */
 import MiniSearch from 'minisearch';
-import type { IndexResult, PagefindIndex } from '../search/pagefind.ts';
+import type { IndexResult, TermIndex } from '../search/pagefind.ts';
 import type { SearchTarget } from '../search/target.ts';
 import { type IndexablePage, loadSearchBundle } from './search-bundle.ts';
 import { type Field, fields } from './terms.ts';
@@ -11,7 +11,7 @@ import { type Field, fields } from './terms.ts';
 /** Weights the fields as Pagefind does on the site. */
 const boost: Record<Field, number> = { title: 4, heading: 3, text: 1, faint: 0.1 };
 
-export async function openIndex({ bundle }: SearchTarget): Promise<PagefindIndex> {
+export async function openIndex({ bundle }: SearchTarget): Promise<TermIndex> {
   const { pages } = await loadSearchBundle(bundle);
   const byId = new Map(pages.map((page) => [page.id, page]));
   const index = new MiniSearch<IndexablePage>({
