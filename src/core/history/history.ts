@@ -1,5 +1,6 @@
 /** What became of a document from commit to commit, and what follows from it for calendars and feeds. Pure: the shell reads git. */
 import type { Kind, Meeting, Version } from '../model/model.ts';
+import { itemsOf } from '../site/traverse.ts';
 
 /** The history of `content/` as far as it is known. */
 export interface History {
@@ -87,7 +88,7 @@ export function removedItems(
   version: Version,
   former: readonly Version[] = [],
 ): RemovedItem[] {
-  const present = new Set(itemsOf(version).map(({ id }) => id));
+  const present = new Set(listedItems(version).map(({ id }) => id));
   const found = new Map<string, RemovedItem>();
   const see = ({ id, title, slot, kinds }: Omit<RemovedItem, 'removed'>, removed: string) => {
     if (!present.has(id) && !found.has(id)) found.set(id, { id, title, slot, kinds, removed });
@@ -99,14 +100,18 @@ export function removedItems(
       for (const change of changes) if (change.type === 'item-removed') see(change, date);
     const before = versions[index + 1];
     const created = revisions.at(-1);
-    if (before && created) for (const item of itemsOf(before)) see(item, created.date);
+    if (before && created) for (const item of listedItems(before)) see(item, created.date);
   }
   return [...found.values()];
 }
 
-const itemsOf = ({ body }: Version): Omit<RemovedItem, 'removed'>[] =>
+/** Returns the items of a version as the change log lists them. */
+const listedItems = ({ body }: Version): Omit<RemovedItem, 'removed'>[] =>
   body.type === 'agenda'
-    ? body.days.flatMap(({ date, items }) =>
-        items.map(({ id, title, kinds, start, end }) => ({ id, title, kinds, slot: { date, start, end } })),
-      )
+    ? itemsOf(body).map(({ day: { date }, item: { id, title, kinds, start, end } }) => ({
+        id,
+        title,
+        kinds,
+        slot: { date, start, end },
+      }))
     : [];
