@@ -67,10 +67,13 @@ export function compile(
   const { pages, ...foundInPages } = readPages(own, languages, options);
   diagnostics.push(...found.diagnostics, ...foundInPages.diagnostics);
   for (const check of filesChecks) check(sorted, report, languages);
+  const textOf = (name: string) => sorted.find(({ path }) => path === name)?.text;
   const siteWithDrafts = {
     config: config ?? { ...placeholder, languages },
     meetings,
     pages,
+    theme: textOf('theme.css'),
+    logo: textOf('logo.svg'),
     strings: sentences ? readStrings(own, sentences, report) : {},
     moved: readMovedEntries(sorted, report),
     names: readNames(sorted, report),

@@ -23,6 +23,7 @@ export const everyPage = ({ site, base, code }: CurrentSite): unknown[] => [
   site.config,
   site.pages.map(({ name }) => name),
   site.strings,
+  [site.theme !== undefined, site.logo !== undefined],
 ];
 
 /** One page a language. @param dependencies what it is made from besides the code and the settings of the site */

@@ -49,6 +49,9 @@ export const addresses = {
   my: (language: Language) => `/${language}/my/`,
   search: (language: Language) => `/${language}/search/`,
   searchBundle: (language: Language) => `/${language}/pagefind/`,
+  /** Style sheet and logo of the body, where it has them. */
+  theme: () => '/theme.css',
+  logo: () => '/logo.svg',
   /** A page of `content/pages/`. */
   page: (language: Language, page: string) => `/${language}/${page}/`,
   help: (language: Language) => `/${language}/help/`,

@@ -32,6 +32,10 @@ export interface Site {
   meetings: Meeting[];
   pages: Page[];
   strings: Localized<Strings>;
+  /** Text of `content/theme.css`. */
+  theme?: string;
+  /** Text of `content/logo.svg`. */
+  logo?: string;
   moved: MovedEntry[];
   names: OfficialName[];
 }

@@ -1,13 +1,16 @@
 /** The web app manifest (W3C) of a language, with which readers install the site as an application. */
 import { addresses, below } from '../../core/model/addresses.ts';
 import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
-import type { SiteConfig } from '../../core/model/model.ts';
-
-/** The accent and the paper of `src/styles/site/base.css`, in its light colours. */
-const colours = { theme_color: '#0a4f86', background_color: '#ffffff' };
+import type { Site } from '../../core/model/model.ts';
+import { siteColours } from '../head/colours.ts';
 
 /** @param base base path of the site */
-export function webManifest(config: SiteConfig, language: Language, base: string) {
+export function webManifest(
+  { config, theme }: Pick<Site, 'config' | 'theme'>,
+  language: Language,
+  base: string,
+) {
+  const { accent, paper } = siteColours(theme);
   const home = below(base, addresses.home(language));
   return {
     id: home,
@@ -20,7 +23,8 @@ export function webManifest(config: SiteConfig, language: Language, base: string
     // All languages belong to the application, so that a reader can change the language within it.
     scope: below(base, '/'),
     display: 'minimal-ui',
-    ...colours,
+    theme_color: accent,
+    background_color: paper,
     icons: [
       { src: below(base, '/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
       { src: below(base, '/icon-192.png'), sizes: '192x192', type: 'image/png' },

@@ -3,6 +3,7 @@ import { directionOf, type Language, textIn } from '../../core/model/languages.t
 import type { Meeting, SiteConfig } from '../../core/model/model.ts';
 import { dateRange } from '../../i18n/format.ts';
 import { escapeXml } from '../markup/xml.ts';
+import { type Colours, defaultColours } from './colours.ts';
 import { breakLines } from './line-breaks.ts';
 import { previewSize } from './opengraph.ts';
 
@@ -15,6 +16,12 @@ export interface Preview {
   subtitle?: string;
   /** At the bottom. */
   facts: string[];
+}
+
+export interface Appearance {
+  colours: Colours;
+  /** An SVG image in place of the icon of the engine. */
+  logo?: string;
 }
 
 export type Weight = 'regular' | 'bold';
@@ -43,13 +50,6 @@ export const sitePreview = (config: SiteConfig, language: Language): Preview => 
   facts: [new URL(config.url).host],
 });
 
-const colours = {
-  paper: '#ffffff',
-  ink: '#17202a',
-  soft: '#56616d',
-  line: '#d5dce3',
-  accent: '#0a4f86',
-};
 const { width, height } = previewSize;
 const margin = 88;
 const maxLineWidth = width - 2 * margin;
@@ -74,7 +74,11 @@ interface Line {
 }
 
 /** Formats the image as SVG, of the size `previewSize`. */
-export function previewSvg(preview: Preview, { family, measure }: Font): string {
+export function previewSvg(
+  preview: Preview,
+  { family, measure }: Font,
+  { colours, logo }: Appearance = { colours: defaultColours },
+): string {
   const { language, header, facts } = preview;
   const isRightToLeft = directionOf(language) === 'rtl';
   /** Returns the x coordinate of an element from its distance to the edge at which lines start. */
@@ -89,14 +93,14 @@ export function previewSvg(preview: Preview, { family, measure }: Font): string 
     colour,
     height: 0,
   });
-  const lines = fitLines(preview, measure);
+  const lines = fitLines(preview, measure, colours);
   let y = (body.top + body.bottom - totalHeight(lines)) / 2;
   const besideLogo = margin + logoSize + 20;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     `<rect width="${width}" height="14" fill="${colours.accent}"/>`,
-    `<g transform="translate(${xAt(margin, logoSize)} 74) scale(${logoSize / 32})">${logo}</g>`,
+    `<g transform="translate(${xAt(margin, logoSize)} 74) scale(${logoSize / 32})">${logo === undefined ? defaultLogo(colours) : embedded(logo)}</g>`,
     text(singleLine(header, 'bold', colours.accent, besideLogo), 109, besideLogo),
     ...lines.map((line) => {
       y += line.height;
@@ -109,7 +113,11 @@ export function previewSvg(preview: Preview, { family, measure }: Font): string 
 }
 
 /** The drawing of `public/icon.svg`, 32 by 32. */
-const logo = `<rect width="32" height="32" rx="6" fill="${colours.accent}"/><path fill="${colours.paper}" d="M7 8h6v3H7zm9 0h9v3h-9zm-9 6.5h6v3H7zm9 0h9v3h-9zM7 21h6v3H7zm9 0h9v3h-9z"/>`;
+const defaultLogo = (colours: Colours) =>
+  `<rect width="32" height="32" rx="6" fill="${colours.accent}"/><path fill="${colours.paper}" d="M7 8h6v3H7zm9 0h9v3h-9zm-9 6.5h6v3H7zm9 0h9v3h-9zM7 21h6v3H7zm9 0h9v3h-9z"/>`;
+/** An SVG image in the place of the icon, 32 by 32. */
+const embedded = (svg: string) =>
+  `<image width="32" height="32" href="data:image/svg+xml,${encodeURIComponent(svg)}"/>`;
 const logoSize = 48;
 const fontWeights: Readonly<Record<Weight, number>> = { regular: 400, bold: 700 };
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -118,7 +126,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const isolateRightToLeft = (text: string): string => `\u2067${text}\u2069`;
 
 /** Breaks title and subtitle into lines, in the largest size at which all of them fit. */
-function fitLines({ language, title, subtitle }: Preview, measure: Measure): Line[] {
+function fitLines({ language, title, subtitle }: Preview, measure: Measure, colours: Colours): Line[] {
   for (let scale = 1; ; scale *= 0.95) {
     const linesOf = (text: string, fontSize: number, weight: Weight, colour: string): Line[] =>
       breakLines(text, language, maxLineWidth / fontSize, (segment) => measure(segment, weight)).map(

@@ -25,7 +25,10 @@ export const isEngine = (path: string): boolean =>
 
 /** Files whose names have a digest of their bytes, the choice of languages, icons. */
 const isShared = (path: string): boolean =>
-  path.startsWith('_astro/') || path === '' || /^(icons\/)?[^/]*\.(svg|png|ico|webmanifest)$/.test(path);
+  path.startsWith('_astro/') ||
+  path === '' ||
+  path === 'theme.css' ||
+  /^(icons\/)?[^/]*\.(svg|png|ico|webmanifest)$/.test(path);
 
 const itemPattern = /^(.+\/agenda)\/([^/]+)\.ics$/;
 

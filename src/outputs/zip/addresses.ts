@@ -19,6 +19,8 @@ export const addresses = {
   itemCalendar: (language: Language, _meeting: string, item: string) => `/${language}/agenda.ics#${item}`,
   searchBundle: (language: Language) => `/${language}/search/`,
   icon: () => '/assets/icon.svg',
+  theme: () => '/assets/theme.css',
+  logo: () => '/assets/logo.svg',
   script: () => '/assets/pages.js',
   /** What the scripts of the agenda read, and those of the search. */
   agendaData: (language: Language) => `/assets/${language}-agenda.js`,

@@ -50,6 +50,8 @@ interface PlacedPage {
 /** Addresses of what the ZIP of a meeting is made of beside its documents; styles are named in the pages. */
 export const sourcesOf = ({ config: { languages } }: Site, meeting: Meeting): string[] => [
   icon,
+  online.theme(),
+  online.logo(),
   ...languages.flatMap((language) => [
     ...pagesOf(meeting, language, languages).map(({ address }) => address),
     online.agendaCalendar(language, meeting.id),
@@ -76,7 +78,11 @@ export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles 
       [online.agendaCalendar(language, meeting.id), addresses.agendaCalendar(language)],
       [online.deadlinesCalendar(language, meeting.id), addresses.deadlinesCalendar(language)],
     ]),
-    [icon, addresses.icon()] as [string, string],
+    ...[
+      [icon, addresses.icon()],
+      [online.theme(), addresses.theme()],
+      [online.logo(), addresses.logo()],
+    ].map(([from = '', to = '']): [string, string] => [from, to]),
   ].flatMap(([address, place]) => {
     const text = textOf(address);
     return text === null ? [] : [{ address, place, text }];

@@ -68,7 +68,7 @@ function rewriteAttributes({ name, attribs }: Element, page: ZipPage): void {
   if (attribs['http-equiv'] === 'content-security-policy') attribs['content'] = policy;
   if (name === 'fieldset') attribs['hidden'] = '';
   if (attribs['rel'] !== 'canonical') change('href', (href) => pathInZip(href, page));
-  for (const key of ['action', 'data-my', 'data-words']) change(key, (href) => pathInZip(href, page));
+  for (const key of ['src', 'action', 'data-my', 'data-words']) change(key, (href) => pathInZip(href, page));
   change('data-base', () => page.base);
   change('data-settings', (json) => changeJson(json, (settings) => withSearchBundle(settings, page)));
   change('data-meetings', (json) => changeJson(json, ({ [page.meeting]: own }) => ({ [page.meeting]: own })));

@@ -9,7 +9,7 @@ export const getStaticPaths = (() => pageInEachLanguage()) satisfies GetStaticPa
 
 export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => {
   const { site, base } = currentSite();
-  return Response.json(webManifest(site.config, language, base), {
+  return Response.json(webManifest(site, language, base), {
     headers: { 'Content-Type': 'application/manifest+json' },
   });
 };

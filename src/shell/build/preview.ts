@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { addresses } from '../../core/model/addresses.ts';
 import type { ByLanguage, Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
+import { siteColours } from '../../outputs/head/colours.ts';
 import {
+  type Appearance,
   type Font,
   meetingPreview,
   type Preview,
@@ -70,10 +72,12 @@ export async function writePreviews(options: {
   const renderers = new Map<Language, Renderer>();
   const keys = new Set<string>();
   const report: PreviewReport = { images: 0, cached: 0 };
+  const { theme, logo } = options.site;
+  const appearance: Appearance = { colours: siteColours(theme), ...(logo && { logo }) };
   for (const { address, preview } of previewsOf(options.site)) {
-    const key = digest([code, JSON.stringify(preview)]);
+    const key = digest([code, JSON.stringify(preview), JSON.stringify(appearance)]);
     const cached = cache.get(key);
-    const image = cached ?? (await draw(preview, renderers));
+    const image = cached ?? (await draw(preview, appearance, renderers));
     if (!cached) cache.set(key, image);
     keys.add(key);
     const target = join(options.dist, address);
@@ -108,22 +112,26 @@ function codeDigest(root: string): string {
   ]);
 }
 
-type Renderer = (preview: Preview) => Promise<Uint8Array>;
+type Renderer = (preview: Preview, appearance: Appearance) => Promise<Uint8Array>;
 
 /** Draws an image. Fonts and engines of a language are loaded at its first image. */
-async function draw(preview: Preview, renderers: Map<Language, Renderer>): Promise<Uint8Array> {
+async function draw(
+  preview: Preview,
+  appearance: Appearance,
+  renderers: Map<Language, Renderer>,
+): Promise<Uint8Array> {
   const { language } = preview;
   const render = renderers.get(language) ?? (await loadRenderer(fonts[language]));
   renderers.set(language, render);
-  return render(preview);
+  return render(preview, appearance);
 }
 
 async function loadRenderer(files: FontFiles): Promise<Renderer> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const font = await loadFont(files);
   const fontFiles = [fontPath(files.regular), fontPath(files.bold)];
-  return async (preview) => {
-    const image = await renderAsync(previewSvg(preview, font), {
+  return async (preview, appearance) => {
+    const image = await renderAsync(previewSvg(preview, font, appearance), {
       font: { loadSystemFonts: false, fontFiles },
     });
     return image.asPng();
