@@ -9,8 +9,7 @@ import { addPrintDate } from './agenda/print-date.ts';
 import { addShareOptions } from './agenda/share-options.ts';
 import { addStarButtons } from './agenda/star-buttons.ts';
 import { createZoneTool } from './agenda/zone.ts';
-import { element, readData } from './dom.ts';
-import { loadStyleSheet } from './load-style-sheet.ts';
+import { element, loadStyleSheet, readData } from './dom.ts';
 import { createLocalStore } from './local-store.ts';
 import { loadWords } from './words.ts';
 

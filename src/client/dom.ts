@@ -32,3 +32,13 @@ export function readData({ dataset }: HTMLElement, name: string): string {
   if (value === undefined) throw new Error(`The data attribute "${name}" is missing.`);
   return value;
 }
+
+/** Loads a style sheet that only scripts need. Also resolves if it cannot be loaded. */
+export function loadStyleSheet(href: string): Promise<void> {
+  const link = element('link', { rel: 'stylesheet', href });
+  return new Promise((resolve) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    document.head.append(link);
+  });
+}

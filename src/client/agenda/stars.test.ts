@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLocalStore } from '../local-store.ts';
-import { formatSelection, overlappingKeys, parseSelection, readStars, setStar } from './stars.ts';
-
-const keys = ['conversation-9/panel-2', 'conversation-8/keynote', 'conversation-9/qa-2'];
-
-test('a selection survives the way through an address', () => {
-  const fragment = formatSelection(keys);
-  expect(fragment).toBe('conversation-9:panel-2,qa-2;conversation-8:keynote');
-  expect(parseSelection(`#${fragment}`).toSorted()).toEqual(keys.toSorted());
-  expect(new URL(`https://example.org/my/#${fragment}`).hash).toBe(`#${fragment}`);
-});
-
-test.for(['', '#', '#now', '#a:', '#:b', '#<b>:<i>', '#../x:y', '#a:b/c', '#__proto__:x', '#A:B'])(
-  '%s contains no selection',
-  (fragment) => expect(parseSelection(fragment)).toEqual([]),
-);
+import { overlappingKeys, readStars, setStar } from './stars.ts';
 
 test('items at the same time overlap, those that follow one another do not', () => {
   const stars = {

@@ -1,9 +1,10 @@
 /** Asks whether to add the list that an address brings from another device. Nothing is added without consent. */
-import { parseSelection, readStars, setStar } from '../agenda/stars.ts';
+import { readStars, setStar } from '../agenda/stars.ts';
 import { button, element } from '../dom.ts';
 import type { LocalStore } from '../local-store.ts';
 import { interpolate, pluralForm, type Words } from '../words.ts';
 import { intervalOf, type LoadedItems } from './items.ts';
+import { parseSelection } from './selection.ts';
 
 /** Returns what an address brings that is not starred yet; `null` if the address brings no list. */
 export function keysToImport(fragment: string, store: LocalStore): string[] | null {

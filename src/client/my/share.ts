@@ -1,7 +1,6 @@
 /** Lets the reader take the list to another device: as an address, a QR code or a calendar. */
 import { addresses, below } from '../../core/model/addresses.ts';
 import { type Announce, copyButton } from '../agenda/share-options.ts';
-import { formatSelection } from '../agenda/stars.ts';
 import { saveCalendar } from '../calendars.ts';
 import { canonicalUrl } from '../canonical-url.ts';
 import { button, element } from '../dom.ts';
@@ -9,6 +8,7 @@ import { fetchText } from '../fetch-text.ts';
 import type { Words } from '../words.ts';
 import type { MyItem } from './items.ts';
 import { mergeCalendars } from './merge-calendars.ts';
+import { formatSelection } from './selection.ts';
 
 /** @param items the starred items that could be loaded @param keys all starred items */
 export function shareSection(

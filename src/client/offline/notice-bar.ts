@@ -1,7 +1,6 @@
 /** The bar at the bottom of the window: says how old a saved page is, or that a newer version is available. */
 import sheet from '../../styles/offline.css?url';
-import { button, element } from '../dom.ts';
-import { loadStyleSheet } from '../load-style-sheet.ts';
+import { button, element, loadStyleSheet } from '../dom.ts';
 import { interpolate, loadWords } from '../words.ts';
 import { formatDateTime } from './format.ts';
 
