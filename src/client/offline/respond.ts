@@ -23,13 +23,11 @@ export function respond(event: FetchEvent): Promise<Response> | null {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== scope.location.origin || !url.pathname.startsWith(base))
     return null;
-  const path = pathInSite(url.href);
+  const path = decodeURI(url.pathname).slice(base.length);
   // These tell whether there is a newer version.
   if (/^(sw\.js|\w+\/offline(\.json|\/.+))$/.test(path)) return null;
   return request.mode === 'navigate' ? respondWithPage(event, path) : respondWithFile(event, path);
 }
-
-const pathInSite = (url: string): string => decodeURI(new URL(url).pathname).slice(base.length);
 
 /** Returns the language of a path, which is its first segment. */
 function languageOfPath(path: string): Language | null {
@@ -52,7 +50,7 @@ async function readSaved(version: Version | null, path: string): Promise<Respons
 async function respondWithPage(event: FetchEvent, path: string): Promise<Response> {
   const language = languageOfPath(path);
   const version = await (language ? readCurrent(language) : findVersion(path));
-  if (!version) return fetch(event.request).catch(() => notSavedPage(event));
+  if (!version) return fetch(event.request).catch(() => notSavedPage(event, path));
   const newest = await findNewest(version.language);
   const saved = await readSaved(version, path);
   if (saved && (!newest || newest.index.build === version.build)) {
@@ -68,7 +66,7 @@ async function respondWithPage(event: FetchEvent, path: string): Promise<Respons
   const fetched = await fetching.catch(() => null);
   if (fetched && (fetched.status < 500 || !saved)) return fetched;
   await writePin(event.resultingClientId, pinTo(version, true));
-  return saved ?? redirectToPage(version, path) ?? notSavedPage(event);
+  return saved ?? redirectToPage(version, path) ?? notSavedPage(event, path);
 }
 
 const pinTo = ({ language, build }: Version, offline: boolean): Pin => ({ language, build, offline });
@@ -88,8 +86,8 @@ async function findVersion(path?: string): Promise<Version | null> {
 }
 
 /** Returns the page that lists what is saved, in the language of the requested page if possible. */
-async function notSavedPage(event: FetchEvent): Promise<Response> {
-  const language = languageOfPath(pathInSite(event.request.url));
+async function notSavedPage(event: FetchEvent, path: string): Promise<Response> {
+  const language = languageOfPath(path);
   const version = (language && (await readCurrent(language))) ?? (await findVersion());
   if (!version) return Response.error();
   await writePin(event.resultingClientId, pinTo(version, true));
