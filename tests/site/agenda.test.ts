@@ -1,14 +1,13 @@
-/** `agenda.json` (a contract), against the facts of the official documents. */
+/** `agenda.json`, a contract with other programs, against the agendas of the fixture typed by hand. */
 import { describe, expect, test } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
 import type { AgendaJson } from '../../src/outputs/data/agenda-json.ts';
 import { fileOf, pageAt, publicUrl, valuesOf } from '../support/built.ts';
-import { whole } from '../support/sites.ts';
 
-/** Start, end, kinds; behind `of`, the start of the panel whose questions and answers this is. */
-const meetings: { meeting: string; offset: string; days: Record<string, string> }[] = [
+/** Start, end and kinds; after `of`, the start of the panel to which the questions and answers belong. */
+const agendas: { meeting: string; offset: string; days: Record<string, string> }[] = [
   {
-    meeting: 'conversation-8',
+    meeting: 'forum-8',
     offset: '+02:00',
     days: {
       '2023-09-20': `
@@ -17,31 +16,21 @@ const meetings: { meeting: string; offset: string; days: Record<string, string> 
         10:20 10:40 presentation
         10:40 11:30 panel
         11:30 11:50 qa of 10:40
-        11:50 12:40 panel
-        12:40 13:00 qa of 11:50
+        11:50 13:00 panel
         13:00 15:00 break
-        15:00 15:40 panel
-        15:40 16:10 qa of 15:00
-        16:10 17:30 panel
-        17:30 17:50 qa of 16:10
+        15:00 17:50 panel
         17:50 18:00 closing`,
       '2023-09-21': `
         10:00 10:05 opening
-        10:05 10:20 presentation
-        10:20 11:20 panel
-        11:20 11:40 qa of 10:20
-        11:40 12:40 panel
-        12:40 13:00 qa of 11:40
-        13:00 15:00 break
-        15:00 15:15 presentation
+        10:05 13:00 panel
+        13:00 15:15 break
         15:15 16:30 sharing
-        16:30 17:45 open-floor
-        17:45 18:00 closing
+        16:30 18:00 open-floor
         18:00 - closing`,
     },
   },
   {
-    meeting: 'conversation-9',
+    meeting: 'forum-9',
     offset: '+01:00',
     days: {
       '2024-03-13': `
@@ -53,27 +42,22 @@ const meetings: { meeting: string; offset: string; days: Record<string, string> 
         13:00 15:00 break
         15:00 16:00 panel
         16:00 16:30 qa of 15:00
-        16:30 17:30 panel
-        17:30 17:55 qa of 16:30
+        16:30 17:55 panel
         17:55 18:00 closing`,
       '2024-03-14': `
         10:00 10:05 opening
         10:05 11:00 panel
         11:00 11:20 qa of 10:05
-        11:20 11:40 presentation
-        11:40 12:40 panel
-        12:40 13:00 qa of 11:40
+        11:20 11:40 presentation+fireside-chat
+        11:40 13:00 sharing
         13:00 15:00 break
-        15:00 15:15 presentation
-        15:15 15:35 presentation+fireside-chat
-        15:35 16:50 sharing
-        16:50 17:45 open-floor
+        15:00 17:45 open-floor
         17:45 18:00 closing`,
     },
   },
 ];
 
-describe.for(meetings)('$meeting', ({ meeting, offset, days }) => {
+describe.for(agendas)('agenda.json of $meeting', ({ meeting, offset, days }) => {
   const expectedDays = Object.entries(days).map(([date, rows]) => ({
     date,
     items: rows
@@ -91,8 +75,8 @@ describe.for(meetings)('$meeting', ({ meeting, offset, days }) => {
       }),
   }));
 
-  test.for(languageTags)('in %s', (language) => {
-    const agenda: AgendaJson = JSON.parse(fileOf(whole, `${language}/meetings/${meeting}/agenda.json`));
+  test.for(languageTags)('has the days and items of the agenda in %s', (language) => {
+    const agenda: AgendaJson = JSON.parse(fileOf(`${language}/meetings/${meeting}/agenda.json`));
     const starts = new Map(agenda.days.flatMap(({ items }) => items.map(({ id, start }) => [id, start])));
     expect(agenda).toMatchObject({ meeting, language, timeZone: 'Europe/Zurich' });
     expect(
@@ -103,18 +87,18 @@ describe.for(meetings)('$meeting', ({ meeting, offset, days }) => {
     ).toEqual(expectedDays);
   });
 
-  test.for(languageTags)('in %s, each item has a title, and an address that leads to it', (language) => {
+  test.for(languageTags)('gives each item in %s a title and an address that leads to it', (language) => {
     const address = `/${language}/meetings/${meeting}/agenda/`;
-    const agenda: AgendaJson = JSON.parse(fileOf(whole, `${language}/meetings/${meeting}/agenda.json`));
+    const agenda: AgendaJson = JSON.parse(fileOf(`${language}/meetings/${meeting}/agenda.json`));
     const items = agenda.days.flatMap((day) => day.items);
     expect(items.filter(({ title }) => !title.trim())).toEqual([]);
     expect(items.map(({ url }) => url)).toEqual(items.map(({ id }) => `${publicUrl(address)}#${id}`));
-    expect(valuesOf(pageAt(whole, address), '.items > li', 'id')).toEqual(items.map(({ id }) => id));
+    expect(valuesOf(pageAt(address), '.items > li', 'id')).toEqual(items.map(({ id }) => id));
   });
 
-  test('items have the same ids in all languages', () => {
+  test('has the same ids in all languages', () => {
     const idsIn = (language: string) =>
-      (JSON.parse(fileOf(whole, `${language}/meetings/${meeting}/agenda.json`)) as AgendaJson).days.map(
+      (JSON.parse(fileOf(`${language}/meetings/${meeting}/agenda.json`)) as AgendaJson).days.map(
         ({ items }) => items.map(({ id }) => id),
       );
     for (const language of languageTags) expect(idsIn(language)).toEqual(idsIn('en'));

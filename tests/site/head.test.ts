@@ -1,11 +1,10 @@
-/** What every page says of itself, in its tag and its head. */
+/** The language, head and policy of every page. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { directionOf, languageTags } from '../../src/core/model/languages.ts';
-import { fileOf, pagesOf, publicUrl, valuesOf } from '../support/built.ts';
-import type { BuiltSite } from '../support/setup.ts';
-import { partial, whole } from '../support/sites.ts';
+import { allPages, fileOf, type Page, publicUrl, valuesOf } from '../support/built.ts';
+import { site } from '../support/sites.ts';
 
 const defaultLanguage = 'en';
 
@@ -13,41 +12,39 @@ const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
   "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
-describe.for([
-  ['the site', whole],
-  ['the site with gaps', partial],
-] as const)('%s', ([, site]) => {
-  test.for(pagesOf(site))('$address', (page) => {
-    const { address, language = defaultLanguage, document } = page;
-    expect(valuesOf(page, 'html', 'lang')).toEqual([language]);
-    expect(valuesOf(page, 'html', 'dir')).toEqual([directionOf(language)]);
-    expect(document.querySelectorAll('title').map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/\S/),
-    ]);
-    expect(valuesOf(page, 'meta[name="description"]', 'content')).toEqual([expect.stringMatching(/\S/)]);
-    expect(valuesOf(page, 'meta[http-equiv="content-security-policy"]', 'content')).toEqual([policy]);
-    expect(valuesOf(page, 'link[rel="canonical"]', 'href')).toEqual([publicUrl(address)]);
+test.for(allPages())('$address', (page) => {
+  const { address, language = defaultLanguage, document } = page;
+  // A former address is one for another page.
+  const target = redirectTarget(page);
+  expect(valuesOf(page, 'html', 'lang')).toEqual([language]);
+  expect(valuesOf(page, 'html', 'dir')).toEqual([directionOf(language)]);
+  expect(document.querySelectorAll('title').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/\S/),
+  ]);
+  expect(valuesOf(page, 'meta[name="description"]', 'content')).toEqual([expect.stringMatching(/\S/)]);
+  expect(valuesOf(page, 'meta[http-equiv="content-security-policy"]', 'content')).toEqual([policy]);
+  expect(valuesOf(page, 'link[rel="canonical"]', 'href')).toEqual([publicUrl(target ?? address)]);
 
-    const alternates = document
-      .querySelectorAll('link[rel="alternate"][hreflang]')
-      .map((link) => [link.getAttributeValue('hreflang'), link.getAttributeValue('href')]);
-    const expected = alternatesOf(site, address).map(([tag, target]) => [tag, publicUrl(target)]);
-    expect(alternates.sort()).toEqual(expected.sort());
-    expect(valuesOf(page, 'meta[name="robots"]', 'content')).toEqual(
-      alternates.length > 0 ? [] : ['noindex'],
-    );
-  });
+  const alternates = document
+    .querySelectorAll('link[rel="alternate"][hreflang]')
+    .map((link) => [link.getAttributeValue('hreflang'), link.getAttributeValue('href')]);
+  const expected = target ? [] : alternatesOf(address).map(([tag, href]) => [tag, publicUrl(href)]);
+  expect(alternates.sort()).toEqual(expected.sort());
+  expect(valuesOf(page, 'meta[name="robots"]', 'content')).toEqual(alternates.length > 0 ? [] : ['noindex']);
 });
 
+const redirectTarget = (page: Page): string | undefined =>
+  valuesOf(page, 'meta[http-equiv="refresh"]', 'content')[0]?.replace('0; url=/some/base', '');
+
 /** What search engines are to leave out: what is not there, what each reader has for themselves, and what is for staff. */
-const unlisted = /\/(404\.html|my\/|offline\/|print\/|help\/([^/]+\/)?)$/;
+const unlisted = /\/(404\.html|my\/|offline\/|print\/|comparison\/|help\/([^/]+\/)?)$/;
 
 /** The page in all languages that have it, the same list whichever of them is asked: that makes it reciprocal. */
-function alternatesOf(site: BuiltSite, address: string): [string, string][] {
+function alternatesOf(address: string): [string, string][] {
   if (unlisted.test(address)) return [];
   const [, language = '', ...rest] = address.split('/');
   const isHome = rest.join('/') === '';
-  const tags = isHome ? languageTags : languagesOf(site, rest);
+  const tags = isHome ? languageTags : languagesOf(rest);
   if (language && !tags.some((tag) => tag === language)) return [];
   const versions = tags.map((tag): [string, string] => [tag, ['', tag, ...(isHome ? [''] : rest)].join('/')]);
   const byDefault = isHome ? '/' : versions.find(([tag]) => tag === defaultLanguage)?.[1];
@@ -55,7 +52,7 @@ function alternatesOf(site: BuiltSite, address: string): [string, string][] {
 }
 
 /** A document has the languages of its files, any other page all six. */
-function languagesOf(site: BuiltSite, [room = '', meeting = '', document = '']: string[]) {
+function languagesOf([room = '', meeting = '', document = '']: string[]) {
   if (room !== 'meetings' || !document) return languageTags;
   return languageTags.filter((tag) =>
     existsSync(join(site.content, 'meetings', meeting, `${document}.${tag}.md`)),
@@ -63,7 +60,7 @@ function languagesOf(site: BuiltSite, [room = '', meeting = '', document = '']: 
 }
 
 test('the headers for hosts carry the same policy, and forbid frames, which a page cannot', () => {
-  const headers = fileOf(whole, '_headers');
+  const headers = fileOf('_headers');
   expect(headers).toMatch(/^\/some\/base\/\*\n/);
   expect(headers).toContain(`  Content-Security-Policy: ${policy}; frame-ancestors 'none'\n`);
   expect(headers).toContain('  X-Content-Type-Options: nosniff\n');

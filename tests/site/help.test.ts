@@ -6,12 +6,12 @@ import { ruleTexts } from '../../src/core/diagnostics/rule.ts';
 import { guides, helpLanguages, isHelpLanguage } from '../../src/core/help/help.ts';
 import { languageTags } from '../../src/core/model/languages.ts';
 import { decodeReferences } from '../../src/core/text/html-to-text.ts';
-import { fileOf, pageAt, pageOf, valuesOf } from '../support/built.ts';
-import { whole } from '../support/sites.ts';
+import { fileOf, pageAt, valuesOf } from '../support/built.ts';
+import { site } from '../support/sites.ts';
 
 test.for(helpLanguages)('the overview in %s leads to every rule and guide', (language) => {
   const help = `/some/base/${language}/help/`;
-  const links = valuesOf(pageAt(whole, `/${language}/help/`), 'main a', 'href');
+  const links = valuesOf(pageAt(`/${language}/help/`), 'main a', 'href');
   const expected = [...guides, ...rules.map(({ id }) => id)].map((name) => `${help}${name}/`);
   expect(expected.filter((href) => !links.includes(href))).toEqual([]);
 });
@@ -19,28 +19,27 @@ test.for(helpLanguages)('the overview in %s leads to every rule and guide', (lan
 test.for(languageTags.filter((language) => !isHelpLanguage(language)))(
   'the overview in %s says in which languages the help is',
   (language) => {
-    const links = valuesOf(pageAt(whole, `/${language}/help/`), 'main .chips a', 'href');
+    const links = valuesOf(pageAt(`/${language}/help/`), 'main .chips a', 'href');
     expect(links).toEqual(helpLanguages.map((each) => `/some/base/${each}/help/`));
   },
 );
 
 test('who changes the language where there is no help comes to the overview', () => {
-  const links = valuesOf(pageAt(whole, '/en/help/item-id/'), '.languages a', 'href');
+  const links = valuesOf(pageAt('/en/help/item-id/'), '.languages a', 'href');
   expect(links).toEqual(
     languageTags.map((tag) => `/some/base/${tag}/help/${isHelpLanguage(tag) ? 'item-id/' : ''}`),
   );
 });
 
 test('lists for search engines and for reading offline leave the help out', () => {
-  const lists = globSync(['sitemap*.xml', 'llms.txt', '*/offline/*.json'], { cwd: whole.dist });
+  const lists = globSync(['sitemap*.xml', 'llms.txt', '*/offline/*.json'], { cwd: site.dist });
   expect(lists.length).toBeGreaterThan(languageTags.length);
-  expect(lists.filter((list) => /\/help\//.test(fileOf(whole, list)))).toEqual([]);
+  expect(lists.filter((list) => /\/help\//.test(fileOf(list)))).toEqual([]);
 });
 
 test.for(helpLanguages)('a page in %s shows all messages of its rule, in English', (language) => {
   for (const rule of rules) {
-    const file = `${language}/help/${rule.id}/index.html`;
-    const { document } = pageOf(file, fileOf(whole, file));
+    const { document } = pageAt(`/${language}/help/${rule.id}/`);
     const shown = document
       .querySelectorAll('.messages [lang="en"] > *')
       .map(({ textContent }) => decodeReferences(textContent));

@@ -1,10 +1,10 @@
-/** Each page is valid, and nothing in it that a strict policy would have to allow. */
+/** Every page is valid, and contains nothing that a strict content security policy would have to allow. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConfigData, HtmlValidate } from 'html-validate';
-import { describe, expect, test } from 'vitest';
-import { pagesOf } from '../support/built.ts';
-import { partial, states, whole } from '../support/sites.ts';
+import { expect, test } from 'vitest';
+import { allPages } from '../support/built.ts';
+import { site } from '../support/sites.ts';
 
 const rules: ConfigData = {
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
@@ -17,34 +17,28 @@ const rules: ConfigData = {
 };
 const validator = new HtmlValidate(rules);
 
-describe.for([
-  ['the site', whole],
-  ['the site with gaps', partial],
-  ['the site with a document in each state', states],
-] as const)('%s', ([, site]) => {
-  test.for(pagesOf(site))('$address', async ({ source, document }) => {
-    const { results } = await validator.validateString(source);
-    const faults = results.flatMap(({ messages }) => messages);
-    expect(faults.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)).toEqual([]);
+test.for(allPages())('$address', async ({ source, document }) => {
+  const { results } = await validator.validateString(source);
+  const faults = results.flatMap(({ messages }) => messages);
+  expect(faults.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)).toEqual([]);
 
-    const elements = document.querySelectorAll('*');
-    const attributes = elements.flatMap((element) => element.attributes.map(({ key }) => key));
-    expect(attributes.filter((name) => name === 'style' || /^on/i.test(name))).toEqual([]);
-    expect(elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(0);
-    // A module waits until the page is read: no script blocks. A block of data is no script.
-    const types = document.querySelectorAll('script').map((script) => script.getAttributeValue('type'));
-    expect(types.filter((type) => type !== 'module' && type !== 'application/ld+json')).toEqual([]);
-    expect(
-      document.querySelectorAll('script[type="module"]').every((script) => script.hasAttribute('src')),
-    ).toBe(true);
-  });
+  const elements = document.querySelectorAll('*');
+  const attributes = elements.flatMap((element) => element.attributes.map(({ key }) => key));
+  expect(attributes.filter((name) => name === 'style' || /^on/i.test(name))).toEqual([]);
+  expect(elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(0);
+  // A module waits until the page is read: no script blocks. A block of data is no script.
+  const types = document.querySelectorAll('script').map((script) => script.getAttributeValue('type'));
+  expect(types.filter((type) => type !== 'module' && type !== 'application/ld+json')).toEqual([]);
+  expect(
+    document.querySelectorAll('script[type="module"]').every((script) => script.hasAttribute('src')),
+  ).toBe(true);
 });
 
-test('no sheet loads anything from elsewhere', () => {
-  const sheets = globSync('**/*.css', { cwd: whole.dist });
+test('no style sheet imports another or loads anything from another host', () => {
+  const sheets = globSync('**/*.css', { cwd: site.dist });
   expect(sheets).not.toEqual([]);
   for (const sheet of sheets)
-    expect(readFileSync(join(whole.dist, sheet), 'utf8'), sheet).not.toMatch(
+    expect(readFileSync(join(site.dist, sheet), 'utf8'), sheet).not.toMatch(
       /@import|url\(["']?(https?:)?\/\//,
     );
 });

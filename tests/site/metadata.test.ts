@@ -1,126 +1,139 @@
-/** What programs find: data, feeds, lists of pages, and what pages tell search engines and those who link to them. */
+/** What programs read: data, feeds, lists of pages, and the metadata of pages. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { languageTags } from '../../src/core/model/languages.ts';
-import { fileOf, type Page, pagesOf, publicUrl, valuesOf } from '../support/built.ts';
+import { expect, test } from 'vitest';
+import { type Language, languageTags } from '../../src/core/model/languages.ts';
+import { allPages, documentsOf, fileOf, meetings, type Page, publicUrl, valuesOf } from '../support/built.ts';
 import { siteUrl } from '../support/run.ts';
-import type { BuiltSite } from '../support/setup.ts';
-import { partial, whole } from '../support/sites.ts';
+import { site } from '../support/sites.ts';
 import { faultsBy, structuredDataFaults } from '../support/validators/json.ts';
 import { scheduleFaults } from '../support/validators/schedule.ts';
 import { readAtom, readSitemap } from '../support/validators/xml.ts';
 
-const sites = [
-  ['the site', whole],
-  ['the site with gaps', partial],
-] as const;
-
-const filesOf = (site: BuiltSite, pattern: string): string[] =>
+const filesAt = (pattern: string): string[] =>
   globSync(pattern, { cwd: site.dist })
     .map((file) => file.split(sep).join('/'))
     .sort();
-const jsonOf = (site: BuiltSite, file: string) => JSON.parse(fileOf(site, file));
+const jsonOf = (file: string) => JSON.parse(fileOf(file));
+
+/** Each agenda in each language that has it, and what an earlier address of one leads to. */
+const [agendaFiles, scheduleFiles] = ['agenda', 'schedule'].map((name) =>
+  filesAt(`*/meetings/*/${name}.json`),
+) as [string[], string[]];
 
 const isIndexed = (page: Page): boolean => valuesOf(page, 'meta[name="robots"]', 'content').length === 0;
 
 /** The file behind a public address. */
-const fileAt = (site: BuiltSite, address: string): string =>
+const pathOf = (address: string): string =>
   join(site.dist, address.slice(siteUrl.length).replace(/#.*/, '').replace(/\/$/, '/index.html'));
 
-describe.for(sites)('%s', ([, site]) => {
-  test('each agenda.json is what the published schema says', () => {
-    const schema = jsonOf(site, 'schemas/agenda.json');
-    expect(schema.$id).toBe(publicUrl('/schemas/agenda.json'));
-    const files = filesOf(site, '*/meetings/*/agenda.json');
-    expect(files).toHaveLength(12);
-    for (const file of files) expect(faultsBy(schema, jsonOf(site, file)), file).toEqual([]);
-    const agenda = jsonOf(site, files[0] ?? '');
-    expect(faultsBy(schema, { ...agenda, more: 1 })).not.toEqual([]);
-  });
+test('each agenda.json is what the published schema says', () => {
+  const schema = jsonOf('schemas/agenda.json');
+  expect(schema.$id).toBe(publicUrl('/schemas/agenda.json'));
+  expect(agendaFiles).toHaveLength(32);
+  for (const file of agendaFiles) expect(faultsBy(schema, jsonOf(file)), file).toEqual([]);
+  const agenda = jsonOf(agendaFiles[0] ?? '');
+  expect(faultsBy(schema, { ...agenda, more: 1 })).not.toEqual([]);
+});
 
-  test('each schedule.json has the shape that programs expect, with the same guids in all languages', () => {
-    const guids = new Map<string, string[][]>();
-    for (const file of filesOf(site, '*/meetings/*/schedule.json')) {
-      const json = jsonOf(site, file);
-      expect(scheduleFaults(json), file).toEqual([]);
-      const meeting = file.split('/')[2] ?? '';
-      guids.set(meeting, [...(guids.get(meeting) ?? []), guidsIn(json)]);
-    }
-    expect([...guids.keys()]).toEqual(['conversation-8', 'conversation-9']);
-    for (const [first = [], ...others] of guids.values()) {
-      expect(new Set(first).size).toBe(first.length);
-      for (const other of others) expect(other).toEqual(first);
-    }
-  });
+test('each schedule.json has the shape that programs expect, with the same guids in all languages', () => {
+  expect(scheduleFiles).toHaveLength(agendaFiles.length);
+  const guids = new Map<string, string[][]>();
+  for (const file of scheduleFiles) {
+    const json = jsonOf(file);
+    expect(scheduleFaults(json), file).toEqual([]);
+    const meeting = file.split('/')[2] ?? '';
+    guids.set(meeting, [...(guids.get(meeting) ?? []), guidsIn(json)]);
+  }
+  expect([...guids.keys()]).toEqual([
+    'autumn-school',
+    'forum-13',
+    'forum-8',
+    'forum-9',
+    'session-13',
+    'spring-school',
+  ]);
+  for (const [first = [], ...others] of guids.values()) {
+    expect(new Set(first).size).toBe(first.length);
+    for (const other of others) expect(other).toEqual(first);
+  }
+});
 
-  test('the calendars know each guid as a UID', () => {
-    for (const file of filesOf(site, '*/meetings/*/schedule.json')) {
-      const calendar = fileOf(site, file.replace('schedule.json', 'agenda.ics'));
-      const uids = [...calendar.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
-      expect(uids, file).toEqual(expect.arrayContaining(guidsIn(jsonOf(site, file))));
-    }
-  });
+test('calendars have each guid of schedule.json as a UID', () => {
+  expect(scheduleFiles).not.toEqual([]);
+  for (const file of scheduleFiles) {
+    const calendar = fileOf(file.replace('schedule.json', 'agenda.ics'));
+    const uids = [...calendar.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
+    expect(uids, file).toEqual(expect.arrayContaining(guidsIn(jsonOf(file))));
+  }
+});
 
-  test('the feeds are Atom, and lead to pages', () => {
-    for (const tag of languageTags) {
-      const xml = fileOf(site, `${tag}/feed.xml`);
-      readAtom(xml);
-      const targets = [...xml.matchAll(/<link rel="alternate"[^>]*href="([^"]*)"/g)].map(
-        ([, href = '']) => href,
-      );
-      expect(targets.length).toBeGreaterThan(1);
-      for (const target of targets) expect(existsSync(fileAt(site, target)), target).toBe(true);
-    }
-  });
-
-  test('the sitemap lists each page that search engines may show, with the alternates of its head', async () => {
-    const entries = await readSitemap(fileOf(site, 'sitemap.xml'));
-    const listed = new Map(entries.map(({ url, links }) => [url, links.map(({ lang, url }) => [lang, url])]));
-    const pages = pagesOf(site).filter((page) => isIndexed(page) && !page.address.endsWith('/search/'));
-    expect([...listed.keys()].sort()).toEqual(pages.map(({ address }) => publicUrl(address)).sort());
-    for (const page of pages) {
-      const inHead = page.document
-        .querySelectorAll('link[hreflang]')
-        .map((link) => [link.getAttributeValue('hreflang'), link.getAttributeValue('href')]);
-      expect(listed.get(publicUrl(page.address)), page.address).toEqual(inHead);
-      // Reciprocal: each page that is named names the same pages.
-      for (const [, target] of inHead) expect(listed.get(target ?? ''), page.address).toEqual(inHead);
-    }
-  });
-
-  test('llms.txt lists the source of each document', () => {
-    const text = fileOf(site, 'llms.txt');
-    expect(text).toMatch(/^# .+\n\n> .+\n/);
-    const links = [...text.matchAll(/^- \[.+?\]\((.+?)\): /gm)].map(([, address = '']) => address);
-    for (const link of links) expect(existsSync(fileAt(site, link)), link).toBe(true);
-    expect(links.filter((link) => link.endsWith('.md')).sort()).toEqual(
-      filesOf(site, '*/meetings/*/*.md')
-        .map((file) => publicUrl(`/${file}`))
-        .sort(),
+test('the feed in each language is valid Atom, and its entries link to pages', () => {
+  for (const tag of languageTags) {
+    const xml = fileOf(`${tag}/feed.xml`);
+    readAtom(xml);
+    const targets = [...xml.matchAll(/<link rel="alternate"[^>]*href="([^"]*)"/g)].map(
+      ([, href = '']) => href,
     );
-  });
+    expect(targets.length).toBeGreaterThan(1);
+    for (const target of targets) expect(existsSync(pathOf(target)), target).toBe(true);
+  }
+});
 
-  test.for(pagesOf(site))('$address', async (page) => {
-    const { language, document } = page;
-    const blocks = document.querySelectorAll('script[type="application/ld+json"]');
-    if (!isIndexed(page)) {
-      expect(blocks).toHaveLength(0);
-      expect(valuesOf(page, 'meta[property^="og:"]', 'content')).toEqual([]);
-      return;
-    }
-    expect(await structuredDataFaults(page.source)).toEqual([]);
-    expect(typesIn(page)).toEqual(typesAt(page.address));
+test('the sitemap lists each indexed page with the alternates of its head', async () => {
+  const entries = await readSitemap(fileOf('sitemap.xml'));
+  const listed = new Map(entries.map(({ url, links }) => [url, links.map(({ lang, url }) => [lang, url])]));
+  const pages = allPages().filter((page) => isIndexed(page) && !page.address.endsWith('/search/'));
+  expect([...listed.keys()].sort()).toEqual(pages.map(({ address }) => publicUrl(address)).sort());
+  for (const page of pages) {
+    const inHead = page.document
+      .querySelectorAll('link[hreflang]')
+      .map((link) => [link.getAttributeValue('hreflang'), link.getAttributeValue('href')]);
+    expect(listed.get(publicUrl(page.address)), page.address).toEqual(inHead);
+    // Reciprocal: each page that is named names the same pages.
+    for (const [, target] of inHead) expect(listed.get(target ?? ''), page.address).toEqual(inHead);
+  }
+});
 
-    const [image = ''] = valuesOf(page, 'meta[property="og:image"]', 'content');
-    const png = readFileSync(fileAt(site, image));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(valuesOf(page, 'meta[property="og:url"]', 'content')).toEqual([publicUrl(page.address)]);
-    expect(valuesOf(page, 'meta[property="og:title"]', 'content')).toEqual([expect.stringMatching(/\S/)]);
-    if (!language) return;
-    const [feed = ''] = valuesOf(page, 'link[type="application/atom+xml"]', 'href');
-    expect(feed).toBe(`/some/base/${language}/feed.xml`);
-  });
+test('llms.txt lists the source of each document', () => {
+  const text = fileOf('llms.txt');
+  expect(text).toMatch(/^# .+\n\n> .+\n/);
+  const links = [...text.matchAll(/^- \[.+?\]\((.+?)\): /gm)].map(([, address = '']) => address);
+  for (const link of links) expect(existsSync(pathOf(link)), link).toBe(true);
+  expect(links.filter((link) => link.endsWith('.md')).sort()).toEqual(
+    languageTags
+      .flatMap((language) => meetings.flatMap((meeting) => listedSources(meeting, language)))
+      .sort(),
+  );
+});
+
+/** A document that was revised is listed where the revision lacks the language. */
+const listedSources = (meeting: string, language: Language): string[] => {
+  const names = documentsOf(meeting, language);
+  return names
+    .filter((name) => !names.includes(`${name}-rev-1`))
+    .map((name) => publicUrl(`/${language}/meetings/${meeting}/${name}.md`));
+};
+
+test.for(allPages())('the metadata of $address', async (page) => {
+  const { language, document } = page;
+  const blocks = document.querySelectorAll('script[type="application/ld+json"]');
+  if (!isIndexed(page)) {
+    expect(blocks).toHaveLength(0);
+    expect(valuesOf(page, 'meta[property^="og:"]', 'content')).toEqual([]);
+    return;
+  }
+  expect(await structuredDataFaults(page.source)).toEqual([]);
+  expect(typesIn(page)).toEqual(typesAt(page.address));
+
+  const [image = ''] = valuesOf(page, 'meta[property="og:image"]', 'content');
+  const png = readFileSync(pathOf(image));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(valuesOf(page, 'meta[property="og:url"]', 'content')).toEqual([publicUrl(page.address)]);
+  expect(valuesOf(page, 'meta[property="og:title"]', 'content')).toEqual([expect.stringMatching(/\S/)]);
+  if (!language) return;
+  const [feed = ''] = valuesOf(page, 'link[type="application/atom+xml"]', 'href');
+  expect(feed).toBe(`/some/base/${language}/feed.xml`);
 });
 
 const guidsIn = (json: {
@@ -144,9 +157,10 @@ function typesAt(address: string): string[] {
   if (room !== 'meetings') return ['BreadcrumbList'];
   if (!meeting) return ['EventSeries', 'BreadcrumbList'];
   if (!document) return ['Event', 'BreadcrumbList'];
-  return ['DigitalDocument', ...(document === 'agenda' ? ['Event'] : []), 'BreadcrumbList'];
+  const currentAgenda = meeting === 'forum-13' ? 'agenda-rev-1' : 'agenda';
+  return ['DigitalDocument', ...(document === currentAgenda ? ['Event'] : []), 'BreadcrumbList'];
 }
 
 test('robots.txt names the sitemap', () => {
-  expect(fileOf(whole, 'robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap.xml\n`);
+  expect(fileOf('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap.xml\n`);
 });

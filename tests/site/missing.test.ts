@@ -1,15 +1,15 @@
-/** Where a document lacks a language: an honest page, and nothing that passes a foreign text off as the reader's own. */
+/** Documents without a version in some languages: a page says so, and shows no text in another language. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Language, languageTags } from '../../src/core/model/languages.ts';
 import { sentenceTree } from '../../src/i18n/t.ts';
-import { pageAt, valuesOf } from '../support/built.ts';
-import { partial } from '../support/sites.ts';
+import { documentsOf, meetings, pageAt, valuesOf } from '../support/built.ts';
+import { site } from '../support/sites.ts';
 
-const circular = { meeting: 'conversation-12', name: 'circular', type: 'circular' } as const;
-const note = { meeting: 'conversation-1', name: 'note', type: 'note' } as const;
+const circular = { meeting: 'forum-2', name: 'circular', type: 'circular' } as const;
+const note = { meeting: 'forum-2', name: 'note', type: 'note' } as const;
 
 describe.for<{ language: Language; document: typeof circular | typeof note; there: Language[] }>([
   { language: 'ru', document: circular, there: ['ar', 'en', 'fr', 'es'] },
@@ -17,7 +17,7 @@ describe.for<{ language: Language; document: typeof circular | typeof note; ther
   { language: 'en', document: note, there: ['ar', 'zh', 'fr', 'ru', 'es'] },
 ])('$document.name in $language', ({ language, document: { meeting, name, type }, there }) => {
   const folder = `/${language}/meetings/${meeting}`;
-  const page = pageAt(partial, `${folder}/${name}/`);
+  const page = pageAt(`${folder}/${name}/`);
   const sentences = sentenceTree(language, {}).document;
 
   test('says so in the language of the reader', () => {
@@ -38,7 +38,7 @@ describe.for<{ language: Language; document: typeof circular | typeof note; ther
 
   test('shows no foreign text', () => {
     const lines = there
-      .map((tag) => readFileSync(join(partial.content, `meetings/${meeting}/${name}.${tag}.md`), 'utf8'))
+      .map((tag) => readFileSync(join(site.content, `meetings/${meeting}/${name}.${tag}.md`), 'utf8'))
       .flatMap((source) => source.split('\n'))
       .map((line) => line.replace(/^(\w+: |#+ |- )/, ''))
       .filter((line) => line.length > 20);
@@ -50,29 +50,34 @@ describe.for<{ language: Language; document: typeof circular | typeof note; ther
     expect(valuesOf(page, 'link[hreflang]', 'hreflang')).toEqual([]);
   });
 
-  test('is marked on the page of its meeting', () => {
-    const crossedOut = pageAt(partial, `${folder}/`).document.querySelectorAll('.documents s');
-    const absent = languageTags.filter((tag) => !there.includes(tag));
-    expect(crossedOut.map((element) => element.getAttributeValue('lang'))).toEqual(absent);
+  test('is crossed out on the page of its meeting', () => {
+    const rows = pageAt(`${folder}/`).document.querySelectorAll('.documents tr');
+    const row = rows.find((each) =>
+      each
+        .querySelectorAll('a')
+        .some((link) => link.getAttributeValue('href')?.endsWith(`/${meeting}/${name}/`)),
+    );
+    const crossedOut = row?.querySelectorAll('s').map((element) => element.getAttributeValue('lang'));
+    expect(crossedOut).toEqual(languageTags.filter((tag) => !there.includes(tag)));
   });
 
-  test('has no source', () => expect(existsSync(join(partial.dist, `${folder}/${name}.md`))).toBe(false));
+  test('has no source', () => expect(existsSync(join(site.dist, `${folder}/${name}.md`))).toBe(false));
 });
 
-test.for(languageTags)('search in %s finds the documents that there are in it, and no other', (language) => {
-  const documents = globSync(`meetings/*/*.${language}.md`, { cwd: partial.content }).map((file) =>
-    file.replaceAll('\\', '/').replace(`.${language}.md`, '/'),
-  );
-  const meetings = globSync('meetings/*/meeting.yaml', { cwd: partial.content }).map((file) =>
-    file.replaceAll('\\', '/').replace('meeting.yaml', ''),
-  );
-  const expected = [...documents, ...meetings].map((path) => `/${language}/${path}`);
-  expect(indexedIn(language).sort()).toEqual(expected.sort());
-});
+test.for(languageTags)(
+  'the search index in %s has the meetings, the documents in the language and no others',
+  (language) => {
+    const documents = meetings.flatMap((meeting) =>
+      documentsOf(meeting, language).map((name) => `/${language}/meetings/${meeting}/${name}/`),
+    );
+    const expected = [...documents, ...meetings.map((meeting) => `/${language}/meetings/${meeting}/`)];
+    expect(indexedIn(language).sort()).toEqual(expected.sort());
+  },
+);
 
 /** Addresses of the pages in a search bundle: one compressed fragment each, behind Pagefind's mark. */
 function indexedIn(language: Language): string[] {
-  const folder = join(partial.dist, language, 'pagefind/fragment');
+  const folder = join(site.dist, language, 'pagefind/fragment');
   return globSync('*.pf_fragment', { cwd: folder }).map((file) => {
     const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
     return (JSON.parse(text.replace(/^pagefind_dcd/, '')) as { url: string }).url;

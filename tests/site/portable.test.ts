@@ -1,4 +1,4 @@
-/** A preview opens from its folder: every link names a file that is there. */
+/** `npm run portable`: a preview that opens from its folder. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/disk.ts';
 import { root, siteUrl } from '../support/run.ts';
-import { whole } from '../support/sites.ts';
+import { site } from '../support/sites.ts';
 
-test('every link of every page leads to a file in the folder', async () => {
+test('every link of a portable preview leads to a file in its folder', async () => {
   const folder = await temporaryFolder();
-  await cp(whole.dist, folder, { recursive: true });
+  await cp(site.dist, folder, { recursive: true });
   execFileSync(process.execPath, ['scripts/portable.ts'], {
     cwd: root,
     env: { ...process.env, SITE_URL: siteUrl, OUT_DIR: folder },

@@ -1,60 +1,55 @@
-/** The ZIPs of the meetings: there for all who have documents, complete in themselves, and small. */
-import { globSync } from 'node:fs';
-import { posix } from 'node:path';
+/** The ZIPs of the meetings: one for each that has documents, complete and small. */
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/core/model/addresses.ts';
 import { languageTags } from '../../src/core/model/languages.ts';
-import { fileOf, pageOf, valuesOf } from '../support/built.ts';
+import { currentDocuments, meetings, pageAt, pageOf, valuesOf } from '../support/built.ts';
 import { siteUrl } from '../support/run.ts';
-import { partial, whole } from '../support/sites.ts';
+import { site } from '../support/sites.ts';
 import { packedAt, unpackedAt } from '../support/zips.ts';
 
-const meetings = ['conversation-1', 'conversation-8', 'conversation-9', 'conversation-12'];
-
-test('there is a ZIP for each meeting and language that has documents; its page links to it and says its size', () => {
-  for (const site of [whole, partial])
-    for (const language of languageTags)
-      for (const meeting of meetings) {
-        const address = addresses.zip(language, meeting);
-        const hasDocuments =
-          globSync(`meetings/${meeting}/*.${language}.md`, { cwd: site.content }).length > 0;
-        expect(globSync(address.slice(1), { cwd: site.dist }).length > 0, address).toBe(hasDocuments);
-        const file = `${addresses.meeting(language, meeting)}index.html`;
-        const page = pageOf(file, fileOf(site, file));
-        expect(valuesOf(page, 'a[download]', 'href').includes(`/some/base${address}`), address).toBe(
-          hasDocuments,
-        );
-        const told = page.document.querySelector('[data-size="zip"]')?.textContent ?? '';
-        const kilobytes = hasDocuments && Math.ceil(packedAt(site, meeting, language).byteLength / 1000);
-        expect(told.match(/\d+/)?.[0], address).toBe(kilobytes ? String(kilobytes) : undefined);
-      }
+test('a meeting has a ZIP in each language in which it has documents; its page links to it and states its size', () => {
+  for (const language of languageTags)
+    for (const meeting of meetings) {
+      const address = addresses.zip(language, meeting);
+      const hasDocuments = currentDocuments(meeting, language).length > 0;
+      expect(existsSync(join(site.dist, address)), address).toBe(hasDocuments);
+      const page = pageAt(addresses.meeting(language, meeting));
+      expect(valuesOf(page, 'a[download]', 'href').includes(`/some/base${address}`), address).toBe(
+        hasDocuments,
+      );
+      const stated = page.document.querySelector('[data-size="zip"]')?.textContent ?? '';
+      const kilobytes = hasDocuments && Math.ceil(packedAt(meeting, language).byteLength / 1000);
+      expect(stated.match(/\d+/)?.[0], address).toBe(kilobytes ? String(kilobytes) : undefined);
+    }
 });
 
 describe.for([
-  { site: whole, meeting: 'conversation-9', language: 'ar' },
-  { site: whole, meeting: 'conversation-12', language: 'zh' },
-  { site: whole, meeting: 'conversation-1', language: 'ru' },
+  { meeting: 'forum-9', language: 'ar' },
+  { meeting: 'forum-12', language: 'zh' },
+  { meeting: 'forum-1', language: 'ru' },
   // Some of its documents lack languages.
-  { site: partial, meeting: 'conversation-12', language: 'fr' },
-  { site: partial, meeting: 'conversation-1', language: 'es' },
-] as const)('$meeting in $language', ({ site, meeting, language }) => {
-  const files = unpackedAt(site, meeting, language);
+  { meeting: 'forum-2', language: 'fr' },
+  { meeting: 'forum-2', language: 'en' },
+] as const)('$meeting in $language', ({ meeting, language }) => {
+  const files = unpackedAt(meeting, language);
   const pages = [...files]
     .filter(([path]) => path.endsWith('.html'))
     .map(([path, bytes]) => ({ path, page: pageOf(path, strFromU8(bytes)) }));
   const ids = new Map(pages.map(({ path, page }) => [path, new Set(valuesOf(page, '[id]', 'id'))]));
 
-  test('begins with its page in the language', () => {
+  test('begins with a page in the language', () => {
     expect([...files.keys()][0]).toBe('index.html');
     expect(pages[0]?.page.document.querySelector('html')?.getAttributeValue('lang')).toBe(language);
   });
 
-  test('has plain names, below one folder', () => {
+  test('has ASCII names below one folder', () => {
     for (const path of files.keys()) expect(path).toMatch(/^(index\.html|[a-z\d-]+(\/[\w.-]+){1,2})$/);
   });
 
-  test('every link leads to a part of a file in it, or to a public address', () => {
+  test('has links only to files and parts in it, and to public addresses', () => {
     const problems = pages.flatMap(({ path, page }) =>
       [
         ...valuesOf(page, '[href]', 'href'),
@@ -72,7 +67,7 @@ describe.for([
     expect(problems).toEqual([]);
   });
 
-  test('loads classic scripts and styles out of itself, and its policy lets it fetch nothing', () => {
+  test('loads classic scripts and styles from its own files, and its policy forbids to fetch anything', () => {
     for (const { path, page } of pages) {
       const loaded = [...valuesOf(page, '[src]', 'src'), ...valuesOf(page, 'link[rel="stylesheet"]', 'href')];
       expect(loaded.length, path).toBeGreaterThan(1);
@@ -84,18 +79,18 @@ describe.for([
     }
   });
 
-  test('does without what is for machines or of use on the site alone', () => {
+  test('has no metadata for search engines, and no controls that need a server', () => {
     for (const { path, page } of pages) {
       expect(page.source, path).not.toMatch(/ld\+json|og:title|data-online|rel="manifest/);
       expect(valuesOf(page, 'link[rel="canonical"]', 'href')[0]).toContain(siteUrl);
     }
   });
 
-  test('is small', () => expect(packedAt(site, meeting, language).byteLength).toBeLessThan(300_000));
+  test('is smaller than 300 kB', () => expect(packedAt(meeting, language).byteLength).toBeLessThan(300_000));
 });
 
-test('the ZIPs of a meeting hold the same, and differ in the first page alone', () => {
-  const [first, ...others] = languageTags.map((language) => unpackedAt(whole, 'conversation-8', language));
+test('the ZIPs of a meeting differ from language to language in the first page alone', () => {
+  const [first, ...others] = languageTags.map((language) => unpackedAt('forum-8', language));
   const text = (files: typeof first) =>
     [...(files ?? [])]
       .filter(([path]) => path !== 'index.html')

@@ -1,10 +1,11 @@
-/** The pages of a built site, as trees. */
+/** The built site: its files, and its pages as trees. */
 import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { type HtmlElement, HtmlValidate, Parser } from 'html-validate';
 import { isLanguage, type Language } from '../../src/core/model/languages.ts';
+import { embargoed } from './embargo.ts';
 import { siteUrl } from './run.ts';
-import type { BuiltSite } from './setup.ts';
+import { site } from './sites.ts';
 
 export interface Page {
   /** Below the base of the site: `/fr/meetings/`, `/fr/404.html`. */
@@ -17,13 +18,16 @@ export interface Page {
 
 const parser = new Parser(await new HtmlValidate({}).getConfigFor('page.html'));
 
-export const pagesOf = (site: BuiltSite): Page[] =>
-  globSync('**/*.html', { cwd: site.dist })
-    .sort()
-    .map((file) => readPage(site, file.split(sep).join('/')));
+let pages: readonly Page[] | undefined;
 
-const readPage = (site: BuiltSite, file: string): Page =>
-  pageOf(file, readFileSync(join(site.dist, file), 'utf8'));
+/** Every page of the site, in the order of the addresses. */
+export const allPages = (): readonly Page[] =>
+  (pages ??= globSync('**/*.html', { cwd: site.dist })
+    .map((file) => file.split(sep).join('/'))
+    .sort()
+    .map(readPage));
+
+const readPage = (file: string): Page => pageOf(file, fileOf(file));
 
 export function pageOf(file: string, source: string): Page {
   const step = file.split('/')[0] ?? '';
@@ -35,19 +39,38 @@ export function pageOf(file: string, source: string): Page {
   };
 }
 
-/** @throws Error where there is no such page */
-export function pageAt(site: BuiltSite, address: string): Page {
-  const page = pagesOf(site).find((candidate) => candidate.address === address);
-  if (!page) throw new Error(`There is no page at ${address}.`);
-  return page;
-}
+/** @throws Error if there is no such page */
+export const pageAt = (address: string): Page =>
+  readPage(`${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`);
 
 /** Values of an attribute of all elements that the selector finds. */
 export const valuesOf = ({ document }: Page, selector: string, attribute: string): string[] =>
   document.querySelectorAll(selector).map((element) => element.getAttributeValue(attribute) ?? '');
 
+/** Texts of all elements that the selector finds. */
+export const textsOf = ({ document }: Page, selector: string): string[] =>
+  document.querySelectorAll(selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
 /** Public address of a page or part. */
 export const publicUrl = (address: string): string => siteUrl + address;
 
-export const fileOf = (site: BuiltSite, address: string): string =>
-  readFileSync(join(site.dist, address), 'utf8');
+/** Text of a file of the site. */
+export const fileOf = (path: string): string => readFileSync(join(site.dist, path), 'utf8');
+
+/** Names of the documents of a meeting that are published in a language, or in any. */
+export const documentsOf = (meeting: string, language = '*'): string[] => {
+  const files = globSync(`meetings/${meeting}/*.${language}.md`, { cwd: site.content });
+  const names = files.map((file) => posix.basename(file.replaceAll('\\', '/')).split('.')[0] ?? '');
+  return [...new Set(names)].filter((name) => name !== embargoed).sort();
+};
+
+/** Those that no other document of the meeting revises. */
+export const currentDocuments = (meeting: string, language = '*'): string[] => {
+  const all = documentsOf(meeting);
+  return documentsOf(meeting, language).filter((name) => !all.includes(`${name}-rev-1`));
+};
+
+/** Ids of the meetings in the order of the alphabet. */
+export const meetings: readonly string[] = globSync('meetings/*', { cwd: site.content })
+  .map((folder) => posix.basename(folder.replaceAll('\\', '/')))
+  .sort();

@@ -1,6 +1,4 @@
-/** The sites that this run is about; `setup.ts` built them. */
+/** The site that `setup.ts` built for this run. */
 import { inject } from 'vitest';
 
-export const whole = inject('whole');
-export const partial = inject('partial');
-export const states = inject('states');
+export const site = inject('site');

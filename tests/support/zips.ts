@@ -4,15 +4,11 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { addresses } from '../../src/core/model/addresses.ts';
 import type { Language } from '../../src/core/model/languages.ts';
-import type { BuiltSite } from './setup.ts';
+import { site } from './sites.ts';
 
-export const packedAt = (site: BuiltSite, meeting: string, language: Language): Uint8Array =>
+export const packedAt = (meeting: string, language: Language): Uint8Array =>
   readFileSync(join(site.dist, addresses.zip(language, meeting)));
 
 /** Path -> bytes. @throws Error where the ZIP is broken */
-export const unpackedAt = (
-  site: BuiltSite,
-  meeting: string,
-  language: Language,
-): Map<string, Uint8Array<ArrayBuffer>> =>
-  new Map(Object.entries(unzipSync(new Uint8Array(packedAt(site, meeting, language)))));
+export const unpackedAt = (meeting: string, language: Language): Map<string, Uint8Array<ArrayBuffer>> =>
+  new Map(Object.entries(unzipSync(new Uint8Array(packedAt(meeting, language)))));
