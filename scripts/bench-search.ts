@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 async function bytes(): Promise<void> {
   const folder = temporaryFolder(root);
   const site = await buildAndServe(content, folder);
-  const program = await launchBrowser(folder);
+  const program = await launchBrowser();
   const browser = await chromium.connect(program.wsEndpoint());
   const queries = readQueries(options.queries);
   const languages = chosenLanguages();
@@ -68,7 +68,7 @@ async function quality(): Promise<void> {
   const folder = temporaryFolder(root);
   await writeSet(readDocuments(), content, join(folder, 'content'));
   const site = await buildAndServe(join(folder, 'content'), folder);
-  const program = await launchBrowser(folder);
+  const program = await launchBrowser();
   const browser = await chromium.connect(program.wsEndpoint());
   const complaints: Complaints = [];
   const asked = queries.filter(({ lang }) => languages.includes(lang));

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browser } from '../support/browser.ts';
+import { fixtureContent } from '../support/fixture.ts';
 import { start } from '../support/run.ts';
-import { whole } from '../support/sites.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-dev-'));
 const content = join(folder, 'content');
-const agenda = join(content, 'meetings/conversation-9/agenda.en.md');
-await cp(whole.content, content, { recursive: true });
+const agenda = join(content, 'meetings/forum-9/agenda.en.md');
+await cp(fixtureContent, content, { recursive: true });
 const written = await readFile(agenda, 'utf8');
 const patience = { timeout: 30_000 };
 
@@ -45,17 +45,17 @@ function printedAddress(): Promise<string> {
 }
 
 test('searches', async () => {
-  await page.goto(`${address}/en/search/?q=synapses`);
+  await page.goto(`${address}/en/search/?q=barnacles`);
   await page.locator('#results a').first().click();
-  await page.waitForURL(`${address}/en/meetings/conversation-9/agenda/#neuroscience`);
+  await page.waitForURL(`${address}/en/meetings/forum-9/agenda/#barnacles`);
 });
 
 test('shows a change by itself', async () => {
-  await page.goto(`${address}/en/meetings/conversation-9/agenda/`);
-  const title = page.locator('#neuroscience h3');
-  expect(await title.innerText()).toBe('The neuroscience of learning');
-  await writeFile(agenda, written.replace('The neuroscience of learning', 'How brains learn'));
-  await expect.poll(() => title.innerText(), patience).toBe('How brains learn');
+  await page.goto(`${address}/en/meetings/forum-9/agenda/`);
+  const title = page.locator('#barnacles h3');
+  expect(await title.innerText()).toBe('What barnacles teach us');
+  await writeFile(agenda, written.replace('What barnacles teach us', 'What floats tell'));
+  await expect.poll(() => title.innerText(), patience).toBe('What floats tell');
 });
 
 test('names the place of a fault, and goes on when it is mended', async () => {
@@ -64,7 +64,7 @@ test('names the place of a fault, and goes on when it is mended', async () => {
     return page.getByText(text).first().isVisible();
   };
   await writeFile(agenda, written.replace('### 11:30–12:00', '### 11:30–11:00'));
-  await expect.poll(() => seen('content/meetings/conversation-9/agenda.en.md:21:5'), patience).toBe(true);
+  await expect.poll(() => seen('content/meetings/forum-9/agenda.en.md:21:5'), patience).toBe(true);
   await writeFile(agenda, written);
-  await expect.poll(() => seen('The neuroscience of learning'), patience).toBe(true);
+  await expect.poll(() => seen('What barnacles teach us'), patience).toBe(true);
 });

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { sentenceTree } from '../../src/i18n/t.ts';
 import { test } from '../support/browser.ts';
-import { whole } from '../support/sites.ts';
+import { site } from '../support/sites.ts';
 
 const { home } = sentenceTree('en', {});
 
@@ -14,9 +14,9 @@ test.for([
   ['2025-10-29T22:59:00Z', home.now],
   ['2025-10-29T23:01:00Z', home.past],
 ] as const)('at %s the twelfth session stands under “%s”', async ([time, heading], { visit }) => {
-  const page = await visit(`${whole.address}/en/`);
+  const page = await visit(`${site.address}/en/`);
   await page.clock.setFixedTime(time);
   await page.reload();
   const section = page.locator('section', { has: page.getByRole('heading', { name: heading, exact: true }) });
-  expect(await section.locator('h3 a[href$="/meetings/conversation-12/"]').count()).toBe(1);
+  expect(await section.locator('h3 a[href$="/meetings/forum-12/"]').count()).toBe(1);
 });

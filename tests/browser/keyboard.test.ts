@@ -2,20 +2,20 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { desktop, phone, test } from '../support/browser.ts';
-import { whole } from '../support/sites.ts';
+import { site } from '../support/sites.ts';
 
 test.for([
   ['/en/', desktop],
   ['/en/', phone],
-  ['/en/meetings/conversation-12/', desktop],
-  ['/ar/meetings/conversation-9/agenda/', desktop],
-  ['/ar/meetings/conversation-9/agenda/', phone],
-  ['/zh/meetings/conversation-1/note/', desktop],
+  ['/en/meetings/forum-12/', desktop],
+  ['/ar/meetings/forum-9/agenda/', desktop],
+  ['/ar/meetings/forum-9/agenda/', phone],
+  ['/zh/meetings/forum-1/note/', desktop],
   ['/fr/search/', phone],
 ] as const)(
   'Tab goes through all of %s, and Shift+Tab back again',
   async ([address, viewport], { visit }) => {
-    const page = await visit(whole.address + address, { viewport });
+    const page = await visit(site.address + address, { viewport });
     // Scripts bring the tools of an agenda.
     if (address.endsWith('/agenda/')) await page.locator('a.tool').waitFor();
     const controls = await listControls(page);
@@ -31,7 +31,7 @@ test.for([
   },
 );
 
-const selector = 'a[href], button, input, select, summary';
+const selector = 'a[href], button, input, select, summary, [tabindex="0"]';
 
 /** Everything that takes the focus, in the order of the text. */
 const listControls = (page: Page): Promise<string[]> =>
@@ -60,7 +60,7 @@ const focus = (page: Page) =>
   }, selector);
 
 test('the first key shows the way past the navigation', async ({ visit }) => {
-  const page = await visit(`${whole.address}/en/meetings/conversation-9/agenda/`);
+  const page = await visit(`${site.address}/en/meetings/forum-9/agenda/`);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to content' });
   expect(await skip.evaluate((link) => getComputedStyle(link).clipPath)).toBe('none');
@@ -70,7 +70,7 @@ test('the first key shows the way past the navigation', async ({ visit }) => {
 });
 
 test('the languages open by key', async ({ visit }) => {
-  const page = await visit(`${whole.address}/en/`, { viewport: phone });
+  const page = await visit(`${site.address}/en/`, { viewport: phone });
   await page.locator('.languages summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -83,7 +83,7 @@ test.for([
 ] as const)(
   'what an address names is not under a head that sticks (%s)',
   async ([language, viewport], { visit }) => {
-    const page = await visit(`${whole.address}/${language}/meetings/conversation-8/agenda/`, { viewport });
+    const page = await visit(`${site.address}/${language}/meetings/forum-8/agenda/`, { viewport });
     const covered = await page.evaluate(async () => {
       const found: string[] = [];
       for (const item of document.querySelectorAll('.items > li, .day > h2')) {

@@ -3,25 +3,26 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
 import { phone, test } from '../support/browser.ts';
-import { whole } from '../support/sites.ts';
+import { meetings } from '../support/built.ts';
+import { site } from '../support/sites.ts';
 
-const agenda = (language: string) => `${whole.address}/${language}/meetings/conversation-9/agenda/`;
-const note = (language: string) => `${whole.address}/${language}/meetings/conversation-1/note/`;
+const agenda = (language: string) => `${site.address}/${language}/meetings/forum-9/agenda/`;
+const note = (language: string) => `${site.address}/${language}/meetings/forum-1/note/`;
 
 const choose = (page: Page, language: string): Promise<void> =>
   page.locator(`.languages a[hreflang="${language}"]`).click();
 
 const places = [
   [agenda, '#panel-3'],
-  [note, '#p12'],
-  [note, '#fn-4'],
+  [note, '#p6'],
+  [note, '#fn-3'],
 ] as const;
 
 test.for(languageTags)(
   'into %s: the same document, at the same item, paragraph or footnote',
   async (to, { visit }) => {
     const from = to === 'en' ? 'ar' : 'en';
-    const page = await visit(`${whole.address}/`);
+    const page = await visit(`${site.address}/`);
     for (const [document, place] of places) {
       await page.goto(document(from) + place);
       await choose(page, to);
@@ -40,9 +41,9 @@ test('on a phone too, where the languages are folded', async ({ visit }) => {
 
 test('the place is the one that the reader went to last', async ({ visit }) => {
   const page = await visit(`${agenda('en')}#panel-1`);
-  await page.locator('#neuroscience a.time').click();
+  await page.locator('#barnacles a.time').click();
   await choose(page, 'fr');
-  await page.waitForURL(`${agenda('fr')}#neuroscience`);
+  await page.waitForURL(`${agenda('fr')}#barnacles`);
 });
 
 test('a day has the same address in all languages', async ({ visit }) => {
@@ -59,10 +60,10 @@ describe('with scripts off', () => {
 
   test.for(languageTags)('in %s: the agenda and the note can be read', async (language, { visit }) => {
     const programme = await visit(agenda(language), options);
-    expect(await programme.locator('.items > li:visible').count()).toBe(23);
+    expect(await programme.locator('.items > li:visible').count()).toBe(18);
     const text = await visit(note(language), options);
-    expect(await text.locator('.numbered:visible').count()).toBe(17);
-    expect(await text.locator('.footnotes li:visible').count()).toBe(6);
+    expect(await text.locator('.numbered:visible').count()).toBe(9);
+    expect(await text.locator('.footnotes li:visible').count()).toBe(3);
   });
 
   test('the languages lead to the same document', async ({ visit }) => {
@@ -72,9 +73,9 @@ describe('with scripts off', () => {
   });
 
   test('the meetings stand in order, and search says what it needs', async ({ visit }) => {
-    const home = await visit(`${whole.address}/en/`, options);
-    expect(await home.locator('.meetings > li:visible').count()).toBe(4);
-    const search = await visit(`${whole.address}/en/search/`, options);
+    const home = await visit(`${site.address}/en/`, options);
+    expect(await home.locator('.meetings > li:visible').count()).toBe(meetings.length);
+    const search = await visit(`${site.address}/en/search/`, options);
     expect(await search.locator('noscript').innerText()).toContain('Search requires JavaScript.');
   });
 });

@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
 import { desktop, phone, shifts, test } from '../support/browser.ts';
 import { base } from '../support/run.ts';
-import { whole } from '../support/sites.ts';
+import { site } from '../support/sites.ts';
 
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css' };
 
@@ -15,8 +15,8 @@ const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.c
 const pause = 150;
 
 test.for(languageTags)('an agenda in %s', { timeout: 60_000 }, async (language, { visit }) => {
-  const path = `${language}/meetings/conversation-9/agenda/`;
-  const html = readFileSync(join(whole.dist, path, 'index.html'), 'utf8');
+  const path = `${language}/meetings/forum-9/agenda/`;
+  const html = readFileSync(join(site.dist, path, 'index.html'), 'utf8');
   // A screen ends at the second item, or before.
   const [, below = 0] = [...html.matchAll(/<li id="/g)].map(({ index }) => index);
   const ends = [...html.matchAll(/>/g)].map(({ index }) => index + 1);
@@ -54,5 +54,5 @@ function sendInTwo(response: ServerResponse, html: string, cut: number): void {
 
 function sendFile(response: ServerResponse, path: string): void {
   response.setHeader('Content-Type', types[extname(path)] ?? 'text/javascript');
-  response.end(readFileSync(join(whole.dist, path)));
+  response.end(readFileSync(join(site.dist, path)));
 }

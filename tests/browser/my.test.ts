@@ -10,11 +10,11 @@ import { expect } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
 import { phone, test } from '../support/browser.ts';
 import { fileOf } from '../support/built.ts';
-import { whole } from '../support/sites.ts';
+import { site } from '../support/sites.ts';
 
-const my = (language = 'en', fragment = '') => `${whole.address}/${language}/my/${fragment}`;
+const my = (language = 'en', fragment = '') => `${site.address}/${language}/my/${fragment}`;
 const agenda = (meeting: string, language = 'en') =>
-  `${whole.address}/${language}/meetings/conversation-${meeting}/agenda/`;
+  `${site.address}/${language}/meetings/forum-${meeting}/agenda/`;
 
 async function star(page: Page, meeting: string, ...items: string[]): Promise<void> {
   await page.goto(agenda(meeting));
@@ -30,7 +30,7 @@ test.for(languageTags)('in %s: the same list, in the words of the language', asy
   expect(await page.locator('a.tool .count').innerText()).toBe('3');
   await page.goto(my(language));
   await page.locator('#page_my .items > li').nth(2).waitFor();
-  const found = JSON.parse(fileOf(whole, `${language}/meetings/conversation-9/agenda.json`)) as {
+  const found = JSON.parse(fileOf(`${language}/meetings/forum-9/agenda.json`)) as {
     days: { items: { id: string; title: string }[] }[];
   };
   const panel = found.days.flatMap(({ items }) => items).find(({ id }) => id === 'panel-2');
@@ -61,11 +61,11 @@ test('a star that is taken can be put back, and is gone on the next visit', asyn
 
 test('an address carries the list to another device, which asks before it adds', async ({ visit }) => {
   const page = await visit(agenda('9'));
-  await star(page, '9', 'panel-2', 'panel-5');
+  await star(page, '9', 'panel-2', 'panel-4');
   await star(page, '8', 'keynote');
   await page.goto(my());
   const address = await page.getByLabel('Link to your list').inputValue();
-  expect(new URL(address).hash).toBe('#conversation-9:panel-2,panel-5;conversation-8:keynote');
+  expect(new URL(address).hash).toBe('#forum-9:panel-2,panel-4;forum-8:keynote');
 
   const asked: string[] = [];
   const other = await visit(my());
@@ -82,13 +82,13 @@ test('an address carries the list to another device, which asks before it adds',
   const third = await visit(address);
   await third.getByRole('button', { name: 'Leave my agenda unchanged' }).click();
   await third.getByText('No items yet.').waitFor();
-  const fourth = await visit(my('en', '#no-such:item;conversation-9:no-such-item'));
+  const fourth = await visit(my('en', '#no-such:item;forum-9:no-such-item'));
   await fourth.getByText('All items in this link are already on your agenda.').waitFor();
 });
 
 test('the QR code is that address', async ({ visit }) => {
   const page = await visit(agenda('9'));
-  await star(page, '9', 'panel-2', 'panel-5');
+  await star(page, '9', 'panel-2', 'panel-4');
   await page.goto(my());
   const button = page.getByRole('button', { name: 'QR code' });
   await button.click();
@@ -128,9 +128,7 @@ test('the calendar has the entries of the public feed', async ({ visit }) => {
   const own = eventsIn(readFileSync(join(folder, 'my.ics'), 'utf8'));
   rmSync(folder, { recursive: true });
   const feed = new Map(
-    ['8', '9'].flatMap((meeting) => [
-      ...eventsIn(fileOf(whole, `ar/meetings/conversation-${meeting}/agenda.ics`)),
-    ]),
+    ['8', '9'].flatMap((meeting) => [...eventsIn(fileOf(`ar/meetings/forum-${meeting}/agenda.ics`))]),
   );
   expect([...own.values()].toSorted()).toEqual([
     '2023-09-20T08:10:00Z',
@@ -152,7 +150,7 @@ const eventsIn = (text: string): Map<string, string> =>
 test('items at the same time are told, on the list and on the agenda', async ({ visit }) => {
   const page = await visit(my());
   const clashing = {
-    'conversation-9/panel-2': '',
+    'forum-9/panel-2': '',
     'other/item': '2024-03-13T15:30:00+01:00/2024-03-13T15:40:00+01:00',
   };
   await page.evaluate((stars) => localStorage.setItem('/some/base/#stars', JSON.stringify(stars)), clashing);
@@ -165,7 +163,7 @@ test('items at the same time are told, on the list and on the agenda', async ({ 
 
 test('nothing here keeps anyone out, in light and dark, on a phone', async ({ visit }) => {
   for (const language of ['en', 'ar', 'zh']) {
-    const page = await visit(my(language, '#conversation-9:panel-2,qa-2;conversation-8:keynote'), {
+    const page = await visit(my(language, '#forum-9:panel-2,qa-2;forum-8:keynote'), {
       viewport: phone,
       timezoneId: 'Asia/Tokyo',
     });

@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
 import { desktop, phone, test } from '../support/browser.ts';
-import { whole } from '../support/sites.ts';
+import { site } from '../support/sites.ts';
 
 test.for([desktop, phone])(
   'Arabic runs from right to left, and its times from left to right ($width px)',
   async (viewport, { visit }) => {
-    const page = await visit(`${whole.address}/ar/meetings/conversation-9/agenda/`, { viewport });
+    const page = await visit(`${site.address}/ar/meetings/forum-9/agenda/`, { viewport });
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
     const items = await page.locator('.items > li').evaluateAll((elements) =>
       elements.map((element) => {
@@ -22,21 +22,21 @@ test.for([desktop, phone])(
         return { id: element.id, start: x(start), dash: x(start?.nextSibling), end: x(end), title: x(title) };
       }),
     );
-    expect(items).toHaveLength(23);
+    expect(items).toHaveLength(18);
     expect(items.filter(({ start, dash, end }) => !(start < dash && dash < end))).toEqual([]);
     if (viewport === desktop) expect(items.filter(({ title, start }) => title > start)).toEqual([]);
   },
 );
 
 test('Arabic dates and hours keep their order in a line of facts', async ({ visit }) => {
-  const page = await visit(`${whole.address}/ar/meetings/conversation-12/`);
+  const page = await visit(`${site.address}/ar/meetings/forum-12/`);
   const [from, to] = await positions(page, '10:00', '18:00');
   expect(from).toBeLessThan(to);
 });
 
 test.for(['ar', 'zh'])('in %s nothing is italic and nothing is justified', async (language, { visit }) => {
-  for (const path of ['meetings/conversation-9/agenda/', 'meetings/conversation-1/note/', 'about/']) {
-    const page = await visit(`${whole.address}/${language}/${path}`);
+  for (const path of ['meetings/forum-9/agenda/', 'meetings/forum-1/note/', 'about/']) {
+    const page = await visit(`${site.address}/${language}/${path}`);
     const styles = await page.locator('body *').evaluateAll((elements) =>
       elements.map((element) => {
         const { fontStyle, textAlign } = getComputedStyle(element);
@@ -51,19 +51,19 @@ test.for(languageTags)(
   'on paper, in %s: the text and its address, and nothing to click',
   async (language, { visit }) => {
     const paper = { width: 700, height: 1000 };
-    const page = await visit(`${whole.address}/${language}/meetings/conversation-9/agenda/`, {
+    const page = await visit(`${site.address}/${language}/meetings/forum-9/agenda/`, {
       viewport: paper,
     });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator(':is(nav, form, summary):visible').count()).toBe(0);
-    expect(await page.locator('.items > li:visible').count()).toBe(23);
+    expect(await page.locator('.items > li:visible').count()).toBe(18);
     expect(
       await page
         .locator('.day > h2')
         .first()
         .evaluate((head) => getComputedStyle(head).position),
     ).toBe('static');
-    const address = `https://conversation.example.org/some/base/${language}/meetings/conversation-9/agenda/`;
+    const address = `https://forum.example.org/some/base/${language}/meetings/forum-9/agenda/`;
     expect(await page.locator('footer').innerText()).toContain(address);
     const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);

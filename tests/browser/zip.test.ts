@@ -9,7 +9,7 @@ import { afterAll, describe, expect } from 'vitest';
 import { directionOf, type Language, languageTags } from '../../src/core/model/languages.ts';
 import { phone, test, type Visit } from '../support/browser.ts';
 import { siteUrl } from '../support/run.ts';
-import { whole } from '../support/sites.ts';
+import { site } from '../support/sites.ts';
 import { unpackedAt } from '../support/zips.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-zip-'));
@@ -21,7 +21,7 @@ const unpacked = new Map<string, Promise<string>>();
 function unpack(meeting: string, language: Language): Promise<string> {
   // A folder of a reader's own may have any name.
   const name = `${meeting} ${language} é #1`;
-  const address = unpacked.get(name) ?? write(join(folder, name), unpackedAt(whole, meeting, language));
+  const address = unpacked.get(name) ?? write(join(folder, name), unpackedAt(meeting, language));
   unpacked.set(name, address);
   return address;
 }
@@ -60,16 +60,16 @@ async function linksIn(calendar: Download): Promise<string[]> {
 
 /** Queries that the words of the agenda answer: a word, a form of it, two words, a slip, a phrase, a beginning. */
 const queries: Record<Language, string[]> = {
-  ar: ['المشابك', 'والمشابك', 'بيانات التدريب', 'مبدع', 'والبيانات', 'الذكاء الاصطناعي'],
-  zh: ['突触', '训练数据', '訓練數據', '“人工智能”', '神经科学', '训炼数据'],
-  en: ['synapses', 'synapse', 'training data', 'sinapses', '"training data"', 'neuro', 'lunch'],
-  fr: ['synapses', 'synapse', 'l’apprentissage', 'donnees d entrainement', '"points de vue"', 'neuro'],
-  ru: ['синапсах', 'синапсы', 'обучение', 'данные для обучения', 'нейро'],
-  es: ['sinapsis', 'datos de entrenamiento', 'aprendizaje', 'neuro'],
+  ar: ['البرنقيل', 'والبرنقيل', 'عرام العواصف', 'الراصدين', 'والتراخيص', 'الإنذار المبكر'],
+  zh: ['藤壶', '风暴潮', '風暴潮', '“开放数据”', '验潮仪', '气侯变化'],
+  en: ['barnacles', 'barnacle', 'storm surge', 'barnicles', '"storm surge"', 'guid', 'lunch'],
+  fr: ['balanes', 'balane', 'l’exposé', 'onde de tempete', '"données ouvertes"', 'remun'],
+  ru: ['балянусах', 'балянусы', 'гавань', 'штормовой нагон', 'балян'],
+  es: ['percebes', 'marea de tempestad', 'mareógrafo', 'remun'],
 };
 
 describe.for(languageTags)('in %s', (language) => {
-  const meeting = 'conversation-9';
+  const meeting = 'forum-9';
   const [word = ''] = queries[language];
 
   test('from the first page to an item by way of the agenda, the search and the other languages', async ({
@@ -86,11 +86,11 @@ describe.for(languageTags)('in %s', (language) => {
     await page.locator('#results[data-query]').waitFor();
     expect(await page.locator('#results mark').first().innerText()).toContain(word.slice(0, 2));
     await page.locator('#results > li a').first().click();
-    await page.locator('#neuroscience:target').waitFor();
+    await page.locator('#barnacles:target').waitFor();
 
     const other = language === 'fr' ? 'ar' : 'fr';
     await page.locator(`.languages a[lang="${other}"]`).click();
-    await page.locator('#neuroscience:target').waitFor();
+    await page.locator('#barnacles:target').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(other);
     await page.locator('.brand').click();
     expect(await page.locator('h1').innerText()).not.toBe('');
@@ -102,7 +102,7 @@ describe.for(languageTags)('in %s', (language) => {
       timezoneId: 'Asia/Tokyo',
       now: '2024-03-13T09:30:00Z',
     });
-    const agenda = `URL:${siteUrl}/${language}/meetings/conversation-9/agenda/#panel-1`;
+    const agenda = `URL:${siteUrl}/${language}/meetings/forum-9/agenda/#panel-1`;
     const tools = page.locator('.tools details.tool');
     await tools.nth(2).waitFor();
     await page.locator('.items > li.now').waitFor();
@@ -127,7 +127,7 @@ describe.for(languageTags)('in %s', (language) => {
     await page.locator('#page_my .items > li').first().waitFor();
     expect(await page.locator('#page_my .items > li h3 a').count()).toBe(1);
     expect(await page.locator('.carry input').inputValue()).toBe(
-      `${siteUrl}/${language}/my/#conversation-9:panel-1`,
+      `${siteUrl}/${language}/my/#forum-9:panel-1`,
     );
     const downloading = page.waitForEvent('download');
     await page.locator('.carry button').last().click();
@@ -137,7 +137,7 @@ describe.for(languageTags)('in %s', (language) => {
   });
 
   test('the search finds first what that of the site finds first in the meeting', async ({ visit }) => {
-    const online = await visit(`${whole.address}/${language}/search/?meeting=${meeting}`);
+    const online = await visit(`${site.address}/${language}/search/?meeting=${meeting}`);
     const page = await open(visit, [meeting, language], `${meeting}/${language}/search_.html`);
     for (const query of queries[language]) {
       const found = await Promise.all(
@@ -158,19 +158,15 @@ describe.for(languageTags)('in %s', (language) => {
 });
 
 test('the search of the other languages leads to the same place in the reader’s own', async ({ visit }) => {
-  const page = await open(
-    visit,
-    ['conversation-9', 'zh'],
-    'conversation-9/zh/search_.html?q=synapses&in=all',
-  );
+  const page = await open(visit, ['forum-9', 'zh'], 'forum-9/zh/search_.html?q=barnacles&in=all');
   await page.locator('#others[data-query]').waitFor();
   await page.locator('#others-groups a').first().click();
-  await page.locator('#neuroscience:target').waitFor();
+  await page.locator('#barnacles:target').waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh');
 });
 
 test('a numbered paragraph of a note is found', async ({ visit }) => {
-  const page = await open(visit, ['conversation-1', 'ru'], 'conversation-1/ru/search_.html?q=Венской');
+  const page = await open(visit, ['forum-1', 'ru'], 'forum-1/ru/search_.html?q=Бресте');
   await page.locator('#results > li a').first().click();
   await page.locator('#p2:target').waitFor();
 });
@@ -183,7 +179,7 @@ test('nothing here keeps anyone out, in light and dark, on a phone', async ({ vi
     ['ar', 'meeting_.html'],
     ['en', 'agenda.html'],
   ] as const) {
-    const page = await open(visit, ['conversation-9', language], `conversation-9/${language}/${path}`, {
+    const page = await open(visit, ['forum-9', language], `forum-9/${language}/${path}`, {
       viewport: phone,
     });
     if (path.includes('?q=')) await page.locator('#results > li').first().waitFor();

@@ -1,51 +1,51 @@
-/** Finds a Chrome or Chromium on any machine, and starts it. */
+/** Finds a Chromium on any machine, and starts it. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserServer, chromium } from 'playwright-core';
 import { root } from './run.ts';
 
-interface Found {
+export interface Executable {
   executablePath: string;
   /** What it needs in its environment. */
   env?: Record<string, string>;
 }
 
-/** @param folder in which a browser may be unpacked */
-export const findBrowser = async (folder: string): Promise<Found> =>
-  chosen() ?? installed() ?? (await unpacked(join(folder, 'chromium')));
+/**
+ * The program that `CHROMIUM_PATH` names, else that of the package `@sparticuz/chromium`, which has no window and
+ * so needs a quarter of the processor time, else an installed Chrome or Chromium.
+ */
+export async function findBrowser(): Promise<Executable> {
+  const found = chosen() ?? (await packaged()) ?? installed();
+  if (!found) throw new Error(`The browser tests need Chrome or Chromium, and none was found. ${advice}`);
+  return found;
+}
 
-export const browserArguments = [
-  '--disable-gpu',
-  '--disable-background-networking',
-  // Chromium refuses to run its sandbox for root.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
+/** How Playwright starts it. */
+export const launchOptions = ({ executablePath, env }: Executable) => ({
+  executablePath,
+  env: { ...process.env, ...env },
+  // It opens pages of the tests alone, and many systems grant no sandbox to a program outside their folders.
+  args: ['--disable-gpu', '--disable-background-networking', '--no-sandbox'],
+});
 
-/** @param folder in which a browser may be unpacked */
-export async function launchBrowser(folder: string): Promise<BrowserServer> {
-  const { executablePath, env } = await findBrowser(folder);
+export async function launchBrowser(browser?: Executable): Promise<BrowserServer> {
+  const executable = browser ?? (await findBrowser());
   try {
-    return await chromium.launchServer({
-      executablePath,
-      env: { ...process.env, ...env },
-      args: browserArguments,
-    });
-  } catch (problem) {
+    return await chromium.launchServer(launchOptions(executable));
+  } catch (cause) {
     throw new Error(
-      `The browser tests need Chrome or Chromium. ${executablePath} does not start. ${advice}`,
-      {
-        cause: problem,
-      },
+      `The browser tests need Chrome or Chromium. ${executable.executablePath} does not start. ${advice}`,
+      { cause },
     );
   }
 }
 
 const advice = 'Install one of them, or set CHROMIUM_PATH to its program.';
 
-function chosen(): Found | undefined {
+function chosen(): Executable | undefined {
   const executablePath = process.env['CHROMIUM_PATH'];
   if (!executablePath) return undefined;
   if (!existsSync(executablePath))
@@ -53,7 +53,7 @@ function chosen(): Found | undefined {
   return { executablePath };
 }
 
-function installed(): Found | undefined {
+function installed(): Executable | undefined {
   const executablePath = usualPlaces().find((path) => existsSync(path));
   return executablePath ? { executablePath } : undefined;
 }
@@ -74,27 +74,41 @@ function usualPlaces(): string[] {
   );
 }
 
-/** The Linux Chromium of a package, which brings the libraries and fonts that a bare system lacks. */
-async function unpacked(folder: string): Promise<Found> {
-  await mkdir(folder, { recursive: true });
-  const script = "import it from '@sparticuz/chromium'; console.log(await it.executablePath());";
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: root,
-    // It unpacks into the temporary folder, and its libraries only where it takes the machine for a Lambda.
-    env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
-  }).catch((cause: unknown) => {
-    throw new Error(`The browser tests need Chrome or Chromium, and none was found. ${advice}`, { cause });
-  });
-  const executablePath = stdout.trim();
-  const unpackedTo = dirname(executablePath);
+/** The Chromium of a package, unpacked once, with the libraries and fonts that a bare system lacks. */
+async function packaged(): Promise<Executable | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const { version } = JSON.parse(
+    await readFile(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
+  ) as { version: string };
+  const folder = join(root, `node_modules/.cache/chromium-${version}`);
+  if (!existsSync(folder)) await unpackInto(folder);
   return {
-    executablePath,
-    env: { LD_LIBRARY_PATH: join(unpackedTo, 'al2023/lib'), FONTCONFIG_FILE: await fontList(unpackedTo) },
+    executablePath: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: await writeFontList(folder) },
   };
 }
 
+/** Unpacks beside the folder first: a run that is cut short leaves nothing half there. */
+async function unpackInto(folder: string): Promise<void> {
+  await mkdir(join(folder, '..'), { recursive: true });
+  const temporary = await mkdtemp(`${folder}-`);
+  const script = "import it from '@sparticuz/chromium'; await it.executablePath();";
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    // It unpacks into the temporary folder, and its libraries only where it takes the machine for a Lambda.
+    env: { ...process.env, TMPDIR: temporary, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+  });
+  try {
+    await rename(temporary, folder);
+  } catch (problem) {
+    // Another run was faster.
+    await rm(temporary, { recursive: true });
+    if (!existsSync(folder)) throw problem;
+  }
+}
+
 /** Its own list names fixed folders; without any font, text has no size and counts as hidden. */
-async function fontList(folder: string): Promise<string> {
+async function writeFontList(folder: string): Promise<string> {
   const path = join(folder, 'fonts.conf');
   const folders = ['/usr/share/fonts', join(folder, 'fonts')].map((name) => `<dir>${name}</dir>`);
   await writeFile(

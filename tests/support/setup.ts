@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/shell/server.ts';
-import { launchBrowser } from './chromium.ts';
+import { type Executable, findBrowser, launchBrowser } from './chromium.ts';
 import { beforeEmbargo } from './embargo.ts';
 import { createFixtureRepository } from './history.ts';
 import { base, run } from './run.ts';
@@ -22,6 +22,8 @@ export interface BuiltSite {
 declare module 'vitest' {
   interface ProvidedContext {
     site: BuiltSite;
+    /** The program of the browser, for tests that start one of their own. */
+    executable: Executable;
     /** Address at which the browser is driven. */
     browser: string;
   }
@@ -34,7 +36,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const step of closing.toReversed()) await step();
   };
   try {
-    const [browser, site] = await Promise.all([launchBrowser(folder), buildSite(folder)]);
+    const executable = await findBrowser();
+    project.provide('executable', executable);
+    const [browser, site] = await Promise.all([launchBrowser(executable), buildSite(folder)]);
     closing.push(() => browser.close());
     const server = await serve({ outDir: site.dist, base }, 0);
     closing.push(async () => server.close().closeAllConnections());

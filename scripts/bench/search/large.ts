@@ -29,7 +29,7 @@ export async function measureLarge(count: number, folder: string): Promise<void>
   console.log(tableOfCosts(costs));
   await bundleEngine(dist(count));
   const site = await serveSite(dist(count));
-  const program = await launchBrowser(folder);
+  const program = await launchBrowser();
   const browser = await chromium.connect(program.wsEndpoint());
   const at = `${site.address}/`;
   console.log(tableOfRecall(await recallOf(count, browser, at, dist(count))));

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { browserArguments, findBrowser } from '../chromium.ts';
+import { expect, inject } from 'vitest';
+import { launchOptions } from '../chromium.ts';
 import { base } from '../run.ts';
 
 const cacheName = `offline ${base}`;
@@ -41,12 +41,7 @@ export class Reader {
 }
 
 async function launch(folder: string): Promise<BrowserContext> {
-  const { executablePath, env } = await findBrowser(folder);
-  return chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath,
-    env: { ...process.env, ...env },
-    args: browserArguments,
-  });
+  return chromium.launchPersistentContext(join(folder, 'profile'), launchOptions(inject('executable')));
 }
 
 export interface Kept {

@@ -1,0 +1,68 @@
+/** Accessibility of pages in the browser, by axe. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** WCAG 2.2, levels A and AA. */
+const criteria = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The rules whose outcome colours and sizes can change; the others see the same in every scheme. */
+const rulesOfAppearance = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+];
+
+const selections = {
+  /** What WCAG demands. */
+  wcag: { runOnly: criteria },
+  /** What axe recommends, too. */
+  all: {},
+  /** As in a page from a file, which cannot fetch its style sheets. */
+  allInFile: { preload: false },
+  appearance: { runOnly: { type: 'rule' as const, values: rulesOfAppearance }, preload: false },
+};
+
+type Selection = keyof typeof selections;
+
+/** Loads axe into a page. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  await page.evaluate(readJoinedLetters);
+}
+
+/**
+ * axe draws a letter alone and in its word; where the two differ it takes the word for an icon and leaves its
+ * colours unchecked. So it does with nearly all Arabic. On this canvas they do not differ.
+ */
+function readJoinedLetters(): void {
+  Object.assign(CanvasRenderingContext2D.prototype, {
+    measureText: (text: string) => ({ width: text.length }),
+    getImageData: (_x: number, _y: number, width: number, height: number) => ({
+      data: new Uint8ClampedArray(4 * Math.ceil(width * height)).fill(255),
+    }),
+  });
+}
+
+/** Violations in a page that has axe, each as a line. */
+export const violationsIn = (page: Page, selection: Selection): Promise<string[]> =>
+  page.evaluate(async (options) => {
+    const { violations } = await window.axe.run({ ...options, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+  }, selections[selection]);
+
+/** Violations in light, and those that appear in dark. */
+export async function violationsInBothSchemes(page: Page, selection: Selection): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const inLight = await violationsIn(page, selection);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...inLight, ...(await violationsIn(page, 'appearance')).map((line) => `dark: ${line}`)];
+}
