@@ -18,7 +18,7 @@ import {
   Reader,
 } from '../support/offline/reader.ts';
 import { run } from '../support/run.ts';
-import { whole } from '../support/sites.ts';
+import { site as whole } from '../support/sites.ts';
 
 const test = base.extend<{ host: Host; reader: Reader }>({
   // biome-ignore lint/correctness/noEmptyPattern: what it needs is told by the pattern.
@@ -128,7 +128,7 @@ describe.for(languageTags)('in %s, after one visit', (language) => {
       Object.assign(
         {},
         ...Object.keys((await indexOf(whole.dist, language)).groups).map((group) =>
-          JSON.parse(fileOf(whole, `${language}/offline/${group}.json`)),
+          JSON.parse(fileOf(`${language}/offline/${group}.json`)),
         ),
       ),
     ).filter((path) => path.endsWith('/') || path === '');
@@ -136,9 +136,7 @@ describe.for(languageTags)('in %s, after one visit', (language) => {
     const page = await reader.open(`${host.address}/${language}/`);
     for (const path of paths) {
       await page.goto(`${host.address}/${path}`);
-      expect(await page.title(), path).toBe(
-        /<title>(.*?)<\/title>/.exec(fileOf(whole, `${path}index.html`))?.[1],
-      );
+      expect(await page.title(), path).toBe(/<title>(.*?)<\/title>/.exec(fileOf(`${path}index.html`))?.[1]);
     }
 
     await page.goto(`${host.address}/${agendaPath(language)}`);
@@ -154,7 +152,7 @@ describe.for(languageTags)('in %s, after one visit', (language) => {
     await page.locator('.offline-bar').waitFor();
 
     await page.goto(`${host.address}/${language}/meetings/no-such-meeting/`);
-    const notice: string = JSON.parse(fileOf(whole, `${language}/words.json`)).offline.asOf;
+    const notice: string = JSON.parse(fileOf(`${language}/words.json`)).offline.asOf;
     await page.locator('#saved .notice').waitFor();
     expect(await page.locator('.offline-bar').innerText()).toContain(notice.split('{{')[0]);
     await page.locator('.saved > li').nth(5).waitFor();

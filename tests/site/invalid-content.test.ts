@@ -96,7 +96,7 @@ test('a byte order mark, CRLF and a .DS_Store are no problems', async () => {
     OUT_DIR: join(folder, 'none'),
     CACHE_DIR: join(folder, 'cache'),
   });
-  expect(output).toContain('No faults.');
+  expect(output).toContain('No problems found.');
   expect(code).toBe(0);
 });
 
