@@ -5,6 +5,7 @@
 import { isLanguage } from '../core/model/languages.ts';
 import { pageChanged, sendMessage } from './offline/messages.ts';
 import type { Notice } from './offline/notice-bar.ts';
+import { registerWorker } from './offline/register.ts';
 
 const { lang } = document.documentElement;
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
@@ -17,8 +18,7 @@ const showNotice = async (notice: Notice) =>
 async function start(): Promise<void> {
   const { serviceWorker } = navigator;
   if (!isLanguage(lang)) return;
-  await serviceWorker.register(`${base}sw.js`, { scope: base });
-  const { active } = await serviceWorker.ready;
+  const active = await registerWorker(base);
   if (!active) return;
   serviceWorker.addEventListener(
     'message',

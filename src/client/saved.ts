@@ -7,6 +7,7 @@ import type { OfflineIndex } from '../outputs/offline/offline.ts';
 import { button, element, readData } from './dom.ts';
 import { formatDateTime, formatSize } from './offline/format.ts';
 import { type SavedState, type SaveRequest, savedVersionChanged, sendMessage } from './offline/messages.ts';
+import { registerWorker } from './offline/register.ts';
 import { groupList, type SavableMeeting, type SavedWords } from './saved/groups.ts';
 import { interpolate } from './words.ts';
 
@@ -54,8 +55,7 @@ async function start(container: HTMLElement, language: Language): Promise<void> 
 async function findWorker(base: string): Promise<ServiceWorker | null> {
   if (!('serviceWorker' in navigator)) return null;
   try {
-    await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
-    return (await navigator.serviceWorker.ready).active;
+    return await registerWorker(base);
   } catch {
     return null;
   }
