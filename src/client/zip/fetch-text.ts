@@ -1,9 +1,9 @@
 /** Stands in for `client/fetch-text.ts` in a ZIP: files of the site are texts in scripts that the page has loaded (`outputs/zip/data.ts`). */
-import type { Texts } from '../../outputs/zip/data.ts';
+import type { TextsByAddress } from '../../outputs/zip/data.ts';
 import { itemCalendar } from '../item-calendar.ts';
 
 declare global {
-  var texts: Texts | undefined;
+  var texts: TextsByAddress | undefined;
 }
 
 /** The calendar of an item, `<calendar>#<item>`, is extracted from that of the agenda. */

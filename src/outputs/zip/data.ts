@@ -1,5 +1,5 @@
-/** What the scripts of a ZIP read: a page from a file may fetch nothing, so it comes as scripts. */
-import { below, addresses as online } from '../../core/model/addresses.ts';
+/** The data of a ZIP. Browsers let a page from a disk fetch nothing, so its data are scripts. */
+import { below, addresses as siteAddresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
 import { glossary } from '../../core/search/glossary.ts';
@@ -7,36 +7,43 @@ import { type SearchPage, searchPages } from '../search/pages.ts';
 import { titleGlossary } from '../search/title-glossary.ts';
 import { addresses } from './addresses.ts';
 
-/** Texts by the address at which scripts look for them. */
-export type Texts = Record<string, string>;
+/** Texts by the address from which the scripts of a page read them. */
+export type TextsByAddress = Record<string, string>;
 
-/** A script that lays texts ready for `src/client/zip/fetch-text.ts`. */
-export const dataScript = (texts: Texts): string =>
+/** Formats a script that provides texts to `src/client/zip/fetch-text.ts`. */
+export const dataScript = (texts: TextsByAddress): string =>
   `Object.assign((self.texts ??= {}), ${JSON.stringify(texts)});\n`;
 
-/** @param base of the scripts that read it @param textOf a file of the built site, by its address */
+/**
+ * @param base path of the folder, relative to the pages whose scripts read the texts
+ * @param textOf reads a file of the built site by its address
+ */
 export function agendaTexts(
   meeting: Meeting,
   language: Language,
   base: string,
   textOf: (address: string) => string | null,
-): Texts {
+): TextsByAddress {
   const files = [
-    [addresses.words(language), online.words(language)],
-    [addresses.agendaJson(language), online.agendaJson(language, meeting.id)],
-    [addresses.agendaCalendar(language), online.agendaCalendar(language, meeting.id)],
+    [addresses.words(language), siteAddresses.words(language)],
+    [addresses.agendaJson(language), siteAddresses.agendaJson(language, meeting.id)],
+    [addresses.agendaCalendar(language), siteAddresses.agendaCalendar(language, meeting.id)],
   ] as const;
-  const texts = files.map(([address, source]) => [below(base, address), textOf(source)] as const);
-  return Object.fromEntries(texts.filter((entry): entry is [string, string] => entry[1] !== null));
+  const texts: TextsByAddress = {};
+  for (const [address, source] of files) {
+    const text = textOf(source);
+    if (text !== null) texts[below(base, address)] = text;
+  }
+  return texts;
 }
 
-/** What `src/client/zip/search-bundle.ts` makes a search bundle of. */
+/** The input from which `src/client/zip/search-bundle.ts` makes a search bundle. */
 export interface SearchTexts {
   language: Language;
   pages: SearchPage[];
 }
 
-export function searchTexts(site: Site, meeting: Meeting, language: Language, base: string): Texts {
+export function searchTexts(site: Site, meeting: Meeting, language: Language, base: string): TextsByAddress {
   const pages = searchPages({ ...site, meetings: [meeting] }, language).map((page) => ({
     ...page,
     url: below(
@@ -50,8 +57,8 @@ export function searchTexts(site: Site, meeting: Meeting, language: Language, ba
   return { [below(base, addresses.searchPages(language))]: JSON.stringify(texts) };
 }
 
-/** One for all languages. */
-export const glossaryTexts = (site: Site, meeting: Meeting, base: string): Texts => ({
+/** The texts of cross-language search, for all languages. */
+export const glossaryTexts = (site: Site, meeting: Meeting, base: string): TextsByAddress => ({
   [below(base, addresses.glossary())]: JSON.stringify(glossary),
   [below(base, addresses.titles())]: JSON.stringify(titleGlossary({ ...site, meetings: [meeting] })),
 });

@@ -1,14 +1,13 @@
 /**
- * A meeting as a folder of files that opens by a double click. It holds the meeting in all languages, each with its
- * search, so that the switch of languages works without a network too; the ZIP of a language begins in that one.
- * Nothing but the first page differs between them.
+ * A meeting as a folder of files that opens without a server. The folder contains all languages, each with its search,
+ * so that a reader can change the language without a network. The ZIPs of the languages differ in the start page alone.
  */
-
 import type { History } from '../../core/history/history.ts';
 import { meetingModified } from '../../core/history/sequence.ts';
-import { below, addresses as online } from '../../core/model/addresses.ts';
+import { below, addresses as siteAddresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
+import { isAgenda, itemsOf } from '../../core/site/traverse.ts';
 import { dateIn, longDate } from '../../i18n/format.ts';
 import { translator } from '../../i18n/t.ts';
 import { addresses } from './addresses.ts';
@@ -25,172 +24,194 @@ export interface ZipSource {
   history: History;
   /** Base path of the site. */
   base: string;
-  /** A file of the built site, by its address; `null` where there is none. */
+  /** Reads a file of the built site by its address; `null` if there is none. */
   textOf: (address: string) => string | null;
-  /** What stands beside the data: scripts, and the styles that they load. */
+  /** Scripts and the style sheets that they load. */
   scripts: readonly ZipFile[];
 }
 
 export interface MeetingFiles {
   /** Files of all languages. */
   files: ZipFile[];
-  /** The page on which the ZIP of each language begins. */
-  first: ReadonlyMap<Language, ZipFile>;
+  /** The start page of the ZIP of each language. */
+  startPages: ReadonlyMap<Language, ZipFile>;
 }
 
-interface PlacedPage {
-  language: Language;
+/** A file of the site, and its address in the folder of the meeting. */
+interface ZippedFile {
   address: string;
-  /** In the folder of the meeting. */
-  place: string;
-  /** Addresses of its scripts in that folder. */
+  zipAddress: string;
+}
+
+interface ZippedPage extends ZippedFile {
+  language: Language;
+  /** Addresses in the folder of the meeting. */
   scripts: string[];
 }
 
-/** Addresses of what the ZIP of a meeting is made of beside its documents; styles are named in the pages. */
-export const sourcesOf = ({ config: { languages } }: Site, meeting: Meeting): string[] => [
-  icon,
-  online.theme(),
-  online.logo(),
+/** Files that pages of all languages use. A site need not have a theme or a logo. */
+const sharedFiles: readonly ZippedFile[] = [
+  { address: '/icon.svg', zipAddress: addresses.icon() },
+  { address: siteAddresses.theme(), zipAddress: addresses.theme() },
+  { address: siteAddresses.logo(), zipAddress: addresses.logo() },
+];
+
+/** Lists the files of the site from which the ZIPs of a meeting are made, other than style sheets. */
+export const sourceAddresses = ({ config: { languages } }: Site, meeting: Meeting): string[] => [
+  ...sharedFiles.map(({ address }) => address),
   ...languages.flatMap((language) => [
-    ...pagesOf(meeting, language, languages).map(({ address }) => address),
-    online.agendaCalendar(language, meeting.id),
-    online.deadlinesCalendar(language, meeting.id),
-    online.agendaJson(language, meeting.id),
-    online.words(language),
+    ...zippedPages(meeting, language, languages).map(({ address }) => address),
+    ...zippedCalendars(meeting, language).map(({ address }) => address),
+    siteAddresses.agendaJson(language, meeting.id),
+    siteAddresses.words(language),
   ]),
 ];
 
-const icon = '/icon.svg';
-
-/** Seen from the first page, and from all others. */
-const bases = (meeting: Meeting) => ({ first: `./${meeting.id}/`, others: `../../${meeting.id}/` });
-
 export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles {
-  const { textOf, scripts } = source;
   const { languages } = source.site.config;
-  const pages = languages.flatMap((language) => pagesOf(meeting, language, languages));
-  const styles = stylesOf(source, pages);
-  const { first, others } = bases(meeting);
-  const copied = [
-    ...styles.map((name): [string, string] => [`/_astro/${name}`, `/assets/${name}`]),
-    ...languages.flatMap((language): [string, string][] => [
-      [online.agendaCalendar(language, meeting.id), addresses.agendaCalendar(language)],
-      [online.deadlinesCalendar(language, meeting.id), addresses.deadlinesCalendar(language)],
-    ]),
-    ...[
-      [icon, addresses.icon()],
-      [online.theme(), addresses.theme()],
-      [online.logo(), addresses.logo()],
-    ].map(([from = '', to = '']): [string, string] => [from, to]),
-  ].flatMap(([address, place]) => {
-    const text = textOf(address);
-    return text === null ? [] : [{ address, place, text }];
-  });
-  const places = [
-    ...pages,
-    ...copied,
-    ...languages.flatMap((language) => [
-      { address: online.home(language), place: addresses.meeting(language) },
-      { address: online.words(language), place: addresses.words(language) },
-      ...itemsOf(meeting, language).map((item) => ({
-        address: online.itemCalendar(language, meeting.id, item),
-        place: addresses.itemCalendar(language, meeting.id, item),
-      })),
-    ]),
+  const pages = languages.flatMap((language) => zippedPages(meeting, language, languages));
+  const copies = copiedFiles(source, meeting, pages);
+  const linked = [...pages, ...copies, ...languages.flatMap((language) => otherLinks(meeting, language))];
+  // Relative to the start page, and to all other pages.
+  const [startBase, base] = [`./${meeting.id}/`, `../../${meeting.id}/`];
+  const writeStartPage = pageWriter(source, meeting, linked, startBase);
+  const writePage = pageWriter(source, meeting, linked, base);
+  const files: ZipFile[] = [
+    ...pages.map((page) => ({ path: page.zipAddress.slice(1), text: writePage(page) })),
+    ...copies.map(({ zipAddress, text }) => ({ path: zipAddress.slice(1), text })),
+    ...dataFiles(source, meeting, base),
+    ...source.scripts.map(({ path, text }) => ({ path: `assets/${path}`, text })),
   ];
-  const write = writerOf(source, meeting, places);
-  const own = [
-    ...pages.map((page) => ({ path: page.place.slice(1), text: write(page, others) })),
-    ...copied.map(({ place, text }) => ({ path: place.slice(1), text })),
-    ...dataOf(source, meeting, others),
-    ...scripts.map(({ path, text }) => ({ path: `assets/${path}`, text })),
-  ];
-  const firstPages = pages
-    .filter(({ language, place }) => place === addresses.meeting(language))
-    .map((page): [Language, ZipFile] => [page.language, { path: 'index.html', text: write(page, first) }]);
+  const startPages = pages
+    .filter(({ language, zipAddress }) => zipAddress === addresses.meeting(language))
+    .map((page): [Language, ZipFile] => [page.language, { path: 'index.html', text: writeStartPage(page) }]);
   return {
-    files: own.map(({ path, text }) => ({ path: `${meeting.id}/${path}`, text })),
-    first: new Map(firstPages),
+    files: files.map(({ path, text }) => ({ path: `${meeting.id}/${path}`, text })),
+    startPages: new Map(startPages),
   };
 }
 
-/** @param languages of the site: an own agenda and a search hold what there is in any of them */
-function pagesOf(meeting: Meeting, language: Language, languages: readonly Language[]): PlacedPage[] {
-  const agendas = languages.map(addresses.agendaData);
-  const indexes = languages.map(addresses.searchData);
-  const page = (address: string, place: string, scripts: string[] = []): PlacedPage => ({
+// ---- Pages --------------------------------------------------------------------------------------------
+
+/** @param languages of the site: search and "My agenda" contain all of them */
+function zippedPages(meeting: Meeting, language: Language, languages: readonly Language[]): ZippedPage[] {
+  const page = (address: string, zipAddress: string, scripts: string[] = []): ZippedPage => ({
     language,
     address,
-    place,
+    zipAddress,
     scripts: [...scripts, addresses.script()],
   });
   const hasAgenda = meeting.documents.some(({ type }) => type === 'agenda');
   return [
-    page(online.meeting(language, meeting.id), addresses.meeting(language)),
+    page(siteAddresses.meeting(language, meeting.id), addresses.meeting(language)),
     ...meeting.documents.map(({ name, type }) =>
       page(
-        online.document(language, meeting.id, name),
+        siteAddresses.document(language, meeting.id, name),
         addresses.document(language, meeting.id, name),
         type === 'agenda' ? [addresses.agendaData(language)] : [],
       ),
     ),
-    page(online.search(language), addresses.search(language), [addresses.glossaryData(), ...indexes]),
-    ...(hasAgenda ? [page(online.my(language), addresses.my(language), agendas)] : []),
+    page(siteAddresses.search(language), addresses.search(language), [
+      addresses.glossaryData(),
+      ...languages.map(addresses.searchData),
+    ]),
+    ...(hasAgenda
+      ? [page(siteAddresses.my(language), addresses.my(language), languages.map(addresses.agendaData))]
+      : []),
   ];
 }
 
-const itemsOf = ({ documents }: Meeting, language: Language): string[] =>
-  documents.flatMap(({ versions }) => {
-    const body = versions[language]?.body;
-    return body?.type === 'agenda' ? body.days.flatMap(({ items }) => items.map(({ id }) => id)) : [];
-  });
-
-function writerOf(
+/** Returns a function that rewrites pages for an address relative to which the folder of the meeting is `zipBase`. */
+function pageWriter(
   { site, history, base, textOf }: ZipSource,
   meeting: Meeting,
-  places: readonly { address: string; place: string }[],
-): (page: PlacedPage, base: string) => string {
-  const seenFrom = (zipBase: string) =>
-    new Map(places.map(({ address, place }) => [below(base, address), below(zipBase, place)]));
-  const { first, others } = bases(meeting);
-  const seen = new Map([first, others].map((each) => [each, seenFrom(each)]));
-  const stamps = new Map(
-    site.config.languages.map((language) => {
-      const modified = meetingModified(history, meeting, language);
-      const date = modified && longDate(language, dateIn(modified, 'UTC'));
-      return [language, date ? translator(language, site.strings)('changes.last', { date }) : null];
-    }),
+  linked: readonly ZippedFile[],
+  zipBase: string,
+): (page: ZippedPage) => string {
+  const paths = new Map(
+    linked.map(({ address, zipAddress }) => [below(base, address), below(zipBase, zipAddress)]),
   );
-  return (page, zipBase) => {
-    const html = textOf(page.address);
-    if (html === null) throw new Error(`${page.address} is not in the built site`);
+  return ({ language, address, scripts }) => {
+    const html = textOf(address);
+    if (html === null) throw new Error(`${address} is not in the built site`);
     return zipPage({
       html,
-      href: below(base, page.address),
+      href: below(base, address),
       url: site.config.url,
-      paths: seen.get(zipBase) ?? new Map(),
+      paths,
       base: zipBase,
-      scripts: page.scripts.map((script) => below(zipBase, script)),
+      scripts: scripts.map((script) => below(zipBase, script)),
       meeting: meeting.id,
-      stamp: stamps.get(page.language) ?? null,
+      stamp: lastChangeText(site, history, meeting, language),
     });
   };
 }
 
-/** Names of the style sheets of the pages. */
-function stylesOf({ base, textOf }: ZipSource, pages: readonly PlacedPage[]): string[] {
-  const prefix = `href="${below(base, '/_astro/')}`;
-  const names = pages.flatMap(({ address }) =>
-    (textOf(address) ?? '')
-      .split(prefix)
-      .slice(1)
-      .map((rest) => rest.slice(0, rest.indexOf('"'))),
-  );
-  return [...new Set(names)].filter((name) => name.endsWith('.css')).sort();
+function lastChangeText(site: Site, history: History, meeting: Meeting, language: Language): string | null {
+  const modified = meetingModified(history, meeting, language);
+  if (modified === null) return null;
+  return translator(language, site.strings)('changes.last', {
+    date: longDate(language, dateIn(modified, 'UTC')),
+  });
 }
 
-const dataOf = ({ site, textOf }: ZipSource, meeting: Meeting, base: string): ZipFile[] => [
+// ---- Other files --------------------------------------------------------------------------------------
+
+/** Reads the files that are copied without changes, as far as the site has them. */
+const copiedFiles = (
+  source: ZipSource,
+  meeting: Meeting,
+  pages: readonly ZippedPage[],
+): (ZippedFile & { text: string })[] =>
+  [
+    ...styleSheetNames(source, pages).map((name) => ({
+      address: `/_astro/${name}`,
+      zipAddress: `/assets/${name}`,
+    })),
+    ...source.site.config.languages.flatMap((language) => zippedCalendars(meeting, language)),
+    ...sharedFiles,
+  ].flatMap((file) => {
+    const text = source.textOf(file.address);
+    return text === null ? [] : [{ ...file, text }];
+  });
+
+const zippedCalendars = (meeting: Meeting, language: Language): ZippedFile[] => [
+  {
+    address: siteAddresses.agendaCalendar(language, meeting.id),
+    zipAddress: addresses.agendaCalendar(language),
+  },
+  {
+    address: siteAddresses.deadlinesCalendar(language, meeting.id),
+    zipAddress: addresses.deadlinesCalendar(language),
+  },
+];
+
+/** Lists links that lead to another file of the folder than the one at their address, or to data. */
+const otherLinks = (meeting: Meeting, language: Language): ZippedFile[] => [
+  { address: siteAddresses.home(language), zipAddress: addresses.meeting(language) },
+  { address: siteAddresses.words(language), zipAddress: addresses.words(language) },
+  ...itemIds(meeting, language).map((item) => ({
+    address: siteAddresses.itemCalendar(language, meeting.id, item),
+    zipAddress: addresses.itemCalendar(language, meeting.id, item),
+  })),
+];
+
+const itemIds = ({ documents }: Meeting, language: Language): string[] =>
+  documents
+    .map(({ versions }) => versions[language])
+    .filter(isAgenda)
+    .flatMap(({ body }) => itemsOf(body).map(({ item }) => item.id));
+
+function styleSheetNames({ base, textOf }: ZipSource, pages: readonly ZippedPage[]): string[] {
+  const folder = below(base, '/_astro/');
+  const links = pages.flatMap(({ address }) => [
+    ...(textOf(address) ?? '').matchAll(/ href="([^"]+\.css)"/g),
+  ]);
+  const names = links.flatMap(([, href]) => (href?.startsWith(folder) ? href.slice(folder.length) : []));
+  return [...new Set(names)].sort();
+}
+
+const dataFiles = ({ site, textOf }: ZipSource, meeting: Meeting, base: string): ZipFile[] => [
   { path: addresses.glossaryData().slice(1), text: dataScript(glossaryTexts(site, meeting, base)) },
   ...site.config.languages.flatMap((language) => [
     {

@@ -9,7 +9,7 @@ import type { Language } from '../../core/model/languages.ts';
 import type { Meeting } from '../../core/model/model.ts';
 import { fileSize } from '../../i18n/format.ts';
 import { hasBook } from '../../outputs/epub/epub.ts';
-import { meetingFiles, sourcesOf, type ZipFile } from '../../outputs/zip/files.ts';
+import { meetingFiles, sourceAddresses, type ZipFile } from '../../outputs/zip/files.ts';
 import { openCache } from '../cache.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
@@ -18,7 +18,7 @@ import { zipScripts } from './zip-scripts.ts';
 /** The files of a meeting, deflated: those of all languages, and the start page of each. */
 interface MeetingParts {
   files: DeflatedFile[];
-  first: Map<Language, DeflatedFile>;
+  startPages: Map<Language, DeflatedFile>;
 }
 
 interface DeflatedFile extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
@@ -88,15 +88,15 @@ const cacheKey = (
     meeting.hash,
     ...site.config.languages.map((language) => meetingModified(history, meeting, language) ?? ''),
     ...meeting.documents.flatMap(({ versions }) => Object.values(versions).map(({ hash }) => hash)),
-    ...sourcesOf(site, meeting).map((address) => withoutSizes(textOf(address) ?? '')),
+    ...sourceAddresses(site, meeting).map((address) => withoutSizes(textOf(address) ?? '')),
   ]);
 
 const deflateAll = (
-  { files, first }: ReturnType<typeof meetingFiles>,
+  { files, startPages }: ReturnType<typeof meetingFiles>,
   deflate: (file: ZipFile) => DeflatedFile,
 ): MeetingParts => ({
   files: files.map(deflate),
-  first: new Map([...first].map(([language, file]) => [language, deflate(file)])),
+  startPages: new Map([...startPages].map(([language, file]) => [language, deflate(file)])),
 });
 
 // ---- Sizes --------------------------------------------------------------------------------------------
@@ -143,14 +143,14 @@ const mtime = new Date(1980, 0, 1, 12);
 /** Compression method 8 of the ZIP format. */
 const deflateMethod = 8;
 
-function zipFile({ files, first }: MeetingParts, language: Language): Uint8Array {
+function zipFile({ files, startPages }: MeetingParts, language: Language): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((problem, chunk) => {
     if (problem) throw problem;
     chunks.push(chunk);
   });
-  const start = first.get(language);
-  for (const { data, ...about } of start ? [start, ...files] : files) {
+  const startPage = startPages.get(language);
+  for (const { data, ...about } of startPage ? [startPage, ...files] : files) {
     const file: ZipInputFile = { ...about, mtime, compression: deflateMethod };
     zip.add(file);
     file.ondata?.(null, data, true);
