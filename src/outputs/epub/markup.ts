@@ -1,4 +1,4 @@
-/** What the files of a book share: what it is made from, a page, and the elements in it. */
+/** The parts that the files of a book share: its input, a content document, and elements. */
 import type { History } from '../../core/history/history.ts';
 import { directionOf, type Language } from '../../core/model/languages.ts';
 import type { Html, ItemLink, Meeting, SiteConfig, Version } from '../../core/model/model.ts';
@@ -6,25 +6,26 @@ import type { Fact } from '../../i18n/facts.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { escapeXml } from '../markup/xml.ts';
 
-/** What a book is made from. */
 export interface Book {
   config: SiteConfig;
   history: History;
   meeting: Meeting;
   language: Language;
   t: Translate;
-  versions: readonly Version[];
+  /** The documents, in order. */
+  versions: readonly [Version, ...Version[]];
 }
 
-export const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-export function page({ language }: Book, title: string, style: string, body: string): string {
+/** @param styleSheet path relative to the document @param body XHTML */
+export function contentDocument({ language }: Book, title: string, styleSheet: string, body: string): string {
   const direction = directionOf(language);
-  return `${declaration}<!DOCTYPE html>
+  return `${xmlDeclaration}<!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${direction}">
 <head>
 <title>${escapeXml(title)}</title>
-<link rel="stylesheet" type="text/css" href="${style}"/>
+<link rel="stylesheet" type="text/css" href="${styleSheet}"/>
 </head>
 <body>
 ${body}
@@ -33,32 +34,34 @@ ${body}
 `;
 }
 
-/** As on the page of the agenda; ids of documents have no underscore. */
+/** The id of a day, as on the page of the agenda. Ids of items have no underscore. */
 export const dayId = (date: string): string => `day_${date}`;
 
-/** What is not there leaves no line. */
-export type Markup = string | false | null | undefined;
+/** XHTML, or a value that stands for nothing. */
+export type OptionalMarkup = string | false | null | undefined;
 
-export const lines = (parts: readonly Markup[]): string => parts.filter(Boolean).join('\n');
+export const joinLines = (parts: readonly OptionalMarkup[]): string => parts.filter(Boolean).join('\n');
 
-export const element = (name: string, text: string, style?: string): string =>
-  `<${name}${style ? ` class="${style}"` : ''}>${escapeXml(text)}</${name}>`;
+export const element = (name: string, text: string, className?: string): string =>
+  `<${name}${className ? ` class="${className}"` : ''}>${escapeXml(text)}</${name}>`;
 
-export const link = (href: string, text: string, isolate = false): string => {
-  const shown = isolate ? `<bdi>${escapeXml(text)}</bdi>` : escapeXml(text);
-  return `<a href="${escapeXml(href)}">${shown}</a>`;
-};
+export const link = (href: string, text: string): string =>
+  `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
 
-/** As the renderer of the documents would write it. */
-export const anchor = ({ url, title }: ItemLink): Html => link(url, title);
+/** Formats a link whose text is its address, isolated from the direction of the text around it. */
+export const addressLink = (address: string): string =>
+  `<a href="${escapeXml(address)}"><bdi>${escapeXml(address)}</bdi></a>`;
 
-export const list = (entries: readonly string[]): string =>
+/** Formats the link of an agenda item as HTML, like the renderer of documents. */
+export const itemLink = ({ url, title }: ItemLink): Html => link(url, title);
+
+export const unorderedList = (entries: readonly string[]): string =>
   `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>`;
 
-export const facts = (known: readonly Fact[]): string =>
-  `<dl>\n${known
+export const descriptionList = (facts: readonly Fact[]): string =>
+  `<dl>\n${facts
     .map(({ name, value, isolate }) => {
-      const shown = isolate ? `<bdi>${escapeXml(value)}</bdi>` : escapeXml(value);
-      return `${element('dt', name)}<dd>${shown}</dd>`;
+      const text = isolate ? `<bdi>${escapeXml(value)}</bdi>` : escapeXml(value);
+      return `${element('dt', name)}<dd>${text}</dd>`;
     })
     .join('\n')}\n</dl>`;

@@ -1,4 +1,4 @@
-/** The sheet of a book. Reading systems choose fonts, sizes and colours; the logical properties turn with the text. */
+/** The style sheet of a book. Reading systems choose fonts, sizes and colours; logical properties follow the direction of the text. */
 export const bookStyle = `body { line-height: 1.5; }
 :lang(ar) { line-height: 1.8; }
 h1, h2, h3, h4 { line-height: 1.3; page-break-after: avoid; break-after: avoid; }

@@ -1,0 +1,153 @@
+/** The page of a document in a book. */
+import { textIn } from '../../core/model/languages.ts';
+import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text, Version } from '../../core/model/model.ts';
+import { documentFacts } from '../../i18n/facts.ts';
+import { fullDate, longDate } from '../../i18n/format.ts';
+import { escapeXml } from '../markup/xml.ts';
+import {
+  type Book,
+  contentDocument,
+  dayId,
+  descriptionList,
+  element,
+  itemLink,
+  joinLines,
+  link,
+  type OptionalMarkup,
+  unorderedList,
+} from './markup.ts';
+import { xhtmlConverter } from './xhtml.ts';
+
+interface PageContext extends Book {
+  version: Version;
+  toXhtml: (html: Html) => string;
+}
+
+export function documentPage(book: Book, version: Version): string {
+  const { meeting, language, t } = book;
+  const context: PageContext = { ...book, version, toXhtml: xhtmlConverter(book, version) };
+  const reason = version.reason ? t('sentenceSpace') + escapeXml(version.reason) : '';
+  const body = [
+    element('h1', version.title),
+    element('p', textIn(meeting.name, language), 'theme'),
+    version.status === 'withdrawn' && `<p><strong>${escapeXml(t('notices.withdrawn'))}</strong>${reason}</p>`,
+    descriptionList(documentFacts(t, language, meeting, version)),
+    ...(version.body.type === 'agenda'
+      ? agendaContent(context, version.body)
+      : textContent(context, version.body)),
+    footnoteSection(context, version.footnotes),
+  ];
+  return contentDocument(book, version.title, '../book.css', joinLines(body));
+}
+
+/** Formats the corrections of the part with an id. */
+const corrections = ({ language, t, version }: PageContext, id: string): string =>
+  joinLines(
+    version.corrections
+      .filter(({ at }) => at === id)
+      .map(({ date, text }) => {
+        const label = t('notices.correction', { date: longDate(language, date) });
+        return `<p class="correction"><strong>${escapeXml(label)}</strong>${escapeXml(t('colon') + text)}</p>`;
+      }),
+  );
+
+// ---- Agendas ------------------------------------------------------------------------------------------
+
+function agendaContent(context: PageContext, { intro, days, closing }: Agenda): OptionalMarkup[] {
+  const { language, toXhtml } = context;
+  const titles = new Map(days.flatMap(({ items }) => items.map(({ id, title }) => [id, title])));
+  return [
+    toXhtml(intro),
+    ...days.flatMap((day) => [
+      `<section id="${dayId(day.date)}">`,
+      `<h2><time datetime="${day.date}">${escapeXml(fullDate(language, day.date))}</time></h2>`,
+      toXhtml(day.intro),
+      ...day.items.flatMap((item) => itemContent(context, item, titles)),
+      '</section>',
+    ]),
+    closing && `<div class="end">${toXhtml(closing)}</div>`,
+  ];
+}
+
+function itemContent(
+  context: PageContext,
+  item: AgendaItem,
+  titles: ReadonlyMap<string, string>,
+): OptionalMarkup[] {
+  const { t, toXhtml } = context;
+  const { id, of } = item;
+  const relation = of && escapeXml(t('agenda.belongsTo') + t('colon')) + link(`#${of}`, titles.get(of) ?? of);
+  return [
+    `<section id="${id}">`,
+    `<h3><bdi class="time">${timeRange(item)}</bdi> ${toXhtml(item.titleHtml)}</h3>`,
+    kindLine(context, item),
+    corrections(context, id),
+    relation && `<p class="kind">${relation}</p>`,
+    toXhtml(item.html),
+    ...titledList(t('agenda.speakers'), item.speakers.map(toXhtml)),
+    ...titledList(
+      t('agenda.documents'),
+      item.documents.map((document) => toXhtml(itemLink(document))),
+    ),
+    ...titledList(
+      t('agenda.recordings'),
+      item.recordings.map((recording) => toXhtml(itemLink(recording))),
+    ),
+    '</section>',
+  ];
+}
+
+/** Formats the kinds of an item, unless its title says them, such as "Lunch break". */
+function kindLine({ t }: PageContext, { kinds, title }: AgendaItem): OptionalMarkup {
+  const kind = kinds.map((name) => t(`agenda.kinds.${name}`)).join(' · ');
+  return !title.toLowerCase().includes(kind.toLowerCase()) && element('p', kind, 'kind');
+}
+
+const timeRange = ({ start, end, startInstant, endInstant }: AgendaItem): string =>
+  time(start, startInstant) + (end && endInstant ? `–${time(end, endInstant)}` : '');
+
+const time = (text: string, instant: string): string => `<time datetime="${instant}">${text}</time>`;
+
+const titledList = (title: string, entries: readonly string[]): string[] =>
+  entries.length > 0 ? [element('h4', title), unorderedList(entries)] : [];
+
+// ---- Texts --------------------------------------------------------------------------------------------
+
+function textContent(context: PageContext, { sections, closing }: Text): OptionalMarkup[] {
+  const { toXhtml } = context;
+  return [
+    ...sections.flatMap(({ id, depth, titleHtml, paragraphs }) => [
+      id && `<h${depth} id="${id}">${toXhtml(titleHtml)}</h${depth}>`,
+      id && corrections(context, id),
+      ...paragraphs.map((paragraph) => paragraphContent(context, paragraph)),
+    ]),
+    closing && `<div class="end">${toXhtml(closing)}</div>`,
+  ];
+}
+
+const paragraphContent = (context: PageContext, { id, number, html }: Paragraph): string => {
+  const content = context.toXhtml(html);
+  return id
+    ? `<div id="${id}" class="numbered"><span class="number">${number}.</span> <div>${content}${corrections(context, id)}</div></div>`
+    : content;
+};
+
+/** Formats each footnote as an element of its own, which reading systems show next to the reference. */
+const footnoteSection = (context: PageContext, footnotes: readonly Footnote[]): OptionalMarkup =>
+  footnotes.length > 0 &&
+  joinLines([
+    '<section epub:type="footnotes">',
+    element('h2', context.t('document.footnotes')),
+    ...footnotes.map((footnote) => footnoteContent(context, footnote)),
+    '</section>',
+  ]);
+
+function footnoteContent(context: PageContext, { id, number, html, references }: Footnote): string {
+  const label = escapeXml(context.t('document.backToText', { number }));
+  const backlinks = references.map(
+    (reference, index) =>
+      `<a href="#${reference}" role="doc-backlink" aria-label="${label}">${index === 0 ? `${number}.` : '↑'}</a>`,
+  );
+  const [first = `${number}.`, ...others] = backlinks;
+  return `<aside id="${id}" epub:type="footnote" role="doc-footnote" class="numbered">${first} <div>${context.toXhtml(html)}${corrections(context, id)}</div> ${others.join(' ')}</aside>`;
+}
