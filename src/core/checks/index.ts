@@ -23,7 +23,7 @@ import { checkNumberingParity } from './languages/numbering-parity.ts';
 import { checkScheduleParity } from './languages/schedule-parity.ts';
 import { checkStructureParity } from './languages/structure-parity.ts';
 import { checkUntranslated } from './languages/untranslated.ts';
-import { checkVersionMissing } from './languages/version-missing.ts';
+import { checkPageVersionMissing, checkVersionMissing } from './languages/version-missing.ts';
 import { checkLinkTarget } from './markdown/check-link-target.ts';
 import { checkLinkLanguage } from './markdown/link-language.ts';
 import { checkIdDuplicate } from './parts/id-duplicate.ts';
@@ -74,6 +74,7 @@ export const translationChecks: readonly MeetingCheck[] = [checkTranslationBehin
 export const siteChecks: readonly SiteCheck[] = [
   checkSymbolDuplicate,
   checkEarlierUnknown,
+  checkPageVersionMissing,
   checkLinkTarget,
   checkLinkLanguage,
   checkRevises,

@@ -16,6 +16,7 @@ const invalid = (rule: string, edits: Edits) =>
     );
   });
 
+invalid('version-missing', { '/pages/about.fr.md': null, '/pages/about.en.md': `⟦⟧${page('Text.')}` });
 invalid('field-missing', { '/pages/about.en.md': '---\n⟦description: Text.\n⟧---\n\nText.\n' });
 invalid('frontmatter-missing', { '/pages/about.en.md': '⟦⟧Text.\n' });
 invalid('section-id', about('⟦## Find⟧\n\nText.'));

@@ -2,7 +2,7 @@ import { defineRule } from '../../diagnostics/rule.ts';
 import { documentFile } from '../../model/paths.ts';
 import { byWeight, documentsOf, versionsOfDocument } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
-import type { MeetingCheck } from '../check.ts';
+import type { MeetingCheck, SiteCheck } from '../check.ts';
 import { languageNames } from '../language-name.ts';
 
 /** A document has a version in each language of the site. */
@@ -21,6 +21,19 @@ export const checkVersionMissing: MeetingCheck = (site, report) => {
     const missing = site.config.languages.filter((language) => !versions[language]);
     if (!present || missing.length === 0) continue;
     const files = missing.map((language) => documentFile({ meeting, document: name, language }));
+    const data = { document: name, languages: languageNames(missing), files: files.join(', ') };
+    report({ rule: versionMissing, span: startOf(present.file), data });
+  }
+};
+
+/** The same for pages. */
+export const checkPageVersionMissing: SiteCheck = (site, report) => {
+  const { defaultLanguage, languages } = site.config;
+  for (const { name, versions } of site.pages) {
+    const present = versions[defaultLanguage] ?? Object.values(versions)[0];
+    const missing = languages.filter((language) => !versions[language]);
+    if (!present || missing.length === 0) continue;
+    const files = missing.map((language) => `pages/${name}.${language}.md`);
     const data = { document: name, languages: languageNames(missing), files: files.join(', ') };
     report({ rule: versionMissing, span: startOf(present.file), data });
   }
