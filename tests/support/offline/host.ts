@@ -1,4 +1,4 @@
-/** A static host for tests: it can be stopped and started, can go wrong in the ways of networks, and counts what it sends. */
+/** A static host for tests. It can be stopped and started, fails as networks do, and counts what it sends. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -8,8 +8,8 @@ import { gzipSync } from 'node:zlib';
 import { securityHeaders } from '../../../src/shell/build/headers.ts';
 import { base } from '../run.ts';
 
-/** What happens to a request: the connection breaks off, no answer comes, or another one than the file. */
-export type Fault = 'drop' | 'hang' | { status: number; body: string } | null;
+/** What happens to a request: the connection is closed, no answer comes, or another answer than the file. */
+export type Disruption = 'drop' | 'hang' | { status: number; body: string } | null;
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -20,15 +20,38 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+interface Content {
+  tag: string;
+  type: string | undefined;
+  body: Buffer;
+}
+
+/** Files of built sites, which no test changes, by their path on disk. */
+const contents = new Map<string, Content>();
+
+/** @throws Error if there is no such file */
+function readContent(file: string): Content {
+  const known = contents.get(file);
+  if (known) return known;
+  const bytes = readFileSync(file);
+  const type = types[extname(file)];
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const content = { tag: `"${hash}"`, type, body: type ? gzipSync(bytes) : bytes };
+  contents.set(file, content);
+  return content;
+}
+
 export class Host {
   /** Folder of the built site. */
   dist: string;
   /** @param path below the base, `index.html` left out */
-  fault: (path: string) => Fault = () => null;
-  /** Paths of files that were sent whole, with the bytes that travelled. */
-  readonly sent: { path: string; bytes: number }[] = [];
-  /** What the `Date` of answers is off by, milliseconds. */
-  ahead = 0;
+  disrupt: (path: string) => Disruption = () => null;
+  /** Texts that are sent in place of files, by path. */
+  readonly texts = new Map<string, string>();
+  /** Difference between the `Date` header of the answers and the time. */
+  clockOffsetMs = 0;
+  /** Files that were sent in full, with the bytes that travelled. */
+  private sent: { path: string; bytes: number }[] = [];
   private server: Server | null = null;
   private port = 0;
 
@@ -40,9 +63,12 @@ export class Host {
     return `http://127.0.0.1:${this.port}${base.slice(0, -1)}`;
   }
 
+  /** Listens on a free port, and on the same port after a stop. */
   async start(): Promise<void> {
     const server = createServer((request, response) => this.answer(request, response));
-    await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(this.port, '127.0.0.1', resolve);
+    });
     this.port = (server.address() as AddressInfo).port;
     this.server = server;
   }
@@ -56,7 +82,7 @@ export class Host {
     await closed;
   }
 
-  /** Bytes sent since the last time, and forgets them. */
+  /** Returns what was sent since the last call. */
   takeSent(): { files: string[]; bytes: number } {
     const sent = this.sent.splice(0);
     return { files: sent.map(({ path }) => path), bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) };
@@ -65,28 +91,29 @@ export class Host {
   private answer(request: IncomingMessage, response: ServerResponse): void {
     const [address = ''] = (request.url ?? '').split('?');
     const path = decodeURI(address.slice(base.length));
-    response.setHeader('Date', new Date(Date.now() + this.ahead).toUTCString());
+    response.setHeader('Date', new Date(Date.now() + this.clockOffsetMs).toUTCString());
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    const fault = this.fault(path);
-    if (fault === 'drop') return void request.socket.destroy();
-    if (fault === 'hang') return;
-    if (fault) return void response.writeHead(fault.status, { 'Content-Type': 'text/html' }).end(fault.body);
+    const disruption = this.disrupt(path);
+    if (disruption === 'drop') return void request.socket.destroy();
+    if (disruption === 'hang') return;
+    if (disruption)
+      return void response.writeHead(disruption.status, { 'Content-Type': 'text/html' }).end(disruption.body);
+    const text = this.texts.get(path);
+    if (text !== undefined)
+      return void response.writeHead(200, { 'Content-Type': types[extname(path)] ?? 'text/plain' }).end(text);
     this.send(path, request, response);
   }
 
   private send(path: string, request: IncomingMessage, response: ServerResponse): void {
-    const file = join(this.dist, path.endsWith('/') || path === '' ? `${path}index.html` : path);
-    let content: Buffer;
+    let content: Content;
     try {
-      content = readFileSync(file);
+      content = readContent(join(this.dist, path.endsWith('/') || path === '' ? `${path}index.html` : path));
     } catch {
       return void response.writeHead(404, { 'Content-Type': 'text/html' }).end('Not found');
     }
-    const tag = `"${createHash('sha256').update(content).digest('hex').slice(0, 16)}"`;
+    const { tag, type, body } = content;
     response.setHeader('ETag', tag);
     if (request.headers['if-none-match'] === tag) return void response.writeHead(304).end();
-    const type = types[extname(file)];
-    const body = type ? gzipSync(content) : content;
     if (type) response.setHeader('Content-Encoding', 'gzip');
     response.setHeader('Content-Type', type ?? 'application/octet-stream');
     this.sent.push({ path, bytes: body.byteLength });

@@ -1,0 +1,85 @@
+/** After one visit, all of a language can be read without a network. */
+import { expect } from 'vitest';
+import { languageTags } from '../../../src/core/model/languages.ts';
+import { browser } from '../../support/browser.ts';
+import { fileOf } from '../../support/built.ts';
+import { readDigests, readIndex } from '../../support/offline/builds.ts';
+import { withoutScripts } from '../../support/offline/reader.ts';
+import { agendaPath, search, test, visitFirst } from '../../support/offline/test.ts';
+import { base } from '../../support/run.ts';
+import { site } from '../../support/sites.ts';
+
+/** Returns the path to which a page of a former address leads, and that of any other page. */
+function destinationOf(path: string): string {
+  const address = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(fileOf(`${path}index.html`))?.[1];
+  return address?.startsWith(base) ? destinationOf(address.slice(base.length)) : path;
+}
+
+const titleOf = (path: string) => /<title>(.*?)<\/title>/.exec(fileOf(`${path}index.html`))?.[1];
+
+const scriptsOf = (path: string): string =>
+  JSON.stringify(fileOf(`${path}index.html`).match(/<script[^>]*>/g));
+
+test.concurrent.for(languageTags)(
+  'in %s, after one visit and a restart of the browser, everything works with the server stopped',
+  async (language, { host, reader }) => {
+    const other = await browser.newPage({ serviceWorkers: 'block' });
+    const expected = await search(other, site.address, language);
+    await other.close();
+    expect(expected.length).toBeGreaterThan(0);
+
+    await visitFirst(reader, host, language);
+    await reader.restart();
+    await host.stop();
+    const complaints: string[] = [];
+    reader.context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    reader.context.on('weberror', (error) => complaints.push(String(error.error())));
+
+    const page = await reader.context.newPage();
+    const bar = page.locator('.offline-bar');
+    expect(await search(page, host.address, language)).toEqual(expected);
+    const paths = [...(await readDigests(site.dist, language)).keys()].filter(
+      (path) => path.endsWith('/') || path === '',
+    );
+    expect(paths.length).toBeGreaterThanOrEqual(13);
+    await bar.waitFor();
+    const seen = new Set<string>();
+    for (const path of paths) {
+      const destination = destinationOf(path);
+      const open = async () => {
+        await page.goto(`${host.address}/${path}`);
+        await page.waitForURL(`${host.address}/${destination}`);
+      };
+      // Pages with the same scripts work alike: the first of them runs the scripts.
+      const scripts = scriptsOf(path);
+      if (seen.has(scripts)) await withoutScripts(page, open);
+      else await open();
+      expect(await page.title(), path).toBe(titleOf(destination));
+      if (path !== '' && !seen.has(scripts)) await bar.waitFor();
+      seen.add(scripts);
+    }
+
+    await page.goto(`${host.address}/${agendaPath(language)}`);
+    await bar.waitFor();
+    await page.locator('.tools details.tool').nth(1).waitFor();
+    await page.locator('.items [aria-pressed]').first().click();
+    await page.locator('.items .options').first().click();
+    const saving = page.waitForEvent('download');
+    await page.locator('.options[open] a[download]').click();
+    const [calendar = ''] = await (await (await saving).createReadStream()).toArray();
+    expect(String(calendar).match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
+    await page.goto(`${host.address}/${language}/my/`);
+    await page.locator('#page_my .items > li').first().waitFor();
+    await bar.waitFor();
+
+    await page.goto(`${host.address}/${language}/meetings/no-such-meeting/`);
+    const notice: string = JSON.parse(fileOf(`${language}/words.json`)).offline.asOf;
+    await page.locator('#saved .notice').waitFor();
+    expect(await bar.innerText()).toContain(notice.split('{{')[0]);
+    const rows = page.locator('.saved > li');
+    await rows.last().waitFor();
+    expect(await rows.count()).toBe(Object.keys((await readIndex(site.dist, language)).groups).length);
+    // The browser reports that it cannot ask for a newer build.
+    expect(complaints.filter((text) => !/ERR_CONNECTION_REFUSED/.test(text))).toEqual([]);
+  },
+);
