@@ -4,14 +4,22 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Compiled } from '../src/core/compile.ts';
 import { isDate, isTime, parseWallTimes } from '../src/core/dates/time.ts';
 import { applyEdits } from '../src/core/edit/edits.ts';
 import { type Move, type MovedItem, planMove } from '../src/core/edit/move.ts';
 import { moveEdits } from '../src/core/edit/move-edits.ts';
-import type { Agenda, AgendaItem, Compiled, Document, Site, Version } from '../src/core/model/model.ts';
-import { publishedAt } from '../src/core/site/release.ts';
+import type {
+  ParsedAgenda,
+  ParsedDocument,
+  ParsedItem,
+  ParsedSite,
+  ParsedVersion,
+} from '../src/core/model/model.ts';
+import { withoutUnreleased } from '../src/core/site/release.ts';
+import { linkRevisions } from '../src/core/site/revisions.ts';
 import { versionsOfDocument } from '../src/core/site/traverse.ts';
-import { sourceLanguage } from '../src/core/translations/translation.ts';
+import { sourceLanguage } from '../src/core/translations/translation-state.ts';
 import { unifiedDiff } from '../src/outputs/reports/unified-diff.ts';
 import { load } from '../src/shell/content/load.ts';
 import { currentInstant, readSettings } from '../src/shell/content/settings.ts';
@@ -87,7 +95,7 @@ async function main(): Promise<void> {
   const model = document.versions[sourceLanguage(document, compiled.siteWithDrafts)] ?? all[0];
   const agenda = model && agendaOf(model);
   if (!agenda) refuse(`${name} is no agenda.`);
-  const ids = itemsIn(agenda).map(({ id }) => id);
+  const ids = itemsIn(agenda).flatMap(({ id }) => id ?? []);
   if (!ids.includes(move.item)) refuse(`${name} has no item "${move.item}".${known(move.item, ids)}`);
 
   const { moved, changes, texts, after, faults } = await attempt(compiled, all, agenda, move);
@@ -106,9 +114,9 @@ async function main(): Promise<void> {
 }
 
 /** Calendars follow the revision. */
-function refuseFormer(site: Site, { meeting, name }: Document): void {
-  const published = publishedAt(site, Date.parse(currentInstant()))
-    .meetings.flatMap(({ documents }) => documents)
+function refuseFormer(site: ParsedSite, { meeting, name }: ParsedDocument): void {
+  const published = withoutUnreleased(site, Date.parse(currentInstant()))
+    .meetings.flatMap(({ documents }) => linkRevisions(documents))
     .find((document) => document.meeting === meeting && document.name === name);
   if (published?.revisedBy)
     refuse(
@@ -116,7 +124,7 @@ function refuseFormer(site: Site, { meeting, name }: Document): void {
     );
 }
 
-async function attempt(compiled: Compiled, all: readonly Version[], agenda: Agenda, move: Move) {
+async function attempt(compiled: Compiled, all: readonly ParsedVersion[], agenda: ParsedAgenda, move: Move) {
   const plan = planMove(agenda, move);
   if ('problem' in plan) refuse(plan.problem);
   const changes = await Promise.all(all.map((version) => changeOf(version, plan.moved)));
@@ -130,9 +138,10 @@ async function isSoundFollowing(...[compiled, all, agenda, move]: Parameters<typ
   return (await attempt(compiled, all, agenda, following)).faults.length === 0;
 }
 
-const agendaOf = ({ body }: Version): Agenda | undefined => (body.type === 'agenda' ? body : undefined);
+const agendaOf = ({ body }: ParsedVersion): ParsedAgenda | undefined =>
+  body.type === 'agenda' ? body : undefined;
 
-const itemsIn = ({ days }: Agenda): AgendaItem[] => days.flatMap(({ items }) => items);
+const itemsIn = ({ days }: ParsedAgenda): ParsedItem[] => days.flatMap(({ items }) => items);
 
 interface Change {
   file: string;
@@ -140,14 +149,14 @@ interface Change {
   after: string;
 }
 
-async function changeOf(version: Version, moved: readonly MovedItem[]): Promise<Change> {
+async function changeOf(version: ParsedVersion, moved: readonly MovedItem[]): Promise<Change> {
   const before = await readFile(join(settings.content, version.file), 'utf8');
   const edits = moveEdits(version, before, moved);
   return { file: version.file, before, after: applyEdits(before, edits) };
 }
 
 /** The outcome is what was meant, in every language: these items at these times, and nothing else another. */
-function expectMoved(before: Document, after: Document, moved: readonly MovedItem[]): void {
+function expectMoved(before: ParsedDocument, after: ParsedDocument, moved: readonly MovedItem[]): void {
   for (const version of versionsOfDocument(before)) {
     const now = versionsOfDocument(after).find(({ file }) => file === version.file);
     if (!now || stateOf(now, []) !== stateOf(version, moved))
@@ -156,11 +165,11 @@ function expectMoved(before: Document, after: Document, moved: readonly MovedIte
 }
 
 /** All that an agenda says, in the order of its items, as text; `moved` items as if they had moved. */
-function stateOf(version: Version, moved: readonly MovedItem[]): string {
+function stateOf(version: ParsedVersion, moved: readonly MovedItem[]): string {
   const agenda = agendaOf(version);
   const items = (agenda?.days ?? []).flatMap(({ date, items: onDay }) =>
-    onDay.map(({ span, timeSpan, marksSpan, startInstant, endInstant, ...item }) => {
-      const slot = moved.find((each) => each.item.id === item.id)?.after ?? { date };
+    onDay.map(({ span, timeSpan, annotationsSpan, ...item }) => {
+      const slot = moved.find((each) => each.id === item.id)?.after ?? { date };
       return { ...item, ...slot };
     }),
   );
@@ -181,20 +190,14 @@ function stateOf(version: Version, moved: readonly MovedItem[]): string {
   ]);
 }
 
-const keyOf = ({ date, start, id }: { date: string; start: string; id: string }): string =>
+const keyOf = ({ date, start, id }: Record<'date' | 'start' | 'id', string | null>): string =>
   `${date} ${start} ${id}`;
 
 function print(moved: readonly MovedItem[], changes: readonly Change[]): void {
   const isOneDay = moved.every(({ before, after }) => before.date === after.date);
   const text = ({ date, start, end }: MovedItem['before']) =>
     `${isOneDay ? '' : `${date} `}${end ? `${start}–${end}` : start}`;
-  const rows = moved.map(({ item, before, after }) => [
-    `#${item.id}`,
-    text(before),
-    '→',
-    text(after),
-    item.title,
-  ]);
+  const rows = moved.map(({ id, title, before, after }) => [`#${id}`, text(before), '→', text(after), title]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   if (isOneDay) console.log(moved[0]?.before.date);
   for (const row of rows)

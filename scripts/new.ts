@@ -1,8 +1,8 @@
 /** `npm run new`: a meeting, or a document in six languages, to start from. Writes all of its files, or none. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compiled } from '../src/core/model/model.ts';
-import { closestWord } from '../src/core/yaml/schemas.ts';
+import type { Compiled } from '../src/core/compile.ts';
+import { closestWord } from '../src/core/text/suggest.ts';
 import type { TemplateType } from '../src/outputs/authoring/templates.ts';
 import { load } from '../src/shell/content/load.ts';
 import { readSettings } from '../src/shell/content/settings.ts';

@@ -3,16 +3,18 @@
  * `npm run translations -- record <meeting>/<document> [<language> …] [--part <id> …]`: they are up to date as the
  * source stands now. `unchanged` says the same of parts in which nothing needs to change.
  */
+
+import type { Compiled } from '../src/core/compile.ts';
 import { isLanguage, type Language } from '../src/core/model/languages.ts';
-import type { Compiled, Document, Meeting, Site, Version } from '../src/core/model/model.ts';
+import type { ParsedDocument, ParsedMeeting, ParsedSite, ParsedVersion } from '../src/core/model/model.ts';
 import { recordFile } from '../src/core/model/paths.ts';
+import { translationParts } from '../src/core/translations/translation-parts.ts';
 import {
-  recordOf,
+  findRecord,
   renewedRecord,
   sourceLanguage,
-  translationParts,
   translationState,
-} from '../src/core/translations/translation.ts';
+} from '../src/core/translations/translation-state.ts';
 import { matrixLines, outdatedLines, recordText } from '../src/outputs/authoring/translation-records.ts';
 import { load } from '../src/shell/content/load.ts';
 import { readSettings } from '../src/shell/content/settings.ts';
@@ -65,7 +67,7 @@ async function record(compiled: Compiled, name: string, others: string[], named:
   tellLeft(await load(settings), meeting, document);
 }
 
-function sourceOf(document: Document, site: Site): Version {
+function sourceOf(document: ParsedDocument, site: ParsedSite): ParsedVersion {
   const from = sourceLanguage(document, site);
   return (
     document.versions[from] ??
@@ -78,9 +80,9 @@ function sourceOf(document: Document, site: Site): Version {
 /** @param keys of the parts that are up to date now; all where there are none */
 function digestsOf(
   compiled: Compiled,
-  meeting: Meeting,
-  document: Document,
-  source: Version,
+  meeting: ParsedMeeting,
+  document: ParsedDocument,
+  source: ParsedVersion,
   language: Language,
   keys: readonly string[],
 ): Map<string, string> {
@@ -92,7 +94,7 @@ function digestsOf(
     refuse(
       `Nothing is recorded of ${document.name}.${language}.md yet: record it as a whole first, without --part.`,
     );
-  const before = isOfSource ? recordOf(meeting, document, language) : undefined;
+  const before = isOfSource ? findRecord(meeting, document, language) : undefined;
   return renewedRecord(source, before, (key) => keys.length === 0 || keys.includes(key));
 }
 
@@ -101,15 +103,15 @@ function languageOf(word: string): Language {
   return language ?? refuse(`"${word}" is not a language of the site.${known(word, settings.languages)}`);
 }
 
-const translationsOf = ({ versions }: Document, from: Language): Language[] =>
+const translationsOf = ({ versions }: ParsedDocument, from: Language): Language[] =>
   settings.languages.filter((tag) => tag !== from && versions[tag]);
 
-function translation({ name, versions }: Document, language: Language, from: Language): Version {
+function translation({ name, versions }: ParsedDocument, language: Language, from: Language): ParsedVersion {
   if (language === from) refuse(`${name} is written in ${from}: the other languages are its translations.`);
   return versions[language] ?? refuse(`There is no ${name}.${language}.md yet.`);
 }
 
-function keyOf(source: Version, part: string): string {
+function keyOf(source: ParsedVersion, part: string): string {
   const keys = translationParts(source).map(({ key }) => key);
   const found = [part, `#${part}`].find((key) => keys.includes(key));
   if (found) return found;
@@ -117,7 +119,7 @@ function keyOf(source: Version, part: string): string {
   return refuse(`${source.document} has no part "${part}".${known(part.replace('#', ''), names)}`);
 }
 
-function tellLeft({ siteWithDrafts }: Compiled, { id }: Meeting, { name }: Document): void {
+function tellLeft({ siteWithDrafts }: Compiled, { id }: ParsedMeeting, { name }: ParsedDocument): void {
   const meetings = siteWithDrafts.meetings
     .filter((meeting) => meeting.id === id)
     .map((meeting) => ({ ...meeting, documents: meeting.documents.filter((each) => each.name === name) }));

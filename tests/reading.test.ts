@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type CompileCache, compile } from '../src/core/compile.ts';
 import { languageTags } from '../src/core/model/languages.ts';
 import type { AgendaItem, SourceFile } from '../src/core/model/model.ts';
-import type { Memoize } from '../src/core/site/read-meetings.ts';
+import type { MemoizeByMeeting } from '../src/core/site/read-meetings.ts';
 import { openCompileCache } from '../src/shell/content/compile-cache.ts';
 import {
   agendaOf,
@@ -359,7 +359,7 @@ test('what was found in a meeting is kept until one of its files changes', async
   const made = (edits: Edits): string[] => {
     const cache = openCompileCache(folder);
     const meetings = new Set<string>();
-    const memoize: Memoize = (meeting, parts, make) =>
+    const memoize: MemoizeByMeeting = (meeting, parts, make) =>
       cache.memoize(meeting, parts, () => {
         meetings.add(meeting);
         return make();

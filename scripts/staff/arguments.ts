@@ -1,7 +1,7 @@
 /** The words that stand after a command; what is wrong with them is said in words. */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { closestWord } from '../../src/core/yaml/schemas.ts';
+import { closestWord } from '../../src/core/text/suggest.ts';
 import { refuse } from './command.ts';
 
 type Options = Record<string, { type: 'string' | 'boolean'; multiple?: boolean; default?: boolean }>;

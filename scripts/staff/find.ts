@@ -1,20 +1,23 @@
 /** What staff name on a command line, in the content; a name that is not there is refused with the nearest one. */
 
-import type { Document, Meeting, Site } from '../../src/core/model/model.ts';
+import type { ParsedDocument, ParsedMeeting, ParsedSite } from '../../src/core/model/model.ts';
 import { documentPathOrNull } from '../../src/core/model/paths.ts';
-import { closestWord } from '../../src/core/yaml/schemas.ts';
+import { closestWord } from '../../src/core/text/suggest.ts';
 import { refuse } from './command.ts';
 
-export function problemOfMeeting({ meetings }: Site, id: string): string | null {
+export function problemOfMeeting({ meetings }: ParsedSite, id: string): string | null {
   const ids = meetings.map((meeting) => meeting.id);
   return ids.includes(id) ? null : `There is no meeting "${id}".${known(id, ids)}`;
 }
 
-export const findMeeting = (site: Site, id: string): Meeting =>
+export const findMeeting = (site: ParsedSite, id: string): ParsedMeeting =>
   site.meetings.find((meeting) => meeting.id === id) ?? refuse(problemOfMeeting(site, id) ?? '');
 
 /** @param name `conversation-9/agenda` */
-export function findDocument(site: Site, name: string): { meeting: Meeting; document: Document } {
+export function findDocument(
+  site: ParsedSite,
+  name: string,
+): { meeting: ParsedMeeting; document: ParsedDocument } {
   const [id = '', wanted = '', ...more] = name.replace(/^(.*\/)?meetings\//, '').split('/');
   if (!wanted || more.length > 0)
     refuse(`"${name}" is no document: write <meeting>/<document>, such as conversation-9/agenda.`);

@@ -1,6 +1,8 @@
 /** A new document of a meeting, in every language of the site. */
+
+import type { Compiled } from '../../src/core/compile.ts';
 import type { Language } from '../../src/core/model/languages.ts';
-import type { Compiled, Meeting, Site } from '../../src/core/model/model.ts';
+import type { ParsedMeeting } from '../../src/core/model/model.ts';
 import { documentFile } from '../../src/core/model/paths.ts';
 import { translator } from '../../src/i18n/t.ts';
 import { documentText, type TemplateType } from '../../src/outputs/authoring/templates.ts';
@@ -27,13 +29,16 @@ export async function newDocument(
     },
   ]);
   const meeting = findMeeting(site, id);
+  const settings =
+    meeting.settings ?? refuse(`meetings/${id}/meeting.yaml cannot be read: correct it first.`);
   const former = await formerOf(meeting, type, flags);
   if (former) return newRevision(compiled, meeting, former, flags);
-  const name = await nameFor(meeting, site.config.languages, type, flags);
+  const name = await nameFor(meeting, site.languages, type, flags);
   const { symbol, date } = type === 'circular' ? await answersTo(flags, circularQuestions) : {};
-  const facts = { ...meeting, ...contactOf(meeting, site) };
+  const contact = settings.contact ?? site.config?.contact;
+  const facts = { ...settings, ...(contact && { contact }) };
   const texts = new Map(
-    site.config.languages.map((language) => [
+    site.languages.map((language) => [
       documentFile({ meeting: id, document: name, language }),
       documentText(type, language, translator(language, site.strings), facts, {
         ...(symbol && { symbol }),
@@ -48,17 +53,12 @@ export async function newDocument(
       'npm run check tells what is wrong.',
       'Take out "status: draft" in all of them to publish it; a draft is shown to nobody.',
       `Then record that the translations are up to date: npm run translations -- record ${id}/${name}`,
-      ...(meeting.expected.includes(name)
+      ...(settings.expected.includes(name)
         ? [`Then take ${name} out of "expected" in meetings/${id}/meeting.yaml.`]
         : []),
     ],
   };
 }
-
-const contactOf = ({ contact }: Meeting, { config }: Site): { contact?: string } => {
-  const found = contact ?? config.contact;
-  return found ? { contact: found } : {};
-};
 
 const circularQuestions: readonly Question[] = [
   { flag: 'symbol', text: 'Official symbol, such as C. 9284' },
@@ -67,7 +67,7 @@ const circularQuestions: readonly Question[] = [
 
 /** The type is the name; a second circular or note gets a number, and other documents a name of their own. */
 async function nameFor(
-  meeting: Meeting,
+  meeting: ParsedMeeting,
   languages: readonly Language[],
   type: TemplateType,
   flags: Flags,
@@ -98,7 +98,7 @@ function nextName(type: string, taken: (name: string) => boolean): string {
 
 function problemOfName(
   name: string,
-  meeting: Meeting,
+  meeting: ParsedMeeting,
   languages: readonly Language[],
   type: TemplateType,
 ): string | null {
@@ -111,7 +111,7 @@ function problemOfName(
     : null;
 }
 
-function existing({ id, documents }: Meeting, languages: readonly Language[], name: string): string {
+function existing({ id, documents }: ParsedMeeting, languages: readonly Language[], name: string): string {
   const versions = documents.find((document) => document.name === name)?.versions ?? {};
   const missing = languages.filter((tag) => !versions[tag]);
   const mend =

@@ -4,9 +4,10 @@ import { parseHours } from '../../src/core/dates/time.ts';
 import { isTimeZone } from '../../src/core/dates/time-zones.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { renumberOrdinals } from '../../src/core/edit/ordinals.ts';
+import { isSlug } from '../../src/core/model/ids.ts';
 import { type Language, type Localized, nativeNameOf } from '../../src/core/model/languages.ts';
-import type { Meeting, Site } from '../../src/core/model/model.ts';
-import { closestWord } from '../../src/core/yaml/schemas.ts';
+import type { MeetingSettings, ParsedSite } from '../../src/core/model/model.ts';
+import { closestWord } from '../../src/core/text/suggest.ts';
 import { meetingText } from '../../src/outputs/authoring/templates.ts';
 import { answersTo, dayQuestion, type Flags, problemOfDay, type Question } from './answers.ts';
 
@@ -18,17 +19,19 @@ export interface Draft {
   next: string[];
 }
 
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A meeting whose settings can be read. */
+type KnownMeeting = MeetingSettings & { id: string };
 
 /** @param isTaken whether there is a folder of this name */
 export async function newMeeting(
-  site: Site,
+  site: ParsedSite,
   named: string | undefined,
   flags: Flags,
   isTaken: (id: string) => boolean,
 ): Promise<Draft> {
-  const { languages } = site.config;
-  const latest = lastOf(site.meetings);
+  const { languages } = site;
+  const meetings = site.meetings.flatMap(({ id, settings }) => (settings ? [{ ...settings, id }] : []));
+  const latest = lastOf(meetings);
   const { id = '' } = await answersTo({ id: named }, [
     {
       flag: 'id',
@@ -38,7 +41,7 @@ export async function newMeeting(
       problem: (word) => problemOfId(word, isTaken),
     },
   ]);
-  const series = site.meetings.filter((each) => seriesOf(each.id) === seriesOf(id));
+  const series = meetings.filter((each) => seriesOf(each.id) === seriesOf(id));
   const last = lastOf(series);
   const facts = await answersTo(flags, factQuestions(series, id, last ?? latest));
   const { start = '', end = '', zone = '' } = facts;
@@ -72,18 +75,22 @@ export async function newMeeting(
 /** Meetings whose names differ by their number alone are sessions of one series. */
 const seriesOf = (id: string): string => id.replace(/\d+$/, '');
 
-const lastOf = (meetings: readonly Meeting[]): Meeting | undefined =>
-  meetings.toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
+const lastOf = (meetings: readonly KnownMeeting[]): KnownMeeting | undefined =>
+  meetings.toSorted((a, b) => b.number - a.number)[0];
 
 const nextId = (id: string): string =>
   id.replace(/\d+$/, (number) => String(Number(number) + 1)).replace(/^(.*\D)$/, '$1-2');
 
 function problemOfId(id: string, isTaken: (id: string) => boolean): string | null {
-  if (!slug.test(id)) return `"${id}" cannot be a name: use small letters, digits and hyphens.`;
+  if (!isSlug(id)) return `"${id}" cannot be a name: use small letters, digits and hyphens.`;
   return isTaken(id) ? `There is a meeting ${id} already: choose another name.` : null;
 }
 
-function factQuestions(series: readonly Meeting[], id: string, last: Meeting | undefined): Question[] {
+function factQuestions(
+  series: readonly KnownMeeting[],
+  id: string,
+  last: KnownMeeting | undefined,
+): Question[] {
   return [
     {
       flag: 'number',
@@ -123,7 +130,7 @@ function problemOfZone(answer: string): string | null {
   return `"${answer}" is not a time zone. ${mend}`;
 }
 
-function problemOfNumber(answer: string, meetings: readonly Meeting[]): string | null {
+function problemOfNumber(answer: string, meetings: readonly KnownMeeting[]): string | null {
   if (!/^[1-9]\d*$/.test(answer)) return `"${answer}" is not a number from 1 upwards.`;
   const taken = meetings.find(({ number }) => number === Number(answer));
   return taken ? `${answer} is the number of ${taken.id}: choose another.` : null;
@@ -133,7 +140,7 @@ function problemOfNumber(answer: string, meetings: readonly Meeting[]): string |
 const nameQuestions = (
   languages: readonly Language[],
   number: number,
-  last: Meeting | undefined,
+  last: KnownMeeting | undefined,
 ): Question[] =>
   languages.map((tag) => {
     const before = last?.name[tag] ?? '';
@@ -148,13 +155,13 @@ const nameQuestions = (
 
 const placeQuestions = (
   languages: readonly Language[],
-  last: Meeting | undefined,
+  last: KnownMeeting | undefined,
   isSafe: boolean,
 ): Question[] =>
   languages.map((tag) => ({
     flag: `place-${tag}`,
     text: `City, ${nativeNameOf(tag)}`,
-    proposal: last?.place[tag] ?? '',
+    proposal: last?.city[tag] ?? '',
     isSafe,
   }));
 

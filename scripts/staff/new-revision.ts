@@ -1,6 +1,8 @@
 /** A new document that takes the place of another: its texts as drafts, in the languages it has. */
+
+import type { Compiled } from '../../src/core/compile.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
-import type { Compiled, Document, Meeting, Version } from '../../src/core/model/model.ts';
+import type { ParsedDocument, ParsedMeeting, ParsedVersion } from '../../src/core/model/model.ts';
 import { documentFile, recordFile } from '../../src/core/model/paths.ts';
 import { currentDocuments, linkRevisions } from '../../src/core/site/revisions.ts';
 import { revisionText } from '../../src/outputs/authoring/templates.ts';
@@ -10,7 +12,11 @@ import { known } from './find.ts';
 import type { Draft } from './new-meeting.ts';
 
 /** @returns the document that the new one is to revise; `undefined` where it is to be another one */
-export async function formerOf(meeting: Meeting, type: string, flags: Flags): Promise<Document | undefined> {
+export async function formerOf(
+  meeting: ParsedMeeting,
+  type: string,
+  flags: Flags,
+): Promise<ParsedDocument | undefined> {
   const current = currentDocuments({ documents: linkRevisions(meeting.documents) });
   const proposals = current.filter((document) => document.type === type && !isDraft(document));
   const isNone = proposals.length === 0 || flags['name'] !== undefined;
@@ -27,10 +33,10 @@ export async function formerOf(meeting: Meeting, type: string, flags: Flags): Pr
   return meeting.documents.find(({ name }) => name === revises);
 }
 
-const isDraft = ({ versions }: Document): boolean =>
+const isDraft = ({ versions }: ParsedDocument): boolean =>
   Object.values(versions).every(({ status }) => status === 'draft');
 
-function problemOf({ id, documents }: Meeting, name: string, type: string): string | null {
+function problemOf({ id, documents }: ParsedMeeting, name: string, type: string): string | null {
   const found = linkRevisions(documents).find((document) => document.name === name);
   const names = documents.map((document) => document.name);
   if (!found) return `${id} has no document "${name}".${known(name, names)}`;
@@ -41,8 +47,8 @@ function problemOf({ id, documents }: Meeting, name: string, type: string): stri
 
 export async function newRevision(
   { diagnostics }: Compiled,
-  meeting: Meeting,
-  former: Document,
+  meeting: ParsedMeeting,
+  former: ParsedDocument,
   flags: Flags,
 ): Promise<Draft> {
   const { name, number } = nextName(meeting, former);
@@ -73,7 +79,7 @@ export async function newRevision(
 }
 
 /** `circular-rev-2` after `circular-rev-1`. */
-function nextName({ documents }: Meeting, former: Document): { name: string; number: number } {
+function nextName({ documents }: ParsedMeeting, former: ParsedDocument): { name: string; number: number } {
   const [, base = former.name, last = '0'] = /^(.*)-rev-(\d+)$/.exec(former.name) ?? [];
   let number = Number(last) + 1;
   while (documents.some(({ name }) => name === `${base}-rev-${number}`)) number += 1;
@@ -81,7 +87,7 @@ function nextName({ documents }: Meeting, former: Document): { name: string; num
 }
 
 /** Symbol and day are those of one document, and not of its revision. */
-async function ownFields(versions: readonly Version[], number: number, flags: Flags) {
+async function ownFields(versions: readonly ParsedVersion[], number: number, flags: Flags) {
   const { symbol } = versions.find((version) => version.symbol) ?? {};
   const hasDay = versions.some(({ date }) => date !== undefined);
   return answersTo(flags, [
@@ -99,7 +105,7 @@ async function ownFields(versions: readonly Version[], number: number, flags: Fl
 }
 
 /** What the former document is warned of, as of its copy. */
-function inCopy(name: string, former: Document, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function inCopy(name: string, former: ParsedDocument, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const pattern = new RegExp(`^(meetings/${former.meeting}/(?:translations/)?)${former.name}(?=\\.)`);
   return diagnostics
     .filter(({ severity, span }) => severity === 'warning' && pattern.test(span.file))

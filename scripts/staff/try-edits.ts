@@ -1,6 +1,7 @@
 /** What would become of the content with other texts: a command makes no change that brings a fault. */
+
+import type { Compiled } from '../../src/core/compile.ts';
 import { type Diagnostic, introducedDiagnostics } from '../../src/core/diagnostics/diagnostic.ts';
-import type { Compiled } from '../../src/core/model/model.ts';
 import { reportLines } from '../../src/outputs/reports/text.ts';
 import { load } from '../../src/shell/content/load.ts';
 import type { Settings } from '../../src/shell/content/settings.ts';

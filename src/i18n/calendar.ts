@@ -5,7 +5,7 @@ import type { Kind, Meeting, Registration, Strings } from '../core/model/model.t
 import { fullDate, hourRange, offsetOn } from './format.ts';
 import { translator } from './t.ts';
 
-type Place = Pick<Meeting, 'place' | 'timeZone'>;
+type CityAndZone = Pick<Meeting, 'city' | 'timeZone'>;
 type Hours = NonNullable<Meeting['hours']>;
 
 /** The texts of calendars in one language. */
@@ -15,8 +15,8 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
   const t = translator(language, strings);
   const isRightToLeft = directionOf(language) === 'rtl';
   const range = (hours: Hours) => (isRightToLeft ? hourRange(hours) : `${hours.start}–${hours.end}`);
-  const placeAndOffset = ({ place, timeZone }: Place, date: string) => ({
-    place: textIn(place, language),
+  const cityAndOffset = ({ city, timeZone }: CityAndZone, date: string) => ({
+    place: textIn(city, language),
     offset: offsetOn(date, timeZone),
   });
   return {
@@ -33,18 +33,19 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     deadlines: t('meeting.deadlines'),
     deadline: (title: string) => t('calendar.deadline', { title }),
     /** Says that a deadline ends at midnight at the place of the meeting. */
-    deadlineEnd: (place: Place, date: string) => t('calendar.deadlineEnd', placeAndOffset(place, date)),
+    deadlineEnd: (meeting: CityAndZone, date: string) =>
+      t('calendar.deadlineEnd', cityAndOffset(meeting, date)),
     /** The day, the hours and the offset at the place of the meeting. */
-    localTime(place: Place, { date, start, end }: Slot) {
+    localTime(meeting: CityAndZone, { date, start, end }: Slot) {
       const hours = end === null ? start : range({ start, end });
       const time = t('calendar.dayAndHours', { day: fullDate(language, date), hours });
-      return t('calendar.localTime', { time, ...placeAndOffset(place, date) });
+      return t('calendar.localTime', { time, ...cityAndOffset(meeting, date) });
     },
     /** The hours of each day and the offset at the place of the meeting. */
-    localHours(meeting: Place & Pick<Meeting, 'start' | 'end'>, hours: Hours) {
+    localHours(meeting: CityAndZone & Pick<Meeting, 'start' | 'end'>, hours: Hours) {
       const isOneDay = meeting.start === meeting.end;
       const time = isOneDay ? range(hours) : t('meeting.daily', { hours: range(hours) });
-      return t('calendar.localTime', { time, ...placeAndOffset(meeting, meeting.start) });
+      return t('calendar.localTime', { time, ...cityAndOffset(meeting, meeting.start) });
     },
     location: (venue: string, place: string) => t('calendar.location', { venue, place }),
     cancelled: t('calendar.cancelled'),

@@ -19,7 +19,7 @@ const known = (facts: (Fact | false | undefined)[]): Fact[] =>
 /** `Geneva time, UTC+1`. */
 const zone = (t: Translate, language: Language, meeting: Meeting): string =>
   t('meeting.zone', {
-    place: textIn(meeting.place, language),
+    place: textIn(meeting.city, language),
     offset: offsetOn(meeting.start, meeting.timeZone),
   });
 
@@ -33,7 +33,7 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
         meeting.start === meeting.end ? hourRange(hours) : t('meeting.daily', { hours: hourRange(hours) }),
     },
     { name: t('meeting.times'), value: zone(t, language, meeting) },
-    { name: t('meeting.place'), value: textIn(meeting.place, language) },
+    { name: t('meeting.place'), value: textIn(meeting.city, language) },
     venue && { name: t('meeting.venue'), value: textIn(venue, language) },
     mode && { name: t('meeting.mode'), value: t(`meeting.modes.${mode}`) },
     admission && { name: t('meeting.admission'), value: t(`meeting.admissions.${admission}`) },
@@ -69,7 +69,7 @@ export function documentFacts(t: Translate, language: Language, meeting: Meeting
       value: dateRange(language, meeting.start, meeting.end),
       time: meeting.start,
     },
-    timed && { name: t('meeting.place'), value: textIn(meeting.place, language) },
+    timed && { name: t('meeting.place'), value: textIn(meeting.city, language) },
     timed && { name: t('meeting.times'), value: zone(t, language, meeting) },
     { name: t('document.status'), value: t(`document.statuses.${status}`) },
   ]);

@@ -2,7 +2,7 @@
 import { addresses, below } from '../core/model/addresses.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Document, Meeting, Site, Version } from '../core/model/model.ts';
-import { sourceLanguage, translationState } from '../core/translations/translation.ts';
+import { sourceLanguage, translationState } from '../core/translations/translation-state.ts';
 import { fullDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
 import { partTitles } from './change-log.ts';
@@ -26,8 +26,8 @@ export function outdatedKeys(
   document: Document,
   language: Language,
 ): readonly string[] {
-  const found = translationState(site, meeting, document, language);
-  return found.state === 'recorded' ? found.behind.map(({ key }) => key) : [];
+  const found = translationState(site.config, meeting, document, language);
+  return found.state === 'recorded' ? found.outdated.map(({ key }) => key) : [];
 }
 
 export function outdatedParts(
@@ -59,7 +59,7 @@ export function outdatedMarks(
   document: Document,
   keys: readonly string[],
 ): OutdatedMarks {
-  const source = sourceLanguage(document, site);
+  const source = sourceLanguage(document, site.config);
   const page = below(base, addresses.document(source, document.meeting, document.name));
   const ids = keys.flatMap((key) => (key.startsWith('#') ? [key.slice(1)] : []));
   return { source, hrefs: new Map(ids.map((id) => [id, `${page}#${id}`])) };

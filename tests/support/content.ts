@@ -1,7 +1,9 @@
 /** A small sound site in memory, and the marks with which a test says where in a text something stands. */
+
+import type { Compiled } from '../../src/core/compile.ts';
 import { compile } from '../../src/core/compile.ts';
 import { type Language, languages, languageTags } from '../../src/core/model/languages.ts';
-import type { Agenda, Compiled, Site, SourceFile, Span, Text, Version } from '../../src/core/model/model.ts';
+import type { Agenda, Site, SourceFile, Span, Text, Version } from '../../src/core/model/model.ts';
 import type { Parsed, ParseOptions } from '../../src/core/parse/parse.ts';
 
 /** Text of each file by its path below `content/`. */

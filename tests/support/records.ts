@@ -1,6 +1,6 @@
 /** Records of translations of the sound site, as the command writes them. */
 
-import { renewedRecord } from '../../src/core/translations/translation.ts';
+import { renewedRecord } from '../../src/core/translations/translation-state.ts';
 import { recordText } from '../../src/outputs/authoring/translation-records.ts';
 import { type Edits, versionOf } from './content.ts';
 

@@ -1,7 +1,7 @@
 /** The kinds of checks, by what they need to know. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/languages.ts';
-import type { PublishedFile, Site, SourceFile } from '../model/model.ts';
+import type { ParsedSite, PublishedFile, SourceFile } from '../model/model.ts';
 import type { Source } from '../text/source.ts';
 
 /** Checks where files are and how they are named. @param languages of the site */
@@ -27,7 +27,7 @@ export type TextCheck = (text: TextUnderCheck, report: Report) => void;
  *
  * @param site with only this meeting
  */
-export type MeetingCheck = (site: Site, report: Report) => void;
+export type MeetingCheck = (site: ParsedSite, report: Report) => void;
 
 export interface Publication {
   /** Instant of the publication, in milliseconds since 1970. */
@@ -37,4 +37,4 @@ export interface Publication {
 }
 
 /** Checks what spans meetings, or depends on the time of publication. */
-export type SiteCheck = (site: Site, report: Report, publication: Publication) => void;
+export type SiteCheck = (site: ParsedSite, report: Report, publication: Publication) => void;

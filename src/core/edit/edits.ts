@@ -1,9 +1,9 @@
-/** Changes of staff's own texts, by place: everything that is not named stays as it is, byte for byte. */
+/** Edits of the files of staff. Everything outside the edits stays the same, byte for byte. */
 
-/** What stands between two places of a file gives way to another text. */
+/** Replaces the text between two offsets of a file. */
 export interface Edit {
   file: string;
-  /** UTF-16 offsets into the text as it lies on disk: its byte order mark and line ends included. */
+  /** UTF-16 offsets in the text on disk, including its byte order mark and line breaks. */
   start: number;
   end: number;
   text: string;
@@ -11,17 +11,17 @@ export interface Edit {
 
 /**
  * @param edits of one file, in any order
- * @throws RangeError where two of them overlap, or one reaches beyond the text: neither can be what was meant
+ * @throws RangeError if two edits overlap, or one is outside the text
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const inOrder = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  let done = 0;
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let offset = 0;
   let result = '';
-  for (const edit of inOrder) {
-    if (edit.start < done || edit.end < edit.start || edit.end > text.length)
-      throw new RangeError(`An edit of ${edit.file} from ${edit.start} to ${edit.end} cannot be made`);
-    result += text.slice(done, edit.start) + edit.text;
-    done = edit.end;
+  for (const { file, start, end, text: replacement } of sorted) {
+    if (start < offset || end < start || end > text.length)
+      throw new RangeError(`An edit of ${file} from ${start} to ${end} cannot be made`);
+    result += text.slice(offset, start) + replacement;
+    offset = end;
   }
-  return result + text.slice(done);
+  return result + text.slice(offset);
 }

@@ -1,76 +1,72 @@
-/** Whether a text says the same after it was mended. */
-
+/** Compares two states of a text, to make sure that a fix did not change what it says. */
 import { asLatin } from '../checks/text/look-alike.ts';
-import type { Agenda, AgendaItem, Footnote, PageVersion, Section, Text, Version } from '../model/model.ts';
+import type { ParsedAgenda, ParsedItem, ParsedPageVersion, ParsedVersion, Text } from '../model/model.ts';
 
 /**
- * The same parts in the same order with the same ids, times and words, whatever the size of letters, letters
- * that look alike, and what no one sees. What could not be read before may be there now; nothing may be gone.
+ * Whether two states have the same parts in the same order, with the same ids, times and words, apart from case,
+ * look-alike letters and invisible characters. What could not be read before may appear; nothing may disappear.
  */
-export const isEquivalent = (before: Version | PageVersion, after: Version | PageVersion): boolean =>
-  keeps(outline(before), outline(after));
+export const isEquivalent = (
+  before: ParsedVersion | ParsedPageVersion,
+  after: ParsedVersion | ParsedPageVersion,
+): boolean => includes(outline(after), outline(before));
 
-type Outline = string | readonly Outline[];
+/** `null` stands for what cannot be read, or is not there. */
+type Outline = string | null | readonly Outline[];
 
-/** Whether all that `before` has is in its place in `after`. */
-function keeps(before: Outline, after: Outline): boolean {
-  if (before.length === 0) return true;
-  if (typeof before === 'string' || typeof after === 'string') return before === after;
-  return before.length === after.length && before.every((each, index) => keeps(each, after[index] ?? []));
+/** Whether everything in `before` is in the same position in `after`. */
+function includes(after: Outline, before: Outline): boolean {
+  if (before === null || before.length === 0) return true;
+  if (after === null || typeof before === 'string' || typeof after === 'string') return before === after;
+  return (
+    before.length === after.length && before.every((each, index) => includes(after[index] ?? null, each))
+  );
 }
 
-function outline(text: Version | PageVersion): Outline {
-  const { title, description, body, footnotes, links } = text;
-  const fields = 'status' in text ? [text.symbol, text.date] : [];
+function outline(version: ParsedVersion | ParsedPageVersion): Outline {
+  const { title, description, body, footnotes, links } = version;
+  const fields = 'status' in version ? [version.symbol, version.date] : [];
+  // The status of a document whose fields cannot be read is a guess.
+  const status = 'status' in version && title !== null ? version.status : null;
   return [
-    ...[title, description, ...fields].map((field) => wordsOf(field ?? '')),
-    // Where the fields cannot be read, this is a guess.
-    title === '' || !('status' in text) ? '' : text.status,
-    body.type === 'agenda' ? outlineOfAgenda(body) : outlineOfText(body),
-    footnotes.map(({ number, references, ...footnote }: Footnote) => [
-      String(number),
-      references,
-      wordsOf(footnote.text),
-    ]),
+    ...[title, description, ...fields].map((field) => (field ? normalize(field) : null)),
+    status,
+    body.type === 'agenda' ? agendaOutline(body) : textOutline(body),
+    footnotes.map(({ number, references, text }) => [String(number), references, normalize(text)]),
     links.map(({ file, fragment = '' }) => `${file}#${fragment}`),
   ];
 }
 
-const outlineOfAgenda = ({ intro, days, closing }: Agenda): Outline => [
-  wordsOf(intro),
-  days.map((day) => [day.date, wordsOf(day.intro), day.items.map(outlineOfItem)]),
-  wordsOf(closing),
+const agendaOutline = ({ intro, days, closing }: ParsedAgenda): Outline => [
+  normalize(intro),
+  days.map((day) => [day.date, normalize(day.intro), day.items.map(itemOutline)]),
+  normalize(closing),
 ];
 
-const outlineOfItem = ({
-  id,
-  kinds,
-  of,
-  start,
-  end,
-  title,
-  html,
-  speakers,
-  ...item
-}: AgendaItem): Outline => [
-  ...[id, of ?? '', start, start && (end ?? 'no end'), wordsOf(title), wordsOf(html)],
-  kinds,
-  speakers.map(wordsOf),
-  [...item.documents, ...item.recordings].map((link) => [link.url, wordsOf(link.title)]),
+const itemOutline = (item: ParsedItem): Outline => [
+  item.id,
+  item.of ?? null,
+  item.start,
+  item.start === null ? null : (item.end ?? 'no end'),
+  normalize(item.title),
+  normalize(item.html),
+  item.kinds,
+  item.speakers.map(({ html }) => normalize(html)),
+  [...item.documents, ...item.recordings].map(({ url, title }) => [url, normalize(title)]),
 ];
 
-const outlineOfText = ({ sections, closing }: Text): Outline => [
-  sections.map(({ id, depth, title, paragraphs }: Section) => [
-    id ?? '',
+const textOutline = ({ sections, closing }: Text): Outline => [
+  sections.map(({ id, depth, title, paragraphs }) => [
+    id,
     String(depth),
-    wordsOf(title),
-    paragraphs.map(({ number, html }) => [String(number), wordsOf(html)]),
+    normalize(title),
+    paragraphs.map(({ number, html }) => [String(number), normalize(html)]),
   ]),
-  wordsOf(closing),
+  normalize(closing),
 ];
 
-/** The words of a text or of HTML, with its elements but for links and their addresses. */
-const wordsOf = (text: string): string =>
+/** Reduces a text or HTML to what a fix must keep: elements other than links, and letters in lower case. */
+const normalize = (text: string): string =>
   asLatin(
     text.replace(/<\/?a(?=[\s>])[^>]*>/g, '').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''),
   ).toLowerCase();

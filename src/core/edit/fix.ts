@@ -2,12 +2,11 @@
  * Mends what has one right answer. A text is mended only where it says afterwards what it said before, but for
  * what was meant: `isSame` tells.
  */
+import { checkDocument, checkPage } from '../checks/check-document.ts';
 import { type CompileOptions, compile } from '../compile.ts';
 import { type Diagnostic, introducedDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../model/model.ts';
 import { documentPathOrNull, pagePathOrNull } from '../model/paths.ts';
-import { parsePage } from '../parse/page.ts';
-import { parse } from '../parse/parse.ts';
 import { createSource } from '../text/source.ts';
 import { commonEnds } from '../text/strings.ts';
 import { applyEdits, type Edit } from './edits.ts';
@@ -99,8 +98,10 @@ function isSound(file: SourceFile, text: string, options: CompileOptions): boole
 /** Both states of a document or page; `null` for settings. */
 function parsedTexts(before: SourceFile, after: SourceFile, options: CompileOptions) {
   const page = pagePathOrNull(before.path);
-  if (page) return [parsePage(before, page, options), parsePage(after, page, options)] as const;
-  return documentPathOrNull(before.path) ? ([parse(before, options), parse(after, options)] as const) : null;
+  if (page) return [checkPage(before, page, options), checkPage(after, page, options)] as const;
+  return documentPathOrNull(before.path)
+    ? ([checkDocument(before, options), checkDocument(after, options)] as const)
+    : null;
 }
 
 const ofSettings = (file: SourceFile): readonly Diagnostic[] =>

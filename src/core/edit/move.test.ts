@@ -21,9 +21,7 @@ const agenda = agendaOf({
 const moved = (id: string, move: Partial<Move>) => {
   const plan = planMove(agenda, { item: id, following: false, ...move });
   if ('problem' in plan) return plan.problem;
-  return plan.moved.map(
-    ({ item: { id: own }, after }) => `${own} ${after.start}${after.end ? `–${after.end}` : ''}`,
-  );
+  return plan.moved.map(({ id: own, after }) => `${own} ${after.start}${after.end ? `–${after.end}` : ''}`);
 };
 
 test('one item moves alone, with its length', () => {

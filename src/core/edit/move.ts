@@ -1,106 +1,109 @@
-/** To move an item of an agenda, and those that follow it: what becomes of their times. Words are no matter here. */
-
+/** Plans the move of an agenda item, and of those that follow it. */
 import { minutesOfDay } from '../dates/time.ts';
 import type { Slot } from '../history/history.ts';
-import type { Agenda, AgendaItem } from '../model/model.ts';
+import type { ParsedAgenda, ParsedItem } from '../model/model.ts';
 
 export interface Move {
   /** Id of the item. */
   item: string;
-  /** By how many minutes, later or earlier, or to which wall time `HH:MM` its start moves. Without either it keeps its times. */
+  /** Minutes by which its start moves, or wall time `HH:MM` to which it moves. Without either the times stay the same. */
   by?: number;
   to?: string;
-  /** To which day, ISO 8601. */
+  /** The day to which it moves, ISO 8601. */
   day?: string;
-  /** Whether the items that follow move too, up to the break that takes it up. */
+  /** Whether the items after it move too, up to the first break that is long enough to absorb the move. */
   following: boolean;
 }
 
+/** An item with its id, its day and its times, all of which can be read. */
+interface ScheduledItem {
+  id: string;
+  item: ParsedItem;
+  slot: Slot;
+}
+
 export interface MovedItem {
-  item: AgendaItem;
+  id: string;
+  title: string;
   before: Slot;
   after: Slot;
 }
 
-/** The items that move, in the order of the agenda; or why the move makes no sense. */
-export type Plan = { moved: MovedItem[] } | { problem: string };
+/** The items that move, in the order of the agenda; or why the move is not possible. */
+export type MovePlan = { moved: MovedItem[] } | { problem: string };
 
-interface Place {
-  date: string;
-  items: readonly AgendaItem[];
-  index: number;
-}
-
-export function planMove(agenda: Agenda, move: Move): Plan {
-  const place = placeOf(agenda, move.item);
-  const item = place?.items[place.index];
-  if (!place || !item) return { problem: `The agenda has no item #${move.item}.` };
-  if (move.day && !agenda.days.some(({ date }) => date === move.day)) {
-    const days = agenda.days.map(({ date }) => date).join(', ');
-    return { problem: `The agenda has no day ${move.day}; its days are ${days}.` };
-  }
-  const minutes = move.to === undefined ? (move.by ?? 0) : minutesOfDay(move.to) - minutesOfDay(item.start);
-  const leavesDay = move.day !== undefined && move.day !== place.date;
+export function planMove(agenda: ParsedAgenda, move: Move): MovePlan {
+  const dates = agenda.days.flatMap(({ date }) => date ?? []);
+  const items = scheduledItems(agenda);
+  const index = items.findIndex(({ id }) => id === move.item);
+  const moving = items[index];
+  if (!moving) return { problem: `The agenda has no item #${move.item}.` };
+  if (move.day !== undefined && !dates.includes(move.day))
+    return { problem: `The agenda has no day ${move.day}; its days are ${dates.join(', ')}.` };
+  const { date, start } = moving.slot;
+  const minutes = move.to === undefined ? (move.by ?? 0) : minutesOfDay(move.to) - minutesOfDay(start);
+  const leavesDay = move.day !== undefined && move.day !== date;
   if (leavesDay && move.following) return { problem: 'Items that follow one another stay on their day.' };
   if (minutes === 0 && !leavesDay) return { problem: `#${move.item} is there already.` };
+  const following = items.slice(index + 1).filter(({ slot }) => slot.date === date);
   const moved = [
-    movedItem(item, place.date, move.day ?? place.date, minutes, minutes),
-    ...(move.following ? chain(place, minutes) : []),
+    shift(moving, { date: move.day ?? date, startBy: minutes, endBy: minutes }),
+    ...(move.following ? shiftFollowing(following, minutes) : []),
   ];
-  const problem = moved.map(problemOf).find((found) => found !== null);
+  const problem = moved.map(problemWith).find((found) => found !== null);
   return problem ? { problem } : { moved };
 }
 
-function placeOf({ days }: Agenda, id: string): Place | undefined {
-  for (const { date, items } of days) {
-    const index = items.findIndex((item) => item.id === id);
-    if (index !== -1) return { date, items, index };
-  }
-  return undefined;
-}
+/** Lists the items of an agenda. Those that cannot be read are left out: the command refuses files with errors. */
+const scheduledItems = ({ days }: ParsedAgenda): ScheduledItem[] =>
+  days.flatMap(({ date, items }) =>
+    items.flatMap((item) => {
+      const { id, start, end } = item;
+      return id === null || date === null || start === null ? [] : [{ id, item, slot: { date, start, end } }];
+    }),
+  );
 
 /**
- * Those that follow move by the same minutes. The first break that is long enough takes them up: it begins that much
- * later or earlier, ends when it did, and nothing after it moves.
+ * Moves items by the same number of minutes. The first break that is long enough absorbs the move: it starts that much
+ * later or earlier, and ends as before, as does everything after it.
  */
-function chain({ date, items, index }: Place, minutes: number): MovedItem[] {
+function shiftFollowing(items: readonly ScheduledItem[], minutes: number): MovedItem[] {
   const moved: MovedItem[] = [];
-  for (const item of items.slice(index + 1)) {
-    const takesUp = item.kinds.includes('break') && lengthOf(item) > minutes;
-    moved.push(movedItem(item, date, date, minutes, takesUp ? 0 : minutes));
-    if (takesUp) break;
+  for (const each of items) {
+    const absorbs = each.item.kinds.includes('break') && lengthOf(each.slot) > minutes;
+    moved.push(shift(each, { date: each.slot.date, startBy: minutes, endBy: absorbs ? 0 : minutes }));
+    if (absorbs) break;
   }
   return moved;
 }
 
-const lengthOf = ({ start, end }: AgendaItem): number => (end ? minutesOfDay(end) - minutesOfDay(start) : 0);
+const lengthOf = ({ start, end }: Slot): number =>
+  end === null ? 0 : minutesOfDay(end) - minutesOfDay(start);
 
-const movedItem = (
-  item: AgendaItem,
-  before: string,
-  after: string,
-  startBy: number,
-  endBy: number,
+const shift = (
+  { id, item, slot }: ScheduledItem,
+  { date, startBy, endBy }: { date: string; startBy: number; endBy: number },
 ): MovedItem => ({
-  item,
-  before: { date: before, start: item.start, end: item.end },
+  id,
+  title: item.title,
+  before: slot,
   after: {
-    date: after,
-    start: later(item.start, startBy),
-    end: item.end && later(item.end, endBy),
+    date,
+    start: addMinutes(slot.start, startBy),
+    end: slot.end === null ? null : addMinutes(slot.end, endBy),
   },
 });
 
-/** A time past midnight reads as `24:15` or `-1:45`, so that it can be told. */
-function later(time: string, by: number): string {
-  const minutes = minutesOfDay(time) + by;
-  const hour = Math.floor(minutes / 60);
-  return `${String(hour).padStart(2, '0')}:${String(minutes - hour * 60).padStart(2, '0')}`;
+/** Adds minutes to a time. Beyond midnight the result is `24:15` or `-1:45`, which `problemWith` reports. */
+function addMinutes(time: string, minutes: number): string {
+  const total = minutesOfDay(time) + minutes;
+  const hour = Math.floor(total / 60);
+  return `${String(hour).padStart(2, '0')}:${String(total - hour * 60).padStart(2, '0')}`;
 }
 
-function problemOf({ item, after: { start, end } }: MovedItem): string | null {
-  const isOnDay = start >= '00:00' && (end ?? start) <= '23:59';
-  if (isOnDay) return null;
+function problemWith({ id, after: { start, end } }: MovedItem): string | null {
+  const staysOnDay = start >= '00:00' && (end ?? start) <= '23:59';
+  if (staysOnDay) return null;
   const times = end ? `from ${start} to ${end}` : `at ${start}`;
-  return `#${item.id} would not stay on its day: it would be ${times}. With --day and --to, it moves to another.`;
+  return `#${id} would not stay on its day: it would be ${times}. With --day and --to, it moves to another.`;
 }

@@ -1,9 +1,9 @@
-/** From the lines and columns of a text as it was read to the offsets of the text as it lies on disk. */
+/** Converts lines and columns of a text as read to offsets in the file on disk, which may have other line breaks. */
 
-/** Offsets at which lines start; a byte order mark is no part of the first. */
+/** Returns the offset at which each line starts. A byte order mark is not part of the first line. */
 export function lineStartsOnDisk(disk: string): number[] {
   const starts = [disk.startsWith('\ufeff') ? 1 : 0];
-  for (const { index, 0: sign } of disk.matchAll(/\r\n?|\n/g)) starts.push(index + sign.length);
+  for (const { index, 0: lineBreak } of disk.matchAll(/\r\n?|\n/g)) starts.push(index + lineBreak.length);
   return starts;
 }
 

@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { type RuleGroup, ruleGroups } from '../checks/registry.ts';
 import type { Language } from '../model/languages.ts';
 import type { Html } from '../model/model.ts';
+import { findFrontMatter } from '../text/front-matter.ts';
 import { createRenderer } from '../text/html.ts';
 import { descendants, parseMarkdown } from '../text/markdown.ts';
-import { findFrontMatter } from '../yaml/schemas.ts';
 
 export const helpLanguages = ['en', 'fr'] as const satisfies readonly Language[];
 export type HelpLanguage = (typeof helpLanguages)[number];

@@ -1,10 +1,10 @@
 /** What a reader would notice between two states of a document; a change of blanks alone is none. */
 
-import type { Agenda, AgendaItem, Day, Text, Version } from '../model/model.ts';
+import type { ParsedAgenda, ParsedItem, ParsedVersion, Text } from '../model/model.ts';
 import type { Change, Slot } from './history.ts';
 
 /** @param before `null` where the document did not exist */
-export function changesBetween(before: Version | null, after: Version): Change[] {
+export function changesBetween(before: ParsedVersion | null, after: ParsedVersion): Change[] {
   if (!before) return [{ type: 'created' }];
   return [
     ...fieldChanges(fieldsOf(before), fieldsOf(after)),
@@ -35,9 +35,9 @@ function flatten(value: unknown, path = ''): Map<string, string> {
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-const fieldsOf = ({ title, symbol, date, status }: Version) => ({ title, symbol, date, status });
+const fieldsOf = ({ title, symbol, date, status }: ParsedVersion) => ({ title, symbol, date, status });
 
-function bodyChanges(before: Version['body'], after: Version['body']): Change[] {
+function bodyChanges(before: ParsedVersion['body'], after: ParsedVersion['body']): Change[] {
   if (before.type === 'agenda' && after.type === 'agenda') return agendaChanges(before, after);
   if (before.type === 'text' && after.type === 'text') return textChanges(before, after);
   return [];
@@ -45,14 +45,16 @@ function bodyChanges(before: Version['body'], after: Version['body']): Change[] 
 
 // ---- Agendas ------------------------------------------------------------------------------------------
 
-interface Placed {
-  item: AgendaItem;
+/** An item with its time. */
+interface ScheduledItem {
+  id: string;
+  item: ParsedItem;
   slot: Slot;
 }
 
-function agendaChanges(before: Agenda, after: Agenda): Change[] {
-  const old = placedById(before);
-  const now = placedById(after);
+function agendaChanges(before: ParsedAgenda, after: ParsedAgenda): Change[] {
+  const old = scheduledItems(before);
+  const now = scheduledItems(after);
   const intro = squeeze(before.intro) === squeeze(after.intro) ? [] : [{ type: 'text' as const, id: null }];
   const stayed = [...now].flatMap(([id, placed]) => {
     const was = old.get(id);
@@ -72,17 +74,22 @@ function agendaChanges(before: Agenda, after: Agenda): Change[] {
   return [...intro, ...stayed, ...gone];
 }
 
-const placedById = ({ days }: Agenda): Map<string, Placed> =>
+/** Leaves out what cannot be read, which a published state does not contain. */
+const scheduledItems = ({ days }: ParsedAgenda): Map<string, ScheduledItem> =>
   new Map(
-    days.flatMap((day) =>
-      day.items.map((item): [string, Placed] => [item.id, { item, slot: slotOf(day, item) }]),
+    days.flatMap(({ date, items }) =>
+      items.flatMap((item): [string, ScheduledItem][] => {
+        const { id, start, end } = item;
+        return id === null || date === null || start === null
+          ? []
+          : [[id, { id, item, slot: { date, start, end } }]];
+      }),
     ),
   );
 
-const slotOf = ({ date }: Day, { start, end }: AgendaItem): Slot => ({ date, start, end });
-
-function itemChanges(was: Placed, is: Placed): Change[] {
-  const { id, title } = is.item;
+function itemChanges(was: ScheduledItem, is: ScheduledItem): Change[] {
+  const { id } = is;
+  const { title } = is.item;
   const changes: Change[] = [];
   if (!sameSlot(was.slot, is.slot))
     changes.push({ type: 'item-moved', id, title, before: was.slot, after: is.slot });
@@ -94,8 +101,13 @@ function itemChanges(was: Placed, is: Placed): Change[] {
 
 const sameSlot = (a: Slot, b: Slot): boolean => a.date === b.date && a.start === b.start && a.end === b.end;
 
-const wordsOf = ({ text, kinds, of, speakers, documents, recordings }: AgendaItem): string =>
-  squeeze(JSON.stringify([text, kinds, of, speakers, documents, recordings]).replaceAll('\\n', ' '));
+const wordsOf = ({ text, kinds, of, speakers, documents, recordings }: ParsedItem): string =>
+  squeeze(
+    JSON.stringify([text, kinds, of, speakers.map(({ html }) => html), documents, recordings]).replaceAll(
+      '\\n',
+      ' ',
+    ),
+  );
 
 // ---- Notes and circulars ------------------------------------------------------------------------------
 
@@ -131,7 +143,7 @@ function partsOf({ sections }: Text): Map<string, Part> {
   return parts;
 }
 
-function footnoteChanges(before: Version, after: Version): Change[] {
+function footnoteChanges(before: ParsedVersion, after: ParsedVersion): Change[] {
   const old = new Map(before.footnotes.map(({ id, text }) => [id, squeeze(text)]));
   return after.footnotes
     .filter(({ id, text }) => old.has(id) && old.get(id) !== squeeze(text))

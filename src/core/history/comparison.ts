@@ -105,7 +105,7 @@ const itemPart = (
     end ? `${start}–${end}` : start,
     title,
     htmlToText(html),
-    ...speakers.map(htmlToText),
+    ...speakers.map(({ text }) => text),
     ...[...documents, ...recordings].map((link) => link.title),
   ]);
 

@@ -1,8 +1,8 @@
 /** The parts of a document that have an address of their own. */
-import type { Version } from './model.ts';
+import type { ParsedVersion } from './model.ts';
 
 /** Ids of the items, or of the sections and paragraphs, and of the footnotes. */
-export function anchorsOf({ body, footnotes }: Pick<Version, 'body' | 'footnotes'>): Set<string> {
+export function anchorsOf({ body, footnotes }: Pick<ParsedVersion, 'body' | 'footnotes'>): Set<string> {
   const parts =
     body.type === 'agenda'
       ? body.days.flatMap(({ items }) => items.map(({ id }) => id))

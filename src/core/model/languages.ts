@@ -23,6 +23,12 @@ export type Localized<T = string> = Readonly<Partial<Record<Language, T>>>;
 /** Tags of the languages that the engine supports. The languages of a site are in `SiteConfig.languages`. */
 export const languageTags: readonly Language[] = languages.map(({ tag }) => tag);
 
+/** The default language of a site that names none: English, or its first language. */
+export const fallbackLanguage = (languages: readonly Language[]): Language => {
+  const [first = 'en'] = languages;
+  return languages.includes('en') ? 'en' : first;
+};
+
 export const isLanguage = (tag: string): tag is Language => languageTags.includes(tag as Language);
 
 /** @throws Error for a language that the site does not have */

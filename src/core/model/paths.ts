@@ -1,4 +1,5 @@
 /** What the path of a file below `content/` says. */
+import { slugPattern } from './ids.ts';
 import { isLanguage, type Language } from './languages.ts';
 import { type DocumentType, type PageName, pageNames } from './model.ts';
 
@@ -8,11 +9,10 @@ export interface DocumentPath {
   language: Language;
 }
 
-const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** The page that prints a whole meeting has the address that a document of this name would have. */
-const pattern = new RegExp(`^meetings/(${slug})/(?!print\\.)(${slug})\\.([a-z]{2})\\.md$`);
+const pattern = new RegExp(`^meetings/(${slugPattern})/(?!print\\.)(${slugPattern})\\.([a-z]{2})\\.md$`);
 
-const meetingFilePattern = new RegExp(`^meetings/${slug}/meeting\\.yaml$`);
+const meetingFilePattern = new RegExp(`^meetings/${slugPattern}/meeting\\.yaml$`);
 
 /** `null` where the path is not `meetings/<meeting>/<document>.<language>.md`. */
 export function documentPathOrNull(path: string): DocumentPath | null {
@@ -27,7 +27,9 @@ export function documentPath(path: string): DocumentPath {
   return found;
 }
 
-const recordPattern = new RegExp(`^meetings/(${slug})/translations/(${slug})\\.([a-z]{2})\\.yaml$`);
+const recordPattern = new RegExp(
+  `^meetings/(${slugPattern})/translations/(${slugPattern})\\.([a-z]{2})\\.yaml$`,
+);
 
 /** `null` where the path is not `meetings/<meeting>/translations/<document>.<language>.yaml`. */
 export function recordPathOrNull(path: string): DocumentPath | null {

@@ -1,145 +1,142 @@
-/** mdast -> sections of numbered paragraphs. A paragraph's literal number is its id, in all six languages. */
-import type { Heading, List, ListItem, RootContent } from 'mdast';
+/** Parses sections of numbered paragraphs. The number as written is the id of a paragraph, in all languages. */
+import type { List, ListItem, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { headingDepth } from '../checks/parts/heading-depth.ts';
 import { idForm } from '../checks/parts/id-form.ts';
 import { numbering } from '../checks/parts/numbering.ts';
 import { sectionId } from '../checks/parts/section-id.ts';
 import { sectionTitle } from '../checks/parts/section-title.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
 import { idProblem } from '../model/ids.ts';
 import type { Paragraph, Section, Span, Text } from '../model/model.ts';
-import type { Render } from '../text/html.ts';
-import { blocksToText, descendants, toText } from '../text/markdown.ts';
-import { across, type Source, startOf } from '../text/source.ts';
-import { atHeadings } from './agenda.ts';
+import { blocksToText, toText } from '../text/markdown.ts';
+import { joinSpans, type Source, startOf } from '../text/source.ts';
+import { groupByHeading, type HeadedBlocks } from './headings.ts';
+import type { ParseContext } from './parse-context.ts';
 
-interface Reading {
-  source: Source;
-  render: Render;
-  report: Report;
-}
-
-export function readText(
+export function parseText(
   blocks: readonly RootContent[],
   closing: readonly RootContent[],
-  reading: Reading,
+  context: ParseContext,
 ): Text {
-  const { before, sections } = atHeadings(blocks);
-  const text: Text = { type: 'text', sections: [], closing: reading.render(closing) };
-  if (before.length > 0) {
-    text.sections.push({ ...unheaded(reading.source), paragraphs: readParagraphs(before, reading) });
-  }
-  for (const { heading, content } of sections) text.sections.push(readSection(heading, content, reading));
-  const numbers = blocks.flatMap((block) => (isNumbered(block) ? block.children : []));
-  checkNumbers(numbers, 1, reading);
+  const { before, sections } = groupByHeading(blocks);
+  const unheaded = before.length > 0 ? [parseUnheaded(before, context)] : [];
+  const text: Text = {
+    type: 'text',
+    sections: [...unheaded, ...sections.map((section) => parseSection(section, context))],
+    closing: context.render(closing),
+  };
+  checkNumbers(
+    blocks.flatMap((block) => (isNumberedList(block) ? block.children : [])),
+    1,
+    context,
+  );
   return text;
 }
 
-const unheaded = ({ file }: Source): Section => ({
-  id: null,
-  depth: 0,
-  title: '',
-  titleHtml: '',
-  paragraphs: [],
-  span: startOf(file),
-  idSpan: startOf(file),
-});
+/** Parses the text before the first heading. */
+function parseUnheaded(blocks: readonly RootContent[], context: ParseContext): Section {
+  const span = startOf(context.source.file);
+  const paragraphs = parseParagraphs(blocks, context);
+  return { id: null, depth: 0, title: '', titleHtml: '', paragraphs, span, idSpan: span };
+}
 
-function readSection(heading: Heading, content: readonly RootContent[], reading: Reading): Section {
-  const { source, render, report } = reading;
+function parseSection({ heading, content }: HeadedBlocks, context: ParseContext): Section {
+  const { source, render, report } = context;
   const span = source.spanOf(heading);
   const title = toText(heading);
   const isMisplaced = heading.depth === 1 || heading.depth > 4;
-  if (isMisplaced) {
-    report({ rule: headingDepth, message: 'text', span, data: { depth: heading.depth } });
-  } else if (title === '') report({ rule: sectionTitle, span });
+  if (isMisplaced) report({ rule: headingDepth, message: 'text', span, data: { depth: heading.depth } });
+  else if (title === '') report({ rule: sectionTitle, span });
   const [first, ...others] = content;
-  const id = readSectionId(first, reading);
-  if (id === null && !isMisplaced) report({ rule: sectionId, span, data: { title } });
+  const word = idWordOf(first);
+  if (word === null && !isMisplaced) report({ rule: sectionId, span, data: { title } });
+  const idSpan = word === null || !first ? span : source.spanOf(first);
+  const problem = word === null ? null : idProblem(word);
+  if (word !== null && problem) report({ rule: idForm, message: problem, span: idSpan, data: { id: word } });
   return {
-    id: id ?? '',
+    id: problem ? null : word,
     depth: heading.depth,
     title,
     titleHtml: render(heading.children),
-    paragraphs: readParagraphs(id === null ? content : others, reading),
+    paragraphs: parseParagraphs(word === null ? content : others, context),
     span,
-    idSpan: id === null || !first ? span : source.spanOf(first),
+    idSpan,
   };
 }
 
-/** The word of a paragraph that is nothing but `#word`, empty where it cannot be an id; `null` where it is anything else. */
-function readSectionId(block: RootContent | undefined, { source, report }: Reading): string | null {
+/** Returns the word of a paragraph that consists of `#word`; `null` for any other block. */
+function idWordOf(block: RootContent | undefined): string | null {
   const only = block?.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined;
-  if (only?.type !== 'inlineCode' || !only.value.startsWith('#')) return null;
-  const id = only.value.slice(1).trim();
-  const problem = idProblem(id);
-  if (problem) report({ rule: idForm, message: problem, span: source.spanOf(only), data: { id } });
-  return problem ? '' : id;
+  return only?.type === 'inlineCode' && only.value.startsWith('#') ? only.value.slice(1).trim() : null;
 }
 
-const isNumbered = (block: RootContent): block is List => block.type === 'list' && block.ordered === true;
+const isNumberedList = (block: RootContent): block is List => block.type === 'list' && block.ordered === true;
 
-/** A numbered paragraph takes in all that follows it without a number of its own. */
-function readParagraphs(blocks: readonly RootContent[], reading: Reading): Paragraph[] {
+/** A paragraph with a number includes the blocks without a number that follow it. */
+function parseParagraphs(blocks: readonly RootContent[], context: ParseContext): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
-    for (const content of isNumbered(block) ? block.children : [block]) checkInnerLists(content, reading);
-    if (isNumbered(block)) paragraphs.push(...block.children.map((item) => readNumbered(item, reading)));
-    else addUnnumbered(paragraphs, block, reading);
+    if (isNumberedList(block)) {
+      for (const item of block.children) checkInnerLists(item, context);
+      paragraphs.push(...block.children.map((item) => parseNumbered(item, context)));
+    } else {
+      checkInnerLists(block, context);
+      addUnnumbered(paragraphs, block, context);
+    }
   }
   return paragraphs;
 }
 
-function readNumbered(item: ListItem, { source, render }: Reading): Paragraph {
-  const { number } = literalNumber(item, source);
-  const { children } = item;
+function parseNumbered(item: ListItem, { source, render }: ParseContext): Paragraph {
+  const { number } = writtenNumber(item, source);
   return {
     id: `p${number}`,
     number,
-    html: render(children),
-    text: blocksToText(children),
+    html: render(item.children),
+    text: blocksToText(item.children),
     span: source.spanOf(item),
   };
 }
 
-function addUnnumbered(paragraphs: Paragraph[], block: RootContent, { source, render }: Reading): void {
-  const more = { html: render([block]), text: toText(block), span: source.spanOf(block) };
+function addUnnumbered(paragraphs: Paragraph[], block: RootContent, { source, render }: ParseContext): void {
+  const addition = { html: render([block]), text: toText(block), span: source.spanOf(block) };
   const last = paragraphs.at(-1);
   if (!last) {
-    paragraphs.push({ id: null, number: null, ...more });
+    paragraphs.push({ id: null, number: null, ...addition });
     return;
   }
-  last.html += `\n${more.html}`;
-  last.text += `\n${more.text}`;
-  last.span = across(last.span, more.span);
+  last.html += `\n${addition.html}`;
+  last.text += `\n${addition.text}`;
+  last.span = joinSpans(last.span, addition.span);
 }
 
-/** The number as it is written; Markdown itself would count on from the first one. */
-function literalNumber(item: ListItem, source: Source): { number: number; span: Span } {
+// ---- Numbers ------------------------------------------------------------------------------------------
+
+/** Returns the number as written. Markdown keeps only that of the first item, and counts on from it. */
+function writtenNumber(item: ListItem, source: Source): { number: number; span: Span } {
   const digits = /^\d+/.exec(source.slice(item))?.[0] ?? '';
-  const start = item.position?.start.offset ?? 0;
+  const start = source.startOf(item);
   return { number: Number(digits), span: source.span(start, start + digits.length) };
 }
 
-/** A list within a paragraph is shown with the numbers Markdown counts: they must be those that are written. */
+/** Checks the numbered lists in a block. They are displayed with the numbers that Markdown counts. */
 export function checkInnerLists(
   block: RootContent | ListItem,
-  reading: Pick<Reading, 'source' | 'report'>,
+  context: Pick<ParseContext, 'source' | 'report'>,
 ): void {
-  for (const node of descendants(block)) {
-    const [first] = node.type === 'list' && node.ordered ? node.children : [];
-    if (node.type === 'list' && first)
-      checkNumbers(node.children, literalNumber(first, reading.source).number, reading);
-  }
+  visit(block, 'list', ({ ordered, children }) => {
+    const [first] = ordered ? children : [];
+    if (first) checkNumbers(children, writtenNumber(first, context.source).number, context);
+  });
 }
 
-/** Numbers rise by one. A wrong number among right ones, and a gap, are one fault each. */
+/** Checks that numbers increase by one. A wrong number among correct ones, and a gap, are one problem each. */
 function checkNumbers(
   items: readonly ListItem[],
   first: number,
-  { source, report }: Pick<Reading, 'source' | 'report'>,
+  { source, report }: Pick<ParseContext, 'source' | 'report'>,
 ): void {
-  const numbers = items.map((item) => literalNumber(item, source));
+  const numbers = items.map((item) => writtenNumber(item, source));
   let expected = first;
   for (const [index, { number, span }] of numbers.entries()) {
     if (number !== expected) report({ rule: numbering, span, data: { found: number, expected } });

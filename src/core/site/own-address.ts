@@ -1,67 +1,81 @@
-/** Links that are written as an address on the web, and lead to the site itself. */
+/** Finds web addresses that lead to the site itself. */
 import { addresses } from '../model/addresses.ts';
 import { isLanguage, type Language } from '../model/languages.ts';
-import type { InternalLink, PageVersion, Site, Version, WebLink } from '../model/model.ts';
+import type { InternalLink, ParsedPageVersion, ParsedSite, ParsedVersion, WebLink } from '../model/model.ts';
 import { documentFile } from '../model/paths.ts';
 
-/** What an address of the site leads to: a document, the page of a meeting, or one of the other pages. */
-export type OwnPlace = { meeting: string; link: InternalLink | null } | { isKnown: boolean };
+export type OwnPage =
+  /** A page of a meeting; `link` is set if it is that of a document. */
+  { kind: 'meeting'; meeting: string; link: InternalLink | null } | { kind: 'other'; exists: boolean };
 
-/** `null` where the address is that of another site. */
-export function placeOnSite(
-  { url: written, span }: WebLink,
-  { config: { url, languages }, pages }: Pick<Site, 'config' | 'pages'>,
-): OwnPlace | null {
-  const rest = url === undefined ? undefined : restOf(written, url);
-  if (rest === undefined) return null;
-  const [path = '', fragment] = rest.replace(/\?[^#]*/, '').split('#', 2);
-  const [, tag = '', inside = ''] = /^\/([^/]*)\/?(.*)$/.exec(path) ?? [];
+/** Returns the page of the site to which an address leads; `null` for another site, or if the address of this one is unknown. */
+export function ownPageOf(
+  { url, span }: WebLink,
+  { config, languages, pages }: Pick<ParsedSite, 'config' | 'languages' | 'pages'>,
+): OwnPage | null {
+  const path = config && pathBelow(url, config.url);
+  if (!path) return null;
+  const [, tag = '', inLanguage = ''] = /^\/([^/]*)\/?(.*)$/.exec(path.pathname) ?? [];
   // The host may have more than this site.
-  if (!isLanguage(tag)) return { isKnown: true };
-  if (!languages.includes(tag)) return { isKnown: false };
-  const [section, meeting, document, ...more] = inside.split('/');
-  if (section !== 'meetings' || !meeting)
-    return { isKnown: sectionsOf(tag).has(section ?? '') || pages.some(({ name }) => name === section) };
-  // Calendars, books and the like are made of what there is.
+  if (!isLanguage(tag)) return { kind: 'other', exists: true };
+  if (!languages.includes(tag)) return { kind: 'other', exists: false };
+  const [section = '', meeting, document, ...more] = inLanguage.split('/');
+  if (section !== 'meetings' || !meeting) {
+    const exists = sectionsOf(tag).has(section) || pages.some(({ name }) => name === section);
+    return { kind: 'other', exists };
+  }
+  // Calendars, books and other files follow from the documents.
   const isPage = document && document !== 'print' && !document.includes('.') && more.join('') === '';
-  const file = isPage ? documentFile({ meeting, document, language: tag }) : null;
-  return { meeting, link: file ? { file, ...(fragment && { fragment }), url: written, span } : null };
+  if (!isPage) return { kind: 'meeting', meeting, link: null };
+  const file = documentFile({ meeting, document, language: tag });
+  const { fragment } = path;
+  return { kind: 'meeting', meeting, link: { file, ...(fragment && { fragment }), url, span } };
 }
 
-/** What follows the address of the site. */
-function restOf(written: string, url: string): string | undefined {
-  const bare = (address: string): string => address.replace(/^https?:/i, '');
-  const [own, other] = [bare(url), bare(written)];
-  const rest = other.toLowerCase().startsWith(own.toLowerCase()) ? other.slice(own.length) : undefined;
-  return rest === undefined || rest === '' || /^[/?#]/.test(rest) ? rest : undefined;
+/** Returns the part of an address after that of the site, without the query; `null` for another site. */
+function pathBelow(address: string, site: string): { pathname: string; fragment?: string } | null {
+  const withoutScheme = (url: string): string => url.replace(/^https?:/i, '');
+  const [base, full] = [withoutScheme(site), withoutScheme(address)];
+  if (!full.toLowerCase().startsWith(base.toLowerCase())) return null;
+  const rest = full.slice(base.length);
+  if (rest !== '' && !/^[/?#]/.test(rest)) return null;
+  const [pathname = '', fragment] = rest.replace(/\?[^#]*/, '').split('#', 2);
+  return { pathname, ...(fragment !== undefined && { fragment }) };
 }
 
-/** First steps of the addresses below a language. */
+/** Returns the first step of every address below a language. */
 const sectionsOf = (language: Language): Set<string> =>
   new Set(
-    Object.values(addresses).map(
-      (address) => (address as (...parts: string[]) => string)(language, '', '', '').split('/')[2] ?? '',
+    Object.values(addresses).flatMap(
+      (address) => (address as (...parts: string[]) => string)(language, '', '', '').split('/')[2] ?? [],
     ),
   );
 
-/** The links of a page that start with a slash: as they are written, and as addresses on the web. */
-export const pageLinksIn = (text: Version | PageVersion, { config }: Site) =>
-  'pageLinks' in text
-    ? text.pageLinks.map(({ address, span }) => ({ url: address, address: config.url + address, span }))
+/** A link of a page that starts with a slash: as written, and as a web address. */
+interface PageWebLink extends WebLink {
+  written: string;
+}
+
+export const pageWebLinks = (
+  text: ParsedVersion | ParsedPageVersion,
+  { config }: Pick<ParsedSite, 'config'>,
+): PageWebLink[] =>
+  config && 'pageLinks' in text
+    ? text.pageLinks.map(({ address, span }) => ({ written: address, url: config.url + address, span }))
     : [];
 
-/** The links to documents of the site, however they are written. */
-export const linksToDocuments = (text: Version | PageVersion, site: Site): InternalLink[] => [
+/** Returns the links to documents of the site, written as a path or as a web address. */
+export const linksToDocuments = (
+  text: ParsedVersion | ParsedPageVersion,
+  site: Pick<ParsedSite, 'config' | 'languages' | 'pages'>,
+): InternalLink[] => [
   ...text.links,
-  ...[
-    ...text.webLinks,
-    ...pageLinksIn(text, site).map(({ address, span }) => ({ url: address, span })),
-  ].flatMap((each) => {
-    const place = placeOnSite(each, site);
-    return place && 'link' in place && place.link ? [place.link] : [];
+  ...[...text.webLinks, ...pageWebLinks(text, site)].flatMap((link) => {
+    const page = ownPageOf(link, site);
+    return page?.kind === 'meeting' && page.link ? [page.link] : [];
   }),
 ];
 
-/** Other versions of the same document: its page says in each language which there are. */
+/** Returns the files of a document in all languages. */
 export const siblingsOf = (file: string, languages: readonly Language[]): string[] =>
   languages.map((tag) => file.replace(/\.[a-z]+\.md$/, `.${tag}.md`));

@@ -8,7 +8,9 @@ import type { ByLanguage, Language, Localized } from '../model/languages.ts';
 import type { SourceFile, Span, Strings } from '../model/model.ts';
 import { stringsLanguageOrNull } from '../model/paths.ts';
 import { createSource, type Source } from '../text/source.ts';
-import { closestWord, type FieldsRead, readFields, stringsSchema } from '../yaml/schemas.ts';
+import { closestWord } from '../text/suggest.ts';
+import { type ReadFields, readFields } from '../yaml/read.ts';
+import { stringsSchema } from '../yaml/schemas.ts';
 
 /** @param sentences of the engine */
 export const readStrings = (
@@ -55,7 +57,7 @@ function readFile(
 const entriesIn = (
   tree: object,
   path: readonly string[],
-  read: Pick<FieldsRead<unknown>, 'at' | 'keyAt'>,
+  read: Pick<ReadFields<unknown>, 'at' | 'keyAt'>,
   report: Report,
 ): Entry[] =>
   Object.entries(tree).flatMap(([step, value]: [string, unknown]) => {

@@ -1,19 +1,25 @@
-/** Documents and meetings that have another address than before: `content/moved.yaml`. */
+/** Documents and meetings whose address has changed: `content/moved.yaml`. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Meeting, MovedEntry, Site, SourceFile } from '../model/model.ts';
 import { createSource } from '../text/source.ts';
-import { movedSchema, readFields } from '../yaml/schemas.ts';
+import { readFields } from '../yaml/read.ts';
+import { movedSchema } from '../yaml/schemas.ts';
 
 export const redirectsFile = 'moved.yaml';
 
-/** `conversation-9`, or `conversation-9/agenda`. */
-type Place = string;
+/** A meeting (`conversation-9`), or one of its documents (`conversation-9/agenda`). */
+type PageId = string;
 
-export const meetingOf = (place: Place): string => place.split('/')[0] ?? '';
-export const documentOf = (place: Place): string | undefined => place.split('/')[1];
-const placeOf = (meeting: string, document: string): Place => `${meeting}/${document}`;
+const documentPage = (meeting: string, document: string): PageId => `${meeting}/${document}`;
 
-/** As it is written; nothing where there is no such file, or one that cannot be read. */
+export function parsePageId(id: PageId): { meeting: string; document: string | null } {
+  const slash = id.indexOf('/');
+  return slash === -1
+    ? { meeting: id, document: null }
+    : { meeting: id.slice(0, slash), document: id.slice(slash + 1) };
+}
+
+/** Returns the entries in the order of the file; none if there is no such file, or it cannot be read. */
 export function readMovedEntries(files: readonly SourceFile[], report: Report): MovedEntry[] {
   const file = files.find(({ path }) => path === redirectsFile);
   const read = file && readFields(createSource(file.path, file.text), movedSchema, report);
@@ -25,48 +31,59 @@ export function readMovedEntries(files: readonly SourceFile[], report: Report): 
   }));
 }
 
-/** Where a place is now: step by step, a document also with its meeting. `null` where the steps lead in a circle. */
-export function currentPath(moved: readonly MovedEntry[], place: Place): Place | null {
-  const byFrom = new Map(moved.map(({ from, to }) => [from, to]));
-  const seen = new Set<Place>();
-  for (let at = place; !seen.has(at); ) {
-    seen.add(at);
-    const document = documentOf(at);
-    const meeting = document === undefined ? undefined : byFrom.get(meetingOf(at));
-    const next = byFrom.get(at) ?? (document && meeting && placeOf(meeting, document));
-    if (!next) return at;
-    at = next;
+/** Follows the moves of a page, and of its meeting, to where it is now. `null` if they lead in a circle. */
+export function currentPage(moved: readonly MovedEntry[], page: PageId): PageId | null {
+  const targets = new Map(moved.map(({ from, to }) => [from, to]));
+  const seen = new Set<PageId>();
+  for (let current = page; !seen.has(current); ) {
+    seen.add(current);
+    const { meeting, document } = parsePageId(current);
+    const movedMeeting = document === null ? undefined : targets.get(meeting);
+    const next =
+      targets.get(current) ?? (document !== null && movedMeeting && documentPage(movedMeeting, document));
+    if (!next) return current;
+    current = next;
   }
   return null;
 }
 
-/** Names that a document had before in its meeting. */
+/** Returns the names that a document had before in its meeting. */
 export const previousNames = (moved: readonly MovedEntry[], meeting: string, name: string): string[] =>
   moved.flatMap(({ from }) => {
-    const former = meetingOf(from) === meeting ? documentOf(from) : undefined;
-    return former && currentPath(moved, from) === placeOf(meeting, name) ? [former] : [];
+    const previous = parsePageId(from);
+    const isSame = previous.meeting === meeting && currentPage(moved, from) === documentPage(meeting, name);
+    return previous.document !== null && isSame ? [previous.document] : [];
   });
 
 export interface Redirect {
-  from: Place;
-  to: Place;
+  from: PageId;
+  to: PageId;
 }
 
-/** Every former address of a page, with the one it has now: those of a meeting and of all its documents. */
+/** Returns every previous page with its current one. A meeting that moved includes all its documents. */
 export function redirectsOf({ meetings, moved }: Site): Redirect[] {
-  const places = moved.flatMap(({ from }) =>
-    documentOf(from) ? [from] : [from, ...namesIn(meetings, moved, from).map((name) => placeOf(from, name))],
-  );
-  return [...new Set(places)].flatMap((from) => {
-    const to = currentPath(moved, from);
+  const pages = moved.flatMap(({ from }) => {
+    const isMeeting = parsePageId(from).document === null;
+    const names = isMeeting ? documentNames(meetings, moved, from) : [];
+    return [from, ...names.map((name) => documentPage(from, name))];
+  });
+  return [...new Set(pages)].flatMap((from) => {
+    const to = currentPage(moved, from);
     return to === null ? [] : [{ from, to }];
   });
 }
 
-/** Of documents that a meeting has, or had, in its new place. */
-function namesIn(meetings: readonly Meeting[], moved: readonly MovedEntry[], from: Place): string[] {
-  const now = currentPath(moved, from);
-  const present = meetings.find(({ id }) => id === now)?.documents.map(({ name }) => name) ?? [];
-  const former = moved.flatMap((each) => (meetingOf(each.from) === now ? (documentOf(each.from) ?? []) : []));
-  return [...present, ...former];
+/** Returns the names of the documents that a meeting has, or had, under its current id. */
+function documentNames(
+  meetings: readonly Meeting[],
+  moved: readonly MovedEntry[],
+  meetingPage: PageId,
+): string[] {
+  const current = currentPage(moved, meetingPage);
+  const documents = meetings.find(({ id }) => id === current)?.documents ?? [];
+  const previous = moved.flatMap(({ from }) => {
+    const { meeting, document } = parsePageId(from);
+    return meeting === current && document !== null ? [document] : [];
+  });
+  return [...documents.map(({ name }) => name), ...previous];
 }

@@ -1,57 +1,66 @@
-/** Documents that take the place of others: the former one keeps its address, the last one stands for both. */
+/** Documents that revise others. A revised document keeps its address; its last revision is current. */
 import type { Language } from '../model/languages.ts';
-import type { AgendaItem, Document, Kind, Meeting } from '../model/model.ts';
+import type { AgendaItem, Document, Kind, Meeting, ParsedDocument, RevisionLinks } from '../model/model.ts';
 import { type AgendaVersion, isAgenda, versionsOfDocument } from './traverse.ts';
 
-/** Each document with the one that it revises, and the one that revises it, among these. */
-export function linkRevisions(documents: readonly Document[]): Document[] {
+/** Links each document to the one that it revises and to the one that revises it, among these. */
+export function linkRevisions<D extends ParsedDocument>(documents: readonly D[]): (D & RevisionLinks)[] {
   const names = new Set(documents.map(({ name }) => name));
-  const former = new Map(
-    documents.flatMap((document) => {
-      const name = predecessorName(document);
-      return name !== undefined && names.has(name) ? [[document.name, name]] : [];
-    }),
-  );
-  const later = new Map([...former].map(([revision, name]) => [name, revision]));
+  const revisedBy = new Map<string, string>();
+  const revises = new Map<string, string>();
+  for (const document of documents) {
+    const predecessor = predecessorName(document);
+    if (predecessor === undefined || !names.has(predecessor)) continue;
+    revises.set(document.name, predecessor);
+    revisedBy.set(predecessor, document.name);
+  }
   return documents.map((document) => {
-    const [revises, revisedBy] = [former.get(document.name), later.get(document.name)];
-    return { ...document, ...(revises && { revises }), ...(revisedBy && { revisedBy }) };
+    const [predecessor, successor] = [revises.get(document.name), revisedBy.get(document.name)];
+    return {
+      ...document,
+      ...(predecessor && { revises: predecessor }),
+      ...(successor && { revisedBy: successor }),
+    };
   });
 }
 
 /** Returns the name of the document that a document revises. */
-export const predecessorName = (document: Document): string | undefined =>
+export const predecessorName = (document: ParsedDocument): string | undefined =>
   versionsOfDocument(document).find(({ revises }) => revises !== undefined)?.revises;
 
-/** Those that no other one revises, in their order. */
-export const currentDocuments = ({ documents }: Pick<Meeting, 'documents'>): Document[] =>
+interface WithRevisions<D extends RevisionLinks> {
+  documents: readonly D[];
+}
+
+/** Returns the documents that no other one revises, in their order. */
+export const currentDocuments = <D extends RevisionLinks>({ documents }: WithRevisions<D>): D[] =>
   documents.filter(({ revisedBy }) => revisedBy === undefined);
 
-/** The agenda of a meeting that holds. */
+/** Returns the agenda of a meeting that no other one revises. */
 export const currentAgenda = (meeting: Pick<Meeting, 'documents'>): Document | undefined =>
   currentDocuments(meeting).find(({ type }) => type === 'agenda');
 
-/** Those that a document took the place of, the latest first. */
-export function predecessors(
-  { documents }: Pick<Meeting, 'documents'>,
-  document: Document | undefined,
-): Document[] {
-  const former = document?.revises && documents.find(({ name }) => name === document.revises);
-  return former ? [former, ...predecessors({ documents }, former)] : [];
+/** Returns the documents that a document revises, directly or indirectly, the latest first. */
+export function predecessors<D extends RevisionLinks & { name: string }>(
+  { documents }: WithRevisions<D>,
+  document: D | undefined,
+): D[] {
+  const predecessor = document?.revises && documents.find(({ name }) => name === document.revises);
+  return predecessor ? [predecessor, ...predecessors({ documents }, predecessor)] : [];
 }
 
-/** Of each document the last version that there is in a language: a list does not lose it while its revision lacks the language. */
+/** Returns the last version of each document in a language, so that lists keep a document whose revision lacks the language. */
 export const documentsIn = (meeting: Pick<Meeting, 'documents'>, language: Language): Document[] =>
   currentDocuments(meeting).flatMap(
     (document) =>
       [document, ...predecessors(meeting, document)].find(({ versions }) => versions[language]) ?? [],
   );
 
-/** The documents of a meeting as lists show them: each that is current, and after it those that it took the place of. */
+/** Returns the documents of a meeting as lists show them: each current one, followed by those that it revises. */
 export const withPredecessors = (meeting: Pick<Meeting, 'documents'>): Document[] =>
   currentDocuments(meeting).flatMap((document) => [document, ...predecessors(meeting, document)]);
 
-/** The current agenda of a meeting in a language, or nothing while a revision lacks the language. */
+/** Returns the current agenda in a language; `undefined` if it lacks the language. */
 export function currentAgendaVersion(
   meeting: Pick<Meeting, 'documents'>,
   language: Language,
@@ -60,40 +69,49 @@ export function currentAgendaVersion(
   return isAgenda(version) ? version : undefined;
 }
 
+// ---- The agenda in a language -------------------------------------------------------------------------
+
 /**
- * The agenda of a meeting as programs are told it in a language. Who subscribed to it goes by its times: while a
- * revision lacks the language, they are told its times, in the words of the version before it.
+ * Returns the agenda for calendars and JSON in a language. If the current agenda lacks the language, returns its times
+ * with the words of the previous version, since subscribers rely on the times.
  *
- * @param nameOf what an item is called that only the revision has
+ * @param kindName names an item that only the current agenda has
  */
 export function agendaInLanguage(
   meeting: Pick<Meeting, 'documents'>,
   language: Language,
-  nameOf: (kind: Kind) => string,
+  kindName: (kind: Kind) => string,
 ): AgendaVersion | undefined {
-  const own = currentAgendaVersion(meeting, language);
-  if (own) return own;
+  const version = currentAgendaVersion(meeting, language);
+  if (version) return version;
   const current = currentAgenda(meeting);
-  const before = predecessors(meeting, current).map(({ versions }) => versions[language]);
-  const words = before.find(isAgenda);
+  const withWords = predecessors(meeting, current)
+    .map(({ versions }) => versions[language])
+    .find(isAgenda);
   // Times agree in all languages.
-  const times = Object.values(current?.versions ?? {}).find(isAgenda);
-  return words && times && inWordsOf(words, times, nameOf);
+  const withTimes = current && Object.values(current.versions).find(isAgenda);
+  return withWords && withTimes && combine(withWords, withTimes, kindName);
 }
 
-function inWordsOf(
-  words: AgendaVersion,
-  times: AgendaVersion,
-  nameOf: (kind: Kind) => string,
+function combine(
+  withWords: AgendaVersion,
+  withTimes: AgendaVersion,
+  kindName: (kind: Kind) => string,
 ): AgendaVersion {
-  const known = new Map(words.body.days.flatMap(({ items }) => items.map((item) => [item.id, item])));
-  const days = times.body.days.map((day) => ({
+  const items = new Map(withWords.body.days.flatMap((day) => day.items.map((item) => [item.id, item])));
+  const days = withTimes.body.days.map((day) => ({
     ...day,
     intro: '',
-    items: day.items.map((item) => ({ ...item, ...wordsOf(known.get(item.id) ?? wordless(item, nameOf)) })),
+    items: day.items.map((item) => {
+      const previous = items.get(item.id);
+      return {
+        ...item,
+        ...(previous ? wordsOfItem(previous) : titleOnly(item.kinds.map(kindName).join(', '))),
+      };
+    }),
   }));
-  const { language, title } = words;
-  return { ...times, language, title, body: { ...times.body, days } };
+  const { language, title } = withWords;
+  return { ...withTimes, language, title, body: { ...withTimes.body, days } };
 }
 
 type ItemWords = Pick<
@@ -101,12 +119,17 @@ type ItemWords = Pick<
   'title' | 'titleHtml' | 'html' | 'text' | 'speakers' | 'documents' | 'recordings'
 >;
 
-const wordsOf = (item: ItemWords): ItemWords => {
+const wordsOfItem = (item: AgendaItem): ItemWords => {
   const { title, titleHtml, html, text, speakers, documents, recordings } = item;
   return { title, titleHtml, html, text, speakers, documents, recordings };
 };
 
-const wordless = ({ kinds }: AgendaItem, nameOf: (kind: Kind) => string): ItemWords => {
-  const title = kinds.map(nameOf).join(', ');
-  return { title, titleHtml: title, html: '', text: '', speakers: [], documents: [], recordings: [] };
-};
+const titleOnly = (title: string): ItemWords => ({
+  title,
+  titleHtml: title,
+  html: '',
+  text: '',
+  speakers: [],
+  documents: [],
+  recordings: [],
+});

@@ -1,39 +1,51 @@
-/** Ways through the site. */
+/** Ways through a site, parsed or published. */
 import { memoizeByObject } from '../memoize.ts';
 import type { Language } from '../model/languages.ts';
 import type {
   Agenda,
-  AgendaItem,
-  Day,
-  Document,
-  Meeting,
-  PageVersion,
-  Site,
+  ParsedAgenda,
+  ParsedDay,
+  ParsedMeeting,
+  ParsedPageVersion,
+  ParsedSite,
+  ParsedVersion,
   Version,
 } from '../model/model.ts';
 import { type Passage, passagesOf } from '../text/passages.ts';
 import { proseOf } from '../text/prose.ts';
 import { createSource, type Source } from '../text/source.ts';
 
-export function* documentsOf(site: Site): Generator<Document> {
+interface HasDocuments<Document> {
+  meetings: readonly { documents: readonly Document[] }[];
+}
+
+export function* documentsOf<Document>(site: HasDocuments<Document>): Generator<Document> {
   for (const meeting of site.meetings) yield* meeting.documents;
 }
 
-export function* versionsOf(site: Site): Generator<Version> {
+export function* versionsOf<Version extends ParsedVersion>(
+  site: HasDocuments<{ versions: Partial<Record<Language, Version>> }>,
+): Generator<Version> {
   for (const document of documentsOf(site)) yield* versionsOfDocument(document);
 }
 
-/** Every text of the site: documents and pages, in each language. */
-export function* textsOf(site: Site): Generator<Version | PageVersion> {
+/** Yields every text of the site: documents and pages, in each language. */
+export function* textsOf(site: ParsedSite): Generator<ParsedVersion | ParsedPageVersion> {
   yield* versionsOf(site);
   for (const { versions } of site.pages) yield* Object.values(versions);
 }
 
-export const versionsOfDocument = (document: Document): Version[] => Object.values(document.versions);
+export const versionsOfDocument = <Version extends ParsedVersion>({
+  versions,
+}: {
+  versions: Partial<Record<Language, Version>>;
+}): Version[] => Object.values(versions);
 
-export function* agendasOf(site: Site): Generator<{ meeting: Meeting; version: Version; agenda: Agenda }> {
+export function* agendasOf(
+  site: ParsedSite,
+): Generator<{ meeting: ParsedMeeting; version: ParsedVersion; agenda: ParsedAgenda }> {
   for (const meeting of site.meetings) {
-    for (const version of meeting.documents.flatMap(versionsOfDocument)) {
+    for (const version of meeting.documents.flatMap(versionsOfDocument<ParsedVersion>)) {
       if (version.body.type === 'agenda') yield { meeting, version, agenda: version.body };
     }
   }
@@ -44,26 +56,24 @@ export type AgendaVersion = Version & { body: Agenda };
 export const isAgenda = (version: Version | undefined): version is AgendaVersion =>
   version?.body.type === 'agenda';
 
-/** The items of an agenda, each with its day. */
-export const itemsOf = (agenda: Agenda): { day: Day; item: AgendaItem }[] =>
+/** Returns the items of an agenda, each with its day. */
+export const itemsOf = <Day extends ParsedDay>(agenda: {
+  days: readonly Day[];
+}): { day: Day; item: Day['items'][number] }[] =>
   agenda.days.flatMap((day) => day.items.map((item) => ({ day, item })));
 
-/** The language whose version wins where as many say one thing as the other. */
-export const byWeight = (preferred: Language) => (a: Version, b: Version) =>
+/** Orders versions so that one language comes first: its version decides when language versions disagree and there is no majority. */
+export const languageFirst = (preferred: Language) => (a: ParsedVersion, b: ParsedVersion) =>
   Number(b.language === preferred) - Number(a.language === preferred);
-
-/** The days of a meeting whose `meeting.yaml` cannot be read: nothing is said about them. */
-export const unknownDays = { start: '0000-01-01', end: '9999-12-31' };
-export const isDated = ({ start }: Meeting): boolean => start !== unknownDays.start;
 
 /** The words of a version where they stand in its file. Memoized: several checks read them. */
 export const proseOfVersion = memoizeByObject(
-  ({ file, source }: Version): { source: Source; prose: string } => ({
+  ({ file, source }: ParsedVersion): { source: Source; prose: string } => ({
     source: createSource(file, source),
     prose: proseOf(source),
   }),
 );
 
-export const passagesIn = memoizeByObject((version: Version): Passage[] =>
+export const passagesIn = memoizeByObject((version: ParsedVersion): Passage[] =>
   passagesOf(proseOfVersion(version).prose),
 );

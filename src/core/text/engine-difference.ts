@@ -1,7 +1,7 @@
 /** Compares the trees that two Markdown engines make of one text. */
 import type { Nodes, Root } from 'mdast';
-import { truncate } from '../diagnostics/diagnostic.ts';
 import type { Source } from './source.ts';
+import { firstLine, truncate } from './strings.ts';
 
 export interface EngineDifference {
   /** The first node that the engines read differently. */
@@ -55,8 +55,7 @@ const nodeNames: Partial<Record<Nodes['type'], string>> = {
 function describe(node: Nodes, source: Source): string {
   // The reference engine gives some nodes no position.
   const text = source.slice(node) || ('value' in node ? node.value : '');
-  const lineEnd = text.indexOf('\n');
-  return `${nodeNames[node.type] ?? node.type} "${truncate(lineEnd === -1 ? text : text.slice(0, lineEnd))}"`;
+  return `${nodeNames[node.type] ?? node.type} "${truncate(firstLine(text))}"`;
 }
 
 interface OutlineEntry {

@@ -87,13 +87,11 @@ function inlineText(node: Nodes): string {
 export const blocksToText = (nodes: readonly RootContent[]): string =>
   nodes.map(toText).filter(Boolean).join('\n');
 
-/** The node and every one below it, in the order of the text. */
+/** Returns a node and everything below it, in the order of the text. Walking is slow, so steps should share the result. */
 export function descendants(node: Nodes): Nodes[] {
   const nodes: Nodes[] = [];
-  const add = (each: Nodes): void => {
+  visit(node, (each) => {
     nodes.push(each);
-    if ('children' in each) for (const child of each.children) add(child);
-  };
-  add(node);
+  });
   return nodes;
 }

@@ -1,5 +1,5 @@
 /** What of a text is words for readers: the rest is blotted out, so that every position stays true. */
-import { findFrontMatter } from '../yaml/schemas.ts';
+import { findFrontMatter } from './front-matter.ts';
 
 /** Stands for each sign that is no word for readers. It is neither a blank nor a letter. */
 export const blot = '\ufffc';

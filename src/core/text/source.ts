@@ -1,24 +1,27 @@
-/** One file's text, and the way from an offset or a node to its place in the file. */
+/** The text of a file, with the positions of its offsets and nodes. */
 import type { Node } from 'mdast';
 import type { Span } from '../model/model.ts';
 
 export interface Source {
   file: string;
   text: string;
-  /** Span between two offsets of `text`. */
+  /** Returns the span between two offsets. */
   span: (start: number, end: number) => Span;
-  /** Offset of a line and column, which count from one. */
+  /** Returns the offset of a line and column, which count from 1. */
   offset: (line: number, column: number) => number;
-  /** Span of a parsed node. */
+  /** Returns the span of a node. */
   spanOf: (node: Node) => Span;
-  /** Text of a parsed node as it is written. */
+  /** Returns the offset at which a node starts. */
+  startOf: (node: Node) => number;
+  /** Returns the text of a node as written. */
   slice: (node: Node) => string;
 }
 
+/** Returns the start of a file. */
 export const startOf = (file: string): Span => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
 
-/** From the beginning of one span to the end of another in the same file. */
-export const across = (from: Span, to: Span): Span => ({
+/** Returns the span from the start of one to the end of another in the same file. */
+export const joinSpans = (from: Span, to: Span): Span => ({
   ...from,
   endLine: to.endLine,
   endColumn: to.endColumn,
@@ -54,6 +57,7 @@ export function createSource(file: string, text: string): Source {
     span,
     offset: (line, column) => (lineStarts[line - 1] ?? text.length) + column - 1,
     spanOf: (node) => span(...offsets(node)),
+    startOf: (node) => offsets(node)[0],
     slice: (node) => text.slice(...offsets(node)),
   };
 }

@@ -16,3 +16,14 @@ export function commonEnds(
   while (tail < shorter - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail += 1;
   return { head, tail };
 }
+
+/** Shortens a text that a message quotes. */
+export const truncate = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+export function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end === -1 ? text : text.slice(0, end);
+}
+
+/** Replaces every character by a space, except line feeds, so that all positions stay the same. */
+export const blankOut = (text: string): string => text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));

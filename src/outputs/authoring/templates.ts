@@ -4,7 +4,7 @@ import { parseDocument, stringify } from 'yaml';
 import { minutesOfDay } from '../../core/dates/time.ts';
 import { type Language, type Localized, textIn } from '../../core/model/languages.ts';
 import type { Kind, Meeting } from '../../core/model/model.ts';
-import { findFrontMatter } from '../../core/yaml/schemas.ts';
+import { findFrontMatter } from '../../core/text/front-matter.ts';
 import { dateRange } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/t.ts';
 
@@ -24,7 +24,7 @@ export interface NewMeeting {
 export const meetingText = (meeting: NewMeeting): string => yaml({ ...meeting });
 
 /** What the drafts say of their meeting. */
-export type TemplateMeeting = Pick<Meeting, 'name' | 'place' | 'start' | 'end' | 'hours' | 'contact'>;
+export type TemplateMeeting = Pick<Meeting, 'name' | 'city' | 'start' | 'end' | 'hours' | 'contact'>;
 
 export type TemplateType = 'agenda' | 'circular' | 'note' | 'document';
 
@@ -40,7 +40,7 @@ export function documentText(
     t,
     meeting,
     name: plain(textIn(meeting.name, language)),
-    place: plain(textIn(meeting.place, language)),
+    place: plain(textIn(meeting.city, language)),
     date: dateRange(language, meeting.start, meeting.end),
   };
   const front = yaml({ title: titleOf(type, t, textIn(meeting.name, language)), ...fields, status: 'draft' });

@@ -2,8 +2,8 @@
 import { stringify } from 'yaml';
 import { at } from '../../core/diagnostics/diagnostic.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Site } from '../../core/model/model.ts';
-import { type TranslationState, translationState } from '../../core/translations/translation.ts';
+import type { ParsedSite } from '../../core/model/model.ts';
+import { type TranslationState, translationState } from '../../core/translations/translation-state.ts';
 
 /** Text of `translations/<document>.<language>.yaml`. @param digests by key, in the order of the document */
 export function recordText(source: Language, digests: ReadonlyMap<string, string>): string {
@@ -20,13 +20,13 @@ export function recordText(source: Language, digests: ReadonlyMap<string, string
 }
 
 /** One line a document, one column a language. */
-export function matrixLines(site: Site): string[] {
+export function matrixLines(site: ParsedSite): string[] {
   const rows = [
-    ['', ...site.config.languages],
+    ['', ...site.languages],
     ...site.meetings.flatMap((meeting) =>
       meeting.documents.map((document) => [
         `${meeting.id}/${document.name}`,
-        ...site.config.languages.map((tag) => stateText(translationState(site, meeting, document, tag))),
+        ...site.languages.map((tag) => stateText(translationState(site, meeting, document, tag))),
       ]),
     ),
   ];
@@ -41,17 +41,17 @@ export function matrixLines(site: Site): string[] {
 
 const stateText = (found: TranslationState): string => {
   if (found.state !== 'recorded') return names[found.state];
-  return found.behind.length === 0 ? 'up to date' : `${found.behind.length} behind`;
+  return found.outdated.length === 0 ? 'up to date' : `${found.outdated.length} behind`;
 };
 const names = { source: 'source', missing: 'missing', unrecorded: 'not recorded' };
 
 /** `file:line:column  part  where it changed`, a line for each part that is behind. @param prefix leads to `content/` */
-export const outdatedLines = (site: Site, prefix: string): string[] =>
+export const outdatedLines = (site: ParsedSite, prefix: string): string[] =>
   site.meetings.flatMap((meeting) =>
     meeting.documents.flatMap((document) =>
-      site.config.languages.flatMap((tag) => {
+      site.languages.flatMap((tag) => {
         const found = translationState(site, meeting, document, tag);
-        return (found.state === 'recorded' ? found.behind : []).map(
+        return (found.state === 'recorded' ? found.outdated : []).map(
           ({ key, here, there }) => `${prefix}${at(here)}  ${key}  changed in ${prefix}${at(there)}`,
         );
       }),

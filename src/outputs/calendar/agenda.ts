@@ -4,11 +4,10 @@ import { type RemovedItem, removedItems, type Slot } from '../../core/history/hi
 import { isRecent, itemModified, itemSequences, type Sequences } from '../../core/history/sequence.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
-import type { AgendaItem, Html, ItemLink, Kind, Meeting } from '../../core/model/model.ts';
+import type { AgendaItem, ItemLink, Kind, Meeting } from '../../core/model/model.ts';
 import { previousNames } from '../../core/site/redirects.ts';
 import { currentAgenda, predecessors } from '../../core/site/revisions.ts';
 import type { AgendaVersion } from '../../core/site/traverse.ts';
-import { htmlToText } from '../../core/text/html-to-text.ts';
 import {
   type CalendarContext,
   type CalendarFile,
@@ -103,7 +102,10 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
       isCancelled && words.cancelled,
       words.localTime(meeting, slot),
       item.text,
-      listText(words.speakers, item.speakers.map(speakerText)),
+      listText(
+        words.speakers,
+        item.speakers.map(({ text }) => joinLines(text)),
+      ),
       listText(words.documents, item.documents.map(linkText)),
       listText(words.recordings, item.recordings.map(linkText)),
       textIn(meeting.name, words.language),
@@ -184,4 +186,4 @@ const colors: Readonly<Record<Kind, string>> = {
 const listText = (title: string, entries: readonly string[]): string | false =>
   entries.length > 0 && [title, ...entries.map((entry) => `- ${entry}`)].join('\n');
 
-const speakerText = (html: Html): string => htmlToText(html).replace(/\s+/gu, ' ').trim();
+const joinLines = (text: string): string => text.replace(/\s+/gu, ' ').trim();

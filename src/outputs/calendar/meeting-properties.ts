@@ -8,8 +8,8 @@ import { type ContentLine, contentLine, escapeText } from './content-line.ts';
 export const sessionName = ({ site, words }: CalendarContext, { number }: Meeting): string =>
   words.sessionName(textIn(site.config.shortName, words.language), number);
 
-export function locationText({ words }: CalendarContext, { place, venue }: Meeting): string {
-  const city = textIn(place, words.language);
+export function locationText({ words }: CalendarContext, { city: cities, venue }: Meeting): string {
+  const city = textIn(cities, words.language);
   return venue ? words.location(textIn(venue, words.language), city) : city;
 }
 

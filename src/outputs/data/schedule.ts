@@ -4,7 +4,6 @@ import { type History, lastModified } from '../../core/history/history.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Day, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
-import { htmlToText } from '../../core/text/html-to-text.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 
@@ -30,7 +29,7 @@ export function scheduleJson(
 ) {
   const { language } = version;
   const page = url + addresses.document(language, meeting.id, version.document);
-  const context = { t, meeting, language, page, room: textIn(meeting.venue ?? meeting.place, language) };
+  const context = { t, meeting, language, page, room: textIn(meeting.venue ?? meeting.city, language) };
   return {
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator: { name: 'Rostrum' },
@@ -98,7 +97,7 @@ function eventOf({ t, meeting, language, page, room }: Context, item: AgendaItem
     // Of the texts here; the languages in which people speak are those of the interpretation.
     language,
     abstract: item.text || null,
-    persons: item.speakers.map((speaker) => ({ name: htmlToText(speaker) })),
+    persons: item.speakers.map((speaker) => ({ name: speaker.text })),
     links: item.recordings.map((link) => referenceOf('media', link, page)),
     attachments: item.documents.map((link) => referenceOf('paper', link, page)),
   };

@@ -162,7 +162,7 @@ function documentSummary(
 const dateAndPlace = (meeting: Meeting, language: Language, t: Translate): string =>
   t('dateAndPlace', {
     date: dateRange(language, meeting.start, meeting.end),
-    place: textIn(meeting.place, language),
+    place: textIn(meeting.city, language),
   });
 
 const midnight = (date: string): string => `${date}T00:00:00Z`;

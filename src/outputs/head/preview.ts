@@ -39,7 +39,7 @@ export const meetingPreview = (config: SiteConfig, meeting: Meeting, language: L
   header: textIn(config.shortName, language),
   title: meeting.theme?.[language] ?? textIn(meeting.name, language),
   ...(meeting.theme && { subtitle: textIn(meeting.name, language) }),
-  facts: [dateRange(language, meeting.start, meeting.end), textIn(meeting.place, language)],
+  facts: [dateRange(language, meeting.start, meeting.end), textIn(meeting.city, language)],
 });
 
 export const sitePreview = (config: SiteConfig, language: Language): Preview => ({

@@ -99,12 +99,12 @@ const instantOrDate = (date: string, time: ResolvedTime): string =>
 // ---- Locations ----------------------------------------------------------------------------------------
 
 function locations({ config, language }: JsonLdContext, meeting: Meeting): (Place | VirtualLocation)[] {
-  const { mode, venue, place } = meeting;
+  const { mode, venue, city } = meeting;
   const onSite: Place = {
     '@type': 'Place',
     '@id': ids.place(config, meeting.id),
-    name: textIn(venue ?? place, language),
-    address: { '@type': 'PostalAddress', addressLocality: textIn(place, language) },
+    name: textIn(venue ?? city, language),
+    address: { '@type': 'PostalAddress', addressLocality: textIn(city, language) },
   };
   const url = mode && mode !== 'in-person' ? onlineUrl(meeting, language) : undefined;
   if (!url) return [onSite];

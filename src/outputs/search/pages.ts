@@ -111,7 +111,7 @@ const heading1 = (title: string): Html =>
 const meetingBody = (meeting: Meeting, language: Language, dates: string): Html[] =>
   [
     meeting.theme?.[language],
-    textIn(meeting.place, language),
+    textIn(meeting.city, language),
     dates,
     meeting.venue?.[language],
     ...meeting.deadlines.map(({ title, date }) => `${textIn(title, language)}: ${longDate(language, date)}`),
@@ -145,7 +145,7 @@ const itemParts = ({ id, start, end, title, html, speakers, documents, recording
     `<time id="${id}-time" ${faint}>${end ? `${start}–${end}` : start}</time> ${escapeXml(title)}`,
   ),
   prepared(html),
-  ...speakers.map((speaker) => `<p>${prepared(speaker)}</p>`),
+  ...speakers.map((speaker) => `<p>${prepared(speaker.html)}</p>`),
   ...[...documents, ...recordings].map((link) => `<p>${escapeXml(link.title)}</p>`),
 ];
 

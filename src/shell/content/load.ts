@@ -1,9 +1,9 @@
 /** Reads and compiles the content folder, with the cache. */
 import { join } from 'node:path';
-import { compile } from '../../core/compile.ts';
+import { type Compiled, compile } from '../../core/compile.ts';
 import { sortDiagnostics } from '../../core/diagnostics/diagnostic.ts';
 import type { History } from '../../core/history/history.ts';
-import type { Compiled, Site, SourceFile } from '../../core/model/model.ts';
+import type { Site, SourceFile } from '../../core/model/model.ts';
 import { sentences } from '../../i18n/t.ts';
 import { digest, filesDigest, folderDigest } from '../digest.ts';
 import { readHistory } from '../git/history.ts';

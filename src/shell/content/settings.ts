@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import type { Language } from '../../core/model/languages.ts';
-import { siteLanguages } from '../../core/yaml/schemas.ts';
+import { siteLanguages } from '../../core/yaml/site-languages.ts';
 
 export interface Settings {
   /** Folder of the project. */

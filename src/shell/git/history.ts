@@ -1,12 +1,12 @@
 /** Reads the history of `content/` from git: once for a commit, each text once. Without git, or with a part of it, the build works and says so. */
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { checkDocument } from '../../core/checks/check-document.ts';
 import { changesBetween, fieldChanges } from '../../core/history/changes.ts';
 import { type Change, type History, noHistory, type Revision } from '../../core/history/history.ts';
-import type { Version } from '../../core/model/model.ts';
+import type { ParsedVersion } from '../../core/model/model.ts';
 import { documentPathOrNull, meetingFolder } from '../../core/model/paths.ts';
-import { parse } from '../../core/parse/parse.ts';
-import { releaseOf } from '../../core/site/release.ts';
+import { releaseMs } from '../../core/site/release.ts';
 import { keepLatest, openCache } from '../cache.ts';
 import { coreDigest, openCompileCache } from '../content/compile-cache.ts';
 import type { Settings } from '../content/settings.ts';
@@ -129,7 +129,7 @@ export async function publishedStates(
   for (const { commit, blob } of states) {
     const content = blob === null ? null : await read.state(path, blob);
     if (content === 'faulty') continue;
-    const release = content && 'version' in content ? releaseOf(content.version, timeZone) : 0;
+    const release = content && 'version' in content ? releaseMs(content.version, timeZone) : 0;
     const date = release > Date.parse(commit.date) ? dateOf(release) : commit.date;
     sound.push({ commit, date, content });
   }
@@ -157,7 +157,7 @@ function revisionsOf(states: readonly Seen[]): Revision[] {
   return revisions;
 }
 
-type Published = { version: Version } | { fields: Record<string, unknown> } | null;
+type Published = { version: ParsedVersion } | { fields: Record<string, unknown> } | null;
 
 function compare(before: Published, after: Published): Change[] {
   if (!after) return [];
@@ -184,7 +184,7 @@ export function createReader(content: string, shelf: string): Reader {
       const named = { path, hash: blob, text: '' };
       let parsed = cache.get(named, options);
       if (!parsed) {
-        parsed = parse({ ...named, text: await blobs.text(blob) }, options);
+        parsed = checkDocument({ ...named, text: await blobs.text(blob) }, options);
         cache.set(named, options, parsed);
       }
       const isFaulty = parsed.diagnostics.some(({ severity }) => severity === 'error');

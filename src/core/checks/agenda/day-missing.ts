@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Day, Meeting, Version } from '../../model/model.ts';
-import { byWeight, isDated, versionsOfDocument } from '../../site/traverse.ts';
+import type { MeetingSettings, ParsedDay, ParsedVersion } from '../../model/model.ts';
+import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 import { isOutside } from './day-outside.ts';
 
@@ -14,35 +14,36 @@ export const dayMissing = defineRule({
 });
 
 export const checkDayMissing: MeetingCheck = (site, report) => {
-  for (const meeting of site.meetings.filter(isDated)) {
-    for (const document of meeting.documents) {
-      const versions = versionsOfDocument(document).toSorted(byWeight(site.config.defaultLanguage));
+  for (const { settings, documents } of site.meetings) {
+    if (!settings) continue;
+    for (const document of documents) {
+      const versions = versionsOfDocument(document).toSorted(languageFirst(site.defaultLanguage));
       const days = versions.flatMap(daysOf);
       const [first] = versions.flatMap((version) => daysOf(version).slice(0, 1));
       // A day with a wrong date is reported by other rules, and may be the one that is missing.
       if (
         !first ||
-        days.some(({ date }) => date === '' || isOutside(date, meeting)) ||
+        days.some(({ date }) => date === null || isOutside(date, settings)) ||
         versions.some(repeatsDay)
       )
         continue;
-      const missing = datesOf(meeting).filter((date) => !days.some((day) => day.date === date));
+      const missing = datesOf(settings).filter((date) => !days.some((day) => day.date === date));
       const [from] = missing;
       if (!from) continue;
       const daysOfFirst = days.filter(({ span }) => span.file === first.span.file);
-      const { span } = daysOfFirst.findLast(({ date }) => date < from) ?? first;
-      report({ rule: dayMissing, span, data: { dates: missing.join(', ') }, related: meeting.endSpan });
+      const { span } = daysOfFirst.findLast(({ date }) => date !== null && date < from) ?? first;
+      report({ rule: dayMissing, span, data: { dates: missing.join(', ') }, related: settings.endSpan });
     }
   }
 };
 
-const repeatsDay = (version: Version): boolean =>
+const repeatsDay = (version: ParsedVersion): boolean =>
   new Set(daysOf(version).map(({ date }) => date)).size < daysOf(version).length;
 
-const daysOf = ({ body }: Version): readonly Day[] => (body.type === 'agenda' ? body.days : []);
+const daysOf = ({ body }: ParsedVersion): readonly ParsedDay[] => (body.type === 'agenda' ? body.days : []);
 
 /** Lists the days on which a meeting is certain to be held: of a meeting longer than a month, only the first and the last. */
-function datesOf({ start, end }: Meeting): string[] {
+function datesOf({ start, end }: MeetingSettings): string[] {
   if (start > end) return [];
   const first = Temporal.PlainDate.from(start);
   const count = first.until(end).days;

@@ -16,15 +16,14 @@ export const dayOrder = defineRule({
 
 export const checkDayOrder: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
-    let before = '';
+    let before: string | null = null;
     for (const { date, span } of agenda.days) {
-      if (isOutside(date, meeting)) continue;
-      if (date && before && date <= before) {
+      if (date === null || isOutside(date, meeting.settings)) continue;
+      if (before !== null && date <= before) {
         const message = date === before ? 'twice' : 'order';
-        const data = { date, before };
-        report({ rule: dayOrder, message, span, data });
+        report({ rule: dayOrder, message, span, data: { date, before } });
       }
-      before = date || before;
+      before = date;
     }
   }
 };

@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Meeting } from '../../model/model.ts';
+import type { MeetingSettings } from '../../model/model.ts';
 import { agendasOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
@@ -13,15 +13,16 @@ export const dayOutside = defineRule({
 
 export const checkDayOutside: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
-    const { start, end, startSpan, endSpan } = meeting;
+    if (!meeting.settings) continue;
+    const { start, end, startSpan, endSpan } = meeting.settings;
     for (const { date, span } of agenda.days) {
-      if (!isOutside(date, meeting)) continue;
+      if (date === null || !isOutside(date, meeting.settings)) continue;
       const related = date < start ? startSpan : endSpan;
       report({ rule: dayOutside, span, data: { date, start, end }, related });
     }
   }
 };
 
-/** Says whether a day is outside its meeting; `false` where the dates of the meeting are wrong themselves. */
-export const isOutside = (date: string, { start, end }: Meeting): boolean =>
-  date !== '' && start <= end && (date < start || date > end);
+/** Says whether a day is outside its meeting; `false` where the dates of the meeting are wrong themselves, or unknown. */
+export const isOutside = (date: string, settings: MeetingSettings | null): boolean =>
+  settings !== null && settings.start <= settings.end && (date < settings.start || date > settings.end);

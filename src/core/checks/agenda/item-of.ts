@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/rule.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Agenda, AgendaItem } from '../../model/model.ts';
+import type { ParsedAgenda, ParsedItem } from '../../model/model.ts';
 import { documentsOf, itemsOf, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
@@ -27,25 +27,25 @@ export const checkItemOf: MeetingCheck = (site, report) => {
       const idsElsewhere = new Set(
         agendas
           .filter((each) => each !== agenda)
-          .flatMap(itemsOf)
+          .flatMap((each) => itemsOf(each))
           .map(({ item }) => item.id),
       );
       for (const { item } of itemsOf(agenda)) {
-        const isElsewhere = item.of !== item.id && idsElsewhere.has(item.of ?? '');
+        const isElsewhere = item.of !== undefined && item.of !== item.id && idsElsewhere.has(item.of);
         const problem = isElsewhere ? null : problemWith(item);
-        if (problem) report({ rule: itemOf, span: item.marksSpan, ...problem });
+        if (problem) report({ rule: itemOf, span: item.annotationsSpan, ...problem });
       }
     }
   }
 };
 
 /** Returns a function that finds what is wrong with the panel that an item of this agenda names. */
-export function panelCheck(agenda: Agenda): (item: AgendaItem) => Finding<typeof itemOf> | null {
+export function panelCheck(agenda: ParsedAgenda): (item: ParsedItem) => Finding<typeof itemOf> | null {
   const ids = new Set(itemsOf(agenda).map(({ item }) => item.id));
   return ({ id, kinds, of: panel }) => {
     if (!panel) return kinds.includes('qa') ? { message: 'missing' } : null;
     if (panel === id) return { message: 'itself', data: { id } };
     // An item without an id may be the panel; the missing id is reported by another rule.
-    return ids.has(panel) || ids.has('') ? null : { message: 'unknown', data: { panel } };
+    return ids.has(panel) || ids.has(null) ? null : { message: 'unknown', data: { panel } };
   };
 }

@@ -12,7 +12,7 @@ export const timeOutside = defineRule({
 
 export const checkTimeOutside: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
-    const { hours } = meeting;
+    const hours = meeting.settings?.hours;
     if (!hours || hours.start >= hours.end) continue;
     for (const { item } of itemsOf(agenda)) {
       const time = [item.start, item.end].find((each) => each && (each < hours.start || each > hours.end));

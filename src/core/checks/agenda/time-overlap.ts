@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { AgendaItem } from '../../model/model.ts';
+import type { Span } from '../../model/model.ts';
 import { agendasOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
@@ -17,9 +17,9 @@ export const timeOverlap = defineRule({
 export const checkTimeOverlap: MeetingCheck = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
     for (const { items } of agenda.days) {
-      let previous: AgendaItem | undefined;
+      let previous: { start: string; end: string | null; timeSpan: Span } | undefined;
       for (const item of items) {
-        const { start, timeSpan: span } = item;
+        const { start, end: ownEnd, timeSpan: span } = item;
         if (!start) continue;
         const end = previous?.end ?? previous?.start;
         if (previous && end && start < end && end > previous.start) {
@@ -29,7 +29,7 @@ export const checkTimeOverlap: MeetingCheck = (site, report) => {
           const data = { start, previousStart: previous.start };
           report({ rule: timeOverlap, message: 'order', span, data, related: previous.timeSpan });
         }
-        previous = item;
+        previous = { start, end: ownEnd, timeSpan: span };
       }
     }
   }

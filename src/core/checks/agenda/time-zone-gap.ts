@@ -17,9 +17,10 @@ export const timeZoneGap = defineRule({
 
 export const checkTimeZoneGap: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
-    const { timeZone: zone } = meeting;
-    const checkTime = (date: string, time: string | null, span: Span) => {
-      if (!date || !time) return;
+    const zone = meeting.settings?.timeZone;
+    if (zone === undefined) continue;
+    const checkTime = (date: string | null, time: string | null, span: Span) => {
+      if (date === null || time === null) return;
       const { kind } = resolveWallTime(date, time, zone);
       if (kind === 'skipped' || kind === 'repeated')
         report({ rule: timeZoneGap, message: kind, span, data: { time, zone } });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Document, Version } from '../../model/model.ts';
-import { byWeight, isDated, versionsOfDocument } from '../../site/traverse.ts';
+import type { ParsedDocument, ParsedVersion } from '../../model/model.ts';
+import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
 /** A document that announces a meeting is dated before its start. Reports and other documents may be later. */
@@ -12,16 +12,18 @@ export const dateLate = defineRule({
 });
 
 export const checkDateLate: MeetingCheck = (site, report) => {
-  for (const meeting of site.meetings.filter(isDated)) {
-    for (const document of meeting.documents) {
-      const [version] = versionsOfDocument(document).toSorted(byWeight(site.config.defaultLanguage));
+  for (const { settings, documents } of site.meetings) {
+    if (!settings) continue;
+    const { start, startSpan } = settings;
+    for (const document of documents) {
+      const [version] = versionsOfDocument(document).toSorted(languageFirst(site.defaultLanguage));
       const span = version?.fields['date'];
-      if (!version?.date || !span || !announces(document, version) || version.date <= meeting.start) continue;
-      const data = { date: version.date, start: meeting.start };
-      report({ rule: dateLate, span, data, related: meeting.startSpan });
+      if (!version?.date || !span || !announces(document, version) || version.date <= start) continue;
+      const data = { date: version.date, start };
+      report({ rule: dateLate, span, data, related: startSpan });
     }
   }
 };
 
-const announces = ({ type }: Document, { status }: Version): boolean =>
+const announces = ({ type }: ParsedDocument, { status }: ParsedVersion): boolean =>
   type === 'circular' || (type === 'agenda' && status === 'provisional');

@@ -10,7 +10,9 @@ export const deadlineLate = defineRule({
 });
 
 export const checkDeadlineLate: MeetingCheck = (site, report) => {
-  for (const { deadlines, end, endSpan } of site.meetings) {
+  for (const { settings } of site.meetings) {
+    if (!settings) continue;
+    const { deadlines, end, endSpan } = settings;
     for (const { date, dateSpan } of deadlines)
       if (date > end) report({ rule: deadlineLate, span: dateSpan, data: { date, end }, related: endSpan });
   }

@@ -11,7 +11,7 @@ export const earlierUnknown = defineRule({
 
 export const checkEarlierUnknown: SiteCheck = (site, report) => {
   const meetings = new Set(site.meetings.map(({ id }) => id));
-  for (const { meeting, span } of site.meetings.flatMap(({ earlier }) => earlier)) {
+  for (const { meeting, span } of site.meetings.flatMap(({ settings }) => settings?.earlier ?? [])) {
     if (meeting && !meetings.has(meeting)) report({ rule: earlierUnknown, span, data: { meeting } });
   }
 };

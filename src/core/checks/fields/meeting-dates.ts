@@ -10,7 +10,9 @@ export const meetingDates = defineRule({
 });
 
 export const checkMeetingDates: MeetingCheck = (site, report) => {
-  for (const { start, end, startSpan, endSpan } of site.meetings) {
+  for (const { settings } of site.meetings) {
+    if (!settings) continue;
+    const { start, end, startSpan, endSpan } = settings;
     if (end < start) report({ rule: meetingDates, span: endSpan, data: { start, end }, related: startSpan });
   }
 };

@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Site, Version } from '../../model/model.ts';
-import { byWeight, documentsOf, versionsOfDocument } from '../../site/traverse.ts';
+import type { ParsedSite, ParsedVersion } from '../../model/model.ts';
+import { documentsOf, languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 import { asLatin } from '../text/look-alike.ts';
 
@@ -16,7 +16,7 @@ export const symbolDuplicate = defineRule({
 });
 
 export const checkSymbolDuplicate: SiteCheck = (site, report) => {
-  const owners = new Map<string, Version>();
+  const owners = new Map<string, ParsedVersion>();
   for (const version of inOrderOfIssue(site)) {
     const { symbol, fields } = version;
     const span = fields['symbol'];
@@ -35,12 +35,13 @@ export const checkSymbolDuplicate: SiteCheck = (site, report) => {
 };
 
 /** Returns one version of each document, the oldest document first. */
-function inOrderOfIssue(site: Site): Version[] {
-  const start = new Map(site.meetings.map((meeting) => [meeting.id, meeting.start]));
-  const dayOf = ({ date, meeting }: Version): string => date ?? start.get(meeting) ?? '';
+function inOrderOfIssue(site: ParsedSite): ParsedVersion[] {
+  const starts = new Map(site.meetings.map(({ id, settings }) => [id, settings?.start]));
+  /** A document without a known date counts as the oldest. */
+  const dayOf = ({ date, meeting }: ParsedVersion): string => date ?? starts.get(meeting) ?? '';
   return [...documentsOf(site)]
     .flatMap((document) =>
-      versionsOfDocument(document).toSorted(byWeight(site.config.defaultLanguage)).slice(0, 1),
+      versionsOfDocument(document).toSorted(languageFirst(site.defaultLanguage)).slice(0, 1),
     )
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0) || (a.file < b.file ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/languages.ts';
 import { isInMeeting, languageOfFile } from '../../model/paths.ts';
 import { startOf } from '../../text/source.ts';
-import { closestWord } from '../../yaml/schemas.ts';
+import { closestWord } from '../../text/suggest.ts';
 import type { FilesCheck } from '../check.ts';
 import { fileName } from './file-name.ts';
 import { filePlace } from './file-place.ts';

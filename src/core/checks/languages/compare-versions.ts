@@ -1,6 +1,6 @@
 /** Compares the versions of a document. What most versions say is taken as right, and every other version differs from it. */
-import type { Document, Site, Span, Version } from '../../model/model.ts';
-import { byWeight, documentsOf, versionsOfDocument } from '../../site/traverse.ts';
+import type { ParsedDocument, ParsedSite, ParsedVersion, Span } from '../../model/model.ts';
+import { documentsOf, languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
 
 /** A value that a version has under a key that is the same in all languages. */
@@ -8,6 +8,17 @@ export interface Entry<Value = string> {
   key: string;
   value: Value;
   span: Span;
+}
+
+/** An entry whose position is compared. */
+export interface ListedEntry {
+  /** `null` for an entry that has no valid key. */
+  key: string | null;
+  span: Span;
+}
+
+interface KeyedEntry extends ListedEntry {
+  key: string;
 }
 
 export interface Difference<Value = string> {
@@ -23,8 +34,8 @@ export const placeOf = (span: Span): string => `${fileOf(span)}:${span.line}:${s
 
 /** Yields the entries that differ from the majority value of their key. */
 export function* differences<Value>(
-  site: Site,
-  entriesOf: (version: Version) => Entry<Value>[],
+  site: ParsedSite,
+  entriesOf: (version: ParsedVersion) => Entry<Value>[],
 ): Generator<Difference<Value>> {
   for (const document of documentsOf(site)) {
     const byKey = new Map<string, Entry<Value>[]>();
@@ -42,10 +53,10 @@ export function* differences<Value>(
 /** A difference in the order of entries: one that a version lacks, has alone, has under another key or has elsewhere. */
 export type Misplaced =
   /** `keys` are missing one after the other; `there` is the first of them. */
-  | { type: 'missing'; here: Span; there: Entry; keys: string[] }
+  | { type: 'missing'; here: Span; there: KeyedEntry; keys: string[] }
   | { type: 'empty'; here: Span; there: Span; count: number }
-  | { type: 'renamed'; here: Entry; there: Entry }
-  | { type: 'extra' | 'moved'; here: Entry; there: Span };
+  | { type: 'renamed'; here: KeyedEntry; there: KeyedEntry }
+  | { type: 'extra' | 'moved'; here: KeyedEntry; there: Span };
 
 /**
  * Compares the order of entries with that of the version with which most versions agree.
@@ -54,8 +65,8 @@ export type Misplaced =
  * key, or with a key that the version already has, are left out for the same reason.
  */
 export function* misplaced(
-  site: Site,
-  entriesOf: (version: Version) => Entry[] | null,
+  site: ParsedSite,
+  entriesOf: (version: ParsedVersion) => ListedEntry[] | null,
 ): Generator<Misplaced> {
   for (const document of documentsOf(site)) {
     const versions = comparableVersions(document, site).flatMap((version) => {
@@ -70,7 +81,7 @@ export function* misplaced(
 
 interface VersionEntries {
   file: Span;
-  entries: Entry[];
+  entries: ListedEntry[];
 }
 
 function* compare(model: VersionEntries, version: VersionEntries): Generator<Misplaced> {
@@ -81,8 +92,10 @@ function* compare(model: VersionEntries, version: VersionEntries): Generator<Mis
   }
   const expected = firstByKey(model.entries);
   const own = firstByKey(version.entries);
-  const isShared = (entry: Entry) => expected.has(entry.key) && own.get(entry.key) === entry;
-  const missingAfter = betweenShared(model.entries, ({ key }) => own.has(key));
+  const isShared = (entry: ListedEntry): entry is KeyedEntry =>
+    hasKey(entry) && expected.has(entry.key) && own.get(entry.key) === entry;
+  const isInOwn = (entry: ListedEntry): entry is KeyedEntry => hasKey(entry) && own.has(entry.key);
+  const missingAfter = betweenShared(model.entries, isInOwn);
   const extraAfter = betweenShared(version.entries, isShared);
   for (const after of new Set([...missingAfter.keys(), ...extraAfter.keys()])) {
     const missing = missingAfter.get(after) ?? [];
@@ -90,32 +103,38 @@ function* compare(model: VersionEntries, version: VersionEntries): Generator<Mis
     // An extra entry in the position of a missing one is the same entry under another key.
     for (const [index, here] of extra.entries()) {
       const there = missing[index];
-      if (here.key === '' || there?.key === '' || own.get(here.key) !== here) continue;
-      if (there) yield { type: 'renamed', here, there };
-      else yield { type: 'extra', here, there: model.file };
+      if (!hasKey(here) || own.get(here.key) !== here) continue;
+      if (!there) yield { type: 'extra', here, there: model.file };
+      else if (hasKey(there)) yield { type: 'renamed', here, there };
     }
-    const absent = missing.slice(extra.length).filter(({ key }) => key !== '');
+    const absent = missing.slice(extra.length).filter(hasKey);
     const keys = absent.map(({ key }) => key);
     const [there] = absent;
-    if (there) yield { type: 'missing', here: own.get(after)?.span ?? version.file, there, keys };
+    const here = after === null ? undefined : own.get(after);
+    if (there) yield { type: 'missing', here: here?.span ?? version.file, there, keys };
   }
   const shared = version.entries.filter(isShared);
-  const order = model.entries.filter(({ key }) => own.has(key));
+  const order = model.entries.filter(isInOwn);
   const here = shared.find(({ key }, index) => key !== order[index]?.key);
   const there = here && expected.get(here.key);
   if (here && there) yield { type: 'moved', here, there: there.span };
 }
 
-function firstByKey<Value>(entries: Entry<Value>[]): Map<string, Entry<Value>> {
-  const first = new Map<string, Entry<Value>>();
-  for (const entry of entries) if (entry.key !== '' && !first.has(entry.key)) first.set(entry.key, entry);
+const hasKey = <Each extends ListedEntry>(entry: Each): entry is Each & KeyedEntry => entry.key !== null;
+
+function firstByKey<Each extends ListedEntry>(entries: readonly Each[]): Map<string, Each & KeyedEntry> {
+  const first = new Map<string, Each & KeyedEntry>();
+  for (const entry of entries.filter(hasKey)) if (!first.has(entry.key)) first.set(entry.key, entry);
   return first;
 }
 
-/** Groups the entries that only one of two lists has by the key of the shared entry before them. */
-function betweenShared(entries: Entry[], isShared: (entry: Entry) => boolean): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  let after = '';
+/** Groups the entries that only one of two lists has by the key of the shared entry before them; `null` if there is none. */
+function betweenShared(
+  entries: readonly ListedEntry[],
+  isShared: (entry: ListedEntry) => entry is KeyedEntry,
+): Map<string | null, ListedEntry[]> {
+  const groups = new Map<string | null, ListedEntry[]>();
+  let after: string | null = null;
   for (const entry of entries) {
     if (isShared(entry)) after = entry.key;
     else groups.set(after, [...(groups.get(after) ?? []), entry]);
@@ -124,10 +143,10 @@ function betweenShared(entries: Entry[], isShared: (entry: Entry) => boolean): M
 }
 
 /** Lists the versions that have text, the default language first. Another rule reports those that have none. */
-const comparableVersions = (document: Document, site: Site): Version[] =>
-  versionsOfDocument(document).filter(hasText).toSorted(byWeight(site.config.defaultLanguage));
+const comparableVersions = (document: ParsedDocument, site: ParsedSite): ParsedVersion[] =>
+  versionsOfDocument(document).filter(hasText).toSorted(languageFirst(site.defaultLanguage));
 
-const hasText = ({ body }: Version): boolean =>
+const hasText = ({ body }: ParsedVersion): boolean =>
   body.type === 'agenda' ? body.intro !== '' || body.days.length > 0 : body.sections.length > 0;
 
 /** Returns the first of the things that share the most common value. */

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { Version } from '../../model/model.ts';
+import type { ParsedVersion } from '../../model/model.ts';
 import { startOf } from '../../text/source.ts';
 import type { MeetingCheck } from '../check.ts';
 import { type Difference, differences, type Entry, placeOf } from './compare-versions.ts';
@@ -33,14 +33,14 @@ function findingFor({ here, there }: Difference<string | null>): Finding<typeof 
 const keys = ['symbol', 'date', 'status', 'sourceLanguage', 'publishFrom', 'revises', 'corrections'] as const;
 
 /** Corrections are compared by their dates and parts. */
-const fieldValue = (version: Version, key: (typeof keys)[number]): string | null =>
+const fieldValue = (version: ParsedVersion, key: (typeof keys)[number]): string | null =>
   key === 'corrections'
     ? version.corrections.map(({ date, at }) => `${date} ${at}`).join(', ') || null
     : (version[key] ?? null);
 
 /** Lists the fields with their values, `null` where a field is missing. A version without a title has front matter that cannot be read, which another rule reports. */
-const fieldsOf = (version: Version): Entry<string | null>[] =>
-  version.title === '' || version.status === 'draft'
+const fieldsOf = (version: ParsedVersion): Entry<string | null>[] =>
+  version.title === null || version.status === 'draft'
     ? []
     : keys.map((key) => ({
         key,

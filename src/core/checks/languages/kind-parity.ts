@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Version } from '../../model/model.ts';
+import type { ParsedVersion } from '../../model/model.ts';
 import { itemsOf } from '../../site/traverse.ts';
 import { panelCheck } from '../agenda/item-of.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -20,14 +20,12 @@ export const checkKindParity: MeetingCheck = (site, report) => {
   }
 };
 
-function kindsOf({ body }: Version): Entry[] {
+function kindsOf({ body }: ParsedVersion): Entry[] {
   if (body.type !== 'agenda') return [];
   const problemWith = panelCheck(body);
-  return itemsOf(body)
-    .filter(({ item }) => item.id !== '' && item.kinds.length > 0 && !problemWith(item))
-    .map(({ item }) => ({
-      key: item.id,
-      value: [...item.kinds, item.of && `of #${item.of}`].filter(Boolean).join(' '),
-      span: item.marksSpan,
-    }));
+  return itemsOf(body).flatMap(({ item }) => {
+    if (item.id === null || item.kinds.length === 0 || problemWith(item)) return [];
+    const value = [...item.kinds, item.of && `of #${item.of}`].filter(Boolean).join(' ');
+    return [{ key: item.id, value, span: item.annotationsSpan }];
+  });
 }

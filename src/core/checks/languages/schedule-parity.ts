@@ -1,6 +1,6 @@
 import { minutesOfDay } from '../../dates/time.ts';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { AgendaItem, Day, Meeting, Version } from '../../model/model.ts';
+import type { ParsedDay, ParsedItem, ParsedMeeting, ParsedVersion } from '../../model/model.ts';
 import { itemsOf } from '../../site/traverse.ts';
 import { isOutside } from '../agenda/day-outside.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -22,12 +22,12 @@ export const scheduleParity = defineRule({
 
 export const checkScheduleParity: MeetingCheck = (site, report) => {
   const meetings = new Map(site.meetings.map((meeting) => [meeting.id, meeting]));
-  const timesOf = (version: Version, part: Part): Entry<Time>[] => {
+  const timesOf = (version: ParsedVersion, part: Part): Entry<Time>[] => {
     const meeting = meetings.get(version.meeting);
     if (version.body.type !== 'agenda' || !meeting) return [];
-    return itemsOf(version.body).flatMap((placed) => {
-      const value = timeOf(placed, part, meeting);
-      return value === undefined ? [] : [{ key: placed.item.id, value, span: placed.item.timeSpan }];
+    return itemsOf(version.body).flatMap(({ day, item }) => {
+      const value = timeOf(day, item, part, meeting);
+      return value === undefined || item.id === null ? [] : [{ key: item.id, value, span: item.timeSpan }];
     });
   };
   const shifts = new Set<string>();
@@ -64,11 +64,12 @@ type Time = string | null;
 
 /** Returns `undefined` where another rule reports what is wrong. */
 function timeOf(
-  { day, item }: { day: Day; item: AgendaItem },
+  { date }: ParsedDay,
+  item: ParsedItem,
   part: Part,
-  meeting: Meeting,
+  { settings }: ParsedMeeting,
 ): Time | undefined {
-  if (part === 'day') return isOutside(day.date, meeting) ? undefined : day.date || undefined;
-  if (!item.start) return undefined;
+  if (part === 'day') return date === null || isOutside(date, settings) ? undefined : date;
+  if (item.start === null) return undefined;
   return part === 'start' ? item.start : item.end;
 }

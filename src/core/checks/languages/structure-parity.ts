@@ -1,8 +1,8 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Version } from '../../model/model.ts';
+import type { ParsedVersion } from '../../model/model.ts';
 import { itemsOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
-import { type Entry, fileOf, misplaced, placeOf } from './compare-versions.ts';
+import { fileOf, type ListedEntry, misplaced, placeOf } from './compare-versions.ts';
 
 /** A document has the same items or sections, in the same order, in every language. */
 export const structureParity = defineRule({
@@ -47,9 +47,7 @@ export const checkStructureParity: MeetingCheck = (site, report) => {
 };
 
 /** Parts without an id, or with a repeated one, keep their position; other rules report them. */
-const partsOf = ({ body }: Version): Entry[] =>
+const partsOf = ({ body }: ParsedVersion): ListedEntry[] =>
   body.type === 'agenda'
-    ? itemsOf(body).map(({ item }) => ({ key: item.id, value: '', span: item.span }))
-    : body.sections
-        .filter(({ id }) => id !== null)
-        .map(({ id, span }) => ({ key: id ?? '', value: '', span }));
+    ? itemsOf(body).map(({ item }) => ({ key: item.id, span: item.span }))
+    : body.sections.filter(({ depth }) => depth > 0).map(({ id, span }) => ({ key: id, span }));

@@ -1,15 +1,15 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Document, Site, Version } from '../../model/model.ts';
+import type { ParsedDocument, ParsedSite, ParsedVersion } from '../../model/model.ts';
 import {
-  byWeight,
   documentsOf,
+  languageFirst,
   passagesIn,
   proseOfVersion,
   versionsOfDocument,
 } from '../../site/traverse.ts';
 import { isForeign } from '../../text/detect-language.ts';
 import type { Passage } from '../../text/passages.ts';
-import { sourceLanguage } from '../../translations/translation.ts';
+import { sourceLanguage } from '../../translations/translation-state.ts';
 import type { MeetingCheck } from '../check.ts';
 import { otherLanguageOf } from '../text/text-language.ts';
 import { fileOf } from './compare-versions.ts';
@@ -46,7 +46,7 @@ export const checkUntranslated: MeetingCheck = (site, report) => {
 };
 
 interface PassageInVersion {
-  version: Version;
+  version: ParsedVersion;
   passage: Passage;
 }
 
@@ -54,9 +54,9 @@ interface PassageInVersion {
  * Groups the passages that several versions share, the default language first. Leaves out versions that are in the
  * wrong language altogether, which `text-language` reports.
  */
-function samePassages(document: Document, site: Site): PassageInVersion[][] {
+function samePassages(document: ParsedDocument, site: ParsedSite): PassageInVersion[][] {
   const versions = versionsOfDocument(document)
-    .toSorted(byWeight(site.config.defaultLanguage))
+    .toSorted(languageFirst(site.defaultLanguage))
     .filter((version) => !otherLanguageOf(version));
   const passages = versions.flatMap((version) =>
     passagesIn(version)

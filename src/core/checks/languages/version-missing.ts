@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import { documentFile } from '../../model/paths.ts';
-import { byWeight, documentsOf, versionsOfDocument } from '../../site/traverse.ts';
+import { documentsOf, languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
 import type { MeetingCheck, SiteCheck } from '../check.ts';
 import { languageNames } from '../language-name.ts';
@@ -17,8 +17,8 @@ export const versionMissing = defineRule({
 export const checkVersionMissing: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
     const { meeting, name, versions } = document;
-    const [present] = versionsOfDocument(document).toSorted(byWeight(site.config.defaultLanguage));
-    const missing = site.config.languages.filter((language) => !versions[language]);
+    const [present] = versionsOfDocument(document).toSorted(languageFirst(site.defaultLanguage));
+    const missing = site.languages.filter((language) => !versions[language]);
     if (!present || missing.length === 0) continue;
     const files = missing.map((language) => documentFile({ meeting, document: name, language }));
     const data = { document: name, languages: languageNames(missing), files: files.join(', ') };

@@ -1,16 +1,16 @@
 import type { Finding } from '../../diagnostics/rule.ts';
 import { anchorsOf } from '../../model/anchors.ts';
-import type { InternalLink, Site } from '../../model/model.ts';
+import type { InternalLink, ParsedSite } from '../../model/model.ts';
 import { documentPath } from '../../model/paths.ts';
 import {
   linksToDocuments,
-  type OwnPlace,
-  pageLinksIn,
-  placeOnSite,
+  type OwnPage,
+  ownPageOf,
+  pageWebLinks,
   siblingsOf,
 } from '../../site/own-address.ts';
-import { currentPath } from '../../site/redirects.ts';
-import { releaseOf } from '../../site/release.ts';
+import { currentPage } from '../../site/redirects.ts';
+import { releaseMs, timeZoneOf } from '../../site/release.ts';
 import { textsOf, versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 import { linkTarget } from './link-target.ts';
@@ -18,10 +18,10 @@ import { linkTarget } from './link-target.ts';
 /** Checks that links to documents, parts and pages of the site find them. The parser checks how links are written. */
 export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
   const targets = new Map<string, Target>();
-  for (const { timeZone, documents } of site.meetings)
-    for (const version of documents.flatMap(versionsOfDocument))
+  for (const meeting of site.meetings)
+    for (const version of meeting.documents.flatMap((document) => versionsOfDocument(document)))
       targets.set(version.file, {
-        release: releaseOf(version, timeZone),
+        release: releaseMs(version, timeZoneOf(meeting)),
         publishFrom: version.publishFrom,
         anchors: anchorsOf(version),
       });
@@ -29,12 +29,13 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
   for (const text of textsOf(site)) {
     const { links, webLinks, file: from } = text;
     const release = Math.max(targets.get(from)?.release ?? now, now);
-    for (const { url, address, span } of [
-      ...webLinks.map((link) => ({ ...link, address: link.url })),
-      ...pageLinksIn(text, site),
+    for (const link of [
+      ...webLinks.map((each) => ({ ...each, written: each.url })),
+      ...pageWebLinks(text, site),
     ]) {
-      const place = placeOnSite({ url: address, span }, site);
-      const problem = place && pageProblem(place, url, meetings, site);
+      const { written, span } = link;
+      const page = ownPageOf(link, site);
+      const problem = page && pageProblem(page, written, meetings, site);
       if (problem) report({ rule: linkTarget, span, ...problem });
     }
     for (const link of linksToDocuments(text, site)) {
@@ -43,9 +44,9 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
       const { meeting, document } = documentPath(file);
       const path = `${meeting}/${document}`;
       // An address of an unknown meeting is reported above; one that has moved is redirected.
-      if (isAddress && (!meetings.has(meeting) || currentPath(site.moved, path) !== path)) continue;
+      if (isAddress && (!meetings.has(meeting) || currentPage(site.moved, path) !== path)) continue;
       // The page of a document exists in every language, whatever versions there are.
-      const siblings = isAddress && !fragment ? siblingsOf(file, site.config.languages) : [];
+      const siblings = isAddress && !fragment ? siblingsOf(file, site.languages) : [];
       const target = [file, ...siblings].map((each) => targets.get(each)).find(Boolean);
       const problem = documentProblem(link, target, release);
       if (problem) report({ rule: linkTarget, span, ...problem });
@@ -78,13 +79,13 @@ function documentProblem(
 
 /** Finds what is wrong with an address of the site that is not that of a document. */
 function pageProblem(
-  place: OwnPlace,
+  page: OwnPage,
   url: string,
   meetings: ReadonlySet<string>,
-  { moved }: Site,
+  { moved }: ParsedSite,
 ): Finding<typeof linkTarget> | null {
-  if ('isKnown' in place) return place.isKnown ? null : { message: 'noPage', data: { url } };
-  const { meeting } = place;
-  const exists = meetings.has(meeting) || currentPath(moved, meeting) !== meeting;
+  if (page.kind === 'other') return page.exists ? null : { message: 'noPage', data: { url } };
+  const { meeting } = page;
+  const exists = meetings.has(meeting) || currentPage(moved, meeting) !== meeting;
   return exists ? null : { message: 'noMeeting', data: { url, meeting } };
 }

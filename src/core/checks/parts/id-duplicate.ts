@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Span, Version } from '../../model/model.ts';
+import type { ParsedVersion, Span } from '../../model/model.ts';
 import { itemsOf, versionsOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
@@ -22,10 +22,10 @@ export const checkIdDuplicate: MeetingCheck = (site, report) => {
   }
 };
 
-function idsOf({ body }: Version): { id: string; span: Span }[] {
+function idsOf({ body }: ParsedVersion): { id: string; span: Span }[] {
   const ids =
     body.type === 'agenda'
-      ? itemsOf(body).map(({ item }) => ({ id: item.id, span: item.marksSpan }))
-      : body.sections.map(({ id, idSpan }) => ({ id: id ?? '', span: idSpan }));
-  return ids.filter(({ id }) => id !== '');
+      ? itemsOf(body).map(({ item }) => ({ id: item.id, span: item.annotationsSpan }))
+      : body.sections.map(({ id, idSpan }) => ({ id, span: idSpan }));
+  return ids.flatMap(({ id, span }) => (id === null ? [] : [{ id, span }]));
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
-import type { PublishedFile, Site, Span } from '../../model/model.ts';
+import type { ParsedSite, PublishedFile, Span } from '../../model/model.ts';
 import { type DocumentPath, documentPathOrNull, meetingFolder } from '../../model/paths.ts';
-import { currentPath } from '../../site/redirects.ts';
-import { publishedAt } from '../../site/release.ts';
+import { currentPage } from '../../site/redirects.ts';
+import { withoutUnreleased } from '../../site/release.ts';
 import { versionsOf } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
 import type { SiteCheck } from '../check.ts';
@@ -13,7 +13,7 @@ import { translationDeleted } from './translation-deleted.ts';
 
 /** Checks that everything that was public stays, is withdrawn or is redirected, so that no link to it breaks. */
 export const checkDeleted: SiteCheck = (site, report, { now, publishedBefore }) => {
-  const published = pathsIn(publishedAt(site, now));
+  const published = pathsIn(withoutUnreleased(site, now));
   const inMeetings = publishedBefore.flatMap((each) => {
     const meeting = meetingFolder(each.file);
     return meeting === null ? [] : [{ ...each, meeting }];
@@ -21,7 +21,7 @@ export const checkDeleted: SiteCheck = (site, report, { now, publishedBefore }) 
   const deletedMeetings = new Set(
     inMeetings
       .map(({ meeting }) => meeting)
-      .filter((meeting) => !published.meetings.has(currentPath(site.moved, meeting) ?? '')),
+      .filter((meeting) => !published.meetings.has(currentPage(site.moved, meeting) ?? '')),
   );
   const reported = new Set<string>();
   const isFirst = (key: string): boolean => !reported.has(key) && reported.add(key) !== undefined;
@@ -43,7 +43,7 @@ interface PublishedPaths {
   files: ReadonlySet<string>;
 }
 
-const pathsIn = (site: Site): PublishedPaths => ({
+const pathsIn = (site: ParsedSite): PublishedPaths => ({
   meetings: new Set(site.meetings.map(({ id }) => id)),
   documents: new Set(site.meetings.flatMap(({ documents }) => documents.map(pathOf))),
   files: new Set([...versionsOf(site)].map(({ file }) => file)),
@@ -52,7 +52,7 @@ const pathsIn = (site: Site): PublishedPaths => ({
 const pathOf = ({ meeting, name }: { meeting: string; name: string }): string => `${meeting}/${name}`;
 
 interface Context {
-  site: Site;
+  site: ParsedSite;
   published: PublishedPaths;
   isFirst: (key: string) => boolean;
   report: Report;
@@ -65,16 +65,16 @@ function reportDocument(
   date: string,
 ): void {
   const document = pathOf({ meeting, name });
-  const current = currentPath(site.moved, document) ?? document;
+  const current = currentPage(site.moved, document) ?? document;
   const span = placeIn(site, file);
   if (!published.documents.has(current)) {
     if (isFirst(document)) report({ rule: documentDeleted, span, data: { date, document } });
-  } else if (current === document && site.config.languages.includes(tag))
+  } else if (current === document && site.languages.includes(tag))
     report({ rule: translationDeleted, span, data: { date, language: languageName(tag) } });
 }
 
 /** Returns the place of the field that hides a file from readers, or the start of a file that is gone. */
-function placeIn(site: Site, file: string): Span {
+function placeIn(site: ParsedSite, file: string): Span {
   const version = [...versionsOf(site)].find((each) => each.file === file);
   return version?.fields['publishFrom'] ?? version?.fields['status'] ?? startOf(file);
 }

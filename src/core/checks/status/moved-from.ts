@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Meeting } from '../../model/model.ts';
-import { documentOf, meetingOf } from '../../site/redirects.ts';
+import type { ParsedMeeting } from '../../model/model.ts';
+import { parsePageId } from '../../site/redirects.ts';
 import type { SiteCheck } from '../check.ts';
 
 /** An entry of moved.yaml starts from an address that no longer exists, and that no other entry has. */
@@ -23,10 +23,9 @@ export const checkMovedFrom: SiteCheck = ({ meetings, moved }, report) => {
   }
 };
 
-function exists(meetings: readonly Meeting[], path: string): boolean {
-  const meeting = meetings.find(({ id }) => id === meetingOf(path));
-  const document = documentOf(path);
-  return document
-    ? (meeting?.documents.some(({ name }) => name === document) ?? false)
-    : meeting !== undefined;
+function exists(meetings: readonly ParsedMeeting[], page: string): boolean {
+  const { meeting: id, document } = parsePageId(page);
+  const meeting = meetings.find((each) => each.id === id);
+  if (document === null || !meeting) return meeting !== undefined;
+  return meeting.documents.some(({ name }) => name === document);
 }

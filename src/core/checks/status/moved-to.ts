@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { MovedEntry, Site } from '../../model/model.ts';
-import { currentPath, documentOf, meetingOf } from '../../site/redirects.ts';
-import { releaseOf } from '../../site/release.ts';
+import type { MovedEntry, ParsedSite } from '../../model/model.ts';
+import { currentPage, parsePageId } from '../../site/redirects.ts';
+import { releaseMs, timeZoneOf } from '../../site/release.ts';
 import { versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 
@@ -28,21 +28,21 @@ export const checkMovedTo: SiteCheck = (site, report, { now }) => {
 
 function problemWith(
   { from, to }: MovedEntry,
-  { meetings, moved }: Site,
+  { meetings, moved }: ParsedSite,
   now: number,
 ): Finding<typeof movedTo> | null {
-  if ((documentOf(from) === undefined) !== (documentOf(to) === undefined))
+  if ((parsePageId(from).document === null) !== (parsePageId(to).document === null))
     return { message: 'mixed', data: { to } };
-  const path = currentPath(moved, from);
-  if (path === null) return { message: 'circle', data: { to } };
-  const meeting = meetings.find(({ id }) => id === meetingOf(path));
-  if (!meeting) return { message: 'noMeeting', data: { to, meeting: meetingOf(path) } };
-  const name = documentOf(path);
-  if (!name) return null;
+  const page = currentPage(moved, from);
+  if (page === null) return { message: 'circle', data: { to } };
+  const { meeting: id, document: name } = parsePageId(page);
+  const meeting = meetings.find((each) => each.id === id);
+  if (!meeting) return { message: 'noMeeting', data: { to, meeting: id } };
+  if (name === null) return null;
   const document = meeting.documents.find((each) => each.name === name);
   const versions = document ? versionsOfDocument(document) : [];
-  if (versions.length === 0) return { message: 'noDocument', data: { to, document: path } };
-  return versions.some((version) => releaseOf(version, meeting.timeZone) <= now)
+  if (versions.length === 0) return { message: 'noDocument', data: { to, document: page } };
+  return versions.some((version) => releaseMs(version, timeZoneOf(meeting)) <= now)
     ? null
-    : { message: 'unpublished', data: { to, document: path } };
+    : { message: 'unpublished', data: { to, document: page } };
 }

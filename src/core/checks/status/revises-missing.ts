@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Meeting, Version } from '../../model/model.ts';
+import type { ParsedMeeting, ParsedVersion } from '../../model/model.ts';
 import { predecessorName } from '../../site/revisions.ts';
 import { versionsOfDocument } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
@@ -15,7 +15,7 @@ export const revisesMissing = defineRule({
 
 export const checkRevisesMissing: SiteCheck = ({ meetings }, report) => {
   for (const meeting of meetings) {
-    for (const version of meeting.documents.flatMap(versionsOfDocument)) {
+    for (const version of meeting.documents.flatMap((document) => versionsOfDocument(document))) {
       const predecessor = unnamedPredecessor(meeting, version);
       if (predecessor) report({ rule: revisesMissing, span: startOf(version.file), data: { predecessor } });
     }
@@ -26,10 +26,13 @@ export const checkRevisesMissing: SiteCheck = ({ meetings }, report) => {
  * Finds the predecessor that the name of a document implies, unless a version names one. A version without a title has
  * front matter that cannot be read.
  */
-function unnamedPredecessor({ documents }: Meeting, { document, title }: Version): string | undefined {
+function unnamedPredecessor(
+  { documents }: ParsedMeeting,
+  { document, title }: ParsedVersion,
+): string | undefined {
   const [, base, number] = /^(.+)-rev-(\d+)$/.exec(document) ?? [];
   const own = documents.find(({ name }) => name === document);
-  if (base === undefined || title === '' || !own || predecessorName(own) !== undefined) return undefined;
+  if (base === undefined || title === null || !own || predecessorName(own) !== undefined) return undefined;
   const names = [`${base}-rev-${Number(number) - 1}`, base];
   return names.find((name) => documents.some((other) => other.name === name));
 }

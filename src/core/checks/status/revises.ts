@@ -1,6 +1,6 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { Document, Meeting, Version } from '../../model/model.ts';
-import { releaseOf } from '../../site/release.ts';
+import type { ParsedDocument, ParsedMeeting, ParsedVersion } from '../../model/model.ts';
+import { releaseMs, timeZoneOf } from '../../site/release.ts';
 import { predecessorName } from '../../site/revisions.ts';
 import { versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
@@ -28,7 +28,7 @@ export const revises = defineRule({
 
 export const checkRevises: SiteCheck = ({ meetings }, report, { now }) => {
   for (const meeting of meetings) {
-    for (const version of meeting.documents.flatMap(versionsOfDocument)) {
+    for (const version of meeting.documents.flatMap((document) => versionsOfDocument(document))) {
       const span = version.fields['revises'];
       const problem = span && version.revises ? problemWith(meeting, version, version.revises, now) : null;
       if (span && problem) report({ rule: revises, span, ...problem });
@@ -37,11 +37,13 @@ export const checkRevises: SiteCheck = ({ meetings }, report, { now }) => {
 };
 
 function problemWith(
-  { documents, timeZone }: Meeting,
-  version: Version,
+  meeting: ParsedMeeting,
+  version: ParsedVersion,
   predecessor: string,
   now: number,
 ): Finding<typeof revises> | null {
+  const { documents } = meeting;
+  const timeZone = timeZoneOf(meeting);
   const own = documents.find(({ name }) => name === version.document);
   const previous = documents.find(({ name }) => name === predecessor);
   if (!own || !previous) return { message: 'unknown', data: { predecessor } };
@@ -52,15 +54,15 @@ function problemWith(
   if (other) return { message: 'taken', data: { predecessor, other: other.name } };
   if (previous.type !== own.type)
     return { message: 'type', data: { predecessor, otherType: previous.type, type: own.type } };
-  const release = Math.min(...versionsOfDocument(previous).map((each) => releaseOf(each, timeZone)));
-  return release > Math.max(releaseOf(version, timeZone), now)
+  const release = Math.min(...versionsOfDocument(previous).map((each) => releaseMs(each, timeZone)));
+  return release > Math.max(releaseMs(version, timeZone), now)
     ? { message: 'later', data: { predecessor } }
     : null;
 }
 
-function isCircle(documents: readonly Document[], start: Document): boolean {
-  const seen = new Set<Document>();
-  let document: Document | undefined = start;
+function isCircle(documents: readonly ParsedDocument[], start: ParsedDocument): boolean {
+  const seen = new Set<ParsedDocument>();
+  let document: ParsedDocument | undefined = start;
   while (document && !seen.has(document)) {
     seen.add(document);
     const name: string | undefined = predecessorName(document);

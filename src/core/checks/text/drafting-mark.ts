@@ -1,7 +1,7 @@
 import { anyMonthPattern } from '../../dates/weekday-patterns.ts';
-import { truncate } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { blot } from '../../text/prose.ts';
+import { truncate } from '../../text/strings.ts';
 import type { TextCheck } from '../check.ts';
 
 /** A text that is not a draft contains no notes of its drafters. */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/languages.ts';
-import type { OfficialName, Version } from '../../model/model.ts';
+import type { OfficialName, ParsedVersion } from '../../model/model.ts';
 import { proseOfVersion, versionsOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
@@ -119,7 +119,7 @@ const patternFor = (word: string): string =>
     .replace(/[ىي]$/, '[ىي]')
     .replace(/[اأإآ]/g, '[اأإآ]');
 
-function checkVersion(version: Version, index: Index, report: Report): void {
+function checkVersion(version: ParsedVersion, index: Index, report: Report): void {
   const { source, prose } = proseOfVersion(version);
   const all = [...inWords(prose, index, version.language), ...wrongInHan(prose, index.plain)];
   let end = 0;

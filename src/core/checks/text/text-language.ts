@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Document, Version } from '../../model/model.ts';
+import type { ParsedDocument, ParsedVersion } from '../../model/model.ts';
 import { documentsOf, passagesIn, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Passage } from '../../text/passages.ts';
@@ -51,19 +51,19 @@ export const checkTextLanguage: MeetingCheck = (site, report) => {
 /** Quotations, which may be in any language. */
 const quoted = /“[^“”]*”|«[^«»]*»|„[^„“]*“|"[^"]*"|「[^「」]*」|《[^《》]*》|\*[^*]+\*|_[^_]+_/g;
 
-function otherLanguageIn({ words, sort }: Passage, { language }: Version): string | null {
+function otherLanguageIn({ words, sort }: Passage, { language }: ParsedVersion): string | null {
   if (sort !== 'text' || words.length < 20) return null;
   const found = detectLanguage(words.replace(quoted, ' '));
   return found === language ? null : found;
 }
 
-const isElsewhere = ({ words }: Passage, own: Version, document: Document): boolean =>
+const isElsewhere = ({ words }: Passage, own: ParsedVersion, document: ParsedDocument): boolean =>
   versionsOfDocument(document).some(
     (version) => version !== own && passagesIn(version).some((passage) => passage.words === words),
   );
 
 /** Detects the language of a version; `null` if it is that of the file name, or uncertain. */
-export function otherLanguageOf(version: Version): string | null {
+export function otherLanguageOf(version: ParsedVersion): string | null {
   // The beginning of a text is enough to detect its language.
   const found = detectLanguage(
     proseOfVersion(version).prose.slice(0, 6000).replaceAll(blot, '').slice(0, 2000),

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CalendarDate, type DatedWeekday, findDatedWeekdays } from '../../dates/weekdays.ts';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { Meeting, Version } from '../../model/model.ts';
+import type { ParsedMeeting, ParsedVersion } from '../../model/model.ts';
 import { proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
@@ -48,17 +48,17 @@ function meantBy(
   day: CalendarDate,
   { range }: DatedWeekday,
   prose: string,
-  { date }: Version,
-  { start, end }: Meeting,
+  { date }: ParsedVersion,
+  { settings }: ParsedMeeting,
 ): CalendarDate[] {
   if (day.year !== null) return [day];
-  const known = [start, end, date].filter((each) => each !== undefined && !/^(0000|9999)/.test(each));
+  const dates = [settings?.start, settings?.end, date].filter((each) => each !== undefined);
   const passage = prose.slice(
     prose.lastIndexOf('\n\n', range[0]) + 1,
     prose.indexOf('\n\n', range[1]) + 1 || undefined,
   );
   const written = passage.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  const years = [...known.map((each) => Number(each?.slice(0, 4))), ...written.map(Number)];
+  const years = [...dates.map((each) => each.slice(0, 4)), ...written].map(Number);
   return years.map((year) => ({ ...day, year }));
 }
 

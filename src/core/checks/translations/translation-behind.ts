@@ -1,5 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import { hasNoId, translationState } from '../../translations/translation.ts';
+import { isKeyWithoutId } from '../../translations/translation-parts.ts';
+import { translationState } from '../../translations/translation-state.ts';
 import type { MeetingCheck } from '../check.ts';
 import { placeOf } from '../languages/compare-versions.ts';
 import { describePart } from './describe-part.ts';
@@ -19,9 +20,9 @@ export const translationBehind = defineRule({
 export const checkTranslationBehind: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
     for (const document of meeting.documents) {
-      for (const language of site.config.languages) {
+      for (const language of site.languages) {
         const found = translationState(site, meeting, document, language);
-        for (const { key, here: span, there: related } of found.state === 'recorded' ? found.behind : []) {
+        for (const { key, here: span, there: related } of found.state === 'recorded' ? found.outdated : []) {
           const name = `${meeting.id}/${document.name}`;
           const command = `npm run translations -- record ${name} ${language} --part ${argumentOf(key)}`;
           const { kind: message, part } = describePart(key);
@@ -34,4 +35,5 @@ export const checkTranslationBehind: MeetingCheck = (site, report) => {
 };
 
 /** Quotes a part without an id, because a bare `#` would begin a comment in the shell. */
-const argumentOf = (key: string): string => (hasNoId(key.slice(1)) ? `"${key}"` : key.replace('#', ''));
+const argumentOf = (key: string): string =>
+  isKeyWithoutId(key.slice(1)) ? `"${key}"` : key.replace('#', '');

@@ -1,6 +1,6 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { Document, Site, TranslationRecord } from '../../model/model.ts';
-import { removedParts, sourceLanguage } from '../../translations/translation.ts';
+import type { ParsedDocument, ParsedSite, TranslationRecord } from '../../model/model.ts';
+import { removedParts, sourceLanguage } from '../../translations/translation-state.ts';
 import type { MeetingCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
 import { describePart } from './describe-part.ts';
@@ -58,8 +58,8 @@ const removed = { part: 'removedPart', field: 'removedField', day: 'removedDay' 
 /** Finds what is wrong with a record as a whole. */
 function problemWith(
   { document, language, source }: TranslationRecord,
-  found: Document | undefined,
-  site: Site,
+  found: ParsedDocument | undefined,
+  site: ParsedSite,
 ): Finding<typeof translationRecord> | null {
   const file = `${document}.${language}.md`;
   if (!found?.versions[language]) return { message: 'noTranslation', data: { file } };

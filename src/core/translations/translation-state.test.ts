@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { versionOf } from '../../../tests/support/content.ts';
 import { translationDigest } from '../text/digest.ts';
-import { renewedRecord, translationParts } from './translation.ts';
+import { translationParts } from './translation-parts.ts';
+import { renewedRecord } from './translation-state.ts';
 
 const all = () => true;
 

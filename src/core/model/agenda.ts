@@ -1,0 +1,90 @@
+/** Agendas: days of timed items. */
+import type { Html, Span } from './source-file.ts';
+
+export const kinds = [
+  'opening',
+  'keynote',
+  'presentation',
+  'panel',
+  'qa',
+  'fireside-chat',
+  'sharing',
+  'open-floor',
+  'break',
+  'closing',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface ItemLink {
+  url: string;
+  title: string;
+}
+
+/** A line of the list of speakers. */
+export interface Speaker {
+  html: Html;
+  text: string;
+}
+
+/** An item as parsed. `null` stands for what cannot be read, which has been reported. */
+export interface ParsedItem {
+  /** Permanent id, the same in all languages; the fragment of its address. */
+  id: string | null;
+  kinds: Kind[];
+  /** Id of the item to which these questions and answers belong. */
+  of?: string;
+  /** Wall time `HH:MM` in the meeting's zone. */
+  start: string | null;
+  /** Wall time; `null` for a point in time. */
+  end: string | null;
+  title: string;
+  titleHtml: Html;
+  /** Abstract and lists of questions (`<ul class="questions">`), without the lists of speakers, documents and recordings. */
+  html: Html;
+  /** The same as plain text. */
+  text: string;
+  speakers: Speaker[];
+  documents: ItemLink[];
+  recordings: ItemLink[];
+  /** The heading. */
+  span: Span;
+  timeSpan: Span;
+  /** The line of code words below the heading; the heading if there is none. */
+  annotationsSpan: Span;
+}
+
+/** An item of the published site. */
+export interface AgendaItem extends ParsedItem {
+  id: string;
+  start: string;
+  /** The wall times with their UTC offset: `2024-03-13T10:10:00+01:00`. */
+  startInstant: string;
+  endInstant: string | null;
+}
+
+export interface ParsedDay {
+  /** ISO 8601 date; `null` if it cannot be read. */
+  date: string | null;
+  /** The text between the day and its first item. */
+  intro: Html;
+  items: ParsedItem[];
+  span: Span;
+}
+
+export interface Day extends ParsedDay {
+  date: string;
+  items: AgendaItem[];
+}
+
+export interface ParsedAgenda {
+  type: 'agenda';
+  /** The text before the first day. */
+  intro: Html;
+  days: ParsedDay[];
+  /** The text after the thematic break at the end. */
+  closing: Html;
+}
+
+export interface Agenda extends ParsedAgenda {
+  days: Day[];
+}

@@ -1,0 +1,127 @@
+/** Documents and their versions in several languages. */
+import type { Agenda, ParsedAgenda } from './agenda.ts';
+import type { Language } from './languages.ts';
+import type { Html, Span } from './source-file.ts';
+import type { Text } from './text.ts';
+
+export type DocumentType = 'agenda' | 'circular' | 'note' | 'document';
+type DocumentStatus = 'draft' | 'provisional' | 'final' | 'withdrawn';
+
+/** A document in one language, as its file was parsed. `null` stands for what cannot be read, which has been reported. */
+export interface ParsedVersion {
+  meeting: string;
+  document: string;
+  language: Language;
+  file: string;
+  hash: string;
+  /** The text as written. */
+  source: string;
+  /** `null` if the front matter cannot be read; all its other fields are absent then. */
+  title: string | null;
+  description?: string;
+  symbol?: string;
+  /** ISO 8601 date. */
+  date?: string;
+  status: DocumentStatus;
+  /** Language in which the document was written first. Default: that of the site. */
+  sourceLanguage?: Language;
+  /** Why it was withdrawn. */
+  reason?: string;
+  /** Date, or date and time in the meeting's zone (`2025-10-01T09:00`), before which nothing of it is published. */
+  publishFrom?: string;
+  /** Name of the document of the same meeting that it revises. */
+  revises?: string;
+  /** In the order of the file. */
+  corrections: Correction[];
+  /** The place of each field of the front matter. */
+  fields: Record<string, Span>;
+  body: ParsedAgenda | Text;
+  footnotes: Footnote[];
+  /** Links to other files of `content/`, resolved against this file. They are checked once all files are known. */
+  links: InternalLink[];
+  /** Links to the web, which may lead to the site itself. */
+  webLinks: WebLink[];
+}
+
+/** A document in one language, as published. */
+export interface Version extends ParsedVersion {
+  title: string;
+  body: Agenda | Text;
+}
+
+/** One document, in as many languages of the site as it has been written in. */
+export interface ParsedDocument {
+  meeting: string;
+  /** File name without language and ending; the last step of the address. */
+  name: string;
+  type: DocumentType;
+  versions: Partial<Record<Language, ParsedVersion>>;
+}
+
+/** The published documents next to a document in its series of revisions. */
+export interface RevisionLinks {
+  /** Name of the document that it revises. */
+  revises?: string;
+  /** Name of the document that revises it. */
+  revisedBy?: string;
+}
+
+export interface Document extends ParsedDocument, RevisionLinks {
+  versions: Partial<Record<Language, Version>>;
+}
+
+/** A change made after publication. */
+export interface Correction {
+  /** ISO 8601 date. */
+  date: string;
+  /** Id of the corrected part. */
+  at: string;
+  text: string;
+  /** The place of `at`. */
+  span: Span;
+}
+
+/** A link of a page to another page of the site. */
+export interface PageLink {
+  /** Address below the base path of the site, as written: `/en/search/`. */
+  address: string;
+  span: Span;
+}
+
+export interface WebLink {
+  /** As written. */
+  url: string;
+  span: Span;
+}
+
+export interface InternalLink {
+  /** Path of the target, relative to `content/`. */
+  file: string;
+  fragment?: string;
+  /** As written. */
+  url: string;
+  span: Span;
+}
+
+export interface Footnote {
+  /** Number in the order of first reference; the id is `fn-<number>`. */
+  number: number;
+  id: string;
+  html: Html;
+  text: string;
+  /** Ids of the references in the text, for the links back. */
+  references: string[];
+  span: Span;
+}
+
+/** `translations/<document>.<language>.yaml`: the state of the source from which a translation was made. */
+export interface TranslationRecord {
+  document: string;
+  language: Language;
+  source: Language;
+  /** Digest of each part of the source by its key: `title`, `#p9`. In the order of the document. */
+  digests: Readonly<Record<string, string>>;
+  /** The start of the file, and the place of each digest. */
+  span: Span;
+  spans: Readonly<Record<string, Span>>;
+}

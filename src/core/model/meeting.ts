@@ -1,0 +1,84 @@
+/** Meetings: the settings of `meeting.yaml` and the documents of the folder. */
+import type { Document, ParsedDocument, TranslationRecord } from './document.ts';
+import type { Language, Localized } from './languages.ts';
+import type { Span } from './source-file.ts';
+
+/** `meeting.yaml`: everything that is the same in all languages. */
+export interface MeetingSettings {
+  number: number;
+  name: Localized;
+  theme?: Localized;
+  /** First and last day, ISO 8601 dates in `timeZone`. */
+  start: string;
+  end: string;
+  /** Wall times between which each day runs. */
+  hours?: { start: string; end: string };
+  /** IANA time zone name. */
+  timeZone: string;
+  city: Localized;
+  venue?: Localized;
+  mode?: 'in-person' | 'online' | 'hybrid';
+  admission?: 'public' | 'invitation';
+  interpretation?: Language[];
+  webcast?: { live: boolean; recorded: boolean; url?: Localized };
+  registration: Registration[];
+  contact?: string;
+  deadlines: Deadline[];
+  links: MeetingLink[];
+  earlier: EarlierSession[];
+  /** Names of documents that are announced and not yet published. */
+  expected: string[];
+  /** Digest of `meeting.yaml`. */
+  hash: string;
+  /** The places of the dates. */
+  startSpan: Span;
+  endSpan: Span;
+}
+
+/** `content/meetings/<id>/` as parsed. */
+export interface ParsedMeeting {
+  id: string;
+  /** `null` if `meeting.yaml` is missing or cannot be read, which has been reported. */
+  settings: MeetingSettings | null;
+  documents: ParsedDocument[];
+  records: TranslationRecord[];
+  span: Span;
+}
+
+/** A meeting of the published site. */
+export interface Meeting extends MeetingSettings {
+  id: string;
+  documents: Document[];
+  records: TranslationRecord[];
+  span: Span;
+}
+
+export interface Registration {
+  mode: 'in-person' | 'online';
+  url: Localized;
+  code?: string;
+  /** ISO 8601 date; registration ends with that day in the meeting's zone. */
+  until?: string;
+}
+
+export interface Deadline {
+  id: string;
+  /** ISO 8601 date; the deadline ends with that day in the meeting's zone. */
+  date: string;
+  title: Localized;
+  dateSpan: Span;
+}
+
+interface MeetingLink {
+  id: string;
+  url: Localized;
+  title: Localized;
+}
+
+export interface EarlierSession {
+  number: number;
+  /** Id of the meeting, if the site has a page for it. */
+  meeting?: string;
+  theme?: Localized;
+  span: Span;
+}

@@ -1,0 +1,39 @@
+/** Pages of `content/pages/`, which belong to no meeting. */
+import type { Footnote, InternalLink, PageLink, WebLink } from './document.ts';
+import type { Language, Localized } from './languages.ts';
+import type { Text } from './text.ts';
+
+/** Names of the pages that a site can have. */
+export const pageNames = ['about'] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** A page in one language, as its file was parsed. */
+export interface ParsedPageVersion {
+  page: PageName;
+  language: Language;
+  file: string;
+  hash: string;
+  /** `null` if the front matter cannot be read, which has been reported. */
+  title: string | null;
+  description?: string;
+  body: Text;
+  footnotes: Footnote[];
+  links: InternalLink[];
+  webLinks: WebLink[];
+  pageLinks: PageLink[];
+}
+
+/** A page in one language, as published. */
+export interface PageVersion extends ParsedPageVersion {
+  title: string;
+}
+
+/** A page in as many languages of the site as it has been written in. */
+export interface ParsedPage {
+  name: PageName;
+  versions: Localized<ParsedPageVersion>;
+}
+
+export interface Page extends ParsedPage {
+  versions: Localized<PageVersion>;
+}

@@ -1,0 +1,74 @@
+/** The whole of `content/`. */
+import type { Language, Localized } from './languages.ts';
+import type { Meeting, ParsedMeeting } from './meeting.ts';
+import type { Page, ParsedPage } from './page.ts';
+import type { Span } from './source-file.ts';
+
+/** What the parsed and the published site have in common. */
+interface SiteContent {
+  strings: Localized<Strings>;
+  /** Text of `content/theme.css`. */
+  theme?: string;
+  /** Text of `content/logo.svg`. */
+  logo?: string;
+  moved: MovedEntry[];
+  names: OfficialName[];
+}
+
+/** `content/` as parsed, with drafts and with whatever has errors. */
+export interface ParsedSite extends SiteContent {
+  /** `null` if `site.yaml` is missing or cannot be read, which has been reported. */
+  config: SiteConfig | null;
+  /** The languages of the site, known even if the rest of `site.yaml` cannot be read. */
+  languages: readonly Language[];
+  defaultLanguage: Language;
+  /** By date, the latest first; those without readable settings last. */
+  meetings: ParsedMeeting[];
+  pages: ParsedPage[];
+}
+
+/** The published site. It exists only if no diagnostic is an error. */
+export interface Site extends SiteContent {
+  config: SiteConfig;
+  /** By date, the latest first. */
+  meetings: Meeting[];
+  pages: Page[];
+}
+
+/** `content/site.yaml`. */
+export interface SiteConfig {
+  name: Localized;
+  shortName: Localized;
+  organizer: Localized;
+  description: Localized;
+  /** In the order in which the site lists them. */
+  languages: readonly Language[];
+  defaultLanguage: Language;
+  /** Public address of the site, without a slash at the end. */
+  url: string;
+  contact?: string;
+}
+
+/** `content/strings/<language>.yaml`: interface texts that replace those of the engine, by key. */
+export type Strings = Readonly<Record<string, string>>;
+
+/** An entry of `content/moved.yaml`: a meeting (`conversation-9`), or a document (`conversation-9/agenda`). */
+export interface MovedEntry {
+  from: string;
+  to: string;
+  fromSpan: Span;
+  toSpan: Span;
+}
+
+/** An entry of `content/names.yaml`: an official name, in as many languages as it exists in. */
+export type OfficialName = Partial<Record<Language, string[]>> & {
+  /** Forms that are written by mistake. */
+  wrong?: Partial<Record<Language, string[]>>;
+};
+
+/** A file of `content/` that was published before. */
+export interface PublishedFile {
+  file: string;
+  /** Instant of publication, ISO 8601 in UTC. */
+  published: string;
+}

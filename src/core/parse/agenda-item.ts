@@ -1,0 +1,161 @@
+/** Parses an item of an agenda: its times and title, its annotations, and its text. */
+import type { Heading, List, Paragraph } from 'mdast';
+import { itemForm } from '../checks/agenda/item-form.ts';
+import { itemId } from '../checks/agenda/item-id.ts';
+import { itemKind } from '../checks/agenda/item-kind.ts';
+import { itemTitle } from '../checks/agenda/item-title.ts';
+import { timeForm } from '../checks/agenda/time-form.ts';
+import { timeValue } from '../checks/agenda/time-value.ts';
+import { idForm } from '../checks/parts/id-form.ts';
+import { isTime, parseWallTimes } from '../dates/time.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/rule.ts';
+import { idProblem } from '../model/ids.ts';
+import { type Kind, kinds, type ParsedItem, type Span } from '../model/model.ts';
+import { blocksToText, toText } from '../text/markdown.ts';
+import { closestWord } from '../text/suggest.ts';
+import type { HeadedBlocks } from './headings.ts';
+import { extractItemLists } from './item-lists.ts';
+import type { ParseContext } from './parse-context.ts';
+
+export function parseItem({ heading, content }: HeadedBlocks, context: ParseContext): ParsedItem {
+  const { source, render } = context;
+  const span = source.spanOf(heading);
+  const [first, ...others] = content;
+  const annotations = first?.type === 'paragraph' && isAnnotationLine(first) ? first : undefined;
+  const { blocks, ...lists } = extractItemLists(annotations ? others : content, context);
+  for (const block of blocks) if (block.type === 'list' && isQuestionList(block)) markQuestions(block);
+  return {
+    ...parseTimesAndTitle(heading, context),
+    ...parseAnnotations(annotations, span, context),
+    ...lists,
+    html: render(blocks),
+    text: blocksToText(blocks),
+    span,
+  };
+}
+
+// ---- Times and title ----------------------------------------------------------------------------------
+
+function parseTimesAndTitle(
+  heading: Heading,
+  { source, render, report }: ParseContext,
+): Pick<ParsedItem, 'start' | 'end' | 'title' | 'titleHtml' | 'timeSpan'> {
+  const span = source.spanOf(heading);
+  const [first, ...others] = heading.children;
+  const times = first?.type === 'text' ? parseWallTimes(first.value) : null;
+  if (!times || first?.type !== 'text') {
+    const text = toText(heading);
+    report({ rule: itemForm, span, ...itemFormProblem(text) });
+    return { start: null, end: null, title: text, titleHtml: render(heading.children), timeSpan: span };
+  }
+  const { start, end, written, expected, rest } = times;
+  const offset = source.startOf(first);
+  const timeSpan = source.span(offset, offset + written.length);
+  const invalid = [start, end].find((time) => time !== null && !isTime(time));
+  if (invalid) report({ rule: timeValue, span: timeSpan, data: { time: invalid } });
+  else if (written !== expected) {
+    // A character reference is longer in the file than in the text.
+    const isVerbatim = source.text.startsWith(written, offset);
+    report({
+      rule: timeForm,
+      message: 'time',
+      span: timeSpan,
+      data: { found: written, expected },
+      fix: isVerbatim ? expected : undefined,
+    });
+  }
+  const children = [{ ...first, value: rest }, ...others];
+  const title = blocksToText([{ type: 'paragraph', children }]);
+  if (title === '') report({ rule: itemTitle, span });
+  return {
+    start: invalid ? null : start,
+    end: invalid ? null : end,
+    title,
+    titleHtml: render(children),
+    timeSpan,
+  };
+}
+
+function itemFormProblem(text: string): Finding<typeof itemForm> {
+  if (text === '') return { message: 'empty' };
+  return { message: /^\p{Nd}/u.test(text) ? 'malformed' : 'noTime', data: { text } };
+}
+
+// ---- Annotations --------------------------------------------------------------------------------------
+
+/** Whether a paragraph is the line of annotations below a heading: code words only. */
+const isAnnotationLine = ({ children }: Paragraph): boolean =>
+  children.some(({ type }) => type === 'inlineCode') &&
+  children.every((node) => node.type === 'inlineCode' || (node.type === 'text' && node.value.trim() === ''));
+
+type Annotations = Pick<ParsedItem, 'id' | 'kinds' | 'of' | 'annotationsSpan'>;
+
+/** Reads kinds, `#id` and `of #id`. @param heading place of the item, for what is missing */
+function parseAnnotations(
+  line: Paragraph | undefined,
+  heading: Span,
+  { source, report }: ParseContext,
+): Annotations {
+  const annotations: Annotations = {
+    id: null,
+    kinds: [],
+    annotationsSpan: line ? source.spanOf(line) : heading,
+  };
+  let hasId = false;
+  let hasKind = false;
+  let hasUnknownKind = false;
+  for (const node of line?.children ?? []) {
+    if (node.type !== 'inlineCode') continue;
+    const word = node.value.trim();
+    const span = source.spanOf(node);
+    const of = /^of\s+#?(\S+)$/.exec(word)?.[1];
+    if (word.startsWith('#')) {
+      hasId = true;
+      annotations.id = parseItemId(word.slice(1), annotations.id, span, report);
+    } else if (of) annotations.of = of;
+    else {
+      hasKind = true;
+      if (isKind(word)) annotations.kinds.push(word);
+      else {
+        hasUnknownKind = true;
+        // A kind and an id between one pair of backticks are one problem.
+        hasId ||= word.includes('#');
+        const lowerCase = word.toLowerCase();
+        const fix = isKind(lowerCase) ? `\`${lowerCase}\`` : undefined;
+        report({ rule: itemKind, span, fix, ...kindProblem(word) });
+      }
+    }
+  }
+  const { annotationsSpan: span } = annotations;
+  if (!hasId) report({ rule: itemId, span });
+  else if (!hasKind) report({ rule: itemKind, message: 'missing', span, data: { kinds: kinds.join(', ') } });
+  // With some kinds only, the comparison of languages would report the unknown one again.
+  return hasUnknownKind ? { ...annotations, kinds: [] } : annotations;
+}
+
+/** Returns the first id; `null` for an invalid one, so that the comparison of languages does not report it again. */
+function parseItemId(id: string, first: string | null, span: Span, report: Report): string | null {
+  const problem = idProblem(id);
+  if (first !== null) report({ rule: idForm, message: 'second', span, data: { id, first } });
+  else if (problem) report({ rule: idForm, message: problem, span, data: { id } });
+  return first ?? (problem ? null : id);
+}
+
+const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
+
+function kindProblem(word: string): Finding<typeof itemKind> {
+  const nearest = closestWord(word, kinds);
+  const data = { word, kinds: kinds.join(', ') };
+  return nearest ? { message: 'similar', data: { ...data, nearest } } : { message: 'unknown', data };
+}
+
+// ---- Questions ----------------------------------------------------------------------------------------
+
+const questionMark = /[?？؟]\s*[»”"’)）]*$/u;
+const isQuestionList = (list: List): boolean =>
+  list.children.every((item) => questionMark.test(toText(item)));
+
+function markQuestions(list: List): void {
+  list.data = { hProperties: { className: ['questions'] } };
+}

@@ -1,0 +1,106 @@
+/** Parses the Markdown of a text: what documents and pages have in common. */
+import type { Nodes, Root, RootContent } from 'mdast';
+import { documentEmpty } from '../checks/fields/document-empty.ts';
+import { engineDifference } from '../checks/markdown/engine-difference.ts';
+import { image } from '../checks/markdown/image.ts';
+import { nestingDepth } from '../checks/markdown/nesting-depth.ts';
+import { rawHtml } from '../checks/markdown/raw-html.ts';
+import { extractSuppressions, type Suppression } from '../checks/suppressions/read-suppressions.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Footnote } from '../model/model.ts';
+import { firstDifference } from '../text/engine-difference.ts';
+import { createRenderer, type Render } from '../text/html.ts';
+import { blocksToText, descendants, maxDepth, parseByReference } from '../text/markdown.ts';
+import { type Source, startOf } from '../text/source.ts';
+import { firstLine, truncate } from '../text/strings.ts';
+import { type NumberedFootnote, numberFootnotes } from './footnotes.ts';
+import { type LinkContext, type ResolvedLinks, resolveLinks } from './links.ts';
+import type { ParseContext } from './parse-context.ts';
+import { parseWithoutUnclosedBlocks } from './unclosed-blocks.ts';
+
+export interface BodyOptions extends LinkContext {
+  /** Whether to parse with the reference engine too, and report where the two engines differ. */
+  crossCheck?: boolean;
+}
+
+export interface ParsedBody extends ResolvedLinks {
+  blocks: RootContent[];
+  /** The paragraphs after the last thematic break. */
+  closing: RootContent[];
+  footnotes: Footnote[];
+  suppressions: Suppression[];
+  /** To parse the blocks further. */
+  context: ParseContext;
+}
+
+/**
+ * Parses a text in steps that work on one tree. Their order matters: comments that suppress a rule are HTML, and must go
+ * before HTML is reported; links must be resolved before anything is rendered.
+ *
+ * @param body the text of the file, with spaces in place of the front matter
+ */
+export function parseBody(
+  body: string,
+  source: Source,
+  { crossCheck = false, ...linkContext }: BodyOptions,
+  report: Report,
+): ParsedBody {
+  if (body.trim() === '') report({ rule: documentEmpty, span: startOf(source.file) });
+  const { root, tooDeep, text } = parseWithoutUnclosedBlocks(body, source, report);
+  if (tooDeep) report({ rule: nestingDepth, span: source.spanOf(tooDeep), data: { limit: maxDepth } });
+  else if (crossCheck) compareEngines(source, root, text, report);
+  const suppressions = extractSuppressions(root, source, report);
+  const nodes = descendants(root);
+  const links = resolveLinks(nodes, source, linkContext, report);
+  reportForbidden(nodes, source, report);
+  const { anchors, footnotes } = numberFootnotes(nodes, source, report);
+  const render = createRenderer((reference) => anchors.get(reference) ?? null);
+  return {
+    ...splitClosing(root),
+    ...links,
+    footnotes: footnotes.map((footnote) => toFootnote(footnote, render)),
+    suppressions,
+    context: { source, render, report },
+  };
+}
+
+function compareEngines(source: Source, root: Root, text: string, report: Report): void {
+  const difference = firstDifference(source, root, parseByReference(text));
+  if (!difference) return;
+  const { node, here, there } = difference;
+  report({ rule: engineDifference, span: source.spanOf(node), data: { here, there } });
+}
+
+function reportForbidden(nodes: readonly Nodes[], source: Source, report: Report): void {
+  let openElement: string | undefined;
+  for (const node of nodes) {
+    if (node.type === 'html') {
+      const [, slash, name] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
+      // The end of an element is reported with its start.
+      const isEnd = slash === '/' && name === openElement;
+      openElement = isEnd ? undefined : name;
+      if (isEnd) continue;
+      const tag = truncate(firstLine(node.value));
+      report({ rule: rawHtml, span: source.spanOf(node), data: { tag } });
+    } else if (node.type === 'image' || node.type === 'imageReference')
+      report({ rule: image, span: source.spanOf(node) });
+  }
+}
+
+/** Splits off the text after the last thematic break, if it consists of plain paragraphs. */
+function splitClosing(root: Root): Pick<ParsedBody, 'blocks' | 'closing'> {
+  const blocks = root.children.filter(({ type }) => type !== 'footnoteDefinition' && type !== 'definition');
+  const breakIndex = blocks.findLastIndex(({ type }) => type === 'thematicBreak');
+  const closing = breakIndex === -1 ? [] : blocks.slice(breakIndex + 1);
+  const isPlain = closing.length > 0 && closing.every(({ type }) => type === 'paragraph');
+  return isPlain ? { blocks: blocks.slice(0, breakIndex), closing } : { blocks, closing: [] };
+}
+
+const toFootnote = ({ number, content, references, span }: NumberedFootnote, render: Render): Footnote => ({
+  number,
+  id: `fn-${number}`,
+  html: render(content),
+  text: blocksToText(content),
+  references,
+  span,
+});

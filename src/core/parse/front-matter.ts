@@ -1,0 +1,99 @@
+/** Parses the front matter of documents and pages. */
+import type { z } from 'zod';
+import { frontmatterMissing } from '../checks/fields/frontmatter-missing.ts';
+import { frontmatterOpen } from '../checks/fields/frontmatter-open.ts';
+import { withdrawnReason } from '../checks/status/withdrawn-reason.ts';
+import { readYamlSuppressions, type Suppression } from '../checks/suppressions/read-suppressions.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { DocumentType, ParsedVersion } from '../model/model.ts';
+import { findFrontMatter } from '../text/front-matter.ts';
+import { type Source, startOf } from '../text/source.ts';
+import { blankOut } from '../text/strings.ts';
+import { type ReadFields, readFields } from '../yaml/read.ts';
+import { circularSchema, documentSchema } from '../yaml/schemas.ts';
+
+interface SplitText<Fields> {
+  /** `null` if there is no front matter, or it is invalid, which is reported. */
+  read: ReadFields<Fields> | null;
+  /** The text with spaces in place of the front matter, so that all positions stay the same. */
+  body: string;
+  suppressions: Suppression[];
+}
+
+export function splitFrontMatter<Schema extends z.ZodType>(
+  source: Source,
+  schema: Schema,
+  report: Report,
+): SplitText<z.output<Schema>> {
+  const range = findFrontMatter(source.text);
+  if (!range) {
+    const body = source.text.replace(malformedFrontMatter, blankOut);
+    // A file without text is reported by another rule.
+    if (body.trim() !== '') report({ rule: frontmatterMissing, span: startOf(source.file) });
+    return { read: null, body, suppressions: [] };
+  }
+  const { start, end, bodyStart, isClosed } = range;
+  if (!isClosed) report({ rule: frontmatterOpen, span: source.span(bodyStart, bodyStart) });
+  return {
+    read: readFields(source, schema, report, [start, end]),
+    body: blankOut(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart),
+    suppressions: readYamlSuppressions(source, start, end, report),
+  };
+}
+
+/** Lines that were meant as front matter, although the first line is not `---`. They are not part of the text. */
+const malformedFrontMatter = /^\s*(?:[-–—]{1,9}[ \t]*\n)?(?:[\w-]+:.*\n)*[-–—]{1,9}[ \t]*(?:\n|$)/;
+
+// ---- Documents ----------------------------------------------------------------------------------------
+
+export type DocumentFields = Pick<
+  ParsedVersion,
+  | 'title'
+  | 'description'
+  | 'symbol'
+  | 'date'
+  | 'status'
+  | 'sourceLanguage'
+  | 'reason'
+  | 'publishFrom'
+  | 'revises'
+  | 'corrections'
+  | 'fields'
+>;
+
+export function parseDocumentFields(
+  source: Source,
+  type: DocumentType,
+  report: Report,
+): { fields: DocumentFields; body: string; suppressions: Suppression[] } {
+  const schema = type === 'circular' ? circularSchema : documentSchema;
+  const { read, ...split } = splitFrontMatter(source, schema, report);
+  if (!read) return { fields: { title: null, status: 'final', corrections: [], fields: {} }, ...split };
+  const fields = {
+    ...read.fields,
+    corrections: read.fields.corrections.map((correction, index) => ({
+      ...correction,
+      span: read.at('corrections', index, 'at'),
+    })),
+    fields: Object.fromEntries(Object.keys(read.fields).map((field) => [field, read.at(field)])),
+  };
+  checkReason(fields, report);
+  return { fields, ...split };
+}
+
+/** Returns the name in the field `revises`, on which the type of the document depends, before the fields are read. */
+export function findRevises(text: string): string | undefined {
+  const range = findFrontMatter(text);
+  return range
+    ? /^revises:[ \t]*['"]?([a-z0-9-]+)/m.exec(text.slice(range.start, range.end))?.[1]
+    : undefined;
+}
+
+/** Checks that a withdrawn document says why, and no other document does. */
+function checkReason({ status, reason, fields }: DocumentFields, report: Report): void {
+  const isWithdrawn = status === 'withdrawn';
+  const span = isWithdrawn ? fields['status'] : fields['reason'];
+  if (!span || isWithdrawn === (reason !== undefined)) return;
+  if (isWithdrawn) report({ rule: withdrawnReason, message: 'missing', span });
+  else report({ rule: withdrawnReason, message: 'unexpected', span, data: { status } });
+}

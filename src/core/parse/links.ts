@@ -1,0 +1,142 @@
+/** Resolves the links of a document. */
+import type { Link, Nodes } from 'mdast';
+import { bareUrl } from '../checks/markdown/bare-url.ts';
+import { linkTarget } from '../checks/markdown/link-target.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/rule.ts';
+import { addresses, below } from '../model/addresses.ts';
+import type { Language } from '../model/languages.ts';
+import type { InternalLink, PageLink, WebLink } from '../model/model.ts';
+import { documentPath, documentPathOrNull } from '../model/paths.ts';
+import type { Source } from '../text/source.ts';
+import { truncate } from '../text/strings.ts';
+
+export interface LinkContext {
+  /** Base path of the site. */
+  base: string;
+  /** Language of the text. */
+  language: Language;
+  /** Whether links can start with a slash: `/en/search/`. */
+  linksToPages?: boolean;
+}
+
+export interface ResolvedLinks {
+  links: InternalLink[];
+  webLinks: WebLink[];
+  pageLinks: PageLink[];
+}
+
+/**
+ * Turns reference links into links, and paths of files into addresses of pages. Changes the nodes.
+ *
+ * @param nodes all nodes of the text, in order
+ */
+export function resolveLinks(
+  nodes: readonly Nodes[],
+  source: Source,
+  { base, language, linksToPages = false }: LinkContext,
+  report: Report,
+): ResolvedLinks {
+  const links: InternalLink[] = [];
+  const webLinks: WebLink[] = [];
+  const pageLinks: PageLink[] = [];
+  for (const link of inlineReferences(nodes)) {
+    const span = source.spanOf(link);
+    const { url } = link;
+    const written = source.slice(link);
+    if (absorbsText(written))
+      report({ rule: bareUrl, span, data: { url: truncate(url) }, fix: bracketAddress(written) });
+    if (linksToPages && url.startsWith('/')) {
+      pageLinks.push({ address: url, span });
+      link.url = below(base, url);
+      continue;
+    }
+    const target = resolve(url, source.file);
+    if (target.kind === 'invalid') report({ rule: linkTarget, span, ...target.problem });
+    else if (target.kind === 'web') webLinks.push({ url, span });
+    else if (target.kind === 'document') {
+      const { file, fragment } = target;
+      links.push({ file, ...(fragment !== undefined && { fragment }), url, span });
+      link.url = addressOf(target, base);
+      const targetLanguage = documentPath(file).language;
+      if (targetLanguage !== language) link.data = { hProperties: { hrefLang: targetLanguage } };
+    }
+  }
+  return { links, webLinks, pageLinks };
+}
+
+/** Turns the reference links into links, with the address of their definition. Returns all links. */
+function inlineReferences(nodes: readonly Nodes[]): Link[] {
+  const definitions = new Map<string, string>();
+  for (const node of nodes) {
+    // If a label is defined twice, Markdown uses the first definition.
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url);
+  }
+  return nodes.flatMap((node) => {
+    if (node.type === 'link') return [node];
+    if (node.type !== 'linkReference') return [];
+    const url = definitions.get(node.identifier) ?? '';
+    return [Object.assign<Nodes, Pick<Link, 'type' | 'url'>>(node, { type: 'link', url }) as Link];
+  });
+}
+
+/** Whether Markdown found an address by itself, and took the text after it for a part of it. */
+const absorbsText = (written: string): boolean => !/^[<[]/.test(written) && /[^\x21-\x7e]/.test(written);
+
+/** Puts an address in angle brackets, if punctuation follows that ends a sentence or a passage in brackets. */
+function bracketAddress(written: string): string | undefined {
+  const [, address, rest] =
+    /^(https?:\/\/[\x21-\x7e]*[\w/])([。，、；：！？）」』】》”’؛،؟].*)$/s.exec(written) ?? [];
+  return address && rest && `<${address}>${rest}`;
+}
+
+interface DocumentTarget {
+  kind: 'document';
+  file: string;
+  fragment?: string;
+}
+
+type Target =
+  | DocumentTarget
+  | { kind: 'web' }
+  /** A mail address or a telephone number. */
+  | { kind: 'contact' }
+  | { kind: 'invalid'; problem: Finding<typeof linkTarget> };
+
+/** @param from the file that contains the link */
+function resolve(url: string, from: string): Target {
+  if (/^#?$/.test(url)) return { kind: 'invalid', problem: { message: 'noAddress' } };
+  if (/^(https?:\/\/|mailto:|tel:)./i.test(url) && URL.canParse(url))
+    return { kind: /^https?:/i.test(url) ? 'web' : 'contact' };
+  const data = { url: truncate(url) };
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url)) return { kind: 'invalid', problem: { message: 'noPath', data } };
+  const [path = '', fragment] = url.split('#', 2);
+  const file = path === '' ? from : resolvePath(path, from);
+  if (file === null || !documentPathOrNull(file))
+    return { kind: 'invalid', problem: { message: 'noDocumentPath', data } };
+  return { kind: 'document', file, ...(fragment && { fragment: decode(fragment) }) };
+}
+
+/** Returns a path relative to `content/`; `null` if it leads out of it. */
+function resolvePath(path: string, from: string): string | null {
+  const steps = from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.pop() === undefined) return null;
+    if (step !== '..' && step !== '.') steps.push(decode(step));
+  }
+  return steps.join('/');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function addressOf({ file, fragment }: DocumentTarget, base: string): string {
+  const { language, meeting, document } = documentPath(file);
+  return below(base, addresses.document(language, meeting, document)) + (fragment ? `#${fragment}` : '');
+}

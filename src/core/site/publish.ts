@@ -1,0 +1,120 @@
+/** Builds the site that readers see from the parsed one, in which no diagnostic is an error. */
+import { resolveWallTime } from '../dates/time-zones.ts';
+import type {
+  Agenda,
+  Document,
+  Meeting,
+  Page,
+  ParsedAgenda,
+  ParsedDocument,
+  ParsedMeeting,
+  ParsedPage,
+  ParsedSite,
+  ParsedVersion,
+  Site,
+  Version,
+} from '../model/model.ts';
+import type { MemoizeByMeeting } from './read-meetings.ts';
+import { withoutUnreleased } from './release.ts';
+import { linkRevisions } from './revisions.ts';
+import { itemsOf, versionsOfDocument } from './traverse.ts';
+
+/**
+ * Returns the site as readers see it at an instant.
+ *
+ * @throws Error if anything could not be read, which a diagnostic should have reported
+ */
+export function publishSite(site: ParsedSite, nowMs: number, memoize: MemoizeByMeeting): Site {
+  const { config, languages, defaultLanguage, meetings, pages, ...content } = withoutUnreleased(site, nowMs);
+  return {
+    ...content,
+    config: required(config, 'site.yaml'),
+    meetings: meetings.map((meeting) => publishMeeting(meeting, memoize)),
+    pages: pages.map(publishPage),
+  };
+}
+
+function publishMeeting({ settings, ...meeting }: ParsedMeeting, memoize: MemoizeByMeeting): Meeting {
+  const readable = required(settings, `meetings/${meeting.id}/meeting.yaml`);
+  const instants = instantsOf(meeting, readable.timeZone, memoize);
+  const documents = meeting.documents.map((document) => publishDocument(document, instants));
+  return { ...readable, ...meeting, documents: linkRevisions(documents) };
+}
+
+const publishDocument = (document: ParsedDocument, instants: Instants): Document => ({
+  ...document,
+  versions: Object.fromEntries(
+    Object.entries(document.versions).map(([language, version]) => [
+      language,
+      publishVersion(version, instants),
+    ]),
+  ),
+});
+
+const publishVersion = (version: ParsedVersion, instants: Instants): Version => ({
+  ...version,
+  title: required(version.title, version.file),
+  body: version.body.type === 'agenda' ? publishAgenda(version.body, version.file, instants) : version.body,
+});
+
+const publishAgenda = (agenda: ParsedAgenda, file: string, instants: Instants): Agenda => ({
+  ...agenda,
+  days: agenda.days.map((day) => {
+    const date = required(day.date, file);
+    const instantAt = (time: string): string => required(instants[slotKey(date, time)], file);
+    const items = day.items.map((item) => {
+      const start = required(item.start, file);
+      return {
+        ...item,
+        id: required(item.id, file),
+        start,
+        startInstant: instantAt(start),
+        endInstant: item.end === null ? null : instantAt(item.end),
+      };
+    });
+    return { ...day, date, items };
+  }),
+});
+
+const publishPage = (page: ParsedPage): Page => ({
+  ...page,
+  versions: Object.fromEntries(
+    Object.entries(page.versions).map(([language, version]) => [
+      language,
+      { ...version, title: required(version.title, version.file) },
+    ]),
+  ),
+});
+
+function required<Value>(value: Value | null | undefined, file: string): Value {
+  if (value === null || value === undefined)
+    throw new Error(`${file} has no error, and yet something in it could not be read.`);
+  return value;
+}
+
+/** The instant of each wall time of a meeting's agendas, by `slotKey`. */
+type Instants = Readonly<Record<string, string>>;
+
+const slotKey = (date: string, time: string): string => `${date} ${time}`;
+
+/** Memoized: looking into a time zone is slow, and most meetings are unchanged. */
+function instantsOf(
+  { id, documents }: Pick<ParsedMeeting, 'id' | 'documents'>,
+  timeZone: string,
+  memoize: MemoizeByMeeting,
+): Instants {
+  const versions = documents.flatMap(versionsOfDocument).filter(({ body }) => body.type === 'agenda');
+  return memoize(id, ['instants', timeZone, ...versions.map(({ hash }) => hash)], () =>
+    Object.fromEntries(
+      versions.flatMap(({ body }) =>
+        (body.type === 'agenda' ? itemsOf(body) : []).flatMap(({ day: { date }, item: { start, end } }) =>
+          [start, end].flatMap((time) => {
+            if (date === null || time === null) return [];
+            const resolved = resolveWallTime(date, time, timeZone);
+            return resolved.kind === 'instant' ? [[slotKey(date, time), resolved.instant]] : [];
+          }),
+        ),
+      ),
+    ),
+  );
+}

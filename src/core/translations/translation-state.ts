@@ -1,0 +1,139 @@
+/**
+ * Finds the outdated parts of translations. A document states its source language; a record, which a command writes,
+ * holds the state of each part of the source from which a translation was made. Git has no part in it, so that fixing a
+ * typing error in a translation does not mark it as up to date, and rebasing a branch loses nothing.
+ */
+import type { Language } from '../model/languages.ts';
+import type {
+  ParsedDocument,
+  ParsedMeeting,
+  ParsedSite,
+  ParsedVersion,
+  Span,
+  TranslationRecord,
+} from '../model/model.ts';
+import { startOf } from '../text/source.ts';
+import { digestOfPart, isKeyWithoutId, type TranslationPart, translationParts } from './translation-parts.ts';
+
+/** A part whose source has changed since it was translated. */
+interface OutdatedPart {
+  key: string;
+  /** The place of the part in the translation, and in the source. */
+  here: Span;
+  there: Span;
+}
+
+export type TranslationState =
+  | { state: 'source' | 'missing' | 'unrecorded' }
+  | { state: 'recorded'; outdated: OutdatedPart[] };
+
+/** The settings of a published site, or a parsed site. */
+type DefaultLanguage = Pick<ParsedSite, 'defaultLanguage'>;
+
+/** Returns the language in which a document is first written, which all its versions state. */
+export function sourceLanguage(
+  { versions }: Pick<ParsedDocument, 'versions'>,
+  { defaultLanguage }: DefaultLanguage,
+): Language {
+  const stated = Object.values(versions).find((version) => version.sourceLanguage)?.sourceLanguage;
+  return stated ?? defaultLanguage;
+}
+
+export const findRecord = (
+  { records }: Pick<ParsedMeeting, 'records'>,
+  { name }: Pick<ParsedDocument, 'name'>,
+  language: Language,
+): TranslationRecord | undefined =>
+  records.find((record) => record.document === name && record.language === language);
+
+export function translationState(
+  site: DefaultLanguage,
+  meeting: Pick<ParsedMeeting, 'records'>,
+  document: ParsedDocument,
+  language: Language,
+): TranslationState {
+  const version = document.versions[language];
+  if (!version) return { state: 'missing' };
+  const from = sourceLanguage(document, site);
+  if (from === language) return { state: 'source' };
+  const source = document.versions[from];
+  const record = findRecord(meeting, document, language);
+  // A record of another source says nothing about this one.
+  if (!source || record?.source !== from) return { state: 'unrecorded' };
+  return { state: 'recorded', outdated: outdatedParts(source, version, record) };
+}
+
+function outdatedParts(
+  source: ParsedVersion,
+  version: ParsedVersion,
+  record: TranslationRecord,
+): OutdatedPart[] {
+  const spans = new Map(translationParts(version).map(({ key, span }) => [key, span]));
+  const { current } = matchParts(translationParts(source), record.digests);
+  return translationParts(source).flatMap(({ key, span }) => {
+    // The comparison of languages reports parts that a translation lacks.
+    const here = spans.get(key) ?? (isKeyWithoutId(key) ? startOf(version.file) : undefined);
+    return here && !current.has(key) ? [{ key, here, there: span }] : [];
+  });
+}
+
+/** Returns the digests of a record in which some parts, or all, are up to date. Parts that no longer exist are left out. */
+export function renewedRecord(
+  source: ParsedVersion,
+  record: TranslationRecord | undefined,
+  isRenewed: (key: string) => boolean,
+): Map<string, string> {
+  const parts = translationParts(source);
+  const { current } = matchParts(parts, record?.digests ?? {});
+  return new Map(
+    parts.flatMap((part): [string, string][] => {
+      const { key } = part;
+      const isCurrent = current.has(key) || isRenewed(key);
+      const digest = isCurrent ? digestOfPart(part) : record?.digests[key];
+      return digest === undefined ? [] : [[key, digest]];
+    }),
+  );
+}
+
+/** Returns the keys of a record that the source no longer has. A number that has shifted is not one of them. */
+export function removedParts(source: ParsedVersion, { digests }: TranslationRecord): string[] {
+  const { unmatched } = matchParts(translationParts(source), digests);
+  const keys = new Set(translationParts(source).map(({ key }) => key));
+  return unmatched.filter((key) => !keys.has(key));
+}
+
+/**
+ * Matches the parts of a source with the digests of a record. Numbers follow from the order of paragraphs, so a numbered
+ * part is recognized by its words: inserting one, which shifts the others, makes none of them outdated.
+ *
+ * @returns the keys of the parts that have not changed, and the keys of the record that no part matches
+ */
+function matchParts(
+  parts: readonly TranslationPart[],
+  digests: TranslationRecord['digests'],
+): { current: Set<string>; unmatched: string[] } {
+  const current = new Set<string>();
+  const matched = new Set<string>();
+  /** For each series of numbers, how many keys of the record precede the next match. */
+  const positions = new Map<string, number>();
+  for (const part of parts) {
+    const digest = digestOfPart(part);
+    const series = seriesOf(part.key);
+    const position = series === undefined ? 0 : (positions.get(series) ?? 0);
+    const candidates = series === undefined ? [part.key] : keysOfSeries(series, digests).slice(position);
+    const index = candidates.findIndex((candidate) => digests[candidate] === digest);
+    const match = candidates[index];
+    if (match === undefined) continue;
+    if (series !== undefined) positions.set(series, position + index + 1);
+    current.add(part.key);
+    matched.add(match);
+  }
+  return { current, unmatched: Object.keys(digests).filter((key) => !matched.has(key)) };
+}
+
+/** Returns `p` for `#p9`, and `fn-` for `#fn-1`. */
+const seriesOf = (key: string): string | undefined => /^#(p|fn-)\d+$/.exec(key)?.[1];
+
+/** Returns the keys of a series in the order of their numbers, which is that of the record. */
+const keysOfSeries = (series: string, digests: TranslationRecord['digests']): string[] =>
+  Object.keys(digests).filter((key) => seriesOf(key) === series);

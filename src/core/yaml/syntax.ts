@@ -1,0 +1,115 @@
+/** Parses YAML with the positions of its fields, and reports its syntax errors. */
+import { type Document, isNode, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
+import { yamlSyntax } from '../checks/fields/yaml-syntax.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/rule.ts';
+import type { Span } from '../model/model.ts';
+import type { Source } from '../text/source.ts';
+
+export interface Yaml {
+  value: unknown;
+  /** Returns the place of the value at a path, or of the closest value around it. */
+  valueAt: (path: readonly PropertyKey[]) => Span;
+  /** Returns the place of the name of a field. */
+  keyAt: (path: readonly PropertyKey[]) => Span;
+}
+
+/** Parses the YAML between two offsets of a file. `null` if it has a syntax error, which is reported. */
+export function parseYaml(source: Source, start: number, end: number, report: Report): Yaml | null {
+  const text = source.text.slice(start, end);
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const errors = syntaxErrors(document, text);
+  let lastLine = -1;
+  for (const { range, finding } of errors) {
+    const span = source.span(start + range[0], start + Math.max(range[1], range[0] + 1));
+    // An error in the same line, or in the next one, mostly follows from the one before.
+    if (span.line > lastLine + 1) report({ rule: yamlSyntax, span, ...finding });
+    lastLine = span.line;
+  }
+  if (errors.length > 0) return null;
+
+  const startSpan = source.span(start, Math.max(start, Math.min(end, start + 3)));
+  const spanOf = (node: ParsedNode | null | undefined): Span | undefined =>
+    node?.range ? source.span(start + node.range[0], start + node.range[1]) : undefined;
+  const valueAt = (path: readonly PropertyKey[]): Span => {
+    if (path.length === 0) return spanOf(document.contents) ?? startSpan;
+    const node = document.getIn(path, true);
+    return (isNode(node) && spanOf(node as ParsedNode)) || valueAt(path.slice(0, -1));
+  };
+  const keyAt = (path: readonly PropertyKey[]): Span => {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pairs =
+      parent && typeof parent === 'object' && 'items' in parent
+        ? (parent.items as { key?: ParsedNode }[])
+        : [];
+    const pair = pairs.find(({ key }) => String(key) === String(path.at(-1)));
+    return spanOf(pair?.key) ?? valueAt(path);
+  };
+  return { value: document.toJS(), valueAt, keyAt };
+}
+
+interface SyntaxError {
+  range: [start: number, end: number];
+  finding: Finding<typeof yamlSyntax>;
+}
+
+/** Lists what YAML refuses, and aliases, which staff never mean. */
+function syntaxErrors(document: Document.Parsed, text: string): SyntaxError[] {
+  const errors = [...document.errors, ...document.warnings].map((error) =>
+    toSyntaxError(error, document, text),
+  );
+  visit(document, {
+    Alias: (_key, { range }) => {
+      if (range) errors.push({ range: [range[0], range[1]], finding: unquoted('*') });
+    },
+  });
+  return errors.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+const unquoted = (character: string): Finding<typeof yamlSyntax> => ({
+  message: 'quotes',
+  data: { character },
+});
+
+/** The messages for the error codes of the YAML parser. */
+const messageOfCode = {
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_INDENT: 'indentation',
+  BLOCK_AS_IMPLICIT_KEY: 'nesting',
+  DUPLICATE_KEY: 'duplicate',
+  MISSING_CHAR: 'missingCharacter',
+  MULTILINE_IMPLICIT_KEY: 'noField',
+  MULTIPLE_DOCS: 'separator',
+  TAB_AS_INDENT: 'tab',
+  UNEXPECTED_TOKEN: 'unexpected',
+} as const;
+
+const hasMessage = (code: string): code is keyof typeof messageOfCode => Object.hasOwn(messageOfCode, code);
+
+function toSyntaxError(
+  { code, pos: range, message }: YAMLError,
+  document: Document.Parsed,
+  text: string,
+): SyntaxError {
+  if (code === 'BAD_SCALAR_START') return { range, finding: unquoted(text.charAt(range[0])) };
+  if (code === 'TAG_RESOLVE_FAILED') return { range, finding: unquoted('!') };
+  if (/^Missing closing .*quote/.test(message)) {
+    const quote = openingQuote(document, range[0]) ?? range;
+    return { range: quote, finding: { message: 'unclosedQuote' } };
+  }
+  const finding: Finding<typeof yamlSyntax> = hasMessage(code)
+    ? { message: messageOfCode[code] }
+    : { message: 'other', data: { reason: message.replace(/\.$/, '') } };
+  return { range, finding };
+}
+
+/** Finds the quotation mark that is never closed. The parser reports the end of the text instead; no upstream issue known. */
+function openingQuote(document: Document.Parsed, end: number): [number, number] | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, { range, type }) => {
+      if (range && type?.startsWith('QUOTE') && range[0] < end && range[1] >= end) start = range[0];
+    },
+  });
+  return start === undefined ? undefined : [start, start + 1];
+}
