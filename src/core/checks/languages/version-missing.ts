@@ -28,7 +28,7 @@ export const checkVersionMissing: MeetingCheck = (site, report) => {
 
 /** The same for pages. */
 export const checkPageVersionMissing: SiteCheck = (site, report) => {
-  const { defaultLanguage, languages } = site.config;
+  const { defaultLanguage, languages } = site;
   for (const { name, versions } of site.pages) {
     const present = versions[defaultLanguage] ?? Object.values(versions)[0];
     const missing = languages.filter((language) => !versions[language]);
