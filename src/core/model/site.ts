@@ -46,6 +46,8 @@ export interface SiteConfig {
   defaultLanguage: Language;
   /** Public address of the site, without a slash at the end. */
   url: string;
+  /** Earlier public addresses. What was published at any other address belongs to another site. */
+  previousUrls: readonly string[];
   contact?: string;
 }
 

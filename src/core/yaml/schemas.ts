@@ -50,6 +50,8 @@ export const siteSchema = (languages: readonly Language[]) =>
     defaultLanguage: oneOf(...languages).default(fallbackLanguage(languages)),
     /** Public address of the site: https://… */
     url: webAddress.transform((url) => url.replace(/\/+$/, '')),
+    /** Earlier public addresses of this site, if it has moved. What was published at any other address belongs to another site, and is not part of the history of this one. */
+    previousUrls: list(webAddress).default([]),
     /** E-mail address for questions from readers. */
     contact: email.optional(),
   });

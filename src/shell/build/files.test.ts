@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Content, type Edits, edited, soundSite } from '../../../tests/support/content.ts';
 import { compile } from '../../core/compile.ts';
 import { readContent } from '../content/read.ts';
+import { siteUrls } from '../content/site-urls.ts';
 import { fileMiddleware } from '../dev/file-middleware.ts';
 import { readHistory } from '../git/history.ts';
 import { writeFiles } from './files.ts';
@@ -105,6 +106,7 @@ async function current() {
   const history = await readHistory({
     content,
     cacheDir: join(folder, 'cache'),
+    urls: siteUrls(site.config),
     timeZones: { session: 'Europe/Zurich' },
   });
   return { site, history, base: '/', code: '' };

@@ -8,8 +8,8 @@ import type { Settings } from './settings.ts';
 import { writeAll } from './write.ts';
 
 /** @returns what was fixed: in all files, or in none if one of them cannot be written */
-export async function fixContent({ content, base }: Settings): Promise<Fixed[]> {
-  const { files } = await readContent(content);
+export async function fixContent({ content, base, outDir, cacheDir }: Settings): Promise<Fixed[]> {
+  const { files } = await readContent(content, [outDir, cacheDir]);
   const texts = new Map<string, string>();
   const originals = new Map<string, string>();
   const written: Fixed[] = [];

@@ -1,4 +1,4 @@
-/** Reads and compiles the content folder, with the cache. */
+/** Loads the content of a site, with what earlier commits published. */
 import { join } from 'node:path';
 import { type Compiled, compile } from '../../core/compile.ts';
 import { sortDiagnostics } from '../../core/diagnostics/diagnostic.ts';
@@ -12,6 +12,7 @@ import { openCompileCache } from './compile-cache.ts';
 import { asRead, readContent } from './read.ts';
 import { currentInstant, type Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
+import { siteUrls } from './site-urls.ts';
 
 export interface Loaded extends Compiled {
   /** How much of the history is known: deleted documents are found only if it is complete. */
@@ -25,15 +26,17 @@ export interface LoadOptions {
   replacements?: ReadonlyMap<string, string>;
 }
 
+/** Reads and compiles the content of a site. */
 export async function load(
   settings: Settings,
   { crossCheck = false, replacements = new Map() }: LoadOptions = {},
 ): Promise<Loaded> {
-  const { files: read, diagnostics } = await readContent(settings.content);
+  const { content, outDir, cacheDir } = settings;
+  const { files: read, diagnostics } = await readContent(content, [outDir, cacheDir]);
   const files = withReplacements(read, replacements);
   const now = currentInstant();
   const publishedBefore = await readPublishedBefore(settings, files, now);
-  const cache = openCompileCache(join(settings.cacheDir, crossCheck ? 'checked' : 'parsed'));
+  const cache = openCompileCache(join(cacheDir, crossCheck ? 'checked' : 'parsed'));
   const compiled = compile(files, {
     base: settings.base,
     crossCheck,
@@ -61,7 +64,7 @@ const withReplacements = (files: readonly SourceFile[], texts: ReadonlyMap<strin
 export async function publish(site: Site, settings: Settings): Promise<CurrentSite> {
   const { base, url } = settings;
   const timeZones = Object.fromEntries(site.meetings.map(({ id, timeZone }) => [id, timeZone]));
-  const history = await readHistory({ ...settings, timeZones });
+  const history = await readHistory({ ...settings, urls: siteUrls(site.config), timeZones });
   const current = {
     site: { ...site, config: { ...site.config, url } },
     history,

@@ -1,4 +1,4 @@
-/** Reads `content/`. Whatever cannot be read as a text is a diagnostic, never an exception and never passed over. */
+/** Reads the content folder. Files that cannot be read as text are reported: none throws an error or is skipped silently. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileEncoding } from '../../core/checks/files/file-encoding.ts';
@@ -11,27 +11,32 @@ import type { SourceFile } from '../../core/model/model.ts';
 import { startOf } from '../../core/text/source.ts';
 import { sha256 } from '../digest.ts';
 
-/** A document of this size has some 300 pages; beyond it something else was saved under its name. */
-const limit = 1024 * 1024;
+/** A document of this size has about 300 pages. A larger file is hardly a document. */
+const maxBytes = 1024 * 1024;
 
 export interface Content {
   files: SourceFile[];
   diagnostics: Diagnostic[];
 }
 
-/** @param root path of the content folder */
-export async function readContent(root: string): Promise<Content> {
+/**
+ * @param root path of the content folder
+ * @param ignored paths of folders that do not belong to the content, such as that of the built site
+ */
+export async function readContent(root: string, ignored: readonly string[] = []): Promise<Content> {
   const { diagnostics, report } = reporter();
-  const home = await realpath(root).catch(() => root);
+  const realRoot = await realpath(root).catch(() => root);
   const files: SourceFile[] = [];
-  for (const path of (await listFiles(home)).sort()) {
-    const file = await readOne(home, path, report);
+  const prefixes = ignored.map((folder) => join(relative(root, folder), '/').split(sep).join('/'));
+  for (const path of (await listFiles(realRoot)).sort()) {
+    if (prefixes.some((prefix) => path.startsWith(prefix))) continue;
+    const file = await readOne(realRoot, path, report);
     if (file) files.push(file);
   }
   return { files, diagnostics };
 }
 
-/** Paths of all files, relative to the root, with `/`. Hidden files belong to editors and systems, not to staff. */
+/** Lists the paths of all files, relative to the root, with `/`. Hidden files belong to editors and systems. */
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
@@ -48,37 +53,26 @@ async function readOne(root: string, path: string, report: Report): Promise<Sour
       report({ rule: fileLink, span });
       return null;
     }
-    const { size, isFile } = await describe(target);
-    if (!isFile) throw Object.assign(new Error(), { code: 'EISDIR' });
-    if (size > limit) {
-      report({ rule: fileSize, span, data: { size: `${(size / limit).toFixed(1)} MB`, limit: '1 MB' } });
+    const status = await stat(target);
+    if (!status.isFile()) {
+      report({ rule: fileUnreadable, span, message: 'notAFile' });
+      return null;
+    }
+    if (status.size > maxBytes) {
+      const size = `${(status.size / maxBytes).toFixed(1)} MB`;
+      report({ rule: fileSize, span, data: { size, limit: '1 MB' } });
       return null;
     }
     return decode(path, await readFile(target), report);
-  } catch (problem) {
-    report({ rule: fileUnreadable, span, ...unreadable(problem) });
+  } catch (error) {
+    report({ rule: fileUnreadable, span, ...unreadableFinding(error) });
     return null;
   }
 }
 
-const describe = async (path: string) => {
-  const found = await stat(path);
-  return { size: found.size, isFile: found.isFile() };
-};
-
-/** Codes of the operating system. */
-const reasons: Record<string, string> = {
-  EACCES: 'its permissions forbid it',
-  EISDIR: 'it is not a file, but a link to a folder or a device',
-  ELOOP: 'it is a link that leads to itself',
-  ENOENT: 'it is a link to a file that is not there',
-  ENOSPC: 'the disk is full',
-  EPERM: 'its permissions forbid it',
-};
-
-/** Finds the message for an error of the operating system. */
-function unreadable(problem: unknown): Finding<typeof fileUnreadable> {
-  const { code = 'unknown' } = problem as NodeJS.ErrnoException;
+/** Returns the message for an error of the operating system. */
+function unreadableFinding(error: unknown): Finding<typeof fileUnreadable> {
+  const { code = 'unknown' } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'EACCES':
     case 'EPERM':
@@ -94,46 +88,37 @@ function unreadable(problem: unknown): Finding<typeof fileUnreadable> {
   }
 }
 
-export function reasonOf(problem: unknown): string {
-  const { code = 'unknown reason' } = problem as NodeJS.ErrnoException;
-  return reasons[code] ?? code;
-}
-
-/** A byte order mark and other line ends are how some editors save; neither changes a line or column. */
+/** Removes the byte order mark and the line ends of other systems. Neither changes a line or a column. */
 export const asRead = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
 function decode(path: string, bytes: Buffer, report: Report): SourceFile | null {
   const hash = sha256(bytes).toString('hex');
   try {
-    return {
-      path,
-      text: asRead(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)),
-      hash,
-    };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { path, text: asRead(text), hash };
   } catch {
-    // Every file of content/ is text, but only those that are published must be: the rest is named as stray.
+    // Only published files must be text. A check reports the others as stray.
     if (!/\.(md|yaml)$/.test(path)) return { path, text: '', hash };
-    report({ rule: fileEncoding, span: firstInvalid(path, bytes) });
+    report({ rule: fileEncoding, span: firstInvalidCharacter(path, bytes) });
     return null;
   }
 }
 
-/** Where the first byte stands that is not UTF-8: everything before it decodes. */
-function firstInvalid(path: string, bytes: Buffer): ReturnType<typeof startOf> {
+/** Finds the first byte that is not UTF-8. Everything before it decodes. */
+function firstInvalidCharacter(path: string, bytes: Buffer): ReturnType<typeof startOf> {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const encodesAsRead = (end: number): boolean => {
+    const encoded = Buffer.from(text.slice(0, end + 1));
+    return encoded.equals(bytes.subarray(0, encoded.byteLength));
+  };
   let end = text.indexOf('\ufffd');
-  // A replacement character may also stand in the file itself, rightly encoded.
-  while (
-    end !== -1 &&
-    Buffer.from(text.slice(0, end + 1)).equals(bytes.subarray(0, Buffer.byteLength(text.slice(0, end + 1))))
-  ) {
-    end = text.indexOf('\ufffd', end + 1);
-  }
-  const before = text
+  // The file may contain correctly encoded replacement characters.
+  while (end !== -1 && encodesAsRead(end)) end = text.indexOf('\ufffd', end + 1);
+  const lines = text
     .slice(0, Math.max(end, 0))
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/);
-  const line = before.length;
-  const column = (before.at(-1)?.length ?? 0) + 1;
+  const line = lines.length;
+  const column = (lines.at(-1)?.length ?? 0) + 1;
   return { file: path, line, column, endLine: line, endColumn: column + 1 };
 }

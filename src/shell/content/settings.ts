@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseDocument } from 'yaml';
 import type { Language } from '../../core/model/languages.ts';
 import { siteLanguages } from '../../core/yaml/site-languages.ts';
+import { readSiteUrls } from './site-urls.ts';
 
 export interface Settings {
   /** Folder of the project. */
@@ -33,7 +33,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const content = resolve(root, env['CONTENT_DIR'] ?? 'content');
   const siteYaml = textOf(join(content, 'site.yaml'));
-  const url = (env['SITE_URL'] ?? urlIn(siteYaml)).replace(/\/+$/, '');
+  const url = (env['SITE_URL'] ?? readSiteUrls(siteYaml).url ?? '').replace(/\/+$/, '');
   const cacheDir = resolve(root, env['CACHE_DIR'] ?? 'node_modules/.cache/rostrum');
   return {
     root,
@@ -68,9 +68,4 @@ function textOf(path: string): string {
   } catch {
     return '';
   }
-}
-
-function urlIn(siteYaml: string): string {
-  const url: unknown = parseDocument(siteYaml, { logLevel: 'silent' }).toJS()?.url;
-  return typeof url === 'string' ? url : '';
 }

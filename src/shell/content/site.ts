@@ -23,12 +23,10 @@ export const setCurrentSite = (current: CurrentSite): void => {
 
 export const hasCurrentSite = (): boolean => holder[key] !== undefined;
 
-/** @throws Error if the integration has not compiled the content yet */
+/** @throws Error if the integration has not compiled valid content yet */
 export const currentSite = (): CurrentSite => {
   const current = holder[key];
   if (!current)
-    throw new Error(
-      'The site is not compiled yet: the integration in src/shell/build/integration.ts must run first.',
-    );
+    throw new Error('There is no compiled site: the content has errors, or the integration has not run yet.');
   return current;
 };

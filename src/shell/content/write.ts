@@ -1,7 +1,6 @@
 /** Writes files of the content folder: all of them, or none. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { reasonOf } from './read.ts';
 
 /** Nothing was written; the message tells people why. */
 export class NotWrittenError extends Error {}
@@ -55,6 +54,20 @@ export async function writeAll(
       cause,
     });
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'its permissions forbid it',
+  EISDIR: 'there is a folder of that name',
+  ENOSPC: 'the disk is full',
+  EPERM: 'its permissions forbid it',
+  EROFS: 'the disk is read-only',
+};
+
+/** Says in words why a file cannot be written, or gives the code of the operating system. */
+function reasonOf(error: unknown): string {
+  const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? code;
 }
 
 async function planFile(root: string, path: string, text: string): Promise<PlannedFile> {

@@ -1,4 +1,4 @@
-/** What is asked of git. */
+/** Runs git and reads its objects. */
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Runs git in a folder. @throws Error where git fails */
+/** Runs git in a folder and returns what it prints. @throws Error if git fails */
 export type Git = (...args: string[]) => Promise<string>;
 
 export const gitIn =
@@ -28,11 +28,11 @@ export interface Repository {
   head: string;
   /** Older commits were not fetched. */
   isShallow: boolean;
-  /** Path of the folder in the repository, with a slash at the end. */
+  /** Path of the folder in the repository, with a slash at the end; empty for its root. */
   prefix: string;
 }
 
-/** `null` without git, without a repository, and before the first commit. */
+/** Returns `null` without git, without a repository, and before the first commit. */
 export async function openRepository(git: Git): Promise<Repository | null> {
   try {
     const answer = await git('rev-parse', 'HEAD', '--is-shallow-repository', '--show-prefix');
@@ -43,20 +43,21 @@ export async function openRepository(git: Git): Promise<Repository | null> {
   }
 }
 
-export interface Blobs {
+/** Reads the texts of blobs, with line feeds as line ends. */
+export interface BlobReader {
   text: (blob: string) => Promise<string>;
   end: () => Promise<void>;
 }
 
-/** `git cat-file --batch`: `<hash> blob <size>\n<bytes>\n` for each hash that is asked for. */
-export function createBlobs(folder: string): Blobs {
+/** Reads all blobs through one process. `git cat-file --batch` answers `<hash> blob <size>\n<bytes>\n` to each hash. */
+export function openBlobReader(folder: string): BlobReader {
   const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const output = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let buffer = Buffer.alloc(0);
-  const need = async (isEnough: () => boolean): Promise<void> => {
+  const readUntil = async (isEnough: () => boolean): Promise<void> => {
     while (!isEnough()) {
       const { done, value } = await output.next();
-      if (done) throw new Error('git cat-file ended before its answer.');
+      if (done) throw new Error('git cat-file ended before it answered.');
       buffer = Buffer.concat([buffer, value]);
     }
   };
@@ -64,10 +65,10 @@ export function createBlobs(folder: string): Blobs {
   return {
     async text(blob) {
       child.stdin.write(`${blob}\n`);
-      await need(() => buffer.includes(0x0a));
+      await readUntil(() => buffer.includes(0x0a));
       const start = buffer.indexOf(0x0a) + 1;
       const size = Number(buffer.subarray(0, start).toString().trim().split(' ')[2]);
-      await need(() => buffer.length > start + size);
+      await readUntil(() => buffer.length > start + size);
       const text = decoder.decode(buffer.subarray(start, start + size)).replaceAll('\r\n', '\n');
       buffer = buffer.subarray(start + size + 1);
       return text;

@@ -1,6 +1,6 @@
 /**
- * What former commits had published and may be lost now, read from git: files that are gone, and such as were made
- * drafts or put under embargo. It is asked of every check, so the log is read once for each commit.
+ * Finds the files that earlier commits published and that may no longer be: deleted files, drafts, and files under
+ * embargo. Every check needs them, so the log is read once for each commit.
  */
 import { join } from 'node:path';
 import { isTimeZone } from '../../core/dates/time-zones.ts';
@@ -9,9 +9,12 @@ import type { PublishedFile, SourceFile } from '../../core/model/model.ts';
 import { isInMeeting, meetingFolder } from '../../core/model/paths.ts';
 import { keepLatest, openCache } from '../cache.ts';
 import type { Settings } from '../content/settings.ts';
+import { readSiteUrls, siteUrls } from '../content/site-urls.ts';
 import { digest } from '../digest.ts';
-import { type Git, gitIn, openRepository } from './git.ts';
-import { type Commit, createReader, publishedStates, readCommits, statesByFile } from './history.ts';
+import { readCommits } from './commits.ts';
+import { createContentReader, type FileState, publishedStates, statesByFile } from './file-states.ts';
+import { type Git, gitIn, openBlobReader, openRepository } from './git.ts';
+import { attributeCommits } from './site-commits.ts';
 
 export interface PublishedBefore {
   files: PublishedFile[];
@@ -27,39 +30,65 @@ export async function readPublishedBefore(
   const git = gitIn(content);
   const repository = await openRepository(git);
   if (!repository) return { files: [], reach: 'none' };
-  // What is gone may have gone before the oldest commit that is here.
+  // A missing file may have been deleted before the oldest commit that was fetched.
   if (repository.isShallow) return { files: [], reach: 'shallow' };
+  const urls = urlsIn(files);
   const tip = await publishedTip(git, repository.head);
-  let commits: Promise<Commit[]> | undefined;
-  const log = () => (commits ??= readCommits(git, false, tip));
-  const cacheIn = <Value>(name: string) => openCache<Value>(join(cacheDir, 'published-before', name));
-  const key = [tip, repository.prefix];
-  const deleted = await keepLatest(cacheIn<string[]>('deleted'), digest(key), async () =>
-    deletedIn(await log()),
+  let statesPromise: Promise<Map<string, FileState[]>> | undefined;
+  const readStates = () => {
+    statesPromise ??= readStatesUntil(tip, git, content, urls);
+    return statesPromise;
+  };
+  const cacheOf = <Value>(name: string) => openCache<Value>(join(cacheDir, 'published-before', name));
+  const keyParts = [tip, repository.prefix, JSON.stringify([...urls])];
+  const deleted = await keepLatest(cacheOf<string[]>('deleted'), digest(keyParts), async () =>
+    deletedFiles(await readStates()),
   );
-  const suspects = await suspectsAmong(git, tip, files, deleted);
+  const suspects = await findSuspects(git, tip, files, deleted);
   const timeZones = timeZonesOf(files);
-  const found = await keepLatest(
-    cacheIn<PublishedFile[]>('files'),
-    digest([...key, ...suspects, JSON.stringify(timeZones)]),
-    async () => (suspects.length === 0 ? [] : published(await log(), suspects, timeZones, content, cacheDir)),
+  const published = await keepLatest(
+    cacheOf<PublishedFile[]>('files'),
+    digest([...keyParts, ...suspects, JSON.stringify(timeZones)]),
+    async () =>
+      suspects.length === 0
+        ? []
+        : findPublished(suspects, await readStates(), timeZones, { content, cacheDir }),
   );
-  return { files: found.filter(({ published }) => published <= now), reach: 'whole' };
+  return { files: published.filter((file) => file.published <= now), reach: 'whole' };
 }
 
-/** A branch has published nothing before it is merged; where there is no copy of another repository, all has been. */
+function urlsIn(files: readonly SourceFile[]): Set<string> {
+  const { url, previousUrls } = readSiteUrls(files.find(({ path }) => path === 'site.yaml')?.text ?? '');
+  return url === undefined ? new Set() : siteUrls({ url, previousUrls });
+}
+
+/** A branch publishes nothing before it is merged. Without a remote repository, the newest commit is published. */
 const publishedTip = (git: Git, head: string): Promise<string> =>
   git('merge-base', 'HEAD', 'origin/HEAD').then(
     (hash) => hash.trim(),
     () => head,
   );
 
-const deletedIn = (commits: readonly Commit[]): string[] =>
-  [...statesByFile(commits)].flatMap(([path, states]) => (states.at(-1)?.blob === null ? [path] : []));
+async function readStatesUntil(
+  tip: string,
+  git: Git,
+  content: string,
+  urls: ReadonlySet<string>,
+): Promise<Map<string, FileState[]>> {
+  const commits = await readCommits(git, false, tip);
+  const blobs = openBlobReader(content);
+  const attributed = await attributeCommits(commits, urls, blobs);
+  await blobs.end();
+  return statesByFile(commits, attributed);
+}
+
+const deletedFiles = (states: ReadonlyMap<string, readonly FileState[]>): string[] =>
+  [...states].flatMap(([path, each]) => (each.at(-1)?.blob === null ? [path] : []));
 
 const mayBeHidden = /^(?:status:\s*['"]?draft|publishFrom:)/m;
 
-async function suspectsAmong(
+/** Returns the paths of the files that may have been published and may no longer be. */
+async function findSuspects(
   git: Git,
   tip: string,
   files: readonly SourceFile[],
@@ -68,35 +97,36 @@ async function suspectsAmong(
   const present = new Set(files.map(({ path }) => path));
   const tree = (await git('ls-tree', '-r', '-z', '--name-only', tip, '--', '.')).split('\0');
   const hidden = files.filter(({ text }) => mayBeHidden.test(text)).map(({ path }) => path);
-  const gone = [...deleted, ...tree].filter((path) => !present.has(path));
-  return [...new Set([...gone, ...hidden])].filter(isInMeeting).sort();
+  const missing = [...deleted, ...tree].filter((path) => !present.has(path));
+  return [...new Set([...missing, ...hidden])].filter(isInMeeting).sort();
 }
 
-async function published(
-  commits: readonly Commit[],
+async function findPublished(
   suspects: readonly string[],
+  states: ReadonlyMap<string, readonly FileState[]>,
   timeZones: Readonly<Record<string, string>>,
-  content: string,
-  cacheDir: string,
+  { content, cacheDir }: Pick<Settings, 'content' | 'cacheDir'>,
 ): Promise<PublishedFile[]> {
-  const byFile = statesByFile(commits);
-  const read = createReader(content, join(cacheDir, 'published-texts'));
+  const blobs = openBlobReader(content);
+  const reader = createContentReader(blobs, join(cacheDir, 'published-texts'));
   const found: PublishedFile[] = [];
   for (const file of suspects) {
     const timeZone = timeZones[meetingFolder(file) ?? ''] ?? 'UTC';
-    const seen = await publishedStates(file, byFile.get(file) ?? [], read, timeZone);
-    const first = seen.find((state) => state.content !== null);
+    const published = await publishedStates(file, states.get(file) ?? [], reader, timeZone);
+    const first = published.find((state) => state.content !== null);
     if (first) found.push({ file, published: first.date });
   }
-  await read.end();
+  reader.save();
+  await blobs.end();
   return found;
 }
 
-/** Of the meetings by id: an embargo ends by the clock of its meeting. */
+/** Returns the time zones of the meetings by id: an embargo ends at local time. */
 const timeZonesOf = (files: readonly SourceFile[]): Record<string, string> =>
   Object.fromEntries(
     files.flatMap(({ path, text }) => {
-      const [, zone = ''] = /^timeZone:\s*['"]?([\w/+-]+)/m.exec(text) ?? [];
-      return path.endsWith('/meeting.yaml') && isTimeZone(zone) ? [[meetingFolder(path) ?? '', zone]] : [];
+      const meeting = path.endsWith('/meeting.yaml') ? meetingFolder(path) : null;
+      const [, zone] = /^timeZone:\s*['"]?([\w/+-]+)/m.exec(text) ?? [];
+      return meeting && zone && isTimeZone(zone) ? [[meeting, zone]] : [];
     }),
   );

@@ -1,0 +1,204 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Content, edited, soundMeeting, soundSite } from '../../../tests/support/content.ts';
+import { temporaryFolder } from '../../../tests/support/disk.ts';
+import type { History } from '../../core/history/history.ts';
+import { load, publish } from '../content/load.ts';
+import { readSettings } from '../content/settings.ts';
+
+/** A repository whose content is in a folder, or at its root. */
+interface Repository {
+  folder: string;
+  content: string;
+  git: (...args: string[]) => string;
+  /** Replaces the content. */
+  write: (content: Content) => Promise<void>;
+  /** Replaces the content and commits it at noon of a day in March 2024. */
+  commit: (day: number, content: Content) => Promise<void>;
+  /** Loads and publishes the content as a build does. */
+  publish: (env?: Record<string, string>) => Promise<{ rules: string[]; history: History | null }>;
+}
+
+async function createRepository(path = 'content'): Promise<Repository> {
+  const folder = await temporaryFolder();
+  const cacheDir = await temporaryFolder();
+  const content = join(folder, path);
+  const gitAt = (date: string | undefined, ...args: string[]) =>
+    execFileSync(
+      'git',
+      ['-C', folder, '-c', 'user.name=Staff', '-c', 'user.email=staff@example.org', ...args],
+      {
+        env: {
+          ...process.env,
+          GIT_CONFIG_GLOBAL: '/dev/null',
+          ...(date && { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }),
+        },
+        encoding: 'utf8',
+      },
+    );
+  const repository: Repository = {
+    folder,
+    content,
+    git: (...args) => gitAt(undefined, ...args),
+    async write(state) {
+      for (const name of await readdir(content).catch(() => []))
+        if (!name.startsWith('.')) await rm(join(content, name), { recursive: true });
+      await mkdir(content, { recursive: true });
+      for (const [file, text] of Object.entries(state)) {
+        await mkdir(dirname(join(content, file)), { recursive: true });
+        await writeFile(join(content, file), text);
+      }
+    },
+    async commit(day, state) {
+      await repository.write(state);
+      repository.git('add', '--all');
+      gitAt(`2024-03-0${day}T12:00:00Z`, 'commit', '--quiet', '--message', `Day ${day}`);
+    },
+    async publish(env = {}) {
+      const settings = readSettings({
+        CONTENT_DIR: content,
+        CACHE_DIR: cacheDir,
+        OUT_DIR: join(folder, 'dist'),
+        ...env,
+      });
+      const { site, diagnostics } = await load(settings);
+      return {
+        rules: diagnostics.map(({ rule }) => rule),
+        history: site && (await publish(site, settings)).history,
+      };
+    },
+  };
+  repository.git('init', '--quiet', '--initial-branch=main');
+  return repository;
+}
+
+/** Day -> number of the changes of each kind, over all files. */
+function changesByDay(history: History | null): Record<string, string[]> {
+  const revisions = Object.values(history?.files ?? {}).flat();
+  const byDay = Map.groupBy(revisions, ({ date }) => date.slice(8, 10));
+  return Object.fromEntries(
+    [...byDay]
+      .map(([day, each]): [string, string[]] => [
+        day,
+        [...new Set(each.flatMap(({ changes }) => changes.map(({ type }) => type)))].sort(),
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+const withUrl = (url: string, extra = ''): Content =>
+  edited(soundSite, {
+    '/site.yaml': ['url: https://conversation.example.org', `url: ${url}${extra && `\n${extra}`}`],
+  });
+const ownUrl = 'https://rivers.example.org/forum';
+const ownSite = withUrl(ownUrl);
+const { 'site.yaml': ownSiteFile = '' } = ownSite;
+const retitled = (content: Content) => edited(content, { 'note.*.md': ['title: Note', 'title: Notes'] });
+
+test('a site that replaces another one in the same repository has no history before its own address', async () => {
+  const { commit, write, publish: run } = await createRepository();
+  await commit(1, soundSite);
+  await commit(2, retitled(soundSite));
+  expect(changesByDay((await run()).history)).toEqual({ '01': ['created'], '02': ['field'] });
+
+  // Not committed yet, and with the sample deleted.
+  const other = { 'site.yaml': ownSiteFile, ...soundMeeting('forum-1') };
+  await write(other);
+  expect(await run()).toMatchObject({ rules: [], history: { files: {} } });
+  await commit(3, { 'site.yaml': ownSiteFile });
+  expect(await run()).toMatchObject({ rules: [], history: { files: {} } });
+  await commit(4, other);
+  const { rules, history } = await run();
+  expect(rules).toEqual([]);
+  expect(changesByDay(history)).toEqual({ '04': ['created'] });
+  expect(Object.keys(history?.files ?? {}).every((path) => path.startsWith('meetings/forum-1/'))).toBe(true);
+
+  await commit(5, { 'site.yaml': ownSiteFile });
+  expect((await run()).rules).toEqual(['meeting-deleted']);
+});
+
+test('texts that a site takes over from another one are created when it starts', async () => {
+  const { commit, publish: run } = await createRepository();
+  await commit(1, soundSite);
+  await commit(2, retitled(soundSite));
+  await commit(3, retitled(ownSite));
+  await commit(4, ownSite);
+  const { rules, history } = await run();
+  expect(rules).toEqual([]);
+  expect(changesByDay(history)).toEqual({ '03': ['created'], '04': ['field'] });
+});
+
+test('a site that moved to another address keeps its history if it lists the previous one', async () => {
+  const { commit, publish: run } = await createRepository();
+  await commit(1, soundSite);
+  await commit(2, retitled(soundSite));
+  await commit(3, retitled(ownSite));
+  const previous = 'previousUrls:\n  - https://Conversation.example.org/';
+  await commit(4, retitled(withUrl(ownUrl, previous)));
+  expect(changesByDay((await run()).history)).toEqual({ '01': ['created'], '02': ['field'] });
+
+  const { 'site.yaml': movedSiteFile = '' } = withUrl(ownUrl, previous);
+  await commit(5, { 'site.yaml': movedSiteFile });
+  expect((await run()).rules).toEqual(['meeting-deleted']);
+});
+
+test('SITE_URL publishes the same site elsewhere', async () => {
+  const { commit, publish: run } = await createRepository();
+  await commit(1, soundSite);
+  await commit(2, retitled(soundSite));
+  const env = { SITE_URL: 'https://preview.example.org/branch' };
+  expect(changesByDay((await run(env)).history)).toEqual({ '01': ['created'], '02': ['field'] });
+  await commit(3, { 'site.yaml': soundSite['site.yaml'] ?? '' });
+  expect((await run(env)).rules).toEqual(['meeting-deleted']);
+});
+
+const { 'site.yaml': siteFile = '', ...withoutSite } = soundSite;
+
+test('a commit without a readable site.yaml publishes nothing until the next valid one', async () => {
+  const { commit, publish: run } = await createRepository();
+  await commit(1, soundSite);
+  await commit(2, { ...retitled(soundSite), 'site.yaml': `${siteFile}name: [\n` });
+  await commit(3, retitled(soundSite));
+  await commit(4, { ...soundSite, 'site.yaml': 'url: *missing\n' });
+  await commit(5, withoutSite);
+  await commit(6, retitled(soundSite));
+  const { rules, history } = await run();
+  expect(rules).toEqual([]);
+  expect(changesByDay(history)).toEqual({ '01': ['created'], '03': ['field'] });
+});
+
+test('texts older than the first site.yaml have no changes, but keep their dates', async () => {
+  const { commit, publish: run } = await createRepository();
+  await commit(1, { ...withoutSite, ...soundMeeting('deleted') });
+  await commit(2, retitled(withoutSite));
+  await commit(3, retitled(soundSite));
+  const { rules, history } = await run();
+  expect(rules).toEqual([]);
+  expect(changesByDay(history)).toEqual({ '01': ['created'], '02': ['created'] });
+});
+
+test('a site.yaml with an alias without an anchor is reported like any other mistake', async () => {
+  const { commit, publish: run } = await createRepository();
+  await commit(1, { ...soundSite, 'site.yaml': 'url: *missing\nlanguages: *missing\n' });
+  expect((await run()).rules).toContain('yaml-syntax');
+});
+
+test.each(['.', 'texts/content'])('content in a repository of its own, in the folder %s', async (path) => {
+  const { folder, git, commit, publish: run } = await createRepository(path);
+  await commit(1, soundSite);
+  await commit(2, retitled(soundSite));
+  // What a build or a checkout leaves there does not belong to the content.
+  await mkdir(join(folder, 'dist/meetings/session'), { recursive: true });
+  await writeFile(join(folder, 'dist/meetings/session/agenda.md'), '');
+  const { rules, history } = await run();
+  expect(rules).toEqual([]);
+  expect(changesByDay(history)).toEqual({ '01': ['created'], '02': ['field'] });
+  expect(Object.keys(history?.files ?? {})).toContain('meetings/session/note.en.md');
+
+  await rm(join(folder, path, 'meetings'), { recursive: true });
+  expect((await run()).rules).toEqual(['meeting-deleted']);
+  git('checkout', '--quiet', '--', '.');
+  expect((await run()).rules).toEqual([]);
+});

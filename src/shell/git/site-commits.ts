@@ -1,0 +1,39 @@
+/**
+ * Tells the commits of this site from those of another site in the same repository, for example of the sample that a
+ * body replaced by its own content. A site is identified by its public address. `SITE_URL` does not count: it changes
+ * where a site is published, not which site it is.
+ */
+import { normalizeUrl, readSiteUrls } from '../content/site-urls.ts';
+import type { Commit } from './commits.ts';
+import type { BlobReader } from './git.ts';
+
+/**
+ * What a commit publishes: this site, if its `site.yaml` is valid and has one of the addresses; nothing yet, if no
+ * commit up to this one has a `site.yaml`; otherwise another site, or nothing.
+ */
+export type Publishes = 'this-site' | 'nothing-yet' | 'another-site';
+
+/**
+ * @param commits the oldest first
+ * @param urls addresses of the site, in normal form
+ * @returns what each commit publishes, by its hash
+ */
+export async function attributeCommits(
+  commits: readonly Commit[],
+  urls: ReadonlySet<string>,
+  blobs: BlobReader,
+): Promise<Map<string, Publishes>> {
+  const attributed = new Map<string, Publishes>();
+  let publishes: Publishes = 'nothing-yet';
+  for (const { hash, blobs: changes } of commits) {
+    const change = changes.find(([path]) => path === 'site.yaml');
+    if (change) {
+      const [, blob] = change;
+      const { url, isValid } = readSiteUrls(blob === null ? '' : await blobs.text(blob));
+      const isOwn = isValid && url !== undefined && urls.has(normalizeUrl(url));
+      publishes = isOwn ? 'this-site' : 'another-site';
+    }
+    attributed.set(hash, publishes);
+  }
+  return attributed;
+}
