@@ -1,83 +1,116 @@
-/**
- * `npm run bench:search`: how good search is, by queries whose right answers are known. It builds a site of the
- * set in `scripts/bench/search`, asks its search page in a browser, and lists what went wrong.
- *
- *     npm run bench:search -- --language fr --queries other.json
- *     npm run bench:search -- --all-languages  asked at the page of another language, which searches all
- *     npm run bench:search -- --bytes          what a reader loads, on the site of this project
- *     npm run bench:search -- --large 6000     how it bears many documents
- */
+/** `npm run bench:search` */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { isLanguage, type Language, languageTags } from '../src/core/model/languages.ts';
 import { readSettings } from '../src/shell/content/settings.ts';
 import { type Stage, startStage } from '../src/shell/terminal/progress.ts';
 import { launchBrowser } from '../tests/support/chromium.ts';
-import { temporaryFolder } from './bench/folder.ts';
-import { type Loaded, measureBytes, tableOfBytes } from './bench/search/bytes.ts';
-import { writeSet } from './bench/search/content.ts';
-import { type Answer, figuresOf, isTopRight, missing } from './bench/search/figures.ts';
+import { bytesTable, type LoadedBytes, measureBytes } from './bench/search/bytes.ts';
+import { type CorpusQuery, readDocuments, readQueries } from './bench/search/corpus.ts';
 import { measureLarge } from './bench/search/large.ts';
+import { type Answer, isTopRight, missingDocuments, qualityOf } from './bench/search/quality.ts';
 import { type Complaints, openReader } from './bench/search/reader.ts';
-import { readDocuments, readQueries, type SetQuery } from './bench/search/set.ts';
 import { buildAndServe } from './bench/search/site.ts';
+import { writeCorpus } from './bench/search/write-corpus.ts';
 import { table } from './bench/table.ts';
+import { temporaryFolder } from './bench/temporary-folder.ts';
+import { defineCommand } from './command-line/command.ts';
+import { UsageError } from './command-line/errors.ts';
+import { runCommand } from './command-line/run.ts';
+import { suggestionOrList } from './command-line/suggest.ts';
 
-const { values: options, positionals } = parseArgs({
+const command = defineCommand({
+  name: 'bench:search',
+  summary: 'Measures the quality of search with queries whose relevant documents are known.',
+  details: [
+    'The command builds a site of the documents in scripts/bench/search, searches it in a browser, and lists queries that miss a document. It exits with 1 if the browser reports errors.',
+  ],
   options: {
-    queries: { type: 'string' },
-    language: { type: 'string' },
-    'all-languages': { type: 'boolean', default: false },
-    bytes: { type: 'boolean', default: false },
-    large: { type: 'boolean', default: false },
+    language: { type: 'string', value: '<language>', description: 'Only queries in this language' },
+    queries: {
+      type: 'string',
+      value: '<file>',
+      description: 'File with other queries. Default: scripts/bench/search/queries.json',
+    },
+    'all-languages': {
+      type: 'boolean',
+      description: 'Search at the page of another language, in all languages',
+    },
+    bytes: {
+      type: 'boolean',
+      description: 'Measure instead the bytes that search loads on the site of this project',
+    },
+    large: {
+      type: 'string',
+      value: '<documents>',
+      description: 'Measure instead the index of that many generated documents, such as 6000',
+    },
   },
-  allowPositionals: true,
+  environment: ['CONTENT_DIR', 'CHROMIUM_PATH'],
+  examples: [
+    { description: 'Measures all languages.' },
+    { args: '--language fr --queries other.json', description: 'Measures other queries in French.' },
+    { args: '--bytes', description: 'Measures what a reader loads.' },
+    { args: '--large 6000', description: 'Measures a large index.' },
+  ],
+  async run(_args, { language, queries: file, 'all-languages': isCrossLanguage = false, bytes, large }) {
+    if (language !== undefined && !isLanguage(language))
+      throw new UsageError(
+        `"${language}" is not a supported language.${suggestionOrList(language, languageTags)}`,
+      );
+    if (large !== undefined && !/^[1-9]\d*$/.test(large))
+      throw new UsageError(`"${large}" is not a number of documents.`);
+    const languages = language === undefined ? languageTags : [language];
+    if (large !== undefined) await measureLarge(Number(large), temporaryFolder(readSettings().root));
+    else if (bytes) await printBytes(languages, readQueries(file));
+    else await printQuality(languages, readQueries(file), isCrossLanguage);
+  },
 });
-const { root, content } = readSettings();
 
-async function main(): Promise<void> {
-  if (options.large) await measureLarge(Number(positionals[0] ?? 6000), temporaryFolder(root));
-  else if (options.bytes) await bytes();
-  else await quality();
-}
-
-async function bytes(): Promise<void> {
+async function printBytes(languages: readonly Language[], queries: readonly CorpusQuery[]): Promise<void> {
+  const { root, content } = readSettings();
   const folder = temporaryFolder(root);
   const site = await buildAndServe(content, folder);
   const program = await launchBrowser();
   const browser = await chromium.connect(program.wsEndpoint());
-  const queries = readQueries(options.queries);
-  const languages = chosenLanguages();
   const stage = startStage('Languages', languages.length);
-  const loaded: Loaded[] = [];
+  const loaded: LoadedBytes[] = [];
   for (const language of languages) {
-    const own = queries.filter(({ lang }) => lang === language).map(({ query }) => query);
-    loaded.push(await measureBytes(browser, site, language, own));
+    const words = queries.filter(({ lang }) => lang === language).map(({ query }) => query);
+    loaded.push(await measureBytes(browser, site, language, words));
     stage.tick();
   }
   stage.done();
   await program.close();
   site.close();
-  console.log(`\n${tableOfBytes(loaded)}`);
+  console.log(`\n${bytesTable(loaded)}`);
 }
 
-async function quality(): Promise<void> {
-  const languages = chosenLanguages();
-  const queries = readQueries(options.queries);
+async function printQuality(
+  languages: readonly Language[],
+  allQueries: readonly CorpusQuery[],
+  isCrossLanguage: boolean,
+): Promise<void> {
+  const { root, content } = readSettings();
   const folder = temporaryFolder(root);
-  await writeSet(readDocuments(), content, join(folder, 'content'));
+  await writeCorpus(readDocuments(), content, join(folder, 'content'));
   const site = await buildAndServe(join(folder, 'content'), folder);
   const program = await launchBrowser();
   const browser = await chromium.connect(program.wsEndpoint());
   const complaints: Complaints = [];
-  const asked = queries.filter(({ lang }) => languages.includes(lang));
-  const stage = startStage('Queries', asked.length);
+  const queries = allQueries.filter(({ lang }) => languages.includes(lang));
+  const stage = startStage('Queries', queries.length);
   const answers = await Promise.all(
-    languages.map((language) => {
-      const own = asked.filter(({ lang }) => lang === language);
-      return askAll(browser, site.address, language, own, complaints, stage);
-    }),
+    languages.map((language) =>
+      searchAll(
+        browser,
+        site.address,
+        { language, pageLanguage: isCrossLanguage ? nextLanguage(language) : language },
+        queries.filter(({ lang }) => lang === language),
+        complaints,
+        stage,
+      ),
+    ),
   );
   stage.done();
   await program.close();
@@ -86,70 +119,61 @@ async function quality(): Promise<void> {
   if (complaints.length > 0) process.exitCode = 1;
 }
 
-function chosenLanguages(): readonly Language[] {
-  const { language } = options;
-  if (language === undefined) return languageTags;
-  if (!isLanguage(language)) throw new Error(`The languages are ${languageTags.join(', ')}.`);
-  return [language];
-}
+const nextLanguage = (language: Language): Language =>
+  languageTags[(languageTags.indexOf(language) + 1) % languageTags.length] ?? language;
 
-/** With `--all-languages` each language is asked for at the page of the next one. */
-function pageLanguage(language: Language): Language {
-  const next = languageTags[(languageTags.indexOf(language) + 1) % languageTags.length] ?? language;
-  return options['all-languages'] ? next : language;
-}
-
-async function askAll(
+async function searchAll(
   browser: Browser,
   site: string,
-  language: Language,
-  queries: readonly SetQuery[],
+  { language, pageLanguage }: { language: Language; pageLanguage: Language },
+  queries: readonly CorpusQuery[],
   complaints: Complaints,
   stage: Stage,
 ): Promise<Answer[]> {
-  const reader = await openReader(browser, site, language, pageLanguage(language), complaints);
+  const reader = await openReader(browser, site, language, pageLanguage, complaints);
   const answers: Answer[] = [];
   for (const query of queries) {
-    answers.push({ query, came: await reader.ask(query.query) });
+    answers.push({ query, results: await reader.search(query.query) });
     stage.tick();
   }
   await reader.close();
   return answers;
 }
 
-// ---- Telling ------------------------------------------------------------------------------------------
+// ---- Results ------------------------------------------------------------------------------------------
 
 const head = ['R@10', 'top-1', 'queries'];
 
 function print(answers: readonly Answer[], complaints: Complaints): void {
   const byLanguage = Map.groupBy(answers, ({ query }) => query.lang);
   const byCategory = Map.groupBy(answers, ({ query }) => `${query.lang} ${query.category}`);
-  const told = answers.filter((answer) => missing(answer).length > 0 || !isTopRight(answer));
-  console.log(`\n${figures('category', byCategory)}`);
-  if (told.length > 0) console.log(`\n${told.map(miss).join('\n')}`);
-  console.log(`\n${figures('language', byLanguage)}`);
+  const failed = answers.filter((answer) => missingDocuments(answer).length > 0 || !isTopRight(answer));
+  console.log(`\n${qualityTable('category', byCategory)}`);
+  if (failed.length > 0) console.log(`\n${failed.map(failureText).join('\n')}`);
+  console.log(`\n${qualityTable('language', byLanguage)}`);
   console.log(`\nErrors in the browser and requests to other hosts: ${complaints.length}`);
   for (const complaint of new Set(complaints)) console.log(`  ${complaint}`);
 }
 
-function figures(title: string, groups: ReadonlyMap<string, Answer[]>): string {
+function qualityTable(title: string, groups: ReadonlyMap<string, Answer[]>): string {
   const rows = [...groups].map(([name, answers]) => {
-    const { recall, top, queries } = figuresOf(answers);
-    return [name, recall.toFixed(3), top.toFixed(3), String(queries)];
+    const { recallAt10, topOne, queries } = qualityOf(answers);
+    return [name, recallAt10.toFixed(3), topOne.toFixed(3), String(queries)];
   });
   return table([[title, ...head], ...rows]);
 }
 
-function miss(answer: Answer): string {
-  const { query, came } = answer;
-  const faults = [
-    missing(answer).length > 0 && `lacks ${missing(answer).join(', ')}`,
-    !isTopRight(answer) && `first should be ${(query.best ?? query.expected).join(' or ')}`,
+function failureText(answer: Answer): string {
+  const { query, results } = answer;
+  const missing = missingDocuments(answer);
+  const problems = [
+    ...(missing.length > 0 ? [`missing ${missing.join(', ')}`] : []),
+    ...(isTopRight(answer) ? [] : [`first should be ${(query.best ?? query.expected).join(' or ')}`]),
   ];
   return [
     `${query.lang} ${query.category}: ${query.query}`,
-    `    ${faults.filter(Boolean).join('; ')}; came ${came.join(', ') || 'nothing'}`,
+    `    ${problems.join('; ')}; results: ${results.join(', ') || 'none'}`,
   ].join('\n');
 }
 
-await main();
+await runCommand(command);

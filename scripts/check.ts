@@ -1,9 +1,4 @@
-/**
- * `npm run check`: every fault of `content/` in one run. Exit code 1 where one is an error.
- *
- *     npm run check -- --fix                                  mend what has one right answer
- *     npm run check -- --format sarif --output check.sarif    for other programs: github, gitlab, sarif, json
- */
+/** `npm run check` */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../src/core/diagnostics/diagnostic.ts';
@@ -17,67 +12,85 @@ import { load } from '../src/shell/content/load.ts';
 import { readSettings } from '../src/shell/content/settings.ts';
 import { startStage } from '../src/shell/terminal/progress.ts';
 import { printFixed, printReport, reportContext } from '../src/shell/terminal/report.ts';
-import { readArguments } from './staff/arguments.ts';
-import { command, refuse } from './staff/command.ts';
+import { defineCommand } from './command-line/command.ts';
+import { UsageError } from './command-line/errors.ts';
+import { runCommand } from './command-line/run.ts';
 
-type Format = (diagnostics: readonly Diagnostic[], surroundings: ReportContext) => string;
+type Format = (diagnostics: readonly Diagnostic[], context: ReportContext) => string;
 
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const formats: Record<string, Format> = {
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const formats: Readonly<Record<string, Format>> = {
   github: (...report) =>
     githubLines(...report)
       .map((line) => `${line}\n`)
       .join(''),
-  gitlab: (...report) => asJson(gitlabReport(...report)),
-  sarif: (...report) => asJson(sarifReport(...report)),
-  json: (...report) => asJson(jsonReport(...report)),
+  gitlab: (...report) => toJson(gitlabReport(...report)),
+  sarif: (...report) => toJson(sarifReport(...report)),
+  json: (...report) => toJson(jsonReport(...report)),
 };
+const formatNames = ['text', ...Object.keys(formats)];
 
-const usage = `Usage:
-  npm run check
-  npm run check -- --fix
-  npm run check -- --format ${Object.keys(formats).join('|')} [--output <file>]`;
+const command = defineCommand({
+  name: 'check',
+  summary: 'Checks every file of the content folder and reports all problems.',
+  details: [
+    'Exit code: 0 without errors, 1 with errors, 2 if the command cannot run. Warnings are not errors.',
+  ],
+  unexpectedArgument: 'check takes no file names; it always checks every file.',
+  options: {
+    fix: { type: 'boolean', description: 'Fix every problem that has only one right solution' },
+    format: {
+      type: 'string',
+      value: '<format>',
+      description: `Format of the report: ${formatNames.join(', ')}. Default: github in GitHub Actions, else text`,
+    },
+    output: {
+      type: 'string',
+      value: '<file>',
+      description: 'Write the report to a file instead of standard output; needs --format',
+    },
+  },
+  environment: ['CONTENT_DIR', 'CACHE_DIR', 'SITE_URL', 'SOURCE_DATE_EPOCH'],
+  examples: [
+    { description: 'Reports all problems.' },
+    { args: '--fix', description: 'Fixes what it can, and reports the remaining problems.' },
+    { args: '--format sarif --output check.sarif', description: 'Writes a report for other programs.' },
+  ],
+  refusalExitCode: 2,
+  async run(_args, { fix = false, format: requested, output }) {
+    const name = requested ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
+    if (!formatNames.includes(name))
+      throw new UsageError(`Unknown format "${name}". Formats: ${formatNames.join(', ')}.`);
+    const format = formats[name];
+    if (output && !format) throw new UsageError('--output needs a format, such as --format sarif.');
+    await check({ fix, format, isRequested: requested !== undefined, output });
+  },
+});
 
-interface Options {
-  /** `null` for a report to people. */
-  format: Format | null;
-  /** Whether people asked for the format, or the place where the command runs. */
-  isAsked: boolean;
-  output: string | undefined;
+interface CheckOptions {
   fix: boolean;
+  /** `undefined` for a report to people. */
+  format: Format | undefined;
+  /** Whether the format was requested, or follows from where the command runs. */
+  isRequested: boolean;
+  output: string | undefined;
 }
 
-function readOptions(): Options {
-  const { positionals, values } = readArguments(
-    { format: { type: 'string' }, output: { type: 'string' }, fix: { type: 'boolean' } },
-    usage,
-  );
-  if (positionals.length > 0)
-    refuse(`All files are checked, always; take "${positionals[0]}" out.\n${usage}`);
-  const { format: asked, output, fix = false } = values;
-  const name = asked ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
-  const format = formats[name] ?? null;
-  if (!format && name !== 'text')
-    refuse(`There is no format ${name}; there are text, ${Object.keys(formats).join(', ')}.`);
-  if (output && !format) refuse('A file needs a format, such as --format sarif.');
-  return { format, isAsked: asked !== undefined, output, fix };
-}
-
-async function check({ format, isAsked, output, fix }: Options): Promise<void> {
+async function check({ fix, format, isRequested, output }: CheckOptions): Promise<void> {
   const settings = readSettings();
   if (fix) printFixed(await fixContent(settings), settings);
   const stage = startStage('Content');
   const { site, diagnostics, reach } = await load(settings, { crossCheck: true });
   stage.done();
-  if (format && isAsked && output === undefined) console.error(countOf(diagnostics));
+  if (format && isRequested && output === undefined) console.error(countOf(diagnostics));
   else printReport(diagnostics, settings);
   if (reach === 'shallow')
-    console.error('Part of the git history: whether published documents were deleted is not known.');
-  if (format) hand(format(diagnostics, reportContext(settings)), output);
+    console.error('The git history is incomplete, so deleted documents could not be checked.');
+  if (format) writeReport(format(diagnostics, reportContext(settings)), output);
   process.exitCode = site ? 0 : 1;
 }
 
-function hand(text: string, output: string | undefined): void {
+function writeReport(text: string, output: string | undefined): void {
   if (output === undefined) {
     process.stdout.write(text);
     return;
@@ -86,4 +99,4 @@ function hand(text: string, output: string | undefined): void {
   writeFileSync(output, text);
 }
 
-await command(() => check(readOptions()), 2);
+await runCommand(command);

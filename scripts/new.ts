@@ -1,105 +1,244 @@
-/** `npm run new`: a meeting, or a document in six languages, to start from. Writes all of its files, or none. */
+/** `npm run new` */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from '../src/core/compile.ts';
-import { closestWord } from '../src/core/text/suggest.ts';
 import type { TemplateType } from '../src/outputs/authoring/templates.ts';
 import { load } from '../src/shell/content/load.ts';
-import { readSettings } from '../src/shell/content/settings.ts';
+import { readSettings, type Settings } from '../src/shell/content/settings.ts';
 import { writeAll } from '../src/shell/content/write.ts';
 import { reportContext } from '../src/shell/terminal/report.ts';
-import { answersTo } from './staff/answers.ts';
-import { readArguments } from './staff/arguments.ts';
-import { command, isTerminal, refuse } from './staff/command.ts';
-import { newDocument } from './staff/new-document.ts';
-import { type Draft, newMeeting } from './staff/new-meeting.ts';
-import { refuseFor, trial } from './staff/try-edits.ts';
+import { type Argument, defineCommand, type Example, type Option } from './command-line/command.ts';
+import { refuse, UsageError } from './command-line/errors.ts';
+import { answersTo } from './command-line/questions.ts';
+import { runCommand } from './command-line/run.ts';
+import { suggestionOrList } from './command-line/suggest.ts';
+import { isTerminal } from './command-line/terminal.ts';
+import { refuseWith, tryEdits } from './content/try-edits.ts';
+import { newDocument } from './new/document.ts';
+import { localizedOptions, refuseOtherLanguages } from './new/localized.ts';
+import { newMeeting } from './new/meeting.ts';
+import type { NewFiles } from './new/new-files.ts';
+import { newSite } from './new/site.ts';
 
-const settings = readSettings();
-const prefix = reportContext(settings).prefix;
+const environment = ['CONTENT_DIR', 'CACHE_DIR'] as const;
+const askedDetails = ['At a terminal, the command asks for everything that you do not give.'];
 
-const kinds = ['meeting', 'agenda', 'circular', 'note', 'document'] as const;
-const usage = `Usage:
-  npm run new
-  npm run new -- meeting <name> --start 2026-03-11 --end 2026-03-12 --zone Europe/Zurich
-                 [--number 13] [--hours 10:00–18:00] [--name-en … --name-fr …] [--place-en … --place-fr …]
-  npm run new -- agenda <meeting>
-  npm run new -- circular <meeting> --symbol "C. 9284" --date 2025-09-24 [--name circular-2]
-  npm run new -- note <meeting> [--name note-2]
-  npm run new -- document <meeting> --name list-of-participants
-A revision, which takes the place of a published document, begins with the text of that one:
-  npm run new -- circular <meeting> --revises circular --symbol "C. 9284 Rev. 1" --date 2025-10-06`;
-
-/** What can be said of a revision, of whatever type. */
-const flagsOfRevision = ['revises', 'symbol', 'date'];
-
-const flagsOf: Record<string, readonly string[]> = {
-  meeting: [
-    ...['start', 'end', 'zone', 'number', 'hours'],
-    ...settings.languages.flatMap((tag) => [`name-${tag}`, `place-${tag}`]),
-  ],
-  agenda: [],
-  circular: ['symbol', 'date', 'name'],
-  note: ['name'],
-  document: ['name'],
-};
-const flagNames = [...new Set([...Object.values(flagsOf).flat(), ...flagsOfRevision])];
-
-async function main(): Promise<void> {
-  const options = Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }]));
-  const { positionals, values } = readArguments(options, usage);
-  const [what, named, ...more] = positionals;
-  if ((what === undefined && !isTerminal()) || more.length > 0) refuse(usage);
-  const { kind = '' } = await answersTo({ kind: what }, [
-    {
-      flag: 'kind',
-      text: `What is it to be: ${kinds.join(', ')}?`,
-      isArgument: true,
-      proposal: 'agenda',
-      problem: problemOfKind,
+const site = defineCommand({
+  name: 'site',
+  summary: 'Starts a site in an empty content folder: writes site.yaml and a README for authors.',
+  details: askedDetails,
+  options: {
+    languages: {
+      type: 'string',
+      value: '<list>',
+      description: 'Languages in the order in which the site lists them, such as en,fr. Default: all six',
     },
-  ]);
-  const isRevision = values['revises'] !== undefined && kind !== 'meeting';
-  const flags = isRevision ? flagsOfRevision : flagsOf[kind];
-  const stray = Object.keys(values).find((flag) => !flags?.includes(flag));
-  if (stray) refuse(`--${stray} is of no use for ${isRevision ? 'a revision' : kind}.\n${usage}`);
+    'default-language': {
+      type: 'string',
+      value: '<language>',
+      description: 'Language for readers who have not chosen one. Default: en, or the first of the languages',
+    },
+    url: { type: 'string', value: '<address>', description: 'Public address of the site' },
+    ...localizedOptions('name', 'Name of the site, for example of the meeting series'),
+    ...localizedOptions('organizer', 'Organization that holds the meetings. Default: the name'),
+    contact: { type: 'string', value: '<e-mail>', description: 'E-mail address for questions from readers' },
+  },
+  environment,
+  examples: [
+    { description: 'Asks for everything.' },
+    {
+      args: '--languages en,fr --url https://meetings.example.org --name-en "River Forum" --name-fr "Forum des rivières"',
+      description: 'Starts a site in English and French.',
+    },
+  ],
+  async run(_args, given) {
+    const settings = readSettings();
+    if (existsSync(join(settings.content, 'site.yaml')))
+      refuse(`There is a site already: ${reportContext(settings).prefix}site.yaml exists.`);
+    await writeNewFiles(await newSite(given), await load(settings, { crossCheck: true }), settings);
+  },
+});
+
+const meeting = defineCommand({
+  name: 'meeting',
+  summary: 'Starts a meeting: writes its meeting.yaml.',
+  details: askedDetails,
+  arguments: [{ name: '<id>', description: 'Name of its folder, such as conversation-13', isOptional: true }],
+  options: {
+    start: { type: 'string', value: '<date>', description: 'First day, such as 2026-03-11' },
+    end: { type: 'string', value: '<date>', description: 'Last day' },
+    zone: { type: 'string', value: '<zone>', description: 'Time zone, such as Europe/Zurich' },
+    number: { type: 'string', value: '<number>', description: 'Number of the session' },
+    hours: { type: 'string', value: '<hours>', description: 'Hours of each day, such as 10:00–18:00' },
+    ...localizedOptions('name', 'Full official name'),
+    ...localizedOptions('place', 'City'),
+  },
+  environment,
+  examples: [
+    {
+      args: 'conversation-13 --start 2026-03-11 --end 2026-03-12 --zone Europe/Zurich',
+      description: 'Starts the next session. Names and city follow from the previous one.',
+    },
+  ],
+  async run([id], given) {
+    const settings = readSettings();
+    const compiled = await loadSite(settings);
+    refuseOtherLanguages(given, settings.languages);
+    const isTaken = (name: string) => existsSync(join(settings.content, 'meetings', name, 'meeting.yaml'));
+    const files = await newMeeting(compiled.siteWithDrafts, id, given, isTaken);
+    await writeNewFiles(files, compiled, settings, true);
+  },
+});
+
+const meetingArgument: Argument = {
+  name: '<meeting>',
+  description: 'Folder of its meeting, such as conversation-9',
+  isOptional: true,
+};
+const nameOption: Option = {
+  type: 'string',
+  value: '<name>',
+  description: 'Name of its files, if it is not the first of its type',
+};
+const revisionOptions: Record<string, Option> = {
+  revises: {
+    type: 'string',
+    value: '<document>',
+    description: 'Name of the published document that it revises',
+  },
+  symbol: { type: 'string', value: '<symbol>', description: 'Official symbol, such as "C. 9284 Rev. 1"' },
+  date: { type: 'string', value: '<date>', description: 'Date of the document, such as 2025-10-06' },
+};
+
+const defineDocument = (
+  type: TemplateType,
+  summary: string,
+  options: Record<string, Option>,
+  examples: readonly Example[],
+) =>
+  defineCommand({
+    name: type,
+    summary,
+    details: [
+      'The files are drafts, which nobody sees. With --revises, they start with the texts of a published document.',
+    ],
+    arguments: [meetingArgument],
+    options: { ...options, ...revisionOptions },
+    environment,
+    examples,
+    async run([meetingId], given) {
+      const settings = readSettings();
+      const compiled = await loadSite(settings);
+      await writeNewFiles(await newDocument(compiled, type, meetingId, given), compiled, settings);
+    },
+  });
+
+const agenda = defineDocument('agenda', 'Starts an agenda, in every language of the site.', {}, [
+  { args: 'conversation-13', description: 'Starts an agenda with the days and hours of the meeting.' },
+  { args: 'conversation-9 --revises agenda', description: 'Starts a revision of a published agenda.' },
+]);
+const circular = defineDocument(
+  'circular',
+  'Starts a circular, in every language of the site.',
+  { name: nameOption },
+  [
+    {
+      args: 'conversation-13 --symbol "C. 9284" --date 2025-09-24',
+      description: 'Starts the first circular of a meeting.',
+    },
+    {
+      args: 'conversation-12 --revises circular --symbol "C. 9284 Rev. 1" --date 2025-10-06',
+      description: 'Starts a revision of it.',
+    },
+  ],
+);
+const note = defineDocument(
+  'note',
+  'Starts a note with numbered paragraphs, in every language of the site.',
+  { name: nameOption },
+  [{ args: 'conversation-13 --name note-2', description: 'Starts a second note.' }],
+);
+const otherDocument = defineDocument(
+  'document',
+  'Starts another document, in every language of the site.',
+  { name: { ...nameOption, description: 'Name of its files, such as list-of-participants' } },
+  [
+    {
+      args: 'conversation-13 --name list-of-participants',
+      description: 'Starts a document with a name of its own.',
+    },
+  ],
+);
+
+const subcommands = [site, meeting, agenda, circular, note, otherDocument];
+const names = subcommands.map(({ name }) => name);
+
+const command = defineCommand({
+  name: 'new',
+  summary: 'Starts a site, a meeting or a document. Writes all of its files, or none.',
+  subcommands,
+  environment,
+  examples: [
+    { description: 'Asks what to start, and for everything else.' },
+    ...subcommands.map(({ name, summary }) => ({ args: `${name} --help`, description: summary })),
+  ],
+  async run() {
+    if (!isTerminal()) throw new UsageError(`Missing subcommand: ${names.join(', ')}.`);
+    const { subcommand } = await answersTo({}, [
+      {
+        name: 'subcommand',
+        text: `What do you want to start: ${names.join(', ')}?`,
+        proposal: 'agenda',
+        problem: (word) =>
+          names.some((name) => name === word)
+            ? null
+            : `"${word}" is not one of them.${suggestionOrList(word, names)}`,
+      },
+    ]);
+    await subcommands.find(({ name }) => name === subcommand)?.run([], {});
+  },
+});
+
+async function loadSite(settings: Settings): Promise<Compiled> {
   const compiled = await load(settings, { crossCheck: true });
-  const isTaken = (id: string) => existsSync(join(settings.content, 'meetings', id, 'meeting.yaml'));
-  const draft =
-    kind === 'meeting'
-      ? await newMeeting(compiled.siteWithDrafts, named, values, isTaken)
-      : await newDocument(compiled, kind as TemplateType, named, values);
-  await refuseUnsound(draft, compiled);
-  await writeAll(settings.content, draft.texts);
-  tell(draft, kind === 'meeting');
+  if (compiled.diagnostics.some(({ rule }) => rule === 'site-missing'))
+    refuse('There is no site yet. Start one first: npm run new -- site');
+  return compiled;
 }
 
-async function refuseUnsound({ texts, inherited = [] }: Draft, compiled: Compiled): Promise<void> {
+async function writeNewFiles(
+  files: NewFiles,
+  compiled: Compiled,
+  settings: Settings,
+  showTexts = false,
+): Promise<void> {
+  const { prefix } = reportContext(settings);
+  await refuseInvalid(files, compiled, settings);
+  await writeAll(settings.content, files.texts);
+  console.log('Written:');
+  for (const path of files.texts.keys()) console.log(`  ${prefix}${path}`);
+  if (showTexts) for (const text of files.texts.values()) console.log(`\n${text.trimEnd()}`);
+  console.log('\nNext steps:');
+  for (const [index, step] of files.nextSteps.entries()) console.log(`  ${index + 1}. ${step}`);
+}
+
+async function refuseInvalid(
+  { texts, inheritedWarnings = [] }: NewFiles,
+  compiled: Compiled,
+  settings: Settings,
+): Promise<void> {
   const existing = [...texts.keys()].find((path) => existsSync(join(settings.content, path)));
-  if (existing) refuse(`There is a file ${prefix}${existing} already.`);
-  // A new text is not what was published once, and is missing.
-  const lost = compiled.diagnostics.filter(
+  if (existing) refuse(`${reportContext(settings).prefix}${existing} exists already.`);
+  // A published document that was deleted must be restored; a new text does not replace it.
+  const deleted = compiled.diagnostics.filter(
     ({ rule, span }) => rule.endsWith('-deleted') && texts.has(span.file),
   );
-  if (lost.length > 0) refuseFor(lost, 'Nothing was written: there was one of this name.', settings);
-  const before = { ...compiled, diagnostics: [...compiled.diagnostics, ...inherited] };
-  const { faults } = await trial(settings, before, texts);
-  if (faults.length > 0) refuseFor(faults, 'Nothing was written, because this would be a fault:', settings);
+  if (deleted.length > 0)
+    refuseWith(deleted, 'Nothing was written, because the name belonged to a published document.', settings);
+  const before = { diagnostics: [...compiled.diagnostics, ...inheritedWarnings] };
+  const { introduced } = await tryEdits(settings, before, texts);
+  if (introduced.length > 0)
+    refuseWith(introduced, 'Nothing was written, because the result would have errors:', settings);
 }
 
-/** @param isWhole show the texts too */
-function tell({ texts, next }: Draft, isWhole: boolean): void {
-  console.log('Written:');
-  for (const path of texts.keys()) console.log(`  ${prefix}${path}`);
-  if (isWhole) for (const text of texts.values()) console.log(`\n${text.trimEnd()}`);
-  console.log('\nNext:');
-  for (const [index, line] of next.entries()) console.log(`  ${index + 1}. ${line}`);
-}
-
-function problemOfKind(word: string): string | null {
-  if (kinds.some((kind) => kind === word)) return null;
-  const near = closestWord(word, kinds);
-  return `"${word}" is none of ${kinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`;
-}
-
-await command(main);
+await runCommand(command);

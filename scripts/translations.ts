@@ -1,8 +1,4 @@
-/**
- * `npm run translations`: which translations are up to date, and which parts are behind.
- * `npm run translations -- record <meeting>/<document> [<language> …] [--part <id> …]`: they are up to date as the
- * source stands now. `unchanged` says the same of parts in which nothing needs to change.
- */
+/** `npm run translations` */
 
 import type { Compiled } from '../src/core/compile.ts';
 import { isLanguage, type Language } from '../src/core/model/languages.ts';
@@ -17,127 +13,194 @@ import {
 } from '../src/core/translations/translation-state.ts';
 import { matrixLines, outdatedLines, recordText } from '../src/outputs/authoring/translation-records.ts';
 import { load } from '../src/shell/content/load.ts';
-import { readSettings } from '../src/shell/content/settings.ts';
+import { readSettings, type Settings } from '../src/shell/content/settings.ts';
 import { writeAll } from '../src/shell/content/write.ts';
 import { reportContext } from '../src/shell/terminal/report.ts';
-import { readArguments } from './staff/arguments.ts';
-import { command, refuse } from './staff/command.ts';
-import { findDocument, known } from './staff/find.ts';
-import { refuseFaults } from './staff/try-edits.ts';
+import { type Argument, defineCommand, type Option } from './command-line/command.ts';
+import { refuse, UsageError } from './command-line/errors.ts';
+import { runCommand } from './command-line/run.ts';
+import { suggestionOrList } from './command-line/suggest.ts';
+import { findDocument } from './content/find-document.ts';
+import { refuseErrorsIn } from './content/try-edits.ts';
 
-const settings = readSettings();
-const prefix = reportContext(settings).prefix;
+const recordArguments: Argument[] = [
+  { name: '<meeting>/<document>', description: 'Document, such as conversation-9/agenda' },
+  {
+    name: '<language>',
+    description: 'Language of a translation, such as fr. Default: all translations',
+    isOptional: true,
+    isRepeated: true,
+  },
+];
+const part = {
+  type: 'string',
+  multiple: true,
+  value: '<id> …',
+  description: 'Record only these parts: p9, panel-1, fn-1, title',
+} as const satisfies Option;
 
-const usage = `Usage:
-  npm run translations
-  npm run translations -- record <meeting>/<document> [<language> …] [--part <id> …]
-  npm run translations -- unchanged <meeting>/<document> [<language> …] --part <id> …`;
+const record = defineCommand({
+  name: 'record',
+  summary: 'Records that translations match the current text of the original.',
+  details: [
+    'Use it when you have updated a translation, or when a change of the original does not affect the translation.',
+  ],
+  arguments: recordArguments,
+  options: { part },
+  environment: ['CONTENT_DIR', 'CACHE_DIR'],
+  examples: [
+    { args: 'conversation-9/agenda', description: 'Records all translations as up to date.' },
+    { args: 'conversation-9/agenda fr es', description: 'Records two of them.' },
+    {
+      args: 'conversation-12/note fr --part p1 p2',
+      description: 'Records two paragraphs of one. Its other parts stay as they are.',
+    },
+  ],
+  run: ([path = '', ...words], { part: parts = [] }) => recordTranslations(path, words, parts),
+});
 
-function print({ siteWithDrafts, diagnostics }: Compiled): void {
+/** An alias of `record --part`, which has the same effect. */
+const unchanged = defineCommand({
+  ...record,
+  name: 'unchanged',
+  isHidden: true,
+  run([path = '', ...words], { part: parts = [] }) {
+    if (parts.length === 0) throw new UsageError('Name the parts that need no change with --part.');
+    return recordTranslations(path, words, parts);
+  },
+});
+
+const command = defineCommand({
+  name: 'translations',
+  summary: 'Lists the translations of all documents, and the parts that are outdated.',
+  environment: ['CONTENT_DIR', 'CACHE_DIR'],
+  subcommands: [record, unchanged],
+  examples: [
+    { description: 'Lists all documents and outdated parts.' },
+    { args: 'record conversation-9/agenda fr', description: 'Records that a translation is up to date.' },
+  ],
+  async run() {
+    const settings = readSettings();
+    printState(await load(settings), settings);
+  },
+});
+
+function printState({ siteWithDrafts, diagnostics }: Compiled, settings: Settings): void {
   for (const line of matrixLines(siteWithDrafts)) console.log(line);
   if (diagnostics.some(({ severity }) => severity === 'error'))
-    console.log('\nThere are errors in the texts: what stands here holds when "npm run check" finds none.');
-  const behind = outdatedLines(siteWithDrafts, prefix);
-  if (behind.length === 0) return;
-  console.log('\nParts that are behind:');
-  for (const line of behind) console.log(line);
-  console.log('\nWhen a part is up to date, or nothing needs to change in it:');
+    console.log('\nThe content has errors, so this list may be wrong. Run npm run check.');
+  const outdated = outdatedLines(siteWithDrafts, reportContext(settings).prefix);
+  if (outdated.length === 0) return;
+  console.log('\nOutdated parts:');
+  for (const line of outdated) console.log(line);
+  console.log('\nWhen a part is up to date, or needs no change:');
   console.log('npm run translations -- record <meeting>/<document> [<language> …] --part <id> …');
 }
 
-async function record(compiled: Compiled, name: string, others: string[], named: string[]): Promise<void> {
-  const { meeting, document } = findDocument(compiled.siteWithDrafts, name);
+/** @param words languages, and further parts if `namedParts` has any */
+async function recordTranslations(
+  path: string,
+  words: readonly string[],
+  namedParts: readonly string[],
+): Promise<void> {
+  const settings = readSettings();
+  const compiled = await load(settings);
+  const { meeting, document } = findDocument(compiled.siteWithDrafts, path);
   const source = sourceOf(document, compiled.siteWithDrafts);
-  // What follows the first part may be more of them.
-  const isPart = (word: string) => named.length > 0 && !isLanguage(word);
-  const asked = others.filter((word) => !isPart(word)).map(languageOf);
-  const keys = [...named, ...others.filter(isPart)].map((part) => keyOf(source, part));
-  const languages = asked.length > 0 ? asked : translationsOf(document, source.language);
+  const isPart = (word: string) => namedParts.length > 0 && !isLanguage(word);
+  const named = words.filter((word) => !isPart(word)).map((word) => readLanguage(word, settings));
+  const keys = [...namedParts, ...words.filter(isPart)].map((word) => partKey(source, word));
+  const languages = named.length > 0 ? named : translationsOf(document, source.language, settings);
   if (languages.length === 0) refuse(`${document.name} has no translations yet.`);
   const texts = new Map(
-    languages.map((language) => [
-      recordFile({ meeting: meeting.id, document: document.name, language }),
-      recordText(source.language, digestsOf(compiled, meeting, document, source, language, keys)),
-    ]),
+    languages.map((language) => {
+      const version = translation(document, language, source.language);
+      refuseErrorsIn([source.file, version.file], compiled, settings);
+      return [
+        recordFile({ meeting: meeting.id, document: document.name, language }),
+        recordText(
+          source.language,
+          newDigests(compiled.siteWithDrafts, meeting, document, source, version, keys),
+        ),
+      ];
+    }),
   );
   await writeAll(settings.content, texts);
-  const what = keys.length > 0 ? keys.join(', ') : 'the whole document';
-  console.log(`Recorded as up to date with ${document.name}.${source.language}.md: ${what}`);
-  for (const path of texts.keys()) console.log(`  ${prefix}${path}`);
-  tellLeft(await load(settings), meeting, document);
+  const recorded = keys.length > 0 ? keys.join(', ') : 'the whole document';
+  console.log(`Recorded as up to date with ${document.name}.${source.language}.md: ${recorded}`);
+  const { prefix } = reportContext(settings);
+  for (const file of texts.keys()) console.log(`  ${prefix}${file}`);
+  printOutdated(await load(settings), meeting, document, prefix);
 }
 
 function sourceOf(document: ParsedDocument, site: ParsedSite): ParsedVersion {
-  const from = sourceLanguage(document, site);
+  const language = sourceLanguage(document, site);
   return (
-    document.versions[from] ??
+    document.versions[language] ??
     refuse(
-      `There is no ${document.name}.${from}.md, from which the others are translated. Put it back, or write into each of them from which language it is now, such as "sourceLanguage: fr".`,
+      `There is no ${document.name}.${language}.md, the original of the translations. Restore it, or write the language of the new original into all of them, such as "sourceLanguage: fr".`,
     )
   );
 }
 
-/** @param keys of the parts that are up to date now; all where there are none */
-function digestsOf(
-  compiled: Compiled,
+/** @param keys of the parts that are up to date now; empty for all */
+function newDigests(
+  site: ParsedSite,
   meeting: ParsedMeeting,
   document: ParsedDocument,
   source: ParsedVersion,
-  language: Language,
+  { language }: ParsedVersion,
   keys: readonly string[],
 ): Map<string, string> {
-  const version = translation(document, language, source.language);
-  refuseFaults(compiled, [source.file, version.file], settings);
-  const isOfSource =
-    translationState(compiled.siteWithDrafts, meeting, document, language).state === 'recorded';
-  if (keys.length > 0 && !isOfSource)
+  const isRecorded = translationState(site, meeting, document, language).state === 'recorded';
+  if (keys.length > 0 && !isRecorded)
     refuse(
-      `Nothing is recorded of ${document.name}.${language}.md yet: record it as a whole first, without --part.`,
+      `${document.name}.${language}.md has no record yet. Record the whole document first, without --part.`,
     );
-  const before = isOfSource ? findRecord(meeting, document, language) : undefined;
-  return renewedRecord(source, before, (key) => keys.length === 0 || keys.includes(key));
+  const previous = isRecorded ? findRecord(meeting, document, language) : undefined;
+  return renewedRecord(source, previous, (key) => keys.length === 0 || keys.includes(key));
 }
 
-function languageOf(word: string): Language {
-  const language = settings.languages.find((tag) => tag === word);
-  return language ?? refuse(`"${word}" is not a language of the site.${known(word, settings.languages)}`);
+function readLanguage(word: string, { languages }: Settings): Language {
+  const language = languages.find((tag) => tag === word);
+  return language ?? refuse(`"${word}" is not a language of the site.${suggestionOrList(word, languages)}`);
 }
 
-const translationsOf = ({ versions }: ParsedDocument, from: Language): Language[] =>
-  settings.languages.filter((tag) => tag !== from && versions[tag]);
+const translationsOf = (
+  { versions }: ParsedDocument,
+  source: Language,
+  { languages }: Settings,
+): Language[] => languages.filter((tag) => tag !== source && versions[tag]);
 
-function translation({ name, versions }: ParsedDocument, language: Language, from: Language): ParsedVersion {
-  if (language === from) refuse(`${name} is written in ${from}: the other languages are its translations.`);
+function translation(
+  { name, versions }: ParsedDocument,
+  language: Language,
+  source: Language,
+): ParsedVersion {
+  if (language === source) refuse(`${name}.${source}.md is the original, not a translation.`);
   return versions[language] ?? refuse(`There is no ${name}.${language}.md yet.`);
 }
 
-function keyOf(source: ParsedVersion, part: string): string {
+function partKey(source: ParsedVersion, word: string): string {
   const keys = translationParts(source).map(({ key }) => key);
-  const found = [part, `#${part}`].find((key) => keys.includes(key));
-  if (found) return found;
-  const names = keys.map((key) => key.replace('#', ''));
-  return refuse(`${source.document} has no part "${part}".${known(part.replace('#', ''), names)}`);
+  const key = [word, `#${word}`].find((each) => keys.includes(each));
+  if (key) return key;
+  const names = keys.map((each) => each.replace('#', ''));
+  return refuse(`${source.document} has no part "${word}".${suggestionOrList(word.replace('#', ''), names)}`);
 }
 
-function tellLeft({ siteWithDrafts }: Compiled, { id }: ParsedMeeting, { name }: ParsedDocument): void {
+function printOutdated(
+  { siteWithDrafts }: Compiled,
+  { id }: ParsedMeeting,
+  { name }: ParsedDocument,
+  prefix: string,
+): void {
   const meetings = siteWithDrafts.meetings
     .filter((meeting) => meeting.id === id)
     .map((meeting) => ({ ...meeting, documents: meeting.documents.filter((each) => each.name === name) }));
-  const left = outdatedLines({ ...siteWithDrafts, meetings }, prefix);
-  if (left.length > 0) console.log(['Parts that are still behind:', ...left].join('\n'));
+  const outdated = outdatedLines({ ...siteWithDrafts, meetings }, prefix);
+  if (outdated.length > 0) console.log(['Still outdated:', ...outdated].join('\n'));
   else console.log('Commit these files together with the texts.');
 }
 
-await command(async () => {
-  const { positionals, values } = readArguments({ part: { type: 'string', multiple: true } }, usage);
-  const [verb, name, ...others] = positionals;
-  const compiled = await load(settings);
-  if (verb === undefined) print(compiled);
-  else if ((verb === 'record' || verb === 'unchanged') && name) {
-    const parts = values.part ?? [];
-    if (verb === 'unchanged' && parts.length === 0)
-      refuse(`Say which parts need no change, with --part.\n${usage}`);
-    await record(compiled, name, others, parts);
-  } else if (verb === 'record' || verb === 'unchanged') refuse(usage);
-  else refuse(`"${verb}" is nothing that this does.${known(verb, ['record', 'unchanged'])}\n${usage}`);
-});
+await runCommand(command);

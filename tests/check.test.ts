@@ -56,8 +56,12 @@ test('in GitHub Actions, problems are also annotations', { timeout: 30_000 }, as
   expect(output).toMatch(/^1 error, 2 warnings$/m);
 });
 
-test('an unknown format is rejected with exit code 2', async () => {
-  const { code, output } = await run(['check', '--format', 'xml'], await inFolders(await onDisk({})));
+test.each([
+  [['--format', 'xml'], 'Unknown format "xml". Formats: text, github, gitlab, sarif, json.'],
+  [['--output', 'check.sarif'], '--output needs a format, such as --format sarif.'],
+  [['agenda.en.md'], 'check takes no file names; it always checks every file.'],
+])('rejects a wrong command line with exit code 2: %j', async (args, reason) => {
+  const { code, output } = await run(['check', ...args], await inFolders(await onDisk({})));
   expect(code).toBe(2);
-  expect(output).toBe('There is no format xml; there are text, github, gitlab, sarif, json.\n');
+  expect(output.startsWith(`${reason}\n\nUsage:\n`), output).toBe(true);
 });

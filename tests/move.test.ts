@@ -129,19 +129,26 @@ const desk = createDesk('forum-9');
 desk.write('meetings/forum-9/meeting.yaml', (text) => `${text}hours: 10:00–18:00\n`);
 
 test.each<[reason: string, args: string[]]>([
-  ['With --following, the items after it move too, and all is well.', ['panel-1', '+15']],
-  // Those after it are not in its way.
-  ['would be a fault.\n', ['panel-2', '-15']],
+  ['With --following, the items after it move too, which solves this.', ['panel-1', '+15']],
+  // The items after it are not the obstacle.
+  ['the result would have errors.\n', ['panel-2', '-15']],
   ['time-outside', ['closing-remarks', '+10']],
   ['The agenda has no day 2024-03-15', ['opening-1', '--day', '2024-03-15']],
   ['"10h30" is not a time', ['opening-1', '--to', '10h30']],
   ['Did you mean "opening-1"?', ['openning-1', '+5']],
-  ['say --yes to write it', ['opening-2', '--to', '10:01', '--following']],
-  ['"15" cannot be read: write +15', ['panel-1', '15']],
-  ['There is no --folowing. Did you mean --following?', ['panel-1', '+15', '--folowing']],
-  ['Something must stand after --to.', ['panel-1', '--to', '--yes']],
-  ['Usage:', ['panel-1']],
+  ['To write, add --yes.', ['opening-2', '--to', '10:01', '--following']],
 ])('refuses, and writes nothing: %s', (reason, args) => desk.refused(reason, ...move, ...args), minutes);
+
+test.each<[reason: string, args: string[]]>([
+  ['Unknown shift "15". Write +15', ['panel-1', '15']],
+  ['Use either a shift such as +15, or --to, not both.', ['panel-1', '-15', '--to', '10:30']],
+  ['Missing a shift such as +15, --to or --day.', ['panel-1', '--yes']],
+  ['Missing <item>.', []],
+  ['Unknown option --folowing. Did you mean --following?', ['panel-1', '+15', '--folowing']],
+  ['--to needs a value.', ['panel-1', '--to', '--yes']],
+  ['--yes takes no value.', ['panel-1', '+15', '--yes=no']],
+  ['Unexpected argument "+5".', ['panel-1', '+15', '+5']],
+])('rejects a wrong command line: %s', (reason, args) => desk.misused(reason, ...move, ...args), minutes);
 
 test(
   'refuses to move what a revision has taken the place of, and moves the revision',
@@ -151,7 +158,13 @@ test(
     await own.done(...move, 'opening-1', '-5', '--yes');
     const revision = (tag: string) => agenda(tag).replace('agenda', 'agenda-rev-1');
     for (const tag of languageTags) own.write(revision(tag), (text) => text.replace('status: draft\n', ''));
-    await own.refused('agenda-rev-1 has taken the place of agenda', ...move, 'opening-1', '-5', '--yes');
+    await own.refused(
+      'agenda-rev-1 revises agenda. Move the item in forum-9/agenda-rev-1 instead.',
+      ...move,
+      'opening-1',
+      '-5',
+      '--yes',
+    );
     await own.done('move', 'forum-9/agenda-rev-1', 'opening-1', '-5', '--yes');
   },
   minutes,

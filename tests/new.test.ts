@@ -1,5 +1,6 @@
 /** `npm run new`: what it writes is sound at once, and it writes nothing that would not be. */
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { languageTags } from '../src/core/model/languages.ts';
 import { createDesk, minutes } from './support/staff.ts';
 
@@ -98,19 +99,121 @@ test.each<[reason: string, args: string[]]>([
   ['"Europe/Zurick" is not a time zone', [...meeting('forum-14'), '--zone', 'Europe/Zurick']],
   ['would end on 2026-03-01, before it starts', [...meeting('forum-14'), '--end', '2026-03-01']],
   ['Did you mean "Europe/Zurich"?', [...meeting('forum-14'), '--zone', 'europe/zurich']],
+  ['forum-9 has a document agenda already', ['agenda', 'forum-9']],
+  ['Did you mean "forum-9"?', ['agenda', 'Forum-9']],
+  ['--revises agenda', ['agenda', 'forum-9']],
+  ['circular is not of the type note, but circular.', ['note', 'forum-12', '--revises', 'circular']],
+  ['has no document "circulr". Did you mean "circular"?', ['circular', 'forum-12', '--revises', 'circulr']],
+  ['"print" is not a valid name', ['document', 'forum-9', '--name', 'print']],
+])('refuses, and writes nothing: %s', (reason, args) => desk.refused(reason, 'new', ...args), minutes);
+
+test.each<[reason: string, args: string[]]>([
   // Neither the name nor the city follows from the last meeting.
   ['--name-ar ', meeting('assembly-1')],
   ['--place-en ', [...meeting('forum-14'), '--zone', 'Asia/Tokyo']],
-  ['forum-9 has a document agenda already', ['agenda', 'forum-9']],
   ['--symbol ', ['circular', 'forum-9', '--date', '2024-01-15']],
   ['There is a circular already', ['circular', 'forum-12', '--symbol', 'C. 1', '--date', '2025-01-15']],
-  ['Did you mean "forum-9"?', ['agenda', 'Forum-9']],
-  ['--revises agenda', ['agenda', 'forum-9']],
-  ['circular is no note', ['note', 'forum-12', '--revises', 'circular']],
-  ['has no document "circulr". Did you mean "circular"?', ['circular', 'forum-12', '--revises', 'circulr']],
-  ['"print" cannot be a name', ['document', 'forum-9', '--name', 'print']],
-  ['--symbol is of no use for note', ['note', 'forum-9', '--symbol', 'C. 1']],
-])('refuses, and writes nothing: %s', (reason, args) => desk.refused(reason, 'new', ...args), minutes);
+  ['--symbol needs --revises.', ['note', 'forum-9', '--symbol', 'C. 1']],
+  ['Use either --name or --revises', ['note', 'forum-9', '--revises', 'note', '--name', 'note-2']],
+  ['Unknown subcommand "agend". Did you mean "agenda"?', ['agend', 'forum-9']],
+  ['Missing subcommand: site, meeting, agenda', []],
+])('rejects a wrong command line: %s', (reason, args) => desk.misused(reason, 'new', ...args), minutes);
+
+// ---- A site ---------------------------------------------------------------------------------------------
+
+const address = ['--url', 'https://rivers.example.org/forum/'];
+
+/** A content folder that is empty, but has a history: that of the fixture. */
+function emptyDesk() {
+  const own = createDesk('forum-12');
+  own.remove('');
+  return own;
+}
+
+test(
+  'a site in two languages: meetings and documents have these languages and no others',
+  async () => {
+    const own = emptyDesk();
+    const names = ['--name-en', 'River Forum', '--name-fr', 'Forum des rivières: eau'];
+    const output = await own.done('new', 'site', '--languages', 'fr, en', ...address, ...names);
+    expect(output).toContain('npm run new -- meeting');
+    expect(Object.keys(own.all())).toEqual(['README.md', 'site.yaml']);
+    expect(parse(own.read('site.yaml'))).toEqual({
+      languages: ['fr', 'en'],
+      defaultLanguage: 'en',
+      url: 'https://rivers.example.org/forum/',
+      name: { fr: 'Forum des rivières: eau', en: 'River Forum' },
+      shortName: { fr: 'Forum des rivières: eau', en: 'River Forum' },
+      organizer: { fr: 'Forum des rivières: eau', en: 'River Forum' },
+      description: {
+        fr: 'Ordres du jour, circulaires et autres documents : Forum des rivières: eau.',
+        en: 'Agendas, circulars and other documents: River Forum.',
+      },
+    });
+    expect(await own.done('check')).toContain('No problems found.');
+    const places = ['--place-fr', 'Bâle', '--place-en', 'Basel'];
+    await own.done('new', 'meeting', 'forum-1', ...dates, ...places, ...names);
+    await own.done('new', 'agenda', 'forum-1');
+    await own.done('new', 'note', 'forum-1');
+    expect(Object.keys(own.all())).toEqual([
+      'README.md',
+      'meetings/forum-1/agenda.en.md',
+      'meetings/forum-1/agenda.fr.md',
+      'meetings/forum-1/meeting.yaml',
+      'meetings/forum-1/note.en.md',
+      'meetings/forum-1/note.fr.md',
+      'site.yaml',
+    ]);
+    expect(await own.done('check')).toContain('No problems found.');
+    await own.refused('There is a site already', 'new', 'site', '--languages', 'en', ...address, ...names);
+    const arabic = ['--name-ar', 'منتدى'];
+    await own.refused('"ar" is not a language of the site', 'new', 'meeting', 'forum-2', ...dates, ...arabic);
+  },
+  minutes,
+);
+
+test(
+  'a site in all languages, with an author’s README in French for a French site',
+  async () => {
+    const own = emptyDesk();
+    const texts = languageTags.flatMap((tag) => [
+      `--name-${tag}`,
+      `Forum ${tag}`,
+      `--organizer-${tag}`,
+      `Office ${tag}`,
+    ]);
+    const contact = ['--contact', 'forum@example.org', '--default-language', 'fr'];
+    await own.done('new', 'site', ...address, ...texts, ...contact);
+    expect(parse(own.read('site.yaml'))).toMatchObject({
+      languages: languageTags,
+      defaultLanguage: 'fr',
+      organizer: { ru: 'Office ru' },
+      contact: 'forum@example.org',
+    });
+    expect(own.read('README.md')).toContain('Ce dossier contient tous les textes du site.');
+    expect(await own.done('check')).toContain('No problems found.');
+  },
+  minutes,
+);
+
+const empty = emptyDesk();
+const inEnglish = ['site', '--languages', 'en', '--name-en', 'River Forum'];
+test.each<[reason: string, args: string[]]>([
+  ['"de" is not a supported language.', ['site', '--languages', 'en,de']],
+  ['"en" is in the list twice.', ['site', '--languages', 'en fr en']],
+  ['"fr" is not a language of the site.', [...inEnglish, ...address, '--default-language', 'fr']],
+  ['"fr" is not a language of the site.', [...inEnglish, ...address, '--name-fr', 'Forum']],
+  ['"rivers.example.org" is not the address of a site.', [...inEnglish, '--url', 'rivers.example.org']],
+  ['field-value', [...inEnglish, ...address, '--contact', 'forum']],
+  ['There is no site yet. Start one first: npm run new -- site', meeting('forum-1')],
+  ['There is no site yet.', ['agenda', 'forum-1']],
+])('refuses, and writes no site: %s', (reason, args) => empty.refused(reason, 'new', ...args), minutes);
+
+test(
+  'names everything that a new site lacks',
+  () => empty.misused('Missing options:\n  --url ', 'new', 'site', '--languages', 'en'),
+  minutes,
+);
 
 test(
   'refuses what would be a fault by the rules of the content',

@@ -168,7 +168,9 @@ test('a branch has published nothing; and where the history is cut off, nothing 
   git('clone', '--quiet', '--depth=1', `file://${folder}`, clone);
   const shallow = await check({ content: join(clone, 'content') });
   expect(shallow).toMatchObject({ code: 0 });
-  expect(shallow.output).toContain('whether published documents were deleted is not known');
+  expect(shallow.output).toContain(
+    'The git history is incomplete, so deleted documents could not be checked.',
+  );
 
   const copy = join(await temporaryFolder(), 'copy');
   await cp(join(folder, 'content'), copy, { recursive: true });

@@ -76,13 +76,21 @@ test.each<[reason: string, args: string[]]>([
   ['There is no meeting "forum-2". Did you mean "forum-1"?', ['record', 'forum-2/note']],
   ['"de" is not a language', ['record', 'forum-1/note', 'de']],
   ['"note.fr.md" is a file in one language', ['record', 'forum-1/note.fr.md']],
-  ['Did you mean "record"?', ['recrod', 'forum-1/note']],
-  ['note is written in en', ['record', 'forum-1/note', 'en']],
+  ['note.en.md is the original, not a translation.', ['record', 'forum-1/note', 'en']],
   ['note has no part "p99"', ['record', 'forum-1/note', 'fr', '--part', 'p99']],
-  ['Say which parts need no change', ['unchanged', 'forum-1/note', 'fr']],
 ])(
   'refuses, and writes nothing: %s',
   (reason, args) => desk.refused(reason, 'translations', ...args),
+  minutes,
+);
+
+test.each<[reason: string, args: string[]]>([
+  ['Unknown subcommand "recrod". Did you mean "record"?', ['recrod', 'forum-1/note']],
+  ['Missing <meeting>/<document>.', ['record']],
+  ['Name the parts that need no change with --part.', ['unchanged', 'forum-1/note', 'fr']],
+])(
+  'rejects a wrong command line: %s',
+  (reason, args) => desk.misused(reason, 'translations', ...args),
   minutes,
 );
 
@@ -95,7 +103,7 @@ test(
       cwd: root,
       env: { ...process.env, ...desk.folders },
     }).catch((refusal: { stderr: string }) => refusal);
-    expect(stderr).toContain('npm kept --part for itself');
+    expect(stderr).toContain('npm did not pass on --part.');
     expect(desk.all()).toEqual(before);
   },
   minutes,
@@ -107,14 +115,14 @@ test(
     const faulty = createDesk('forum-1');
     faulty.write(note('fr'), (text) => text.replace(/^5\. /m, '5. <b>'));
     const { output } = await faulty.run('translations', 'record', 'forum-1/note', 'fr');
-    expect(output).toContain('Mend these faults first:');
+    expect(output).toContain('Fix these problems first:');
     expect(output).toContain('raw-html');
     for (const tag of languageTags)
       faulty.write(note(tag), (text) =>
         text.replace('<b>', '').replace(/^title: .*$/m, '$&\nsourceLanguage: fr'),
       );
     const part = await faulty.run('translations', 'record', 'forum-1/note', 'es', '--part', 'p5');
-    expect(part.output).toContain('record it as a whole first');
+    expect(part.output).toContain('Record the whole document first');
     await faulty.done('translations', 'record', 'forum-1/note');
     expect(faulty.read(record('en'))).toContain('source: "fr"');
   },

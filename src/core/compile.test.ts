@@ -3,7 +3,7 @@ import { invalid, valid } from '../../tests/support/rule-tester.ts';
 
 invalid(
   'error site-missing',
-  'The content folder has no site.yaml, which contains the name and the address of the site.',
+  'There is no site: the content folder has no site.yaml, with the name and the address of a site.',
   {
     '/site.yaml': null,
   },

@@ -17,8 +17,10 @@ export interface Desk {
   run: (...script: string[]) => Promise<{ code: number | null; output: string }>;
   /** Runs a command that is to succeed. @returns what it prints */
   done: (...script: string[]) => Promise<string>;
-  /** Runs a command that is to say this reason, and to write nothing. */
+  /** Runs a command that must refuse for this reason, and write nothing. */
   refused: (reason: string, ...script: string[]) => Promise<void>;
+  /** Runs a wrong command line. It must be rejected for this reason, and write nothing. */
+  misused: (reason: string, ...script: string[]) => Promise<void>;
   /** Text of a file below `content/`, and of one of the built site. */
   read: (path: string) => string;
   built: (path: string) => string;
@@ -47,6 +49,14 @@ export function createDesk(...meetings: string[]): Desk {
     });
   };
   git('init', '--quiet');
+  const failed = async (expectedCode: number, reason: string, script: readonly string[]) => {
+    const before = desk.all();
+    const { code, output } = await desk.run(...script);
+    expect(output).toContain(reason);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(code).toBe(expectedCode);
+    expect(desk.all()).toEqual(before);
+  };
   const desk: Desk = {
     folders,
     run: (...script) => (script[0] === 'build' ? run(script, folders) : runInHost(script, folders)),
@@ -55,14 +65,8 @@ export function createDesk(...meetings: string[]): Desk {
       expect([code, output]).toEqual([0, output]);
       return output;
     },
-    async refused(reason, ...script) {
-      const before = desk.all();
-      const { code, output } = await desk.run(...script);
-      expect(output).toContain(reason);
-      expect(output).not.toMatch(/^\s+at /m);
-      expect(code).toBe(1);
-      expect(desk.all()).toEqual(before);
-    },
+    refused: (reason, ...script) => failed(1, reason, script),
+    misused: (reason, ...script) => failed(2, reason, script),
     read: (path) => readFileSync(join(content, path), 'utf8'),
     built: (path) => readFileSync(join(folders.OUT_DIR, path), 'utf8'),
     write(path, change) {

@@ -1,7 +1,6 @@
 /**
- * `npm run bench:search -- --bytes`: what search loads on a site. It is counted at the server: the files without their
- * headers, and not those that any page of the site has. Scripts count as they lie on the host; what one sends that
- * compresses stands beside it.
+ * Measures the bytes that search loads, counted at the server: files without headers, and without those that any page
+ * of the site loads. Scripts count uncompressed; the size with compression is in a column of its own.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,15 +9,15 @@ import type { Browser } from 'playwright-core';
 import { addresses } from '../../../src/core/model/addresses.ts';
 import type { Language } from '../../../src/core/model/languages.ts';
 import { table } from '../table.ts';
-import { shown } from './reader.ts';
-import type { Served } from './site.ts';
+import { waitForResults } from './reader.ts';
+import type { ServedSite } from './site.ts';
 
-export interface Loaded {
+export interface LoadedBytes {
   language: Language;
-  /** First queries, each asked by a reader who has nothing yet. */
-  cold: Bytes[];
-  /** Further queries, all asked by one reader. */
-  next: Bytes[];
+  /** First queries, each by a reader with an empty cache. */
+  firstQueries: Bytes[];
+  /** Further queries, all by one reader. */
+  nextQueries: Bytes[];
 }
 
 const kinds = ['scripts', 'index', 'words', 'texts'] as const;
@@ -29,20 +28,20 @@ interface Bytes extends Record<Kind, number> {
   compressed: number;
 }
 
-const coldQueries = 5;
+const firstQueryCount = 5;
 
 export async function measureBytes(
   browser: Browser,
-  site: Served,
+  site: ServedSite,
   language: Language,
   queries: readonly string[],
-): Promise<Loaded> {
+): Promise<LoadedBytes> {
   const common = await filesOfAnyPage(browser, site, language);
-  const answered = (await visit(browser, site, language, queries)).filter(({ hasResults }) => hasResults);
-  const step = Math.ceil(answered.length / coldQueries);
-  const cold: string[][] = [];
-  for (const { query } of answered.filter((_, at) => at % step === 0))
-    cold.push(...(await visit(browser, site, language, [query])).map(({ files }) => files));
+  const visits = (await visit(browser, site, language, queries)).filter(({ hasResults }) => hasResults);
+  const step = Math.ceil(visits.length / firstQueryCount);
+  const firstVisits: string[][] = [];
+  for (const { query } of visits.filter((_, index) => index % step === 0))
+    firstVisits.push(...(await visit(browser, site, language, [query])).map(({ files }) => files));
   const bytes = (files: readonly string[]) =>
     bytesOf(
       files.filter((file) => !common.has(file)),
@@ -50,68 +49,68 @@ export async function measureBytes(
     );
   return {
     language,
-    cold: cold.map(bytes),
-    next: answered.filter(({ query }) => query !== queries[0]).map(({ files }) => bytes(files)),
+    firstQueries: firstVisits.map(bytes),
+    nextQueries: visits.filter(({ query }) => query !== queries[0]).map(({ files }) => bytes(files)),
   };
 }
 
-/** Any page of the site may have a service worker, and what that loads ahead is not asked for by a search. */
-const alone = { serviceWorkers: 'block' } as const;
+/** A service worker would load files that no search requests. */
+const withoutWorker = { serviceWorkers: 'block' } as const;
 
-async function filesOfAnyPage(browser: Browser, site: Served, language: Language): Promise<Set<string>> {
-  const page = await browser.newPage(alone);
+async function filesOfAnyPage(browser: Browser, site: ServedSite, language: Language): Promise<Set<string>> {
+  const page = await browser.newPage(withoutWorker);
   site.sent.length = 0;
   await page.goto(site.address + addresses.meetings(language), { waitUntil: 'networkidle' });
   await page.context().close();
   return new Set(site.sent.splice(0));
 }
 
-interface Answered {
+interface QueryVisit {
   query: string;
   hasResults: boolean;
   files: string[];
 }
 
-/** Asks the first query by the address, the others in the form. */
+/** Opens the search page with the first query, and types the others into its form. */
 async function visit(
   browser: Browser,
-  site: Served,
+  site: ServedSite,
   language: Language,
   [first = '', ...others]: readonly string[],
-): Promise<Answered[]> {
-  const page = await browser.newPage(alone);
-  const answered: Answered[] = [];
-  const wait = async (query: string) => {
-    await shown(page, query);
+): Promise<QueryVisit[]> {
+  const page = await browser.newPage(withoutWorker);
+  const visits: QueryVisit[] = [];
+  const record = async (query: string) => {
+    await waitForResults(page, query);
     const hasResults = (await page.locator('#results > li').count()) > 0;
-    answered.push({ query, hasResults, files: site.sent.splice(0) });
+    visits.push({ query, hasResults, files: site.sent.splice(0) });
   };
   site.sent.length = 0;
   await page.goto(`${site.address}${addresses.search(language)}?${new URLSearchParams({ q: first })}`);
-  await wait(first);
+  await record(first);
   for (const query of others) {
     await page.locator('#search-words').fill(query);
     await page.locator('#search-words').press('Enter');
-    await wait(query);
+    await record(query);
   }
   await page.context().close();
-  return answered;
+  return visits;
 }
 
 // ---- Files --------------------------------------------------------------------------------------------
 
-/** The page and its looks: what is there before anyone searches. */
-const ofPage = /\/$|\.(html|css|woff2?|svg|png|ico|webmanifest)$/;
-const compressible = /\.(js|json)$/;
+/** The page and its styles, which are loaded before anyone searches. */
+const pageFiles = /\/$|\.(html|css|woff2?|svg|png|ico|webmanifest)$/;
+const compressibleFiles = /\.(js|json)$/;
 
 function bytesOf(files: readonly string[], dist: string): Bytes {
   const bytes: Bytes = { scripts: 0, index: 0, words: 0, texts: 0, all: 0, compressed: 0 };
   for (const file of files) {
-    if (ofPage.test(file)) continue;
+    if (pageFiles.test(file)) continue;
     const content = readFileSync(join(dist, file));
     bytes[kindOf(file)] += content.length;
     bytes.all += content.length;
-    bytes.compressed += compressible.test(file) ? gzipSync(content).length : content.length;
+    bytes.compressed += compressibleFiles.test(file) ? gzipSync(content).length : content.length;
   }
   return bytes;
 }
@@ -122,7 +121,7 @@ function kindOf(file: string): Kind {
   return file.endsWith('.pf_fragment') ? 'texts' : 'index';
 }
 
-// ---- Telling ------------------------------------------------------------------------------------------
+// ---- The table ----------------------------------------------------------------------------------------
 
 const head = [
   'first query, KB',
@@ -131,30 +130,26 @@ const head = [
   'compressed',
   ...kinds,
   'next query',
-  '95 in 100',
-  'number',
+  '95th percentile',
+  'queries',
 ];
 
-export const tableOfBytes = (loaded: readonly Loaded[]): string =>
+export const bytesTable = (loaded: readonly LoadedBytes[]): string =>
   table([
     head,
-    ...loaded.map(({ language, cold, next }) => {
-      const typical = at(cold, 0.5);
-      return [
-        language,
-        ...[typical.all, at(cold, 1).all, typical.compressed, ...kinds.map((kind) => typical[kind])].map(
-          kilo,
-        ),
-        ...[at(next, 0.5).all, at(next, 0.95).all].map(kilo),
-        String(next.length),
-      ];
+    ...loaded.map(({ language, firstQueries, nextQueries }) => {
+      const median = percentile(firstQueries, 0.5);
+      const first = [median.all, percentile(firstQueries, 1).all, median.compressed];
+      const byKind = kinds.map((kind) => median[kind]);
+      const next = [percentile(nextQueries, 0.5).all, percentile(nextQueries, 0.95).all];
+      return [language, ...[...first, ...byKind, ...next].map(kilobytes), String(nextQueries.length)];
     }),
   ]);
 
-const kilo = (bytes: number): string => (bytes / 1000).toFixed(1);
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-function at(some: readonly Bytes[], share: number): Bytes {
-  const sorted = some.toSorted((a, b) => a.all - b.all);
+function percentile(measured: readonly Bytes[], share: number): Bytes {
+  const sorted = measured.toSorted((a, b) => a.all - b.all);
   const found = sorted[Math.ceil(sorted.length * share) - 1];
   if (!found) throw new Error('No query had a result.');
   return found;

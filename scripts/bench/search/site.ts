@@ -1,29 +1,29 @@
-/** A site built as any other, below a base path, and served under the strict policy. */
+/** Builds a site below a base path, and serves it with its security headers. */
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../../../src/shell/server.ts';
 import { base, run } from '../../../tests/support/run.ts';
 
-export interface Served {
-  /** With the base path, without a slash at the end. */
+export interface ServedSite {
+  /** Address with the base path, without a slash at the end. */
   address: string;
   /** Folder of the site. */
   dist: string;
-  /** Paths, below the base, of all files that were sent. */
+  /** Paths below the base of all files that were sent. */
   sent: string[];
   close: () => void;
 }
 
-/** @param folder for the site and what its build keeps */
-export async function buildAndServe(content: string, folder: string): Promise<Served> {
+/** @param folder for the site and its cache */
+export async function buildAndServe(content: string, folder: string): Promise<ServedSite> {
   const dist = join(folder, 'dist');
   const folders = { CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: join(folder, 'cache') };
   const { code } = await run('build', folders, true);
-  if (code !== 0) throw new Error('The site cannot be built; the reasons stand above.');
+  if (code !== 0) throw new Error('The site cannot be built, for the reasons above.');
   return serveSite(dist);
 }
 
-export async function serveSite(dist: string): Promise<Served> {
+export async function serveSite(dist: string): Promise<ServedSite> {
   const server = await serve({ outDir: dist, base }, 0);
   const { port } = server.address() as AddressInfo;
   const sent: string[] = [];

@@ -12,13 +12,14 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
 };
 
-/** @param current returns the site as it is now */
-export function fileMiddleware(current: () => CurrentSite): Middleware {
+/** @param current returns the site as it is now; `null` before the first valid one */
+export function fileMiddleware(current: () => CurrentSite | null): Middleware {
   return (request, response, next) => {
     const path = requestPath(request);
     const contentType = contentTypes[extname(path)];
-    if (!contentType) return next();
-    const { site, history, base } = current();
+    const found = current();
+    if (!contentType || !found) return next();
+    const { site, history, base } = found;
     const [firstStep] = path.slice(below(base, '/').length).split('/');
     const language = site.config.languages.find((tag) => tag === firstStep);
     if (!language) return next();

@@ -9,8 +9,8 @@ import { type IndexedLanguage, indexLanguage } from '../build/search-index.ts';
 import { type Middleware, requestPath, sendFile } from './middleware.ts';
 
 export interface SearchMiddlewareOptions {
-  /** Returns the site as it is now: another object after each change. */
-  site: () => Site;
+  /** Returns the site as it is now: another object after each change; `null` before the first valid one. */
+  site: () => Site | null;
   base: string;
   cacheDir: string;
 }
@@ -34,10 +34,10 @@ export function searchMiddleware({ site, base, cacheDir }: SearchMiddlewareOptio
   return async (request, response, next) => {
     const path = requestPath(request);
     const current = site();
-    const language = current.config.languages.find((tag) =>
+    const language = current?.config.languages.find((tag) =>
       path.startsWith(below(base, addresses.searchBundle(tag))),
     );
-    if (!language) return next();
+    if (!current || !language) return next();
     try {
       const { bundle } = await indexOf(current, language);
       const name = path.slice(below(base, addresses.searchBundle(language)).length);

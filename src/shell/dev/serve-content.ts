@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import { reportLines } from '../../outputs/reports/text.ts';
 import { load, publish } from '../content/load.ts';
 import type { Settings } from '../content/settings.ts';
-import { currentSite } from '../content/site.ts';
+import { currentSite, hasCurrentSite } from '../content/site.ts';
 import { contentErrorText, reportContext } from '../terminal/report.ts';
 import { fileMiddleware } from './file-middleware.ts';
 import { searchMiddleware } from './search-middleware.ts';
@@ -45,10 +45,11 @@ export async function serveContent(server: DevServer, settings: Settings): Promi
     const isPage = request.headers.accept?.includes('text/html') ?? false;
     next(isPage && errors.length > 0 ? Object.assign(new Error(), overlay(errors, settings)) : undefined);
   });
-  server.middlewares.use(fileMiddleware(currentSite));
+  const current = () => (hasCurrentSite() ? currentSite() : null);
+  server.middlewares.use(fileMiddleware(current));
   server.middlewares.use(
     searchMiddleware({
-      site: () => currentSite().site,
+      site: () => current()?.site ?? null,
       base: settings.base,
       cacheDir: join(settings.cacheDir, 'search-dev'),
     }),

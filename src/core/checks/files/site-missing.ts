@@ -6,8 +6,8 @@ import type { FilesCheck } from '../check.ts';
 export const siteMissing = defineRule({
   id: 'site-missing',
   severity: 'error',
-  messages: 'The content folder has no site.yaml, which contains the name and the address of the site.',
-  hint: 'Add content/site.yaml.',
+  messages: 'There is no site: the content folder has no site.yaml, with the name and the address of a site.',
+  hint: 'Run "npm run new -- site" to start a site, or restore the file if it was deleted.',
 });
 
 export const checkSiteMissing: FilesCheck = (files, report) => {

@@ -1,0 +1,6 @@
+/** What a process used. */
+export interface Usage {
+  /** User and system time. */
+  cpuSeconds: number;
+  peakMemoryBytes: number;
+}

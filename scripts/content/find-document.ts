@@ -1,0 +1,32 @@
+/** Finds meetings and documents that a command line names; an unknown name is refused with the closest one. */
+import type { ParsedDocument, ParsedMeeting, ParsedSite } from '../../src/core/model/model.ts';
+import { documentPathOrNull } from '../../src/core/model/paths.ts';
+import { refuse } from '../command-line/errors.ts';
+import { suggestionOrList } from '../command-line/suggest.ts';
+
+export function problemOfMeeting({ meetings }: ParsedSite, id: string): string | null {
+  const ids = meetings.map((meeting) => meeting.id);
+  return ids.includes(id) ? null : `There is no meeting "${id}".${suggestionOrList(id, ids)}`;
+}
+
+export const findMeeting = (site: ParsedSite, id: string): ParsedMeeting =>
+  site.meetings.find((meeting) => meeting.id === id) ??
+  refuse(problemOfMeeting(site, id) ?? `There is no meeting "${id}".`);
+
+/** @param path such as `conversation-9/agenda`, also with the folders before it */
+export function findDocument(
+  site: ParsedSite,
+  path: string,
+): { meeting: ParsedMeeting; document: ParsedDocument } {
+  const [id, name, ...rest] = path.replace(/^(.*\/)?meetings\//, '').split('/');
+  if (!id || !name || rest.length > 0)
+    refuse(`"${path}" is not a document. Write <meeting>/<document>, such as conversation-9/agenda.`);
+  const meeting = findMeeting(site, id);
+  // Not accepted as the document: the person may mean something else by a file in one language.
+  const file = documentPathOrNull(`meetings/${id}/${name}`);
+  if (file) refuse(`"${name}" is a file in one language. Write ${id}/${file.document}.`);
+  const document = meeting.documents.find((each) => each.name === name);
+  if (document) return { meeting, document };
+  const names = meeting.documents.map((each) => each.name);
+  return refuse(`${id} has no document "${name}".${suggestionOrList(name, names)}`);
+}
