@@ -146,7 +146,7 @@ test(
       shortName: { fr: 'Forum des rivières: eau', en: 'River Forum' },
       organizer: { fr: 'Forum des rivières: eau', en: 'River Forum' },
       description: {
-        fr: 'Ordres du jour, circulaires et autres documents : Forum des rivières: eau.',
+        fr: 'Ordres du jour, circulaires et autres documents\u00a0: Forum des rivières: eau.',
         en: 'Agendas, circulars and other documents: River Forum.',
       },
     });
