@@ -8,7 +8,7 @@ import { readSettings } from './src/shell/content/settings.ts';
 
 const settings = readSettings();
 
-/** The pages that developers write read Markdown as the documents do. */
+/** Pages of developers use the same Markdown as documents. */
 const processor = unified({
   gfm: false,
   smartypants: false,
@@ -19,25 +19,25 @@ export default defineConfig({
   ...(settings.url && { site: settings.url }),
   base: settings.base,
   outDir: settings.outDir,
-  // Pages whose keys are those of the last build are copied from there.
+  // Astro copies pages from there if their cache keys have not changed: https://github.com/withastro/astro/pull/17084
   cacheDir: settings.pagesDir,
   experimental: { incrementalBuild: true },
   output: 'static',
   trailingSlash: 'always',
   build: {
-    // Pages are `index.astro` files and become folders; only the 404 page of a language is none and must be a
-    // file: /en/404.html.
+    // Static hosts need the 404 page of a language as a file, /en/404.html. All other pages are in folders.
     format: 'preserve',
     inlineStylesheets: 'never',
   },
-  // The default, 'jsx', loses the blanks between inline elements on lines of their own.
+  // The default, 'jsx', removes the blanks between inline elements on lines of their own:
+  // https://github.com/withastro/astro/issues/17310
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
     build: {
-      // A strict content security policy lets no script or style stand in the page.
+      // The content security policy forbids scripts and styles in pages.
       assetsInlineLimit: 0,
-      // light-dark() as it is written: for older targets the sheet would be twice as long.
+      // Older targets would replace light-dark(), which doubles the length of the style sheets.
       cssTarget: browserTargets,
     },
   },

@@ -1,4 +1,4 @@
-/** Serves a built site as a static host would: base path, headers, and the page for what is not found. */
+/** Serves a built site as a static host would, with its base path, headers and 404 pages. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { isLanguage } from '../core/model/languages.ts';
 import { securityHeaders } from './build/headers.ts';
 import type { Settings } from './content/settings.ts';
 
-/** @throws Error with code EADDRINUSE where the port is taken */
+/** @throws Error with code EADDRINUSE if the port is taken */
 export async function serve(
   { outDir, base }: Pick<Settings, 'outDir' | 'base'>,
   port: number,
