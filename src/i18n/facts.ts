@@ -1,4 +1,4 @@
-/** What is known of a meeting and of a document, in words. */
+/** The facts about meetings and documents, in words. */
 import { type Language, textIn } from '../core/model/languages.ts';
 import type { Meeting, Version } from '../core/model/model.ts';
 import { capitalized, dateRange, hourRange, languageNames, list, longDate, offsetOn } from './format.ts';
@@ -7,17 +7,17 @@ import type { Translate } from './t.ts';
 export interface Fact {
   name: string;
   value: string;
-  /** ISO 8601, where the value is a date. */
+  /** ISO 8601, if the value is a date. */
   time?: string;
-  /** Set apart from the direction of the text around it. */
+  /** Isolates the value from the direction of the text around it. */
   isolate?: boolean;
 }
 
-const known = (facts: (Fact | false | undefined)[]): Fact[] =>
+const knownFacts = (facts: (Fact | false | undefined)[]): Fact[] =>
   facts.filter((fact) => fact !== false && fact !== undefined);
 
 /** `Geneva time, UTC+1`. */
-const zone = (t: Translate, language: Language, meeting: Meeting): string =>
+const timeZoneText = (t: Translate, language: Language, meeting: Meeting): string =>
   t('meeting.zone', {
     place: textIn(meeting.city, language),
     offset: offsetOn(meeting.start, meeting.timeZone),
@@ -25,14 +25,14 @@ const zone = (t: Translate, language: Language, meeting: Meeting): string =>
 
 export function meetingFacts(t: Translate, language: Language, meeting: Meeting): Fact[] {
   const { hours, venue, mode, admission, interpretation, webcast } = meeting;
-  return known([
+  return knownFacts([
     { name: t('meeting.date'), value: dateRange(language, meeting.start, meeting.end), time: meeting.start },
     hours && {
       name: t('meeting.hours'),
       value:
         meeting.start === meeting.end ? hourRange(hours) : t('meeting.daily', { hours: hourRange(hours) }),
     },
-    { name: t('meeting.times'), value: zone(t, language, meeting) },
+    { name: t('meeting.times'), value: timeZoneText(t, language, meeting) },
     { name: t('meeting.place'), value: textIn(meeting.city, language) },
     venue && { name: t('meeting.venue'), value: textIn(venue, language) },
     mode && { name: t('meeting.mode'), value: t(`meeting.modes.${mode}`) },
@@ -40,7 +40,7 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
     webcast &&
       (webcast.live || webcast.recorded) && {
         name: t('meeting.webcast'),
-        value: t(`meeting.webcasts.${webcastOf(webcast)}`),
+        value: t(`meeting.webcasts.${webcastType(webcast)}`),
       },
     interpretation && {
       name: t('meeting.interpretation'),
@@ -49,28 +49,28 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
   ]);
 }
 
-const webcastOf = ({ live, recorded }: { live: boolean; recorded: boolean }) =>
+const webcastType = ({ live, recorded }: { live: boolean; recorded: boolean }) =>
   live && recorded ? 'both' : live ? 'live' : 'recorded';
 
-/** What a reader of a document wants to know before its text. */
+/** Returns the facts above the text of a document. */
 export function documentFacts(t: Translate, language: Language, meeting: Meeting, version: Version): Fact[] {
   const { symbol, date, status } = version;
-  const timed = version.body.type === 'agenda';
-  return known([
+  const isAgenda = version.body.type === 'agenda';
+  return knownFacts([
     symbol !== undefined && { name: t('document.symbol'), value: symbol, isolate: true },
     date !== undefined && { name: t('document.date'), value: longDate(language, date), time: date },
-    !timed && {
+    !isAgenda && {
       name: t('document.meeting'),
       value: dateRange(language, meeting.start, meeting.end),
       time: meeting.start,
     },
-    timed && {
+    isAgenda && {
       name: t('meeting.date'),
       value: dateRange(language, meeting.start, meeting.end),
       time: meeting.start,
     },
-    timed && { name: t('meeting.place'), value: textIn(meeting.city, language) },
-    timed && { name: t('meeting.times'), value: zone(t, language, meeting) },
+    isAgenda && { name: t('meeting.place'), value: textIn(meeting.city, language) },
+    isAgenda && { name: t('meeting.times'), value: timeZoneText(t, language, meeting) },
     { name: t('document.status'), value: t(`document.statuses.${status}`) },
   ]);
 }

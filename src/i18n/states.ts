@@ -1,9 +1,9 @@
-/** What is said of a document that no longer holds. */
+/** The labels of documents that are no longer valid. */
 import type { Document } from '../core/model/model.ts';
 import { isWithdrawn } from '../core/site/release.ts';
 import type { Translate } from './t.ts';
 
-/** A word beside its title; nothing where it holds. */
+/** Returns a label for a document that was withdrawn or superseded. */
 export function statusLabel(t: Translate, document: Document): string | undefined {
   if (isWithdrawn(document)) return t('notices.labels.withdrawn');
   return document.revisedBy === undefined ? undefined : t('notices.labels.superseded');

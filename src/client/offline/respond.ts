@@ -10,7 +10,7 @@
  * the same in every build.
  */
 import { isLanguage, type Language, languageTags } from '../../core/model/languages.ts';
-import { wholeCalendar } from '../../outputs/offline/groups.ts';
+import { agendaCalendarOf } from '../../outputs/offline/groups.ts';
 import { itemCalendar } from '../item-calendar.ts';
 import { findNewest, networkTimeoutMs, withTimeout } from './network.ts';
 import { type Pin, readPin, writePin } from './pins.ts';
@@ -114,7 +114,7 @@ async function respondWithFile(event: FetchEvent, path: string): Promise<Respons
 
 /** Extracts the calendar of an item from that of its agenda. Item calendars are not saved, because there are many. */
 async function savedItemCalendar(version: Version | null, path: string): Promise<Response | null> {
-  const source = wholeCalendar(path);
+  const source = agendaCalendarOf(path);
   const calendar = source && (await readSaved(version, source.path));
   return (
     calendar && new Response(itemCalendar(await calendar.text(), source.item), { headers: calendar.headers })

@@ -1,4 +1,4 @@
-/** New files of the content: sound as they stand, and a draft to start from, in the words of each language. */
+/** The texts of new files: valid drafts to start from, in the words of each language. */
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument, stringify } from 'yaml';
 import { minutesOfDay } from '../../core/dates/time.ts';
@@ -8,7 +8,7 @@ import { findFrontMatter } from '../../core/text/front-matter.ts';
 import { dateRange } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/t.ts';
 
-/** What a new meeting cannot do without. */
+/** The fields that a new meeting requires. */
 export interface NewMeeting {
   number: number;
   name: Localized;
@@ -20,15 +20,15 @@ export interface NewMeeting {
   place: Localized;
 }
 
-/** Text of `meeting.yaml`. */
-export const meetingText = (meeting: NewMeeting): string => yaml({ ...meeting });
+/** Formats `meeting.yaml`. */
+export const meetingText = (meeting: NewMeeting): string => formatYaml({ ...meeting });
 
-/** What the drafts say of their meeting. */
+/** The facts about a meeting that drafts contain. */
 export type TemplateMeeting = Pick<Meeting, 'name' | 'city' | 'start' | 'end' | 'hours' | 'contact'>;
 
 export type TemplateType = 'agenda' | 'circular' | 'note' | 'document';
 
-/** @param fields of the front matter that only some documents have */
+/** Formats a new document. @param fields of the front matter that only some documents have */
 export function documentText(
   type: TemplateType,
   language: Language,
@@ -39,25 +39,26 @@ export function documentText(
   const facts: Facts = {
     t,
     meeting,
-    name: plain(textIn(meeting.name, language)),
-    place: plain(textIn(meeting.city, language)),
+    name: escapeMarkdown(textIn(meeting.name, language)),
+    place: escapeMarkdown(textIn(meeting.city, language)),
     date: dateRange(language, meeting.start, meeting.end),
   };
-  const front = yaml({ title: titleOf(type, t, textIn(meeting.name, language)), ...fields, status: 'draft' });
+  const title = titleOf(type, t, textIn(meeting.name, language));
+  const frontMatter = formatYaml({ title, ...fields, status: 'draft' });
   const blocks = type === 'agenda' ? agenda(facts) : type === 'circular' ? circular(facts) : note(facts);
-  return `---\n${front}---\n\n${blocks.join('\n\n')}\n\n---\n\n${t('templates.end')}\n`;
+  return `---\n${frontMatter}---\n\n${blocks.join('\n\n')}\n\n---\n\n${t('templates.end')}\n`;
 }
 
-/** Text of a document that is to take the place of another: the same, as a draft. @param fields its own */
-export function revisionText(former: string, fields: Readonly<Record<string, string>>): string {
-  const { start = 0, end = 0, bodyStart = 0 } = findFrontMatter(former) ?? {};
-  const front = parseDocument(former.slice(start, end));
-  for (const name of ['reason', 'corrections', 'publishFrom']) front.delete(name);
-  for (const [name, value] of Object.entries({ ...fields, status: 'draft' })) front.set(name, value);
-  return `---\n${front.toString({ lineWidth: 0 })}---\n${former.slice(bodyStart)}`;
+/** Formats a revision of a document as a draft with the same text. @param fields of the revision's own */
+export function revisionText(predecessor: string, fields: Readonly<Record<string, string>>): string {
+  const { start = 0, end = 0, bodyStart = 0 } = findFrontMatter(predecessor) ?? {};
+  const frontMatter = parseDocument(predecessor.slice(start, end));
+  for (const name of ['reason', 'corrections', 'publishFrom']) frontMatter.delete(name);
+  for (const [name, value] of Object.entries({ ...fields, status: 'draft' })) frontMatter.set(name, value);
+  return `---\n${frontMatter.toString({ lineWidth: 0 })}---\n${predecessor.slice(bodyStart)}`;
 }
 
-const yaml = (fields: object): string => stringify(fields, { lineWidth: 0 });
+const formatYaml = (fields: object): string => stringify(fields, { lineWidth: 0 });
 
 interface Facts {
   t: Translate;
@@ -67,8 +68,7 @@ interface Facts {
   date: string;
 }
 
-/** Signs that Markdown would take for its own. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 
 function titleOf(type: TemplateType, t: Translate, name: string): string {
   if (type === 'agenda') return t('templates.agendaTitle');
@@ -97,15 +97,15 @@ const section = (title: string, id: string, text: string): string[] => [`## ${ti
 // ---- Agendas ------------------------------------------------------------------------------------------
 
 function agenda({ t, meeting, name }: Facts): string[] {
-  const days = datesOf(meeting);
+  const days = meetingDays(meeting);
   return [
     t('templates.agendaIntro', { name }),
     ...days.flatMap((date, index) => [`## ${date}`, ...dayItems(t, meeting, index + 1, days.length)]),
   ];
 }
 
-/** A meeting rests on the weekends between its first and its last day. */
-function datesOf({ start, end }: TemplateMeeting): string[] {
+/** Returns the days of a meeting, without the weekends between its first and its last day. */
+function meetingDays({ start, end }: TemplateMeeting): string[] {
   const first = Temporal.PlainDate.from(start);
   const last = Temporal.PlainDate.from(end).since(first).days;
   return Array.from({ length: last + 1 }, (_, index) => first.add({ days: index }))
@@ -113,22 +113,22 @@ function datesOf({ start, end }: TemplateMeeting): string[] {
     .map(String);
 }
 
-/** Minutes that opening and closing take. */
-const short = 10;
+const openingMinutes = 10;
+/** Minutes since midnight. */
 const lunch = { start: 13 * 60, end: 15 * 60 };
-/** A break in a day that is shorter would leave too little of it. */
-const session = 30;
+/** A day has a lunch break only if this much time is left before and after it. */
+const minSessionMinutes = 30;
 
 function dayItems(t: Translate, { hours }: TemplateMeeting, day: number, days: number): string[] {
   const start = minutesOfDay(hours?.start ?? '10:00');
   const end = minutesOfDay(hours?.end ?? '18:00');
-  const open = start + short;
-  const close = end - short;
-  const hasLunch = open + session <= lunch.start && lunch.end + session <= close;
+  const open = start + openingMinutes;
+  const close = end - openingMinutes;
+  const hasLunch = open + minSessionMinutes <= lunch.start && lunch.end + minSessionMinutes <= close;
   const opening = day === 1 ? t('templates.opening') : t('templates.openingOfDay', { day });
   const closing = day === days ? t('templates.closing') : t('templates.endOfDay', { day });
   const panel = { title: t('templates.panel', { number: day }), text: t('templates.panelText') };
-  // No day is too short for one item.
+  // A day that is too short for an opening and a closing has one item.
   if (open >= close) return item(start, end, panel.title, 'panel', `panel-${day}`, panel.text);
   return [
     ...item(start, open, opening, 'opening', `opening-${day}`),
@@ -157,7 +157,7 @@ const item = (
   kind: Kind,
   id: string,
   ...text: string[]
-): string[] => [`### ${timeOf(start)}–${timeOf(end)} ${title}`, `\`${kind}\` \`#${id}\``, ...text];
+): string[] => [`### ${formatTime(start)}–${formatTime(end)} ${title}`, `\`${kind}\` \`#${id}\``, ...text];
 
-const timeOf = (minutes: number): string =>
+const formatTime = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');

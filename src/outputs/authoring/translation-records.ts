@@ -1,25 +1,25 @@
-/** What `npm run translations` writes and prints: records as YAML, and which translation is up to date as a table. */
+/** The output of `npm run translations`: records as YAML, and the state of translations as text. */
 import { stringify } from 'yaml';
 import { at } from '../../core/diagnostics/diagnostic.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { ParsedSite } from '../../core/model/model.ts';
 import { type TranslationState, translationState } from '../../core/translations/translation-state.ts';
 
-/** Text of `translations/<document>.<language>.yaml`. @param digests by key, in the order of the document */
+/** Formats `translations/<document>.<language>.yaml`. @param digests by key, in the order of the document */
 export function recordText(source: Language, digests: ReadonlyMap<string, string>): string {
-  const whole = [...digests].filter(([key]) => !key.startsWith('#'));
+  const documentDigests = [...digests].filter(([key]) => !key.startsWith('#'));
   const parts = [...digests].flatMap(([key, digest]) =>
     key.startsWith('#') ? [[key.slice(1), digest]] : [],
   );
   const fields = stringify(
-    { source, ...Object.fromEntries(whole), parts: Object.fromEntries(parts) },
-    // Some digests would be numbers without quotation marks.
+    { source, ...Object.fromEntries(documentDigests), parts: Object.fromEntries(parts) },
+    // Without quotation marks, some digests would be numbers.
     { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 },
   );
   return `# What this translation was made from. Written by "npm run translations", and not by hand.\n${fields}`;
 }
 
-/** One line a document, one column a language. */
+/** Formats a table of translation states, with a row for each document and a column for each language. */
 export function matrixLines(site: ParsedSite): string[] {
   const rows = [
     ['', ...site.languages],

@@ -1,4 +1,4 @@
-/** `agenda.json` (a contract): the agenda of a meeting in one language, for programs. */
+/** `agenda.json`, a public format: the agenda of a meeting in one language, for programs. */
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Meeting, Version } from '../../core/model/model.ts';

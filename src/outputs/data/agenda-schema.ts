@@ -1,4 +1,4 @@
-/** The JSON Schema (2020-12) of `agenda.json`. The contract fixes what `agenda.json` holds, so it does not name its schema itself. */
+/** The JSON Schema (2020-12) of `agenda.json`, whose format is fixed and has no `$schema` property. */
 import { addresses } from '../../core/model/addresses.ts';
 import { kinds, type SiteConfig } from '../../core/model/model.ts';
 

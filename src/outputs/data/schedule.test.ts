@@ -22,7 +22,7 @@ const scheduleOf = (meeting: Meeting, edits = {}, history: History = noHistory, 
     t: translator('fr', {}),
   });
 
-test('it has the shape that programs expect', () => {
+test('the schedule is valid by the c3voc schema', () => {
   expect(scheduleFaults(scheduleOf(meetingOf()))).toEqual([]);
 });
 
@@ -36,13 +36,13 @@ test.for([
   ['another hour', ['"start":"10:00"', '"start":"09:00"']],
   ['a member too few', ['"subtitle":null,', '']],
   ['a member too many', ['"subtitle":null,', '"subtitle":null,"more":1,']],
-] as const)('the shape finds a fault: %s', ([, [right, wrong]]) => {
+] as const)('the schema rejects an invalid schedule: %s', ([, [right, wrong]]) => {
   const text = JSON.stringify(scheduleOf(meetingOf()));
   expect(text).toContain(right);
   expect(scheduleFaults(JSON.parse(text.replace(right, wrong)))).not.toEqual([]);
 });
 
-test('an event has the UID of the calendars, the day and hour of the meeting, and the address of the item', () => {
+test('an event has the UID of the calendars, local times and the address of the item', () => {
   const { schedule } = scheduleOf(meetingOf());
   const [day] = schedule.conference.days;
   expect(day).toMatchObject({
@@ -65,14 +65,14 @@ test('an event has the UID of the calendars, the day and hour of the meeting, an
   });
 });
 
-test('a point in time has no end and lasts no time', () => {
+test('a point in time has no end and a duration of zero', () => {
   const { schedule } = scheduleOf(meetingOf());
   const event = Object.values(schedule.conference.days.at(-1)?.rooms ?? {})[0]?.at(-1);
   expect(event).toMatchObject({ slug: 'session-end', duration: '00:00' });
   expect(event).not.toHaveProperty('end');
 });
 
-test('an item keeps its guid and number when it moves and gets another title', () => {
+test('an item keeps its guid and id when its time and title change', () => {
   const before = scheduleOf(meetingOf()).schedule.conference.days[0];
   const after = scheduleOf(meetingOf(), {
     'agenda.*.md': ['### 10:00–11:00 Panel', '### 10:30–10:45 Another'],
@@ -82,7 +82,7 @@ test('an item keeps its guid and number when it moves and gets another title', (
   expect(ids(after)).toEqual(ids(before));
 });
 
-test('speakers, documents and recordings are told, with absolute addresses', () => {
+test('an event has speakers, documents and recordings, with absolute addresses', () => {
   const edits = {
     'agenda.fr.md': [
       '`of #panel-1`',
@@ -99,7 +99,7 @@ test('speakers, documents and recordings are told, with absolute addresses', () 
   expect(scheduleFaults(schedule)).toEqual([]);
 });
 
-test('the version is the time of the last change, else a digest of the text', () => {
+test('the version is the instant of the last change, or else a digest of the text', () => {
   const revision = { date: '2024-02-01T10:00:00Z', commit: 'a', changes: [{ type: 'created' as const }] };
   const history: History = {
     reach: 'whole',

@@ -1,5 +1,4 @@
-/** `schedule.json`: an agenda as programs for conferences read it, after the c3voc schema (github.com/voc/schedule). */
-
+/** `schedule.json`: an agenda in the format of conference programs, the c3voc schema (https://github.com/voc/schedule). */
 import { type History, lastModified } from '../../core/history/history.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
@@ -7,16 +6,16 @@ import type { Agenda, AgendaItem, Day, ItemLink, Kind, Meeting, Version } from '
 import type { Translate } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 
-/** The format knows zone names of two plain words, and `UTC`. */
-const zonePattern = /^(?:[A-Z][a-z]+\/[A-Z][a-z]+|UTC)$/;
+/** The time zone names that the format allows. */
+const timeZonePattern = /^(?:[A-Z][a-z]+\/[A-Z][a-z]+|UTC)$/;
 
-interface Context {
+interface ScheduleContext {
   t: Translate;
   meeting: Meeting;
   language: Language;
-  /** Address of the agenda's page. */
+  /** Absolute address of the page of the agenda. */
   page: string;
-  /** The meeting takes place in one room. */
+  /** Name of the only room. */
   room: string;
 }
 
@@ -41,9 +40,9 @@ export function scheduleJson(
   };
 }
 
-const conference = (context: Context, agenda: Agenda) => {
+const conference = (context: ScheduleContext, agenda: Agenda) => {
   const { t, meeting, language, page, room } = context;
-  const kinds = new Set(agenda.days.flatMap(({ items }) => items.flatMap((item) => kindOf(item) ?? [])));
+  const kinds = new Set(agenda.days.flatMap(({ items }) => items.flatMap((item) => mainKind(item) ?? [])));
   return {
     acronym: acronymOf(meeting),
     title: textIn(meeting.name, language),
@@ -52,36 +51,36 @@ const conference = (context: Context, agenda: Agenda) => {
     end: meeting.end,
     daysCount: agenda.days.length,
     timeslot_duration: '00:05',
-    ...(zonePattern.test(meeting.timeZone) && { time_zone_name: meeting.timeZone }),
+    ...(timeZonePattern.test(meeting.timeZone) && { time_zone_name: meeting.timeZone }),
     url: page,
     tracks: [...kinds].map((kind) => ({ name: t(`agenda.kinds.${kind}`), slug: kind })),
     rooms: [{ name: room, guid: uidOf(meeting.id, 'rooms', '1') }],
-    days: agenda.days.flatMap((day, index) => dayOf(context, day, index + 1)),
+    days: agenda.days.flatMap((day, index) => scheduleDays(context, day, index + 1)),
   };
 };
 
-/** The schema wants four signs at least, and no hyphen after the first. */
+/** Returns an acronym as the schema requires it: four characters at least, without hyphens. */
 const acronymOf = ({ id }: Meeting): string => id.replaceAll('-', '_').padStart(4, '_');
 
-/** A day without items has no beginning that could be told. */
-function dayOf(context: Context, { date, items }: Day, index: number) {
+/** Returns nothing for a day without items, which has no start. */
+function scheduleDays(context: ScheduleContext, { date, items }: Day, index: number) {
   const starts = items.map(({ startInstant }) => startInstant);
   const ends = items.map(({ startInstant, endInstant }) => endInstant ?? startInstant);
   const [start] = starts.sort(byInstant);
   const end = ends.sort(byInstant).at(-1);
   if (!start || !end) return [];
-  const events = items.map((item) => eventOf(context, item));
+  const events = items.map((item) => scheduleEvent(context, item));
   return [{ index, date, day_start: start, day_end: end, rooms: { [context.room]: events } }];
 }
 
 const byInstant = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
 
-function eventOf({ t, meeting, language, page, room }: Context, item: AgendaItem) {
-  const kind = kindOf(item);
+function scheduleEvent({ t, meeting, language, page, room }: ScheduleContext, item: AgendaItem) {
+  const kind = mainKind(item);
   const guid = uidOf(meeting.id, item.id);
   return {
     guid,
-    // For programs that know whole numbers only: 28 bits of the guid, never 0.
+    // 28 bits of the guid, never 0, for programs that require an integer.
     id: Number.parseInt(guid.slice(0, 7), 16) + 1,
     date: item.startInstant,
     start: item.start,
@@ -94,24 +93,25 @@ function eventOf({ t, meeting, language, page, room }: Context, item: AgendaItem
     subtitle: null,
     track: kind ? t(`agenda.kinds.${kind}`) : null,
     type: kind ?? 'other',
-    // Of the texts here; the languages in which people speak are those of the interpretation.
+    // The language of these texts. The meeting is held in the languages of its interpretation.
     language,
     abstract: item.text || null,
     persons: item.speakers.map((speaker) => ({ name: speaker.text })),
-    links: item.recordings.map((link) => referenceOf('media', link, page)),
-    attachments: item.documents.map((link) => referenceOf('paper', link, page)),
+    links: item.recordings.map((link) => scheduleLink('media', link, page)),
+    attachments: item.documents.map((link) => scheduleLink('paper', link, page)),
   };
 }
 
-const kindOf = ({ kinds }: AgendaItem): Kind | undefined => kinds[0];
+const mainKind = ({ kinds }: AgendaItem): Kind | undefined => kinds[0];
 
+/** Formats a duration as `HH:MM`. */
 function durationOf({ startInstant, endInstant }: AgendaItem): string {
   const minutes = endInstant ? (Date.parse(endInstant) - Date.parse(startInstant)) / 60_000 : 0;
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-const referenceOf = (type: 'media' | 'paper', { url, title }: ItemLink, page: string) => ({
+const scheduleLink = (type: 'media' | 'paper', { url, title }: ItemLink, page: string) => ({
   type,
   url: new URL(url, page).href,
   title,

@@ -84,7 +84,10 @@ function itemContent(
     corrections(context, id),
     relation && `<p class="kind">${relation}</p>`,
     toXhtml(item.html),
-    ...titledList(t('agenda.speakers'), item.speakers.map(({ html }) => toXhtml(html))),
+    ...titledList(
+      t('agenda.speakers'),
+      item.speakers.map(({ html }) => toXhtml(html)),
+    ),
     ...titledList(
       t('agenda.documents'),
       item.documents.map((document) => toXhtml(itemLink(document))),

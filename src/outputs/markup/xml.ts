@@ -1,9 +1,9 @@
-/** What XML needs of a text. */
+/** Escapes text for XML and HTML. */
 
-/** For texts and for values of attributes in double quotes. Control characters have no place in XML 1.0. */
+/** Escapes text for elements and double-quoted attribute values, and removes control characters, which XML 1.0 excludes. */
 export const escapeXml = (text: string): string =>
   text
-    .replace(/\p{Cc}/gu, (sign) => (/\s/u.test(sign) ? sign : ''))
-    .replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+    .replace(/\p{Cc}/gu, (character) => (/\s/u.test(character) ? character : ''))
+    .replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,18 +1,18 @@
 /**
- * What there is to save of a build for reading without a network. Each language has an index, `/<lang>/offline.json`,
- * that names groups - what every page needs, the search, each meeting - and a list of files for each group. A group
- * is known by the digest of its list, a list has the digests of its files, and the build is known by the digest of
- * the groups: whoever has a build finds out with one small file whether there is another, and asks for the lists
- * and the files that changed and for no others.
+ * The lists of files that readers can save for reading without a network. Each language has an index,
+ * `/<lang>/offline.json`, with groups (the files that every page needs, the search, each meeting), and a list of files
+ * for each group. A list has the digests of its files, the index the digests of the lists, and the digest of the groups
+ * identifies the build. With one small request, a browser finds out whether there is a new build; it then fetches only
+ * the lists and files that changed.
  *
- * No page says which build it is of: one corrected agenda would change every page, and all would travel again.
+ * Pages do not name their build: otherwise every correction of an agenda would change all pages.
  */
 import { addresses } from '../../core/model/addresses.ts';
 import type { Site } from '../../core/model/model.ts';
 import { daysAsInstants } from '../../i18n/format.ts';
 import { groupOf, meetingGroup } from './groups.ts';
 
-/** A file as it was written. `path` is its address without the slash in front: `fr/meetings/`. */
+/** A file of the build. `path` is its address without the leading slash: `fr/meetings/`. */
 export interface BuiltFile {
   path: string;
   hash: string;
@@ -23,21 +23,21 @@ export interface OfflineGroup {
   /** Digest of the list. */
   list: string;
   bytes: number;
-  /** Of a meeting: the instant at which its last day ends, ISO 8601. */
+  /** The end of the last day of a meeting, an instant in ISO 8601. */
   until?: string;
 }
 
 /** `/<lang>/offline.json`. */
 export interface OfflineIndex {
   build: string;
-  /** `shell` is what every page needs, `search` the search, and the others are the meetings by id, below `meetings/`. */
+  /** `shell` has the files that every page needs, `search` those of the search, `meetings/<id>` those of a meeting. */
   groups: Record<string, OfflineGroup>;
 }
 
-/** `/<lang>/offline/<group>.json`: digest and size of each file by its path. */
+/** `/<lang>/offline/<group>.json`: digest and size of each file, by path. */
 export type OfflineList = Record<string, [hash: string, bytes: number]>;
 
-/** Files to write, by address. @param hashOf digest of a text */
+/** Returns the texts of indexes and lists, by address. @param hashOf returns the digest of a text */
 export function offlineFiles(
   files: readonly BuiltFile[],
   site: Pick<Site, 'config' | 'meetings'>,

@@ -88,7 +88,7 @@ const pageAt = (address: string, language: Language = 'en') =>
   pages(language).find(({ url }) => url === `/${language}/meetings/talk-9/${address}`);
 const content = (address: string, language: Language = 'en') => pageAt(address, language)?.body;
 
-test('lists meetings and documents by address, whatever the base', () => {
+test('searchPages lists meetings and documents by address, without the base path', () => {
   expect(pages('en').map(({ url }) => url)).toEqual([
     '/en/meetings/talk-9/',
     '/en/meetings/talk-9/agenda/',
@@ -96,11 +96,11 @@ test('lists meetings and documents by address, whatever the base', () => {
   ]);
 });
 
-test('leaves out a document that lacks the language', () => {
+test('searchPages leaves out a document that lacks the language', () => {
   expect(pages('ar').map(({ url }) => url)).toEqual(['/ar/meetings/talk-9/', '/ar/meetings/talk-9/agenda/']);
 });
 
-test('says of each page what narrows results, and what they show', () => {
+test('a page has the facts that narrow results and the texts that results show', () => {
   expect(pageAt('agenda/')?.facts).toEqual({
     meeting: 'talk-9',
     type: 'agenda',
@@ -117,7 +117,7 @@ test('says of each page what narrows results, and what they show', () => {
   expect(content('agenda/')).toMatch(/^<h1 [^>]*>Agenda &lt;provisional&gt;<\/h1>/);
 });
 
-test('gives each part of an agenda a heading with its id', () => {
+test('each part of an agenda is a heading with its id', () => {
   expect(content('agenda/')?.match(/<h[2-4].*<\/h[2-4]>/g)).toEqual([
     '<h2 id="2024-03-13" data-pagefind-weight="3">Wednesday, 13 March 2024</h2>',
     '<h3 id="panel-1" data-pagefind-weight="3"><time id="panel-1-time" data-pagefind-weight="0.1">10:10–11:30</time> Panel 1: l’intelligence</h3>',
@@ -125,13 +125,13 @@ test('gives each part of an agenda a heading with its id', () => {
   ]);
 });
 
-test('keeps the words of a part, without addresses and without the closing mark', () => {
+test('a part keeps its words, without addresses and without the closing of the document', () => {
   expect(content('agenda/')).toMatch(/<p>One &(amp|#x26); <a>two<\/a>\.<\/p>/);
   expect(content('agenda/')).toContain('Professor Ada');
   expect(content('agenda/')).not.toContain('End of document');
 });
 
-test('gives paragraphs and footnotes headings with their numbers, and takes the marks out', () => {
+test('paragraphs and footnotes are headings with their numbers, and footnote references are removed', () => {
   expect(content('note/')?.match(/<h[2-4].*?<\/h[2-4]>/g)).toEqual([
     '<h2 id="background" data-pagefind-weight="3">Background</h2>',
     '<h4 id="p1" data-pagefind-weight="3"><span data-pagefind-weight="0.1">1</span></h4>',
@@ -141,7 +141,7 @@ test('gives paragraphs and footnotes headings with their numbers, and takes the 
   expect(content('note/')).toContain('First word.');
 });
 
-test('tells the facts of a meeting, dates in the words of the language', () => {
+test('a meeting has its facts, with dates in the words of the language', () => {
   expect(content('', 'fr')).toContain('<p>Names of delegates: 1 mars 2024</p>');
   expect(content('', 'zh')).toContain('<p>2024年3月13日至14日</p>');
 });

@@ -1,10 +1,9 @@
 /**
- * Site -> what search finds of it: a small HTML body for each document version and each meeting, as a reader would
- * see it. `search-terms.ts` turns it into the terms that are indexed.
+ * The pages that search finds: a small HTML body for each version of a document and each meeting, which `terms.ts`
+ * turns into the terms of the index.
  *
- * A heading with an id makes a part that a result can lead to. So the headings here are the parts of the page
- * (days, agenda items, sections, numbered paragraphs, footnotes), with the ids that they have on the page. The
- * time of an item stands in its heading, with the id `<item>-time`. `src/client/search/parts.ts` reads it back.
+ * Results lead to headings with an id, so each part of a page (day, agenda item, section, numbered paragraph, footnote)
+ * is a heading here, with the same id as on the page. The time of an item is in its heading, with the id `<item>-time`.
  */
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
@@ -32,11 +31,11 @@ export interface SearchPage {
   url: string;
   body: Html;
   facts: SearchFacts;
-  /** What a result shows of the page, in the words of the language. */
+  /** The texts of a result. */
   shown: { title: string; type: string; meeting?: string; date?: string; symbol?: string };
 }
 
-/** What narrows and sorts results: the same in all languages. */
+/** The properties by which results are narrowed and sorted, the same in all languages. */
 interface SearchFacts {
   /** Id of the meeting. */
   meeting: string;
@@ -48,14 +47,14 @@ interface SearchFacts {
 }
 
 export const searchTypes = ['meeting', 'agenda', 'circular', 'note', 'document'] as const;
-/** What the filters of the index call the kind of a page: a key, the same in all languages. */
+/** The type of a page, the same in all languages. */
 export type SearchType = (typeof searchTypes)[number];
 
-/** The same in the reader's words. */
+/** Returns the type of a page in the words of a language. */
 export const typeName = (t: Translate, type: SearchType): string =>
   type === 'meeting' ? t('search.meeting') : t(`document.types.${type}`);
 
-/** All pages of one language that search finds, by address: the bytes of an index follow the order of what goes in. */
+/** Lists the pages of a language by address, because their order determines the bytes of the index. */
 export function searchPages(site: Site, language: Language): SearchPage[] {
   const t = translator(language, site.strings);
   return site.meetings
@@ -74,11 +73,11 @@ function documentPages(meeting: Meeting, document: Document, language: Language,
   return [
     {
       url: addresses.document(language, meeting.id, name),
-      body: [heading1(title), ...documentBody(version)].join('\n'),
+      body: [titleHeading(title), ...documentBody(version)].join('\n'),
       facts: { meeting: meeting.id, type, document: name, date: date ?? meeting.start },
       shown: {
         title,
-        type: markedType(t, document),
+        type: typeWithStatus(t, document),
         meeting: textIn(meeting.name, language),
         ...(date && { date: longDate(language, date) }),
         ...(symbol && { symbol }),
@@ -87,8 +86,8 @@ function documentPages(meeting: Meeting, document: Document, language: Language,
   ];
 }
 
-/** Of a text that no longer holds, a result says so. */
-function markedType(t: Translate, document: Document): string {
+/** Adds the status to the type of a document that was withdrawn or superseded. */
+function typeWithStatus(t: Translate, document: Document): string {
   const text = typeName(t, document.type);
   const label = statusLabel(t, document);
   return label ? t('withDetails', { text, details: label }) : text;
@@ -99,13 +98,13 @@ function meetingPage(meeting: Meeting, language: Language, t: Translate): Search
   const date = dateRange(language, meeting.start, meeting.end);
   return {
     url: addresses.meeting(language, meeting.id),
-    body: [heading1(title), ...meetingBody(meeting, language, date)].join('\n'),
+    body: [titleHeading(title), ...meetingBody(meeting, language, date)].join('\n'),
     facts: { meeting: meeting.id, type: 'meeting', document: '', date: meeting.start },
     shown: { title, type: typeName(t, 'meeting'), date },
   };
 }
 
-const heading1 = (title: string): Html =>
+const titleHeading = (title: string): Html =>
   `<h1 id="${titleId}" data-pagefind-meta="title" data-pagefind-weight="4">${escapeXml(title)}</h1>`;
 
 const meetingBody = (meeting: Meeting, language: Language, dates: string): Html[] =>
@@ -120,21 +119,21 @@ const meetingBody = (meeting: Meeting, language: Language, dates: string): Html[
   ].flatMap((text) => (text ? `<p>${escapeXml(text)}</p>` : []));
 
 const documentBody = ({ language, symbol, date, description, body, footnotes }: Version): Html[] => [
-  ...(symbol ? [`<p ${symbolAttribute} ${faint}>${escapeXml(symbol)}</p>`] : []),
-  ...(date ? [`<p ${faint}>${longDate(language, date)}</p>`] : []),
+  ...(symbol ? [`<p ${symbolAttribute} ${lowWeight}>${escapeXml(symbol)}</p>`] : []),
+  ...(date ? [`<p ${lowWeight}>${longDate(language, date)}</p>`] : []),
   ...(description ? [`<p>${escapeXml(description)}</p>`] : []),
   ...(body.type === 'agenda' ? agendaBody(body, language) : body.sections.flatMap(sectionParts)),
   ...footnotes.map(footnotePart),
 ];
 
 const agendaBody = ({ intro, days }: Agenda, language: Language): Html[] => [
-  prepared(intro),
+  indexedHtml(intro),
   ...days.flatMap((day) => dayParts(day, language)),
 ];
 
 const dayParts = ({ date, intro, items }: Day, language: Language): Html[] => [
   heading(2, date, escapeXml(fullDate(language, date))),
-  prepared(intro),
+  indexedHtml(intro),
   ...items.flatMap(itemParts),
 ];
 
@@ -142,10 +141,10 @@ const itemParts = ({ id, start, end, title, html, speakers, documents, recording
   heading(
     3,
     id,
-    `<time id="${id}-time" ${faint}>${end ? `${start}–${end}` : start}</time> ${escapeXml(title)}`,
+    `<time id="${id}-time" ${lowWeight}>${end ? `${start}–${end}` : start}</time> ${escapeXml(title)}`,
   ),
-  prepared(html),
-  ...speakers.map((speaker) => `<p>${prepared(speaker.html)}</p>`),
+  indexedHtml(html),
+  ...speakers.map((speaker) => `<p>${indexedHtml(speaker.html)}</p>`),
   ...[...documents, ...recordings].map((link) => `<p>${escapeXml(link.title)}</p>`),
 ];
 
@@ -155,23 +154,23 @@ const sectionParts = ({ id, title, paragraphs }: Section): Html[] => [
 ];
 
 const paragraphParts = ({ id, number, html }: Paragraph): Html[] => [
-  ...(id ? [heading(4, id, `<span ${faint}>${number}</span>`)] : []),
-  prepared(html),
+  ...(id ? [heading(4, id, `<span ${lowWeight}>${number}</span>`)] : []),
+  indexedHtml(html),
 ];
 
 const footnotePart = ({ id, number, html }: Footnote): Html =>
-  heading(2, id, `<span ${faint}>${number}</span>`) + prepared(html);
+  heading(2, id, `<span ${lowWeight}>${number}</span>`) + indexedHtml(html);
 
-/** Pagefind counts the words of a heading seven times; here a heading may be a whole sentence, and much of the text. */
+/** Lowers the high weight that Pagefind gives to headings, because a heading here may be a long sentence. */
 const heading = (level: number, id: string, html: Html): Html =>
   `<h${level} id="${id}" data-pagefind-weight="3">${html}</h${level}>`;
 
-/** Numbers in headings, symbols and dates are found, and come after the same words in any text. */
-const faint = 'data-pagefind-weight="0.1"';
+/** Ranks numbers in headings, symbols and dates below the same words in a text. */
+const lowWeight = 'data-pagefind-weight="0.1"';
 
 /**
- * The marks of footnotes are no words of the text, and would stick to the one before. Attributes are not searched;
- * among them are addresses, which would tie the index to the base path of the site.
+ * Removes footnote references, which would be joined to the word before them, and attributes, because addresses would
+ * make the index depend on the base path of the site.
  */
-const prepared = (html: Html): Html =>
+const indexedHtml = (html: Html): Html =>
   html.replace(/<sup>.*?<\/sup>/gs, '').replace(/<(\/?\w+)(?:"[^"]*"|[^">])*>/g, '<$1>');

@@ -1,10 +1,10 @@
-/** The tables of a search bundle beside the index: what narrows and sorts results, and the words of the texts. */
+/** The tables of a search bundle: the properties of pages, and the words of the texts. */
 import { formatWordLine, type PagesTable, wordListName } from '../../core/search/bundle.ts';
 import type { Piece } from '../../core/search/pieces.ts';
 import type { SearchPage } from './pages.ts';
 import { wordList } from './terms.ts';
 
-/** What narrows and sorts results. @param ids pages by their id in the index */
+/** Returns the properties by which results are narrowed and sorted. @param ids pages by their id in the index */
 export function pagesTable(
   ids: ReadonlyMap<string, SearchPage>,
 ): Pick<PagesTable, 'meetings' | 'types' | 'pages'> {
@@ -20,10 +20,10 @@ export function pagesTable(
   return { meetings, types, pages: pages.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
-/** The words of the pages, in a list for each letter that they begin with. */
+/** Lists the words of the pages by their first letter. */
 export function wordFiles(pages: readonly (readonly Piece[])[]): Map<string, string> {
   const files = new Map<string, string[]>();
-  // A plural may begin otherwise than its singular, in Arabic: it is looked for by both.
+  // An Arabic plural may start with another letter than its singular, so it is in both lists.
   for (const word of wordList(pages))
     for (const name of new Set([wordListName(word.folded), wordListName(word.stem)])) {
       const lines = files.get(name) ?? [];

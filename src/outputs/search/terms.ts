@@ -1,6 +1,6 @@
 /**
- * A page as a reader sees it -> the HTML that Pagefind indexes, in which each word is its term, and the pieces of
- * text that stand behind the terms, one for each. From the pieces come excerpts and the list of words.
+ * Turns a page of search into the HTML that Pagefind indexes, in which each word is replaced by its term, and into the
+ * pieces of text to which the terms correspond. Excerpts and the list of words are made from the pieces.
  */
 import type { Html } from '../../core/model/model.ts';
 import { type ListedWord, symbolAttribute } from '../../core/search/bundle.ts';
@@ -21,7 +21,7 @@ export function indexedPage({ body }: Pick<SearchPage, 'body'>, rules: LanguageR
   const terms = body.replace(/<[^>]+>|[^<]+/g, (token) => {
     if (!token.startsWith('<')) return ` ${pieces.addText(decodeReferences(token))} `;
     if (token.includes(symbolAttribute)) inSymbol = true;
-    if (!block.test(token)) return token;
+    if (!blockTag.test(token)) return token;
     pieces.endPart();
     if (/^<h\d/.test(token)) return ` ${pieces.addHiddenTerm(partStart)} ${token}`;
     if (!inSymbol || !token.startsWith('</')) return token;
@@ -32,8 +32,8 @@ export function indexedPage({ body }: Pick<SearchPage, 'body'>, rules: LanguageR
   return { content, pieces: pieces.pieces };
 }
 
-/** What ends a line of text. */
-const block = /^<\/?(?:h\d|p|li|[uo]l|t[dhr]|table|blockquote|pre|d[dt]|br|hr)\b/;
+/** Tags that end a line of text. */
+const blockTag = /^<\/?(?:h\d|p|li|[uo]l|t[dhr]|table|blockquote|pre|d[dt]|br|hr)\b/;
 
 /** Lists the words of all pages. Several stems can share a folded form: “résumé” and “résume” are both “resume”. */
 export function wordList(pages: readonly (readonly Piece[])[]): ListedWord[] {
@@ -49,11 +49,13 @@ export function wordList(pages: readonly (readonly Piece[])[]): ListedWord[] {
   for (const pieces of pages) count(pieces.map(({ word }) => word).filter(isListed));
   const folded = new Set([...words.values()].map((word) => word.folded));
   for (const pieces of pages) count(compoundsIn(pieces, folded));
-  return [...words.values()].sort((a, b) => compare(a.folded, b.folded) || compare(a.stem, b.stem));
+  return [...words.values()].sort(
+    (a, b) => compareStrings(a.folded, b.folded) || compareStrings(a.stem, b.stem),
+  );
 }
 
 const isListed = ({ folded }: Word): boolean => folded !== '' && !isHan(folded);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Returns the pairs of words that are also typed as one: “user-centric”, and “trade mark” if “trademark” is listed. */
 function compoundsIn(pieces: readonly Piece[], listed: ReadonlySet<string>): Iterable<Word> {

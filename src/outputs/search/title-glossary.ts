@@ -1,11 +1,11 @@
-/** Site -> what is called so in one language is called so in another, by its titles: what the reviewed list lacks. */
-import type { Language, Localized } from '../../core/model/languages.ts';
+/** Builds a glossary from the titles of a site in its languages, to complete the reviewed glossary. */
+import type { Localized } from '../../core/model/languages.ts';
 import type { Document, Meeting, Site } from '../../core/model/model.ts';
 import type { Glossary } from '../../core/search/bundle.ts';
 import { glossary } from '../../core/search/glossary.ts';
 
-/** Longer titles are no terms that anybody types. In characters: Chinese needs fewer. */
-const longest = 60;
+/** In characters. Nobody types longer titles. */
+const maxTitleLength = 60;
 
 export function titleGlossary({ meetings }: Site): Glossary {
   const titles = meetings.flatMap((meeting) => [
@@ -22,24 +22,22 @@ const localizedTitles = ({ deadlines, links }: Meeting): Localized[] =>
   [...deadlines, ...links].map(({ title }) => title);
 
 const isTerm = (entry: Glossary[number]): boolean =>
-  Object.keys(entry).length > 1 && Object.values(entry).every(({ length }) => length <= longest);
+  Object.keys(entry).length > 1 && Object.values(entry).every(({ length }) => length <= maxTitleLength);
 
-/** Titles of the same part, by its permanent id. */
+/** Aligns the titles of documents and of their parts, which have the same id in every language. */
 function alignedTitles({ versions }: Document): Glossary {
-  const titles = new Map<string, Glossary[number]>();
+  const documentTitles: Glossary[number] = {};
+  const partTitles = new Map<string, Glossary[number]>();
   for (const { language, title, body } of Object.values(versions)) {
+    documentTitles[language] = title;
     const parts =
       body.type === 'agenda'
         ? body.days.flatMap(({ items }) => items.map(({ id, title }) => [id, withoutLabel(title)] as const))
         : body.sections.flatMap(({ id, title }) => (id ? [[id, title] as const] : []));
-    for (const [id, text] of [['', title] as const, ...parts]) add(titles, id, language, text);
+    for (const [id, text] of parts) partTitles.set(id, { ...partTitles.get(id), [language]: text });
   }
-  return [...titles.values()];
+  return [documentTitles, ...partTitles.values()];
 }
 
-function add(titles: Map<string, Glossary[number]>, id: string, language: Language, text: string): void {
-  titles.set(id, { ...titles.get(id), [language]: text });
-}
-
-/** “Panel 1: Training data” is about training data. */
+/** Removes a label: “Panel 1: Training data” becomes “Training data”. */
 const withoutLabel = (title: string): string => title.replace(/^[^:：]{1,30}[:：]\s*/, '');
