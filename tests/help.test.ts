@@ -52,6 +52,7 @@ describe.for(helpLanguages)('the reference in %s', (language) => {
     ['document', 0],
     ['meeting', 1],
     ['site', 2],
+    ['glossary', 3],
   ] as const)('has every field of a %s', ([name, at]) => {
     const found = [...(lists[at] ?? '').matchAll(/^( *)- `(\w+)`( \([^)]*\))?/gm)].map(
       ([, indent = '', field, mark = '']) => indent + field + mark,

@@ -99,7 +99,7 @@ test('speakers, documents and recordings are taken out of the lists, the rest st
 `,
     ],
   })[0];
-  expect(item?.speakers).toEqual(['<strong>Jane Doe</strong>, Office']);
+  expect(item?.speakers).toEqual([{ html: '<strong>Jane Doe</strong>, Office', text: 'Jane Doe, Office' }]);
   expect(item?.documents).toEqual([{ url: '/en/meetings/session/note/#p3', title: 'Paper' }]);
   expect(item?.recordings).toEqual([{ url: 'https://example.org/film', title: 'Film' }]);
   expect(item?.html).toContain('<p>Abstract.</p>');

@@ -25,6 +25,11 @@ vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(ad
 type Texts = Record<string, string | { body: string; fields: string }>;
 
 /** A site with these documents, each in some languages: where its bundles lie. */
+const glossary = {
+  path: 'glossary.yaml',
+  text: 'terms:\n  - { en: deepfake, ru: дипфейк, zh: 深度伪造 }\n',
+};
+
 async function searchSite(texts: Partial<Record<Language, Texts>>) {
   const documents = Object.entries(texts).flatMap(([language, documents]) =>
     Object.entries(documents).map(([name, text], at) => {
@@ -37,7 +42,7 @@ async function searchSite(texts: Partial<Record<Language, Texts>>) {
     }),
   );
   const kept = Object.entries(soundSite).filter(([path]) => path.endsWith('.yaml'));
-  const files = [...kept.map(([path, text]) => ({ path, text })), ...documents];
+  const files = [...kept.map(([path, text]) => ({ path, text })), glossary, ...documents];
   const { site, diagnostics } = compile(
     files.map((file) => ({ ...file, hash: file.text })),
     { base: '/' },

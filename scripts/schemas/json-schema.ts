@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { z } from 'zod';
 import { languageTags } from '../../src/core/model/languages.ts';
-import { circularSchema, documentSchema, meetingSchema, siteSchema } from '../../src/core/yaml/schemas.ts';
+import {
+  circularSchema,
+  documentSchema,
+  glossarySchema,
+  meetingSchema,
+  siteSchema,
+} from '../../src/core/yaml/schemas.ts';
 
 export interface JsonSchema {
   type?: string;
@@ -21,6 +27,7 @@ export interface JsonSchema {
 const sources = {
   site: { schema: siteSchema(languageTags), fields: 'siteSchema' },
   meeting: { schema: meetingSchema(languageTags), fields: 'meetingSchema' },
+  glossary: { schema: glossarySchema, fields: 'glossarySchema' },
   document: { schema: documentSchema, fields: 'documentFields' },
   circular: { schema: circularSchema, fields: 'documentFields' },
 } as const;

@@ -1,5 +1,6 @@
 /** Entry point: compiles source files into a site and its diagnostics. `check`, `dev` and `build` all use it. */
-import { checkDocument, checkPage } from './checks/check-document.ts';
+import type { z } from 'zod';
+import { checkDocument, checkPage, type DocumentOptions } from './checks/check-document.ts';
 import { filesChecks, meetingChecks, siteChecks, translationChecks } from './checks/index.ts';
 import { engineDifference } from './checks/markdown/engine-difference.ts';
 import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
@@ -32,7 +33,7 @@ import { readStrings } from './site/read-strings.ts';
 import { readMovedEntries } from './site/redirects.ts';
 import { createSource } from './text/source.ts';
 import { readFields } from './yaml/read.ts';
-import { namesSchema, siteSchema } from './yaml/schemas.ts';
+import { glossarySchema, namesSchema, siteSchema } from './yaml/schemas.ts';
 import { siteLanguages } from './yaml/site-languages.ts';
 
 export interface CompileOptions extends ParseOptions {
@@ -47,8 +48,8 @@ export interface CompileOptions extends ParseOptions {
 }
 
 export interface CompileCache {
-  get: (file: SourceFile, options: ParseOptions) => Parsed | undefined;
-  set: (file: SourceFile, options: ParseOptions, parsed: Parsed) => void;
+  get: (file: SourceFile, options: DocumentOptions) => Parsed | undefined;
+  set: (file: SourceFile, options: DocumentOptions, parsed: Parsed) => void;
   /** Stores what follows from the files of one meeting. */
   memoize?: MemoizeByMeeting;
 }
@@ -65,7 +66,7 @@ export interface Compiled {
 /** @param files of `content/`, in any order */
 export function compile(
   files: readonly SourceFile[],
-  { cache, now, publishedBefore = [], sentences, ...options }: CompileOptions,
+  { cache, now, publishedBefore = [], sentences, ...parseOptions }: CompileOptions,
 ): Compiled {
   const { diagnostics, report } = reporter();
   const memoize = cache?.memoize ?? ((_meeting, _keys, compute) => compute());
@@ -74,6 +75,9 @@ export function compile(
   const textOf = (path: string) => sorted.find((file) => file.path === path)?.text;
   const languages = siteLanguages(textOf(siteFile) ?? '');
   const supported = inLanguages(sorted, languages);
+  const glossary = readGlossary(sorted, report);
+  const abbreviations = glossary?.abbreviations ?? [];
+  const options: DocumentOptions = { ...parseOptions, abbreviations };
   const parsed = supported
     .filter(({ path }) => documentPathOrNull(path))
     .map((file) => parseCached(file, options, cache));
@@ -84,9 +88,14 @@ export function compile(
   const read = readMeetings(
     supported,
     parsed.map(({ version }) => version),
-    { languages, memoize, checkText: checkSettingsText },
+    {
+      languages,
+      memoize,
+      checkText: (source, ownReport) => checkSettingsText(source, abbreviations, ownReport),
+      textKey: abbreviations.join(' '),
+    },
   );
-  const config = readConfig(sorted, languages, report);
+  const config = readConfig(sorted, languages, abbreviations, report);
   diagnostics.push(...[...parsed, ...pages].flatMap((each) => each.diagnostics), ...read.diagnostics);
   const site: ParsedSite = {
     config,
@@ -102,6 +111,7 @@ export function compile(
     strings: sentences ? readStrings(supported, sentences, report) : {},
     moved: readMovedEntries(sorted, report),
     names: readNames(sorted, report),
+    glossary: glossary?.terms ?? [],
   };
   for (const check of filesChecks) check(sorted, report, languages);
   diagnostics.push(...checkMeetings(site, sorted, parsed, memoize));
@@ -111,7 +121,7 @@ export function compile(
     ...read.suppressions,
     ...readSettingsSuppressions(sorted, report),
   ];
-  const hasRun = (rule: string) => rule !== engineDifference.id || options.crossCheck === true;
+  const hasRun = (rule: string) => rule !== engineDifference.id || parseOptions.crossCheck === true;
   const unsuppressed = applySuppressions(diagnostics, suppressions, hasRun);
   return {
     site: unsuppressed.some(isError) ? null : publishSite(site, nowMs, memoize),
@@ -124,6 +134,7 @@ const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 const siteFile = 'site.yaml';
 const namesFile = 'names.yaml';
+const glossaryFile = 'glossary.yaml';
 
 /** Leaves out the files in languages that the site does not have, which a check reports. */
 const inLanguages = (files: readonly SourceFile[], languages: readonly Language[]): SourceFile[] =>
@@ -132,7 +143,7 @@ const inLanguages = (files: readonly SourceFile[], languages: readonly Language[
     return !language || languages.includes(language);
   });
 
-function parseCached(file: SourceFile, options: ParseOptions, cache: CompileCache | undefined): Parsed {
+function parseCached(file: SourceFile, options: DocumentOptions, cache: CompileCache | undefined): Parsed {
   const cached = cache?.get(file, options);
   if (cached) return cached;
   const parsed = checkDocument(file, options);
@@ -143,18 +154,26 @@ function parseCached(file: SourceFile, options: ParseOptions, cache: CompileCach
 function readConfig(
   files: readonly SourceFile[],
   languages: readonly Language[],
+  abbreviations: readonly string[],
   report: Report,
 ): SiteConfig | null {
   const file = files.find(({ path }) => path === siteFile);
   if (!file) return null;
   const source = createSource(file.path, file.text);
-  checkSettingsText(source, report);
+  checkSettingsText(source, abbreviations, report);
   return readFields(source, siteSchema(languages), report)?.fields ?? null;
 }
 
 function readNames(files: readonly SourceFile[], report: Report): OfficialName[] {
   const file = files.find(({ path }) => path === namesFile);
   return (file && readFields(createSource(file.path, file.text), namesSchema, report)?.fields.names) ?? [];
+}
+
+function readGlossary(files: readonly SourceFile[], report: Report): z.output<typeof glossarySchema> | null {
+  const file = files.find(({ path }) => path === glossaryFile);
+  return file
+    ? (readFields(createSource(file.path, file.text), glossarySchema, report)?.fields ?? null)
+    : null;
 }
 
 const readSettingsSuppressions = (files: readonly SourceFile[], report: Report): Suppression[] =>

@@ -23,7 +23,7 @@ export async function writeMeetings(content: string, target: string, documents: 
   const texts: Texts = new Map(files.map(({ path, text }) => [path, text]));
   const languages = siteLanguages(textAt(texts, 'site.yaml'));
   await mkdir(target, { recursive: true });
-  for (const name of ['site.yaml', 'names.yaml'])
+  for (const name of ['site.yaml', 'names.yaml', 'glossary.yaml'])
     if (texts.has(name)) await writeFile(join(target, name), textAt(texts, name));
   const meetings = Math.ceil(documents / (names.length * languages.length));
   for (let index = 0; index < meetings; index++) await writeMeeting(texts, languages, target, index);

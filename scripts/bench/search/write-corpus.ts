@@ -8,7 +8,7 @@ import { siteLanguages } from '../../../src/core/yaml/site-languages.ts';
 import type { CorpusDocument } from './corpus.ts';
 
 /**
- * @param content folder of the real content, whose `site.yaml` is used
+ * @param content folder of the real content, whose `site.yaml` and `glossary.yaml` are used
  * @param target content folder of the corpus
  */
 export async function writeCorpus(
@@ -17,7 +17,7 @@ export async function writeCorpus(
   target: string,
 ): Promise<void> {
   await mkdir(target, { recursive: true });
-  await copyFile(join(content, 'site.yaml'), join(target, 'site.yaml'));
+  for (const name of ['site.yaml', 'glossary.yaml']) await copyFile(join(content, name), join(target, name));
   const languages = siteLanguages(await readFile(join(content, 'site.yaml'), 'utf8'));
   for (const number of new Set(documents.map(meetingNumber)))
     await writeText(join(target, meetingFolder(number), 'meeting.yaml'), meetingText(number, languages));

@@ -9,18 +9,23 @@ import { proseOf } from '../text/prose.ts';
 import { createSource } from '../text/source.ts';
 import { textChecks } from './text/text-checks.ts';
 
-export function checkDocument(file: SourceFile, options: ParseOptions): Parsed {
+export interface DocumentOptions extends ParseOptions {
+  /** Abbreviations in Latin letters that the texts use, beside common ones. */
+  abbreviations?: readonly string[];
+}
+
+export function checkDocument(file: SourceFile, options: DocumentOptions): Parsed {
   const parsed = parse(file, options);
   const { language, status } = parsed.version;
-  return withDiagnostics(parsed, checkText(file, language, status === 'draft'));
+  return withDiagnostics(parsed, checkText(file, language, status === 'draft', options));
 }
 
 export function checkPage(
   file: SourceFile,
   path: PagePath,
-  options: ParseOptions,
+  options: DocumentOptions,
 ): Parsed<ParsedPageVersion> {
-  return withDiagnostics(parsePage(file, path, options), checkText(file, path.language, false));
+  return withDiagnostics(parsePage(file, path, options), checkText(file, path.language, false, options));
 }
 
 const withDiagnostics = <Version>(
@@ -28,10 +33,15 @@ const withDiagnostics = <Version>(
   diagnostics: readonly Diagnostic[],
 ): Parsed<Version> => ({ ...parsed, diagnostics: [...parsed.diagnostics, ...diagnostics] });
 
-function checkText({ path, text }: SourceFile, language: Language, isDraft: boolean): Diagnostic[] {
+function checkText(
+  { path, text }: SourceFile,
+  language: Language,
+  isDraft: boolean,
+  { abbreviations = [] }: DocumentOptions,
+): Diagnostic[] {
   const { diagnostics, report } = reporter();
   const source = createSource(path, text);
   const prose = proseOf(text, { symbol: true });
-  for (const check of textChecks) check({ source, prose, language, isDraft }, report);
+  for (const check of textChecks) check({ source, prose, language, isDraft, abbreviations }, report);
   return diagnostics;
 }

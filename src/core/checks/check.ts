@@ -17,6 +17,8 @@ export interface TextUnderCheck {
   prose: string;
   language: Language;
   isDraft: boolean;
+  /** Abbreviations in Latin letters that the texts use, beside common ones. */
+  abbreviations: readonly string[];
 }
 
 /** Checks the words and characters of one text. */

@@ -13,6 +13,7 @@ interface SiteContent {
   logo?: string;
   moved: MovedEntry[];
   names: OfficialName[];
+  glossary: readonly GlossaryEntry[];
 }
 
 /** `content/` as parsed, with drafts and with whatever has errors. */
@@ -67,6 +68,9 @@ export type OfficialName = Partial<Record<Language, string[]>> & {
   /** Forms that are written by mistake. */
   wrong?: Partial<Record<Language, string[]>>;
 };
+
+/** An entry of `content/glossary.yaml`: terms that mean the same, in two or more languages. */
+export type GlossaryEntry = Partial<Record<Language, string[]>>;
 
 /** A file of `content/` that was published before. */
 export interface PublishedFile {

@@ -35,12 +35,14 @@ interface ReadOptions {
   memoize: MemoizeByMeeting;
   /** Checks the words of the settings. */
   checkText: (source: Source, report: Report) => void;
+  /** Names everything else on which the result of `checkText` depends. */
+  textKey: string;
 }
 
 export function readMeetings(
   files: readonly SourceFile[],
   versions: readonly ParsedVersion[],
-  { languages, memoize, checkText }: ReadOptions,
+  { languages, memoize, checkText, textKey }: ReadOptions,
 ): MeetingsRead {
   const diagnostics: Diagnostic[] = [];
   const suppressions: Suppression[] = [];
@@ -51,7 +53,7 @@ export function readMeetings(
   for (const [id, inFolder] of filesOf) {
     if (id === null) continue;
     const read = <Value>(file: SourceFile, readSource: (source: Source, report: Report) => Value): Value => {
-      const keys = [file.path, file.hash, languages.join(' ')];
+      const keys = [file.path, file.hash, languages.join(' '), textKey];
       const result = memoize(id, keys, () => readYamlFile(file, readSource));
       diagnostics.push(...result.diagnostics);
       suppressions.push(...result.suppressions);

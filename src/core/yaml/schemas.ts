@@ -146,14 +146,17 @@ export const movedSchema = list(
     to: pageId,
   }),
 );
-/** One form of a name, or several that are all correct. The check suggests the first one. */
-const forms = z.union([text.transform((only) => [only]), list(text)], {
-  error: 'a name, or a list of names',
-});
-const formsByLanguage = Object.fromEntries(languageTags.map((tag) => [tag, forms.optional()])) as Record<
-  Language,
-  z.ZodOptional<typeof forms>
->;
+/** One word or several, by language. */
+const wordsByLanguage = (expected: string) => {
+  const words = z.union([text.transform((only) => [only]), list(text)], { error: expected });
+  return Object.fromEntries(languageTags.map((tag) => [tag, words.optional()])) as Record<
+    Language,
+    z.ZodOptional<typeof words>
+  >;
+};
+
+/** Forms of a name. If several are correct, the check suggests the first one. */
+const formsByLanguage = wordsByLanguage('a name, or a list of names');
 export const namesSchema = fields({
   /** Official names, each in one or more languages. */
   names: list(
@@ -163,6 +166,22 @@ export const namesSchema = fields({
       wrong: fields(formsByLanguage).optional(),
     }),
   ),
+});
+
+export const glossarySchema = fields({
+  /** Terms that mean the same, each in two or more languages. Search uses them to find documents in other languages. */
+  terms: list(
+    fields(wordsByLanguage('a term, or a list of terms')).refine(
+      (entry) => Object.keys(entry).length > 1,
+      'a term in two or more languages',
+    ),
+  ),
+  /** Abbreviations in Latin letters. The check reports them when they are typed in letters of another alphabet. */
+  abbreviations: list(
+    z
+      .string({ error: 'an abbreviation in Latin capital letters' })
+      .regex(/^[A-Z]{2,}$/, 'an abbreviation in Latin capital letters'),
+  ).default([]),
 });
 
 const documentFields = {

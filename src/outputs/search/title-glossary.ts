@@ -2,19 +2,20 @@
 import type { Localized } from '../../core/model/languages.ts';
 import type { Document, Meeting, Site } from '../../core/model/model.ts';
 import type { Glossary } from '../../core/search/bundle.ts';
-import { glossary } from '../../core/search/glossary.ts';
+import { siteGlossary } from '../../core/search/glossary.ts';
 
 /** In characters. Nobody types longer titles. */
 const maxTitleLength = 60;
 
-export function titleGlossary({ meetings }: Site): Glossary {
+export function titleGlossary(site: Site): Glossary {
+  const { meetings } = site;
   const titles = meetings.flatMap((meeting) => [
     ...(meeting.theme ? [meeting.theme] : []),
     ...localizedTitles(meeting),
     ...meeting.documents.flatMap(alignedTitles),
   ]);
   const unique = new Map(titles.filter(isTerm).map((entry) => [JSON.stringify(entry), entry]));
-  for (const entry of glossary) unique.delete(JSON.stringify(entry));
+  for (const entry of siteGlossary(site)) unique.delete(JSON.stringify(entry));
   return [...unique.values()];
 }
 

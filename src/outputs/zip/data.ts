@@ -2,7 +2,7 @@
 import { below, addresses as siteAddresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
-import { glossary } from '../../core/search/glossary.ts';
+import { siteGlossary } from '../../core/search/glossary.ts';
 import { type SearchPage, searchPages } from '../search/pages.ts';
 import { titleGlossary } from '../search/title-glossary.ts';
 import { addresses } from './addresses.ts';
@@ -59,6 +59,6 @@ export function searchTexts(site: Site, meeting: Meeting, language: Language, ba
 
 /** The texts of cross-language search, for all languages. */
 export const glossaryTexts = (site: Site, meeting: Meeting, base: string): TextsByAddress => ({
-  [below(base, addresses.glossary())]: JSON.stringify(glossary),
+  [below(base, addresses.glossary())]: JSON.stringify(siteGlossary(site)),
   [below(base, addresses.titles())]: JSON.stringify(titleGlossary({ ...site, meetings: [meeting] })),
 });

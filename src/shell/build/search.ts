@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
-import { glossary } from '../../core/search/glossary.ts';
+import { siteGlossary } from '../../core/search/glossary.ts';
 import { searchPages } from '../../outputs/search/pages.ts';
 import { titleGlossary } from '../../outputs/search/title-glossary.ts';
 import type { Bundle } from './search-bundle.ts';
@@ -43,7 +43,7 @@ export async function writeSearch(options: {
  */
 export const glossaryFiles = (site: Site): Bundle =>
   new Map([
-    ['glossary.packed', gzipSync(JSON.stringify(glossary))],
+    ['glossary.packed', gzipSync(JSON.stringify(siteGlossary(site)))],
     ['titles.packed', gzipSync(JSON.stringify(titleGlossary(site)))],
   ]);
 

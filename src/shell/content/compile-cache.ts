@@ -1,9 +1,10 @@
 /** Caches what each text parses to, by the digest of the text, the options and the code that parses. */
 import { fileURLToPath } from 'node:url';
+import type { DocumentOptions } from '../../core/checks/check-document.ts';
 import type { CompileCache } from '../../core/compile.ts';
 import type { SourceFile } from '../../core/model/model.ts';
 import { meetingFolder } from '../../core/model/paths.ts';
-import type { Parsed, ParseOptions } from '../../core/parse/parse.ts';
+import type { Parsed } from '../../core/parse/parse.ts';
 import { openCache } from '../cache.ts';
 import { digest, folderDigest } from '../digest.ts';
 
@@ -63,8 +64,8 @@ export function openCompileCache(folder: string): StoredCompileCache {
 /** Digest of the code that parses and checks. */
 export const coreDigest = (): string => folderDigest(fileURLToPath(new URL('../../core', import.meta.url)));
 
-const keyOf = (file: SourceFile, { base, crossCheck = false }: ParseOptions): string =>
-  digest([file.path, file.hash, base, String(crossCheck)]);
+const keyOf = (file: SourceFile, { base, crossCheck = false, abbreviations = [] }: DocumentOptions): string =>
+  digest([file.path, file.hash, base, String(crossCheck), abbreviations.join(' ')]);
 
 const hasSameKeys = (one: Group, other: Group): boolean =>
   one.size === other.size && [...one.keys()].every((key) => other.has(key));

@@ -8,7 +8,7 @@ import { filePlace } from './file-place.ts';
 import { fileStray } from './file-stray.ts';
 import { languageUnknown } from './language-unknown.ts';
 
-const settingsFiles = ['site.yaml', 'names.yaml', 'moved.yaml', 'theme.css', 'logo.svg'];
+const settingsFiles = ['site.yaml', 'names.yaml', 'glossary.yaml', 'moved.yaml', 'theme.css', 'logo.svg'];
 
 /** Checks that every file is a document in a language of the site, a settings file or a README. Reports a folder that is not a meeting once. */
 export const checkFilePaths: FilesCheck = (files, report, languages) => {

@@ -8,7 +8,6 @@ const foreign = (language: string, word: string, letters: string, before = 'Text
   });
 
 foreign('ru', 'СЕТ', 'of another alphabet: С, Е, Т (Cyrillic)', 'с 10:00 до 18:00 (', ')');
-foreign('ru', 'РСТ', 'of another alphabet: Р, С, Т (Cyrillic)');
 foreign('ru', 'Женeва', 'of another alphabet: e (Latin)');
 foreign('en', 'Gеneva', 'of another alphabet: е (Cyrillic)');
 foreign('fr', 'ОMPI', 'of another alphabet: О (Cyrillic)', 'l’');
@@ -28,6 +27,10 @@ foreign('en', 'ﬁrst', 'that belong to one font or keyboard only: ﬁ');
 foreign('ar', 'الملکية', 'of another alphabet: ک (Persian)');
 foreign('ar', 'العالمیة', 'of another alphabet: ی (Persian)');
 
+invalid('warning look-alike', '"РСТ" contains letters of another alphabet: Р, С, Т (Cyrillic).', {
+  '/glossary.yaml': 'terms: []\nabbreviations: [PCT]\n',
+  'note.ru.md': ['Continuation.', 'Text ⟦РСТ⟧.'],
+});
 invalid('warning look-alike', '"С" contains letters of another alphabet: С (Cyrillic).', {
   'circular.*.md': ['symbol: C. 1', 'symbol: ⟦С⟧. 1'],
 });

@@ -1,4 +1,5 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
+import { memoize } from '../../memoize.ts';
 import type { Language } from '../../model/languages.ts';
 import { blot } from '../../text/prose.ts';
 import type { TextCheck } from '../check.ts';
@@ -14,8 +15,8 @@ export const lookAlike = defineRule({
   hint: 'Type the word again. As it is, search does not find it, and screen readers cannot read it.',
 });
 
-export const checkLookAlike: TextCheck = ({ source, prose, language }, report) => {
-  for (const { start, end, meant } of suspectWords(prose, language)) {
+export const checkLookAlike: TextCheck = ({ source, prose, language, abbreviations }, report) => {
+  for (const { start, end, meant } of suspectWords(prose, language, abbreviations)) {
     const word = prose.slice(start, end);
     const [only, other] = meant;
     if (only === undefined) continue;
@@ -32,9 +33,9 @@ interface SuspectWord {
   meant: string[];
 }
 
-function suspectWords(prose: string, language: Language): SuspectWord[] {
+function suspectWords(prose: string, language: Language, abbreviations: readonly string[]): SuspectWord[] {
   const found = [
-    ...mixedWords(prose, language),
+    ...mixedWords(prose, language, abbreviations),
     // Searching for whole words is slow, and hardly any text contains these letters.
     ...(signOfFont.test(prose) ? matches(prose, withSignsOfFonts, (word) => [plainLetters(word)]) : []),
     ...(language === 'ar' ? matches(prose, persian, (word) => persianReadings(word)) : []),
@@ -56,17 +57,18 @@ const matches = (prose: string, pattern: RegExp, read: (word: string) => string[
   }));
 
 /** Finds words that mix scripts, and abbreviations in the letters of another script. */
-function mixedWords(prose: string, language: Language): SuspectWord[] {
+function mixedWords(prose: string, language: Language, abbreviations: readonly string[]): SuspectWord[] {
   const found: SuspectWord[] = [];
+  const known = [...commonAbbreviations, ...abbreviations];
   let end = 0;
-  for (const { index } of prose.matchAll(meeting)) {
+  for (const { index } of prose.matchAll(scriptChange(known.join('|')))) {
     if (index < end) continue;
     const start =
       index - (wordBefore.exec(prose.slice(Math.max(end, index - maxWordLength), index))?.[0].length ?? 0);
     end = index + (wordAfter.exec(prose.slice(index, index + maxWordLength))?.[0].length ?? 0);
     const word = prose.slice(start, end);
-    const isKnown = abbreviations.has(asLatin(word));
-    found.push({ start, end, meant: isKnown ? [asLatin(word)] : readings(word, language) });
+    const latinWord = asLatin(word);
+    found.push({ start, end, meant: known.includes(latinWord) ? [latinWord] : readings(word, language) });
   }
   return found;
 }
@@ -113,8 +115,8 @@ const toLatin = new Map(
 );
 const toCyrillic = new Map(pairs.flatMap(([latin, sign]) => (sign ? [[latin, sign] as const] : [])));
 
-/** Abbreviations in Latin letters that can be typed with Cyrillic ones. */
-const abbreviations = new Set(['CET', 'EET', 'PCT', 'EPO', 'TBT', 'PPH', 'HTTP', 'PET']);
+/** Abbreviations in Latin letters that can be typed with Cyrillic ones. Those of a body are in `content/glossary.yaml`. */
+const commonAbbreviations = ['CET', 'EET', 'HTTP', 'PET'];
 
 const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -123,12 +125,16 @@ const greek = /\p{Script=Greek}/u;
 const mapped = (word: string, letters: ReadonlyMap<string, string>): string =>
   Array.from(word, (letter) => letters.get(letter) ?? letter).join('');
 
-const meeting = new RegExp(
-  [
-    '(?<=[A-Za-zÀ-ɏ])[Ͱ-ӿ]|(?<=[Ͱ-ӿ])[A-Za-zÀ-ɏ]|(?<=[Ͱ-Ͽ])[Ѐ-ӿ]|(?<=[Ѐ-ӿ])[Ͱ-Ͽ]',
-    `(?<!${letter})(?:${[...abbreviations].map((word) => mapped(word, toCyrillic)).join('|')})(?!${letter})`,
-  ].join('|'),
-  'gu',
+/** Returns a pattern for the places where scripts meet in a word, and for abbreviations in Cyrillic letters. @param abbreviations separated by `|` */
+const scriptChange = memoize(
+  (abbreviations: string): RegExp =>
+    new RegExp(
+      [
+        '(?<=[A-Za-zÀ-ɏ])[Ͱ-ӿ]|(?<=[Ͱ-ӿ])[A-Za-zÀ-ɏ]|(?<=[Ͱ-Ͽ])[Ѐ-ӿ]|(?<=[Ѐ-ӿ])[Ͱ-Ͽ]',
+        `(?<!${letter})(?:${mapped(abbreviations, toCyrillic)})(?!${letter})`,
+      ].join('|'),
+      'gu',
+    ),
 );
 
 /** Whole words that can be read as Latin. */

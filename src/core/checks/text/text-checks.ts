@@ -17,12 +17,13 @@ export const textChecks: readonly TextCheck[] = [
 ];
 
 /** Checks the names and titles in a settings file. */
-export function checkSettingsText(source: Source, report: Report): void {
+export function checkSettingsText(source: Source, abbreviations: readonly string[], report: Report): void {
+  const shared = { source, abbreviations, isDraft: false };
   for (const language of languageTags) {
-    const text = { source, prose: proseOfSettings(source.text, language), language, isDraft: false };
+    const text = { ...shared, prose: proseOfSettings(source.text, language), language };
     for (const check of [checkDraftingMark, checkLookAlike]) check(text, report);
   }
   // Arabic allows the most characters.
-  const text = { source, prose: source.text, language: 'ar', isDraft: false } as const;
+  const text = { ...shared, prose: source.text, language: 'ar' } as const;
   for (const check of [checkInvisibleCharacter, checkBidiUnpaired]) check(text, report);
 }

@@ -126,3 +126,30 @@ const link = (id: string): string =>
 invalid('error field-value', '"links.2.id" must be an id that no other entry of this list has.', {
   'meeting.yaml': ['deadlines:', `links:\n${link('a')}${link('⟦a⟧')}deadlines:`],
 });
+
+const glossary = (lines: string) => ({ '/glossary.yaml': `terms:\n${lines}` });
+
+invalid(
+  'error field-unknown',
+  'There is no field "de". The fields here are ar, zh, en, fr, ru, es.',
+  glossary('  - en: patent\n    fr: brevet\n    ⟦de⟧: Patent\n'),
+);
+invalid(
+  'error field-value',
+  '"terms.1" must be a term in two or more languages.',
+  glossary('  - ⟦en: patent\n⟧'),
+);
+invalid(
+  'error field-value',
+  '"terms.1.fr" must be a term, or a list of terms.',
+  glossary('  - en: patent\n    fr: ⟦5⟧\n'),
+);
+invalid(
+  'error field-value',
+  '"abbreviations.2" must be an abbreviation in Latin capital letters.',
+  glossary('  - en: patent\n    fr: brevet\nabbreviations: [PCT, ⟦pph⟧]\n'),
+);
+valid(
+  'a glossary with several terms in a language, and without abbreviations',
+  glossary('  - en: [licence, license]\n    fr: licence\n'),
+);
