@@ -90,7 +90,7 @@ async function repository(): Promise<Repository> {
 const faultsIn = ({ output }: { output: string }): string => output.split('\n').slice(1).join('\n');
 
 const withoutNote: Content = edited(soundSite, { 'note.*.md': null, 'circular.*.md': circular });
-const lost = 'error  document-deleted  session/note was published on 2024-03-01, and would not be there';
+const lost = 'error  document-deleted  session/note was published on 2024-03-01 and would disappear';
 
 test('a document that a commit had published cannot be deleted, but withdrawn or moved', {
   timeout: 60_000,

@@ -58,13 +58,13 @@ test('shows a change by itself', async () => {
   await expect.poll(() => title.innerText(), patience).toBe('What floats tell');
 });
 
-test('names the place of a fault, and goes on when it is mended', async () => {
+test('names the place of an error, and recovers once it is fixed', async () => {
   const seen = async (text: string) => {
     await page.reload();
     return page.getByText(text).first().isVisible();
   };
   await writeFile(agenda, written.replace('### 11:30–12:00', '### 11:30–11:00'));
-  await expect.poll(() => seen('content/meetings/forum-9/agenda.en.md:21:5'), patience).toBe(true);
+  await expect.poll(() => seen('content/meetings/forum-9/agenda.en.md:24:5'), patience).toBe(true);
   await writeFile(agenda, written);
   await expect.poll(() => seen('What barnacles teach us'), patience).toBe(true);
 });
