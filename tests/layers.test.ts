@@ -13,7 +13,7 @@ interface Room {
 
 const anyButShells = /^(?!node:|astro$|astro\/|pagefind$)/;
 const markdownDataAndWords =
-  /^(mdast|hast|mdast-util-.*|hast-util-.*|remark-.*|unified|satteri|yaml|zod|diff|temporal-polyfill|fastest-levenshtein|@orama\/stemmers\/.*|opencc-js\/.*)$/;
+  /^(mdast|hast|mdast-util-.*|hast-util-.*|remark-.*|unified|satteri|unist-util-visit|entities\/decode|yaml|zod|diff|temporal-polyfill|fastest-levenshtein|@orama\/stemmers\/.*|opencc-js\/.*)$/;
 
 const rooms: Record<string, Room> = {
   core: { rooms: [], packages: markdownDataAndWords },
