@@ -27,7 +27,7 @@ export interface Appearance {
 export type Weight = 'regular' | 'bold';
 
 /** Measures the width of a text at font size 1. */
-export type Measure = (text: string, weight: Weight) => number;
+type Measure = (text: string, weight: Weight) => number;
 
 export interface Font {
   family: string;

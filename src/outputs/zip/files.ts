@@ -4,13 +4,20 @@
  */
 import type { History } from '../../core/history/history.ts';
 import { meetingModified } from '../../core/history/sequence.ts';
-import { below, addresses as siteAddresses } from '../../core/model/addresses.ts';
+import { below } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
-import { isAgenda, itemsOf } from '../../core/site/traverse.ts';
 import { dateIn, longDate } from '../../i18n/format.ts';
 import { translator } from '../../i18n/t.ts';
 import { addresses } from './addresses.ts';
+import {
+  otherLinks,
+  sharedFiles,
+  type ZippedFile,
+  type ZippedPage,
+  zippedCalendars,
+  zippedPages,
+} from './contents.ts';
 import { agendaTexts, dataScript, glossaryTexts, searchTexts } from './data.ts';
 import { zipPage } from './page.ts';
 
@@ -37,36 +44,6 @@ export interface MeetingFiles {
   startPages: ReadonlyMap<Language, ZipFile>;
 }
 
-/** A file of the site, and its address in the folder of the meeting. */
-interface ZippedFile {
-  address: string;
-  zipAddress: string;
-}
-
-interface ZippedPage extends ZippedFile {
-  language: Language;
-  /** Addresses in the folder of the meeting. */
-  scripts: string[];
-}
-
-/** Files that pages of all languages use. A site need not have a theme or a logo. */
-const sharedFiles: readonly ZippedFile[] = [
-  { address: '/icon.svg', zipAddress: addresses.icon() },
-  { address: siteAddresses.theme(), zipAddress: addresses.theme() },
-  { address: siteAddresses.logo(), zipAddress: addresses.logo() },
-];
-
-/** Lists the files of the site from which the ZIPs of a meeting are made, other than style sheets. */
-export const sourceAddresses = ({ config: { languages } }: Site, meeting: Meeting): string[] => [
-  ...sharedFiles.map(({ address }) => address),
-  ...languages.flatMap((language) => [
-    ...zippedPages(meeting, language, languages).map(({ address }) => address),
-    ...zippedCalendars(meeting, language).map(({ address }) => address),
-    siteAddresses.agendaJson(language, meeting.id),
-    siteAddresses.words(language),
-  ]),
-];
-
 export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles {
   const { languages } = source.site.config;
   const pages = languages.flatMap((language) => zippedPages(meeting, language, languages));
@@ -92,34 +69,6 @@ export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles 
 }
 
 // ---- Pages --------------------------------------------------------------------------------------------
-
-/** @param languages of the site: search and "My agenda" contain all of them */
-function zippedPages(meeting: Meeting, language: Language, languages: readonly Language[]): ZippedPage[] {
-  const page = (address: string, zipAddress: string, scripts: string[] = []): ZippedPage => ({
-    language,
-    address,
-    zipAddress,
-    scripts: [...scripts, addresses.script()],
-  });
-  const hasAgenda = meeting.documents.some(({ type }) => type === 'agenda');
-  return [
-    page(siteAddresses.meeting(language, meeting.id), addresses.meeting(language)),
-    ...meeting.documents.map(({ name, type }) =>
-      page(
-        siteAddresses.document(language, meeting.id, name),
-        addresses.document(language, meeting.id, name),
-        type === 'agenda' ? [addresses.agendaData(language)] : [],
-      ),
-    ),
-    page(siteAddresses.search(language), addresses.search(language), [
-      addresses.glossaryData(),
-      ...languages.map(addresses.searchData),
-    ]),
-    ...(hasAgenda
-      ? [page(siteAddresses.my(language), addresses.my(language), languages.map(addresses.agendaData))]
-      : []),
-  ];
-}
 
 /** Returns a function that rewrites pages for an address relative to which the folder of the meeting is `zipBase`. */
 function pageWriter(
@@ -175,38 +124,12 @@ const copiedFiles = (
     return text === null ? [] : [{ ...file, text }];
   });
 
-const zippedCalendars = (meeting: Meeting, language: Language): ZippedFile[] => [
-  {
-    address: siteAddresses.agendaCalendar(language, meeting.id),
-    zipAddress: addresses.agendaCalendar(language),
-  },
-  {
-    address: siteAddresses.deadlinesCalendar(language, meeting.id),
-    zipAddress: addresses.deadlinesCalendar(language),
-  },
-];
-
-/** Lists links that lead to another file of the folder than the one at their address, or to data. */
-const otherLinks = (meeting: Meeting, language: Language): ZippedFile[] => [
-  { address: siteAddresses.home(language), zipAddress: addresses.meeting(language) },
-  { address: siteAddresses.words(language), zipAddress: addresses.words(language) },
-  ...itemIds(meeting, language).map((item) => ({
-    address: siteAddresses.itemCalendar(language, meeting.id, item),
-    zipAddress: addresses.itemCalendar(language, meeting.id, item),
-  })),
-];
-
-const itemIds = ({ documents }: Meeting, language: Language): string[] =>
-  documents
-    .map(({ versions }) => versions[language])
-    .filter(isAgenda)
-    .flatMap(({ body }) => itemsOf(body).map(({ item }) => item.id));
-
 function styleSheetNames({ base, textOf }: ZipSource, pages: readonly ZippedPage[]): string[] {
   const folder = below(base, '/_astro/');
-  const links = pages.flatMap(({ address }) => [
-    ...(textOf(address) ?? '').matchAll(/ href="([^"]+\.css)"/g),
-  ]);
+  const links = pages.flatMap(({ address }) => {
+    const html = textOf(address);
+    return html === null ? [] : [...html.matchAll(/ href="([^"]+\.css)"/g)];
+  });
   const names = links.flatMap(([, href]) => (href?.startsWith(folder) ? href.slice(folder.length) : []));
   return [...new Set(names)].sort();
 }
