@@ -80,11 +80,11 @@ async function check({ fix, format, isRequested, output }: CheckOptions): Promis
   const settings = readSettings();
   if (fix) printFixed(await fixContent(settings), settings);
   const stage = startStage('Content');
-  const { site, diagnostics, reach } = await load(settings, { crossCheck: true });
+  const { site, diagnostics, coverage } = await load(settings, { crossCheck: true });
   stage.done();
   if (format && isRequested && output === undefined) console.error(countOf(diagnostics));
   else printReport(diagnostics, settings);
-  if (reach === 'shallow')
+  if (coverage === 'shallow')
     console.error('The git history is incomplete, so deleted documents could not be checked.');
   if (format) writeReport(format(diagnostics, reportContext(settings)), output);
   process.exitCode = site ? 0 : 1;

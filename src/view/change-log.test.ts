@@ -13,7 +13,7 @@ const [item, other] = day?.items ?? [];
 if (!day || !item || !other) throw new Error('The sound agenda has two items.');
 
 const historyOf = (...revisions: [date: string, changes: Change[]][]): History => ({
-  reach: 'whole',
+  coverage: 'complete',
   head: null,
   files: {
     [version.file]: [

@@ -170,8 +170,8 @@ function tellField(change: Extract<Change, { type: 'field' }>, words: Words): To
   const subject = fieldName(t, field);
   // What stands in other languages is told on their pages.
   if (!subject || (tag !== undefined && tag !== language)) return undefined;
-  const after = fieldText(field, change.after, words);
-  const before = fieldText(field, change.before, words);
+  const after = change.after && fieldText(field, change.after, words);
+  const before = change.before && fieldText(field, change.before, words);
   if (!after) return { subject, sentence: t('changes.removed') };
   return { subject, sentence: before ? t('changes.field', { before, after }) : after };
 }

@@ -1,41 +1,42 @@
-/** What a reader would notice between two states of a document; a change of blanks alone is none. */
-
+/** Compares two states of a document. Changes of white space alone do not count. */
 import type { ParsedAgenda, ParsedItem, ParsedVersion, Text } from '../model/model.ts';
+import { collapseWhiteSpace } from '../text/strings.ts';
 import type { Change, Slot } from './history.ts';
 
-/** @param before `null` where the document did not exist */
+/** @param before `null` if the document did not exist */
 export function changesBetween(before: ParsedVersion | null, after: ParsedVersion): Change[] {
   if (!before) return [{ type: 'created' }];
   return [
-    ...fieldChanges(fieldsOf(before), fieldsOf(after)),
+    ...fieldChanges(frontMatterOf(before), frontMatterOf(after)),
     ...bodyChanges(before.body, after.body),
     ...footnoteChanges(before, after),
   ];
 }
 
-/** Fields with another value, in the order of `after`; nested ones come as `place.en`. */
+const frontMatterOf = ({ title, symbol, date, status }: ParsedVersion) => ({ title, symbol, date, status });
+
+/** Returns the fields whose value changed, in the order of `after`; nested fields as `place.en`. */
 export function fieldChanges(before: Record<string, unknown>, after: Record<string, unknown>): Change[] {
-  const old = flatten(before);
-  const now = flatten(after);
-  return [...new Set([...now.keys(), ...old.keys()])]
+  const oldValues = new Map(flattenFields(before));
+  const newValues = new Map(flattenFields(after));
+  return [...new Set([...newValues.keys(), ...oldValues.keys()])]
     .map((field) => ({
       type: 'field' as const,
       field,
-      before: old.get(field) ?? '',
-      after: now.get(field) ?? '',
+      before: oldValues.get(field) ?? null,
+      after: newValues.get(field) ?? null,
     }))
-    .filter(({ before: was, after: is }) => was !== is);
+    .filter((change) => change.before !== change.after);
 }
 
-function flatten(value: unknown, path = ''): Map<string, string> {
-  if (value === null || typeof value !== 'object') return new Map([[path, squeeze(String(value ?? ''))]]);
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return new Map(entries.flatMap(([key, inner]) => [...flatten(inner, path ? `${path}.${key}` : key)]));
+/** Yields the paths and the texts of all fields that have a value. */
+function* flattenFields(fields: object, parent = ''): Generator<[path: string, text: string]> {
+  for (const [key, value] of Object.entries(fields)) {
+    const path = parent ? `${parent}.${key}` : key;
+    if (typeof value === 'object' && value !== null) yield* flattenFields(value, path);
+    else if (value !== undefined && value !== null) yield [path, collapseWhiteSpace(String(value))];
+  }
 }
-
-const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-const fieldsOf = ({ title, symbol, date, status }: ParsedVersion) => ({ title, symbol, date, status });
 
 function bodyChanges(before: ParsedVersion['body'], after: ParsedVersion['body']): Change[] {
   if (before.type === 'agenda' && after.type === 'agenda') return agendaChanges(before, after);
@@ -45,7 +46,6 @@ function bodyChanges(before: ParsedVersion['body'], after: ParsedVersion['body']
 
 // ---- Agendas ------------------------------------------------------------------------------------------
 
-/** An item with its time. */
 interface ScheduledItem {
   id: string;
   item: ParsedItem;
@@ -53,28 +53,19 @@ interface ScheduledItem {
 }
 
 function agendaChanges(before: ParsedAgenda, after: ParsedAgenda): Change[] {
-  const old = scheduledItems(before);
-  const now = scheduledItems(after);
-  const intro = squeeze(before.intro) === squeeze(after.intro) ? [] : [{ type: 'text' as const, id: null }];
-  const stayed = [...now].flatMap(([id, placed]) => {
-    const was = old.get(id);
-    return was
-      ? itemChanges(was, placed)
-      : [{ type: 'item-added' as const, id, title: placed.item.title, slot: placed.slot }];
-  });
-  const gone = [...old]
-    .filter(([id]) => !now.has(id))
-    .map(([id, { item, slot }]) => ({
-      type: 'item-removed' as const,
-      id,
-      title: item.title,
-      slot,
-      kinds: item.kinds,
-    }));
-  return [...intro, ...stayed, ...gone];
+  const oldItems = scheduledItems(before);
+  const newItems = scheduledItems(after);
+  const isIntroSame = collapseWhiteSpace(before.intro) === collapseWhiteSpace(after.intro);
+  return [
+    ...(isIntroSame ? [] : [{ type: 'text', id: null } satisfies Change]),
+    ...[...newItems.values()].flatMap((scheduled) => itemChanges(oldItems.get(scheduled.id), scheduled)),
+    ...[...oldItems.values()].flatMap(({ id, item: { title, kinds }, slot }): Change[] =>
+      newItems.has(id) ? [] : [{ type: 'item-removed', id, title, slot, kinds }],
+    ),
+  ];
 }
 
-/** Leaves out what cannot be read, which a published state does not contain. */
+/** Returns the items by id, without unreadable ones, which a published agenda does not have. */
 const scheduledItems = ({ days }: ParsedAgenda): Map<string, ScheduledItem> =>
   new Map(
     days.flatMap(({ date, items }) =>
@@ -87,65 +78,69 @@ const scheduledItems = ({ days }: ParsedAgenda): Map<string, ScheduledItem> =>
     ),
   );
 
-function itemChanges(was: ScheduledItem, is: ScheduledItem): Change[] {
-  const { id } = is;
-  const { title } = is.item;
+function itemChanges(before: ScheduledItem | undefined, after: ScheduledItem): Change[] {
+  const { id, slot } = after;
+  const { title } = after.item;
+  if (!before) return [{ type: 'item-added', id, title, slot }];
   const changes: Change[] = [];
-  if (!sameSlot(was.slot, is.slot))
-    changes.push({ type: 'item-moved', id, title, before: was.slot, after: is.slot });
-  if (was.item.title !== title)
-    changes.push({ type: 'item-renamed', id, before: was.item.title, after: title });
-  if (wordsOf(was.item) !== wordsOf(is.item)) changes.push({ type: 'text', id });
+  if (!isSameSlot(before.slot, slot))
+    changes.push({ type: 'item-moved', id, title, before: before.slot, after: slot });
+  if (before.item.title !== title)
+    changes.push({ type: 'item-renamed', id, before: before.item.title, after: title });
+  if (contentOf(before.item) !== contentOf(after.item)) changes.push({ type: 'text', id });
   return changes;
 }
 
-const sameSlot = (a: Slot, b: Slot): boolean => a.date === b.date && a.start === b.start && a.end === b.end;
+const isSameSlot = (a: Slot, b: Slot): boolean => a.date === b.date && a.start === b.start && a.end === b.end;
 
-const wordsOf = ({ text, kinds, of, speakers, documents, recordings }: ParsedItem): string =>
-  squeeze(
-    JSON.stringify([text, kinds, of, speakers.map(({ html }) => html), documents, recordings]).replaceAll(
-      '\\n',
-      ' ',
-    ),
-  );
+/** Returns everything that an item says besides its title and its time, for comparison only. */
+const contentOf = ({ text, kinds, of, speakers, documents, recordings }: ParsedItem): string => {
+  const content = [text, kinds, of, speakers.map(({ html }) => html), documents, recordings];
+  return collapseWhiteSpace(JSON.stringify(content).replaceAll('\\n', ' '));
+};
 
 // ---- Notes and circulars ------------------------------------------------------------------------------
 
-interface Part {
+interface TextPart {
+  /** `null` for the text before the first section. */
+  id: string | null;
   title: string;
-  words: string;
+  text: string;
 }
 
 function textChanges(before: Text, after: Text): Change[] {
-  const old = partsOf(before);
-  const now = partsOf(after);
-  const stayed = [...now].flatMap(([id, part]): Change[] => {
-    const was = old.get(id);
-    if (!was)
-      return id === '' ? [{ type: 'text', id: null }] : [{ type: 'part-added', id, title: part.title }];
-    return was.words === part.words ? [] : [{ type: 'text', id: id || null }];
-  });
-  const gone = [...old].filter(([id]) => id !== '' && !now.has(id));
-  return [...stayed, ...gone.map(([id, { title }]): Change => ({ type: 'part-removed', id, title }))];
+  const oldParts = textParts(before);
+  const newParts = textParts(after);
+  return [
+    ...[...newParts.values()].flatMap((part) => partChanges(oldParts.get(part.id), part)),
+    ...[...oldParts.values()].flatMap(({ id, title }): Change[] =>
+      id === null || newParts.has(id) ? [] : [{ type: 'part-removed', id, title }],
+    ),
+  ];
 }
 
-/** Sections by id, with what they say beside their numbered paragraphs; numbered paragraphs by theirs. */
-function partsOf({ sections }: Text): Map<string, Part> {
-  const parts = new Map<string, Part>();
+function partChanges(before: TextPart | undefined, { id, title, text }: TextPart): Change[] {
+  if (!before && id !== null) return [{ type: 'part-added', id, title }];
+  return before?.text === text ? [] : [{ type: 'text', id }];
+}
+
+/** Returns the sections by id, with their unnumbered paragraphs, and the numbered paragraphs by id. */
+function textParts({ sections }: Text): Map<string | null, TextPart> {
+  const parts = new Map<string | null, TextPart>();
+  const add = (id: string | null, title: string, text: string) =>
+    parts.set(id, { id, title, text: collapseWhiteSpace(text) });
   for (const { id, title, paragraphs } of sections) {
-    const unnumbered = paragraphs.filter(({ number }) => number === null).map(({ text }) => text);
-    parts.set(id ?? '', { title, words: squeeze([title, ...unnumbered].join(' ')) });
-    for (const paragraph of paragraphs) {
-      if (paragraph.id)
-        parts.set(paragraph.id, { title: String(paragraph.number), words: squeeze(paragraph.text) });
-    }
+    const unnumbered = paragraphs.flatMap(({ number, text }) => (number === null ? [text] : []));
+    add(id, title, [title, ...unnumbered].join(' '));
+    for (const paragraph of paragraphs)
+      if (paragraph.id !== null) add(paragraph.id, String(paragraph.number), paragraph.text);
   }
   return parts;
 }
 
 function footnoteChanges(before: ParsedVersion, after: ParsedVersion): Change[] {
-  const old = new Map(before.footnotes.map(({ id, text }) => [id, squeeze(text)]));
+  const oldTexts = new Map(before.footnotes.map(({ id, text }) => [id, collapseWhiteSpace(text)]));
   return after.footnotes
-    .filter(({ id, text }) => old.has(id) && old.get(id) !== squeeze(text))
+    .filter(({ id, text }) => oldTexts.has(id) && oldTexts.get(id) !== collapseWhiteSpace(text))
     .map(({ id }) => ({ type: 'text', id }));
 }

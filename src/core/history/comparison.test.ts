@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { versionOf } from '../../../tests/support/content.ts';
 import type { Language } from '../model/languages.ts';
-import { compareVersions, compareWords, type Run } from './comparison.ts';
+import { compareVersions, compareWords, type TextRun } from './comparison.ts';
 
-const inWords = (date: string): string => `the ${date.slice(8)}th`;
-const marks = { same: ['', ''], added: ['+', '+'], removed: ['-', '-'] } as const;
-const written = (runs: readonly Run[]): string =>
-  runs.map(({ type, text }) => marks[type][0] + text + marks[type][1]).join('');
+const formatDate = (date: string): string => `the ${date.slice(8)}th`;
+const signs = { same: ['', ''], added: ['+', '+'], removed: ['-', '-'] } as const;
+const render = (runs: readonly TextRun[]): string =>
+  runs.map(({ type, text }) => signs[type][0] + text + signs[type][1]).join('');
 
 test.each<[Language, string, string, string]>([
   ['en', 'Send names by 1 May.', 'Send names and papers by 8 May.', 'Send names +and papers +by -1-+8+ May.'],
@@ -16,15 +16,15 @@ test.each<[Language, string, string, string]>([
   ['zh', '会议在日内瓦举行。', '会议将在日内瓦以混合形式举行。', '会议+将+在日内瓦+以混合形式+举行。'],
   ['en', 'same', 'same', 'same'],
   ['en', '', 'new', '+new+'],
-])('words of %s: %s > %s', (language, before, after, expected) => {
+])('compares words in %s: %s > %s', (language, before, after, expected) => {
   const runs = compareWords(before, after, language);
-  expect(written(runs)).toBe(expected);
-  const without = (type: Run['type']) =>
+  expect(render(runs)).toBe(expected);
+  const without = (type: TextRun['type']) =>
     runs.flatMap((run) => (run.type === type ? [] : [run.text])).join('');
   expect([without('added'), without('removed')]).toEqual([before, after]);
 });
 
-test('parts are compared by their ids: changed, new, gone, and the same', () => {
+test('compares parts by id: changed, added, removed and same ones', () => {
   const before = versionOf({ 'note.*.md': ['4. Fourth paragraph.', '4. Fourth paragraph.'] }, 'note.en.md');
   const after = versionOf(
     {
@@ -37,10 +37,10 @@ test('parts are compared by their ids: changed, new, gone, and the same', () => 
     },
     'note.en.md',
   );
-  const parts = compareVersions(before, after, 'en', inWords).map(({ id, type, lines }) => [
+  const parts = compareVersions(before, after, 'en', formatDate).map(({ id, type, lines }) => [
     id,
     type,
-    lines.map(written).join('\n'),
+    lines.map(render).join('\n'),
   ]);
   expect(parts).toEqual([
     [null, 'changed', '-Note-+Revised note+\nthe 01th'],
@@ -53,19 +53,19 @@ test('parts are compared by their ids: changed, new, gone, and the same', () => 
     ['p5', 'added', '+5. Fifth paragraph.+'],
     ['fn-1', 'same', 'Footnote.'],
   ]);
-  const back = compareVersions(after, before, 'en', inWords);
-  expect(back.find(({ id }) => id === 'p5')).toMatchObject({ type: 'removed' });
-  expect(back.map(({ id }) => id)).toEqual(parts.map(([id]) => id));
+  const reversed = compareVersions(after, before, 'en', formatDate);
+  expect(reversed.find(({ id }) => id === 'p5')).toMatchObject({ type: 'removed' });
+  expect(reversed.map(({ id }) => id)).toEqual(parts.map(([id]) => id));
 });
 
-test('an item of an agenda is compared with its time and title', () => {
+test('compares the day, the time and the title of an agenda item', () => {
   const before = versionOf({}, 'agenda.en.md');
   const after = versionOf(
     { 'agenda.*.md': ['### 11:00–11:30 Answers', '### 11:00–11:45 Replies'] },
     'agenda.en.md',
   );
-  const changed = compareVersions(before, after, 'en', inWords).filter(({ type }) => type !== 'same');
-  expect(changed.map(({ id, lines }) => [id, lines.map(written).join('\n')])).toEqual([
+  const changed = compareVersions(before, after, 'en', formatDate).filter(({ type }) => type !== 'same');
+  expect(changed.map(({ id, lines }) => [id, lines.map(render).join('\n')])).toEqual([
     ['qa-1', 'the 13th\n-11:00–11:30-+11:00–11:45+\n-Answers-+Replies+'],
   ]);
 });

@@ -1,53 +1,66 @@
-/** A document and the one that revises it, part by part and word by word. Parts are the same where their ids are. */
+/** Compares a document with the one that it revises, part by part and word by word. The id of a part identifies it. */
 import { diffArrays } from 'diff';
 import type { Language } from '../model/languages.ts';
 import type { AgendaItem, Section, Version } from '../model/model.ts';
 import { htmlToText } from '../text/html-to-text.ts';
+import { collapseWhiteSpace } from '../text/strings.ts';
 
-/** A stretch of words: in both versions, in the new one alone, or in the former one alone. */
-export interface Run {
+/** A stretch of text that is in both versions, in the new one only (`added`) or in the old one only (`removed`). */
+export interface TextRun {
   type: 'same' | 'added' | 'removed';
   text: string;
 }
 
 export interface ComparedPart {
-  /** `null` for what has no id: the fields at the head, an introduction, the end. */
+  /** `null` for a part without id: the title with the other fields, an introduction, the closing text. */
   id: string | null;
   type: 'same' | 'changed' | 'added' | 'removed';
-  /** Line by line. */
-  lines: Run[][];
+  lines: TextRun[][];
 }
 
 interface Part {
+  /** Identifies the part in both versions. */
   key: string;
   id: string | null;
   text: string;
 }
 
 /**
- * In the order of the new version; parts that it has no more stand after the one that they followed.
+ * Returns the parts in the order of the new version; a removed part follows the part that it followed in the old one.
  *
- * @param inWords says a date (`2024-03-13`) in the language
+ * @param formatDate writes a date (`2024-03-13`) in the language
  */
 export function compareVersions(
   before: Version,
   after: Version,
   language: Language,
-  inWords: (date: string) => string,
+  formatDate: (date: string) => string,
 ): ComparedPart[] {
-  const old = partsOf(before, inWords);
-  const now = partsOf(after, inWords);
-  const [oldByKey, nowByKey] = [old, now].map((parts) => new Map(parts.map((part) => [part.key, part.text])));
-  return merged(old, now).flatMap(({ key, id }): ComparedPart[] => {
-    const [was = '', is = ''] = [oldByKey?.get(key), nowByKey?.get(key)];
-    if (was === '' && is === '') return [];
-    const type = was === is ? 'same' : was === '' ? 'added' : is === '' ? 'removed' : 'changed';
-    return [{ id, type, lines: inLines(compareWords(was, is, language)) }];
+  const oldParts = splitIntoParts(before, formatDate);
+  const newParts = splitIntoParts(after, formatDate);
+  const oldTexts = new Map(oldParts.map(({ key, text }) => [key, text]));
+  const newTexts = new Map(newParts.map(({ key, text }) => [key, text]));
+  return mergeParts(oldParts, newParts).flatMap(({ key, id }): ComparedPart[] => {
+    const [oldText = '', newText = ''] = [oldTexts.get(key), newTexts.get(key)];
+    if (oldText === '' && newText === '') return [];
+    return [
+      {
+        id,
+        type: comparisonType(oldText, newText),
+        lines: splitIntoLines(compareWords(oldText, newText, language)),
+      },
+    ];
   });
 }
 
-function inLines(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [[]];
+function comparisonType(oldText: string, newText: string): ComparedPart['type'] {
+  if (oldText === newText) return 'same';
+  if (oldText === '') return 'added';
+  return newText === '' ? 'removed' : 'changed';
+}
+
+function splitIntoLines(runs: readonly TextRun[]): TextRun[][] {
+  const lines: TextRun[][] = [[]];
   for (const { type, text } of runs)
     for (const [index, piece] of text.split('\n').entries()) {
       if (index > 0) lines.push([]);
@@ -56,51 +69,55 @@ function inLines(runs: readonly Run[]): Run[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-function merged(old: readonly Part[], now: readonly Part[]): Part[] {
-  const present = new Set(now.map(({ key }) => key));
+/** Inserts the removed parts after the parts that they followed. */
+function mergeParts(oldParts: readonly Part[], newParts: readonly Part[]): Part[] {
+  const present = new Set(newParts.map(({ key }) => key));
+  const leading: Part[] = [];
   const followers = new Map<string, Part[]>();
-  let last = '';
-  for (const part of old) {
-    if (present.has(part.key)) last = part.key;
-    else followers.set(last, [...(followers.get(last) ?? []), part]);
+  let insertAfter = leading;
+  for (const part of oldParts) {
+    if (present.has(part.key)) {
+      insertAfter = followers.get(part.key) ?? [];
+      followers.set(part.key, insertAfter);
+    } else insertAfter.push(part);
   }
-  return [...(followers.get('') ?? []), ...now.flatMap((part) => [part, ...(followers.get(part.key) ?? [])])];
+  return [...leading, ...newParts.flatMap((part) => [part, ...(followers.get(part.key) ?? [])])];
 }
 
 // ---- Parts --------------------------------------------------------------------------------------------
 
-const partsOf = (version: Version, inWords: (date: string) => string): Part[] => [
-  unnamed('head', [version.title, version.symbol, version.date && inWords(version.date)]),
+const splitIntoParts = (version: Version, formatDate: (date: string) => string): Part[] => [
+  partWithoutId('head', [version.title, version.symbol, version.date && formatDate(version.date)]),
   ...(version.body.type === 'agenda'
     ? [
-        unnamed('intro', [htmlToText(version.body.intro)]),
+        partWithoutId('intro', [htmlToText(version.body.intro)]),
         ...version.body.days.flatMap((day) => [
-          unnamed(day.date, [htmlToText(day.intro)]),
-          ...day.items.map((item) => itemPart(inWords(day.date), item)),
+          partWithoutId(day.date, [htmlToText(day.intro)]),
+          ...day.items.map((item) => itemPart(formatDate(day.date), item)),
         ]),
       ]
     : version.body.sections.flatMap(sectionParts)),
-  unnamed('closing', [htmlToText(version.body.closing)]),
-  ...version.footnotes.map(({ id, text }) => named(id, [text])),
+  partWithoutId('closing', [htmlToText(version.body.closing)]),
+  ...version.footnotes.map(({ id, text }) => partWithId(id, [text])),
 ];
 
 type Lines = readonly (string | null | undefined)[];
 
-const joined = (lines: Lines): string =>
+const partWithId = (id: string, lines: Lines): Part => ({ key: `#${id}`, id, text: joinLines(lines) });
+const partWithoutId = (key: string, lines: Lines): Part => ({ key, id: null, text: joinLines(lines) });
+
+const joinLines = (lines: Lines): string =>
   lines
-    .flatMap((line) => (line ?? '').split('\n'))
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .flatMap((line) => (line ? line.split('\n') : []))
+    .map(collapseWhiteSpace)
     .filter(Boolean)
     .join('\n');
-
-const named = (id: string, lines: Lines): Part => ({ key: `#${id}`, id, text: joined(lines) });
-const unnamed = (key: string, lines: Lines): Part => ({ key, id: null, text: joined(lines) });
 
 const itemPart = (
   day: string,
   { id, start, end, title, html, speakers, documents, recordings }: AgendaItem,
 ): Part =>
-  named(id, [
+  partWithId(id, [
     day,
     end ? `${start}–${end}` : start,
     title,
@@ -109,34 +126,25 @@ const itemPart = (
     ...[...documents, ...recordings].map((link) => link.title),
   ]);
 
-/** A section with what stands in it without a number; numbered paragraphs by themselves. */
+/** Returns a section with its unnumbered paragraphs, then each of its numbered paragraphs. */
 function sectionParts({ id, title, paragraphs }: Section): Part[] {
-  const loose = paragraphs.flatMap(({ number, text }) => (number === null ? [text] : []));
-  const head = id === null ? unnamed('foreword', loose) : named(id, [title, ...loose]);
+  const unnumbered = paragraphs.flatMap(({ number, text }) => (number === null ? [text] : []));
   const numbered = paragraphs.flatMap((paragraph) =>
-    paragraph.id === null ? [] : [named(paragraph.id, [`${paragraph.number}. ${paragraph.text}`])],
+    paragraph.id === null ? [] : [partWithId(paragraph.id, [`${paragraph.number}. ${paragraph.text}`])],
   );
-  return [head, ...numbered];
+  const section =
+    id === null ? partWithoutId('foreword', unnumbered) : partWithId(id, [title, ...unnumbered]);
+  return [section, ...numbered];
 }
 
 // ---- Words --------------------------------------------------------------------------------------------
 
-/** The hours of an item are one word: the digits of two of them are not compared. */
-function joinFigures(words: string[], word: string): string[] {
-  const [sign = '', figure = ''] = words.slice(-2).reverse();
-  const isFigure = /^\d/u.test(word) && /^[:–-]$/u.test(sign) && /\d$/u.test(figure);
-  if (isFigure) words.splice(-2, 2, figure + sign + word);
-  else words.push(word);
-  return words;
-}
-
-/** By the words of the language: Chinese has no blanks between them, and Arabic clitics belong to theirs. */
-export function compareWords(before: string, after: string, language: Language): Run[] {
+/** Compares two texts by the words of the language: Chinese has no spaces between words, and Arabic has clitics. */
+export function compareWords(before: string, after: string, language: Language): TextRun[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const wordsOf = (text: string) =>
-    [...segmenter.segment(text)].map(({ segment }) => segment).reduce<string[]>(joinFigures, []);
-  const changes = diffArrays(wordsOf(before), wordsOf(after));
-  return readable(
+  const splitIntoWords = (text: string) => joinNumberRanges([...segmenter.segment(text)]);
+  const changes = diffArrays(splitIntoWords(before), splitIntoWords(after));
+  return joinChanges(
     changes.map(({ added, removed, value }) => ({
       type: added ? 'added' : removed ? 'removed' : 'same',
       text: value.join(''),
@@ -144,25 +152,42 @@ export function compareWords(before: string, after: string, language: Language):
   );
 }
 
-/** A blank between two changes belongs to them: what was removed stands in one piece, then what came. */
-function readable(runs: readonly Run[]): Run[] {
-  const result: Run[] = [];
+/** Makes one word of a time or a range such as `10:00–11:30`, which readers compare as a whole. */
+function joinNumberRanges(segments: readonly Intl.SegmentData[]): string[] {
+  const words: string[] = [];
+  for (const { segment } of segments) {
+    const [number, sign] = words.slice(-2);
+    const continues =
+      number !== undefined &&
+      sign !== undefined &&
+      /\d$/u.test(number) &&
+      /^[:–-]$/u.test(sign) &&
+      /^\d/u.test(segment);
+    if (continues) words.splice(-2, 2, number + sign + segment);
+    else words.push(segment);
+  }
+  return words;
+}
+
+/** Joins changes that only spaces separate, so that one removed passage and one added passage follow each other. */
+function joinChanges(runs: readonly TextRun[]): TextRun[] {
+  const joined: TextRun[] = [];
   let [removed, added] = ['', ''];
   const flush = () => {
-    if (removed) result.push({ type: 'removed', text: removed });
-    if (added) result.push({ type: added.trim() ? 'added' : 'same', text: added });
+    if (removed) joined.push({ type: 'removed', text: removed });
+    if (added) joined.push({ type: added.trim() ? 'added' : 'same', text: added });
     [removed, added] = ['', ''];
   };
   for (const [index, { type, text }] of runs.entries()) {
-    const isBetween = index > 0 && index + 1 < runs.length && /^[^\S\n]+$/u.test(text);
-    if (type === 'same' && !isBetween) {
+    const isBetweenChanges = index > 0 && index + 1 < runs.length && /^[^\S\n]+$/u.test(text);
+    if (type === 'same' && !isBetweenChanges) {
       flush();
-      result.push({ type, text });
+      joined.push({ type, text });
       continue;
     }
     if (type !== 'added') removed += text;
     if (type !== 'removed') added += text;
   }
   flush();
-  return result;
+  return joined;
 }

@@ -27,3 +27,6 @@ export function firstLine(text: string): string {
 
 /** Replaces every character by a space, except line feeds, so that all positions stay the same. */
 export const blankOut = (text: string): string => text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
+
+/** Replaces every run of white space by one space and removes it at the ends. */
+export const collapseWhiteSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();

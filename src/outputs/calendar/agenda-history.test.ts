@@ -22,7 +22,7 @@ test('an event without a history has the epoch as its time stamp and the sequenc
 
 const slot = { date: '2024-03-13', start: '12:00', end: '12:30' };
 const removal = (head: string): History => ({
-  reach: 'whole',
+  coverage: 'complete',
   head,
   files: Object.fromEntries(
     languageTags.map((tag) => [
@@ -95,7 +95,7 @@ test('in a language that the revision lacks, the calendar has its times, the pre
   const after: Edits = { ...before, 'agenda-rev-1.en.md': revised, 'agenda-rev-1.ru.md': revised };
   const created = [{ date: '2024-02-20T08:00:00Z', commit: 'c', changes: [{ type: 'created' as const }] }];
   const history: History = {
-    reach: 'whole',
+    coverage: 'complete',
     head: '2024-02-21T08:00:00Z',
     files: Object.fromEntries(
       ['en', 'ru'].map((tag) => [`meetings/session/agenda-rev-1.${tag}.md`, created]),
@@ -120,7 +120,7 @@ test('a renamed agenda keeps the SEQUENCE of its items', () => {
   const move = { type: 'item-moved', id: 'panel-1', title: 'Panel', before, after } as const;
   const revisions = [{ date: '2024-02-10T08:00:00Z', commit: 'a', changes: [move] }];
   const history: History = {
-    reach: 'whole',
+    coverage: 'complete',
     head: '2024-02-21T08:00:00Z',
     files: { 'meetings/session/programme.en.md': revisions },
   };

@@ -1,13 +1,16 @@
 /** The calendars of an agenda: one for the whole agenda, each day, each kind and each item. */
 import { resolveWallTime } from '../../core/dates/time-zones.ts';
-import { type RemovedItem, removedItems, type Slot } from '../../core/history/history.ts';
-import { isRecent, itemModified, itemSequences, type Sequences } from '../../core/history/sequence.ts';
+import type { Slot } from '../../core/history/history.ts';
+import { type RemovedItem, removedItems } from '../../core/history/removed-items.ts';
+import { itemSequences, type Sequences } from '../../core/history/sequences.ts';
+import { isRecent, itemModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
 import type { AgendaItem, ItemLink, Kind, Meeting } from '../../core/model/model.ts';
 import { previousNames } from '../../core/site/redirects.ts';
 import { currentAgenda, predecessors } from '../../core/site/revisions.ts';
 import type { AgendaVersion } from '../../core/site/traverse.ts';
+import { collapseWhiteSpace } from '../../core/text/strings.ts';
 import {
   type CalendarContext,
   type CalendarFile,
@@ -104,7 +107,7 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
       item.text,
       listText(
         words.speakers,
-        item.speakers.map(({ text }) => joinLines(text)),
+        item.speakers.map(({ text }) => collapseWhiteSpace(text)),
       ),
       listText(words.documents, item.documents.map(linkText)),
       listText(words.recordings, item.recordings.map(linkText)),
@@ -185,5 +188,3 @@ const colors: Readonly<Record<Kind, string>> = {
 
 const listText = (title: string, entries: readonly string[]): string | false =>
   entries.length > 0 && [title, ...entries.map((entry) => `- ${entry}`)].join('\n');
-
-const joinLines = (text: string): string => text.replace(/\s+/gu, ' ').trim();

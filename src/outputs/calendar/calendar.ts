@@ -7,13 +7,11 @@
  * There is no METHOD and no ORGANIZER, because both belong to invitations. Without METHOD, DTSTAMP is the time of the
  * last change (RFC 5545, 3.8.7.2), so that the content and its history alone determine the bytes.
  */
-import { lastModified, meetingFile } from '../../core/history/history.ts';
-import {
-  type DeadlineRecord,
-  deadlineRecords,
-  isRecent,
-  meetingSequence,
-} from '../../core/history/sequence.ts';
+
+import { type DeadlineRecord, deadlineRecords } from '../../core/history/deadlines.ts';
+import { meetingFile } from '../../core/history/history.ts';
+import { meetingSequence } from '../../core/history/sequences.ts';
+import { isRecent, lastModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
 import type { Meeting } from '../../core/model/model.ts';
@@ -116,7 +114,7 @@ function meetingEvent(context: CalendarContext, meeting: Meeting): EventComponen
 
 /** Returns the deadlines of a meeting, then those that were removed recently. */
 const deadlineEvents = (context: CalendarContext, meeting: Meeting): EventComponent[] =>
-  deadlineRecords(context.history, meeting)
+  deadlineRecords(context.history, meeting, context.site.config.languages)
     .filter(({ removed }) => !removed || isRecent(context.history, removed))
     .map((record) => deadlineEvent(context, meeting, record));
 

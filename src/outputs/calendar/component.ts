@@ -1,6 +1,6 @@
 /** Writes calendars and their events (RFC 5545 and 7986). */
-import { epoch, type History } from '../../core/history/history.ts';
-import { latest } from '../../core/history/sequence.ts';
+import type { History } from '../../core/history/history.ts';
+import { epoch, latestInstant } from '../../core/history/timestamps.ts';
 import type { Site } from '../../core/model/model.ts';
 import type { CalendarWords } from '../../i18n/calendar.ts';
 import { type ContentLine, component, contentLine, escapeText } from './content-line.ts';
@@ -36,7 +36,7 @@ export function calendarFile({ site, words }: CalendarContext, properties: Calen
   const { address, page, name, description, events } = properties;
   const { url } = site.config;
   const language = { LANGUAGE: words.language };
-  const lastModified = latest(events.map((event) => event.lastModified));
+  const lastModified = latestInstant(events.map((event) => event.lastModified));
   const text = component('VCALENDAR', [
     contentLine('VERSION', '2.0'),
     contentLine('PRODID', '-//Rostrum//Calendars//EN'),

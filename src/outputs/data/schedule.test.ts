@@ -102,7 +102,7 @@ test('an event has speakers, documents and recordings, with absolute addresses',
 test('the version is the instant of the last change, or else a digest of the text', () => {
   const revision = { date: '2024-02-01T10:00:00Z', commit: 'a', changes: [{ type: 'created' as const }] };
   const history: History = {
-    reach: 'whole',
+    coverage: 'complete',
     head: revision.date,
     files: { 'meetings/session/agenda.fr.md': [revision] },
   };

@@ -1,5 +1,6 @@
 /** `schedule.json`: an agenda in the format of conference programs, the c3voc schema (https://github.com/voc/schedule). */
-import { type History, lastModified } from '../../core/history/history.ts';
+import type { History } from '../../core/history/history.ts';
+import { lastModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Day, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';

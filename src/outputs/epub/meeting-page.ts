@@ -1,5 +1,5 @@
 /** The first page of a book: the facts about the meeting and links to the documents. */
-import { meetingModified } from '../../core/history/sequence.ts';
+import { meetingModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
 import { meetingFacts } from '../../i18n/facts.ts';

@@ -1,6 +1,5 @@
 /** The EPUB package document of a book: metadata, manifest and spine. */
-import { epoch } from '../../core/history/history.ts';
-import { meetingModified } from '../../core/history/sequence.ts';
+import { epoch, meetingModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { directionOf, textIn } from '../../core/model/languages.ts';
 import { uidOf } from '../calendar/uid.ts';

@@ -7,7 +7,7 @@ import { uidOf } from '../calendar/uid.ts';
 import { atomFeed } from './atom.ts';
 
 const historyOf = (files: Record<string, [date: string, change: Change][]>): History => ({
-  reach: 'whole',
+  coverage: 'complete',
   head: '2024-06-01T00:00:00Z',
   files: Object.fromEntries(
     Object.entries(files).map(([path, revisions]) => [

@@ -1,12 +1,6 @@
 /** The Atom feed of a language (RFC 4287): documents, corrections and deadlines, the latest first. */
-import {
-  type Change,
-  epoch,
-  type History,
-  lastModified,
-  meetingFile,
-  revisionsOf,
-} from '../../core/history/history.ts';
+import { type Change, type History, meetingFile, revisionsOf } from '../../core/history/history.ts';
+import { epoch, lastModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Deadline, Document, Meeting, Site, Version } from '../../core/model/model.ts';

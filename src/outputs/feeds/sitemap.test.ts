@@ -58,7 +58,7 @@ test('a missing version has no URL and is no alternate, and without the default 
 test('lastmod is the last change of a document, of all that a meeting lists, or of the whole site', async () => {
   const created = (date: string) => [{ date, commit: date, changes: [{ type: 'created' as const }] }];
   const history: History = {
-    reach: 'whole',
+    coverage: 'complete',
     head: '2024-05-05T00:00:00Z',
     files: {
       'meetings/session/note.fr.md': created('2024-05-05T00:00:00Z'),

@@ -2,8 +2,8 @@
  * The sitemap (sitemaps.org): every page with its alternates in other languages. A sitemap file has at most 50,000
  * URLs and 50 MB, so that a large site has several, listed in an index.
  */
-import { type History, lastModified } from '../../core/history/history.ts';
-import { latest, meetingModified } from '../../core/history/sequence.ts';
+import type { History } from '../../core/history/history.ts';
+import { lastModified, latestInstant, meetingModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language, Localized } from '../../core/model/languages.ts';
 import type { Document, Site } from '../../core/model/model.ts';
@@ -62,7 +62,7 @@ const formatDocument = (element: string, children: readonly string[], attributes
 
 function pagesOf(site: Site, history: History): Page[] {
   const siteModified = (language: Language) =>
-    latest(site.meetings.map((meeting) => meetingModified(history, meeting, language)));
+    latestInstant(site.meetings.map((meeting) => meetingModified(history, meeting, language)));
   const page = (address: Page['address'], modified?: Page['lastModified']): Page => ({
     address,
     languages: site.config.languages,

@@ -1,6 +1,7 @@
 /** The nodes of documents. */
 import type { DigitalDocument } from 'schema-dts';
-import { type History, lastModified } from '../../core/history/history.ts';
+import type { History } from '../../core/history/history.ts';
+import { lastModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Document, Meeting, Version } from '../../core/model/model.ts';
 import { isAgenda } from '../../core/site/traverse.ts';

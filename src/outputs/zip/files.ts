@@ -3,7 +3,7 @@
  * so that a reader can change the language without a network. The ZIPs of the languages differ in the start page alone.
  */
 import type { History } from '../../core/history/history.ts';
-import { meetingModified } from '../../core/history/sequence.ts';
+import { meetingModified } from '../../core/history/timestamps.ts';
 import { below } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';

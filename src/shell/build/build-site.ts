@@ -8,7 +8,7 @@ import type { Settings } from '../content/settings.ts';
 import { startStage } from '../terminal/progress.ts';
 import { printReport } from '../terminal/report.ts';
 
-const reachNotes: Readonly<Record<Exclude<History['reach'], 'whole'>, string>> = {
+const coverageNotes: Readonly<Record<Exclude<History['coverage'], 'complete'>, string>> = {
   none: '  There is no git history: pages and calendars list no changes.',
   shallow:
     '  The git history is incomplete: changes before its oldest commit and deleted documents are unknown.',
@@ -25,7 +25,7 @@ export async function buildSite(settings: Settings): Promise<boolean> {
     return false;
   }
   const { history } = await publish(site, settings);
-  if (history.reach !== 'whole') console.error(reachNotes[history.reach]);
+  if (history.coverage !== 'complete') console.error(coverageNotes[history.coverage]);
   setProductionMode();
   const leave = enterScratchFolder(settings);
   try {

@@ -16,7 +16,7 @@ import { siteUrls } from './site-urls.ts';
 
 export interface Loaded extends Compiled {
   /** How much of the history is known: deleted documents are found only if it is complete. */
-  reach: History['reach'];
+  coverage: History['coverage'];
 }
 
 export interface LoadOptions {
@@ -51,7 +51,7 @@ export async function load(
     ...compiled,
     site: hasUnreadable ? null : compiled.site,
     diagnostics: sortDiagnostics([...diagnostics, ...compiled.diagnostics]),
-    reach: publishedBefore.reach,
+    coverage: publishedBefore.coverage,
   };
 }
 

@@ -60,7 +60,7 @@ async function computeHistory(
   }
   reader.save();
   await blobs.end();
-  return { reach: isShallow ? 'shallow' : 'whole', head: toUtc(newest), files };
+  return { coverage: isShallow ? 'shallow' : 'complete', head: toUtc(newest), files };
 }
 
 /** Returns the newest revision first. */

@@ -18,7 +18,7 @@ import { attributeCommits } from './site-commits.ts';
 
 export interface PublishedBefore {
   files: PublishedFile[];
-  reach: History['reach'];
+  coverage: History['coverage'];
 }
 
 /** @param now ISO 8601 instant */
@@ -29,9 +29,9 @@ export async function readPublishedBefore(
 ): Promise<PublishedBefore> {
   const git = gitIn(content);
   const repository = await openRepository(git);
-  if (!repository) return { files: [], reach: 'none' };
+  if (!repository) return { files: [], coverage: 'none' };
   // A missing file may have been deleted before the oldest commit that was fetched.
-  if (repository.isShallow) return { files: [], reach: 'shallow' };
+  if (repository.isShallow) return { files: [], coverage: 'shallow' };
   const urls = urlsIn(files);
   const tip = await publishedTip(git, repository.head);
   let statesPromise: Promise<Map<string, FileState[]>> | undefined;
@@ -54,7 +54,7 @@ export async function readPublishedBefore(
         ? []
         : findPublished(suspects, await readStates(), timeZones, { content, cacheDir }),
   );
-  return { files: published.filter((file) => file.published <= now), reach: 'whole' };
+  return { files: published.filter((file) => file.published <= now), coverage: 'complete' };
 }
 
 function urlsIn(files: readonly SourceFile[]): Set<string> {

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { check, soundSite } from '../../../tests/support/content.ts';
+import { type Language, languageTags } from '../model/languages.ts';
+import type { Meeting } from '../model/model.ts';
+import { deadlineRecords } from './deadlines.ts';
+import type { Change, History } from './history.ts';
+
+const soundMeeting = (): Meeting => {
+  const [meeting] = check(soundSite).site?.meetings ?? [];
+  if (!meeting) throw new Error('The sound site has no meeting.');
+  return meeting;
+};
+const field = (name: string, before: string | null, after: string | null): Change => ({
+  type: 'field',
+  field: `deadlines.0.${name}`,
+  before,
+  after,
+});
+
+/** The deadline moves a day, then a commit replaces it by the one that the meeting has now. */
+const historyIn = (languages: readonly Language[], { deadlines: [current] }: Meeting): History => ({
+  coverage: 'complete',
+  head: null,
+  files: {
+    'meetings/session/meeting.yaml': [
+      {
+        date: '2024-01-03T00:00:00Z',
+        commit: '3',
+        changes: [
+          field('id', 'papers', 'names'),
+          field('date', '2024-01-20', '2024-02-01'),
+          ...languages.map((tag) => field(`title.${tag}`, `Papers ${tag}`, current?.title[tag] ?? null)),
+        ],
+      },
+      {
+        date: '2024-01-02T00:00:00Z',
+        commit: '2',
+        changes: [field('date', '2024-01-19', '2024-01-20')],
+      },
+      { date: '2024-01-01T00:00:00Z', commit: '1', changes: [{ type: 'created' }] },
+    ],
+  },
+});
+
+const removed = {
+  sequence: 2,
+  modified: '2024-01-03T00:00:00Z',
+  removed: '2024-01-03T00:00:00Z',
+};
+
+test('a removed deadline keeps its last date and title', () => {
+  const meeting = soundMeeting();
+  const [names, papers] = deadlineRecords(historyIn(languageTags, meeting), meeting, languageTags);
+  expect(names).toMatchObject({ deadline: { id: 'names' }, sequence: 0, modified: '2024-01-03T00:00:00Z' });
+  expect(papers).toMatchObject({
+    ...removed,
+    deadline: { id: 'papers', date: '2024-01-20', title: { fr: 'Papers fr' } },
+  });
+});
+
+test('a removed deadline needs titles in the languages of the site only', () => {
+  const whole = soundMeeting();
+  const meeting: Meeting = {
+    ...whole,
+    deadlines: whole.deadlines.map((deadline) => ({ ...deadline, title: { en: 'Names' } })),
+  };
+  const records = deadlineRecords(historyIn(['en'], meeting), meeting, ['en']);
+  expect(records).toHaveLength(2);
+  expect(records[1]).toMatchObject({
+    ...removed,
+    deadline: { id: 'papers', date: '2024-01-20', title: { en: 'Papers en' } },
+  });
+});

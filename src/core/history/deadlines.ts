@@ -1,0 +1,116 @@
+/** The deadlines of a meeting with their history: calendars keep those that were removed, as cancelled entries. */
+import type { Language } from '../model/languages.ts';
+import type { Deadline, Meeting } from '../model/model.ts';
+import { collapseWhiteSpace } from '../text/strings.ts';
+import { createChangeCounter, removedState } from './change-counter.ts';
+import { type Change, type History, meetingFile, revisionsOf, topField } from './history.ts';
+
+/** A deadline without its position, which one that was removed does not have. */
+type DeadlineState = Omit<Deadline, 'dateSpan'>;
+
+export interface DeadlineRecord {
+  deadline: DeadlineState;
+  /** How often the date changed. */
+  sequence: number;
+  /** Instant of the last change; `null` if it never changed. */
+  modified: string | null;
+  /** Instant of the removal. */
+  removed?: string;
+}
+
+type Deadlines = ReadonlyMap<string, DeadlineState>;
+
+/** The deadlines of a meeting before and after a commit. */
+interface Step {
+  commit: string;
+  date: string;
+  before: Deadlines;
+  after: Deadlines;
+}
+
+/**
+ * Returns the current deadlines, then the removed ones. An id identifies a deadline, its position in the list does not.
+ *
+ * @param languages those of the site, in which each deadline has a title
+ */
+export function deadlineRecords(
+  history: History,
+  meeting: Meeting,
+  languages: readonly Language[],
+): DeadlineRecord[] {
+  const dates = createChangeCounter();
+  const lastStates = new Map<string, { deadline: DeadlineState; modified: string; removed?: string }>();
+  for (const { commit, date, before, after } of deadlineSteps(history, meeting, languages)) {
+    for (const [id, deadline] of before) {
+      if (after.has(id)) continue;
+      dates.add(commit, id, removedState, deadline.date);
+      lastStates.set(id, { deadline, modified: date, removed: date });
+    }
+    for (const [id, deadline] of after) {
+      const previous = before.get(id);
+      dates.add(commit, id, deadline.date, previous?.date);
+      if (JSON.stringify(previous) !== JSON.stringify(deadline))
+        lastStates.set(id, { deadline, modified: date });
+    }
+  }
+  const current = meeting.deadlines.map((deadline) => ({
+    deadline,
+    sequence: dates.countOf(deadline.id),
+    modified: lastStates.get(deadline.id)?.modified ?? null,
+  }));
+  const removed = [...lastStates]
+    .filter(([, state]) => state.removed)
+    .map(([id, state]) => ({ ...state, sequence: dates.countOf(id) }));
+  return [...current, ...removed];
+}
+
+/** Returns the steps, the oldest first. The history has changes of fields only, so it is undone from the current state. */
+function deadlineSteps(history: History, meeting: Meeting, languages: readonly Language[]): Step[] {
+  const fields = deadlineFields(meeting.deadlines);
+  const steps: Step[] = [];
+  let after = readDeadlines(fields, languages);
+  for (const { commit, date, changes } of revisionsOf(history, meetingFile(meeting))) {
+    for (const change of changes) undoChange(fields, change);
+    const before = readDeadlines(fields, languages);
+    steps.unshift({ commit, date, before, after });
+    after = before;
+  }
+  return steps;
+}
+
+function undoChange(fields: Map<string, string>, change: Change): void {
+  if (change.type === 'created') fields.clear();
+  if (change.type !== 'field' || topField(change.field) !== 'deadlines') return;
+  if (change.before === null) fields.delete(change.field);
+  else fields.set(change.field, change.before);
+}
+
+/** Returns the fields by their paths, such as `deadlines.0.title.en`. */
+const deadlineFields = (deadlines: readonly Deadline[]): Map<string, string> =>
+  new Map(
+    deadlines.flatMap(({ id, date, title }, index) => [
+      [`deadlines.${index}.id`, id],
+      [`deadlines.${index}.date`, date],
+      ...Object.entries(title).map(([tag, text]): [string, string] => [
+        `deadlines.${index}.title.${tag}`,
+        text,
+      ]),
+    ]),
+  );
+
+/** Reads the deadlines by id. Leaves out an incomplete one, which was never published. */
+function readDeadlines(fields: ReadonlyMap<string, string>, languages: readonly Language[]): Deadlines {
+  const deadlines = new Map<string, DeadlineState>();
+  for (const [field, id] of fields) {
+    const [, path] = /^(deadlines\.\d+)\.id$/.exec(field) ?? [];
+    if (path === undefined) continue;
+    const date = fields.get(`${path}.date`);
+    const titles = languages.flatMap((language): [Language, string][] => {
+      const title = fields.get(`${path}.title.${language}`);
+      return title === undefined ? [] : [[language, collapseWhiteSpace(title)]];
+    });
+    if (date !== undefined && titles.length === languages.length)
+      deadlines.set(id, { id, date, title: Object.fromEntries(titles) });
+  }
+  return deadlines;
+}
