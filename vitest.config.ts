@@ -1,4 +1,14 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+type Options = NonNullable<TestProjectInlineConfiguration['test']>;
+
+const project = (options: Options): TestProjectInlineConfiguration => ({
+  test: {
+    // Test files share what they import: most of the time would go into reading the same code for each of them.
+    isolate: false,
+    ...options,
+  },
+});
 
 export default defineConfig({
   test: {
@@ -9,23 +19,26 @@ export default defineConfig({
       reporter: ['text-summary', 'html'],
     },
     projects: [
-      {
-        test: {
-          name: 'core',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/sample/*.test.ts'],
-          testTimeout: 30_000,
-        },
-      },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/{site,browser}/**/*.test.ts'],
-          globalSetup: 'tests/support/setup.ts',
-          testTimeout: 60_000,
-          // What a page does by itself takes its time where several browsers share two cores.
-          expect: { poll: { timeout: 15_000 } },
-        },
-      },
+      project({
+        name: 'unit',
+        include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/sample/*.test.ts'],
+        testTimeout: 30_000,
+      }),
+      project({
+        name: 'commands',
+        include: ['tests/commands/*.test.ts'],
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
+      }),
+      project({
+        name: 'site',
+        include: ['tests/{site,browser}/**/*.test.ts'],
+        globalSetup: 'tests/support/setup.ts',
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        // What a page does by itself takes its time where several browsers share two cores.
+        expect: { poll: { timeout: 60_000 } },
+      }),
     ],
   },
 });

@@ -1,11 +1,15 @@
 /** The sample in `content/` says what the official documents say, in every language. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as vitest from 'vitest';
 import { expect } from 'vitest';
 import { compile } from '../../src/core/compile.ts';
+import { helpLanguages } from '../../src/core/help/help.ts';
 import { languageTags } from '../../src/core/model/languages.ts';
 import type { Document, Meeting } from '../../src/core/model/model.ts';
 import { agendaJson } from '../../src/outputs/data/agenda-json.ts';
 import { readContent } from '../../src/shell/content/read.ts';
+import { root } from '../support/run.ts';
 import { isSample, sampleContent } from '../support/sample.ts';
 
 const describe = vitest.describe.runIf(isSample);
@@ -200,4 +204,12 @@ test('the twelfth session has three deadlines on one day, and an agenda that is 
     [10, undefined],
     [11, undefined],
   ]);
+});
+
+test('the guide to a first circular can be followed in the sample: its meeting is there', () => {
+  for (const language of helpLanguages) {
+    const guide = readFileSync(join(root, 'src/help', language, 'first-circular.md'), 'utf8');
+    const [, meeting] = /file=content\/meetings\/([\w-]+)\//.exec(guide) ?? [];
+    expect(site?.meetings.map(({ id }) => id)).toContain(meeting);
+  }
 });

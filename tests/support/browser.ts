@@ -1,9 +1,9 @@
 /** Pages in the browser of the run. Whatever a test does, it fails where the console, the policy or the network complains. */
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, test as base, expect, inject } from 'vitest';
+import { test as base, expect, inject } from 'vitest';
 
+/** Connected for as long as the process of the tests runs. */
 export const browser = await chromium.connect(inject('browser'));
-afterAll(() => browser.close());
 
 export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 320, height: 640 };
@@ -28,6 +28,8 @@ export const test = base.extend<Fixtures>({
       // What they load is the subject of tests of their own.
       const context = await browser.newContext({ viewport: desktop, serviceWorkers: 'block', ...options });
       closing.push(() => context.close());
+      // What is awaited comes sooner or later on a machine that others need, too; the limit is that of the test.
+      context.setDefaultTimeout(100_000);
       const page = await context.newPage();
       watch(page, new URL(address).origin, complaints);
       if (now) await page.clock.install({ time: now });

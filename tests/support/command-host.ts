@@ -46,3 +46,4 @@ let previous: Promise<unknown> = Promise.resolve();
 process.on('message', (order: Order) => {
   previous = previous.then(async () => process.send?.(await execute(order)));
 });
+process.on('disconnect', () => process.exit());

@@ -1,13 +1,11 @@
-/** Runs many commands in one process, which starts with the first and ends with the test file. */
+/** Runs many commands in one process, which starts with the first and ends with the tests. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Order, Outcome } from './command-host.ts';
 import { environment, type Folders, root, siteUrl } from './run.ts';
 
 let host: ChildProcess | undefined;
 let count = 0;
-afterAll(() => host?.kill());
 
 /** @param words a command and its arguments @returns what it prints, and its exit code */
 export function runInHost([command = '', ...args]: readonly string[], folders: Folders): Promise<Outcome> {
@@ -29,11 +27,15 @@ export function runInHost([command = '', ...args]: readonly string[], folders: F
 }
 
 function startHost(): ChildProcess {
-  return fork(join(root, 'tests/support/command-host.ts'), {
+  const child = fork(join(root, 'tests/support/command-host.ts'), {
     cwd: root,
     env: { ...environment(), SITE_URL: siteUrl },
     execArgv: [],
     // No terminal: nothing is asked.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  // Neither of them keeps this process running.
+  child.unref();
+  child.channel?.unref();
+  return child;
 }

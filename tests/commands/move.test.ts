@@ -1,14 +1,14 @@
 /** `npm run move`: one step in six languages, of which calendars learn as of any other change of time. */
 import { default as ICAL } from 'ical.js';
 import { expect, test } from 'vitest';
-import { addresses } from '../src/core/model/addresses.ts';
-import { type Language, languageTags } from '../src/core/model/languages.ts';
-import { calendarWords } from '../src/i18n/calendar.ts';
-import { calendarFiles } from '../src/outputs/calendar/calendar.ts';
-import { load, publish } from '../src/shell/content/load.ts';
-import { readSettings } from '../src/shell/content/settings.ts';
-import { siteUrl } from './support/run.ts';
-import { createDesk, type Desk, minutes } from './support/staff.ts';
+import { addresses } from '../../src/core/model/addresses.ts';
+import { type Language, languageTags } from '../../src/core/model/languages.ts';
+import { calendarWords } from '../../src/i18n/calendar.ts';
+import { calendarFiles } from '../../src/outputs/calendar/calendar.ts';
+import { load, publish } from '../../src/shell/content/load.ts';
+import { readSettings } from '../../src/shell/content/settings.ts';
+import { siteUrl } from '../support/run.ts';
+import { createDesk, type Desk, minutes } from '../support/staff.ts';
 
 const agenda = (tag: string) => `meetings/forum-9/agenda.${tag}.md`;
 const move = ['move', 'forum-9/agenda'];

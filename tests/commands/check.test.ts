@@ -2,11 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { edited, soundSite } from './support/content.ts';
-import { onDisk, temporaryFolder } from './support/disk.ts';
-import { run } from './support/run.ts';
-import { faultsBy } from './support/validators/json.ts';
-import { sarifSchema } from './support/validators/report.ts';
+import { edited, soundSite } from '../support/content.ts';
+import { onDisk, temporaryFolder } from '../support/disk.ts';
+import { run } from '../support/run.ts';
+import { faultsBy } from '../support/validators/json.ts';
+import { sarifSchema } from '../support/validators/report.ts';
 
 const invalid = edited(soundSite, {
   'agenda.fr.md': ['11:00–11:30', '11.00-11.30'],

@@ -1,8 +1,8 @@
 /** `npm run new`: what it writes is sound at once, and it writes nothing that would not be. */
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { languageTags } from '../src/core/model/languages.ts';
-import { createDesk, minutes } from './support/staff.ts';
+import { languageTags } from '../../src/core/model/languages.ts';
+import { createDesk, minutes } from '../support/staff.ts';
 
 const desk = createDesk('forum-12', 'forum-9');
 const dates = ['--start', '2026-03-11', '--end', '2026-03-13', '--zone', 'Europe/Zurich'];

@@ -1,24 +1,36 @@
-/** A build that finds what earlier ones left writes the same bytes as one that finds nothing. */
+/** A build that reuses what earlier ones left writes the same bytes as one from nothing. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from './support/run.ts';
+import { readFixture, selectMeetings } from '../support/fixture.ts';
+import { writeContent } from '../support/history.ts';
+import { inLanguages } from '../support/languages.ts';
+import { root } from '../support/run.ts';
 
 const minutes = 60_000;
+
+/** Each build renders all pages of the help: few meetings in few languages leave the time for many builds. */
+const small = inLanguages(selectMeetings(await readFixture(), ['forum-2', 'spring-school']), [
+  'fr',
+  'ar',
+  'es',
+]);
 
 /** A copy of the project, so that its code can change too. Its output lies in it, as that of users does. */
 const project = mkdtempSync(join(tmpdir(), 'rostrum-incremental-'));
 let first: Record<string, string>;
-const meetings = ['conversation-9', 'conversation-12'];
 
 beforeAll(async () => {
   for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'])
     cpSync(join(root, name), join(project, name), { recursive: true });
-  for (const name of ['site.yaml', ...meetings.map((id) => join('meetings', id))])
-    cpSync(join(root, 'content', name), join(project, 'content', name), { recursive: true });
+  await writeContent(join(project, 'content'), {
+    ...small,
+    'names.yaml': 'names: []\n',
+    'site.yaml': (small['site.yaml'] ?? '').replace('defaultLanguage: en', 'defaultLanguage: fr'),
+  });
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
   first = await build('kept');
 }, 5 * minutes);
@@ -33,9 +45,9 @@ const edit = (path: string, change: (text: string) => string): void => {
 };
 
 test(
-  'two builds from nothing, and one after them',
+  'two builds from nothing and one that finds everything unchanged write the same bytes',
   async () => {
-    expect(await buildAnew()).toEqual(first);
+    expect(await buildClean()).toEqual(first);
     expect(await build('kept')).toEqual(first);
   },
   5 * minutes,
@@ -45,39 +57,43 @@ test.each<[string, () => void]>([
   [
     'documents, and one fewer',
     () => {
-      edit('content/meetings/conversation-9/agenda.fr.md', (text) => text.replace(/^title: /m, '$&Nouvel '));
-      edit('content/meetings/conversation-12/meeting.yaml', (text) =>
-        text.replace('en: Geneva', 'en: Basel'),
-      );
-      rmSync(join(project, 'content/meetings/conversation-12/circular.zh.md'));
+      edit('content/meetings/spring-school/agenda.fr.md', (text) => text.replace(/^title: /m, '$&Nouvel '));
+      edit('content/meetings/forum-2/meeting.yaml', (text) => text.replace('fr: Genève', 'fr: Bâle'));
+      rmSync(join(project, 'content/meetings/forum-2/circular.es.md'));
     },
   ],
   [
-    'the status of a document, told also where it lacks the language',
+    'the status of a document, which pages in other languages state too',
     () => {
-      for (const language of ['ar', 'en', 'fr', 'ru', 'es'])
-        edit(`content/meetings/conversation-12/circular.${language}.md`, (text) =>
+      for (const language of ['ar', 'fr'])
+        edit(`content/meetings/forum-2/circular.${language}.md`, (text) =>
           text.replace('status: final', 'status: withdrawn\nreason: Postponed'),
         );
     },
   ],
-  ['a meeting fewer', () => rmSync(join(project, 'content/meetings/conversation-12'), { recursive: true })],
-  ['a style', () => edit('src/styles/site.css', (text) => `${text}\n.another { color: red; }\n`)],
-  ['a sentence', () => edit('src/i18n/fr.json', (text) => text.replace(/("about": ")/, '$1Encore : '))],
-  ['code', () => edit('src/components/Layout.astro', (text) => text.replace('</main>', '<hr></main>'))],
+  ['a meeting fewer', () => rmSync(join(project, 'content/meetings/forum-2'), { recursive: true })],
+  [
+    // One digest covers them all.
+    'a style, a sentence and a component',
+    () => {
+      edit('src/styles/site.css', (text) => `${text}\n.another { color: red; }\n`);
+      edit('src/i18n/fr.json', (text) => text.replace(/("about": ")/, '$1Encore : '));
+      edit('src/components/Layout.astro', (text) => text.replace('</main>', '<hr></main>'));
+    },
+  ],
 ])(
-  'after a change of %s',
+  'after a change of %s, a build writes the same bytes as one from nothing',
   async (_what, change) => {
     change();
-    expect(await build('kept')).toEqual(await buildAnew());
+    expect(await build('kept')).toEqual(await buildClean());
   },
   5 * minutes,
 );
 
 test(
-  'after a build that failed midway',
+  'after a build that failed midway, the next writes the same bytes as one from nothing',
   async () => {
-    const agenda = 'content/meetings/conversation-9/agenda.en.md';
+    const agenda = 'content/meetings/spring-school/agenda.fr.md';
     const before = readFileSync(join(project, agenda), 'utf8');
     const failing = join(project, 'src/pages/[...last].astro');
     edit(agenda, (text) => text.replace(/^title: /m, '$&Another '));
@@ -88,14 +104,18 @@ test(
     await expect(build('kept')).rejects.toThrow('cut short');
     writeFileSync(join(project, agenda), before);
     rmSync(failing);
-    expect(await build('kept')).toEqual(await buildAnew());
+    expect(await build('kept')).toEqual(clean);
   },
   5 * minutes,
 );
 
-async function buildAnew(): Promise<Record<string, string>> {
-  rmSync(join(project, 'anew'), { recursive: true, force: true });
-  return build('anew');
+/** The last build from nothing. */
+let clean: Record<string, string>;
+
+async function buildClean(): Promise<Record<string, string>> {
+  rmSync(join(project, 'clean'), { recursive: true, force: true });
+  clean = await build('clean');
+  return clean;
 }
 
 /** @returns path -> digest of each file of the site */
@@ -106,12 +126,12 @@ async function build(name: string): Promise<Record<string, string>> {
     env: { PATH: process.env['PATH'], OUT_DIR: outDir, CACHE_DIR: join(project, name, 'cache') },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let told = '';
+  let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    told += text;
+    errors += text;
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(told);
+  if (code !== 0) throw new Error(errors);
   const digest = (path: string) =>
     createHash('sha256')
       .update(readFileSync(join(outDir, path)))
