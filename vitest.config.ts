@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     // Browser tests wait for the browser most of the time.
     maxWorkers: '100%',
+    reporters: ['./tests/support/parts-reporter.ts', 'default'],
     coverage: {
       include: ['src/**/*.ts', 'scripts/**/*.ts'],
       reporter: ['text-summary', 'html'],

@@ -35,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const close = async () => {
     for (const step of closing.toReversed()) await step();
   };
+  const began = performance.now();
   try {
     const executable = await findBrowser();
     project.provide('executable', executable);
@@ -45,6 +46,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const { port } = server.address() as AddressInfo;
     project.provide('browser', browser.wsEndpoint());
     project.provide('site', { ...site, address: `http://127.0.0.1:${port}${base.slice(0, -1)}` });
+    const seconds = (performance.now() - began) / 1000;
+    console.log(`Built the site of the tests and started the browser in ${seconds.toFixed(1)} s`);
     return close;
   } catch (problem) {
     await close();

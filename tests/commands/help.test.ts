@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runInHost } from './support/commands.ts';
-import { root } from './support/run.ts';
+import { runInHost } from '../support/commands.ts';
+import { root } from '../support/run.ts';
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
