@@ -5,7 +5,7 @@ import type { ParsedPageVersion, SourceFile } from '../model/model.ts';
 import type { PagePath } from '../model/paths.ts';
 import { parsePage } from '../parse/page.ts';
 import { type Parsed, type ParseOptions, parse } from '../parse/parse.ts';
-import { proseOf } from '../text/prose.ts';
+import { maskMarkup } from '../text/prose.ts';
 import { createSource } from '../text/source.ts';
 import { textChecks } from './text/text-checks.ts';
 
@@ -41,7 +41,7 @@ function checkText(
 ): Diagnostic[] {
   const { diagnostics, report } = reporter();
   const source = createSource(path, text);
-  const prose = proseOf(text, { symbol: true });
+  const prose = maskMarkup(text, { keepSymbol: true });
   for (const check of textChecks) check({ source, prose, language, isDraft, abbreviations }, report);
   return diagnostics;
 }

@@ -5,19 +5,18 @@ import { editsOnDisk, fixFiles } from './fix.ts';
 
 const names = 'names:\n  - en: World Intellectual Property Organization\n';
 
-/** The lines that `edits` bring and that are mended, as they are and as they become. */
-function mended(edits: Edits): [string, string][] {
+/** Returns the lines that change when the edited site is fixed, before and after. */
+function fixedLines(edits: Edits): [string, string][] {
   const content = edited(soundSite, edits);
   const result = fixFiles(filesOf(content), { base: '/' });
-  const after = { ...content, ...Object.fromEntries(result.map((each) => [each.file, each.after])) };
-  expect(fixFiles(filesOf(after), { base: '/' }), 'a second time').toEqual([]);
-  return result.flatMap(({ before, after }) => {
-    const lines = after.split('\n');
-    return before
-      .split('\n')
-      .flatMap((line, index): [string, string][] =>
-        line === lines[index] ? [] : [[line, lines[index] ?? '']],
-      );
+  const after = { ...content, ...Object.fromEntries(result.map(({ file, after: text }) => [file, text])) };
+  expect(fixFiles(filesOf(after), { base: '/' }), 'a second run').toEqual([]);
+  return result.flatMap(({ before, after: text }) => {
+    const lines = text.split('\n');
+    return before.split('\n').flatMap((line, index): [string, string][] => {
+      const { [index]: newLine = '' } = lines;
+      return line === newLine ? [] : [[line, newLine]];
+    });
   });
 }
 
@@ -47,25 +46,25 @@ test.each<[string, string, Edits]>([
     'World Intellectual Property Organization',
     { '/names.yaml': names, 'note.en.md': ['Continuation.', 'World intellectual property Organization'] },
   ],
-  // One mend lays the next open.
+  // The first fix reveals a second problem.
   ['`Clo\u200bsing` `#end`', '`closing` `#end`', { 'agenda.es.md': ['`closing`', '`Clo\u200bsing`'] }],
-])('%s becomes %s', (before, after, edits) => expect(mended(edits)).toEqual([[before, after]]));
+])('%s becomes %s', (before, after, edits) => expect(fixedLines(edits)).toEqual([[before, after]]));
 
 test.each<[string, Edits]>([
-  ['a heading would come out of it', { 'note.fr.md': ['Continuation.', '\u200b## Continuation'] }],
-  ['a list would come out of it', { 'note.fr.md': ['Continuation.', '-\u200b one'] }],
-  ['a field has no name at all', { '/names.yaml': ':\n  - en: World\n' }],
-  ['two fields would have one name', { 'note.fr.md': ['title: Note', 'title: Note\nTitle: Other'] }],
-  ['an entity is longer than its sign', { 'agenda.fr.md': ['11:00–11:30', '11.00&ndash;11.30'] }],
-  ['either script may be meant', { 'note.ru.md': ['Continuation.', 'AСE'] }],
+  ['a heading would appear', { 'note.fr.md': ['Continuation.', '\u200b## Continuation'] }],
+  ['a list would appear', { 'note.fr.md': ['Continuation.', '-\u200b one'] }],
+  ['a field has no name', { '/names.yaml': ':\n  - en: World\n' }],
+  ['two fields would have the same name', { 'note.fr.md': ['title: Note', 'title: Note\nTitle: Other'] }],
+  ['an entity is longer than its character', { 'agenda.fr.md': ['11:00–11:30', '11.00&ndash;11.30'] }],
+  ['the word may be in either script', { 'note.ru.md': ['Continuation.', 'AСE'] }],
   [
-    'a stated reason stands before it',
+    'a comment suppresses the rule',
     { 'note.ru.md': ['Continuation.', '<!-- suppress look-alike: a test -->\n\nЖенeва'] },
   ],
-])('nothing is mended where %s', (_, edits) => expect(mended(edits)).toEqual([]));
+])('fixes nothing if %s', (_, edits) => expect(fixedLines(edits)).toEqual([]));
 
-test('what is sound is mended beside what is not', () => {
-  const lines = mended({
+test('applies safe fixes without unsafe ones', () => {
+  const lines = fixedLines({
     'note.fr.md': [
       ['Continuation.', '\u200b## Continuation'],
       ['Second', 'Sec\u200bond'],
@@ -74,7 +73,7 @@ test('what is sound is mended beside what is not', () => {
   expect(lines).toEqual([['2. Sec\u200bond paragraph.', '2. Second paragraph.']]);
 });
 
-test('on disk every byte stays that is not meant', () => {
+test('keeps every other byte of the file on disk', () => {
   const before = edited(soundSite, {
     'agenda.fr.md': [
       ['11:00–11:30', '11.00-11.30'],
@@ -83,12 +82,12 @@ test('on disk every byte stays that is not meant', () => {
   });
   const [change] = fixFiles(filesOf(before), { base: '/' });
   const path = 'meetings/session/agenda.fr.md';
-  if (!change) throw new Error('Nothing was mended');
-  const ends = ['\r\n', '\n', '\r'];
-  const saved = (text: string) => {
+  if (!change) throw new Error('Nothing was fixed.');
+  const lineBreaks = ['\r\n', '\n', '\r'];
+  const onDisk = (text = '') => {
     let index = 0;
-    return `\ufeff${text.replace(/\n/g, () => ends[index++ % 3] ?? '')}`;
+    return `\ufeff${text.replace(/\n/g, () => lineBreaks[index++ % 3] ?? '')}`;
   };
-  const written = saved(before[path] ?? '');
-  expect(applyEdits(written, editsOnDisk(change, written))).toBe(saved(soundSite[path] ?? ''));
+  const disk = onDisk(before[path]);
+  expect(applyEdits(disk, editsOnDisk(change, disk))).toBe(onDisk(soundSite[path]));
 });

@@ -1,6 +1,6 @@
 /**
- * Mends what has one right answer. A text is mended only where it says afterwards what it said before, but for
- * what was meant: `isSame` tells.
+ * Applies the fixes of diagnostics. A fix is applied only if the text says the same afterwards (`isEquivalent`) and has
+ * no new diagnostics.
  */
 import { checkDocument, checkPage } from '../checks/check-document.ts';
 import { type CompileOptions, compile } from '../compile.ts';
@@ -11,71 +11,81 @@ import { createSource } from '../text/source.ts';
 import { commonEnds } from '../text/strings.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { isEquivalent } from './equivalence.ts';
+import { lineStartsOnDisk } from './offsets.ts';
 
-export interface Fixed {
+export interface FixedFile {
   file: string;
   before: string;
   after: string;
-  /** What was put right; those of a later round have the places that they had then. */
-  done: Diagnostic[];
+  /** The diagnostics that were fixed. Their spans are those of the round in which they were found. */
+  fixed: Diagnostic[];
 }
 
-/** One mend can lay another open. More rounds than this no text needs. */
-const rounds = 5;
+/** A fix can reveal another problem that has a fix. No known text needs more rounds. */
+const maxRounds = 5;
 
-/** @returns the files that change; the same again for their new texts is nothing */
-export function fixFiles(files: readonly SourceFile[], options: CompileOptions): Fixed[] {
-  const mended = new Map<string, Fixed>();
-  let now = files;
-  for (let round = 0; round < rounds; round += 1) {
-    const changed = mendOnce(now, options);
-    if (changed.length === 0) break;
-    for (const each of changed) {
-      const former = mended.get(each.file);
-      mended.set(
-        each.file,
-        former ? { ...each, before: former.before, done: [...former.done, ...each.done] } : each,
-      );
+/** Returns the files that change. Fixing their new texts changes nothing more. */
+export function fixFiles(files: readonly SourceFile[], options: CompileOptions): FixedFile[] {
+  const fixedFiles = new Map<string, FixedFile>();
+  let current = files;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const changes = fixOnce(current, options);
+    if (changes.size === 0) break;
+    for (const [file, { before, after, fixed }] of changes) {
+      const earlier = fixedFiles.get(file);
+      fixedFiles.set(file, {
+        file,
+        before: earlier?.before ?? before,
+        after,
+        fixed: [...(earlier?.fixed ?? []), ...fixed],
+      });
     }
-    now = now.map((file) => {
-      const text = changed.find((each) => each.file === file.path)?.after;
-      return text === undefined ? file : { ...file, text, hash: `${file.hash} ${round}` };
+    current = current.map((file) => {
+      const change = changes.get(file.path);
+      return change ? { ...file, text: change.after, hash: `${file.hash} ${round}` } : file;
     });
   }
-  return [...mended.values()];
+  return [...fixedFiles.values()];
 }
 
-function mendOnce(files: readonly SourceFile[], options: CompileOptions): Fixed[] {
-  const certain = compile(files, options).diagnostics.filter((diagnostic) => diagnostic.fix !== undefined);
-  const byFile = Map.groupBy(certain, ({ span }) => span.file);
-  return files.flatMap((file) => {
-    const found = byFile.get(file.path);
-    return found ? mendFile(file, found, options) : [];
-  });
-}
-
-/** All at once where that is sound, else one by one, without those that are not. */
-function mendFile(file: SourceFile, diagnostics: readonly Diagnostic[], options: CompileOptions): Fixed[] {
-  const whole = applied(file, diagnostics);
-  if (whole !== null && whole !== file.text && isSound(file, whole, options))
-    return [{ file: file.path, before: file.text, after: whole, done: [...diagnostics] }];
-  let text = file.text;
-  const done: Diagnostic[] = [];
-  for (const diagnostic of diagnostics) {
-    const next = applied(file, [...done, diagnostic]);
-    if (next === null || next === text || !isSound(file, next, options)) continue;
-    text = next;
-    done.push(diagnostic);
+function fixOnce(files: readonly SourceFile[], options: CompileOptions): Map<string, FixedFile> {
+  const fixable = compile(files, options).diagnostics.filter(({ fix }) => fix !== undefined);
+  const byFile = Map.groupBy(fixable, ({ span }) => span.file);
+  const changes = new Map<string, FixedFile>();
+  for (const file of files) {
+    const change = fixFile(file, byFile.get(file.path) ?? [], options);
+    if (change) changes.set(file.path, change);
   }
-  return done.length > 0 ? [{ file: file.path, before: file.text, after: text, done }] : [];
+  return changes;
 }
 
-/** `null` where two of them want the same place. */
-function applied({ path, text }: SourceFile, diagnostics: readonly Diagnostic[]): string | null {
+/** Applies all fixes at once if that is safe, otherwise one after the other without those that are not. */
+function fixFile(
+  file: SourceFile,
+  diagnostics: readonly Diagnostic[],
+  options: CompileOptions,
+): FixedFile | null {
+  const { path, text: before } = file;
+  const allFixed = applyFixes(file, diagnostics);
+  if (allFixed !== null && allFixed !== before && isSafe(file, allFixed, options))
+    return { file: path, before, after: allFixed, fixed: [...diagnostics] };
+  let after = before;
+  const fixed: Diagnostic[] = [];
+  for (const diagnostic of diagnostics) {
+    const text = applyFixes(file, [...fixed, diagnostic]);
+    if (text === null || text === after || !isSafe(file, text, options)) continue;
+    after = text;
+    fixed.push(diagnostic);
+  }
+  return fixed.length > 0 ? { file: path, before, after, fixed } : null;
+}
+
+/** Returns `null` if two fixes overlap. */
+function applyFixes({ path, text }: SourceFile, diagnostics: readonly Diagnostic[]): string | null {
   const { offset } = createSource(path, text);
-  const edits = diagnostics.map(({ span, fix: wanted = '' }): Edit => {
+  const edits = diagnostics.flatMap(({ span, fix }): Edit[] => {
     const [start, end] = [offset(span.line, span.column), offset(span.endLine, span.endColumn)];
-    return { file: path, start, end, text: wanted };
+    return fix === undefined ? [] : [{ file: path, start, end, text: fix }];
   });
   try {
     return applyEdits(text, edits);
@@ -84,19 +94,19 @@ function applied({ path, text }: SourceFile, diagnostics: readonly Diagnostic[])
   }
 }
 
-function isSound(file: SourceFile, text: string, options: CompileOptions): boolean {
-  const after = { ...file, text, hash: `${file.hash} mended` };
-  const parsed = parsedTexts(file, after, options);
-  if (!parsed) return introducedDiagnostics(ofSettings(file), ofSettings(after)).length === 0;
-  const [before, now] = parsed;
+function isSafe(file: SourceFile, text: string, options: CompileOptions): boolean {
+  const fixed = { ...file, text, hash: `${file.hash} fixed` };
+  const checked = checkBoth(file, fixed, options);
+  if (!checked) return introducedDiagnostics(checkSettings(file), checkSettings(fixed)).length === 0;
+  const [before, after] = checked;
   return (
-    isEquivalent(before.version, now.version) &&
-    introducedDiagnostics(before.diagnostics, now.diagnostics).length === 0
+    isEquivalent(before.version, after.version) &&
+    introducedDiagnostics(before.diagnostics, after.diagnostics).length === 0
   );
 }
 
-/** Both states of a document or page; `null` for settings. */
-function parsedTexts(before: SourceFile, after: SourceFile, options: CompileOptions) {
+/** Checks both states of a document or a page. Returns `null` for settings. */
+function checkBoth(before: SourceFile, after: SourceFile, options: CompileOptions) {
   const page = pagePathOrNull(before.path);
   if (page) return [checkPage(before, page, options), checkPage(after, page, options)] as const;
   return documentPathOrNull(before.path)
@@ -104,34 +114,32 @@ function parsedTexts(before: SourceFile, after: SourceFile, options: CompileOpti
     : null;
 }
 
-const ofSettings = (file: SourceFile): readonly Diagnostic[] =>
+const checkSettings = (file: SourceFile): readonly Diagnostic[] =>
   compile([file], { base: '/' }).diagnostics.filter(({ span }) => span.file === file.path);
 
 /**
- * The same change of a text as it lies on disk, where it may have a byte order mark and other line ends.
+ * Returns the edits of the text on disk, which may have a byte order mark and other line breaks.
  *
- * @param written whose lines are those of `before`
+ * @param disk a text with the same lines as `before`
  */
-export function editsOnDisk({ file, before, after }: Fixed, written: string): Edit[] {
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  const edits: Edit[] = [];
-  let start = written.startsWith('\ufeff') ? 1 : 0;
-  for (const [index, line] of old.entries()) {
-    const next = now[index] ?? '';
-    if (next !== line) edits.push(smallest(file, start, line, next));
-    start += line.length;
-    start += written.startsWith('\r\n', start) ? 2 : 1;
-  }
-  return edits;
+export function editsOnDisk({ file, before, after }: FixedFile, disk: string): Edit[] {
+  const lineStarts = lineStartsOnDisk(disk);
+  const newLines = after.split('\n');
+  return before.split('\n').flatMap((line, index) => {
+    const [start, newLine] = [lineStarts[index], newLines[index]];
+    if (start === undefined || newLine === undefined)
+      throw new Error(`${file} does not have the same lines before and after its fixes, and on disk.`);
+    return line === newLine ? [] : [smallestEdit(file, start, line, newLine)];
+  });
 }
 
-/** Without what the two lines begin and end with alike. */
-function smallest(file: string, offset: number, line: string, next: string): Edit {
-  const { head, tail } = commonEnds(line, next);
+/** Returns the edit without the text that both lines have in common at their start and at their end. */
+function smallestEdit(file: string, offset: number, line: string, newLine: string): Edit {
+  const { head, tail } = commonEnds(line, newLine);
   return {
     file,
     start: offset + head,
     end: offset + line.length - tail,
-    text: next.slice(head, next.length - tail),
+    text: newLine.slice(head, newLine.length - tail),
   };
 }

@@ -24,13 +24,13 @@ const moved = (id: string, move: Partial<Move>) => {
   return plan.moved.map(({ id: own, after }) => `${own} ${after.start}${after.end ? `–${after.end}` : ''}`);
 };
 
-test('one item moves alone, with its length', () => {
+test('an item moves alone and keeps its length', () => {
   expect(moved('talk', { by: -20 })).toEqual(['talk 09:40–10:40']);
   expect(moved('talk', { to: '10:30' })).toEqual(['talk 10:30–11:30']);
   expect(moved('end-1', { by: 5 })).toEqual(['end-1 15:05']);
 });
 
-test('those that follow move too, up to the first break that is long enough', () => {
+test('following items move too, up to the first break that is long enough', () => {
   expect(moved('talk', { by: 10, following: true })).toEqual(['talk 10:10–11:10', 'coffee 11:10–11:15']);
   expect(moved('talk', { by: 15, following: true })).toEqual([
     'talk 10:15–11:15',
@@ -46,12 +46,12 @@ test('those that follow move too, up to the first break that is long enough', ()
   expect(moved('floor', { by: 30, following: true })).toEqual(['floor 14:30–15:30', 'end-1 15:30']);
 });
 
-test('another day, at the same time or another', () => {
+test('an item moves to another day, at the same time or at another', () => {
   expect(moved('floor', { day: '2024-03-14' })).toEqual(['floor 14:00–15:00']);
   expect(moved('floor', { day: '2024-03-14', to: '11:00' })).toEqual(['floor 11:00–12:00']);
 });
 
-test('what makes no sense is told', () => {
+test('impossible moves are rejected with a reason', () => {
   expect(moved('floor', { day: '2024-03-15' })).toContain('no day 2024-03-15');
   expect(moved('floor', { by: 600 })).toContain(
     '#floor would not stay on its day: it would be from 24:00 to 25:00.',

@@ -1,7 +1,8 @@
 /** Plans the move of an agenda item, and of those that follow it. */
 import { minutesOfDay } from '../dates/time.ts';
 import type { Slot } from '../history/history.ts';
-import type { ParsedAgenda, ParsedItem } from '../model/model.ts';
+import { type ScheduledItem, scheduledItems } from '../history/scheduled-items.ts';
+import type { ParsedAgenda } from '../model/model.ts';
 
 export interface Move {
   /** Id of the item. */
@@ -9,17 +10,10 @@ export interface Move {
   /** Minutes by which its start moves, or wall time `HH:MM` to which it moves. Without either the times stay the same. */
   by?: number;
   to?: string;
-  /** The day to which it moves, ISO 8601. */
+  /** Date of the day to which it moves, ISO 8601. */
   day?: string;
   /** Whether the items after it move too, up to the first break that is long enough to absorb the move. */
   following: boolean;
-}
-
-/** An item with its id, its day and its times, all of which can be read. */
-interface ScheduledItem {
-  id: string;
-  item: ParsedItem;
-  slot: Slot;
 }
 
 export interface MovedItem {
@@ -50,18 +44,9 @@ export function planMove(agenda: ParsedAgenda, move: Move): MovePlan {
     shift(moving, { date: move.day ?? date, startBy: minutes, endBy: minutes }),
     ...(move.following ? shiftFollowing(following, minutes) : []),
   ];
-  const problem = moved.map(problemWith).find((found) => found !== null);
+  const problem = moved.map(problemWith).find((message) => message !== null);
   return problem ? { problem } : { moved };
 }
-
-/** Lists the items of an agenda. Those that cannot be read are left out: the command refuses files with errors. */
-const scheduledItems = ({ days }: ParsedAgenda): ScheduledItem[] =>
-  days.flatMap(({ date, items }) =>
-    items.flatMap((item) => {
-      const { id, start, end } = item;
-      return id === null || date === null || start === null ? [] : [{ id, item, slot: { date, start, end } }];
-    }),
-  );
 
 /**
  * Moves items by the same number of minutes. The first break that is long enough absorbs the move: it starts that much

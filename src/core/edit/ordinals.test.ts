@@ -16,7 +16,7 @@ test.each<[Language, string, number, number, string | null]>([
   ['ar', 'المحادثة، الدورة الثانية عشرة', 12, 13, 'المحادثة، الدورة الثالثة عشرة'],
   ['zh', '对话会第十九届会议', 19, 20, '对话会第二十届会议'],
   ['zh', '对话会第12届会议', 12, 13, '对话会第13届会议'],
-  // Whether the first or the second word is meant is for people to say.
+  // Either word may be the number of the session.
   ['en', 'First committee, first session', 1, 2, null],
   ['en', 'Annual meeting', 4, 5, null],
   ['en', 'Assembly, forty-first session', 41, 42, null],
@@ -24,7 +24,7 @@ test.each<[Language, string, number, number, string | null]>([
   expect(renumberOrdinals(language, name, from, to)).toBe(expected);
 });
 
-test.each(languageTags)('%s has another word for each of thirty numbers', (language) => {
+test.each(languageTags)('%s has a different word for each number up to thirty', (language) => {
   const names = new Set([starts[language]]);
   let name: string | null = starts[language];
   for (let number = 1; number < 30; number++) {

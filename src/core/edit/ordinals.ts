@@ -1,32 +1,30 @@
-/** The number of a session as the name of a meeting says it, in words or digits, to propose the name of the next one. */
+/** Changes the number of a session in the name of a meeting, to propose the name of the next one. */
 import type { Language } from '../model/languages.ts';
 
-/** From the first on, in the gender that sessions have; a language may know several ways. */
-const words: Record<Language, (number: number) => (string | undefined)[]> = {
+/** The highest number that has words here. */
+const maxNumber = 30;
+
+/** Returns the ordinals of a number, in the gender of the word for session; Russian has two such words. */
+const ordinals: Record<Language, (number: number) => (string | undefined)[]> = {
   ar: (number) => [arabic[number - 1]],
-  zh: (number) => [number <= 30 ? `第${chinese(number)}` : undefined],
-  en: (number) => [joined(english, number, 'twenty-', 'thirtieth')],
-  fr: (number) => [
-    number === 21 ? 'vingt et unième' : joined(french, number, 'vingt-', 'trentième', { 1: 'première' }),
-  ],
+  zh: (number) => [number <= maxNumber ? `第${chineseNumeral(number)}` : undefined],
+  en: (number) => [compose(number, english, 'twenty-', 'thirtieth')],
+  fr: (number) => [compose(number, french, 'vingt-', 'trentième', { 1: 'première', 21: 'vingt et unième' })],
   ru: (number) => {
-    const masculine = joined(russian, number, 'двадцать ', 'тридцатый');
+    const masculine = compose(number, russian, 'двадцать ', 'тридцатый');
     return [masculine, masculine?.replace(/ий$/, 'ья').replace(/(?:ый|ой)$/, 'ая')];
   },
-  es: (number) => [joined(spanish, number, 'vigésima ', 'trigésima')],
+  es: (number) => [compose(number, spanish, 'vigésima ', 'trigésima')],
 };
 
-const list = (text: string): string[] => text.split('|');
+const list = (words: string): string[] => words.split('|');
 
+const arabicUnits = list('الحادية|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة');
 const arabic = [
   ...list('الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة'),
-  ...list('الحادية|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة').map(
-    (unit) => `${unit} عشرة`,
-  ),
+  ...arabicUnits.map((unit) => `${unit} عشرة`),
   'العشرون',
-  ...list('الحادية|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة').map(
-    (unit) => `${unit} والعشرون`,
-  ),
+  ...arabicUnits.map((unit) => `${unit} والعشرون`),
   'الثلاثون',
 ];
 const english = list(
@@ -42,57 +40,73 @@ const spanish = list(
   'primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|undécima|duodécima|decimotercera|decimocuarta|decimoquinta|decimosexta|decimoséptima|decimoctava|decimonovena|vigésima',
 );
 
-/** Up to thirty: `twenty-` and a unit from twenty-one on. */
-function joined(
-  to20: readonly string[],
+/**
+ * Composes the ordinal of a number up to thirty: from 21 to 29 it is a prefix (`twenty-`) with the ordinal of the unit.
+ *
+ * @param irregular ordinals of numbers that do not follow this rule
+ */
+function compose(
   number: number,
-  twenty: string,
+  upTo20: readonly string[],
+  prefixOf20: string,
   thirtieth: string,
-  own: Record<number, string> = {},
+  irregular: Readonly<Record<number, string>> = {},
 ): string | undefined {
-  if (number === 30) return thirtieth;
-  if (number > 30) return undefined;
-  return own[number] ?? (number <= 20 ? to20[number - 1] : twenty + to20[number - 21]);
+  if (number === maxNumber) return thirtieth;
+  if (number > maxNumber) return undefined;
+  return irregular[number] ?? (number <= 20 ? upTo20[number - 1] : prefixOf20 + upTo20[number - 21]);
 }
 
-function chinese(number: number): string {
-  const digits = '〇一二三四五六七八九';
+/** Writes a number from 1 to 99. */
+function chineseNumeral(number: number): string {
+  const digit = (value: number): string => '〇一二三四五六七八九'.charAt(value);
   const tens = Math.floor(number / 10);
-  const unit = number % 10 === 0 ? '' : (digits[number % 10] ?? '');
-  return tens === 0 ? unit : `${tens === 1 ? '' : (digits[tens] ?? '')}十${unit}`;
+  const unit = number % 10 === 0 ? '' : digit(number % 10);
+  return tens === 0 ? unit : `${tens === 1 ? '' : digit(tens)}十${unit}`;
 }
 
-/** The name of one session as that of another; `null` where it does not say its number once, or in no known way. */
+/**
+ * Replaces the number of a session in a name, whether written as a word or in digits.
+ *
+ * @returns `null` if the name does not contain the number, or contains it more than once
+ */
 export function renumberOrdinals(language: Language, name: string, from: number, to: number): string | null {
-  const wanted = words[language](to);
-  for (const [index, word] of words[language](from).entries()) {
-    const next = wanted[index];
-    if (!word || !next) continue;
-    const end = language === 'zh' ? '(?![一二三四五六七八九十百])' : '(?![\\p{L}\\p{M}-])';
-    const start = language === 'zh' ? '' : '(?<![\\p{L}\\p{M}-])';
-    const changed = replacedOnce(name, new RegExp(start + word + end, 'giu'), next);
-    if (changed) return changed;
+  const newWords = ordinals[language](to);
+  for (const [index, word] of ordinals[language](from).entries()) {
+    const newWord = newWords[index];
+    if (!word || !newWord) continue;
+    const renamed = replaceOnly(name, ordinalPattern(language, word), (found) =>
+      matchCapital(found, newWord),
+    );
+    if (renamed !== null) return renamed;
   }
   const suffix = language === 'en' ? '(?:st|nd|rd|th)?' : '';
-  return replacedOnce(name, new RegExp(`(?<!\\d)${from}${suffix}(?![\\d])`, 'gu'), (found) =>
+  return replaceOnly(name, new RegExp(`(?<!\\d)${from}${suffix}(?!\\d)`, 'gu'), (found) =>
     /\D$/.test(found) ? `${to}${englishSuffix(to)}` : String(to),
   );
 }
 
-function replacedOnce(
-  name: string,
+const ordinalPattern = (language: Language, word: string): RegExp =>
+  language === 'zh'
+    ? new RegExp(`${word}(?![一二三四五六七八九十百])`, 'gu')
+    : new RegExp(`(?<![\\p{L}\\p{M}-])${word}(?![\\p{L}\\p{M}-])`, 'giu');
+
+/** Replaces the only match of a pattern. Returns `null` if there is none or more than one. */
+function replaceOnly(
+  text: string,
   pattern: RegExp,
-  next: string | ((found: string) => string),
+  replacementFor: (found: string) => string,
 ): string | null {
-  const [found, ...more] = name.matchAll(pattern);
-  if (!found || more.length > 0) return null;
-  const text = typeof next === 'string' ? withCaseOf(found[0], next) : next(found[0]);
-  return name.slice(0, found.index) + text + name.slice(found.index + found[0].length);
+  const [match, ...more] = text.matchAll(pattern);
+  if (!match || more.length > 0) return null;
+  const [found] = match;
+  return text.slice(0, match.index) + replacementFor(found) + text.slice(match.index + found.length);
 }
 
-const withCaseOf = (model: string, text: string): string => {
+/** Capitalizes a word if another one starts with a capital letter. */
+const matchCapital = (model: string, word: string): string => {
   const [first = ''] = model;
-  return first !== first.toLowerCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 };
 
 function englishSuffix(number: number): string {

@@ -2,6 +2,7 @@
 import type { ParsedAgenda, ParsedItem, ParsedVersion, Text } from '../model/model.ts';
 import { collapseWhiteSpace } from '../text/strings.ts';
 import type { Change, Slot } from './history.ts';
+import { type ScheduledItem, scheduledItems } from './scheduled-items.ts';
 
 /** @param before `null` if the document did not exist */
 export function changesBetween(before: ParsedVersion | null, after: ParsedVersion): Change[] {
@@ -46,15 +47,9 @@ function bodyChanges(before: ParsedVersion['body'], after: ParsedVersion['body']
 
 // ---- Agendas ------------------------------------------------------------------------------------------
 
-interface ScheduledItem {
-  id: string;
-  item: ParsedItem;
-  slot: Slot;
-}
-
 function agendaChanges(before: ParsedAgenda, after: ParsedAgenda): Change[] {
-  const oldItems = scheduledItems(before);
-  const newItems = scheduledItems(after);
+  const oldItems = itemsById(before);
+  const newItems = itemsById(after);
   const isIntroSame = collapseWhiteSpace(before.intro) === collapseWhiteSpace(after.intro);
   return [
     ...(isIntroSame ? [] : [{ type: 'text', id: null } satisfies Change]),
@@ -65,18 +60,8 @@ function agendaChanges(before: ParsedAgenda, after: ParsedAgenda): Change[] {
   ];
 }
 
-/** Returns the items by id, without unreadable ones, which a published agenda does not have. */
-const scheduledItems = ({ days }: ParsedAgenda): Map<string, ScheduledItem> =>
-  new Map(
-    days.flatMap(({ date, items }) =>
-      items.flatMap((item): [string, ScheduledItem][] => {
-        const { id, start, end } = item;
-        return id === null || date === null || start === null
-          ? []
-          : [[id, { id, item, slot: { date, start, end } }]];
-      }),
-    ),
-  );
+const itemsById = (agenda: ParsedAgenda): Map<string, ScheduledItem> =>
+  new Map(scheduledItems(agenda).map((scheduled) => [scheduled.id, scheduled]));
 
 function itemChanges(before: ScheduledItem | undefined, after: ScheduledItem): Change[] {
   const { id, slot } = after;

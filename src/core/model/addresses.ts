@@ -1,15 +1,19 @@
-/** The public addresses (a contract), as paths below the site's base, with a slash at both ends where they are pages. */
+/**
+ * The public addresses, as paths below the base of the site. They never change, because others link to them. Those of
+ * pages end with a slash.
+ */
 import type { Language } from './languages.ts';
 import type { Kind } from './model.ts';
 
 export const addresses = {
+  /** The page on which readers choose a language. */
   choice: () => '/',
   home: (language: Language) => `/${language}/`,
   meetings: (language: Language) => `/${language}/meetings/`,
   meeting: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/`,
   document: (language: Language, meeting: string, document: string) =>
     `/${language}/meetings/${meeting}/${document}/`,
-  /** What a revision changed in the document before it. @param document the revised one */
+  /** The comparison of a document with its revision. @param document the revised one */
   comparison: (language: Language, meeting: string, document: string) =>
     `/${language}/meetings/${meeting}/${document}/comparison/`,
   source: (language: Language, meeting: string, document: string) =>
@@ -17,7 +21,7 @@ export const addresses = {
   agendaJson: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/agenda.json`,
   agendaSchema: () => '/schemas/agenda.json',
   scheduleJson: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/schedule.json`,
-  /** Picture of a meeting, and of the site, for pages elsewhere that link to a page. */
+  /** The picture that other sites and applications show with a link to the page. */
   preview: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/preview.png`,
   sitePreview: (language: Language) => `/${language}/preview.png`,
   calendar: (language: Language) => `/${language}/calendar.ics`,
@@ -36,32 +40,32 @@ export const addresses = {
   /** The documents of a meeting as a book (EPUB). */
   book: (language: Language, meeting: string) =>
     `/${language}/meetings/${meeting}/${meeting}.${language}.epub`,
-  /** The meeting as a folder that opens without a server (ZIP). */
+  /** The meeting as a folder of files (ZIP) that a browser opens without a server. */
   zip: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/${meeting}.${language}.zip`,
   feed: (language: Language) => `/${language}/feed.xml`,
   manifest: (language: Language) => `/${language}/manifest.webmanifest`,
   sitemap: () => '/sitemap.xml',
   sitemapPart: (part: number) => `/sitemap-${part}.xml`,
-  /** What scripts say on agendas. */
+  /** The texts of the scripts of agendas. */
   words: (language: Language) => `/${language}/words.json`,
-  /** Which translations are up to date, for staff. */
+  /** The state of the translations, for staff. */
   translations: (language: Language) => `/${language}/help/translations/`,
   my: (language: Language) => `/${language}/my/`,
   search: (language: Language) => `/${language}/search/`,
   searchBundle: (language: Language) => `/${language}/pagefind/`,
-  /** Style sheet and logo of the body, where it has them. */
+  /** The style sheet and the logo of the body, if it has any. */
   theme: () => '/theme.css',
   logo: () => '/logo.svg',
   /** A page of `content/pages/`. */
   page: (language: Language, page: string) => `/${language}/${page}/`,
   help: (language: Language) => `/${language}/help/`,
-  /** @param name id of a rule, or name of a guide; only in the languages of the help */
+  /** @param language one in which the help is written @param name id of a rule, or name of a guide */
   helpPage: (language: Language, name: string) => `/${language}/help/${name}/`,
-  /** What is saved for reading without a network. */
+  /** The page that lists what readers saved for reading without a network. */
   offline: (language: Language) => `/${language}/offline/`,
   offlineIndex: (language: Language) => `/${language}/offline.json`,
   offlineList: (language: Language, group: string) => `/${language}/offline/${group}.json`,
-  /** The service worker. Its folder is what it may answer for. */
+  /** The service worker. It can only answer requests below its own folder. */
   worker: () => '/sw.js',
   notFound: (language: Language) => `/${language}/404.html`,
 } as const;
@@ -69,8 +73,6 @@ export const addresses = {
 /** Puts an address below the base path of the site (`/` or `/some/folder/`). */
 export const below = (base: string, address: string): string => base.replace(/\/+$/, '') + address;
 
-/** Where a calendar can be saved once, and where a program keeps it up to date. @param url public address of the site */
-export const calendarLinks = (url: string, address: string): { save: string; subscribe: string } => ({
-  save: url + address,
-  subscribe: (url + address).replace(/^https?:/, 'webcal:'),
-});
+/** Returns the address at which a calendar program subscribes. @param url public address of the site */
+export const subscriptionUrl = (url: string, address: string): string =>
+  (url + address).replace(/^https?:/, 'webcal:');

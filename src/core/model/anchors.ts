@@ -1,7 +1,7 @@
 /** The parts of a document that have an address of their own. */
 import type { ParsedVersion } from './model.ts';
 
-/** Ids of the items, or of the sections and paragraphs, and of the footnotes. */
+/** Returns the ids of the items, or of the sections and paragraphs, and those of the footnotes. */
 export function anchorsOf({ body, footnotes }: Pick<ParsedVersion, 'body' | 'footnotes'>): Set<string> {
   const parts =
     body.type === 'agenda'

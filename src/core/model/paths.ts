@@ -1,4 +1,4 @@
-/** What the path of a file below `content/` says. */
+/** Reads and writes the paths of files below `content/`. */
 import { slugPattern } from './ids.ts';
 import { isLanguage, type Language } from './languages.ts';
 import { type DocumentType, type PageName, pageNames } from './model.ts';
@@ -9,29 +9,31 @@ export interface DocumentPath {
   language: Language;
 }
 
-/** The page that prints a whole meeting has the address that a document of this name would have. */
-const pattern = new RegExp(`^meetings/(${slugPattern})/(?!print\\.)(${slugPattern})\\.([a-z]{2})\\.md$`);
+/** Excludes the name `print`: the page that prints a meeting has the address of such a document. */
+const documentPattern = new RegExp(
+  `^meetings/(${slugPattern})/(?!print\\.)(${slugPattern})\\.([a-z]{2})\\.md$`,
+);
 
 const meetingFilePattern = new RegExp(`^meetings/${slugPattern}/meeting\\.yaml$`);
 
-/** `null` where the path is not `meetings/<meeting>/<document>.<language>.md`. */
+/** Reads `meetings/<meeting>/<document>.<language>.md`. Returns `null` for any other path. */
 export function documentPathOrNull(path: string): DocumentPath | null {
-  const [, meeting, document, language] = pattern.exec(path) ?? [];
+  const [, meeting, document, language] = documentPattern.exec(path) ?? [];
   return meeting && document && language && isLanguage(language) ? { meeting, document, language } : null;
 }
 
-/** @throws Error where the path is not that of a document. */
+/** @throws Error for a path that is not that of a document */
 export function documentPath(path: string): DocumentPath {
-  const found = documentPathOrNull(path);
-  if (!found) throw new Error(`${path} is not the path of a document`);
-  return found;
+  const parsed = documentPathOrNull(path);
+  if (!parsed) throw new Error(`${path} is not the path of a document.`);
+  return parsed;
 }
 
 const recordPattern = new RegExp(
   `^meetings/(${slugPattern})/translations/(${slugPattern})\\.([a-z]{2})\\.yaml$`,
 );
 
-/** `null` where the path is not `meetings/<meeting>/translations/<document>.<language>.yaml`. */
+/** Reads `meetings/<meeting>/translations/<document>.<language>.yaml`. Returns `null` for any other path. */
 export function recordPathOrNull(path: string): DocumentPath | null {
   const [, meeting, document, language] = recordPattern.exec(path) ?? [];
   return meeting && document && language && isLanguage(language) ? { meeting, document, language } : null;
@@ -42,20 +44,20 @@ export interface PagePath {
   language: Language;
 }
 
-/** `null` where the path is not `pages/<page>.<language>.md` with the name of a page that a site can have. */
+/** Reads `pages/<page>.<language>.md`. Returns `null` for any other path, and for a page that no site can have. */
 export function pagePathOrNull(path: string): PagePath | null {
   const [, name, language] = /^pages\/([a-z-]+)\.([a-z]{2})\.md$/.exec(path) ?? [];
   const page = pageNames.find((each) => each === name);
   return page && language && isLanguage(language) ? { page, language } : null;
 }
 
-/** The language of `strings/<language>.yaml`; `null` for any other path. */
+/** Reads the language of `strings/<language>.yaml`. Returns `null` for any other path. */
 export function stringsLanguageOrNull(path: string): Language | null {
   const [, language] = /^strings\/([a-z]{2})\.yaml$/.exec(path) ?? [];
   return language && isLanguage(language) ? language : null;
 }
 
-/** The language of a file that is in one language; `null` for any other file. */
+/** Returns the language of a file that is in one language, otherwise `null`. */
 export const languageOfFile = (path: string): Language | null =>
   (documentPathOrNull(path) ?? recordPathOrNull(path) ?? pagePathOrNull(path))?.language ??
   stringsLanguageOrNull(path);
@@ -66,16 +68,18 @@ export const documentFile = ({ meeting, document, language }: DocumentPath): str
 export const recordFile = ({ meeting, document, language }: DocumentPath): string =>
   `meetings/${meeting}/translations/${document}.${language}.yaml`;
 
-/** Whether a path is that of a document, of what is recorded of it, or of `meeting.yaml`, rightly placed. */
+/** Tests whether a path is that of a document, of a translation record or of `meeting.yaml`. */
 export const isInMeeting = (path: string): boolean =>
   documentPathOrNull(path) !== null || recordPathOrNull(path) !== null || meetingFilePattern.test(path);
 
-/** `meetings/<meeting>` of any path in a meeting's folder. */
+/** Returns the id of the meeting in whose folder a file is. */
 export const meetingFolder = (path: string): string | null => /^meetings\/([^/]+)\//.exec(path)?.[1] ?? null;
 
 /**
- * `agenda` is an agenda; `circular` and `circular-2` are circulars; likewise notes. `circular-rev-1` is what
- * `circular` is. Any other name is that of a document, or of the type of the one that it revises.
+ * Derives the type of a document from its name: `agenda`, `circular` and `circular-2`, `note` and `note-2`. The name of
+ * a revision, such as `circular-rev-1`, counts without its ending.
+ *
+ * @param revises the document that it revises, whose type it has if its own name says nothing
  */
 export function documentTypeOf(document: string, revises?: string): DocumentType {
   const word = document.replace(/-rev-\d+$/, '').replace(/(?<!^agenda)-\d+$/, '');

@@ -11,8 +11,8 @@ import type {
   ParsedVersion,
   Version,
 } from '../model/model.ts';
-import { type Passage, passagesOf } from '../text/passages.ts';
-import { proseOf } from '../text/prose.ts';
+import { type Passage, splitIntoPassages } from '../text/passages.ts';
+import { maskMarkup } from '../text/prose.ts';
 import { createSource, type Source } from '../text/source.ts';
 
 interface HasDocuments<Document> {
@@ -66,14 +66,14 @@ export const itemsOf = <Day extends ParsedDay>(agenda: {
 export const languageFirst = (preferred: Language) => (a: ParsedVersion, b: ParsedVersion) =>
   Number(b.language === preferred) - Number(a.language === preferred);
 
-/** The words of a version where they stand in its file. Memoized: several checks read them. */
+/** Returns the text of a version with everything masked that is not prose. Memoized, because several checks read it. */
 export const proseOfVersion = memoizeByObject(
   ({ file, source }: ParsedVersion): { source: Source; prose: string } => ({
     source: createSource(file, source),
-    prose: proseOf(source),
+    prose: maskMarkup(source),
   }),
 );
 
 export const passagesIn = memoizeByObject((version: ParsedVersion): Passage[] =>
-  passagesOf(proseOfVersion(version).prose),
+  splitIntoPassages(proseOfVersion(version).prose),
 );

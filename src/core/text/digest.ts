@@ -1,10 +1,12 @@
 /**
- * A short digest of words, the same on every machine; blanks and line ends do not count, so that a paragraph may be
- * wrapped anew in any script. It tells two states of one paragraph apart, and guards nothing: 53 bits are plenty.
+ * Returns a short digest of a part of a document, from which a changed source is recognized. White space does not count,
+ * so that authors can wrap the lines of a paragraph differently.
+ *
+ * The hash is cyrb53 (public domain, github.com/bryc/code), because core cannot import node:crypto and Web Crypto is
+ * asynchronous. Its 53 bits suffice to distinguish the states of one part; it is not a protection against tampering.
  */
-export function translationDigest(words: string): string {
-  const text = words.normalize('NFC').replace(/\s+/gu, '');
-  // cyrb53 (public domain, github.com/bryc/code): core has no node:crypto, and Web Crypto only answers later.
+export function translationDigest(part: string): string {
+  const text = part.normalize('NFC').replace(/\s+/gu, '');
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

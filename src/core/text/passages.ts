@@ -1,62 +1,63 @@
-/** The passages of a text as readers see them: a paragraph, a heading, a point of a list, a cell of a table, a footnote. */
-import { blot } from './prose.ts';
+/** Splits a text into passages as readers see them: paragraphs, headings, list items, cells of tables, footnotes. */
+import { mask } from './prose.ts';
+import { collapseWhiteSpace } from './strings.ts';
 
 export interface Passage {
-  /** Its words, on one line. */
-  words: string;
-  /** Offsets. */
+  /** On one line. */
+  text: string;
+  /** Offsets in the file. */
   start: number;
   end: number;
-  sort: 'text' | 'quotation' | 'footnote';
+  type: 'text' | 'quotation' | 'footnote';
 }
 
-/** What stands before the words of a heading, a point, a numbered paragraph, an item of an agenda. */
-const marks = new RegExp(`^(?:[\\s\\d.:)#>|–—${blot}-]|[*+](?=\\s))*`);
-const begins = new RegExp(`^\\s*(?:#|[-*+>|]|\\d+[.)]|${blot})`);
+/** Characters before the text of a heading, a list item, a numbered paragraph or an agenda item. */
+const prefix = new RegExp(`^(?:[\\s\\d.:)#>|–—${mask}-]|[*+](?=\\s))*`);
+/** A line that starts a passage. */
+const firstLine = new RegExp(`^\\s*(?:#|[-*+>|]|\\d+[.)]|${mask})`);
+const trailing = new RegExp(`[\\s${mask}]+$`);
 
-/** @param prose as `proseOf` gives it */
-export function passagesOf(prose: string): Passage[] {
-  const found: Passage[] = [];
-  let open: { start: number; end: number } | undefined;
+/** @param prose a text as `maskMarkup` returns it */
+export function splitIntoPassages(prose: string): Passage[] {
+  const passages: Passage[] = [];
+  /** Start of the current passage. */
+  let start: number | null = null;
+  let end = 0;
   const close = (): void => {
-    if (open) found.push(...passageOf(prose, open.start, open.end));
-    open = undefined;
+    if (start !== null) addPassage(passages, prose, start, end);
+    start = null;
   };
-  let start = 0;
+  let lineStart = 0;
   for (const line of prose.split('\n')) {
-    const end = start + line.length;
-    if (line.trim() === '' || begins.test(line)) close();
-    if (/^\s*\|/.test(line)) found.push(...cellsOf(prose, start, line));
-    else if (line.trim() !== '') open = { start: open?.start ?? start, end };
+    const isBlank = line.trim() === '';
+    if (isBlank || firstLine.test(line)) close();
+    if (/^\s*\|/.test(line)) addCells(passages, prose, lineStart, line);
+    else if (!isBlank) {
+      start ??= lineStart;
+      end = lineStart + line.length;
+    }
     if (/^\s*#/.test(line)) close();
-    start = end + 1;
+    lineStart += line.length + 1;
   }
   close();
-  return found;
+  return passages;
 }
 
-function cellsOf(prose: string, start: number, line: string): Passage[] {
-  let at = start;
-  return line.split('|').flatMap((cell) => {
-    const from = at;
-    at += cell.length + 1;
-    return passageOf(prose, from, from + cell.length);
-  });
+function addCells(passages: Passage[], prose: string, lineStart: number, line: string): void {
+  let start = lineStart;
+  for (const cell of line.split('|')) {
+    addPassage(passages, prose, start, start + cell.length);
+    start += cell.length + 1;
+  }
 }
 
-function passageOf(prose: string, start: number, end: number): Passage[] {
-  const written = prose.slice(start, end);
-  const before = marks.exec(written)?.[0] ?? '';
-  const words = written.slice(before.length).replaceAll(blot, ' ').replace(/\s+/g, ' ').trim();
-  if (words === '') return [];
-  const from = start + before.length;
-  const sort = written.startsWith(`${blot}${blot}`) && prose[start - 1] === '\n' ? 'footnote' : 'text';
-  return [
-    {
-      words,
-      start: from,
-      end: start + written.replace(new RegExp(`[\\s${blot}]+$`), '').length,
-      sort: /^\s*>/.test(written) ? 'quotation' : sort,
-    },
-  ];
+/** Adds a passage unless it has no words. */
+function addPassage(passages: Passage[], prose: string, blockStart: number, blockEnd: number): void {
+  const block = prose.slice(blockStart, blockEnd);
+  const start = blockStart + (prefix.exec(block)?.[0].length ?? 0);
+  const text = collapseWhiteSpace(prose.slice(start, blockEnd).replaceAll(mask, ' '));
+  if (text === '') return;
+  const isFootnote = block.startsWith(mask + mask) && prose[blockStart - 1] === '\n';
+  const type = /^\s*>/.test(block) ? 'quotation' : isFootnote ? 'footnote' : 'text';
+  passages.push({ text, start, end: blockStart + block.replace(trailing, '').length, type });
 }

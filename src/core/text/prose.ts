@@ -1,25 +1,28 @@
-/** What of a text is words for readers: the rest is blotted out, so that every position stays true. */
+/**
+ * Masks everything in a file that is not prose, so that checks of words see only words and every offset stays the same.
+ */
 import { findFrontMatter } from './front-matter.ts';
 
-/** Stands for each sign that is no word for readers. It is neither a blank nor a letter. */
-export const blot = '\ufffc';
+/** Replaces each character that is not prose. It is neither white space nor a letter. */
+export const mask = '\ufffc';
 
-const readFields = /^(?:title|description|reason):(?=\s)/;
-const withSymbol = /^(?:title|description|reason|symbol):(?=\s)/;
-const notWords = new RegExp(
+const proseFields = /^(?:title|description|reason):(?=\s)/;
+const proseFieldsAndSymbol = /^(?:title|description|reason|symbol):(?=\s)/;
+const notProse = new RegExp(
   [
-    // Blocks of code, comments, words of code
+    // Blocks of code, comments, code in a line
     String.raw`^ {0,3}(\`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\1[\`~]*[ \t]*$|(?![^]))`,
     '<!--[^]*?(?:-->|(?![^]))',
     String.raw`(?<!\`)(\`+)(?!\`)(?:[^\n]|\n(?![ \t]*\n)){0,2000}?[^\`]\2(?!\`)`,
-    // Where links lead, marks of footnotes
+    // Targets of links, references to footnotes
     String.raw`(?<=\])\((?:<[^>\n]*>|[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)`,
     String.raw`^ {0,3}\[(?!\^)[^\]\n]+\]:\s*\S+`,
     String.raw`\[\^[^\]\s]+\]:?`,
+    // Addresses of the web and of mail
     String.raw`<[a-z][a-z0-9+.-]*:[^>\s]*>|<[^>\s@]+@[^>\s]+>`,
     String.raw`\b(?:https?:\/\/|www\.)[\x21-\x7e]+`,
     String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    // @wipo, wipo.int
+    // Names of accounts, tags and domains: @wipo, #wipo, wipo.int
     String.raw`(?<![\w.#])[@#][A-Za-z_]\w+`,
     String.raw`(?<![\w.-])[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,3}\.(?:int|org|net|com|edu|gov|info|ch|fr|ru|cn|es|eu|uk)\b(?:/[\x21-\x7e]*)?`,
   ].join('|'),
@@ -27,37 +30,42 @@ const notWords = new RegExp(
 );
 
 /**
- * The same text, in which only titles, descriptions, reasons and the words of the body are left. Lines stay lines.
+ * Masks a document, except its title, its description, its reason and the words of its body.
  *
- * @param symbol whether it is left as well: its letters are of no language
+ * @param keepSymbol keeps the symbol too, whose letters are in no language
  */
-export function proseOf(text: string, { symbol = false } = {}): string {
-  const front = findFrontMatter(text);
-  const bodyStart = front?.bodyStart ?? 0;
+export function maskMarkup(text: string, { keepSymbol = false } = {}): string {
+  const bodyStart = findFrontMatter(text)?.bodyStart ?? 0;
+  const frontMatter = text.slice(0, bodyStart);
   return (
-    wordsOfFields(text.slice(0, bodyStart), symbol ? withSymbol : readFields) +
-    text.slice(bodyStart).replace(notWords, blotted)
+    maskFields(frontMatter, keepSymbol ? proseFieldsAndSymbol : proseFields) +
+    text.slice(bodyStart).replace(notProse, maskText)
   );
 }
 
-const blotted = (text: string): string => text.replace(/[^\n]/g, blot);
+/** Masks everything in a settings file except the texts in one language. */
+export const maskSettings = (text: string, language: string): string =>
+  maskFields(text, new RegExp(`^[ \\t]*(?:- )?${language}:(?=\\s)`), false);
 
-/** A value may go on in lines that are indented. */
-function wordsOfFields(front: string, read: RegExp): string {
-  let isRead = false;
-  return front
+const maskText = (text: string): string => text.replace(/[^\n]/g, mask);
+
+/**
+ * Masks the lines of YAML, except the values of some fields.
+ *
+ * @param continues whether a value may continue on indented lines
+ */
+function maskFields(yaml: string, fields: RegExp, continues = true): string {
+  let isInValue = false;
+  return yaml
     .split('\n')
     .map((line) => {
-      const field = read.exec(line)?.[0];
-      if (/^\S/.test(line)) isRead = field !== undefined;
-      return isRead ? blotted(field ?? '') + line.slice(field?.length ?? 0) : blotted(line);
+      const [name] = fields.exec(line) ?? [];
+      if (name !== undefined) {
+        isInValue = continues;
+        return maskText(name) + line.slice(name.length);
+      }
+      if (/^\S/.test(line)) isInValue = false;
+      return isInValue ? line : maskText(line);
     })
     .join('\n');
 }
-
-/** Of a file of settings: only the values in one language are left. */
-export const proseOfSettings = (text: string, language: string): string =>
-  text.replace(/^[^\n]*$/gm, (line) => {
-    const field = new RegExp(`^[ \\t]*(?:- )?${language}:(?=\\s)`).exec(line)?.[0];
-    return field === undefined ? blotted(line) : blotted(field) + line.slice(field.length);
-  });

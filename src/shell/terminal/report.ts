@@ -2,7 +2,7 @@
 import { relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
-import type { Fixed } from '../../core/edit/fix.ts';
+import type { FixedFile } from '../../core/edit/fix.ts';
 import { fixedLines } from '../../outputs/reports/fixes.ts';
 import {
   countOf,
@@ -41,7 +41,7 @@ export function printReport(diagnostics: readonly Diagnostic[], settings: Settin
   for (const line of nextSteps(diagnostics)) console.error(line);
 }
 
-export function printFixed(fixed: readonly Fixed[], settings: Settings): void {
+export function printFixed(fixed: readonly FixedFile[], settings: Settings): void {
   const fixStyles = { ...styles, good: style('green') };
   for (const line of fixedLines(fixed, reportContext(settings), fixStyles)) console.error(line);
   console.error(

@@ -30,7 +30,7 @@ export const checkUntranslated: MeetingCheck = (site, report) => {
       const [first] = same;
       // The original is in the file of its own language; if it is in none, in the first version.
       const original =
-        same.find(({ version, passage }) => !isForeign(passage.words, version.language)) ?? first;
+        same.find(({ version, passage }) => !isForeign(passage.text, version.language)) ?? first;
       if (!original) continue;
       const related = spanOf(original);
       // A few words that are the same in most languages are a name; translators forget one or two languages.
@@ -60,10 +60,10 @@ function samePassages(document: ParsedDocument, site: ParsedSite): PassageInVers
     .filter((version) => !otherLanguageOf(version));
   const passages = versions.flatMap((version) =>
     passagesIn(version)
-      .filter(({ words }) => words.length > 5)
+      .filter(({ text }) => text.length > 5)
       .map((passage): PassageInVersion => ({ version, passage })),
   );
-  return [...Map.groupBy(passages, ({ passage }) => passage.words).values()].filter((same) =>
+  return [...Map.groupBy(passages, ({ passage }) => passage.text).values()].filter((same) =>
     same.some(({ version }) => version !== same[0]?.version),
   );
 }
@@ -71,17 +71,17 @@ function samePassages(document: ParsedDocument, site: ParsedSite): PassageInVers
 const spanOf = ({ version, passage }: PassageInVersion) =>
   proseOfVersion(version).source.span(passage.start, passage.end);
 
-const needsTranslation = ({ version, passage: { words } }: PassageInVersion, isRare: boolean): boolean =>
-  !isTitle(words) && (isSentence(words) || (isRare && isForeign(words, version.language)));
+const needsTranslation = ({ version, passage: { text } }: PassageInVersion, isRare: boolean): boolean =>
+  !isTitle(text) && (isSentence(text) || (isRare && isForeign(text, version.language)));
 
 /** Recognizes the title of a work, an event or a web page by its marks; it is the same in every language. */
-const isTitle = (words: string): boolean => /^(?:\[.*\]|\*.*\*|_.*_|[“«„"「《].*[”»“"」》])\W*$/u.test(words);
+const isTitle = (text: string): boolean => /^(?:\[.*\]|\*.*\*|_.*_|[“«„"「《].*[”»“"」》])\W*$/u.test(text);
 
 const minimumHanCharacters = 20;
 
 /** Tells a sentence from a name, a title or a symbol, which may be the same in every language. */
-const isSentence = (words: string): boolean =>
-  /\p{Script=Han}/u.test(words)
-    ? (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= minimumHanCharacters
-    : (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 9 &&
-      (words.match(/(?<!\p{L})[\p{Ll}\p{Lo}]\p{L}*/gu)?.length ?? 0) >= 6;
+const isSentence = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text)
+    ? (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= minimumHanCharacters
+    : (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 9 &&
+      (text.match(/(?<!\p{L})[\p{Ll}\p{Lo}]\p{L}*/gu)?.length ?? 0) >= 6;

@@ -1,6 +1,6 @@
 import { anyMonthPattern } from '../../dates/weekday-patterns.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
-import { blot } from '../../text/prose.ts';
+import { mask } from '../../text/prose.ts';
 import { truncate } from '../../text/strings.ts';
 import type { TextCheck } from '../check.ts';
 
@@ -89,7 +89,7 @@ const leftovers = [
 const any = (some: readonly string[]): string => some.join('|');
 const open = String.raw`\\?[\[(（【「]`;
 /** The text of a link is in brackets, too, and is not a note. */
-const close = String.raw`\\?[\])）】」](?![(\[:${blot}])`;
+const close = String.raw`\\?[\])）】」](?![(\[:${mask}])`;
 const inner = String.raw`[^\n[\](（)）】」]{0,80}`;
 /** Within a quotation, “[…]” shows that words are left out; elsewhere it is a note. */
 const quoted = String.raw`[“«„「『"‹][^”»“」』"›\n]{0,150}`;
@@ -97,7 +97,7 @@ const quoted = String.raw`[“«„「『"‹][^”»“」』"›\n]{0,150}`;
 const marks = new RegExp(
   [
     // {{name}}, [[name]], {++added++}
-    String.raw`\{\{[^{}\n]{1,80}\}\}|\\?\[\\?\[[^[\]\n]{1,80}\\?\]\\?\](?![(\[:${blot}])|\{(?:\+\+|--|~~|==|>>)[^\n{}]{0,200}?(?:\+\+|--|~~|==|<<)\}|(?<![\p{L}\p{N}+])\+\+(?=\S)[^+\n]{1,120}(?<=\S)\+\+|@@`,
+    String.raw`\{\{[^{}\n]{1,80}\}\}|\\?\[\\?\[[^[\]\n]{1,80}\\?\]\\?\](?![(\[:${mask}])|\{(?:\+\+|--|~~|==|>>)[^\n{}]{0,200}?(?:\+\+|--|~~|==|<<)\}|(?<![\p{L}\p{N}+])\+\+(?=\S)[^+\n]{1,120}(?<=\S)\+\+|@@`,
     // [insert date], (à compléter), [date to be confirmed]
     String.raw`${open}[ \t]*(?:(?:${any(requests)})(?!\p{L})|(?:此处|在此)?(?:插入|填写|补充|添加)|此处待)${inner}${close}`,
     String.raw`${open}[ \t]*(?:${any(phrases)})[ \t]*${close}`,

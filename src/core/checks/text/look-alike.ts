@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import { memoize } from '../../memoize.ts';
 import type { Language } from '../../model/languages.ts';
-import { blot } from '../../text/prose.ts';
+import { mask } from '../../text/prose.ts';
 import type { TextCheck } from '../check.ts';
 
 /** A word has the letters of one script. Cyrillic С and Latin C, for example, look the same but are different letters. */
@@ -145,7 +145,7 @@ const latinInRussian =
 
 /** Cyrillic letters in the field `symbol`, which is the same in all languages. In the prose, the name of the field is blotted out. */
 const russianInSymbol = new RegExp(
-  `(?<=^${blot}{7} *["']?)[${[...toLatin.keys()].join('')}]+(?=[./ -]*\\d)`,
+  `(?<=^${mask}{7} *["']?)[${[...toLatin.keys()].join('')}]+(?=[./ -]*\\d)`,
   'gmu',
 );
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { languageTags } from '../../model/languages.ts';
-import { proseOfSettings } from '../../text/prose.ts';
+import { maskSettings } from '../../text/prose.ts';
 import type { Source } from '../../text/source.ts';
 import type { TextCheck } from '../check.ts';
 import { checkBidiUnpaired } from './bidi-unpaired.ts';
@@ -20,7 +20,7 @@ export const textChecks: readonly TextCheck[] = [
 export function checkSettingsText(source: Source, abbreviations: readonly string[], report: Report): void {
   const shared = { source, abbreviations, isDraft: false };
   for (const language of languageTags) {
-    const text = { ...shared, prose: proseOfSettings(source.text, language), language };
+    const text = { ...shared, prose: maskSettings(source.text, language), language };
     for (const check of [checkDraftingMark, checkLookAlike]) check(text, report);
   }
   // Arabic allows the most characters.

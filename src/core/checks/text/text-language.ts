@@ -3,7 +3,7 @@ import type { ParsedDocument, ParsedVersion } from '../../model/model.ts';
 import { documentsOf, passagesIn, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Passage } from '../../text/passages.ts';
-import { blot } from '../../text/prose.ts';
+import { mask } from '../../text/prose.ts';
 import type { MeetingCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
 
@@ -31,7 +31,7 @@ export const checkTextLanguage: MeetingCheck = (site, report) => {
       if (language) {
         const start = prose.search(/\p{L}/u);
         const line = prose.slice(start).split('\n', 1)[0]?.trimEnd() ?? '';
-        const span = source.span(start, start + line.replaceAll(blot, ' ').trimEnd().length);
+        const span = source.span(start, start + line.replaceAll(mask, ' ').trimEnd().length);
         const data = { found: languageName(language), expected };
         report({ rule: textLanguage, message: 'text', span, data });
         continue;
@@ -51,22 +51,22 @@ export const checkTextLanguage: MeetingCheck = (site, report) => {
 /** Quotations, which may be in any language. */
 const quoted = /“[^“”]*”|«[^«»]*»|„[^„“]*“|"[^"]*"|「[^「」]*」|《[^《》]*》|\*[^*]+\*|_[^_]+_/g;
 
-function otherLanguageIn({ words, sort }: Passage, { language }: ParsedVersion): string | null {
-  if (sort !== 'text' || words.length < 20) return null;
-  const found = detectLanguage(words.replace(quoted, ' '));
+function otherLanguageIn({ text, type }: Passage, { language }: ParsedVersion): string | null {
+  if (type !== 'text' || text.length < 20) return null;
+  const found = detectLanguage(text.replace(quoted, ' '));
   return found === language ? null : found;
 }
 
-const isElsewhere = ({ words }: Passage, own: ParsedVersion, document: ParsedDocument): boolean =>
+const isElsewhere = ({ text }: Passage, own: ParsedVersion, document: ParsedDocument): boolean =>
   versionsOfDocument(document).some(
-    (version) => version !== own && passagesIn(version).some((passage) => passage.words === words),
+    (version) => version !== own && passagesIn(version).some((passage) => passage.text === text),
   );
 
 /** Detects the language of a version; `null` if it is that of the file name, or uncertain. */
 export function otherLanguageOf(version: ParsedVersion): string | null {
   // The beginning of a text is enough to detect its language.
   const found = detectLanguage(
-    proseOfVersion(version).prose.slice(0, 6000).replaceAll(blot, '').slice(0, 2000),
+    proseOfVersion(version).prose.slice(0, 6000).replaceAll(mask, '').slice(0, 2000),
   );
   return found === version.language ? null : found;
 }
