@@ -51,7 +51,7 @@ function readJoinedLetters(): void {
 }
 
 /** Violations in a page that has axe, each as a line. */
-export const violationsIn = (page: Page, selection: Selection): Promise<string[]> =>
+const violationsIn = (page: Page, selection: Selection): Promise<string[]> =>
   page.evaluate(async (options) => {
     const { violations } = await window.axe.run({ ...options, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>

@@ -6,7 +6,7 @@ import type { Content } from './content.ts';
 import { readFixture } from './fixture.ts';
 
 /** Runs git in a folder, as a person at an instant. */
-export function git(folder: string, args: readonly string[], date = '2026-01-20T12:00:00Z'): string {
+function git(folder: string, args: readonly string[], date = '2026-01-20T12:00:00Z'): string {
   const identity = ['-c', 'user.name=Staff', '-c', 'user.email=staff@example.org'];
   return execFileSync('git', ['-C', folder, ...identity, ...args], {
     encoding: 'utf8',
@@ -29,7 +29,7 @@ export async function writeContent(folder: string, content: Content): Promise<vo
 }
 
 /** Creates a repository in a new folder, with one commit for each state of its `content/`. @returns path of the content */
-export async function createRepository(
+async function createRepository(
   folder: string,
   states: readonly (readonly [date: string, content: Content])[],
 ): Promise<string> {

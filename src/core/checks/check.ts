@@ -11,7 +11,7 @@ export type FilesCheck = (
   languages: readonly Language[],
 ) => void;
 
-export interface TextUnderCheck {
+interface TextUnderCheck {
   source: Source;
   /** The text with blanks in place of everything that is not shown to readers. */
   prose: string;
@@ -31,7 +31,7 @@ export type TextCheck = (text: TextUnderCheck, report: Report) => void;
  */
 export type MeetingCheck = (site: ParsedSite, report: Report) => void;
 
-export interface Publication {
+interface Publication {
   /** Instant of the publication, in milliseconds since 1970. */
   now: number;
   /** Files that were public before. */

@@ -96,7 +96,4 @@ export function introducedDiagnostics(
   });
 }
 
-/** Shortens a passage that a message quotes. */
-export const truncate = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
 export const at = ({ file, line, column }: Span): string => `${file}:${line}:${column}`;

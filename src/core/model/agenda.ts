@@ -21,7 +21,7 @@ export interface ItemLink {
 }
 
 /** A line of the list of speakers. */
-export interface Speaker {
+interface Speaker {
   html: Html;
   text: string;
 }

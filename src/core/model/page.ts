@@ -24,7 +24,7 @@ export interface ParsedPageVersion {
 }
 
 /** A page in one language, as published. */
-export interface PageVersion extends ParsedPageVersion {
+interface PageVersion extends ParsedPageVersion {
   title: string;
 }
 

@@ -5,7 +5,7 @@ import { createSource } from '../text/source.ts';
 import { readFields } from '../yaml/read.ts';
 import { movedSchema } from '../yaml/schemas.ts';
 
-export const redirectsFile = 'moved.yaml';
+const redirectsFile = 'moved.yaml';
 
 /** A meeting (`conversation-9`), or one of its documents (`conversation-9/agenda`). */
 type PageId = string;

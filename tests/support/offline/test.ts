@@ -30,7 +30,7 @@ vi.setConfig({ testTimeout: 120_000 });
 export const agendaPath = (language: Language) => `${language}/meetings/forum-9/agenda/`;
 
 /** A word in the title of an item of that agenda: barnacles. */
-export const searchWords: Record<Language, string> = {
+const searchWords: Record<Language, string> = {
   ar: 'البرنقيل',
   zh: '藤壶',
   en: 'barnacles',
