@@ -6,7 +6,7 @@ import type { Content } from './content.ts';
 import { readFixture } from './fixture.ts';
 
 /** Runs git in a folder, as a person at an instant. */
-function git(folder: string, args: readonly string[], date = '2026-01-20T12:00:00Z'): string {
+export function git(folder: string, args: readonly string[], date = '2026-01-20T12:00:00Z'): string {
   const identity = ['-c', 'user.name=Staff', '-c', 'user.email=staff@example.org'];
   return execFileSync('git', ['-C', folder, ...identity, ...args], {
     encoding: 'utf8',
