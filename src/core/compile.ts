@@ -4,9 +4,9 @@ import { checkDocument, checkPage, type DocumentOptions } from './checks/check-d
 import { filesChecks, meetingChecks, siteChecks, translationChecks } from './checks/index.ts';
 import { engineDifference } from './checks/markdown/engine-difference.ts';
 import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
-import { readYamlSuppressions, type Suppression } from './checks/suppressions/read-suppressions.ts';
 import { checkSettingsText } from './checks/text/text-checks.ts';
 import { type Diagnostic, type Report, reporter, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { readYamlSuppressions, type Suppression } from './diagnostics/read-suppressions.ts';
 import { type ByLanguage, fallbackLanguage, type Language } from './model/languages.ts';
 import type {
   OfficialName,

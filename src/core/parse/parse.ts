@@ -1,6 +1,7 @@
 /** Parses one file into one version of a document. Nothing of other files is known here. */
-import type { Suppression } from '../checks/suppressions/read-suppressions.ts';
+
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
+import type { Suppression } from '../diagnostics/read-suppressions.ts';
 import type { ParsedVersion, SourceFile } from '../model/model.ts';
 import { documentPath, documentTypeOf } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';

@@ -1,6 +1,7 @@
 /** Reads the folders of meetings: their settings, their documents, and the records of their translations. */
-import { readYamlSuppressions, type Suppression } from '../checks/suppressions/read-suppressions.ts';
+
 import { type Diagnostic, type Report, reporter } from '../diagnostics/diagnostic.ts';
+import { readYamlSuppressions, type Suppression } from '../diagnostics/read-suppressions.ts';
 import type { Language } from '../model/languages.ts';
 import type {
   MeetingSettings,

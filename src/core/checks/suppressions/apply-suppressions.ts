@@ -1,8 +1,8 @@
 import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
+import type { Suppression } from '../../diagnostics/read-suppressions.ts';
 import type { Finding } from '../../diagnostics/rule.ts';
 import { closestWord } from '../../text/suggest.ts';
 import { findRule, rules } from '../registry.ts';
-import type { Suppression } from './read-suppressions.ts';
 import { silenceForm } from './silence-form.ts';
 import { silenceUnused } from './silence-unused.ts';
 

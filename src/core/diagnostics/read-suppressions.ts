@@ -3,11 +3,11 @@
  * YAML. The earlier word `silence` is read as well.
  */
 import type { Html, Nodes, Root, RootContent } from 'mdast';
-import type { Report } from '../../diagnostics/diagnostic.ts';
-import type { Span } from '../../model/model.ts';
-import { descendants } from '../../text/markdown.ts';
-import type { Source } from '../../text/source.ts';
-import { silenceForm } from './silence-form.ts';
+import { silenceForm } from '../checks/suppressions/silence-form.ts';
+import type { Span } from '../model/model.ts';
+import { descendants } from '../text/markdown.ts';
+import type { Source } from '../text/source.ts';
+import type { Report } from './diagnostic.ts';
 
 export interface Suppression {
   /** Id of the rule, as it is written. */
