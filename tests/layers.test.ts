@@ -1,122 +1,256 @@
-/** The rooms of the house are kept apart: what each may import, and what pure code may not touch. */
+/** The layers of the code: what each may import, and the direction of imports within a layer. */
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-interface Room {
-  /** Rooms from which it takes, beside its own; a path names a single file. */
-  rooms: string[];
-  /** Packages it may know; `null` for any. */
+interface Layer {
+  /** What it may import besides its own files: layers, or single files. */
+  imports: readonly string[];
+  /** Packages that it may import; `null` stands for any. */
   packages: RegExp | null;
 }
 
-const anyButShells = /^(?!node:|astro$|astro\/|pagefind$)/;
-const markdownDataAndWords =
+const noServerPackages = /^(?!node:|astro$|astro\/|pagefind$)/;
+const textPackages =
   /^(mdast|hast|mdast-util-.*|hast-util-.*|remark-.*|unified|satteri|unist-util-visit|entities\/decode|yaml|zod|diff|temporal-polyfill|fastest-levenshtein|@orama\/stemmers\/.*|opencc-js\/.*)$/;
 
-const rooms: Record<string, Room> = {
-  core: { rooms: [], packages: markdownDataAndWords },
-  outputs: { rooms: ['core', 'i18n'], packages: anyButShells },
-  view: { rooms: ['core', 'i18n'], packages: markdownDataAndWords },
-  i18n: { rooms: ['core'], packages: anyButShells },
-  // What components and pages bring to the browser is written in `client`.
-  components: { rooms: ['view', 'core', 'outputs', 'i18n', 'client', 'styles'], packages: /^astro($|:|\/)/ },
-  client: { rooms: ['core', 'outputs', 'i18n', 'styles'], packages: anyButShells },
-  pages: {
-    rooms: ['components', 'view', 'core', 'outputs', 'i18n', 'client', 'styles', 'shell/content/site.ts'],
+const layers: Readonly<Record<string, Layer>> = {
+  core: { imports: [], packages: textPackages },
+  outputs: { imports: ['core', 'i18n'], packages: noServerPackages },
+  view: { imports: ['core', 'i18n'], packages: textPackages },
+  i18n: { imports: ['core'], packages: noServerPackages },
+  // Components load the scripts of `client` into the browser.
+  components: {
+    imports: ['view', 'core', 'outputs', 'i18n', 'client', 'styles'],
     packages: /^astro($|:|\/)/,
   },
-  shell: { rooms: ['core', 'outputs', 'i18n'], packages: null },
-  styles: { rooms: [], packages: anyButShells },
-  // What measures the site in a browser builds it and finds the browser as the tests do.
+  client: { imports: ['core', 'outputs', 'i18n', 'styles'], packages: noServerPackages },
+  pages: {
+    imports: ['components', 'view', 'core', 'outputs', 'i18n', 'client', 'styles', 'shell/content/site.ts'],
+    packages: /^astro($|:|\/)/,
+  },
+  shell: { imports: ['core', 'outputs', 'i18n'], packages: null },
+  styles: { imports: [], packages: noServerPackages },
+  // Benchmarks in a browser build the site and start the browser as tests do.
   scripts: {
-    rooms: ['shell', 'core', 'outputs', 'i18n', 'tests/support/run.ts', 'tests/support/chromium.ts'],
+    imports: ['shell', 'core', 'outputs', 'i18n', 'tests/support/run.ts', 'tests/support/chromium.ts'],
     packages: null,
   },
 };
 
-interface Import {
-  file: string;
-  target: string;
-  isType: boolean;
-}
+/**
+ * The parts of core from the bottom up: each imports only from its own tier and from those before it. A rule file that
+ * imports nothing but `diagnostics` only defines a rule, and everything may import it.
+ */
+const coreTiers: readonly (readonly string[])[] = [
+  ['memoize.ts'],
+  ['model'],
+  ['text'],
+  ['diagnostics', 'search'],
+  ['dates'],
+  ['yaml'],
+  ['parse'],
+  ['site'],
+  ['history', 'translations'],
+  ['checks'],
+  ['compile.ts', 'help'],
+  ['edit'],
+];
+
+/** Folders may be slightly larger where splitting them would separate what belongs together. */
+const maxSourcesPerFolder = 24;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
-const code = globSync('{src,scripts,tests}/**/*.{ts,astro,mdx}', { cwd: root })
+const files = globSync('{src,scripts,tests}/**/*.{ts,astro,mdx}', { cwd: root })
   .concat(globSync('*.{ts,mjs}', { cwd: root }))
   .map((path) => path.replaceAll('\\', '/'))
   .sort();
+const isTest = (file: string): boolean => file.startsWith('tests/') || file.endsWith('.test.ts');
 
-const importPattern =
-  /^\s*(?:import|export)\s+(type\s)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+interface Import {
+  file: string;
+  /** As written. */
+  specifier: string;
+  /** Path of the imported file; `null` for a package. */
+  path: string | null;
+  isType: boolean;
+}
 
-const imports: Import[] = code.flatMap((file) =>
-  [...read(file).matchAll(importPattern)].map(([, type, named = '', dynamic = '']) => ({
-    file,
-    target: named || dynamic,
-    isType: type !== undefined,
-  })),
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...scriptsOf(file)].flatMap((script) =>
+    findImports(script).map(({ specifier, isType }) => ({
+      file,
+      specifier,
+      path: specifier.startsWith('.')
+        ? posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''))
+        : null,
+      isType,
+    })),
+  ),
 );
 
-const isTest = (file: string): boolean => file.startsWith('tests/') || file.endsWith('.test.ts');
-const places = (found: Import[]): string[] => found.map(({ file, target }) => `${file} imports ${target}`);
+/** Yields the TypeScript in a file: the front matter and the scripts of a component, the imports of an MDX file. */
+function* scriptsOf(file: string): Generator<string> {
+  const text = read(file);
+  if (file.endsWith('.astro')) {
+    const [, frontMatter] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
+    if (frontMatter !== undefined) yield frontMatter;
+    for (const [, script] of text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g))
+      if (script !== undefined) yield script;
+  } else if (file.endsWith('.mdx')) yield (text.match(/^import .*$/gm) ?? []).join('\n');
+  else yield text;
+}
 
-/** `core/model.ts` of a file in `src`, `scripts/…` of a script. */
+function findImports(script: string): Pick<Import, 'specifier' | 'isType'>[] {
+  const found: Pick<Import, 'specifier' | 'isType'>[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
+      found.push({
+        specifier: node.moduleSpecifier.text,
+        isType: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+      });
+    else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
+      found.push({ specifier: node.moduleSpecifier.text, isType: node.isTypeOnly });
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments;
+      if (specifier && ts.isStringLiteral(specifier))
+        found.push({ specifier: specifier.text, isType: false });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('script.ts', script, ts.ScriptTarget.Latest));
+  return found;
+}
+
+const describeImports = (list: readonly Import[]): string[] =>
+  list.map(({ file, specifier }) => `${file} imports ${specifier}`);
+
+/** Returns `core/model/ids.ts` for a file in `src`. */
 const withoutSrc = (path: string): string => path.replace(/^src\//, '');
-const roomOf = (path: string): string => withoutSrc(path).split('/')[0] ?? '';
+const firstStep = (path: string): string => path.split('/', 1)[0] ?? path;
+const layerOf = (path: string): string => firstStep(withoutSrc(path));
 
-test('imports of every room are found', () => {
-  const found = new Set(imports.map(({ file }) => roomOf(file)));
-  expect(Object.keys(rooms).filter((room) => room !== 'styles' && !found.has(room))).toEqual([]);
+test('every layer has imports that these tests see', () => {
+  const seen = new Set(imports.map(({ file }) => layerOf(file)));
+  expect(Object.keys(layers).filter((layer) => layer !== 'styles' && !seen.has(layer))).toEqual([]);
+  const inAstro = imports.filter(({ file }) => file.endsWith('.astro'));
+  expect(inAstro.some(({ path }) => path?.startsWith('src/client/'))).toBe(true);
 });
 
-test('a file of a room takes only from the rooms that it may know', () => {
-  const wrong = imports.filter(({ file, target }) => {
-    const room = rooms[roomOf(file)];
-    if (!room || isTest(file) || !target.startsWith('.')) return false;
-    const path = withoutSrc(posix.join(posix.dirname(file), target));
-    return (
-      roomOf(path) !== roomOf(file) &&
-      !room.rooms.some((each) => path === each || path.startsWith(`${each}/`))
-    );
+test('a layer imports only from layers that it may import', () => {
+  const wrong = imports.filter(({ file, path }) => {
+    const layer = layers[layerOf(file)];
+    if (!layer || isTest(file) || path === null || layerOf(path) === layerOf(file)) return false;
+    const target = withoutSrc(path);
+    return !layer.imports.some((allowed) => target === allowed || target.startsWith(`${allowed}/`));
   });
-  expect(places(wrong)).toEqual([]);
+  expect(describeImports(wrong)).toEqual([]);
 });
 
-test('a file of a room takes only packages that it may know', () => {
-  const wrong = imports.filter(({ file, target }) => {
-    const room = rooms[roomOf(file)];
-    return room?.packages && !isTest(file) && !target.startsWith('.') && !room.packages.test(target);
+test('a layer imports only packages that it may import', () => {
+  const wrong = imports.filter(({ file, specifier, path }) => {
+    const layer = layers[layerOf(file)];
+    return layer?.packages && !isTest(file) && path === null && !layer.packages.test(specifier);
   });
-  expect(places(wrong)).toEqual([]);
+  expect(describeImports(wrong)).toEqual([]);
 });
 
-test('every package that is imported is declared, and what the site is built with is no tool of developers', () => {
+test('the parts of core import only from those below them', () => {
+  const partOf = (path: string): string => firstStep(path.replace('src/core/', ''));
+  const tierOf = (path: string): number => coreTiers.findIndex((parts) => parts.includes(partOf(path)));
+  const importsByFile = Map.groupBy(imports, ({ file }) => file);
+  const onlyDefinesRule = (path: string): boolean =>
+    path.startsWith('src/core/checks/') &&
+    (importsByFile.get(path) ?? []).every((each) => each.path?.startsWith('src/core/diagnostics/'));
+  const sources = files.filter((file) => file.startsWith('src/core/') && !isTest(file));
+  expect(sources.filter((file) => tierOf(file) === -1)).toEqual([]);
+  const upward = imports.filter(
+    ({ file, path }) =>
+      file.startsWith('src/core/') &&
+      !isTest(file) &&
+      path !== null &&
+      tierOf(path) > tierOf(file) &&
+      !onlyDefinesRule(path),
+  );
+  expect(describeImports(upward)).toEqual([]);
+});
+
+test('no imports form a cycle, neither of values nor of types', () => {
+  const targets = new Map(files.map((file): [string, string[]] => [file, []]));
+  for (const { file, path } of imports) if (path !== null && targets.has(path)) targets.get(file)?.push(path);
+  expect(findCycle(targets)).toBeNull();
+  expect(
+    findCycle(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['b']],
+      ]),
+    ),
+  ).toEqual(['b', 'c', 'b']);
+});
+
+/** Returns the files of one cycle, or `null` if there is none. */
+function findCycle(targets: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const finished = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): string[] | null => {
+    const index = path.indexOf(file);
+    if (index !== -1) return [...path.slice(index), file];
+    if (finished.has(file)) return null;
+    path.push(file);
+    for (const target of targets.get(file) ?? []) {
+      const cycle = visit(target);
+      if (cycle) return cycle;
+    }
+    path.pop();
+    finished.add(file);
+    return null;
+  };
+  for (const file of targets.keys()) {
+    const cycle = visit(file);
+    if (cycle) return cycle;
+  }
+  return null;
+}
+
+test('no folder has more sources than a reader can survey', () => {
+  const folders = Map.groupBy(
+    files.filter((file) => !file.endsWith('.test.ts')),
+    (file) => posix.dirname(file),
+  );
+  const crowded = [...folders].filter(([, sources]) => sources.length > maxSourcesPerFolder);
+  // The components still need groups.
+  expect(crowded.map(([folder]) => folder)).toEqual(['src/components']);
+});
+
+test('every imported package is declared, and what builds the site is not a development dependency', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
     string,
     Record<string, string>
   >;
-  const undeclared = imports.filter(({ file, target, isType }) => {
-    if (/^(\.|node:|astro:)/.test(target)) return false;
-    const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/');
+  const undeclared = imports.filter(({ file, specifier, path, isType }) => {
+    if (path !== null || /^(node:|astro:)/.test(specifier)) return false;
+    const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
     const isTool = isTest(file) || /^scripts\/(bench|schemas)\b/.test(file);
-    const isBuilt = !isTool && !isType && file.includes('/');
-    const known = isBuilt ? { ...dependencies } : { ...dependencies, ...devDependencies };
-    return !(name in known) && !(isType && `@types/${name}` in known);
+    const isBuild = !isTool && !isType && file.includes('/');
+    const declared = isBuild ? { ...dependencies } : { ...dependencies, ...devDependencies };
+    return !(name in declared) && !(isType && `@types/${name}` in declared);
   });
-  expect(places(undeclared)).toEqual([]);
+  expect(describeImports(undeclared)).toEqual([]);
 });
 
-test('pure code has no clock, no chance, no network and no process', () => {
+test('core and outputs use no clock, no randomness, no network and no process', () => {
   const impure =
     /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(|\bfetch\(|\bprocess\.|\bperformance\./;
-  const pure = code.filter((file) => /^src\/(core|outputs)\//.test(file) && !isTest(file));
+  const pure = files.filter((file) => /^src\/(core|outputs)\//.test(file) && !isTest(file));
   expect(pure.filter((file) => impure.test(read(file)))).toEqual([]);
 });
 
-test('imports name the file with its ending', () => {
-  const wrong = imports.filter(({ target }) => target.startsWith('.') && !/\.\w+(\?\w+)?$/.test(target));
-  expect(places(wrong)).toEqual([]);
+test('relative imports name the file with its ending', () => {
+  const wrong = imports.filter(({ path }) => path !== null && !/\.\w+$/.test(path));
+  expect(describeImports(wrong)).toEqual([]);
 });

@@ -28,7 +28,7 @@ invalid('error item-form', 'This heading has no time and no title.', {
   'agenda.ar.md': ['### 18:00 End', '⟦###⟧'],
 });
 
-// Two items without a day are told once.
+// Two items without a day are reported once.
 invalid('error item-outside', 'This item comes before the first day of the agenda.', {
   'agenda.zh.md': ['## 2024-03-13\n\n### 10:00–11:00 Panel', '⟦### 10:00–11:00 Panel⟧'],
 });
@@ -68,7 +68,7 @@ invalid('error item-id', 'The item has no permanent id.', {
   'agenda.fr.md': ['`presentation` `fireside-chat` `#neurons`', '⟦`presentation` `fireside-chat`⟧'],
 });
 
-// The questions and answers of the panel, and links to it, are not told as well.
+// The questions and answers of the panel, and links to it, are not reported too.
 invalid('error item-id', 'The item has no permanent id.', {
   'agenda.fr.md': [
     ['### 10:00–11:00 Panel', '⟦### 10:00–11:00 Panel⟧'],

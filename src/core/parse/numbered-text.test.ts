@@ -5,7 +5,7 @@ const counted = (found: number, expected: number, from: string, to: string) =>
     'note.fr.md': [from, to],
   });
 
-// One wrong number among right ones, and one gap, are one fault each, also beside the other languages.
+// One wrong number among right ones, and one gap, are one diagnostic each, also compared with other languages.
 counted(7, 2, '2. Second', '⟦7⟧. Second');
 counted(5, 4, '4. Fourth', '⟦5⟧. Fourth');
 counted(2, 1, '1. First', '⟦2⟧. First');

@@ -54,7 +54,7 @@ invalid(
   inNote('⟦![a picture][p]⟧\n\n[p]: https://example.org'),
 );
 
-// What stands below is read all the same: one fault, and not one for each part that is gone.
+// The text below is still read: one diagnostic, and not one for each part that would be missing.
 invalid(
   'error block-open',
   'The block opened here with ``` is never closed, so it swallows the rest of the document.',

@@ -71,7 +71,7 @@ if (!isCollecting()) {
     return withPredecessors(meeting ?? { documents: [] });
   };
 
-  test('the last revision stands first, with the type of the first, and each knows its neighbours', () => {
+  test('the last revision comes first, with the type of the first, and each has links to its neighbours', () => {
     const found = documents({
       'circular-rev-1.*.md': revision('revises: circular\n'),
       'appeal.*.md': revision('revises: circular-rev-1\n', 'C. 1 Rev. 2'),

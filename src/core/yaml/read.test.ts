@@ -37,7 +37,7 @@ invalid(
   },
 );
 
-// A misspelt field is not told a second time as one that is missing.
+// A misspelt field is not also reported as missing.
 invalid('error field-unknown', 'There is no field "time_zone". Did you mean "timeZone"?', {
   'meeting.yaml': ['timeZone: Europe/Zurich', '⟦time_zone⟧: Europe/Zurich'],
 });
