@@ -34,8 +34,12 @@ export function fieldChanges(before: Record<string, unknown>, after: Record<stri
 function* flattenFields(fields: object, parent = ''): Generator<[path: string, text: string]> {
   for (const [key, value] of Object.entries(fields)) {
     const path = parent ? `${parent}.${key}` : key;
-    if (typeof value === 'object' && value !== null) yield* flattenFields(value, path);
-    else if (value !== undefined && value !== null) yield [path, collapseWhiteSpace(String(value))];
+    if (value === undefined || value === null) continue;
+    if (typeof value === 'object') yield* flattenFields(value, path);
+    else {
+      const text = collapseWhiteSpace(String(value));
+      if (text !== '') yield [path, text];
+    }
   }
 }
 
