@@ -23,6 +23,14 @@ export default defineConfig({
       project({
         name: 'unit',
         include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/sample/*.test.ts'],
+        exclude: ['tests/rules.test.ts'],
+        testTimeout: 30_000,
+      }),
+      project({
+        name: 'rules',
+        include: ['tests/rules.test.ts'],
+        // Imports the tests beside the rules for their cases, which a shared module would have registered already.
+        isolate: true,
         testTimeout: 30_000,
       }),
       project({

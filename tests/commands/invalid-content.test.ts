@@ -70,7 +70,7 @@ describe('a build of content with errors', async () => {
 
   test('fails with a message and without a stack trace', () => {
     expect(build.code).toBe(1);
-    expect(build.output).toContain('Nothing was built.');
+    expect(build.output).toContain('The site was not built.');
     expect(build.output).not.toMatch(/^\s+at /m);
   });
 
