@@ -1,4 +1,5 @@
 /** Parses finished HTML, and serializes it as HTML or as XHTML. Whatever rewrites a page goes through here. */
+import render from 'dom-serializer';
 import { type Document, type Element, isTag } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Html } from '../../core/model/model.ts';
@@ -27,12 +28,11 @@ export function prependSiblingHtml(element: Element, html: Html): void {
   for (const node of [...parseHtml(html).children]) DomUtils.prepend(element, node);
 }
 
-export const toHtml = (document: Document): Html =>
-  DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' });
+export const toHtml = (document: Document): Html => render(document, { encodeEntities: 'utf8' });
 
 /** Serializes as XHTML, without the characters that XML 1.0 (2.2) excludes. */
 export const toXhtml = (document: Document): string =>
-  DomUtils.getOuterHTML(document, { xmlMode: true, encodeEntities: 'utf8' })
+  render(document, { xmlMode: true, encodeEntities: 'utf8' })
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 excludes these characters
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
     .replaceAll(']]>', ']]&gt;');
