@@ -24,6 +24,7 @@ const context = {
   url: 'https://conversation.example.org/some/base',
   languages: languageTags,
 };
+const { url: _, ...withoutUrl } = context;
 const meeting = 'content/meetings/session';
 const help = 'https://conversation.example.org/some/base';
 
@@ -34,11 +35,11 @@ test('reportLines gives one line a diagnostic: place, severity, rule, message, h
     `${meeting}/agenda.ar.md:29:5  error  schedule-parity  Item #end starts at 17:30 here but at 18:00 in agenda.en.md:29:5. Give all languages the same time.  ${help}/en/help/schedule-parity/`,
   );
   expect(lines.find((line) => line.includes('link-target'))).toMatch(/\/fr\/help\/link-target\/$/);
-  expect(reportLines(diagnostics, { ...context, prefix: '', url: '' })[0]).toMatch(/the same time\.$/);
+  expect(reportLines(diagnostics, { ...withoutUrl, prefix: '' })[0]).toMatch(/the same time\.$/);
 });
 
 test('reportByFile gives each file once, followed by its problems', () => {
-  const lines = reportByFile(diagnostics, { ...context, url: '' });
+  const lines = reportByFile(diagnostics, withoutUrl);
   const files = lines.filter((line) => /^\S/.test(line));
   expect(files).toEqual([`${meeting}/agenda.ar.md`, `${meeting}/note.en.md`, `${meeting}/note.fr.md`]);
   expect(lines.slice(0, 3)).toEqual([

@@ -13,12 +13,12 @@ export interface Styles {
 
 const noStyles: Styles = { place: String, error: String, warning: String, rule: String };
 
-/** What a report needs to name files and to link to the help. */
+/** The data with which a report names files and links to the help. */
 export interface ReportContext {
-  /** Path from the repository to the content folder, with a slash at the end; empty if they are the same. */
+  /** Path of the content folder, with a slash at the end; empty for the folder to which paths are relative. */
   prefix: string;
-  /** Public address of the site, which has the help; empty if it is unknown. */
-  url: string;
+  /** Public address of the site, which has the help, if it is known. */
+  url?: string;
   /** Languages of the site. */
   languages: readonly Language[];
 }

@@ -62,7 +62,7 @@ const withReplacements = (files: readonly SourceFile[], texts: ReadonlyMap<strin
 
 /** Makes a site and its history available to the pages. */
 export async function publish(site: Site, settings: Settings): Promise<CurrentSite> {
-  const { base, url } = settings;
+  const { base, url = site.config.url } = settings;
   const timeZones = Object.fromEntries(site.meetings.map(({ id, timeZone }) => [id, timeZone]));
   const history = await readHistory({ ...settings, urls: siteUrls(site.config), timeZones });
   const current = {

@@ -19,8 +19,8 @@ export interface Settings {
   pagesDir: string;
   /** Base path of the site, `/` or `/some/folder/`. */
   base: string;
-  /** Public address of the site with its base path, without a slash at the end. */
-  url: string;
+  /** Public address of the site with its base path, without a slash at the end, if it is known. */
+  url?: string;
   /** Languages of the site. */
   languages: readonly Language[];
 }
@@ -33,7 +33,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const content = resolve(root, env['CONTENT_DIR'] ?? 'content');
   const siteYaml = textOf(join(content, 'site.yaml'));
-  const url = (env['SITE_URL'] ?? readSiteUrls(siteYaml).url ?? '').replace(/\/+$/, '');
+  const url = (env['SITE_URL'] || readSiteUrls(siteYaml).url)?.replace(/\/+$/, '');
   const cacheDir = resolve(root, env['CACHE_DIR'] ?? 'node_modules/.cache/rostrum');
   return {
     root,
@@ -41,8 +41,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     outDir: resolve(root, env['OUT_DIR'] ?? 'dist'),
     cacheDir,
     pagesDir: join(cacheDir, 'pages'),
-    base: `${URL.parse(url)?.pathname.replace(/\/+$/, '') ?? ''}/`,
-    url,
+    base: `${(url ? URL.parse(url) : null)?.pathname.replace(/\/+$/, '') ?? ''}/`,
+    ...(url && { url }),
     languages: siteLanguages(siteYaml),
   };
 }

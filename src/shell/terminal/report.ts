@@ -29,9 +29,16 @@ const styles: Styles = {
 };
 
 /** Reports name files relative to the repository that contains the content, as forges do. */
-export function reportContext({ root, content, url, languages }: Settings): ReportContext {
-  const path = relative(findRepositoryRoot(content) ?? root, content);
-  return { prefix: path && `${path.split(sep).join('/')}/`, url, languages };
+export function reportContext({ content, url, languages }: Settings): ReportContext {
+  const repository = findRepositoryRoot(content);
+  const path = repository === null ? shortestPath(content) : relative(repository, content);
+  return { prefix: path && `${path.split(sep).join('/')}/`, ...(url && { url }), languages };
+}
+
+/** Returns the path of a folder from the working directory, or the absolute path if that is shorter. */
+function shortestPath(folder: string): string {
+  const fromHere = relative('.', folder);
+  return fromHere.length < folder.length ? fromHere : folder;
 }
 
 export function printReport(diagnostics: readonly Diagnostic[], settings: Settings): void {
