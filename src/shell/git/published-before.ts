@@ -54,7 +54,11 @@ export async function readPublishedBefore(
         ? []
         : findPublished(suspects, await readStates(), timeZones, { content, cacheDir }),
   );
-  return { files: published.filter((file) => file.published <= now), coverage: 'complete' };
+  const nowMs = Date.parse(now);
+  return {
+    files: published.filter((file) => Date.parse(file.published) <= nowMs),
+    coverage: 'complete',
+  };
 }
 
 function urlsIn(files: readonly SourceFile[]): Set<string> {

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { edited, soundSite } from '../../../tests/support/content.ts';
+import { temporaryFolder } from '../../../tests/support/disk.ts';
+import { git, writeContent } from '../../../tests/support/history.ts';
+import { readPublishedBefore } from './published-before.ts';
+
+test('a file counts as published in the second of its commit, and not before', async () => {
+  const folder = await temporaryFolder();
+  const content = join(folder, 'content');
+  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  const states = [
+    ['2024-03-01T12:00:10Z', soundSite],
+    ['2024-03-01T12:00:20Z', edited(soundSite, { 'note.*.md': null })],
+  ] as const;
+  for (const [date, state] of states) {
+    await writeContent(content, state);
+    git(folder, ['add', '--all']);
+    git(folder, ['commit', '--quiet', '--message', 'Change'], date);
+  }
+  const settings = { content, cacheDir: join(folder, 'cache') };
+  const files = Object.entries(states[1][1]).map(([path, text]) => ({ path, text, hash: '' }));
+  const publishedAt = async (now: string) =>
+    (await readPublishedBefore(settings, files, now)).files.map(({ file }) => file);
+  expect(await publishedAt('2024-03-01T12:00:10.123Z')).toContain('meetings/session/note.fr.md');
+  expect(await publishedAt('2024-03-01T12:00:09.999Z')).toEqual([]);
+});
