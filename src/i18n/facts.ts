@@ -1,7 +1,8 @@
 /** The facts about meetings and documents, in words. */
 import { type Language, textIn } from '../core/model/languages.ts';
 import type { Meeting, Version } from '../core/model/model.ts';
-import { capitalized, dateRange, hourRange, languageNames, list, longDate, offsetOn } from './format.ts';
+import { capitalize } from './capitalize.ts';
+import { dateRange, hourRange, languageNames, list, longDate, offsetOn } from './format.ts';
 import type { Translate } from './t.ts';
 
 export interface Fact {
@@ -44,7 +45,7 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
       },
     interpretation && {
       name: t('meeting.interpretation'),
-      value: capitalized(language, list(language, languageNames(language, interpretation))),
+      value: capitalize(language, list(language, languageNames(language, interpretation))),
     },
   ]);
 }

@@ -5,6 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { memoize } from '../core/memoize.ts';
 import type { Language } from '../core/model/languages.ts';
+import { capitalize } from './capitalize.ts';
 import { formatFileSize } from './file-size.ts';
 import { locales } from './locales.ts';
 
@@ -30,11 +31,11 @@ export const longDate = (language: Language, date: string): string =>
 
 /** Formats `2024-03-13` as `Wednesday, 13 March 2024`, for headings. */
 export const fullDate = (language: Language, date: string): string =>
-  capitalized(language, replaceNarrowSpaces(format(language, { dateStyle: 'full' }).format(noon(date))));
+  capitalize(language, replaceNarrowSpaces(format(language, { dateStyle: 'full' }).format(noon(date))));
 
 /** Formats `2024-03-13` as `Wed 13 March`, where the year is known. */
 export const dayDate = (language: Language, date: string): string =>
-  capitalized(
+  capitalize(
     language,
     replaceNarrowSpaces(
       format(language, { weekday: 'short', day: 'numeric', month: 'long' }).format(noon(date)),
@@ -105,10 +106,6 @@ export function languageNames(language: Language, named: readonly Language[]): s
   const { compare } = new Intl.Collator(locales[language]);
   return named.map((tag) => officialNames[language]?.[tag] ?? names.of(tag) ?? tag).sort(compare);
 }
-
-/** Capitalizes the first letter, for headings and labels. */
-export const capitalized = (language: Language, text: string): string =>
-  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /** Formats a file size as `173 kB`. */
 export const fileSize = (language: Language, bytes: number): string =>

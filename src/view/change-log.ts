@@ -9,7 +9,8 @@ import {
 } from '../core/history/history.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Meeting, Version } from '../core/model/model.ts';
-import { capitalized, dateIn, dayDate, hourRange, isolated, longDate } from '../i18n/format.ts';
+import { capitalize } from '../i18n/capitalize.ts';
+import { dateIn, dayDate, hourRange, isolated, longDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
 
 /** What changed on one day, the newest first. */
@@ -89,13 +90,13 @@ export function partTitles(
         ]);
   const notes = footnotes.map(({ id, number }) => ({
     id,
-    title: capitalized(language, t('search.footnote', { number })),
+    title: capitalize(language, t('search.footnote', { number })),
   }));
   return new Map([...parts, ...notes].map(({ id, title }) => [id, title]));
 }
 
 const paragraphName = (t: Translate, language: Language, number: number | string | null): string =>
-  capitalized(language, t('search.paragraph', { number }));
+  capitalize(language, t('search.paragraph', { number }));
 
 function entriesOf(changes: readonly Change[], words: Words): LogEntry[] {
   const entries = new Map<string, LogEntry>();

@@ -40,6 +40,8 @@ test.for(languageTags)('in %s: the same list, in the words of the language', asy
     '15:00–16:00',
     '16:00–16:30',
   ]);
+  for (const heading of await page.locator('#page_my h2').allInnerTexts())
+    expect(heading.charAt(0), heading).toBe(heading.charAt(0).toLocaleUpperCase(language));
 });
 
 test('a star that is taken can be put back, and is gone on the next visit', async ({ visit }) => {

@@ -1,6 +1,7 @@
 /** The reader's agenda as a timeline, day by day. Times are those of each meeting. */
 import { addresses, below } from '../../core/model/addresses.ts';
 import { directionOf, type Language } from '../../core/model/languages.ts';
+import { capitalize } from '../../i18n/capitalize.ts';
 import { starButton } from '../agenda/star-buttons.ts';
 import { overlappingKeys, type Stars } from '../agenda/stars.ts';
 import { zoneName } from '../agenda/zones.ts';
@@ -49,7 +50,7 @@ function daySection(
   );
   const about = element('small', {}, link, ' · ', zoneName(timeZone, Date.parse(item.start)));
   const rows = items.map((each) => itemRow(each, titles, context));
-  return section([fullDate.format(Date.parse(date)), about], rows);
+  return section([capitalize(locale, fullDate.format(Date.parse(date))), about], rows);
 }
 
 const section = (title: readonly (string | Node)[], rows: readonly HTMLElement[]): HTMLElement =>
