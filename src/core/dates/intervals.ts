@@ -33,5 +33,8 @@ export function startEarlier(interval: Interval, minutes: number): Interval {
   return `${toUtc(start.toString())}/${interval.slice(separator + 1)}`;
 }
 
-/** Writes an instant in UTC, to the second. Uses `Date`, which is twenty times as fast as Temporal here. */
+/**
+ * Writes an instant in UTC, to the second. Uses `Date`, which is twenty times as fast as Temporal here; another polyfill
+ * has the same problem: https://github.com/js-temporal/temporal-polyfill/issues/262
+ */
 export const toUtc = (instant: string): string => `${new Date(instant).toISOString().slice(0, 19)}Z`;
