@@ -1,7 +1,7 @@
 /** Entry point: compiles source files into a site and its diagnostics. `check`, `dev` and `build` all use it. */
 import type { z } from 'zod';
 import { checkDocument, checkPage, type DocumentOptions } from './checks/check-document.ts';
-import { filesChecks, meetingChecks, siteChecks, translationChecks } from './checks/index.ts';
+import { filesChecks, meetingChecks, pageChecks, siteChecks, translationChecks } from './checks/index.ts';
 import { engineDifference } from './checks/markdown/engine-difference.ts';
 import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
 import { checkSettingsText } from './checks/text/text-checks.ts';
@@ -114,7 +114,7 @@ export function compile(
     glossary: glossary?.terms ?? [],
   };
   for (const check of filesChecks) check(sorted, report, languages);
-  diagnostics.push(...checkMeetings(site, sorted, parsed, memoize));
+  diagnostics.push(...checkMeetings(site, sorted, parsed, memoize), ...checkPages(site));
   for (const check of siteChecks) check(site, report, { now: nowMs, publishedBefore });
   const suppressions = [
     ...[...parsed, ...pages].flatMap((each) => each.suppressions),
@@ -203,7 +203,7 @@ function checkMeetings(
 /** Runs the checks that need one meeting. They depend on its files, `names.yaml` and the languages of the site. */
 function checkMeeting(meeting: ParsedMeeting, site: ParsedSite, parsed: readonly Parsed[]): Diagnostic[] {
   const { diagnostics, report } = reporter();
-  for (const check of meetingChecks) check({ ...site, meetings: [meeting] }, report);
+  for (const check of meetingChecks) check({ ...site, meetings: [meeting], pages: [] }, report);
   const withErrors = filesWithErrors(parsed, diagnostics);
   // Skip translations of sources with errors: every unreadable part would be reported as outdated.
   const records = meeting.records.filter(
@@ -211,6 +211,12 @@ function checkMeeting(meeting: ParsedMeeting, site: ParsedSite, parsed: readonly
       !withErrors.has(documentFile({ meeting: meeting.id, document, language: source })),
   );
   for (const check of translationChecks) check({ ...site, meetings: [{ ...meeting, records }] }, report);
+  return diagnostics;
+}
+
+function checkPages(site: ParsedSite): Diagnostic[] {
+  const { diagnostics, report } = reporter();
+  for (const check of pageChecks) check({ ...site, meetings: [] }, report);
   return diagnostics;
 }
 

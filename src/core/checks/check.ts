@@ -25,9 +25,10 @@ interface TextUnderCheck {
 export type TextCheck = (text: TextUnderCheck, report: Report) => void;
 
 /**
- * Checks one meeting. The result depends on its files alone, and is kept as long as they do not change.
+ * Checks one meeting, or the pages of `content/pages/`. The result depends on their files alone; that of a meeting is
+ * kept as long as they do not change.
  *
- * @param site with only this meeting
+ * @param site with only this meeting, or only the pages
  */
 export type MeetingCheck = (site: ParsedSite, report: Report) => void;
 

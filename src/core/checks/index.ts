@@ -23,7 +23,7 @@ import { checkNumberingParity } from './languages/numbering-parity.ts';
 import { checkScheduleParity } from './languages/schedule-parity.ts';
 import { checkStructureParity } from './languages/structure-parity.ts';
 import { checkUntranslated } from './languages/untranslated.ts';
-import { checkPageVersionMissing, checkVersionMissing } from './languages/version-missing.ts';
+import { checkVersionMissing } from './languages/version-missing.ts';
 import { checkLinkTarget } from './markdown/check-link-target.ts';
 import { checkLinkLanguage } from './markdown/link-language.ts';
 import { checkIdDuplicate } from './parts/id-duplicate.ts';
@@ -41,7 +41,21 @@ import { checkTranslationRecord } from './translations/translation-record.ts';
 
 export const filesChecks: readonly FilesCheck[] = [checkSiteMissing, checkMeetingMissing, checkFilePaths];
 
+/** Checks of texts in all their languages, of documents and pages alike. */
+export const pageChecks: readonly MeetingCheck[] = [
+  checkIdDuplicate,
+  checkWeekday,
+  checkTextLanguage,
+  checkOfficialName,
+  checkVersionMissing,
+  checkStructureParity,
+  checkNumberingParity,
+  checkFootnoteParity,
+  checkUntranslated,
+];
+
 export const meetingChecks: readonly MeetingCheck[] = [
+  ...pageChecks,
   checkMeetingDates,
   checkDeadlineLate,
   checkDateLate,
@@ -52,20 +66,11 @@ export const meetingChecks: readonly MeetingCheck[] = [
   checkTimeOverlap,
   checkTimeZoneGap,
   checkTimeOutside,
-  checkIdDuplicate,
   checkItemOf,
-  checkWeekday,
-  checkTextLanguage,
-  checkOfficialName,
-  checkVersionMissing,
-  checkStructureParity,
   checkKindParity,
   checkScheduleParity,
-  checkNumberingParity,
-  checkFootnoteParity,
   checkFieldParity,
   checkCorrectionPart,
-  checkUntranslated,
 ];
 
 /** Checks that compare translations with their sources. They skip sources with errors. */
@@ -74,7 +79,6 @@ export const translationChecks: readonly MeetingCheck[] = [checkTranslationBehin
 export const siteChecks: readonly SiteCheck[] = [
   checkSymbolDuplicate,
   checkEarlierUnknown,
-  checkPageVersionMissing,
   checkLinkTarget,
   checkLinkLanguage,
   checkRevises,

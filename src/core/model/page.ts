@@ -1,5 +1,5 @@
 /** Pages of `content/pages/`, which belong to no meeting. */
-import type { Footnote, InternalLink, PageLink, WebLink } from './document.ts';
+import type { Footnote, InternalLink, PageLink, ParsedVersion, WebLink } from './document.ts';
 import type { Language, Localized } from './languages.ts';
 import type { Text } from './text.ts';
 
@@ -13,6 +13,8 @@ export interface ParsedPageVersion {
   language: Language;
   file: string;
   hash: string;
+  /** The text as written. */
+  source: string;
   /** `null` if the front matter cannot be read, which has been reported. */
   title: string | null;
   description?: string;
@@ -22,6 +24,9 @@ export interface ParsedPageVersion {
   webLinks: WebLink[];
   pageLinks: PageLink[];
 }
+
+/** A document or a page in one language, as its file was parsed. */
+export type ParsedTextVersion = ParsedVersion | ParsedPageVersion;
 
 /** A page in one language, as published. */
 interface PageVersion extends ParsedPageVersion {

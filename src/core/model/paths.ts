@@ -65,6 +65,12 @@ export const languageOfFile = (path: string): Language | null =>
 export const documentFile = ({ meeting, document, language }: DocumentPath): string =>
   `meetings/${meeting}/${document}.${language}.md`;
 
+export const pageFile = ({ page, language }: PagePath): string => `pages/${page}.${language}.md`;
+
+/** Returns the path of the same document or page in a language. */
+export const siblingOf = (file: string, language: Language): string =>
+  file.replace(/\.[a-z]+\.md$/, `.${language}.md`);
+
 export const recordFile = ({ meeting, document, language }: DocumentPath): string =>
   `meetings/${meeting}/translations/${document}.${language}.yaml`;
 

@@ -1,4 +1,4 @@
-/** Resolves the links of a document. */
+/** Resolves the links of a document or page. */
 import type { Link, Nodes } from 'mdast';
 import { bareUrl } from '../checks/markdown/bare-url.ts';
 import { linkTarget } from '../checks/markdown/link-target.ts';
@@ -7,7 +7,7 @@ import type { Finding } from '../diagnostics/rule.ts';
 import { addresses, below } from '../model/addresses.ts';
 import type { Language } from '../model/languages.ts';
 import type { InternalLink, PageLink, WebLink } from '../model/model.ts';
-import { documentPath, documentPathOrNull } from '../model/paths.ts';
+import { documentPath, documentPathOrNull, languageOfFile, pagePathOrNull } from '../model/paths.ts';
 import type { Source } from '../text/source.ts';
 import { truncate } from '../text/strings.ts';
 
@@ -54,12 +54,13 @@ export function resolveLinks(
     const target = resolve(url, source.file);
     if (target.kind === 'invalid') report({ rule: linkTarget, span, ...target.problem });
     else if (target.kind === 'web') webLinks.push({ url, span });
-    else if (target.kind === 'document') {
+    else if (target.kind === 'text') {
       const { file, fragment } = target;
       links.push({ file, ...(fragment !== undefined && { fragment }), url, span });
       link.url = addressOf(target, base);
-      const targetLanguage = documentPath(file).language;
-      if (targetLanguage !== language) link.data = { hProperties: { hrefLang: targetLanguage } };
+      const targetLanguage = languageOfFile(file);
+      if (targetLanguage !== null && targetLanguage !== language)
+        link.data = { hProperties: { hrefLang: targetLanguage } };
     }
   }
   return { links, webLinks, pageLinks };
@@ -91,14 +92,15 @@ function bracketAddress(written: string): string | undefined {
   return address && rest && `<${address}>${rest}`;
 }
 
-interface DocumentTarget {
-  kind: 'document';
+/** A document, or a page of `content/pages/`. */
+interface TextTarget {
+  kind: 'text';
   file: string;
   fragment?: string;
 }
 
 type Target =
-  | DocumentTarget
+  | TextTarget
   | { kind: 'web' }
   /** A mail address or a telephone number. */
   | { kind: 'contact' }
@@ -113,9 +115,9 @@ function resolve(url: string, from: string): Target {
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url)) return { kind: 'invalid', problem: { message: 'noPath', data } };
   const [path = '', fragment] = url.split('#', 2);
   const file = path === '' ? from : resolvePath(path, from);
-  if (file === null || !documentPathOrNull(file))
+  if (file === null || !(documentPathOrNull(file) ?? pagePathOrNull(file)))
     return { kind: 'invalid', problem: { message: 'noDocumentPath', data } };
-  return { kind: 'document', file, ...(fragment && { fragment: decode(fragment) }) };
+  return { kind: 'text', file, ...(fragment && { fragment: decode(fragment) }) };
 }
 
 /** Returns a path relative to `content/`; `null` if it leads out of it. */
@@ -136,7 +138,12 @@ function decode(text: string): string {
   }
 }
 
-function addressOf({ file, fragment }: DocumentTarget, base: string): string {
+const addressOf = ({ file, fragment }: TextTarget, base: string): string =>
+  below(base, pageAddress(file)) + (fragment ? `#${fragment}` : '');
+
+function pageAddress(file: string): string {
+  const path = pagePathOrNull(file);
+  if (path) return addresses.page(path.language, path.page);
   const { language, meeting, document } = documentPath(file);
-  return below(base, addresses.document(language, meeting, document)) + (fragment ? `#${fragment}` : '');
+  return addresses.document(language, meeting, document);
 }

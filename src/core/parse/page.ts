@@ -28,6 +28,7 @@ export function parsePage(
     ...path,
     file: file.path,
     hash: file.hash,
+    source: file.text,
     title: null,
     ...read?.fields,
     body: parseText(blocks, closing, context),

@@ -1,12 +1,15 @@
 /** Finds web addresses that lead to the site itself. */
 import { addresses } from '../model/addresses.ts';
 import { isLanguage, type Language } from '../model/languages.ts';
-import type { InternalLink, ParsedPageVersion, ParsedSite, ParsedVersion, WebLink } from '../model/model.ts';
-import { documentFile } from '../model/paths.ts';
+import type { InternalLink, ParsedSite, ParsedTextVersion, WebLink } from '../model/model.ts';
+import { documentFile, pageFile, siblingOf } from '../model/paths.ts';
 
 export type OwnPage =
   /** A page of a meeting; `link` is set if it is that of a document. */
-  { kind: 'meeting'; meeting: string; link: InternalLink | null } | { kind: 'other'; exists: boolean };
+  | { kind: 'meeting'; meeting: string; link: InternalLink | null }
+  /** A page of `content/pages/`. */
+  | { kind: 'page'; link: InternalLink }
+  | { kind: 'other'; exists: boolean };
 
 /** Returns the page of the site to which an address leads; `null` for another site, or if the address of this one is unknown. */
 export function ownPageOf(
@@ -20,16 +23,15 @@ export function ownPageOf(
   if (!isLanguage(tag)) return { kind: 'other', exists: true };
   if (!languages.includes(tag)) return { kind: 'other', exists: false };
   const [section = '', meeting, document, ...more] = inLanguage.split('/');
-  if (section !== 'meetings' || !meeting) {
-    const exists = sectionsOf(tag).has(section) || pages.some(({ name }) => name === section);
-    return { kind: 'other', exists };
-  }
+  const { fragment } = path;
+  const linkTo = (file: string): InternalLink => ({ file, ...(fragment && { fragment }), url, span });
+  const page = pages.find(({ name }) => name === section);
+  if (page) return { kind: 'page', link: linkTo(pageFile({ page: page.name, language: tag })) };
+  if (section !== 'meetings' || !meeting) return { kind: 'other', exists: sectionsOf(tag).has(section) };
   // Calendars, books and other files follow from the documents.
   const isPage = document && document !== 'print' && !document.includes('.') && more.join('') === '';
   if (!isPage) return { kind: 'meeting', meeting, link: null };
-  const file = documentFile({ meeting, document, language: tag });
-  const { fragment } = path;
-  return { kind: 'meeting', meeting, link: { file, ...(fragment && { fragment }), url, span } };
+  return { kind: 'meeting', meeting, link: linkTo(documentFile({ meeting, document, language: tag })) };
 }
 
 /** Returns the part of an address after that of the site, without the query; `null` for another site. */
@@ -57,25 +59,25 @@ interface PageWebLink extends WebLink {
 }
 
 export const pageWebLinks = (
-  text: ParsedVersion | ParsedPageVersion,
+  text: ParsedTextVersion,
   { config }: Pick<ParsedSite, 'config'>,
 ): PageWebLink[] =>
   config && 'pageLinks' in text
     ? text.pageLinks.map(({ address, span }) => ({ written: address, url: config.url + address, span }))
     : [];
 
-/** Returns the links to documents of the site, written as a path or as a web address. */
-export const linksToDocuments = (
-  text: ParsedVersion | ParsedPageVersion,
+/** Returns the links to documents and pages of `content/`, written as a path or as a web address. */
+export const linksToTexts = (
+  text: ParsedTextVersion,
   site: Pick<ParsedSite, 'config' | 'languages' | 'pages'>,
 ): InternalLink[] => [
   ...text.links,
   ...[...text.webLinks, ...pageWebLinks(text, site)].flatMap((link) => {
     const page = ownPageOf(link, site);
-    return page?.kind === 'meeting' && page.link ? [page.link] : [];
+    return page && 'link' in page && page.link ? [page.link] : [];
   }),
 ];
 
-/** Returns the files of a document in all languages. */
+/** Returns the files of a document or page in all languages. */
 export const siblingsOf = (file: string, languages: readonly Language[]): string[] =>
-  languages.map((tag) => file.replace(/\.[a-z]+\.md$/, `.${tag}.md`));
+  languages.map((tag) => siblingOf(file, tag));

@@ -5,9 +5,11 @@ import type {
   Agenda,
   ParsedAgenda,
   ParsedDay,
+  ParsedDocument,
   ParsedMeeting,
-  ParsedPageVersion,
+  ParsedPage,
   ParsedSite,
+  ParsedTextVersion,
   ParsedVersion,
   Version,
 } from '../model/model.ts';
@@ -29,13 +31,18 @@ export function* versionsOf<Version extends ParsedVersion>(
   for (const document of documentsOf(site)) yield* versionsOfDocument(document);
 }
 
-/** Yields every text of the site: documents and pages, in each language. */
-export function* textsOf(site: ParsedSite): Generator<ParsedVersion | ParsedPageVersion> {
-  yield* versionsOf(site);
-  for (const { versions } of site.pages) yield* Object.values(versions);
+/** Yields each document and each page of `content/pages/`, with its versions. */
+export function* documentsAndPagesOf(site: ParsedSite): Generator<ParsedDocument | ParsedPage> {
+  yield* documentsOf(site);
+  yield* site.pages;
 }
 
-export const versionsOfDocument = <Version extends ParsedVersion>({
+/** Yields every text of the site: documents and pages, in each language. */
+export function* textsOf(site: ParsedSite): Generator<ParsedTextVersion> {
+  for (const text of documentsAndPagesOf(site)) yield* versionsOfDocument<ParsedTextVersion>(text);
+}
+
+export const versionsOfDocument = <Version extends ParsedTextVersion>({
   versions,
 }: {
   versions: Partial<Record<Language, Version>>;
@@ -63,17 +70,17 @@ export const itemsOf = <Day extends ParsedDay>(agenda: {
   agenda.days.flatMap((day) => day.items.map((item) => ({ day, item })));
 
 /** Orders versions so that one language comes first: its version decides when language versions disagree and there is no majority. */
-export const languageFirst = (preferred: Language) => (a: ParsedVersion, b: ParsedVersion) =>
+export const languageFirst = (preferred: Language) => (a: ParsedTextVersion, b: ParsedTextVersion) =>
   Number(b.language === preferred) - Number(a.language === preferred);
 
 /** Returns the text of a version with everything masked that is not prose. Memoized, because several checks read it. */
 export const proseOfVersion = memoizeByObject(
-  ({ file, source }: ParsedVersion): { source: Source; prose: string } => ({
+  ({ file, source }: ParsedTextVersion): { source: Source; prose: string } => ({
     source: createSource(file, source),
     prose: maskMarkup(source),
   }),
 );
 
-export const passagesIn = memoizeByObject((version: ParsedVersion): Passage[] =>
+export const passagesIn = memoizeByObject((version: ParsedTextVersion): Passage[] =>
   splitIntoPassages(proseOfVersion(version).prose),
 );

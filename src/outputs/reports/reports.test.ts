@@ -73,7 +73,7 @@ test('githubLines gives one workflow command a line, with escaped values', () =>
     );
   const link = lines.find((line) => line.includes('title=link-target'));
   expect(link).toBe(
-    `::error file=${meeting}/note.fr.md,line=14,endLine=14,col=5,endColumn=29,title=link-target::"nowhere%2520else.md" is not the path of a document. Link to the file of a document by its path, such as ../session-12/agenda.en.md#panel-1, or to https://…%0A${help}/fr/help/link-target/`,
+    `::error file=${meeting}/note.fr.md,line=14,endLine=14,col=5,endColumn=29,title=link-target::"nowhere%2520else.md" is not the path of a document or page. Link to the file of a document by its path, such as ../session-12/agenda.en.md#panel-1, or to https://…%0A${help}/fr/help/link-target/`,
   );
   // GitHub accepts columns only within one line.
   expect(lines.find((line) => line.includes('title=raw-html'))).toMatch(/line=18,endLine=20,title=/);

@@ -1,6 +1,6 @@
-/** Compares the versions of a document. What most versions say is taken as right, and every other version differs from it. */
-import type { ParsedDocument, ParsedSite, ParsedVersion, Span } from '../../model/model.ts';
-import { documentsOf, languageFirst, versionsOfDocument } from '../../site/traverse.ts';
+/** Compares the versions of a document or page. What most versions say is taken as right, and every other version differs from it. */
+import type { ParsedDocument, ParsedPage, ParsedSite, ParsedTextVersion, Span } from '../../model/model.ts';
+import { documentsAndPagesOf, languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
 
 /** A value that a version has under a key that is the same in all languages. */
@@ -35,9 +35,9 @@ export const placeOf = (span: Span): string => `${fileOf(span)}:${span.line}:${s
 /** Yields the entries that differ from the majority value of their key. */
 export function* differences<Value>(
   site: ParsedSite,
-  entriesOf: (version: ParsedVersion) => Entry<Value>[],
+  entriesOf: (version: ParsedTextVersion) => Entry<Value>[],
 ): Generator<Difference<Value>> {
-  for (const document of documentsOf(site)) {
+  for (const document of documentsAndPagesOf(site)) {
     const byKey = new Map<string, Entry<Value>[]>();
     for (const version of comparableVersions(document, site)) {
       for (const [key, entry] of firstByKey(entriesOf(version)))
@@ -66,9 +66,9 @@ export type Misplaced =
  */
 export function* misplaced(
   site: ParsedSite,
-  entriesOf: (version: ParsedVersion) => ListedEntry[] | null,
+  entriesOf: (version: ParsedTextVersion) => ListedEntry[] | null,
 ): Generator<Misplaced> {
-  for (const document of documentsOf(site)) {
+  for (const document of documentsAndPagesOf(site)) {
     const versions = comparableVersions(document, site).flatMap((version) => {
       const entries = entriesOf(version);
       return entries ? [{ file: startOf(version.file), entries }] : [];
@@ -143,10 +143,12 @@ function betweenShared(
 }
 
 /** Lists the versions that have text, the default language first. Another rule reports those that have none. */
-const comparableVersions = (document: ParsedDocument, site: ParsedSite): ParsedVersion[] =>
-  versionsOfDocument(document).filter(hasText).toSorted(languageFirst(site.defaultLanguage));
+const comparableVersions = (document: ParsedDocument | ParsedPage, site: ParsedSite): ParsedTextVersion[] =>
+  versionsOfDocument<ParsedTextVersion>(document)
+    .filter(hasText)
+    .toSorted(languageFirst(site.defaultLanguage));
 
-const hasText = ({ body }: ParsedVersion): boolean =>
+const hasText = ({ body }: ParsedTextVersion): boolean =>
   body.type === 'agenda' ? body.intro !== '' || body.days.length > 0 : body.sections.length > 0;
 
 /** Returns the first of the things that share the most common value. */

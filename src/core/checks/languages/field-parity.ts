@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { ParsedVersion } from '../../model/model.ts';
+import type { ParsedTextVersion, ParsedVersion } from '../../model/model.ts';
 import { startOf } from '../../text/source.ts';
 import type { MeetingCheck } from '../check.ts';
 import { type Difference, differences, type Entry, placeOf } from './compare-versions.ts';
@@ -38,9 +38,12 @@ const fieldValue = (version: ParsedVersion, key: (typeof keys)[number]): string 
     ? version.corrections.map(({ date, at }) => `${date} ${at}`).join(', ') || null
     : (version[key] ?? null);
 
-/** Lists the fields with their values, `null` where a field is missing. A version without a title has front matter that cannot be read, which another rule reports. */
-const fieldsOf = (version: ParsedVersion): Entry<string | null>[] =>
-  version.title === null || version.status === 'draft'
+/**
+ * Lists the fields with their values, `null` where a field is missing. A version without a title has front matter that
+ * cannot be read, which another rule reports. A page has only fields that are translated.
+ */
+const fieldsOf = (version: ParsedTextVersion): Entry<string | null>[] =>
+  'page' in version || version.title === null || version.status === 'draft'
     ? []
     : keys.map((key) => ({
         key,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedVersion } from '../../model/model.ts';
+import type { ParsedTextVersion } from '../../model/model.ts';
 import { startOf } from '../../text/source.ts';
 import type { MeetingCheck } from '../check.ts';
 import { differences, type Entry, fileOf } from './compare-versions.ts';
@@ -20,7 +20,7 @@ export const checkFootnoteParity: MeetingCheck = (site, report) => {
 };
 
 /** Leaves out versions with a footnote that has no text or no reference, which other rules report. */
-const countFootnotes = ({ file, footnotes }: ParsedVersion): Entry[] =>
+const countFootnotes = ({ file, footnotes }: ParsedTextVersion): Entry[] =>
   footnotes.some(({ references }) => references.length === 0)
     ? []
     : [{ key: 'footnotes', value: String(footnotes.length), span: footnotes.at(-1)?.span ?? startOf(file) }];

@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedVersion } from '../../model/model.ts';
+import type { ParsedTextVersion } from '../../model/model.ts';
 import { itemsOf } from '../../site/traverse.ts';
 import { panelCheck } from '../agenda/item-of.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -20,7 +20,7 @@ export const checkKindParity: MeetingCheck = (site, report) => {
   }
 };
 
-function kindsOf({ body }: ParsedVersion): Entry[] {
+function kindsOf({ body }: ParsedTextVersion): Entry[] {
   if (body.type !== 'agenda') return [];
   const problemWith = panelCheck(body);
   return itemsOf(body).flatMap(({ item }) => {

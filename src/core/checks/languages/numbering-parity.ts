@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedVersion } from '../../model/model.ts';
+import type { ParsedTextVersion } from '../../model/model.ts';
 import type { MeetingCheck } from '../check.ts';
 import { type Entry, fileOf, misplaced, placeOf } from './compare-versions.ts';
 
@@ -36,7 +36,7 @@ export const checkNumberingParity: MeetingCheck = (site, report) => {
 };
 
 /** Returns `null` for a version with a gap, which the rule `numbering` reports. */
-function numbersOf({ body }: ParsedVersion): Entry[] | null {
+function numbersOf({ body }: ParsedTextVersion): Entry[] | null {
   if (body.type === 'agenda') return [];
   const entries = body.sections
     .flatMap(({ paragraphs }) => paragraphs)

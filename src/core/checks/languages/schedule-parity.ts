@@ -1,6 +1,6 @@
 import { minutesOfDay } from '../../dates/time.ts';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { ParsedDay, ParsedItem, ParsedMeeting, ParsedVersion } from '../../model/model.ts';
+import type { ParsedDay, ParsedItem, ParsedMeeting, ParsedTextVersion } from '../../model/model.ts';
 import { itemsOf } from '../../site/traverse.ts';
 import { isOutside } from '../agenda/day-outside.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -22,8 +22,8 @@ export const scheduleParity = defineRule({
 
 export const checkScheduleParity: MeetingCheck = (site, report) => {
   const meetings = new Map(site.meetings.map((meeting) => [meeting.id, meeting]));
-  const timesOf = (version: ParsedVersion, part: Part): Entry<Time>[] => {
-    const meeting = meetings.get(version.meeting);
+  const timesOf = (version: ParsedTextVersion, part: Part): Entry<Time>[] => {
+    const meeting = 'meeting' in version ? meetings.get(version.meeting) : undefined;
     if (version.body.type !== 'agenda' || !meeting) return [];
     return itemsOf(version.body).flatMap(({ day, item }) => {
       const value = timeOf(day, item, part, meeting);

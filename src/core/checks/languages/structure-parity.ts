@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedVersion } from '../../model/model.ts';
+import type { ParsedTextVersion } from '../../model/model.ts';
 import { itemsOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 import { fileOf, type ListedEntry, misplaced, placeOf } from './compare-versions.ts';
@@ -47,7 +47,7 @@ export const checkStructureParity: MeetingCheck = (site, report) => {
 };
 
 /** Parts without an id, or with a repeated one, keep their position; other rules report them. */
-const partsOf = ({ body }: ParsedVersion): ListedEntry[] =>
+const partsOf = ({ body }: ParsedTextVersion): ListedEntry[] =>
   body.type === 'agenda'
     ? itemsOf(body).map(({ item }) => ({ key: item.id, span: item.span }))
     : body.sections.filter(({ depth }) => depth > 0).map(({ id, span }) => ({ key: id, span }));

@@ -1,7 +1,7 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedDocument, ParsedSite, ParsedVersion } from '../../model/model.ts';
+import type { ParsedDocument, ParsedPage, ParsedSite, ParsedTextVersion } from '../../model/model.ts';
 import {
-  documentsOf,
+  documentsAndPagesOf,
   languageFirst,
   passagesIn,
   proseOfVersion,
@@ -23,9 +23,9 @@ export const untranslated = defineRule({
 });
 
 export const checkUntranslated: MeetingCheck = (site, report) => {
-  for (const document of documentsOf(site)) {
-    const { length } = versionsOfDocument(document);
-    const source = sourceLanguage(document, site);
+  for (const document of documentsAndPagesOf(site)) {
+    const { length } = versionsOfDocument<ParsedTextVersion>(document);
+    const source = 'meeting' in document ? sourceLanguage(document, site) : site.defaultLanguage;
     for (const same of samePassages(document, site)) {
       const [first] = same;
       // The original is in the file of its own language; if it is in none, in the first version.
@@ -46,7 +46,7 @@ export const checkUntranslated: MeetingCheck = (site, report) => {
 };
 
 interface PassageInVersion {
-  version: ParsedVersion;
+  version: ParsedTextVersion;
   passage: Passage;
 }
 
@@ -54,8 +54,8 @@ interface PassageInVersion {
  * Groups the passages that several versions share, the default language first. Leaves out versions that are in the
  * wrong language altogether, which `text-language` reports.
  */
-function samePassages(document: ParsedDocument, site: ParsedSite): PassageInVersion[][] {
-  const versions = versionsOfDocument(document)
+function samePassages(document: ParsedDocument | ParsedPage, site: ParsedSite): PassageInVersion[][] {
+  const versions = versionsOfDocument<ParsedTextVersion>(document)
     .toSorted(languageFirst(site.defaultLanguage))
     .filter((version) => !otherLanguageOf(version));
   const passages = versions.flatMap((version) =>

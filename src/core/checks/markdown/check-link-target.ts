@@ -1,21 +1,15 @@
 import type { Finding } from '../../diagnostics/rule.ts';
 import { anchorsOf } from '../../model/anchors.ts';
 import type { InternalLink, ParsedSite } from '../../model/model.ts';
-import { documentPath } from '../../model/paths.ts';
-import {
-  linksToDocuments,
-  type OwnPage,
-  ownPageOf,
-  pageWebLinks,
-  siblingsOf,
-} from '../../site/own-address.ts';
+import { documentPathOrNull } from '../../model/paths.ts';
+import { linksToTexts, type OwnPage, ownPageOf, pageWebLinks, siblingsOf } from '../../site/own-address.ts';
 import { currentPage } from '../../site/redirects.ts';
 import { releaseMs, timeZoneOf } from '../../site/release.ts';
 import { textsOf, versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 import { linkTarget } from './link-target.ts';
 
-/** Checks that links to documents, parts and pages of the site find them. The parser checks how links are written. */
+/** Checks that links to documents, pages and their parts find them. The parser checks how links are written. */
 export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
   const targets = new Map<string, Target>();
   for (const meeting of site.meetings)
@@ -25,6 +19,8 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
         publishFrom: version.publishFrom,
         anchors: anchorsOf(version),
       });
+  for (const version of site.pages.flatMap((page) => versionsOfDocument(page)))
+    targets.set(version.file, { anchors: anchorsOf(version) });
   const meetings = new Set(site.meetings.map(({ id }) => id));
   for (const text of textsOf(site)) {
     const { links, webLinks, file: from } = text;
@@ -38,46 +34,55 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
       const problem = page && pageProblem(page, written, meetings, site);
       if (problem) report({ rule: linkTarget, span, ...problem });
     }
-    for (const link of linksToDocuments(text, site)) {
+    for (const link of linksToTexts(text, site)) {
       const { file, fragment, span } = link;
       const isAddress = !links.includes(link);
-      const { meeting, document } = documentPath(file);
-      const path = `${meeting}/${document}`;
       // An address of an unknown meeting is reported above; one that has moved is redirected.
-      if (isAddress && (!meetings.has(meeting) || currentPage(site.moved, path) !== path)) continue;
-      // The page of a document exists in every language, whatever versions there are.
+      if (isAddress && isElsewhere(file, meetings, site)) continue;
+      // The page of a document or a text of `content/pages/` exists in every language, whatever versions there are.
       const siblings = isAddress && !fragment ? siblingsOf(file, site.languages) : [];
       const target = [file, ...siblings].map((each) => targets.get(each)).find(Boolean);
-      const problem = documentProblem(link, target, release);
+      const problem = textProblem(link, target, release);
       if (problem) report({ rule: linkTarget, span, ...problem });
     }
   }
 };
 
 interface Target {
-  release: number;
-  publishFrom: string | undefined;
+  /** Instant in milliseconds since 1970 from which a document is public. Pages always are. */
+  release?: number;
+  publishFrom?: string | undefined;
   anchors: Set<string>;
 }
 
-/** Finds what is wrong with a link to a document from one that is published at the instant `release`. */
-function documentProblem(
-  { url, fragment }: InternalLink,
+/** Tests whether the address of a document is that of an unknown meeting, or redirected. */
+function isElsewhere(file: string, meetings: ReadonlySet<string>, { moved }: ParsedSite): boolean {
+  const path = documentPathOrNull(file);
+  if (!path) return false;
+  const { meeting, document } = path;
+  const page = `${meeting}/${document}`;
+  return !meetings.has(meeting) || currentPage(moved, page) !== page;
+}
+
+/** Finds what is wrong with a link to a document or page from one that is published at the instant `release`. */
+function textProblem(
+  { url, file, fragment }: InternalLink,
   target: Target | undefined,
   release: number,
 ): Finding<typeof linkTarget> | null {
-  if (!target) return { message: 'noDocument', data: { url } };
-  if (target.release > release) {
+  const isPage = documentPathOrNull(file) === null;
+  if (!target) return { message: isPage ? 'noPage' : 'noDocument', data: { url } };
+  if (target.release !== undefined && target.release > release) {
     return target.publishFrom !== undefined && Number.isFinite(target.release)
       ? { message: 'later', data: { url, date: target.publishFrom } }
       : { message: 'draft', data: { url } };
   }
   return fragment && !target.anchors.has(fragment)
-    ? { message: 'noPart', data: { url, part: fragment } }
+    ? { message: isPage ? 'noPartOfPage' : 'noPart', data: { url, part: fragment } }
     : null;
 }
 
-/** Finds what is wrong with an address of the site that is not that of a document. */
+/** Finds what is wrong with an address of the site that is not that of a text. */
 function pageProblem(
   page: OwnPage,
   url: string,
@@ -85,6 +90,7 @@ function pageProblem(
   { moved }: ParsedSite,
 ): Finding<typeof linkTarget> | null {
   if (page.kind === 'other') return page.exists ? null : { message: 'noPage', data: { url } };
+  if (page.kind === 'page') return null;
   const { meeting } = page;
   const exists = meetings.has(meeting) || currentPage(moved, meeting) !== meeting;
   return exists ? null : { message: 'noMeeting', data: { url, meeting } };

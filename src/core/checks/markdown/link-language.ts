@@ -1,8 +1,8 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import { anchorsOf } from '../../model/anchors.ts';
-import { documentPath } from '../../model/paths.ts';
-import { linksToDocuments } from '../../site/own-address.ts';
-import { textsOf, versionsOf } from '../../site/traverse.ts';
+import { languageOfFile, siblingOf } from '../../model/paths.ts';
+import { linksToTexts } from '../../site/own-address.ts';
+import { textsOf } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
 
@@ -16,17 +16,17 @@ export const linkLanguage = defineRule({
 
 export const checkLinkLanguage: SiteCheck = (site, report) => {
   const published = new Map(
-    [...versionsOf(site)]
-      .filter(({ status }) => status !== 'draft')
+    [...textsOf(site)]
+      .filter((version) => 'page' in version || version.status !== 'draft')
       .map((version) => [version.file, version]),
   );
   for (const text of textsOf(site)) {
     const { language: tag } = text;
-    const links = linksToDocuments(text, site);
+    const links = linksToTexts(text, site);
     for (const { file, fragment, span } of links) {
-      const { language } = documentPath(file);
-      const own = published.get(file.replace(/\.[a-z]+\.md$/, `.${tag}.md`));
-      if (language === tag || !own || !published.has(file)) continue;
+      const language = languageOfFile(file);
+      const own = published.get(siblingOf(file, tag));
+      if (language === null || language === tag || !own || !published.has(file)) continue;
       // A line that links to both versions means both.
       if (links.some((other) => other.file === own.file && other.span.line === span.line)) continue;
       if (fragment && !anchorsOf(own).has(fragment)) continue;

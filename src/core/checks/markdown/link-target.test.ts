@@ -10,8 +10,8 @@ const broken = (url: string, reason: string) => wrong(url, `The link "${url}" is
 broken('../other/agenda.fr.md', 'there is no such document');
 broken('agenda.fr.md#panel-9', 'the document has no part #panel-9');
 broken('#p9', 'the document has no part #p9');
-wrong('agenda.de.md', '"agenda.de.md" is not the path of a document.');
-wrong('../../../elsewhere.md', '"../../../elsewhere.md" is not the path of a document.');
+wrong('agenda.de.md', '"agenda.de.md" is not the path of a document or page.');
+wrong('../../../elsewhere.md', '"../../../elsewhere.md" is not the path of a document or page.');
 wrong('/fr/meetings/', '"/fr/meetings/" is neither a web address nor the path of a document.');
 wrong(
   'javascript:alert%281%29',

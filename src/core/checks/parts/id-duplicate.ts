@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedVersion, Span } from '../../model/model.ts';
-import { itemsOf, versionsOf } from '../../site/traverse.ts';
+import type { ParsedTextVersion, Span } from '../../model/model.ts';
+import { itemsOf, textsOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
 /** A permanent id is used once in a document. */
@@ -12,7 +12,7 @@ export const idDuplicate = defineRule({
 });
 
 export const checkIdDuplicate: MeetingCheck = (site, report) => {
-  for (const version of versionsOf(site)) {
+  for (const version of textsOf(site)) {
     const first = new Map<string, Span>();
     for (const { id, span } of idsOf(version)) {
       const related = first.get(id);
@@ -22,7 +22,7 @@ export const checkIdDuplicate: MeetingCheck = (site, report) => {
   }
 };
 
-function idsOf({ body }: ParsedVersion): { id: string; span: Span }[] {
+function idsOf({ body }: ParsedTextVersion): { id: string; span: Span }[] {
   const ids =
     body.type === 'agenda'
       ? itemsOf(body).map(({ item }) => ({ id: item.id, span: item.annotationsSpan }))

@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/languages.ts';
-import type { OfficialName, ParsedVersion } from '../../model/model.ts';
-import { proseOfVersion, versionsOf } from '../../site/traverse.ts';
+import type { OfficialName, ParsedTextVersion } from '../../model/model.ts';
+import { proseOfVersion, textsOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
 /** A name is spelled as in `names.yaml`. */
@@ -22,7 +22,7 @@ export const officialName = defineRule({
 
 export const checkOfficialName: MeetingCheck = (site, report) => {
   const indexes = new Map<Language, Index>();
-  for (const version of site.names.length > 0 ? versionsOf(site) : []) {
+  for (const version of site.names.length > 0 ? textsOf(site) : []) {
     const index = indexes.get(version.language) ?? indexOf(site.names, version.language);
     indexes.set(version.language, index);
     checkVersion(version, index, report);
@@ -119,7 +119,7 @@ const patternFor = (word: string): string =>
     .replace(/[ىي]$/, '[ىي]')
     .replace(/[اأإآ]/g, '[اأإآ]');
 
-function checkVersion(version: ParsedVersion, index: Index, report: Report): void {
+function checkVersion(version: ParsedTextVersion, index: Index, report: Report): void {
   const { source, prose } = proseOfVersion(version);
   const all = [...inWords(prose, index, version.language), ...wrongInHan(prose, index.plain)];
   let end = 0;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedDocument, ParsedVersion } from '../../model/model.ts';
-import { documentsOf, passagesIn, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
+import type { ParsedDocument, ParsedPage, ParsedTextVersion } from '../../model/model.ts';
+import { documentsAndPagesOf, passagesIn, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Passage } from '../../text/passages.ts';
 import { mask } from '../../text/prose.ts';
@@ -23,8 +23,8 @@ export const textLanguage = defineRule({
 });
 
 export const checkTextLanguage: MeetingCheck = (site, report) => {
-  for (const document of documentsOf(site)) {
-    for (const version of versionsOfDocument(document)) {
+  for (const document of documentsAndPagesOf(site)) {
+    for (const version of versionsOfDocument<ParsedTextVersion>(document)) {
       const { source, prose } = proseOfVersion(version);
       const expected = languageName(version.language);
       const language = otherLanguageOf(version);
@@ -51,19 +51,23 @@ export const checkTextLanguage: MeetingCheck = (site, report) => {
 /** Quotations, which may be in any language. */
 const quoted = /“[^“”]*”|«[^«»]*»|„[^„“]*“|"[^"]*"|「[^「」]*」|《[^《》]*》|\*[^*]+\*|_[^_]+_/g;
 
-function otherLanguageIn({ text, type }: Passage, { language }: ParsedVersion): string | null {
+function otherLanguageIn({ text, type }: Passage, { language }: ParsedTextVersion): string | null {
   if (type !== 'text' || text.length < 20) return null;
   const found = detectLanguage(text.replace(quoted, ' '));
   return found === language ? null : found;
 }
 
-const isElsewhere = ({ text }: Passage, own: ParsedVersion, document: ParsedDocument): boolean =>
-  versionsOfDocument(document).some(
+const isElsewhere = (
+  { text }: Passage,
+  own: ParsedTextVersion,
+  document: ParsedDocument | ParsedPage,
+): boolean =>
+  versionsOfDocument<ParsedTextVersion>(document).some(
     (version) => version !== own && passagesIn(version).some((passage) => passage.text === text),
   );
 
 /** Detects the language of a version; `null` if it is that of the file name, or uncertain. */
-export function otherLanguageOf(version: ParsedVersion): string | null {
+export function otherLanguageOf(version: ParsedTextVersion): string | null {
   // The beginning of a text is enough to detect its language.
   const found = detectLanguage(
     proseOfVersion(version).prose.slice(0, 6000).replaceAll(mask, '').slice(0, 2000),

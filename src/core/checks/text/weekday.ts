@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CalendarDate, type DatedWeekday, findDatedWeekdays } from '../../dates/weekdays.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { ParsedMeeting, ParsedVersion } from '../../model/model.ts';
+import type { ParsedTextVersion } from '../../model/model.ts';
 import { proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
@@ -18,19 +19,30 @@ export const weekday = defineRule({
 });
 
 export const checkWeekday: MeetingCheck = (site, report) => {
-  for (const meeting of site.meetings) {
-    for (const version of meeting.documents.flatMap(versionsOfDocument)) {
-      const { source, prose } = proseOfVersion(version);
-      for (const found of findDatedWeekdays(prose, version.language)) {
-        const days = found.dates.flatMap((day) => meantBy(day, found, prose, version, meeting));
-        const dates = days.flatMap((day) => dateOf(day) ?? []);
-        if (days.length === 0 || dates.some(({ dayOfWeek }) => dayOfWeek === found.weekday)) continue;
-        const written = closed(prose.slice(...found.range).replace(/\s+/g, ' '));
-        report({ rule: weekday, span: source.span(...found.weekdayRange), ...findingFor(written, dates[0]) });
-      }
-    }
+  for (const { settings, documents } of site.meetings) {
+    for (const version of documents.flatMap(versionsOfDocument))
+      checkVersion(version, [settings?.start, settings?.end, version.date], report);
   }
+  for (const page of site.pages)
+    for (const version of versionsOfDocument(page)) checkVersion(version, [], report);
 };
+
+/** @param dates ISO 8601 dates whose years a day without one can mean */
+function checkVersion(
+  version: ParsedTextVersion,
+  dates: readonly (string | undefined)[],
+  report: Report,
+): void {
+  const { source, prose } = proseOfVersion(version);
+  const years = dates.flatMap((date) => (date === undefined ? [] : [Number(date.slice(0, 4))]));
+  for (const found of findDatedWeekdays(prose, version.language)) {
+    const days = found.dates.flatMap((day) => meantBy(day, found, prose, years));
+    const existing = days.flatMap((day) => dateOf(day) ?? []);
+    if (days.length === 0 || existing.some(({ dayOfWeek }) => dayOfWeek === found.weekday)) continue;
+    const written = closed(prose.slice(...found.range).replace(/\s+/g, ' '));
+    report({ rule: weekday, span: source.span(...found.weekdayRange), ...findingFor(written, existing[0]) });
+  }
+}
 
 function findingFor(written: string, date: Temporal.PlainDate | undefined): Finding<typeof weekday> {
   if (!date) return { message: 'noSuchDay', data: { written } };
@@ -43,23 +55,20 @@ function findingFor(written: string, date: Temporal.PlainDate | undefined): Find
 const closed = (text: string): string =>
   text.replace(/(?: г)?[.\s]+$/, '') + (/[（(][^)）]*$/.test(text) ? (text.includes('（') ? '）' : ')') : '');
 
-/** Adds the years that a day without one can mean: those of the meeting and the document first, then those in the same passage. */
+/** Adds the years that a day without one can mean: the given ones first, then those in the same passage. */
 function meantBy(
   day: CalendarDate,
   { range }: DatedWeekday,
   prose: string,
-  { date }: ParsedVersion,
-  { settings }: ParsedMeeting,
+  years: readonly number[],
 ): CalendarDate[] {
   if (day.year !== null) return [day];
-  const dates = [settings?.start, settings?.end, date].filter((each) => each !== undefined);
   const passage = prose.slice(
     prose.lastIndexOf('\n\n', range[0]) + 1,
     prose.indexOf('\n\n', range[1]) + 1 || undefined,
   );
   const written = passage.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  const years = [...dates.map((each) => each.slice(0, 4)), ...written].map(Number);
-  return years.map((year) => ({ ...day, year }));
+  return [...years, ...written.map(Number)].map((year) => ({ ...day, year }));
 }
 
 function dateOf({ year, month, day }: CalendarDate): Temporal.PlainDate | null {
