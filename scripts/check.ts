@@ -71,7 +71,7 @@ interface CheckOptions {
   fix: boolean;
   /** `undefined` for a report to people. */
   format: Format | undefined;
-  /** Whether the format was requested, or follows from where the command runs. */
+  /** The format was requested; otherwise it follows from where the command runs. */
   isRequested: boolean;
   output: string | undefined;
 }

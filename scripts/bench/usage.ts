@@ -1,4 +1,4 @@
-/** What a process used. */
+/** The resources that a process used. */
 export interface Usage {
   /** User and system time. */
   cpuSeconds: number;

@@ -1,4 +1,4 @@
-/** What a command is: its arguments, options and examples. Parsing and help are derived from this description. */
+/** The description of a command: its arguments, options and examples. Parsing and help are derived from it. */
 import type { environmentVariables } from './environment.ts';
 
 export interface Option {
@@ -27,12 +27,12 @@ export interface Argument {
   name: string;
   description: string;
   isOptional?: boolean;
-  /** Whether it may be given several times. Only the last argument can. */
+  /** It may be given several times. Only the last argument can. */
   isRepeated?: boolean;
 }
 
 export interface Example {
-  /** What follows `npm run <name>`. */
+  /** The text after `npm run <name>`. */
   args?: string;
   /** Environment variables, such as `PORT=8080`. */
   environment?: string;
@@ -40,22 +40,22 @@ export interface Example {
 }
 
 export interface Command<O extends Options = Options> {
-  /** What follows `npm run`; for a subcommand, its own name. */
+  /** The name after `npm run`; for a subcommand, its own name. */
   name: string;
   /** One sentence that begins with a verb. */
   summary: string;
   /** Further paragraphs of the help. */
   details?: readonly string[];
   arguments?: readonly Argument[];
-  /** What to answer if there are more arguments than these. */
+  /** The message if there are more arguments than these. */
   unexpectedArgument?: string;
-  /** Whether an argument may be a negative number, such as -15. */
+  /** An argument may be a negative number, such as -15. */
   hasNegativeNumbers?: boolean;
   options?: O;
   environment?: readonly (keyof typeof environmentVariables)[];
   examples: readonly Example[];
   subcommands?: readonly Command[];
-  /** Whether the help of the parent leaves it out. */
+  /** The help of the parent leaves it out. */
   isHidden?: boolean;
   /** Exit code if the command refuses. Default: 1. */
   refusalExitCode?: number;

@@ -1,4 +1,4 @@
-/** What a command needs to know: taken from its options, else asked at a terminal, else as proposed. */
+/** The answers that a command needs: taken from its options, else asked at a terminal, else as proposed. */
 import { Temporal } from 'temporal-polyfill';
 import { isDate } from '../../src/core/dates/time.ts';
 import { refuse, UsageError } from './errors.ts';
@@ -10,9 +10,9 @@ export interface Question {
   isArgument?: boolean;
   text: string;
   proposal?: string;
-  /** Whether the proposal is used if nobody can be asked. */
+  /** The proposal is used if nobody can be asked. */
   isProposalSafe?: boolean;
-  /** Whether the answer may be empty. */
+  /** The answer may be empty. */
   isOptional?: boolean;
   /** Says why an answer is not accepted, given the answers before it. */
   problem?: (answer: string, earlier: Answers) => string | null;

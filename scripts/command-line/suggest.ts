@@ -1,4 +1,4 @@
-/** Suggests known words for an unknown one. */
+/** Suggests valid words for an unknown one. */
 import { closestWord } from '../../src/core/text/suggest.ts';
 
 /** Returns ` Did you mean "…"?`, the list of all words, or nothing if there are none. */

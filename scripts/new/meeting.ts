@@ -63,7 +63,7 @@ export async function newMeeting(
     texts: new Map([[`meetings/${id}/meeting.yaml`, text]]),
     nextSteps: [
       'Check its names and its city in every language.',
-      'Add what is known already: theme, venue, mode, deadlines, registration.',
+      'Add the details that you have: theme, venue, mode, deadlines, registration.',
       `Add documents: npm run new -- agenda ${id}, or circular, or note.`,
       'Commit the file: the meeting has a page when it is published.',
     ],
@@ -136,7 +136,7 @@ function problemOfNumber(answer: string, meetings: readonly KnownMeeting[]): str
   return taken ? `${answer} is the number of ${taken.id}. Choose another.` : null;
 }
 
-/** If the name of the previous session contains its number, the new name is known. */
+/** Derives the new name if the name of the previous session contains its number. */
 const nameQuestions = (
   languages: readonly Language[],
   number: number,

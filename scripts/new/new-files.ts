@@ -1,4 +1,4 @@
-/** What `npm run new` writes. */
+/** The files that `npm run new` writes. */
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 
 export interface NewFiles {
@@ -6,6 +6,6 @@ export interface NewFiles {
   texts: Map<string, string>;
   /** Warnings that a copied text already has; the new files may have them too. */
   inheritedWarnings?: Diagnostic[];
-  /** What the author does next, a line for each step. */
+  /** The next steps of the author, a line for each. */
   nextSteps: string[];
 }

@@ -11,7 +11,7 @@ export const editorFiles = (root: string): [path: string, text: string][] => [
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Editors apply a schema to whole files only: for the fields at the head of a document they offer snippets. */
+/** Editors apply schemas to YAML files only: for the fields at the head of a document they offer snippets. */
 const fieldSnippets = ({ properties = {} }: JsonSchema) =>
   Object.fromEntries(
     Object.entries(properties).map(([name, field]) => [

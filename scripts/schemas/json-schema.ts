@@ -35,7 +35,7 @@ const sources = {
 /** @param root folder of the project */
 export function jsonSchema(name: keyof typeof sources, root: string): JsonSchema {
   const { schema, fields } = sources[name];
-  // What editors understand best.
+  // The form that editors support best.
   const json = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',

@@ -55,7 +55,7 @@ export interface CompileCache {
 }
 
 export interface Compiled {
-  /** What readers see; `null` if a diagnostic is an error. */
+  /** The published site; `null` if a diagnostic is an error. */
   site: Site | null;
   /** The content with drafts and errors, for those who work on it. */
   siteWithDrafts: ParsedSite;

@@ -32,16 +32,16 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     meetingsAndDeadlines: (series: string) => t('calendar.meetingsAndDeadlines', { series }),
     deadlines: t('meeting.deadlines'),
     deadline: (title: string) => t('calendar.deadline', { title }),
-    /** Says that a deadline ends at midnight at the place of the meeting. */
+    /** Says that a deadline ends at midnight, local time of the meeting. */
     deadlineEnd: (meeting: CityAndZone, date: string) =>
       t('calendar.deadlineEnd', cityAndOffset(meeting, date)),
-    /** The day, the hours and the offset at the place of the meeting. */
+    /** The day, the hours and the offset, in local time of the meeting. */
     localTime(meeting: CityAndZone, { date, start, end }: Slot) {
       const hours = end === null ? start : range({ start, end });
       const time = t('calendar.dayAndHours', { day: fullDate(language, date), hours });
       return t('calendar.localTime', { time, ...cityAndOffset(meeting, date) });
     },
-    /** The hours of each day and the offset at the place of the meeting. */
+    /** The hours of each day and the offset, in local time of the meeting. */
     localHours(meeting: CityAndZone & Pick<Meeting, 'start' | 'end'>, hours: Hours) {
       const isOneDay = meeting.start === meeting.end;
       const time = isOneDay ? range(hours) : t('meeting.daily', { hours: range(hours) });

@@ -19,7 +19,7 @@ export interface CorpusDocument {
 
 export interface CorpusQuery {
   lang: Language;
-  /** What makes it difficult. */
+  /** The reason why it is difficult. */
   category: string;
   query: string;
   /** Ids of all relevant documents. */

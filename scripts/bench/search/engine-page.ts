@@ -8,7 +8,7 @@ import { base, root } from '../../../tests/support/run.ts';
 
 export const language = 'en';
 
-/** What this uses of `src/client/search/engine.ts`. */
+/** The part of `src/client/search/engine.ts` that this uses. */
 interface Engine {
   search(target: object, query: object): Promise<{ hits: { id: string }[] }>;
 }

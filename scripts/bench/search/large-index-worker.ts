@@ -9,7 +9,7 @@ import { watchChildren } from './pagefind-usage.ts';
 export interface IndexCost {
   wallSeconds: number;
   own: Usage;
-  /** Pagefind runs in a process of its own; `null` if the system does not tell what that used. */
+  /** Pagefind runs in a process of its own; `null` if the system does not report the memory of that process. */
   pagefind: Usage | null;
   files: number;
   bytes: number;

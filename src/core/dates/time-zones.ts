@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { memoize } from '../memoize.ts';
 
-/** Whether a name is that of an IANA time zone, in its canonical spelling. Memoized: a look-up takes a millisecond. */
+/** Tests for the name of an IANA time zone in its canonical spelling. Memoized: a look-up takes a millisecond. */
 export const isTimeZone = memoize((name: string): boolean => {
   try {
     const { timeZoneId } = Temporal.PlainDateTime.from('2000-01-01').toZonedDateTime(name);

@@ -37,7 +37,7 @@ export function parseWallTimes(text: string): WallTimes | null {
   };
 }
 
-/** Whether a text is a time of day, `HH:MM`. */
+/** Tests for a time of day, `HH:MM`. */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** Reads the hours of a day, such as `10:00–18:00`. `null` for anything else. */
@@ -51,7 +51,7 @@ export function parseHours(text: string): { start: string; end: string } | null 
 /** Minutes since midnight. @param time `HH:MM` */
 export const minutesOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** Whether a text is an existing date in ISO 8601, `2024-03-13`. */
+/** Tests for an existing date in ISO 8601, `2024-03-13`. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
@@ -62,7 +62,7 @@ export function isDate(text: string): boolean {
   }
 }
 
-/** Whether a text is a date, or a date and a time of day such as `2025-10-01T09:00`. */
+/** Tests for a date, or a date and a time of day such as `2025-10-01T09:00`. */
 export function isDateOrTime(text: string): boolean {
   const [date, time] = text.split('T', 2);
   return date !== undefined && isDate(date) && (time === undefined || isTime(time));

@@ -10,7 +10,7 @@ interface CalendarWords {
   weekdays: readonly string[];
   /** One pattern for all forms of each month. */
   months: readonly string[];
-  /** Words that may stand before a date, and before a day of the week. */
+  /** Words that may come before a date, and before a day of the week. */
   beforeDate: string;
   beforeWeekday: string;
   /** Words between two days or two dates. */

@@ -1,4 +1,4 @@
-/** Finds days of the week that stand beside a date, as people write them in the six languages. */
+/** Finds days of the week beside a date, as people write them in the six languages. */
 import type { Language } from '../model/languages.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import { datePatterns } from './weekday-patterns.ts';
@@ -7,7 +7,7 @@ import { datePatterns } from './weekday-patterns.ts';
 export interface DatedWeekday {
   /** 1 is Monday, 7 Sunday (ISO 8601). */
   weekday: number;
-  /** The dates it may belong to: 3/4/2025 can be read in two ways, and a day can stand between two dates. */
+  /** The dates it may belong to: 3/4/2025 can be read in two ways, and a day can be written between two dates. */
   dates: readonly CalendarDate[];
   /** Offsets of the day of the week, and of the whole expression. */
   weekdayRange: Range;
@@ -191,7 +191,7 @@ function adjacentGroups(tokens: readonly Token[], text: string, language: Langua
   return runs;
 }
 
-/** Whether a gap contains the end of a paragraph, a table row or a list item. */
+/** Tests whether a gap contains the end of a paragraph, a table row or a list item. */
 const crossesBlocks = (gap: string): boolean => /\n[ \t]*\n|\n[ \t]*[|*–—-]|[|–—-][ \t]*\n/.test(gap);
 
 const hasWeekdays = (group: Group | undefined): boolean => group?.[0]?.kind === 'weekday';
@@ -217,7 +217,7 @@ function pairGroups(run: readonly Group[], text: string, language: Language): Da
   });
 }
 
-/** “28 octobre, mercredi 29”: whether the day belongs to a number after it. */
+/** “28 octobre, mercredi 29”: tests whether the day belongs to a number after it. */
 const precedesNumber = (group: Group, text: string, language: Language): boolean =>
   language !== 'zh' && /^[\s,،]{0,3}\d{1,2}(?![\d:.hч٫])/.test(text.slice(group.at(-1)?.end));
 

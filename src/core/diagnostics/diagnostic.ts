@@ -1,4 +1,4 @@
-/** A diagnostic: one problem with its place, its message and its hint. Reporters only format it. */
+/** A diagnostic: one problem with its position, its message and its hint. Reporters only format it. */
 import type { Span } from '../model/model.ts';
 import {
   type Finding,
@@ -15,23 +15,23 @@ export interface Diagnostic {
   rule: string;
   severity: Severity;
   span: Span;
-  /** What is wrong, in plain sentences for staff. */
+  /** The problem, in plain sentences for staff. */
   message: string;
-  /** How to fix it. */
+  /** The way to fix it. */
   hint: string;
-  /** The other place, where two disagree. */
+  /** The other position, where two disagree. */
   related?: Span;
-  /** Text that belongs at the place, where there is one right answer. */
+  /** Text that belongs at the position, where there is one right answer. */
   fix?: string;
 }
 
-/** A problem that a rule found, and its place. */
+/** A problem that a rule found, and its position. */
 export type Problem<Definition extends RuleDefinition> = {
   rule: Definition;
   span: Span;
-  /** The other place, where two disagree. */
+  /** The other position, where two disagree. */
   related?: Span | undefined;
-  /** Text that belongs at the place, where there is one right answer. */
+  /** Text that belongs at the position, where there is one right answer. */
   fix?: string | undefined;
 } & Finding<Definition>;
 

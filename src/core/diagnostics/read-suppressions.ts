@@ -14,7 +14,7 @@ export interface Suppression {
   rule: string;
   /** Empty where none is given. */
   reason: string;
-  /** Place of the comment. */
+  /** Position of the comment. */
   span: Span;
   /** First and last line of the passage. */
   from: number;

@@ -3,7 +3,7 @@ import { asLatin } from '../checks/text/look-alike.ts';
 import type { ParsedAgenda, ParsedItem, ParsedPageVersion, ParsedVersion, Text } from '../model/model.ts';
 
 /**
- * Whether two states have the same parts in the same order, with the same ids, times and words, apart from case,
+ * Tests whether two states have the same parts in the same order, with the same ids, times and words, apart from case,
  * look-alike letters and invisible characters. What could not be read before may appear; nothing may disappear.
  */
 export const isEquivalent = (
@@ -11,10 +11,10 @@ export const isEquivalent = (
   after: ParsedVersion | ParsedPageVersion,
 ): boolean => includes(outline(after), outline(before));
 
-/** `null` stands for what cannot be read, or is not there. */
+/** `null` if it cannot be read, or does not exist. */
 type Outline = string | null | readonly Outline[];
 
-/** Whether everything in `before` is in the same position in `after`. */
+/** Tests whether everything in `before` is in the same position in `after`. */
 function includes(after: Outline, before: Outline): boolean {
   if (before === null || before.length === 0) return true;
   if (after === null || typeof before === 'string' || typeof after === 'string') return before === after;

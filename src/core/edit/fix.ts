@@ -21,7 +21,7 @@ export interface FixedFile {
   fixed: Diagnostic[];
 }
 
-/** A fix can reveal another problem that has a fix. No known text needs more rounds. */
+/** A fix can reveal another problem that has a fix. No text of the tests or the fuzz test needs more rounds. */
 const maxRounds = 5;
 
 /** Returns the files that change. Fixing their new texts changes nothing more. */

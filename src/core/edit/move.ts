@@ -12,7 +12,7 @@ export interface Move {
   to?: string;
   /** Date of the day to which it moves, ISO 8601. */
   day?: string;
-  /** Whether the items after it move too, up to the first break that is long enough to absorb the move. */
+  /** Moves the items after it too, up to the first break that is long enough to absorb the move. */
   following: boolean;
 }
 

@@ -10,7 +10,7 @@ type DeadlineState = Omit<Deadline, 'dateSpan'>;
 
 export interface DeadlineRecord {
   deadline: DeadlineState;
-  /** How often the date changed. */
+  /** The number of changes of the date. */
   sequence: number;
   /** Instant of the last change; `null` if it never changed. */
   modified: string | null;

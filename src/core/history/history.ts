@@ -39,7 +39,7 @@ export type Change =
   | { type: 'text'; id: string | null }
   /** A section or a numbered paragraph was added or removed. */
   | { type: 'part-added' | 'part-removed'; id: string; title: string }
-  /** A field of the front matter or of `meeting.yaml` changed; `null` stands for a field without a value. */
+  /** A field of the front matter or of `meeting.yaml` changed; `null` is a field without a value. */
   | { type: 'field'; field: string; before: string | null; after: string | null };
 
 export const noHistory: History = { coverage: 'none', head: null, files: {} };

@@ -6,7 +6,7 @@ import { type History, meetingFile, revisionsOf, topField } from './history.ts';
 /** The timestamp of what has no history: any later change is newer. */
 export const epoch = '1970-01-01T00:00:00Z';
 
-/** How long programs still hear of something that was removed. */
+/** The period for which feeds and calendars still list something that was removed. */
 const removalNoticeDays = 90;
 const msPerDay = 86_400_000;
 

@@ -26,7 +26,7 @@ interface Speaker {
   text: string;
 }
 
-/** An item as parsed. `null` stands for what cannot be read, which has been reported. */
+/** An item as parsed. Values that cannot be read are `null`, and have been reported. */
 export interface ParsedItem {
   /** Permanent id, the same in all languages; the fragment of its address. */
   id: string | null;

@@ -7,7 +7,7 @@ import type { Text } from './text.ts';
 export type DocumentType = 'agenda' | 'circular' | 'note' | 'document';
 type DocumentStatus = 'draft' | 'provisional' | 'final' | 'withdrawn';
 
-/** A document in one language, as its file was parsed. `null` stands for what cannot be read, which has been reported. */
+/** A document in one language, as its file was parsed. Values that cannot be read are `null`, and have been reported. */
 export interface ParsedVersion {
   meeting: string;
   document: string;
@@ -33,11 +33,11 @@ export interface ParsedVersion {
   revises?: string;
   /** In the order of the file. */
   corrections: Correction[];
-  /** The place of each field of the front matter. */
+  /** The position of each field of the front matter. */
   fields: Record<string, Span>;
   body: ParsedAgenda | Text;
   footnotes: Footnote[];
-  /** Links to other files of `content/`, resolved against this file. They are checked once all files are known. */
+  /** Links to other files of `content/`, resolved against this file. They are checked when all files have been parsed. */
   links: InternalLink[];
   /** Links to the web, which may lead to the site itself. */
   webLinks: WebLink[];
@@ -77,7 +77,7 @@ export interface Correction {
   /** Id of the corrected part. */
   at: string;
   text: string;
-  /** The place of `at`. */
+  /** The position of `at`. */
   span: Span;
 }
 
@@ -121,7 +121,7 @@ export interface TranslationRecord {
   source: Language;
   /** Digest of each part of the source by its key: `title`, `#p9`. In the order of the document. */
   digests: Readonly<Record<string, string>>;
-  /** The start of the file, and the place of each digest. */
+  /** The start of the file, and the position of each digest. */
   span: Span;
   spans: Readonly<Record<string, Span>>;
 }

@@ -30,7 +30,7 @@ export interface MeetingSettings {
   expected: string[];
   /** Digest of `meeting.yaml`. */
   hash: string;
-  /** The places of the dates. */
+  /** The positions of the dates. */
   startSpan: Span;
   endSpan: Span;
 }

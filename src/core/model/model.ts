@@ -2,8 +2,8 @@
  * The vocabulary of the site. A document is one thing in several languages: its parts have permanent ids that are the
  * same in every language.
  *
- * The content comes in two phases. `ParsedSite` and the other `Parsed…` types are what checks see: `null` stands for
- * what cannot be read. `Site` is what is published, and has everything that pages need.
+ * The content comes in two phases. `ParsedSite` and the other `Parsed…` types are what checks see: values that
+ * cannot be read are `null`. `Site` is what is published, and has everything that pages need.
  *
  * All of it is plain data (JSON), so that it can be cached and sent elsewhere.
  */

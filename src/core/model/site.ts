@@ -1,10 +1,10 @@
-/** The whole of `content/`. */
+/** The model of `content/`, parsed and published. */
 import type { Language, Localized } from './languages.ts';
 import type { Meeting, ParsedMeeting } from './meeting.ts';
 import type { Page, ParsedPage } from './page.ts';
 import type { Span } from './source-file.ts';
 
-/** What the parsed and the published site have in common. */
+/** The content that the parsed and the published site have in common. */
 interface SiteContent {
   strings: Localized<Strings>;
   /** Text of `content/theme.css`. */
@@ -20,7 +20,7 @@ interface SiteContent {
 export interface ParsedSite extends SiteContent {
   /** `null` if `site.yaml` is missing or cannot be read, which has been reported. */
   config: SiteConfig | null;
-  /** The languages of the site, known even if the rest of `site.yaml` cannot be read. */
+  /** The languages of the site, even if the rest of `site.yaml` cannot be read. */
   languages: readonly Language[];
   defaultLanguage: Language;
   /** By date, the latest first; those without readable settings last. */

@@ -1,4 +1,4 @@
-/** Files of `content/`, and places in them. */
+/** Files of `content/`, and positions in them. */
 
 /** HTML that is complete and safe: raw HTML in Markdown never reaches it. */
 export type Html = string;

@@ -84,14 +84,14 @@ function itemFormProblem(text: string): Finding<typeof itemForm> {
 
 // ---- Annotations --------------------------------------------------------------------------------------
 
-/** Whether a paragraph is the line of annotations below a heading: code words only. */
+/** Tests for the line of annotations below a heading: code words only. */
 const isAnnotationLine = ({ children }: Paragraph): boolean =>
   children.some(({ type }) => type === 'inlineCode') &&
   children.every((node) => node.type === 'inlineCode' || (node.type === 'text' && node.value.trim() === ''));
 
 type Annotations = Pick<ParsedItem, 'id' | 'kinds' | 'of' | 'annotationsSpan'>;
 
-/** Reads kinds, `#id` and `of #id`. @param heading place of the item, for what is missing */
+/** Reads kinds, `#id` and `of #id`. @param heading position of the item, for problems with what is missing */
 function parseAnnotations(
   line: Paragraph | undefined,
   heading: Span,

@@ -40,7 +40,7 @@ invalid('error item-title', 'This item has no title.', {
 const misplaced = (message: string, from: string, to: string) =>
   invalid('error heading-depth', message, { 'agenda.ru.md': [from, to] });
 
-// A day or an item is known by what it says, so that a # too many does not lose it for the other checks.
+// Days and items are recognized by their words, so that the other checks see them even with a # too many.
 misplaced('The heading of a day must have level 2, not 1.', '## 2024-03-14', '⟦# 2024-03-14⟧');
 misplaced('The heading of a day must have level 2, not 3.', '## 2024-03-14', '⟦### 2024-03-14⟧');
 misplaced('The heading of an item must have level 3, not 2.', '### 18:00 End', '⟦## 18:00 End⟧');

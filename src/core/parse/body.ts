@@ -19,7 +19,7 @@ import type { ParseContext } from './parse-context.ts';
 import { parseWithoutUnclosedBlocks } from './unclosed-blocks.ts';
 
 export interface BodyOptions extends LinkContext {
-  /** Whether to parse with the reference engine too, and report where the two engines differ. */
+  /** Parses with the reference engine too, and reports differences between the two engines. */
   crossCheck?: boolean;
 }
 

@@ -16,7 +16,7 @@ export interface LinkContext {
   base: string;
   /** Language of the text. */
   language: Language;
-  /** Whether links can start with a slash: `/en/search/`. */
+  /** Accepts links that start with a slash: `/en/search/`. */
   linksToPages?: boolean;
 }
 
@@ -82,7 +82,7 @@ function inlineReferences(nodes: readonly Nodes[]): Link[] {
   });
 }
 
-/** Whether Markdown found an address by itself, and took the text after it for a part of it. */
+/** Tests for an address that Markdown found by itself and extended into the text after it. */
 const absorbsText = (written: string): boolean => !/^[<[]/.test(written) && /[^\x21-\x7e]/.test(written);
 
 /** Puts an address in angle brackets, if punctuation follows that ends a sentence or a passage in brackets. */

@@ -1,4 +1,4 @@
-/** Parses one file into one version of a document. Nothing of other files is known here. */
+/** Parses one file into one version of a document, without the other files. */
 
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
 import type { Suppression } from '../diagnostics/read-suppressions.ts';
@@ -13,11 +13,11 @@ import { checkInnerLists, parseText } from './numbered-text.ts';
 export interface ParseOptions {
   /** Base path of the site, which precedes every link between documents. */
   base: string;
-  /** Whether to parse with the reference engine too, and report where the two engines differ. */
+  /** Parses with the reference engine too, and reports differences between the two engines. */
   crossCheck?: boolean;
 }
 
-/** What comes of parsing one file. */
+/** The result of parsing one file. */
 export interface Parsed<Version = ParsedVersion> {
   version: Version;
   diagnostics: Diagnostic[];

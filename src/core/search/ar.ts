@@ -24,7 +24,7 @@ const arabicLetters: Readonly<Record<string, string>> = {
   ڤ: 'ف',
 };
 
-/** Removes vowel signs and tatweel, and unifies letters of one sound. Hamza and ة stay: the rules below read them. */
+/** Removes vowel signs and tatweel, and unifies letters that are pronounced alike. Hamza and ة stay: the rules below read them. */
 const normalizeLetters = (word: string): string =>
   word
     .replace(/[\p{Mn}ـ]/gu, '')
@@ -49,7 +49,7 @@ const ownFirstLetter = toFoldedSet(wordLists.ownFirstLetter);
 
 const withoutArticleSet = toFoldedSet(wordLists.withoutArticle);
 
-/** What may follow a listed word in its other forms. */
+/** Endings of the other forms of a listed word. */
 const formEnding = /^(?:ي?(?:ه|ات|ين|ون|ان|ا)?|و|(?:ي|ات?|ت)?(?:ها|هم|هما|كم|ه))$/;
 
 /** Returns what a reader has typed of the words of a list before they are complete, from a number of letters on. */
@@ -57,7 +57,7 @@ const prefixesOf = (words: ReadonlySet<string>, minLength: number): ReadonlySet<
   new Set([...words].flatMap((word) => [...word].map((_, at) => word.slice(0, Math.max(at + 1, minLength)))));
 
 const ownFirstLetterTyped = prefixesOf(ownFirstLetter, 3);
-/** From more letters on, since nearly everything that is typed starts with ال. */
+/** From more letters on, since most of what people type starts with ال. */
 const withoutArticleTyped = prefixesOf(withoutArticleSet, 5);
 
 function hasOwnFirstLetter(word: string): boolean {
@@ -96,7 +96,7 @@ function removeArticle(word: string): string {
 function removeClitics(word: string): string {
   const rest = word.slice(1);
   const isClitic =
-    // With few exceptions, only a clitic stands before a hamza on alif,
+    // With few exceptions, only a clitic comes before a hamza on alif,
     (/^[وفبلك][أإآ]./.test(word) && !/^(?:كأس|بأس|فأر)/.test(word)) ||
     // and ف before another labial; س makes a future of يـ and تـ.
     (/^(?:[وبل].{3}|ف[بم]..|س[يت]..)/.test(word) && !hasOwnFirstLetter(word)) ||

@@ -1,5 +1,5 @@
 /**
- * What search knows about a language. Texts and queries go through the same rules, so that they meet: the build loads
+ * The rules of search for one language. Texts and queries go through the same rules, so that they meet: the build loads
  * the rules of all languages, the browser those of the language that is searched.
  */
 export interface LanguageRules {

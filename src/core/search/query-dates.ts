@@ -38,7 +38,7 @@ const dateFormat = (language: Language, year?: { year: 'numeric' }): Intl.DateTi
     ...year,
   });
 
-/** Returns the only month that an abbreviation can stand for, in the form it has in a date. */
+/** Returns the only month that an abbreviation can mean, in the form it has in a date. */
 function expandMonth(abbreviation: string, language: Language): string | undefined {
   const start = stripDiacritics(abbreviation.toLowerCase());
   const format = dateFormat(language);

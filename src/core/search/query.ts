@@ -17,7 +17,7 @@ export interface Query {
 export interface Clause {
   words: WordInText[];
   isQuoted: boolean;
-  /** Whether the last word may be incomplete, because it is the last one typed. */
+  /** The last word may be incomplete, because it is the last one typed. */
   isPrefix: boolean;
 }
 
@@ -54,7 +54,7 @@ function groupIntoClauses(words: readonly WordInText[], text: string): Clause[] 
   return clauses;
 }
 
-/** Whether two words belong together: in a run of Chinese, a word with a hyphen or point, or a symbol such as “C. 9284”. */
+/** Tests whether two words belong together: in a run of Chinese, a word with a hyphen or point, or a symbol such as “C. 9284”. */
 function areJoined(first: WordInText, second: WordInText, text: string): boolean {
   const between = text.slice(first.end, second.start);
   if (between === '') return isHan(first.word.folded) || isHan(second.word.folded);

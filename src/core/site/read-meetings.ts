@@ -95,7 +95,7 @@ function readYamlFile<Value>(
   return { value, diagnostics, suppressions: readYamlSuppressions(source, 0, text.length, report) };
 }
 
-/** Whether `readMeetings` reads a YAML file. */
+/** Tests for the YAML files that `readMeetings` reads. */
 export const isReadWithMeeting = (path: string): boolean =>
   /^meetings\/[^/]+\/meeting\.yaml$/.test(path) || recordPathOrNull(path) !== null;
 

@@ -41,7 +41,7 @@ function readFile(
   const read = readFields(source, stringsSchema, report);
   if (!read) return {};
   const entries = entriesIn(read.fields, [], read, report);
-  const known = entries.filter(({ key }) => Object.hasOwn(sentences[language], key));
+  const valid = entries.filter(({ key }) => Object.hasOwn(sentences[language], key));
   for (const { key, keySpan } of entries) {
     if (Object.hasOwn(sentences[language], key)) continue;
     const nearest = closestWord(key, Object.keys(sentences[language]));
@@ -49,9 +49,9 @@ function readFile(
       report({ rule: stringKey, message: 'similar', span: keySpan, data: { key, nearest, language } });
     else report({ rule: stringKey, message: 'unknown', span: keySpan, data: { key, language } });
   }
-  for (const entry of known) checkPlaceholders(entry, sentences[language], report);
-  checkPlurals(known, sentences[language], report);
-  return Object.fromEntries(known.map(({ key, text }) => [key, text]));
+  for (const entry of valid) checkPlaceholders(entry, sentences[language], report);
+  checkPlurals(valid, sentences[language], report);
+  return Object.fromEntries(valid.map(({ key, text }) => [key, text]));
 }
 
 const entriesIn = (

@@ -1,4 +1,4 @@
-/** When readers see a document: a draft never, one under embargo from its day on. Until then only checks see it. */
+/** The release of documents: drafts are never published, documents under embargo from their day on. Until then only checks see them. */
 import { embargoEndMs } from '../dates/time-zones.ts';
 import type { ParsedDocument, ParsedMeeting, ParsedSite, ParsedVersion } from '../model/model.ts';
 
@@ -19,7 +19,7 @@ export function releaseMs(
 export const timeZoneOf = ({ settings }: Pick<ParsedMeeting, 'settings'>): string =>
   settings?.timeZone ?? 'UTC';
 
-/** Whether a document was withdrawn, which all its versions say. */
+/** Tests whether a document was withdrawn, which all its versions state. */
 export const isWithdrawn = ({ versions }: Pick<ParsedDocument, 'versions'>): boolean =>
   Object.values(versions).some(({ status }) => status === 'withdrawn');
 

@@ -31,7 +31,7 @@ const letterRuns: readonly [Language, letters: RegExp, weight: number][] = [
 
 const minLetters = 40;
 const minWords = 5;
-/** How many times more letters or words one language needs than all others together. */
+/** The factor by which the letters or words of one language must outnumber those of all others together. */
 const minRatio = 3;
 
 /** Returns `null` if that is uncertain: the text is short, or in two languages, or in an unknown one. */

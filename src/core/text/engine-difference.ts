@@ -6,7 +6,7 @@ import { firstLine, truncate } from './strings.ts';
 export interface EngineDifference {
   /** The first node that the engines read differently. */
   node: Nodes;
-  /** What each engine reads there, in the words of staff: `a list "one"`. */
+  /** The reading of each engine, in the words of staff: `a list "one"`. */
   here: string;
   there: string;
 }

@@ -7,7 +7,7 @@ export interface FrontMatterRange {
   end: number;
   /** Start of the text after the front matter. */
   bodyStart: number;
-  /** Whether a line `---` ends the front matter. */
+  /** A line `---` ends the front matter. */
   isClosed: boolean;
 }
 

@@ -65,7 +65,7 @@ const reference = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 /** Parses with the reference engine, which takes seven times as long. Only `check` does this. */
 export const parseByReference = (text: string): Root => reference.parse(text) as Root;
 
-/** Whether nodes are the content of a line rather than blocks. HTML can be either, so the other nodes decide. */
+/** Tests whether nodes are the content of a line rather than blocks. HTML can be either, so the other nodes decide. */
 export function isInlineContent(nodes: readonly Nodes[]): boolean {
   const first = nodes.find(({ type }) => type !== 'html');
   return first === undefined || phrasing(first);

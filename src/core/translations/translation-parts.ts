@@ -13,7 +13,7 @@ export interface TranslationPart {
   span: Span;
 }
 
-/** Whether a key is that of a part without an id. */
+/** Tests for the key of a part without an id. */
 export const isKeyWithoutId = (key: string): boolean =>
   ['title', 'description', 'introduction', 'closing'].includes(key);
 

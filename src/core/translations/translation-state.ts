@@ -18,7 +18,7 @@ import { digestOfPart, isKeyWithoutId, type TranslationPart, translationParts } 
 /** A part whose source has changed since it was translated. */
 interface OutdatedPart {
   key: string;
-  /** The place of the part in the translation, and in the source. */
+  /** The position of the part in the translation, and in the source. */
   here: Span;
   there: Span;
 }

@@ -13,9 +13,9 @@ import { parseYaml, type Yaml } from './syntax.ts';
 
 export interface ReadFields<Fields> {
   fields: Fields;
-  /** Returns the place of a value. */
+  /** Returns the position of a value. */
   at: (...path: PropertyKey[]) => Span;
-  /** Returns the place of the name of a field. */
+  /** Returns the position of the name of a field. */
   keyAt: (...path: PropertyKey[]) => Span;
 }
 
@@ -77,7 +77,7 @@ function reportUnknown(
     report({ rule: fieldUnknown, message: 'unknown', span, data: { field, fields: known.join(', ') } });
     return undefined;
   }
-  // The place of an empty key, or of one in several lines, is not that of a word.
+  // The position of an empty key, or of one in several lines, is not that of a word.
   const isWord = field !== '' && span.line === span.endLine && span.endColumn - span.column === field.length;
   const fix = isWord && nearest.toLowerCase() === field.toLowerCase() ? nearest : undefined;
   report({ rule: fieldUnknown, message: 'similar', span, fix, data: { field, nearest } });

@@ -8,9 +8,9 @@ import type { Source } from '../text/source.ts';
 
 export interface Yaml {
   value: unknown;
-  /** Returns the place of the value at a path, or of the closest value around it. */
+  /** Returns the position of the value at a path, or of the closest value around it. */
   valueAt: (path: readonly PropertyKey[]) => Span;
-  /** Returns the place of the name of a field. */
+  /** Returns the position of the name of a field. */
   keyAt: (path: readonly PropertyKey[]) => Span;
 }
 

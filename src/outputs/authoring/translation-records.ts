@@ -45,7 +45,7 @@ const stateText = (found: TranslationState): string => {
 };
 const names = { source: 'source', missing: 'missing', unrecorded: 'not recorded' };
 
-/** `file:line:column  part  where it changed`, a line for each part that is behind. @param prefix leads to `content/` */
+/** `file:line:column  part  where it changed`, a line for each outdated part. @param prefix leads to `content/` */
 export const outdatedLines = (site: ParsedSite, prefix: string): string[] =>
   site.meetings.flatMap((meeting) =>
     meeting.documents.flatMap((document) =>

@@ -1,4 +1,4 @@
-/** The calendars of an agenda: one for the whole agenda, each day, each kind and each item. */
+/** The calendars of an agenda: one for all of it, each day, each kind and each item. */
 import { resolveWallTime } from '../../core/dates/time-zones.ts';
 import type { Slot } from '../../core/history/history.ts';
 import { type RemovedItem, removedItems } from '../../core/history/removed-items.ts';

@@ -81,7 +81,7 @@ function deadlinesCalendar(
 }
 
 /**
- * Returns one event over all days of a meeting, even if its hours are known: the event stays the same when hours or
+ * Returns one event over all days of a meeting, even if it states its hours: the event stays the same when hours or
  * an agenda are published, has the same days in every time zone, and leaves the days free for the items of the
  * agenda, which have a calendar of their own.
  */

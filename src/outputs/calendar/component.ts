@@ -71,7 +71,7 @@ export interface EventProperties {
   status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
   /** DTSTART, and DTEND unless the event is a point in time. */
   times: readonly ContentLine[];
-  /** Whether the event takes up its time (TRANSP). */
+  /** The event takes up its time (TRANSP). */
   isOpaque: boolean;
   summary: string;
   location?: string;

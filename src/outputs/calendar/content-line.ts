@@ -3,7 +3,7 @@
 /** A folded content line with its line break. */
 export type ContentLine = string;
 
-/** A list stands for several values, each quoted by itself. */
+/** A list has several values, each quoted by itself. */
 type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
 /** @param value in the form of its type: a text goes through `escapeText` first */

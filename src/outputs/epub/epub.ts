@@ -16,7 +16,7 @@ export interface BookFile {
   text: string;
 }
 
-/** Tells whether a meeting has a book in a language: only if it has a document in it. */
+/** Tests whether a meeting has a book in a language: only if it has a document in it. */
 export const hasBook = (meeting: Meeting, language: Language): boolean =>
   currentDocuments(meeting).some(({ versions }) => versions[language]);
 

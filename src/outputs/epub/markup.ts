@@ -37,7 +37,7 @@ ${body}
 /** The id of a day, as on the page of the agenda. Ids of items have no underscore. */
 export const dayId = (date: string): string => `day_${date}`;
 
-/** XHTML, or a value that stands for nothing. */
+/** XHTML, or a value that adds nothing. */
 export type OptionalMarkup = string | false | null | undefined;
 
 export const joinLines = (parts: readonly OptionalMarkup[]): string => parts.filter(Boolean).join('\n');

@@ -54,7 +54,7 @@ export function previousAddresses(site: Site): (address: string) => string[] {
 /** Files that belong to a meeting and not to a document. */
 const meetingFiles = new Set(['deadlines.ics', 'schedule.json']);
 
-/** Tells whether a document had a file at its previous address: the source always, calendars and data only `agenda`. */
+/** Tests whether a document had a file at its previous address: the source always, calendars and data only `agenda`. */
 const hadFile = ({ from }: Redirect, suffix: string): boolean => suffix === '.md' || from.endsWith('/agenda');
 
 /** Formats a `_redirects` file, which some static hosts read. Such redirects keep the fragment without a script. */

@@ -15,7 +15,7 @@ interface Page {
   languages: readonly Language[];
   /** Address for other languages (`x-default`). */
   fallback?: string | undefined;
-  /** Returns the instant of the last change, ISO 8601, if it is known. */
+  /** Returns the instant of the last change, ISO 8601, if the history has it. */
   lastModified?: (language: Language) => string | null;
 }
 

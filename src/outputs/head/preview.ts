@@ -115,7 +115,7 @@ export function previewSvg(
 /** The drawing of `public/icon.svg`, 32 by 32. */
 const defaultLogo = (colours: Colours) =>
   `<rect width="32" height="32" rx="6" fill="${colours.accent}"/><path fill="${colours.paper}" d="M7 8h6v3H7zm9 0h9v3h-9zm-9 6.5h6v3H7zm9 0h9v3h-9zM7 21h6v3H7zm9 0h9v3h-9z"/>`;
-/** An SVG image in the place of the icon, 32 by 32. */
+/** An SVG image where the icon would be, 32 by 32. */
 const embedded = (svg: string) =>
   `<image width="32" height="32" href="data:image/svg+xml,${encodeURIComponent(svg)}"/>`;
 const logoSize = 48;

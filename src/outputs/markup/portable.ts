@@ -26,5 +26,5 @@ export function portablePage(html: Html, path: string, base: string): Html {
 const needsHost = ({ name, attribs }: Element): boolean =>
   name === 'script' || attribs['http-equiv'] === 'content-security-policy';
 
-/** Names the file behind an address: `en/meetings/?a#b` is `en/meetings/index.html?a#b`. */
+/** Names the file of an address: `en/meetings/?a#b` is `en/meetings/index.html?a#b`. */
 const fileAt = (address: string): string => address.replace(/(^|\/)(?=$|[?#])/, '$1index.html');

@@ -21,11 +21,11 @@ export function groupOf(path: string, language: Language): string | null {
   return /\/.*\.ics$/.test(rest.join('/')) ? null : meetingGroup(name);
 }
 
-/** Tells whether a file of a search bundle belongs to Pagefind's own engine, which pages do not load. @param path within the bundle */
+/** Tests for the files of a search bundle that belong to Pagefind's own engine, which pages do not load. @param path within the bundle */
 export const isEngine = (path: string): boolean =>
   ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].includes(path);
 
-/** Tells whether a file belongs to no language: assets, the language page, icons. */
+/** Tests for the files that belong to no language: assets, the language page, icons. */
 const isShared = (path: string): boolean =>
   path.startsWith('_astro/') ||
   path === '' ||

@@ -53,7 +53,7 @@ export function zipPage(page: ZipPage): Html {
   return toHtml(document);
 }
 
-/** Tells whether an element is for machines, leads to the rest of the site, or is a module script. */
+/** Tests for an element that is for machines, leads to the rest of the site, or is a module script. */
 function needsSite({ name, attribs }: Element): boolean {
   if ('data-online' in attribs || name === 'script') return true;
   if (name === 'link') return /^(alternate|manifest)$/.test(attribs['rel'] ?? '');

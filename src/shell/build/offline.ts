@@ -63,5 +63,5 @@ const builtFiles = (dist: string): BuiltFile[] =>
       };
     });
 
-/** Returns 72 bits of SHA-256, enough to tell versions of a file apart. The browser computes the same. */
+/** Returns 72 bits of SHA-256, enough to distinguish versions of a file. The browser computes the same. */
 const shortDigest = (content: string | Uint8Array): string => sha256(content).toString('base64url', 0, 9);

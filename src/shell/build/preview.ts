@@ -56,7 +56,7 @@ function fontPath(name: string): string {
 
 export interface PreviewReport {
   images: number;
-  /** How many of them an earlier build had drawn. */
+  /** The number of them that an earlier build had drawn. */
   cached: number;
 }
 

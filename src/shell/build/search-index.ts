@@ -20,7 +20,7 @@ export interface IndexOptions {
 
 export interface IndexedLanguage {
   bundle: Bundle;
-  /** Whether the bundle comes from the cache. */
+  /** The bundle comes from the cache. */
   isCached: boolean;
 }
 

@@ -15,7 +15,7 @@ import { type CurrentSite, setCurrentSite } from './site.ts';
 import { siteUrls } from './site-urls.ts';
 
 export interface Loaded extends Compiled {
-  /** How much of the history is known: deleted documents are found only if it is complete. */
+  /** The extent of the history that was read: deleted documents are found only if it is complete. */
   coverage: History['coverage'];
 }
 

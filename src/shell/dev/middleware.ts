@@ -1,4 +1,4 @@
-/** What the middlewares of the development server have in common. */
+/** The common parts of the middlewares of the development server. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**

@@ -44,7 +44,7 @@ export function statesByFile(
   return states;
 }
 
-/** What readers saw of a file, and since when. */
+/** A published state of a file, and since when readers saw it. */
 export interface PublishedState {
   commit: Commit;
   /** Instant of the commit, or of the end of an embargo, ISO 8601 in UTC. */

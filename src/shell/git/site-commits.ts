@@ -1,5 +1,5 @@
 /**
- * Tells the commits of this site from those of another site in the same repository, for example of the sample that a
+ * Distinguishes the commits of this site from those of another site in the same repository, for example of the sample that a
  * body replaced by its own content. A site is identified by its public address. `SITE_URL` does not count: it changes
  * where a site is published, not which site it is.
  */
@@ -8,7 +8,7 @@ import type { Commit } from './commits.ts';
 import type { BlobReader } from './git.ts';
 
 /**
- * What a commit publishes: this site, if its `site.yaml` is valid and has one of the addresses; nothing yet, if no
+ * The site that a commit publishes: this one, if its `site.yaml` is valid and has one of the addresses; nothing yet, if no
  * commit up to this one has a `site.yaml`; otherwise another site, or nothing.
  */
 export type Publishes = 'this-site' | 'nothing-yet' | 'another-site';
