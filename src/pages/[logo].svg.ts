@@ -1,13 +1,11 @@
-/** The logo of the body; nothing where it has none. */
+/** The logo of the body. Not published if there is none. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentSite } from '../shell/content/site.ts';
-import { cacheKey } from './_key.ts';
+import { cacheKey } from './_static-paths.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = (() => {
   const { logo } = currentSite().site;
-  return logo === undefined
-    ? []
-    : [{ params: { logo: 'logo' }, props: { logo }, cacheKey: await cacheKey(logo) }];
+  return logo === undefined ? [] : [{ params: { logo: 'logo' }, props: { logo }, cacheKey: cacheKey(logo) }];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ logo: string }> = ({ props: { logo } }) =>

@@ -1,13 +1,13 @@
-/** The style sheet of the body, which prevails over that of the engine; nothing where it has none. */
+/** The style sheet of the body, which overrides that of the engine. Not published if there is none. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentSite } from '../shell/content/site.ts';
-import { cacheKey } from './_key.ts';
+import { cacheKey } from './_static-paths.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = (() => {
   const { theme } = currentSite().site;
   return theme === undefined
     ? []
-    : [{ params: { theme: 'theme' }, props: { theme }, cacheKey: await cacheKey(theme) }];
+    : [{ params: { theme: 'theme' }, props: { theme }, cacheKey: cacheKey(theme) }];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ theme: string }> = ({ props: { theme } }) =>

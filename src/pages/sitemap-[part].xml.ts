@@ -1,20 +1,18 @@
-/** The parts of a sitemap that one file cannot hold; most sites have none. */
+/** The parts of a sitemap that is too large for one file. Most sites have none. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { urlsets } from '../outputs/feeds/sitemap.ts';
 import { currentSite } from '../shell/content/site.ts';
-import { cacheKey } from './_key.ts';
+import { cacheKey } from './_static-paths.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = (() => {
   const { site, history } = currentSite();
   const parts = urlsets(site, history);
   if (parts.length === 1) return [];
-  return Promise.all(
-    parts.map(async (text, index) => ({
-      params: { part: String(index + 1) },
-      props: { text },
-      cacheKey: await cacheKey(text),
-    })),
-  );
+  return parts.map((text, index) => ({
+    params: { part: String(index + 1) },
+    props: { text },
+    cacheKey: cacheKey(text),
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

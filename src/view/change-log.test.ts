@@ -10,7 +10,7 @@ const version = versionOf({}, 'agenda.en.md');
 const meeting = { id: version.meeting, timeZone: 'Europe/Zurich' } as Meeting;
 const [day] = version.body.type === 'agenda' ? version.body.days : [];
 const [item, other] = day?.items ?? [];
-if (!day || !item || !other) throw new Error('The sound agenda has two items.');
+if (!day || !item || !other) throw new Error('The agenda of the valid site has two items.');
 
 const historyOf = (...revisions: [date: string, changes: Change[]][]): History => ({
   coverage: 'complete',
@@ -24,7 +24,7 @@ const historyOf = (...revisions: [date: string, changes: Change[]][]): History =
 });
 const log = (history: History) => changeLog(translator('en', {}), 'en', meeting, version, history);
 const plain = (text: string) => text.replace(/[\u2066\u2069]/gu, '');
-const told = (...changes: Change[]) =>
+const logLines = (...changes: Change[]) =>
   log(historyOf(['2024-03-12T09:00:00Z', changes])).flatMap(({ entries }) =>
     entries.map(({ subject, part, sentences }) =>
       plain(`${part ?? ''} ${subject}: ${sentences.join('; ')}`).trim(),
@@ -34,26 +34,26 @@ const told = (...changes: Change[]) =>
 const slot = { date: day.date, start: '15:00', end: '16:00' };
 const { id, title } = item;
 
-test('the first publication is no change, and without a history nothing is said', () => {
+test('does not log the first publication, or anything without a history', () => {
   expect(log(noHistory)).toEqual([]);
   expect(log(historyOf())).toEqual([]);
   expect(changedItems(historyOf(), meeting, version)).toEqual(new Map());
 });
 
-test('a change of time says both times, and the days where they differ', () => {
+test('describes a change of time with both times, and with the days if they differ', () => {
   const after = { ...slot, start: '15:30', end: null };
-  expect(told({ type: 'item-moved', id, title, before: slot, after })).toEqual([
+  expect(logLines({ type: 'item-moved', id, title, before: slot, after })).toEqual([
     `${id} ${title}: rescheduled from 15:00–16:00 to 15:30`,
   ]);
   const later = { ...after, date: '2024-03-14' };
   expect(
-    told({ type: 'item-moved', id, title, before: { ...slot, date: '2024-03-13' }, after: later }),
+    logLines({ type: 'item-moved', id, title, before: { ...slot, date: '2024-03-13' }, after: later }),
   ).toEqual([`${id} ${title}: rescheduled from Wed 13 March 15:00–16:00 to Thu 14 March 15:30`]);
 });
 
-test('what changed on one item stands in one line', () => {
+test('describes all changes of an item in one entry', () => {
   expect(
-    told(
+    logLines(
       { type: 'item-renamed', id, before: 'Former title', after: title },
       { type: 'text', id },
       { type: 'item-added', id: other.id, title: other.title, slot },
@@ -64,7 +64,7 @@ test('what changed on one item stands in one line', () => {
   ]);
 });
 
-test('what was withdrawn is told with its time, and leads nowhere', () => {
+test('describes a removed item with its time and without a link', () => {
   const removed = {
     type: 'item-removed',
     id: 'gone',
@@ -72,11 +72,11 @@ test('what was withdrawn is told with its time, and leads nowhere', () => {
     slot: { ...slot, date: '2024-03-13' },
     kinds: [],
   } as const;
-  expect(told({ ...removed, kinds: [] })).toEqual(['Gone (Wed 13 March 15:00–16:00): removed']);
+  expect(logLines({ ...removed, kinds: [] })).toEqual(['Gone (Wed 13 March 15:00–16:00): removed']);
 });
 
-test('fields are told in words, those of the meeting in the language of the page alone', () => {
-  expect(told({ type: 'field', field: 'status', before: 'provisional', after: 'final' })).toEqual([
+test('describes fields in words, and those of the meeting in the language of the page only', () => {
+  expect(logLines({ type: 'field', field: 'status', before: 'provisional', after: 'final' })).toEqual([
     'Status: Final (previously Provisional)',
   ]);
   const shared: History = {
@@ -100,7 +100,7 @@ test('fields are told in words, those of the meeting in the language of the page
   ]);
 });
 
-test('days are those of the meeting', () => {
+test("groups changes by the days of the meeting's zone", () => {
   const history = historyOf(
     ['2024-03-12T23:30:00Z', [{ type: 'text', id }]],
     ['2024-03-12T22:30:00Z', [{ type: 'text', id: other.id }]],

@@ -1,4 +1,4 @@
-/** What changed in a document since it was published, in words. Where the history is not known, nothing is said. */
+/** The changes of a document since it was published, in words. Empty if the history is not known. */
 import {
   type Change,
   type History,
@@ -13,7 +13,7 @@ import { capitalize } from '../i18n/capitalize.ts';
 import { dateIn, dayDate, hourRange, isolated, longDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
 
-/** What changed on one day, the newest first. */
+/** The changes of one day, newest first. */
 export interface LogDay {
   /** ISO 8601 date in the meeting's zone. */
   date: string;
@@ -24,19 +24,20 @@ export interface LogDay {
 
 interface LogEntry {
   subject: string;
-  /** Id of the part, where the document still has it. */
+  /** Id of the part, if the document still has it. */
   part?: string;
   sentences: string[];
 }
 
-interface Words {
+interface LogContext {
   t: Translate;
   language: Language;
   meeting: Meeting;
-  /** Titles of the parts that there are, by id. */
+  /** Titles of the parts that the document has, by id. */
   titles: ReadonlyMap<string, string>;
 }
 
+/** Returns the days on which the document changed, newest first. */
 export function changeLog(
   t: Translate,
   language: Language,
@@ -44,36 +45,36 @@ export function changeLog(
   version: Version,
   history: History,
 ): LogDay[] {
-  const words: Words = { t, language, meeting, titles: partTitles(t, language, version) };
+  const context: LogContext = { t, language, meeting, titles: partTitles(t, language, version) };
   const days = Map.groupBy(revisionsFor(history, meeting, version), ({ date }) =>
     dateIn(date, meeting.timeZone),
   );
   return [...days].flatMap(([date, revisions]) => {
-    const entries = entriesOf(
+    const entries = logEntries(
       revisions.flatMap(({ changes }) => changes),
-      words,
+      context,
     );
     return entries.length > 0 ? [{ date, instant: revisions[0]?.date ?? '', entries }] : [];
   });
 }
 
-/** Those of the document; for an agenda also those of the meeting. */
+/** Returns the revisions of a document; for an agenda also those of its meeting, as far as it shows them. */
 function revisionsFor(history: History, meeting: Meeting, { file, body }: Version): Revision[] {
   const shared = body.type === 'agenda' ? revisionsOf(history, meetingFile(meeting)) : [];
-  return [...revisionsOf(history, file), ...shared.map(onlyShown)].toSorted((a, b) =>
+  return [...revisionsOf(history, file), ...shared.map(withoutHiddenFields)].toSorted((a, b) =>
     a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
   );
 }
 
 const shownFields = new Set(['start', 'end', 'hours', 'timeZone', 'place', 'venue', 'mode']);
-const onlyShown = (revision: Revision): Revision => ({
+const withoutHiddenFields = (revision: Revision): Revision => ({
   ...revision,
   changes: revision.changes.filter(
     (change) => change.type === 'field' && shownFields.has(change.field.split('.')[0] ?? ''),
   ),
 });
 
-/** What the parts are called, by id. */
+/** Returns the titles of the parts of a version by id. */
 export function partTitles(
   t: Translate,
   language: Language,
@@ -98,12 +99,13 @@ export function partTitles(
 const paragraphName = (t: Translate, language: Language, number: number | string | null): string =>
   capitalize(language, t('search.paragraph', { number }));
 
-function entriesOf(changes: readonly Change[], words: Words): LogEntry[] {
+/** Returns an entry for each part or field, with the sentences of all its changes. */
+function logEntries(changes: readonly Change[], context: LogContext): LogEntry[] {
   const entries = new Map<string, LogEntry>();
   for (const change of changes) {
-    const told = tell(change, words);
-    if (!told) continue;
-    const { subject, part, sentence } = told;
+    const description = describeChange(change, context);
+    if (!description) continue;
+    const { subject, part, sentence } = description;
     const key = part ?? subject;
     const entry = entries.get(key) ?? { subject, part, sentences: [] };
     if (!entry.sentences.includes(sentence)) entry.sentences.push(sentence);
@@ -112,67 +114,79 @@ function entriesOf(changes: readonly Change[], words: Words): LogEntry[] {
   return [...entries.values()];
 }
 
-interface Told {
+interface Description {
   subject: string;
   part?: string;
   sentence: string;
 }
 
-function tell(change: Change, words: Words): Told | undefined {
-  const { t } = words;
+/** Describes a change in a sentence; `undefined` if the page does not show what changed. */
+function describeChange(change: Change, context: LogContext): Description | undefined {
+  const { t } = context;
   if (change.type === 'created') return undefined;
-  if (change.type === 'field') return tellField(change, words);
-  const named = partOf(change, words);
+  if (change.type === 'field') return describeFieldChange(change, context);
+  const part = describePart(change, context);
   switch (change.type) {
     case 'item-moved':
-      return { ...named, sentence: t('changes.moved', slots(change, words)) };
+      return { ...part, sentence: t('changes.moved', formatSlots(change, context)) };
     case 'item-renamed':
-      return { ...named, sentence: t('changes.renamed', { before: change.before }) };
+      return { ...part, sentence: t('changes.renamed', { before: change.before }) };
     case 'item-removed':
-      return { subject: `${change.title} (${slotText(change.slot, words)})`, sentence: t('changes.removed') };
+      return {
+        subject: `${change.title} (${formatSlot(change.slot, context)})`,
+        sentence: t('changes.removed'),
+      };
     case 'part-removed':
-      return { ...named, sentence: t('changes.removed') };
+      return { ...part, sentence: t('changes.removed') };
     case 'item-added':
     case 'part-added':
-      return { ...named, sentence: t('changes.added') };
+      return { ...part, sentence: t('changes.added') };
     case 'text':
-      return { ...named, sentence: t('changes.text') };
+      return { ...part, sentence: t('changes.text') };
   }
 }
 
 type PartChange = Exclude<Change, { type: 'created' | 'field' }>;
 
-function partOf(change: PartChange, { t, language, titles }: Words): Omit<Told, 'sentence'> {
+/** Returns the title of the changed part, and its id if the document still has it. */
+function describePart(
+  change: PartChange,
+  { t, language, titles }: LogContext,
+): Omit<Description, 'sentence'> {
   const { id } = change;
   if (id === null) return { subject: t('changes.introduction') };
-  const known = titles.get(id);
-  if (known !== undefined) return { subject: known, part: id };
+  const title = titles.get(id);
+  if (title !== undefined) return { subject: title, part: id };
   const [, number] = /^p(\d+)$/.exec(id) ?? [];
-  return { subject: number ? paragraphName(t, language, number) : titleIn(change) };
+  return { subject: number ? paragraphName(t, language, number) : titleOfRemoved(change) };
 }
 
-/** Title of what is gone, as far as its last change says it. */
-const titleIn = (change: PartChange): string =>
+/** Returns the title of a part that no longer exists, as far as its last change has it. */
+const titleOfRemoved = (change: PartChange): string =>
   'title' in change ? change.title : change.type === 'item-renamed' ? change.after : (change.id ?? '');
 
-function slots({ before, after }: { before: Slot; after: Slot }, words: Words) {
+/** Formats both slots, with their days only if these differ. */
+function formatSlots({ before, after }: { before: Slot; after: Slot }, context: LogContext) {
   const isSameDay = before.date === after.date;
-  const text = (slot: Slot) => (isSameDay ? timeText(slot) : slotText(slot, words));
-  return { before: text(before), after: text(after) };
+  const format = (slot: Slot) => (isSameDay ? formatTime(slot) : formatSlot(slot, context));
+  return { before: format(before), after: format(after) };
 }
 
-const timeText = ({ start, end }: Slot): string => (end ? hourRange({ start, end }) : isolated(start));
-const slotText = (slot: Slot, { language }: Words): string =>
-  `${dayDate(language, slot.date)} ${timeText(slot)}`;
+const formatTime = ({ start, end }: Slot): string => (end ? hourRange({ start, end }) : isolated(start));
+const formatSlot = (slot: Slot, { language }: LogContext): string =>
+  `${dayDate(language, slot.date)} ${formatTime(slot)}`;
 
-function tellField(change: Extract<Change, { type: 'field' }>, words: Words): Told | undefined {
-  const { t, language } = words;
+function describeFieldChange(
+  change: Extract<Change, { type: 'field' }>,
+  context: LogContext,
+): Description | undefined {
+  const { t, language } = context;
   const [field = '', tag] = change.field.split('.');
   const subject = fieldName(t, field);
-  // What stands in other languages is told on their pages.
+  // Fields in other languages are reported on their pages.
   if (!subject || (tag !== undefined && tag !== language)) return undefined;
-  const after = change.after && fieldText(field, change.after, words);
-  const before = change.before && fieldText(field, change.before, words);
+  const after = change.after && formatField(field, change.after, context);
+  const before = change.before && formatField(field, change.before, context);
   if (!after) return { subject, sentence: t('changes.removed') };
   return { subject, sentence: before ? t('changes.field', { before, after }) : after };
 }
@@ -197,23 +211,24 @@ function fieldName(t: Translate, field: string): string | undefined {
 const statuses = ['draft', 'provisional', 'final', 'withdrawn'] as const;
 const modes = ['in-person', 'online', 'hybrid'] as const;
 
-function fieldText(field: string, value: string, { t, language }: Words): string {
-  const status = statuses.find((known) => field === 'status' && known === value);
-  const mode = modes.find((known) => field === 'mode' && known === value);
+function formatField(field: string, value: string, { t, language }: LogContext): string {
+  const status = statuses.find((each) => field === 'status' && each === value);
+  const mode = modes.find((each) => field === 'mode' && each === value);
   if (status) return t(`document.statuses.${status}`);
   if (mode) return t(`meeting.modes.${mode}`);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return longDate(language, value);
   return field === 'hours' || field === 'timeZone' || field === 'symbol' ? isolated(value) : value;
 }
 
-/** When an item came or last changed. */
+/** The last change of an item. */
 export interface ItemChange {
   /** ISO 8601 date in the meeting's zone. */
   date: string;
+  /** True if the change added the item. */
   added: boolean;
 }
 
-/** Items that came or changed after the document was published. */
+/** Returns the items that were added or changed after the document was published, by id. */
 export function changedItems(history: History, meeting: Meeting, version: Version): Map<string, ItemChange> {
   const items = new Map<string, ItemChange>();
   for (const { date, changes } of revisionsOf(history, version.file)) {

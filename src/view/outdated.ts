@@ -1,4 +1,4 @@
-/** What a translation tells its readers of the parts that have changed in the source since. */
+/** The outdated parts of a translation, as its page shows them. */
 import { addresses, below } from '../core/model/addresses.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Document, Meeting, Site, Version } from '../core/model/model.ts';
@@ -9,27 +9,30 @@ import { partTitles } from './change-log.ts';
 
 export interface OutdatedPartName {
   name: string;
-  /** Id of the part, where it has one. */
+  /** Id of the part, if it has one. */
   id?: string;
 }
 
-/** Where a mark at a part leads: to the part in the source. */
+/** Links from outdated parts to the same parts of the source. */
 export interface OutdatedMarks {
+  /** Language of the source. */
   source: Language;
+  /** Addresses by id of the part. */
   hrefs: ReadonlyMap<string, string>;
 }
 
-/** Keys of the parts; none where the translation is up to date, or nothing is known of it. */
+/** Returns the keys of the outdated parts: none if the translation is up to date or has no record. */
 export function outdatedKeys(
   site: Site,
   meeting: Meeting,
   document: Document,
   language: Language,
 ): readonly string[] {
-  const found = translationState(site.config, meeting, document, language);
-  return found.state === 'recorded' ? found.outdated.map(({ key }) => key) : [];
+  const translation = translationState(site.config, meeting, document, language);
+  return translation.state === 'recorded' ? translation.outdated.map(({ key }) => key) : [];
 }
 
+/** Returns the names of the parts with these keys, without parts that the page does not show. */
 export function outdatedParts(
   t: Translate,
   language: Language,
@@ -38,16 +41,16 @@ export function outdatedParts(
 ): OutdatedPartName[] {
   const titles = partTitles(t, language, version);
   return keys.flatMap((key) => {
-    const whole = wholeNames[key]?.(t);
-    // The description is for search engines.
-    if (!key.startsWith('#')) return whole ? [{ name: whole }] : [];
+    const name = namesOfPartsWithoutId[key]?.(t);
+    // The page does not show the description, which is for search engines.
+    if (!key.startsWith('#')) return name ? [{ name }] : [];
     const id = key.slice(1);
     const [, day] = /^day_(.*)$/.exec(id) ?? [];
     return [{ name: day ? fullDate(language, day) : (titles.get(id) ?? id), id }];
   });
 }
 
-const wholeNames: Record<string, (t: Translate) => string> = {
+const namesOfPartsWithoutId: Record<string, (t: Translate) => string> = {
   title: (t) => t('changes.titleField'),
   introduction: (t) => t('changes.introduction'),
   closing: (t) => t('translation.ending'),

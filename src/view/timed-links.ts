@@ -1,5 +1,4 @@
-/** Links that are of use for a time, as `src/client/agenda/timed-links.ts` reads them. Without scripts they are links like any other. */
-
+/** Attributes of links that are useful for a limited time, for `src/client/agenda/timed-links.ts`. Without scripts the links are always shown. */
 import { endOfDay, startEarlier } from '../core/dates/intervals.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Meeting, Registration } from '../core/model/model.ts';
@@ -8,15 +7,15 @@ import type { Translate } from '../i18n/t.ts';
 
 /** Attributes of the element around the link. */
 export interface TimedLinkState {
-  /** Intervals of instants, ISO 8601 with blanks between them. */
+  /** Intervals of ISO 8601, separated by spaces, in which the link is shown. */
   'data-open': string;
-  /** What stands there before, with `{{time}}` for when it begins. */
+  /** Text to show before, with `{{time}}` for the next start. */
   'data-before'?: string;
-  /** What stands there after; without it, the link stays. */
+  /** Text to show afterwards; without it, the link is still shown. */
   'data-after'?: string;
 }
 
-/** Until its deadline, which ends with its day in the meeting's zone. */
+/** Registration is open until the end of its last day in the meeting's zone. */
 export const registrationState = (
   t: Translate,
   { end, timeZone }: Meeting,
@@ -26,18 +25,18 @@ export const registrationState = (
   'data-after': `${t(`meeting.modes.${mode}`)}${t('colon')}${t('agenda.progress.registrationClosed')}`,
 });
 
-/** Minutes before the first item at which the webcast is offered. */
-const ahead = 15;
+/** How long before an interval of the meeting the webcast is offered. */
+const webcastLeadMinutes = 15;
 
-/** The live webcast; where it is recorded, its page is where the recording will be. */
+/** The webcast is open while the meeting runs. A recorded one keeps its link, which then leads to the recording. */
 export const webcastState = (t: Translate, meeting: Meeting): TimedLinkState => ({
   'data-open': meetingIntervals(meeting)
-    .map((sitting) => startEarlier(sitting, ahead))
+    .map((interval) => startEarlier(interval, webcastLeadMinutes))
     .join(' '),
   'data-before': t('agenda.progress.liveFrom', { time: '{{time}}' }),
   ...(!meeting.webcast?.recorded && { 'data-after': t('agenda.progress.liveEnded') }),
 });
 
-/** The address to watch the webcast. */
+/** Returns the address of the webcast in a language. */
 export const watchUrl = ({ webcast }: Meeting, language: Language): string | undefined =>
   webcast?.url?.[language];

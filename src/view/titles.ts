@@ -1,4 +1,4 @@
-/** What documents are called where their own title cannot be shown. */
+/** Titles of documents, also where their own title cannot be shown. */
 import type { Language } from '../core/model/languages.ts';
 import type { Document, DocumentType } from '../core/model/model.ts';
 import { isolated } from '../i18n/format.ts';
@@ -6,15 +6,15 @@ import type { Translate } from '../i18n/t.ts';
 
 const types: readonly DocumentType[] = ['agenda', 'circular', 'note'];
 
-/** The type that a document's name stands for, in words. */
+/** Returns the type of an expected document in words, from its name. */
 export const typeName = (t: Translate, name: string): string =>
   t(`document.types.${types.find((type) => type === name) ?? 'document'}`);
 
-/** The title in the reader's language; a foreign one is not shown as if it were that. */
+/** Returns the title in the reader's language, or the type of the document if it lacks that language. */
 export const titleOf = (t: Translate, language: Language, document: Document): string =>
   document.versions[language]?.title ?? t(`document.types.${document.type}`);
 
-/** The same with its symbol: versions of a document often have one title. */
+/** Returns the title with the symbol, because versions of a document often share their title. */
 export function fullTitle(t: Translate, language: Language, document: Document): string {
   const text = titleOf(t, language, document);
   const symbol = document.versions[language]?.symbol;

@@ -78,7 +78,7 @@ test.each<[string, () => void]>([
     () => {
       edit('src/styles/site.css', (text) => `${text}\n.another { color: red; }\n`);
       edit('src/i18n/fr.json', (text) => text.replace(/("about": ")/, '$1Encore : '));
-      edit('src/components/Layout.astro', (text) => text.replace('</main>', '<hr></main>'));
+      edit('src/components/layout/Layout.astro', (text) => text.replace('</main>', '<hr></main>'));
     },
   ],
 ])(

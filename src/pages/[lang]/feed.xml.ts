@@ -1,11 +1,11 @@
-/** News of one language for feed readers. */
+/** The Atom feed of one language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Language } from '../../core/model/languages.ts';
 import { atomFeed } from '../../outputs/feeds/atom.ts';
 import { currentSite } from '../../shell/content/site.ts';
-import { pageInEachLanguage } from '../_key.ts';
+import { pageInEachLanguage } from '../_static-paths.ts';
 
-// Depends on: the meetings, their documents in this language, and when they changed.
+// Depends on: the meetings, their documents in this language, and the history.
 export const getStaticPaths = (() =>
   pageInEachLanguage(({ site, language }) => [
     currentSite().history.head,

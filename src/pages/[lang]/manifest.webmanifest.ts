@@ -1,9 +1,9 @@
-/** The site in one language as an application on the reader's device. */
+/** The web app manifest of one language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Language } from '../../core/model/languages.ts';
 import { webManifest } from '../../outputs/feeds/web-manifest.ts';
 import { currentSite } from '../../shell/content/site.ts';
-import { pageInEachLanguage } from '../_key.ts';
+import { pageInEachLanguage } from '../_static-paths.ts';
 
 export const getStaticPaths = (() => pageInEachLanguage()) satisfies GetStaticPaths;
 

@@ -9,11 +9,11 @@ const files = import.meta.glob<string>('../../../help/*/*.md', {
   eager: true,
 });
 
-/** Memoized. @throws Error if there is no such page */
+/** Returns a page of the help. @throws Error if there is no such page */
 export const helpText = memoize((language: HelpLanguage, name: string): HelpText => {
   const path = `../../../help/${language}/${name}.md`;
   const file = files[path];
-  if (file === undefined) throw new Error(`There is no help on ${name} in "${language}".`);
+  if (file === undefined) throw new Error(`The help has no page "${name}" in "${language}".`);
   return readHelp(file);
 });
 
