@@ -1,7 +1,7 @@
 /** Documents under embargo: published from their time on, and checked before. */
 import { expect, test } from 'vitest';
 import { compile } from '../src/core/compile.ts';
-import { type Edits, edited, filesOf, soundSite } from './support/content.ts';
+import { type Edits, edited, filesOf, validSite } from './support/content.ts';
 
 const underEmbargo: Edits = {
   'circular.*.md': '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n',
@@ -10,7 +10,7 @@ const underEmbargo: Edits = {
 
 const namesAt = (now?: string): string[] => {
   const options = { base: '/', ...(now && { now }) };
-  const { site, diagnostics } = compile(filesOf(edited(soundSite, underEmbargo)), options);
+  const { site, diagnostics } = compile(filesOf(edited(validSite, underEmbargo)), options);
   expect(diagnostics).toEqual([]);
   return site?.meetings.flatMap(({ documents }) => documents.map(({ name }) => name)) ?? [];
 };
@@ -22,6 +22,6 @@ test('an embargo ends at its time in the zone of the meeting, and never where th
 });
 
 test('a document under embargo is checked as any other', () => {
-  const faulty = edited(edited(soundSite, underEmbargo), { 'note.fr.md': ['4. Fourth', '5. Fourth'] });
+  const faulty = edited(edited(validSite, underEmbargo), { 'note.fr.md': ['4. Fourth', '5. Fourth'] });
   expect(compile(filesOf(faulty), { base: '/' }).diagnostics.map(({ rule }) => rule)).toEqual(['numbering']);
 });

@@ -4,10 +4,10 @@ import { compile } from '../src/core/compile.ts';
 import { at } from '../src/core/diagnostics/diagnostic.ts';
 import { helpVersions } from '../src/core/help/help.ts';
 import { languageTags } from '../src/core/model/languages.ts';
-import { check, type Edits, edited, filesOf, soundSite } from './support/content.ts';
+import { check, type Edits, edited, filesOf, validSite } from './support/content.ts';
 import { inLanguages } from './support/languages.ts';
 
-const two = inLanguages(soundSite, ['fr', 'en']);
+const two = inLanguages(validSite, ['fr', 'en']);
 
 const problemsOf = (edits: Edits, content = two): string[] =>
   check(edited(content, edits)).diagnostics.map(
@@ -15,7 +15,7 @@ const problemsOf = (edits: Edits, content = two): string[] =>
   );
 
 test('a site has all six languages unless it lists fewer', () => {
-  expect(check(soundSite).site?.config.languages).toEqual(languageTags);
+  expect(check(validSite).site?.config.languages).toEqual(languageTags);
 });
 
 describe('a site in two languages', () => {
@@ -120,7 +120,7 @@ describe('the list of languages', () => {
 
   test('gives the default language: English, or else the first', () => {
     expect(check(two).site?.config.defaultLanguage).toBe('en');
-    expect(check(inLanguages(soundSite, ['ru', 'fr'])).site?.config.defaultLanguage).toBe('ru');
+    expect(check(inLanguages(validSite, ['ru', 'fr'])).site?.config.defaultLanguage).toBe('ru');
   });
 });
 

@@ -11,9 +11,9 @@ import {
   type Edits,
   edited,
   filesOf,
-  soundMeeting,
-  soundSite,
   textOf,
+  validMeeting,
+  validSite,
   versionOf,
 } from './support/content.ts';
 import { temporaryFolder } from './support/disk.ts';
@@ -251,18 +251,18 @@ test('a draft is checked and not published', () => {
     'note.*.md': ['title: Note', 'title: Note\nstatus: draft'],
     'circular.*.md': circularWithoutLinks,
   };
-  const published = compile(filesOf(edited(soundSite, draft)), options);
+  const published = compile(filesOf(edited(validSite, draft)), options);
   expect(published.diagnostics).toEqual([]);
   expect(published.site?.meetings[0]?.documents.map(({ name }) => name)).toEqual(['agenda', 'circular']);
 
-  const faulty = edited(edited(soundSite, draft), { 'note.fr.md': ['4. Fourth', '5. Fourth'] });
+  const faulty = edited(edited(validSite, draft), { 'note.fr.md': ['4. Fourth', '5. Fourth'] });
   expect(compile(filesOf(faulty), options).diagnostics.map(({ rule }) => rule)).toEqual(['numbering']);
 });
 
 test('a translation that is a draft is left out of its document', () => {
   const { site } = compile(
     filesOf(
-      edited(soundSite, {
+      edited(validSite, {
         'note.ru.md': ['title: Note', 'title: Note\nstatus: draft'],
         'circular.ru.md': circularWithoutLinks,
       }),
@@ -276,18 +276,18 @@ test('a translation that is a draft is left out of its document', () => {
 const circularWithoutLinks = '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n';
 
 test('the order of the files changes nothing', () => {
-  const files = filesOf(soundSite);
+  const files = filesOf(validSite);
   const turned = [...files.slice(7), ...files.slice(0, 7)].reverse();
   expect(compile(turned, options)).toStrictEqual(compile(files, options));
 });
 
 test('the latest meeting stands first', () => {
   const other = (folder: string, year: string, number: string): Edits => ({
-    [`/meetings/${folder}/meeting.yaml`]: (soundSite['meetings/session/meeting.yaml'] ?? '')
+    [`/meetings/${folder}/meeting.yaml`]: (validSite['meetings/session/meeting.yaml'] ?? '')
       .replaceAll('2024-03', `${year}-03`)
       .replace('number: 1', `number: ${number}`),
   });
-  const content = edited(soundSite, {
+  const content = edited(validSite, {
     ...other('a', '2023', '8'),
     ...other('b', '2025', '3'),
     ...other('c', '2025', '4'),
@@ -298,7 +298,7 @@ test('the latest meeting stands first', () => {
 
 test('what was parsed is kept on disk: the second compilation is the same, and parses nothing', async () => {
   const folder = await temporaryFolder();
-  const files = filesOf(edited(soundSite, { 'note.fr.md': ['Continuation.', 'A <b>fault</b>.'] }));
+  const files = filesOf(edited(validSite, { 'note.fr.md': ['Continuation.', 'A <b>fault</b>.'] }));
   const run = () => {
     const cache = openCompileCache(folder);
     const { counted, parsed } = counting(cache);
@@ -327,7 +327,7 @@ test('what was parsed is kept on disk: the second compilation is the same, and p
 
 test('a compilation that finds what former ones kept is the same as one that finds nothing', async () => {
   const folder = await temporaryFolder();
-  const two = { ...soundSite, ...withOwnSymbol(soundMeeting('other')) };
+  const two = { ...validSite, ...withOwnSymbol(validMeeting('other')) };
   const names = 'names:\n  - en: Second Paragraph\n';
   const states: Edits[] = [
     {},
@@ -355,7 +355,7 @@ test('a compilation that finds what former ones kept is the same as one that fin
 
 test('what was found in a meeting is kept until one of its files changes', async () => {
   const folder = await temporaryFolder();
-  const two = { ...soundSite, ...withOwnSymbol(soundMeeting('other')) };
+  const two = { ...validSite, ...withOwnSymbol(validMeeting('other')) };
   const made = (edits: Edits): string[] => {
     const cache = openCompileCache(folder);
     const meetings = new Set<string>();

@@ -11,9 +11,9 @@ import {
   check,
   edited,
   filesOf,
-  soundMeeting,
-  soundSite,
   unmarked,
+  validMeeting,
+  validSite,
 } from './support/content.ts';
 import { completeMeetings, readFixture, selectMeetings } from './support/fixture.ts';
 import {
@@ -38,7 +38,7 @@ test('every rule has an invalid case', () => {
 });
 
 test('the valid site has no problem', () => {
-  const { site, diagnostics } = check(soundSite);
+  const { site, diagnostics } = check(validSite);
   expect(diagnostics).toEqual([]);
   expect(site?.meetings.map(({ id, documents }) => [id, documents.length])).toEqual([['session', 3]]);
 });
@@ -63,7 +63,7 @@ test('all rules in one run, each problem in its own meeting among others, and no
   const all: Record<string, string> = { ...fixture };
   const lines: string[] = [];
   for (const each of inOneMeeting) {
-    const { content, ...marks } = unmarked(edited(soundMeeting(each.meeting), each.edits, each.meeting));
+    const { content, ...marks } = unmarked(edited(validMeeting(each.meeting), each.edits, each.meeting));
     Object.assign(all, withOwnSymbol(content, each.meeting));
     const message = each.message.replace('meetings/session', `meetings/${each.meeting}`);
     lines.push(...expectedLines({ ...each, message }, marks));
@@ -93,7 +93,7 @@ const sparing: CompileCache = {
 };
 
 test('diagnostics are in the order of files and places, whatever the order of the files', () => {
-  const content = edited(soundSite, {
+  const content = edited(validSite, {
     'note.fr.md': ['Continuation.', '<b> [x](nowhere) ![y](z)'],
     'agenda.ar.md': ['### 18:00 End', '### End'],
   });

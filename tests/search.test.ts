@@ -11,7 +11,7 @@ import { addresses } from '../src/core/model/addresses.ts';
 import type { Language } from '../src/core/model/languages.ts';
 import { writeSearch } from '../src/shell/build/search.ts';
 import { indexLanguage } from '../src/shell/build/search-index.ts';
-import { soundSite } from './support/content.ts';
+import { validSite } from './support/content.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -41,7 +41,7 @@ async function searchSite(texts: Partial<Record<Language, Texts>>) {
       };
     }),
   );
-  const kept = Object.entries(soundSite).filter(([path]) => path.endsWith('.yaml'));
+  const kept = Object.entries(validSite).filter(([path]) => path.endsWith('.yaml'));
   const files = [...kept.map(([path, text]) => ({ path, text })), glossary, ...documents];
   const { site, diagnostics } = compile(
     files.map((file) => ({ ...file, hash: file.text })),

@@ -1,4 +1,4 @@
-import { soundMeeting } from '../../tests/support/content.ts';
+import { validMeeting } from '../../tests/support/content.ts';
 import { invalid, valid } from '../../tests/support/rule-tester.ts';
 
 invalid(
@@ -43,7 +43,7 @@ misplaced('in meetings/session/old, which is not the folder of a meeting', 'old/
 
 // Once for a folder.
 invalid('error file-place', 'meeting.yaml is in meetings/Session 2, which is not the folder of a meeting.', {
-  '/meetings/Session 2/meeting.yaml': `⟦⟧${soundMeeting()['meetings/session/meeting.yaml']}`,
+  '/meetings/Session 2/meeting.yaml': `⟦⟧${validMeeting()['meetings/session/meeting.yaml']}`,
 });
 
 invalid(

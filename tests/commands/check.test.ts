@@ -2,13 +2,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { edited, soundSite } from '../support/content.ts';
+import { edited, validSite } from '../support/content.ts';
 import { onDisk, temporaryFolder } from '../support/disk.ts';
 import { run } from '../support/run.ts';
 import { faultsBy } from '../support/validators/json.ts';
 import { sarifSchema } from '../support/validators/report.ts';
 
-const invalid = edited(soundSite, {
+const invalid = edited(validSite, {
   'agenda.fr.md': ['11:00–11:30', '11.00-11.30'],
   'note.ru.md': ['Continuation.', 'Gеneva [x](nowhere.md)'],
 });
@@ -34,7 +34,7 @@ test('--fix corrects the files, and shows the changes and the remaining problems
   expect(output).toMatch(/note\.ru\.md:14:8 {2}error {2}link-target {2}/);
   expect(output).toMatch(/^1 error, 0 warnings$/m);
   expect(code).toBe(1);
-  const fixed = (soundSite[agenda] ?? '').replaceAll('\n', '\r\n');
+  const fixed = (validSite[agenda] ?? '').replaceAll('\n', '\r\n');
   expect(await readFile(path, 'utf8')).toBe(`\ufeff${fixed}`);
   expect((await run(['check', '--fix'], folders)).output).toContain('Nothing to fix.');
 });

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { type Content, edited, soundSite } from '../support/content.ts';
+import { type Content, edited, validSite } from '../support/content.ts';
 import { temporaryFolder } from '../support/disk.ts';
 import { root } from '../support/run.ts';
 
@@ -34,9 +34,9 @@ interface Pipeline {
 const timeout = 180_000;
 
 const contentFolder = 'texts';
-const retitled = edited(soundSite, { 'agenda.en.md': ['title: Agenda', 'title: Provisional agenda'] });
+const retitled = edited(validSite, { 'agenda.en.md': ['title: Agenda', 'title: Provisional agenda'] });
 const invalidNote = 'meetings/session/note.en.md';
-const invalid = edited(soundSite, { 'note.en.md': ['Continuation.', '[Missing](missing.md)'] });
+const invalid = edited(validSite, { 'note.en.md': ['Continuation.', '[Missing](missing.md)'] });
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const execute = promisify(execFile);
@@ -61,7 +61,7 @@ async function createContentRepository(folder: string): Promise<void> {
   mkdirSync(join(folder, 'public'), { recursive: true });
   writeFileSync(join(folder, 'public/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await git(folder, 'init', '--quiet');
-  for (const content of [soundSite, retitled]) {
+  for (const content of [validSite, retitled]) {
     writeContent(folder, content);
     await commit(folder);
   }
@@ -173,11 +173,11 @@ test('GitHub builds every hour only if a document waits for its time of publicat
   const options = { workspace, values: { 'inputs.content': contentFolder }, event: 'schedule' };
   const output = join(workspace, 'output');
 
-  writeContent(join(workspace, 'site'), soundSite);
+  writeContent(join(workspace, 'site'), validSite);
   expect(await runStep(workflow, step, options)).toMatchObject({ code: 0 });
   expect(existsSync(output)).toBe(false);
 
-  const waiting = edited(soundSite, { 'note.en.md': ['title:', 'publishFrom: 2024-03-01\ntitle:'] });
+  const waiting = edited(validSite, { 'note.en.md': ['title:', 'publishFrom: 2024-03-01\ntitle:'] });
   writeContent(join(workspace, 'site'), waiting);
   expect(await runStep(workflow, step, options)).toMatchObject({ code: 0 });
   expect(readFileSync(output, 'utf8')).toBe('due=true\n');

@@ -3,7 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runInHost } from '../support/commands.ts';
-import { type Content, edited, soundSite } from '../support/content.ts';
+import { type Content, edited, validSite } from '../support/content.ts';
 import { temporaryFolder } from '../support/disk.ts';
 import { git as gitIn, writeContent } from '../support/history.ts';
 
@@ -44,12 +44,12 @@ const circular = '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nT
 /** Without how long it took. */
 const problemsIn = ({ output }: { output: string }): string => output.split('\n').slice(1).join('\n');
 
-const withoutNote: Content = edited(soundSite, { 'note.*.md': null, 'circular.*.md': circular });
+const withoutNote: Content = edited(validSite, { 'note.*.md': null, 'circular.*.md': circular });
 const lost = 'error  document-deleted  session/note was published on 2024-03-01 and would disappear';
 
 test('a document that a commit had published cannot be deleted, but withdrawn or moved', async () => {
   const { folder, commit, check } = await createRepository();
-  await commit('2024-03-01', soundSite);
+  await commit('2024-03-01', validSite);
   await commit('2024-03-02', withoutNote);
   await commit('2024-03-03', edited(withoutNote, { 'agenda.*.md': ['Introduction.', 'Foreword.'] }));
   const deleted = await check();
@@ -64,7 +64,7 @@ test('a document that a commit had published cannot be deleted, but withdrawn or
   expect((await check()).output).toContain('No problems found.');
   await commit(
     '2024-03-05',
-    edited(soundSite, {
+    edited(validSite, {
       'note.*.md': ['title: Note', 'title: Note\nstatus: withdrawn\nreason: Other facts'],
     }),
   );
@@ -79,7 +79,7 @@ test('what was a draft or under embargo to its end can go', async () => {
   const { commit, check } = await createRepository();
   await commit('2024-03-01', withoutNote);
   const draft = {
-    'note.*.md': (soundSite['meetings/session/note.en.md'] ?? '').replace(
+    'note.*.md': (validSite['meetings/session/note.en.md'] ?? '').replace(
       'title: Note',
       'title: Note\nstatus: draft',
     ),
@@ -109,7 +109,7 @@ test('a branch has published nothing; and where the history is cut off, nothing 
   git('remote', 'add', 'origin', folder);
   git('fetch', '--quiet', 'origin');
   git('remote', 'set-head', 'origin', 'main');
-  await commit('2024-03-02', soundSite);
+  await commit('2024-03-02', validSite);
   await commit('2024-03-03', withoutNote);
   expect((await check()).output).toContain('No problems found.');
   git('fetch', '--quiet', 'origin');

@@ -8,7 +8,7 @@ import { directionOf, languageTags } from '../../src/core/model/languages.ts';
 import { bookFiles } from '../../src/outputs/epub/epub.ts';
 import { packBook } from '../../src/shell/build/epub.ts';
 import { currentDocuments, meetings, pageAt, valuesOf } from '../support/built.ts';
-import { check, edited, soundSite } from '../support/content.ts';
+import { check, edited, validSite } from '../support/content.ts';
 import { site } from '../support/sites.ts';
 import { bookFaults, readBook } from '../support/validators/epub.ts';
 
@@ -108,7 +108,7 @@ title: A & B <C>
 `;
 
 const hard = () => {
-  const { site, diagnostics } = check(edited(soundSite, { 'note.*.md': note }));
+  const { site, diagnostics } = check(edited(validSite, { 'note.*.md': note }));
   const meeting = site?.meetings[0];
   if (!site || !meeting) throw new Error(JSON.stringify(diagnostics, null, 2));
   return bookFiles(site, noHistory, meeting, 'en');

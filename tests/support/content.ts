@@ -1,4 +1,4 @@
-/** A small sound site in memory, and the marks with which a test says where in a text something stands. */
+/** A small valid site in memory, and the marks with which tests show positions in its texts. */
 
 import type { Compiled } from '../../src/core/compile.ts';
 import { compile } from '../../src/core/compile.ts';
@@ -9,16 +9,16 @@ import type { Parsed, ParseOptions } from '../../src/core/parse/parse.ts';
 /** Text of each file by its path below `content/`. */
 export type Content = Readonly<Record<string, string>>;
 
-/** What to do to a file: replace the passage that stands in it once, give it another text, or take it away. */
+/** A change of a file: replaces a passage that occurs exactly once, replaces the text, or deletes the file. */
 type Edit = readonly [passage: string, replacement: string] | string | null;
 
 /**
- * Edits by path below the folder of the meeting; `/site.yaml` begins at `content/`. A star stands for each
- * language: `agenda.*.md`.
+ * Edits by path below the folder of the meeting, or below `content/` with a slash: `/site.yaml`. `agenda.*.md` means
+ * the file of each language.
  */
 export type Edits = Readonly<Record<string, Edit | readonly Edit[]>>;
 
-// ---- The sound site -----------------------------------------------------------------------------------
+// ---- The valid site -----------------------------------------------------------------------------------
 
 const inSix = (field: string, text: string, indent = ''): string =>
   [`${indent}${field}:`, ...languages.map(({ tag, name }) => `${indent}  ${tag}: ${text}, ${name}`)].join(
@@ -125,7 +125,7 @@ See the [panel](agenda.${language}.md#panel-1) and [paragraph 3](note.${language
 `;
 
 /** One meeting with an agenda, a note and a circular in six languages, in any folder. */
-export const soundMeeting = (folder = 'session'): Content => ({
+export const validMeeting = (folder = 'session'): Content => ({
   [`meetings/${folder}/meeting.yaml`]: meeting,
   ...Object.fromEntries(
     languageTags.flatMap((tag) => [
@@ -136,7 +136,7 @@ export const soundMeeting = (folder = 'session'): Content => ({
   ),
 });
 
-export const soundSite: Content = { 'site.yaml': site, ...soundMeeting() };
+export const validSite: Content = { 'site.yaml': site, ...validMeeting() };
 
 // ---- Changing it --------------------------------------------------------------------------------------
 
@@ -171,7 +171,7 @@ function applied(text: string | null, edit: Edit, path: string): string | null {
   if (edit === null || typeof edit === 'string') return edit;
   const [passage, replacement] = edit;
   const count = (text ?? '').split(passage).length - 1;
-  if (text === null || count !== 1) throw new Error(`"${passage}" stands ${count} times in ${path}`);
+  if (text === null || count !== 1) throw new Error(`${path} contains "${passage}" ${count} times.`);
   return text.replace(passage, () => replacement);
 }
 
@@ -179,13 +179,13 @@ function applied(text: string | null, edit: Edit, path: string): string | null {
 
 export interface Marked {
   content: Content;
-  /** What stood between ⟦ and ⟧: the faults. */
+  /** The passages between ⟦ and ⟧: the problems. */
   here: Span[];
-  /** What stood between ⟪ and ⟫: the other place, where two disagree. */
+  /** The passages between ⟪ and ⟫: the related positions, where two disagree. */
   there: Span[];
 }
 
-/** Takes the marks out of the texts. */
+/** Removes the marks from the texts. */
 export function unmarked(content: Content): Marked {
   const marked: Marked = { content: {}, here: [], there: [] };
   const plain = Object.entries(content).map(([file, text]) => {
@@ -198,20 +198,20 @@ export function unmarked(content: Content): Marked {
 }
 
 function readMarks(text: string) {
-  const places: { sign: string; line: number; column: number }[] = [];
+  const marks: { sign: string; line: number; column: number }[] = [];
   const plain = text.split('\n').map((written, index) => {
     let removed = 0;
     return written.replace(/[⟦⟧⟪⟫]/g, (sign, at: number) => {
-      places.push({ sign, line: index + 1, column: at - removed + 1 });
+      marks.push({ sign, line: index + 1, column: at - removed + 1 });
       removed += 1;
       return '';
     });
   });
-  const of = (sign: string) => places.filter((place) => place.sign === sign);
+  const of = (sign: string) => marks.filter((mark) => mark.sign === sign);
   const ends = (open: string, close: string): Omit<Span, 'file'>[] =>
     of(open).map(({ line, column }, index) => {
       const end = of(close)[index];
-      if (!end) throw new Error(`A mark ${open} is not closed`);
+      if (!end) throw new Error(`A mark ${open} is never closed.`);
       return { line, column, endLine: end.line, endColumn: end.column };
     });
   return { line: plain.join('\n'), ends };
@@ -225,7 +225,7 @@ export const filesOf = (content: Content): SourceFile[] =>
 const parsed = new Map<string, Parsed>();
 const keyOf = ({ path, hash }: SourceFile, options: ParseOptions) => JSON.stringify([path, hash, options]);
 
-/** As `npm run check` does; what other tests have parsed is not parsed again. */
+/** Compiles as `npm run check` does. Texts that other tests have parsed are not parsed again. */
 export const check = (content: Content): Compiled =>
   compile(filesOf(content), {
     base: '/',
@@ -242,12 +242,12 @@ export function publishable({ site, diagnostics }: Compiled): Site {
   return site;
 }
 
-/** The small site with these edits. */
-export const siteWith = (edits: Edits = {}): Site => publishable(check(edited(soundSite, edits)));
+/** Compiles the valid site with these edits. @throws Error with the diagnostics of content that has errors */
+export const siteWith = (edits: Edits = {}): Site => publishable(check(edited(validSite, edits)));
 
-/** One version of a document of the site, edited. @throws Error where the site has a fault or no such file */
+/** Returns one version of a document of the edited site. @throws Error if the site has errors or no such file */
 export function versionOf(edits: Edits, name: string, { base = '/' } = {}): Version {
-  const content = edited(soundSite, edits);
+  const content = edited(validSite, edits);
   const { site: compiled, diagnostics } = compile(filesOf(content), { base });
   const versions = compiled?.meetings.flatMap(({ documents }) =>
     documents.flatMap((document) => Object.values(document.versions)),
@@ -259,12 +259,12 @@ export function versionOf(edits: Edits, name: string, { base = '/' } = {}): Vers
 
 export function agendaOf(edits: Edits, name = 'agenda.en.md'): Agenda {
   const { body } = versionOf(edits, name);
-  if (body.type !== 'agenda') throw new Error(`${name} is no agenda`);
+  if (body.type !== 'agenda') throw new Error(`${name} is not an agenda.`);
   return body;
 }
 
 export function textOf(edits: Edits, name = 'note.en.md', options?: { base: string }): Text {
   const { body } = versionOf(edits, name, options);
-  if (body.type !== 'text') throw new Error(`${name} is no text`);
+  if (body.type !== 'text') throw new Error(`${name} is not a text.`);
   return body;
 }

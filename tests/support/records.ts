@@ -1,4 +1,4 @@
-/** Records of translations of the sound site, as the command writes them. */
+/** Records of translations of the valid site, as the command writes them. */
 
 import { renewedRecord } from '../../src/core/translations/translation-state.ts';
 import { recordText } from '../../src/outputs/authoring/translation-records.ts';

@@ -5,7 +5,7 @@ import { at, type Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import type { Severity } from '../../src/core/diagnostics/rule.ts';
 import type { Span } from '../../src/core/model/model.ts';
 import { startOf } from '../../src/core/text/source.ts';
-import { type Content, check, type Edits, edited, type Marked, soundSite, unmarked } from './content.ts';
+import { type Content, check, type Edits, edited, type Marked, unmarked, validSite } from './content.ts';
 
 /** An invalid case: edits, and what the check reports for them. */
 export interface InvalidCase {
@@ -35,12 +35,12 @@ export function invalid(
   const [severity, rule] = heading.split(' ') as [Severity, RuleId];
   const one = { severity, rule, message, edits, isCompiled: find === compiled };
   if (collected) collected.push(one);
-  else test(`${rule}: ${message}`, () => expectDiagnostics(edited(soundSite, edits), [one], find));
+  else test(`${rule}: ${message}`, () => expectDiagnostics(edited(validSite, edits), [one], find));
 }
 
 /** Tests that the edits cause no diagnostic. */
 export function valid(what: string, edits: Edits, find: Find = compiled): void {
-  if (!collected) test(`valid: ${what}`, () => expectDiagnostics(edited(soundSite, edits), [], find));
+  if (!collected) test(`valid: ${what}`, () => expectDiagnostics(edited(validSite, edits), [], find));
 }
 
 /** Whether cases are being collected; a test file adds no other tests then. */

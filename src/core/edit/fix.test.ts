@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Edits, edited, filesOf, soundSite } from '../../../tests/support/content.ts';
+import { type Edits, edited, filesOf, validSite } from '../../../tests/support/content.ts';
 import { applyEdits } from './edits.ts';
 import { editsOnDisk, fixFiles } from './fix.ts';
 
@@ -7,7 +7,7 @@ const names = 'names:\n  - en: World Intellectual Property Organization\n';
 
 /** Returns the lines that change when the edited site is fixed, before and after. */
 function fixedLines(edits: Edits): [string, string][] {
-  const content = edited(soundSite, edits);
+  const content = edited(validSite, edits);
   const result = fixFiles(filesOf(content), { base: '/' });
   const after = { ...content, ...Object.fromEntries(result.map(({ file, after: text }) => [file, text])) };
   expect(fixFiles(filesOf(after), { base: '/' }), 'a second run').toEqual([]);
@@ -74,7 +74,7 @@ test('applies safe fixes without unsafe ones', () => {
 });
 
 test('keeps every other byte of the file on disk', () => {
-  const before = edited(soundSite, {
+  const before = edited(validSite, {
     'agenda.fr.md': [
       ['11:00–11:30', '11.00-11.30'],
       ['10:00–10:30', '10.00–10.30'],
@@ -89,5 +89,5 @@ test('keeps every other byte of the file on disk', () => {
     return `\ufeff${text.replace(/\n/g, () => lineBreaks[index++ % 3] ?? '')}`;
   };
   const disk = onDisk(before[path]);
-  expect(applyEdits(disk, editsOnDisk(change, disk))).toBe(onDisk(soundSite[path]));
+  expect(applyEdits(disk, editsOnDisk(change, disk))).toBe(onDisk(validSite[path]));
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { check, soundSite } from '../../../tests/support/content.ts';
+import { check, validSite } from '../../../tests/support/content.ts';
 import { type Language, languageTags } from '../model/languages.ts';
 import type { Meeting } from '../model/model.ts';
 import { deadlineRecords } from './deadlines.ts';
 import type { Change, History } from './history.ts';
 
-const soundMeeting = (): Meeting => {
-  const [meeting] = check(soundSite).site?.meetings ?? [];
-  if (!meeting) throw new Error('The sound site has no meeting.');
+const validMeeting = (): Meeting => {
+  const [meeting] = check(validSite).site?.meetings ?? [];
+  if (!meeting) throw new Error('The valid site has no meeting.');
   return meeting;
 };
 const field = (name: string, before: string | null, after: string | null): Change => ({
@@ -49,7 +49,7 @@ const removed = {
 };
 
 test('a removed deadline keeps its last date and title', () => {
-  const meeting = soundMeeting();
+  const meeting = validMeeting();
   const [names, papers] = deadlineRecords(historyIn(languageTags, meeting), meeting, languageTags);
   expect(names).toMatchObject({ deadline: { id: 'names' }, sequence: 0, modified: '2024-01-03T00:00:00Z' });
   expect(papers).toMatchObject({
@@ -59,7 +59,7 @@ test('a removed deadline keeps its last date and title', () => {
 });
 
 test('a removed deadline needs titles in the languages of the site only', () => {
-  const whole = soundMeeting();
+  const whole = validMeeting();
   const meeting: Meeting = {
     ...whole,
     deadlines: whole.deadlines.map((deadline) => ({ ...deadline, title: { en: 'Names' } })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, soundSite } from '../../../tests/support/content.ts';
+import { check, validSite } from '../../../tests/support/content.ts';
 import type { Change, History, Revision } from './history.ts';
 import { itemSequences, meetingSequence } from './sequences.ts';
 
@@ -76,7 +76,7 @@ test('counts changes of the location and the days of a meeting', () => {
       [field('start', '2024-03-12', '2024-03-13'), field('end', '2024-03-13', '2024-03-14')],
     ],
   });
-  const [meeting] = check(soundSite).site?.meetings ?? [];
+  const [meeting] = check(validSite).site?.meetings ?? [];
   expect(meeting && meetingSequence(history, meeting)).toBe(2);
   expect(sequenceOfEnd(history)).toBe(1);
 });

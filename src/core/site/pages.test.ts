@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, type Edits, edited, filesOf, soundSite, unmarked } from '../../../tests/support/content.ts';
+import { check, type Edits, edited, filesOf, unmarked, validSite } from '../../../tests/support/content.ts';
 import { compile } from '../compile.ts';
 import { at } from '../diagnostics/diagnostic.ts';
 import { fixFiles } from '../edit/fix.ts';
@@ -10,7 +10,7 @@ const about = (text: string) => ({ '/pages/about.*.md': page('Text.'), '/pages/a
 /** Tests that the rule reports what is between ⟦ and ⟧, and nothing else is reported. */
 const invalid = (rule: string, edits: Edits) =>
   test(`${rule}: ${JSON.stringify(Object.values(edits).at(-1))}`, () => {
-    const { content, here } = unmarked(edited(soundSite, edits));
+    const { content, here } = unmarked(edited(validSite, edits));
     const found = check(content).diagnostics.map(({ rule, span }) => `${at(span)} ${rule}`);
     expect(found.sort()).toEqual(here.map((span) => `${at(span)} ${rule}`).sort());
   });
@@ -33,7 +33,7 @@ invalid('id-duplicate', {
 invalid('weekday', about('The office opens on ⟦Monday⟧, 7 October 2025.'));
 // A page has no meeting whose year a date could have.
 test('valid: a weekday beside a date without a year', () => {
-  expect(check(edited(soundSite, about('The office opens on Monday, 7 October.'))).diagnostics).toEqual([]);
+  expect(check(edited(validSite, about('The office opens on Monday, 7 October.'))).diagnostics).toEqual([]);
 });
 const english = 'All of the documents are in the languages of the site, and they are for the public to read.';
 const french = 'Les documents sont dans toutes les langues du site, et ils sont pour le public qui les lit.';
@@ -93,11 +93,11 @@ invalid('link-language', about('See ⟦[this](../meetings/session/note.fr.md)⟧
 describe('pages', () => {
   test('lead to pages of the site, to documents and to their parts', () => {
     const links = '[All](/en/meetings/), [here](/en/about/), [note](../meetings/session/note.en.md#p3).';
-    expect(check(edited(soundSite, about(links))).diagnostics).toEqual([]);
+    expect(check(edited(validSite, about(links))).diagnostics).toEqual([]);
   });
 
   test('have a title, a text and links below the base of the site', () => {
-    const content = edited(soundSite, {
+    const content = edited(validSite, {
       '/pages/about.*.md': sections('find'),
       '/pages/about.en.md': page('## Find\n\n`#find`\n\n[All](/en/meetings/)'),
     });
@@ -112,7 +112,7 @@ describe('pages', () => {
 
   test('and documents lead to each other and to their parts', () => {
     const link = '[find](../../pages/about.en.md#find)';
-    const content = edited(soundSite, {
+    const content = edited(validSite, {
       '/pages/about.*.md': sections('find'),
       '/pages/about.en.md': page(
         '## Find\n\n`#find`\n\n[Here](#find), [here](about.en.md#find), [here](/en/about/#find).',
@@ -131,19 +131,19 @@ describe('pages', () => {
     const edits = {
       'note.en.md': ['Continuation.', '[x](https://conversation.example.org/en/about/)'],
     } as const;
-    expect(check(soundSite).site?.pages).toEqual([]);
-    expect(check(edited(soundSite, edits)).diagnostics.map(({ rule }) => rule)).toEqual(['link-target']);
+    expect(check(validSite).site?.pages).toEqual([]);
+    expect(check(edited(validSite, edits)).diagnostics.map(({ rule }) => rule)).toEqual(['link-target']);
   });
 
   test('are fixed like documents', () => {
-    const files = filesOf(edited(soundSite, about('Wor\u200bd.')));
+    const files = filesOf(edited(validSite, about('Wor\u200bd.')));
     expect(fixFiles(files, { base: '/' }).map(({ file, after }) => [file, after])).toEqual([
       ['pages/about.en.md', page('Word.')],
     ]);
   });
 
   test('have one of the names that a site can have', () => {
-    const found = check(edited(soundSite, { '/pages/rules.en.md': page('Text.') }));
+    const found = check(edited(validSite, { '/pages/rules.en.md': page('Text.') }));
     expect(found.diagnostics.map(({ rule }) => rule)).toEqual(['file-place']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Content, edited, filesOf, soundSite } from '../../../tests/support/content.ts';
+import { type Content, edited, filesOf, validSite } from '../../../tests/support/content.ts';
 import { invalid, isCollecting } from '../../../tests/support/rule-tester.ts';
 import { sentences } from '../../i18n/t.ts';
 import type { RuleId } from '../checks/registry.ts';
@@ -59,7 +59,7 @@ invalidText(
 if (!isCollecting())
   test('texts replace those of the engine, nested or by key', () => {
     const text = 'nav:\n  home: Start\nmy.title: My list\n';
-    const { site, diagnostics } = compiled(edited(soundSite, { '/strings/en.yaml': text }));
+    const { site, diagnostics } = compiled(edited(validSite, { '/strings/en.yaml': text }));
     expect(diagnostics).toEqual([]);
     expect(site?.strings).toEqual({ en: { 'nav.home': 'Start', 'my.title': 'My list' } });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, filesOf, soundMeeting, soundSite } from '../../../tests/support/content.ts';
+import { edited, filesOf, validMeeting, validSite } from '../../../tests/support/content.ts';
 import { invalid, isCollecting, valid } from '../../../tests/support/rule-tester.ts';
 import { compile } from '../compile.ts';
 import { redirectsOf } from './redirects.ts';
@@ -66,9 +66,9 @@ valid(
 
 if (!isCollecting())
   test('a chain leads to its end, and a meeting takes its documents along, former ones too', () => {
-    const others = edited(soundMeeting('other'), { 'circular.*.md': ['C. 1', 'C. 2'] }, 'other');
+    const others = edited(validMeeting('other'), { 'circular.*.md': ['C. 1', 'C. 2'] }, 'other');
     const content = edited(
-      { ...soundSite, ...others },
+      { ...validSite, ...others },
       moves(
         entry('oldest', 'old'),
         entry('old', 'session'),

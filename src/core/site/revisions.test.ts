@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, type Edits, edited, filesOf, soundSite } from '../../../tests/support/content.ts';
+import { check, type Edits, edited, filesOf, validSite } from '../../../tests/support/content.ts';
 import { invalid, isCollecting, valid } from '../../../tests/support/rule-tester.ts';
 import { compile } from '../compile.ts';
 import { withPredecessors } from './revisions.ts';
@@ -62,7 +62,7 @@ valid('a revision of a revision', {
 
 if (!isCollecting()) {
   const documents = (edits: Edits, now?: string) => {
-    const { site, diagnostics } = compile(filesOf(edited(soundSite, edits)), {
+    const { site, diagnostics } = compile(filesOf(edited(validSite, edits)), {
       base: '/',
       ...(now && { now }),
     });
@@ -94,8 +94,8 @@ if (!isCollecting()) {
   });
 
   test('the revision of an agenda is an agenda', () => {
-    const agenda = soundSite['meetings/session/agenda.en.md'] ?? '';
-    const content = edited(soundSite, {
+    const agenda = validSite['meetings/session/agenda.en.md'] ?? '';
+    const content = edited(validSite, {
       'agenda-rev-1.*.md': agenda
         .replace('title: Agenda', 'title: Agenda\nrevises: agenda')
         .replaceAll('?', '؟'),

@@ -7,7 +7,7 @@ import {
   propertyValue,
   smallCalendars,
 } from '../../../tests/support/calendars.ts';
-import { type Edits, soundSite } from '../../../tests/support/content.ts';
+import { type Edits, validSite } from '../../../tests/support/content.ts';
 import type { History } from '../../core/history/history.ts';
 import { languageTags } from '../../core/model/languages.ts';
 
@@ -63,7 +63,7 @@ test('a revision of an agenda keeps the UIDs and raises each SEQUENCE by one', (
       ...Object.fromEntries(languageTags.map((tag) => [`meetings/session/agenda-rev-1.${tag}.md`, created])),
     },
   };
-  const revised = (soundSite['meetings/session/agenda.en.md'] ?? '')
+  const revised = (validSite['meetings/session/agenda.en.md'] ?? '')
     .replace('title: Agenda', 'title: Agenda\nrevises: agenda')
     .replace(/### 11:00[^#]*`qa`.*\n\n/, '')
     .replace('10:00–11:00', '10:30–11:30');
@@ -84,7 +84,7 @@ test('a revision of an agenda keeps the UIDs and raises each SEQUENCE by one', (
 });
 
 test('in a language that the revision lacks, the calendar has its times, the previous wording and the same addresses', () => {
-  const revised = (soundSite['meetings/session/agenda.en.md'] ?? '')
+  const revised = (validSite['meetings/session/agenda.en.md'] ?? '')
     .replace('title: Agenda', 'title: Agenda\nrevises: agenda')
     .replace('10:00–11:00 Panel', '10:30–11:00 A panel')
     .replace(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agendaOf, check, edited, soundSite, versionOf } from '../../../tests/support/content.ts';
+import { agendaOf, check, edited, validSite, versionOf } from '../../../tests/support/content.ts';
 import { scheduleFaults } from '../../../tests/support/validators/schedule.ts';
 import { type History, noHistory } from '../../core/history/history.ts';
 import type { Meeting } from '../../core/model/model.ts';
@@ -10,8 +10,8 @@ import { scheduleJson } from './schedule.ts';
 const url = 'https://conversation.example.org/base';
 
 const meetingOf = (edits = {}): Meeting => {
-  const [meeting] = check(edited(soundSite, edits)).site?.meetings ?? [];
-  if (!meeting) throw new Error('The site has a fault');
+  const [meeting] = check(edited(validSite, edits)).site?.meetings ?? [];
+  if (!meeting) throw new Error('The site has errors.');
   return meeting;
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, filesOf, soundSite } from '../../../tests/support/content.ts';
+import { edited, filesOf, validSite } from '../../../tests/support/content.ts';
 import { fixFiles } from '../../core/edit/fix.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import { fixedLines } from './fixes.ts';
@@ -8,7 +8,7 @@ const mark = (name: string) => (text: string) => `${name} ${text}`;
 const styles = { place: mark('place'), error: mark('error'), good: mark('good'), rule: mark('rule') };
 
 test('a fixed line is a hunk with the name of its rule', () => {
-  const site = edited(soundSite, {
+  const site = edited(validSite, {
     'agenda.fr.md': ['### 11:00–11:30', '### 11.00-11.30'],
     'note.en.md': ['Continuation.', 'Wor\u200bd and wor\u200bd.'],
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, edited, soundSite } from '../../../tests/support/content.ts';
+import { check, edited, validSite } from '../../../tests/support/content.ts';
 import { faultsBy } from '../../../tests/support/validators/json.ts';
 import { gitlabSchema, sarifSchema } from '../../../tests/support/validators/report.ts';
 import { languageTags } from '../../core/model/languages.ts';
@@ -10,7 +10,7 @@ import { sarifReport } from './sarif.ts';
 import { nextSteps, reportByFile, reportLines } from './text.ts';
 
 const { diagnostics } = check(
-  edited(soundSite, {
+  edited(validSite, {
     'agenda.ar.md': ['### 18:00', '### 17:30'],
     'note.fr.md': ['Continuation.', 'See [a, b](nowhere%20else.md).'],
     'note.en.md': [
@@ -58,7 +58,7 @@ test('nextSteps says what errors mean and how many problems --fix can fix', () =
 });
 
 test('sarifReport escapes the name of a file as one segment of a URI', () => {
-  const { diagnostics: stray } = check(edited(soundSite, { 'list #1?.txt': 'Names' }));
+  const { diagnostics: stray } = check(edited(validSite, { 'list #1?.txt': 'Names' }));
   const [result] = sarifReport(stray, context).runs[0]?.results ?? [];
   const uri = result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
   expect(uri).toBe(`${meeting}/list%20%231%3F.txt`);

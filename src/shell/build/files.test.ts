@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Content, type Edits, edited, soundSite } from '../../../tests/support/content.ts';
+import { type Content, type Edits, edited, validSite } from '../../../tests/support/content.ts';
 import { compile } from '../../core/compile.ts';
 import { readContent } from '../content/read.ts';
 import { siteUrls } from '../content/site-urls.ts';
@@ -71,7 +71,7 @@ const dist = (step: string) => join(folder, step);
 
 beforeAll(async () => {
   git('init', '--quiet');
-  let state: Content = soundSite;
+  let state: Content = validSite;
   for (const [day, [step, change]] of Object.entries(steps).entries()) {
     state = change(state);
     await rm(join(content, 'meetings'), { recursive: true, force: true });

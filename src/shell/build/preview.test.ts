@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { check, edited, soundSite } from '../../../tests/support/content.ts';
+import { check, edited, validSite } from '../../../tests/support/content.ts';
 import { root } from '../../../tests/support/run.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import { writePreviews } from './preview.ts';
@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function draw(dist: string, edits = {}) {
-  const { site } = check(edited(soundSite, edits));
-  if (!site) throw new Error('The site has a fault');
+  const { site } = check(edited(validSite, edits));
+  if (!site) throw new Error('The site has errors.');
   return writePreviews({ site, dist: join(folder, dist), cacheDir: join(folder, 'cache'), root });
 }
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Content, check, edited, soundSite, unmarked } from '../../../tests/support/content.ts';
+import { type Content, check, edited, unmarked, validSite } from '../../../tests/support/content.ts';
 import { invalidByte, onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
 import { diagnosticLines, invalid, isCollecting, valid } from '../../../tests/support/rule-tester.ts';
 import { compile } from '../../core/compile.ts';
@@ -93,7 +93,7 @@ valid(
 
 if (!isCollecting()) {
   test('a byte order mark and the line ends of other systems change no text and no place', async () => {
-    const marked = edited(soundSite, { 'note.fr.md': ['Continuation.', 'See ⟦[this](nowhere.md)⟧.'] });
+    const marked = edited(validSite, { 'note.fr.md': ['Continuation.', 'See ⟦[this](nowhere.md)⟧.'] });
     const { content } = unmarked(marked);
     const saved = (lineEnd: string) =>
       Object.fromEntries(
@@ -138,8 +138,8 @@ if (!isCollecting()) {
     expect(await readContent(join(folder, 'none'))).toEqual({ files: [], diagnostics: [] });
     await mkdir(join(folder, 'empty'));
     expect(await readContent(join(folder, 'empty'))).toEqual({ files: [], diagnostics: [] });
-    await cp(await onDisk(soundSite), join(folder, 'content'), { recursive: true });
+    await cp(await onDisk(validSite), join(folder, 'content'), { recursive: true });
     await symlink('content', join(folder, 'link'));
-    expect((await readContent(join(folder, 'link'))).files).toHaveLength(Object.keys(soundSite).length);
+    expect((await readContent(join(folder, 'link'))).files).toHaveLength(Object.keys(validSite).length);
   });
 }

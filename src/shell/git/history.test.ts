@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Content, edited, soundMeeting, soundSite } from '../../../tests/support/content.ts';
+import { type Content, edited, validMeeting, validSite } from '../../../tests/support/content.ts';
 import { temporaryFolder } from '../../../tests/support/disk.ts';
 import type { History } from '../../core/history/history.ts';
 import { load, publish } from '../content/load.ts';
@@ -89,7 +89,7 @@ function changesByDay(history: History | null): Record<string, string[]> {
 }
 
 const withUrl = (url: string, extra = ''): Content =>
-  edited(soundSite, {
+  edited(validSite, {
     '/site.yaml': ['url: https://conversation.example.org', `url: ${url}${extra && `\n${extra}`}`],
   });
 const ownUrl = 'https://rivers.example.org/forum';
@@ -99,12 +99,12 @@ const retitled = (content: Content) => edited(content, { 'note.*.md': ['title: N
 
 test('a site that replaces another one in the same repository has no history before its own address', async () => {
   const { commit, write, publish: run } = await createRepository();
-  await commit(1, soundSite);
-  await commit(2, retitled(soundSite));
+  await commit(1, validSite);
+  await commit(2, retitled(validSite));
   expect(changesByDay((await run()).history)).toEqual({ '01': ['created'], '02': ['field'] });
 
   // Not committed yet, and with the sample deleted.
-  const other = { 'site.yaml': ownSiteFile, ...soundMeeting('forum-1') };
+  const other = { 'site.yaml': ownSiteFile, ...validMeeting('forum-1') };
   await write(other);
   expect(await run()).toMatchObject({ rules: [], history: { files: {} } });
   await commit(3, { 'site.yaml': ownSiteFile });
@@ -121,8 +121,8 @@ test('a site that replaces another one in the same repository has no history bef
 
 test('texts that a site takes over from another one are created when it starts', async () => {
   const { commit, publish: run } = await createRepository();
-  await commit(1, soundSite);
-  await commit(2, retitled(soundSite));
+  await commit(1, validSite);
+  await commit(2, retitled(validSite));
   await commit(3, retitled(ownSite));
   await commit(4, ownSite);
   const { rules, history } = await run();
@@ -132,8 +132,8 @@ test('texts that a site takes over from another one are created when it starts',
 
 test('a site that moved to another address keeps its history if it lists the previous one', async () => {
   const { commit, publish: run } = await createRepository();
-  await commit(1, soundSite);
-  await commit(2, retitled(soundSite));
+  await commit(1, validSite);
+  await commit(2, retitled(validSite));
   await commit(3, retitled(ownSite));
   const previous = 'previousUrls:\n  - https://Conversation.example.org/';
   await commit(4, retitled(withUrl(ownUrl, previous)));
@@ -146,24 +146,24 @@ test('a site that moved to another address keeps its history if it lists the pre
 
 test('SITE_URL publishes the same site elsewhere', async () => {
   const { commit, publish: run } = await createRepository();
-  await commit(1, soundSite);
-  await commit(2, retitled(soundSite));
+  await commit(1, validSite);
+  await commit(2, retitled(validSite));
   const env = { SITE_URL: 'https://preview.example.org/branch' };
   expect(changesByDay((await run(env)).history)).toEqual({ '01': ['created'], '02': ['field'] });
-  await commit(3, { 'site.yaml': soundSite['site.yaml'] ?? '' });
+  await commit(3, { 'site.yaml': validSite['site.yaml'] ?? '' });
   expect((await run(env)).rules).toEqual(['meeting-deleted']);
 });
 
-const { 'site.yaml': siteFile = '', ...withoutSite } = soundSite;
+const { 'site.yaml': siteFile = '', ...withoutSite } = validSite;
 
 test('a commit without a readable site.yaml publishes nothing until the next valid one', async () => {
   const { commit, publish: run } = await createRepository();
-  await commit(1, soundSite);
-  await commit(2, { ...retitled(soundSite), 'site.yaml': `${siteFile}name: [\n` });
-  await commit(3, retitled(soundSite));
-  await commit(4, { ...soundSite, 'site.yaml': 'url: *missing\n' });
+  await commit(1, validSite);
+  await commit(2, { ...retitled(validSite), 'site.yaml': `${siteFile}name: [\n` });
+  await commit(3, retitled(validSite));
+  await commit(4, { ...validSite, 'site.yaml': 'url: *missing\n' });
   await commit(5, withoutSite);
-  await commit(6, retitled(soundSite));
+  await commit(6, retitled(validSite));
   const { rules, history } = await run();
   expect(rules).toEqual([]);
   expect(changesByDay(history)).toEqual({ '01': ['created'], '03': ['field'] });
@@ -171,9 +171,9 @@ test('a commit without a readable site.yaml publishes nothing until the next val
 
 test('texts older than the first site.yaml have no changes, but keep their dates', async () => {
   const { commit, publish: run } = await createRepository();
-  await commit(1, { ...withoutSite, ...soundMeeting('deleted') });
+  await commit(1, { ...withoutSite, ...validMeeting('deleted') });
   await commit(2, retitled(withoutSite));
-  await commit(3, retitled(soundSite));
+  await commit(3, retitled(validSite));
   const { rules, history } = await run();
   expect(rules).toEqual([]);
   expect(changesByDay(history)).toEqual({ '01': ['created'], '02': ['created'] });
@@ -181,14 +181,14 @@ test('texts older than the first site.yaml have no changes, but keep their dates
 
 test('a site.yaml with an alias without an anchor is reported like any other mistake', async () => {
   const { commit, publish: run } = await createRepository();
-  await commit(1, { ...soundSite, 'site.yaml': 'url: *missing\nlanguages: *missing\n' });
+  await commit(1, { ...validSite, 'site.yaml': 'url: *missing\nlanguages: *missing\n' });
   expect((await run()).rules).toContain('yaml-syntax');
 });
 
 test.each(['.', 'texts/content'])('content in a repository of its own, in the folder %s', async (path) => {
   const { folder, git, commit, publish: run } = await createRepository(path);
-  await commit(1, soundSite);
-  await commit(2, retitled(soundSite));
+  await commit(1, validSite);
+  await commit(2, retitled(validSite));
   // What a build or a checkout leaves there does not belong to the content.
   await mkdir(join(folder, 'dist/meetings/session'), { recursive: true });
   await writeFile(join(folder, 'dist/meetings/session/agenda.md'), '');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { edited, soundSite } from '../../../tests/support/content.ts';
+import { edited, validSite } from '../../../tests/support/content.ts';
 import { temporaryFolder } from '../../../tests/support/disk.ts';
 import { git, writeContent } from '../../../tests/support/history.ts';
 import { readPublishedBefore } from './published-before.ts';
@@ -10,8 +10,8 @@ test('a file counts as published in the second of its commit, and not before', a
   const content = join(folder, 'content');
   git(folder, ['init', '--quiet', '--initial-branch=main']);
   const states = [
-    ['2024-03-01T12:00:10Z', soundSite],
-    ['2024-03-01T12:00:20Z', edited(soundSite, { 'note.*.md': null })],
+    ['2024-03-01T12:00:10Z', validSite],
+    ['2024-03-01T12:00:20Z', edited(validSite, { 'note.*.md': null })],
   ] as const;
   for (const [date, state] of states) {
     await writeContent(content, state);

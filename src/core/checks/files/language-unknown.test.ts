@@ -1,7 +1,7 @@
-import { type Edits, soundSite } from '../../../../tests/support/content.ts';
+import { type Edits, validSite } from '../../../../tests/support/content.ts';
 import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
-const withoutRussian = (path: string): string => (soundSite[path] ?? '').replace(/^ *ru: .*\n/gm, '');
+const withoutRussian = (path: string): string => (validSite[path] ?? '').replace(/^ *ru: .*\n/gm, '');
 
 /** The valid site in five languages. */
 const inFive: Edits = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, edited, soundSite } from '../../../../tests/support/content.ts';
+import { check, edited, validSite } from '../../../../tests/support/content.ts';
 import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const invisible = (language: string, sign: string, name: string) =>
@@ -43,6 +43,6 @@ valid('non-breaking spaces, joiners in Arabic and in emoji, direction marks', {
 
 if (!isCollecting())
   test('only characters without width have a fix', () => {
-    const content = edited(soundSite, { 'note.en.md': ['Continuation.', 'a\u200b\u2060b \ufffd \u000b'] });
+    const content = edited(validSite, { 'note.en.md': ['Continuation.', 'a\u200b\u2060b \ufffd \u000b'] });
     expect(check(content).diagnostics.map(({ fix }) => fix)).toEqual(['', undefined, undefined]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, edited, soundSite } from '../../../../tests/support/content.ts';
+import { check, edited, validSite } from '../../../../tests/support/content.ts';
 import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const foreign = (language: string, word: string, letters: string, before = 'Text ', after = '.') =>
@@ -57,6 +57,6 @@ valid('words that rightly combine two scripts', {
 
 if (!isCollecting())
   test('a word has a fix if it can belong to one script only', () => {
-    const content = edited(soundSite, { 'note.ru.md': ['Continuation.', 'СЕТ Женeва СET AСE'] });
+    const content = edited(validSite, { 'note.ru.md': ['Continuation.', 'СЕТ Женeва СET AСE'] });
     expect(check(content).diagnostics.map(({ fix }) => fix)).toEqual(['CET', 'Женева', 'CET', undefined]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, edited, soundSite } from '../../../../tests/support/content.ts';
+import { check, edited, validSite } from '../../../../tests/support/content.ts';
 import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const names = `\
@@ -65,7 +65,7 @@ invalid('error field-value', '"names.1.en" must be a name, or a list of names.',
 
 if (!isCollecting())
   test('a name has a fix if only its capitals differ', () => {
-    const content = edited(soundSite, {
+    const content = edited(validSite, {
       '/names.yaml': names,
       'note.en.md': ['Continuation.', 'Wipo. World Intelectual Property Organization.'],
     });
