@@ -75,6 +75,20 @@ test('a document that a commit had published cannot be deleted, but withdrawn or
   expect(meeting.output).toContain('error  meeting-deleted  The meeting session was published on 2024-03-01');
 });
 
+test('a page that a commit had published cannot be deleted', async () => {
+  const { commit, check } = await createRepository();
+  const pages: Content = edited(validSite, { '/pages/about.*.md': '---\ntitle: About\n---\n\nText.\n' });
+  await commit('2024-03-01', validSite);
+  await commit('2024-03-02', pages);
+  expect((await check()).output).toContain('No problems found.');
+  await commit('2024-03-03', validSite);
+  expect((await check()).output).toContain(
+    'content/pages/about.ar.md:1:1  error  document-deleted  The page about was published on 2024-03-02',
+  );
+  await commit('2024-03-04', edited(pages, { '/pages/about.fr.md': null }));
+  expect((await check()).output).toContain('content/pages/about.fr.md:1:1  warning  translation-deleted');
+});
+
 test('what was a draft or under embargo to its end can go', async () => {
   const { commit, check } = await createRepository();
   await commit('2024-03-01', withoutNote);

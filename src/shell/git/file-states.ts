@@ -1,8 +1,9 @@
 /** The states of files that a site published, from its commits. */
 import { parseDocument } from 'yaml';
-import { checkDocument } from '../../core/checks/check-document.ts';
-import type { ParsedVersion } from '../../core/model/model.ts';
-import { documentPathOrNull } from '../../core/model/paths.ts';
+import { checkDocument, checkPage } from '../../core/checks/check-document.ts';
+import type { ParsedPageVersion, ParsedVersion } from '../../core/model/model.ts';
+import { documentPathOrNull, pagePathOrNull } from '../../core/model/paths.ts';
+import type { Parsed } from '../../core/parse/parse.ts';
 import { releaseMs } from '../../core/site/release.ts';
 import { openCompileCache } from '../content/compile-cache.ts';
 import { type Commit, toUtc } from './commits.ts';
@@ -16,7 +17,7 @@ export interface FileState {
 }
 
 /**
- * Lists the states of each document and each `meeting.yaml`. Only commits of this site publish something: such a commit
+ * Lists the states of each document, each page and each `meeting.yaml`. Only commits of this site publish something: such a commit
  * also publishes what earlier ones have changed. Texts older than the first `site.yaml` keep the date of their commit.
  *
  * @param commits the oldest first
@@ -31,7 +32,7 @@ export function statesByFile(
   for (const commit of commits) {
     const publishes = attributed.get(commit.hash);
     for (const [path, blob] of commit.blobs)
-      if (documentPathOrNull(path) || path.endsWith('/meeting.yaml'))
+      if (documentPathOrNull(path) || pagePathOrNull(path) || path.endsWith('/meeting.yaml'))
         unpublished.set(path, { blob, isDated: publishes === 'nothing-yet', commit });
     if (publishes !== 'this-site') continue;
     for (const [path, { blob, isDated, commit: author }] of unpublished) {
@@ -53,7 +54,10 @@ export interface PublishedState {
   content: FileContent | null;
 }
 
-export type FileContent = { version: ParsedVersion } | { fields: Record<string, unknown> };
+export type FileContent =
+  | { version: ParsedVersion }
+  | { page: ParsedPageVersion }
+  | { fields: Record<string, unknown> };
 
 /**
  * Returns the published states of a file, the oldest first. Not among them are states with errors, drafts, and states
@@ -99,17 +103,24 @@ export function createContentReader(blobs: BlobReader, cacheDir: string): Conten
     async read(path, blob) {
       if (path.endsWith('.yaml')) return readFields(await blobs.text(blob));
       const file = { path, hash: blob, text: '' };
+      const pagePath = pagePathOrNull(path);
+      if (pagePath) {
+        const page = checkPage({ ...file, text: await blobs.text(blob) }, pagePath, options);
+        return hasErrors(page) ? 'invalid' : { page: page.version };
+      }
       let parsed = cache.get(file, options);
       if (!parsed) {
         parsed = checkDocument({ ...file, text: await blobs.text(blob) }, options);
         cache.set(file, options, parsed);
       }
-      const hasErrors = parsed.diagnostics.some(({ severity }) => severity === 'error');
-      return hasErrors ? 'invalid' : { version: parsed.version };
+      return hasErrors(parsed) ? 'invalid' : { version: parsed.version };
     },
     save: () => cache.save(),
   };
 }
+
+const hasErrors = ({ diagnostics }: Parsed<unknown>): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
 
 function readFields(text: string): FileContent | 'invalid' {
   const document = parseDocument(text, { logLevel: 'silent' });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { changesBetween, fieldChanges } from '../../core/history/changes.ts';
 import { type Change, type History, noHistory, type Revision } from '../../core/history/history.ts';
-import { meetingFolder } from '../../core/model/paths.ts';
+import { meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
 import { keepLatest, openCache } from '../cache.ts';
 import { coreDigest } from '../content/compile-cache.ts';
 import type { Settings } from '../content/settings.ts';
@@ -54,6 +54,8 @@ async function computeHistory(
   const reader = createContentReader(blobs, join(cacheDir, 'history-texts'));
   const files: Record<string, readonly Revision[]> = {};
   for (const [path, states] of statesByFile(commits, await attributeCommits(commits, urls, blobs))) {
+    // Pages have no change log.
+    if (pagePathOrNull(path)) continue;
     const timeZone = timeZones[meetingFolder(path) ?? ''] ?? 'UTC';
     const revisions = revisionsOf(await publishedStates(path, states, reader, timeZone));
     if (revisions.length > 0) files[path] = revisions;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { isTimeZone } from '../../core/dates/time-zones.ts';
 import type { History } from '../../core/history/history.ts';
 import type { PublishedFile, SourceFile } from '../../core/model/model.ts';
-import { isInMeeting, meetingFolder } from '../../core/model/paths.ts';
+import { isInMeeting, meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
 import { keepLatest, openCache } from '../cache.ts';
 import type { Settings } from '../content/settings.ts';
 import { readSiteUrls, siteUrls } from '../content/site-urls.ts';
@@ -102,8 +102,10 @@ async function findSuspects(
   const tree = (await git('ls-tree', '-r', '-z', '--name-only', tip, '--', '.')).split('\0');
   const hidden = files.filter(({ text }) => mayBeHidden.test(text)).map(({ path }) => path);
   const missing = [...deleted, ...tree].filter((path) => !present.has(path));
-  return [...new Set([...missing, ...hidden])].filter(isInMeeting).sort();
+  return [...new Set([...missing, ...hidden])].filter(hasAddress).sort();
 }
+
+const hasAddress = (path: string): boolean => isInMeeting(path) || pagePathOrNull(path) !== null;
 
 async function findPublished(
   suspects: readonly string[],

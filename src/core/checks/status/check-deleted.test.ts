@@ -82,6 +82,26 @@ invalid(
   afterwards,
 );
 
+invalid(
+  'error document-deleted',
+  'The page about was published on 2024-02-03 and would disappear, which breaks links to it.',
+  { '/pages/about.en.md': null },
+  after('pages/about.en.md', 'pages/about.fr.md'),
+);
+
+invalid(
+  'warning translation-deleted',
+  'The version in Arabic was published on 2024-02-03 and would disappear; its page will say that the language is missing.',
+  { '/pages/about.ar.md': null },
+  (content) => {
+    const others = languageTags
+      .slice(1)
+      .map((tag) => [`pages/about.${tag}.md`, '---\ntitle: About\n---\n\nText.\n']);
+    const files = { ...content, ...Object.fromEntries(others) };
+    return after('pages/about.ar.md')(files).filter(({ rule }) => rule !== 'version-missing');
+  },
+);
+
 valid(
   'a withdrawn document',
   { 'note.*.md': ['title: Note', 'title: Note\nstatus: withdrawn\nreason: Superseded'] },

@@ -1,9 +1,9 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { ParsedSite, PublishedFile, Span } from '../../model/model.ts';
-import { type DocumentPath, documentPathOrNull, meetingFolder } from '../../model/paths.ts';
+import { type DocumentPath, documentPathOrNull, meetingFolder, pagePathOrNull } from '../../model/paths.ts';
 import { currentPage } from '../../site/redirects.ts';
 import { withoutUnreleased } from '../../site/release.ts';
-import { versionsOf } from '../../site/traverse.ts';
+import { textsOf, versionsOf } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
 import type { SiteCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
@@ -25,8 +25,10 @@ export const checkDeleted: SiteCheck = (site, report, { now, publishedBefore }) 
   );
   const reported = new Set<string>();
   const isFirst = (key: string): boolean => !reported.has(key) && reported.add(key) !== undefined;
+  for (const { file, published: instant } of publishedBefore)
+    reportPage({ site, published, isFirst, report }, file, dayOf(instant));
   for (const { file, published: instant, meeting } of inMeetings) {
-    const date = instant.slice(0, 10);
+    const date = dayOf(instant);
     const path = documentPathOrNull(file);
     if (deletedMeetings.has(meeting)) {
       const span = startOf(`meetings/${meeting}/meeting.yaml`);
@@ -35,6 +37,8 @@ export const checkDeleted: SiteCheck = (site, report, { now, publishedBefore }) 
       reportDocument({ site, published, isFirst, report }, path, file, date);
   }
 };
+
+const dayOf = (instant: string): string => instant.slice(0, 10);
 
 interface PublishedPaths {
   meetings: ReadonlySet<string>;
@@ -46,7 +50,7 @@ interface PublishedPaths {
 const pathsIn = (site: ParsedSite): PublishedPaths => ({
   meetings: new Set(site.meetings.map(({ id }) => id)),
   documents: new Set(site.meetings.flatMap(({ documents }) => documents.map(pathOf))),
-  files: new Set([...versionsOf(site)].map(({ file }) => file)),
+  files: new Set([...textsOf(site)].map(({ file }) => file)),
 });
 
 const pathOf = ({ meeting, name }: { meeting: string; name: string }): string => `${meeting}/${name}`;
@@ -68,9 +72,23 @@ function reportDocument(
   const current = currentPage(site.moved, document) ?? document;
   const span = placeIn(site, file);
   if (!published.documents.has(current)) {
-    if (isFirst(document)) report({ rule: documentDeleted, span, data: { date, document } });
+    if (isFirst(document))
+      report({ rule: documentDeleted, message: 'document', span, data: { date, document } });
   } else if (current === document && site.languages.includes(tag))
     report({ rule: translationDeleted, span, data: { date, language: languageName(tag) } });
+}
+
+/** Reports a page of `content/pages/`. Nothing hides a page but the lack of its file. */
+function reportPage({ site, published, isFirst, report }: Context, file: string, date: string): void {
+  const path = pagePathOrNull(file);
+  if (!path || published.files.has(file)) return;
+  const { page, language } = path;
+  const span = startOf(file);
+  if (!site.pages.some(({ name }) => name === page)) {
+    if (isFirst(file.replace(/\..*/, '')))
+      report({ rule: documentDeleted, message: 'page', span, data: { date, page } });
+  } else if (site.languages.includes(language))
+    report({ rule: translationDeleted, span, data: { date, language: languageName(language) } });
 }
 
 /** Returns the place of the field that hides a file from readers, or the start of a file that is gone. */
