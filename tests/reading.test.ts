@@ -1,4 +1,4 @@
-/** What the core makes of sound content. */
+/** The model that core compiles from valid content. */
 import { expect, test } from 'vitest';
 import { type CompileCache, compile } from '../src/core/compile.ts';
 import { languageTags } from '../src/core/model/languages.ts';
@@ -23,11 +23,11 @@ import { temporaryFolder } from './support/disk.ts';
 const itemsOf = (edits: Edits = {}, name?: string): AgendaItem[] =>
   agendaOf(edits, name).days.flatMap(({ items }) => items);
 
-/** The second item of the first day, with its heading and marks written anew in all languages. */
+/** The second item of the first day, with another heading in all languages. */
 const itemWith = (heading: string): AgendaItem | undefined =>
   itemsOf({ 'agenda.*.md': ['### 11:00–11:30 Answers', heading] })[1];
 
-test('days, items, kinds, points in time, and the panel that questions belong to', () => {
+test('an agenda has days and items with kinds, times, titles and the panel of questions', () => {
   const { days, intro, closing } = agendaOf({});
   const shown = days.map(({ date, items }) => [
     date,
@@ -61,24 +61,24 @@ test.each([
   ['۱۱:۰۰–۱۱:۳۰', 'Persian digits'],
   ['11：00～11：30', 'full-width signs'],
   ['11:00—11:30', 'em dash'],
-])('a time is read: %s (%s)', (written) => {
+])('reads the time %s (%s)', (written) => {
   const item = itemWith(`### ${written} Answers`);
   expect(item).toMatchObject({ start: '11:00', end: '11:30', title: 'Answers' });
 });
 
-test('an hour of one digit is read', () => {
+test('reads an hour of one digit', () => {
   const item = itemsOf({ 'agenda.*.md': ['10:00–11:00', '9:00–10.00'] })[0];
   expect(item).toMatchObject({ start: '09:00', end: '10:00' });
 });
 
-test('a title keeps its marks, and numbers that are no time', () => {
+test('a title keeps emphasis, and times after the first', () => {
   expect(itemWith('### 11:00–11:30 *Answers* to 10:00 questions')).toMatchObject({
     title: 'Answers to 10:00 questions',
     titleHtml: '<em>Answers</em> to 10:00 questions',
   });
 });
 
-test('a list is one of questions where all its points end in a question mark of any script', () => {
+test('a list is a list of questions if all its points end in a question mark of any script', () => {
   for (const tag of languageTags) {
     expect(itemsOf({}, `agenda.${tag}.md`)[0]?.html).toContain('<ul class="questions">');
   }
@@ -87,7 +87,7 @@ test('a list is one of questions where all its points end in a question mark of 
   expect(asked('What')).not.toContain('class="questions"');
 });
 
-test('speakers, documents and recordings are taken out of the lists, the rest stays', () => {
+test('speakers, documents and recordings are removed from the text of an item', () => {
   const item = itemsOf({
     'agenda.en.md': [
       'Abstract.\n',
@@ -113,7 +113,7 @@ test.each([
   ['2023-09-20', '2023-09-20T10:00:00+02:00'],
   ['2024-03-13', '2024-03-13T10:00:00+01:00'],
   ['2025-10-28', '2025-10-28T10:00:00+01:00'],
-])('on %s it is %s in Zurich', (date, instant) => {
+])('10:00 in Zurich on %s is %s', (date, instant) => {
   const on = (day: string) => [`## ${day}`, `## ${day === '2024-03-13' ? date : '2025-10-29'}`] as const;
   const [item] = itemsOf({
     'meeting.yaml': [
@@ -125,14 +125,14 @@ test.each([
   expect(item).toMatchObject({ startInstant: instant, endInstant: instant.replace('T10', 'T11') });
 });
 
-test('a point in time has no last instant, and another zone another offset', () => {
+test('a point in time has no end, and instants have the offset of the zone', () => {
   const items = itemsOf({ 'meeting.yaml': ['Europe/Zurich', 'Asia/Kolkata'] });
   expect(items.at(-1)).toMatchObject({ startInstant: '2024-03-14T18:00:00+05:30', endInstant: null });
 });
 
 // ---- Notes and circulars ------------------------------------------------------------------------------
 
-test('paragraphs are known by the number that is written; what has none continues the one before', () => {
+test('a paragraph has its written number; one without a number continues the paragraph before it', () => {
   const { sections } = textOf({
     'note.*.md': [
       ['---\n\n## Background', '---\n\nForeword.\n\n## Background'],
@@ -168,7 +168,7 @@ test('paragraphs are known by the number that is written; what has none continue
   );
 });
 
-test('footnotes are numbered as they are first referred to, each mark with an id of its own', () => {
+test('footnotes are numbered in the order of their first references, and each reference has an id', () => {
   const edits: Edits = {
     'note.*.md': [
       ['paragraph.[^1]', 'paragraph.[^b] Again.[^1] And again.[^b]'],
@@ -181,10 +181,10 @@ test('footnotes are numbered as they are first referred to, each mark with an id
     [2, 'fn-2', 'Footnote.', ['fnref-2']],
   ]);
   expect(footnotes[0]?.html).toBe('<p>With a <a href="/en/meetings/session/note/#p1">link</a>.</p>');
-  const mark = (number: number, id: string) =>
+  const reference = (number: number, id: string) =>
     `<sup><a href="#fn-${number}" id="${id}" role="doc-noteref">${number}</a></sup>`;
   expect(textOf(edits).sections[0]?.paragraphs[0]?.html).toBe(
-    `<p>First paragraph.${mark(1, 'fnref-1')} Again.${mark(2, 'fnref-2')} And again.${mark(1, 'fnref-1-2')}</p>`,
+    `<p>First paragraph.${reference(1, 'fnref-1')} Again.${reference(2, 'fnref-2')} And again.${reference(1, 'fnref-1-2')}</p>`,
   );
 });
 
@@ -208,13 +208,13 @@ test('links between documents become addresses below the base of the site', () =
   );
 });
 
-test('of two addresses with one name the first holds, wherever it stands', () => {
+test('if a link label is defined twice, the first definition is used', () => {
   expect(written('[a]\n\n> [a]: https://first.org\n\n[a]: https://second.org')).toContain(
     '<a href="https://first.org">a</a>',
   );
 });
 
-test('a single tilde is a sign, two strike out', () => {
+test('a single tilde stays a tilde, two mean strikethrough', () => {
   expect(written('H~2~O and ~~gone~~')).toBe('<p>H~2~O and <del>gone</del></p>');
 });
 
@@ -226,12 +226,12 @@ test('a column of a table is aligned by a class, without inline style', () => {
   expect(html).toContain('<div class="scroll" tabindex="0"><table>');
 });
 
-test('the words of a text are parted where its lines are', () => {
+test('plain text keeps line breaks', () => {
   const text = textOf({ 'note.en.md': ['Continuation.', 'one\\\ntwo'] }).sections[0]?.paragraphs[1]?.text;
   expect(text).toBe('Second paragraph.\none\ntwo');
 });
 
-test('the fields of a circular, and where they stand', () => {
+test('a circular has its fields and their positions', () => {
   const { title, symbol, date, status, fields } = versionOf({}, 'circular.fr.md');
   expect({ title, symbol, date, status }).toEqual({
     title: 'Circular',
@@ -242,7 +242,7 @@ test('the fields of a circular, and where they stand', () => {
   expect(fields['date']).toMatchObject({ line: 4, column: 7, endLine: 4, endColumn: 17 });
 });
 
-// ---- The whole ----------------------------------------------------------------------------------------
+// ---- Sites --------------------------------------------------------------------------------------------
 
 const options = { base: '/', crossCheck: true };
 
@@ -255,8 +255,8 @@ test('a draft is checked and not published', () => {
   expect(published.diagnostics).toEqual([]);
   expect(published.site?.meetings[0]?.documents.map(({ name }) => name)).toEqual(['agenda', 'circular']);
 
-  const faulty = edited(edited(validSite, draft), { 'note.fr.md': ['4. Fourth', '5. Fourth'] });
-  expect(compile(filesOf(faulty), options).diagnostics.map(({ rule }) => rule)).toEqual(['numbering']);
+  const invalid = edited(edited(validSite, draft), { 'note.fr.md': ['4. Fourth', '5. Fourth'] });
+  expect(compile(filesOf(invalid), options).diagnostics.map(({ rule }) => rule)).toEqual(['numbering']);
 });
 
 test('a translation that is a draft is left out of its document', () => {
@@ -281,7 +281,7 @@ test('the order of the files changes nothing', () => {
   expect(compile(turned, options)).toStrictEqual(compile(files, options));
 });
 
-test('the latest meeting stands first', () => {
+test('the latest meeting is first', () => {
   const other = (folder: string, year: string, number: string): Edits => ({
     [`/meetings/${folder}/meeting.yaml`]: (validSite['meetings/session/meeting.yaml'] ?? '')
       .replaceAll('2024-03', `${year}-03`)
@@ -296,9 +296,9 @@ test('the latest meeting stands first', () => {
   expect(site?.meetings.map(({ id }) => id)).toEqual(['c', 'b', 'session', 'a']);
 });
 
-test('what was parsed is kept on disk: the second compilation is the same, and parses nothing', async () => {
+test('the cache keeps parsed documents: a second compilation gives the same result and parses nothing', async () => {
   const folder = await temporaryFolder();
-  const files = filesOf(edited(validSite, { 'note.fr.md': ['Continuation.', 'A <b>fault</b>.'] }));
+  const files = filesOf(edited(validSite, { 'note.fr.md': ['Continuation.', 'A <b>mistake</b>.'] }));
   const run = () => {
     const cache = openCompileCache(folder);
     const { counted, parsed } = counting(cache);
@@ -320,12 +320,12 @@ test('what was parsed is kept on disk: the second compilation is the same, and p
   const { counted, parsed } = counting(openCompileCache(folder));
   compile(changed, { ...options, cache: counted });
   expect(parsed).toEqual(['meetings/session/note.ru.md']);
-  // The base is in the links, and the second opinion in the diagnostics.
+  // Links contain the base.
   compile(files, { ...options, base: '/other/', cache: counted });
   expect(parsed).toHaveLength(1 + documents.length);
 });
 
-test('a compilation that finds what former ones kept is the same as one that finds nothing', async () => {
+test('a compilation with a cache gives the same result as one without, after every kind of change', async () => {
   const folder = await temporaryFolder();
   const two = { ...validSite, ...withOwnSymbol(validMeeting('other')) };
   const names = 'names:\n  - en: Second Paragraph\n';
@@ -336,7 +336,7 @@ test('a compilation that finds what former ones kept is the same as one that fin
     { '/names.yaml': names.replace('Paragraph', 'paragraph') },
     { 'meeting.yaml': ['end: 2024-03-14', 'end: 2024-03-12'] },
     { 'meeting.yaml': ['Europe/Zurich', 'Asia/Tokyo'] },
-    { 'meeting.yaml': ['hours: 10:00–18:00', '# silence time-outside: known\nhours: 11:00–12:00'] },
+    { 'meeting.yaml': ['hours: 10:00–18:00', '# suppress time-outside: intended\nhours: 11:00–12:00'] },
     { 'meeting.yaml': null },
     { '/site.yaml': ['url:', 'defaultLanguage: fr\nurl:'], 'note.ar.md': ['4. Fourth', '5. Fourth'] },
     { 'agenda.zh.md': ['### 18:00', '### 17:00'], 'translations/note.fr.yaml': 'source: "fr"\n' },
@@ -353,7 +353,7 @@ test('a compilation that finds what former ones kept is the same as one that fin
   }
 });
 
-test('what was found in a meeting is kept until one of its files changes', async () => {
+test('the cache keeps the results of a meeting until one of its files changes', async () => {
   const folder = await temporaryFolder();
   const two = { ...validSite, ...withOwnSymbol(validMeeting('other')) };
   const made = (edits: Edits): string[] => {
@@ -379,7 +379,7 @@ const withOwnSymbol = (content: Content): Content =>
     Object.entries(content).map(([path, text]) => [path, text.replace('symbol: C. 1', 'symbol: C. 9')]),
   );
 
-/** A cache, and the files that had to be parsed. */
+/** Wraps a cache, and lists the files that had to be parsed. */
 function counting(cache: CompileCache): { counted: CompileCache; parsed: string[] } {
   const parsed: string[] = [];
   const set: CompileCache['set'] = (file, ...rest) => {

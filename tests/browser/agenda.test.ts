@@ -1,4 +1,4 @@
-/** What scripts add to an agenda: the clock, a second time zone, filters, links; and what is left without them. */
+/** The scripts of an agenda: the clock, a second time zone, filters and links. The agenda can be read without them. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,7 +87,9 @@ test('registration closes with the last day of the meeting, in its zone', async 
   expect(await after.getByText('registration has closed.').count()).toBe(2);
 });
 
-test('the mark moves on when the minute does, and when the page is seen again', async ({ visit }) => {
+test('the current item changes with the minute, and when the page becomes visible again', async ({
+  visit,
+}) => {
   const page = await visit(agenda('9'), { now: '2024-03-13T14:59:50Z' });
   const current = () => page.locator('[aria-current="time"]').getAttribute('id');
   await ready(page);
@@ -99,7 +101,7 @@ test('the mark moves on when the minute does, and when the page is seen again', 
   await expect.poll(current).toBe('opening-2');
 });
 
-test('#now leads to what is on', async ({ visit }) => {
+test('#now leads to the current item', async ({ visit }) => {
   const page = await visit(`${agenda('9')}#now`, { now: '2024-03-13T15:40:00Z', viewport: phone });
   await ready(page);
   const top = () => page.locator('#panel-3').evaluate((item) => item.getBoundingClientRect().top);
@@ -151,7 +153,7 @@ describe('a second time zone', () => {
   });
 
   test.for(['Europe/Zurich', 'Europe/Paris', 'Africa/Lagos'])(
-    'whose clock shows the same, as in %s, is told nothing',
+    'shows nothing to a reader in a zone with the same time: %s',
     async (timezoneId, { visit }) => {
       const page = await visit(agenda('9'), { timezoneId, now: '2024-03-10T09:00:00Z' });
       await ready(page);
@@ -159,7 +161,7 @@ describe('a second time zone', () => {
     },
   );
 
-  test('in summer, Lagos is an hour behind Geneva', async ({ visit }) => {
+  test('is shown to a reader in Lagos in summer, an hour earlier than in Geneva', async ({ visit }) => {
     const page = await visit(agenda('8'), { timezoneId: 'Africa/Lagos', now: '2024-03-10T09:00:00Z' });
     await page.getByRole('button', { name: 'Show it' }).click();
     expect(await page.locator('#opening-1 .own time').first().innerText()).toBe('09:00');
@@ -210,7 +212,7 @@ describe('filters', () => {
   const shown = (page: Page) =>
     page.locator('.items > li:visible').evaluateAll((items) => items.map(({ id }) => id));
 
-  test('stand in the address, and the number of items is told', async ({ visit }) => {
+  test('are in the address, and the status shows the number of items', async ({ visit }) => {
     const page = await visit(agenda('9'));
     await ready(page);
     await page.getByText('Filter', { exact: true }).click();
@@ -235,7 +237,7 @@ describe('filters', () => {
     expect(await shown(second)).toEqual(['barnacles', 'guiding-principles']);
   });
 
-  test('give way to a part that the address names', async ({ visit }) => {
+  test('are removed if the address names a part', async ({ visit }) => {
     const page = await visit(`${agenda('9')}?kind=panel#fair-credit`);
     await ready(page);
     expect(await page.locator('#fair-credit').isVisible()).toBe(true);
@@ -250,7 +252,7 @@ describe('filters', () => {
     await expect.poll(() => page.locator('#lunch-1').isVisible()).toBe(true);
   });
 
-  test('go along into another language', async ({ visit }) => {
+  test('are kept when the language changes', async ({ visit }) => {
     const page = await visit(`${agenda('9')}?kind=panel`);
     await ready(page);
     await page.locator('.languages a[hreflang="fr"]').click();
@@ -294,7 +296,7 @@ describe.for(['desktop', 'phone'])('on a %s', (device) => {
   const viewport = device === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 800 };
 
   test.for(languageTags)(
-    'in %s, with every control open, nothing keeps anyone out',
+    'in %s, with every control open, axe finds no violation',
     async (language, { visit }) => {
       const options = { viewport, timezoneId: 'Asia/Tokyo', now: '2024-03-13T14:30:00Z' };
       const page = await visit(`${agenda('9', language)}?kind=panel`, options);
@@ -319,7 +321,7 @@ describe.for(['desktop', 'phone'])('on a %s', (device) => {
     },
   );
 
-  test('every control is worked by keyboard', async ({ visit }) => {
+  test('every control works by keyboard', async ({ visit }) => {
     const page = await visit(agenda('9'), { viewport, timezoneId: 'Asia/Tokyo' });
     await ready(page);
     await page.getByText('Filter', { exact: true }).focus();
@@ -344,7 +346,7 @@ describe.for(['desktop', 'phone'])('on a %s', (device) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hide it');
   });
 
-  test('nothing moves while the scripts come, on the day and after', async ({ visit }) => {
+  test('nothing moves while the scripts load, on the day and after', async ({ visit }) => {
     for (const now of ['2024-03-13T14:30:00Z', '2024-03-13T22:00:00Z', '2026-01-01T00:00:00Z']) {
       const page = await visit(agenda('9'), { viewport, timezoneId: 'Asia/Tokyo', now });
       await ready(page);
@@ -360,7 +362,9 @@ describe.for(['desktop', 'phone'])('on a %s', (device) => {
   });
 });
 
-test('with scripts off nothing is lost but the extras, and no control is dead', async ({ visit }) => {
+test('without scripts the agenda can be read, and there is no control that does nothing', async ({
+  visit,
+}) => {
   const page = await visit(agenda('9'), { javaScriptEnabled: false });
   expect(await page.locator('.items > li:visible').count()).toBe(18);
   expect(await page.locator('main :is(button, input, select)').count()).toBe(0);
@@ -373,7 +377,7 @@ test('with scripts off nothing is lost but the extras, and no control is dead', 
   expect(await my.locator('main').innerText()).toContain('My agenda requires JavaScript.');
 });
 
-test('the sheet says the zone, its address and when it was printed', async ({ visit }) => {
+test('the printed page shows the zone, its address and the time of printing', async ({ visit }) => {
   const page = await visit(agenda('9'), { now: '2024-03-12T09:00:00Z' });
   await ready(page);
   await page.locator('#panel-2 .star').click();

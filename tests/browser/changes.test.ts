@@ -1,4 +1,4 @@
-/** What changed, from a history in git; links with a state; and clocks that change on the days of a meeting. */
+/** The change log from the history in git, links for a limited time, and changes of the clocks during a meeting. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser.ts';
@@ -12,7 +12,9 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-test('a change of time stands in the log, with the day on which it was made there', async ({ visit }) => {
+test('the log shows a change of time, with the day of the change in the zone of the meeting', async ({
+  visit,
+}) => {
   const page = await visit(agenda(), { javaScriptEnabled: false });
   expect(await page.locator('.changes[open]').count()).toBe(0);
   await page.locator('.changes summary').click();
@@ -42,12 +44,12 @@ test('in Arabic the times of a change read from start to end', async ({ visit })
   expect(places[0]).toBeLessThan(places[1] ?? 0);
 });
 
-test('where nothing changed, nothing is said', async ({ visit }) => {
+test('a document without changes has no change log', async ({ visit }) => {
   const page = await visit(agenda('en', 'spring-school'));
   expect(await page.locator('.changes').count()).toBe(0);
 });
 
-test('what is new since the last visit is marked, on a first visit nothing', async ({ visit }) => {
+test('changes since the last visit are marked; a first visit marks nothing', async ({ visit }) => {
   const page = await visit(agenda());
   await page.locator('a.tool').waitFor();
   expect(await page.getByText('New since your last visit').count()).toBe(0);

@@ -1,4 +1,4 @@
-/** `npm run dev`: the site at hand while its texts are written. */
+/** `npm run dev`: shows the site while its texts are written. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +50,7 @@ test('searches', async () => {
   await page.waitForURL(`${address}/en/meetings/forum-9/agenda/#barnacles`);
 });
 
-test('shows a change by itself', async () => {
+test('reloads after a change', async () => {
   await page.goto(`${address}/en/meetings/forum-9/agenda/`);
   const title = page.locator('#barnacles h3');
   expect(await title.innerText()).toBe('What barnacles teach us');
@@ -58,7 +58,7 @@ test('shows a change by itself', async () => {
   await expect.poll(() => title.innerText(), patience).toBe('What floats tell');
 });
 
-test('names the place of an error, and recovers once it is fixed', async () => {
+test('shows the position of an error, and recovers when it is fixed', async () => {
   const seen = async (text: string) => {
     await page.reload();
     return page.getByText(text).first().isVisible();

@@ -1,4 +1,4 @@
-/** The home page tells by the clock what is on, what comes and what is past; a meeting's days are those of its place. */
+/** The home page shows current, upcoming and past meetings by the clock; the days of a meeting are days in its zone. */
 import { expect } from 'vitest';
 import { sentenceTree } from '../../src/i18n/t.ts';
 import { test } from '../support/browser.ts';

@@ -1,4 +1,4 @@
-/** By keyboard alone: every control is reached in order, shows that it has the focus, and lies under nothing. */
+/** Keyboard only: every control can be reached in order, shows that it has the focus, and is not covered. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { desktop, phone, test } from '../support/browser.ts';
@@ -13,7 +13,7 @@ test.for([
   ['/zh/meetings/forum-1/note/', desktop],
   ['/fr/search/', phone],
 ] as const)(
-  'Tab goes through all of %s, and Shift+Tab back again',
+  'Tab reaches every control of %s, and Shift+Tab goes back',
   async ([address, viewport], { visit }) => {
     const page = await visit(site.address + address, { viewport });
     // Scripts bring the tools of an agenda.
@@ -33,33 +33,33 @@ test.for([
 
 const selector = 'a[href], button, input, select, summary, [tabindex="0"]';
 
-/** Everything that takes the focus, in the order of the text. */
+/** Lists the elements that take the focus, in document order. */
 const listControls = (page: Page): Promise<string[]> =>
   page.evaluate(
     (selector) =>
       [...document.querySelectorAll(selector)]
-        .map((element, place) => ({ element, name: `${place}: ${element.outerHTML.slice(0, 120)}` }))
+        .map((element, index) => ({ element, name: `${index}: ${element.outerHTML.slice(0, 120)}` }))
         .filter(({ element }) => element.checkVisibility({ visibilityProperty: true }))
         .map(({ name }) => name),
     selector,
   );
 
-/** What has the focus, whether it shows it, and whether something else lies over its middle. */
+/** Describes the focused element: its name, if it shows the focus, and if something covers its centre. */
 const focus = (page: Page) =>
   page.evaluate((selector) => {
     const element = document.activeElement ?? document.body;
-    const place = [...document.querySelectorAll(selector)].indexOf(element);
+    const index = [...document.querySelectorAll(selector)].indexOf(element);
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const [box] = element.getClientRects();
     const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     return {
-      control: `${place}: ${element.outerHTML.slice(0, 120)}`,
+      control: `${index}: ${element.outerHTML.slice(0, 120)}`,
       outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       covered: !element.contains(top ?? null),
     };
   }, selector);
 
-test('the first key shows the way past the navigation', async ({ visit }) => {
+test('the first Tab shows a link that skips the navigation', async ({ visit }) => {
   const page = await visit(`${site.address}/en/meetings/forum-9/agenda/`);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to content' });
@@ -69,7 +69,7 @@ test('the first key shows the way past the navigation', async ({ visit }) => {
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('the languages open by key', async ({ visit }) => {
+test('the list of languages opens by key', async ({ visit }) => {
   const page = await visit(`${site.address}/en/`, { viewport: phone });
   await page.locator('.languages summary').focus();
   await page.keyboard.press('Enter');
@@ -81,7 +81,7 @@ test.for([
   ['ru', desktop],
   ['ru', phone],
 ] as const)(
-  'what an address names is not under a head that sticks (%s)',
+  'the target of a fragment is not covered by a sticky header (%s)',
   async ([language, viewport], { visit }) => {
     const page = await visit(`${site.address}/${language}/meetings/forum-8/agenda/`, { viewport });
     const covered = await page.evaluate(async () => {

@@ -1,4 +1,4 @@
-/** A document is one thing in six languages: who changes the language stays where they were reading. */
+/** The language switch leads to the same position in the same document. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
@@ -32,14 +32,14 @@ test.for(languageTags)(
   },
 );
 
-test('on a phone too, where the languages are folded', async ({ visit }) => {
+test('also on a phone, where the list of languages is folded', async ({ visit }) => {
   const page = await visit(`${agenda('zh')}#panel-3`, { viewport: phone });
   await page.locator('.languages summary').click();
   await choose(page, 'ar');
   await page.waitForURL(`${agenda('ar')}#panel-3`);
 });
 
-test('the place is the one that the reader went to last', async ({ visit }) => {
+test('the language switch leads to the part that the reader opened last', async ({ visit }) => {
   const page = await visit(`${agenda('en')}#panel-1`);
   await page.locator('#barnacles a.time').click();
   await choose(page, 'fr');
@@ -72,7 +72,7 @@ describe('with scripts off', () => {
     await page.waitForURL(agenda('ru'));
   });
 
-  test('the meetings stand in order, and search says what it needs', async ({ visit }) => {
+  test('the meetings are in order, and search says that it needs scripts', async ({ visit }) => {
     const home = await visit(`${site.address}/en/`, options);
     expect(await home.locator('.meetings > li:visible').count()).toBe(meetings.length);
     const search = await visit(`${site.address}/en/search/`, options);

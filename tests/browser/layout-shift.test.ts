@@ -1,4 +1,4 @@
-/** A page that arrives in two pieces, cut anywhere in its first screen: nothing that was painted moves when the rest arrives. */
+/** A page that arrives in two pieces, cut anywhere on its first screen: nothing moves when the second piece arrives. */
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** Former addresses lead on, and keep the part that was asked for. */
+/** Previous addresses redirect to the current ones, and keep the fragment. */
 import { describe, expect } from 'vitest';
 import { browser, test } from '../support/browser.ts';
 import { site } from '../support/sites.ts';
@@ -15,12 +15,12 @@ describe.each(['ar', 'zh', 'en'])('in %s', (language) => {
     const page = await visit(`${meetings}/`);
     await page.goto(`${meetings}/${from}`);
     await page.waitForURL(`${meetings}/${to}`);
-    // The former address is no step on the way back.
+    // "Back" skips the previous address.
     await page.goBack();
     expect(page.url()).toBe(`${meetings}/`);
   });
 
-  test('without scripts the page leads on all the same', async () => {
+  test('a page without scripts redirects too', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${meetings}/session-13/note/`);
@@ -29,16 +29,16 @@ describe.each(['ar', 'zh', 'en'])('in %s', (language) => {
   });
 });
 
-test('search says which version is a former one, and finds nothing under embargo', async ({ visit }) => {
+test('search labels previous versions, and finds nothing under embargo', async ({ visit }) => {
   const resultsOf = async (query: string) => {
     const page = await visit(`${site.address}/en/search/?q=${encodeURIComponent(query)}`);
     await page.locator('#results[data-query]').waitFor();
     return page.locator('#results > li').allInnerTexts();
   };
   const found = await resultsOf('invitation');
-  const former = found.filter((text) => text.includes('previous version'));
-  expect(former).toHaveLength(1);
-  expect(former[0]).toContain('F. 431');
+  const previous = found.filter((text) => text.includes('previous version'));
+  expect(previous).toHaveLength(1);
+  expect(previous[0]).toContain('F. 431');
   expect(found.length).toBeGreaterThan(1);
   expect((await resultsOf('accommodation')).join()).toContain('withdrawn');
   expect(await resultsOf('Quetzalcoatlus')).toEqual([]);

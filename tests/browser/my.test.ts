@@ -1,4 +1,4 @@
-/** The reader's own agenda: kept in the browser, carried in an address, taken into a calendar. */
+/** The reader's own agenda: stored in the browser, shared by an address, exported to a calendar. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ test.for(languageTags)('in %s: the same list, in the words of the language', asy
     expect(heading.charAt(0), heading).toBe(heading.charAt(0).toLocaleUpperCase(language));
 });
 
-test('a star that is taken can be put back, and is gone on the next visit', async ({ visit }) => {
+test('a removed star can be added again, and is gone after a reload', async ({ visit }) => {
   const page = await visit(agenda('9'));
   await star(page, '9', 'panel-1', 'panel-2');
   await page.goto(my());
@@ -61,7 +61,9 @@ test('a star that is taken can be put back, and is gone on the next visit', asyn
   await expect.poll(() => titles(page)).toHaveLength(1);
 });
 
-test('an address carries the list to another device, which asks before it adds', async ({ visit }) => {
+test('an address transfers the list to another device, which asks before it adds items', async ({
+  visit,
+}) => {
   const page = await visit(agenda('9'));
   await star(page, '9', 'panel-2', 'panel-4');
   await star(page, '8', 'keynote');
@@ -140,7 +142,7 @@ test('the calendar has the entries of the public feed', async ({ visit }) => {
   for (const [uid, start] of own) expect(feed.get(uid)).toBe(start);
 });
 
-/** Start by `UID`. */
+/** UID -> start. */
 const eventsIn = (text: string): Map<string, string> =>
   new Map(
     new ICAL.Component(ICAL.parse(text))
@@ -149,7 +151,9 @@ const eventsIn = (text: string): Map<string, string> =>
       .map((event) => [event.uid, event.startDate.toString()]),
   );
 
-test('items at the same time are told, on the list and on the agenda', async ({ visit }) => {
+test('overlapping items have a warning on the agenda, and removed items are listed apart', async ({
+  visit,
+}) => {
   const page = await visit(my());
   const clashing = {
     'forum-9/panel-2': '',
@@ -163,7 +167,7 @@ test('items at the same time are told, on the list and on the agenda', async ({ 
   await page.getByRole('heading', { name: 'No longer on the agenda' }).waitFor();
 });
 
-test('nothing here keeps anyone out, in light and dark, on a phone', async ({ visit }) => {
+test('axe finds no violation in light and dark, on a phone', async ({ visit }) => {
   for (const language of ['en', 'ar', 'zh']) {
     const page = await visit(my(language, '#forum-9:panel-2,qa-2;forum-8:keynote'), {
       viewport: phone,

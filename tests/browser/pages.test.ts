@@ -9,7 +9,7 @@ import { site } from '../support/sites.ts';
 /** A sheet of A4 between its margins. */
 const paper = { width: 680, height: 1000 };
 
-/** A word of each language that many pages have. */
+/** A word that occurs on many pages, in each language. */
 const word: Record<Language, string> = {
   ar: 'المد',
   zh: '潮汐',
@@ -88,7 +88,7 @@ test.for([...pages, ...others])('$name', async ({ address }, { visit }) => {
   expect.soft(await tooWide(page), 'with text of twice the size').toEqual([]);
 });
 
-/** What is wider than the window, or cut off at the edge of its box. */
+/** Lists the elements that are wider than the window, or cut off at the edge of their box. */
 const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;

@@ -1,4 +1,4 @@
-/** Search, below a base path and under the strict policy: a word leads to the very item or paragraph. */
+/** Search, below a base path and with the strict content security policy: results lead to the item or paragraph. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Language } from '../../src/core/model/languages.ts';
@@ -18,7 +18,7 @@ const words: [Language, string, string][] = [
 const searchIn = (language: string) => `${site.address}/${language}/search/`;
 
 describe.for(words)('in %s', ([language, inItem, inParagraph]) => {
-  test('a typed word is found in its agenda item', async ({ visit }) => {
+  test('finds a typed word in its agenda item', async ({ visit }) => {
     const page = await visit(searchIn(language));
     await page.locator('#search-words').fill(inItem);
     const first = page.locator('#results > li').first().locator('a');
@@ -30,7 +30,7 @@ describe.for(words)('in %s', ([language, inItem, inParagraph]) => {
     await page.locator('#barnacles:target').waitFor();
   });
 
-  test('an address with a word shows the paragraph', async ({ visit }) => {
+  test('finds the paragraph of a word in the address', async ({ visit }) => {
     const page = await visit(`${searchIn(language)}?q=${encodeURIComponent(inParagraph)}`);
     const first = page.locator('#results > li').first().locator('a');
     await first.waitFor();
@@ -57,7 +57,7 @@ const inAddress = (page: Page, name: string) => new URL(page.url()).searchParams
 /** Below the base of the site. */
 const folder = new URL(site.address).pathname;
 
-test('filters narrow the results, and stand in the address', async ({ visit }) => {
+test('filters narrow the results, and are in the address', async ({ visit }) => {
   const page = await open(visit, '/en/search/?q=storm+surge');
   const targets = () => targetsOf(page);
   const base = `${folder}/en/meetings/`;
@@ -84,7 +84,7 @@ test('filters narrow the results, and stand in the address', async ({ visit }) =
   expect(await page.locator('#search-year').inputValue()).toBe('');
 });
 
-test('each filter says how many documents it would leave', async ({ visit }) => {
+test('each filter shows how many documents it would leave', async ({ visit }) => {
   const page = await visit(searchIn('en'));
   const options = (name: string): Promise<string[]> =>
     page.locator(`#search-${name} option:not([value=""])`).allInnerTexts();
@@ -108,7 +108,7 @@ test('each filter says how many documents it would leave', async ({ visit }) => 
   await expect.poll(() => options('type')).toContain('Note');
 });
 
-test('the latest come first where the reader wants them so', async ({ visit }) => {
+test('results can be sorted by date', async ({ visit }) => {
   const page = await open(visit, '/en/search/?q=storm+surge');
   const numbers = async () => (await targetsOf(page)).map((path) => Number(/forum-(\d+)/.exec(path)?.[1]));
   const byFit = await numbers();
@@ -120,7 +120,7 @@ test('the latest come first where the reader wants them so', async ({ visit }) =
   expect(await page.locator('#search-sort').inputValue()).toBe('');
 });
 
-test('a document stands there once, and shows its other places when asked', async ({ visit }) => {
+test('a document is listed once, and shows its other parts on request', async ({ visit }) => {
   const page = await open(visit, '/en/search/?q=storm+surge');
   const items = page.locator('#results > li');
   const documents = await items.count();
@@ -142,17 +142,17 @@ test('a document stands there once, and shows its other places when asked', asyn
   expect(await items.count()).toBe(documents);
 });
 
-test('what was searched in place of what was typed is said', async ({ visit }) => {
+test('the status shows the query that was used instead of the typed one', async ({ visit }) => {
   const amiss = await open(visit, '/en/search/?q=barnicles');
   expect(await statusOf(amiss)).toContain(
     'No results for “barnicles”. Showing results for “barnacles” instead.',
   );
-  const parted = await open(visit, '/en/search/?q=barnacles+Brest');
-  expect(await statusOf(parted)).toContain('No document contains all these words.');
-  expect(await targetsOf(parted)).toHaveLength(2);
+  const partial = await open(visit, '/en/search/?q=barnacles+Brest');
+  expect(await statusOf(partial)).toContain('No document contains all these words.');
+  expect(await targetsOf(partial)).toHaveLength(2);
 });
 
-test('where nothing is found, there are ways on', async ({ visit }) => {
+test('a search without results offers links', async ({ visit }) => {
   const page = await open(visit, '/en/search/?q=barnacles&type=circular');
   expect(await statusOf(page)).toContain('No results for “barnacles”');
   expect(await page.locator('#results').getAttribute('data-total')).toBe('0');
@@ -166,7 +166,7 @@ test('where nothing is found, there are ways on', async ({ visit }) => {
   expect(await browse.isVisible()).toBe(false);
 });
 
-test('the other languages are searched on request, and lead to what the reader can read', async ({
+test('the other languages are searched on request; results lead to the reader’s language where it has the document', async ({
   visit,
 }) => {
   const page = await open(visit, '/ar/search/?q=2024');
@@ -196,7 +196,7 @@ test('the other languages are searched on request, and lead to what the reader c
   await expect.poll(() => page.locator('#others').isVisible()).toBe(false);
 });
 
-test('a title is found in the other languages by the title of the same part', async ({ visit }) => {
+test('a title in another language is found by the title of the same part', async ({ visit }) => {
   const page = await open(visit, '/en/search/?q=lunch&in=all');
   await page.locator('#others[data-query="lunch"]').waitFor();
   expect(await page.locator('#others ol[lang="ru"] mark').first().innerText()).toBe('Обед');
@@ -204,7 +204,7 @@ test('a title is found in the other languages by the title of the same part', as
   expect(targets).toContain(`${folder}/en/meetings/forum-9/agenda/`);
 });
 
-test('what the reader’s language lacks is shown in the language that has it', async ({ visit }) => {
+test('a document that the reader’s language lacks is shown in another language', async ({ visit }) => {
   const page = await open(visit, '/en/search/?q=Kronstadt&in=all');
   await page.locator('#others[data-query]').waitFor();
   const link = page.locator('#others ol[lang="fr"] a').first();
@@ -212,7 +212,7 @@ test('what the reader’s language lacks is shown in the language that has it', 
   expect(await link.getAttribute('href')).toBe(`${folder}/fr/meetings/forum-2/note/#p2`);
 });
 
-test('Enter makes an entry in the history, and “back” leads to the former results', async ({ visit }) => {
+test('Enter adds an entry to the history, and “back” leads to the previous results', async ({ visit }) => {
   const page = await visit(searchIn('en'));
   const status = () => page.locator('[role="status"]').innerText();
   const field = page.locator('#search-words');
@@ -230,7 +230,7 @@ test('Enter makes an entry in the history, and “back” leads to the former re
   await expect.poll(status).toContain('barnacles');
 });
 
-test('what is typed before the scripts are there is searched', async ({ visit }) => {
+test('searches what was typed before the scripts were loaded', async ({ visit }) => {
   const page = await visit(`${site.address}/en/about/`);
   let arrive = () => {};
   const arrival = new Promise<void>((resolve) => {
@@ -247,7 +247,7 @@ test('what is typed before the scripts are there is searched', async ({ visit })
   expect(inAddress(page, 'q')).toBe('barnacles');
 });
 
-test('the form in the head of every page searches', async ({ visit }) => {
+test('the form in the header of every page searches', async ({ visit }) => {
   const page = await visit(`${site.address}/fr/meetings/`);
   await page.locator('header [type="search"]').fill('balanes');
   await page.locator('header [type="search"]').press('Enter');
@@ -259,7 +259,7 @@ describe('the key /', () => {
   const isFocused = (page: Page, field: string) =>
     page.locator(field).evaluate((element) => element === document.activeElement);
 
-  test('leads to the field in the head of every page', async ({ visit }) => {
+  test('leads to the field in the header of every page', async ({ visit }) => {
     const page = await visit(`${site.address}/fr/meetings/forum-9/agenda/`);
     const field = 'header [name="q"]';
     expect(await page.locator(field).getAttribute('aria-keyshortcuts')).toBe('/');
@@ -272,7 +272,7 @@ describe('the key /', () => {
     expect(await page.locator(field).inputValue()).toBe('2/24');
   });
 
-  test('is known by what it writes, whatever it takes to press it', async ({ visit }) => {
+  test('is recognized by its character on every keyboard layout', async ({ visit }) => {
     const page = await visit(`${site.address}/ru/meetings/`);
     await page.evaluate(() =>
       document.body.dispatchEvent(
@@ -282,7 +282,7 @@ describe('the key /', () => {
     expect(await isFocused(page, 'header [name="q"]')).toBe(true);
   });
 
-  test('leads to the search page where the head has no room for the field', async ({ visit }) => {
+  test('leads to the search page if the header has no room for the field', async ({ visit }) => {
     const page = await visit(`${site.address}/ar/meetings/`, { viewport: phone });
     await page.keyboard.press('/');
     await page.waitForURL((url) => url.pathname === new URL(searchIn('ar')).pathname);
@@ -299,7 +299,7 @@ describe('the key /', () => {
   });
 });
 
-test('Enter that ends a word of an input method searches nothing', async ({ visit }) => {
+test('Enter that confirms the word of an input method does not search', async ({ visit }) => {
   const page = await visit(searchIn('zh'));
   const field = page.locator('#search-words');
   await field.dispatchEvent('compositionstart');
@@ -311,7 +311,7 @@ test('Enter that ends a word of an input method searches nothing', async ({ visi
   await page.locator('#results[data-query="藤壶"]').waitFor();
 });
 
-test('without scripts there are other ways to the documents', async ({ visit }) => {
+test('without scripts, links lead to the documents', async ({ visit }) => {
   const page = await visit(searchIn('en'), { javaScriptEnabled: false });
   expect(await page.locator('noscript .notice').isVisible()).toBe(true);
   expect(await page.locator('#search').isVisible()).toBe(false);
@@ -319,13 +319,13 @@ test('without scripts there are other ways to the documents', async ({ visit }) 
   await page.waitForURL(`${site.address}/en/meetings/`);
 });
 
-test('what is not there is not found, in the words of the reader', async ({ visit }) => {
+test('a search without results says so in the language of the reader', async ({ visit }) => {
   const page = await visit(`${searchIn('es')}?q=xyzzy`);
   await expect.poll(() => page.locator('[role="status"]').innerText()).toContain('xyzzy');
   expect(await page.locator('#results > li').count()).toBe(0);
 });
 
-test('nothing of the search is loaded before it is used', async ({ visit }) => {
+test('loads nothing of the search before it is used', async ({ visit }) => {
   const page = await visit(searchIn('en'));
   const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect((await loaded()).filter((name) => name.includes('/pagefind/'))).toEqual([]);

@@ -1,4 +1,4 @@
-/** What each way of writing asks of the page, and the page on paper. */
+/** Pages in each writing system, and on paper. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
@@ -48,7 +48,7 @@ test.for(['ar', 'zh'])('in %s nothing is italic and nothing is justified', async
 });
 
 test.for(languageTags)(
-  'on paper, in %s: the text and its address, and nothing to click',
+  'a printed page in %s has the text and its address, and no controls',
   async (language, { visit }) => {
     const paper = { width: 700, height: 1000 };
     const page = await visit(`${site.address}/${language}/meetings/forum-9/agenda/`, {
@@ -70,7 +70,7 @@ test.for(languageTags)(
   },
 );
 
-/** Where the first occurrence of each text stands, from the left. */
+/** Returns the distance of the first occurrence of each text from the left. */
 const positions = (page: Page, ...texts: [string, string]): Promise<[number, number]> =>
   page.evaluate((wanted) => {
     const walker = document.createTreeWalker(

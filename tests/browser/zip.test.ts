@@ -1,4 +1,4 @@
-/** The ZIP of a meeting, unpacked and opened by a double click: without a server, without a network. */
+/** The ZIP of a meeting, unpacked and opened from a folder, without a server and without a network. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,7 +34,7 @@ async function write(place: string, files: ReadonlyMap<string, Uint8Array>): Pro
   return pathToFileURL(place).href;
 }
 
-/** Opens a page of a ZIP with the network away. The fixture fails where anything else than a file is asked for. */
+/** Opens a page of a ZIP offline. The fixture fails if the page requests anything but a file. */
 async function open(
   visit: Visit,
   [meeting, language]: [string, Language],
@@ -50,7 +50,7 @@ const targetOf = async (page: Page, selector = '#results > li a'): Promise<strin
   return href ?? '';
 };
 
-/** Of the entries of a calendar. */
+/** Lists the links of the entries of a calendar. */
 async function linksIn(calendar: Download): Promise<string[]> {
   const parts = await (await calendar.createReadStream()).toArray();
   const text = parts.join('').replaceAll('\r\n ', '');
@@ -58,7 +58,7 @@ async function linksIn(calendar: Download): Promise<string[]> {
   return text.match(/^URL:.*$/gm) ?? [];
 }
 
-/** Queries that the words of the agenda answer: a word, a form of it, two words, a slip, a phrase, a beginning. */
+/** Queries that the agenda answers: a word, a form of it, two words, a typing error, a phrase, a prefix. */
 const queries: Record<Language, string[]> = {
   ar: ['البرنقيل', 'والبرنقيل', 'عرام العواصف', 'الراصدين', 'والتراخيص', 'الإنذار المبكر'],
   zh: ['藤壶', '风暴潮', '風暴潮', '“开放数据”', '验潮仪', '气侯变化'],
@@ -136,7 +136,7 @@ describe.for(languageTags)('in %s', (language) => {
     await page.locator('#panel-1:target').waitFor();
   });
 
-  test('the search finds first what that of the site finds first in the meeting', async ({ visit }) => {
+  test('the first results of the search are those of the site', async ({ visit }) => {
     const online = await visit(`${site.address}/${language}/search/?meeting=${meeting}`);
     const page = await open(visit, [meeting, language], `${meeting}/${language}/search_.html`);
     for (const query of queries[language]) {
@@ -157,7 +157,7 @@ describe.for(languageTags)('in %s', (language) => {
   });
 });
 
-test('the search of the other languages leads to the same place in the reader’s own', async ({ visit }) => {
+test('search in other languages leads to the same part in the reader’s language', async ({ visit }) => {
   const page = await open(visit, ['forum-9', 'zh'], 'forum-9/zh/search_.html?q=barnacles&in=all');
   await page.locator('#others[data-query]').waitFor();
   await page.locator('#others-groups a').first().click();
@@ -171,7 +171,7 @@ test('a numbered paragraph of a note is found', async ({ visit }) => {
   await page.locator('#p2:target').waitFor();
 });
 
-test('nothing here keeps anyone out, in light and dark, on a phone', async ({ visit }) => {
+test('axe finds no violation in light and dark, on a phone', async ({ visit }) => {
   for (const [language, path] of [
     ['ar', 'search_.html?q=البيانات'],
     ['zh', 'search_.html?q=数据'],

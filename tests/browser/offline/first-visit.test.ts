@@ -9,7 +9,7 @@ import { agendaPath, search, test, visitFirst } from '../../support/offline/test
 import { base } from '../../support/run.ts';
 import { site } from '../../support/sites.ts';
 
-/** Returns the path to which a page of a former address leads, and that of any other page. */
+/** Returns the path to which a page at a previous address redirects, or the path of any other page. */
 function destinationOf(path: string): string {
   const address = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(fileOf(`${path}index.html`))?.[1];
   return address?.startsWith(base) ? destinationOf(address.slice(base.length)) : path;

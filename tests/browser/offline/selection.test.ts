@@ -1,4 +1,4 @@
-/** What is saved of a large site, what the reader chooses, and what stays readable whatever happens to it. */
+/** The selection of what is saved on a large site, the reader's choices, and failures that must not lose the saved copy. */
 import type { Page, Worker } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { buildOf, readIndex } from '../../support/offline/builds.ts';
@@ -19,12 +19,12 @@ const savedGroups = async (page: Page) => groupNames(await readKept(page), 'fr')
 const expectGroups = (page: Page, expected: unknown) =>
   expectKept(page, (kept) => groupNames(kept, 'fr'), expected);
 
-/** The line of a group on the page of what is saved. */
+/** The row of a group on the page that lists what is saved. */
 const rowOf = (page: Page, path: string) =>
   page.locator('.saved > li').filter({ has: page.locator(`a[href$="/fr/${path}/"]`) });
 
 describe.concurrent('a site of usual size', () => {
-  test('a network that asks to sign in, and one that does not answer, leave the saved copy readable', async ({
+  test('the saved copy stays readable with a network that asks to sign in, or that does not answer', async ({
     host,
     reader,
   }) => {
@@ -56,13 +56,13 @@ describe.concurrent('a site of usual size', () => {
     await slow.locator('.offline-bar').waitFor();
   });
 
-  test('what the browser cleared is fetched again', async ({ host, reader }) => {
+  test('files that the browser cleared are fetched again', async ({ host, reader }) => {
     const page = await visitFirst(reader, host);
     await page.goto(`${host.address}/${agendaPath('fr')}`);
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name);
     });
-    // The worker still believes that all is there.
+    // The worker does not know yet that files are missing.
     await search(page, host.address);
     await expectBuild(page, 'fr', await buildOf(site.dist, 'fr'));
     await expectUsable(reader, host, site.dist);
@@ -123,7 +123,10 @@ async function visitLarge(reader: Reader, host: Host, searchBytes: number): Prom
 }
 
 describe.concurrent('a large site', () => {
-  test('what is needed now is saved by itself, and the rest when it is read', async ({ host, reader }) => {
+  test('current meetings are saved automatically, and the others when they are read', async ({
+    host,
+    reader,
+  }) => {
     const page = await visitLarge(reader, host, 19_000_000);
     expect(await savedGroups(page)).toEqual(['shell', 'search', 'meetings/forum-12']);
     await page.goto(`${host.address}/${agendaPath('fr')}`);

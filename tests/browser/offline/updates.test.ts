@@ -1,4 +1,4 @@
-/** A newer version takes the place of the saved one, and only what changed in it travels. */
+/** A newer version replaces the saved one, and only changed files are fetched. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,13 +28,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.concurrent('a newer version', () => {
-  test('after one corrected agenda, only what changed in it travels', async ({ host, reader }) => {
+  test('after the correction of an agenda, only its files are fetched', async ({ host, reader }) => {
     const page = await visitFirst(reader, host);
     const full = host.takeSent();
     await reader.restart();
     host.dist = corrected;
     const again = await reader.open(`${host.address}/${agendaPath('fr')}`);
-    // The page itself is the newer one at once.
+    // The page itself is the newer one already.
     expect(await again.locator('.items').first().innerText()).toContain(correctedTitle);
     await expectBuild(again, 'fr', await buildOf(corrected, 'fr'));
     const update = host.takeSent();
@@ -46,7 +46,7 @@ describe.concurrent('a newer version', () => {
     expect(page.isClosed()).toBe(true);
   });
 
-  test('a page that is open announces it, and keeps its own version', async ({ host, reader }) => {
+  test('an open page announces the newer version, and keeps its own', async ({ host, reader }) => {
     await (await visitFirst(reader, host)).close();
     const old = await reader.open(`${host.address}/${agendaPath('fr')}`);
     const untouched = await reader.open(`${host.address}/fr/about/`);
@@ -77,7 +77,7 @@ describe.concurrent('a newer version', () => {
     await old.locator('.items').first().filter({ hasText: correctedTitle }).waitFor();
   });
 
-  test('is saved although the clock of the server is wrong by years', async ({ host, reader }) => {
+  test('a newer version is saved even if the clock of the server is years off', async ({ host, reader }) => {
     const yearMs = 365 * 86_400_000;
     host.clockOffsetMs = 10 * yearMs;
     await visitFirst(reader, host);
@@ -162,7 +162,7 @@ describe.concurrent('an update fails and comes later', () => {
     await expectUsable(reader, host, corrected);
   });
 
-  test('the connection breaks off in the first visit: nothing is in use, and the rest comes later', async ({
+  test('after a first visit with a broken connection, no version is in use, and the next visit fetches the rest', async ({
     host,
     reader,
   }) => {
@@ -186,7 +186,7 @@ describe.concurrent('an update fails and comes later', () => {
     host.takeSent();
     await host.stop();
     await expectRecovery(reader, host);
-    // What came the first time does not come again.
+    // Files from the first visit are not fetched again.
     const digests = await readDigests(corrected, 'fr');
     const sentAgain = host
       .takeSent()
