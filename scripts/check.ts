@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../src/core/diagnostics/diagnostic.ts';
+import { type HelpLanguage, helpLanguages, isHelpLanguage } from '../src/core/model/wording.ts';
 import { githubLines } from '../src/outputs/reports/github.ts';
 import { gitlabReport } from '../src/outputs/reports/gitlab.ts';
 import { jsonReport } from '../src/outputs/reports/json.ts';
@@ -49,21 +50,31 @@ const command = defineCommand({
       value: '<file>',
       description: 'Write the report to a file instead of standard output; needs --format',
     },
+    lang: {
+      type: 'string',
+      value: '<language>',
+      description: `Language of the messages: ${helpLanguages.join(', ')}. Default: that of each file, or else English`,
+    },
   },
   environment: ['CONTENT_DIR', 'CACHE_DIR', 'SITE_URL', 'SOURCE_DATE_EPOCH'],
   examples: [
     { description: 'Reports all problems.' },
     { args: '--fix', description: 'Fixes what it can, and reports the remaining problems.' },
+    { args: '--lang fr', description: 'Reports all problems in French.' },
     { args: '--format sarif --output check.sarif', description: 'Writes a report for other programs.' },
   ],
   refusalExitCode: 2,
-  async run(_args, { fix = false, format: requested, output }) {
+  async run(_args, { fix = false, format: requested, output, lang }) {
     const name = requested ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
     if (!formatNames.includes(name))
       throw new UsageError(`Unknown format "${name}". Formats: ${formatNames.join(', ')}.`);
     const format = formats[name];
     if (output && !format) throw new UsageError('--output needs a format, such as --format sarif.');
-    await check({ fix, format, isRequested: requested !== undefined, output });
+    if (lang !== undefined && !isHelpLanguage(lang))
+      throw new UsageError(
+        `Unknown language "${lang}". Languages of the messages: ${helpLanguages.join(', ')}.`,
+      );
+    await check({ fix, format, isRequested: requested !== undefined, output, language: lang });
   },
 });
 
@@ -74,19 +85,21 @@ interface CheckOptions {
   /** The format was requested; otherwise it follows from where the command runs. */
   isRequested: boolean;
   output: string | undefined;
+  /** Language of all messages; `undefined` for that of each file. */
+  language: HelpLanguage | undefined;
 }
 
-async function check({ fix, format, isRequested, output }: CheckOptions): Promise<void> {
+async function check({ fix, format, isRequested, output, language }: CheckOptions): Promise<void> {
   const settings = readSettings();
   if (fix) printFixed(await fixContent(settings), settings);
   const stage = startStage('Content');
   const { site, diagnostics, coverage } = await load(settings, { crossCheck: true });
   stage.done();
   if (format && isRequested && output === undefined) console.error(countOf(diagnostics));
-  else printReport(diagnostics, settings);
+  else printReport(diagnostics, settings, language);
   if (coverage === 'shallow')
     console.error('The git history is incomplete, so deleted documents could not be checked.');
-  if (format) writeReport(format(diagnostics, reportContext(settings)), output);
+  if (format) writeReport(format(diagnostics, reportContext(settings, language)), output);
   process.exitCode = site ? 0 : 1;
 }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type JsonSchema, jsonSchema } from '../scripts/schemas/json-schema.ts';
 import { rules } from '../src/core/checks/registry.ts';
-import { type Example, guides, helpLanguages, pairsOf, readHelp } from '../src/core/help/help.ts';
+import { type Example, guides, pairsOf, readHelp } from '../src/core/help/help.ts';
+import { helpLanguages } from '../src/core/model/wording.ts';
 import { isPartial, judge } from './support/help-examples.ts';
 import { root } from './support/run.ts';
 

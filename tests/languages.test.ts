@@ -11,7 +11,7 @@ const two = inLanguages(validSite, ['fr', 'en']);
 
 const problemsOf = (edits: Edits, content = two): string[] =>
   check(edited(content, edits)).diagnostics.map(
-    ({ span, rule, message }) => `${at(span)} ${rule}: ${message}`,
+    ({ span, rule, message }) => `${at(span)} ${rule}: ${message.en}`,
   );
 
 test('a site has all six languages unless it lists fewer', () => {

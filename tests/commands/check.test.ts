@@ -56,9 +56,26 @@ test('in GitHub Actions, problems are also annotations', { timeout: 30_000 }, as
   expect(output).toMatch(/^1 error, 2 warnings$/m);
 });
 
+test('messages are in the language of each file, and --lang sets one for all', {
+  timeout: 60_000,
+}, async () => {
+  const folders = await inFolders(
+    await onDisk(edited(soundSite, { 'note.*.md': ['Continuation.', '[x](nowhere.md)'] })),
+  );
+  const english = /note\.(\w+)\.md:14:1 {2}error {2}link-target {2}".*src\/help\/en\/link-target\.md$/gm;
+  const french = /note\.(\w+)\.md:14:1 {2}error {2}link-target {2}«.*src\/help\/fr\/link-target\.md$/gm;
+  const filesIn = (output: string, pattern: RegExp) => [...output.matchAll(pattern)].map(([, tag]) => tag);
+  const { output } = await run('check', folders);
+  expect(filesIn(output, french)).toEqual(['fr']);
+  expect(filesIn(output, english)).toEqual(['ar', 'en', 'es', 'ru', 'zh']);
+  const inFrench = await run(['check', '--lang', 'fr'], folders);
+  expect(filesIn(inFrench.output, french)).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
+});
+
 test.each([
   [['--format', 'xml'], 'Unknown format "xml". Formats: text, github, gitlab, sarif, json.'],
   [['--output', 'check.sarif'], '--output needs a format, such as --format sarif.'],
+  [['--lang', 'de'], 'Unknown language "de". Languages of the messages: en, fr.'],
   [['agenda.en.md'], 'check takes no file names; it always checks every file.'],
 ])('rejects a wrong command line with exit code 2: %j', async (args, reason) => {
   const { code, output } = await run(['check', ...args], await inFolders(await onDisk({})));

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { helpLanguages } from '../../src/core/help/help.ts';
 import { type Language, languageTags, nativeNameOf } from '../../src/core/model/languages.ts';
+import { helpLanguages } from '../../src/core/model/wording.ts';
 import { temporaryFolder } from '../support/disk.ts';
 import { root, run } from '../support/run.ts';
 

@@ -3,8 +3,9 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/core/checks/registry.ts';
 import { ruleTexts } from '../../src/core/diagnostics/rule.ts';
-import { guides, helpLanguages, isHelpLanguage } from '../../src/core/help/help.ts';
+import { guides } from '../../src/core/help/help.ts';
 import { languageTags } from '../../src/core/model/languages.ts';
+import { helpLanguages, isHelpLanguage } from '../../src/core/model/wording.ts';
 import { decodeReferences } from '../../src/core/text/html-to-text.ts';
 import { fileOf, pageAt, valuesOf } from '../support/built.ts';
 import { site } from '../support/sites.ts';
@@ -37,14 +38,16 @@ test('lists for search engines and for reading offline leave the help out', () =
   expect(lists.filter((list) => /\/help\//.test(fileOf(list)))).toEqual([]);
 });
 
-test.for(helpLanguages)('a page in %s shows all messages of its rule, in English', (language) => {
+test.for(helpLanguages)('a page in %s shows all messages of its rule', (language) => {
   for (const rule of rules) {
     const { document } = pageAt(`/${language}/help/${rule.id}/`);
     const shown = document
-      .querySelectorAll('.messages [lang="en"] > *')
+      .querySelectorAll('.messages dl > *')
       .map(({ textContent }) => decodeReferences(textContent));
     const texts = ruleTexts(rule, (placeholder) => `‹${placeholder}›`);
     expect(shown.length, rule.id).toBeGreaterThan(texts.length);
-    expect(new Set(shown), rule.id).toEqual(new Set(texts.flatMap(({ message, hint }) => [message, hint])));
+    expect(new Set(shown), rule.id).toEqual(
+      new Set(texts.flatMap(({ message, hint }) => [message[language], hint[language]])),
+    );
   }
 });

@@ -11,6 +11,7 @@ import { type Content, check, type Edits, edited, type Marked, unmarked, validSi
 export interface InvalidCase {
   severity: Severity;
   rule: RuleId;
+  /** In English. */
   message: string;
   edits: Edits;
   /** Whether compiling finds the problem, and not only reading from the disk. */
@@ -68,7 +69,7 @@ const deletedFiles = (edits: Edits): Span[] =>
 /** Writes one line for each diagnostic, sorted. */
 export const diagnosticLines = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics
-    .map(({ severity, rule, message, span, related }) => lineOf(severity, rule, message, span, related))
+    .map(({ severity, rule, message, span, related }) => lineOf(severity, rule, message.en, span, related))
     .sort();
 
 /** Writes the lines that a case expects. */

@@ -1,10 +1,18 @@
 import type { Language } from '../model/languages.ts';
+import { type HelpLanguage, type Wording, wordingOf } from '../model/wording.ts';
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
-const list = new Intl.ListFormat('en-GB');
+const names: Record<HelpLanguage, Intl.DisplayNames> = {
+  en: new Intl.DisplayNames('en', { type: 'language' }),
+  fr: new Intl.DisplayNames('fr', { type: 'language' }),
+};
+const lists: Record<HelpLanguage, Intl.ListFormat> = {
+  en: new Intl.ListFormat('en-GB'),
+  fr: new Intl.ListFormat('fr'),
+};
 
-/** Returns the English name of a language, for use in messages. */
-export const languageName = (tag: string): string => names.of(tag) ?? tag;
+/** Returns the name of a language, for use in messages. */
+export const languageName = (tag: string): Wording => wordingOf((language) => names[language].of(tag) ?? tag);
 
 /** Returns “Chinese, English and Russian”. */
-export const languageNames = (tags: readonly Language[]): string => list.format(tags.map(languageName));
+export const languageNames = (tags: readonly Language[]): Wording =>
+  wordingOf((language) => lists[language].format(tags.map((tag) => languageName(tag)[language])));

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { ruleTexts } from '../diagnostics/rule.ts';
+import { helpLanguages } from '../model/wording.ts';
 import { ruleGroups, rules } from './registry.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -43,13 +44,30 @@ test('ids are unique', () => {
 
 test('a hint that depends on the message exists for every message', () => {
   for (const { id, messages, hint } of rules)
-    if (typeof hint !== 'string') expect(Object.keys(hint), id).toEqual(Object.keys(messages));
+    if (typeof hint['en'] !== 'string') expect(Object.keys(hint), id).toEqual(Object.keys(messages));
 });
 
-test('messages and hints are sentences', () => {
-  const texts = rules.flatMap((rule) => ruleTexts(rule, (placeholder) => `‹${placeholder}›`));
-  const isSentence = (text: string): boolean => /^[A-Z"#‹].*[.…?"]$/s.test(text) && !text.includes('{');
-  expect(texts.flatMap(({ message, hint }) => [message, hint]).filter((text) => !isSentence(text))).toEqual(
-    [],
-  );
+const wordings = rules.flatMap((rule) =>
+  ruleTexts(rule, (placeholder) => `‹${placeholder}›`).flatMap(({ message, hint }) => [message, hint]),
+);
+const isText = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
+
+test('messages and hints are sentences in each language', () => {
+  const isSentence = (text: string): boolean =>
+    /^(?:[A-ZÀÉÊ"#‹]|«\u00a0).*(?:[.…?"]|\u00a0»)$/s.test(text) && !text.includes('{');
+  for (const wording of wordings) expect(Object.keys(wording)).toEqual([...helpLanguages]);
+  const texts = wordings.flatMap((wording) => Object.values(wording));
+  expect(texts.every(isText)).toBe(true);
+  expect(texts.filter((text) => !isSentence(text))).toEqual([]);
+});
+
+test('a message and a hint have the same placeholders in each language', () => {
+  const placeholdersIn = (text: string): string[] => [...new Set(text.match(/‹\w+›/g))].sort();
+  for (const { en, fr } of wordings) expect(placeholdersIn(fr), fr).toEqual(placeholdersIn(en));
+});
+
+test('French messages have French quotation marks, apostrophes and spaces', () => {
+  // Code is written as authors type it.
+  const texts = wordings.map(({ fr }) => fr.replace(/`[^`]*`|<!--.*?-->|<!--/g, ''));
+  expect(texts.filter((text) => /["']|«(?!\u00a0)|(?<!\u00a0)[»;?!]|(?<=\S) :/.test(text))).toEqual([]);
 });

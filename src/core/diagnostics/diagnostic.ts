@@ -1,5 +1,6 @@
 /** A diagnostic: one problem with its position, its message and its hint. Reporters only format it. */
 import type { Span } from '../model/model.ts';
+import type { HelpLanguage, Wording } from '../model/wording.ts';
 import {
   type Finding,
   fill,
@@ -8,6 +9,7 @@ import {
   type Rule,
   type RuleDefinition,
   type Severity,
+  type Value,
 } from './rule.ts';
 
 export interface Diagnostic {
@@ -16,9 +18,9 @@ export interface Diagnostic {
   severity: Severity;
   span: Span;
   /** The problem, in plain sentences for staff. */
-  message: string;
+  message: Wording;
   /** The way to fix it. */
-  hint: string;
+  hint: Wording;
   /** The other position, where two disagree. */
   related?: Span;
   /** Text that belongs at the position, where there is one right answer. */
@@ -42,17 +44,17 @@ interface AnyProblem {
   rule: Rule;
   span: Span;
   message?: string | undefined;
-  data?: Readonly<Record<string, string | number>> | undefined;
+  data?: Readonly<Record<string, Value>> | undefined;
   related?: Span | undefined;
   fix?: string | undefined;
 }
 
 export function diagnose<Definition extends Rule>(problem: Problem<Definition>): Diagnostic;
 export function diagnose({ rule, span, message, data, related, fix }: AnyProblem): Diagnostic {
-  const textFor = (placeholder: string): string => {
+  const textFor = (placeholder: string, language: HelpLanguage): string => {
     const value = data?.[placeholder];
     if (value === undefined) throw new Error(`The rule ${rule.id} needs a value for "${placeholder}".`);
-    return String(value);
+    return typeof value === 'object' ? value[language] : String(value);
   };
   return {
     rule: rule.id,
@@ -88,10 +90,10 @@ export function introducedDiagnostics(
 ): Diagnostic[] {
   const ruleAndFile = ({ rule, span }: Diagnostic) => `${rule} ${span.file}`;
   const previous = Map.groupBy(before, ruleAndFile);
-  const previousMessages = new Set(before.map((each) => ruleAndFile(each) + each.message));
+  const previousMessages = new Set(before.map((each) => ruleAndFile(each) + each.message.en));
   return [...Map.groupBy(after, ruleAndFile)].flatMap(([key, found]) => {
     if (found.length <= (previous.get(key)?.length ?? 0)) return [];
-    const introduced = found.filter((each) => !previousMessages.has(key + each.message));
+    const introduced = found.filter((each) => !previousMessages.has(key + each.message.en));
     return introduced.length > 0 ? introduced : found;
   });
 }

@@ -6,31 +6,37 @@ import { defineRule, ruleTexts } from './rule.ts';
 const one = defineRule({
   id: 'one-message',
   severity: 'error',
-  messages: '{name} has {count} parts.',
-  hint: 'Remove a part of {name}.',
+  messages: { en: '{name} has {count} parts.', fr: '{name} a {count} parties.' },
+  hint: { en: 'Remove a part of {name}.', fr: 'Retirez une partie de {name}.' },
 });
 const several = defineRule({
   id: 'several-messages',
   severity: 'warning',
-  messages: { missing: '#{id} is missing.', extra: 'There is a part without an id.' },
-  hint: { missing: 'Add it.', extra: 'Add an id such as {example}.' },
+  messages: {
+    missing: { en: '#{id} is missing.', fr: '#{id} manque.' },
+    extra: { en: 'There is a part without an id.', fr: 'Une partie n’a pas d’identifiant.' },
+  },
+  hint: {
+    missing: { en: 'Add it.', fr: 'Ajoutez-la.' },
+    extra: { en: 'Add an id such as {example}.', fr: 'Ajoutez un identifiant tel que {example}.' },
+  },
 });
 const span = startOf('meetings/session/note.en.md');
 
-test('a diagnostic has the message and the hint of its rule, with the data', () => {
-  expect(diagnose({ rule: one, span, data: { name: 'Annex', count: 3 } })).toEqual({
+test('a diagnostic has the message and the hint of its rule in each language, with the data', () => {
+  expect(diagnose({ rule: one, span, data: { name: { en: 'Annex', fr: 'L’annexe' }, count: 3 } })).toEqual({
     rule: 'one-message',
     severity: 'error',
     span,
-    message: 'Annex has 3 parts.',
-    hint: 'Remove a part of Annex.',
+    message: { en: 'Annex has 3 parts.', fr: 'L’annexe a 3 parties.' },
+    hint: { en: 'Remove a part of Annex.', fr: 'Retirez une partie de L’annexe.' },
   });
   expect(diagnose({ rule: several, message: 'extra', span, data: { example: '#aims' }, fix: '' })).toEqual({
     rule: 'several-messages',
     severity: 'warning',
     span,
-    message: 'There is a part without an id.',
-    hint: 'Add an id such as #aims.',
+    message: { en: 'There is a part without an id.', fr: 'Une partie n’a pas d’identifiant.' },
+    hint: { en: 'Add an id such as #aims.', fr: 'Ajoutez un identifiant tel que #aims.' },
     fix: '',
   });
 });
@@ -53,7 +59,13 @@ test('warnings can be suppressed, errors only if the rule says so', () => {
 
 test('the texts of a rule show its placeholders', () => {
   expect(ruleTexts(several, (placeholder) => `‹${placeholder}›`)).toEqual([
-    { message: '#‹id› is missing.', hint: 'Add it.' },
-    { message: 'There is a part without an id.', hint: 'Add an id such as ‹example›.' },
+    {
+      message: { en: '#‹id› is missing.', fr: '#‹id› manque.' },
+      hint: { en: 'Add it.', fr: 'Ajoutez-la.' },
+    },
+    {
+      message: { en: 'There is a part without an id.', fr: 'Une partie n’a pas d’identifiant.' },
+      hint: { en: 'Add an id such as ‹example›.', fr: 'Ajoutez un identifiant tel que ‹example›.' },
+    },
   ]);
 });

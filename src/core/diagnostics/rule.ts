@@ -1,9 +1,10 @@
 /** A rule of the check as data: its permanent id, its severity and everything that it says. */
+import { type HelpLanguage, helpLanguages, type Wording, wordingOf } from '../model/wording.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** A sentence with placeholders such as `{url}`; `report()` asks for a value for each of them. */
-type Template = string;
+/** A sentence in each language, with placeholders such as `{url}`; `report()` asks for a value for each of them. */
+type Template = Wording;
 type Named<Value> = Readonly<Record<string, Value>>;
 
 export interface RuleDefinition {
@@ -32,13 +33,17 @@ type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
-type HintFor<Definition extends RuleDefinition, Message> = Definition['hint'] extends string
+/** The placeholders of a sentence, in whatever language. */
+type PlaceholdersOf<Sentence> = Sentence extends Template ? Placeholders<Sentence[HelpLanguage]> : never;
+
+type HintFor<Definition extends RuleDefinition, Message> = Definition['hint'] extends Template
   ? Definition['hint']
   : Message extends keyof Definition['hint']
     ? Definition['hint'][Message]
     : never;
 
-type Value = string | number;
+/** A value of a placeholder: the same in every language, or words in each. */
+export type Value = string | number | Wording;
 type Data<Names extends string> = [Names] extends [never]
   ? { data?: undefined }
   : { data: Readonly<Record<Names, Value>> };
@@ -49,23 +54,22 @@ type AtLeast<Names extends string> = [Names] extends [never]
   : { data: Readonly<Record<Names, Value> & Record<string, Value | undefined>> };
 
 /** The message that a rule reports, and the values of its placeholders. */
-export type Finding<Definition extends RuleDefinition> =
-  Definition['messages'] extends Named<Template>
-    ? {
-        [Message in keyof Definition['messages']]: { message: Message } & AtLeast<
-          Placeholders<Definition['messages'][Message] | HintFor<Definition, Message>>
-        >;
-      }[keyof Definition['messages']]
-    : { message?: undefined } & Data<Placeholders<Definition['messages'] | Definition['hint']>>;
+export type Finding<Definition extends RuleDefinition> = Definition['messages'] extends Template
+  ? { message?: undefined } & Data<PlaceholdersOf<Definition['messages'] | Definition['hint']>>
+  : {
+      [Message in keyof Definition['messages']]: { message: Message } & AtLeast<
+        PlaceholdersOf<Definition['messages'][Message] | HintFor<Definition, Message>>
+      >;
+    }[keyof Definition['messages']];
 
 export interface RuleText {
-  message: string;
-  hint: string;
+  message: Wording;
+  hint: Wording;
 }
 
 /** Lists everything that a rule can say, with each placeholder as `show` writes it. */
 export function ruleTexts(rule: Rule, show: (placeholder: string) => string): RuleText[] {
-  const names = typeof rule.messages === 'string' ? [undefined] : Object.keys(rule.messages);
+  const names = isTemplate(rule.messages) ? [undefined] : Object.keys(rule.messages);
   return names.map((name) => ({
     message: fill(messageTemplate(rule, name), show),
     hint: fill(hintTemplate(rule, name), show),
@@ -80,11 +84,20 @@ export const messageTemplate = ({ id, messages }: Rule, name: string | undefined
 export const hintTemplate = ({ id, hint }: Rule, name: string | undefined): Template => named(hint, name, id);
 
 function named(templates: Template | Named<Template>, name: string | undefined, rule: string): Template {
-  const found = typeof templates === 'string' ? templates : name === undefined ? name : templates[name];
+  const found = isTemplate(templates) ? templates : name === undefined ? name : templates[name];
   if (found === undefined) throw new Error(`The rule ${rule} has no text for the message "${name}".`);
   return found;
 }
 
-/** Replaces each placeholder of a template. */
-export const fill = (template: Template, textFor: (placeholder: string) => string): string =>
-  template.replace(/\{(\w+)\}/g, (_, placeholder: string) => textFor(placeholder));
+/** Distinguishes a sentence from several by name. No message has the name of a language. */
+const isTemplate = (templates: Template | Named<Template>): templates is Template =>
+  helpLanguages.every((language) => typeof templates[language] === 'string');
+
+/** Replaces each placeholder of a template, in each language. */
+export const fill = (
+  template: Template,
+  textFor: (placeholder: string, language: HelpLanguage) => string,
+): Wording =>
+  wordingOf((language) =>
+    template[language].replace(/\{(\w+)\}/g, (_, placeholder: string) => textFor(placeholder, language)),
+  );

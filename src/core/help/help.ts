@@ -5,15 +5,10 @@ import { z } from 'zod';
 import { type RuleGroup, ruleGroups } from '../checks/registry.ts';
 import type { Language } from '../model/languages.ts';
 import type { Html } from '../model/model.ts';
+import { type HelpLanguage, isHelpLanguage } from '../model/wording.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { createRenderer } from '../text/html.ts';
 import { descendants, parseMarkdown } from '../text/markdown.ts';
-
-export const helpLanguages = ['en', 'fr'] as const satisfies readonly Language[];
-export type HelpLanguage = (typeof helpLanguages)[number];
-
-export const isHelpLanguage = (language: Language): language is HelpLanguage =>
-  helpLanguages.some((each) => each === language);
 
 /**
  * The pages of the help on a site: the language of each page, and that of the text on it. A site that has none of the

@@ -9,6 +9,7 @@ import type { SourceFile, Span, Strings } from '../model/model.ts';
 import { stringsLanguageOrNull } from '../model/paths.ts';
 import { createSource, type Source } from '../text/source.ts';
 import { closestWord } from '../text/suggest.ts';
+import { aText, readExpected } from '../yaml/expected.ts';
 import { type ReadFields, readFields } from '../yaml/read.ts';
 import { stringsSchema } from '../yaml/schemas.ts';
 
@@ -67,7 +68,7 @@ const entriesIn = (
     if (typeof value === 'string') return [{ key, text: value, keySpan: read.keyAt(...inner), textSpan }];
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return entriesIn(value, inner, read, report);
-    const data = { field: key, expected: 'text (a number must be in quotation marks)' };
+    const data = { field: key, expected: readExpected(aText) };
     report({ rule: fieldValue, message: 'field', span: textSpan, data });
     return [];
   });

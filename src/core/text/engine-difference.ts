@@ -1,5 +1,6 @@
 /** Compares the trees that two Markdown engines make of one text. */
 import type { Nodes, Root } from 'mdast';
+import { type Wording, wordingOf } from '../model/wording.ts';
 import type { Source } from './source.ts';
 import { firstLine, truncate } from './strings.ts';
 
@@ -7,8 +8,8 @@ export interface EngineDifference {
   /** The first node that the engines read differently. */
   node: Nodes;
   /** The reading of each engine, in the words of staff: `a list "one"`. */
-  here: string;
-  there: string;
+  here: Wording;
+  there: Wording;
 }
 
 /** Returns the first difference between two trees of a text, or `null` if they agree. */
@@ -23,39 +24,40 @@ export function firstDifference(source: Source, here: Root, there: Root): Engine
   return {
     node: entry.node,
     here: describe(entry.node, source),
-    there: counterpart ? describe(counterpart.node, source) : 'nothing',
+    there: counterpart ? describe(counterpart.node, source) : { en: 'nothing', fr: 'rien' },
   };
 }
 
-const nodeNames: Partial<Record<Nodes['type'], string>> = {
-  blockquote: 'a quotation',
-  break: 'a new line',
-  code: 'a block of code',
-  definition: 'the address of a link',
-  delete: 'struck out words',
-  emphasis: 'italic words',
-  footnoteDefinition: 'a footnote',
-  footnoteReference: 'the mark of a footnote',
-  heading: 'a heading',
-  html: 'HTML',
-  inlineCode: 'a code word',
-  link: 'a link',
-  linkReference: 'a link',
-  list: 'a list',
-  listItem: 'a point of a list',
-  paragraph: 'a paragraph',
-  strong: 'bold words',
-  table: 'a table',
-  tableCell: 'a cell of a table',
-  tableRow: 'a row of a table',
-  text: 'words',
-  thematicBreak: 'a line across',
+const nodeNames: Partial<Record<Nodes['type'], Wording>> = {
+  blockquote: { en: 'a quotation', fr: 'une citation' },
+  break: { en: 'a new line', fr: 'un saut de ligne' },
+  code: { en: 'a block of code', fr: 'un bloc de code' },
+  definition: { en: 'the address of a link', fr: 'l’adresse d’un lien' },
+  delete: { en: 'struck out words', fr: 'des mots barrés' },
+  emphasis: { en: 'italic words', fr: 'des mots en italique' },
+  footnoteDefinition: { en: 'a footnote', fr: 'une note de bas de page' },
+  footnoteReference: { en: 'the mark of a footnote', fr: 'un appel de note' },
+  heading: { en: 'a heading', fr: 'un titre' },
+  html: { en: 'HTML', fr: 'du HTML' },
+  inlineCode: { en: 'a code word', fr: 'un mot entre accents graves' },
+  link: { en: 'a link', fr: 'un lien' },
+  linkReference: { en: 'a link', fr: 'un lien' },
+  list: { en: 'a list', fr: 'une liste' },
+  listItem: { en: 'a point of a list', fr: 'un élément de liste' },
+  paragraph: { en: 'a paragraph', fr: 'un paragraphe' },
+  strong: { en: 'bold words', fr: 'des mots en gras' },
+  table: { en: 'a table', fr: 'un tableau' },
+  tableCell: { en: 'a cell of a table', fr: 'une cellule de tableau' },
+  tableRow: { en: 'a row of a table', fr: 'une ligne de tableau' },
+  text: { en: 'words', fr: 'des mots' },
+  thematicBreak: { en: 'a line across', fr: 'un filet' },
 };
 
-function describe(node: Nodes, source: Source): string {
+function describe(node: Nodes, source: Source): Wording {
   // The reference engine gives some nodes no position.
-  const text = source.slice(node) || ('value' in node ? node.value : '');
-  return `${nodeNames[node.type] ?? node.type} "${truncate(firstLine(text))}"`;
+  const text = truncate(firstLine(source.slice(node) || ('value' in node ? node.value : '')));
+  const quotation: Wording = { en: `"${text}"`, fr: `« ${text} »` };
+  return wordingOf((language) => `${nodeNames[node.type]?.[language] ?? node.type} ${quotation[language]}`);
 }
 
 interface OutlineEntry {

@@ -1,38 +1,39 @@
-/** The kinds of fields that the schemas consist of. Error texts say what is expected, as a noun phrase. */
+/** The kinds of fields that the schemas consist of. Errors say what is expected. */
 import { z } from 'zod';
 import { isDate, isDateOrTime } from '../dates/time.ts';
 import { idPattern } from '../model/ids.ts';
 import type { Language, Localized } from '../model/languages.ts';
+import {
+  aDate,
+  aDayOrTime,
+  aList,
+  anAddress,
+  anAddressForEach,
+  anEmail,
+  anId,
+  anUnusedId,
+  aPositiveInteger,
+  aText,
+  expected,
+  trueOrFalse,
+} from './expected.ts';
 
-export const text = z.string({ error: 'text (a number must be in quotation marks)' }).trim().min(1, 'text');
-export const date = z
-  .string({ error: 'a date such as 2024-03-13' })
-  .refine(isDate, 'a date such as 2024-03-13')
-  .meta({ format: 'date' });
-export const dayOrTime = z
-  .string({ error: 'a date such as 2024-03-13, or a date and time such as 2024-03-13T09:00' })
-  .refine(isDateOrTime, 'a date such as 2024-03-13, or a date and time such as 2024-03-13T09:00');
+export const text = z.string({ error: aText }).trim().min(1, aText);
+export const date = z.string({ error: aDate }).refine(isDate, aDate).meta({ format: 'date' });
+export const dayOrTime = z.string({ error: aDayOrTime }).refine(isDateOrTime, aDayOrTime);
 export const webAddress = z
-  .string({ error: 'an address that starts with https://' })
-  .refine(
-    (url) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url),
-    'an address that starts with https://',
-  )
+  .string({ error: anAddress })
+  .refine((url) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url), anAddress)
   .meta({ format: 'uri' });
-export const email = z.email('an e-mail address');
-export const id = z
-  .string({ error: 'a word of small letters, digits and hyphens that starts with a letter' })
-  .regex(
-    new RegExp(`^${idPattern}$`),
-    'a word of small letters, digits and hyphens that starts with a letter',
-  );
-export const positiveInteger = z
-  .int({ error: 'a whole number greater than 0' })
-  .positive('a whole number greater than 0');
-export const boolean = z.boolean({ error: 'true or false' });
+export const email = z.email(anEmail);
+export const id = z.string({ error: anId }).regex(new RegExp(`^${idPattern}$`), anId);
+export const positiveInteger = z.int({ error: aPositiveInteger }).positive(aPositiveInteger);
+export const boolean = z.boolean({ error: trueOrFalse });
 export const oneOf = <const Value extends string>(...values: Value[]) =>
-  z.enum(values, { error: `one of ${values.join(', ')}` });
-export const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, { error: 'a list' });
+  z.enum(values, {
+    error: expected({ en: `one of ${values.join(', ')}`, fr: `l’un de ${values.join(', ')}` }),
+  });
+export const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, { error: aList });
 
 /** Checks that no two entries have one id, since the id is in the address of a calendar entry. */
 export function uniqueIds(entries: readonly { id: string }[], context: z.RefinementCtx): void {
@@ -41,7 +42,7 @@ export function uniqueIds(entries: readonly { id: string }[], context: z.Refinem
       context.addIssue({
         code: 'custom',
         path: [index, 'id'],
-        message: 'an id that no other entry of this list has',
+        message: anUnusedId,
       });
   }
 }
@@ -52,7 +53,10 @@ const localized = <Value extends z.ZodType>(languages: readonly Language[], valu
     error: ({ code }) =>
       code === 'unrecognized_keys'
         ? languages.join(', ')
-        : `text in each of the languages ${languages.join(', ')}`,
+        : expected({
+            en: `text in each of the languages ${languages.join(', ')}`,
+            fr: `un texte dans chacune des langues ${languages.join(', ')}`,
+          }),
   });
 
 export const localizedText = (languages: readonly Language[]) => localized(languages, text);
@@ -61,7 +65,7 @@ export const localizedText = (languages: readonly Language[]) => localized(langu
 export const localizedAddress = (languages: readonly Language[]) => {
   const inEach = (value: string): Localized => Object.fromEntries(languages.map((tag) => [tag, value]));
   return z.union([webAddress.transform(inEach), localized(languages, webAddress)], {
-    error: 'an address that starts with https://, or one for each language',
+    error: anAddressForEach,
   });
 };
 
@@ -69,6 +73,8 @@ export const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: ({ code }) => {
       const names = Object.keys(shape).join(', ');
-      return code === 'unrecognized_keys' ? names : `a group of fields: ${names}`;
+      return code === 'unrecognized_keys'
+        ? names
+        : expected({ en: `a group of fields: ${names}`, fr: `un groupe de champs : ${names}` });
     },
   });

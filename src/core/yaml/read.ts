@@ -9,6 +9,7 @@ import { isLanguage } from '../model/languages.ts';
 import type { Span } from '../model/model.ts';
 import type { Source } from '../text/source.ts';
 import { closestWord } from '../text/suggest.ts';
+import { readExpected } from './expected.ts';
 import { parseYaml, type Yaml } from './syntax.ts';
 
 export interface ReadFields<Fields> {
@@ -89,7 +90,8 @@ function reportMissing(path: Path, span: Span, report: Report): void {
   report({ rule: fieldMissing, message: path.length > 1 ? 'nested' : 'top', span, data });
 }
 
-function reportValue(value: unknown, field: string, expected: string, span: Span, report: Report): void {
+function reportValue(value: unknown, field: string, message: string, span: Span, report: Report): void {
+  const expected = readExpected(message);
   if (value === null || (typeof value === 'string' && value.trim() === ''))
     report({ rule: fieldValue, message: 'empty', span, data: { field } });
   else if (field === '') report({ rule: fieldValue, message: 'file', span, data: { expected } });

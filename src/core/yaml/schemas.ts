@@ -5,6 +5,21 @@ import { isTimeZone } from '../dates/time-zones.ts';
 import { slugPattern } from '../model/ids.ts';
 import { fallbackLanguage, type Language, languageTags } from '../model/languages.ts';
 import {
+  aDigest,
+  aDocumentName,
+  anAbbreviation,
+  anUnusedLanguage,
+  aPage,
+  aTimeZone,
+  digests,
+  hourRange,
+  keysWithTexts,
+  languagesOnce,
+  names,
+  severalLanguages,
+  terms,
+} from './expected.ts';
+import {
   boolean,
   date,
   dayOrTime,
@@ -22,14 +37,14 @@ import {
 } from './fields.ts';
 
 const languageList = list(oneOf(...languageTags))
-  .min(1, 'a list of one or more languages')
+  .min(1, languagesOnce)
   .superRefine((tags, context) => {
     for (const [index, tag] of tags.entries())
       if (tags.indexOf(tag) < index)
         context.addIssue({
           code: 'custom',
           path: [index],
-          message: 'a language that is not in the list yet',
+          message: anUnusedLanguage,
         });
   });
 
@@ -71,18 +86,16 @@ export const meetingSchema = (languages: readonly Language[]) =>
     end: date,
     /** Hours of each day, for example 10:00–18:00. */
     hours: z
-      .string({ error: 'a range such as 10:00–18:00' })
+      .string({ error: hourRange })
       .transform((value, context) => {
         const hours = parseHours(value);
         if (hours) return hours;
-        context.addIssue('a range such as 10:00–18:00');
+        context.addIssue(hourRange);
         return z.NEVER;
       })
       .optional(),
     /** IANA time zone of all times in the meeting, for example Europe/Zurich. */
-    timeZone: z
-      .string({ error: 'a time zone such as Europe/Zurich' })
-      .refine(isTimeZone, 'a time zone such as Europe/Zurich'),
+    timeZone: z.string({ error: aTimeZone }).refine(isTimeZone, aTimeZone),
     /** City where the meeting is held, in every language of the site. */
     place: localizedText(languages),
     /** Building or room, in every language of the site. */
@@ -129,14 +142,9 @@ export const meetingSchema = (languages: readonly Language[]) =>
 
 /** A meeting or a document. `print` is the name of the page that prints a meeting, which never moves alone. */
 const pageId = z
-  .string({ error: 'a document such as session-12/agenda, or a meeting such as session-12' })
-  .regex(
-    new RegExp(`^${slugPattern}(?:/(?!print$)${slugPattern})?$`),
-    'a document such as session-12/agenda, or a meeting such as session-12',
-  );
-const documentName = z
-  .string({ error: 'the name of a document of the same meeting, such as circular' })
-  .regex(new RegExp(`^${slugPattern}$`), 'the name of a document of the same meeting, such as circular');
+  .string({ error: aPage })
+  .regex(new RegExp(`^${slugPattern}(?:/(?!print$)${slugPattern})?$`), aPage);
+const documentName = z.string({ error: aDocumentName }).regex(new RegExp(`^${slugPattern}$`), aDocumentName);
 /** Entries of `moved.yaml`: documents and meetings whose address has changed. */
 export const movedSchema = list(
   fields({
@@ -156,7 +164,7 @@ const wordsByLanguage = (expected: string) => {
 };
 
 /** Forms of a name. If several are correct, the check suggests the first one. */
-const formsByLanguage = wordsByLanguage('a name, or a list of names');
+const formsByLanguage = wordsByLanguage(names);
 export const namesSchema = fields({
   /** Official names, each in one or more languages. */
   names: list(
@@ -171,17 +179,10 @@ export const namesSchema = fields({
 export const glossarySchema = fields({
   /** Terms that mean the same, each in two or more languages. Search uses them to find documents in other languages. */
   terms: list(
-    fields(wordsByLanguage('a term, or a list of terms')).refine(
-      (entry) => Object.keys(entry).length > 1,
-      'a term in two or more languages',
-    ),
+    fields(wordsByLanguage(terms)).refine((entry) => Object.keys(entry).length > 1, severalLanguages),
   ),
   /** Abbreviations in Latin letters. The check reports them when they are typed in letters of another alphabet. */
-  abbreviations: list(
-    z
-      .string({ error: 'an abbreviation in Latin capital letters' })
-      .regex(/^[A-Z]{2,}$/, 'an abbreviation in Latin capital letters'),
-  ).default([]),
+  abbreviations: list(z.string({ error: anAbbreviation }).regex(/^[A-Z]{2,}$/, anAbbreviation)).default([]),
 });
 
 const documentFields = {
@@ -218,9 +219,9 @@ export const pageSchema = fields({
 });
 
 /** `strings/<language>.yaml`: texts by key, nested or with dots. `readStrings` checks the values. */
-export const stringsSchema = z.record(z.string(), z.unknown(), { error: 'keys with texts' });
+export const stringsSchema = z.record(z.string(), z.unknown(), { error: keysWithTexts });
 
-const digest = z.string({ error: 'a digest' }).regex(/^[0-9a-f]{14}$/, 'a digest');
+const digest = z.string({ error: aDigest }).regex(/^[0-9a-f]{14}$/, aDigest);
 const digestFields = {
   title: digest.optional(),
   description: digest.optional(),
@@ -233,5 +234,5 @@ export const recordSchema = fields({
   source: oneOf(...languageTags),
   ...digestFields,
   /** Digests of the parts, by id. */
-  parts: z.record(z.string(), digest, { error: 'digests' }).default({}),
+  parts: z.record(z.string(), digest, { error: digests }).default({}),
 });

@@ -12,7 +12,12 @@ test('a fixed line is a hunk with the name of its rule', () => {
     'agenda.fr.md': ['### 11:00–11:30', '### 11.00-11.30'],
     'note.en.md': ['Continuation.', 'Wor\u200bd and wor\u200bd.'],
   });
-  const report = { prefix: 'content/', url: 'https://example.org', languages: languageTags };
+  const report = {
+    prefix: 'content/',
+    url: 'https://example.org',
+    helpFor: () => null,
+    languages: languageTags,
+  };
   expect(fixedLines(fixFiles(filesOf(site), { base: '/' }), report, styles)).toEqual([
     'place --- content/meetings/session/note.en.md',
     'place +++ content/meetings/session/note.en.md',

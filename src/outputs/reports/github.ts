@@ -1,6 +1,6 @@
 /** Formats diagnostics as annotations of GitHub Actions. */
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
-import { helpOf, type ReportContext } from './text.ts';
+import { helpOf, type ReportContext, textOf } from './text.ts';
 
 /**
  * Returns one workflow command a line, for standard output. GitHub shows at most ten errors and ten warnings of a
@@ -8,7 +8,8 @@ import { helpOf, type ReportContext } from './text.ts';
  */
 export const githubLines = (diagnostics: readonly Diagnostic[], context: ReportContext): string[] =>
   diagnostics.map((diagnostic) => {
-    const { severity, rule, message, hint, span } = diagnostic;
+    const { severity, rule, span } = diagnostic;
+    const { message, hint } = textOf(diagnostic, context);
     const { line, column, endLine, endColumn } = span;
     const properties = {
       file: context.prefix + span.file,

@@ -1,12 +1,12 @@
 /** Formats diagnostics as a code quality report of GitLab, which merge requests show beside the lines. */
 import { v5 } from 'uuid';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
-import { helpOf, type ReportContext } from './text.ts';
+import { helpOf, type ReportContext, textOf } from './text.ts';
 
 export interface GitlabIssue {
   description: string;
   check_name: string;
-  /** Identifies the problem across reports. Depends on no line number, because lines move. */
+  /** Identifies the problem across reports. Depends neither on line numbers, because lines move, nor on the language of the report. */
   fingerprint: string;
   severity: 'major' | 'minor';
   location: { path: string; lines: { begin: number; end: number } };
@@ -15,9 +15,10 @@ export interface GitlabIssue {
 export function gitlabReport(diagnostics: readonly Diagnostic[], context: ReportContext): GitlabIssue[] {
   const counts = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
-    const { rule, severity, span, message, hint } = diagnostic;
+    const { rule, severity, span } = diagnostic;
+    const { message, hint } = textOf(diagnostic, context);
     const path = context.prefix + span.file;
-    const name = [rule, path, message].join('\n');
+    const name = [rule, path, diagnostic.message.en].join('\n');
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
     return {

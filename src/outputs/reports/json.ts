@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import type { Severity } from '../../core/diagnostics/rule.ts';
 import type { Span } from '../../core/model/model.ts';
-import { helpOf, type ReportContext } from './text.ts';
+import { helpOf, type ReportContext, textOf } from './text.ts';
 
 export interface JsonReport {
   errors: number;
@@ -16,6 +16,7 @@ interface JsonDiagnostic extends Span {
   severity: Severity;
   message: string;
   hint: string;
+  /** Address of the help, or its path in the project. */
   help: string | null;
   /** The second location of a problem that has two. */
   other?: Span;
@@ -35,14 +36,13 @@ export function jsonReport(diagnostics: readonly Diagnostic[], context: ReportCo
 }
 
 function toJson(diagnostic: Diagnostic, context: ReportContext): JsonDiagnostic {
-  const { rule, severity, span, message, hint, related, fix } = diagnostic;
+  const { rule, severity, span, related, fix } = diagnostic;
   const withPrefix = (location: Span): Span => ({ ...location, file: context.prefix + location.file });
   return {
     ...withPrefix(span),
     rule,
     severity,
-    message,
-    hint,
+    ...textOf(diagnostic, context),
     ...(fix !== undefined && { fix, mend: fix }),
     help: helpOf(diagnostic, context),
     ...(related && { other: withPrefix(related) }),

@@ -9,6 +9,7 @@ import { jsonReport } from './json.ts';
 import { sarifReport } from './sarif.ts';
 import { nextSteps, reportByFile, reportLines } from './text.ts';
 
+const help = 'https://git.example.org/office/content/blob/c0ffee/src/help/';
 const { diagnostics } = check(
   edited(validSite, {
     'agenda.ar.md': ['### 18:00', '### 17:30'],
@@ -22,24 +23,25 @@ const { diagnostics } = check(
 const context = {
   prefix: 'content/',
   url: 'https://conversation.example.org/some/base',
+  helpFor: (rule: string, language: string) => `${help}${language}/${rule}.md`,
   languages: languageTags,
 };
-const { url: _, ...withoutUrl } = context;
 const meeting = 'content/meetings/session';
-const help = 'https://conversation.example.org/some/base';
 
 test('reportLines gives one line a diagnostic: place, severity, rule, message, hint, help', () => {
   const lines = reportLines(diagnostics, context);
   expect(lines).toHaveLength(diagnostics.length);
   expect(lines[0]).toBe(
-    `${meeting}/agenda.ar.md:29:5  error  schedule-parity  Item #end starts at 17:30 here but at 18:00 in agenda.en.md:29:5. Give all languages the same time.  ${help}/en/help/schedule-parity/`,
+    `${meeting}/agenda.ar.md:29:5  error  schedule-parity  Item #end starts at 17:30 here but at 18:00 in agenda.en.md:29:5. Give all languages the same time.  ${help}en/schedule-parity.md`,
   );
-  expect(lines.find((line) => line.includes('link-target'))).toMatch(/\/fr\/help\/link-target\/$/);
-  expect(reportLines(diagnostics, { ...withoutUrl, prefix: '' })[0]).toMatch(/the same time\.$/);
+  expect(lines.find((line) => line.includes('link-target'))).toMatch(/\/fr\/link-target\.md$/);
+  expect(reportLines(diagnostics, { ...context, prefix: '', helpFor: () => null })[0]).toMatch(
+    /the same time\.$/,
+  );
 });
 
 test('reportByFile gives each file once, followed by its problems', () => {
-  const lines = reportByFile(diagnostics, withoutUrl);
+  const lines = reportByFile(diagnostics, { ...context, helpFor: () => null });
   const files = lines.filter((line) => /^\S/.test(line));
   expect(files).toEqual([`${meeting}/agenda.ar.md`, `${meeting}/note.en.md`, `${meeting}/note.fr.md`]);
   expect(lines.slice(0, 3)).toEqual([
@@ -73,7 +75,7 @@ test('githubLines gives one workflow command a line, with escaped values', () =>
     );
   const link = lines.find((line) => line.includes('title=link-target'));
   expect(link).toBe(
-    `::error file=${meeting}/note.fr.md,line=14,endLine=14,col=5,endColumn=29,title=link-target::"nowhere%2520else.md" is not the path of a document or page. Link to the file of a document by its path, such as ../session-12/agenda.en.md#panel-1, or to https://…%0A${help}/fr/help/link-target/`,
+    `::error file=${meeting}/note.fr.md,line=14,endLine=14,col=5,endColumn=29,title=link-target::« nowhere%2520else.md » n’est le chemin ni d’un document ni d’une page. Faites un lien vers le fichier d’un document par son chemin, par exemple ../session-12/agenda.fr.md#panel-1, ou vers https://…%0A${help}fr/link-target.md`,
   );
   // GitHub accepts columns only within one line.
   expect(lines.find((line) => line.includes('title=raw-html'))).toMatch(/line=18,endLine=20,title=/);
@@ -129,7 +131,7 @@ test('jsonReport has the span, the help and the second location of a problem', (
     rule: 'schedule-parity',
     message: 'Item #end starts at 17:30 here but at 18:00 in agenda.en.md:29:5.',
     hint: 'Give all languages the same time.',
-    help: `${help}/en/help/schedule-parity/`,
+    help: `${help}en/schedule-parity.md`,
     other: { file: `${meeting}/agenda.en.md`, line: 29, column: 5, endLine: 29, endColumn: 10 },
   });
 });
@@ -142,4 +144,35 @@ test('jsonReport has the text of a fix as "fix" and "mend"', () => {
     ['', ''],
   ]);
   expect(problems.find(({ rule }) => rule === 'raw-html')).not.toHaveProperty('mend');
+});
+
+test('a message is in the language of its file, otherwise in English, unless the report asks for a language', () => {
+  const { diagnostics: problems } = check(
+    edited(soundSite, {
+      'note.*.md': ['2. Second paragraph.', '9. Second paragraph.'],
+      'meeting.yaml': ['end: 2024-03-14', 'end: soon'],
+    }),
+  );
+  const messagesIn = (language?: 'en' | 'fr') =>
+    Object.fromEntries(
+      jsonReport(problems, { ...context, language })
+        .diagnostics.filter(({ rule }) => rule === 'numbering' || rule === 'field-value')
+        .map(({ file, message }) => [file.split('/').at(-1), message]),
+    );
+  const numbering = {
+    en: 'The number here is 9, but 2 was expected.',
+    fr: 'Le numéro est ici 9, alors que 2 est attendu.',
+  };
+  const ofFiles = messagesIn();
+  expect(ofFiles).toMatchObject({
+    'note.fr.md': numbering.fr,
+    'note.en.md': numbering.en,
+    'note.ar.md': numbering.en,
+    'meeting.yaml': '"end" must be a date such as 2024-03-13.',
+  });
+  expect(messagesIn('en')).toEqual({ ...ofFiles, 'note.fr.md': numbering.en });
+  expect(messagesIn('fr')).toMatchObject({
+    'note.ar.md': numbering.fr,
+    'meeting.yaml': '« end » doit être une date telle que 2024-03-13.',
+  });
 });

@@ -2,7 +2,7 @@
 import type { ArtifactLocation, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import type { Span } from '../../core/model/model.ts';
-import { helpOf, type ReportContext } from './text.ts';
+import { helpOf, type ReportContext, textOf } from './text.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -33,20 +33,22 @@ function reportingDescriptors(
 }
 
 function reportingDescriptor(diagnostic: Diagnostic, context: ReportContext): ReportingDescriptor {
-  const { rule, severity, hint } = diagnostic;
+  const { rule, severity } = diagnostic;
+  const { hint } = textOf(diagnostic, context);
   const help = helpOf(diagnostic, context);
   return {
     id: rule,
     shortDescription: { text: rule.replaceAll('-', ' ') },
     fullDescription: { text: hint },
     help: { text: help ?? hint },
-    ...(help && { helpUri: help }),
+    ...(help && URL.canParse(help) && { helpUri: help }),
     defaultConfiguration: { level: severity },
   };
 }
 
 function result(diagnostic: Diagnostic, ruleIndex: number, context: ReportContext): Result {
-  const { rule, severity, message, hint, span, related, fix } = diagnostic;
+  const { rule, severity, span, related, fix } = diagnostic;
+  const { message, hint } = textOf(diagnostic, context);
   return {
     ruleId: rule,
     ruleIndex,

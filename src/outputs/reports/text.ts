@@ -1,8 +1,8 @@
 /** Formats diagnostics as text, in the styles that the caller provides. */
 import { at, type Diagnostic } from '../../core/diagnostics/diagnostic.ts';
-import { type HelpLanguage, helpVersions } from '../../core/help/help.ts';
-import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
+import { languageOfFile } from '../../core/model/paths.ts';
+import { type HelpLanguage, isHelpLanguage } from '../../core/model/wording.ts';
 
 export interface Styles {
   place: (text: string) => string;
@@ -13,23 +13,40 @@ export interface Styles {
 
 const noStyles: Styles = { place: String, error: String, warning: String, rule: String };
 
-/** The data with which a report names files and links to the help. */
+/** The data with which a report names files, chooses a language and links to the help. */
 export interface ReportContext {
   /** Path of the content folder, with a slash at the end; empty for the folder to which paths are relative. */
   prefix: string;
-  /** Public address of the site, which has the help, if it is known. */
+  /** Public address of the site, if it is known. */
   url?: string;
+  /** Returns the address or the path of the help for a rule; `null` if there is none. */
+  helpFor: (rule: string, language: HelpLanguage) => string | null;
   /** Languages of the site. */
   languages: readonly Language[];
+  /** Language of all messages. Without it, each message is in the language of its file. */
+  language?: HelpLanguage | undefined;
 }
 
-/** Returns the address of the help for a rule, in French for a French text; `null` if the site has no address. */
-export function helpOf({ rule, span }: Diagnostic, { url, languages }: ReportContext): string | null {
-  const preferred: HelpLanguage = span.file.endsWith('.fr.md') ? 'fr' : 'en';
-  const versions = helpVersions(languages);
-  const version = versions.find(({ text }) => text === preferred) ?? versions[0];
-  return url && version ? url + addresses.helpPage(version.language, rule) : null;
+/** Chooses the language of a message about a file: that of the file, if messages have it, otherwise English if the site has it. */
+export function reportLanguage(file: string, { language, languages }: ReportContext): HelpLanguage {
+  const preferred = [language, languageOfFile(file), languages.includes('en') ? 'en' : null, ...languages];
+  return preferred.find((each) => each != null && isHelpLanguage(each)) ?? 'en';
 }
+
+/** Returns what a diagnostic says, in the language of the report. */
+export function textOf({ message, hint, span }: Diagnostic, context: ReportContext): ReportText {
+  const language = reportLanguage(span.file, context);
+  return { message: message[language], hint: hint[language] };
+}
+
+export interface ReportText {
+  message: string;
+  hint: string;
+}
+
+/** Returns the address or the path of the help for a rule, in the language of the message. */
+export const helpOf = ({ rule, span }: Diagnostic, context: ReportContext): string | null =>
+  context.helpFor(rule, reportLanguage(span.file, context));
 
 /** Formats each diagnostic as one line: `file:line:column  severity  rule  Message. Hint.  help`. */
 export const reportLines = (
@@ -40,16 +57,16 @@ export const reportLines = (
   diagnostics.map((diagnostic) =>
     [
       styles.place(context.prefix + at(diagnostic.span)),
-      ...problemCells(diagnostic, styles),
+      ...problemCells(diagnostic, context, styles),
       ...helpCells(diagnostic, context, styles),
     ].join('  '),
   );
 
-const problemCells = ({ severity, rule, message, hint }: Diagnostic, styles: Styles): string[] => [
-  styles[severity](severity),
-  styles.rule(rule),
-  `${message} ${hint}`,
-];
+function problemCells(diagnostic: Diagnostic, context: ReportContext, styles: Styles): string[] {
+  const { severity, rule } = diagnostic;
+  const { message, hint } = textOf(diagnostic, context);
+  return [styles[severity](severity), styles.rule(rule), `${message} ${hint}`];
+}
 
 const helpCells = (diagnostic: Diagnostic, context: ReportContext, styles: Styles): string[] => {
   const help = helpOf(diagnostic, context);
@@ -67,7 +84,7 @@ export function reportByFile(
     const places = found.map(({ span: { line, column } }) => `${line}:${column}`);
     const width = Math.max(...places.map(({ length }) => length));
     const lines = found.flatMap((diagnostic, index) => [
-      ['', places[index]?.padStart(width), ...problemCells(diagnostic, styles)].join('  '),
+      ['', places[index]?.padStart(width), ...problemCells(diagnostic, context, styles)].join('  '),
       ...helpCells(diagnostic, context, styles).map((help) => ' '.repeat(width + 4) + help),
     ]);
     return [styles.place(context.prefix + file), ...lines, ''];

@@ -8,6 +8,7 @@ import { fileUnreadable } from '../../core/checks/files/file-unreadable.ts';
 import { type Diagnostic, type Report, reporter } from '../../core/diagnostics/diagnostic.ts';
 import type { Finding } from '../../core/diagnostics/rule.ts';
 import type { SourceFile } from '../../core/model/model.ts';
+import type { Wording } from '../../core/model/wording.ts';
 import { startOf } from '../../core/text/source.ts';
 import { sha256 } from '../digest.ts';
 
@@ -59,8 +60,8 @@ async function readOne(root: string, path: string, report: Report): Promise<Sour
       return null;
     }
     if (status.size > maxBytes) {
-      const size = `${(status.size / maxBytes).toFixed(1)} MB`;
-      report({ rule: fileSize, span, data: { size, limit: '1 MB' } });
+      const size = (status.size / maxBytes).toFixed(1);
+      report({ rule: fileSize, span, data: { size: inMegabytes(size), limit: inMegabytes('1') } });
       return null;
     }
     return decode(path, await readFile(target), report);
@@ -69,6 +70,11 @@ async function readOne(root: string, path: string, report: Report): Promise<Sour
     return null;
   }
 }
+
+const inMegabytes = (count: string): Wording => ({
+  en: `${count} MB`,
+  fr: `${count.replace('.', ',')} Mo`,
+});
 
 /** Returns the message for an error of the operating system. */
 function unreadableFinding(error: unknown): Finding<typeof fileUnreadable> {

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import type { FixedFile } from '../../core/edit/fix.ts';
+import type { HelpLanguage } from '../../core/model/wording.ts';
 import { fixedLines } from '../../outputs/reports/fixes.ts';
 import {
   countOf,
@@ -14,6 +15,7 @@ import {
 } from '../../outputs/reports/text.ts';
 import type { Settings } from '../content/settings.ts';
 import { findRepositoryRoot } from '../git/git.ts';
+import { helpFolder } from './help-folder.ts';
 
 /** `styleText` respects `NO_COLOR`, `FORCE_COLOR` and the abilities of the terminal. */
 const style = (...format: Parameters<typeof styleText>[0][]): ((text: string) => string) => {
@@ -28,11 +30,25 @@ const styles: Styles = {
   rule: style('dim'),
 };
 
-/** Reports name files relative to the repository that contains the content, as forges do. */
-export function reportContext({ content, url, languages }: Settings): ReportContext {
+/**
+ * Reports name files relative to the repository that contains the content, as forges do.
+ *
+ * @param language of all messages; without it, each message is in the language of its file
+ */
+export function reportContext(
+  { root, content, url, languages }: Settings,
+  language?: HelpLanguage,
+): ReportContext {
   const repository = findRepositoryRoot(content);
   const path = repository === null ? shortestPath(content) : relative(repository, content);
-  return { prefix: path && `${path.split(sep).join('/')}/`, ...(url && { url }), languages };
+  const help = helpFolder(root);
+  return {
+    prefix: path && `${path.split(sep).join('/')}/`,
+    ...(url && { url }),
+    helpFor: (rule, helpLanguage) => `${help}${helpLanguage}/${rule}.md`,
+    languages,
+    language,
+  };
 }
 
 /** Returns the path of a folder from the working directory, or the absolute path if that is shorter. */
@@ -41,9 +57,13 @@ function shortestPath(folder: string): string {
   return fromHere.length < folder.length ? fromHere : folder;
 }
 
-export function printReport(diagnostics: readonly Diagnostic[], settings: Settings): void {
+export function printReport(
+  diagnostics: readonly Diagnostic[],
+  settings: Settings,
+  language?: HelpLanguage,
+): void {
   const lines = process.stderr.isTTY ? reportByFile : reportLines;
-  for (const line of lines(diagnostics, reportContext(settings), styles)) console.error(line);
+  for (const line of lines(diagnostics, reportContext(settings, language), styles)) console.error(line);
   console.error(diagnostics.length === 0 ? 'No problems found.' : countOf(diagnostics));
   for (const line of nextSteps(diagnostics)) console.error(line);
 }

@@ -9,8 +9,14 @@ import { isOutside } from './day-outside.ts';
 export const dayMissing = defineRule({
   id: 'day-missing',
   severity: 'warning',
-  messages: 'The agenda has nothing for {dates}, although the meeting is held then.',
-  hint: 'Add the day and its items, or correct the dates in meeting.yaml.',
+  messages: {
+    en: 'The agenda has nothing for {dates}, although the meeting is held then.',
+    fr: 'L’ordre du jour ne prévoit rien pour {dates}, alors que la réunion est en cours.',
+  },
+  hint: {
+    en: 'Add the day and its items, or correct the dates in meeting.yaml.',
+    fr: 'Ajoutez la journée et ses points, ou corrigez les dates dans meeting.yaml.',
+  },
 });
 
 export const checkDayMissing: MeetingCheck = (site, report) => {

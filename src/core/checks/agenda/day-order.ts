@@ -8,10 +8,16 @@ export const dayOrder = defineRule({
   id: 'day-order',
   severity: 'error',
   messages: {
-    order: 'The day {date} comes after {before}.',
-    twice: 'The day {date} appears twice.',
+    order: {
+      en: 'The day {date} comes after {before}.',
+      fr: 'La journée du {date} vient après celle du {before}.',
+    },
+    twice: { en: 'The day {date} appears twice.', fr: 'La journée du {date} figure deux fois.' },
   },
-  hint: 'Put the days in order, each of them once.',
+  hint: {
+    en: 'Put the days in order, each of them once.',
+    fr: 'Mettez les journées dans l’ordre, chacune une seule fois.',
+  },
 });
 
 export const checkDayOrder: MeetingCheck = (site, report) => {

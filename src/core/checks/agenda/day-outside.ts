@@ -7,8 +7,14 @@ import type { MeetingCheck } from '../check.ts';
 export const dayOutside = defineRule({
   id: 'day-outside',
   severity: 'error',
-  messages: '{date} is not a day of the meeting, which runs from {start} to {end}.',
-  hint: 'Correct the date here, or the dates in meeting.yaml.',
+  messages: {
+    en: '{date} is not a day of the meeting, which runs from {start} to {end}.',
+    fr: 'Le {date} n’est pas un jour de la réunion, qui se tient du {start} au {end}.',
+  },
+  hint: {
+    en: 'Correct the date here, or the dates in meeting.yaml.',
+    fr: 'Corrigez la date ici, ou celles de la réunion dans meeting.yaml.',
+  },
 });
 
 export const checkDayOutside: MeetingCheck = (site, report) => {

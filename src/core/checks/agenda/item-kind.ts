@@ -4,9 +4,21 @@ export const itemKind = defineRule({
   id: 'item-kind',
   severity: 'error',
   messages: {
-    missing: 'The item has no kind. The kinds are {kinds}.',
-    unknown: '"{word}" is not a kind. The kinds are {kinds}.',
-    similar: '"{word}" is not a kind. Did you mean "{nearest}"? The kinds are {kinds}.',
+    missing: {
+      en: 'The item has no kind. The kinds are {kinds}.',
+      fr: 'Le point n’a pas de catégorie. Les catégories sont {kinds}.',
+    },
+    unknown: {
+      en: '"{word}" is not a kind. The kinds are {kinds}.',
+      fr: '« {word} » n’est pas une catégorie. Les catégories sont {kinds}.',
+    },
+    similar: {
+      en: '"{word}" is not a kind. Did you mean "{nearest}"? The kinds are {kinds}.',
+      fr: '« {word} » n’est pas une catégorie. Vouliez-vous dire « {nearest} » ? Les catégories sont {kinds}.',
+    },
   },
-  hint: 'Write one or more kinds as code words on the line under the heading, for example `panel` `#panel-1`.',
+  hint: {
+    en: 'Write one or more kinds as code words on the line under the heading, for example `panel` `#panel-1`.',
+    fr: 'Écrivez une ou plusieurs catégories sur la ligne placée sous le titre, par exemple `panel` `#panel-1`.',
+  },
 });

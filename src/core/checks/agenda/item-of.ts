@@ -9,11 +9,23 @@ export const itemOf = defineRule({
   id: 'item-of',
   severity: 'error',
   messages: {
-    missing: 'These questions and answers do not say which panel they belong to.',
-    itself: 'The item #{id} names itself as its panel.',
-    unknown: 'There is no item #{panel} in this agenda.',
+    missing: {
+      en: 'These questions and answers do not say which panel they belong to.',
+      fr: 'Ces questions et réponses ne sont rattachées à aucune table ronde.',
+    },
+    itself: {
+      en: 'The item #{id} names itself as its panel.',
+      fr: 'Le point #{id} se nomme lui-même comme table ronde.',
+    },
+    unknown: {
+      en: 'There is no item #{panel} in this agenda.',
+      fr: 'Cet ordre du jour n’a pas de point #{panel}.',
+    },
   },
-  hint: 'Write `of #` and the id of the panel after the id, for example `qa` `#qa-1` `of #panel-1`.',
+  hint: {
+    en: 'Write `of #` and the id of the panel after the id, for example `qa` `#qa-1` `of #panel-1`.',
+    fr: 'Après l’identifiant, écrivez `of #` et l’identifiant de la table ronde, par exemple `qa` `#qa-1` `of #panel-1`.',
+  },
 });
 
 export const checkItemOf: MeetingCheck = (site, report) => {

@@ -3,6 +3,6 @@ import { defineRule } from '../../diagnostics/rule.ts';
 export const itemTitle = defineRule({
   id: 'item-title',
   severity: 'error',
-  messages: 'This item has no title.',
-  hint: 'Write the title after the time.',
+  messages: { en: 'This item has no title.', fr: 'Ce point n’a pas d’intitulé.' },
+  hint: { en: 'Write the title after the time.', fr: 'Écrivez l’intitulé après l’horaire.' },
 });

@@ -6,8 +6,11 @@ import type { MeetingCheck } from '../check.ts';
 export const timeOrder = defineRule({
   id: 'time-order',
   severity: 'error',
-  messages: 'The item ends at {end}, which is not after its start at {start}.',
-  hint: 'Correct one of the two times.',
+  messages: {
+    en: 'The item ends at {end}, which is not after its start at {start}.',
+    fr: 'Le point se termine à {end} alors qu’il commence à {start}.',
+  },
+  hint: { en: 'Correct one of the two times.', fr: 'Corrigez l’une des deux heures.' },
 });
 
 export const checkTimeOrder: MeetingCheck = (site, report) => {

@@ -6,8 +6,14 @@ import type { MeetingCheck } from '../check.ts';
 export const timeOutside = defineRule({
   id: 'time-outside',
   severity: 'warning',
-  messages: '{time} is outside the hours of the meeting, {start} to {end}.',
-  hint: 'Correct the time, or "hours" in meeting.yaml.',
+  messages: {
+    en: '{time} is outside the hours of the meeting, {start} to {end}.',
+    fr: '{time} est en dehors des horaires de la réunion, de {start} à {end}.',
+  },
+  hint: {
+    en: 'Correct the time, or "hours" in meeting.yaml.',
+    fr: 'Corrigez l’heure, ou le champ « hours » dans meeting.yaml.',
+  },
 });
 
 export const checkTimeOutside: MeetingCheck = (site, report) => {

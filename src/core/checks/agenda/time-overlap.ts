@@ -8,10 +8,19 @@ export const timeOverlap = defineRule({
   id: 'time-overlap',
   severity: 'error',
   messages: {
-    overlap: 'The item starts at {start}, before the previous one ends at {end}.',
-    order: 'The item starts at {start}, earlier than the previous one at {previousStart}.',
+    overlap: {
+      en: 'The item starts at {start}, before the previous one ends at {end}.',
+      fr: 'Le point commence à {start}, avant la fin du précédent à {end}.',
+    },
+    order: {
+      en: 'The item starts at {start}, earlier than the previous one at {previousStart}.',
+      fr: 'Le point commence à {start}, plus tôt que le précédent, qui commence à {previousStart}.',
+    },
   },
-  hint: 'Correct one of the two times, or put the items in order.',
+  hint: {
+    en: 'Correct one of the two times, or put the items in order.',
+    fr: 'Corrigez l’une des deux heures, ou mettez les points dans l’ordre.',
+  },
 });
 
 export const checkTimeOverlap: MeetingCheck = (site, report) => {

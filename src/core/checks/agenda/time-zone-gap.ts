@@ -9,10 +9,16 @@ export const timeZoneGap = defineRule({
   id: 'time-zone-gap',
   severity: 'error',
   messages: {
-    skipped: '{time} does not exist in {zone} on this day, because the clocks go forward.',
-    repeated: '{time} occurs twice in {zone} on this day, because the clocks go back.',
+    skipped: {
+      en: '{time} does not exist in {zone} on this day, because the clocks go forward.',
+      fr: '{time} n’existe pas ce jour-là dans le fuseau {zone}, car les horloges avancent.',
+    },
+    repeated: {
+      en: '{time} occurs twice in {zone} on this day, because the clocks go back.',
+      fr: '{time} existe deux fois ce jour-là dans le fuseau {zone}, car les horloges reculent.',
+    },
   },
-  hint: 'Choose another time.',
+  hint: { en: 'Choose another time.', fr: 'Choisissez une autre heure.' },
 });
 
 export const checkTimeZoneGap: MeetingCheck = (site, report) => {

@@ -7,8 +7,14 @@ import type { MeetingCheck } from '../check.ts';
 export const dateLate = defineRule({
   id: 'date-late',
   severity: 'warning',
-  messages: 'The document is dated {date}, but the meeting that it announces starts on {start}.',
-  hint: 'Correct "date", or the dates in meeting.yaml.',
+  messages: {
+    en: 'The document is dated {date}, but the meeting that it announces starts on {start}.',
+    fr: 'Le document est daté du {date}, mais la réunion qu’il annonce commence le {start}.',
+  },
+  hint: {
+    en: 'Correct "date", or the dates in meeting.yaml.',
+    fr: 'Corrigez « date », ou les dates dans meeting.yaml.',
+  },
 });
 
 export const checkDateLate: MeetingCheck = (site, report) => {

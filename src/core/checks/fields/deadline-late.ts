@@ -5,8 +5,14 @@ import type { MeetingCheck } from '../check.ts';
 export const deadlineLate = defineRule({
   id: 'deadline-late',
   severity: 'warning',
-  messages: 'The deadline {date} is after the end of the meeting, {end}.',
-  hint: 'Correct the date. If something is due after the meeting, say so in a comment above it: "# suppress deadline-late: reason".',
+  messages: {
+    en: 'The deadline {date} is after the end of the meeting, {end}.',
+    fr: 'Le délai du {date} expire après la fin de la réunion, le {end}.',
+  },
+  hint: {
+    en: 'Correct the date. If something is due after the meeting, say so in a comment above it: "# suppress deadline-late: reason".',
+    fr: 'Corrigez la date. Si ce délai vient bien après la réunion, indiquez-le dans un commentaire au-dessus : « # suppress deadline-late: motif ».',
+  },
 });
 
 export const checkDeadlineLate: MeetingCheck = (site, report) => {

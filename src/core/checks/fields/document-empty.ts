@@ -3,6 +3,9 @@ import { defineRule } from '../../diagnostics/rule.ts';
 export const documentEmpty = defineRule({
   id: 'document-empty',
   severity: 'error',
-  messages: 'The document has no text.',
-  hint: 'Write the text, or remove the file until there is one.',
+  messages: { en: 'The document has no text.', fr: 'Le document n’a pas de texte.' },
+  hint: {
+    en: 'Write the text, or remove the file until there is one.',
+    fr: 'Écrivez le texte, ou retirez le fichier en attendant.',
+  },
 });

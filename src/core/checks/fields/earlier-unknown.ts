@@ -5,8 +5,14 @@ import type { SiteCheck } from '../check.ts';
 export const earlierUnknown = defineRule({
   id: 'earlier-unknown',
   severity: 'error',
-  messages: 'There is no meeting {meeting} in the content folder.',
-  hint: 'Correct the name of the folder, or remove "meeting" from this entry.',
+  messages: {
+    en: 'There is no meeting {meeting} in the content folder.',
+    fr: 'Le dossier content ne contient pas de réunion {meeting}.',
+  },
+  hint: {
+    en: 'Correct the name of the folder, or remove "meeting" from this entry.',
+    fr: 'Corrigez le nom du dossier, ou retirez « meeting » de cette entrée.',
+  },
 });
 
 export const checkEarlierUnknown: SiteCheck = (site, report) => {

@@ -4,11 +4,11 @@ export const fieldMissing = defineRule({
   id: 'field-missing',
   severity: 'error',
   messages: {
-    top: 'The field "{field}" is missing.',
-    nested: 'The field "{field}" is missing.',
+    top: { en: 'The field "{field}" is missing.', fr: 'Le champ « {field} » manque.' },
+    nested: { en: 'The field "{field}" is missing.', fr: 'Le champ « {field} » manque.' },
   },
   hint: {
-    top: 'Add "{field}: …".',
-    nested: 'Add "{name}: …" to "{parent}".',
+    top: { en: 'Add "{field}: …".', fr: 'Ajoutez « {field}: … ».' },
+    nested: { en: 'Add "{name}: …" to "{parent}".', fr: 'Ajoutez « {name}: … » à « {parent} ».' },
   },
 });

@@ -4,8 +4,14 @@ export const fieldUnknown = defineRule({
   id: 'field-unknown',
   severity: 'error',
   messages: {
-    unknown: 'There is no field "{field}". The fields here are {fields}.',
-    similar: 'There is no field "{field}". Did you mean "{nearest}"?',
+    unknown: {
+      en: 'There is no field "{field}". The fields here are {fields}.',
+      fr: 'Il n’existe pas de champ « {field} ». Les champs possibles ici sont {fields}.',
+    },
+    similar: {
+      en: 'There is no field "{field}". Did you mean "{nearest}"?',
+      fr: 'Il n’existe pas de champ « {field} ». Vouliez-vous dire « {nearest} » ?',
+    },
   },
-  hint: 'Correct the name, or remove the field.',
+  hint: { en: 'Correct the name, or remove the field.', fr: 'Corrigez le nom, ou retirez le champ.' },
 });

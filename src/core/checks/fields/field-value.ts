@@ -4,13 +4,13 @@ export const fieldValue = defineRule({
   id: 'field-value',
   severity: 'error',
   messages: {
-    field: '"{field}" must be {expected}.',
-    file: 'This must be {expected}.',
-    empty: 'The field "{field}" is empty.',
+    field: { en: '"{field}" must be {expected}.', fr: '« {field} » doit être {expected}.' },
+    file: { en: 'This must be {expected}.', fr: 'La valeur attendue ici est {expected}.' },
+    empty: { en: 'The field "{field}" is empty.', fr: 'Le champ « {field} » est vide.' },
   },
   hint: {
-    field: 'Correct the value.',
-    file: 'Correct the value.',
-    empty: 'Add a value, or remove the field.',
+    field: { en: 'Correct the value.', fr: 'Corrigez la valeur.' },
+    file: { en: 'Correct the value.', fr: 'Corrigez la valeur.' },
+    empty: { en: 'Add a value, or remove the field.', fr: 'Ajoutez une valeur, ou retirez le champ.' },
   },
 });

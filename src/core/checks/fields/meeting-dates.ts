@@ -5,8 +5,11 @@ import type { MeetingCheck } from '../check.ts';
 export const meetingDates = defineRule({
   id: 'meeting-dates',
   severity: 'error',
-  messages: 'The meeting ends on {end}, before it starts on {start}.',
-  hint: 'Correct "start" or "end".',
+  messages: {
+    en: 'The meeting ends on {end}, before it starts on {start}.',
+    fr: 'La réunion se termine le {end}, avant de commencer le {start}.',
+  },
+  hint: { en: 'Correct "start" or "end".', fr: 'Corrigez « start » ou « end ».' },
 });
 
 export const checkMeetingDates: MeetingCheck = (site, report) => {

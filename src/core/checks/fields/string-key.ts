@@ -5,8 +5,17 @@ export const stringKey = defineRule({
   id: 'string-key',
   severity: 'error',
   messages: {
-    unknown: 'The interface has no text with the key "{key}".',
-    similar: 'The interface has no text with the key "{key}". Did you mean "{nearest}"?',
+    unknown: {
+      en: 'The interface has no text with the key "{key}".',
+      fr: 'L’interface n’a pas de texte dont la clé est « {key} ».',
+    },
+    similar: {
+      en: 'The interface has no text with the key "{key}". Did you mean "{nearest}"?',
+      fr: 'L’interface n’a pas de texte dont la clé est « {key} ». Vouliez-vous dire « {nearest} » ?',
+    },
   },
-  hint: 'Use a key of src/i18n/{language}.json, or remove the text.',
+  hint: {
+    en: 'Use a key of src/i18n/{language}.json, or remove the text.',
+    fr: 'Employez une clé du fichier src/i18n/{language}.json, ou retirez le texte.',
+  },
 });

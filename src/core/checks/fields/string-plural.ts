@@ -4,6 +4,12 @@ import { defineRule } from '../../diagnostics/rule.ts';
 export const stringPlural = defineRule({
   id: 'string-plural',
   severity: 'error',
-  messages: 'The text "{key}" depends on a number, and its plural forms {forms} are missing.',
-  hint: 'Add {forms}, or remove the other forms.',
+  messages: {
+    en: 'The text "{key}" depends on a number, and its plural forms {forms} are missing.',
+    fr: 'Le texte « {key} » dépend d’un nombre, et ses formes {forms} manquent.',
+  },
+  hint: {
+    en: 'Add {forms}, or remove the other forms.',
+    fr: 'Ajoutez {forms}, ou retirez les autres formes.',
+  },
 });

@@ -9,10 +9,16 @@ export const symbolDuplicate = defineRule({
   id: 'symbol-duplicate',
   severity: 'error',
   messages: {
-    sameMeeting: 'The symbol {symbol} is already used by {document}.',
-    otherMeeting: 'The symbol {symbol} is already used by {document} of {meeting}.',
+    sameMeeting: {
+      en: 'The symbol {symbol} is already used by {document}.',
+      fr: 'La cote {symbol} est déjà celle de {document}.',
+    },
+    otherMeeting: {
+      en: 'The symbol {symbol} is already used by {document} of {meeting}.',
+      fr: 'La cote {symbol} est déjà celle de {document} de la réunion {meeting}.',
+    },
   },
-  hint: 'Give each document its own symbol.',
+  hint: { en: 'Give each document its own symbol.', fr: 'Donnez à chaque document sa propre cote.' },
 });
 
 export const checkSymbolDuplicate: SiteCheck = (site, report) => {

@@ -3,6 +3,12 @@ import { defineRule } from '../../diagnostics/rule.ts';
 export const fileEncoding = defineRule({
   id: 'file-encoding',
   severity: 'error',
-  messages: 'From here on, this file is not valid UTF-8.',
-  hint: 'Open it in your editor and save it as UTF-8.',
+  messages: {
+    en: 'From here on, this file is not valid UTF-8.',
+    fr: 'À partir d’ici, ce fichier n’est pas enregistré en UTF-8.',
+  },
+  hint: {
+    en: 'Open it in your editor and save it as UTF-8.',
+    fr: 'Ouvrez-le dans votre éditeur et enregistrez-le en UTF-8.',
+  },
 });

@@ -4,11 +4,26 @@ export const fileUnreadable = defineRule({
   id: 'file-unreadable',
   severity: 'error',
   messages: {
-    permission: 'This file cannot be read because of its permissions.',
-    notAFile: 'This is a link to a folder or a device, not a file.',
-    circular: 'This is a link that leads to itself.',
-    broken: 'This is a link to a file that does not exist.',
-    other: 'This file cannot be read (error {code}).',
+    permission: {
+      en: 'This file cannot be read because of its permissions.',
+      fr: 'Ce fichier ne peut pas être lu, car ses droits d’accès ne le permettent pas.',
+    },
+    notAFile: {
+      en: 'This is a link to a folder or a device, not a file.',
+      fr: 'Ceci est un lien vers un dossier ou un appareil, et non un fichier.',
+    },
+    circular: { en: 'This is a link that leads to itself.', fr: 'Ceci est un lien qui mène à lui-même.' },
+    broken: {
+      en: 'This is a link to a file that does not exist.',
+      fr: 'Ceci est un lien vers un fichier qui n’existe pas.',
+    },
+    other: {
+      en: 'This file cannot be read (error {code}).',
+      fr: 'Ce fichier ne peut pas être lu (erreur {code}).',
+    },
   },
-  hint: 'Correct its permissions, or replace it with a file that can be read.',
+  hint: {
+    en: 'Correct its permissions, or replace it with a file that can be read.',
+    fr: 'Corrigez ses droits d’accès, ou remplacez-le par un fichier lisible.',
+  },
 });

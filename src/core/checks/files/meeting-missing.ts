@@ -7,9 +7,11 @@ import type { FilesCheck } from '../check.ts';
 export const meetingMissing = defineRule({
   id: 'meeting-missing',
   severity: 'error',
-  messages:
-    'The folder {meeting} has no meeting.yaml, which contains the dates, the place and the time zone.',
-  hint: 'Add meetings/{meeting}/meeting.yaml.',
+  messages: {
+    en: 'The folder {meeting} has no meeting.yaml, which contains the dates, the place and the time zone.',
+    fr: 'Le dossier {meeting} n’a pas de fichier meeting.yaml, qui contient les dates, le lieu et le fuseau horaire.',
+  },
+  hint: { en: 'Add meetings/{meeting}/meeting.yaml.', fr: 'Ajoutez meetings/{meeting}/meeting.yaml.' },
 });
 
 export const checkMeetingMissing: FilesCheck = (files, report) => {

@@ -9,11 +9,20 @@ export const fieldParity = defineRule({
   id: 'field-parity',
   severity: 'error',
   messages: {
-    different: '"{field}" is {here} here but {there} in {place}.',
-    missing: '"{field}" is missing here but is {there} in {place}.',
-    extra: '"{field}" is {here} here but is missing in {place}.',
+    different: {
+      en: '"{field}" is {here} here but {there} in {place}.',
+      fr: '« {field} » vaut {here} ici, mais {there} dans {place}.',
+    },
+    missing: {
+      en: '"{field}" is missing here but is {there} in {place}.',
+      fr: '« {field} » manque ici, mais vaut {there} dans {place}.',
+    },
+    extra: {
+      en: '"{field}" is {here} here but is missing in {place}.',
+      fr: '« {field} » vaut {here} ici, mais manque dans {place}.',
+    },
   },
-  hint: 'Give all languages the same value.',
+  hint: { en: 'Give all languages the same value.', fr: 'Donnez la même valeur dans toutes les langues.' },
 });
 
 export const checkFieldParity: MeetingCheck = (site, report) => {

@@ -8,8 +8,14 @@ import { differences, type Entry, fileOf } from './compare-versions.ts';
 export const footnoteParity = defineRule({
   id: 'footnote-parity',
   severity: 'error',
-  messages: 'The number of footnotes is {here} here but {there} in {file}.',
-  hint: 'Give all languages the same footnotes.',
+  messages: {
+    en: 'The number of footnotes is {here} here but {there} in {file}.',
+    fr: 'Le nombre de notes de bas de page est {here} ici, mais {there} dans {file}.',
+  },
+  hint: {
+    en: 'Give all languages the same footnotes.',
+    fr: 'Mettez les mêmes notes de bas de page dans toutes les langues.',
+  },
 });
 
 export const checkFootnoteParity: MeetingCheck = (site, report) => {

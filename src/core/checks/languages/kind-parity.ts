@@ -9,8 +9,14 @@ import { differences, type Entry, placeOf } from './compare-versions.ts';
 export const kindParity = defineRule({
   id: 'kind-parity',
   severity: 'error',
-  messages: 'Item #{id} is {here} here but {there} in {place}.',
-  hint: 'Give all languages the same kinds.',
+  messages: {
+    en: 'Item #{id} is {here} here but {there} in {place}.',
+    fr: 'Le point #{id} est de la catégorie {here} ici, mais {there} dans {place}.',
+  },
+  hint: {
+    en: 'Give all languages the same kinds.',
+    fr: 'Donnez les mêmes catégories dans toutes les langues.',
+  },
 });
 
 export const checkKindParity: MeetingCheck = (site, report) => {

@@ -8,12 +8,27 @@ export const numberingParity = defineRule({
   id: 'numbering-parity',
   severity: 'error',
   messages: {
-    none: 'This version has no numbered paragraphs; {file} has {count}.',
-    missing: 'Paragraph {number} is missing after this place. It is at {place}.',
-    severalMissing: 'Paragraphs {numbers} are missing after this place. The first is at {place}.',
-    extra: 'Paragraph {number} does not exist in {file}.',
+    none: {
+      en: 'This version has no numbered paragraphs; {file} has {count}.',
+      fr: 'Cette version n’a pas de paragraphes numérotés ; {file} en a {count}.',
+    },
+    missing: {
+      en: 'Paragraph {number} is missing after this place. It is at {place}.',
+      fr: 'Le paragraphe {number} manque après cet endroit. Il se trouve à {place}.',
+    },
+    severalMissing: {
+      en: 'Paragraphs {numbers} are missing after this place. The first is at {place}.',
+      fr: 'Les paragraphes {numbers} manquent après cet endroit. Le premier se trouve à {place}.',
+    },
+    extra: {
+      en: 'Paragraph {number} does not exist in {file}.',
+      fr: 'Le paragraphe {number} n’existe pas dans {file}.',
+    },
   },
-  hint: 'Give all languages the same numbered paragraphs.',
+  hint: {
+    en: 'Give all languages the same numbered paragraphs.',
+    fr: 'Mettez les mêmes paragraphes numérotés dans toutes les langues.',
+  },
 });
 
 export const checkNumberingParity: MeetingCheck = (site, report) => {

@@ -11,13 +11,28 @@ export const scheduleParity = defineRule({
   id: 'schedule-parity',
   severity: 'error',
   messages: {
-    day: 'Item #{id} is on {here} here but on {there} in {place}.',
-    start: 'Item #{id} starts at {here} here but at {there} in {place}.',
-    end: 'Item #{id} ends at {here} here but at {there} in {place}.',
-    noEnd: 'Item #{id} has no end here but ends at {there} in {place}.',
-    extraEnd: 'Item #{id} ends at {here} here but has no end in {place}.',
+    day: {
+      en: 'Item #{id} is on {here} here but on {there} in {place}.',
+      fr: 'Le point #{id} est prévu le {here} ici, mais le {there} dans {place}.',
+    },
+    start: {
+      en: 'Item #{id} starts at {here} here but at {there} in {place}.',
+      fr: 'Le point #{id} commence à {here} ici, mais à {there} dans {place}.',
+    },
+    end: {
+      en: 'Item #{id} ends at {here} here but at {there} in {place}.',
+      fr: 'Le point #{id} se termine à {here} ici, mais à {there} dans {place}.',
+    },
+    noEnd: {
+      en: 'Item #{id} has no end here but ends at {there} in {place}.',
+      fr: 'Le point #{id} n’a pas d’heure de fin ici, mais se termine à {there} dans {place}.',
+    },
+    extraEnd: {
+      en: 'Item #{id} ends at {here} here but has no end in {place}.',
+      fr: 'Le point #{id} se termine à {here} ici, mais n’a pas d’heure de fin dans {place}.',
+    },
   },
-  hint: 'Give all languages the same time.',
+  hint: { en: 'Give all languages the same time.', fr: 'Donnez le même horaire dans toutes les langues.' },
 });
 
 export const checkScheduleParity: MeetingCheck = (site, report) => {

@@ -9,14 +9,32 @@ export const structureParity = defineRule({
   id: 'structure-parity',
   severity: 'error',
   messages: {
-    none: 'This version has no parts; {file} has {count}.',
-    missing: '#{id} is missing after this place. It is at {place}.',
-    severalMissing: '{ids} are missing after this place. The first is at {place}.',
-    renamed: 'The id is #{id} here but #{there} in {place}.',
-    extra: '#{id} does not exist in {file}.',
-    moved: '#{id} is in a different position than in {place}.',
+    none: {
+      en: 'This version has no parts; {file} has {count}.',
+      fr: 'Cette version n’a aucune partie ; {file} en a {count}.',
+    },
+    missing: {
+      en: '#{id} is missing after this place. It is at {place}.',
+      fr: '#{id} manque après cet endroit. Cette partie se trouve à {place}.',
+    },
+    severalMissing: {
+      en: '{ids} are missing after this place. The first is at {place}.',
+      fr: '{ids} manquent après cet endroit. La première de ces parties se trouve à {place}.',
+    },
+    renamed: {
+      en: 'The id is #{id} here but #{there} in {place}.',
+      fr: 'L’identifiant est #{id} ici, mais #{there} dans {place}.',
+    },
+    extra: { en: '#{id} does not exist in {file}.', fr: '#{id} n’existe pas dans {file}.' },
+    moved: {
+      en: '#{id} is in a different position than in {place}.',
+      fr: '#{id} n’est pas à la même position que dans {place}.',
+    },
   },
-  hint: 'Give all languages the same parts in the same order.',
+  hint: {
+    en: 'Give all languages the same parts in the same order.',
+    fr: 'Mettez les mêmes parties, dans le même ordre, dans toutes les langues.',
+  },
 });
 
 export const checkStructureParity: MeetingCheck = (site, report) => {

@@ -18,8 +18,11 @@ import { fileOf } from './compare-versions.ts';
 export const untranslated = defineRule({
   id: 'untranslated',
   severity: 'warning',
-  messages: 'This passage is the same as in {file}, so it is not translated.',
-  hint: 'Translate it.',
+  messages: {
+    en: 'This passage is the same as in {file}, so it is not translated.',
+    fr: 'Ce passage est le même que dans {file} : il n’est pas traduit.',
+  },
+  hint: { en: 'Translate it.', fr: 'Traduisez-le.' },
 });
 
 export const checkUntranslated: MeetingCheck = (site, report) => {

@@ -10,8 +10,14 @@ import { languageNames } from '../language-name.ts';
 export const versionMissing = defineRule({
   id: 'version-missing',
   severity: 'warning',
-  messages: '{document} has no version in {languages}; readers will see that it is missing.',
-  hint: 'When the translation is ready, add {files}.',
+  messages: {
+    en: '{document} has no version in {languages}; readers will see that it is missing.',
+    fr: '{document} n’a pas de version en {languages} ; les lecteurs verront qu’elle manque.',
+  },
+  hint: {
+    en: 'When the translation is ready, add {files}.',
+    fr: 'Quand la traduction sera prête, ajoutez {files}.',
+  },
 });
 
 /** Reports a document or a page once, however many languages it lacks. */

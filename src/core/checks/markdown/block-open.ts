@@ -4,11 +4,20 @@ export const blockOpen = defineRule({
   id: 'block-open',
   severity: 'error',
   messages: {
-    code: 'The block opened here with {opening} is never closed, so it swallows the rest of the document.',
-    comment: 'The comment opened here with <!-- is never closed, so it swallows the rest of the document.',
+    code: {
+      en: 'The block opened here with {opening} is never closed, so it swallows the rest of the document.',
+      fr: 'Le bloc ouvert ici par {opening} n’est jamais fermé : il englobe tout le reste du document.',
+    },
+    comment: {
+      en: 'The comment opened here with <!-- is never closed, so it swallows the rest of the document.',
+      fr: 'Le commentaire ouvert ici par <!-- n’est jamais fermé : il englobe tout le reste du document.',
+    },
   },
   hint: {
-    code: 'Write the same characters on a line of their own where the block ends, or remove them here.',
-    comment: 'Write --> where the comment ends.',
+    code: {
+      en: 'Write the same characters on a line of their own where the block ends, or remove them here.',
+      fr: 'Écrivez les mêmes caractères seuls sur une ligne là où le bloc se termine, ou retirez-les ici.',
+    },
+    comment: { en: 'Write --> where the comment ends.', fr: 'Écrivez --> là où le commentaire se termine.' },
   },
 });

@@ -3,6 +3,12 @@ import { defineRule } from '../../diagnostics/rule.ts';
 export const image = defineRule({
   id: 'image',
   severity: 'error',
-  messages: 'Images are not allowed in documents.',
-  hint: 'Describe the picture in words, or link to it.',
+  messages: {
+    en: 'Images are not allowed in documents.',
+    fr: 'Les images ne sont pas admises dans les documents.',
+  },
+  hint: {
+    en: 'Describe the picture in words, or link to it.',
+    fr: 'Décrivez l’image par des mots, ou faites un lien vers elle.',
+  },
 });

@@ -10,8 +10,14 @@ import { languageName } from '../language-name.ts';
 export const linkLanguage = defineRule({
   id: 'link-language',
   severity: 'warning',
-  messages: 'This link leads to the version in {there}, although there is one in {own}.',
-  hint: 'Link to the file that ends in .{tag}.md.',
+  messages: {
+    en: 'This link leads to the version in {there}, although there is one in {own}.',
+    fr: 'Ce lien mène à la version en {there}, alors qu’il en existe une en {own}.',
+  },
+  hint: {
+    en: 'Link to the file that ends in .{tag}.md.',
+    fr: 'Faites un lien vers le fichier dont le nom se termine par .{tag}.md.',
+  },
 });
 
 export const checkLinkLanguage: SiteCheck = (site, report) => {

@@ -7,8 +7,11 @@ import type { MeetingCheck } from '../check.ts';
 export const idDuplicate = defineRule({
   id: 'id-duplicate',
   severity: 'error',
-  messages: 'The id #{id} is used twice in this document.',
-  hint: 'Give one of the two another id.',
+  messages: {
+    en: 'The id #{id} is used twice in this document.',
+    fr: 'L’identifiant #{id} est employé deux fois dans ce document.',
+  },
+  hint: { en: 'Give one of the two another id.', fr: 'Donnez un autre identifiant à l’un des deux.' },
 });
 
 export const checkIdDuplicate: MeetingCheck = (site, report) => {

@@ -4,15 +4,27 @@ export const idForm = defineRule({
   id: 'id-form',
   severity: 'error',
   messages: {
-    characters: '"{id}" cannot be an id.',
-    empty: 'There is no id after the # sign.',
-    reserved: '"{id}" cannot be an id because the site uses it for something else.',
-    second: '"{id}" is a second id; the item already has #{first}.',
+    characters: { en: '"{id}" cannot be an id.', fr: '« {id} » ne peut pas être un identifiant.' },
+    empty: { en: 'There is no id after the # sign.', fr: 'Il n’y a pas d’identifiant après le signe #.' },
+    reserved: {
+      en: '"{id}" cannot be an id because the site uses it for something else.',
+      fr: '« {id} » ne peut pas être un identifiant, car le site l’emploie pour autre chose.',
+    },
+    second: {
+      en: '"{id}" is a second id; the item already has #{first}.',
+      fr: '« {id} » est un deuxième identifiant ; le point a déjà #{first}.',
+    },
   },
   hint: {
-    characters: 'Use small letters a to z, digits and hyphens, and start with a letter.',
-    empty: 'Write an id after it, with small letters, digits and hyphens.',
-    reserved: 'Choose another id.',
-    second: 'Keep one of the two.',
+    characters: {
+      en: 'Use small letters a to z, digits and hyphens, and start with a letter.',
+      fr: 'Employez des minuscules de a à z, des chiffres et des traits d’union, et commencez par une lettre.',
+    },
+    empty: {
+      en: 'Write an id after it, with small letters, digits and hyphens.',
+      fr: 'Écrivez-y un identifiant, en minuscules, chiffres et traits d’union.',
+    },
+    reserved: { en: 'Choose another id.', fr: 'Choisissez un autre identifiant.' },
+    second: { en: 'Keep one of the two.', fr: 'Gardez l’un des deux.' },
   },
 });

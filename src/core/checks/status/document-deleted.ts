@@ -5,12 +5,23 @@ export const documentDeleted = defineRule({
   id: 'document-deleted',
   severity: 'error',
   messages: {
-    document: '{document} was published on {date} and would disappear, which breaks links to it.',
-    page: 'The page {page} was published on {date} and would disappear, which breaks links to it.',
+    document: {
+      en: '{document} was published on {date} and would disappear, which breaks links to it.',
+      fr: '{document} a été publié le {date} et disparaîtrait, ce qui romprait les liens vers ce document.',
+    },
+    page: {
+      en: 'The page {page} was published on {date} and would disappear, which breaks links to it.',
+      fr: 'La page {page} a été publiée le {date} et disparaîtrait, ce qui romprait les liens vers elle.',
+    },
   },
   hint: {
-    document:
-      'Restore it. If it is no longer valid, give it "status: withdrawn" and a "reason". If it has a new name or folder, add an entry to moved.yaml.',
-    page: 'Restore its files. If its text is no longer valid, say so in the text.',
+    document: {
+      en: 'Restore it. If it is no longer valid, give it "status: withdrawn" and a "reason". If it has a new name or folder, add an entry to moved.yaml.',
+      fr: 'Rétablissez-le. S’il n’est plus valable, donnez-lui « status: withdrawn » et un motif (« reason »). S’il a changé de nom ou de dossier, ajoutez une entrée à moved.yaml.',
+    },
+    page: {
+      en: 'Restore its files. If its text is no longer valid, say so in the text.',
+      fr: 'Rétablissez ses fichiers. Si son texte n’est plus valable, indiquez-le dans le texte.',
+    },
   },
 });

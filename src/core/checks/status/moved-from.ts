@@ -8,10 +8,16 @@ export const movedFrom = defineRule({
   id: 'moved-from',
   severity: 'error',
   messages: {
-    twice: '{from} appears twice in moved.yaml.',
-    exists: '{from} has not moved: it still exists.',
+    twice: { en: '{from} appears twice in moved.yaml.', fr: '{from} figure deux fois dans moved.yaml.' },
+    exists: {
+      en: '{from} has not moved: it still exists.',
+      fr: '{from} n’a pas changé d’adresse : il existe toujours.',
+    },
   },
-  hint: 'Write the name before the move, each name once. Remove the entry if nothing has moved.',
+  hint: {
+    en: 'Write the name before the move, each name once. Remove the entry if nothing has moved.',
+    fr: 'Écrivez le nom d’avant le changement, une seule fois. Si rien n’a changé, retirez l’entrée.',
+  },
 });
 
 export const checkMovedFrom: SiteCheck = ({ meetings, moved }, report) => {

@@ -10,13 +10,31 @@ export const movedTo = defineRule({
   id: 'moved-to',
   severity: 'error',
   messages: {
-    mixed: '"{to}" is wrong: a document moves to a document, and a meeting to a meeting.',
-    circle: '"{to}" leads nowhere: the entries of moved.yaml lead in a circle.',
-    noMeeting: '"{to}" leads nowhere: there is no meeting {meeting}.',
-    noDocument: '"{to}" leads nowhere: there is no document {document}.',
-    unpublished: '"{to}" leads nowhere: {document} is not published yet.',
+    mixed: {
+      en: '"{to}" is wrong: a document moves to a document, and a meeting to a meeting.',
+      fr: '« {to} » est faux : un document remplace un document, une réunion remplace une réunion.',
+    },
+    circle: {
+      en: '"{to}" leads nowhere: the entries of moved.yaml lead in a circle.',
+      fr: '« {to} » ne mène nulle part : les entrées de moved.yaml tournent en rond.',
+    },
+    noMeeting: {
+      en: '"{to}" leads nowhere: there is no meeting {meeting}.',
+      fr: '« {to} » ne mène nulle part : la réunion {meeting} n’existe pas.',
+    },
+    noDocument: {
+      en: '"{to}" leads nowhere: there is no document {document}.',
+      fr: '« {to} » ne mène nulle part : le document {document} n’existe pas.',
+    },
+    unpublished: {
+      en: '"{to}" leads nowhere: {document} is not published yet.',
+      fr: '« {to} » ne mène nulle part : {document} n’est pas encore publié.',
+    },
   },
-  hint: 'Write the folder of the meeting, a slash and the name of the document, such as session-12/agenda. For a whole meeting, write only the folder.',
+  hint: {
+    en: 'Write the folder of the meeting, a slash and the name of the document, such as session-12/agenda. For a whole meeting, write only the folder.',
+    fr: 'Écrivez le dossier de la réunion, une barre oblique et le nom du document, par exemple session-12/agenda. Pour une réunion entière, n’écrivez que le dossier.',
+  },
 });
 
 export const checkMovedTo: SiteCheck = (site, report, { now }) => {

@@ -9,8 +9,14 @@ import type { SiteCheck } from '../check.ts';
 export const revisesMissing = defineRule({
   id: 'revises-missing',
   severity: 'error',
-  messages: 'The file name says that this revises {predecessor}, but the field "revises" is missing.',
-  hint: 'Add "revises: {predecessor}" to the front matter in every language. Without it, both versions count as current.',
+  messages: {
+    en: 'The file name says that this revises {predecessor}, but the field "revises" is missing.',
+    fr: 'D’après le nom du fichier, ce document révise {predecessor}, mais le champ « revises » manque.',
+  },
+  hint: {
+    en: 'Add "revises: {predecessor}" to the front matter in every language. Without it, both versions count as current.',
+    fr: 'Ajoutez « revises: {predecessor} » à l’en-tête dans toutes les langues. Sans ce champ, les deux versions passent pour actuelles.',
+  },
 });
 
 export const checkRevisesMissing: SiteCheck = ({ meetings }, report) => {

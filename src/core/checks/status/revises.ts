@@ -10,19 +10,42 @@ export const revises = defineRule({
   id: 'revises',
   severity: 'error',
   messages: {
-    unknown: 'This document cannot revise {predecessor}: the meeting has no such document.',
-    circle: 'This document cannot revise {predecessor}: the documents would revise each other in a circle.',
-    taken: 'This document cannot revise {predecessor}, which is already revised by {other}.',
-    type: 'This document cannot revise {predecessor}, which is of the type {otherType}; the file name of this document says {type}.',
-    later: 'This document cannot revise {predecessor}, which is not published before this document.',
+    unknown: {
+      en: 'This document cannot revise {predecessor}: the meeting has no such document.',
+      fr: 'Ce document ne peut pas réviser {predecessor} : la réunion n’a pas ce document.',
+    },
+    circle: {
+      en: 'This document cannot revise {predecessor}: the documents would revise each other in a circle.',
+      fr: 'Ce document ne peut pas réviser {predecessor} : les documents se réviseraient l’un l’autre en rond.',
+    },
+    taken: {
+      en: 'This document cannot revise {predecessor}, which is already revised by {other}.',
+      fr: 'Ce document ne peut pas réviser {predecessor}, que {other} révise déjà.',
+    },
+    type: {
+      en: 'This document cannot revise {predecessor}, which is of the type {otherType}; the file name of this document says {type}.',
+      fr: 'Ce document ne peut pas réviser {predecessor}, qui est du type {otherType} ; d’après son nom de fichier, ce document est du type {type}.',
+    },
+    later: {
+      en: 'This document cannot revise {predecessor}, which is not published before this document.',
+      fr: 'Ce document ne peut pas réviser {predecessor}, qui n’est pas publié avant lui.',
+    },
   },
   hint: {
-    unknown:
-      'Write the name of the previous version, which is in the same folder, without language and ending. For circular-rev-1.en.md, for example, write "revises: circular".',
-    circle: 'Write the name of the previous version.',
-    taken: 'Write "revises: {other}".',
-    type: 'Name the file after the previous version, for example circular-rev-1.en.md with "revises: circular".',
-    later: 'Correct "publishFrom" or "status" in one of the two documents.',
+    unknown: {
+      en: 'Write the name of the previous version, which is in the same folder, without language and ending. For circular-rev-1.en.md, for example, write "revises: circular".',
+      fr: 'Écrivez le nom de la version précédente, qui est dans le même dossier, sans la langue ni la terminaison. Pour circular-rev-1.fr.md, par exemple, écrivez « revises: circular ».',
+    },
+    circle: { en: 'Write the name of the previous version.', fr: 'Écrivez le nom de la version précédente.' },
+    taken: { en: 'Write "revises: {other}".', fr: 'Écrivez « revises: {other} ».' },
+    type: {
+      en: 'Name the file after the previous version, for example circular-rev-1.en.md with "revises: circular".',
+      fr: 'Nommez le fichier d’après la version précédente, par exemple circular-rev-1.fr.md avec « revises: circular ».',
+    },
+    later: {
+      en: 'Correct "publishFrom" or "status" in one of the two documents.',
+      fr: 'Corrigez « publishFrom » ou « status » dans l’un des deux documents.',
+    },
   },
 });
 

@@ -4,7 +4,12 @@ import { defineRule } from '../../diagnostics/rule.ts';
 export const translationDeleted = defineRule({
   id: 'translation-deleted',
   severity: 'warning',
-  messages:
-    'The version in {language} was published on {date} and would disappear; its page will say that the language is missing.',
-  hint: 'Restore it, unless it was published by mistake.',
+  messages: {
+    en: 'The version in {language} was published on {date} and would disappear; its page will say that the language is missing.',
+    fr: 'La version en {language} a été publiée le {date} et disparaîtrait ; sa page indiquera que cette langue manque.',
+  },
+  hint: {
+    en: 'Restore it, unless it was published by mistake.',
+    fr: 'Rétablissez-la, sauf si elle a été publiée par erreur.',
+  },
 });

@@ -8,8 +8,14 @@ import type { TextCheck } from '../check.ts';
 export const draftingMark = defineRule({
   id: 'drafting-mark',
   severity: 'warning',
-  messages: '"{mark}" looks like a note left over from drafting.',
-  hint: 'Write the final text, or remove the note.',
+  messages: {
+    en: '"{mark}" looks like a note left over from drafting.',
+    fr: '« {mark} » ressemble à une note de rédaction restée dans le texte.',
+  },
+  hint: {
+    en: 'Write the final text, or remove the note.',
+    fr: 'Écrivez le texte définitif, ou retirez la note.',
+  },
 });
 
 export const checkDraftingMark: TextCheck = ({ source, prose, language, isDraft }, report) => {

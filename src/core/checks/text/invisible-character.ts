@@ -1,12 +1,16 @@
 import { defineRule } from '../../diagnostics/rule.ts';
+import { type Wording, wordingOf } from '../../model/wording.ts';
 import type { TextCheck } from '../check.ts';
 
 /** A text contains no invisible characters: search does not find the words around them, and nobody can see the mistake. */
 export const invisibleCharacter = defineRule({
   id: 'invisible-character',
   severity: 'warning',
-  messages: 'The text contains an invisible character: {name}.',
-  hint: 'Delete it, or type the passage again.',
+  messages: {
+    en: 'The text contains an invisible character: {name}.',
+    fr: 'Le texte contient un caractère invisible : {name}.',
+  },
+  hint: { en: 'Delete it, or type the passage again.', fr: 'Supprimez-le, ou retapez le passage.' },
 });
 
 export const checkInvisibleCharacter: TextCheck = ({ source, language }, report) => {
@@ -34,32 +38,40 @@ const invisible = new RegExp(
   'gu',
 );
 
-const names: Record<string, string> = {
-  '\0': 'null',
-  '\x0b': 'line break of a word processor',
-  '\x1e': 'hyphen of a word processor',
-  '\x1f': 'optional hyphen of a word processor',
-  '\u00ad': 'soft hyphen',
-  '\u200b': 'zero-width space',
-  '\u200c': 'zero-width non-joiner',
-  '\u200d': 'zero-width joiner',
-  '\u061c': 'Arabic letter mark',
-  '\u200e': 'left-to-right mark',
-  '\u200f': 'right-to-left mark',
-  '\u2800': 'Braille blank',
-  '\ufffc': 'placeholder for a lost object',
-  '\u2028': 'line separator',
-  '\u2029': 'paragraph separator',
-  '\u2060': 'word joiner',
-  '\ufeff': 'byte order mark',
-  '\ufffd': 'placeholder for a lost letter',
+const names: Readonly<Record<string, Wording>> = {
+  '\0': { en: 'null', fr: 'caractère nul' },
+  '\x0b': { en: 'line break of a word processor', fr: 'saut de ligne d’un traitement de texte' },
+  '\x1e': { en: 'hyphen of a word processor', fr: 'trait d’union d’un traitement de texte' },
+  '\x1f': {
+    en: 'optional hyphen of a word processor',
+    fr: 'trait d’union conditionnel d’un traitement de texte',
+  },
+  '\u00ad': { en: 'soft hyphen', fr: 'trait d’union conditionnel' },
+  '\u200b': { en: 'zero-width space', fr: 'espace sans largeur' },
+  '\u200c': { en: 'zero-width non-joiner', fr: 'antiliant sans largeur' },
+  '\u200d': { en: 'zero-width joiner', fr: 'liant sans largeur' },
+  '\u061c': { en: 'Arabic letter mark', fr: 'marque de lettre arabe' },
+  '\u200e': { en: 'left-to-right mark', fr: 'marque de gauche à droite' },
+  '\u200f': { en: 'right-to-left mark', fr: 'marque de droite à gauche' },
+  '\u2800': { en: 'Braille blank', fr: 'motif braille vide' },
+  '\ufffc': { en: 'placeholder for a lost object', fr: 'remplaçant d’un objet perdu' },
+  '\u2028': { en: 'line separator', fr: 'séparateur de lignes' },
+  '\u2029': { en: 'paragraph separator', fr: 'séparateur de paragraphes' },
+  '\u2060': { en: 'word joiner', fr: 'gluon de mots' },
+  '\ufeff': { en: 'byte order mark', fr: 'indicateur d’ordre des octets' },
+  '\ufffd': { en: 'placeholder for a lost letter', fr: 'remplaçant d’une lettre perdue' },
 };
+const privateUse: Wording = { en: 'private-use character', fr: 'caractère à usage privé' };
+const control: Wording = { en: 'control character', fr: 'caractère de commande' };
 
-function nameOf(found: string): string {
+function nameOf(found: string): Wording {
   const sign = String.fromCodePoint(found.codePointAt(0) ?? 0);
-  const name = names[sign] ?? (/^[\ue000-\uf8ff]/.test(sign) ? 'private-use character' : 'control character');
-  return `${name} (${codePointLabel(sign)})`;
+  return labelOf(sign, names[sign] ?? (/^[\ue000-\uf8ff]/.test(sign) ? privateUse : control));
 }
 
-export const codePointLabel = (sign: string): string =>
+/** Returns “soft hyphen (U+00AD)”. */
+export const labelOf = (sign: string, name: Wording): Wording =>
+  wordingOf((language) => `${name[language]} (${codePointLabel(sign)})`);
+
+const codePointLabel = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,6 +1,7 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import { memoize } from '../../memoize.ts';
 import type { Language } from '../../model/languages.ts';
+import type { Wording } from '../../model/wording.ts';
 import { mask } from '../../text/prose.ts';
 import type { TextCheck } from '../check.ts';
 
@@ -9,10 +10,19 @@ export const lookAlike = defineRule({
   id: 'look-alike',
   severity: 'warning',
   messages: {
-    script: '"{word}" contains letters of another alphabet: {letters} ({script}).',
-    font: '"{word}" contains letters that belong to one font or keyboard only: {letters}.',
+    script: {
+      en: '"{word}" contains letters of another alphabet: {letters} ({script}).',
+      fr: '« {word} » contient des lettres d’un autre alphabet : {letters} ({script}).',
+    },
+    font: {
+      en: '"{word}" contains letters that belong to one font or keyboard only: {letters}.',
+      fr: '« {word} » contient des lettres propres à une police ou à un clavier : {letters}.',
+    },
   },
-  hint: 'Type the word again. As it is, search does not find it, and screen readers cannot read it.',
+  hint: {
+    en: 'Type the word again. As it is, search does not find it, and screen readers cannot read it.',
+    fr: 'Retapez le mot. Sous cette forme, la recherche ne le trouve pas et les lecteurs d’écran ne peuvent pas le lire.',
+  },
 });
 
 export const checkLookAlike: TextCheck = ({ source, prose, language, abbreviations }, report) => {
@@ -181,12 +191,13 @@ function wrongLetters(word: string, meant: string): Finding<typeof lookAlike> {
   if (ofFont) return { message: 'font', data: { word, letters: [...new Set(ofFont)].join(', ') } };
   const right = [...meant];
   const wrong = [...new Set([...word].filter((letter, index) => letter !== right[index]))];
-  const [script = 'Latin'] = scripts.find(([, pattern]) => pattern.test(wrong[0] ?? '')) ?? [];
+  const [script] = scripts.find(([, pattern]) => pattern.test(wrong[0] ?? '')) ?? [latinName];
   return { message: 'script', data: { word, script, letters: wrong.join(', ') } };
 }
 
-const scripts: readonly [name: string, letters: RegExp][] = [
-  ['Cyrillic', cyrillic],
-  ['Greek', greek],
-  ['Persian', /\p{Script=Arabic}/u],
+const latinName: Wording = { en: 'Latin', fr: 'latin' };
+const scripts: readonly [name: Wording, letters: RegExp][] = [
+  [{ en: 'Cyrillic', fr: 'cyrillique' }, cyrillic],
+  [{ en: 'Greek', fr: 'grec' }, greek],
+  [{ en: 'Persian', fr: 'persan' }, /\p{Script=Arabic}/u],
 ];

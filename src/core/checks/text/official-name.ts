@@ -11,12 +11,18 @@ export const officialName = defineRule({
   id: 'official-name',
   severity: 'warning',
   messages: {
-    different: '"{found}" is not how names.yaml spells it: {name}.',
-    wrong: '"{found}" is one of the wrong forms in names.yaml.',
+    different: {
+      en: '"{found}" is not how names.yaml spells it: {name}.',
+      fr: '« {found} » n’est pas écrit comme dans names.yaml : {name}.',
+    },
+    wrong: {
+      en: '"{found}" is one of the wrong forms in names.yaml.',
+      fr: '« {found} » est l’une des formes fautives de names.yaml.',
+    },
   },
   hint: {
-    different: 'Write {name}.',
-    wrong: 'Write the official name.',
+    different: { en: 'Write {name}.', fr: 'Écrivez {name}.' },
+    wrong: { en: 'Write the official name.', fr: 'Écrivez le nom officiel.' },
   },
 });
 

@@ -13,12 +13,24 @@ export const textLanguage = defineRule({
   severity: 'error',
   canSuppress: true,
   messages: {
-    text: 'The text is in {found}, but the file name says {expected}.',
-    passage: 'This passage is in {found}, but the file name says {expected}.',
+    text: {
+      en: 'The text is in {found}, but the file name says {expected}.',
+      fr: 'Le texte est en {found}, alors que le nom du fichier indique : {expected}.',
+    },
+    passage: {
+      en: 'This passage is in {found}, but the file name says {expected}.',
+      fr: 'Ce passage est en {found}, alors que le nom du fichier indique : {expected}.',
+    },
   },
   hint: {
-    text: 'Move the text to the file of its language.',
-    passage: 'Translate it. If it is a quotation, put it in quotation marks, or start its lines with >.',
+    text: {
+      en: 'Move the text to the file of its language.',
+      fr: 'Déplacez le texte dans le fichier de sa langue.',
+    },
+    passage: {
+      en: 'Translate it. If it is a quotation, put it in quotation marks, or start its lines with >.',
+      fr: 'Traduisez-le. Si c’est une citation, mettez-la entre guillemets, ou commencez ses lignes par >.',
+    },
   },
 });
 

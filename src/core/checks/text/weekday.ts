@@ -3,6 +3,7 @@ import { type CalendarDate, type DatedWeekday, findDatedWeekdays } from '../../d
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import type { ParsedTextVersion } from '../../model/model.ts';
+import { type Wording, wordingOf } from '../../model/wording.ts';
 import { proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
@@ -12,10 +13,16 @@ export const weekday = defineRule({
   severity: 'error',
   canSuppress: true,
   messages: {
-    wrong: '"{written}" is wrong: {date} is a {weekday}.',
-    noSuchDay: '"{written}" is wrong: there is no such day.',
+    wrong: {
+      en: '"{written}" is wrong: {date} is a {weekday}.',
+      fr: '« {written} » est faux : le {date} est un {weekday}.',
+    },
+    noSuchDay: {
+      en: '"{written}" is wrong: there is no such day.',
+      fr: '« {written} » est faux : ce jour n’existe pas.',
+    },
   },
-  hint: 'Correct the weekday or the date.',
+  hint: { en: 'Correct the weekday or the date.', fr: 'Corrigez le jour de la semaine ou la date.' },
 });
 
 export const checkWeekday: MeetingCheck = (site, report) => {
@@ -46,9 +53,14 @@ function checkVersion(
 
 function findingFor(written: string, date: Temporal.PlainDate | undefined): Finding<typeof weekday> {
   if (!date) return { message: 'noSuchDay', data: { written } };
-  const inWords = date.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const name = date.toLocaleString('en-GB', { weekday: 'long' });
-  return { message: 'wrong', data: { written, date: inWords, weekday: name } };
+  const inWords = (options: Intl.DateTimeFormatOptions): Wording =>
+    wordingOf((language) => date.toLocaleString(language === 'en' ? 'en-GB' : language, options));
+  const data = {
+    written,
+    date: inWords({ day: 'numeric', month: 'long', year: 'numeric' }),
+    weekday: inWords({ weekday: 'long' }),
+  };
+  return { message: 'wrong', data };
 }
 
 /** Removes the end of an abbreviation, and adds the end of a bracket. */

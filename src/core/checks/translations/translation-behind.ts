@@ -10,11 +10,23 @@ export const translationBehind = defineRule({
   id: 'translation-behind',
   severity: 'warning',
   messages: {
-    part: '#{part} has changed in {place} since it was translated.',
-    field: 'The {part} has changed in {place} since it was translated.',
-    day: 'The text below {part} has changed in {place} since it was translated.',
+    part: {
+      en: '#{part} has changed in {place} since it was translated.',
+      fr: '#{part} a changé dans {place} depuis sa traduction.',
+    },
+    field: {
+      en: 'The {part} has changed in {place} since it was translated.',
+      fr: 'Depuis la traduction, {part} a changé dans {place}.',
+    },
+    day: {
+      en: 'The text below {part} has changed in {place} since it was translated.',
+      fr: 'Le texte placé sous {part} a changé dans {place} depuis sa traduction.',
+    },
   },
-  hint: 'Translate the change, or leave the text as it is if nothing needs to change. Then run "{command}".',
+  hint: {
+    en: 'Translate the change, or leave the text as it is if nothing needs to change. Then run "{command}".',
+    fr: 'Traduisez ce qui a changé, ou laissez le texte tel quel si rien n’est à modifier. Exécutez ensuite « {command} ».',
+  },
 });
 
 export const checkTranslationBehind: MeetingCheck = (site, report) => {

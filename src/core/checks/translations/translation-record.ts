@@ -5,30 +5,54 @@ import type { MeetingCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
 import { describePart } from './describe-part.ts';
 
-const deleteFile = 'Delete this file.';
-const renew = 'When the translation is up to date, renew the record: run "{command}".';
-
 /** A translation record belongs to a translation, and to parts that its source has. */
 export const translationRecord = defineRule({
   id: 'translation-record',
   severity: 'warning',
   messages: {
-    noTranslation: 'This record belongs to {file}, which does not exist.',
-    original: '{file} is the original, not a translation.',
-    otherSource: 'This record is about a translation from {source}, but the original is in {original}.',
-    noSource: 'The original {file} does not exist.',
-    removedPart: '#{part} is recorded here, but {document} no longer has it.',
-    removedField: 'The {part} is recorded here, but {document} no longer has it.',
-    removedDay: 'The text below {part} is recorded here, but {document} no longer has it.',
+    noTranslation: {
+      en: 'This record belongs to {file}, which does not exist.',
+      fr: 'Ce relevé se rapporte à {file}, qui n’existe pas.',
+    },
+    original: {
+      en: '{file} is the original, not a translation.',
+      fr: '{file} est l’original, et non une traduction.',
+    },
+    otherSource: {
+      en: 'This record is about a translation from {source}, but the original is in {original}.',
+      fr: 'Ce relevé porte sur une traduction faite à partir de la version en {source}, mais l’original est en {original}.',
+    },
+    noSource: { en: 'The original {file} does not exist.', fr: 'L’original {file} n’existe pas.' },
+    removedPart: {
+      en: '#{part} is recorded here, but {document} no longer has it.',
+      fr: '#{part} figure dans ce relevé, mais n’existe plus dans {document}.',
+    },
+    removedField: {
+      en: 'The {part} is recorded here, but {document} no longer has it.',
+      fr: 'Ce relevé mentionne une partie qui n’existe plus dans {document} : {part}.',
+    },
+    removedDay: {
+      en: 'The text below {part} is recorded here, but {document} no longer has it.',
+      fr: 'Le texte placé sous {part} figure dans ce relevé, mais n’existe plus dans {document}.',
+    },
   },
   hint: {
-    noTranslation: deleteFile,
-    original: deleteFile,
-    otherSource: deleteFile,
-    noSource: deleteFile,
-    removedPart: renew,
-    removedField: renew,
-    removedDay: renew,
+    noTranslation: { en: 'Delete this file.', fr: 'Supprimez ce fichier.' },
+    original: { en: 'Delete this file.', fr: 'Supprimez ce fichier.' },
+    otherSource: { en: 'Delete this file.', fr: 'Supprimez ce fichier.' },
+    noSource: { en: 'Delete this file.', fr: 'Supprimez ce fichier.' },
+    removedPart: {
+      en: 'When the translation is up to date, renew the record: run "{command}".',
+      fr: 'Quand la traduction est à jour, renouvelez le relevé : exécutez « {command} ».',
+    },
+    removedField: {
+      en: 'When the translation is up to date, renew the record: run "{command}".',
+      fr: 'Quand la traduction est à jour, renouvelez le relevé : exécutez « {command} ».',
+    },
+    removedDay: {
+      en: 'When the translation is up to date, renew the record: run "{command}".',
+      fr: 'Quand la traduction est à jour, renouvelez le relevé : exécutez « {command} ».',
+    },
   },
 });
 

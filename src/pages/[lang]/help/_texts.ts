@@ -1,7 +1,8 @@
 /** The pages of the help, bundled with the site. */
-import type { HelpLanguage, HelpText, HelpWords } from '../../../core/help/help.ts';
+import type { HelpText, HelpWords } from '../../../core/help/help.ts';
 import { readHelp, readHelpWords } from '../../../core/help/help.ts';
 import { memoize } from '../../../core/memoize.ts';
+import type { HelpLanguage } from '../../../core/model/wording.ts';
 
 const files = import.meta.glob<string>('../../../help/*/*.md', {
   query: '?raw',
