@@ -148,7 +148,7 @@ test('jsonReport has the text of a fix as "fix" and "mend"', () => {
 
 test('a message is in the language of its file, otherwise in English, unless the report asks for a language', () => {
   const { diagnostics: problems } = check(
-    edited(soundSite, {
+    edited(validSite, {
       'note.*.md': ['2. Second paragraph.', '9. Second paragraph.'],
       'meeting.yaml': ['end: 2024-03-14', 'end: soon'],
     }),
