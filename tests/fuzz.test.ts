@@ -1,6 +1,6 @@
 /**
- * Whatever is done to a document, compiling it ends in diagnostics that stand within the files, never in an
- * exception; and what can be mended is mended once, without another meaning.
+ * Mutates real documents. Compiling them never throws, and all diagnostics have positions within the files; fixes are
+ * complete after one run, and do not change the meaning.
  *
  *     npm run fuzz
  */
@@ -29,7 +29,7 @@ const signs =
     '|',
   );
 
-/** One change of a text; numbers are shares of what there is, so that they hold for every text. */
+/** One change of a text; numbers are shares of its length, so that they fit every text. */
 const change = fc.record({
   type: fc.constantFrom('drop', 'repeat', 'swap', 'end', 'cut', 'put', 'put', 'put'),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -65,7 +65,7 @@ function changed(text: string, { type, at, to, sign, count }: Change): string {
   }
 }
 
-// ---- What must hold -----------------------------------------------------------------------------------
+// ---- Invariants ---------------------------------------------------------------------------------------
 
 const files = filesOf(selectMeetings(await readFixture(), completeMeetings));
 const parsed = new Map<string, Parsed>();
@@ -78,7 +78,7 @@ const cache: CompileCache = {
 };
 const options = { base: '/', cache };
 
-/** With one translation and its meeting; the rest has no part in it, and would take its time. */
+/** Returns a file with its meeting in two languages; the other files do not affect it, and would cost time. */
 function around({ path }: SourceFile): SourceFile[] {
   const meeting = path.split('/')[1] ?? 'forum-12';
   const isNear = (other: string): boolean =>
@@ -99,7 +99,7 @@ test('changes of every sort to real documents', { timeout: numRuns * 500 }, () =
       const begin = process.cpuUsage();
       const { diagnostics } = compile(all, options);
       expectBounded(diagnostics, all);
-      if (diagnostics.some((diagnostic) => diagnostic.fix !== undefined)) expectMendedOnce(all);
+      if (diagnostics.some((diagnostic) => diagnostic.fix !== undefined)) expectFixedOnce(all);
       const { user, system } = process.cpuUsage(begin);
       expect((user + system) / 1000).toBeLessThan(maxCpuMs);
     }),
@@ -109,8 +109,8 @@ test('changes of every sort to real documents', { timeout: numRuns * 500 }, () =
 
 function expectBounded(diagnostics: readonly Diagnostic[], all: readonly SourceFile[]): void {
   const linesOf = new Map(all.map(({ path, text }) => [path, text.split('\n')]));
-  const places = diagnostics.flatMap(({ span, related }) => (related ? [span, related] : [span]));
-  expect(places.filter((place) => !isInside(place, linesOf.get(place.file)))).toEqual([]);
+  const spans = diagnostics.flatMap(({ span, related }) => (related ? [span, related] : [span]));
+  expect(spans.filter((span) => !isInside(span, linesOf.get(span.file)))).toEqual([]);
 }
 
 function isInside({ line, column, endLine, endColumn }: Span, lines: string[] = ['']): boolean {
@@ -122,15 +122,15 @@ function isInside({ line, column, endLine, endColumn }: Span, lines: string[] = 
   );
 }
 
-function expectMendedOnce(all: readonly SourceFile[]): void {
-  const mended = fixFiles(all, options);
+function expectFixedOnce(all: readonly SourceFile[]): void {
+  const fixed = fixFiles(all, options);
   const after = all.map((file) => {
-    const text = mended.find((each) => each.file === file.path)?.after ?? file.text;
+    const text = fixed.find((each) => each.file === file.path)?.after ?? file.text;
     return { ...file, text, hash: text };
   });
-  for (const each of mended) expect(essence(each.after)).toBe(essence(each.before));
+  for (const each of fixed) expect(essence(each.after)).toBe(essence(each.before));
   expect(fixFiles(after, options)).toEqual([]);
-  // A fault may keep the whole from being a site, so each version is compared that can be.
+  // Errors may prevent a site, so each version is compared that can be.
   const [before, now] = [all, after].map((some) => compile(some, options).site?.meetings[0]?.documents ?? []);
   for (const [index, document] of (before ?? []).entries()) {
     for (const [language, version] of Object.entries(document.versions)) {
@@ -140,7 +140,7 @@ function expectMendedOnce(all: readonly SourceFile[]): void {
   }
 }
 
-/** The letters and digits of a text, whatever their size and script; a nought may come before an hour. */
+/** Returns the letters and digits of a text in one case and script, without the zeros that may precede hours. */
 const essence = (text: string): string =>
   asLatin(toLatinDigits(text))
     .toLowerCase()

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { edited, validSite } from '../support/content.ts';
 import { onDisk, temporaryFolder } from '../support/disk.ts';
 import { run } from '../support/run.ts';
-import { faultsBy } from '../support/validators/json.ts';
+import { schemaProblems } from '../support/validators/json.ts';
 import { sarifSchema } from '../support/validators/report.ts';
 
 const invalid = edited(validSite, {
@@ -46,7 +46,7 @@ test('--format and --output write a report for other programs', { timeout: 30_00
   const { code, output: printed } = await run(['check', '--format', 'sarif', '--output', output], folders);
   expect(code).toBe(1);
   expect(printed).toContain('link-target');
-  expect(faultsBy(sarifSchema, JSON.parse(await readFile(output, 'utf8')))).toEqual([]);
+  expect(schemaProblems(sarifSchema, JSON.parse(await readFile(output, 'utf8')))).toEqual([]);
 });
 
 test('in GitHub Actions, problems are also annotations', { timeout: 30_000 }, async () => {

@@ -1,4 +1,4 @@
-/** What becomes of documents: under embargo, revised, corrected, withdrawn, moved. */
+/** States of documents: under embargo, revised, corrected, withdrawn, moved. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,9 +19,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 // ---- Embargo ------------------------------------------------------------------------------------------
 
-/** Everything that a file says: its path, its bytes, and what is packed in it, however deep. */
+/** Returns the contents of a file: its path, its bytes, and everything that is compressed in it, at any depth. */
 function unpackedTexts(name: string, bytes: Uint8Array): string[] {
-  // The bytes of a picture are no text, and hold any three of them by chance.
+  // The bytes of a picture are not text, and contain any three characters by chance.
   if (name.endsWith('.png')) return [name];
   const own = [name, Buffer.from(bytes).toString()];
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [...own, ...unpackedTexts(name, gunzipSync(bytes))];
@@ -32,7 +32,7 @@ function unpackedTexts(name: string, bytes: Uint8Array): string[] {
   ];
 }
 
-/** Files of a site that have a trace of a word, as it is or as a part of an address. */
+/** Lists the files of a site that contain a word, as text or in an address. */
 function traces(dist: string, words: readonly string[]): string[] {
   const wanted = words.flatMap((word) => [
     word,
@@ -50,20 +50,20 @@ function traces(dist: string, words: readonly string[]): string[] {
     .sort();
 }
 
-/** Words of Chinese are cut into signs in the index. */
+/** The index splits Chinese words into characters. */
 const inIndexes = ['quetzalcoatlus', 'zanzibar', 'قسطنطين', '饕', '麒'];
 
 describe('a document under embargo', () => {
   const words = [...secrets, ...inIndexes];
   const earlierWords = [...earlierSecrets, ...earlierSecrets.map((word) => word.toLowerCase())];
 
-  test('leaves no trace in the site before its time, nor do its earlier drafts', () => {
+  test('is nowhere in the site before its time, and neither are its earlier drafts', () => {
     expect(globSync('*/meetings/forum-13/*.epub', { cwd: site.dist })).toHaveLength(3);
     expect(traces(site.dist, [...words, ...earlierWords])).toEqual([]);
   });
 
-  test('is published everywhere from its time on, without its earlier drafts', async () => {
-    // What the cache kept before must not hide what is new.
+  test('is published in all files from its time on, without its earlier drafts', async () => {
+    // Cached results from before must not hide the document.
     const cache = join(folder, 'cache');
     await cp(site.cache, cache, { recursive: true });
     const late = join(folder, 'late');
@@ -107,17 +107,17 @@ const hrefsIn = (address: string, selector: string): string[] => valuesOf(pageAt
 const under = (address: string): string => base.slice(0, -1) + address;
 
 describe.each(languages)('in %s', (language) => {
-  test('the former version leads to the revised one and to the comparison, and back', () => {
-    const [former, revised] = [at(language, 'circular'), at(language, 'circular-rev-1')];
+  test('the previous version links to the revised one and to the comparison, and back', () => {
+    const [previous, revised] = [at(language, 'circular'), at(language, 'circular-rev-1')];
     const comparison = `${revised}comparison/`;
-    expect(hrefsIn(former, '.notice a')).toEqual([under(revised), under(comparison)]);
-    expect(hrefsIn(revised, '.notice a')).toEqual([under(former), under(comparison)]);
-    expect(hrefsIn(comparison, 'dd a')).toEqual([under(revised), under(former)]);
-    expect(hrefsIn(former, 'link[rel="successor-version"]')).toEqual([under(revised)]);
-    expect(hrefsIn(revised, 'link[rel="predecessor-version"]')).toEqual([under(former)]);
+    expect(hrefsIn(previous, '.notice a')).toEqual([under(revised), under(comparison)]);
+    expect(hrefsIn(revised, '.notice a')).toEqual([under(previous), under(comparison)]);
+    expect(hrefsIn(comparison, 'dd a')).toEqual([under(revised), under(previous)]);
+    expect(hrefsIn(previous, 'link[rel="successor-version"]')).toEqual([under(revised)]);
+    expect(hrefsIn(revised, 'link[rel="predecessor-version"]')).toEqual([under(previous)]);
   });
 
-  test('the comparison says in words what came and what went, and stays out of search engines', () => {
+  test('the comparison names additions and removals in words, and is hidden from search engines', () => {
     const page = pageAt(`${at(language, 'circular-rev-1')}comparison/`);
     const marked = (name: string) =>
       page.document.querySelectorAll(name).map((element) => element.textContent);
@@ -129,7 +129,7 @@ describe.each(languages)('in %s', (language) => {
     expect(fileOf('sitemap.xml')).not.toContain('/comparison/');
   });
 
-  test('lists, the feed, the book and the print name the revised version alone', () => {
+  test('lists, the feed, the book and the print page have only the revised version', () => {
     const home = hrefsIn(`/${language}/`, '.meetings li a');
     expect(home).toContain(under(at(language, 'circular-rev-1')));
     expect(home).not.toContain(under(at(language, 'circular')));
@@ -150,7 +150,7 @@ describe.each(languages)('in %s', (language) => {
     ]);
   });
 
-  test('each correction stands, dated, at its part, is named at the top, and is in the feed', () => {
+  test('each correction is dated at its part, listed at the top, and in the feed', () => {
     const note = at(language, 'note');
     expect(hrefsIn(note, '.notice a')).toEqual(['#p2', '#participation', '#fn-1']);
     expect(valuesOf(pageAt(note), '.notice time', 'datetime')).toEqual([
@@ -167,7 +167,7 @@ describe.each(languages)('in %s', (language) => {
     expect(feed.match(/term="correction"/g)).toHaveLength(4);
   });
 
-  test('a document that was withdrawn stays, and says why', () => {
+  test('a withdrawn document keeps its page, with the reason', () => {
     const [, reason = ''] = /^reason: (.*)$/m.exec(fileOf(`${language}/meetings/forum-13/letter.md`)) ?? [];
     expect(reason).not.toBe('');
     expect(textIn(at(language, 'letter'), '.notice')).toContain(reason);
@@ -213,7 +213,7 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test('where a language is missing, the page leads to the former version, and to no comparison', () => {
+test('in a language that the revision lacks, the page links to the previous version and not to a comparison', () => {
   const { document } = pageAt(at('fr', 'circular-rev-1'));
   const [first, second] = document.querySelectorAll('.notice');
   const linksIn = (element: typeof first) =>
@@ -222,13 +222,13 @@ test('where a language is missing, the page leads to the former version, and to 
   expect(linksIn(second)).toEqual(['ar', 'zh', 'en'].map((tag) => under(at(tag, 'circular-rev-1'))));
 });
 
-test('where the revision lacks the language, lists name the former version as such, and calendars go on', () => {
-  const [former, revised] = [at('fr', 'circular'), at('fr', 'circular-rev-1')];
+test('in a language that the revision lacks, lists label the previous version, and calendars continue', () => {
+  const [previous, revised] = [at('fr', 'circular'), at('fr', 'circular-rev-1')];
   const rows = textIn('/fr/', '.meetings li li');
   expect(rows).toContain('Invitation à la treizième session (version précédente)');
-  expect(hrefsIn('/fr/', '.meetings li li a')).toContain(under(former));
-  expect(hrefsIn(former, '.notice a')).toEqual([under(revised)]);
-  expect(fileOf('fr/feed.xml')).toContain(`"${publicUrl(former)}"`);
+  expect(hrefsIn('/fr/', '.meetings li li a')).toContain(under(previous));
+  expect(hrefsIn(previous, '.notice a')).toEqual([under(revised)]);
+  expect(fileOf('fr/feed.xml')).toContain(`"${publicUrl(previous)}"`);
   expect(fileOf('llms.txt')).toContain('session (version précédente)](');
   const calendar = fileOf('fr/meetings/forum-13/agenda.ics').replaceAll('\r\n ', '');
   expect(calendar).toContain('DTSTART:20260513T083000Z');
@@ -240,18 +240,18 @@ test('where the revision lacks the language, lists name the former version as su
   });
 });
 
-test('a document that was withdrawn says so also where it lacks the language', () => {
+test('a withdrawn document says so in languages that it lacks, too', () => {
   expect(textIn(at('fr', 'letter'), '.notice')).toMatch(/^Ce document a été retiré\. \| Non disponible/);
 });
 
-test('symbols keep their direction in the names of Arabic versions, and tell versions apart in the help', () => {
+test('symbols keep their direction in the names of Arabic versions, and distinguish versions in the help', () => {
   expect(textIn(at('ar', 'circular'), '.notice a')).toContain('(\u2066F. 431 Rev.\u2069)');
   const names = textIn('/en/help/translations/', '.translations h3');
   expect(names).toContain('Invitation to the thirteenth session (\u2066F. 431\u2069) previous version');
   expect(textIn('/en/help/translations/', '.translations code')).toContain('forum-13/circular-rev-1');
 });
 
-test('hosts that read a list of redirects keep the part that was asked for', () => {
+test('hosts that read a list of redirects keep the fragment', () => {
   const lines = fileOf('_redirects').split('\n');
   expect(lines).toContain(
     `${under('/ar/meetings/forum-13/programme/')} ${under('/ar/meetings/forum-13/agenda/')} 301`,

@@ -1,4 +1,4 @@
-/** The books of the meetings: valid in structure, complete, and the same bytes each time. */
+/** The books of the meetings have a valid structure, are complete, and are reproducible. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { packBook } from '../../src/shell/build/epub.ts';
 import { currentDocuments, meetings, pageAt, valuesOf } from '../support/built.ts';
 import { check, edited, validSite } from '../support/content.ts';
 import { site } from '../support/sites.ts';
-import { bookFaults, readBook } from '../support/validators/epub.ts';
+import { bookProblems, readBook } from '../support/validators/epub.ts';
 
 const books = languageTags.flatMap((language) =>
   meetings.map((meeting) => ({
@@ -37,9 +37,9 @@ describe.for(books.filter(({ documents }) => documents.length > 0))(
     const book = readBook(readFileSync(join(site.dist, address)));
     const opf = 'EPUB/package.opf';
 
-    test('is sound in structure', () => expect(bookFaults(book)).toEqual([]));
+    test('has a valid structure', () => expect(bookProblems(book)).toEqual([]));
 
-    test('says its language and direction, and turns its pages that way', () => {
+    test('states its language, and its direction as that of page turns', () => {
       const direction = directionOf(language);
       expect(book.find(opf, '//dc:language')).toEqual([language]);
       expect(book.find(opf, '//o:spine/@page-progression-direction')).toEqual([direction]);
@@ -47,7 +47,7 @@ describe.for(books.filter(({ documents }) => documents.length > 0))(
         expect(book.find(page, '/h:html/@dir | /h:html/@lang').sort()).toEqual([direction, language].sort());
     });
 
-    test('holds each document in the order of the site, with its parts in the contents', () => {
+    test('contains each document in the order of the site, with its parts in the table of contents', () => {
       const spine = book.find(opf, '//o:itemref/@idref');
       expect(spine).toEqual(['meeting', 'nav', ...documents.map((name) => `document_${name}`)]);
       const contents = book.find('EPUB/nav.xhtml', '//h:nav[@epub:type="toc"]//h:a/@href');
@@ -59,7 +59,7 @@ describe.for(books.filter(({ documents }) => documents.length > 0))(
       }
     });
 
-    test('has an identifier of its own, and the time of its last change', () => {
+    test('has its own identifier, and the time of its last change', () => {
       expect(book.find(opf, '//dc:identifier')).toEqual([expect.stringMatching(/^urn:uuid:[\da-f-]{36}$/)]);
       expect(book.find(opf, '//o:meta[@property="dcterms:modified"]')).toEqual([
         expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
@@ -78,10 +78,10 @@ test('identifiers differ from book to book', () => {
   expect(new Set(ids).size).toBe(written.length);
 });
 
-/** What documents may hold beside what those of this project do. */
+/** Content that documents may have, and those of the fixture do not. */
 const note = `\
 ---
-# silence text-language: one text stands for all six
+# suppress text-language: the same text in all six languages
 title: A & B <C>
 ---
 
@@ -114,9 +114,9 @@ const hard = () => {
   return bookFiles(site, noHistory, meeting, 'en');
 };
 
-test('a book of hard signs, tables and links is sound', () => {
+test('a book with special characters, tables and links is valid', () => {
   const book = readBook(packBook(hard()));
-  expect(bookFaults(book)).toEqual([]);
+  expect(bookProblems(book)).toEqual([]);
   expect(book.find('EPUB/documents/note.xhtml', '//h:h1')).toEqual(['A & B <C>']);
   expect(book.find('EPUB/documents/note.xhtml', '//h:code')).toEqual(['a ]]> b']);
   const links = book.find('EPUB/documents/note.xhtml', '//h:div[@id="p2"]//h:a/@href');
@@ -130,7 +130,7 @@ test('a book of hard signs, tables and links is sound', () => {
   ]);
 });
 
-test('the same content makes the same bytes, wherever and whenever', () => {
+test('the same content gives the same bytes, in any folder and at any time', () => {
   const first = packBook(hard());
   const before = process.env['TZ'];
   process.env['TZ'] = 'Asia/Kathmandu';

@@ -14,7 +14,7 @@ const policy =
 
 test.for(allPages())('$address', (page) => {
   const { address, language = defaultLanguage, document } = page;
-  // A former address is one for another page.
+  // A previous address redirects to another page.
   const target = redirectTarget(page);
   expect(valuesOf(page, 'html', 'lang')).toEqual([language]);
   expect(valuesOf(page, 'html', 'dir')).toEqual([directionOf(language)]);
@@ -36,10 +36,10 @@ test.for(allPages())('$address', (page) => {
 const redirectTarget = (page: Page): string | undefined =>
   valuesOf(page, 'meta[http-equiv="refresh"]', 'content')[0]?.replace('0; url=/some/base', '');
 
-/** What search engines are to leave out: what is not there, what each reader has for themselves, and what is for staff. */
+/** Pages that search engines must leave out: missing ones, personal ones, and those for staff. */
 const unlisted = /\/(404\.html|my\/|offline\/|print\/|comparison\/|help\/([^/]+\/)?)$/;
 
-/** The page in all languages that have it, the same list whichever of them is asked: that makes it reciprocal. */
+/** Returns the page in all languages that have it: the same list for each of them, so that alternates are reciprocal. */
 function alternatesOf(address: string): [string, string][] {
   if (unlisted.test(address)) return [];
   const [, language = '', ...rest] = address.split('/');

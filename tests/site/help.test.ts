@@ -1,4 +1,4 @@
-/** The help for staff: a page for each rule at the address that its messages name, and nothing of it among what readers find. */
+/** The help for staff has a page for each rule at the address in its messages, and is not among what readers find. */
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/core/checks/registry.ts';
@@ -25,7 +25,7 @@ test.for(languageTags.filter((language) => !isHelpLanguage(language)))(
   },
 );
 
-test('who changes the language where there is no help comes to the overview', () => {
+test('the language switch leads to the overview in languages without help', () => {
   const links = valuesOf(pageAt('/en/help/item-id/'), '.languages a', 'href');
   expect(links).toEqual(
     languageTags.map((tag) => `/some/base/${tag}/help/${isHelpLanguage(tag) ? 'item-id/' : ''}`),

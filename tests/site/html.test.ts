@@ -1,4 +1,4 @@
-/** Every page is valid, and contains nothing that a strict content security policy would have to allow. */
+/** Every page is valid HTML, and needs no exception from a strict content security policy. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConfigData, HtmlValidate } from 'html-validate';
@@ -9,7 +9,7 @@ import { site } from '../support/sites.ts';
 const rules: ConfigData = {
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // A digest in the page guards against another host's file; ours are on the same host, with a digest in their name.
+    // Integrity digests protect against files of another host; ours are on the same host, with a digest in their name.
     'require-sri': ['error', { target: 'crossorigin' }],
     // Search engines cut a long title; the official name of a meeting is not shortened for that.
     'long-title': 'off',
@@ -19,14 +19,14 @@ const validator = new HtmlValidate(rules);
 
 test.for(allPages())('$address', async ({ source, document }) => {
   const { results } = await validator.validateString(source);
-  const faults = results.flatMap(({ messages }) => messages);
-  expect(faults.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)).toEqual([]);
+  const problems = results.flatMap(({ messages }) => messages);
+  expect(problems.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)).toEqual([]);
 
   const elements = document.querySelectorAll('*');
   const attributes = elements.flatMap((element) => element.attributes.map(({ key }) => key));
   expect(attributes.filter((name) => name === 'style' || /^on/i.test(name))).toEqual([]);
   expect(elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(0);
-  // A module waits until the page is read: no script blocks. A block of data is no script.
+  // Modules run after the page is parsed, so no script blocks. A block of data is not a script.
   const types = document.querySelectorAll('script').map((script) => script.getAttributeValue('type'));
   expect(types.filter((type) => type !== 'module' && type !== 'application/ld+json')).toEqual([]);
   expect(

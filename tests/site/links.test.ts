@@ -1,4 +1,4 @@
-/** Every link of the site leads to a file of it, and if it names a part, to that part. */
+/** Every internal link leads to a file of the site, and with a fragment to that part. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** The web app manifests: one a language, with everything that browsers ask for before they offer to install. */
+/** The web app manifests: one for each language, with everything that browsers require to offer installation. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** What programs read: data, feeds, lists of pages, and the metadata of pages. */
+/** The files for programs: data, feeds, lists of pages, and the metadata of pages. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,8 +6,8 @@ import { type Language, languageTags } from '../../src/core/model/languages.ts';
 import { allPages, documentsOf, fileOf, meetings, type Page, publicUrl, valuesOf } from '../support/built.ts';
 import { siteUrl } from '../support/run.ts';
 import { site } from '../support/sites.ts';
-import { faultsBy, structuredDataFaults } from '../support/validators/json.ts';
-import { scheduleFaults } from '../support/validators/schedule.ts';
+import { schemaProblems, structuredDataProblems } from '../support/validators/json.ts';
+import { scheduleProblems } from '../support/validators/schedule.ts';
 import { readAtom, readSitemap } from '../support/validators/xml.ts';
 
 const filesAt = (pattern: string): string[] =>
@@ -16,14 +16,14 @@ const filesAt = (pattern: string): string[] =>
     .sort();
 const jsonOf = (file: string) => JSON.parse(fileOf(file));
 
-/** Each agenda in each language that has it, and what an earlier address of one leads to. */
+/** Each agenda in each language that has it, and the target of a previous address. */
 const [agendaFiles, scheduleFiles] = ['agenda', 'schedule'].map((name) =>
   filesAt(`*/meetings/*/${name}.json`),
 ) as [string[], string[]];
 
 const isIndexed = (page: Page): boolean => valuesOf(page, 'meta[name="robots"]', 'content').length === 0;
 
-/** The file behind a public address. */
+/** Returns the file of a public address. */
 const pathOf = (address: string): string =>
   join(site.dist, address.slice(siteUrl.length).replace(/#.*/, '').replace(/\/$/, '/index.html'));
 
@@ -31,9 +31,9 @@ test('each agenda.json is what the published schema says', () => {
   const schema = jsonOf('schemas/agenda.json');
   expect(schema.$id).toBe(publicUrl('/schemas/agenda.json'));
   expect(agendaFiles).toHaveLength(32);
-  for (const file of agendaFiles) expect(faultsBy(schema, jsonOf(file)), file).toEqual([]);
+  for (const file of agendaFiles) expect(schemaProblems(schema, jsonOf(file)), file).toEqual([]);
   const agenda = jsonOf(agendaFiles[0] ?? '');
-  expect(faultsBy(schema, { ...agenda, more: 1 })).not.toEqual([]);
+  expect(schemaProblems(schema, { ...agenda, more: 1 })).not.toEqual([]);
 });
 
 test('each schedule.json has the shape that programs expect, with the same guids in all languages', () => {
@@ -41,7 +41,7 @@ test('each schedule.json has the shape that programs expect, with the same guids
   const guids = new Map<string, string[][]>();
   for (const file of scheduleFiles) {
     const json = jsonOf(file);
-    expect(scheduleFaults(json), file).toEqual([]);
+    expect(scheduleProblems(json), file).toEqual([]);
     const meeting = file.split('/')[2] ?? '';
     guids.set(meeting, [...(guids.get(meeting) ?? []), guidsIn(json)]);
   }
@@ -90,7 +90,7 @@ test('the sitemap lists each indexed page with the alternates of its head', asyn
       .querySelectorAll('link[hreflang]')
       .map((link) => [link.getAttributeValue('hreflang'), link.getAttributeValue('href')]);
     expect(listed.get(publicUrl(page.address)), page.address).toEqual(inHead);
-    // Reciprocal: each page that is named names the same pages.
+    // Reciprocal: each alternate lists the same pages.
     for (const [, target] of inHead) expect(listed.get(target ?? ''), page.address).toEqual(inHead);
   }
 });
@@ -123,7 +123,7 @@ test.for(allPages())('the metadata of $address', async (page) => {
     expect(valuesOf(page, 'meta[property^="og:"]', 'content')).toEqual([]);
     return;
   }
-  expect(await structuredDataFaults(page.source)).toEqual([]);
+  expect(await structuredDataProblems(page.source)).toEqual([]);
   expect(typesIn(page)).toEqual(typesAt(page.address));
 
   const [image = ''] = valuesOf(page, 'meta[property="og:image"]', 'content');
@@ -149,7 +149,7 @@ const typesIn = ({ source }: Page): string[] => {
   return graph.map((node) => node['@type']);
 };
 
-/** What a page at an address is about. */
+/** Returns the subject of the page at an address. */
 function typesAt(address: string): string[] {
   const [, , room, meeting, document] = address.split('/');
   if (address === '/') return [];

@@ -75,7 +75,7 @@ test.for(languageTags)(
   },
 );
 
-/** Addresses of the pages in a search bundle: one compressed fragment each, behind Pagefind's mark. */
+/** Lists the addresses of the pages in a search bundle: one compressed fragment each, after Pagefind's signature. */
 function indexedIn(language: Language): string[] {
   const folder = join(site.dist, language, 'pagefind/fragment');
   return globSync('*.pf_fragment', { cwd: folder }).map((file) => {

@@ -1,4 +1,4 @@
-/** The pages that print a whole meeting: each document once, with its parts, under nested headings. */
+/** The print page of a meeting has each document exactly once, with its parts, below nested headings. */
 import { expect, test } from 'vitest';
 import { addresses } from '../../src/core/model/addresses.ts';
 import { languageTags } from '../../src/core/model/languages.ts';

@@ -40,7 +40,7 @@ describe.for([
     .map(([path, bytes]) => ({ path, page: pageOf(path, strFromU8(bytes)) }));
   const ids = new Map(pages.map(({ path, page }) => [path, new Set(valuesOf(page, '[id]', 'id'))]));
 
-  test('begins with a page in the language', () => {
+  test('starts with a page in the language', () => {
     expect([...files.keys()][0]).toBe('index.html');
     expect(pages[0]?.page.document.querySelector('html')?.getAttributeValue('lang')).toBe(language);
   });
@@ -89,7 +89,7 @@ describe.for([
   test('is smaller than 300 kB', () => expect(packedAt(meeting, language).byteLength).toBeLessThan(300_000));
 });
 
-test('the ZIPs of a meeting differ from language to language in the first page alone', () => {
+test('the ZIPs of a meeting differ only in the first page', () => {
   const [first, ...others] = languageTags.map((language) => unpackedAt('forum-8', language));
   const text = (files: typeof first) =>
     [...(files ?? [])]

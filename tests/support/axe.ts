@@ -11,7 +11,7 @@ declare global {
 /** WCAG 2.2, levels A and AA. */
 const criteria = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** The rules whose outcome colours and sizes can change; the others see the same in every scheme. */
+/** The rules whose result depends on colours and sizes; the others give the same result in every scheme. */
 const rulesOfAppearance = [
   'color-contrast',
   'link-in-text-block',
@@ -20,9 +20,9 @@ const rulesOfAppearance = [
 ];
 
 const selections = {
-  /** What WCAG demands. */
+  /** Rules for WCAG. */
   wcag: { runOnly: criteria },
-  /** What axe recommends, too. */
+  /** Also the recommendations of axe. */
   all: {},
   /** As in a page from a file, which cannot fetch its style sheets. */
   allInFile: { preload: false },

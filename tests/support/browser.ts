@@ -1,4 +1,4 @@
-/** Pages in the browser of the run. Whatever a test does, it fails where the console, the policy or the network complains. */
+/** Pages in the browser of the run. A test fails for any error of the console, the content security policy or the network. */
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 
@@ -9,7 +9,7 @@ export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 320, height: 640 };
 
 interface VisitOptions extends BrowserContextOptions {
-  /** ISO 8601; what the reader's clock shows when the page is asked for. */
+  /** ISO 8601; the time of the reader's clock when the page is requested. */
   now?: string;
 }
 
@@ -25,10 +25,10 @@ export const test = base.extend<Fixtures>({
     const complaints: string[] = [];
     const closing: (() => Promise<void>)[] = [];
     await use(async (address, { now, ...options } = {}) => {
-      // What they load is the subject of tests of their own.
+      // Other tests check what they load.
       const context = await browser.newContext({ viewport: desktop, serviceWorkers: 'block', ...options });
       closing.push(() => context.close());
-      // What is awaited comes sooner or later on a machine that others need, too; the limit is that of the test.
+      // A busy machine may take long; the limit is that of the test.
       context.setDefaultTimeout(100_000);
       const page = await context.newPage();
       watch(page, new URL(address).origin, complaints);
@@ -55,7 +55,7 @@ function watch(page: Page, origin: string, complaints: string[]): void {
   });
 }
 
-/** Layout shifts since the page was asked for, after a look at its end. */
+/** Returns the layout shifts since the request of the page, after scrolling to its end. */
 export const shifts = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const entries: PerformanceEntry[] = [];

@@ -9,7 +9,7 @@ import { root } from './run.ts';
 
 export interface Executable {
   executablePath: string;
-  /** What it needs in its environment. */
+  /** Variables for its environment. */
   env?: Record<string, string>;
 }
 
@@ -23,11 +23,11 @@ export async function findBrowser(): Promise<Executable> {
   return found;
 }
 
-/** How Playwright starts it. */
+/** Options with which Playwright starts it. */
 export const launchOptions = ({ executablePath, env }: Executable) => ({
   executablePath,
   env: { ...process.env, ...env },
-  // It opens pages of the tests alone, and many systems grant no sandbox to a program outside their folders.
+  // It opens only pages of the tests, and many systems allow no sandbox to a program outside their folders.
   args: ['--disable-gpu', '--disable-background-networking', '--no-sandbox'],
 });
 
@@ -74,7 +74,7 @@ function usualPlaces(): string[] {
   );
 }
 
-/** The Chromium of a package, unpacked once, with the libraries and fonts that a bare system lacks. */
+/** Returns the Chromium of a package, unpacked by the first run, with the libraries and fonts that a bare system lacks. */
 async function packaged(): Promise<Executable | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { version } = JSON.parse(
@@ -88,14 +88,14 @@ async function packaged(): Promise<Executable | undefined> {
   };
 }
 
-/** Unpacks beside the folder first: a run that is cut short leaves nothing half there. */
+/** Unpacks beside the folder first, so that an interrupted run leaves nothing incomplete. */
 async function unpackInto(folder: string): Promise<void> {
   await mkdir(join(folder, '..'), { recursive: true });
   const temporary = await mkdtemp(`${folder}-`);
   const script = "import it from '@sparticuz/chromium'; await it.executablePath();";
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: root,
-    // It unpacks into the temporary folder, and its libraries only where it takes the machine for a Lambda.
+    // It unpacks into the temporary folder, and unpacks its libraries only if it takes the machine for a Lambda.
     env: { ...process.env, TMPDIR: temporary, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
   });
   try {

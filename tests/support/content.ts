@@ -140,7 +140,7 @@ export const validSite: Content = { 'site.yaml': site, ...validMeeting() };
 
 // ---- Changing it --------------------------------------------------------------------------------------
 
-/** @throws Error where a passage does not stand in its file exactly once: the test would test nothing */
+/** @throws Error if a passage does not occur exactly once in its file: the test would test nothing */
 export function edited(content: Content, edits: Edits, folder = 'session'): Content {
   const result: Record<string, string> = { ...content };
   for (const [name, edit] of Object.entries(edits)) {

@@ -1,4 +1,4 @@
-/** The site of a fictitious body, `tests/fixtures/site`: the content that the tests work on. */
+/** The site of a fictitious body, `tests/fixtures/site`: the content of the tests. */
 import { join } from 'node:path';
 import { readContent } from '../../src/shell/content/read.ts';
 import type { Content } from './content.ts';

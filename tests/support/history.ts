@@ -1,4 +1,4 @@
-/** The fixture as a repository with a history: what tests of changes and of embargoes need of the past. */
+/** The fixture as a repository with a history, for tests of changes and embargoes. */
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -19,7 +19,7 @@ export function git(folder: string, args: readonly string[], date = '2026-01-20T
   });
 }
 
-/** Writes all of the content in place of what is there. */
+/** Replaces the content of a folder. */
 export async function writeContent(folder: string, content: Content): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const [path, text] of Object.entries(content)) {
@@ -75,7 +75,7 @@ const asDraft = (text: string): string =>
 const select = (content: Content, isWanted: (path: string) => boolean): Content =>
   Object.fromEntries(Object.entries(content).filter(([path]) => isWanted(path)));
 
-/** Changes the files whose paths begin so. */
+/** Changes the files whose paths start with a prefix. */
 const replace = (content: Content, beginning: string, change: (text: string) => string): Content =>
   Object.fromEntries(
     Object.entries(content).map(([path, text]) => [path, path.startsWith(beginning) ? change(text) : text]),

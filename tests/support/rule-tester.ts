@@ -14,7 +14,7 @@ export interface InvalidCase {
   /** In English. */
   message: string;
   edits: Edits;
-  /** Whether compiling finds the problem, and not only reading from the disk. */
+  /** Compiling finds the problem, and not only reading from the disk. */
   isCompiled: boolean;
 }
 
@@ -25,7 +25,7 @@ let collected: InvalidCase[] | undefined;
 
 /**
  * Tests that the edits cause one diagnostic for each passage between ⟦ and ⟧, and no other. A passage between ⟪ and ⟫,
- * in the same file or in the only file that has these marks, is the related place.
+ * in the same file or in the only file that has these marks, is the related position.
  */
 export function invalid(
   heading: `${Severity} ${RuleId}`,
@@ -44,7 +44,7 @@ export function valid(what: string, edits: Edits, find: Find = compiled): void {
   if (!collected) test(`valid: ${what}`, () => expectDiagnostics(edited(validSite, edits), [], find));
 }
 
-/** Whether cases are being collected; a test file adds no other tests then. */
+/** True while cases are being collected; a test file adds no other tests then. */
 export const isCollecting = (): boolean => collected !== undefined;
 
 /** Collects the invalid cases of test files without running their tests. */

@@ -1,4 +1,4 @@
-/** Runs the project's own commands as npm does, with folders of the test's own. */
+/** Runs the project's commands as npm does, with folders for the test. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -13,7 +13,7 @@ export interface Folders {
   SOURCE_DATE_EPOCH?: string;
 }
 
-/** Everything is tested below a base path: what works there works at the top of a host. */
+/** Everything is tested below a base path, because links that work there also work at the root of a host. */
 export const siteUrl = 'https://forum.example.org/some/base';
 export const base = '/some/base/';
 
@@ -27,13 +27,13 @@ export function start(script: string | readonly string[], folders: Partial<Folde
 }
 
 export function environment(): NodeJS.ProcessEnv {
-  // What Vitest and forges set, but for PROD, DEV and their like: those the site must stand.
+  // Variables that Vitest and forges set. The site must work with the others, such as PROD and DEV.
   const { VITEST, FORCE_COLOR, GITHUB_ACTIONS, ...environment } = process.env;
   // Many machines have this; the site must not depend on it.
   return { ...environment, NODE_ENV: 'development', NO_COLOR: '1' };
 }
 
-/** @param show hand on what it prints, so that whoever waits sees how far it is */
+/** @param show passes its output on, which shows the progress */
 export function run(
   script: string | readonly string[],
   folders: Folders,

@@ -1,4 +1,4 @@
-/** The sample that this repository has in `content/`. Tests of its facts are skipped where another body has put its own there. */
+/** The sample in `content/` of this repository. Tests of its facts are skipped if another body has its content there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -9,7 +9,7 @@ export const sampleContent = join(root, 'content');
 const sampleName = 'WIPO Conversation on IP and Frontier Technologies';
 const sampleMeetings = ['conversation-1', 'conversation-8', 'conversation-9', 'conversation-12'];
 
-/** Why `content/` is not the sample; `null` if it is. */
+/** The reason why `content/` is not the sample; `null` if it is. */
 function reasonNotSample(): string | null {
   const siteFile = join(sampleContent, 'site.yaml');
   if (!existsSync(siteFile)) return 'it has no site.yaml';
@@ -22,5 +22,5 @@ function reasonNotSample(): string | null {
 const reason = reasonNotSample();
 if (reason) console.warn(`skipped: content/ is not the sample (${reason})`);
 
-/** Whether tests about the sample run. */
+/** True if tests about the sample run. */
 export const isSample = reason === null;

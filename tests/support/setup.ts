@@ -1,4 +1,4 @@
-/** What the tests of the built site share, made once a run: the fixture, built and served as a static host would, and a browser. */
+/** Prepares what the tests of the built site share in a run: the fixture, built and served as a static host would, and a browser. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,11 +11,11 @@ import { createFixtureRepository } from './history.ts';
 import { base, run } from './run.ts';
 
 export interface BuiltSite {
-  /** Folders. Whoever builds it again works on copies. */
+  /** Folders. Tests that build it again work on copies. */
   content: string;
   dist: string;
   cache: string;
-  /** Where it is served, with its base path and without a slash at the end. */
+  /** Its address, with the base path and without a slash at the end. */
   address: string;
 }
 

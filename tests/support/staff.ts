@@ -1,4 +1,4 @@
-/** A content folder of its own, under git, and the commands of staff in it. */
+/** A content folder under git, and the commands that staff run in it. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,14 +8,14 @@ import { runInHost } from './commands.ts';
 import { fixtureContent } from './fixture.ts';
 import { type Folders, run } from './run.ts';
 
-/** Limit of a test that builds a site, or runs many commands, on a machine that others need too. */
+/** Time limit of a test that builds a site, or runs many commands, on a busy machine. */
 export const minutes = 5 * 60_000;
 
 export interface Desk {
   folders: Folders;
   /** Runs a command with its arguments, as `npm run` does. */
   run: (...script: string[]) => Promise<{ code: number | null; output: string }>;
-  /** Runs a command that is to succeed. @returns what it prints */
+  /** Runs a command that must succeed. @returns its output */
   done: (...script: string[]) => Promise<string>;
   /** Runs a command that must refuse for this reason, and write nothing. */
   refused: (reason: string, ...script: string[]) => Promise<void>;
@@ -25,7 +25,7 @@ export interface Desk {
   read: (path: string) => string;
   built: (path: string) => string;
   write: (path: string, change: (text: string) => string) => void;
-  /** Takes out all files whose paths begin so. */
+  /** Deletes all files whose paths start with a prefix. */
   remove: (...beginnings: string[]) => void;
   commit: () => void;
   /** Every file of the content with its text. */

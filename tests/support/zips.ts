@@ -1,4 +1,4 @@
-/** The ZIPs of the meetings, as a reader unpacks them. */
+/** Unpacks the ZIPs of the meetings as a reader does. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -9,6 +9,6 @@ import { site } from './sites.ts';
 export const packedAt = (meeting: string, language: Language): Uint8Array =>
   readFileSync(join(site.dist, addresses.zip(language, meeting)));
 
-/** Path -> bytes. @throws Error where the ZIP is broken */
+/** Path -> bytes. @throws Error if the ZIP is broken */
 export const unpackedAt = (meeting: string, language: Language): Map<string, Uint8Array<ArrayBuffer>> =>
   new Map(Object.entries(unzipSync(new Uint8Array(packedAt(meeting, language)))));

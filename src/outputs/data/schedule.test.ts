@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agendaOf, check, edited, validSite, versionOf } from '../../../tests/support/content.ts';
-import { scheduleFaults } from '../../../tests/support/validators/schedule.ts';
+import { scheduleProblems } from '../../../tests/support/validators/schedule.ts';
 import { type History, noHistory } from '../../core/history/history.ts';
 import type { Meeting } from '../../core/model/model.ts';
 import { translator } from '../../i18n/t.ts';
@@ -23,7 +23,7 @@ const scheduleOf = (meeting: Meeting, edits = {}, history: History = noHistory, 
   });
 
 test('the schedule is valid by the c3voc schema', () => {
-  expect(scheduleFaults(scheduleOf(meetingOf()))).toEqual([]);
+  expect(scheduleProblems(scheduleOf(meetingOf()))).toEqual([]);
 });
 
 test.for([
@@ -39,7 +39,7 @@ test.for([
 ] as const)('the schema rejects an invalid schedule: %s', ([, [right, wrong]]) => {
   const text = JSON.stringify(scheduleOf(meetingOf()));
   expect(text).toContain(right);
-  expect(scheduleFaults(JSON.parse(text.replace(right, wrong)))).not.toEqual([]);
+  expect(scheduleProblems(JSON.parse(text.replace(right, wrong)))).not.toEqual([]);
 });
 
 test('an event has the UID of the calendars, local times and the address of the item', () => {
@@ -96,7 +96,7 @@ test('an event has speakers, documents and recordings, with absolute addresses',
     { type: 'paper', url: 'https://conversation.example.org/fr/meetings/session/note/', title: 'Note' },
   ]);
   expect(event?.links).toEqual([{ type: 'media', url: 'https://example.org/film', title: 'Film' }]);
-  expect(scheduleFaults(schedule)).toEqual([]);
+  expect(scheduleProblems(schedule)).toEqual([]);
 });
 
 test('the version is the instant of the last change, or else a digest of the text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Edits, siteWith } from '../../../tests/support/content.ts';
-import { structuredDataFaults } from '../../../tests/support/validators/json.ts';
+import { structuredDataProblems } from '../../../tests/support/validators/json.ts';
 import { noHistory } from '../../core/history/history.ts';
 import { type Language, languageTags } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
@@ -48,7 +48,7 @@ describe('the validator', () => {
     ],
   };
   test.for(Object.entries(pages))('accepts the nodes of a page: %s', async ([, nodes]) => {
-    expect(await structuredDataFaults(pageWith(jsonLdText(nodes)))).toEqual([]);
+    expect(await structuredDataProblems(pageWith(jsonLdText(nodes)))).toEqual([]);
   });
 
   test.for([
@@ -60,7 +60,7 @@ describe('the validator', () => {
     [{ '@type': 'Boolean' }, 'Type "Boolean"'],
     [{ '@type': 'Event', subEvent: [{ '@type': 'Panel' }] }, 'Type "Panel"'],
   ] as const)('rejects what schema.org does not define: %j', async ([invalid, problem]) => {
-    const problems = await structuredDataFaults(
+    const problems = await structuredDataProblems(
       pageWith(JSON.stringify({ '@context': 'https://schema.org', '@graph': [invalid] })),
     );
     expect(problems).toEqual([expect.stringContaining(problem)]);

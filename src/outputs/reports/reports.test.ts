@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, edited, validSite } from '../../../tests/support/content.ts';
-import { faultsBy } from '../../../tests/support/validators/json.ts';
+import { schemaProblems } from '../../../tests/support/validators/json.ts';
 import { gitlabSchema, sarifSchema } from '../../../tests/support/validators/report.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import { githubLines } from './github.ts';
@@ -83,7 +83,7 @@ test('githubLines gives one workflow command a line, with escaped values', () =>
 
 test('gitlabReport is valid, and its fingerprints are unique and independent of line numbers', () => {
   const report = gitlabReport(diagnostics, context);
-  expect(faultsBy(gitlabSchema, report)).toEqual([]);
+  expect(schemaProblems(gitlabSchema, report)).toEqual([]);
   expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(report.length);
   const moved = diagnostics.map((each) => ({ ...each, span: { ...each.span, line: each.span.line + 7 } }));
   const again = gitlabReport(moved, context);
@@ -97,7 +97,7 @@ test('gitlabReport is valid, and its fingerprints are unique and independent of 
 
 test('sarifReport is valid, and has related locations and fixes', () => {
   const log = sarifReport(diagnostics, context);
-  expect(faultsBy(sarifSchema, log)).toEqual([]);
+  expect(schemaProblems(sarifSchema, log)).toEqual([]);
   const [run] = log.runs;
   const rules = run?.tool.driver.rules ?? [];
   for (const { ruleId, ruleIndex = -1 } of run?.results ?? []) expect(rules[ruleIndex]?.id).toBe(ruleId);

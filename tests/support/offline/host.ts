@@ -1,4 +1,4 @@
-/** A static host for tests. It can be stopped and started, fails as networks do, and counts what it sends. */
+/** A static host for tests. It can be stopped and started, fails as networks do, and records what it sends. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { securityHeaders } from '../../../src/shell/build/headers.ts';
 import { base } from '../run.ts';
 
-/** What happens to a request: the connection is closed, no answer comes, or another answer than the file. */
+/** The failure of a request: the connection is closed, there is no response, or another response than the file. */
 export type Disruption = 'drop' | 'hang' | { status: number; body: string } | null;
 
 const types: Record<string, string> = {
@@ -46,11 +46,11 @@ export class Host {
   dist: string;
   /** @param path below the base, `index.html` left out */
   disrupt: (path: string) => Disruption = () => null;
-  /** Texts that are sent in place of files, by path. */
+  /** Texts that are sent instead of files, by path. */
   readonly texts = new Map<string, string>();
   /** Difference between the `Date` header of the answers and the time. */
   clockOffsetMs = 0;
-  /** Files that were sent in full, with the bytes that travelled. */
+  /** Files that were sent completely, with the number of bytes. */
   private sent: { path: string; bytes: number }[] = [];
   private server: Server | null = null;
   private port = 0;

@@ -1,4 +1,4 @@
-/** What a browser has kept of the site. */
+/** Reads the copy of the site that a browser has saved. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../../src/core/model/languages.ts';

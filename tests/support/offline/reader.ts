@@ -1,4 +1,4 @@
-/** A reader with a browser of their own, which can be closed and opened again. */
+/** A reader with their own browser, which can be closed and opened again. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Tests that have a host and a reader of their own, and what such tests do and expect. */
+/** Tests with their own host and reader, and their common steps and expectations. */
 import type { Page } from 'playwright-core';
 import { test as base, expect, vi } from 'vitest';
 import type { Language } from '../../../src/core/model/languages.ts';

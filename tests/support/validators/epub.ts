@@ -1,4 +1,4 @@
-/** Books as others read them: what EPUB 3.3 and OCF 3.3 say of their structure. EPUBCheck, which says more, needs Java. */
+/** Checks books by the structure that EPUB 3.3 and OCF 3.3 require. EPUBCheck, which checks more, needs Java. */
 import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { ParseOption, XmlDocument } from 'libxml2-wasm';
@@ -15,11 +15,11 @@ export interface Book {
   /** Paths in the order of the container. */
   paths: string[];
   texts: Record<string, string>;
-  /** Values that an XPath finds in a file. @throws Error where the file is no well-formed XML */
+  /** Returns the values that an XPath finds in a file. @throws Error if the file is not well-formed XML */
   find: (path: string, xpath: string) => string[];
 }
 
-/** @throws Error where the container does not begin as OCF 4.2 has it */
+/** @throws Error if the container does not start as OCF 4.2 requires */
 export function readBook(bytes: Uint8Array): Book {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const begin = strFromU8(bytes.subarray(30, 58));
@@ -40,19 +40,19 @@ function find(xml: string, xpath: string): string[] {
   }
 }
 
-/** What is wrong with a book, each as a sentence. */
-export function bookFaults(book: Book): string[] {
+/** Lists the problems of a book, each as a sentence. */
+export function bookProblems(book: Book): string[] {
   const { paths, find } = book;
   const [opf = ''] = find('META-INF/container.xml', '//c:rootfile/@full-path');
   const folder = posix.dirname(opf);
   const pages = paths.filter((path) => path.endsWith('.xhtml'));
   return [
-    ...manifestFaults(book, opf, folder),
-    ...pages.flatMap((page) => [...linkFaults(book, page), ...noteFaults(book, page)]),
+    ...manifestProblems(book, opf, folder),
+    ...pages.flatMap((page) => [...linkProblems(book, page), ...footnoteProblems(book, page)]),
   ];
 }
 
-function manifestFaults({ paths, find }: Book, opf: string, folder: string): string[] {
+function manifestProblems({ paths, find }: Book, opf: string, folder: string): string[] {
   const listed = find(opf, '//o:manifest/o:item/@href').map((href) => posix.join(folder, href));
   const present = paths.filter((path) => path.startsWith(`${folder}/`) && path !== opf);
   const pageIds = find(opf, '//o:item[@media-type="application/xhtml+xml"]/@id');
@@ -70,7 +70,7 @@ function manifestFaults({ paths, find }: Book, opf: string, folder: string): str
   ];
 }
 
-function linkFaults(book: Book, page: string): string[] {
+function linkProblems(book: Book, page: string): string[] {
   const ids = book.find(page, '//@id');
   const links = book.find(page, '//@href').filter((href) => !/^(https?:\/\/|mailto:|tel:)/.test(href));
   return [
@@ -86,8 +86,8 @@ function isThere({ texts, find }: Book, page: string, href: string): boolean {
   return !fragment || find(target, '//@id').includes(decodeURIComponent(fragment));
 }
 
-/** Marks lead to footnotes, and each footnote back to all its marks. */
-function noteFaults({ find }: Book, page: string): string[] {
+/** Checks that references lead to footnotes, and each footnote back to all its references. */
+function footnoteProblems({ find }: Book, page: string): string[] {
   const marks = find(page, '//h:a[@epub:type="noteref"]/@id');
   const back = find(page, '//h:aside[@epub:type="footnote"]/h:a/@href').map((href) => href.slice(1));
   const notes = find(page, '//h:aside[@epub:type="footnote"]/@id');

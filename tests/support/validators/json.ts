@@ -1,4 +1,4 @@
-/** JSON as others read it. */
+/** Validates JSON as other programs do. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Validator from '@adobe/structured-data-validator';
@@ -7,8 +7,8 @@ import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-/** Faults of a text by a JSON Schema of 2020-12. */
-export function faultsBy(schema: object, json: unknown): string[] {
+/** Lists the problems of a value by a JSON Schema of 2020-12. */
+export function schemaProblems(schema: object, json: unknown): string[] {
   const validate = addFormats.default(new Ajv2020({ strict: true, allErrors: true })).compile(schema);
   validate(json);
   const errors: readonly ErrorObject[] = validate.errors ?? [];
@@ -28,7 +28,7 @@ function schemaOrgTerms(): object[] {
     const referencesOf = (predicate: string) => objectsOf(predicate).map((id) => ({ '@id': id }));
     return {
       '@id': subject,
-      // Data types, which are classes and something else, are no types of things.
+      // Data types are classes too, but not types of things.
       '@type': objectsOf(`${rdf}type`).join(' ').replace(rdfs, 'rdfs:').replace(rdf, 'rdf:'),
       'rdfs:subClassOf': referencesOf(`${rdfs}subClassOf`),
       'schema:domainIncludes': referencesOf('http://schema.org/domainIncludes'),
@@ -38,8 +38,8 @@ function schemaOrgTerms(): object[] {
 
 const schemaOrg = { '@graph': schemaOrgTerms() };
 
-/** What search engines would say of the data in a page: by schema.org, and by what Google asks for. */
-export async function structuredDataFaults(html: string): Promise<string[]> {
+/** Lists the problems of the structured data in a page: by schema.org, and by the requirements of Google. */
+export async function structuredDataProblems(html: string): Promise<string[]> {
   const found = new WebAutoExtractor({ addLocation: true, embedSource: ['rdfa', 'microdata'] }).parse(html);
   const issues = await new Validator(schemaOrg).validate(found);
   return issues.map(

@@ -1,4 +1,4 @@
-/** What readers of reports rely on: GitLab's description of code quality reports, and the part of SARIF 2.1.0 that is used. */
+/** Schemas of reports: GitLab's description of code quality reports, and the part of SARIF 2.1.0 that is used. */
 
 const string = { type: 'string', minLength: 1 };
 const number = { type: 'integer', minimum: 1 };
@@ -18,7 +18,7 @@ export const gitlabSchema = list(
     fingerprint: { type: 'string', pattern: '^[0-9a-f-]{32,40}$' },
     severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
     location: object({
-      // “./” at the beginning is not allowed.
+      // “./” at the start is not allowed.
       path: { type: 'string', pattern: '^[^./]' },
       lines: object({ begin: number, end: number }),
     }),

@@ -1,4 +1,4 @@
-/** The shape of `schedule.json`, and what its times, rooms and tracks must have to do with each other. */
+/** The shape of `schedule.json`, and the relations between its times, rooms and tracks. */
 import { z } from 'zod';
 
 const instant = z.iso.datetime({ offset: true });
@@ -35,7 +35,7 @@ const day = z.strictObject({
 });
 
 const conference = z.strictObject({
-  // Not as the other ids: programs want four signs at least, and no hyphen after the first.
+  // Unlike other ids: programs require four characters or more, and no hyphen after the first.
   acronym: z.string().regex(/^[a-z\d_]{4,}$/),
   title: z.string().min(1),
   description: z.string().optional(),
@@ -60,37 +60,39 @@ type Conference = z.infer<typeof conference>;
 type Day = z.infer<typeof day>;
 type Event = z.infer<typeof event>;
 
-/** Faults of a `schedule.json`. Programs of others read these files: no member may come or go by chance. */
-export function scheduleFaults(json: unknown): string[] {
+/** Lists the problems of a `schedule.json`. Other programs read these files, so no member may be added or removed by accident. */
+export function scheduleProblems(json: unknown): string[] {
   const { data, error } = schedule.safeParse(json);
   return data
-    ? conferenceFaults(data.schedule.conference)
+    ? conferenceProblems(data.schedule.conference)
     : error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
 }
 
-const conferenceFaults = (conference: Conference): string[] => {
+const conferenceProblems = (conference: Conference): string[] => {
   const { days, daysCount } = conference;
   const guids = days.flatMap((day) => eventsOf(day).map(([, { guid }]) => guid));
   return [
-    ...(new Set(guids).size === guids.length ? [] : ['Two events have one guid']),
-    ...(days.every(({ index }) => index <= daysCount) ? [] : ['There are more days than there should be']),
-    ...days.flatMap((day) => dayFaults(conference, day)),
+    ...(new Set(guids).size === guids.length ? [] : ['Two events have the same guid']),
+    ...(days.every(({ index }) => index <= daysCount) ? [] : ['There are more days than daysCount']),
+    ...days.flatMap((day) => dayProblems(conference, day)),
   ];
 };
 
-const dayFaults = ({ rooms, tracks }: Conference, day: Day): string[] => [
-  ...(day.day_start.startsWith(day.date) ? [] : [`${day.date} begins on another day`]),
+const dayProblems = ({ rooms, tracks }: Conference, day: Day): string[] => [
+  ...(day.day_start.startsWith(day.date) ? [] : [`${day.date} starts on another day`]),
   ...eventsOf(day).flatMap(([room, event]) => {
     const rules: Record<string, boolean> = {
-      'begins before its day': at(event.date) >= at(day.day_start),
+      'starts before its day': at(event.date) >= at(day.day_start),
       'ends after its day': at(event.end ?? event.date) <= at(day.day_end),
-      'tells two hours of its beginning': event.date.slice(11, 16) === event.start,
-      'does not last from beginning to end':
+      'has two different start times': event.date.slice(11, 16) === event.start,
+      'has another duration than from start to end':
         minutesOf(event) === at(event.end ?? event.date) - at(event.date),
-      'stands in another room': event.room === room && rooms.some(({ name }) => name === room),
-      'is of no track': event.track === null || tracks.some(({ name }) => name === event.track),
+      'is in another room, or in none of the list':
+        event.room === room && rooms.some(({ name }) => name === room),
+      'has a track that is not listed':
+        event.track === null || tracks.some(({ name }) => name === event.track),
     };
-    return Object.keys(rules).flatMap((fault) => (rules[fault] ? [] : [`${event.slug} ${fault}`]));
+    return Object.keys(rules).flatMap((problem) => (rules[problem] ? [] : [`${event.slug} ${problem}`]));
   }),
 ];
 

@@ -1,4 +1,4 @@
-/** XML as others read it. */
+/** Reads XML with independent parsers, and checks what they do not. */
 import { Readable, type Transform } from 'node:stream';
 import { parseAtomFeed } from 'feedsmith';
 import { ParseOption, XmlDocument } from 'libxml2-wasm';
@@ -10,7 +10,7 @@ import {
   XMLToSitemapItemStream,
 } from 'sitemap';
 
-/** What `use` makes of a text. @throws Error where the text is no well-formed XML */
+/** Calls `use` with a parsed text. @throws Error if the text is not well-formed XML */
 function withDocument<Result>(xml: string, use: (document: XmlDocument) => Result): Result {
   const document = XmlDocument.fromString(xml, { option: ParseOption.XML_PARSE_NONET });
   try {
@@ -22,17 +22,17 @@ function withDocument<Result>(xml: string, use: (document: XmlDocument) => Resul
 
 // ---- Atom ---------------------------------------------------------------------------------------------
 
-/** What RFC 4287 forbids, each as the path of a fault. */
-const atomFaults = [
+/** Paths of nodes that RFC 4287 forbids. */
+const atomProblems = [
   '/*[not(self::a:feed)]',
-  // 4.1.1 and 4.1.2: what stands once, and what at most once.
+  // 4.1.1 and 4.1.2: elements that occur exactly once, and at most once.
   '//a:feed[count(a:id) != 1 or count(a:title) != 1 or count(a:updated) != 1]',
   '//a:entry[count(a:id) != 1 or count(a:title) != 1 or count(a:updated) != 1]',
   '//a:entry[count(a:published) > 1 or count(a:summary) > 1 or count(a:content) > 1]',
   '//a:feed[not(a:author)]/a:entry[not(a:author)]',
   '//a:entry[not(a:content) and not(a:link[@rel = "alternate"])]',
   '//a:entry[a:id = following-sibling::a:entry/a:id]',
-  // 4.2: nothing else stands in a feed or entry; a link leads somewhere, a category and a person have a name.
+  // 4.2: the only elements of a feed and an entry; a link has a target, a category and a person have a name.
   '//a:feed/*[not(self::a:author or self::a:category or self::a:contributor or self::a:generator or self::a:icon or self::a:id or self::a:link or self::a:logo or self::a:rights or self::a:subtitle or self::a:title or self::a:updated or self::a:entry)]',
   '//a:entry/*[not(self::a:author or self::a:category or self::a:content or self::a:contributor or self::a:id or self::a:link or self::a:published or self::a:rights or self::a:source or self::a:summary or self::a:title or self::a:updated)]',
   '//a:link[not(@href)] | //a:category[not(@term)] | //a:author[count(a:name) != 1]',
@@ -41,14 +41,14 @@ const atomFaults = [
 /** RFC 4287, section 3.3. */
 const atomDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** The feed as a foreign parser reads it. @throws Error where the text is no well-formed XML, or no Atom */
+/** Reads a feed with an independent parser. @throws Error if the text is not well-formed XML, or not Atom */
 export function readAtom(xml: string): ReturnType<typeof parseAtomFeed> {
   const a = { a: 'http://www.w3.org/2005/Atom' };
   withDocument(xml, (document) => {
-    const [fault] = document.find(atomFaults, a);
-    if (fault) throw new Error(`Line ${fault.line}: RFC 4287 has it otherwise`);
+    const [problem] = document.find(atomProblems, a);
+    if (problem) throw new Error(`Line ${problem.line}: RFC 4287 forbids this.`);
     const dates = document.find('//a:updated | //a:published', a).map((node) => node.content);
-    for (const date of dates) if (!atomDate.test(date)) throw new Error(`${date} is no date of RFC 4287`);
+    for (const date of dates) if (!atomDate.test(date)) throw new Error(`${date} is not a date of RFC 4287.`);
   });
   return parseAtomFeed(xml);
 }
@@ -61,15 +61,16 @@ const namespaces = {
 };
 
 /**
- * What the parsers do not look at: whether the text ends, namespaces, and what an entry must have.
+ * Checks what the parsers do not: that the text is complete, its namespaces, and the required parts of an entry.
  *
  * @param root path of the list @param entry the entries in it @param link links in an entry
  */
 function expectEntries(xml: string, root: string, entry: string, link = 'xhtml:link'): void {
-  const faults = [`/*[not(self::${root})]`, `/*/*[not(self::${entry})]`, `/*/*/xhtml:*[not(self::${link})]`];
+  const wrong = [`/*[not(self::${root})]`, `/*/*[not(self::${entry})]`, `/*/*/xhtml:*[not(self::${link})]`];
   withDocument(xml, (document) => {
-    const [fault] = document.find(faults.join(' | '), namespaces);
-    if (fault) throw new Error(`Line ${fault.line}: something else stands here, or lacks what it must have`);
+    const [problem] = document.find(wrong.join(' | '), namespaces);
+    if (problem)
+      throw new Error(`Line ${problem.line}: this element is not allowed, or lacks a required part.`);
   });
 }
 
@@ -78,13 +79,13 @@ const parsed = (xml: string, parser: Transform): Promise<unknown[]> =>
 
 const strict = { level: ErrorLevel.THROW, logger: false } as const;
 
-/** The pages in a sitemap. @throws Error where it is not what the protocol (sitemaps.org) says */
+/** Returns the pages in a sitemap. @throws Error if it does not follow the protocol (sitemaps.org) */
 export async function readSitemap(xml: string): Promise<SitemapItem[]> {
   expectEntries(xml, 's:urlset[s:url]', 's:url[count(s:loc) = 1]', 'xhtml:link[@hreflang]');
   return (await parsed(xml, new XMLToSitemapItemStream({ ...strict }))) as SitemapItem[];
 }
 
-/** The files that an index of sitemaps names. @throws Error as above */
+/** Returns the files that an index of sitemaps lists. @throws Error if it does not follow the protocol */
 export async function readSitemapIndex(xml: string): Promise<IndexItem[]> {
   expectEntries(xml, 's:sitemapindex[s:sitemap]', 's:sitemap[count(s:loc) = 1]');
   return (await parsed(xml, new XMLToSitemapIndexStream({ ...strict }))) as IndexItem[];
