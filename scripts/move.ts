@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Compiled } from '../src/core/compile.ts';
-import { isDate, isTime, parseWallTimes } from '../src/core/dates/time.ts';
+import { isDate, isTime } from '../src/core/dates/time.ts';
+import { parseWallTimes } from '../src/core/dates/wall-times.ts';
 import type { Diagnostic } from '../src/core/diagnostics/diagnostic.ts';
 import { applyEdits } from '../src/core/edit/edits.ts';
 import { type Move, type MovedItem, planMove } from '../src/core/edit/move.ts';

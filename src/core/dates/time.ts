@@ -1,51 +1,29 @@
 /** Dates and times of day as staff write them. */
 import { Temporal } from 'temporal-polyfill';
 import { toLatinDigits } from '../text/strings.ts';
-
-/** One or two times at the start of a text. */
-export interface WallTimes {
-  /** `HH:MM`, not yet checked with `isTime`. */
-  start: string;
-  end: string | null;
-  /** The times as written, and in the expected form. */
-  written: string;
-  expected: string;
-  /** The text after the times. */
-  rest: string;
-}
-
-const timePattern = String.raw`(\d{1,2})\s?[:.：．٫]\s?(\d{2})(?!\d)`;
-const timesAtStart = new RegExp(
-  String.raw`^\s*(${timePattern}(?:\s*[-‐‑‒–—−~～]\s*${timePattern})?)(?:\s+|$)`,
-  'u',
-);
-
-/** Reads "10:10–11:30 Panel 1", also with a hyphen, points or Arabic-Indic digits. `null` unless the text starts with a time. */
-export function parseWallTimes(text: string): WallTimes | null {
-  const match = timesAtStart.exec(toLatinDigits(text));
-  if (!match) return null;
-  const [all, times = '', hour = '', minute = '', endHour, endMinute] = match;
-  const start = `${hour.padStart(2, '0')}:${minute}`;
-  const end = endHour && endMinute ? `${endHour.padStart(2, '0')}:${endMinute}` : null;
-  const offset = all.indexOf(times);
-  return {
-    start,
-    end,
-    written: text.slice(offset, offset + times.length),
-    expected: end ? `${start}–${end}` : start,
-    rest: text.slice(all.length),
-  };
-}
+import { parseWallTimes, readTimes } from './wall-times.ts';
 
 /** Tests for a time of day, `HH:MM`. */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
+export interface Hours {
+  start: string;
+  end: string;
+}
+
 /** Reads the hours of a day, such as `10:00–18:00`. `null` for anything else. */
-export function parseHours(text: string): { start: string; end: string } | null {
+export function parseHours(text: string): Hours | null {
   const times = parseWallTimes(text);
   if (!times || times.end === null || times.rest !== '') return null;
   const { start, end } = times;
   return isTime(start) && isTime(end) && start < end ? { start, end } : null;
+}
+
+/** Returns the hours that a text such as `2:00–5:00` probably means; `undefined` if that is unknown. */
+export function suggestHours(text: string): string | undefined {
+  const times = readTimes(text);
+  const suggestion = times?.kind === 'unclear' ? times.choices[0] : times?.expected;
+  return suggestion !== undefined && parseHours(suggestion) ? suggestion : undefined;
 }
 
 /** Minutes since midnight. @param time `HH:MM` */
@@ -66,4 +44,13 @@ export function isDate(text: string): boolean {
 export function isDateOrTime(text: string): boolean {
   const [date, time] = text.split('T', 2);
   return date !== undefined && isDate(date) && (time === undefined || isTime(time));
+}
+
+/** Returns the date and time that a text such as `2025-10-01 9 am` means; `undefined` if that is unknown. */
+export function suggestDateOrTime(text: string): string | undefined {
+  const [, date = '', time = ''] = /^\s*(\d{4}-\d{2}-\d{2})[\s,T]+(.*)$/i.exec(toLatinDigits(text)) ?? [];
+  const times = readTimes(time);
+  const start = (times?.kind === 'unclear' ? times.choices[0] : times?.start)?.slice(0, 5);
+  const suggestion = `${date}T${start}`;
+  return isDateOrTime(suggestion) ? suggestion : undefined;
 }

@@ -5,15 +5,20 @@ import { itemId } from '../checks/agenda/item-id.ts';
 import { itemKind } from '../checks/agenda/item-kind.ts';
 import { itemTitle } from '../checks/agenda/item-title.ts';
 import { timeForm } from '../checks/agenda/time-form.ts';
+import { timeUnclear } from '../checks/agenda/time-unclear.ts';
 import { timeValue } from '../checks/agenda/time-value.ts';
+import { timeZoneName } from '../checks/agenda/time-zone-name.ts';
 import { idForm } from '../checks/parts/id-form.ts';
-import { isTime, parseWallTimes } from '../dates/time.ts';
+import { isTime } from '../dates/time.ts';
+import { findTimes, type UnclearTimes, type WallTimes } from '../dates/wall-times.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/rule.ts';
 import { idProblem } from '../model/ids.ts';
 import { type Kind, kinds, type ParsedItem, type Span } from '../model/model.ts';
 import { blocksToText, toText } from '../text/markdown.ts';
+import { truncate } from '../text/strings.ts';
 import { closestWord } from '../text/suggest.ts';
+import { type HeadingTimes, readHeadingTimes } from './heading-times.ts';
 import type { HeadedBlocks } from './headings.ts';
 import { extractItemLists } from './item-lists.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -37,48 +42,63 @@ export function parseItem({ heading, content }: HeadedBlocks, context: ParseCont
 
 // ---- Times and title ----------------------------------------------------------------------------------
 
-function parseTimesAndTitle(
-  heading: Heading,
-  { source, render, report }: ParseContext,
-): Pick<ParsedItem, 'start' | 'end' | 'title' | 'titleHtml' | 'timeSpan'> {
-  const span = source.spanOf(heading);
-  const [first, ...others] = heading.children;
-  const times = first?.type === 'text' ? parseWallTimes(first.value) : null;
-  if (!times || first?.type !== 'text') {
-    const text = toText(heading);
-    report({ rule: itemForm, span, ...itemFormProblem(text) });
-    return { start: null, end: null, title: text, titleHtml: render(heading.children), timeSpan: span };
+type TimesAndTitle = Pick<ParsedItem, 'start' | 'end' | 'title' | 'titleHtml' | 'timeSpan'>;
+
+function parseTimesAndTitle(heading: Heading, context: ParseContext): TimesAndTitle {
+  const { source, render, report } = context;
+  const read = readHeadingTimes(heading, source);
+  if (!read) {
+    const span = source.spanOf(heading);
+    report({ rule: itemForm, span, ...itemFormProblem(toText(heading)) });
+    return { ...untimed, title: toText(heading), titleHtml: render(heading.children), timeSpan: span };
   }
-  const { start, end, written, expected, rest } = times;
-  const offset = source.startOf(first);
-  const timeSpan = source.span(offset, offset + written.length);
-  const invalid = [start, end].find((time) => time !== null && !isTime(time));
-  if (invalid) report({ rule: timeValue, span: timeSpan, data: { time: invalid } });
-  else if (written !== expected) {
-    // A character reference is longer in the file than in the text.
-    const isVerbatim = source.text.startsWith(written, offset);
-    report({
-      rule: timeForm,
-      message: 'time',
-      span: timeSpan,
-      data: { found: written, expected },
-      fix: isVerbatim ? expected : undefined,
-    });
-  }
-  const children = [{ ...first, value: rest }, ...others];
+  const { times, title: children, span: timeSpan } = read;
   const title = blocksToText([{ type: 'paragraph', children }]);
-  if (title === '') report({ rule: itemTitle, span });
-  return {
-    start: invalid ? null : start,
-    end: invalid ? null : end,
-    title,
-    titleHtml: render(children),
-    timeSpan,
-  };
+  if (title === '') report({ rule: itemTitle, span: source.spanOf(heading) });
+  const hours = times.kind === 'clear' ? checkTimes(read, times, report) : reportUnclear(read, times, report);
+  return { ...hours, title, titleHtml: render(children), timeSpan };
+}
+
+const untimed = { start: null, end: null };
+
+/** Reports times that are not in the standard form, or no times of day. */
+function checkTimes({ written, span, fix }: HeadingTimes, times: WallTimes, report: Report) {
+  const { start, end, expected, isJoined, zone } = times;
+  const invalid = [start, end].find((time) => time !== null && !isTime(time));
+  if (invalid) {
+    report({ rule: timeValue, span, data: { time: invalid } });
+    return untimed;
+  }
+  if (zone !== null) report({ rule: timeZoneName, span, data: { zone, expected } });
+  else if (written !== expected || isJoined)
+    report({ rule: timeForm, message: 'time', span, data: { found: written, expected }, fix: fix(expected) });
+  return { start, end };
+}
+
+function reportUnclear(
+  { span, fix }: HeadingTimes,
+  { problem, written, word, choices, rest }: UnclearTimes,
+  report: Report,
+) {
+  const [first, second] = choices;
+  const data = { written, word, first, second: second ?? first, title: truncate(rest) };
+  const message = problem === 'choice' && second === undefined ? 'only' : problem;
+  const finding: Finding<typeof timeUnclear> = { message, data };
+  // A missing space is the only problem with one right answer.
+  report({ rule: timeUnclear, span, fix: problem === 'space' ? fix(first) : undefined, ...finding });
+  return untimed;
 }
 
 function itemFormProblem(text: string): Finding<typeof itemForm> {
   if (text === '') return { message: 'empty' };
+  const later = findTimes(text);
+  if (later) {
+    const title = truncate(text.slice(0, later.offset).trim());
+    return {
+      message: 'timeLater',
+      data: { time: later.times.written, expected: later.times.expected, title },
+    };
+  }
   return { message: /^\p{Nd}/u.test(text) ? 'malformed' : 'noTime', data: { text } };
 }
 

@@ -18,11 +18,13 @@ invalid('error item-form', '"Neurons" must start with a time, for example "11:30
 
 invalid(
   'error item-form',
-  '"10:00–10:30Neurons" must start with a time such as 11:30–12:00, then a space and the title.',
-  {
-    'agenda.ar.md': ['### 10:00–10:30 Neurons', '⟦### 10:00–10:30Neurons⟧'],
-  },
+  '"3 Neurons" must start with a time such as 11:30–12:00, then a space and the title.',
+  { 'agenda.ar.md': ['### 10:00–10:30 Neurons', '⟦### 3 Neurons⟧'] },
 );
+
+invalid('error item-form', 'The time 10:00–10:30 is not at the start of this heading.', {
+  'agenda.ar.md': ['### 10:00–10:30 Neurons', '⟦### Neurons, 10:00–10:30⟧'],
+});
 
 invalid('error item-form', 'This heading has no time and no title.', {
   'agenda.ar.md': ['### 18:00 End', '⟦###⟧'],
@@ -53,6 +55,45 @@ invalid('warning time-form', 'The time 11.00 - 11.30 is not in the standard form
 
 invalid('warning time-form', 'The time ١٨:٠٠ is not in the standard form.', {
   'agenda.ar.md': ['### 18:00', '### ⟦١٨:٠٠⟧'],
+});
+
+const otherForm = (written: string, heading: string) =>
+  invalid('warning time-form', `The time ${written} is not in the standard form.`, {
+    'agenda.fr.md': ['### 11:00–11:30 Answers', heading],
+  });
+
+otherForm('11 h 00 à 11 h 30', '### ⟦11 h 00 à 11 h 30⟧ Answers');
+otherForm('11:00–11:30 a.m. |', '### ⟦11:00–11:30 a.m. |⟧ Answers');
+otherForm('**11:00–11:30**', '### ⟦**11:00–11:30**⟧ Answers');
+otherForm('**11:00**–*11:30*', '### ⟦**11:00**–*11:30*⟧ Answers');
+otherForm('**11:00–11:30', '### ⟦**11:00–11:30 ⟧Answers**');
+
+const unclear = (message: string, heading: string) =>
+  invalid('error time-unclear', message, { 'agenda.fr.md': ['### 11:00–11:30 Answers', `### ${heading}`] });
+
+unclear('"3:00–4:00" can be read in two ways.', '⟦3:00–4:00⟧ Answers');
+unclear('"10 pm–midnight" is not a clear time.', '⟦10 pm–midnight⟧ Answers');
+unclear('"11:00–ca. 11:30" is not an exact time.', '⟦11:00–ca. 11:30⟧ Answers');
+unclear('Nothing says whether "11:00 / 11:30" is a start and an end.', '⟦11:00 / 11:30⟧ Answers');
+unclear('"11:00–11:30–12:00" has more than a start and an end.', '⟦11:00–11:30–12:00⟧ Answers');
+unclear('"11–12" may be a time or another number.', '⟦11–12⟧ Answers');
+unclear('The space after "11:00–11:30" is missing.', '⟦11:00–11:30⟧Answers');
+
+const zoned = (zone: string, heading: string) =>
+  invalid(
+    'error time-zone-name',
+    `The time zone ${zone} is written beside the time, but all times are in the time zone of the meeting.`,
+    { 'agenda.fr.md': ['### 11:00–11:30 Answers', heading] },
+  );
+
+zoned('CET', '### ⟦11:00–11:30⟧ CET Answers');
+zoned('(heure de Genève)', '### ⟦11:00–11:30⟧ (heure de Genève) Answers');
+
+valid('a title that starts with the letters of a time zone', {
+  'agenda.fr.md': [
+    '### 11:00–11:30 Answers',
+    '<!-- suppress time-zone-name: the name of a laboratory -->\n\n### 11:00–11:30 MT Answers',
+  ],
 });
 
 invalid('warning time-form', 'The date ٢٠٢٤-٠٣-١٤ is not in the standard form.', {

@@ -4,7 +4,8 @@ import { dayForm } from '../checks/agenda/day-form.ts';
 import { itemOutside } from '../checks/agenda/item-outside.ts';
 import { timeForm } from '../checks/agenda/time-form.ts';
 import { headingDepth } from '../checks/parts/heading-depth.ts';
-import { isDate, parseWallTimes } from '../dates/time.ts';
+import { isDate } from '../dates/time.ts';
+import { readTimes } from '../dates/wall-times.ts';
 import type { ParsedAgenda, ParsedDay } from '../model/model.ts';
 import { toText } from '../text/markdown.ts';
 import { toLatinDigits } from '../text/strings.ts';
@@ -36,7 +37,14 @@ export function parseAgenda(
 /** Returns the depth that a heading should have: 2 for a date, 3 for a time, and otherwise its own. */
 function expectedDepth(heading: Heading): number {
   const text = toText(heading);
-  return isDate(toLatinDigits(text)) ? 2 : parseWallTimes(text) ? 3 : heading.depth;
+  if (isDate(toLatinDigits(text))) return 2;
+  return startsWithTime(text) ? 3 : heading.depth;
+}
+
+/** Two numbers without minutes can be dates. */
+function startsWithTime(text: string): boolean {
+  const times = readTimes(text);
+  return times !== null && !(times.kind === 'unclear' && times.problem === 'minutes');
 }
 
 function parseDay({ heading, content }: HeadedBlocks, { source, render, report }: ParseContext): ParsedDay {

@@ -13,10 +13,12 @@ export const aText = expected({
   fr: 'un texte (un nombre doit être entre guillemets droits)',
 });
 export const aDate = expected({ en: 'a date such as 2024-03-13', fr: 'une date telle que 2024-03-13' });
-export const aDayOrTime = expected({
-  en: 'a date such as 2024-03-13, or a date and time such as 2024-03-13T09:00',
-  fr: 'une date telle que 2024-03-13, ou une date et une heure telles que 2024-03-13T09:00',
-});
+/** @param example what was probably meant */
+export const aDayOrTime = (example = '2024-03-13T09:00') =>
+  expected({
+    en: `a date such as 2024-03-13, or a date and time such as ${example}`,
+    fr: `une date telle que 2024-03-13, ou une date et une heure telles que ${example}`,
+  });
 export const anAddress = expected({
   en: 'an address that starts with https://',
   fr: 'une adresse qui commence par https://',
@@ -48,10 +50,9 @@ export const anUnusedLanguage = expected({
   en: 'a language that is not in the list yet',
   fr: 'une langue qui ne figure pas encore dans la liste',
 });
-export const hourRange = expected({
-  en: 'a range such as 10:00–18:00',
-  fr: 'un horaire tel que 10:00–18:00',
-});
+/** @param example what was probably meant */
+export const hourRange = (example = '10:00–18:00') =>
+  expected({ en: `a range such as ${example}`, fr: `un horaire tel que ${example}` });
 export const aTimeZone = expected({
   en: 'a time zone such as Europe/Zurich',
   fr: 'un fuseau horaire tel que Europe/Zurich',

@@ -1,6 +1,6 @@
 /** The kinds of fields that the schemas consist of. Errors say what is expected. */
 import { z } from 'zod';
-import { isDate, isDateOrTime } from '../dates/time.ts';
+import { isDate, isDateOrTime, suggestDateOrTime } from '../dates/time.ts';
 import { idPattern } from '../model/ids.ts';
 import type { Language, Localized } from '../model/languages.ts';
 import {
@@ -20,7 +20,9 @@ import {
 
 export const text = z.string({ error: aText }).trim().min(1, aText);
 export const date = z.string({ error: aDate }).refine(isDate, aDate).meta({ format: 'date' });
-export const dayOrTime = z.string({ error: aDayOrTime }).refine(isDateOrTime, aDayOrTime);
+export const dayOrTime = z.string({ error: aDayOrTime() }).superRefine((value, context) => {
+  if (!isDateOrTime(value)) context.addIssue(aDayOrTime(suggestDateOrTime(value)));
+});
 export const webAddress = z
   .string({ error: anAddress })
   .refine((url) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url), anAddress)

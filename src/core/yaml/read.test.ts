@@ -79,6 +79,22 @@ for (const zone of ['Europe/Genf', 'europe/zurich', '+01:00'])
   wrong('timeZone', 'a time zone such as Europe/Zurich', ['Europe/Zurich', `⟦${zone}⟧`]);
 for (const hours of ['all day', '18:00–10:00', '25:00–26:00'])
   wrong('hours', 'a range such as 10:00–18:00', ['10:00–18:00', `⟦${hours}⟧`]);
+// The hours that are probably meant.
+wrong('hours', 'a range such as 14:00–17:00', ['10:00–18:00', '⟦2:00–5:00⟧']);
+wrong('hours', 'a range such as 10:00–18:00', ['10:00–18:00', '⟦10:00 / 18:00⟧']);
+wrong('hours', 'a range such as 09:00–17:00', ['10:00–18:00', '⟦9:00–17:00 CET⟧']);
+valid('hours of the 12-hour clock', { 'meeting.yaml': ['10:00–18:00', '10 a.m.–6 p.m.'] });
+const publishFrom = (written: string, expected: string) =>
+  invalid(
+    'error field-value',
+    `"publishFrom" must be a date such as 2024-03-13, or a date and time such as ${expected}.`,
+    { 'note.fr.md': ['title: Note', `title: Note\npublishFrom: ⟦${written}⟧`] },
+  );
+publishFrom('2025-10-01 9:00', '2025-10-01T09:00');
+publishFrom('2025-10-01T3 pm', '2025-10-01T15:00');
+publishFrom('2025-10-01, 15 h 30', '2025-10-01T15:30');
+publishFrom('1 October', '2024-03-13T09:00');
+
 wrong('number', 'a whole number greater than 0', ['number: 1', 'number: ⟦first⟧']);
 wrong('number', 'a whole number greater than 0', ['number: 1', 'number: ⟦0⟧']);
 wrong('place.fr', 'text (a number must be in quotation marks)', ['fr: Geneva, Français', 'fr: ⟦1200⟧']);

@@ -1,6 +1,6 @@
 /** The schemas of the YAML that staff write. The JSDoc of a field is its description in editors. */
 import { z } from 'zod';
-import { parseHours } from '../dates/time.ts';
+import { parseHours, suggestHours } from '../dates/time.ts';
 import { isTimeZone } from '../dates/time-zones.ts';
 import { slugPattern } from '../model/ids.ts';
 import { fallbackLanguage, type Language, languageTags } from '../model/languages.ts';
@@ -86,11 +86,11 @@ export const meetingSchema = (languages: readonly Language[]) =>
     end: date,
     /** Hours of each day, for example 10:00–18:00. */
     hours: z
-      .string({ error: hourRange })
+      .string({ error: hourRange() })
       .transform((value, context) => {
         const hours = parseHours(value);
         if (hours) return hours;
-        context.addIssue(hourRange);
+        context.addIssue(hourRange(suggestHours(value)));
         return z.NEVER;
       })
       .optional(),

@@ -12,8 +12,10 @@ import { timeForm } from './time-form.ts';
 import { timeOrder } from './time-order.ts';
 import { timeOutside } from './time-outside.ts';
 import { timeOverlap } from './time-overlap.ts';
+import { timeUnclear } from './time-unclear.ts';
 import { timeValue } from './time-value.ts';
 import { timeZoneGap } from './time-zone-gap.ts';
+import { timeZoneName } from './time-zone-name.ts';
 
 /** The rules of this group, in the order in which the help lists them. */
 export const agendaRules = [
@@ -28,6 +30,8 @@ export const agendaRules = [
   itemKind,
   itemOf,
   timeForm,
+  timeUnclear,
+  timeZoneName,
   timeValue,
   timeZoneGap,
   timeOutside,

@@ -1,0 +1,58 @@
+import { defineRule } from '../../diagnostics/rule.ts';
+
+/** Times that can mean two things are never guessed: an afternoon would be published as a night. */
+export const timeUnclear = defineRule({
+  id: 'time-unclear',
+  severity: 'error',
+  messages: {
+    choice: {
+      en: '"{written}" can be read in two ways.',
+      fr: '« {written} » peut se lire de deux façons.',
+    },
+    only: { en: '"{written}" is not a clear time.', fr: '« {written} » n’est pas un horaire clair.' },
+    approximate: {
+      en: '"{written}" is not an exact time.',
+      fr: '« {written} » n’est pas un horaire précis.',
+    },
+    separator: {
+      en: 'Nothing says whether "{written}" is a start and an end.',
+      fr: 'Rien n’indique si « {written} » est un début et une fin.',
+    },
+    several: {
+      en: '"{written}" has more than a start and an end.',
+      fr: '« {written} » comporte plus qu’un début et une fin.',
+    },
+    minutes: {
+      en: '"{written}" may be a time or another number.',
+      fr: '« {written} » peut être un horaire ou un autre nombre.',
+    },
+    space: {
+      en: 'The space after "{written}" is missing.',
+      fr: 'Il manque une espace après « {written} ».',
+    },
+  },
+  hint: {
+    choice: {
+      en: 'Write {first} or {second}, whichever is right.',
+      fr: 'Écrivez {first} ou {second}, selon ce qui est juste.',
+    },
+    only: { en: 'Write {first}.', fr: 'Écrivez {first}.' },
+    approximate: {
+      en: 'Write {first} without "{word}". If that matters, say so in the text.',
+      fr: 'Écrivez {first} sans « {word} ». Si cette précision compte, donnez-la dans le texte.',
+    },
+    separator: {
+      en: 'Write {first} if the item starts and ends at these times.',
+      fr: 'Écrivez {first} si le point commence et se termine à ces heures.',
+    },
+    several: {
+      en: 'Write one start and one end, such as {first}, and make an item of each part.',
+      fr: 'Écrivez un début et une fin, par exemple {first}, et faites un point de chaque partie.',
+    },
+    minutes: {
+      en: 'If it is a time, write {first}. Otherwise write the time of the item before it.',
+      fr: 'S’il s’agit d’un horaire, écrivez {first}. Sinon, écrivez l’horaire du point devant ce nombre.',
+    },
+    space: { en: 'Write "{first} {title}".', fr: 'Écrivez « {first} {title} ».' },
+  },
+});

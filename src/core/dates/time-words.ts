@@ -1,0 +1,146 @@
+/**
+ * The words and signs of times in the six languages, and in German. They match normalized text (`normalizeTimes`) from
+ * an offset on, in any case. A language can be mixed with another: staff copy times between versions.
+ */
+
+/** The hours that a part of the day comprises: from the first, before the second. */
+export type DayPart = readonly (readonly [from: number, before: number])[];
+
+const morning: DayPart = [[1, 12]];
+const midday: DayPart = [[11, 15]];
+const afternoon: DayPart = [[12, 24]];
+// Twelve in the evening or at night may be midnight or noon, so it is in no part of the day.
+const evening: DayPart = [[13, 24]];
+const earlyMorning: DayPart = [[1, 7]];
+const night: DayPart = [
+  [1, 6],
+  [19, 24],
+];
+
+/** What may be a part of the day, or the first letters of a name: “P. M.”, and an Arabic letter with a point. */
+const uncertain: DayPart = [];
+
+const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}])`;
+
+/** Joins words that are separated by spaces to alternatives. `_` is a space within one. */
+const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
+const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
+/** For words that can start a title with a capital letter, such as “Hours of service”. */
+const stickyInLowerCase = (source: string): RegExp => new RegExp(source, 'uy');
+const word = (words: string): string => anyOf(words) + wordEnd;
+
+type DayPartWords = readonly (readonly [RegExp, DayPart])[];
+
+export const dayPartsBefore: DayPartWords = [
+  [sticky(`${anyOf('上午 午前 早上 早晨 清晨 早间')} ?`), morning],
+  [sticky('凌晨 ?'), earlyMorning],
+  [sticky(`${anyOf('中午 正午')} ?(?=[\\p{N}一二两十])`), midday],
+  [sticky(`${anyOf('下午 午后 午後')} ?`), afternoon],
+  [sticky(`${anyOf('晚上 晚间 傍晚 夜晚')} ?`), evening],
+  [sticky(`${anyOf('深夜 夜里 夜间 半夜')} ?(?=[\\p{N}一二两三四五七八九十])`), night],
+];
+
+export const dayPartsAfter: DayPartWords = [
+  [/ (?:[AP]\. M\.|[صم]\.)/uy, uncertain],
+  [sticky(String.raw` ?(?:a\. ?m\.?|am)${wordEnd}|a${wordEnd}`), morning],
+  [sticky(String.raw` ?(?:p\. ?m\.?|pm)${wordEnd}|p${wordEnd}`), afternoon],
+  [
+    stickyInLowerCase(
+      ` ?${word('in_the_morning du_matin de_la_mañana por_la_mañana утра до_полудня صباحا ص قبل_الظهر morgens vormittags')}`,
+    ),
+    morning,
+  ],
+  [
+    stickyInLowerCase(
+      ` ?${word("in_the_afternoon de_l'après-midi de_la_tarde por_la_tarde дня пополудни после_полудня بعد_الظهر عصرا م nachmittags")}`,
+    ),
+    afternoon,
+  ],
+  [stickyInLowerCase(` ?${word('ظهرا del_mediodía mittags')}`), midday],
+  [stickyInLowerCase(` ?${word('in_the_evening du_soir вечера مساء abends')}`), evening],
+  [stickyInLowerCase(` ?${word('at_night de_la_noche por_la_noche ночи ليلا')}`), night],
+];
+
+export const noon: readonly RegExp[] = [
+  sticky(`(?:12(?:[:.]00)? ?)?${word('noon midday midi mediodía полдень полдня полудня')}`),
+  sticky('(?:正午|中午)(?! ?[\\p{N}一二两十:])'),
+  // In capital letters, “M.” is the title of a person.
+  /12(?:[:.]00)? ?m\.(?= |$)/uy,
+];
+export const noonDayPart = midday;
+
+export const midnight = sticky(
+  `(?:(?:12|0?0[:.]00|12[:.]00) ?)?${word('midnight minuit medianoche полночь полуночи منتصف_الليل')}|(?:午夜|半夜|零时|零時|零点|零點)(?! ?[\\p{N}一二三四五六七八九十])`,
+);
+
+/** A word before a time, as in “from 10:00”. */
+export const lead = sticky(
+  `(?:${anyOf('from between at starting starts start de des du dès à à_partir_de le entre desde las a с со в во от между من بين الساعة في تمام von zwischen ab um time heure hora время الوقت')}(?: ?:)?(?= )|(?:从|從|自|由|于|時間:|时间:)) ?`,
+);
+export const betweenWord = sticky(word('between entre между بين zwischen'));
+
+export const approximateBefore = sticky(
+  String.raw`(?:${anyOf('ca\\.? circa c\\. approx\\.? approximately about around roughly environ env\\. vers aprox\\.? aproximadamente alrededor_de hacia sobre около ок\\. прибл\\.? примерно приблизительно ориентировочно حوالي نحو قرابة تقريبا etwa')}(?= |\p{N})|[~≈±](?= ?\p{N})|大约|大約|约|約|大概) ?`,
+);
+export const approximateAfter = stickyInLowerCase(
+  String.raw` ?[([]?(?:${word('approx approximately circa environ aproximadamente примерно تقريبا')}|${anyOf('approx\\. ca\\. env\\. aprox\\. прибл\\.')}|左右|前后|前後|许(?!\p{Script=Han}))[)\]]?`,
+);
+
+/** Signs and words that join a start and an end. */
+export const rangeSigns: readonly RegExp[] = [
+  sticky(' ?(?:[-~→]{1,3}>?|\\.{2,3}|…) ?'),
+  sticky(' ?(?:至|到) ?'),
+  sticky(
+    ` ${anyOf("to till til until thru through à au jusqu'à jusque a al hasta до по الى حتى لغاية bis")} `,
+  ),
+];
+/** What joins them after “between”. */
+export const andWord = sticky(` (?:and|et|y|и|und) | و ?`);
+/** Anything else that stands between two times. Capital letters start a title. */
+export const unclearSeparator = /(?: ?[/,;+&|،、؛·•] ?| (?:\p{Ll}|\p{Lo}){1,12} | )(?=[^ ])/uy;
+
+/** Hours, and the unit behind them. Chinese numbers have one. */
+export const hourWithUnit = sticky(
+  String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час ч\\.?")}(?!\p{L})| ?h\.?(?![\p{L}\p{M}])| ?[时時点點](?:钟|鐘)?)`,
+);
+export const minutesAfterUnit = sticky(
+  String.raw` ?(?:(\d{2})(?!\d)(?: ?${word('min\\.? mn m мин\\.? минут')}| ?分(?:钟|鐘)?)?|([零一二两三四五六七八九十]{1,3})分)`,
+);
+export const halfAfterUnit = sticky(`半| ${word('et_demie? y_media с_половиной والنصف ونصف')}`);
+export const quarterAfterUnit = sticky(`一刻| ${word('et_quart y_cuarto والربع وربع')}`);
+export const threeQuartersAfterUnit = sticky('三刻');
+/** “Sharp”, which says nothing more. */
+export const sharp = sticky(String.raw`[整正](?!\p{Script=Han})`);
+
+/** The unit behind hours and minutes. */
+export const unitAfterClock = stickyInLowerCase(
+  String.raw` ?${word("hs\\.? hrs?\\.? HRS hours horas heures [Uu]hr o'clock ч\\.? час(?:а|ов)?")}| ?[时時点點分](?!\p{Script=Han})`,
+);
+/** In capital letters only without a space: “10:00 H. E. Jane Doe” has a title. */
+export const hourSign = /(?: ?h\.?|H)(?![\p{L}\p{M}\p{N}])/uy;
+/** Chinese for “from … on”. */
+export const onwards = sticky(String.raw`起(?!\p{Script=Han})`);
+
+/** Signs between times and a title. */
+export const closingSigns = sticky(' ?(?:[|:;,.•·،；؛]|[-~]{1,3}|→|->)(?= |$)');
+
+const zoneAbbreviations =
+  'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT ET CST CDT CT MST MDT MT PST PDT PT JST KST IST SGT HKT SAST MSK AEST AEDT AWST NZST NZDT BRT МСК';
+const zonePhrases = [
+  '(?:local|swiss|geneva|zurich|paris|london|new york|rome|vienna|nairobi|bangkok|beijing|tokyo|moscow|greenwich|central european(?: summer)?|eastern|pacific|central|mountain) (?:standard |daylight )?time',
+  String.raw`heure (?:locale|d[eu] \p{L}{2,20}|d'\p{L}{2,20}(?: centrale)?)`,
+  String.raw`hora (?:local|de \p{L}{2,20}(?: \p{L}{2,20})?)`,
+  String.raw`по \p{L}{2,20} времени`,
+  String.raw`بتوقيت \p{L}{2,20}|بالتوقيت ال\p{L}{2,20}`,
+  '(?:当地|當地|本地|北京|日内瓦|瑞士|欧洲中部|格林尼治)时间',
+];
+
+/** A time zone after a time. The abbreviations are in capital letters: “10:00 Et al.” names none. */
+export const zoneNames: readonly RegExp[] = [
+  new RegExp(
+    String.raw` ?[([]?(?:(?:UTC|GMT) ?[+-] ?\d{1,2}(?::?\d{2})?|[+]\d{2}:?\d{2}|Z|${anyOf(zoneAbbreviations)})${wordEnd}[)\]]?`,
+    'uy',
+  ),
+  / ?[([]?(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/-]{3,30}[)\]]?/uy,
+  sticky(String.raw` ?[([]?(?:${zonePhrases.join('|')})${wordEnd}[)\]]?`),
+];

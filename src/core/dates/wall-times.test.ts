@@ -1,0 +1,335 @@
+import { expect, test } from 'vitest';
+import { findTimes, readTimes } from './wall-times.ts';
+
+/** Writes what is read: the standard form, or the problem and what may be meant. */
+function reading(text: string): string {
+  const times = readTimes(text);
+  if (!times) return 'none';
+  if (times.kind === 'unclear') return `${times.problem}: ${times.choices.join(' or ')}`;
+  return times.expected + (times.zone === null ? '' : `, ${times.zone}`);
+}
+
+/** Tests the forms that each have one meaning. A title follows them. */
+function reads(meaning: string, ...forms: string[]): void {
+  test.each(forms)(`%s is ${meaning}`, (form) => {
+    const text = `${form} Title`;
+    expect([reading(text), readTimes(text)?.rest]).toEqual([meaning, 'Title']);
+  });
+}
+
+// The 24-hour clock
+reads('10:10–11:30', '10:10–11:30', '10:10-11:30', '10:10 — 11:30', '10:10‑11:30', '10:10−11:30');
+reads('10:10–11:30', '10:10--11:30', '10:10 --- 11:30', '10:10->11:30', '10:10→11:30', '10:10…11:30');
+reads('10:10–11:30', '10.10–11.30', '10 : 10 – 11 : 30', '10:10\u00a0–\u00a011:30', '10:10:00–11:30:00');
+reads('10:10–11:30', '\u200e10:10–11:30\u200e', '١٠:١٠–١١:٣٠', '١٠٫١٠ – ١١٫٣٠', '۱۰:۱۰–۱۱:۳۰');
+reads(
+  '10:10–11:30',
+  '１０：１０～１１：３０',
+  '10：10—11：30',
+  '10∶10﹣11∶30',
+  '10:10〜11:30',
+  '10:10 ~ 11:30',
+);
+reads('10:10–11:30', '10:10–11:30 |', '10:10–11:30:', '10:10–11:30 –', '10:10–11:30,', '10:10–11:30 •');
+reads('10:10–11:30', '(10:10–11:30)', '[10:10–11:30]', '【10:10–11:30】');
+reads(
+  '10:10–11:30',
+  '10:10–11:30h',
+  '10:10–11:30 h',
+  '10:10 h – 11:30 h.',
+  '10:10–11:30 hrs',
+  '10:10–11:30H',
+);
+reads('10:10–11:30', '10:10–11:30 Uhr', '10:10 bis 11:30 Uhr', 'von 10:10 bis 11:30 Uhr', '1010–1130 hrs');
+reads(
+  '09:00',
+  '9:00',
+  '09:00',
+  '9.00',
+  '9 h',
+  '9h',
+  '9h00',
+  '9 heures',
+  '9 Uhr',
+  '09 hrs',
+  '0900 hrs',
+  '9:00 –',
+);
+reads('09:00–09:30', '9:00–9:30', '9–9:30', '9 h–9 h 30');
+
+// A start and an end in words
+reads('10:10–11:30', '10:10 to 11:30', 'from 10:10 to 11:30', '10:10 until 11:30', '10:10 till 11:30');
+reads('10:10–11:30', 'between 10:10 and 11:30', '10:10 through 11:30', 'Time: 10:10–11:30');
+reads(
+  '10:10–11:30',
+  '10 h 10 à 11 h 30',
+  'de 10h10 à 11h30',
+  'entre 10 h 10 et 11 h 30',
+  "10h10 jusqu'à 11h30",
+);
+reads(
+  '10:10–11:30',
+  'De 10 h 10 à 11 h 30\u00a0:',
+  '10 h 10 min – 11 h 30 min',
+  '10\u202fh\u202f10–11\u202fh\u202f30',
+);
+reads(
+  '10:10–11:30',
+  '10:10 a 11:30',
+  'de 10:10 a 11:30 h',
+  'de las 10:10 a las 11:30',
+  'desde las 10.10 hasta las 11.30',
+);
+reads(
+  '10:10–11:30',
+  'с 10:10 до 11:30',
+  'с 10.10 до 11.30',
+  '10:10 до 11:30',
+  '10 ч. 10 мин. – 11 ч. 30 мин.',
+);
+reads(
+  '10:10–11:30',
+  'من 10:10 إلى 11:30',
+  'من الساعة 10:10 إلى الساعة 11:30',
+  'من ١٠:١٠ حتى ١١:٣٠',
+  'بين 10:10 و 11:30',
+);
+reads(
+  '10:10–11:30',
+  '10:10至11:30',
+  '从10:10到11:30',
+  '10时10分至11时30分',
+  '10点10分—11点30分',
+  '十时十分至十一时三十分',
+);
+reads('10:10–11:30', '自10:10至11:30', '10點10分到11點半', '上午10点10分到11点半');
+reads(
+  '10:00',
+  '10点',
+  '10时整',
+  '十点钟',
+  '10:00起',
+  'в 10:00',
+  'at 10:00',
+  'à 10 h',
+  'a las 10:00',
+  'الساعة 10:00',
+);
+reads('09:30', '9 heures et demie', '9 h 30', '9点半', '9 часов с половиной', '9点30');
+reads('09:15', '9 h et quart', '9点一刻');
+reads('09:45', '9点三刻');
+
+// The 12-hour clock
+reads(
+  '15:00–16:00',
+  '3:00–4:00 pm',
+  '3:00 p.m.–4:00 p.m.',
+  '3–4 pm',
+  '3pm–4pm',
+  '3:00 PM - 4:00 PM',
+  '03:00–04:00 p.m.',
+);
+reads('15:00–16:00', 'from 3 to 4 p.m.', '3 p. m. – 4 p. m.', '3:00p–4:00p', '3:00 to 4:00 in the afternoon');
+reads(
+  '15:00–16:00',
+  '3:00 a 4:00 p. m.',
+  'de 3 a 4 de la tarde',
+  'de 3 h à 4 h de l’après-midi',
+  'с 3 до 4 часов дня',
+);
+reads(
+  '15:00–16:00',
+  '下午3:00–4:00',
+  '下午3时至4时',
+  '下午三点到四点',
+  '下午3:00至下午4:00',
+  '３：００－４：００ｐｍ',
+);
+reads(
+  '15:00–16:00',
+  '3:00–4:00 م',
+  '3:00 م – 4:00 م',
+  '٣:٠٠–٤:٠٠ م',
+  '3:00–4:00 مساءً',
+  'من 3 إلى 4 عصرًا',
+  '3:00–4:00 بعد الظهر',
+);
+reads('14:00–15:30', '02:00–03:30 p.m.', '2.00–3.30 p.m.', '2 to 3:30 pm', '14:00–15:30 pm', '2:00 pm–15:30');
+reads(
+  '11:00–13:00',
+  '11:00–1:00',
+  '11:00–1:00 pm',
+  '11 a.m.–1 p.m.',
+  '11:00 am to 1:00',
+  '上午11:00–1:00',
+  '11:00–1:00 م',
+);
+reads('11:30–12:30', '11:30–12:30 pm', '11:30 a.m.–12:30 p.m.', '上午11:30–12:30', '11:30 ص – 12:30 م');
+reads(
+  '09:00–17:00',
+  '9:00–5:00',
+  '9 am–5 pm',
+  '9:00 am – 5:00',
+  '9:00–5:00 p.m.',
+  '9:00 ص–5:00 م',
+  '上午9时至下午5时',
+);
+reads('12:30–13:30', '12:30–1:30', '12:30–1:30 pm', '12:30 p.m.–1:30 p.m.', '中午12:30–1:30');
+reads(
+  '20:00–21:00',
+  '8:00–9:00 pm',
+  '晚上8:00–9:00',
+  'с 8 до 9 вечера',
+  '8 h–9 h du soir',
+  'de 8 a 9 de la noche',
+);
+reads(
+  '10:00',
+  '10 a.m.',
+  '10AM',
+  '10 a. m.',
+  '10 ص',
+  '10 صباحًا',
+  '10 утра',
+  '10 h du matin',
+  '上午10时',
+  '10 de la mañana',
+);
+reads(
+  '12:00',
+  'noon',
+  '12 noon',
+  '12:00 noon',
+  '12 pm',
+  '12 m.',
+  'midday',
+  'midi',
+  'mediodía',
+  '12 del mediodía',
+);
+reads('12:00', 'полдень', '12 часов дня', '12 ظهرًا', '中午12点', '中午', '正午', '12:00 p.m.');
+reads('12:00–13:00', 'noon–1 pm', 'noon to 1:00', '12–1 pm', 'midi – 13 h', '中午12点至下午1点');
+reads('11:00–12:00', '11:00–noon', '11 a.m. to noon', '11–12 noon', '上午11时至中午12时');
+reads('03:00', '03:00', '3 am', '凌晨3点', '3 часа ночи', '3 a.m.');
+
+// What can mean two things
+reads('choice: 15:00 or 03:00', '3:00', '3 h', '3点', '3 часа', '٣:٠٠', '15:00 am');
+reads('choice: 15:00–16:00 or 03:00–04:00', '3:00–4:00', '3h–4h', 'с 3:00 до 4:00', '3时至4时');
+reads('choice: 12:00 or 00:00', '12 am', '12 a.m.', '晚上12点', '12 مساءً');
+reads('choice: 12:30 or 00:30', '12:30 am', '0:30 pm');
+reads('choice: 10:00 or 22:00', '10:00 P. M.', '10:00 م.', '10:00 A. M.');
+reads('choice: 00:00', 'midnight', 'minuit', 'полночь', '午夜');
+reads('choice: 22:00–23:59', '22:00–midnight', '10 pm–midnight', '22 h à minuit');
+reads(
+  'approximate: 17:20–17:30',
+  '17:20 - ca. 17:30',
+  'ca. 17:20–17:30',
+  '17:20–17:30 environ',
+  'около 17:20–17:30',
+);
+reads(
+  'approximate: 17:20',
+  'approx. 17:20',
+  '~17:20',
+  '约17:20',
+  '17:20左右',
+  'vers 17 h 20',
+  'hacia las 17:20',
+  'حوالي 17:20',
+);
+reads(
+  'separator: 14:00–14:10',
+  '14:00 / 14:10',
+  '14:00/14:10',
+  '14:00 | 14:10',
+  '14:00, 14:10',
+  '14:00 14:10',
+);
+reads('separator: 14:00–14:10', '14:00 & 14:10', '14:00 and 14:10', '14:00 или 14:10', '14:00、14:10');
+reads('several: 10:00–12:00', '10:00–12:00, 14:00–18:00', '10:00–12:00–14:00', '10:00–12:00 / 14:00');
+reads('minutes: 10:00–11:00', '10–11', '10-11', '10:00–11', 'from 10 to 11', '1000–1100', 'с 10 до 11');
+reads('minutes: 09:30', '0930');
+
+// Zones stay in the text, where nothing can be lost.
+test.each([
+  ['10:00 CET Title', '10:00, CET'],
+  ['10:00–11:00 (CET) Title', '10:00–11:00, (CET)'],
+  ['10:00 CET – 11:00 CET Title', '10:00–11:00, CET'],
+  ['10:00Z Title', '10:00, Z'],
+  ['10:00 UTC+1 Title', '10:00, UTC+1'],
+  ['10:00+01:00 Title', '10:00, +01:00'],
+  ['3 pm EST Title', '15:00, EST'],
+  ['10:00 Europe/Zurich Title', '10:00, Europe/Zurich'],
+  ['10:00 Geneva time Title', '10:00, Geneva time'],
+  ['10 h (heure de Genève) Title', '10:00, (heure de Genève)'],
+  ['10:00 hora local Title', '10:00, hora local'],
+  ['10:00 по женевскому времени Title', '10:00, по женевскому времени'],
+  ['10:00 日内瓦时间 Title', '10:00, 日内瓦时间'],
+  ['10:00 بتوقيت جنيف Title', '10:00, بتوقيت جنيف'],
+])('%s has a time zone', (text, expected) => {
+  expect(reading(text)).toBe(expected);
+  expect(readTimes(text)?.rest).toMatch(/\S Title$/);
+});
+
+test.each([
+  '10:00 H. E. Jane Doe',
+  '10:00 M. Dupont',
+  '12:00 M. Dupont',
+  '10:00 Amendments',
+  '10:00 Apéritif',
+  '10:00 Plenary',
+  '10:00 Et alia',
+  '10:00 Question time',
+  '10:00 提问时间',
+  '10:00 时代的挑战',
+  '10:00 20 years',
+  '10:00 3 Panels',
+  '10:00 Toast',
+  '10:00 Au revoir',
+  '10:00 (cancelled) Panel',
+  '10:00 «Quotation»',
+  '10:00 Hours of service',
+  '10:00 Du matin au soir',
+  '10:00 Approximate figures',
+])('%s has a title of its own', (text) => {
+  expect([reading(text), readTimes(text)?.rest]).toEqual([text.slice(0, 5), text.slice(6)]);
+});
+
+test.each([
+  'Panel',
+  '3 Panels',
+  '2024-03-13',
+  '13.03.2024',
+  '13/03/2024',
+  '10:000',
+  '10:5',
+  '100:00',
+  '',
+  '–',
+])('"%s" starts with no time', (text) => {
+  expect(reading(text)).toBe('none');
+});
+
+test('a word without a space is reported, except in Chinese', () => {
+  expect(reading('12:00–12:30T')).toBe('space: 12:00–12:30');
+  expect(reading('12:00–12:30П')).toBe('space: 12:00–12:30');
+  expect(readTimes('10:00–11:00专题讨论')).toMatchObject({ rest: '专题讨论', isJoined: true });
+});
+
+test('hours and minutes that do not exist are kept for the check of values', () => {
+  expect(readTimes('11:65 Title')).toMatchObject({ start: '11:65' });
+  expect(readTimes('24:00 Title')).toMatchObject({ start: '24:00' });
+});
+
+test('no time is read as night that is not written so', () => {
+  const forms = ['1:00', '2:30–4:00', '4 p.m.–5', '5:00 م', '6 h', '12:30–1:30', '1:00–noon', 'до 6:00'];
+  for (const form of forms) expect(reading(`${form} Title`)).not.toMatch(/^0[0-6]/);
+});
+
+test('findTimes finds times after other words', () => {
+  expect(findTimes('Panel, 3 pm')).toBeNull();
+  expect(findTimes('Panel 1: 10.00 - 11.00')).toMatchObject({
+    offset: 9,
+    times: { expected: '10:00–11:00' },
+  });
+});
