@@ -12,7 +12,7 @@ import { fixContent } from '../src/shell/content/fix.ts';
 import { load } from '../src/shell/content/load.ts';
 import { readSettings } from '../src/shell/content/settings.ts';
 import { startStage } from '../src/shell/terminal/progress.ts';
-import { printFixed, printReport, reportContext } from '../src/shell/terminal/report.ts';
+import { gitFailureText, printFixed, printReport, reportContext } from '../src/shell/terminal/report.ts';
 import { defineCommand } from './command-line/command.ts';
 import { UsageError } from './command-line/errors.ts';
 import { runCommand } from './command-line/run.ts';
@@ -93,10 +93,12 @@ async function check({ fix, format, isRequested, output, language }: CheckOption
   const settings = readSettings();
   if (fix) printFixed(await fixContent(settings), settings);
   const stage = startStage('Content');
-  const { site, diagnostics, coverage } = await load(settings, { crossCheck: true });
+  const { site, diagnostics, coverage, gitFailure } = await load(settings, { crossCheck: true });
   stage.done();
   if (format && isRequested && output === undefined) console.error(countOf(diagnostics));
   else printReport(diagnostics, settings, language);
+  if (gitFailure !== undefined)
+    console.error(`${gitFailureText(gitFailure)} Deleted documents could not be checked.`);
   if (coverage === 'shallow')
     console.error('The git history is incomplete, so deleted documents could not be checked.');
   if (format) writeReport(format(diagnostics, reportContext(settings, language)), output);

@@ -1,5 +1,5 @@
 /** Documents that a commit had published and that are gone: `npm run check` reports them from the history. */
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runInHost } from '../support/commands.ts';
@@ -135,6 +135,13 @@ test('a branch has published nothing; and where the history is cut off, nothing 
   expect(shallow).toMatchObject({ code: 0 });
   expect(shallow.output).toContain(
     'The git history is incomplete, so deleted documents could not be checked.',
+  );
+
+  await writeFile(join(clone, '.git/HEAD'), '');
+  const unreadable = await check({ content: join(clone, 'content') });
+  expect(unreadable).toMatchObject({ code: 0 });
+  expect(unreadable.output).toMatch(
+    /^Git cannot read the history: not a git repository.*\. Deleted documents could not be checked\.$/m,
   );
 
   const copy = join(await temporaryFolder(), 'copy');

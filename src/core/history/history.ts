@@ -5,6 +5,8 @@ import type { Kind, Meeting } from '../model/model.ts';
 export interface History {
   /** `none` without git (a downloaded archive), `shallow` where older commits were not fetched. */
   coverage: 'complete' | 'shallow' | 'none';
+  /** Why git did not read the history, in its words. */
+  failure?: string;
   /** Instant of the newest commit, ISO 8601 in UTC: the build's "now". `null` without git. */
   head: string | null;
   /** Revisions by path below `content/`, the newest first. */

@@ -74,9 +74,12 @@ export const siblingOf = (file: string, language: Language): string =>
 export const recordFile = ({ meeting, document, language }: DocumentPath): string =>
   `meetings/${meeting}/translations/${document}.${language}.yaml`;
 
+/** Tests whether a path is that of the `meeting.yaml` of a meeting. */
+export const isMeetingFile = (path: string): boolean => meetingFilePattern.test(path);
+
 /** Tests whether a path is that of a document, of a translation record or of `meeting.yaml`. */
 export const isInMeeting = (path: string): boolean =>
-  documentPathOrNull(path) !== null || recordPathOrNull(path) !== null || meetingFilePattern.test(path);
+  documentPathOrNull(path) !== null || recordPathOrNull(path) !== null || isMeetingFile(path);
 
 /** Returns the id of the meeting in whose folder a file is. */
 export const meetingFolder = (path: string): string | null => /^meetings\/([^/]+)\//.exec(path)?.[1] ?? null;

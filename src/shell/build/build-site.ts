@@ -6,13 +6,16 @@ import type { History } from '../../core/history/history.ts';
 import { load, publish } from '../content/load.ts';
 import type { Settings } from '../content/settings.ts';
 import { startStage } from '../terminal/progress.ts';
-import { printReport } from '../terminal/report.ts';
+import { gitFailureText, printReport } from '../terminal/report.ts';
 
-const coverageNotes: Readonly<Record<Exclude<History['coverage'], 'complete'>, string>> = {
-  none: '  There is no git history: pages and calendars list no changes.',
-  shallow:
-    '  The git history is incomplete: changes before its oldest commit and deleted documents are unknown.',
-};
+/** Says what the site lacks because of its history; `null` if that is complete. */
+function coverageNote({ coverage, failure }: History): string | null {
+  if (failure !== undefined)
+    return `${gitFailureText(failure)} Pages and calendars list no changes, and deleted documents are unknown.`;
+  if (coverage === 'none') return 'There is no git history: pages and calendars list no changes.';
+  if (coverage === 'complete') return null;
+  return 'The git history is incomplete: changes before its oldest commit and deleted documents are unknown.';
+}
 
 /** @returns whether the site was built */
 export async function buildSite(settings: Settings): Promise<boolean> {
@@ -25,7 +28,8 @@ export async function buildSite(settings: Settings): Promise<boolean> {
     return false;
   }
   const { history } = await publish(site, settings);
-  if (history.coverage !== 'complete') console.error(coverageNotes[history.coverage]);
+  const note = coverageNote(history);
+  if (note !== null) console.error(`  ${note}`);
   setProductionMode();
   const leave = enterScratchFolder(settings);
   try {

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyEdits } from '../../core/edit/edits.ts';
 import { editsOnDisk, type FixedFile, fixFiles } from '../../core/edit/fix.ts';
-import { asRead, readContent } from './read.ts';
+import { readContent } from './read.ts';
 import type { Settings } from './settings.ts';
+import { asRead } from './text-file.ts';
 import { writeAll } from './write.ts';
 
 /** @returns what was fixed: in all files, or in none if one of them cannot be written */

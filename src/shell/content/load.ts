@@ -9,14 +9,17 @@ import { digest, filesDigest, folderDigest } from '../digest.ts';
 import { readHistory } from '../git/history.ts';
 import { readPublishedBefore } from '../git/published-before.ts';
 import { openCompileCache } from './compile-cache.ts';
-import { asRead, readContent } from './read.ts';
+import { readContent } from './read.ts';
 import { currentInstant, type Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
 import { siteUrls } from './site-urls.ts';
+import { asRead } from './text-file.ts';
 
 export interface Loaded extends Compiled {
   /** The extent of the history that was read: deleted documents are found only if it is complete. */
   coverage: History['coverage'];
+  /** Why git did not read the history, in its words. */
+  gitFailure?: string | undefined;
 }
 
 export interface LoadOptions {
@@ -52,6 +55,7 @@ export async function load(
     site: hasUnreadable ? null : compiled.site,
     diagnostics: sortDiagnostics([...diagnostics, ...compiled.diagnostics]),
     coverage: publishedBefore.coverage,
+    gitFailure: publishedBefore.failure,
   };
 }
 

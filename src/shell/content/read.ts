@@ -11,9 +11,7 @@ import type { SourceFile } from '../../core/model/model.ts';
 import type { Wording } from '../../core/model/wording.ts';
 import { startOf } from '../../core/text/source.ts';
 import { sha256 } from '../digest.ts';
-
-/** A document of this size has about 300 pages. A larger file is hardly a document. */
-const maxBytes = 1024 * 1024;
+import { decodeText, maxTextBytes } from './text-file.ts';
 
 export interface Content {
   files: SourceFile[];
@@ -59,8 +57,8 @@ async function readOne(root: string, path: string, report: Report): Promise<Sour
       report({ rule: fileUnreadable, span, message: 'notAFile' });
       return null;
     }
-    if (status.size > maxBytes) {
-      const size = (status.size / maxBytes).toFixed(1);
+    if (status.size > maxTextBytes) {
+      const size = (status.size / maxTextBytes).toFixed(1);
       report({ rule: fileSize, span, data: { size: inMegabytes(size), limit: inMegabytes('1') } });
       return null;
     }
@@ -94,20 +92,14 @@ function unreadableFinding(error: unknown): Finding<typeof fileUnreadable> {
   }
 }
 
-/** Removes the byte order mark and the line ends of other systems. Neither changes a line or a column. */
-export const asRead = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-
 function decode(path: string, bytes: Buffer, report: Report): SourceFile | null {
   const hash = sha256(bytes).toString('hex');
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { path, text: asRead(text), hash };
-  } catch {
-    // Only published files must be text. A check reports the others as stray.
-    if (!/\.(md|yaml)$/.test(path)) return { path, text: '', hash };
-    report({ rule: fileEncoding, span: firstInvalidCharacter(path, bytes) });
-    return null;
-  }
+  const text = decodeText(bytes);
+  if (text !== null) return { path, text, hash };
+  // Only published files must be text. A check reports the others as stray.
+  if (!/\.(md|yaml)$/.test(path)) return { path, text: '', hash };
+  report({ rule: fileEncoding, span: firstInvalidCharacter(path, bytes) });
+  return null;
 }
 
 /** Finds the first byte that is not UTF-8. Everything before it decodes. */

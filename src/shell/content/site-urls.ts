@@ -1,7 +1,7 @@
 /** The addresses that identify a site, read from `site.yaml` in whatever state the file is. */
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { SiteConfig } from '../../core/model/model.ts';
+import { readLenientYaml } from '../../core/yaml/lenient.ts';
 
 const urlFields = z.object({
   url: z.string().optional().catch(undefined),
@@ -10,14 +10,8 @@ const urlFields = z.object({
 
 /** Reads the addresses in the text of `site.yaml`. If that is not valid YAML, reads what it can. */
 export function readSiteUrls(text: string): z.output<typeof urlFields> & { isValid: boolean } {
-  const document = parseDocument(text, { logLevel: 'silent' });
-  try {
-    const fields = urlFields.catch({ previousUrls: [] }).parse(document.toJS());
-    return { ...fields, isValid: document.errors.length === 0 };
-  } catch {
-    // An alias without an anchor.
-    return { previousUrls: [], isValid: false };
-  }
+  const { value, isValid } = readLenientYaml(text);
+  return { ...urlFields.catch({ previousUrls: [] }).parse(value), isValid };
 }
 
 /** Returns the addresses of a site in normal form: the current one and the previous ones. */

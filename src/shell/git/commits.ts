@@ -12,6 +12,9 @@ export interface Commit {
   blobs: [path: string, blob: string | null][];
 }
 
+/** Times of the committer and of the author in seconds since 1970, hash, and hashes of the parents. */
+const headerFormat = '%ct %at %H %P';
+
 /** Returns the commits that change the content folder, the oldest first. On the main line, a merge counts once. */
 export async function readCommits(git: Git, isShallow: boolean, tip = 'HEAD'): Promise<Commit[]> {
   const log = await git(
@@ -24,25 +27,67 @@ export async function readCommits(git: Git, isShallow: boolean, tip = 'HEAD'): P
     '--no-abbrev',
     '--relative',
     '-z',
-    '--format=%x01%H %cI %P',
+    `--format=${headerFormat}`,
     '--',
     '.',
   );
-  const commits = log
-    .split('\x01')
-    .slice(1)
-    .map((text): Commit => {
-      const [header = '', ...entries] = text.split('\0').map((entry) => entry.trim());
-      const [hash = '', date = '', parent] = header.split(' ');
-      const words = entries.filter(Boolean);
-      const blobs: Commit['blobs'] = [];
-      for (let index = 0; index + 1 < words.length; index += 2) {
-        const [, , , blob = '', status] = (words[index] ?? '').split(' ');
-        blobs.push([words[index + 1] ?? '', status === 'D' ? null : blob]);
-      }
-      return { hash, date: toUtc(date), isBoundary: isShallow && !parent, blobs };
-    });
-  return commits.reverse();
+  const entries = parseLog(log).reverse();
+  const dates = completeDates(entries.map(({ header }) => dateIn(header)));
+  return entries.map(({ header, blobs }, index): Commit => {
+    const [, , hash = '', parent] = header.split(' ');
+    return { hash, date: dates[index] ?? epoch, isBoundary: isShallow && !parent, blobs };
+  });
+}
+
+interface LogEntry {
+  header: string;
+  blobs: Commit['blobs'];
+}
+
+/**
+ * Splits a log of NUL-terminated fields: the header of a commit, then a status and a path for each file. Git writes a
+ * line feed before the first status of a commit; any other character may be part of a path.
+ */
+function parseLog(log: string): LogEntry[] {
+  const entries: LogEntry[] = [];
+  const fields = log.split('\0').values();
+  for (const field of fields) {
+    const status = field.replace(/^\n/, '');
+    if (status === '') continue;
+    if (!status.startsWith(':')) entries.push({ header: field, blobs: [] });
+    else {
+      const [, , , blob = '', letter] = status.split(' ');
+      const { value: path = '' } = fields.next();
+      entries.at(-1)?.blobs.push([path, letter === 'D' ? null : blob]);
+    }
+  }
+  return entries;
+}
+
+// ---- Dates --------------------------------------------------------------------------------------------
+
+const epoch = '1970-01-01T00:00:00Z';
+/** The last second of the year 9999: later ones have another form in ISO 8601. */
+const latestSecond = 253_402_300_799;
+
+/** Returns when the newest commit was made, ISO 8601 in UTC; `null` if that cannot be read. */
+export const readNewestDate = async (git: Git): Promise<string | null> =>
+  dateIn(await git('log', '-1', `--format=${headerFormat}`));
+
+/** Returns the time of the committer, or of the author. Neither need be a time: programs have written other values. */
+function dateIn(header: string): string | null {
+  const [committed = '', authored = ''] = header.split(' ');
+  const seconds = [committed, authored].map(Number).find((each) => each > 0 && each <= latestSecond);
+  return seconds === undefined ? null : toUtc(seconds * 1000);
+}
+
+/** Replaces each date that cannot be read by the one before it, or at the start by the next one. */
+function completeDates(dates: readonly (string | null)[]): string[] {
+  let latest = dates.find((date) => date !== null) ?? epoch;
+  return dates.map((date) => {
+    latest = date ?? latest;
+    return latest;
+  });
 }
 
 /** Returns an instant in UTC, to the second. */

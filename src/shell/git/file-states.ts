@@ -1,13 +1,15 @@
 /** The states of files that a site published, from its commits. */
-import { parseDocument } from 'yaml';
-import { checkDocument, checkPage } from '../../core/checks/check-document.ts';
-import type { ParsedPageVersion, ParsedVersion } from '../../core/model/model.ts';
-import { documentPathOrNull, pagePathOrNull } from '../../core/model/paths.ts';
+import { z } from 'zod';
+import { checkDocument, checkPage, type DocumentOptions } from '../../core/checks/check-document.ts';
+import type { ParsedPageVersion, ParsedVersion, SourceFile } from '../../core/model/model.ts';
+import { documentPathOrNull, isMeetingFile, pagePathOrNull } from '../../core/model/paths.ts';
 import type { Parsed } from '../../core/parse/parse.ts';
 import { releaseMs } from '../../core/site/release.ts';
-import { openCompileCache } from '../content/compile-cache.ts';
+import { createSource } from '../../core/text/source.ts';
+import { parseYaml } from '../../core/yaml/syntax.ts';
+import { openCompileCache, type StoredCompileCache } from '../content/compile-cache.ts';
+import type { BlobReader } from './blobs.ts';
 import { type Commit, toUtc } from './commits.ts';
-import type { BlobReader } from './git.ts';
 import type { Publishes } from './site-commits.ts';
 
 /** A file as the site published it; the blob is `null` if it was deleted. */
@@ -32,7 +34,7 @@ export function statesByFile(
   for (const commit of commits) {
     const publishes = attributed.get(commit.hash);
     for (const [path, blob] of commit.blobs)
-      if (documentPathOrNull(path) || pagePathOrNull(path) || path.endsWith('/meeting.yaml'))
+      if (documentPathOrNull(path) || pagePathOrNull(path) || isMeetingFile(path))
         unpublished.set(path, { blob, isDated: publishes === 'nothing-yet', commit });
     if (publishes !== 'this-site') continue;
     for (const [path, { blob, isDated, commit: author }] of unpublished) {
@@ -60,8 +62,8 @@ export type FileContent =
   | { fields: Record<string, unknown> };
 
 /**
- * Returns the published states of a file, the oldest first. Not among them are states with errors, drafts, and states
- * that were replaced before their embargo ended.
+ * Returns the published states of a file, the oldest first. Not among them are states with errors or that cannot be
+ * read, drafts, and states that were replaced before their embargo ended.
  */
 export async function publishedStates(
   path: string,
@@ -98,37 +100,48 @@ export interface ContentReader {
 /** @param cacheDir folder that keeps what each blob parses to */
 export function createContentReader(blobs: BlobReader, cacheDir: string): ContentReader {
   const cache = openCompileCache(cacheDir);
-  const options = { base: '/' };
   return {
     async read(path, blob) {
-      if (path.endsWith('.yaml')) return readFields(await blobs.text(blob));
       const file = { path, hash: blob, text: '' };
-      const pagePath = pagePathOrNull(path);
-      if (pagePath) {
-        const page = checkPage({ ...file, text: await blobs.text(blob) }, pagePath, options);
-        return hasErrors(page) ? 'invalid' : { page: page.version };
+      const cached = documentPathOrNull(path) ? cache.get(file, options) : undefined;
+      if (cached) return contentOf(cached);
+      const text = await blobs.text(blob);
+      if (text === null) return 'invalid';
+      try {
+        return parseState({ ...file, text }, cache);
+      } catch {
+        // The parser fails on this text, which nobody can change any more.
+        return 'invalid';
       }
-      let parsed = cache.get(file, options);
-      if (!parsed) {
-        parsed = checkDocument({ ...file, text: await blobs.text(blob) }, options);
-        cache.set(file, options, parsed);
-      }
-      return hasErrors(parsed) ? 'invalid' : { version: parsed.version };
     },
     save: () => cache.save(),
   };
 }
 
+const options: DocumentOptions = { base: '/' };
+
+function parseState(file: SourceFile, cache: StoredCompileCache): FileContent | 'invalid' {
+  if (isMeetingFile(file.path)) return readFields(file);
+  const pagePath = pagePathOrNull(file.path);
+  if (pagePath) {
+    const page = checkPage(file, pagePath, options);
+    return hasErrors(page) ? 'invalid' : { page: page.version };
+  }
+  const parsed = checkDocument(file, options);
+  cache.set(file, options, parsed);
+  return contentOf(parsed);
+}
+
+const contentOf = (parsed: Parsed): FileContent | 'invalid' =>
+  hasErrors(parsed) ? 'invalid' : { version: parsed.version };
+
 const hasErrors = ({ diagnostics }: Parsed<unknown>): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
-function readFields(text: string): FileContent | 'invalid' {
-  const document = parseDocument(text, { logLevel: 'silent' });
-  if (document.errors.length > 0) return 'invalid';
-  try {
-    return { fields: (document.toJS() ?? {}) as Record<string, unknown> };
-  } catch {
-    // An alias without an anchor.
-    return 'invalid';
-  }
+const fieldsSchema = z.record(z.string(), z.json());
+
+function readFields({ path, text }: SourceFile): FileContent | 'invalid' {
+  const yaml = parseYaml(createSource(path, text), 0, text.length, () => {});
+  const fields = yaml && fieldsSchema.safeParse(yaml.value ?? {}).data;
+  return fields ? { fields } : 'invalid';
 }

@@ -1,92 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Content, edited, validMeeting, validSite } from '../../../tests/support/content.ts';
-import { temporaryFolder } from '../../../tests/support/disk.ts';
-import type { History } from '../../core/history/history.ts';
-import { load, publish } from '../content/load.ts';
-import { readSettings } from '../content/settings.ts';
-
-/** A repository whose content is in a folder, or at its root. */
-interface Repository {
-  folder: string;
-  content: string;
-  git: (...args: string[]) => string;
-  /** Replaces the content. */
-  write: (content: Content) => Promise<void>;
-  /** Replaces the content and commits it at noon of a day in March 2024. */
-  commit: (day: number, content: Content) => Promise<void>;
-  /** Loads and publishes the content as a build does. */
-  publish: (env?: Record<string, string>) => Promise<{ rules: string[]; history: History | null }>;
-}
-
-async function createRepository(path = 'content'): Promise<Repository> {
-  const folder = await temporaryFolder();
-  const cacheDir = await temporaryFolder();
-  const content = join(folder, path);
-  const gitAt = (date: string | undefined, ...args: string[]) =>
-    execFileSync(
-      'git',
-      ['-C', folder, '-c', 'user.name=Staff', '-c', 'user.email=staff@example.org', ...args],
-      {
-        env: {
-          ...process.env,
-          GIT_CONFIG_GLOBAL: '/dev/null',
-          ...(date && { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }),
-        },
-        encoding: 'utf8',
-      },
-    );
-  const repository: Repository = {
-    folder,
-    content,
-    git: (...args) => gitAt(undefined, ...args),
-    async write(state) {
-      for (const name of await readdir(content).catch(() => []))
-        if (!name.startsWith('.')) await rm(join(content, name), { recursive: true });
-      await mkdir(content, { recursive: true });
-      for (const [file, text] of Object.entries(state)) {
-        await mkdir(dirname(join(content, file)), { recursive: true });
-        await writeFile(join(content, file), text);
-      }
-    },
-    async commit(day, state) {
-      await repository.write(state);
-      repository.git('add', '--all');
-      gitAt(`2024-03-0${day}T12:00:00Z`, 'commit', '--quiet', '--message', `Day ${day}`);
-    },
-    async publish(env = {}) {
-      const settings = readSettings({
-        CONTENT_DIR: content,
-        CACHE_DIR: cacheDir,
-        OUT_DIR: join(folder, 'dist'),
-        ...env,
-      });
-      const { site, diagnostics } = await load(settings);
-      return {
-        rules: diagnostics.map(({ rule }) => rule),
-        history: site && (await publish(site, settings)).history,
-      };
-    },
-  };
-  repository.git('init', '--quiet', '--initial-branch=main');
-  return repository;
-}
-
-/** Day -> number of the changes of each kind, over all files. */
-function changesByDay(history: History | null): Record<string, string[]> {
-  const revisions = Object.values(history?.files ?? {}).flat();
-  const byDay = Map.groupBy(revisions, ({ date }) => date.slice(8, 10));
-  return Object.fromEntries(
-    [...byDay]
-      .map(([day, each]): [string, string[]] => [
-        day,
-        [...new Set(each.flatMap(({ changes }) => changes.map(({ type }) => type)))].sort(),
-      ])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
+import { changesByDay, createContentRepository } from '../../../tests/support/content-repository.ts';
 
 const withUrl = (url: string, extra = ''): Content =>
   edited(validSite, {
@@ -98,7 +14,7 @@ const { 'site.yaml': ownSiteFile = '' } = ownSite;
 const retitled = (content: Content) => edited(content, { 'note.*.md': ['title: Note', 'title: Notes'] });
 
 test('a site that replaces another one in the same repository has no history before its own address', async () => {
-  const { commit, write, publish: run } = await createRepository();
+  const { commit, write, publish: run } = await createContentRepository();
   await commit(1, validSite);
   await commit(2, retitled(validSite));
   expect(changesByDay((await run()).history)).toEqual({ '01': ['created'], '02': ['field'] });
@@ -120,7 +36,7 @@ test('a site that replaces another one in the same repository has no history bef
 });
 
 test('texts that a site takes over from another one are created when it starts', async () => {
-  const { commit, publish: run } = await createRepository();
+  const { commit, publish: run } = await createContentRepository();
   await commit(1, validSite);
   await commit(2, retitled(validSite));
   await commit(3, retitled(ownSite));
@@ -131,7 +47,7 @@ test('texts that a site takes over from another one are created when it starts',
 });
 
 test('a site that moved to another address keeps its history if it lists the previous one', async () => {
-  const { commit, publish: run } = await createRepository();
+  const { commit, publish: run } = await createContentRepository();
   await commit(1, validSite);
   await commit(2, retitled(validSite));
   await commit(3, retitled(ownSite));
@@ -145,7 +61,7 @@ test('a site that moved to another address keeps its history if it lists the pre
 });
 
 test('SITE_URL publishes the same site elsewhere', async () => {
-  const { commit, publish: run } = await createRepository();
+  const { commit, publish: run } = await createContentRepository();
   await commit(1, validSite);
   await commit(2, retitled(validSite));
   const env = { SITE_URL: 'https://preview.example.org/branch' };
@@ -157,7 +73,7 @@ test('SITE_URL publishes the same site elsewhere', async () => {
 const { 'site.yaml': siteFile = '', ...withoutSite } = validSite;
 
 test('a commit without a readable site.yaml publishes nothing until the next valid one', async () => {
-  const { commit, publish: run } = await createRepository();
+  const { commit, publish: run } = await createContentRepository();
   await commit(1, validSite);
   await commit(2, { ...retitled(validSite), 'site.yaml': `${siteFile}name: [\n` });
   await commit(3, retitled(validSite));
@@ -170,7 +86,7 @@ test('a commit without a readable site.yaml publishes nothing until the next val
 });
 
 test('texts older than the first site.yaml have no changes, but keep their dates', async () => {
-  const { commit, publish: run } = await createRepository();
+  const { commit, publish: run } = await createContentRepository();
   await commit(1, { ...withoutSite, ...validMeeting('deleted') });
   await commit(2, retitled(withoutSite));
   await commit(3, retitled(validSite));
@@ -180,13 +96,13 @@ test('texts older than the first site.yaml have no changes, but keep their dates
 });
 
 test('a site.yaml with an alias without an anchor is reported like any other mistake', async () => {
-  const { commit, publish: run } = await createRepository();
+  const { commit, publish: run } = await createContentRepository();
   await commit(1, { ...validSite, 'site.yaml': 'url: *missing\nlanguages: *missing\n' });
   expect((await run()).rules).toContain('yaml-syntax');
 });
 
 test.each(['.', 'texts/content'])('content in a repository of its own, in the folder %s', async (path) => {
-  const { folder, git, commit, publish: run } = await createRepository(path);
+  const { folder, git, commit, publish: run } = await createContentRepository(path);
   await commit(1, validSite);
   await commit(2, retitled(validSite));
   // What a build or a checkout leaves there does not belong to the content.

@@ -6,8 +6,9 @@ import { meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
 import { keepLatest, openCache } from '../cache.ts';
 import { coreDigest } from '../content/compile-cache.ts';
 import type { Settings } from '../content/settings.ts';
-import { digest } from '../digest.ts';
-import { readCommits, toUtc } from './commits.ts';
+import { digest, folderDigest } from '../digest.ts';
+import { openBlobReader } from './blobs.ts';
+import { readCommits, readNewestDate } from './commits.ts';
 import {
   createContentReader,
   type FileContent,
@@ -15,7 +16,8 @@ import {
   publishedStates,
   statesByFile,
 } from './file-states.ts';
-import { type Git, gitIn, openBlobReader, openRepository } from './git.ts';
+import { type Git, GitError, gitIn } from './git.ts';
+import { openRepository, type Repository } from './repository.ts';
 import { attributeCommits } from './site-commits.ts';
 
 interface HistoryOptions extends Pick<Settings, 'content' | 'cacheDir'> {
@@ -25,12 +27,24 @@ interface HistoryOptions extends Pick<Settings, 'content' | 'cacheDir'> {
   timeZones: Readonly<Record<string, string>>;
 }
 
+/** Returns the history of the content; without git or where git fails, an empty one. */
 export async function readHistory(options: HistoryOptions): Promise<History> {
-  const { content, cacheDir, urls, timeZones } = options;
-  const git = gitIn(content);
-  const repository = await openRepository(git);
-  if (!repository) return noHistory;
-  const { head, isShallow, prefix } = repository;
+  const git = gitIn(options.content);
+  try {
+    const repository = await openRepository(git, options.content);
+    return repository ? await readRepository(git, repository, options) : noHistory;
+  } catch (error) {
+    if (error instanceof GitError) return { ...noHistory, failure: error.message };
+    throw error;
+  }
+}
+
+function readRepository(
+  git: Git,
+  { head, isShallow, prefix }: Repository,
+  options: HistoryOptions,
+): Promise<History> {
+  const { cacheDir, urls, timeZones } = options;
   const key = digest([
     head,
     String(isShallow),
@@ -38,6 +52,7 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
     JSON.stringify([...urls]),
     JSON.stringify(timeZones),
     coreDigest(),
+    folderDigest(import.meta.dirname),
   ]);
   const cache = openCache<History>(join(cacheDir, 'history'));
   return keepLatest(cache, key, () => computeHistory(git, isShallow, options));
@@ -49,7 +64,7 @@ async function computeHistory(
   { content, cacheDir, urls, timeZones }: HistoryOptions,
 ): Promise<History> {
   const commits = await readCommits(git, isShallow);
-  const newest = (await git('log', '-1', '--format=%cI')).trim();
+  const head = (await readNewestDate(git)) ?? commits.at(-1)?.date ?? null;
   const blobs = openBlobReader(content);
   const reader = createContentReader(blobs, join(cacheDir, 'history-texts'));
   const files: Record<string, readonly Revision[]> = {};
@@ -62,7 +77,7 @@ async function computeHistory(
   }
   reader.save();
   await blobs.end();
-  return { coverage: isShallow ? 'shallow' : 'complete', head: toUtc(newest), files };
+  return { coverage: isShallow ? 'shallow' : 'complete', head, files };
 }
 
 /** Returns the newest revision first. */

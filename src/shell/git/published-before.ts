@@ -8,28 +8,51 @@ import type { History } from '../../core/history/history.ts';
 import type { PublishedFile, SourceFile } from '../../core/model/model.ts';
 import { isInMeeting, meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
 import { keepLatest, openCache } from '../cache.ts';
+import { coreDigest } from '../content/compile-cache.ts';
 import type { Settings } from '../content/settings.ts';
 import { readSiteUrls, siteUrls } from '../content/site-urls.ts';
-import { digest } from '../digest.ts';
+import { digest, folderDigest } from '../digest.ts';
+import { openBlobReader } from './blobs.ts';
 import { readCommits } from './commits.ts';
 import { createContentReader, type FileState, publishedStates, statesByFile } from './file-states.ts';
-import { type Git, gitIn, openBlobReader, openRepository } from './git.ts';
+import { type Git, GitError, gitIn } from './git.ts';
+import { openRepository, type Repository } from './repository.ts';
 import { attributeCommits } from './site-commits.ts';
 
 export interface PublishedBefore {
   files: PublishedFile[];
   coverage: History['coverage'];
+  /** Why git did not read the history, in its words. */
+  failure?: string;
 }
+
+type Folders = Pick<Settings, 'content' | 'cacheDir'>;
 
 /** @param now ISO 8601 instant */
 export async function readPublishedBefore(
-  { content, cacheDir }: Pick<Settings, 'content' | 'cacheDir'>,
+  folders: Folders,
   files: readonly SourceFile[],
   now: string,
 ): Promise<PublishedBefore> {
-  const git = gitIn(content);
-  const repository = await openRepository(git);
-  if (!repository) return { files: [], coverage: 'none' };
+  const git = gitIn(folders.content);
+  try {
+    const repository = await openRepository(git, folders.content);
+    return repository
+      ? await readRepository(git, repository, folders, files, now)
+      : { files: [], coverage: 'none' };
+  } catch (error) {
+    if (error instanceof GitError) return { files: [], coverage: 'none', failure: error.message };
+    throw error;
+  }
+}
+
+async function readRepository(
+  git: Git,
+  repository: Repository,
+  { content, cacheDir }: Folders,
+  files: readonly SourceFile[],
+  now: string,
+): Promise<PublishedBefore> {
   // A missing file may have been deleted before the oldest commit that was fetched.
   if (repository.isShallow) return { files: [], coverage: 'shallow' };
   const urls = urlsIn(files);
@@ -40,7 +63,8 @@ export async function readPublishedBefore(
     return statesPromise;
   };
   const cacheOf = <Value>(name: string) => openCache<Value>(join(cacheDir, 'published-before', name));
-  const keyParts = [tip, repository.prefix, JSON.stringify([...urls])];
+  const code = digest([coreDigest(), folderDigest(import.meta.dirname)]);
+  const keyParts = [code, tip, repository.prefix, JSON.stringify([...urls])];
   const deleted = await keepLatest(cacheOf<string[]>('deleted'), digest(keyParts), async () =>
     deletedFiles(await readStates()),
   );
@@ -111,7 +135,7 @@ async function findPublished(
   suspects: readonly string[],
   states: ReadonlyMap<string, readonly FileState[]>,
   timeZones: Readonly<Record<string, string>>,
-  { content, cacheDir }: Pick<Settings, 'content' | 'cacheDir'>,
+  { content, cacheDir }: Folders,
 ): Promise<PublishedFile[]> {
   const blobs = openBlobReader(content);
   const reader = createContentReader(blobs, join(cacheDir, 'published-texts'));

@@ -4,8 +4,8 @@
  * where a site is published, not which site it is.
  */
 import { normalizeUrl, readSiteUrls } from '../content/site-urls.ts';
+import type { BlobReader } from './blobs.ts';
 import type { Commit } from './commits.ts';
-import type { BlobReader } from './git.ts';
 
 /**
  * The site that a commit publishes: this one, if its `site.yaml` is valid and has one of the addresses; nothing yet, if no
@@ -29,7 +29,7 @@ export async function attributeCommits(
     const change = changes.find(([path]) => path === 'site.yaml');
     if (change) {
       const [, blob] = change;
-      const { url, isValid } = readSiteUrls(blob === null ? '' : await blobs.text(blob));
+      const { url, isValid } = readSiteUrls((blob && (await blobs.text(blob))) ?? '');
       const isOwn = isValid && url !== undefined && urls.has(normalizeUrl(url));
       publishes = isOwn ? 'this-site' : 'another-site';
     }

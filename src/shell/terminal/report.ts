@@ -76,6 +76,10 @@ export function printFixed(fixed: readonly FixedFile[], settings: Settings): voi
   );
 }
 
+/** @param reason what git said, which may be nothing */
+export const gitFailureText = (reason: string): string =>
+  `Git cannot read the history${reason ? `: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}` : '.'}`;
+
 /** Returns the message of the error that stops Astro. */
 export const contentErrorText = (diagnostics: readonly Diagnostic[], settings: Settings): string =>
   [

@@ -1,0 +1,302 @@
+/** Any state of any file in git may be unreadable. Such a state was never published, and hides no other. */
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Content, edited, validSite } from '../../../tests/support/content.ts';
+import {
+  type ContentRepository,
+  changesByDay,
+  createContentRepository,
+} from '../../../tests/support/content-repository.ts';
+
+const retitled = edited(validSite, { 'note.*.md': ['title: Note', 'title: Notes'] });
+const note = 'meetings/session/note.en.md';
+const meeting = 'meetings/session/meeting.yaml';
+
+const withFile = (path: string, text: string): Content => ({ ...validSite, [path]: text });
+const noteText = validSite[note] ?? '';
+const meetingText = validSite[meeting] ?? '';
+const otherText = noteText.replace('title: Note', 'title: Other');
+const longText = 'x'.repeat(3 * 1024 * 1024);
+
+const unchangedUntilDay3 = { '01': ['created'], '03': ['field'] };
+
+const nested = (levels: number) =>
+  Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}a:`).join('\n');
+const aliases = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  .map((name, index, names) => `${name}: &${name} [${`*${names[index - 1]}, `.repeat(index && 9)}x]`)
+  .join('\n');
+
+const contents: Record<string, Content> = {
+  'an alias without an anchor': withFile(meeting, `${meetingText}place: *Geneva\n`),
+  'an alias of a value around it': withFile(meeting, `${meetingText}extra: &all\n  again: *all\n`),
+  'aliases that stand for millions of values': withFile(meeting, `${meetingText}${aliases}\n`),
+  'an unknown tag': withFile(meeting, meetingText.replace('number: 1', 'number: !roman I')),
+  'bytes as a value': withFile(meeting, `${meetingText}extra: !!binary aGVsbG8=\n`),
+  'a field twice': withFile(meeting, `number: 1\n${meetingText}`),
+  'several YAML documents': withFile(meeting, `${meetingText}---\n${meetingText}`),
+  'a list instead of fields': withFile(meeting, '- number: 1\n'),
+  'a text instead of fields': withFile(meeting, 'Geneva\n'),
+  'deep nesting in YAML': withFile(meeting, nested(2000)),
+  'deep nesting in brackets': withFile(meeting, `a: ${'['.repeat(20_000)}`),
+  'an unclosed bracket in the front matter': withFile(note, noteText.replace('title: Note', 'title: [Note')),
+  'a date that does not exist': withFile(
+    note,
+    otherText.replace('title:', 'publishFrom: 2024-02-31\ntitle:'),
+  ),
+  'a fence that is never closed': withFile(note, `${noteText}\n${'`'.repeat(50_000)}\n\nText.\n`),
+  'deep nesting in Markdown': withFile(note, `${noteText}\n${'> '.repeat(5000)}Text.\n`),
+  'deep nesting of lists': withFile(note, `${noteText}\n${'- '.repeat(3000)}Text.\n`),
+  'a text of three megabytes': withFile(note, `${noteText}\n${longText}\n`),
+  'settings of three megabytes': withFile(meeting, `${meetingText}extra: ${longText}\n`),
+  'an empty file': withFile(note, ''),
+  'nothing but a byte order mark': withFile(note, '\ufeff'),
+};
+
+/** Names of files beside `note.en.md`, which are no states of it. */
+const names = [
+  'note.en.md ',
+  ' note.en.md',
+  'note.en.md\n',
+  'note\u0001.en.md',
+  '\u0001note.en.md',
+  'note.en.md\u001b[2J',
+  'note"\'$(x)`.en.md',
+  ':000000 100644 note.en.md',
+  'no\u0300te.en.md',
+  'مذكرة.en.md',
+  '\ufffd.en.md',
+  '-note.en.md',
+  'NOTE.en.md',
+];
+
+const filesByName = Object.fromEntries(
+  names.map((name) => [
+    `a file named ${JSON.stringify(name)}`,
+    withFile(`meetings/session/${name}`, otherText),
+  ]),
+);
+
+test('states of files that cannot be read', async () => {
+  const { git, commit, publish } = await createContentRepository();
+  git('config', 'core.protectHFS', 'false');
+  await commit(1, validSite);
+  const states = Object.entries({
+    ...contents,
+    ...filesByName,
+    'a meeting with a name that no meeting can have': withFile(
+      'meetings/ses\u0001 sion/meeting.yaml',
+      meetingText,
+    ),
+  });
+  const names = new Map<string, string>();
+  for (const [name, state] of states) {
+    await commit(2, state);
+    names.set(git('rev-parse', 'HEAD').trim(), name);
+  }
+  await commit(3, retitled);
+  const { rules, gitFailure, history } = await publish();
+  const revisions = Object.values(history?.files ?? {}).flat();
+  expect(revisions.flatMap((revision) => names.get(revision.commit) ?? [])).toEqual([]);
+  expect({ rules, gitFailure }).toEqual({ rules: [], gitFailure: undefined });
+  expect(changesByDay(history)).toEqual(unchangedUntilDay3);
+});
+
+test('bytes that are no text, submodules and links, in a document and in settings', async () => {
+  const repository = await createContentRepository();
+  const { git, content, commit, commitIndex, publish } = repository;
+  await commit(1, validSite);
+  const ownCommit = git('rev-parse', 'HEAD').trim();
+  await writeFile(join(content, 'target'), 'note.fr.md');
+  const link = git('hash-object', '-w', join(content, 'target')).trim();
+  for (const path of [note, meeting, 'site.yaml']) {
+    const bytes = [Buffer.from(validSite[path] ?? ''), Buffer.of(0xff, 0xfe, 0, 0xd8, 0x0a)];
+    await writeFile(join(content, path), Buffer.concat(bytes));
+    git('add', '--all');
+    commitIndex(2);
+    const entries = [
+      ['160000', '1'.repeat(40)],
+      ['160000', ownCommit],
+      ['120000', link],
+    ];
+    for (const [mode, hash] of entries) {
+      git('update-index', '--add', '--cacheinfo', `${mode},${hash},content/${path}`);
+      commitIndex(2);
+    }
+    await commit(2, validSite);
+  }
+  await commit(3, retitled);
+  const { rules, history } = await publish();
+  expect(rules).toEqual([]);
+  expect(changesByDay(history)).toEqual(unchangedUntilDay3);
+});
+
+test('a byte order mark and the line ends of other systems change nothing', async () => {
+  const saved = (state: Content, lineEnd: string) =>
+    Object.fromEntries(
+      Object.entries(state).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', lineEnd)}`]),
+    );
+  const { git, commit, publish } = await createContentRepository();
+  git('config', 'core.autocrlf', 'false');
+  await commit(1, saved(validSite, '\r\n'));
+  await commit(2, saved(validSite, '\r'));
+  await commit(3, saved(retitled, '\n'));
+  expect(changesByDay((await publish()).history)).toEqual(unchangedUntilDay3);
+});
+
+test('a folder at the path of a document, and a file at that of a meeting', async () => {
+  const { git, commit, publish } = await createContentRepository();
+  await commit(1, validSite);
+  const { [note]: _note, ...rest } = validSite;
+  await commit(2, { ...rest, [`${note}/inside.en.md`]: 'Text.' });
+  git('rm', '-r', '--quiet', '--cached', 'content/meetings');
+  await commit(3, { 'site.yaml': validSite['site.yaml'] ?? '', 'meetings/session': 'Text.' });
+  await commit(4, retitled);
+  const { rules, history } = await publish();
+  expect(rules).toEqual([]);
+  expect(Object.keys(changesByDay(history))).toContain('04');
+});
+
+// ---- Commits ------------------------------------------------------------------------------------------
+
+/** Commits the index with lines of which git itself would write no commit. */
+async function commitLines(
+  { git, folder }: ContentRepository,
+  lines: readonly (string | undefined)[],
+): Promise<void> {
+  const file = join(folder, '.git/commit');
+  const parents = git('rev-parse', 'HEAD').trim();
+  const header = [`tree ${git('write-tree').trim()}`, `parent ${parents}`, ...lines];
+  await writeFile(file, [...header.filter((line) => line !== undefined), '', 'Change', ''].join('\n'));
+  git('update-ref', 'HEAD', git('hash-object', '-t', 'commit', '-w', '--literally', file).trim());
+}
+
+const author = (date: string) => `author Staff <staff@example.org> ${date}`;
+const committer = (date: string) => `committer Staff <staff@example.org> ${date}`;
+const day2 = `${Date.UTC(2024, 2, 2) / 1000} +0000`;
+
+test('a commit whose date is none has that of the author, or of the commit before', async () => {
+  const repository = await createContentRepository();
+  const { git, write, commit, publish } = repository;
+  await commit(1, validSite);
+  const dates = [
+    '99999999999999999999 +0000',
+    '18446744073709551615 +0000',
+    '253402300800 +0000',
+    '-1 +0000',
+    '1e9 +0000',
+    'tomorrow',
+    '0 +0000',
+    '',
+  ];
+  const commits = [
+    ...dates.map((date) => [author(day2), committer(date)]),
+    ...dates.map((date) => [author(date), committer(day2)]),
+    [author(day2), 'committer Staff'],
+    [author(day2)],
+    [author('tomorrow'), committer('yesterday')],
+    [],
+    [author(day2.replace('+0000', '+9999')), committer(day2.replace('+0000', '-9999'))],
+  ];
+  for (const [index, lines] of commits.entries()) {
+    await write(edited(validSite, { 'note.en.md': ['title: Note', `title: Note ${index}`] }));
+    git('add', '--all');
+    await commitLines(repository, lines);
+  }
+  const { rules, history } = await publish();
+  expect(rules).toEqual([]);
+  const revisions = history?.files[note]?.map(({ date }) => date);
+  expect(revisions).toEqual([...commits.map(() => '2024-03-02T00:00:00Z'), '2024-03-01T12:00:00Z']);
+  expect(history?.head).toBe('2024-03-02T00:00:00Z');
+});
+
+test('a merge counts once, when it reaches the main line; a merge without changes does not count', async () => {
+  const { git, commit, publish } = await createContentRepository();
+  await commit(1, validSite);
+  git('checkout', '--quiet', '-b', 'draft');
+  await commit(2, retitled);
+  await commit(3, edited(retitled, { 'note.*.md': ['title: Notes', 'title: Two notes'] }));
+  git('checkout', '--quiet', 'main');
+  git('merge', '--quiet', '--no-commit', '--no-ff', 'draft');
+  await commit(4, edited(retitled, { 'note.*.md': ['title: Notes', 'title: Two notes'] }));
+  git('checkout', '--quiet', '-b', 'empty');
+  await commit(5, validSite);
+  git('checkout', '--quiet', 'main');
+  git('merge', '--quiet', '--strategy=ours', '--no-ff', 'empty', '--message', 'Keep');
+  expect(changesByDay((await publish()).history)).toEqual({ '01': ['created'], '04': ['field'] });
+});
+
+test('a history that starts with two roots', async () => {
+  const { git, commit, publish } = await createContentRepository();
+  await commit(1, validSite);
+  git('checkout', '--quiet', '--orphan', 'other');
+  git('commit', '--quiet', '--message', 'Other root');
+  git('checkout', '--quiet', 'main');
+  git('merge', '--quiet', '--allow-unrelated-histories', '--no-ff', 'other', '--message', 'Join');
+  await commit(3, retitled);
+  expect(changesByDay((await publish()).history)).toEqual(unchangedUntilDay3);
+});
+
+test('replacements and grafts of one clone do not change the history', async () => {
+  const { git, folder, commit, publish } = await createContentRepository();
+  await commit(1, validSite);
+  await commit(2, retitled);
+  const expected = { '01': ['created'], '02': ['field'] };
+  git('replace', '--graft', 'HEAD');
+  expect(changesByDay((await publish()).history)).toEqual(expected);
+  await writeFile(join(folder, '.git/info/grafts'), `${git('rev-parse', 'HEAD')}`);
+  await commit(3, retitled).catch(() => {});
+  expect(changesByDay((await publish()).history)).toEqual(expected);
+});
+
+// ---- Damaged repositories -----------------------------------------------------------------------------
+
+const objectPath = ({ folder, git }: ContentRepository, revision: string) => {
+  const hash = git('rev-parse', revision).trim();
+  return join(folder, '.git/objects', hash.slice(0, 2), hash.slice(2));
+};
+
+async function overwrite(path: string): Promise<void> {
+  await chmod(path, 0o644);
+  await writeFile(path, 'damaged');
+}
+
+test('a damaged blob is a state that was never published', async () => {
+  const repository = await createContentRepository();
+  await repository.commit(1, validSite);
+  await repository.commit(2, withFile(note, otherText));
+  await repository.commit(3, retitled);
+  await overwrite(objectPath(repository, `HEAD^:content/${note}`));
+  const { rules, gitFailure, history } = await repository.publish();
+  expect({ rules, gitFailure }).toEqual({ rules: [], gitFailure: undefined });
+  expect(changesByDay(history)).toEqual(unchangedUntilDay3);
+});
+
+test('where git cannot read a commit, the site is published without a history, and the reason is given', async () => {
+  const repository = await createContentRepository();
+  await repository.commit(1, validSite);
+  await repository.commit(2, retitled);
+  await overwrite(objectPath(repository, 'HEAD^{tree}'));
+  const { rules, gitFailure, history } = await repository.publish();
+  expect(rules).toEqual([]);
+  expect(gitFailure).toMatch(/object/);
+  expect(history).toMatchObject({ coverage: 'none', failure: gitFailure, files: {} });
+});
+
+test('a repository without a commit has no history', async () => {
+  const { write, publish } = await createContentRepository();
+  await write(validSite);
+  const { rules, gitFailure, history } = await publish();
+  expect({ rules, gitFailure }).toEqual({ rules: [], gitFailure: undefined });
+  expect(history).toEqual({ coverage: 'none', head: null, files: {} });
+});
+
+test('a tree without the content folder', async () => {
+  const { git, write, commitIndex, publish } = await createContentRepository();
+  git('commit', '--quiet', '--allow-empty', '--message', 'Empty');
+  await write(validSite);
+  expect((await publish()).rules).toEqual([]);
+  git('add', '--all');
+  commitIndex(2);
+  expect(changesByDay((await publish()).history)).toEqual({ '02': ['created'] });
+});
