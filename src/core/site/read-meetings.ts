@@ -2,6 +2,7 @@
 
 import { type Diagnostic, type Report, reporter } from '../diagnostics/diagnostic.ts';
 import { readYamlSuppressions, type Suppression } from '../diagnostics/read-suppressions.ts';
+import { compareDocumentNames } from '../model/document-order.ts';
 import type { Language } from '../model/languages.ts';
 import type {
   MeetingSettings,
@@ -122,13 +123,15 @@ function readSettings(
   };
 }
 
-/** Groups the versions of a meeting by document, each in the site's order of languages. */
+/** Groups the versions of a meeting by document, in the order of their names, each in the site's order of languages. */
 function groupVersions(
   meeting: string,
   versions: readonly ParsedVersion[],
   languages: readonly Language[],
 ): ParsedDocument[] {
-  return [...Map.groupBy(versions, ({ document }) => document)].map(([name, ofDocument]) => ({
+  const documents = [...Map.groupBy(versions, ({ document }) => document)];
+  documents.sort(([one], [other]) => compareDocumentNames(one, other));
+  return documents.map(([name, ofDocument]) => ({
     meeting,
     name,
     type: documentTypeOf(name, ofDocument.find(({ revises }) => revises !== undefined)?.revises),

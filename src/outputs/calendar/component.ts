@@ -89,17 +89,20 @@ export function eventComponent(
   { history, words }: CalendarContext,
   properties: EventProperties,
 ): EventComponent {
-  const { lastModified, location, categories, color } = properties;
+  const { status, lastModified, location, categories, color } = properties;
   const language = { LANGUAGE: words.language };
+  // Several calendar programs show only the summary of a cancelled event, as if it took place.
+  const summary =
+    status === 'CANCELLED' ? words.joinWithColon(words.cancelled, properties.summary) : properties.summary;
   const description = properties.description.filter(Boolean).join('\n\n');
   const text = component('VEVENT', [
     contentLine('UID', properties.uid),
     contentLine('DTSTAMP', utcDateTime(lastModified ?? history.head ?? epoch)),
     ...(lastModified ? [contentLine('LAST-MODIFIED', utcDateTime(lastModified))] : []),
     contentLine('SEQUENCE', String(properties.sequence)),
-    contentLine('STATUS', properties.status),
+    contentLine('STATUS', status),
     ...properties.times,
-    contentLine('SUMMARY', escapeText(properties.summary), language),
+    contentLine('SUMMARY', escapeText(summary), language),
     ...(location ? [contentLine('LOCATION', escapeText(location), language)] : []),
     contentLine('DESCRIPTION', escapeText(description), language),
     ...(categories.length > 0
