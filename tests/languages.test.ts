@@ -67,7 +67,7 @@ describe('a site in two languages', () => {
 
   test('suggests only its own languages', () => {
     expect(problemsOf({ 'note.esp.md': 'Text.' })).toEqual([
-      'meetings/session/note.esp.md:1:1 file-name: The name note.esp.md does not follow the pattern <document>.<language>.md. Did you mean .en.md?',
+      'meetings/session/note.esp.md:1:1 file-name: By its name, note.esp.md is in Spanish, which this site does not have.',
     ]);
   });
 

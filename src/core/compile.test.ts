@@ -1,5 +1,5 @@
 import { validMeeting } from '../../tests/support/content.ts';
-import { invalid, valid } from '../../tests/support/rule-tester.ts';
+import { invalid } from '../../tests/support/rule-tester.ts';
 
 invalid(
   'error site-missing',
@@ -18,20 +18,6 @@ invalid(
   },
 );
 
-const notAName = (name: string, nearest = '') =>
-  invalid(
-    'error file-name',
-    `The name ${name} does not follow the pattern <document>.<language>.md.${nearest}`,
-    { [name]: '⟦⟧text' },
-  );
-
-notAName('agenda.de.md');
-notAName('agenda.md');
-notAName('agenda.FR.md', ' Did you mean .fr.md?');
-notAName('note-2.esp.md', ' Did you mean .es.md?');
-notAName('Circular.ru.md');
-notAName('note.fr.mdx', ' Did you mean .fr.md?');
-
 const misplaced = (where: string, path: string) =>
   invalid('error file-place', `note.fr.md is ${where}.`, {
     [path]: '⟦⟧text',
@@ -45,21 +31,3 @@ misplaced('in meetings/session/old, which is not the folder of a meeting', 'old/
 invalid('error file-place', 'meeting.yaml is in meetings/Session 2, which is not the folder of a meeting.', {
   '/meetings/Session 2/meeting.yaml': `⟦⟧${validMeeting()['meetings/session/meeting.yaml']}`,
 });
-
-invalid(
-  'warning file-stray',
-  'notes.txt is neither a document nor a settings file, so it is not published.',
-  {
-    'notes.txt': '⟦⟧text',
-  },
-);
-
-invalid(
-  'warning file-stray',
-  'note.de.yaml is neither a document nor a settings file, so it is not published.',
-  {
-    'translations/note.de.yaml': '⟦⟧source: en',
-  },
-);
-
-valid('files for those who write', { '/README.md': 'text', 'README.md': 'text' });

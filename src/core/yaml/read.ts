@@ -7,6 +7,7 @@ import { languageUnknown } from '../checks/files/language-unknown.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { isLanguage } from '../model/languages.ts';
 import type { Span } from '../model/model.ts';
+import { meantLanguage } from '../text/meant-language.ts';
 import type { Source } from '../text/source.ts';
 import { closestWord } from '../text/suggest.ts';
 import { readExpected } from './expected.ts';
@@ -73,7 +74,8 @@ function reportUnknown(
     report({ rule: languageUnknown, span, data: { language: field, languages: known.join(', ') } });
     return undefined;
   }
-  const nearest = closestWord(field, known);
+  const language = known.every(isLanguage) ? meantLanguage(field) : undefined;
+  const nearest = language && known.includes(language) ? language : closestWord(field, known);
   if (!nearest) {
     report({ rule: fieldUnknown, message: 'unknown', span, data: { field, fields: known.join(', ') } });
     return undefined;

@@ -1,12 +1,12 @@
-import type { Language } from '../../model/languages.ts';
 import { isInMeeting, languageOfFile } from '../../model/paths.ts';
 import { startOf } from '../../text/source.ts';
-import { closestWord } from '../../text/suggest.ts';
 import type { FilesCheck } from '../check.ts';
 import { fileName } from './file-name.ts';
+import { fileNameProblem } from './file-name-problem.ts';
 import { filePlace } from './file-place.ts';
 import { fileStray } from './file-stray.ts';
 import { languageUnknown } from './language-unknown.ts';
+import { strayFileProblem } from './stray-file-problem.ts';
 
 const settingsFiles = ['site.yaml', 'names.yaml', 'glossary.yaml', 'moved.yaml', 'theme.css', 'logo.svg'];
 
@@ -28,19 +28,8 @@ export const checkFilePaths: FilesCheck = (files, report, languages) => {
       if (folder === '') report({ rule: filePlace, message: 'top', span, data: { name } });
       else if (folder === 'pages') report({ rule: filePlace, message: 'page', span, data: { name } });
       else report({ rule: filePlace, message: 'folder', span, data: { name, folder } });
-    } else if (/\.(md|mdx|markdown)$/i.test(name)) {
-      const nearest = nearestTag(name, languages);
-      if (name.startsWith('print.'))
-        report({ rule: fileName, message: 'reserved', span, data: { languages: tags } });
-      else if (nearest)
-        report({ rule: fileName, message: 'similar', span, data: { name, nearest, languages: tags } });
-      else report({ rule: fileName, message: 'pattern', span, data: { name, languages: tags } });
-    } else report({ rule: fileStray, span, data: { name } });
+    } else if (/\.(md|mdx|markdown)$/i.test(name))
+      report({ rule: fileName, span, ...fileNameProblem(name, languages) });
+    else report({ rule: fileStray, span, ...strayFileProblem(name, languages) });
   }
 };
-
-function nearestTag(name: string, languages: readonly Language[]): string | undefined {
-  const tag = /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
-  const nearest = tag && closestWord(tag.slice(0, 2).toLowerCase(), languages);
-  return nearest && !name.endsWith(`.${nearest}.md`) ? nearest : undefined;
-}

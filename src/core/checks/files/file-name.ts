@@ -9,16 +9,47 @@ export const fileName = defineRule({
       fr: 'Le nom {name} ne suit pas le modèle <document>.<langue>.md.',
     },
     similar: {
-      en: 'The name {name} does not follow the pattern <document>.<language>.md. Did you mean .{nearest}.md?',
-      fr: 'Le nom {name} ne suit pas le modèle <document>.<langue>.md. Vouliez-vous dire .{nearest}.md ?',
+      en: 'The name {name} does not follow the pattern <document>.<language>.md. Did you mean {nearest}?',
+      fr: 'Le nom {name} ne suit pas le modèle <document>.<langue>.md. Vouliez-vous dire {nearest} ?',
+    },
+    noLanguage: {
+      en: 'The name {name} does not say which language the text is in.',
+      fr: 'Le nom {name} n’indique pas la langue du texte.',
+    },
+    otherLanguage: {
+      en: 'By its name, {name} is in {language}, which this site does not have.',
+      fr: 'D’après son nom, {name} est en {language}, une langue que ce site n’a pas.',
     },
     reserved: {
       en: 'No document can have the name print: the site uses it for the page that prints the meeting.',
       fr: 'Un document ne peut pas s’appeler print : le site emploie ce nom pour la page qui imprime la réunion.',
     },
+    agenda: {
+      en: '{name} has days or times like an agenda, but only a file with the name agenda is one.',
+      fr: '{name} contient des journées ou des horaires comme un ordre du jour, mais seul un fichier nommé agenda en est un.',
+    },
   },
   hint: {
-    en: 'Rename the file, for example agenda.fr.md. Use small letters, digits and hyphens, then one of the languages {languages}.',
-    fr: 'Renommez le fichier, par exemple agenda.fr.md. Employez des minuscules, des chiffres et des traits d’union, puis l’une des langues {languages}.',
+    pattern: {
+      en: 'Rename the file, for example agenda.en.md: small letters, digits and hyphens, then one of the languages {languages}.',
+      fr: 'Renommez le fichier, par exemple agenda.fr.md : des minuscules, des chiffres et des traits d’union, puis l’une des langues {languages}.',
+    },
+    similar: {
+      en: 'Rename the file. Names have small letters, digits and hyphens, then one of the languages {languages}.',
+      fr: 'Renommez le fichier. Les noms ont des minuscules, des chiffres et des traits d’union, puis l’une des langues {languages}.',
+    },
+    noLanguage: {
+      en: 'Add the language before .md, for example {example}.',
+      fr: 'Ajoutez la langue avant .md, par exemple {example}.',
+    },
+    otherLanguage: {
+      en: 'Use one of the languages {languages}, or remove the file.',
+      fr: 'Employez l’une des langues {languages}, ou retirez le fichier.',
+    },
+    reserved: { en: 'Rename the file.', fr: 'Renommez le fichier.' },
+    agenda: {
+      en: 'Rename the file to {example}. If it is not an agenda, write an id under each heading, for example `#background`.',
+      fr: 'Renommez le fichier en {example}. Si ce n’est pas un ordre du jour, écrivez un identifiant sous chaque titre, par exemple `#background`.',
+    },
   },
 });

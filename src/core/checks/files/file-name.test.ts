@@ -1,0 +1,51 @@
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+
+const pattern = (name: string) => `The name ${name} does not follow the pattern <document>.<language>.md.`;
+const notAName = (name: string, nearest: string) =>
+  invalid('error file-name', `${pattern(name)} Did you mean ${nearest}?`, { [name]: '⟦⟧text' });
+
+notAName('agenda.FR.md', 'agenda.fr.md');
+notAName('note-2.esp.md', 'note-2.es.md');
+notAName('Circular.ru.md', 'circular.ru.md');
+notAName('note.fr.mdx', 'note.fr.md');
+notAName('agenda.fr.md.md', 'agenda.fr.md');
+notAName('agenda-fr.md', 'agenda.fr.md');
+notAName('Note 2_EN.md', 'note-2.en.md');
+
+// Codes of countries, of other standards and of symbols; names of languages.
+notAName('agenda.cn.md', 'agenda.zh.md');
+notAName('agenda.zh-CN.md', 'agenda.zh.md');
+notAName('agenda.sp.md', 'agenda.es.md');
+notAName('agenda.chi.md', 'agenda.zh.md');
+notAName('agenda.F.md', 'agenda.fr.md');
+notAName('agenda.anglais.md', 'agenda.en.md');
+notAName('agenda.русский.md', 'agenda.ru.md');
+
+invalid('error file-name', 'By its name, agenda.de.md is in German, which this site does not have.', {
+  'agenda.de.md': '⟦⟧text',
+});
+invalid('error file-name', 'The name minutes.md does not say which language the text is in.', {
+  'minutes.md': '⟦⟧text',
+});
+invalid('error file-name', pattern('Ordre du jour.md'), { 'Ordre du jour.md': '⟦⟧text' });
+
+const unpublished = (name: string, reason: string) =>
+  invalid('warning file-stray', `${name} ${reason}`, { [name]: '⟦⟧text' });
+
+const text = 'is not published: documents of this site are Markdown files.';
+const download = 'is not published: the folder content has only texts and settings.';
+const temporary = 'looks like a copy that a program left behind; it is not published.';
+unpublished('notes.txt', text);
+unpublished('agenda.fr.docx', text);
+unpublished('scan.PDF', download);
+unpublished('agenda.fr.md~', temporary);
+unpublished('~$report.docx', temporary);
+invalid(
+  'warning file-stray',
+  'note.de.yaml is neither a document nor a settings file, so it is not published.',
+  {
+    'translations/note.de.yaml': '⟦⟧source: en',
+  },
+);
+
+valid('files for those who write', { '/README.md': 'text', 'README.md': 'text' });

@@ -1,0 +1,21 @@
+import type { Finding } from '../../diagnostics/rule.ts';
+import type { Language } from '../../model/languages.ts';
+import { exampleName } from './file-name-problem.ts';
+import type { fileStray } from './file-stray.ts';
+
+/** Word processors, and text without a form. */
+const texts = /\.(?:docx?|docm|dotx?|odt|ott|rtf|txt|text|pages|wpd|html?|xhtml|adoc|rst|tex)$/i;
+/** What readers can download or look at. */
+const downloads =
+  /\.(?:pdf|pptx?|pps|ppsx|odp|key|xlsx?|xlsm|ods|csv|tsv|numbers|zip|7z|epub|jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic|eps|mp3|m4a|wav|ogg|mp4|m4v|mov|webm|avi|srt|vtt|ics|json|xml)$/i;
+const temporary = /~$|^~\$|^#.*#$|\.(?:bak|orig|rej|sw[a-p]|tmp|temp|old)$|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+/** Says what to do with a file that is neither a document nor a settings file. */
+export function strayFileProblem(name: string, languages: readonly Language[]): Finding<typeof fileStray> {
+  if (temporary.test(name)) return { message: 'temporary', data: { name } };
+  if (texts.test(name))
+    return { message: 'text', data: { name, example: exampleName(name.replace(texts, ''), languages) } };
+  return downloads.test(name)
+    ? { message: 'download', data: { name, address: encodeURIComponent(name) } }
+    : { message: 'other', data: { name } };
+}
