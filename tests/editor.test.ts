@@ -1,4 +1,4 @@
-/** What the editor of staff offers is what the check takes. */
+/** The schemas and snippets for editors agree with the check. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -27,7 +27,7 @@ test('every schema has files', () => {
   expect(new Set(checked.map(([, schema]) => schema)).size).toBe(Object.keys(schemas).length);
 });
 
-test.for(checked)('%s is right by %s, and with a slip it is not', ([file, schema]) => {
+test.for(checked)('%s is valid by %s, and with a mistake it is not', ([file, schema]) => {
   const validator = new Ajv();
   formats.default(validator);
   const validate = validator.compile(json<object>(schema));
@@ -44,7 +44,7 @@ interface Snippet {
 const snippetsIn = (path: string): [name: string, Snippet][] =>
   Object.entries(json<Record<string, Snippet>>(path));
 
-/** A snippet as it stands when whoever uses it changes nothing. */
+/** Returns the text of a snippet with its proposed values. */
 const expanded = ({ body }: Snippet): string =>
   [body]
     .flat()
@@ -54,7 +54,7 @@ const expanded = ({ body }: Snippet): string =>
     .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2025-09-24')
     .replace(/\$\d+/g, '');
 
-test.for(snippetsIn('.vscode/rostrum.code-snippets'))('the snippet "%s" is no fault', async ([, snippet]) => {
+test.for(snippetsIn('.vscode/rostrum.code-snippets'))('the snippet "%s" is valid', async ([, snippet]) => {
   const text = expanded(snippet);
   const file = ['agenda', 'circular', 'day'].includes(snippet.prefix)
     ? `${exampleMeeting}/${snippet.prefix === 'circular' ? 'circular' : 'agenda'}.en.md`
@@ -63,23 +63,28 @@ test.for(snippetsIn('.vscode/rostrum.code-snippets'))('the snippet "%s" is no fa
     [{ verdict: null, syntax: 'md', file, text: snippet.prefix === 'end' ? `Text.\n\n${text}` : text }],
     'en',
   );
-  expect(found.filter((fault) => !isPartial(fault))).toEqual([]);
+  expect(found.filter((diagnostic) => !isPartial(diagnostic))).toEqual([]);
 });
 
-test.for(snippetsIn('.vscode/fields.code-snippets'))('"%s" is a field, and nothing else', ([, snippet]) => {
+test.for(snippetsIn('.vscode/fields.code-snippets'))('the snippet "%s" is one field', ([, snippet]) => {
   expect(Object.keys(parse(expanded(snippet)) as object)).toEqual([snippet.prefix]);
 });
 
-// A fault of several lines has no column.
-test.for(['5', undefined])('what the check finds is shown at its place: column %s', (column) => {
+// A problem of several lines has no column.
+test.for(['5', undefined])('the editor shows problems at their position: column %s', (column) => {
   const { tasks } = json<{ tasks: { problemMatcher: { pattern?: Record<string, string> } }[] }>(
     '.vscode/tasks.json',
   );
   const { regexp = '', ...groups } = tasks[0]?.problemMatcher.pattern ?? {};
   const file = 'content/meetings/a/agenda.fr.md';
-  const place = [`file=${file}`, 'line=4', 'endLine=4', ...(column ? [`col=${column}`, 'endColumn=9'] : [])];
+  const position = [
+    `file=${file}`,
+    'line=4',
+    'endLine=4',
+    ...(column ? [`col=${column}`, 'endColumn=9'] : []),
+  ];
   const found = new RegExp(regexp).exec(
-    `::error ${place.join(',')},title=item-id::The item: no id.%0Ahttps://a.example.org/`,
+    `::error ${position.join(',')},title=item-id::The item: no id.%0Ahttps://a.example.org/`,
   );
   const named = Object.fromEntries(Object.entries(groups).map(([name, at]) => [name, found?.[Number(at)]]));
   expect(named).toEqual({

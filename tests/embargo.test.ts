@@ -15,13 +15,13 @@ const namesAt = (now?: string): string[] => {
   return site?.meetings.flatMap(({ documents }) => documents.map(({ name }) => name)) ?? [];
 };
 
-test('an embargo ends at its time in the zone of the meeting, and never where the time is not known', () => {
+test('an embargo ends at its time in the zone of the meeting, and never without a readable time', () => {
   expect(namesAt('2024-03-01T07:59:59Z')).toEqual(['agenda', 'circular']);
   expect(namesAt('2024-03-01T08:00:00Z')).toEqual(['agenda', 'circular', 'note']);
   expect(namesAt()).toEqual(['agenda', 'circular']);
 });
 
-test('a document under embargo is checked as any other', () => {
-  const faulty = edited(edited(validSite, underEmbargo), { 'note.fr.md': ['4. Fourth', '5. Fourth'] });
-  expect(compile(filesOf(faulty), { base: '/' }).diagnostics.map(({ rule }) => rule)).toEqual(['numbering']);
+test('a document under embargo is checked like any other', () => {
+  const invalid = edited(edited(validSite, underEmbargo), { 'note.fr.md': ['4. Fourth', '5. Fourth'] });
+  expect(compile(filesOf(invalid), { base: '/' }).diagnostics.map(({ rule }) => rule)).toEqual(['numbering']);
 });

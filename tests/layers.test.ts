@@ -6,9 +6,9 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 interface Layer {
-  /** What it may import besides its own files: layers, or single files. */
+  /** Layers or single files that it may import besides its own files. */
   imports: readonly string[];
-  /** Packages that it may import; `null` stands for any. */
+  /** Packages that it may import; `null` means any. */
   packages: RegExp | null;
 }
 
@@ -227,7 +227,7 @@ function findCycle(targets: ReadonlyMap<string, readonly string[]>): string[] | 
   return null;
 }
 
-test('no folder has more sources than a reader can survey', () => {
+test('no folder has more sources than the limit', () => {
   const folders = Map.groupBy(
     files.filter((file) => !file.endsWith('.test.ts')),
     (file) => posix.dirname(file),

@@ -1,4 +1,4 @@
-/** What package.json promises about Node and packages agrees with the lock file and the other configuration files. */
+/** The statements of package.json about Node and packages agree with the lock file and other configuration files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

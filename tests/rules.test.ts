@@ -58,7 +58,7 @@ function isInOneMeeting({ isCompiled, edits }: InvalidCase): boolean {
   );
 }
 
-test('all rules in one run, each problem in its own meeting among others, and nothing else', async () => {
+test('one run reports the problems of all rules, each in its own meeting, and nothing else', async () => {
   const fixture = selectMeetings(await readFixture(), completeMeetings);
   const all: Record<string, string> = { ...fixture };
   const lines: string[] = [];
@@ -85,14 +85,14 @@ function withOwnSymbol(content: Content, meeting: string): Content {
   return { ...content, ...Object.fromEntries(changed) };
 }
 
-/** Runs the reference engine, which is slow, only where its answer counts. */
+/** Runs the reference engine, which is slow, only for the rule that needs it. */
 const sparing: CompileCache = {
   get: (file, options) =>
     checkDocument(file, { ...options, crossCheck: file.path.includes('/engine-difference-') }),
   set: () => undefined,
 };
 
-test('diagnostics are in the order of files and places, whatever the order of the files', () => {
+test('diagnostics are sorted by file and position, whatever the order of the files', () => {
   const content = edited(validSite, {
     'note.fr.md': ['Continuation.', '<b> [x](nowhere) ![y](z)'],
     'agenda.ar.md': ['### 18:00 End', '### End'],

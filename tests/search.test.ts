@@ -1,4 +1,4 @@
-/** What is found for what people type, in each language: texts are indexed, and searched with the engine of the browser. */
+/** Search results in each language: texts are indexed, and searched with the engine of the browser. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,15 +16,15 @@ import { validSite } from './support/content.ts';
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-// Whichever test comes first waits for the indexes of all.
+// The first test waits for the indexes of all.
 vi.setConfig({ testTimeout: 30_000 });
-// The engine loads its files over the network; here they lie on the disk.
+// The engine loads its files over the network; here they are on disk.
 vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(address.replace(/\?.*/, ''))));
 
 /** Documents by name: the body of each, and front matter beside the title, which is the name. */
 type Texts = Record<string, string | { body: string; fields: string }>;
 
-/** A site with these documents, each in some languages: where its bundles lie. */
+/** Indexes a site with these documents, each in some languages. @returns the folders of its bundles */
 const glossary = {
   path: 'glossary.yaml',
   text: 'terms:\n  - { en: deepfake, ru: дипфейк, zh: 深度伪造 }\n',
@@ -74,7 +74,7 @@ const first = async ({ hits }: SearchResults) => {
   return best;
 };
 
-/** What stands in a text, and what readers type for it; behind the bar, what they type for something else. */
+/** Texts = queries that must find them | queries that must not. */
 const meet: Record<Exclude<Language, 'zh'>, string[]> = {
   en: [
     'Licensing of colours and labelling by the organisation = license, color, labeling, organization | licorice',
@@ -160,14 +160,14 @@ describe('in zh', () => {
     expect(namesOf(await (await find)(q))).toEqual([name]);
   });
 
-  test('says what was meant, and shows it without blanks', async () => {
+  test('returns the corrected query, and shows it without blanks', async () => {
     const outcome = await (await find)('深渡伪造');
     expect(outcome.corrected).toBe('深度伪造');
     expect(shown((await first(await (await find)('深度伪造'))).excerpt)).toContain('[深度伪造]是一种风险。');
   });
 });
 
-describe('what is asked', () => {
+describe('queries', () => {
   const find = searchable('en', {
     agenda: `## 2024-03-13
 
@@ -199,7 +199,7 @@ Training goes on with other data.`,
     },
   });
 
-  test('a hit leads to the part, with its time and its day', async () => {
+  test('a hit links to the part, with its time and its day', async () => {
     const found = await first(await (await find)('machines'));
     expect(found).toMatchObject({
       url: '/en/meetings/session/agenda/#panel-1',
@@ -211,48 +211,48 @@ Training goes on with other data.`,
     expect(shown(found.excerpt)).toBe('[Machines] learn. ');
   });
 
-  test('a paragraph has its number, the title of its section, and signs as they are', async () => {
+  test('a paragraph has its number, the title of its section, and unchanged characters', async () => {
     const found = await first(await (await find)('persistent'));
     expect(found).toMatchObject({ url: '/en/meetings/session/note/#p2', paragraph: '2', time: null });
     expect(shown(found.title)).toBe('Background');
     expect(shown(found.excerpt)).toContain('The [persistent] <b> is < c.');
   });
 
-  test('the title of a page that was found has the words marked', async () => {
+  test('the words of the query are marked in the title of a page', async () => {
     const found = await first(await (await find)('agenda'));
     expect(found).toMatchObject({ url: '/en/meetings/session/agenda/', page: null });
     expect(shown(found.title)).toBe('[agenda]');
   });
 
-  test('of one document the best part comes first, and those that fit as well behind it', async () => {
+  test('the best part of a document comes first, followed by its other matching parts', async () => {
     const outcome = await (await find)('training data', { type: 'note' });
     const parts = await outcome.hits[0]?.loadParts();
     expect(parts?.map(({ url }) => url.split('#')[1])).toEqual(['p3', 'p1']);
   });
 
-  test('words in the order in which they were typed come first', async () => {
+  test('documents with the words in the typed order come first', async () => {
     const urls = await Promise.all(
       (await (await find)('data for training')).hits.map(async (hit) => (await hit.loadParts())[0]?.url),
     );
     expect(urls[0]).toBe('/en/meetings/session/note/#p1');
   });
 
-  test('a quoted phrase is found as it stands, and not across parts', async () => {
+  test('a quoted phrase is found literally, and not across parts', async () => {
     expect(namesOf(await (await find)('"training data"')).sort()).toEqual(['agenda', 'note', 'old']);
     const across = await (await find)('"learn end"');
     expect(across.corrected ?? across.isPartial).toBeTruthy();
   });
 
-  test('a symbol finds its own document before those that begin or speak of it', async () => {
+  test('a symbol finds its own document before those with a longer symbol or a mention', async () => {
     expect(namesOf(await (await find)('X/2/24'))).toEqual(['first', 'other']);
     expect(namesOf(await (await find)('2/24'))[0]).toBe('first');
   });
 
-  test('the beginning of a word is enough, also one that is longer than its stem', async () => {
+  test('a prefix finds a word, even one that is longer than its stem', async () => {
     for (const q of ['pers', 'persis', 'persisten']) expect(namesOf(await (await find)(q))).toEqual(['note']);
   });
 
-  test('filters leave what passes all of them, and count what each would leave', async () => {
+  test('filters combine, and count the documents that each would leave', async () => {
     const all = await (await find)('training data');
     expect(Object.fromEntries(all.counts.year)).toEqual({ 2019: 1, 2024: 2 });
     expect(Object.fromEntries(all.counts.type)).toEqual({ agenda: 1, note: 1, document: 1 });
@@ -262,39 +262,39 @@ Training goes on with other data.`,
     expect(Object.fromEntries(recent.counts.type)).toEqual({ agenda: 1, note: 1 });
   });
 
-  test('by date the latest comes first', async () => {
+  test('sorting by date lists the latest first', async () => {
     const dates = (await (await find)('training data', { sort: 'date' })).hits.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort().reverse());
   });
 
-  test('what is not there is not found', async () => {
+  test('a query without matches finds nothing', async () => {
     for (const q of ['xyzzy', 'asdf', '', '?!', '"']) expect(namesOf(await (await find)(q))).toEqual([]);
   });
 
-  test('where no document has all words, those that have some are found, and it is said', async () => {
+  test('if no document has all words, those with some words are found and labelled', async () => {
     const outcome = await (await find)('machines xyzzy');
     expect(outcome).toMatchObject({ isPartial: true, corrected: null });
     expect(namesOf(outcome)).toEqual(['agenda']);
   });
 
-  test('a slip is named as the texts spell the word', async () => {
+  test('a typing error is corrected to the spelling of the texts', async () => {
     const french = await searchable('fr', { texte: 'Des médias numériques.' });
     expect((await french('numeriqes')).corrected).toBe('numériques');
   });
 
-  test('a slip is named, and words that say nothing are not needed', async () => {
+  test('a typing error is corrected, and function words are optional', async () => {
     expect((await (await find)('trainig data')).corrected).toBe('training data');
     expect(namesOf(await (await find)('what is the training data about?'))).toContain('old');
   });
 });
 
-test('what fills several files of the index is found in each', async () => {
+test('a term that fills several files of the index is found in each', async () => {
   const words = ['barto', 'bartumo'];
   const find = await searchable('en', { all: words.map((word) => `${word} `.repeat(21_000)).join('') });
   for (const word of [...words, 'bart']) expect(namesOf(await find(word)), word).toEqual(['all']);
 });
 
-test('where there are no pages, nothing is found', async () => {
+test('an index without pages finds nothing', async () => {
   const bundle = await mkdtemp(join(folder, 'empty-'));
   const made = await indexLanguage({ language: 'en', pages: [], cacheDir: join(folder, 'cache') });
   for (const [name, bytes] of made.bundle) await writeFile(join(bundle, name), bytes);
@@ -312,7 +312,7 @@ describe('in other languages', () => {
     ru: { both: section('Цели', 'О дипфейках.'), russian: section('Цели', 'О дипфейках и DABUS. 9284.') },
     zh: { both: section('目标', '深度伪造。') },
   });
-  const abroad = async (from: Language, to: Language, q: string) => {
+  const findAcross = async (from: Language, to: Language, q: string) => {
     const place = await places;
     const query = { ...nothing, q };
     const own = await search(place(from), query);
@@ -321,37 +321,37 @@ describe('in other languages', () => {
     return found.map((best) => [best?.language, best?.url, shown(best?.excerpt).trim()]);
   };
 
-  test('a word is found by its counterpart, and the hit leads to the same part in the language of the reader', async () => {
-    const found = await abroad('en', 'ru', 'deepfake');
+  test('a word is found by its counterpart, and the hit links to the same part in the language of the reader', async () => {
+    const found = await findAcross('en', 'ru', 'deepfake');
     expect(found).toContainEqual(['en', '/en/meetings/session/both/#p1', 'О [дипфейках].']);
     expect(found).toContainEqual(['ru', '/ru/meetings/session/russian/#p1', 'О [дипфейках] и DABUS. 9284.']);
-    expect(await abroad('ru', 'zh', 'дипфейки')).toEqual([
+    expect(await findAcross('ru', 'zh', 'дипфейки')).toEqual([
       ['ru', '/ru/meetings/session/both/#p1', '[深度伪造]。'],
     ]);
   });
 
   test('titles of the same part are one term', async () => {
-    expect((await abroad('ru', 'en', 'цели')).map(([, url]) => url)).toEqual([
+    expect((await findAcross('ru', 'en', 'цели')).map(([, url]) => url)).toEqual([
       '/ru/meetings/session/both/#aims',
     ]);
   });
 
-  test('names, symbols, and words of the other language are found as they stand', async () => {
+  test('names, symbols, and words of the other language are found literally', async () => {
     for (const q of ['DABUS', '9284', 'дипфейк DABUS'])
-      expect((await abroad('en', 'ru', q)).map(([, url]) => url)).toEqual([
+      expect((await findAcross('en', 'ru', q)).map(([, url]) => url)).toEqual([
         '/ru/meetings/session/russian/#p1',
       ]);
   });
 
-  test('what was typed in the other language is found by some of its words', async () => {
-    expect((await abroad('ru', 'en', 'when did blockchain begin?')).map(([, url]) => url)).toEqual([
+  test('a query in the other language is found by some of its words', async () => {
+    expect((await findAcross('ru', 'en', 'when did blockchain begin?')).map(([, url]) => url)).toEqual([
       '/en/meetings/session/english/',
     ]);
-    expect(await abroad('en', 'ru', 'blockchain of DABUS')).toEqual([]);
+    expect(await findAcross('en', 'ru', 'blockchain of DABUS')).toEqual([]);
   });
 
-  test('a slip is mended before, and nothing is guessed abroad', async () => {
-    expect(await abroad('en', 'ru', 'depfakes')).toHaveLength(2);
-    expect(await abroad('en', 'ru', 'xyzzy')).toEqual([]);
+  test('a typing error is corrected in the own language only', async () => {
+    expect(await findAcross('en', 'ru', 'depfakes')).toHaveLength(2);
+    expect(await findAcross('en', 'ru', 'xyzzy')).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ test.for([...workflows, ...pipelines, '.ci/run'])('%s runs scripts that package.
     ([, script, shorthand]) => script ?? shorthand,
   );
   expect(called.filter((script) => script === undefined || !(script in scripts))).toEqual([]);
-  // publish.yml leaves the work to the workflow that it calls.
+  // publish.yml only calls another workflow.
   expect(called.length > 0 || calls.some(({ name }) => name.startsWith(file))).toBe(true);
 });
 
@@ -62,7 +62,7 @@ test.for(['.ci/run', '.github/workflows/test.yml', '.gitlab-ci.yml'])(
   },
 );
 
-test.for(jobsOfSteps)('$name pins actions and fetches the whole history of the content', ({ steps }) => {
+test.for(jobsOfSteps)('$name pins actions and fetches the complete history of the content', ({ steps }) => {
   const actions = steps.flatMap(({ uses }) => uses ?? []);
   const isPinned = (uses: string) => /^(actions|github)\/[\w/-]+@(v\d+|[0-9a-f]{40})$/.test(uses);
   expect(actions.filter((uses) => !isPinned(uses))).toEqual([]);
@@ -130,7 +130,7 @@ test('only jobs that deploy or upload messages may write', () => {
   ]);
 });
 
-test('GitLab fetches the whole history too', () => {
+test('GitLab fetches the complete history too', () => {
   const [, pipeline] = parseAllDocuments(read('.gitlab/publish-content.yml'));
   expect(pipeline?.toJS()).toMatchObject({ variables: { GIT_DEPTH: '0' } });
   expect(parse(read('.gitlab-ci.yml'))).toMatchObject({

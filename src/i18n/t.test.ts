@@ -3,7 +3,7 @@ import { languageTags } from '../core/model/languages.ts';
 import { sentences, sentenceTree, translator } from './t.ts';
 
 const plural = /_(ordinal_)?(zero|one|two|few|many|other)$/u;
-const marks = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/gu))].sort();
+const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/gu))].sort();
 
 const english = sentences.en;
 const bases = new Set(Object.keys(english).map((key) => key.replace(plural, '')));
@@ -24,11 +24,11 @@ test.each(languageTags)('%s has each plural form that the language knows', (lang
   }
 });
 
-test.each(languageTags)('%s fills in the same blanks as English', (language) => {
+test.each(languageTags)('%s has the same placeholders as English', (language) => {
   for (const [key, text] of Object.entries(sentences[language])) {
     // Singular and dual may say the number in words.
     if (plural.test(key)) continue;
-    expect([key, marks(text)]).toEqual([key, marks(english[key] ?? '')]);
+    expect([key, placeholders(text)]).toEqual([key, placeholders(english[key] ?? '')]);
   }
 });
 
@@ -49,7 +49,7 @@ test('Arabic has Arabic punctuation', () => {
   expect(sentencesWith('ar', /\p{Script=Arabic}[,;?]/u)).toEqual([]);
 });
 
-test('a plural is chosen by the rules of the language', () => {
+test('plural forms follow the rules of the language', () => {
   expect(translator('ru', {})('meetings.count', { count: 22 })).toBe('22 заседания');
   expect(translator('ar', {})('meetings.count', { count: 4 })).toBe('4 اجتماعات');
   expect(translator('fr', {})('meeting.session', { count: 1, ordinal: true })).toBe('1re session');

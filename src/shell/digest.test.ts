@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/support/disk.ts';
 import { folderDigest } from './digest.ts';
 
-test('the digest of a folder changes with each file in it: its content, its path, and whether it is there', async () => {
+test('the digest of a folder changes if a file is changed, renamed, added or removed', async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'styles/site'), { recursive: true });
   const files = ['page.astro', 'styles/site.css', 'styles/site/base.css', 'words.json', 'text.mdx'];

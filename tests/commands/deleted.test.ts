@@ -1,4 +1,4 @@
-/** Documents that a commit had published and that are gone: `npm run check` reports them from the history. */
+/** Deleted documents that a commit had published: `npm run check` finds them in the history. */
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ interface Repository {
   git: (...args: string[]) => string;
   /** Writes and commits all of the content at noon of a day. */
   commit: (date: string, content: Content) => Promise<void>;
-  /** What `npm run check` prints, and its exit code. */
+  /** Runs `npm run check`, and returns its output and exit code. */
   check: (options?: { content?: string; now?: string }) => Promise<{ code: number | null; output: string }>;
 }
 
@@ -41,13 +41,13 @@ async function createRepository(): Promise<Repository> {
 
 const circular = '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n';
 
-/** Without how long it took. */
+/** Returns the output without the first line, which has the time. */
 const problemsIn = ({ output }: { output: string }): string => output.split('\n').slice(1).join('\n');
 
 const withoutNote: Content = edited(validSite, { 'note.*.md': null, 'circular.*.md': circular });
 const lost = 'error  document-deleted  session/note was published on 2024-03-01 and would disappear';
 
-test('a document that a commit had published cannot be deleted, but withdrawn or moved', async () => {
+test('a published document cannot be deleted, but withdrawn or moved', async () => {
   const { folder, commit, check } = await createRepository();
   await commit('2024-03-01', validSite);
   await commit('2024-03-02', withoutNote);
@@ -56,7 +56,7 @@ test('a document that a commit had published cannot be deleted, but withdrawn or
   expect(deleted.output).toContain(`content/meetings/session/note.ar.md:1:1  ${lost}`);
   expect(deleted.output).toContain('1 error, 0 warnings');
   expect(deleted.code).toBe(1);
-  // Once more, from what was kept.
+  // Again, from the cache.
   expect(problemsIn(await check())).toBe(problemsIn(deleted));
 
   const moved = { ...withoutNote, 'moved.yaml': '- from: session/note\n  to: session/circular\n' };
@@ -89,7 +89,7 @@ test('a page that a commit had published cannot be deleted', async () => {
   expect((await check()).output).toContain('content/pages/about.fr.md:1:1  warning  translation-deleted');
 });
 
-test('what was a draft or under embargo to its end can go', async () => {
+test('a document that was never published can be deleted: a draft, or one under embargo', async () => {
   const { commit, check } = await createRepository();
   await commit('2024-03-01', withoutNote);
   const draft = {
@@ -117,7 +117,7 @@ test('what was a draft or under embargo to its end can go', async () => {
   expect((await check()).output).toContain('document-deleted  session/note was published on 2024-03-05');
 });
 
-test('a branch has published nothing; and where the history is cut off, nothing is claimed', async () => {
+test('commits of a branch publish nothing, and a shallow history reports nothing', async () => {
   const { folder, git, commit, check } = await createRepository();
   await commit('2024-03-01', withoutNote);
   git('remote', 'add', 'origin', folder);

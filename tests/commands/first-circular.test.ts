@@ -1,4 +1,4 @@
-/** The guide "Publish your first circular", followed step by step: its files and commands are run, and the site built. */
+/** Follows the guide "Publish your first circular" step by step: writes its files, runs its commands and builds the site. */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { readFixture, selectMeetings } from '../support/fixture.ts';
 import { writeContent } from '../support/history.ts';
 import { root, run } from '../support/run.ts';
 
-/** The meeting of the guide is in the sample; in its place stands one of the fixture. */
+/** The meeting of the guide is in the sample; a meeting of the fixture replaces it. */
 const meeting = 'conversation-12';
 const folder = `content/meetings/${meeting}`;
 
@@ -56,7 +56,7 @@ describe.for(helpLanguages)('%s', (language) => {
 
     // Both guides have the same files and commands: one is enough for the rest.
     if (language !== 'en') return;
-    // On one's own computer, where it asks for the rest.
+    // At a terminal, where the command asks for the rest.
     const asked = [
       ['--name', 'circular-3', '--symbol', 'C. 9292', '--date', '2025-10-07'],
       ['--symbol', 'C. 9284 Rev. 1', '--date', '2025-10-07'],

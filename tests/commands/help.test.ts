@@ -1,4 +1,4 @@
-/** Help of the commands: every command explains itself, and its examples are valid command lines. */
+/** Help of the commands: every command has a help text, and its examples are valid command lines. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { root } from '../support/run.ts';
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
-/** Name for npm -> name of the script. Other scripts run programs that have help of their own. */
+/** Name for npm -> name of the script. Other scripts run programs that have their own help. */
 const commands = Object.entries(scripts).flatMap(([name, line]): [string, string][] => {
   const [, script] = /^node scripts\/([\w-]+)\.ts$/.exec(line) ?? [];
   return script ? [[name, script]] : [];
@@ -21,7 +21,7 @@ const subcommands: [string, string][] = [
   ['translations', 'record'],
 ];
 
-/** No command must get as far as its content. */
+/** A content folder that no command must reach. */
 const folders = { CONTENT_DIR: '/none', OUT_DIR: '/none', CACHE_DIR: '/none' };
 const run = (...words: string[]) => runInHost(words, folders);
 
@@ -43,7 +43,7 @@ test.each(commands)('npm run %s -- --help', async (name, script) => {
   expect(help.code).toBe(0);
   for (const section of sections(name)) expect(help.output).toContain(section);
   expect(await run(script, '-h')).toMatchObject({ code: 0, output: help.output });
-  // Whatever else is wrong.
+  // Even if something else is wrong.
   expect(await run(script, '--nonsense', '-h')).toMatchObject({ code: 0, output: help.output });
 });
 

@@ -1,4 +1,4 @@
-/** A build that reuses what earlier ones left writes the same bytes as one from nothing. */
+/** A build that reuses the files of earlier builds writes the same bytes as a clean build. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -12,14 +12,14 @@ import { root } from '../support/run.ts';
 
 const minutes = 60_000;
 
-/** Each build renders all pages of the help: few meetings in few languages leave the time for many builds. */
+/** Few meetings in few languages, since each build renders all pages of the help. */
 const small = inLanguages(selectMeetings(await readFixture(), ['forum-2', 'spring-school']), [
   'fr',
   'ar',
   'es',
 ]);
 
-/** A copy of the project, so that its code can change too. Its output lies in it, as that of users does. */
+/** A copy of the project, so that its code can change too. Its output is inside it, as for users. */
 const project = mkdtempSync(join(tmpdir(), 'rostrum-incremental-'));
 let first: Record<string, string>;
 
@@ -45,7 +45,7 @@ const edit = (path: string, change: (text: string) => string): void => {
 };
 
 test(
-  'two builds from nothing and one that finds everything unchanged write the same bytes',
+  'two clean builds and one without changes write the same bytes',
   async () => {
     expect(await buildClean()).toEqual(first);
     expect(await build('kept')).toEqual(first);
@@ -82,7 +82,7 @@ test.each<[string, () => void]>([
     },
   ],
 ])(
-  'after a change of %s, a build writes the same bytes as one from nothing',
+  'after a change of %s, a build writes the same bytes as a clean build',
   async (_what, change) => {
     change();
     expect(await build('kept')).toEqual(await buildClean());
@@ -91,7 +91,7 @@ test.each<[string, () => void]>([
 );
 
 test(
-  'after a build that failed midway, the next writes the same bytes as one from nothing',
+  'after a build that failed midway, the next writes the same bytes as a clean build',
   async () => {
     const agenda = 'content/meetings/spring-school/agenda.fr.md';
     const before = readFileSync(join(project, agenda), 'utf8');
@@ -109,7 +109,7 @@ test(
   5 * minutes,
 );
 
-/** The last build from nothing. */
+/** The last clean build. */
 let clean: Record<string, string>;
 
 async function buildClean(): Promise<Record<string, string>> {

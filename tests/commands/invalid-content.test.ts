@@ -118,7 +118,7 @@ function splitAt(source: string, text: string): [string, string] {
   return [source.slice(0, start), source.slice(start + text.length)];
 }
 
-/** Of the names and bytes of all files. */
+/** Returns a digest of the names and bytes of all files. */
 function digestOf(dist: string): string {
   const hash = createHash('sha256');
   for (const file of globSync('**/*', { cwd: dist }).sort()) {

@@ -1,4 +1,4 @@
-/** `npm run move`: one step in six languages, of which calendars learn as of any other change of time. */
+/** `npm run move`: moves an item in six languages; calendars follow as after any other change of time. */
 import { default as ICAL } from 'ical.js';
 import { expect, test } from 'vitest';
 import { addresses } from '../../src/core/model/addresses.ts';
@@ -43,7 +43,7 @@ async function calendarOf({ folders }: Desk, language: Language): Promise<Map<st
 }
 
 test(
-  'items that moved keep their UID in every calendar, and their SEQUENCE rises',
+  'moved items keep their UID in every calendar, and their SEQUENCE rises',
   async () => {
     const desk = createDesk('forum-9');
     const before = await calendarOf(desk, 'fr');
@@ -68,7 +68,7 @@ test(
 );
 
 test(
-  'nothing but digits changes, in whatever way a file writes them',
+  'changes only digits, and keeps the notation of each file',
   async () => {
     const desk = createDesk('forum-9');
     desk.write(agenda('ar'), (text) => text.replace('10:10–11:30', '١٠:١٠–١١:٣٠'));
@@ -90,7 +90,7 @@ test(
 );
 
 test(
-  'an item goes to another day with all that stands below it',
+  'moves an item to another day with its text',
   async () => {
     const desk = createDesk('forum-9');
     const before = desk.all();
@@ -110,13 +110,14 @@ test(
 );
 
 test(
-  'a silencing goes with its item, and stays with that of another',
+  'moves the suppression of an item with it, and leaves that of another item',
   async () => {
     const desk = createDesk('forum-9');
     desk.write('meetings/forum-9/meeting.yaml', (text) => `${text}hours: 10:10–17:59\n`);
-    const silence = '<!-- silence time-outside: doors are open -->\n\n';
+    const suppression = '<!-- suppress time-outside: doors are open -->\n\n';
     const outside = /^### (?:10:0|.*–18:00)/gm;
-    for (const tag of languageTags) desk.write(agenda(tag), (text) => text.replace(outside, `${silence}$&`));
+    for (const tag of languageTags)
+      desk.write(agenda(tag), (text) => text.replace(outside, `${suppression}$&`));
     expect(await desk.done('check')).toContain('No problems found.');
     await desk.done(...move, 'opening-1', '--day', '2024-03-14', '--to', '09:30', '--yes');
     await desk.done(...move, 'end-1', '--day', '2024-03-14', '--to', '09:45', '--yes');
@@ -130,7 +131,7 @@ desk.write('meetings/forum-9/meeting.yaml', (text) => `${text}hours: 10:00–18:
 
 test.each<[reason: string, args: string[]]>([
   ['With --following, the items after it move too, which solves this.', ['panel-1', '+15']],
-  // The items after it are not the obstacle.
+  // The items after it do not cause the problem.
   ['the result would have errors.\n', ['panel-2', '-15']],
   ['time-outside', ['closing-remarks', '+10']],
   ['The agenda has no day 2024-03-15', ['opening-1', '--day', '2024-03-15']],
@@ -151,7 +152,7 @@ test.each<[reason: string, args: string[]]>([
 ])('rejects a wrong command line: %s', (reason, args) => desk.misused(reason, ...move, ...args), minutes);
 
 test(
-  'refuses to move what a revision has taken the place of, and moves the revision',
+  'refuses to move items of a revised agenda, and moves those of the revision',
   async () => {
     const own = createDesk('forum-9');
     await own.done('new', 'agenda', 'forum-9', '--revises', 'agenda');
@@ -171,7 +172,7 @@ test(
 );
 
 test(
-  'refuses a time that the clocks leave out',
+  'refuses a time that the clocks skip',
   async () => {
     const spring = createDesk('forum-9');
     spring.write('meetings/forum-9/meeting.yaml', (text) =>

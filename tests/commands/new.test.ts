@@ -1,4 +1,4 @@
-/** `npm run new`: what it writes is sound at once, and it writes nothing that would not be. */
+/** `npm run new`: its files are valid, and it writes none that would not be. */
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { languageTags } from '../../src/core/model/languages.ts';
@@ -10,7 +10,7 @@ const revision = ['--revises', 'circular', '--symbol', 'F. 412 Rev. 1', '--date'
 const documents = ['agenda', 'circular', 'note'];
 
 test(
-  'a meeting with its documents has no faults, as drafts and when published',
+  'a new meeting with its documents is valid, as drafts and when published',
   async () => {
     await desk.done('new', 'meeting', 'forum-13', ...dates, '--hours', '10:00–18:00');
     expect(desk.read('meetings/forum-13/meeting.yaml')).toContain(
@@ -35,15 +35,15 @@ test(
     for (const name of drafts)
       for (const tag of languageTags)
         expect(desk.built(`${tag}/meetings/${name}/index.html`)).toContain('<article');
-    const former = desk.built('fr/meetings/forum-12/circular/index.html');
-    expect(former).toContain('href="/some/base/fr/meetings/forum-12/circular-rev-1/"');
+    const revised = desk.built('fr/meetings/forum-12/circular/index.html');
+    expect(revised).toContain('href="/some/base/fr/meetings/forum-12/circular-rev-1/"');
     expect(() => desk.built('en/meetings/forum-13/list-of-participants/index.html')).toThrow();
   },
   minutes,
 );
 
 test(
-  'a revision begins with the words, the languages and the state of translation of the former document',
+  'a revision starts with the text, the languages and the translation state of the previous version',
   async () => {
     const own = createDesk('forum-12', 'forum-9');
     const circular = (tag: string) => `meetings/forum-12/circular.${tag}.md`;
@@ -51,7 +51,7 @@ test(
       'publishFrom: 2025-09-24\ncorrections:\n  - date: 2025-09-25\n    at: agenda\n    text: T.\n';
     for (const tag of languageTags)
       own.write(circular(tag), (text) => text.replace('status: final\n', state).replaceAll('\n', '\r\n'));
-    // The title is behind in five languages, and so it is in the copy.
+    // The title is outdated in five languages, and so it is in the copy.
     own.write(circular('en'), (text) => text.replace('title: ', 'title: New '));
     const before = own.all();
     await own.done('new', 'circular', 'forum-12', ...revision);
@@ -71,10 +71,10 @@ test(
     }
     const [row = ''] = /^forum-12\/circular-rev-1.*$/m.exec(await own.done('translations')) ?? [];
     expect(row.split(/\s{2,}/).slice(1)).toEqual([
-      '1 behind',
-      '1 behind',
+      '1 outdated',
+      '1 outdated',
       'source',
-      ...Array(3).fill('1 behind'),
+      ...Array(3).fill('1 outdated'),
     ]);
     await own.refused('circular-rev-1 revises circular already', 'new', 'circular', 'forum-12', ...revision);
   },
@@ -82,7 +82,7 @@ test(
 );
 
 test(
-  'what was published once is not begun anew',
+  'refuses to start a document that was published before',
   async () => {
     const own = createDesk('forum-12', 'forum-9');
     own.remove('meetings/forum-12/circular.', 'meetings/forum-12/translations');
@@ -108,7 +108,7 @@ test.each<[reason: string, args: string[]]>([
 ])('refuses, and writes nothing: %s', (reason, args) => desk.refused(reason, 'new', ...args), minutes);
 
 test.each<[reason: string, args: string[]]>([
-  // Neither the name nor the city follows from the last meeting.
+  // Neither the name nor the city can be derived from the last meeting.
   ['--name-ar ', meeting('assembly-1')],
   ['--place-en ', [...meeting('forum-14'), '--zone', 'Asia/Tokyo']],
   ['--symbol ', ['circular', 'forum-9', '--date', '2024-01-15']],
@@ -216,7 +216,7 @@ test(
 );
 
 test(
-  'refuses what would be a fault by the rules of the content',
+  'refuses content that would have errors',
   async () => {
     const night = ['--start', '2026-03-29', '--end', '2026-03-29', '--hours', '02:00–03:30'];
     await desk.done('new', 'meeting', 'forum-15', ...night, '--zone', 'Europe/Zurich');

@@ -16,7 +16,7 @@ const commandsIn = (text: string): string[] =>
 const inEach = (languages: readonly Language[], field: string, text: string): string[] =>
   languages.flatMap((tag) => [`--${field}-${tag}`, `${text} (${nativeNameOf(tag)})`]);
 
-/** What a person answers to the questions of each command. */
+/** The answers to the questions of each command. */
 const answers = (languages: readonly Language[]): Record<string, string[]> => ({
   'new -- site': [
     ...['--languages', languages.join(','), '--url', 'https://forum.example.org'],

@@ -1,4 +1,4 @@
-/** `npm run translations`: a translation is behind until the command says that it is not. */
+/** `npm run translations`: a translation is outdated until the command records that it is up to date. */
 import { exec } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -11,43 +11,43 @@ const note = (tag: Language) => `meetings/forum-1/note.${tag}.md`;
 const record = (tag: Language) => `meetings/forum-1/translations/note.${tag}.yaml`;
 const translations = languageTags.filter((tag) => tag !== 'en');
 
-const behind = (output: string): string[] =>
+const outdatedParts = (output: string): string[] =>
   [...output.matchAll(/note\.([a-z]{2})\.md:\d+:\d+ {2}warning {2}translation-behind {2}(\S+)/g)]
     .map(([, tag, part]) => `${tag} ${part}`)
     .sort();
 
 test(
-  'a paragraph that changes in the source is behind in five languages, until each is said to be up to date',
+  'a paragraph that changes in the source is outdated in five languages, until each is recorded as up to date',
   async () => {
     const kept = desk.all();
     await desk.done('translations', 'record', 'forum-1/note');
     expect(desk.all()).toEqual(kept);
 
     desk.write(note('en'), (text) => text.replace(/^5\. /m, '$&Indeed, '));
-    expect(behind(await desk.done('check'))).toEqual(translations.map((tag) => `${tag} #p5`).sort());
+    expect(outdatedParts(await desk.done('check'))).toEqual(translations.map((tag) => `${tag} #p5`).sort());
     expect(await desk.done('translations')).toMatch(
-      /forum-1\/note +1 behind +1 behind +source +1 behind +1 behind +1 behind/,
+      /forum-1\/note +1 outdated +1 outdated +source +1 outdated +1 outdated +1 outdated/,
     );
 
-    // A typing error mended, and lines wrapped anew, say nothing of what changed.
+    // A corrected typing error and other line breaks do not record anything.
     desk.write(note('fr'), (text) => text.replace(/^5\. (\S+) /m, '5. $1 très '));
     desk.write(note('en'), (text) => text.replace(/^(5\. \S+) /m, '$1\n   '));
-    expect(behind(await desk.done('check'))).toHaveLength(5);
+    expect(outdatedParts(await desk.done('check'))).toHaveLength(5);
 
     await desk.done('translations', 'record', 'forum-1/note', 'fr');
     const still = await desk.done('translations', 'unchanged', 'forum-1/note', 'ru', '--part', 'p5');
     expect(still).toContain(`${note('ar')}:`);
-    expect(behind(await desk.done('check'))).toEqual(['ar #p5', 'es #p5', 'zh #p5']);
+    expect(outdatedParts(await desk.done('check'))).toEqual(['ar #p5', 'es #p5', 'zh #p5']);
     await desk.done('translations', 'unchanged', 'forum-1/note', '--part', 'p5');
     expect(await desk.done('check')).toContain('No problems found.');
-    // What was recorded part by part is what is recorded as a whole.
+    // Recording part by part gives the same record as recording the document.
     expect(desk.read(record('zh'))).toBe(desk.read(record('fr')));
   },
   minutes,
 );
 
 test(
-  'readers of a translation that is behind are told, with the parts; others are not',
+  'the page of an outdated translation lists its outdated parts, and other pages do not',
   async () => {
     const own = createDesk('forum-1');
     own.write(note('en'), (text) => text.replace(/^7\. /m, '$&Indeed, ').replace(/^\[\^1\]: /m, '$&See '));
@@ -95,7 +95,7 @@ test.each<[reason: string, args: string[]]>([
 );
 
 test(
-  'what npm would keep of a command is not passed over: it would record the whole document',
+  'rejects options that npm takes for itself: the command would record the document instead of a part',
   async () => {
     const before = desk.all();
     const command = 'npm run --silent translations record forum-1/note --part=p5';
@@ -110,21 +110,21 @@ test(
 );
 
 test(
-  'a text with faults, and a part of what was never recorded, cannot be recorded',
+  'refuses to record a text with errors, and a part of a document without a record',
   async () => {
-    const faulty = createDesk('forum-1');
-    faulty.write(note('fr'), (text) => text.replace(/^5\. /m, '5. <b>'));
-    const { output } = await faulty.run('translations', 'record', 'forum-1/note', 'fr');
+    const invalid = createDesk('forum-1');
+    invalid.write(note('fr'), (text) => text.replace(/^5\. /m, '5. <b>'));
+    const { output } = await invalid.run('translations', 'record', 'forum-1/note', 'fr');
     expect(output).toContain('Fix these problems first:');
     expect(output).toContain('raw-html');
     for (const tag of languageTags)
-      faulty.write(note(tag), (text) =>
+      invalid.write(note(tag), (text) =>
         text.replace('<b>', '').replace(/^title: .*$/m, '$&\nsourceLanguage: fr'),
       );
-    const part = await faulty.run('translations', 'record', 'forum-1/note', 'es', '--part', 'p5');
+    const part = await invalid.run('translations', 'record', 'forum-1/note', 'es', '--part', 'p5');
     expect(part.output).toContain('Record the whole document first');
-    await faulty.done('translations', 'record', 'forum-1/note');
-    expect(faulty.read(record('en'))).toContain('source: "fr"');
+    await invalid.done('translations', 'record', 'forum-1/note');
+    expect(invalid.read(record('en'))).toContain('source: "fr"');
   },
   minutes,
 );

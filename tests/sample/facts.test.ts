@@ -122,7 +122,7 @@ describe.each([
     return agendaJson(meeting, version, version.body, url);
   };
 
-  test.each(languageTags)('is as it was held: %s', (language) => {
+  test.each(languageTags)('has the days and times of the meeting: %s', (language) => {
     const json = jsonOf(language);
     expect(json).toMatchObject({ meeting: id, language, timeZone: 'Europe/Zurich' });
     const items = json.days.flatMap((day) => day.items);
@@ -145,7 +145,7 @@ describe.each([
       jsonOf(language).days.map(({ items }) => items.map((item) => item.id)),
     );
     for (const each of ids) expect(each).toEqual(ids[0]);
-    // The panels are numbered as they follow each other.
+    // The panels are numbered in their order.
     const panels = ids[0]?.flat().filter((item) => item.startsWith('panel-'));
     expect(panels).toEqual(panels?.map((_, index) => `panel-${index + 1}`));
   });
@@ -185,7 +185,7 @@ test.each(languageTags)('the background note has 17 numbered paragraphs and 6 fo
     [1, 2, 3, 4, 5, 7].map((number) => /id="(fnref-\d+)"/.exec(paragraphs.get(number) ?? '')?.[1]),
   ).toEqual(['fnref-1', 'fnref-2', 'fnref-3', 'fnref-4', 'fnref-5', 'fnref-6']);
   expect(version?.footnotes.map(({ id }) => id)).toEqual(['fn-1', 'fn-2', 'fn-3', 'fn-4', 'fn-5', 'fn-6']);
-  // Paragraph 8 goes on in one without a number; paragraph 11 lists four outcomes.
+  // Paragraph 8 continues in one without a number; paragraph 11 lists four outcomes.
   expect(paragraphs.get(8)?.match(/<p>/g)).toHaveLength(2);
   expect(paragraphs.get(11)?.match(/<li>/g)).toHaveLength(4);
 });
@@ -206,7 +206,7 @@ test('the twelfth session has three deadlines on one day, and an agenda that is 
   ]);
 });
 
-test('the guide to a first circular can be followed in the sample: its meeting is there', () => {
+test('the sample has the meeting of the guide to a first circular', () => {
   for (const language of helpLanguages) {
     const guide = readFileSync(join(root, 'src/help', language, 'first-circular.md'), 'utf8');
     const [, meeting] = /file=content\/meetings\/([\w-]+)\//.exec(guide) ?? [];

@@ -3,7 +3,7 @@ import { formatSelection, parseSelection } from './selection.ts';
 
 const keys = ['conversation-9/panel-2', 'conversation-8/keynote', 'conversation-9/qa-2'];
 
-test('a selection survives the way through an address', () => {
+test('a selection is the same after it was written to an address and read again', () => {
   const fragment = formatSelection(keys);
   expect(fragment).toBe('conversation-9:panel-2,qa-2;conversation-8:keynote');
   expect(parseSelection(`#${fragment}`).toSorted()).toEqual(keys.toSorted());

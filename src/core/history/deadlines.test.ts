@@ -59,10 +59,10 @@ test('a removed deadline keeps its last date and title', () => {
 });
 
 test('a removed deadline needs titles in the languages of the site only', () => {
-  const whole = validMeeting();
+  const complete = validMeeting();
   const meeting: Meeting = {
-    ...whole,
-    deadlines: whole.deadlines.map((deadline) => ({ ...deadline, title: { en: 'Names' } })),
+    ...complete,
+    deadlines: complete.deadlines.map((deadline) => ({ ...deadline, title: { en: 'Names' } })),
   };
   const records = deadlineRecords(historyIn(['en'], meeting), meeting, ['en']);
   expect(records).toHaveLength(2);

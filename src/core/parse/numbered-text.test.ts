@@ -23,8 +23,8 @@ invalid('error numbering', 'The number here is 3, but 2 was expected.', {
   'agenda.*.md': ['Abstract.', '1. one\n⟦3⟧. two'],
 });
 
-valid('a number that is none', { 'note.fr.md': ['Continuation.', '2024\\. May was warm.'] });
-valid('a list within a paragraph that counts on from another number', {
+valid('a number with an escaped point', { 'note.fr.md': ['Continuation.', '2024\\. May was warm.'] });
+valid('a list within a paragraph that starts at another number', {
   'note.fr.md': ['Second paragraph.', 'Second paragraph:\n\n   5. five\n   6. six'],
 });
 

@@ -14,7 +14,7 @@ invalid('error frontmatter-missing', noFrontMatter, { 'note.fr.md': ['---\ntitle
 
 const open = 'The front matter is not closed.';
 invalid('error frontmatter-open', open, { 'note.fr.md': ['2024-02-01\n---\n', '2024-02-01\n⟦⟧'] });
-// The mark at the end of the agenda does not end it.
+// The rule --- at the end of the agenda does not close its front matter.
 invalid('error frontmatter-open', open, { 'agenda.fr.md': ['provisional\n---\n', 'provisional\n⟦⟧'] });
 
 const empty = 'The document has no text.';
@@ -31,11 +31,11 @@ invalid('error document-empty', empty, {
   'circular.fr.md': ['note.fr.md#p3', 'note.en.md#p3'],
 });
 
-valid('blanks after the lines of front matter', {
+valid('spaces after the lines of front matter', {
   'note.fr.md': ['---\ntitle: Note\ndate: 2024-02-01\n---\n', '--- \ntitle: Note\ndate: 2024-02-01\n---\t\n'],
 });
 
-// ---- What has no place in a document ------------------------------------------------------------------
+// ---- Markdown that documents cannot contain -----------------------------------------------------------
 
 invalid('error raw-html', 'HTML is not allowed in documents: <b>.', inNote('This is ⟦<b>⟧bold</b>.'));
 invalid('error raw-html', 'HTML is not allowed in documents: <!-- later -->.', inNote('⟦<!-- later -->⟧'));
@@ -45,7 +45,7 @@ invalid(
   'HTML is not allowed in documents: <script>.',
   inNote('⟦<script>\nalert(1)\n</script>⟧'),
 );
-valid('a sign < that opens nothing', inNote('1 < 2, 3 \\<b>, `<b>`, &lt;b&gt;'));
+valid('a < that starts no HTML', inNote('1 < 2, 3 \\<b>, `<b>`, &lt;b&gt;'));
 
 invalid('error image', 'Images are not allowed in documents.', inNote('See ⟦![a picture](picture.png)⟧.'));
 invalid(
@@ -70,7 +70,7 @@ invalid(
   },
 );
 
-valid('a block of code that ends, or that is the end of a point', {
+valid('a closed block of code, or one at the end of a list item', {
   'note.en.md': ['Continuation.', '```\nCode\n```\n\n- ~~~\n  Code\n  ~~~'],
 });
 
@@ -106,9 +106,9 @@ invalid('error footnote-undefined', 'The footnote [^1] has no text.', {
     ['[^1]: Footnote.\n', ''],
   ],
 });
-// Single tildes are put back as text, in which the place stays true.
+// Single tildes become text again, in which positions stay correct.
 invalid('error footnote-undefined', 'The footnote [^9] has no text.', inNote('~Word~, ~word ⟦[^9]⟧~'));
-valid('a mark that is none', inNote('\\[^9], `[^9]`'));
+valid('a footnote reference that is escaped or code', inNote('\\[^9], `[^9]`'));
 
 invalid(
   'error footnote-unused',

@@ -65,7 +65,7 @@ valid(
 );
 
 if (!isCollecting())
-  test('a chain leads to its end, and a meeting takes its documents along, former ones too', () => {
+  test('a chain redirects to its end, and a moved meeting redirects its documents, also moved ones', () => {
     const others = edited(validMeeting('other'), { 'circular.*.md': ['C. 1', 'C. 2'] }, 'other');
     const content = edited(
       { ...validSite, ...others },

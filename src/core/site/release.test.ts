@@ -24,6 +24,6 @@ invalid('error field-parity', '"publishFrom" is 2024-03-02 here but 2024-03-01 i
   'note.ru.md': ['2024-03-01', '⟦2024-03-02⟧'],
 });
 
-valid('a document that is withdrawn, and says why', {
+valid('a withdrawn document with a reason', {
   'note.*.md': ['title: Note', 'title: Note\nstatus: withdrawn\nreason: Superseded'],
 });

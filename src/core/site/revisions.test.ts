@@ -40,20 +40,20 @@ invalid('error field-parity', '"revises" is missing here but is circular in circ
   'circular-rev-1.zh.md': `⟦⟧${revision('')}`,
 });
 
-for (const [name, former] of [
+for (const [name, revised] of [
   ['circular-rev-1', 'circular'],
   ['circular-rev-2', 'circular-rev-1'],
 ] as const)
   invalid(
     'error revises-missing',
-    `The file name says that this revises ${former}, but the field "revises" is missing.`,
+    `The file name says that this revises ${revised}, but the field "revises" is missing.`,
     {
-      ...(former !== 'circular' && { 'circular-rev-1.*.md': revision('revises: circular\n') }),
+      ...(revised !== 'circular' && { 'circular-rev-1.*.md': revision('revises: circular\n') }),
       [`${name}.*.md`]: `⟦⟧${revision('', 'C. 1 Rev. 9')}`,
     },
   );
 
-valid('a revision whose former version is not on the site', { 'letter-rev-1.*.md': revision('') });
+valid('a revision whose previous version is not on the site', { 'letter-rev-1.*.md': revision('') });
 
 valid('a revision of a revision', {
   'circular-rev-1.*.md': revision('revises: circular\n'),

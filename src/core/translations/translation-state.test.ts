@@ -6,14 +6,14 @@ import { renewedRecord } from './translation-state.ts';
 
 const all = () => true;
 
-test('a digest stays what it is: records that were written years ago are read with it', () => {
+test('digests never change: records from years ago must stay valid', () => {
   expect(translationDigest('Note')).toBe('16d241f76641bb');
   expect(translationDigest('会议的\n议程')).toBe(translationDigest('会议的议程'));
   expect(translationDigest('e\u0301')).toBe(translationDigest('é'));
   expect(translationDigest('')).toHaveLength(14);
 });
 
-test('the parts of a note and of an agenda, in their order', () => {
+test('translationParts lists the parts of a note and of an agenda in order', () => {
   const keys = (name: string) => translationParts(versionOf({}, name)).map(({ key }) => key);
   expect(keys('note.en.md')).toEqual([
     'title',
@@ -32,17 +32,17 @@ test('records do not depend on the base path of the site', () => {
   expect(at('/some/base/')).toEqual(at('/'));
 });
 
-test('a part that is renewed alone leaves the others as they were recorded', () => {
+test('recording one part leaves the others as they were recorded', () => {
   const source = versionOf({}, 'note.en.md');
-  const whole = renewedRecord(source, undefined, all);
+  const complete = renewedRecord(source, undefined, all);
   const record = {
     document: 'note',
     language: 'fr',
     source: 'en',
-    digests: { ...Object.fromEntries(whole), '#p1': 'old', '#p4': 'old', '#p9': 'gone' },
+    digests: { ...Object.fromEntries(complete), '#p1': 'old', '#p4': 'old', '#p9': 'gone' },
     span: source.fields['title'] ?? { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
     spans: {},
   } as const;
   const again = renewedRecord(source, record, (key) => key === '#p4');
-  expect(Object.fromEntries(again)).toEqual({ ...Object.fromEntries(whole), '#p1': 'old' });
+  expect(Object.fromEntries(again)).toEqual({ ...Object.fromEntries(complete), '#p1': 'old' });
 });

@@ -41,7 +41,7 @@ export function matrixLines(site: ParsedSite): string[] {
 
 const stateText = (found: TranslationState): string => {
   if (found.state !== 'recorded') return names[found.state];
-  return found.outdated.length === 0 ? 'up to date' : `${found.outdated.length} behind`;
+  return found.outdated.length === 0 ? 'up to date' : `${found.outdated.length} outdated`;
 };
 const names = { source: 'source', missing: 'missing', unrecorded: 'not recorded' };
 

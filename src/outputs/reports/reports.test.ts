@@ -28,7 +28,7 @@ const context = {
 };
 const meeting = 'content/meetings/session';
 
-test('reportLines gives one line a diagnostic: place, severity, rule, message, hint, help', () => {
+test('reportLines gives one line a diagnostic: position, severity, rule, message, hint, help', () => {
   const lines = reportLines(diagnostics, context);
   expect(lines).toHaveLength(diagnostics.length);
   expect(lines[0]).toBe(

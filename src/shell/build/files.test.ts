@@ -114,7 +114,7 @@ async function current() {
 
 const build = async (target: string) => writeFiles(await current(), target);
 
-/** What a program learns of an entry, from a calendar of that step. */
+/** Returns the properties of an entry in a calendar of a step. */
 function entryAt(step: Step, address: string, end: string): Record<string, string> {
   const lines = readFileSync(join(dist(step), address), 'utf8')
     .replaceAll('\r\n ', '')
@@ -139,7 +139,7 @@ const names = Object.keys(steps) as Step[];
 const sequences = (id: string, language = 'en', from: Step[] = names) =>
   Object.fromEntries(from.map((step) => [step, Number(item(step, id, language)['SEQUENCE'])]));
 
-test('UID and address stay through every change', () => {
+test('UID and address stay the same after every change', () => {
   const known = new Set(
     names.map((step) => JSON.stringify([item(step, 'qa-1')['UID'], item(step, 'qa-1')['URL']])),
   );
@@ -148,7 +148,7 @@ test('UID and address stay through every change', () => {
     expect(() => readFileSync(join(dist(step), 'en/meetings/session/agenda/qa-1.ics'))).not.toThrow();
 });
 
-test('SEQUENCE rises exactly when time or place changed', () => {
+test('SEQUENCE rises exactly when the time or the location changed', () => {
   expect(sequences('qa-1')).toEqual({
     first: 0,
     moved: 0,
@@ -169,13 +169,13 @@ test('SEQUENCE rises exactly when time or place changed', () => {
   expect(Object.values(sequences('panel-1')).slice(0, 5)).toEqual([0, 1, 1, 2, 2]);
 });
 
-test('SEQUENCE is one in all languages, also in one that follows later', () => {
+test('SEQUENCE is the same in all languages, also in one that was added later', () => {
   for (const step of ['swapped', 'removed', 'withdrawn'] as const)
     expect(item(step, 'qa-1', 'fr')['SEQUENCE']).toBe(item(step, 'qa-1')['SEQUENCE']);
   expect(item('translated', 'qa-1', 'es')['SEQUENCE']).toBe('5');
 });
 
-test('LAST-MODIFIED follows the words of the language', () => {
+test('LAST-MODIFIED depends on the text of the language', () => {
   const modified = (step: Step, language: string) => item(step, 'panel-1', language)['LAST-MODIFIED'];
   expect(modified('moved', 'en')).toBe('20240102T090000Z');
   expect(modified('retranslated', 'fr')).toBe('20240105T090000Z');
@@ -183,13 +183,13 @@ test('LAST-MODIFIED follows the words of the language', () => {
   expect(item('renamed', 'end')['LAST-MODIFIED']).toBe('20240101T090000Z');
 });
 
-test('an item that was taken out is cancelled, one that was put back is not', () => {
+test('a removed item is cancelled, and one that was restored is not', () => {
   expect(
     ['swapped', 'removed', 'restored', 'withdrawn'].map((step) => item(step as Step, 'qa-1')['STATUS']),
   ).toEqual(['TENTATIVE', 'CANCELLED', 'TENTATIVE', 'CANCELLED']);
 });
 
-test('a deadline keeps its entry when it moves, and when its place in the list does', () => {
+test('a deadline keeps its entry when its date or its position in the list changes', () => {
   const due = (step: Step) => entryAt(step, 'en/calendar.ics', '/session/#names');
   expect(names.map((step) => due(step)['SEQUENCE'])).toEqual(
     names.map((_, index) => (index < names.indexOf('due') ? '0' : '1')),
@@ -198,14 +198,14 @@ test('a deadline keeps its entry when it moves, and when its place in the list d
   expect(due('listed')['LAST-MODIFIED']).toBe(due('due')['LAST-MODIFIED']);
 });
 
-test('a change of blanks changes no byte', () => {
+test('a change of white space changes no byte', () => {
   for (const file of globSync('**/*.ics', { cwd: dist('blanks') }))
     expect(readFileSync(join(dist('blanks'), file), 'utf8')).toBe(
       readFileSync(join(dist('retranslated'), file), 'utf8'),
     );
 });
 
-test('two builds of one commit are the same bytes', async () => {
+test('two builds of the same commit write the same bytes', async () => {
   await rm(join(folder, 'cache'), { recursive: true, force: true });
   await build(dist('again'));
   const files = globSync('**/*.ics', { cwd: dist('again') }).sort();
@@ -216,7 +216,7 @@ test('two builds of one commit are the same bytes', async () => {
     );
 });
 
-test('the dev server serves what the build writes', async () => {
+test('the development server serves the files that the build writes', async () => {
   const now = await current();
   const serve = fileMiddleware(() => now);
   const answer = (url: string) => {

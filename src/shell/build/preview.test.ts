@@ -19,7 +19,7 @@ function draw(dist: string, edits = {}) {
   return writePreviews({ site, dist: join(folder, dist), cacheDir: join(folder, 'cache'), root });
 }
 
-test('a picture of a meeting in each language is drawn once, and again only where its text changed', async () => {
+test('the picture of a meeting in each language is drawn again only if its text changed', async () => {
   expect(await draw('first')).toEqual({ images: 12, cached: 0 });
   const bytes = new Set<string>();
   for (const tag of languageTags) {

@@ -20,13 +20,13 @@ const index = (cache: string, some = pages) =>
 const files = async (cache: string) =>
   [...(await index(cache)).bundle].map(([path, bytes]) => [path, [...bytes]]);
 
-test('the same pages make the same bytes', async () => {
+test('the same pages give the same bytes', async () => {
   const first = (await files('a')).sort();
   expect((await files('b')).sort()).toEqual(first);
   expect((await files('c')).sort()).toEqual(first);
 });
 
-test('holds the index, the engine and no interface of Pagefind, and the tables', async () => {
+test('a bundle has the index, the engine and the tables, and no interface of Pagefind', async () => {
   const { bundle } = await index('a');
   const names = [...bundle.keys()].map((path) => path.replace(/und_[0-9a-f]+/, '*')).sort();
   expect([...new Set(names)]).toEqual([
@@ -42,7 +42,7 @@ test('holds the index, the engine and no interface of Pagefind, and the tables',
   ]);
 });
 
-test('keeps the bundle until a page changes, and then only the new one', async () => {
+test('the cache keeps the bundle until a page changes, and then only the new one', async () => {
   const first = await index('kept');
   expect(first.isCached).toBe(false);
   const second = await index('kept');

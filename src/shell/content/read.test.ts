@@ -7,7 +7,7 @@ import { diagnosticLines, invalid, isCollecting, valid } from '../../../tests/su
 import { compile } from '../../core/compile.ts';
 import { readContent } from './read.ts';
 
-/** Reads content from disk, after `change` has done there what no text can say. */
+/** Reads content from disk, after changes that texts cannot express, such as links. */
 const reading =
   (change: (meeting: string) => Promise<unknown> = async () => {}) =>
   async (content: Content) => {
@@ -16,7 +16,7 @@ const reading =
     return (await readContent(folder)).diagnostics;
   };
 
-// ---- Faults -------------------------------------------------------------------------------------------
+// ---- Invalid ------------------------------------------------------------------------------------------
 
 const notUtf8 = (edit: readonly [string, string]) =>
   invalid(
@@ -27,7 +27,7 @@ const notUtf8 = (edit: readonly [string, string]) =>
   );
 
 notUtf8(['Continuation.', `Suite, caf⟦${invalidByte}⟧, caf${invalidByte}.`]);
-// Neither what editors put before the text, nor a sign that was lost before, moves the place.
+// Neither a byte order mark nor an earlier replacement character moves the position.
 notUtf8(['---\ntitle: Note\n', `\ufeff---\r\ntitle: \ufffd caf⟦${invalidByte}⟧\r\n`]);
 
 const oneLine = 'x'.repeat(5 * 1024 * 1024);
@@ -74,7 +74,7 @@ unreadable('This is a link that leads to itself.', 'note.fr.md');
 unreadable('This is a link to a file that does not exist.', 'nowhere.md');
 unreadable('This is a link to a folder or a device, not a file.', '..');
 
-// ---- What is no fault ---------------------------------------------------------------------------------
+// ---- Valid --------------------------------------------------------------------------------------------
 
 valid(
   'a link to another file of the content folder',
@@ -92,7 +92,7 @@ valid(
 );
 
 if (!isCollecting()) {
-  test('a byte order mark and the line ends of other systems change no text and no place', async () => {
+  test('a byte order mark and the line ends of other systems change neither texts nor positions', async () => {
     const marked = edited(validSite, { 'note.fr.md': ['Continuation.', 'See ⟦[this](nowhere.md)⟧.'] });
     const { content } = unmarked(marked);
     const saved = (lineEnd: string) =>
@@ -109,7 +109,7 @@ if (!isCollecting()) {
     }
   });
 
-  test('all that is wrong in a folder is told in one run', async () => {
+  test('one run reports all problems of a folder', async () => {
     const folder = await onDisk({
       'meetings/empty/note.en.md': '',
       'meetings/session/agenda.de.md': '---\ntitle: Tagesordnung\n---\n\nText.\n',
@@ -133,7 +133,7 @@ if (!isCollecting()) {
     ]);
   });
 
-  test('a content folder that is not there, is empty, or is itself a link', async () => {
+  test('a content folder can be missing, empty, or a link', async () => {
     const folder = await temporaryFolder();
     expect(await readContent(join(folder, 'none'))).toEqual({ files: [], diagnostics: [] });
     await mkdir(join(folder, 'empty'));
