@@ -31,7 +31,8 @@ export default defineConfig({
         include: ['tests/rules.test.ts'],
         // Imports the tests beside the rules for their cases, which a shared module would have registered already.
         isolate: true,
-        testTimeout: 30_000,
+        // One test compiles the cases of all rules at once.
+        testTimeout: 120_000,
       }),
       project({
         name: 'commands',

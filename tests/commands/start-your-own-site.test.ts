@@ -42,7 +42,7 @@ describe.for<[string, readonly Language[]]>([
   ['two languages', ['fr', 'en']],
   ['six languages', languageTags],
 ])('a body with %s', ([, languages]) => {
-  test('has a site after every step', { timeout: 120_000 }, async () => {
+  test('has a site after every step', async () => {
     const folder = await temporaryFolder();
     const folders = {
       CONTENT_DIR: join(folder, 'content'),
