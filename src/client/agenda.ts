@@ -13,15 +13,15 @@ import { element, loadStyleSheet, readData } from './dom.ts';
 import { createLocalStore } from './local-store.ts';
 import { loadWords } from './words.ts';
 
-const tools = document.querySelector<HTMLElement>('.tools');
-const clock = document.querySelector('.clock');
+const tools = document.querySelector<HTMLElement>('.agenda-tools');
+const clock = document.querySelector('.meeting-clock');
 
 async function start(tools: HTMLElement, clock: Element): Promise<void> {
   const [words] = await Promise.all([loadWords(readData(tools, 'words')), loadStyleSheet(sheet)]);
   const store = createLocalStore(readData(tools, 'base'));
   const zoneNote = element('p');
-  const filterNote = element('p', { class: 'matches' });
-  const announcements = element('p', { class: 'hidden', role: 'status' });
+  const filterNote = element('p', { class: 'filter-note' });
+  const announcements = element('p', { class: 'visually-hidden', role: 'status' });
   clock.append(zoneNote, filterNote, announcements);
   tools.prepend(
     dropdown(icons.clock, words.agenda.zone.label, createZoneTool(zoneNote, words, store).panel),

@@ -5,7 +5,7 @@ import { createNow } from './agenda/now.ts';
 import { createTimedLinks } from './agenda/timed-links.ts';
 import { readData } from './dom.ts';
 
-const clock = document.querySelector<HTMLElement>('.clock');
+const clock = document.querySelector<HTMLElement>('.meeting-clock');
 
 if (clock) {
   const updates = [createNow(clock), createTimedLinks(document, readData(clock, 'zone'))];

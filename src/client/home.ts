@@ -22,7 +22,7 @@ function groupMeetings(container: HTMLElement, template: HTMLElement): void {
     const members = meetings.get(group);
     if (!members) return [];
     const section = template.cloneNode(true) as HTMLElement;
-    section.className = group;
+    section.dataset['group'] = group;
     section.querySelector('h2')?.replaceChildren(readData(container, group));
     section.querySelector('ol')?.replaceChildren(...members);
     return [section];

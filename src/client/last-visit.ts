@@ -3,4 +3,4 @@ import { markNewChanges } from './agenda/new-changes.ts';
 import { createLocalStore } from './local-store.ts';
 
 // Visits are stored by the path of the page, which contains the base of the site.
-markNewChanges(document.querySelector<HTMLElement>('.changes'), createLocalStore(''));
+markNewChanges(document.querySelector<HTMLElement>('.change-log'), createLocalStore(''));

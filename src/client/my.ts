@@ -48,14 +48,14 @@ async function createPage(container: HTMLElement, language: Language): Promise<M
   const [words] = await Promise.all([loadWords(readData(container, 'words')), loadStyleSheet(sheet)]);
   const store = createLocalStore(base);
   const prompt = element('div');
-  const tools = element('div', { class: 'tools' });
+  const tools = element('div', { class: 'agenda-tools' });
   const zoneNote = element('p');
-  const announcements = element('p', { class: 'hidden', role: 'status' });
+  const announcements = element('p', { class: 'visually-hidden', role: 'status' });
   const list = element('div');
   container.append(
     prompt,
-    element('div', { class: 'bar-of-days' }, tools),
-    element('div', { class: 'clock' }, zoneNote, announcements),
+    element('div', { class: 'agenda-bar' }, tools),
+    element('div', { class: 'meeting-clock' }, zoneNote, announcements),
     list,
   );
   const { panel, update: updateZone } = createZoneTool(zoneNote, words, store);

@@ -14,8 +14,8 @@ import { site } from '../support/sites.ts';
 const agenda = (meeting: string, language = 'en') =>
   `${site.address}/${language}/meetings/forum-${meeting}/agenda/`;
 
-const ready = (page: Page) => page.locator('a.tool').waitFor();
-const lineOf = (page: Page) => page.locator('.clock > p').first();
+const ready = (page: Page) => page.locator('a.agenda-tool').waitFor();
+const lineOf = (page: Page) => page.locator('.meeting-clock > p').first();
 
 // ---- The clock ----------------------------------------------------------------------------------------
 
@@ -56,9 +56,9 @@ describe.for(zones)('for a reader in %s', (timezoneId) => {
       const text = (await lineOf(page).innerText()).replace(/\s+/g, ' ');
       if (typeof says === 'string') expect(text).toBe(says);
       else expect(text).toMatch(says);
-      const marked = page.locator('.items > li[aria-current="time"]');
+      const marked = page.locator('.timeline > li[aria-current="time"]');
       expect(await marked.evaluateAll((items) => items.map(({ id }) => id))).toEqual(current);
-      expect(await page.locator('.items .badge').count()).toBe(current.length);
+      expect(await page.locator('.timeline .badge').count()).toBe(current.length);
     },
   );
 
@@ -108,7 +108,7 @@ test('#now leads to the current item', async ({ visit }) => {
   await expect.poll(top).toBeLessThan(phone.height / 2);
   expect(await top()).toBeGreaterThan(0);
   await page.evaluate(() => scrollTo(0, 0));
-  await page.locator('.clock a[href="#now"]').click();
+  await page.locator('.meeting-clock a[href="#now"]').click();
   await expect.poll(top).toBeLessThan(phone.height / 2);
 });
 
@@ -138,18 +138,18 @@ describe('a second time zone', () => {
   ] as const)('%s', async ([timezoneId, expected], { visit }) => {
     const page = await visit(agenda('9'), { timezoneId, now: '2024-03-10T09:00:00Z' });
     await ready(page);
-    expect(await page.locator('.own').count()).toBe(0);
+    expect(await page.locator('.second-time').count()).toBe(0);
     await page.getByRole('button', { name: 'Show it' }).click();
     for (const [id, text] of Object.entries(expected))
-      expect((await page.locator(`#${id} .own`).innerText()).replace(/\s+/g, ' ')).toBe(text);
+      expect((await page.locator(`#${id} .second-time`).innerText()).replace(/\s+/g, ' ')).toBe(text);
     const days = await page
-      .locator('.day')
+      .locator('.agenda-day')
       .evaluateAll((sections) => sections.map((day) => day.querySelectorAll('li[id]').length));
     expect(days).toEqual([10, 8]);
     await page.reload();
-    await page.locator('.own').first().waitFor();
+    await page.locator('.second-time').first().waitFor();
     await page.getByRole('button', { name: 'Hide it' }).click();
-    expect(await page.locator('.own').count()).toBe(0);
+    expect(await page.locator('.second-time').count()).toBe(0);
   });
 
   test.for(['Europe/Zurich', 'Europe/Paris', 'Africa/Lagos'])(
@@ -164,7 +164,7 @@ describe('a second time zone', () => {
   test('is shown to a reader in Lagos in summer, an hour earlier than in Geneva', async ({ visit }) => {
     const page = await visit(agenda('8'), { timezoneId: 'Africa/Lagos', now: '2024-03-10T09:00:00Z' });
     await page.getByRole('button', { name: 'Show it' }).click();
-    expect(await page.locator('#opening-1 .own time').first().innerText()).toBe('09:00');
+    expect(await page.locator('#opening-1 .second-time time').first().innerText()).toBe('09:00');
   });
 
   test('is chosen from a list, by zone or city, and kept', async ({ visit }) => {
@@ -177,7 +177,7 @@ describe('a second time zone', () => {
     await field.fill('new york');
     await field.press('Enter');
     await expect
-      .poll(() => page.locator('#opening-1 .own').innerText())
+      .poll(() => page.locator('#opening-1 .second-time').innerText())
       .toMatch(/^05:00–05:10\s+New York Time$/);
     await field.fill('Atlantis');
     await field.press('Enter');
@@ -185,18 +185,20 @@ describe('a second time zone', () => {
       'Unknown time zone. Enter a city, or choose a time zone from the list.',
     );
     await page.goto(agenda('8', 'fr'));
-    await expect.poll(() => page.locator('#opening-1 .own').innerText()).toMatch(/^04:00–04:10\s+New York$/);
+    await expect
+      .poll(() => page.locator('#opening-1 .second-time').innerText())
+      .toMatch(/^04:00–04:10\s+New York$/);
   });
 
   test('in Arabic both times read from start to end', async ({ visit }) => {
     const page = await visit(agenda('9', 'ar'), { timezoneId: 'Asia/Tokyo' });
     await ready(page);
-    await page.locator('.clock button').first().click();
+    await page.locator('.meeting-clock button').first().click();
     const items = await page
-      .locator('.items > li')
+      .locator('.timeline > li')
       .evaluateAll((elements) =>
         elements.map((item) =>
-          ['.time > bdi > time', '.own time'].map((selector) =>
+          ['.item-time > bdi > time', '.second-time time'].map((selector) =>
             [...item.querySelectorAll(selector)].map((time) => time.getBoundingClientRect().x),
           ),
         ),
@@ -210,7 +212,7 @@ describe('a second time zone', () => {
 
 describe('filters', () => {
   const shown = (page: Page) =>
-    page.locator('.items > li:visible').evaluateAll((items) => items.map(({ id }) => id));
+    page.locator('.timeline > li:visible').evaluateAll((items) => items.map(({ id }) => id));
 
   test('are in the address, and the status shows the number of items', async ({ visit }) => {
     const page = await visit(agenda('9'));
@@ -222,7 +224,7 @@ describe('filters', () => {
     expect(await shown(page)).toEqual(['panel-3']);
     await expect.poll(() => page.url()).toBe(`${agenda('9')}?kind=panel&text=litigation`);
     expect(await page.getByRole('status').filter({ hasText: 'items' }).innerText()).toBe('1 of 18 items');
-    expect(await page.locator('.day:visible').count()).toBe(1);
+    expect(await page.locator('.agenda-day:visible').count()).toBe(1);
     await page.getByRole('button', { name: 'Show all' }).click();
     expect(await shown(page)).toHaveLength(18);
     await expect.poll(() => page.url()).toBe(agenda('9'));
@@ -244,7 +246,7 @@ describe('filters', () => {
     await expect.poll(() => page.url()).toBe(`${agenda('9')}#fair-credit`);
     await page.goto(`${agenda('9')}?kind=panel`);
     await ready(page);
-    await page.locator('#panel-2 .time').click();
+    await page.locator('#panel-2 .item-time').click();
     expect(await shown(page)).toHaveLength(4);
     await page.evaluate(() => {
       location.hash = '#lunch-1';
@@ -255,7 +257,7 @@ describe('filters', () => {
   test('are kept when the language changes', async ({ visit }) => {
     const page = await visit(`${agenda('9')}?kind=panel`);
     await ready(page);
-    await page.locator('.languages a[hreflang="fr"]').click();
+    await page.locator('.language-switch a[hreflang="fr"]').click();
     await page.waitForURL(`${agenda('9', 'fr')}?kind=panel`);
   });
 });
@@ -285,7 +287,11 @@ test('an item goes into a calendar with and without scripts', async ({ visit }) 
 });
 
 test('the calendar can be subscribed to', () => {
-  const [subscribe, save] = valuesOf(pageAt('/fr/meetings/forum-9/agenda/'), '.tools .pane a', 'href');
+  const [subscribe, save] = valuesOf(
+    pageAt('/fr/meetings/forum-9/agenda/'),
+    '.agenda-tools .agenda-tool-panel a',
+    'href',
+  );
   expect(subscribe).toBe('webcal://forum.example.org/some/base/fr/meetings/forum-9/agenda.ics');
   expect(save).toBe('/some/base/fr/meetings/forum-9/agenda.ics');
 });
@@ -301,10 +307,10 @@ describe.for(['desktop', 'phone'])('on a %s', (device) => {
       const options = { viewport, timezoneId: 'Asia/Tokyo', now: '2024-03-13T14:30:00Z' };
       const page = await visit(`${agenda('9', language)}?kind=panel`, options);
       await ready(page);
-      await page.locator('.clock button').first().click();
+      await page.locator('.meeting-clock button').first().click();
       await page.locator('#panel-2 .star').click();
       await page.evaluate(axe.source);
-      for (const selector of ['.tool', '#panel-3 .options']) {
+      for (const selector of ['.agenda-tool', '#panel-3 .item-options']) {
         for (const fold of await page.locator(`${selector}:is(details) > summary`).all()) {
           await fold.click();
           for (const colorScheme of ['light', 'dark'] as const) {
@@ -330,7 +336,7 @@ describe.for(['desktop', 'phone'])('on a %s', (device) => {
     await page.keyboard.press('Space');
     await expect.poll(() => page.url()).toContain('?kind=opening');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.tool[open]').count()).toBe(0);
+    expect(await page.locator('.agenda-tool[open]').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Filter');
     await page.locator('#opening-1 .star').focus();
     await page.keyboard.press('Space');
@@ -342,7 +348,7 @@ describe.for(['desktop', 'phone'])('on a %s', (device) => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Show it' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.own').count()).toBe(18);
+    expect(await page.locator('.second-time').count()).toBe(18);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hide it');
   });
 
@@ -366,13 +372,15 @@ test('without scripts the agenda can be read, and there is no control that does 
   visit,
 }) => {
   const page = await visit(agenda('9'), { javaScriptEnabled: false });
-  expect(await page.locator('.items > li:visible').count()).toBe(18);
+  expect(await page.locator('.timeline > li:visible').count()).toBe(18);
   expect(await page.locator('main :is(button, input, select)').count()).toBe(0);
-  expect(await page.locator('.tools details').count()).toBe(1);
+  expect(await page.locator('.agenda-tools details').count()).toBe(1);
   const other = await visit(`${site.address}/en/meetings/spring-school/agenda/`, {
     javaScriptEnabled: false,
   });
-  expect(await other.locator('.clock').evaluate((clock) => clock.getBoundingClientRect().height)).toBe(0);
+  expect(
+    await other.locator('.meeting-clock').evaluate((clock) => clock.getBoundingClientRect().height),
+  ).toBe(0);
   const my = await visit(`${site.address}/en/my/`, { javaScriptEnabled: false });
   expect(await my.locator('main').innerText()).toContain('My agenda requires JavaScript.');
 });
@@ -388,7 +396,7 @@ test('the printed page shows the zone, its address and the time of printing', as
   expect(text).toContain('https://forum.example.org/some/base/en/meetings/forum-9/agenda/');
   expect(text).toContain('Printed on 12 March 2024');
   expect(await page.locator('.star:visible').count()).toBe(1);
-  expect(await page.locator(':is(.tools, .options, .clock):visible').count()).toBe(0);
+  expect(await page.locator(':is(.agenda-tools, .item-options, .meeting-clock):visible').count()).toBe(0);
 });
 
 test('the scripts of an agenda: at most 12 KB compressed, all of them modules', () => {

@@ -16,21 +16,21 @@ test('the log shows a change of time, with the day of the change in the zone of 
   visit,
 }) => {
   const page = await visit(agenda(), { javaScriptEnabled: false });
-  expect(await page.locator('.changes[open]').count()).toBe(0);
-  await page.locator('.changes summary').click();
-  expect(plain(await page.locator('.changes').innerText())).toBe(
+  expect(await page.locator('.change-log[open]').count()).toBe(0);
+  await page.locator('.change-log summary').click();
+  expect(plain(await page.locator('.change-log').innerText())).toBe(
     'Changes Last updated: 12 March 2024 12 March 2024 ' +
       'What barnacles teach us: text revised ' +
       'Panel 2: Open data today – charts, harbours and licences: rescheduled from 15:15–16:00 to 15:00–16:00',
   );
-  await page.locator('.changes summary').click();
+  await page.locator('.change-log summary').click();
   await page.locator('#panel-2').getByRole('link', { name: 'Changed on 12 March 2024' }).click();
   expect(await page.locator('#change_panel-2').isVisible()).toBe(true);
 });
 
 test('in Arabic the times of a change read from start to end', async ({ visit }) => {
   const page = await visit(agenda('ar'));
-  await page.locator('.changes summary').click();
+  await page.locator('.change-log summary').click();
   const places = await page.locator('#change_panel-2').evaluate((entry) => {
     const text = entry.lastChild as Text;
     return ['15:15–', '16:00'].map((time) => {
@@ -46,12 +46,12 @@ test('in Arabic the times of a change read from start to end', async ({ visit })
 
 test('a document without changes has no change log', async ({ visit }) => {
   const page = await visit(agenda('en', 'spring-school'));
-  expect(await page.locator('.changes').count()).toBe(0);
+  expect(await page.locator('.change-log').count()).toBe(0);
 });
 
 test('changes since the last visit are marked; a first visit marks nothing', async ({ visit }) => {
   const page = await visit(agenda());
-  await page.locator('a.tool').waitFor();
+  await page.locator('a.agenda-tool').waitFor();
   expect(await page.getByText('New since your last visit').count()).toBe(0);
   const path = new URL(agenda()).pathname;
   const again = async (seen: string) => {
@@ -63,13 +63,13 @@ test('changes since the last visit are marked; a first visit marks nothing', asy
       [path, seen],
     );
     await page.reload();
-    await page.locator('a.tool').waitFor();
+    await page.locator('a.agenda-tool').waitFor();
   };
   await again('2024-03-11T23:30:00Z');
   expect(await page.getByText('New since your last visit').count()).toBe(0);
   await again('');
   expect(await page.getByText('New since your last visit').count()).toBe(1);
-  expect(await page.locator('#panel-2 .changed .badge').innerText()).toBe('New');
+  expect(await page.locator('#panel-2 .item-changed .badge').innerText()).toBe('New');
   await page.reload();
   expect(await page.getByText('New since your last visit').count()).toBe(1);
 });
@@ -77,8 +77,8 @@ test('changes since the last visit are marked; a first visit marks nothing', asy
 describe('links', () => {
   const links = async (visit: (address: string, options: { now: string }) => Promise<Page>, now: string) => {
     const page = await visit(agenda('en', 'forum-8'), { now });
-    await page.locator('a.tool').waitFor();
-    return page.locator('.clock li').allInnerTexts();
+    await page.locator('a.agenda-tool').waitFor();
+    return page.locator('.meeting-clock li').allInnerTexts();
   };
 
   test.for([
@@ -103,11 +103,11 @@ describe('over a change of the clocks', () => {
     ['autumn-school', 'America/Los_Angeles', ['16:00', '01:00', '16:00', '02:00']],
   ] as const)('%s for a reader in %s', async ([meeting, timezoneId, starts], { visit }) => {
     const page = await visit(agenda('en', meeting), { timezoneId });
-    await page.locator('a.tool').waitFor();
+    await page.locator('a.agenda-tool').waitFor();
     await page.getByRole('button', { name: 'Show it' }).click();
-    const found = page.locator('.own time:first-child');
+    const found = page.locator('.second-time time:first-child');
     expect(await found.allInnerTexts()).toEqual(starts);
-    const days = await page.locator('.own b').allInnerTexts();
+    const days = await page.locator('.second-time b').allInnerTexts();
     expect(days).toEqual(timezoneId === 'Asia/Tokyo' ? [] : ['−1 day', '−1 day']);
   });
 

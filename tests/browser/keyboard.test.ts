@@ -17,7 +17,7 @@ test.for([
   async ([address, viewport], { visit }) => {
     const page = await visit(site.address + address, { viewport });
     // Scripts bring the tools of an agenda.
-    if (address.endsWith('/agenda/')) await page.locator('a.tool').waitFor();
+    if (address.endsWith('/agenda/')) await page.locator('a.agenda-tool').waitFor();
     const controls = await listControls(page);
     expect(controls.length).toBeGreaterThan(8);
     for (const control of controls) {
@@ -71,7 +71,7 @@ test('the first Tab shows a link that skips the navigation', async ({ visit }) =
 
 test('the list of languages opens by key', async ({ visit }) => {
   const page = await visit(`${site.address}/en/`, { viewport: phone });
-  await page.locator('.languages summary').focus();
+  await page.locator('.language-switch summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('hreflang'))).toBe('ar');
@@ -86,7 +86,7 @@ test.for([
     const page = await visit(`${site.address}/${language}/meetings/forum-8/agenda/`, { viewport });
     const covered = await page.evaluate(async () => {
       const found: string[] = [];
-      for (const item of document.querySelectorAll('.items > li, .day > h2')) {
+      for (const item of document.querySelectorAll('.timeline > li, .agenda-day > h2')) {
         location.hash = item.id;
         await new Promise((resolve) => requestAnimationFrame(resolve));
         await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -10,7 +10,7 @@ const agenda = (language: string) => `${site.address}/${language}/meetings/forum
 const note = (language: string) => `${site.address}/${language}/meetings/forum-1/note/`;
 
 const choose = (page: Page, language: string): Promise<void> =>
-  page.locator(`.languages a[hreflang="${language}"]`).click();
+  page.locator(`.language-switch a[hreflang="${language}"]`).click();
 
 const places = [
   [agenda, '#panel-3'],
@@ -34,25 +34,25 @@ test.for(languageTags)(
 
 test('also on a phone, where the list of languages is folded', async ({ visit }) => {
   const page = await visit(`${agenda('zh')}#panel-3`, { viewport: phone });
-  await page.locator('.languages summary').click();
+  await page.locator('.language-switch summary').click();
   await choose(page, 'ar');
   await page.waitForURL(`${agenda('ar')}#panel-3`);
 });
 
 test('the language switch leads to the part that the reader opened last', async ({ visit }) => {
   const page = await visit(`${agenda('en')}#panel-1`);
-  await page.locator('#barnacles a.time').click();
+  await page.locator('#barnacles a.item-time').click();
   await choose(page, 'fr');
   await page.waitForURL(`${agenda('fr')}#barnacles`);
 });
 
 test('a day has the same address in all languages', async ({ visit }) => {
   const page = await visit(agenda('es'));
-  const day = page.locator('.days a').last();
+  const day = page.locator('.day-links a').last();
   await day.click();
   await choose(page, 'zh');
   await page.waitForURL(agenda('zh') + new URL(page.url()).hash);
-  await page.locator('.day > h2:target').waitFor();
+  await page.locator('.agenda-day > h2:target').waitFor();
 });
 
 describe('with scripts off', () => {
@@ -60,7 +60,7 @@ describe('with scripts off', () => {
 
   test.for(languageTags)('in %s: the agenda and the note can be read', async (language, { visit }) => {
     const programme = await visit(agenda(language), options);
-    expect(await programme.locator('.items > li:visible').count()).toBe(18);
+    expect(await programme.locator('.timeline > li:visible').count()).toBe(18);
     const text = await visit(note(language), options);
     expect(await text.locator('.numbered:visible').count()).toBe(9);
     expect(await text.locator('.footnotes li:visible').count()).toBe(3);
@@ -74,7 +74,7 @@ describe('with scripts off', () => {
 
   test('the meetings are in order, and search says that it needs scripts', async ({ visit }) => {
     const home = await visit(`${site.address}/en/`, options);
-    expect(await home.locator('.meetings > li:visible').count()).toBe(meetings.length);
+    expect(await home.locator('.meeting-list > li:visible').count()).toBe(meetings.length);
     const search = await visit(`${site.address}/en/search/`, options);
     expect(await search.locator('noscript').innerText()).toContain('Search requires JavaScript.');
   });

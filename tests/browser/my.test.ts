@@ -27,15 +27,15 @@ test.for(languageTags)('in %s: the same list, in the words of the language', asy
   const page = await visit(agenda('9'), { timezoneId: 'Europe/Zurich' });
   await star(page, '9', 'panel-2', 'qa-2');
   await star(page, '8', 'keynote');
-  expect(await page.locator('a.tool .count').innerText()).toBe('3');
+  expect(await page.locator('a.agenda-tool .star-count').innerText()).toBe('3');
   await page.goto(my(language));
-  await page.locator('#page_my .items > li').nth(2).waitFor();
+  await page.locator('#page_my .timeline > li').nth(2).waitFor();
   const found = JSON.parse(fileOf(`${language}/meetings/forum-9/agenda.json`)) as {
     days: { items: { id: string; title: string }[] }[];
   };
   const panel = found.days.flatMap(({ items }) => items).find(({ id }) => id === 'panel-2');
   expect((await titles(page))[1]).toBe(panel?.title);
-  expect(await page.locator('#page_my .time').allInnerTexts()).toEqual([
+  expect(await page.locator('#page_my .item-time').allInnerTexts()).toEqual([
     '10:10–10:20',
     '15:00–16:00',
     '16:00–16:30',
@@ -77,7 +77,7 @@ test('an address transfers the list to another device, which asks before it adds
   await other.goto('about:blank');
   await other.goto(address);
   await other.getByRole('heading', { name: 'This link adds 3 items' }).waitFor();
-  expect(await other.locator('#page_my .items > li').count()).toBe(0);
+  expect(await other.locator('#page_my .timeline > li').count()).toBe(0);
   await other.getByRole('button', { name: 'Add to my agenda' }).click();
   await expect.poll(() => titles(other)).toHaveLength(3);
   expect(other.url()).toBe(my());
@@ -125,7 +125,7 @@ test('the calendar has the entries of the public feed', async ({ visit }) => {
   await page.goto(my('ar'));
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.carry .row button').last().click(),
+    page.locator('.my-share .button-row button').last().click(),
   ]);
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-download-'));
   await file.saveAs(join(folder, 'my.ics'));
@@ -161,8 +161,8 @@ test('overlapping items have a warning on the agenda, and removed items are list
   };
   await page.evaluate((stars) => localStorage.setItem('/some/base/#stars', JSON.stringify(stars)), clashing);
   await page.goto(agenda('9'));
-  await page.locator('#panel-2 .clash').waitFor();
-  expect(await page.locator('.clash').count()).toBe(1);
+  await page.locator('#panel-2 .overlap-warning').waitFor();
+  expect(await page.locator('.overlap-warning').count()).toBe(1);
   await page.goto(my());
   await page.getByRole('heading', { name: 'No longer on the agenda' }).waitFor();
 });
@@ -173,7 +173,7 @@ test('axe finds no violation in light and dark, on a phone', async ({ visit }) =
       viewport: phone,
       timezoneId: 'Asia/Tokyo',
     });
-    await page.locator('.notice .row button').first().waitFor();
+    await page.locator('.notice .button-row button').first().waitFor();
     const check = async () => {
       await page.evaluate(axe.source);
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -186,11 +186,11 @@ test('axe finds no violation in light and dark, on a phone', async ({ visit }) =
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
     };
     await check();
-    await page.locator('.notice .row button').first().click();
-    await page.locator('.carry').waitFor();
-    await page.locator('.clock button').click();
-    await page.locator('.carry [aria-expanded]').click();
-    await page.locator('.qr').waitFor();
+    await page.locator('.notice .button-row button').first().click();
+    await page.locator('.my-share').waitFor();
+    await page.locator('.meeting-clock button').click();
+    await page.locator('.my-share [aria-expanded]').click();
+    await page.locator('.qr-code').waitFor();
     await check();
   }
 });

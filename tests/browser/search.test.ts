@@ -131,9 +131,9 @@ test('a document is listed once, and shows its other parts on request', async ({
   const places = Number.parseInt(await button.innerText(), 10);
   await button.press('Enter');
   expect(await button.getAttribute('aria-expanded')).toBe('true');
-  expect(await page.locator('#results > li.further').count()).toBe(places);
+  expect(await page.locator('#results > li.further-part').count()).toBe(places);
   for (const item of await items.all()) expect(await item.locator('a').count()).toBe(1);
-  const first = page.locator('#results > li.further a').first();
+  const first = page.locator('#results > li.further-part a').first();
   expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
   expect(await first.getAttribute('href')).toMatch(/#.+$/);
 
@@ -182,7 +182,7 @@ test('the other languages are searched on request; results lead to the reader’
   await page.locator('#others[data-query="2024"]').waitFor();
   expect(inAddress(page, 'in')).toBe('all');
 
-  const lists = page.locator('#others ol.others');
+  const lists = page.locator('#others ol.other-language-results');
   const marks = (name: string) =>
     lists.evaluateAll((all, name) => all.map((list) => list.getAttribute(name)), name);
   expect(await marks('lang')).toEqual(['zh', 'en', 'fr', 'ru', 'es']);

@@ -10,7 +10,7 @@ test.for([desktop, phone])(
   async (viewport, { visit }) => {
     const page = await visit(`${site.address}/ar/meetings/forum-9/agenda/`, { viewport });
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
-    const items = await page.locator('.items > li').evaluateAll((elements) =>
+    const items = await page.locator('.timeline > li').evaluateAll((elements) =>
       elements.map((element) => {
         const x = (node: Node | null | undefined) => {
           const range = document.createRange();
@@ -56,10 +56,10 @@ test.for(languageTags)(
     });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator(':is(nav, form, summary):visible').count()).toBe(0);
-    expect(await page.locator('.items > li:visible').count()).toBe(18);
+    expect(await page.locator('.timeline > li:visible').count()).toBe(18);
     expect(
       await page
-        .locator('.day > h2')
+        .locator('.agenda-day > h2')
         .first()
         .evaluate((head) => getComputedStyle(head).position),
     ).toBe('static');

@@ -78,8 +78,8 @@ describe.for(languageTags)('in %s', (language) => {
     const page = await open(visit, [meeting, language]);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(directionOf(language));
-    await page.locator('.documents th a').first().click();
-    await page.locator('.tools details.tool').nth(2).waitFor();
+    await page.locator('.document-table th a').first().click();
+    await page.locator('.agenda-tools details.agenda-tool').nth(2).waitFor();
 
     await page.locator('header [name="q"]').fill(word);
     await page.locator('header [name="q"]').press('Enter');
@@ -89,10 +89,10 @@ describe.for(languageTags)('in %s', (language) => {
     await page.locator('#barnacles:target').waitFor();
 
     const other = language === 'fr' ? 'ar' : 'fr';
-    await page.locator(`.languages a[lang="${other}"]`).click();
+    await page.locator(`.language-switch a[lang="${other}"]`).click();
     await page.locator('#barnacles:target').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(other);
-    await page.locator('.brand').click();
+    await page.locator('.site-brand').click();
     expect(await page.locator('h1').innerText()).not.toBe('');
     expect(page.url()).toContain(`/${other}/`);
   });
@@ -103,36 +103,36 @@ describe.for(languageTags)('in %s', (language) => {
       now: '2024-03-13T09:30:00Z',
     });
     const agenda = `URL:${siteUrl}/${language}/meetings/forum-9/agenda/#panel-1`;
-    const tools = page.locator('.tools details.tool');
+    const tools = page.locator('.agenda-tools details.agenda-tool');
     await tools.nth(2).waitFor();
-    await page.locator('.items > li.now').waitFor();
+    await page.locator('.timeline > li[aria-current="time"]').waitFor();
 
     await tools.nth(0).locator('summary').click();
     await tools.nth(0).locator('input[type="checkbox"]').check();
-    expect(await page.locator('.items .own').first().innerText()).toContain('18:00');
+    expect(await page.locator('.timeline .second-time').first().innerText()).toContain('18:00');
     await tools.nth(1).locator('summary').click();
     await tools.nth(1).locator('[value="panel"]').check();
-    expect(await page.locator('.items > li:visible').count()).toBe(
-      await page.locator('.items > li.panel').count(),
+    expect(await page.locator('.timeline > li:visible').count()).toBe(
+      await page.locator('.timeline > li[data-kind="panel"]').count(),
     );
     await page.keyboard.press('Escape');
-    await page.locator('.items > li.panel .star').first().click();
-    await page.locator('.items > li.panel .options').first().click();
+    await page.locator('.timeline > li[data-kind="panel"] .star').first().click();
+    await page.locator('.timeline > li[data-kind="panel"] .item-options').first().click();
     const one = page.waitForEvent('download');
-    await page.locator('.options[open] a[download]').click();
+    await page.locator('.item-options[open] a[download]').click();
     expect((await one).suggestedFilename()).toBe('panel-1.ics');
     expect(await linksIn(await one)).toEqual([agenda]);
 
-    await page.locator('.tools > a').click();
-    await page.locator('#page_my .items > li').first().waitFor();
-    expect(await page.locator('#page_my .items > li h3 a').count()).toBe(1);
-    expect(await page.locator('.carry input').inputValue()).toBe(
+    await page.locator('.agenda-tools > a').click();
+    await page.locator('#page_my .timeline > li').first().waitFor();
+    expect(await page.locator('#page_my .timeline > li h3 a').count()).toBe(1);
+    expect(await page.locator('.my-share input').inputValue()).toBe(
       `${siteUrl}/${language}/my/#forum-9:panel-1`,
     );
     const downloading = page.waitForEvent('download');
-    await page.locator('.carry button').last().click();
+    await page.locator('.my-share button').last().click();
     expect(await linksIn(await downloading)).toEqual([agenda]);
-    await page.locator('#page_my .items > li h3 a').click();
+    await page.locator('#page_my .timeline > li h3 a').click();
     await page.locator('#panel-1:target').waitFor();
   });
 

@@ -187,7 +187,7 @@ function expectSite(folder: string, base: string): void {
   const page = readFileSync(join(folder, 'en/meetings/session/agenda/index.html'), 'utf8');
   expect(page).toContain(`href="${base}en/`);
   expect(page).toContain('Provisional agenda');
-  expect(page).toContain('<details class="changes"');
+  expect(page).toContain('<details class="change-log"');
   expect(readFileSync(join(folder, 'icon.svg'), 'utf8')).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
 }
 

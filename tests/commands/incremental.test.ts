@@ -76,7 +76,7 @@ test.each<[string, () => void]>([
     // One digest covers them all.
     'a style, a sentence and a component',
     () => {
-      edit('src/styles/site.css', (text) => `${text}\n.another { color: red; }\n`);
+      edit('src/styles/every-page.css', (text) => `${text}\n.another { color: red; }\n`);
       edit('src/i18n/fr.json', (text) => text.replace(/("about": ")/, '$1Encore : '));
       edit('src/components/layout/Layout.astro', (text) => text.replace('</main>', '<hr></main>'));
     },

@@ -60,7 +60,9 @@ test(
     expect(page('ru')).toContain('в тексте на английском языке изменились 2 части:');
     expect(page('ar')).toContain('تغير جزآن في النسخة الإنكليزية');
     const source = '/some/base/en/meetings/forum-1/note/';
-    const marks = [...page('fr').matchAll(/<p class="behind"> ?<a href="([^"]*)"/g)].map(([, href]) => href);
+    const marks = [...page('fr').matchAll(/<p class="outdated"> ?<a href="([^"]*)"/g)].map(
+      ([, href]) => href,
+    );
     expect(marks).toEqual([`${source}#p7`, `${source}#fn-1`]);
     for (const tag of ['en', 'es'] as const) expect(page(tag)).not.toContain('class="behind"');
 

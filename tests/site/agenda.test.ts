@@ -93,7 +93,7 @@ describe.for(agendas)('agenda.json of $meeting', ({ meeting, offset, days }) => 
     const items = agenda.days.flatMap((day) => day.items);
     expect(items.filter(({ title }) => !title.trim())).toEqual([]);
     expect(items.map(({ url }) => url)).toEqual(items.map(({ id }) => `${publicUrl(address)}#${id}`));
-    expect(valuesOf(pageAt(address), '.items > li', 'id')).toEqual(items.map(({ id }) => id));
+    expect(valuesOf(pageAt(address), '.timeline > li', 'id')).toEqual(items.map(({ id }) => id));
   });
 
   test('has the same ids in all languages', () => {

@@ -92,7 +92,7 @@ describe('a document under embargo', () => {
     expect(found).toContain('sitemap.xml');
     expect(found).toContain('llms.txt');
     const page = readFileSync(join(late, `en/meetings/forum-13/${embargoed}/index.html`), 'utf8');
-    expect(page).not.toContain('class="changes"');
+    expect(page).not.toContain('class="change-log"');
     expect(readFileSync(join(late, 'en/feed.xml'), 'utf8')).toContain(
       '<published>2026-02-01T08:00:00Z</published>',
     );
@@ -123,14 +123,14 @@ describe.each(languages)('in %s', (language) => {
       page.document.querySelectorAll(name).map((element) => element.textContent);
     expect(marked('ins').length).toBeGreaterThan(2);
     expect(marked('del').length).toBeGreaterThan(0);
-    const hidden = page.document.querySelectorAll('ins > .hidden, del > .hidden');
+    const hidden = page.document.querySelectorAll('ins > .visually-hidden, del > .visually-hidden');
     expect(hidden).toHaveLength(2 * (marked('ins').length + marked('del').length));
     expect(valuesOf(page, 'meta[name="robots"]', 'content')).toEqual(['noindex']);
     expect(fileOf('sitemap.xml')).not.toContain('/comparison/');
   });
 
   test('lists, the feed, the book and the print page have only the revised version', () => {
-    const home = hrefsIn(`/${language}/`, '.meetings li a');
+    const home = hrefsIn(`/${language}/`, '.meeting-list li a');
     expect(home).toContain(under(at(language, 'circular-rev-1')));
     expect(home).not.toContain(under(at(language, 'circular')));
     const feed = fileOf(`${language}/feed.xml`);
@@ -142,7 +142,7 @@ describe.each(languages)('in %s', (language) => {
     expect(Object.keys(book).filter((name) => name.includes('circular'))).toEqual([
       'EPUB/documents/circular-rev-1.xhtml',
     ]);
-    expect(hrefsIn(at(language, 'print'), '.toc > ol > li > a')).toEqual([
+    expect(hrefsIn(at(language, 'print'), '.print-contents > ol > li > a')).toEqual([
       '#agenda-rev-1_',
       '#circular-rev-1_',
       '#letter_',
@@ -224,9 +224,9 @@ test('in a language that the revision lacks, the page links to the previous vers
 
 test('in a language that the revision lacks, lists label the previous version, and calendars continue', () => {
   const [previous, revised] = [at('fr', 'circular'), at('fr', 'circular-rev-1')];
-  const rows = textIn('/fr/', '.meetings li li');
+  const rows = textIn('/fr/', '.meeting-list li li');
   expect(rows).toContain('Invitation à la treizième session (version précédente)');
-  expect(hrefsIn('/fr/', '.meetings li li a')).toContain(under(previous));
+  expect(hrefsIn('/fr/', '.meeting-list li li a')).toContain(under(previous));
   expect(hrefsIn(previous, '.notice a')).toEqual([under(revised)]);
   expect(fileOf('fr/feed.xml')).toContain(`"${publicUrl(previous)}"`);
   expect(fileOf('llms.txt')).toContain('session (version précédente)](');

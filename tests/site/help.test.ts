@@ -26,7 +26,7 @@ test.for(languageTags.filter((language) => !isHelpLanguage(language)))(
 );
 
 test('the language switch leads to the overview in languages without help', () => {
-  const links = valuesOf(pageAt('/en/help/item-id/'), '.languages a', 'href');
+  const links = valuesOf(pageAt('/en/help/item-id/'), '.language-switch a', 'href');
   expect(links).toEqual(
     languageTags.map((tag) => `/some/base/${tag}/help/${isHelpLanguage(tag) ? 'item-id/' : ''}`),
   );
@@ -42,7 +42,7 @@ test.for(helpLanguages)('a page in %s shows all messages of its rule', (language
   for (const rule of rules) {
     const { document } = pageAt(`/${language}/help/${rule.id}/`);
     const shown = document
-      .querySelectorAll('.messages dl > *')
+      .querySelectorAll('.rule-messages dl > *')
       .map(({ textContent }) => decodeReferences(textContent));
     const texts = ruleTexts(rule, (placeholder) => `‹${placeholder}›`);
     expect(shown.length, rule.id).toBeGreaterThan(texts.length);

@@ -51,7 +51,7 @@ describe.for<{ language: Language; document: typeof circular | typeof note; ther
   });
 
   test('is crossed out on the page of its meeting', () => {
-    const rows = pageAt(`${folder}/`).document.querySelectorAll('.documents tr');
+    const rows = pageAt(`${folder}/`).document.querySelectorAll('.document-table tr');
     const row = rows.find((each) =>
       each
         .querySelectorAll('a')

@@ -8,7 +8,9 @@ test.for(languageTags.flatMap((language) => meetings.map((meeting) => [language,
   'the print page in %s of %s',
   ([language, meeting]) => {
     const page = pageAt(addresses.print(language, meeting));
-    expect(valuesOf(page, '.part', 'id')).toEqual(currentDocuments(meeting).map((name) => `${name}_`));
+    expect(valuesOf(page, '.print-document', 'id')).toEqual(
+      currentDocuments(meeting).map((name) => `${name}_`),
+    );
     const ids = valuesOf(page, '[id]', 'id');
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     for (const name of currentDocuments(meeting)) {

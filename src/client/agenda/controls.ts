@@ -22,7 +22,12 @@ export const icons = {
 
 /** Creates a dropdown for the row above the days. @param path of the icon */
 export const dropdown = (path: string, label: string, panel: HTMLElement): HTMLElement =>
-  element('details', { class: 'tool', name: 'tool' }, element('summary', {}, icon(path), label), panel);
+  element(
+    'details',
+    { class: 'agenda-tool', name: 'tool' },
+    element('summary', {}, icon(path), label),
+    panel,
+  );
 
 /** Creates a label that contains a checkbox. */
 export function checkbox(
@@ -30,5 +35,5 @@ export function checkbox(
   attributes: Readonly<Record<string, string>> = {},
 ): { label: HTMLLabelElement; input: HTMLInputElement } {
   const input = element('input', { type: 'checkbox', ...attributes });
-  return { label: element('label', { class: 'check' }, input, ` ${text}`), input };
+  return { label: element('label', { class: 'checkbox-label' }, input, ` ${text}`), input };
 }

@@ -1,5 +1,6 @@
 /** Closes the dropdowns of an agenda on Escape, and when the reader clicks or moves the focus elsewhere. */
-const openDropdowns = () => document.querySelectorAll<HTMLDetailsElement>('.tool[open], .options[open]');
+const openDropdowns = () =>
+  document.querySelectorAll<HTMLDetailsElement>('.agenda-tool[open], .item-options[open]');
 
 export function closeDropdownsOnLeave(): void {
   addEventListener('keydown', ({ key }) => {

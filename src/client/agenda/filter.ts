@@ -47,7 +47,7 @@ export function createFilter(
   const field = element('input', { type: 'search', name: 'text', autocapitalize: 'none' });
   const form = element(
     'form',
-    { class: 'pane' },
+    { class: 'agenda-tool-panel' },
     element('fieldset', {}, element('legend', {}, words.kinds), ...kindBoxes.map(({ label }) => label)),
     element('label', {}, words.text, field),
   );
@@ -98,15 +98,15 @@ function applyAddress(filter: Filter): void {
   for (const box of checkboxes) box.checked = kinds.includes(box.value);
   if (field.value.trim() !== text) field.value = text;
   showMatches({ kinds, text }, filter);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a'))
     link.search = String(parameters);
 }
 
 function showMatches(criteria: Criteria, { words, items, status, clearButton }: Filter): void {
   const isActive = criteria.kinds.length > 0 || criteria.text !== '';
   for (const item of items) item.element.hidden = !isMatch(item, criteria);
-  for (const day of document.querySelectorAll<HTMLElement>('.day'))
-    day.hidden = isActive && day.querySelector('.items > li:not([hidden])') === null;
+  for (const day of document.querySelectorAll<HTMLElement>('.agenda-day'))
+    day.hidden = isActive && day.querySelector('.timeline > li:not([hidden])') === null;
   const matching = items.filter((item) => !item.element.hidden).length;
   status.textContent = isActive
     ? interpolate(pluralForm(words, 'shown', items.length), {
@@ -115,7 +115,7 @@ function showMatches(criteria: Criteria, { words, items, status, clearButton }: 
       })
     : '';
   clearButton.hidden = !isActive;
-  document.documentElement.classList.toggle('filtered', isActive);
+  document.documentElement.classList.toggle('has-filter', isActive);
 }
 
 /** Clears the filter if it hides the element that the address names. */
@@ -139,10 +139,11 @@ function hasWords(text: string, query: string): boolean {
 const foldAccentsAndCase = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Returns all kinds of an item. Its first class names the kind if it has only one. */
-const kindsOf = (item: HTMLElement): string[] =>
-  item.dataset['kinds']?.split(' ') ?? [...item.classList].slice(0, 1);
+/** Returns all kinds of an item. The page lists them only if there are several. */
+const kindsOf = ({ dataset: { kind = '', kinds = kind } }: HTMLElement): string[] => kinds.split(' ');
 
 /** Returns the text of an item without that of its controls. */
 const searchableText = (item: Element): string =>
-  [...item.querySelectorAll('.kind, h3, .prose, div > ul')].map(({ textContent }) => textContent).join(' ');
+  [...item.querySelectorAll('.item-kind, h3, .prose, div > ul')]
+    .map(({ textContent }) => textContent)
+    .join(' ');

@@ -2,7 +2,7 @@
 
 /** Returns the items of an agenda, in order. */
 export const agendaItems = (root: ParentNode): HTMLLIElement[] => [
-  ...root.querySelectorAll<HTMLLIElement>('.items > li'),
+  ...root.querySelectorAll<HTMLLIElement>('.timeline > li'),
 ];
 
 export const itemTitle = (item: Element): string => item.querySelector('h3')?.textContent?.trim() ?? '';
@@ -12,6 +12,6 @@ export const itemTitle = (item: Element): string => item.querySelector('h3')?.te
  * without a time.
  */
 export function itemInstants(item: Element): [start: string, end: string] | null {
-  const [start, end] = item.querySelectorAll<HTMLTimeElement>('.time > bdi > time');
+  const [start, end] = item.querySelectorAll<HTMLTimeElement>('.item-time > bdi > time');
   return start ? [start.dateTime, (end ?? start).dateTime] : null;
 }

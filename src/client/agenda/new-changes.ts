@@ -15,9 +15,9 @@ export function markNewChanges(log: HTMLElement | null, store: LocalStore): void
   log.querySelector('summary')?.append(' ', badge(readData(log, 'since')));
   const label = readData(log, 'new');
   for (const change of unseen) {
-    change.querySelector('h3')?.append(' ', badge(label));
+    change.querySelector('h2')?.append(' ', badge(label));
     for (const { hash } of change.querySelectorAll('a'))
-      document.querySelector(`${hash} .changed:not(:has(.badge))`)?.append(' ', badge(label));
+      document.querySelector(`${hash} .item-changed:not(:has(.badge))`)?.append(' ', badge(label));
   }
 }
 

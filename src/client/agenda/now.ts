@@ -48,15 +48,14 @@ function markItems(items: readonly TimedItem[], current: readonly TimedItem[], l
 }
 
 function markItem(item: HTMLElement, isCurrent: boolean, label: string): void {
-  if (item.classList.contains('now') === isCurrent) return;
-  item.classList.toggle('now', isCurrent);
+  if (item.hasAttribute('aria-current') === isCurrent) return;
   if (!isCurrent) {
     item.removeAttribute('aria-current');
     item.querySelector('.badge')?.remove();
     return;
   }
   item.setAttribute('aria-current', 'time');
-  item.querySelector('.time')?.append(element('span', { class: 'badge' }, label));
+  item.querySelector('.item-time')?.append(element('span', { class: 'badge' }, label));
 }
 
 function statusLine(
@@ -74,7 +73,7 @@ function statusLine(
   if (phase === 'after') return [readData(clock, 'over')];
   const parts: (Node | string)[] = [];
   if (current) parts.push(labelledLink('current', readData(clock, 'on'), '#now', itemTitle(current)));
-  else if (phase === 'open') parts.push(element('strong', { class: 'on' }, readData(clock, 'on')));
+  else if (phase === 'open') parts.push(element('strong', { class: 'badge' }, readData(clock, 'on')));
   if (next) {
     const text = `${startTime(next)} ${itemTitle(next)}`;
     parts.push(labelledLink('next', readData(clock, 'next'), `#${next.id}`, text));
@@ -86,10 +85,10 @@ function statusLine(
 const labelledLink = (name: 'current' | 'next', label: string, href: string, text: string): Node =>
   element(
     'span',
-    { class: name },
-    element('strong', name === 'current' ? { class: 'on' } : {}, label),
+    { class: `clock-${name}` },
+    element('strong', name === 'current' ? { class: 'badge' } : {}, label),
     ' ',
     element('a', { href }, text),
   );
 
-const startTime = (item: Element): string => item.querySelector('.time time')?.textContent ?? '';
+const startTime = (item: Element): string => item.querySelector('.item-time time')?.textContent ?? '';

@@ -10,7 +10,8 @@ export type Announce = (text: string) => void;
 export function addShareOptions({ agenda: { item: words } }: Words, announce: Announce): void {
   const opened = new Set<EventTarget>();
   const onToggle = ({ target }: Event) => {
-    if (!(target instanceof HTMLDetailsElement) || !target.matches('.options') || opened.has(target)) return;
+    if (!(target instanceof HTMLDetailsElement) || !target.matches('.item-options') || opened.has(target))
+      return;
     opened.add(target);
     const item = target.parentElement;
     if (!item) return;

@@ -23,7 +23,7 @@ export function addStarButtons(
   { my: words }: Words,
   store: LocalStore,
 ): HTMLElement {
-  const count = element('span', { class: 'count' });
+  const count = element('span', { class: 'star-count' });
   const items = agendaItems(document).flatMap((item): StarredItem[] => {
     const key = `${meeting}/${item.id}`;
     const interval = itemInstants(item)?.join('/');
@@ -32,7 +32,7 @@ export function addStarButtons(
       setStar(store, key, key in readStars(store) ? undefined : interval);
       update();
     });
-    item.querySelector('.options')?.before(star);
+    item.querySelector('.item-options')?.before(star);
     refreshStar(store, key, interval);
     return [{ key, item, star }];
   });
@@ -41,9 +41,9 @@ export function addStarButtons(
     count.textContent = String(Object.keys(stars).length || '');
     for (const { key, item, star } of items) {
       star.setAttribute('aria-pressed', String(key in stars));
-      item.querySelector('.clash')?.remove();
+      item.querySelector('.overlap-warning')?.remove();
       if (overlappingKeys(stars, key).length === 0) continue;
-      const warning = element('p', { class: 'clash' }, element('a', { href }, words.overlap));
+      const warning = element('p', { class: 'overlap-warning' }, element('a', { href }, words.overlap));
       item.querySelector('h3')?.after(warning);
     }
   };
@@ -51,7 +51,7 @@ export function addStarButtons(
   update();
   return element(
     'a',
-    { class: 'tool', href },
+    { class: 'agenda-tool', href },
     icon(icons.star),
     element('span', {}, words.title, ' ', count),
   );

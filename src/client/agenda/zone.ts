@@ -42,7 +42,7 @@ export function createZoneTool(
   const field = element('input', { list: list.id, 'aria-describedby': hint.id, autocomplete: 'off' });
   const panel = element(
     'div',
-    { class: 'pane' },
+    { class: 'agenda-tool-panel' },
     label,
     element('label', {}, words.choose, field),
     hint,
@@ -91,10 +91,10 @@ function showChoice(controls: ZoneControls): void {
   const { on, zone = readerZone } = readChoice(store);
   toggle.checked = on;
   field.value = zone;
-  document.documentElement.classList.toggle('zoned', on);
-  const itemTimes = [...document.querySelectorAll('.items > li > .time')];
+  document.documentElement.classList.toggle('has-second-times', on);
+  const itemTimes = [...document.querySelectorAll('.timeline > li > .item-time')];
   for (const itemTime of itemTimes) {
-    itemTime.querySelector('.own')?.remove();
+    itemTime.querySelector('.second-time')?.remove();
     if (on) itemTime.querySelector('bdi')?.after(secondTime(timesIn(itemTime), zone, words.dayOffset));
   }
   showNote(itemTimes.flatMap(timesIn), on, zone, controls);
@@ -141,7 +141,7 @@ function secondTime(times: readonly HTMLTimeElement[], zone: string, dayWords: s
     const day = `${isOneDay ? '' : `${time} `}${formatDayOffset(dayOffset, dayWords)}`;
     name.append(' · ', element('b', {}, element('bdi', {}, day)));
   }
-  return element('span', { class: 'own' }, range, ' ', name);
+  return element('span', { class: 'second-time' }, range, ' ', name);
 }
 
 const formatDayOffset = (days: number, sentence: string): string =>

@@ -37,6 +37,6 @@ export function importPrompt(
     { class: 'notice' },
     element('h2', { tabindex: '-1' }, title),
     element('ul', {}, ...items.map(({ item }) => element('li', {}, item.title))),
-    element('p', { class: 'row' }, button(words.add, add), button(words.decline, close)),
+    element('p', { class: 'button-row' }, button(words.add, add), button(words.decline, close)),
   );
 }

@@ -56,9 +56,9 @@ function daySection(
 const section = (title: readonly (string | Node)[], rows: readonly HTMLElement[]): HTMLElement =>
   element(
     'section',
-    { class: 'day' },
+    { class: 'agenda-day' },
     element('h2', {}, ...title),
-    element('ol', { class: 'items' }, ...rows),
+    element('ol', { class: 'timeline' }, ...rows),
   );
 
 function itemRow(myItem: MyItem, titles: ReadonlyMap<string, string>, context: ListContext): HTMLElement {
@@ -71,13 +71,13 @@ function itemRow(myItem: MyItem, titles: ReadonlyMap<string, string>, context: L
   const overlapping = overlappingKeys(stars, key).flatMap((other) => titles.get(other) ?? []);
   if (overlapping.length > 0) {
     const warning = interpolate(words.my.overlapWith, { titles: overlapping.join(words.semicolon) });
-    body.append(element('p', { class: 'clash' }, warning));
+    body.append(element('p', { class: 'overlap-warning' }, warning));
   }
   return element(
     'li',
-    { class: item.kinds[0] ?? '' },
-    element('span', { class: 'time' }, timeRange(item)),
-    element('p', { class: 'kind' }, kinds.join(' · ')),
+    { 'data-kind': item.kinds[0] ?? '' },
+    element('span', { class: 'item-time' }, timeRange(item)),
+    element('p', { class: 'item-kind' }, kinds.join(' · ')),
     body,
     toggleButton(key, item.title, intervalOf(myItem), context),
   );
@@ -106,7 +106,7 @@ function toggleButton(
 const removedRow = (key: string, context: ListContext): HTMLElement =>
   element(
     'li',
-    { class: 'slim closing' },
+    { class: 'item-compact', 'data-kind': 'closing' },
     element('div', {}, element('h3', {}, key)),
     toggleButton(key, key, '', context),
   );

@@ -11,7 +11,7 @@ export function drawQrCode(text: string, label: string): SVGElement {
   const size = code.size + 2 * margin;
   const picture = document.createElementNS(svgNamespace, 'svg');
   picture.setAttribute('viewBox', `${-margin} ${-margin} ${size} ${size}`);
-  picture.setAttribute('class', 'qr');
+  picture.setAttribute('class', 'qr-code');
   picture.setAttribute('role', 'img');
   picture.setAttribute('aria-label', label);
   const path = document.createElementNS(svgNamespace, 'path');

@@ -21,7 +21,7 @@ export function shareSection(
   const url = `${canonicalUrl()}#${formatSelection(keys)}`;
   const field = element('input', { readonly: '', value: url });
   field.addEventListener('focus', () => field.select());
-  const row = element('p', { class: 'row' });
+  const row = element('p', { class: 'button-row' });
   if ('clipboard' in navigator) row.append(copyButton(url, words.copy, agenda.item.copied, announce));
   if ('share' in navigator)
     row.append(
@@ -33,7 +33,7 @@ export function shareSection(
   );
   return element(
     'section',
-    { class: 'carry' },
+    { class: 'my-share' },
     element('h2', {}, words.otherDevice),
     element('p', {}, words.otherDeviceHint),
     element('label', {}, words.address, field),

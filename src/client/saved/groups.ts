@@ -46,7 +46,7 @@ export function groupList(context: GroupListContext): HTMLElement {
       date,
     })),
   ];
-  return element('ul', { class: 'saved' }, ...rows.map((row) => groupRow(row, context)));
+  return element('ul', { class: 'saved-list' }, ...rows.map((row) => groupRow(row, context)));
 }
 
 function groupRow({ group, name, href, date }: GroupRow, context: GroupListContext): HTMLElement {

@@ -87,7 +87,7 @@ async function resultGroup(
   hits: readonly ForeignHit[],
   settings: SearchSettings,
 ): Promise<HTMLElement> {
-  const list = element('ol', { class: 'others', lang: language, dir: directionOf(language) });
+  const list = element('ol', { class: 'other-language-results', lang: language, dir: directionOf(language) });
   const moreButton = button(settings.words.moreResults, () => {});
   const results = createResultList({
     list,

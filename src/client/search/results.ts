@@ -41,7 +41,7 @@ function furtherPartItem(part: FoundPart, settings: SearchSettings): HTMLLIEleme
   const { time, date } = part;
   const facts = [...formatNumbers(part, settings, settings.language), time && date, time];
   const item = partItem(part, facts, 'h3');
-  item.className = 'further';
+  item.className = 'further-part';
   return item;
 }
 
@@ -67,7 +67,7 @@ function partItem(part: FoundPart, facts: readonly Fact[], heading: 'h2' | 'h3' 
   // Titles often repeat the type: many agendas are called “Agenda”.
   const row = [...new Set(facts)]
     .filter((fact) => fact !== null)
-    .map((fact) => element('bdi', fact === part.time ? { class: 'hours' } : {}, fact))
+    .map((fact) => element('bdi', fact === part.time ? { class: 'result-time' } : {}, fact))
     .flatMap((fact, position) => (position > 0 ? ['\u00A0· ', fact] : [fact]));
   if (row.length > 0) item.append(element('p', {}, ...row));
   if (part.excerpt.length > 0) item.append(element('p', { class: 'excerpt' }, ...markHits(part.excerpt)));

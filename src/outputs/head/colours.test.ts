@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { defaultColours, siteColours } from './colours.ts';
 
-const styles = readFileSync(new URL('../../styles/site/base.css', import.meta.url), 'utf8');
+const styles = readFileSync(new URL('../../styles/every-page/base.css', import.meta.url), 'utf8');
 const long = (colour: string) => (colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour);
 
 test.each(Object.entries(defaultColours))('%s is the light colour of the style sheet', (name, colour) => {

@@ -1,6 +1,6 @@
 /** The colours of the site where no style sheet applies: images and the web app manifest. */
 
-/** The light colours of `src/styles/site/base.css`. */
+/** The light colours of `src/styles/every-page/base.css`. */
 export const defaultColours = {
   paper: '#ffffff',
   ink: '#17202a',

@@ -61,22 +61,22 @@ test.concurrent.for(languageTags)(
 
     await page.goto(`${host.address}/${agendaPath(language)}`);
     await bar.waitFor();
-    await page.locator('.tools details.tool').nth(1).waitFor();
-    await page.locator('.items [aria-pressed]').first().click();
-    await page.locator('.items .options').first().click();
+    await page.locator('.agenda-tools details.agenda-tool').nth(1).waitFor();
+    await page.locator('.timeline [aria-pressed]').first().click();
+    await page.locator('.timeline .item-options').first().click();
     const saving = page.waitForEvent('download');
-    await page.locator('.options[open] a[download]').click();
+    await page.locator('.item-options[open] a[download]').click();
     const [calendar = ''] = await (await (await saving).createReadStream()).toArray();
     expect(String(calendar).match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
     await page.goto(`${host.address}/${language}/my/`);
-    await page.locator('#page_my .items > li').first().waitFor();
+    await page.locator('#page_my .timeline > li').first().waitFor();
     await bar.waitFor();
 
     await page.goto(`${host.address}/${language}/meetings/no-such-meeting/`);
     const notice: string = JSON.parse(fileOf(`${language}/words.json`)).offline.asOf;
     await page.locator('#saved .notice').waitFor();
     expect(await bar.innerText()).toContain(notice.split('{{')[0]);
-    const rows = page.locator('.saved > li');
+    const rows = page.locator('.saved-list > li');
     await rows.last().waitFor();
     expect(await rows.count()).toBe(Object.keys((await readIndex(site.dist, language)).groups).length);
     // The browser reports that it cannot ask for a newer build.

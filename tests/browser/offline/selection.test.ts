@@ -21,7 +21,7 @@ const expectGroups = (page: Page, expected: unknown) =>
 
 /** The row of a group on the page that lists what is saved. */
 const rowOf = (page: Page, path: string) =>
-  page.locator('.saved > li').filter({ has: page.locator(`a[href$="/fr/${path}/"]`) });
+  page.locator('.saved-list > li').filter({ has: page.locator(`a[href$="/fr/${path}/"]`) });
 
 describe.concurrent('a site of usual size', () => {
   test('the saved copy stays readable with a network that asks to sign in, or that does not answer', async ({
@@ -32,7 +32,7 @@ describe.concurrent('a site of usual size', () => {
     await reader.restart();
     host.disrupt = () => ({ status: 200, body: '<!doctype html><title>Sign in</title>' });
     const page = await reader.open(`${host.address}/${agendaPath('fr')}`);
-    await page.locator('.items').first().waitFor();
+    await page.locator('.timeline').first().waitFor();
     await page.locator('.offline-bar').waitFor();
 
     host.disrupt = () => null;
@@ -52,7 +52,7 @@ describe.concurrent('a site of usual size', () => {
     await indexRequested;
     await clock.advance(3000);
     await opening;
-    await slow.locator('.items').first().waitFor();
+    await slow.locator('.timeline').first().waitFor();
     await slow.locator('.offline-bar').waitFor();
   });
 
@@ -137,7 +137,7 @@ describe.concurrent('a large site', () => {
     await host.stop();
     await reader.restart();
     const again = await reader.open(`${host.address}/${agendaPath('fr')}`);
-    await again.locator('.tools details.tool').nth(1).waitFor();
+    await again.locator('.agenda-tools details.agenda-tool').nth(1).waitFor();
     await again.goto(`${host.address}/fr/meetings/forum-12/circular/`);
     expect(await again.locator('#saved').count()).toBe(0);
     await again.goto(`${host.address}/fr/meetings/forum-8/agenda/`);

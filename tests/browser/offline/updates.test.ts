@@ -35,7 +35,7 @@ describe.concurrent('a newer version', () => {
     host.dist = corrected;
     const again = await reader.open(`${host.address}/${agendaPath('fr')}`);
     // The page itself is the newer one already.
-    expect(await again.locator('.items').first().innerText()).toContain(correctedTitle);
+    expect(await again.locator('.timeline').first().innerText()).toContain(correctedTitle);
     await expectBuild(again, 'fr', await buildOf(corrected, 'fr'));
     const update = host.takeSent();
     console.error(
@@ -57,7 +57,7 @@ describe.concurrent('a newer version', () => {
     await expectBuild(page, 'fr', await buildOf(corrected, 'fr'));
 
     await old.locator('.offline-bar button').first().waitFor();
-    expect(await old.locator('.items').first().innerText()).not.toContain(correctedTitle);
+    expect(await old.locator('.timeline').first().innerText()).not.toContain(correctedTitle);
     expect(await untouched.locator('.offline-bar').count()).toBe(0);
     // Both versions are kept while both are open, and each page searches its own.
     await expectConsistent(page);
@@ -74,7 +74,7 @@ describe.concurrent('a newer version', () => {
 
     await host.start();
     await old.locator('.offline-bar button').first().click();
-    await old.locator('.items').first().filter({ hasText: correctedTitle }).waitFor();
+    await old.locator('.timeline').first().filter({ hasText: correctedTitle }).waitFor();
   });
 
   test('a newer version is saved even if the clock of the server is years off', async ({ host, reader }) => {
@@ -86,7 +86,7 @@ describe.concurrent('a newer version', () => {
     host.clockOffsetMs = -20 * yearMs;
     host.dist = corrected;
     const page = await reader.open(`${host.address}/${agendaPath('fr')}`);
-    expect(await page.locator('.items').first().innerText()).toContain(correctedTitle);
+    expect(await page.locator('.timeline').first().innerText()).toContain(correctedTitle);
     await expectBuild(page, 'fr', await buildOf(corrected, 'fr'));
     await expectUsable(reader, host, corrected);
   });
@@ -154,7 +154,7 @@ describe.concurrent('an update fails and comes later', () => {
 
     // Without room for it the same build is not fetched again and again. The reader makes room, and asks for it.
     await session.send('Storage.overrideQuotaForOrigin', { origin });
-    const searchRow = page.locator('.saved > li').nth(1);
+    const searchRow = page.locator('.saved-list > li').nth(1);
     await searchRow.locator('button').first().click();
     await expectBuild(page, 'fr', await buildOf(site.dist, 'fr'));
     await searchRow.locator('button').last().click();

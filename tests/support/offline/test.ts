@@ -59,9 +59,9 @@ export async function expectUsable(reader: Reader, host: Host, dist: string): Pr
   await reader.restart();
   const page = await reader.open(`${host.address}/${agendaPath('fr')}`);
   expect(currentBuild(await readKept(page), 'fr')).toBe(await buildOf(dist, 'fr'));
-  const text = await page.locator('.items').first().innerText();
+  const text = await page.locator('.timeline').first().innerText();
   expect(text.includes(correctedTitle)).toBe(dist !== site.dist);
-  await page.locator('.tools details.tool').nth(1).waitFor();
+  await page.locator('.agenda-tools details.agenda-tool').nth(1).waitFor();
   expect((await search(page, host.address)).length).toBeGreaterThan(0);
   await expectConsistent(page);
   await page.close();
