@@ -17,7 +17,7 @@ interface SavedPage {
   meetings: readonly SavableMeeting[];
   /** Address of the home page. */
   home: string;
-  /** What can be saved; `null` without a network. */
+  /** The list of files that can be saved; `null` without a network. */
   index: OfflineIndex | null;
   worker: ServiceWorker;
   status: HTMLElement;

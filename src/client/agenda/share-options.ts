@@ -4,7 +4,7 @@ import { button, element } from '../dom.ts';
 import type { Words } from '../words.ts';
 import { itemTitle } from './items.ts';
 
-/** Tells screen reader users what was done. */
+/** Announces to screen reader users that an action is done. */
 export type Announce = (text: string) => void;
 
 export function addShareOptions({ agenda: { item: words } }: Words, announce: Announce): void {

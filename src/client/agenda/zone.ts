@@ -22,14 +22,14 @@ interface ZoneControls {
   words: Words['agenda']['zone'];
   store: LocalStore;
   readerZone: string;
-  /** Where the page says which zone it shows, and offers the reader's own. */
+  /** Says which zone the page shows, and offers the reader's own. */
   note: HTMLElement;
   toggle: HTMLInputElement;
   field: HTMLInputElement;
   list: HTMLDataListElement;
 }
 
-/** @param note where the page says which zone it shows, and offers the reader's own if clocks differ there */
+/** @param note says which zone the page shows, and offers the reader's own if clocks differ there */
 export function createZoneTool(
   note: HTMLElement,
   { agenda: { zone: words } }: Words,

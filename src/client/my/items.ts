@@ -13,7 +13,7 @@ export interface MyMeeting {
   language?: Language;
 }
 
-/** What the page knows of the site. */
+/** The data of the site that the page contains. */
 export interface MySite {
   base: string;
   /** Language of the page. */

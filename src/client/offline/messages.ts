@@ -14,7 +14,7 @@ interface SavedVersion {
 /** `network`: the connection broke. `server`: a file is missing or differs from its list. `full`: no storage is left. */
 export type Failure = 'network' | 'server' | 'full';
 
-/** What is saved of a language. */
+/** The saved files of a language. */
 export interface SavedState {
   saved: SavedVersion | null;
   /** Why the last attempt to save failed. */
@@ -29,7 +29,7 @@ export interface Progress {
   of: number;
 }
 
-/** What the reader asks for: to save or remove a group or everything, or to turn saving on again. */
+/** A request of the reader: to save or remove a group or everything, or to turn saving on again. */
 export type SaveRequest =
   | { wish: 'save' | 'remove'; group: string }
   | { wish: 'save-all' }
@@ -45,7 +45,7 @@ export type Message =
   | { type: 'state'; language: Language }
   | ({ type: 'wish'; language: Language } & SaveRequest);
 
-/** Where a page came from. `asOf`: the time of the saved version that was used because there was no network. */
+/** The origin of a page. `asOf`: the time of the saved version that was used because there was no network. */
 interface Origin {
   asOf: number | null;
 }

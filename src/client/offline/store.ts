@@ -28,7 +28,7 @@ export interface Version {
   groups: Record<string, SavedGroup>;
 }
 
-/** What the reader chose on the page of saved content. */
+/** The reader's choices on the page of saved content. */
 export interface Choices {
   all?: boolean;
   saved: string[];
