@@ -70,6 +70,7 @@ test('changes since the last visit are marked; a first visit marks nothing', asy
   await again('');
   expect(await page.getByText('New since your last visit').count()).toBe(1);
   expect(await page.locator('#panel-2 .item-changed .badge').innerText()).toBe('New');
+  expect(await page.locator('.change-log h2 .badge').allTextContents()).toEqual(['New']);
   await page.reload();
   expect(await page.getByText('New since your last visit').count()).toBe(1);
 });
