@@ -67,6 +67,8 @@ export function diagnose({ rule, span, message, data, related, fix }: AnyProblem
   };
 }
 
+export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+
 /** Collects the diagnostics that are reported. */
 export function reporter(): { diagnostics: Diagnostic[]; report: Report } {
   const diagnostics: Diagnostic[] = [];

@@ -1,0 +1,55 @@
+/** Runs the checks that need more than one text and less than the site: those of a meeting, and those of all pages. */
+import { type Diagnostic, isError, reporter } from '../diagnostics/diagnostic.ts';
+import type { ParsedMeeting, ParsedSite, SourceFile } from '../model/model.ts';
+import { documentFile, meetingFolder } from '../model/paths.ts';
+import type { Parsed } from '../parse/parse.ts';
+import type { MemoizeByMeeting } from '../site/read-meetings.ts';
+import { namesFile } from '../site/read-settings.ts';
+import { meetingChecks, pageChecks, translationChecks } from './index.ts';
+import { applySuppressions } from './suppressions/apply-suppressions.ts';
+
+/** Runs the checks that need one meeting, for each. @param files of `content/` @param parsed the documents */
+export function checkMeetings(
+  site: ParsedSite,
+  files: readonly SourceFile[],
+  parsed: readonly Parsed[],
+  memoize: MemoizeByMeeting,
+): Diagnostic[] {
+  const names = files.filter(({ path }) => path === namesFile);
+  const filesOf = Map.groupBy(files, ({ path }) => meetingFolder(path));
+  const parsedOf = Map.groupBy(parsed, ({ version }) => version.meeting);
+  return site.meetings.flatMap((meeting) => {
+    const { defaultLanguage, languages } = site;
+    const inputs = [...names, ...(filesOf.get(meeting.id) ?? [])];
+    const keys = [defaultLanguage, languages.join(' '), ...inputs.flatMap(({ path, hash }) => [path, hash])];
+    return memoize(meeting.id, keys, () => checkMeeting(meeting, site, parsedOf.get(meeting.id) ?? []));
+  });
+}
+
+/** Runs the checks that need one meeting. They depend on its files, `names.yaml` and the languages of the site. */
+function checkMeeting(meeting: ParsedMeeting, site: ParsedSite, parsed: readonly Parsed[]): Diagnostic[] {
+  const { diagnostics, report } = reporter();
+  for (const check of meetingChecks) check({ ...site, meetings: [meeting], pages: [] }, report);
+  const withErrors = filesWithErrors(parsed, diagnostics);
+  // Skip translations of sources with errors: every unreadable part would be reported as outdated.
+  const records = meeting.records.filter(
+    ({ document, source }) =>
+      !withErrors.has(documentFile({ meeting: meeting.id, document, language: source })),
+  );
+  for (const check of translationChecks) check({ ...site, meetings: [{ ...meeting, records }] }, report);
+  return diagnostics;
+}
+
+/** Runs the checks that need only the pages of the site. */
+export function checkPages(site: ParsedSite): Diagnostic[] {
+  const { diagnostics, report } = reporter();
+  for (const check of pageChecks) check({ ...site, meetings: [] }, report);
+  return diagnostics;
+}
+
+function filesWithErrors(parsed: readonly Parsed[], ofMeeting: readonly Diagnostic[]): Set<string> {
+  const diagnostics = [...parsed.flatMap((each) => each.diagnostics), ...ofMeeting];
+  const suppressions = parsed.flatMap((each) => each.suppressions);
+  const unsuppressed = applySuppressions(diagnostics, suppressions, () => false);
+  return new Set(unsuppressed.filter(isError).map(({ span }) => span.file));
+}
