@@ -63,10 +63,17 @@ export function findWords(text: string, rules: LanguageRules): WordInText[] {
     const normalized = normalizeWord(written);
     const end = index + written.length;
     if (isClitic(normalized, text, index, end, rules)) continue;
-    words.push({ word: analyse(normalized), start: index, end });
+    const parts = splitExpansion(normalized);
+    // The last part has the written character, so that what follows in the text follows it.
+    for (const [position, part] of parts.entries())
+      words.push({ word: analyse(part), start: index, end: position < parts.length - 1 ? index : end });
   }
   return words;
 }
+
+/** Splits what stands for several words: “ﷺ” for four, “½” for two numbers, “ﹰ” for a space and a mark, which are no word. */
+const splitExpansion = (normalized: string): readonly string[] =>
+  /^[\p{L}\p{N}\p{M}]*$/u.test(normalized) ? [normalized] : (normalized.match(wordPattern) ?? []);
 
 const apostrophe = /['’ʼ＇]/;
 

@@ -37,3 +37,11 @@ test('the picture of a meeting in each language is drawn again only if its text 
   expect(await draw('third', renamed)).toEqual({ images: 12, cached: 11 });
   expect((await stat(join(folder, 'third/en/preview.png'))).size).toBeGreaterThan(1000);
 });
+
+test.each([
+  '\ufdfa'.repeat(60),
+  '\ufdfa \ufdfb \u00bd \u2474 \u{1f100} \u{2f800} e\u0301 \u1112\u1161\u11ab',
+])('a title whose characters are wide, rare or composed is drawn: %s', async (title) => {
+  const edits = { 'meeting.yaml': ['en: First session, English', `en: "${title}"`] };
+  expect(await draw('rare', edits)).toMatchObject({ images: 12 });
+});
