@@ -1,26 +1,21 @@
+import { type StoredValues, validators } from './stored-values.ts';
+
 /**
  * Stores what a reader chooses in this browser, with separate keys for each site. If the browser's storage is full or
  * disabled, values last as long as the page.
  */
 export interface LocalStore {
-  read: <Value>(name: string, fallback: Value) => Value;
-  write: (name: string, value: unknown) => void;
+  read: <Name extends keyof StoredValues>(name: Name) => StoredValues[Name];
+  write: <Name extends keyof StoredValues>(name: Name, value: StoredValues[Name]) => void;
   /** Runs an action when another page of the site changes a value. */
-  onChange: (name: string, action: () => void) => void;
+  onChange: (name: keyof StoredValues, action: () => void) => void;
 }
 
 export function createLocalStore(base: string, storage: () => Storage = () => localStorage): LocalStore {
   const unsaved = new Map<string, string>();
   const keyOf = (name: string) => `${base}#${name}`;
   return {
-    read<Value>(name: string, fallback: Value): Value {
-      try {
-        const text = unsaved.get(name) ?? storage().getItem(keyOf(name));
-        return text === null ? fallback : (JSON.parse(text) as Value);
-      } catch {
-        return fallback;
-      }
-    },
+    read: (name) => validators[name](readJson(() => unsaved.get(name) ?? storage().getItem(keyOf(name)))),
     write(name, value) {
       const text = JSON.stringify(value);
       try {
@@ -34,4 +29,13 @@ export function createLocalStore(base: string, storage: () => Storage = () => lo
       addEventListener('storage', ({ key }) => (key === keyOf(name) || key === null) && action());
     },
   };
+}
+
+/** Returns `null` if there is no text or it is not JSON. */
+function readJson(read: () => string | null): unknown {
+  try {
+    return JSON.parse(read() ?? 'null');
+  } catch {
+    return null;
+  }
 }

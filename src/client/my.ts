@@ -11,7 +11,7 @@ import { createZoneTool } from './agenda/zone.ts';
 import { button, element, loadStyleSheet, readData } from './dom.ts';
 import { createLocalStore, type LocalStore } from './local-store.ts';
 import { importPrompt, keysToImport } from './my/import-prompt.ts';
-import { intervalOf, type LoadedItems, loadItems, type MySite } from './my/items.ts';
+import { intervalOf, type LoadedItems, loadItems, type MyMeeting, type MySite } from './my/items.ts';
 import { agendaSections } from './my/list.ts';
 import { shareSection } from './my/share.ts';
 import { loadWords, type Words } from './words.ts';
@@ -44,7 +44,8 @@ async function start(container: HTMLElement, language: Language): Promise<void> 
 
 async function createPage(container: HTMLElement, language: Language): Promise<MyPage> {
   const base = readData(container, 'base');
-  const site: MySite = { base, language, meetings: JSON.parse(readData(container, 'meetings')) };
+  const meetings: Record<string, MyMeeting> = JSON.parse(readData(container, 'meetings'));
+  const site: MySite = { base, language, meetings: new Map(Object.entries(meetings)) };
   const [words] = await Promise.all([loadWords(readData(container, 'words')), loadStyleSheet(sheet)]);
   const store = createLocalStore(base);
   const prompt = element('div');

@@ -3,13 +3,14 @@
  * saved copy, and if a newer version is available.
  */
 import { isLanguage } from '../core/model/languages.ts';
+import { decodeAddress } from './decode-address.ts';
 import { pageChanged, sendMessage } from './offline/messages.ts';
 import type { Notice } from './offline/notice-bar.ts';
 import { registerWorker } from './offline/register.ts';
 
 const { lang } = document.documentElement;
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-const path = decodeURI(location.pathname).slice(base.length);
+const path = decodeAddress(location.pathname).slice(base.length);
 
 /** The bar is loaded only if there is something to show. */
 const showNotice = async (notice: Notice) =>

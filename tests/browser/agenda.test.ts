@@ -414,3 +414,24 @@ test('the scripts of an agenda: at most 12 KB compressed, all of them modules', 
   const bytes = [...seen].map((name) => gzipSync(readFileSync(join(folder, name))).byteLength);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12 * 1024);
 });
+
+// ---- Addresses and stored values that anything can have written ------------------------------------------
+
+test.for(['#100%', '#%E0%A4%A', '#constructor', '#"]<b>'])(
+  'the tools of an agenda work at %s, with invalid stored values',
+  async (fragment, { visit }) => {
+    const stored = { stars: 'null', zone: '{"on":true,"zone":"Mars/Phobos"}', visits: '[]' };
+    const { origin, pathname } = new URL(site.address);
+    const localStorage = Object.entries(stored).flatMap(([name, value]) => [
+      { name: `${pathname}/#${name}`, value },
+      { name: `#${name}`, value },
+    ]);
+    const page = await visit(agenda('9') + fragment, {
+      storageState: { cookies: [], origins: [{ origin, localStorage }] },
+    });
+    await ready(page);
+    await page.locator('button.star').first().click();
+    expect(await page.locator('button.star').first().getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.items .own').count()).toBeGreaterThan(0);
+  },
+);

@@ -2,6 +2,7 @@
  * Filters the items of an agenda by kind and by words. The choice is part of the address. A link to an item that the
  * filter hides clears the filter.
  */
+import { decodeAddress } from '../decode-address.ts';
 import { button, element } from '../dom.ts';
 import { interpolate, pluralForm, type Words } from '../words.ts';
 import { checkbox } from './controls.ts';
@@ -120,7 +121,7 @@ function showMatches(criteria: Criteria, { words, items, status, clearButton }: 
 
 /** Clears the filter if it hides the element that the address names. */
 function showTarget(filter: Filter): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodeAddress(location.hash.slice(1)));
   if (!target?.closest('[hidden]')) return;
   setParameters(new URLSearchParams(), filter);
   target.scrollIntoView();

@@ -1,9 +1,7 @@
 /** Marks what changed since the reader's last visit. A first visit marks nothing. */
+import { decodeAddress } from '../decode-address.ts';
 import { element, readData } from '../dom.ts';
 import type { LocalStore } from '../local-store.ts';
-
-/** The instant (ISO 8601 in UTC) of the newest change that the reader saw, by page; empty if the page listed no changes. */
-type Visits = Readonly<Record<string, string>>;
 
 /** @param log the list of changes; `null` if the page has none */
 export function markNewChanges(log: HTMLElement | null, store: LocalStore): void {
@@ -17,7 +15,10 @@ export function markNewChanges(log: HTMLElement | null, store: LocalStore): void
   for (const change of unseen) {
     change.querySelector('h2')?.append(' ', badge(label));
     for (const { hash } of change.querySelectorAll('a'))
-      document.querySelector(`${hash} .item-changed:not(:has(.badge))`)?.append(' ', badge(label));
+      document
+        .getElementById(decodeAddress(hash.slice(1)))
+        ?.querySelector('.item-changed:not(:has(.badge))')
+        ?.append(' ', badge(label));
   }
 }
 
@@ -29,19 +30,21 @@ const badge = (text: string): Node => element('span', { class: 'badge' }, text);
  */
 function sinceLastVisit(store: LocalStore, newest: string): string | null {
   const { pathname } = location;
-  const visits = store.read<Visits>('visits', {});
+  const visits = store.read('visits');
   const lastSeen = rememberInTab(pathname, visits[pathname] ?? null);
   store.write('visits', { ...visits, [pathname]: newest });
   return lastSeen;
 }
+
+const firstVisit = 'first';
 
 /** Returns what was remembered when this tab first opened the page, or else remembers the value. */
 function rememberInTab(pathname: string, lastSeen: string | null): string | null {
   const key = `seen#${pathname}`;
   try {
     const remembered = sessionStorage.getItem(key);
-    if (remembered !== null) return JSON.parse(remembered) as string | null;
-    sessionStorage.setItem(key, JSON.stringify(lastSeen));
+    if (remembered !== null) return remembered === firstVisit ? null : remembered;
+    sessionStorage.setItem(key, lastSeen ?? firstVisit);
   } catch {
     // Storage is full or disabled.
   }

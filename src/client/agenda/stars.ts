@@ -1,11 +1,9 @@
 /** The items that a reader has starred, as `meeting/item`, which is the same in all languages. */
 import type { LocalStore } from '../local-store.ts';
+import type { Stars } from '../stored-values.ts';
 import { type Interval, overlaps, parseIntervals } from './intervals.ts';
 
-/** The time of each starred item as an interval of ISO 8601; empty until the agenda of the item has been read. */
-export type Stars = Readonly<Record<string, string>>;
-
-export const readStars = (store: LocalStore): Stars => store.read<Stars>('stars', {});
+export const readStars = (store: LocalStore): Stars => store.read('stars');
 
 /** @param interval time of the item; `undefined` removes the star */
 export function setStar(store: LocalStore, key: string, interval: string | undefined): void {

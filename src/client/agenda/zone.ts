@@ -1,16 +1,10 @@
 /** Shows each time of an agenda in a second zone as well. The items stay grouped by the days of the meeting. */
 import { button, element } from '../dom.ts';
 import type { LocalStore } from '../local-store.ts';
+import type { ZoneChoice } from '../stored-values.ts';
 import { interpolate, type Words } from '../words.ts';
 import { checkbox } from './controls.ts';
 import { differsIn, findZone, wallTime, zoneName } from './zones.ts';
-
-/** The stored choice. */
-interface Choice {
-  on: boolean;
-  /** Left out for the reader's own zone. */
-  zone?: string;
-}
 
 export interface ZoneTool {
   panel: HTMLElement;
@@ -57,9 +51,9 @@ export function createZoneTool(
   return { panel, update };
 }
 
-const readChoice = (store: LocalStore): Choice => store.read<Choice>('zone', { on: false });
+const readChoice = (store: LocalStore): ZoneChoice => store.read('zone');
 
-function choose(choice: Choice, controls: ZoneControls): void {
+function choose(choice: ZoneChoice, controls: ZoneControls): void {
   controls.store.write('zone', choice);
   showChoice(controls);
 }

@@ -19,7 +19,7 @@ export interface MySite {
   /** Language of the page. */
   language: Language;
   /** Meetings by id. */
-  meetings: Readonly<Record<string, MyMeeting>>;
+  meetings: ReadonlyMap<string, MyMeeting>;
 }
 
 export interface MyItem {
@@ -57,7 +57,7 @@ export async function loadItems(keys: readonly string[], site: MySite): Promise<
 }
 
 async function loadMeeting(id: string, keys: readonly string[], site: MySite): Promise<LoadedItems> {
-  const meeting = site.meetings[id];
+  const meeting = site.meetings.get(id);
   if (!meeting) return { items: [], removed: [...keys], failed: [] };
   try {
     const agenda = await loadAgenda(id, meeting.language ?? site.language, site.base);

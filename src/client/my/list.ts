@@ -3,9 +3,10 @@ import { addresses, below } from '../../core/model/addresses.ts';
 import { directionOf, type Language } from '../../core/model/languages.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
 import { starButton } from '../agenda/star-buttons.ts';
-import { overlappingKeys, type Stars } from '../agenda/stars.ts';
+import { overlappingKeys } from '../agenda/stars.ts';
 import { zoneName } from '../agenda/zones.ts';
 import { element } from '../dom.ts';
+import type { Stars } from '../stored-values.ts';
 import { interpolate, locale, type Words } from '../words.ts';
 import { intervalOf, type LoadedItems, type MyItem, type MySite } from './items.ts';
 
@@ -29,7 +30,7 @@ export function agendaSections({ items, removed }: LoadedItems, context: ListCon
 
 /** Returns the address of the current agenda, which may be a revision with another name. */
 const agendaAddress = (meeting: string, language: Language, { base, meetings }: MySite): string =>
-  below(base, addresses.document(language, meeting, meetings[meeting]?.document ?? 'agenda'));
+  below(base, addresses.document(language, meeting, meetings.get(meeting)?.document ?? 'agenda'));
 
 const fullDate = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 
@@ -46,7 +47,7 @@ function daySection(
   const link = element(
     'a',
     { href: agendaAddress(meeting, language, site) },
-    site.meetings[meeting]?.name ?? meeting,
+    site.meetings.get(meeting)?.name ?? meeting,
   );
   const about = element('small', {}, link, ' · ', zoneName(timeZone, Date.parse(item.start)));
   const rows = items.map((each) => itemRow(each, titles, context));

@@ -23,4 +23,10 @@ export function parseSelection(fragment: string): string[] {
   return [...new Set(pairs.filter((pair) => pair.every(isId)).map((pair) => pair.join('/')))];
 }
 
+/** Tests for `meeting/item`. */
+export const isSelectionKey = (key: string): boolean => {
+  const pair = key.split('/');
+  return pair.length === 2 && pair.every(isId);
+};
+
 const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(text);

@@ -5,6 +5,7 @@
  */
 import type { Language } from '../../core/model/languages.ts';
 import { groupOf } from '../../outputs/offline/groups.ts';
+import { decodeAddress } from '../decode-address.ts';
 import { cleanUp, cleanUpOnce } from './cleanup.ts';
 import { downloadMissing } from './download.ts';
 import {
@@ -184,7 +185,7 @@ async function notifyPages(version: store.Version): Promise<void> {
     client.postMessage(savedVersionChanged);
     const pin = await readPin(client.id);
     if (!pin || pin.language !== version.language || pin.build === version.build) continue;
-    const path = decodeURI(new URL(client.url).pathname).slice(base.length);
+    const path = decodeAddress(new URL(client.url).pathname).slice(base.length);
     const old = await store.readVersion(pin.language, pin.build);
     if (!old || store.hashOfFile(old, path) !== store.hashOfFile(version, path))
       client.postMessage(pageChanged);

@@ -11,6 +11,7 @@
  */
 import { isLanguage, type Language, languageTags } from '../../core/model/languages.ts';
 import { agendaCalendarOf } from '../../outputs/offline/groups.ts';
+import { decodeAddress } from '../decode-address.ts';
 import { itemCalendar } from '../item-calendar.ts';
 import { findNewest, networkTimeoutMs, withTimeout } from './network.ts';
 import { type Pin, readPin, writePin } from './pins.ts';
@@ -23,7 +24,7 @@ export function respond(event: FetchEvent): Promise<Response> | null {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== scope.location.origin || !url.pathname.startsWith(base))
     return null;
-  const path = decodeURI(url.pathname).slice(base.length);
+  const path = decodeAddress(url.pathname).slice(base.length);
   // These tell whether there is a newer version.
   if (/^(sw\.js|\w+\/offline(\.json|\/.+))$/.test(path)) return null;
   return request.mode === 'navigate' ? respondWithPage(event, path) : respondWithFile(event, path);

@@ -6,7 +6,9 @@
  *
  * Records outlive updates of this code, so their names and fields only grow.
  */
+
 import type { Language } from '../../core/model/languages.ts';
+import { decodeAddress } from '../decode-address.ts';
 import type { Failure } from './messages.ts';
 import { base } from './worker-scope.ts';
 
@@ -72,7 +74,7 @@ export const deleteRecord = async (name: string): Promise<boolean> =>
 /** Returns the names of all records, and files as `file/<digest>`. */
 export async function storedNames(): Promise<string[]> {
   const requests = await (await openCache()).keys();
-  return requests.map(({ url }) => decodeURI(new URL(url).pathname).slice(keyPrefix.length));
+  return requests.map(({ url }) => decodeAddress(new URL(url).pathname).slice(keyPrefix.length));
 }
 
 // ---- Versions -----------------------------------------------------------------------------------------

@@ -1,0 +1,55 @@
+/**
+ * The values that the site stores in a browser. Other versions of the site and other scripts of the host can have
+ * written anything under the same names, so each value is checked here when it is read.
+ */
+import { isSelectionKey } from './my/selection.ts';
+
+/** The time of each starred item (`meeting/item`) as an interval of ISO 8601; empty until the agenda of the item has been read. */
+export type Stars = Readonly<Record<string, string>>;
+
+/** The choice of a second time zone. */
+export interface ZoneChoice {
+  on: boolean;
+  /** IANA name; left out for the reader's own zone. */
+  zone?: string;
+}
+
+/** The instant (ISO 8601 in UTC) of the newest change that the reader saw, by path of the page; empty if the page listed no changes. */
+export type Visits = Readonly<Record<string, string>>;
+
+export interface StoredValues {
+  stars: Stars;
+  zone: ZoneChoice;
+  visits: Visits;
+}
+
+type Validators = { readonly [Name in keyof StoredValues]: (value: unknown) => StoredValues[Name] };
+
+/** Return the valid part of what was stored. */
+export const validators: Validators = {
+  stars: (value) => stringsOf(value, isSelectionKey),
+  visits: (value) => stringsOf(value, (path) => path.startsWith('/')),
+  zone(value) {
+    const { on, zone } = isObject(value) ? value : {};
+    return { on: on === true, ...(typeof zone === 'string' && isTimeZone(zone) && { zone }) };
+  },
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const stringsOf = (value: unknown, isKey: (key: string) => boolean): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(isObject(value) ? value : {}).filter(
+      (entry): entry is [string, string] => isKey(entry[0]) && typeof entry[1] === 'string',
+    ),
+  );
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
