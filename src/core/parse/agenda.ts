@@ -5,12 +5,11 @@ import { itemOutside } from '../checks/agenda/item-outside.ts';
 import { timeForm } from '../checks/agenda/time-form.ts';
 import { headingDepth } from '../checks/parts/heading-depth.ts';
 import { isDate } from '../dates/time.ts';
-import { readTimes } from '../dates/wall-times.ts';
 import type { ParsedAgenda, ParsedDay } from '../model/model.ts';
 import { toText } from '../text/markdown.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import { parseItem } from './agenda-item.ts';
-import { groupByHeading, type HeadedBlocks } from './headings.ts';
+import { expectedDepth, groupByHeading, type HeadedBlocks } from './headings.ts';
 import type { ParseContext } from './parse-context.ts';
 
 export function parseAgenda(
@@ -22,7 +21,7 @@ export function parseAgenda(
   const days: ParsedDay[] = [];
   for (const section of sections) {
     const { heading } = section;
-    const depth = expectedDepth(heading);
+    const depth = expectedDepth(toText(heading)) ?? heading.depth;
     if (depth !== heading.depth || (depth !== 2 && depth !== 3)) {
       const message = depth === heading.depth ? 'agenda' : depth === 2 ? 'day' : 'item';
       const span = context.source.spanOf(heading);
@@ -32,19 +31,6 @@ export function parseAgenda(
     else if (depth === 3) dayForItem(heading, days, context).items.push(parseItem(section, context));
   }
   return { type: 'agenda', intro: context.render(before), days, closing: context.render(closing) };
-}
-
-/** Returns the depth that a heading should have: 2 for a date, 3 for a time, and otherwise its own. */
-function expectedDepth(heading: Heading): number {
-  const text = toText(heading);
-  if (isDate(toLatinDigits(text))) return 2;
-  return startsWithTime(text) ? 3 : heading.depth;
-}
-
-/** Two numbers without minutes can be dates. */
-function startsWithTime(text: string): boolean {
-  const times = readTimes(text);
-  return times !== null && !(times.kind === 'unclear' && times.problem === 'minutes');
 }
 
 function parseDay({ heading, content }: HeadedBlocks, { source, render, report }: ParseContext): ParsedDay {

@@ -1,6 +1,7 @@
 /** Parses sections of numbered paragraphs. The number as written is the id of a paragraph, in all languages. */
 import type { List, ListItem, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { fileName } from '../checks/files/file-name.ts';
 import { headingDepth } from '../checks/parts/heading-depth.ts';
 import { idForm } from '../checks/parts/id-form.ts';
 import { numbering } from '../checks/parts/numbering.ts';
@@ -8,9 +9,10 @@ import { sectionId } from '../checks/parts/section-id.ts';
 import { sectionTitle } from '../checks/parts/section-title.ts';
 import { idProblem } from '../model/ids.ts';
 import type { Paragraph, Section, Span, Text } from '../model/model.ts';
+import { documentPathOrNull } from '../model/paths.ts';
 import { blocksToText, toText } from '../text/markdown.ts';
 import { joinSpans, type Source, startOf } from '../text/source.ts';
-import { groupByHeading, type HeadedBlocks } from './headings.ts';
+import { expectedDepth, groupByHeading, type HeadedBlocks } from './headings.ts';
 import type { ParseContext } from './parse-context.ts';
 
 export function parseText(
@@ -20,9 +22,10 @@ export function parseText(
 ): Text {
   const { before, sections } = groupByHeading(blocks);
   const unheaded = before.length > 0 ? [parseUnheaded(before, context)] : [];
+  const isAgenda = reportAgenda(sections, context);
   const text: Text = {
     type: 'text',
-    sections: [...unheaded, ...sections.map((section) => parseSection(section, context))],
+    sections: [...unheaded, ...sections.map((section) => parseSection(section, !isAgenda, context))],
     closing: context.render(closing),
   };
   checkNumbers(
@@ -40,7 +43,26 @@ function parseUnheaded(blocks: readonly RootContent[], context: ParseContext): S
   return { id: null, depth: 0, title: '', titleHtml: '', paragraphs, span, idSpan: span };
 }
 
-function parseSection({ heading, content }: HeadedBlocks, context: ParseContext): Section {
+/**
+ * Reports a text whose headings without an id are days or times: it was meant as an agenda.
+ *
+ * @returns whether it is one, so that the ids of its sections are not missed as well
+ */
+function reportAgenda(sections: readonly HeadedBlocks[], { source, report }: ParseContext): boolean {
+  const first = sections.find(
+    ({ heading, content: [block] }) =>
+      idWordOf(block) === null && [2, 3].includes(expectedDepth(toText(heading)) ?? 0),
+  );
+  const path = first && documentPathOrNull(source.file);
+  if (!path) return false;
+  const name = `${path.document}.${path.language}.md`;
+  const data = { name, example: `agenda.${path.language}.md` };
+  report({ rule: fileName, message: 'agenda', span: source.spanOf(first.heading), data });
+  return true;
+}
+
+/** @param needsId tells whether to report a missing id */
+function parseSection({ heading, content }: HeadedBlocks, needsId: boolean, context: ParseContext): Section {
   const { source, render, report } = context;
   const span = source.spanOf(heading);
   const title = toText(heading);
@@ -49,7 +71,7 @@ function parseSection({ heading, content }: HeadedBlocks, context: ParseContext)
   else if (title === '') report({ rule: sectionTitle, span });
   const [first, ...others] = content;
   const word = idWordOf(first);
-  if (word === null && !isMisplaced) report({ rule: sectionId, span, data: { title } });
+  if (word === null && needsId && !isMisplaced) report({ rule: sectionId, span, data: { title } });
   const idSpan = word === null || !first ? span : source.spanOf(first);
   const problem = word === null ? null : idProblem(word);
   if (word !== null && problem) report({ rule: idForm, message: problem, span: idSpan, data: { id: word } });

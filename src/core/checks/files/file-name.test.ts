@@ -1,3 +1,4 @@
+import { check } from '../../../../tests/support/content.ts';
 import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 const pattern = (name: string) => `The name ${name} does not follow the pattern <document>.<language>.md.`;
@@ -28,6 +29,25 @@ invalid('error file-name', 'The name minutes.md does not say which language the 
   'minutes.md': '⟦⟧text',
 });
 invalid('error file-name', pattern('Ordre du jour.md'), { 'Ordre du jour.md': '⟦⟧text' });
+
+// A text that was meant as an agenda is one problem, and not one for each of its headings.
+const meantAsAgenda = (name: string, first: string) =>
+  invalid(
+    'error file-name',
+    `${name} has days or times as an agenda has, but only a file named agenda is one.`,
+    {
+      [name]: `---\ntitle: Programme\n---\n\n${first}\n\n\`break\` \`#coffee\`\n\n### 11:30–12:00 Answers\n\n\`qa\`\n`,
+    },
+    (content) => check(content).diagnostics.filter(({ rule }) => rule !== 'version-missing'),
+  );
+meantAsAgenda('agenda-2.en.md', '⟦## 2024-03-13⟧\n\n### 11:00–11:30 Coffee');
+meantAsAgenda('programme.en.md', '⟦### 11:00–11:30 Coffee⟧');
+meantAsAgenda('programme.fr.md', '⟦### 11 h 00 – 11 h 30 Pause⟧');
+meantAsAgenda('meeting-agenda.ar.md', '⟦## ٢٠٢٤-٠٣-١٣⟧');
+
+valid('sections with an id whose title is a date or starts with a time', {
+  'note.*.md': ['## Aims', '## 2024-03-13\n\n`#day`\n\n## 10:00 Reception'],
+});
 
 const unpublished = (name: string, reason: string) =>
   invalid('warning file-stray', `${name} ${reason}`, { [name]: '⟦⟧text' });

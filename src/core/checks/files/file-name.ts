@@ -25,7 +25,7 @@ export const fileName = defineRule({
       fr: 'Un document ne peut pas s’appeler print : le site emploie ce nom pour la page qui imprime la réunion.',
     },
     agenda: {
-      en: '{name} has days or times like an agenda, but only a file with the name agenda is one.',
+      en: '{name} has days or times as an agenda has, but only a file named agenda is one.',
       fr: '{name} contient des journées ou des horaires comme un ordre du jour, mais seul un fichier nommé agenda en est un.',
     },
   },
@@ -48,8 +48,8 @@ export const fileName = defineRule({
     },
     reserved: { en: 'Rename the file.', fr: 'Renommez le fichier.' },
     agenda: {
-      en: 'Rename the file to {example}. If it is not an agenda, write an id under each heading, for example `#background`.',
-      fr: 'Renommez le fichier en {example}. Si ce n’est pas un ordre du jour, écrivez un identifiant sous chaque titre, par exemple `#background`.',
+      en: 'Rename the file to {example}, or add its days to that file if there is one. If it is not an agenda, write an id under each heading, for example `#background`.',
+      fr: 'Renommez le fichier en {example}, ou ajoutez ses journées à ce fichier s’il existe déjà. Si ce n’est pas un ordre du jour, écrivez un identifiant sous chaque titre, par exemple `#background`.',
     },
   },
 });
