@@ -12,8 +12,8 @@ import { firstDifference } from '../text/engine-difference.ts';
 import { createRenderer, type Render } from '../text/html.ts';
 import { blocksToText, descendants, maxDepth, parseByReference } from '../text/markdown.ts';
 import { type Source, startOf } from '../text/source.ts';
-import { firstLine, truncate } from '../text/strings.ts';
 import { type NumberedFootnote, numberFootnotes } from './footnotes.ts';
+import { htmlProblem } from './html-problem.ts';
 import { type LinkContext, type ResolvedLinks, resolveLinks } from './links.ts';
 import type { ParseContext } from './parse-context.ts';
 import { parseWithoutUnclosedBlocks } from './unclosed-blocks.ts';
@@ -73,6 +73,7 @@ function compareEngines(source: Source, root: Root, text: string, report: Report
 
 function reportForbidden(nodes: readonly Nodes[], source: Source, report: Report): void {
   let openElement: string | undefined;
+  const inCells = new Set<Nodes>(nodes.flatMap((node) => (node.type === 'tableCell' ? node.children : [])));
   for (const node of nodes) {
     if (node.type === 'html') {
       const [, slash, name] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
@@ -80,8 +81,7 @@ function reportForbidden(nodes: readonly Nodes[], source: Source, report: Report
       const isEnd = slash === '/' && name === openElement;
       openElement = isEnd ? undefined : name;
       if (isEnd) continue;
-      const tag = truncate(firstLine(node.value));
-      report({ rule: rawHtml, span: source.spanOf(node), data: { tag } });
+      report({ rule: rawHtml, span: source.spanOf(node), ...htmlProblem(node.value, inCells.has(node)) });
     } else if (node.type === 'image' || node.type === 'imageReference')
       report({ rule: image, span: source.spanOf(node) });
   }

@@ -37,13 +37,29 @@ valid('spaces after the lines of front matter', {
 
 // ---- Markdown that documents cannot contain -----------------------------------------------------------
 
-invalid('error raw-html', 'HTML is not allowed in documents: <b>.', inNote('This is ⟦<b>⟧bold</b>.'));
-invalid('error raw-html', 'HTML is not allowed in documents: <!-- later -->.', inNote('⟦<!-- later -->⟧'));
-invalid('error raw-html', 'HTML is not allowed in documents: </b>.', inNote('bold⟦</b>⟧'));
+const comment = 'The comment <!-- check with legal --> does not belong in a document.';
+invalid('error raw-html', comment, inNote('⟦<!-- check with legal -->⟧'));
+invalid('error raw-html', comment, inNote('Text ⟦<!-- check\n     with legal -->⟧ and more.'));
+
+const html = (tag: string) => `${tag} is HTML, which is not allowed in documents.`;
+invalid('error raw-html', html('<b>'), inNote('This is ⟦<b>⟧bold</b>.'));
+invalid('error raw-html', html('</b>'), inNote('bold⟦</b>⟧'));
+invalid('error raw-html', html('<br>'), inNote('one⟦<br>⟧two'));
+invalid('error raw-html', html('<script>'), inNote('⟦<script>\nalert(1)\n</script>⟧'));
 invalid(
   'error raw-html',
-  'HTML is not allowed in documents: <script>.',
-  inNote('⟦<script>\nalert(1)\n</script>⟧'),
+  'This table is HTML, which is not allowed in documents.',
+  inNote('⟦<table>\n<tr><td>Chad</td></tr>\n</table>⟧'),
+);
+invalid(
+  'error raw-html',
+  'A cell of a table cannot have several lines: <br/>.',
+  inNote('| Country |\n|---|\n| Chad⟦<br/>⟧Niger |'),
+);
+invalid(
+  'error raw-html',
+  'Readers would not see <insert name>: words between < and > count as HTML.',
+  inNote('Chair: ⟦<insert name>⟧.'),
 );
 valid('a < that starts no HTML', inNote('1 < 2, 3 \\<b>, `<b>`, &lt;b&gt;'));
 

@@ -4,11 +4,84 @@ export const rawHtml = defineRule({
   id: 'raw-html',
   severity: 'error',
   messages: {
-    en: 'HTML is not allowed in documents: {tag}.',
-    fr: 'Le HTML n’est pas admis dans les documents : {tag}.',
+    comment: {
+      en: 'The comment {tag} does not belong in a document.',
+      fr: 'Le commentaire {tag} n’a pas sa place dans un document.',
+    },
+    unknown: {
+      en: 'Readers would not see {tag}: words between < and > count as HTML.',
+      fr: 'Les lecteurs ne verraient pas {tag} : des mots entre < et > passent pour du HTML.',
+    },
+    formatting: {
+      en: '{tag} is HTML, which is not allowed in documents.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+    },
+    lineBreak: {
+      en: '{tag} is HTML, which is not allowed in documents.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+    },
+    cellBreak: {
+      en: 'A cell of a table cannot have several lines: {tag}.',
+      fr: 'Une cellule de tableau ne peut pas avoir plusieurs lignes : {tag}.',
+    },
+    table: {
+      en: 'This table is HTML, which is not allowed in documents.',
+      fr: 'Ce tableau est en HTML, qui n’est pas admis dans les documents.',
+    },
+    list: {
+      en: 'This list is HTML, which is not allowed in documents.',
+      fr: 'Cette liste est en HTML, qui n’est pas admis dans les documents.',
+    },
+    raised: {
+      en: '{tag} is HTML, which is not allowed in documents.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+    },
+    end: {
+      en: '{tag} is HTML, which is not allowed in documents.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+    },
+    other: {
+      en: '{tag} is HTML, which is not allowed in documents.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+    },
   },
   hint: {
-    en: 'Use Markdown instead. To show a < sign, write \\<.',
-    fr: 'Employez Markdown. Pour afficher le signe <, écrivez \\<.',
+    comment: {
+      en: 'Take it out. A remark for colleagues belongs in the description of the change, or in README.md.',
+      fr: 'Retirez-le. Une remarque pour vos collègues a sa place dans la description de la modification, ou dans README.md.',
+    },
+    unknown: {
+      en: 'Replace it by the final text. To show the sign <, write \\< instead.',
+      fr: 'Remplacez-le par le texte définitif. Pour afficher le signe <, écrivez \\<.',
+    },
+    formatting: {
+      en: 'Write {markdown} instead.',
+      fr: 'Écrivez plutôt {markdown}.',
+    },
+    lineBreak: {
+      en: 'Leave an empty line to start a paragraph. To start a line within a paragraph, end the line before it with a backslash: \\',
+      fr: 'Laissez une ligne vide pour commencer un paragraphe. Pour aller à la ligne dans un paragraphe, terminez la ligne précédente par une barre oblique inverse : \\',
+    },
+    cellBreak: {
+      en: 'Put a comma or a semicolon there, or make a row of each line.',
+      fr: 'Mettez-y une virgule ou un point-virgule, ou faites de chaque ligne une rangée.',
+    },
+    table: {
+      en: 'Write a row on each line, with | between the cells, and a line of hyphens below the first row: "| Country | Date |", then "|---|---|", then "| Chad | 10 May |".',
+      fr: 'Écrivez chaque rangée sur une ligne, avec | entre les cellules, et une ligne de traits d’union sous la première : « | Pays | Date | », puis « |---|---| », puis « | Tchad | 10 mai | ».',
+    },
+    list: {
+      en: 'Write each point on a line of its own: "- first point", or "1. first point" for a numbered paragraph.',
+      fr: 'Écrivez chaque élément sur une ligne à part : « - premier élément », ou « 1. premier élément » pour un paragraphe numéroté.',
+    },
+    raised: {
+      en: 'Write a raised or lowered character itself, such as m² or CO₂, or only the text. For a footnote, write [^1].',
+      fr: 'Écrivez le caractère surélevé ou abaissé lui-même, comme m² ou CO₂, ou seulement le texte. Pour une note de bas de page, écrivez [^1].',
+    },
+    end: { en: 'Take it out.', fr: 'Retirez-le.' },
+    other: {
+      en: 'Take out this tag and its end, and keep the text between them.',
+      fr: 'Retirez cette balise et celle qui la ferme, et gardez le texte entre les deux.',
+    },
   },
 });

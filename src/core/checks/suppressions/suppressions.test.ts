@@ -71,6 +71,6 @@ malformed(
 invalid('error silence-form', 'No passage follows this comment.', {
   'note.fr.md': ['Continuation.', `Text ⟦${suppression}⟧ goes on.`],
 });
-invalid('error raw-html', 'HTML is not allowed in documents: <!-- a note -->.', {
+invalid('error raw-html', 'The comment <!-- a note --> does not belong in a document.', {
   'note.fr.md': ['Continuation.', '⟦<!-- a note -->⟧\n\nContinuation.'],
 });
