@@ -2,7 +2,7 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runInHost } from '../support/commands.ts';
+import { runInHost } from '../support/commands/run-in-host.ts';
 import { type Content, edited, validSite } from '../support/content.ts';
 import { temporaryFolder } from '../support/disk.ts';
 import { git as gitIn, writeContent } from '../support/history.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readHelp } from '../../src/core/help/help.ts';
 import { helpLanguages } from '../../src/core/model/wording.ts';
-import { runInHost } from '../support/commands.ts';
+import { runInHost } from '../support/commands/run-in-host.ts';
 import type { Content } from '../support/content.ts';
 import { temporaryFolder } from '../support/disk.ts';
 import { readFixture, selectMeetings } from '../support/fixture.ts';

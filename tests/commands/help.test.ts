@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runInHost } from '../support/commands.ts';
+import { runInHost } from '../support/commands/run-in-host.ts';
 import { root } from '../support/run.ts';
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

@@ -7,8 +7,8 @@ import { calendarWords } from '../../src/i18n/calendar.ts';
 import { calendarFiles } from '../../src/outputs/calendar/calendar.ts';
 import { load, publish } from '../../src/shell/content/load.ts';
 import { readSettings } from '../../src/shell/content/settings.ts';
+import { createDesk, type Desk, minutes } from '../support/commands/staff.ts';
 import { siteUrl } from '../support/run.ts';
-import { createDesk, type Desk, minutes } from '../support/staff.ts';
 
 const agenda = (tag: string) => `meetings/forum-9/agenda.${tag}.md`;
 const move = ['move', 'forum-9/agenda'];
@@ -135,7 +135,7 @@ test.each<[reason: string, args: string[]]>([
   ['the result would have errors.\n', ['panel-2', '-15']],
   ['time-outside', ['closing-remarks', '+10']],
   ['The agenda has no day 2024-03-15', ['opening-1', '--day', '2024-03-15']],
-  ['"10h30" is not a time', ['opening-1', '--to', '10h30']],
+  ['"half past ten" is not a time', ['opening-1', '--to', 'half past ten']],
   ['Did you mean "opening-1"?', ['openning-1', '+5']],
   ['To write, add --yes.', ['opening-2', '--to', '10:01', '--following']],
 ])('refuses, and writes nothing: %s', (reason, args) => desk.refused(reason, ...move, ...args), minutes);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { languageTags } from '../../src/core/model/languages.ts';
-import { createDesk, minutes } from '../support/staff.ts';
+import { createDesk, minutes } from '../support/commands/staff.ts';
 
 const desk = createDesk('forum-12', 'forum-9');
 const dates = ['--start', '2026-03-11', '--end', '2026-03-13', '--zone', 'Europe/Zurich'];

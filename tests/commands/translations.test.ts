@@ -3,8 +3,8 @@ import { exec } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { type Language, languageTags } from '../../src/core/model/languages.ts';
+import { createDesk, minutes } from '../support/commands/staff.ts';
 import { root } from '../support/run.ts';
-import { createDesk, minutes } from '../support/staff.ts';
 
 const desk = createDesk('forum-1');
 const note = (tag: Language) => `meetings/forum-1/note.${tag}.md`;

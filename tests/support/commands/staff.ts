@@ -4,9 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { runInHost } from './commands.ts';
-import { fixtureContent } from './fixture.ts';
-import { type Folders, run } from './run.ts';
+import { fixtureContent } from '../fixture.ts';
+import { type Folders, run } from '../run.ts';
+import { runInHost } from './run-in-host.ts';
 
 /** Time limit of a test that builds a site, or runs many commands, on a busy machine. */
 export const minutes = 5 * 60_000;

@@ -1,8 +1,8 @@
 /** Runs many commands in one process, which starts with the first and ends with the tests. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { Order, Outcome } from './command-host.ts';
-import { environment, type Folders, root, siteUrl } from './run.ts';
+import { environment, type Folders, root, siteUrl } from '../run.ts';
+import type { Order, Outcome } from './host.ts';
 
 let host: ChildProcess | undefined;
 let count = 0;
@@ -27,7 +27,7 @@ export function runInHost([command = '', ...args]: readonly string[], folders: F
 }
 
 function startHost(): ChildProcess {
-  const child = fork(join(root, 'tests/support/command-host.ts'), {
+  const child = fork(join(root, 'tests/support/commands/host.ts'), {
     cwd: root,
     env: { ...environment(), SITE_URL: siteUrl },
     execArgv: [],

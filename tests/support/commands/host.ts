@@ -1,7 +1,7 @@
 /** A process that runs commands of the project, one after the other: starting Node and reading the code takes longer than most of them. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './run.ts';
+import { root } from '../run.ts';
 
 /** A command with its arguments, and the variables of its environment. */
 export interface Order {
