@@ -53,13 +53,15 @@ describe.for<[string, readonly Language[]]>([
     await mkdir(folders.CONTENT_DIR);
     const step = async (command: string, given: readonly string[] = []) => {
       const { code, output } = await run([...command.split(/ (?:-- )?/), ...given], folders);
-      console.log(`$ npm run ${command}\n${output}`);
+      console.log(`$ npm run ${[command, ...given.map(quote)].join(' ')}\n${output}`);
       expect(code, output).toBe(0);
       return output;
     };
     for (const command of commandsIn(guide('en'))) await step(command, answers(languages)[command]);
 
-    // The body's own texts, colours, logo and wording.
+    console.log(
+      '# The agenda is published, and theme.css, logo.svg, strings/fr.yaml and pages/about are added.',
+    );
     const meeting = join(folders.CONTENT_DIR, 'meetings/forum-1');
     for (const name of (await readdir(meeting)).filter((each) => each.endsWith('.md'))) {
       const text = await readFile(join(meeting, name), 'utf8');
@@ -97,6 +99,9 @@ describe.for<[string, readonly Language[]]>([
     await rm(folder, { recursive: true });
   });
 });
+
+/** Quotes an argument for the transcript, if a shell would split it. */
+const quote = (argument: string): string => (/^[\w./:,–-]+$/.test(argument) ? argument : `"${argument}"`);
 
 async function write(content: string, path: string, text: string): Promise<void> {
   await mkdir(join(content, path, '..'), { recursive: true });
