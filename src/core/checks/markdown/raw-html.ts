@@ -59,8 +59,8 @@ export const rawHtml = defineRule({
       fr: 'Écrivez plutôt {markdown}.',
     },
     lineBreak: {
-      en: 'Leave an empty line to start a paragraph. To start a line within a paragraph, end the line before it with a backslash: \\',
-      fr: 'Laissez une ligne vide pour commencer un paragraphe. Pour aller à la ligne dans un paragraphe, terminez la ligne précédente par une barre oblique inverse : \\',
+      en: 'Leave an empty line to start a paragraph. To start a line within a paragraph, end the line before it with a backslash (\\).',
+      fr: 'Laissez une ligne vide pour commencer un paragraphe. Pour aller à la ligne dans un paragraphe, terminez la ligne précédente par une barre oblique inverse (\\).',
     },
     cellBreak: {
       en: 'Put a comma or a semicolon there, or make a row of each line.',
