@@ -67,8 +67,9 @@ export function parseBody(
 function compareEngines(source: Source, root: Root, text: string, report: Report): void {
   const difference = firstDifference(source, root, parseByReference(text));
   if (!difference) return;
-  const { node, here, there } = difference;
-  report({ rule: engineDifference, span: source.spanOf(node), data: { here, there } });
+  const { span, readings } = difference;
+  if (readings) report({ rule: engineDifference, message: 'readings', span, data: readings });
+  else report({ rule: engineDifference, message: 'unclear', span });
 }
 
 function reportForbidden(nodes: readonly Nodes[], source: Source, report: Report): void {

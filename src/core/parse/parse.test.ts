@@ -145,6 +145,11 @@ invalid('error footnote-duplicate', 'The footnote [^1] is defined twice.', {
 
 invalid(
   'warning engine-difference',
-  'This passage can be read in two ways: this site sees words "Write to desk/a@example.org.", other programs see words "Write to desk/".',
-  inNote('⟦Write to desk/a@example.org.⟧'),
+  'From here on, this passage can be read in two ways: this site sees words "desk/a@example.org.", other programs see words "desk/".',
+  inNote('Write to ⟦desk/a@example.org.⟧'),
+);
+invalid(
+  'warning engine-difference',
+  'From here on, this passage can be read in two ways: this site sees words "[AI", other programs see a link "[AI[^1]](https://example.org/a)".',
+  inNote('See ⟦[AI⟧[^1]](https://example.org/a).'),
 );

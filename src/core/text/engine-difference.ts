@@ -1,31 +1,60 @@
 /** Compares the trees that two Markdown engines make of one text. */
 import type { Nodes, Root } from 'mdast';
-import { type Wording, wordingOf } from '../model/wording.ts';
-import type { Source } from './source.ts';
-import { firstLine, truncate } from './strings.ts';
+import type { Span } from '../model/model.ts';
+import type { Wording } from '../model/wording.ts';
+import { type Source, startOf } from './source.ts';
+import { commonEnds, firstLine, truncate } from './strings.ts';
 
 export interface EngineDifference {
-  /** The first node that the engines read differently. */
-  node: Nodes;
-  /** The reading of each engine, in the words of staff: `a list "one"`. */
-  here: Wording;
-  there: Wording;
+  /** From where the engines read differently to the end of that node. */
+  span: Span;
+  /** The reading of each engine, in the words of staff: `a list "one"`. `null` if words cannot tell them apart. */
+  readings: { here: Wording; there: Wording } | null;
 }
 
 /** Returns the first difference between two trees of a text, or `null` if they agree. */
 export function firstDifference(source: Source, here: Root, there: Root): EngineDifference | null {
   const left = outline(here);
   const right = outline(there);
-  const index = left.findIndex((entry, position) => entry.key !== right[position]?.key);
-  if (index === -1 && left.length === right.length) return null;
-  const entry = left.at(index);
-  const counterpart = right[index];
-  if (!entry) return null;
-  return {
-    node: entry.node,
-    here: describe(entry.node, source),
-    there: counterpart ? describe(counterpart.node, source) : { en: 'nothing', fr: 'rien' },
+  const length = Math.max(left.length, right.length);
+  let index = 0;
+  while (index < length && left[index]?.key === right[index]?.key) index += 1;
+  if (index === length) return null;
+  const shared = sharedWords(left[index], right[index]);
+  const readings = {
+    here: reading(left, index, shared, source),
+    there: reading(right, index, shared, source),
   };
+  return {
+    span: spanOf(left[index] ?? left.at(-1), shared, source),
+    readings: readings.here.en === readings.there.en ? null : readings,
+  };
+}
+
+/** Returns the words with which two texts start, up to the end of a word; empty for other nodes. */
+function sharedWords(here: OutlineEntry | undefined, there: OutlineEntry | undefined): string {
+  if (here?.node.type !== 'text' || there?.node.type !== 'text') return '';
+  const { head } = commonEnds(here.text, there.text);
+  return here.text.slice(0, head).replace(/\S+$/, (word) => (here.text.length === head ? word : ''));
+}
+
+/** Describes what one engine reads after the words that it shares with the other. */
+function reading(outline: readonly OutlineEntry[], index: number, shared: string, source: Source): Wording {
+  const entry = outline[index];
+  const text = entry?.text.slice(shared.length) ?? '';
+  if (entry?.node.type === 'text' && text.trim() !== '') return quote(nodeNames.text, text);
+  const next = shared === '' ? entry : outline[index + 1];
+  return next ? describe(next, source) : { en: 'nothing', fr: 'rien' };
+}
+
+function spanOf(entry: OutlineEntry | undefined, shared: string, source: Source): Span {
+  if (!entry) return startOf(source.file);
+  const span = source.spanOf(entry.node);
+  const start = source.startOf(entry.node);
+  // A character reference is longer in the file than in the text.
+  if (shared === '' || !source.text.startsWith(shared, start)) return span;
+  const { line, column } = source.span(start + shared.length, start + shared.length);
+  return { ...span, line, column };
 }
 
 const nodeNames: Partial<Record<Nodes['type'], Wording>> = {
@@ -53,16 +82,22 @@ const nodeNames: Partial<Record<Nodes['type'], Wording>> = {
   thematicBreak: { en: 'a line across', fr: 'un filet' },
 };
 
-function describe(node: Nodes, source: Source): Wording {
+function describe({ node }: OutlineEntry, source: Source): Wording {
   // The reference engine gives some nodes no position.
-  const text = truncate(firstLine(source.slice(node) || ('value' in node ? node.value : '')));
-  const quotation: Wording = { en: `"${text}"`, fr: `« ${text} »` };
-  return wordingOf((language) => `${nodeNames[node.type]?.[language] ?? node.type} ${quotation[language]}`);
+  const text = source.slice(node) || ('value' in node ? node.value : '');
+  return quote(nodeNames[node.type] ?? { en: node.type, fr: node.type }, text);
+}
+
+function quote(name: Wording | undefined, text: string): Wording {
+  const words = truncate(firstLine(text.trim()));
+  return { en: `${name?.en} "${words}"`, fr: `${name?.fr} «\u00a0${words}\u00a0»` };
 }
 
 interface OutlineEntry {
   key: string;
   node: Nodes;
+  /** Words of a text and of those beside it; otherwise empty. */
+  text: string;
 }
 
 /** Lists what two engines must agree on: types, nesting and words. Adjacent texts are one entry. */
@@ -71,12 +106,22 @@ function outline(root: Root): OutlineEntry[] {
   const add = (node: Nodes, depth: number): void => {
     const last = entries.at(-1);
     if (node.type === 'text' && last?.node.type === 'text' && last.key.startsWith(`${depth} `))
-      last.key += node.value;
-    else entries.push({ key: `${depth} ${signature(node)}`, node });
+      addText(last, node.value);
+    else
+      entries.push({
+        key: `${depth} ${signature(node)}`,
+        node,
+        text: node.type === 'text' ? node.value : '',
+      });
     if ('children' in node) for (const child of node.children) add(child, depth + 1);
   };
   add(root, 0);
   return entries;
+}
+
+function addText(entry: OutlineEntry, value: string): void {
+  entry.key += value;
+  entry.text += value;
 }
 
 function signature(node: Nodes): string {
