@@ -11,9 +11,9 @@ export interface RuleDefinition {
   /** Permanent: staff look it up, suppressions name it and tools filter by it. */
   id: string;
   severity: Severity;
-  /** Whether staff can suppress the rule for one passage by giving a reason. By default, they can suppress warnings. */
+  /** Staff can suppress the rule for one passage by giving a reason. By default, they can suppress warnings. */
   canSuppress?: boolean;
-  /** What is wrong; several sentences by name where a rule finds different problems. */
+  /** The problem; several sentences by name where a rule finds different problems. */
   messages: Template | Named<Template>;
   /** How to fix it; by the name of the message where the advice differs. */
   hint: Template | Named<Template>;

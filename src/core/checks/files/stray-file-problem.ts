@@ -5,7 +5,7 @@ import type { fileStray } from './file-stray.ts';
 
 /** Word processors, and text without a form. */
 const texts = /\.(?:docx?|docm|dotx?|odt|ott|rtf|txt|text|pages|wpd|html?|xhtml|adoc|rst|tex)$/i;
-/** What readers can download or look at. */
+/** Endings of files that readers can download or view. */
 const downloads =
   /\.(?:pdf|pptx?|pps|ppsx|odp|key|xlsx?|xlsm|ods|csv|tsv|numbers|zip|7z|epub|jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic|eps|mp3|m4a|wav|ogg|mp4|m4v|mov|webm|avi|srt|vtt|ics|json|xml)$/i;
 const temporary = /~$|^~\$|^#.*#$|\.(?:bak|orig|rej|sw[a-p]|tmp|temp|old)$|^(?:Thumbs\.db|desktop\.ini)$/i;

@@ -39,7 +39,7 @@ export const checkLookAlike: TextCheck = ({ source, prose, language, abbreviatio
 interface SuspectWord {
   start: number;
   end: number;
-  /** What the author can have meant, the most likely word first. */
+  /** Words that the author may have meant, the most likely first. */
   meant: string[];
 }
 
