@@ -59,7 +59,7 @@ describe('a site in two languages', () => {
           '',
         ],
       }),
-    ).toEqual(['meetings/session/meeting.yaml:10:3 field-missing: The field "place.fr" is missing.']);
+    ).toEqual(['meetings/session/meeting.yaml:10:3 field-missing: "fr" in "place" is missing.']);
     expect(problemsOf({ 'note.fr.md': null }).map((line) => line.split(': ')[0])).toContain(
       'meetings/session/note.en.md:1:1 version-missing',
     );
@@ -101,10 +101,10 @@ describe('the list of languages', () => {
     problemsOf({ '/site.yaml': ['languages: [fr, en]', `languages: ${languages}`] });
 
   test.each([
-    ['[fr, de]', 'site.yaml:1:17 field-value: "languages.2" must be one of ar, zh, en, fr, ru, es.'],
+    ['[fr, de]', 'site.yaml:1:17 field-value: Entry 2 of "languages" must be one of ar, zh, en, fr, ru, es.'],
     [
       '[fr, en, fr]',
-      'site.yaml:1:21 field-value: "languages.3" must be a language that is not in the list yet.',
+      'site.yaml:1:21 field-value: Entry 3 of "languages" must be a language that is not in the list yet.',
     ],
     ['[]', 'site.yaml:1:12 field-value: "languages" must be a list of one or more languages.'],
     ['en', 'site.yaml:1:12 field-value: "languages" must be a list.'],

@@ -68,7 +68,10 @@ const entriesIn = (
     if (typeof value === 'string') return [{ key, text: value, keySpan: read.keyAt(...inner), textSpan }];
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return entriesIn(value, inner, read, report);
-    const data = { field: key, expected: readExpected(aText) };
+    const data = {
+      field: { en: `"${key}"`, fr: `« ${key} »` },
+      expected: readExpected(aText),
+    };
     report({ rule: fieldValue, message: 'field', span: textSpan, data });
     return [];
   });

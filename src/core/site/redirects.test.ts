@@ -49,13 +49,13 @@ invalid('error moved-to', '"session/note" leads nowhere: session/note is not pub
 
 invalid(
   'error field-value',
-  '"1.from" must be a document such as session-12/agenda, or a meeting such as session-12.',
+  '"from" in entry 1 must be a document such as session/note, or a meeting such as session-12.',
   moves(entry('⟦/en/meetings/session/note/⟧', 'session/note')),
 );
 
 invalid(
   'error field-value',
-  '"1.from" must be a document such as session-12/agenda, or a meeting such as session-12.',
+  '"from" in entry 1 must be a document such as session-12/agenda, or a meeting such as session.',
   moves(entry('⟦session/print⟧', 'session/note')),
 );
 

@@ -8,39 +8,76 @@ export const expected = (wording: Wording): string => JSON.stringify(wording);
 export const readExpected = (message: string): Wording =>
   message.startsWith('{') ? (JSON.parse(message) as Wording) : { en: message, fr: message };
 
+const after = (words: string, example: string): string => (example === '' ? '' : words + example);
+
 export const aText = expected({
   en: 'text (a number must be in quotation marks)',
   fr: 'un texte (un nombre doit être entre guillemets droits)',
 });
-export const aDate = expected({ en: 'a date such as 2024-03-13', fr: 'une date telle que 2024-03-13' });
+export const aDate = (example = '2024-03-13') =>
+  expected({ en: `a date such as ${example}`, fr: `une date telle que ${example}` });
 /** @param example what was probably meant */
 export const aDayOrTime = (example = '2024-03-13T09:00') =>
   expected({
     en: `a date such as 2024-03-13, or a date and time such as ${example}`,
     fr: `une date telle que 2024-03-13, ou une date et une heure telles que ${example}`,
   });
-export const anAddress = expected({
-  en: 'an address that starts with https://',
-  fr: 'une adresse qui commence par https://',
-});
+/** @param example what was probably meant */
+export const anAddress = (example = '') =>
+  expected({
+    en: `an address that starts with https://${after(', such as ', example)}`,
+    fr: `une adresse qui commence par https://${after(', telle que ', example)}`,
+  });
 export const anAddressForEach = expected({
   en: 'an address that starts with https://, or one for each language',
   fr: 'une adresse qui commence par https://, ou une adresse par langue',
 });
-export const anEmail = expected({ en: 'an e-mail address', fr: 'une adresse électronique' });
-export const anId = expected({
-  en: 'a word of small letters, digits and hyphens that starts with a letter',
-  fr: 'un mot en minuscules, chiffres et traits d’union, qui commence par une lettre',
-});
+/** @param example what was probably meant */
+export const anEmail = (example = '') =>
+  expected({
+    en: `an e-mail address${after(' such as ', example)}`,
+    fr: `une adresse électronique${after(' telle que ', example)}`,
+  });
+/** @param example what was probably meant */
+export const anId = (example = '') =>
+  expected({
+    en: `a word of small letters, digits and hyphens that starts with a letter${after(', such as ', example)}`,
+    fr: `un mot en minuscules, chiffres et traits d’union, qui commence par une lettre${after(', tel que ', example)}`,
+  });
+/** @param example what was probably meant */
+export const aPart = (example = 'p9') =>
+  expected({
+    en: `the id of a part, such as ${example}: p and the number of a paragraph, fn- and that of a footnote, or the id of an item or section`,
+    fr: `l’identifiant d’une partie, tel que ${example} : p et le numéro d’un paragraphe, fn- et celui d’une note de bas de page, ou l’identifiant d’un point ou d’une section`,
+  });
 export const anUnusedId = expected({
   en: 'an id that no other entry of this list has',
   fr: 'un identifiant qu’aucune autre entrée de cette liste ne porte',
 });
-export const aPositiveInteger = expected({
-  en: 'a whole number greater than 0',
-  fr: 'un nombre entier supérieur à 0',
-});
-export const trueOrFalse = expected({ en: 'true or false', fr: 'true ou false' });
+/** @param example what was probably meant */
+export const aPositiveInteger = (example = '') =>
+  expected({
+    en: `a whole number greater than 0${after(', such as ', example)}`,
+    fr: `un nombre entier supérieur à 0${after(', tel que ', example)}`,
+  });
+/** @param meant the one that was probably meant */
+export const trueOrFalse = (meant = '') =>
+  expected({
+    en: `true or false${after(', here ', meant)}`,
+    fr: `true ou false${after(', ici ', meant)}`,
+  });
+/** @param meant the value that was probably meant */
+export const aValueOf = (values: readonly string[], meant = '') =>
+  expected({
+    en: `one of ${values.join(', ')}${after('; here probably ', meant)}`,
+    fr: `l’un de ${values.join(', ')}${after(' ; ici sans doute ', meant)}`,
+  });
+/** @param names of the fields */
+export const aGroup = (names: readonly string[]) =>
+  expected({
+    en: `fields, each on its own line, such as "${names[0]}: …"; the fields here are ${names.join(', ')}`,
+    fr: `des champs, chacun sur sa ligne, tels que « ${names[0]}: … » ; les champs possibles ici sont ${names.join(', ')}`,
+  });
 export const aList = expected({ en: 'a list', fr: 'une liste' });
 export const languagesOnce = expected({
   en: 'a list of one or more languages',
@@ -53,17 +90,25 @@ export const anUnusedLanguage = expected({
 /** @param example what was probably meant */
 export const hourRange = (example = '10:00–18:00') =>
   expected({ en: `a range such as ${example}`, fr: `un horaire tel que ${example}` });
-export const aTimeZone = expected({
-  en: 'a time zone such as Europe/Zurich',
-  fr: 'un fuseau horaire tel que Europe/Zurich',
-});
-export const aPage = expected({
-  en: 'a document such as session-12/agenda, or a meeting such as session-12',
-  fr: 'un document tel que session-12/agenda, ou une réunion telle que session-12',
-});
-export const aDocumentName = expected({
-  en: 'the name of a document of the same meeting, such as circular',
-  fr: 'le nom d’un document de la même réunion, par exemple circular',
+/** @param example what was probably meant */
+export const aTimeZone = (example = 'Europe/Zurich') =>
+  expected({ en: `a time zone such as ${example}`, fr: `un fuseau horaire tel que ${example}` });
+/** @param example what was probably meant */
+export const aPage = (example = 'session-12/agenda') =>
+  expected({
+    en: `a document such as ${example.includes('/') ? example : 'session-12/agenda'}, or a meeting such as ${example.includes('/') ? 'session-12' : example}`,
+    fr: `un document tel que ${example.includes('/') ? example : 'session-12/agenda'}, ou une réunion telle que ${example.includes('/') ? 'session-12' : example}`,
+  });
+/** @param example what was probably meant */
+export const aDocumentName = (example = 'circular') =>
+  expected({
+    en: `the name of a document of the same meeting, such as ${example}`,
+    fr: `le nom d’un document de la même réunion, par exemple ${example}`,
+  });
+/** The form of moved.yaml. */
+export const movedEntries = expected({
+  en: 'a list in which each entry has two lines, "- from: session-12/agenda" and "  to: session-13/agenda"',
+  fr: 'une liste dont chaque entrée a deux lignes, « - from: session-12/agenda » et «   to: session-13/agenda »',
 });
 export const names = expected({ en: 'a name, or a list of names', fr: 'un nom, ou une liste de noms' });
 export const terms = expected({ en: 'a term, or a list of terms', fr: 'un terme, ou une liste de termes' });
@@ -75,6 +120,9 @@ export const anAbbreviation = expected({
   en: 'an abbreviation in Latin capital letters',
   fr: 'une abréviation en majuscules latines',
 });
-export const keysWithTexts = expected({ en: 'keys with texts', fr: 'un ensemble de clés et de textes' });
+export const keysWithTexts = expected({
+  en: 'lines with a key and a text, such as "home.title: Meetings"',
+  fr: 'des lignes avec une clé et un texte, telles que « home.title: Réunions »',
+});
 export const aDigest = expected({ en: 'a digest', fr: 'une empreinte' });
 export const digests = expected({ en: 'digests', fr: 'des empreintes' });

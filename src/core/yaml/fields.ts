@@ -1,41 +1,91 @@
 /** The kinds of fields that the schemas consist of. Errors say what is expected. */
 import { z } from 'zod';
 import { isDate, isDateOrTime, suggestDateOrTime } from '../dates/time.ts';
-import { idPattern } from '../model/ids.ts';
+import { isTimeZone } from '../dates/time-zones.ts';
+import { idPattern, slugPattern } from '../model/ids.ts';
 import type { Language, Localized } from '../model/languages.ts';
 import {
   aDate,
   aDayOrTime,
+  aDocumentName,
+  aGroup,
   aList,
   anAddress,
   anAddressForEach,
   anEmail,
   anId,
   anUnusedId,
+  aPage,
+  aPart,
   aPositiveInteger,
   aText,
+  aTimeZone,
+  aValueOf,
   expected,
   trueOrFalse,
 } from './expected.ts';
+import {
+  suggestAddress,
+  suggestBoolean,
+  suggestDate,
+  suggestDocument,
+  suggestEmail,
+  suggestId,
+  suggestNumber,
+  suggestOneOf,
+  suggestPage,
+  suggestPart,
+  suggestTimeZone,
+} from './suggest-values.ts';
+
+/** Says what is expected, with what was probably meant as the example. */
+const suggesting =
+  (suggest: (value: unknown) => string | undefined, phrase: (example?: string) => string) =>
+  ({ input }: { input?: unknown }): string =>
+    phrase(suggest(input));
 
 export const text = z.string({ error: aText }).trim().min(1, aText);
-export const date = z.string({ error: aDate }).refine(isDate, aDate).meta({ format: 'date' });
+const aDateLike = suggesting(suggestDate, aDate);
+export const date = z
+  .string({ error: aDateLike })
+  .refine(isDate, { error: aDateLike })
+  .meta({ format: 'date' });
 export const dayOrTime = z.string({ error: aDayOrTime() }).superRefine((value, context) => {
   if (!isDateOrTime(value)) context.addIssue(aDayOrTime(suggestDateOrTime(value)));
 });
+const anAddressLike = suggesting(suggestAddress, anAddress);
 export const webAddress = z
-  .string({ error: anAddress })
-  .refine((url) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url), anAddress)
+  .string({ error: anAddressLike })
+  .refine((url) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url), { error: anAddressLike })
   .meta({ format: 'uri' });
-export const email = z.email(anEmail);
-export const id = z.string({ error: anId }).regex(new RegExp(`^${idPattern}$`), anId);
-export const positiveInteger = z.int({ error: aPositiveInteger }).positive(aPositiveInteger);
-export const boolean = z.boolean({ error: trueOrFalse });
+export const email = z.email({ error: suggesting(suggestEmail, anEmail) });
+
+/** A word that matches a pattern. */
+const word = (
+  pattern: string,
+  suggest: (value: unknown) => string | undefined,
+  phrase: (example?: string) => string,
+) => {
+  const error = suggesting(suggest, phrase);
+  return z.string({ error }).regex(new RegExp(`^${pattern}$`), { error });
+};
+export const id = word(idPattern, suggestId, anId);
+/** The id of a part of a document. */
+export const partId = word(idPattern, suggestPart, aPart);
+export const documentName = word(slugPattern, suggestDocument, aDocumentName);
+/** A meeting or a document. `print` is the name of the page that prints a meeting, which never moves alone. */
+export const pageId = word(`${slugPattern}(?:/(?!print$)${slugPattern})?`, suggestPage, aPage);
+
+const anIntegerLike = suggesting(suggestNumber, aPositiveInteger);
+export const positiveInteger = z.int({ error: anIntegerLike }).positive({ error: anIntegerLike });
+export const boolean = z.boolean({ error: suggesting(suggestBoolean, trueOrFalse) });
 export const oneOf = <const Value extends string>(...values: Value[]) =>
-  z.enum(values, {
-    error: expected({ en: `one of ${values.join(', ')}`, fr: `l’un de ${values.join(', ')}` }),
-  });
-export const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, { error: aList });
+  z.enum(values, { error: ({ input }) => aValueOf(values, suggestOneOf(input, values)) });
+export const timeZone = z
+  .string({ error: suggesting(suggestTimeZone, aTimeZone) })
+  .refine(isTimeZone, { error: suggesting(suggestTimeZone, aTimeZone) });
+/** @param error what is expected instead of something else */
+export const list = <Entry extends z.ZodType>(entry: Entry, error = aList) => z.array(entry, { error });
 
 /** Checks that no two entries have one id, since the id is in the address of a calendar entry. */
 export function uniqueIds(entries: readonly { id: string }[], context: z.RefinementCtx): void {
@@ -74,9 +124,7 @@ export const localizedAddress = (languages: readonly Language[]) => {
 export const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: ({ code }) => {
-      const names = Object.keys(shape).join(', ');
-      return code === 'unrecognized_keys'
-        ? names
-        : expected({ en: `a group of fields: ${names}`, fr: `un groupe de champs : ${names}` });
+      const names = Object.keys(shape);
+      return code === 'unrecognized_keys' ? names.join(', ') : aGroup(names);
     },
   });

@@ -1,21 +1,37 @@
-import { invalid, valid } from '../../../tests/support/rule-tester.ts';
+import { expect, test } from 'vitest';
+import { check, edited, validSite } from '../../../tests/support/content.ts';
+import { invalid, isCollecting, valid } from '../../../tests/support/rule-tester.ts';
 
 const notYaml = (message: string, written: string) =>
   invalid('error yaml-syntax', message, {
     'note.fr.md': ['title: Note', written],
   });
 
+const colon = 'A value that contains a colon and a space must be in straight quotation marks.';
+notYaml(colon, 'title: ⟦N⟧ote: background');
+notYaml(colon, 'title: [Final] ⟦Note⟧: background');
 notYaml(
-  'This value contains ": " without quotation marks, or fields that belong together are indented differently.',
-  'title: ⟦N⟧ote: background',
+  'The value starts with “, but only straight quotation marks allow a colon in it.',
+  'title: ⟦“⟧Note: background”',
+);
+notYaml(
+  'The value starts with «, but only straight quotation marks allow a colon in it.',
+  'title: ⟦«⟧ Note : la suite »',
+);
+notYaml(
+  'The fields here are indented differently, or a value contains ": " without straight quotation marks.',
+  'title: ⟦N⟧ote\n description: Background',
 );
 notYaml('The quotation mark is never closed.', 'title: ⟦"⟧Note');
 notYaml('This field appears twice.', 'title: Note\n⟦t⟧itle: Again');
 notYaml('This line starts with a tab.', 'title: Note\n⟦\t⟧description: x');
-notYaml('A value that starts with @ must be in quotation marks.', 'title: ⟦@⟧Note');
-notYaml('A value that starts with * must be in quotation marks.', 'title: ⟦*Note*⟧');
-notYaml('A value that starts with * must be in quotation marks.', 'title: &a Note\ndescription: ⟦*a⟧');
-notYaml('A value that starts with ! must be in quotation marks.', 'title: ⟦!new⟧ Note');
+notYaml('A value that starts with @ must be in straight quotation marks.', 'title: ⟦@⟧Note');
+notYaml('A value that starts with * must be in straight quotation marks.', 'title: ⟦*Note*⟧');
+notYaml(
+  'A value that starts with * must be in straight quotation marks.',
+  'title: &a Note\ndescription: ⟦*a⟧',
+);
+notYaml('A value that starts with ! must be in straight quotation marks.', 'title: ⟦!new⟧ Note');
 
 invalid('error yaml-syntax', 'The quotation mark is never closed.', {
   'meeting.yaml': ['en: First session, English', "en: ⟦'⟧First session"],
@@ -36,6 +52,19 @@ invalid(
     'note.fr.md': ['title: Note', 'title: Note\n⟦author⟧: Office'],
   },
 );
+
+if (!isCollecting())
+  test('a value without quotation marks is written with them in the hint', () => {
+    const hintFor = (title: string) =>
+      check(edited(validSite, { 'note.fr.md': ['title: Note', `title: ${title}`] })).diagnostics.map(
+        ({ hint }) => hint.en,
+      );
+    const inQuotes = (line: string) => [`Write ${line} with straight quotation marks.`];
+    expect(hintFor('« Note : la suite »')).toEqual(inQuotes('title: "Note : la suite"'));
+    expect(hintFor('“AI” and law: a note')).toEqual(inQuotes('title: "“AI” and law: a note"'));
+    expect(hintFor('The "new": law')).toEqual(inQuotes(`title: 'The "new": law'`));
+    expect(hintFor('@Note')).toEqual(inQuotes('title: "@Note"'));
+  });
 
 // A misspelt field is not also reported as missing.
 invalid('error field-unknown', 'There is no field "time_zone". Did you mean "timeZone"?', {
@@ -61,7 +90,7 @@ invalid('error field-missing', 'The field "symbol" is missing.', {
   ],
 });
 
-invalid('error field-missing', 'The field "deadlines.1.date" is missing.', {
+invalid('error field-missing', '"date" in entry 1 of "deadlines" is missing.', {
   'meeting.yaml': [
     ['id: names\n    date: 2024-02-01\n', '⟦id: names\n'],
     ['Names, Español\n', 'Names, Español\n⟧'],
@@ -69,20 +98,20 @@ invalid('error field-missing', 'The field "deadlines.1.date" is missing.', {
 });
 
 const wrong = (field: string, expected: string, written: [string, string]) =>
-  invalid('error field-value', `"${field}" must be ${expected}.`, {
+  invalid('error field-value', `${field} must be ${expected}.`, {
     'meeting.yaml': written,
   });
 
-wrong('start', 'a date such as 2024-03-13', ['start: 2024-03-13', 'start: ⟦13/03/2024⟧']);
-wrong('end', 'a date such as 2024-03-13', ['end: 2024-03-14', 'end: ⟦2024-02-30⟧']);
+wrong('"start"', 'a date such as 2024-03-13', ['start: 2024-03-13', 'start: ⟦13/03/2024⟧']);
+wrong('"end"', 'a date such as 2024-03-13', ['end: 2024-03-14', 'end: ⟦2024-02-30⟧']);
 for (const zone of ['Europe/Genf', 'europe/zurich', '+01:00'])
-  wrong('timeZone', 'a time zone such as Europe/Zurich', ['Europe/Zurich', `⟦${zone}⟧`]);
+  wrong('"timeZone"', 'a time zone such as Europe/Zurich', ['Europe/Zurich', `⟦${zone}⟧`]);
 for (const hours of ['all day', '18:00–10:00', '25:00–26:00'])
-  wrong('hours', 'a range such as 10:00–18:00', ['10:00–18:00', `⟦${hours}⟧`]);
+  wrong('"hours"', 'a range such as 10:00–18:00', ['10:00–18:00', `⟦${hours}⟧`]);
 // The hours that are probably meant.
-wrong('hours', 'a range such as 14:00–17:00', ['10:00–18:00', '⟦2:00–5:00⟧']);
-wrong('hours', 'a range such as 10:00–18:00', ['10:00–18:00', '⟦10:00 / 18:00⟧']);
-wrong('hours', 'a range such as 09:00–17:00', ['10:00–18:00', '⟦9:00–17:00 CET⟧']);
+wrong('"hours"', 'a range such as 14:00–17:00', ['10:00–18:00', '⟦2:00–5:00⟧']);
+wrong('"hours"', 'a range such as 10:00–18:00', ['10:00–18:00', '⟦10:00 / 18:00⟧']);
+wrong('"hours"', 'a range such as 09:00–17:00', ['10:00–18:00', '⟦9:00–17:00 CET⟧']);
 valid('hours of the 12-hour clock', { 'meeting.yaml': ['10:00–18:00', '10 a.m.–6 p.m.'] });
 const publishFrom = (written: string, expected: string) =>
   invalid(
@@ -95,39 +124,110 @@ publishFrom('2025-10-01T3 pm', '2025-10-01T15:00');
 publishFrom('2025-10-01, 15 h 30', '2025-10-01T15:30');
 publishFrom('1 October', '2024-03-13T09:00');
 
-wrong('number', 'a whole number greater than 0', ['number: 1', 'number: ⟦first⟧']);
-wrong('number', 'a whole number greater than 0', ['number: 1', 'number: ⟦0⟧']);
-wrong('place.fr', 'text (a number must be in quotation marks)', ['fr: Geneva, Français', 'fr: ⟦1200⟧']);
-invalid('error field-value', 'The field "place.fr" is empty.', {
+wrong('"number"', 'a whole number greater than 0', ['number: 1', 'number: ⟦first⟧']);
+wrong('"number"', 'a whole number greater than 0', ['number: 1', 'number: ⟦0⟧']);
+wrong('"fr" in "place"', 'text (a number must be in quotation marks)', [
+  'fr: Geneva, Français',
+  'fr: ⟦1200⟧',
+]);
+invalid('error field-value', '"fr" in "place" is empty.', {
   'meeting.yaml': ['fr: Geneva, Français', 'fr:⟦⟧'],
 });
-wrong('deadlines.1.id', 'a word of small letters, digits and hyphens that starts with a letter', [
-  'id: names',
-  'id: ⟦Names⟧',
-]);
-wrong('webcast.live', 'true or false', ['number: 1\n', 'number: 1\nwebcast:\n  live: ⟦maybe⟧\n']);
-wrong('registration', 'a list', ['number: 1\n', 'number: 1\nregistration: ⟦none⟧\n']);
-wrong('mode', 'one of in-person, online, hybrid', ['number: 1\n', 'number: 1\nmode: ⟦mixed⟧\n']);
-wrong('interpretation.2', 'one of ar, zh, en, fr, ru, es', [
+const anId = 'a word of small letters, digits and hyphens that starts with a letter';
+wrong('"id" in entry 1 of "deadlines"', anId, ['id: names', 'id: ⟦1st⟧']);
+wrong('"id" in entry 1 of "deadlines"', `${anId}, such as first-names`, ['id: names', 'id: ⟦First names⟧']);
+wrong('"live" in "webcast"', 'true or false', ['number: 1\n', 'number: 1\nwebcast:\n  live: ⟦maybe⟧\n']);
+wrong('"registration"', 'a list', ['number: 1\n', 'number: 1\nregistration: ⟦none⟧\n']);
+wrong('"mode"', 'one of in-person, online, hybrid', ['number: 1\n', 'number: 1\nmode: ⟦mixed⟧\n']);
+wrong('Entry 2 of "interpretation"', 'one of ar, zh, en, fr, ru, es', [
   'number: 1\n',
   'number: 1\ninterpretation: [en, ⟦de⟧]\n',
 ]);
-wrong('contact', 'an e-mail address', ['number: 1\n', 'number: 1\ncontact: ⟦frontier⟧\n']);
+wrong('"contact"', 'an e-mail address', ['number: 1\n', 'number: 1\ncontact: ⟦frontier⟧\n']);
 
 invalid('error field-value', '"defaultLanguage" must be one of ar, zh, en, fr, ru, es.', {
   '/site.yaml': ['url:', 'defaultLanguage: ⟦3⟧\nurl:'],
 });
 
-invalid('error field-value', '"url" must be an address that starts with https://.', {
-  '/site.yaml': ['https://conversation.example.org', '⟦conversation.example.org⟧'],
-});
+invalid(
+  'error field-value',
+  '"url" must be an address that starts with https://, such as https://conversation.example.org.',
+  {
+    '/site.yaml': ['https://conversation.example.org', '⟦conversation.example.org⟧'],
+  },
+);
 
 const onlyFields =
-  'This must be a group of fields: title, description, symbol, date, status, sourceLanguage, reason, publishFrom, revises, corrections.';
+  'This must be fields, each on its own line, such as "title: …"; the fields here are title, description, symbol, date, status, sourceLanguage, reason, publishFrom, revises, corrections.';
 invalid('error field-value', onlyFields, {
   'note.fr.md': ['title: Note\ndate: 2024-02-01\n', '⟦- a\n- b\n⟧'],
 });
 invalid('error field-value', onlyFields, { 'note.fr.md': ['title: Note\ndate: 2024-02-01', '⟦42⟧'] });
+
+// What was probably meant.
+wrong('"start"', 'a date such as 2024-03-13', ['start: 2024-03-13', 'start: ⟦3/4/2024⟧']);
+wrong('"end"', 'a date such as 2024-12-31', ['end: 2024-03-14', 'end: ⟦31.12.2024⟧']);
+wrong('"end"', 'a date such as 2024-03-09', ['end: 2024-03-14', 'end: ⟦2024/3/9⟧']);
+wrong('"timeZone"', 'a time zone such as America/New_York', ['Europe/Zurich', '⟦new york⟧']);
+const inMeeting = (field: string, expected: string, line: string) =>
+  wrong(`"${field}"`, expected, ['number: 1\n', `number: 1\n${line}\n`]);
+inMeeting('mode', 'one of in-person, online, hybrid; here probably hybrid', 'mode: ⟦Hybride⟧');
+inMeeting('contact', 'an e-mail address such as desk@example.org', 'contact: ⟦Desk <desk@example.org>⟧');
+wrong('Entry 1 of "interpretation"', 'one of ar, zh, en, fr, ru, es; here probably zh', [
+  'number: 1\n',
+  'number: 1\ninterpretation: [⟦cn⟧]\n',
+]);
+wrong('"recorded" in "webcast"', 'true or false, here true', [
+  'number: 1\n',
+  'number: 1\nwebcast:\n  recorded: ⟦oui⟧\n',
+]);
+
+// In meanings of YAML that staff do not know, a value disappears.
+const inNotes = (line: string) => ({ 'note.*.md': ['title: Note', `title: Note\n${line}`] }) as const;
+invalid(
+  'error field-value',
+  '"symbol" is empty: everything after the sign # is a comment.',
+  inNotes('symbol: ⟦⟧#12 Rev.'),
+);
+const correction = (written: string) =>
+  inNotes(`corrections:\n  - date: 2024-03-01\n    at: ${written}\n    text: Twelve`);
+invalid(
+  'error field-value',
+  '"at" in entry 1 of "corrections" is empty: everything after the sign # is a comment.',
+  correction('⟦⟧#p3'),
+);
+for (const [written, id] of [
+  ['3', 'p3'],
+  ['P3', 'p3'],
+  ["'#p3'", 'p3'],
+  ['para. 3', 'p3'],
+  ['§ 3', 'p3'],
+  ['Footnote 1', 'fn-1'],
+])
+  invalid(
+    'error field-value',
+    `"at" in entry 1 of "corrections" must be the id of a part, such as ${id}: p and the number of a paragraph, fn- and that of a footnote, or the id of an item or section.`,
+    correction(`⟦${written}⟧`),
+  );
+invalid(
+  'error field-value',
+  '"revises" must be the name of a document of the same meeting, such as circular.',
+  inNotes('revises: ⟦circular.en.md⟧'),
+);
+
+// Files whose form staff do not know by heart.
+const moved =
+  'This must be a list in which each entry has two lines, "- from: session-12/agenda" and "  to: session-13/agenda".';
+invalid('error field-value', moved, { '/moved.yaml': '⟦from: session/old\nto: session/note\n⟧' });
+invalid('error field-value', moved, { '/moved.yaml': '⟦session/old: session/note\n⟧' });
+for (const record of [
+  'source: fr\nparts:\n  p1: ⟦changed⟧\n',
+  'source: fr\n⟦author⟧: Office\n',
+  '⟦"⟧source: fr\n',
+])
+  invalid('error field-value', 'This file is written by a command and does not have its form any more.', {
+    'translations/note.en.yaml': record,
+  });
 
 valid('quotation marks, comments, blank lines and long texts', {
   'note.fr.md': [
@@ -139,9 +239,13 @@ valid('quotation marks, comments, blank lines and long texts', {
 const link = (id: string): string =>
   `  - id: ${id}\n    url: https://example.org\n    title: {ar: a, zh: a, en: a, fr: a, ru: a, es: a}\n`;
 
-invalid('error field-value', '"links.2.id" must be an id that no other entry of this list has.', {
-  'meeting.yaml': ['deadlines:', `links:\n${link('a')}${link('⟦a⟧')}deadlines:`],
-});
+invalid(
+  'error field-value',
+  '"id" in entry 2 of "links" must be an id that no other entry of this list has.',
+  {
+    'meeting.yaml': ['deadlines:', `links:\n${link('a')}${link('⟦a⟧')}deadlines:`],
+  },
+);
 
 const glossary = (lines: string) => ({ '/glossary.yaml': `terms:\n${lines}` });
 
@@ -152,17 +256,17 @@ invalid(
 );
 invalid(
   'error field-value',
-  '"terms.1" must be a term in two or more languages.',
+  'Entry 1 of "terms" must be a term in two or more languages.',
   glossary('  - ⟦en: patent\n⟧'),
 );
 invalid(
   'error field-value',
-  '"terms.1.fr" must be a term, or a list of terms.',
+  '"fr" in entry 1 of "terms" must be a term, or a list of terms.',
   glossary('  - en: patent\n    fr: ⟦5⟧\n'),
 );
 invalid(
   'error field-value',
-  '"abbreviations.2" must be an abbreviation in Latin capital letters.',
+  'Entry 2 of "abbreviations" must be an abbreviation in Latin capital letters.',
   glossary('  - en: patent\n    fr: brevet\nabbreviations: [PCT, ⟦pph⟧]\n'),
 );
 valid(

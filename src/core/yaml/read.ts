@@ -4,9 +4,11 @@ import { fieldMissing } from '../checks/fields/field-missing.ts';
 import { fieldUnknown } from '../checks/fields/field-unknown.ts';
 import { fieldValue } from '../checks/fields/field-value.ts';
 import { languageUnknown } from '../checks/files/language-unknown.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
+import { type Report, reporter } from '../diagnostics/diagnostic.ts';
 import { isLanguage } from '../model/languages.ts';
 import type { Span } from '../model/model.ts';
+import { recordPathOrNull } from '../model/paths.ts';
+import { type HelpLanguage, type Wording, wordingOf } from '../model/wording.ts';
 import { meantLanguage } from '../text/meant-language.ts';
 import type { Source } from '../text/source.ts';
 import { closestWord } from '../text/suggest.ts';
@@ -26,7 +28,24 @@ export function readFields<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
   report: Report,
-  [start, end]: [start: number, end: number] = [0, source.text.length],
+  range: [start: number, end: number] = [0, source.text.length],
+): ReadFields<z.output<Schema>> | null {
+  const record = recordPathOrNull(source.file);
+  if (!record) return read(source, schema, report, range);
+  // A command writes the records of translations: what is wrong in one is no concern of staff.
+  const { diagnostics, report: reportInside } = reporter();
+  const fields = read(source, schema, reportInside, range);
+  const [first] = diagnostics;
+  const command = `npm run translations -- record ${record.meeting}/${record.document} ${record.language}`;
+  if (first) report({ rule: fieldValue, message: 'record', span: first.span, data: { command } });
+  return fields;
+}
+
+function read<Schema extends z.ZodType>(
+  source: Source,
+  schema: Schema,
+  report: Report,
+  [start, end]: [start: number, end: number],
 ): ReadFields<z.output<Schema>> | null {
   const yaml = parseYaml(source, start, end, report);
   if (!yaml) return null;
@@ -37,13 +56,13 @@ export function readFields<Schema extends z.ZodType>(
       at: (...path) => yaml.valueAt(path),
       keyAt: (...path) => yaml.keyAt(path),
     };
-  reportIssues(result.error.issues, yaml, report);
+  reportIssues(result.error.issues, yaml, source, report);
   return null;
 }
 
 type Path = readonly PropertyKey[];
 
-function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: Report): void {
+function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, source: Source, report: Report): void {
   /** Names of the fields that unknown ones were probably meant to be. They are not reported as missing. */
   const suggested = new Set<string>();
   for (const issue of issues) {
@@ -58,7 +77,7 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, report: R
   for (const { code, path, message } of issues) {
     if (code === 'unrecognized_keys') continue;
     const value = valueIn(yaml.value, path);
-    if (value !== undefined) reportValue(value, pathName(path), message, yaml.valueAt(path), report);
+    if (value !== undefined) reportValue(value, path, message, yaml.valueAt(path), source, report);
     else if (!suggested.has(pathName(path))) reportMissing(path, yaml.keyAt(path), report);
   }
 }
@@ -88,21 +107,47 @@ function reportUnknown(
 }
 
 function reportMissing(path: Path, span: Span, report: Report): void {
-  const data = { field: pathName(path), name: pathName(path.slice(-1)), parent: pathName(path.slice(0, -1)) };
+  const data = { field: fieldName(path), name: String(path.at(-1)) };
   report({ rule: fieldMissing, message: path.length > 1 ? 'nested' : 'top', span, data });
 }
 
-function reportValue(value: unknown, field: string, message: string, span: Span, report: Report): void {
+function reportValue(
+  value: unknown,
+  path: Path,
+  message: string,
+  span: Span,
+  { text, offset }: Source,
+  report: Report,
+): void {
+  const field = fieldName(path);
   const expected = readExpected(message);
-  if (value === null || (typeof value === 'string' && value.trim() === ''))
+  const [, comment] = /^[ \t]*#[ \t]*(\S.*)/.exec(text.slice(offset(span.line, span.column))) ?? [];
+  if (value === null && comment !== undefined && path.length > 0)
+    report({ rule: fieldValue, message: 'comment', span, data: { field, comment: comment.trimEnd() } });
+  else if (value === null || (typeof value === 'string' && value.trim() === ''))
     report({ rule: fieldValue, message: 'empty', span, data: { field } });
-  else if (field === '') report({ rule: fieldValue, message: 'file', span, data: { expected } });
+  else if (path.length === 0) report({ rule: fieldValue, message: 'file', span, data: { expected } });
   else report({ rule: fieldValue, message: 'field', span, data: { field, expected } });
 }
 
-/** Writes a path as `deadlines.1.date`, counting from 1. */
-const pathName = (path: Path): string =>
-  path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+/** Names a field by its path: "date" in entry 1 of "deadlines". */
+const fieldName = (path: Path): Wording => {
+  const steps = path.toReversed();
+  const words: Record<HelpLanguage, (step: PropertyKey) => string> = {
+    en: (step) => (typeof step === 'number' ? `entry ${step + 1} of` : `"${String(step)}" in`),
+    fr: (step) => (typeof step === 'number' ? `l’élément ${step + 1} de` : `« ${String(step)} » dans`),
+  };
+  return wordingOf((language) => {
+    const name = steps
+      .map(words[language])
+      .join(' ')
+      .replace(/ (?:in|of|dans|de)$/, '');
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  });
+};
+
+/** Identifies a path. */
+const pathName = (path: Path): string => path.map(String).join('.');
 
 const valueIn = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(

@@ -1,20 +1,16 @@
 /** The schemas of the YAML that staff write. The JSDoc of a field is its description in editors. */
 import { z } from 'zod';
 import { parseHours, suggestHours } from '../dates/time.ts';
-import { isTimeZone } from '../dates/time-zones.ts';
-import { slugPattern } from '../model/ids.ts';
 import { fallbackLanguage, type Language, languageTags } from '../model/languages.ts';
 import {
   aDigest,
-  aDocumentName,
   anAbbreviation,
   anUnusedLanguage,
-  aPage,
-  aTimeZone,
   digests,
   hourRange,
   keysWithTexts,
   languagesOnce,
+  movedEntries,
   names,
   severalLanguages,
   terms,
@@ -23,6 +19,7 @@ import {
   boolean,
   date,
   dayOrTime,
+  documentName,
   email,
   fields,
   id,
@@ -30,8 +27,11 @@ import {
   localizedAddress,
   localizedText,
   oneOf,
+  pageId,
+  partId,
   positiveInteger,
   text,
+  timeZone,
   uniqueIds,
   webAddress,
 } from './fields.ts';
@@ -95,7 +95,7 @@ export const meetingSchema = (languages: readonly Language[]) =>
       })
       .optional(),
     /** IANA time zone of all times in the meeting, for example Europe/Zurich. */
-    timeZone: z.string({ error: aTimeZone }).refine(isTimeZone, aTimeZone),
+    timeZone,
     /** City where the meeting is held, in every language of the site. */
     place: localizedText(languages),
     /** Building or room, in every language of the site. */
@@ -140,11 +140,6 @@ export const meetingSchema = (languages: readonly Language[]) =>
     expected: list(id).default([]),
   });
 
-/** A meeting or a document. `print` is the name of the page that prints a meeting, which never moves alone. */
-const pageId = z
-  .string({ error: aPage })
-  .regex(new RegExp(`^${slugPattern}(?:/(?!print$)${slugPattern})?$`), aPage);
-const documentName = z.string({ error: aDocumentName }).regex(new RegExp(`^${slugPattern}$`), aDocumentName);
 /** Entries of `moved.yaml`: documents and meetings whose address has changed. */
 export const movedSchema = list(
   fields({
@@ -153,6 +148,7 @@ export const movedSchema = list(
     /** The same after the move. */
     to: pageId,
   }),
+  movedEntries,
 );
 /** One word or several, by language. */
 const wordsByLanguage = (expected: string) => {
@@ -205,7 +201,7 @@ const documentFields = {
   /** Name of the previous version of this document, in the same meeting, for example circular. Its page will link to this one. */
   revises: documentName.optional(),
   /** Corrections made after publication: the date, the part (p9, panel-1 or the id of a section) and what was corrected. */
-  corrections: list(fields({ date, at: id, text })).default([]),
+  corrections: list(fields({ date, at: partId, text })).default([]),
 };
 export const documentSchema = fields(documentFields);
 export const circularSchema = fields({ ...documentFields, symbol: text, date });

@@ -60,16 +60,49 @@ function syntaxErrors(document: Document.Parsed, text: string): SyntaxError[] {
   );
   visit(document, {
     Alias: (_key, { range }) => {
-      if (range) errors.push({ range: [range[0], range[1]], finding: unquoted('*') });
+      if (range) errors.push({ range: [range[0], range[1]], finding: unquoted('*', text, range[0]) });
     },
   });
   return errors.sort((a, b) => a.range[0] - b.range[0]);
 }
 
-const unquoted = (character: string): Finding<typeof yamlSyntax> => ({
+const unquoted = (character: string, text: string, offset: number): Finding<typeof yamlSyntax> => ({
   message: 'quotes',
-  data: { character },
+  data: { character, corrected: correctedLine(text, offset) },
 });
+
+/** A field with a value on the same line: what precedes the value, and the value. */
+const fieldLine = /^([ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?)(\S.*?)[ \t]*$/;
+
+const lineAt = (text: string, offset: number): string =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1, text.indexOf('\n', offset) >>> 0);
+
+/** Writes the line with its value in straight quotation marks. */
+function correctedLine(text: string, offset: number): string {
+  const [, before = '', value = ''] = fieldLine.exec(lineAt(text, offset)) ?? [];
+  return `${before.trimStart()}${inStraightQuotes(value)}`;
+}
+
+function inStraightQuotes(value: string): string {
+  const inner = /^[“”„‟«»‘’‚「『＂](.*)[“”„‟«»‘’‚」』＂]$/s.exec(value)?.[1]?.trim() ?? value;
+  return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
+}
+
+/** Recognizes a value that needs quotation marks, whatever the parser stumbled over. */
+function unquotedColon(text: string, offset: number): Finding<typeof yamlSyntax> | null {
+  const [, before = '', value = ''] = fieldLine.exec(lineAt(text, offset)) ?? [];
+  if (
+    !/:[ \t]+$/.test(before) ||
+    !/:(?:\s|$)/.test(value) ||
+    /^(?:(["']).*\1|[[{].*[\]}]|[|>].*)$/.test(value)
+  )
+    return null;
+  const corrected = correctedLine(text, offset);
+  const [quote] = /^[“”„‟«»‘’‚「『＂]/.exec(value) ?? [];
+  return quote === undefined
+    ? { message: 'colon', data: { corrected } }
+    : { message: 'curlyQuotes', data: { quote, corrected } };
+}
 
 /** The messages for the error codes of the YAML parser. */
 const messageOfCode = {
@@ -91,16 +124,14 @@ function toSyntaxError(
   document: Document.Parsed,
   text: string,
 ): SyntaxError {
-  if (code === 'BAD_SCALAR_START') return { range, finding: unquoted(text.charAt(range[0])) };
-  if (code === 'TAG_RESOLVE_FAILED') return { range, finding: unquoted('!') };
+  if (code === 'BAD_SCALAR_START') return { range, finding: unquoted(text.charAt(range[0]), text, range[0]) };
+  if (code === 'TAG_RESOLVE_FAILED') return { range, finding: unquoted('!', text, range[0]) };
   if (/^Missing closing .*quote/.test(message)) {
     const quote = openingQuote(document, range[0]) ?? range;
     return { range: quote, finding: { message: 'unclosedQuote' } };
   }
-  const finding: Finding<typeof yamlSyntax> = hasMessage(code)
-    ? { message: messageOfCode[code] }
-    : { message: 'other', data: { reason: message.replace(/\.$/, '') } };
-  return { range, finding };
+  const finding: Finding<typeof yamlSyntax> = { message: hasMessage(code) ? messageOfCode[code] : 'other' };
+  return { range, finding: (code !== 'DUPLICATE_KEY' && unquotedColon(text, range[0])) || finding };
 }
 
 /** Finds the quotation mark that is never closed. The parser reports the end of the text instead; no upstream issue known. */

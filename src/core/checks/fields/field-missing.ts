@@ -4,11 +4,11 @@ export const fieldMissing = defineRule({
   id: 'field-missing',
   severity: 'error',
   messages: {
-    top: { en: 'The field "{field}" is missing.', fr: 'Le champ « {field} » manque.' },
-    nested: { en: 'The field "{field}" is missing.', fr: 'Le champ « {field} » manque.' },
+    top: { en: 'The field {field} is missing.', fr: 'Le champ {field} manque.' },
+    nested: { en: '{field} is missing.', fr: '{field} manque.' },
   },
   hint: {
-    top: { en: 'Add "{field}: …".', fr: 'Ajoutez « {field}: … ».' },
-    nested: { en: 'Add "{name}: …" to "{parent}".', fr: 'Ajoutez « {name}: … » à « {parent} ».' },
+    top: { en: 'Add a line "{name}: …".', fr: 'Ajoutez une ligne « {name}: … ».' },
+    nested: { en: 'Add "{name}: …" there.', fr: 'Ajoutez-y « {name}: … ».' },
   },
 });

@@ -5,7 +5,7 @@ export const yamlSyntax = defineRule({
   severity: 'error',
   messages: {
     escape: {
-      en: 'This character has no meaning after a backslash.',
+      en: 'This character has no meaning after a backslash (\\).',
       fr: 'Ce caractère n’a pas de sens après une barre oblique inverse (\\).',
     },
     indentation: {
@@ -13,26 +13,34 @@ export const yamlSyntax = defineRule({
       fr: 'Les lignes n’ont pas le même retrait, ou un crochet n’est pas fermé.',
     },
     nesting: {
-      en: 'This value contains ": " without quotation marks, or fields that belong together are indented differently.',
-      fr: 'Cette valeur contient un deux-points suivi d’une espace sans être entre guillemets droits, ou les champs d’un même groupe n’ont pas le même retrait.',
+      en: 'The fields here are indented differently, or a value contains ": " without straight quotation marks.',
+      fr: 'Les champs n’ont pas ici le même retrait, ou une valeur contient un deux-points suivi d’une espace sans être entre guillemets droits.',
+    },
+    colon: {
+      en: 'A value that contains a colon and a space must be in straight quotation marks.',
+      fr: 'Une valeur qui contient un deux-points suivi d’une espace doit être entre guillemets droits.',
+    },
+    curlyQuotes: {
+      en: 'The value starts with {quote}, but only straight quotation marks allow a colon in it.',
+      fr: 'La valeur commence par {quote}, mais seuls des guillemets droits y permettent un deux-points.',
     },
     duplicate: { en: 'This field appears twice.', fr: 'Ce champ figure deux fois.' },
     missingCharacter: {
-      en: 'A character is missing, for example ":" or a closing bracket.',
+      en: 'A character is missing, for example a colon or a closing bracket.',
       fr: 'Il manque un caractère, par exemple un deux-points ou un crochet fermant.',
     },
     noField: { en: 'This line is not a field.', fr: 'Cette ligne n’est pas un champ.' },
     separator: { en: 'A line "---" is not allowed here.', fr: 'Une ligne « --- » n’est pas admise ici.' },
     tab: { en: 'This line starts with a tab.', fr: 'Cette ligne commence par une tabulation.' },
     quotes: {
-      en: 'A value that starts with {character} must be in quotation marks.',
+      en: 'A value that starts with {character} must be in straight quotation marks.',
       fr: 'Une valeur qui commence par {character} doit être entre guillemets droits.',
     },
     unclosedQuote: { en: 'The quotation mark is never closed.', fr: 'Le guillemet n’est jamais fermé.' },
     unexpected: { en: 'This character is not allowed here.', fr: 'Ce caractère n’est pas admis ici.' },
     other: {
-      en: 'This is not valid YAML: {reason}.',
-      fr: 'Ce passage n’est pas du YAML valable : {reason}.',
+      en: 'This line cannot be read as a field.',
+      fr: 'Cette ligne ne peut pas être lue comme un champ.',
     },
   },
   hint: {
@@ -45,8 +53,16 @@ export const yamlSyntax = defineRule({
       fr: 'Mettez devant les champs d’un même groupe le même nombre d’espaces, et fermez tous les crochets.',
     },
     nesting: {
-      en: 'Put the value in quotation marks, or indent the fields by the same number of spaces.',
+      en: 'Put the value in straight quotation marks, or indent the fields by the same number of spaces.',
       fr: 'Mettez la valeur entre guillemets droits, ou mettez devant les champs le même nombre d’espaces.',
+    },
+    colon: {
+      en: 'Write {corrected} with straight quotation marks.',
+      fr: 'Écrivez {corrected} avec des guillemets droits.',
+    },
+    curlyQuotes: {
+      en: 'Write {corrected} with straight quotation marks.',
+      fr: 'Écrivez {corrected} avec des guillemets droits.',
     },
     duplicate: { en: 'Keep one of the two.', fr: 'Gardez l’un des deux.' },
     missingCharacter: {
@@ -59,14 +75,17 @@ export const yamlSyntax = defineRule({
     },
     separator: { en: 'Remove the line.', fr: 'Retirez la ligne.' },
     tab: { en: 'Use spaces instead.', fr: 'Remplacez-la par des espaces.' },
-    quotes: { en: 'Put the value in quotation marks.', fr: 'Mettez la valeur entre guillemets droits.' },
+    quotes: {
+      en: 'Write {corrected} with straight quotation marks.',
+      fr: 'Écrivez {corrected} avec des guillemets droits.',
+    },
     unclosedQuote: { en: 'Add the closing quotation mark.', fr: 'Ajoutez le guillemet fermant.' },
     unexpected: {
-      en: 'Remove the character, or put the value in quotation marks.',
+      en: 'Remove the character, or put the value in straight quotation marks.',
       fr: 'Retirez le caractère, ou mettez la valeur entre guillemets droits.',
     },
     other: {
-      en: 'Write each field as "name: value". Put values with special characters in quotation marks.',
+      en: 'Write each field as "name: value". Put values with special characters in straight quotation marks.',
       fr: 'Écrivez chaque champ sous la forme « nom: valeur ». Mettez entre guillemets droits les valeurs qui contiennent des caractères spéciaux.',
     },
   },

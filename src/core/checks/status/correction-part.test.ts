@@ -21,7 +21,7 @@ invalid('error field-parity', '"corrections" is 2024-03-02 p2 here but 2024-03-0
   ],
 });
 
-invalid('error field-missing', 'The field "corrections.1.text" is missing.', {
+invalid('error field-missing', '"text" in entry 1 of "corrections" is missing.', {
   'note.fr.md': ['title: Note\n', 'title: Note\ncorrections:\n  - ⟦date: 2024-03-01\n    at: p2\n⟧'],
 });
 

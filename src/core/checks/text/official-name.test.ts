@@ -59,7 +59,7 @@ valid('official names, in capitals, across lines and in addresses', {
   'note.fr.md': ['Continuation.', 'World intellectual property organization'],
 });
 
-invalid('error field-value', '"names.1.en" must be a name, or a list of names.', {
+invalid('error field-value', '"en" in entry 1 of "names" must be a name, or a list of names.', {
   '/names.yaml': 'names:\n  - en: ⟦5⟧\n',
 });
 

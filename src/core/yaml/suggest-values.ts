@@ -1,0 +1,100 @@
+/** Suggests values for those that a schema does not accept, where it is clear what was meant. */
+import { isDate } from '../dates/time.ts';
+import { isSlug } from '../model/ids.ts';
+import { meantLanguage } from '../text/meant-language.ts';
+import { toLatinDigits } from '../text/strings.ts';
+import { closestWord } from '../text/suggest.ts';
+
+type Suggest = (value: unknown) => string | undefined;
+
+const wordsOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+
+/** Reads `2024/3/13`, `20240313` and `13.03.2024`. A date such as 3/4/2024 can mean two days. */
+export const suggestDate: Suggest = (value) => {
+  const text = toLatinDigits(wordsOf(value));
+  const dateOf = (year = '', month = '', day = ''): string =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const [, year, month, day] =
+    /^(\d{4})[-/. ]+(\d{1,2})[-/. ]+(\d{1,2})$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
+  const [, one = '', other = '', last] = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(text) ?? [];
+  const dates = [dateOf(year, month, day), dateOf(last, other, one), dateOf(last, one, other)].filter(isDate);
+  return new Set(dates).size === 1 ? dates[0] : undefined;
+};
+
+/** Reads `5`, `#p5`, `para. 5`, `§ 5` and `footnote 2` as the id of a part. */
+export const suggestPart: Suggest = (value) => {
+  const text = toLatinDigits(wordsOf(value)).toLowerCase().replace(/^#/, '').trim();
+  const [, note] =
+    /^(?:fn|footnote|note|note de bas de page|nota|сноска|حاشية|脚注)[ .-]*(\d+)$/u.exec(text) ?? [];
+  if (note !== undefined) return `fn-${note}`;
+  const [, number] =
+    /^(?:§|p|para|paragraph|paragraphe|párrafo|пункт|п|الفقرة|第)?[ .-]*(\d+)[. 段]*$/u.exec(text) ?? [];
+  if (number !== undefined) return `p${number}`;
+  return isSlug(text) ? text : undefined;
+};
+
+export const suggestId: Suggest = (value) => {
+  const slug = wordsOf(value)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_.]+/g, '-');
+  return isSlug(slug) && /^[a-z]/.test(slug) ? slug : undefined;
+};
+
+/** Reads the name or the path of a file as the name of a document. */
+export const suggestDocument: Suggest = (value) => {
+  const name =
+    wordsOf(value)
+      .split('/')
+      .at(-1)
+      ?.replace(/(?:\.[a-z]{2})?\.md$/i, '')
+      .toLowerCase() ?? '';
+  return isSlug(name) ? name : undefined;
+};
+
+/** Reads a path or a web address as `session-12/agenda`. */
+export const suggestPage: Suggest = (value) => {
+  const path = wordsOf(value)
+    .replace(/^.*?\bmeetings\//, '')
+    .replace(/(?:\.[a-z]{2})?\.md$|\/(?:print)?$/i, '');
+  return path.split('/').length <= 2 && path.split('/').every(isSlug) ? path : undefined;
+};
+
+/** Adds the scheme to `www.example.org`. */
+export const suggestAddress: Suggest = (value) => {
+  const address = `https://${wordsOf(value).replace(/^[a-z]*:?\/*/i, (start) => (/[:/]/.test(start) ? '' : start))}`;
+  return /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(address) ? address : undefined;
+};
+
+/** Takes the address out of `mailto:desk@example.org` or `Desk <desk@example.org>`. */
+export const suggestEmail: Suggest = (value) => /[^\s<>:]+@[^\s<>:]+\.[^\s<>:]+/.exec(wordsOf(value))?.[0];
+
+export const suggestNumber: Suggest = (value) => /^\D*([1-9]\d*)\D*$/.exec(wordsOf(value))?.[1];
+
+const meanings = {
+  true: ['yes', 'y', 'oui', 'si', 'sí', 'да', 'on', 'vrai', '是', 'نعم'],
+  false: ['no', 'n', 'non', 'нет', 'off', 'faux', 'none', '否', 'لا'],
+};
+
+export const suggestBoolean: Suggest = (value) =>
+  Object.entries(meanings).find(([, words]) => words.includes(wordsOf(value).toLowerCase()))?.[0];
+
+/** Finds a time zone by the name of its city, in any case of letters. */
+export const suggestTimeZone: Suggest = (value) => {
+  const name = wordsOf(value).toLowerCase().replaceAll(' ', '_');
+  const zones = Intl.supportedValuesOf('timeZone');
+  const found = zones.filter(
+    (zone) => zone.toLowerCase() === name || zone.toLowerCase().endsWith(`/${name}`),
+  );
+  return found.length === 1 ? found[0] : undefined;
+};
+
+/** Finds the word that was meant among those that are allowed, which may be languages. */
+export const suggestOneOf = (value: unknown, allowed: readonly string[]): string | undefined => {
+  const word = wordsOf(value);
+  const language = meantLanguage(word);
+  if (word.length > 1 && language && allowed.includes(language)) return language;
+  return word.length > 2 ? closestWord(word, allowed) : undefined;
+};
