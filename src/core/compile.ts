@@ -34,7 +34,7 @@ import { siteLanguages } from './yaml/site-languages.ts';
 export interface CompileOptions extends ParseOptions {
   /** The instant at which readers see the site, ISO 8601. Without it, no document with an embargo is published. */
   now?: string;
-  /** Files that earlier commits published. */
+  /** Files that earlier commits published. Without it, the history is unknown. */
   publishedBefore?: readonly PublishedFile[];
   /** The interface texts of the engine by key, which `strings/<language>.yaml` can replace. Without them, those files are not read. */
   sentences?: ByLanguage<Strings>;
@@ -61,7 +61,7 @@ export interface Compiled {
 /** @param files of `content/`, in any order */
 export function compile(
   files: readonly SourceFile[],
-  { cache, now, publishedBefore = [], sentences, ...parseOptions }: CompileOptions,
+  { cache, now, publishedBefore, sentences, ...parseOptions }: CompileOptions,
 ): Compiled {
   const { diagnostics, report } = reporter();
   const memoize = cache?.memoize ?? ((_meeting, _keys, compute) => compute());
@@ -111,7 +111,12 @@ export function compile(
   };
   for (const check of filesChecks) check(sorted, report, languages);
   diagnostics.push(...checkMeetings(site, sorted, parsed, memoize), ...checkPages(site));
-  for (const check of siteChecks) check(site, report, { now: nowMs, publishedBefore });
+  const publication = {
+    now: nowMs,
+    publishedBefore: publishedBefore ?? [],
+    isHistoryKnown: publishedBefore !== undefined,
+  };
+  for (const check of siteChecks) check(site, report, publication);
   const suppressions = [
     ...[...parsed, ...pages].flatMap((each) => each.suppressions),
     ...read.suppressions,

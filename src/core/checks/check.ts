@@ -37,6 +37,8 @@ interface Publication {
   now: number;
   /** Files that were public before. */
   publishedBefore: readonly PublishedFile[];
+  /** Whether `publishedBefore` is complete; it is empty otherwise. */
+  isHistoryKnown: boolean;
 }
 
 /** Checks what spans meetings, or depends on the time of publication. */

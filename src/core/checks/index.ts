@@ -31,6 +31,7 @@ import { checkDeleted } from './status/check-deleted.ts';
 import { checkCorrectionPart } from './status/correction-part.ts';
 import { checkMovedFrom } from './status/moved-from.ts';
 import { checkMovedTo } from './status/moved-to.ts';
+import { checkPublishFromPast } from './status/publish-from-past.ts';
 import { checkRevises } from './status/revises.ts';
 import { checkRevisesMissing } from './status/revises-missing.ts';
 import { checkOfficialName } from './text/official-name.ts';
@@ -86,4 +87,5 @@ export const siteChecks: readonly SiteCheck[] = [
   checkMovedFrom,
   checkMovedTo,
   checkDeleted,
+  checkPublishFromPast,
 ];

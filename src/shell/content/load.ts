@@ -45,7 +45,7 @@ export async function load(
     crossCheck,
     cache,
     now,
-    publishedBefore: publishedBefore.files,
+    ...(publishedBefore.coverage === 'complete' && { publishedBefore: publishedBefore.files }),
     sentences,
   });
   cache.save();

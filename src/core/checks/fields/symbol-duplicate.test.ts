@@ -23,4 +23,14 @@ invalid('error symbol-duplicate', 'The symbol С. 7 is already used by circular.
   'note.en.md': ['symbol: С. 7', 'symbol: ⟦С. 7⟧'],
 });
 
+// A copy that still has the symbol and the date of its model: the error is in the copy.
+const copyOf = (name: string) =>
+  ({
+    [`${name}.*.md`]: '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n',
+    [`${name}.en.md`]: ['symbol: C. 1', 'symbol: ⟦C. 1⟧'],
+    'circular.en.md': ['symbol: C. 1', 'symbol: ⟪C. 1⟫'],
+  }) as const;
+invalid('error symbol-duplicate', 'The symbol C. 1 is already used by circular.', copyOf('circular-2'));
+invalid('error symbol-duplicate', 'The symbol C. 1 is already used by circular.', copyOf('circular-add-1'));
+
 valid('another number', { 'note.*.md': ['date: 2024-02-01', 'date: 2024-02-01\nsymbol: C. 11'] });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
+import { compareDocumentNames } from '../../model/document-order.ts';
 import type { ParsedSite, ParsedVersion } from '../../model/model.ts';
 import { documentsOf, languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
@@ -40,7 +41,7 @@ export const checkSymbolDuplicate: SiteCheck = (site, report) => {
   }
 };
 
-/** Returns one version of each document, the oldest document first. */
+/** Returns one version of each document, the oldest document first: a copy often still has the date of its model. */
 function inOrderOfIssue(site: ParsedSite): ParsedVersion[] {
   const starts = new Map(site.meetings.map(({ id, settings }) => [id, settings?.start]));
   /** A document without a known date counts as the oldest. */
@@ -49,5 +50,10 @@ function inOrderOfIssue(site: ParsedSite): ParsedVersion[] {
     .flatMap((document) =>
       versionsOfDocument(document).toSorted(languageFirst(site.defaultLanguage)).slice(0, 1),
     )
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0) || (a.file < b.file ? -1 : 1));
+    .sort(
+      (a, b) =>
+        (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0) ||
+        (a.meeting < b.meeting ? -1 : a.meeting > b.meeting ? 1 : 0) ||
+        compareDocumentNames(a.document, b.document),
+    );
 }

@@ -3,6 +3,7 @@ import { documentDeleted } from './document-deleted.ts';
 import { meetingDeleted } from './meeting-deleted.ts';
 import { movedFrom } from './moved-from.ts';
 import { movedTo } from './moved-to.ts';
+import { publishFromPast } from './publish-from-past.ts';
 import { revises } from './revises.ts';
 import { revisesMissing } from './revises-missing.ts';
 import { translationDeleted } from './translation-deleted.ts';
@@ -11,6 +12,7 @@ import { withdrawnReason } from './withdrawn-reason.ts';
 /** The rules of this group, in the order in which the help lists them. */
 export const statusRules = [
   withdrawnReason,
+  publishFromPast,
   correctionPart,
   revises,
   revisesMissing,

@@ -1,4 +1,5 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
+import { compareDocumentNames } from '../../model/document-order.ts';
 import type { ParsedDocument, ParsedMeeting, ParsedVersion } from '../../model/model.ts';
 import { releaseMs, timeZoneOf } from '../../site/release.ts';
 import { predecessorName } from '../../site/revisions.ts';
@@ -72,7 +73,10 @@ function problemWith(
   if (!own || !previous) return { message: 'unknown', data: { predecessor } };
   if (isCircle(documents, own)) return { message: 'circle', data: { predecessor } };
   const other = documents.find(
-    (document) => document !== own && document.name < own.name && predecessorName(document) === predecessor,
+    (document) =>
+      document !== own &&
+      compareDocumentNames(document.name, own.name) < 0 &&
+      predecessorName(document) === predecessor,
   );
   if (other) return { message: 'taken', data: { predecessor, other: other.name } };
   if (previous.type !== own.type)

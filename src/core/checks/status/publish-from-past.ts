@@ -1,0 +1,37 @@
+import { defineRule } from '../../diagnostics/rule.ts';
+import { releaseMs, timeZoneOf } from '../../site/release.ts';
+import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
+import type { SiteCheck } from '../check.ts';
+
+/** A document that was not published before waits for a date in the future, if it waits for one. */
+export const publishFromPast = defineRule({
+  id: 'publish-from-past',
+  severity: 'warning',
+  messages: {
+    en: '"publishFrom" is {date}, which is in the past: the document will be published at once.',
+    fr: '« publishFrom » indique {date}, une date passée : le document sera publié tout de suite.',
+  },
+  hint: {
+    en: 'Correct the date. If the document may be published now, remove the field.',
+    fr: 'Corrigez la date. Si le document peut être publié dès maintenant, retirez le champ.',
+  },
+});
+
+/** Reports a document once, since its language versions have the same date. */
+export const checkPublishFromPast: SiteCheck = (site, report, { now, publishedBefore, isHistoryKnown }) => {
+  if (!isHistoryKnown) return;
+  const published = new Set(publishedBefore.map(({ file }) => file));
+  for (const meeting of site.meetings) {
+    for (const document of meeting.documents) {
+      const versions = versionsOfDocument(document).toSorted(languageFirst(site.defaultLanguage));
+      const past = versions.find(
+        (version) =>
+          version.publishFrom !== undefined &&
+          !versions.some(({ file }) => published.has(file)) &&
+          releaseMs(version, timeZoneOf(meeting)) <= now,
+      );
+      const span = past?.fields['publishFrom'];
+      if (span) report({ rule: publishFromPast, span, data: { date: past.publishFrom ?? '' } });
+    }
+  }
+};
