@@ -1,5 +1,5 @@
 /** Runs a command: prints its help, or does its work and reports why it was refused. */
-import { NotWrittenError } from '../../src/shell/content/write.ts';
+import { OperationalError } from '../../src/shell/operational-error.ts';
 import type { Command, Options } from './command.ts';
 import { RefusalError, UsageError } from './errors.ts';
 import { helpText, invocation, usageText } from './help.ts';
@@ -38,7 +38,7 @@ export async function runCommand<O extends Options>(
 
 /** Returns what to print. @throws the error itself if it is a defect of the program */
 function refusalText(error: unknown): string {
-  if (error instanceof RefusalError || error instanceof NotWrittenError) return error.message;
+  if (error instanceof RefusalError || error instanceof OperationalError) return error.message;
   // Ctrl+C or Ctrl+D at a question.
   if (error instanceof Error && 'code' in error && error.code === 'ABORT_ERR')
     return '\nNothing was written.';

@@ -1,12 +1,21 @@
 /** Builds the site. Errors in the content stop the build before anything is written. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import type { History } from '../../core/history/history.ts';
 import { load, publish } from '../content/load.ts';
 import type { Settings } from '../content/settings.ts';
+import { type Release, takeLock } from '../lock.ts';
+import { OperationalError } from '../operational-error.ts';
 import { startStage } from '../terminal/progress.ts';
 import { gitFailureText, printReport } from '../terminal/report.ts';
+import {
+  assertIsOutputFolder,
+  lockName as outputLockName,
+  removeIfEmpty,
+  replaceOutput,
+} from './output-folder.ts';
+import { enterScratchFolder } from './scratch-folder.ts';
+import { explainBuildError } from './system-errors.ts';
 
 /** Says what the site lacks because of its history; `null` if that is complete. */
 function coverageNote({ coverage, failure }: History): string | null {
@@ -17,8 +26,13 @@ function coverageNote({ coverage, failure }: History): string | null {
   return 'The git history is incomplete: changes before its oldest commit and deleted documents are unknown.';
 }
 
-/** @returns whether the site was built */
+/**
+ * @returns whether the site was built
+ * @throws OperationalError if the output folder cannot be written
+ */
 export async function buildSite(settings: Settings): Promise<boolean> {
+  const { root, content, outDir, cacheDir } = settings;
+  assertIsOutputFolder(outDir, [root, content, cacheDir]);
   const stage = startStage('Content');
   const { site, diagnostics } = await load(settings);
   stage.done();
@@ -30,14 +44,40 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   const { history } = await publish(site, settings);
   const note = coverageNote(history);
   if (note !== null) console.error(`  ${note}`);
-  setProductionMode();
-  const leave = enterScratchFolder(settings);
+  await buildPages(settings);
+  return true;
+}
+
+/** @throws OperationalError if another build is running, or if the disk is full */
+async function buildPages(settings: Settings): Promise<void> {
+  const { root, outDir, cacheDir } = settings;
+  const locks = [join(outDir, outputLockName), join(cacheDir, 'build.lock')];
+  const releases: Release[] = [];
+  let leave = () => {};
   try {
-    await build({ root: settings.root, logLevel: 'warn' });
+    for (const path of locks) releases.push(lockForBuild(path));
+    const scratch = enterScratchFolder(root);
+    leave = scratch.leave;
+    setProductionMode();
+    const builtSite = join(scratch.folder, 'dist');
+    await build({ root, outDir: builtSite, logLevel: 'warn' });
+    replaceOutput(builtSite, outDir);
+  } catch (error) {
+    throw explainBuildError(error, settings);
   } finally {
     leave();
+    for (const release of releases) release();
+    removeIfEmpty(outDir);
   }
-  return true;
+}
+
+/** @throws OperationalError if another process holds the lock */
+function lockForBuild(path: string): Release {
+  const lock = takeLock(path);
+  if (typeof lock === 'function') return lock;
+  throw new OperationalError(
+    `Another build (process ${lock.pid} on ${lock.host}) writes to ${dirname(path)}. Wait until it has finished. If there is none, delete ${path}.`,
+  );
 }
 
 /**
@@ -47,25 +87,4 @@ export async function buildSite(settings: Settings): Promise<boolean> {
 function setProductionMode(): void {
   process.env['NODE_ENV'] = 'production';
   for (const name of ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL']) delete process.env[name];
-}
-
-/**
- * If the output folder is outside the project, Astro writes the compiled code to the working folder:
- * https://github.com/withastro/astro/pull/4736
- * Gives each build a working folder of its own, so that simultaneous builds do not overwrite that code. The folder is
- * in `node_modules`, where the code finds its packages.
- *
- * @returns a function that restores the working folder
- */
-function enterScratchFolder({ root, outDir }: Settings): () => void {
-  if (!relative(root, outDir).startsWith('..')) return () => {};
-  const cache = join(root, 'node_modules/.cache');
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'build-'));
-  const previous = process.cwd();
-  process.chdir(folder);
-  return () => {
-    process.chdir(previous);
-    rmSync(folder, { recursive: true, force: true });
-  };
 }

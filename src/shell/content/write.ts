@@ -1,9 +1,10 @@
 /** Writes files of the content folder: all of them, or none. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { OperationalError } from '../operational-error.ts';
 
 /** Nothing was written; the message tells people why. */
-export class NotWrittenError extends Error {}
+export class NotWrittenError extends OperationalError {}
 
 interface PlannedFile {
   path: string;
