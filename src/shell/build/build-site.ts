@@ -14,6 +14,7 @@ import {
   removeIfEmpty,
   replaceOutput,
 } from './output-folder.ts';
+import { assertUsableProjectPath } from './project-path.ts';
 import { enterScratchFolder } from './scratch-folder.ts';
 import { explainBuildError } from './system-errors.ts';
 
@@ -32,6 +33,7 @@ function coverageNote({ coverage, failure }: History): string | null {
  */
 export async function buildSite(settings: Settings): Promise<boolean> {
   const { root, content, outDir, cacheDir } = settings;
+  assertUsableProjectPath(root);
   assertIsOutputFolder(outDir, [root, content, cacheDir]);
   const stage = startStage('Content');
   const { site, diagnostics } = await load(settings);
