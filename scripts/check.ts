@@ -11,6 +11,8 @@ import { countOf, type ReportContext } from '../src/outputs/reports/text.ts';
 import { fixContent } from '../src/shell/content/fix.ts';
 import { load } from '../src/shell/content/load.ts';
 import { readSettings } from '../src/shell/content/settings.ts';
+import { OperationalError } from '../src/shell/operational-error.ts';
+import { reasonOf } from '../src/shell/system-errors.ts';
 import { startStage } from '../src/shell/terminal/progress.ts';
 import { gitFailureText, printFixed, printReport, reportContext } from '../src/shell/terminal/report.ts';
 import { defineCommand } from './command-line/command.ts';
@@ -105,13 +107,18 @@ async function check({ fix, format, isRequested, output, language }: CheckOption
   process.exitCode = site ? 0 : 1;
 }
 
+/** @throws OperationalError if the file cannot be written */
 function writeReport(text: string, output: string | undefined): void {
   if (output === undefined) {
     process.stdout.write(text);
     return;
   }
-  mkdirSync(dirname(output), { recursive: true });
-  writeFileSync(output, text);
+  try {
+    mkdirSync(dirname(output), { recursive: true });
+    writeFileSync(output, text);
+  } catch (cause) {
+    throw new OperationalError(`${output} cannot be written: ${reasonOf(cause)}.`, { cause });
+  }
 }
 
 await runCommand(command);

@@ -32,6 +32,15 @@ test.each([
   expect(cache.get('one')).toStrictEqual(value);
 });
 
+test('a folder that cannot be written stores nothing, and stops nobody', async () => {
+  const file = join(await temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  const cache = openCache(join(file, 'cache'));
+  cache.set('one', value);
+  expect(cache.get('one')).toBeUndefined();
+  cache.prune([]);
+});
+
 test('prune keeps the given keys, and temporary files that another process may be writing', async () => {
   const folder = await temporaryFolder();
   const cache = openCache(folder);

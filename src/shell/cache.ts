@@ -3,11 +3,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { sha256 } from './digest.ts';
+import { findSystemError } from './system-errors.ts';
 
 /** Keys are digests of everything that a value depends on, so that an entry is never out of date. */
 export interface Cache<Value> {
   /** Returns `undefined` if there is no entry, or if its file is damaged. */
   get: (key: string) => Value | undefined;
+  /** Does nothing if the folder cannot be written. */
   set: (key: string, value: Value) => void;
   /** Removes all entries but those with these keys. */
   prune: (keys: Iterable<string>) => void;
@@ -36,20 +38,33 @@ export function openCache<Value>(folder: string): Cache<Value> {
     set(key, value) {
       const content = serialize(value);
       const temporary = join(folder, `${key}.${process.pid}${temporarySuffix}`);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(temporary, Buffer.concat([sha256(content), content]));
-      // Renaming is atomic: a process that is killed leaves no half-written entry.
-      renameSync(temporary, join(folder, key));
+      try {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(temporary, Buffer.concat([sha256(content), content]));
+        // Renaming is atomic: a process that is killed leaves no half-written entry.
+        renameSync(temporary, join(folder, key));
+      } catch (error) {
+        if (!findSystemError(error)) throw error;
+        // The disk is full or read-only. The next run computes the value again.
+        removeIfPossible(temporary);
+      }
     },
     prune(keys) {
       const kept = new Set(keys);
       for (const name of namesIn(folder)) {
         const path = join(folder, name);
-        if (!kept.has(name) && !(name.endsWith(temporarySuffix) && isYoung(path)))
-          rmSync(path, { recursive: true, force: true });
+        if (!kept.has(name) && !(name.endsWith(temporarySuffix) && isYoung(path))) removeIfPossible(path);
       }
     },
   };
+}
+
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if (!findSystemError(error)) throw error;
+  }
 }
 
 /** Returns the value under a key. If there is none, computes it, keeps it, and removes all other entries. */

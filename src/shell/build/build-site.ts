@@ -8,6 +8,7 @@ import { type Release, takeLock } from '../lock.ts';
 import { OperationalError } from '../operational-error.ts';
 import { startStage } from '../terminal/progress.ts';
 import { gitFailureText, printReport } from '../terminal/report.ts';
+import { explainBuildError } from './build-errors.ts';
 import {
   assertIsOutputFolder,
   lockName as outputLockName,
@@ -16,7 +17,6 @@ import {
 } from './output-folder.ts';
 import { assertUsableProjectPath } from './project-path.ts';
 import { enterScratchFolder } from './scratch-folder.ts';
-import { explainBuildError } from './system-errors.ts';
 
 /** Says what the site lacks because of its history; `null` if that is complete. */
 function coverageNote({ coverage, failure }: History): string | null {

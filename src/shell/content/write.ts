@@ -2,6 +2,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OperationalError } from '../operational-error.ts';
+import { reasonOf } from '../system-errors.ts';
 
 /** Nothing was written; the message tells people why. */
 export class NotWrittenError extends OperationalError {}
@@ -55,20 +56,6 @@ export async function writeAll(
       cause,
     });
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'its permissions forbid it',
-  EISDIR: 'there is a folder of that name',
-  ENOSPC: 'the disk is full',
-  EPERM: 'its permissions forbid it',
-  EROFS: 'the disk is read-only',
-};
-
-/** Says in words why a file cannot be written, or gives the code of the operating system. */
-function reasonOf(error: unknown): string {
-  const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-  return reasons[code] ?? code;
 }
 
 async function planFile(root: string, path: string, text: string): Promise<PlannedFile> {

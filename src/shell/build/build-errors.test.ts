@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/disk.ts';
 import { OperationalError } from '../operational-error.ts';
-import { explainBuildError } from './system-errors.ts';
+import { explainBuildError } from './build-errors.ts';
 
 const folders = { outDir: '/srv/dist', cacheDir: '/srv/cache', root: '/srv' };
 const systemError = (code: string, paths: object = {}) => Object.assign(new Error(code), { code, ...paths });
