@@ -8,7 +8,7 @@ invalid('warning day-missing', 'The agenda has nothing for 2024-03-15, although 
 
 invalid(
   'warning day-missing',
-  'The agenda has nothing for 2024-03-11, 2024-03-12, although the meeting is held then.',
+  'The agenda has nothing for 2024-03-11 and 2024-03-12, although the meeting is held then.',
   {
     'meeting.yaml': [
       ['start: 2024-03-13', 'start: 2024-03-11'],

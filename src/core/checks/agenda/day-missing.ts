@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { MeetingSettings, ParsedDay, ParsedVersion } from '../../model/model.ts';
 import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
+import { shortList } from '../../text/lists.ts';
 import type { MeetingCheck } from '../check.ts';
 import { isOutside } from './day-outside.ts';
 
@@ -38,7 +39,7 @@ export const checkDayMissing: MeetingCheck = (site, report) => {
       if (!from) continue;
       const daysOfFirst = days.filter(({ span }) => span.file === first.span.file);
       const { span } = daysOfFirst.findLast(({ date }) => date !== null && date < from) ?? first;
-      report({ rule: dayMissing, span, data: { dates: missing.join(', ') }, related: settings.endSpan });
+      report({ rule: dayMissing, span, data: { dates: shortList(missing) }, related: settings.endSpan });
     }
   }
 };

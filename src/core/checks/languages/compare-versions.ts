@@ -56,7 +56,9 @@ export type Misplaced =
   | { type: 'missing'; here: Span; there: KeyedEntry; keys: string[] }
   | { type: 'empty'; here: Span; there: Span; count: number }
   | { type: 'renamed'; here: KeyedEntry; there: KeyedEntry }
-  | { type: 'extra' | 'moved'; here: KeyedEntry; there: Span };
+  /** `keys` are extra one after the other; `here` is the first of them. */
+  | { type: 'extra'; here: KeyedEntry; there: Span; keys: string[] }
+  | { type: 'moved'; here: KeyedEntry; there: Span };
 
 /**
  * Compares the order of entries with that of the version with which most versions agree.
@@ -101,12 +103,15 @@ function* compare(model: VersionEntries, version: VersionEntries): Generator<Mis
     const missing = missingAfter.get(after) ?? [];
     const extra = extraAfter.get(after) ?? [];
     // An extra entry in the position of a missing one is the same entry under another key.
-    for (const [index, here] of extra.entries()) {
+    const isOwn = (entry: ListedEntry): entry is KeyedEntry => hasKey(entry) && own.get(entry.key) === entry;
+    for (const [index, here] of extra.slice(0, missing.length).entries()) {
       const there = missing[index];
-      if (!hasKey(here) || own.get(here.key) !== here) continue;
-      if (!there) yield { type: 'extra', here, there: model.file };
-      else if (hasKey(there)) yield { type: 'renamed', here, there };
+      if (isOwn(here) && there && hasKey(there)) yield { type: 'renamed', here, there };
     }
+    const added = extra.slice(missing.length).filter(isOwn);
+    const [firstAdded] = added;
+    if (firstAdded)
+      yield { type: 'extra', here: firstAdded, there: model.file, keys: added.map(({ key }) => key) };
     const absent = missing.slice(extra.length).filter(hasKey);
     const keys = absent.map(({ key }) => key);
     const [there] = absent;

@@ -1,5 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { ParsedTextVersion } from '../../model/model.ts';
+import { numberRanges } from '../../text/lists.ts';
 import type { MeetingCheck } from '../check.ts';
 import { type Entry, fileOf, misplaced, placeOf } from './compare-versions.ts';
 
@@ -24,6 +25,10 @@ export const numberingParity = defineRule({
       en: 'Paragraph {number} does not exist in {file}.',
       fr: 'Le paragraphe {number} n’existe pas dans {file}.',
     },
+    severalExtra: {
+      en: 'Paragraphs {numbers} do not exist in {file}.',
+      fr: 'Les paragraphes {numbers} n’existent pas dans {file}.',
+    },
   },
   hint: {
     en: 'Give all languages the same numbered paragraphs.',
@@ -39,13 +44,14 @@ export const checkNumberingParity: MeetingCheck = (site, report) => {
       report({ rule, message: 'none', span, data: { file: fileOf(related), count }, related });
     } else if (found.type === 'missing') {
       const { here: span, there, keys } = found;
-      const data = { number: there.key, numbers: keys.join(', '), place: placeOf(there.span) };
+      const data = { number: there.key, numbers: numberRanges(keys.map(Number)), place: placeOf(there.span) };
       const message = keys.length === 1 ? 'missing' : 'severalMissing';
       report({ rule, message, span, data, related: there.span });
     } else if (found.type === 'extra') {
-      const { here, there: related } = found;
-      const data = { number: here.key, file: fileOf(related) };
-      report({ rule, message: 'extra', span: here.span, data, related });
+      const { here, there: related, keys } = found;
+      const data = { number: here.key, numbers: numberRanges(keys.map(Number)), file: fileOf(related) };
+      const message = keys.length === 1 ? 'extra' : 'severalExtra';
+      report({ rule, message, span: here.span, data, related });
     }
   }
 };

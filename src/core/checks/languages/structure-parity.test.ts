@@ -11,7 +11,7 @@ invalid('error structure-parity', '#neurons is missing after this place. It is a
 // Parts that are missing in a row are reported once.
 invalid(
   'error structure-parity',
-  '#qa-1, #neurons, #end are missing after this place. The first is at agenda.en.md:19:1.',
+  '#qa-1, #neurons and #end are missing after this place. The first is at agenda.en.md:19:1.',
   {
     'agenda.en.md': ['### 11:00–11:30 Answers', '⟪### 11:00–11:30 Answers⟫'],
     'agenda.ar.md':
@@ -22,6 +22,15 @@ invalid(
 invalid('error structure-parity', '#lunch does not exist in agenda.en.md.', {
   'agenda.en.md': ['---\ntitle', '⟪⟫---\ntitle'],
   'agenda.es.md': ['### 18:00 End', '⟦### 12:00–13:00 Lunch⟧\n\n`break` `#lunch`\n\n### 18:00 End'],
+});
+
+// Parts that are extra in a row are reported once.
+invalid('error structure-parity', '#lunch and #tea do not exist in agenda.en.md.', {
+  'agenda.en.md': ['---\ntitle', '⟪⟫---\ntitle'],
+  'agenda.es.md': [
+    '### 18:00 End',
+    '⟦### 12:00–13:00 Lunch⟧\n\n`break` `#lunch`\n\n### 15:00–15:30 Tea\n\n`break` `#tea`\n\n### 18:00 End',
+  ],
 });
 
 // A typing error in an id is one problem, not one extra part and one missing part.

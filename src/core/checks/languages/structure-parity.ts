@@ -1,6 +1,7 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { ParsedTextVersion } from '../../model/model.ts';
 import { itemsOf } from '../../site/traverse.ts';
+import { shortList } from '../../text/lists.ts';
 import type { MeetingCheck } from '../check.ts';
 import { fileOf, type ListedEntry, misplaced, placeOf } from './compare-versions.ts';
 
@@ -26,6 +27,7 @@ export const structureParity = defineRule({
       fr: 'L’identifiant est #{id} ici, mais #{there} dans {place}.',
     },
     extra: { en: '#{id} does not exist in {file}.', fr: '#{id} n’existe pas dans {file}.' },
+    severalExtra: { en: '{ids} do not exist in {file}.', fr: '{ids} n’existent pas dans {file}.' },
     moved: {
       en: '#{id} is in a different position than in {place}.',
       fr: '#{id} n’est pas à la même position que dans {place}.',
@@ -47,7 +49,7 @@ export const checkStructureParity: MeetingCheck = (site, report) => {
       const { here: span, there, keys } = found;
       const data = {
         id: there.key,
-        ids: keys.map((key) => `#${key}`).join(', '),
+        ids: shortList(keys.map((key) => `#${key}`)),
         place: placeOf(there.span),
       };
       const message = keys.length === 1 ? 'missing' : 'severalMissing';
@@ -56,10 +58,19 @@ export const checkStructureParity: MeetingCheck = (site, report) => {
       const { here, there } = found;
       const data = { id: here.key, there: there.key, place: placeOf(there.span) };
       report({ rule, message: 'renamed', span: here.span, data, related: there.span });
-    } else {
-      const { type: message, here, there: related } = found;
-      const data = { id: here.key, file: fileOf(related), place: placeOf(related) };
+    } else if (found.type === 'extra') {
+      const { here, there: related, keys } = found;
+      const data = {
+        id: here.key,
+        ids: shortList(keys.map((key) => `#${key}`)),
+        file: fileOf(related),
+      };
+      const message = keys.length === 1 ? 'extra' : 'severalExtra';
       report({ rule, message, span: here.span, data, related });
+    } else {
+      const { here, there: related } = found;
+      const data = { id: here.key, place: placeOf(related) };
+      report({ rule, message: 'moved', span: here.span, data, related });
     }
   }
 };

@@ -9,6 +9,21 @@ invalid('warning translation-record', '#p5 is recorded here, but note no longer 
   }).replace(/(?<= p5: )\S+/, '⟦$&⟧'),
 });
 
+// What a document no longer has is one problem, however many translations and parts there are.
+const more = {
+  'note.*.md': ['4. Fourth paragraph.', '4. Fourth paragraph.\n\n5. Fifth.\n\n6. Sixth.'],
+} as const;
+invalid('warning translation-record', '#p5 and #p6 are recorded here, but note no longer has them.', {
+  'translations/note.fr.yaml': recordFrom('note', more).replace(/(?<= p5: )\S+/, '⟦$&⟧'),
+  'translations/note.ru.yaml': recordFrom('note', more),
+  'translations/note.zh.yaml': recordFrom('note', more),
+});
+const closing = { 'note.*.md': ['[^1]: Footnote.', '[^1]: Footnote.\n\n---\n\n[End of document]'] } as const;
+invalid('warning translation-record', 'The closing is recorded here, but note no longer has it.', {
+  'translations/note.fr.yaml': recordFrom('note', closing).replace(/(?<=closing: )\S+/, '⟦$&⟧'),
+  'translations/note.ru.yaml': recordFrom('note', closing),
+});
+
 invalid('warning translation-record', 'This record belongs to paper.fr.md, which does not exist.', {
   'translations/paper.fr.yaml': `⟦⟧${recordFrom('note')}`,
 });

@@ -1,9 +1,12 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { ParsedDocument, ParsedSite, TranslationRecord } from '../../model/model.ts';
+import type { ParsedDocument, ParsedSite, ParsedVersion, TranslationRecord } from '../../model/model.ts';
+import type { Wording } from '../../model/wording.ts';
+import { shortList } from '../../text/lists.ts';
 import { removedParts, sourceLanguage } from '../../translations/translation-state.ts';
 import type { MeetingCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
-import { describePart } from './describe-part.ts';
+import { describePart, type PartDescription } from './describe-part.ts';
 
 /** A translation record belongs to a translation, and to parts that its source has. */
 export const translationRecord = defineRule({
@@ -31,6 +34,10 @@ export const translationRecord = defineRule({
       en: 'The {part} is recorded here, but {document} no longer has it.',
       fr: 'Ce relevé mentionne une partie qui n’existe plus dans {document} : {part}.',
     },
+    severalRemoved: {
+      en: '{parts} are recorded here, but {document} no longer has them.',
+      fr: 'Ce relevé mentionne des parties qui n’existent plus dans {document} : {parts}.',
+    },
     removedDay: {
       en: 'The text below {part} is recorded here, but {document} no longer has it.',
       fr: 'Le texte placé sous {part} figure dans ce relevé, mais n’existe plus dans {document}.',
@@ -42,42 +49,84 @@ export const translationRecord = defineRule({
     otherSource: { en: 'Delete this file.', fr: 'Supprimez ce fichier.' },
     noSource: { en: 'Delete this file.', fr: 'Supprimez ce fichier.' },
     removedPart: {
-      en: 'When the translation is up to date, renew the record: run "{command}".',
-      fr: 'Quand la traduction est à jour, renouvelez le relevé : exécutez « {command} ».',
+      en: 'When the translations are up to date, run "{command}".',
+      fr: 'Quand les traductions sont à jour, exécutez « {command} ».',
     },
     removedField: {
-      en: 'When the translation is up to date, renew the record: run "{command}".',
-      fr: 'Quand la traduction est à jour, renouvelez le relevé : exécutez « {command} ».',
+      en: 'When the translations are up to date, run "{command}".',
+      fr: 'Quand les traductions sont à jour, exécutez « {command} ».',
+    },
+    severalRemoved: {
+      en: 'When the translations are up to date, run "{command}".',
+      fr: 'Quand les traductions sont à jour, exécutez « {command} ».',
     },
     removedDay: {
-      en: 'When the translation is up to date, renew the record: run "{command}".',
-      fr: 'Quand la traduction est à jour, renouvelez le relevé : exécutez « {command} ».',
+      en: 'When the translations are up to date, run "{command}".',
+      fr: 'Quand les traductions sont à jour, exécutez « {command} ».',
     },
   },
 });
 
 export const checkTranslationRecord: MeetingCheck = (site, report) => {
   for (const meeting of site.meetings) {
+    const valid: TranslationRecord[] = [];
     for (const record of meeting.records) {
       const document = meeting.documents.find(({ name }) => name === record.document);
       const problem = problemWith(record, document, site);
-      if (problem) {
-        report({ rule: translationRecord, span: record.span, ...problem });
-        continue;
-      }
-      const source = document?.versions[record.source];
-      const command = `npm run translations -- record ${meeting.id}/${record.document} ${record.language}`;
-      for (const key of source ? removedParts(source, record) : []) {
-        const { kind, part } = describePart(key);
-        const message = removed[kind];
-        const data = { part, document: record.document, command };
-        report({ rule: translationRecord, message, span: record.spans[key] ?? record.span, data });
-      }
+      if (problem) report({ rule: translationRecord, span: record.span, ...problem });
+      else valid.push(record);
     }
+    for (const document of meeting.documents)
+      reportRemoved(
+        document,
+        valid.filter((record) => record.document === document.name),
+        report,
+      );
   }
 };
 
-const removed = { part: 'removedPart', field: 'removedField', day: 'removedDay' } as const;
+/** Reports the parts that a document no longer has once, however many translations have recorded them. */
+function reportRemoved(
+  document: ParsedDocument,
+  records: readonly TranslationRecord[],
+  report: Report,
+): void {
+  const removed = records.flatMap((record) => {
+    const source = document.versions[record.source];
+    const keys = source ? removedParts(source, record) : [];
+    return keys
+      .filter((key) => !(key === 'closing' && isClosingInText(source)))
+      .map((key) => ({ record, key }));
+  });
+  const [first] = removed;
+  if (!first) return;
+  const languages = [...new Set(removed.map(({ record }) => record.language))].join(' ');
+  const command = `npm run translations -- record ${document.meeting}/${document.name} ${languages}`;
+  const parts = [...new Set(removed.map(({ key }) => key))].map(describePart);
+  const [{ kind, part } = describePart(first.key)] = parts;
+  const data = {
+    part,
+    parts: shortList(parts.map(nameOf)),
+    document: document.name,
+    command,
+  };
+  const message = parts.length > 1 ? 'severalRemoved' : messageFor[kind];
+  report({
+    rule: translationRecord,
+    message,
+    span: first.record.spans[first.key] ?? first.record.span,
+    data,
+  });
+}
+
+const messageFor = { part: 'removedPart', field: 'removedField', day: 'removedDay' } as const;
+
+const nameOf = ({ kind, part }: PartDescription): string | Wording =>
+  typeof part === 'object' ? part : kind === 'part' ? `#${part}` : String(part);
+
+/** Tests whether the closing line of a document has lost the line above it, which another rule reports. */
+const isClosingInText = (source: ParsedVersion | undefined): boolean =>
+  /\n[[［【〔].{1,80}[\]］】〕]\s*$/.test(source?.source.replace(/^\[\^.*$/gm, '') ?? '');
 
 /** Finds what is wrong with a record as a whole. */
 function problemWith(
