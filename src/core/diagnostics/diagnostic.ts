@@ -25,6 +25,8 @@ export interface Diagnostic {
   related?: Span;
   /** Text that belongs at the position, where there is one right answer. */
   fix?: string;
+  /** Whether reports list it after everything else. */
+  isListedLast?: true;
 }
 
 /** A problem that a rule found, and its position. */
@@ -64,6 +66,7 @@ export function diagnose({ rule, span, message, data, related, fix }: AnyProblem
     hint: fill(hintTemplate(rule, message), textFor),
     ...(related && { related }),
     ...(fix !== undefined && { fix }),
+    ...(rule.isListedLast && { isListedLast: true }),
   };
 }
 
@@ -75,11 +78,14 @@ export function reporter(): { diagnostics: Diagnostic[]; report: Report } {
   return { diagnostics, report: (problem) => void diagnostics.push(diagnose(problem)) };
 }
 
-/** Sorts diagnostics by file, line and column. */
+/** Sorts diagnostics by file, line and column; those that are listed last come after all others. */
 export const sortDiagnostics = (diagnostics: Diagnostic[]): Diagnostic[] =>
   diagnostics.toSorted(
-    ({ span: a }, { span: b }) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+    ({ span: a, isListedLast: isLast = false }, { span: b, isListedLast: isOtherLast = false }) =>
+      Number(isLast) - Number(isOtherLast) ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column,
   );
 
 /**

@@ -13,6 +13,8 @@ export interface RuleDefinition {
   severity: Severity;
   /** Staff can suppress the rule for one passage by giving a reason. By default, they can suppress warnings. */
   canSuppress?: boolean;
+  /** Whether reports list it after everything else: staff can often do nothing about it yet. */
+  isListedLast?: boolean;
   /** The problem; several sentences by name where a rule finds different problems. */
   messages: Template | Named<Template>;
   /** How to fix it; by the name of the message where the advice differs. */

@@ -1,13 +1,14 @@
 /** Formats diagnostics as annotations of GitHub Actions. */
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
+import { condense } from './condense.ts';
 import { helpOf, type ReportContext, textOf } from './text.ts';
 
 /**
- * Returns one workflow command a line, for standard output. GitHub shows at most ten errors and ten warnings of a
+ * Returns one workflow command a line, condensed, for standard output. GitHub shows at most ten errors and ten warnings of a
  * step; the log has all of them.
  */
 export const githubLines = (diagnostics: readonly Diagnostic[], context: ReportContext): string[] =>
-  diagnostics.map((diagnostic) => {
+  condense(diagnostics).map((diagnostic) => {
     const { severity, rule, span } = diagnostic;
     const { message, hint } = textOf(diagnostic, context);
     const { line, column, endLine, endColumn } = span;

@@ -176,3 +176,39 @@ test('a message is in the language of its file, otherwise in English, unless the
     'meeting.yaml': '« end » doit être une date telle que 2024-03-13.',
   });
 });
+
+test('a missing language is listed after everything else, in one line for each document', () => {
+  const { diagnostics: problems } = check(
+    edited(validSite, {
+      'agenda.*.md': null,
+      'agenda.en.md': (validSite['meetings/session/agenda.en.md'] ?? '').replace(
+        '11:00–11:30',
+        '11.00–11.30',
+      ),
+      'circular.*.md': null,
+      'note.*.md': ['Continuation.', 'See TODO.'],
+    }),
+  );
+  const ids = (lines: readonly string[]) =>
+    lines.flatMap((line) => /(?:error|warning) {2}(\S+)/.exec(line)?.[1] ?? []);
+  for (const lines of [reportLines(problems, context), reportByFile(problems, context)]) {
+    const found = ids(lines);
+    expect(found.slice(-1)).toEqual(['version-missing']);
+    expect(found.indexOf('version-missing')).toBe(found.length - 1);
+    expect(found).toContain('drafting-mark');
+  }
+});
+
+test('many messages of one rule about one file are the first three, and the lines of the others', () => {
+  const marks = Array.from({ length: 14 }, () => 'See TODO.').join('\n\n');
+  const { diagnostics: problems } = check(edited(validSite, { 'note.fr.md': ['Continuation.', marks] }));
+  expect(problems).toHaveLength(14);
+  const lines = reportLines(problems, { ...context, helpFor: () => null });
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toMatch(/la note\.$/);
+  expect(lines[2]).toMatch(
+    /la note\. \(11 autres du même genre dans ce fichier, aux lignes 20, 22, 24, 26, 28, 30, 32, 34, 36, 38 …\)$/,
+  );
+  expect(githubLines(problems, context)).toHaveLength(3);
+  expect(jsonReport(problems, context).diagnostics).toHaveLength(14);
+});

@@ -4,6 +4,8 @@ import type { Language } from '../../core/model/languages.ts';
 import { languageOfFile } from '../../core/model/paths.ts';
 import { type HelpLanguage, isHelpLanguage } from '../../core/model/wording.ts';
 
+import { condense } from './condense.ts';
+
 export interface Styles {
   place: (text: string) => string;
   error: (text: string) => string;
@@ -48,13 +50,13 @@ export interface ReportText {
 export const helpOf = ({ rule, span }: Diagnostic, context: ReportContext): string | null =>
   context.helpFor(rule, reportLanguage(span.file, context));
 
-/** Formats each diagnostic as one line: `file:line:column  severity  rule  Message. Hint.  help`. */
+/** Formats diagnostics as one line each, condensed: `file:line:column  severity  rule  Message. Hint.  help`. */
 export const reportLines = (
   diagnostics: readonly Diagnostic[],
   context: ReportContext,
   styles: Styles = noStyles,
 ): string[] =>
-  diagnostics.map((diagnostic) =>
+  condense(diagnostics).map((diagnostic) =>
     [
       styles.place(context.prefix + at(diagnostic.span)),
       ...problemCells(diagnostic, context, styles),
@@ -79,8 +81,12 @@ export function reportByFile(
   context: ReportContext,
   styles: Styles = noStyles,
 ): string[] {
-  const files = Map.groupBy(diagnostics, ({ span }) => span.file);
-  return [...files].flatMap(([file, found]) => {
+  // What is listed last stays apart from what is wrong in the same file.
+  const files = Map.groupBy(condense(diagnostics), ({ span, isListedLast = false }) =>
+    [span.file, isListedLast].join('\0'),
+  );
+  return [...files.values()].flatMap((found) => {
+    const file = found[0]?.span.file ?? '';
     const places = found.map(({ span: { line, column } }) => `${line}:${column}`);
     const width = Math.max(...places.map(({ length }) => length));
     const lines = found.flatMap((diagnostic, index) => [

@@ -10,6 +10,7 @@ import { languageNames } from '../language-name.ts';
 export const versionMissing = defineRule({
   id: 'version-missing',
   severity: 'warning',
+  isListedLast: true,
   messages: {
     en: '{document} has no version in {languages}; readers will see that it is missing.',
     fr: '{document} n’a pas de version en {languages} ; les lecteurs verront qu’elle manque.',
