@@ -73,9 +73,11 @@ describe('a site in two languages', () => {
 
   test('has no pages below the address of another', () => {
     const link = '[home](https://conversation.example.org/ru/)';
-    expect(problemsOf({ 'note.en.md': ['Continuation.', link] })).toEqual([
-      expect.stringContaining('link-target: '),
-    ]);
+    const edits: Edits = {
+      'note.en.md': ['Continuation.', link],
+      'note.fr.md': ['2. Second', '<!-- suppress content-parity: a test -->\n\n2. Second'],
+    };
+    expect(problemsOf(edits)).toEqual([expect.stringContaining('link-target: ')]);
   });
 
   test('is checked in them while site.yaml has a mistake', () => {

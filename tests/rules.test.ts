@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkDocument } from '../src/core/checks/check-document.ts';
+import { contentParity } from '../src/core/checks/languages/content-parity.ts';
 import { rules } from '../src/core/checks/registry.ts';
 import { type CompileCache, compile } from '../src/core/compile.ts';
 import {
@@ -71,7 +72,9 @@ test('one run reports the problems of all rules, each in its own meeting, and no
   expect(new Set(inOneMeeting.map(({ rule }) => rule)).size).toBeGreaterThan(60);
   expect(lines.length).toBeGreaterThan(120);
   const { site, diagnostics } = compile(filesOf(all), { base: '/', crossCheck: true, cache: sparing });
-  expect(diagnosticLines(diagnostics)).toEqual(lines.sort());
+  // The cases of other rules edit one language, so that its content differs from that of the others.
+  const found = diagnostics.filter(({ rule, span }) => rule !== contentParity.id || span.file.includes(rule));
+  expect(diagnosticLines(found)).toEqual(lines.sort());
   expect(site).toBeNull();
 });
 

@@ -16,6 +16,7 @@ import { checkSymbolDuplicate } from './fields/symbol-duplicate.ts';
 import { checkFilePaths } from './files/check-file-paths.ts';
 import { checkMeetingMissing } from './files/meeting-missing.ts';
 import { checkSiteMissing } from './files/site-missing.ts';
+import { checkContentParity } from './languages/content-parity.ts';
 import { checkFieldParity } from './languages/field-parity.ts';
 import { checkFootnoteParity } from './languages/footnote-parity.ts';
 import { checkKindParity } from './languages/kind-parity.ts';
@@ -52,6 +53,7 @@ export const pageChecks: readonly MeetingCheck[] = [
   checkStructureParity,
   checkNumberingParity,
   checkFootnoteParity,
+  checkContentParity,
   checkUntranslated,
 ];
 

@@ -32,6 +32,18 @@ export function findDatedWeekdays(text: string, language: Language): DatedWeekda
   return adjacentGroups(tokens, latin, language).flatMap((run) => pairGroups(run, latin, language));
 }
 
+/** A date in a text. */
+export interface DateInText {
+  start: number;
+  end: number;
+  /** The dates that it may mean; none if there is no such month. */
+  dates: readonly CalendarDate[];
+}
+
+/** Finds the dates in a text, in the order of the text. @param text may contain digits of other scripts */
+export const findDates = (text: string, language: Language): DateInText[] =>
+  tokenize(toLatinDigits(text), language).filter((token) => token.kind === 'date');
+
 // ---- Tokens -------------------------------------------------------------------------------------------
 
 interface Position {

@@ -199,7 +199,7 @@ test('a commit whose date is none has that of the author, or of the commit befor
     [author(day2.replace('+0000', '+9999')), committer(day2.replace('+0000', '-9999'))],
   ];
   for (const [index, lines] of commits.entries()) {
-    await write(edited(validSite, { 'note.en.md': ['title: Note', `title: Note ${index}`] }));
+    await write(edited(validSite, { 'note.en.md': ['title: Note', `title: Note v${index}`] }));
     git('add', '--all');
     await commitLines(repository, lines);
   }

@@ -1,3 +1,4 @@
+import { contentParity } from './content-parity.ts';
 import { fieldParity } from './field-parity.ts';
 import { footnoteParity } from './footnote-parity.ts';
 import { kindParity } from './kind-parity.ts';
@@ -16,5 +17,6 @@ export const languagesRules = [
   scheduleParity,
   numberingParity,
   footnoteParity,
+  contentParity,
   fieldParity,
 ];

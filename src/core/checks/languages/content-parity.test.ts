@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import {
+  checkWithContentParity,
+  type Edits,
+  edited,
+  unmarked,
+  validSite,
+} from '../../../../tests/support/content.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+
+/** Tests that the edits cause no diagnostic of this rule either. */
+const same = (what: string, edits: Edits) =>
+  valid(what, edits, (content) => checkWithContentParity(content).diagnostics);
+
+const differs = (part: string, differences: string, edits: Edits) =>
+  invalid('warning content-parity', `${part}: ${differences}.`, edits);
+
+differs('#p2 is not the same as in note.en.md:12:1', 'paragraphs: 1 here, 2 there', {
+  'note.en.md': ['2. Second paragraph.\n\nContinuation.', '⟪2. Second paragraph.\n\nContinuation.⟫'],
+  'note.ar.md': ['2. Second paragraph.\n\nContinuation.', '⟦2. Second paragraph.⟧'],
+});
+
+differs('#panel-1 is not the same as in agenda.en.md:10:1', 'list entries: 3 here, 2 there', {
+  'agenda.en.md': ['### 10:00–11:00 Panel', '⟪### 10:00–11:00 Panel⟫'],
+  'agenda.fr.md': [
+    ['### 10:00–11:00 Panel', '⟦### 10:00–11:00 Panel⟧'],
+    ['- Who?', '- Who?\n- Where?'],
+  ],
+});
+
+const speaker = '`#neurons`\n\n- Jane Doe `speaker`\n- [Film](https://example.org/film) `recording`';
+differs(
+  '#neurons is not the same as in agenda.en.md:25:1',
+  '"https://example.org/film" is missing here; speakers: 0 here, 1 there; recordings: 0 here, 1 there',
+  {
+    'agenda.*.md': ['`#neurons`', speaker],
+    'agenda.en.md': ['### 10:00–10:30 Neurons', '⟪### 10:00–10:30 Neurons⟫'],
+    'agenda.zh.md': [
+      ['### 10:00–10:30 Neurons', '⟦### 10:00–10:30 Neurons⟧'],
+      [speaker, '`#neurons`'],
+    ],
+  },
+);
+
+/** Writes the second paragraph of the note in every language, and then of one. */
+const paragraph = (all: string, language: string, own: string): Edits => ({
+  'note.*.md': ['Second paragraph.', all],
+  'note.en.md': [`2. ${all}\n\nContinuation.`, `⟪2. ${all}\n\nContinuation.⟫`],
+  [`note.${language}.md`]: [`2. ${all}\n\nContinuation.`, `⟦2. ${own}\n\nContinuation.⟧`],
+});
+const says = (differences: string, all: string, language: string, own: string) =>
+  differs('#p2 is not the same as in note.en.md:12:1', differences, paragraph(all, language, own));
+
+says('"105" here, "150" there', 'There were 150 of us.', 'ru', 'There were 105 of us.');
+says('"2023" here, "2024" there', 'On 2024-03-05.', 'ar', 'في 5 مارس 2023.');
+says('14 March here, 15 March there', 'By 2024-03-15.', 'es', 'El 14 de marzo de 2024.');
+says('"16:30" here, "15:30" there', 'At 3.30 p.m.', 'ru', 'В 16.30 ч.');
+says('"a@example.com" here, "a@example.org" there', 'To <a@example.org>.', 'es', 'A <a@example.com>.');
+says(
+  '"https://example.org/b" here, "https://example.org/a" there',
+  '[x](https://example.org/a)',
+  'zh',
+  '[x](https://example.org/b)',
+);
+says('"AI/CONV/13" here, "AI/CONV/12" there', 'See AI/CONV/12.', 'zh', '见AI/CONV/13。');
+says('"KJ45NS08" here, "KJ45NS07" there', 'Code `KJ45NS07`.', 'ru', 'Код `KJ45NS08`.');
+says('"3" here, "4" there', 'There are 4 of them.', 'es', 'Hay 3.');
+says('footnote references: 1 here, 0 there', 'Again.', 'ru', 'Снова.[^1]');
+says('"500" is only here', 'Many.', 'es', 'Son 500.');
+says('"2.5" is missing here', 'There are 2.5 million.', 'zh', '很多人。');
+
+const inEnglish =
+  'By 2024-03-15 at 3.30 p.m., 1,500 people, 2.5 million words, the twelfth session, [x](https://example.org/en/a).';
+same('the same in the forms of each language', {
+  'note.*.md': ['Second paragraph.', inEnglish],
+  'note.fr.md': [
+    inEnglish,
+    'Le 15 mars 2024 à 15 h 30, 1\u00a0500 personnes, 2,5 millions de mots, la 12e session, [x](https://example.org/fr/a).',
+  ],
+  'note.es.md': [
+    inEnglish,
+    'El 15 de marzo de 2024 a las 3.30 p. m., 1.500 personas, 2,5 millones de palabras, la duodécima sesión, [x](https://example.org/es/a).',
+  ],
+  'note.ru.md': [
+    inEnglish,
+    '15 марта 2024 г. в 15:30, 1500 человек, 2,5 млн слов, двенадцатая сессия, [x](https://example.org/ru/a).',
+  ],
+  'note.ar.md': [
+    inEnglish,
+    'في ١٥ مارس ٢٠٢٤ الساعة ٣:٣٠ م، ١٥٠٠ شخص و2,5 مليون كلمة، الدورة الثانية عشرة، [x](https://example.org/ar/a).',
+  ],
+  'note.zh.md': [
+    inEnglish,
+    '2024年3月15日下午3时30分，1500人，250万字，第十二届会议，[x](https://example.org/zh/a)。',
+  ],
+});
+
+same('an address of its own in each language', {
+  'note.*.md': ['Second paragraph.', 'See [x](https://example.org/x).'],
+  ...Object.fromEntries(
+    ['ar', 'es', 'fr', 'ru', 'zh'].map((language, index) => [
+      `note.${language}.md`,
+      ['https://example.org/x', `https://example.org/${index}`] as const,
+    ]),
+  ),
+});
+
+same('a difference that is suppressed once for the part', {
+  'note.fr.md': [
+    '2. Second',
+    '<!-- suppress content-parity: only French readers need it -->\n\n2. Le 14 mars, 500 fois. Second',
+  ],
+});
+
+same('a translation that is still a draft', {
+  'note.fr.md': [
+    ['title: Note', 'title: Note\nstatus: draft'],
+    ['\n\nContinuation.', ''],
+  ],
+  'circular.fr.md': ['note.fr.md#p3', 'note.en.md#p3'],
+});
+
+test('a part with many differences has one message', () => {
+  const edits: Edits = { 'note.fr.md': ['Second paragraph.', '500, 600, 700, 800, 900.'] };
+  const { content } = unmarked(edited(validSite, edits));
+  expect(checkWithContentParity(content).diagnostics.map(({ message }) => message.fr)).toEqual([
+    '#p2 diffère de note.en.md:12:1\u00a0: «\u00a0500\u00a0» n’est qu’ici\u00a0; «\u00a0600\u00a0» n’est qu’ici\u00a0; «\u00a0700\u00a0» n’est qu’ici\u00a0; 2 de plus.',
+  ]);
+});
