@@ -113,9 +113,12 @@ const findEach = (text: string, pattern: RegExp, factsOf: (match: RegExpExecArra
     isCertain: true,
   }));
 
+/** The address of a link that leads somewhere; another rule reports paths that do not. */
+export const linkAddress = / href="((?:https?:\/\/|mailto:|tel:|\/)[^"]*)"/gi;
+
 /** Addresses of links, without what differs between language versions of one page. */
 const linkedFacts = (html: Html): Fact[] =>
-  [...html.matchAll(/ href="([^"#][^"]*)"/g)].flatMap(([, reference = '']): Fact[] => {
+  [...html.matchAll(linkAddress)].flatMap(([, reference = '']): Fact[] => {
     const written = decodeReferences(reference);
     if (written.startsWith('mailto:')) {
       const mail = written.slice('mailto:'.length).replace(/\?.*$/s, '');

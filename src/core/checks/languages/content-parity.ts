@@ -8,7 +8,7 @@ import type {
 } from '../../model/model.ts';
 import { type Wording, wordingOf } from '../../model/wording.ts';
 import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
-import { type ContentFacts, type Fact, findFacts } from '../../translations/content-facts.ts';
+import { type ContentFacts, type Fact, findFacts, linkAddress } from '../../translations/content-facts.ts';
 import { type ContentPart, contentParts } from '../../translations/content-parts.ts';
 import { translationState } from '../../translations/translation-state.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -178,7 +178,7 @@ const counted = {
   speakers: ({ speakers }: ContentPart) => speakers,
   documents: ({ documents }: ContentPart) => documents,
   recordings: ({ recordings }: ContentPart) => recordings,
-  links: ({ html }: ContentPart) => count(/ href="[^#]/g, html),
+  links: ({ html }: ContentPart) => count(linkAddress, html),
   notes: ({ html }: ContentPart) => count(noteReference, html),
 } as const;
 
