@@ -27,7 +27,13 @@ type Texts = Record<string, string | { body: string; fields: string }>;
 /** Indexes a site with these documents, each in some languages. @returns the folders of its bundles */
 const glossary = {
   path: 'glossary.yaml',
-  text: 'terms:\n  - { en: deepfake, ru: дипфейк, zh: 深度伪造 }\n',
+  text: [
+    'terms:',
+    '  - { en: deepfake, ru: дипфейк, zh: 深度伪造, ar: تزييف عميق }',
+    '  - { en: AI, fr: IA, es: IA, ru: ИИ, zh: 人工智能, ar: الذكاء الاصطناعي }',
+    '  - { en: copyright, fr: droit d’auteur, ru: авторское право }',
+    '',
+  ].join('\n'),
 };
 
 async function searchSite(texts: Partial<Record<Language, Texts>>) {
@@ -63,6 +69,12 @@ async function searchable(language: Language, texts: Texts) {
   const place = (await searchSite({ [language]: texts }))(language);
   return (q: string, more: Partial<SearchQuery> = {}, exactly = false) =>
     search(place, { ...nothing, q, ...more }, exactly);
+}
+
+/** Indexes the same texts in several languages. */
+function searchableIn(languages: readonly Language[], texts: Texts) {
+  const place = searchSite(Object.fromEntries(languages.map((language) => [language, texts])));
+  return async (language: Language, q: string) => search((await place)(language), { ...nothing, q });
 }
 
 const namesOf = ({ hits }: SearchResults): string[] => hits.map(({ document }) => document);
@@ -208,7 +220,7 @@ Training goes on with other data.`,
       time: '10:10–11:30',
     });
     expect(shown(found.title)).toBe('Panel 1: Training data');
-    expect(shown(found.excerpt)).toBe('[Machines] learn. ');
+    expect(shown(found.excerpt)).toBe('[Machines] learn. Panel discussion. ');
   });
 
   test('a paragraph has its number, the title of its section, and unchanged characters', async () => {
@@ -286,6 +298,227 @@ Training goes on with other data.`,
     expect((await (await find)('trainig data')).corrected).toBe('training data');
     expect(namesOf(await (await find)('what is the training data about?'))).toContain('old');
   });
+});
+
+describe('typing errors', () => {
+  const find = searchableIn(['ar', 'en', 'es', 'fr', 'ru'], {
+    forms:
+      'artificiels, artificielle, приглашениям, приглашение, received, receive, accommodations, accommodation',
+    more: 'intelligence, propiedad intelectual, distributions, distribution, الاصطناعي والاصطناعية',
+    again: 'artificiels, приглашениям, received, accommodations, distributions, intelligences',
+  });
+  test.for([
+    ['fr', 'intelligence artificelle', 'intelligence artificielle'],
+    ['fr', 'inteligense', 'intelligence'],
+    ['ru', 'приглошение', 'приглашение'],
+    ['en', 'recieve', 'receive'],
+    ['en', 'acommodation', 'accommodation'],
+    ['en', 'ditsribution', 'distribution'],
+    ['es', 'propeidad intelectaul', 'propiedad intelectual'],
+    ['ar', 'الاصطناي', 'الاصطناعي'],
+  ] as const)('in %s, “%s” is read as “%s”', async ([language, typed, meant]) => {
+    expect((await find(language, typed)).corrected).toBe(meant);
+  });
+
+  test('a short word is not read as another one', async () => {
+    const find = await searchable('ar', { text: 'أجل الاجتماع' });
+    expect((await find('اسجل')).corrected).toBe(null);
+  });
+
+  test('some words are found with the error corrected', async () => {
+    const find = await searchable('en', { text: 'Distribution of books.' });
+    const results = await find('ditsribution of zebras');
+    expect(results.isPartial).toBe(true);
+    expect(namesOf(results)).toEqual(['text']);
+  });
+});
+
+test('names are found without their letters', async () => {
+  const find = await searchable('en', {
+    speakers: 'Þórður Guðmundsson, Łukasz Đukić, Søren Weiß and Işıl Çelik',
+  });
+  for (const q of ['Thordur', 'gudmundsson', 'Lukasz', 'Dukic', 'soren weiss', 'isil celik'])
+    expect(namesOf(await find(q)), q).toEqual(['speakers']);
+});
+
+describe('terms that a language lacks', () => {
+  const find = searchableIn(['ar', 'fr', 'ru', 'zh'], {
+    text: '人工智能训练数据。深度伪造。 التزييف العميق. Авторское право и ИИ. L’IA et le droit d’auteur.',
+    other: 'Ainsi soit-il, une aide.',
+  });
+  test.for([
+    ['zh', 'AI', '人工智能'],
+    ['zh', 'AI训练数据', '人工智能 训练数据'],
+    ['zh', 'deepfake', '深度伪造'],
+    ['ar', 'deepfake', 'تزييف عميق'],
+    ['ru', 'AI', 'ИИ'],
+    ['ru', 'copyright', 'авторское право'],
+    ['fr', 'AI', 'IA'],
+    ['fr', 'copyright', 'droit d’auteur'],
+  ] as const)('in %s, “%s” is searched as “%s”', async ([language, typed, meant]) => {
+    const results = await find(language, typed);
+    expect(results.corrected).toBe(meant);
+    expect(namesOf(results)).toEqual(['text']);
+  });
+
+  test('a word that the language has stays', async () => {
+    const find = await searchable('fr', { text: 'L’AI Act et l’IA.', other: 'L’IA.' });
+    expect(namesOf(await find('AI'))).toEqual(['text']);
+  });
+
+  test('“ИИ” is not “и”', async () => {
+    const find = await searchable('ru', { text: 'Право и ИИ.', other: 'Право и данные.' });
+    expect(namesOf(await find('ИИ'))).toEqual(['text']);
+  });
+});
+
+describe('another keyboard layout', () => {
+  const find = searchableIn(['ar', 'en', 'es', 'fr', 'ru'], {
+    text: 'приглашение, авторское право, المتحدث, patent, artificial, artificielle, diseño',
+  });
+  test.for([
+    ['ru', 'ghbukfitybt', 'приглашение'],
+    ['ru', 'Fdnjhcrjt ghfdj', 'авторское право'],
+    ['ru', 'ىثعقخىثفه', null],
+    ['ar', 'hgljp]e', 'المتحدث'],
+    ['en', 'зфеуте', 'patent'],
+    ['en', 'حشفثىف', 'patent'],
+    ['en', 'qrtificiql', 'artificial'],
+    ['fr', 'qrtificielle', 'artificielle'],
+    ['es', 'dise;o', 'diseño'],
+  ] as const)('in %s, “%s” is read with another keyboard layout: “%s”', async ([language, typed, meant]) => {
+    expect((await find(language, typed)).corrected).toBe(meant);
+  });
+});
+
+describe('questions', () => {
+  const texts: Record<Language, [registration: string, languages: string]> = {
+    en: ['Participation and registration', 'Interpretation'],
+    fr: ['Participation et inscription', 'Interprétation'],
+    es: ['Participación e inscripción', 'Interpretación'],
+    ru: ['Участие и регистрация', 'Устный перевод'],
+    zh: ['参会与注册', '口译'],
+    ar: ['المشاركة والتسجيل', 'الترجمة الفورية'],
+  };
+  const site = searchSite(
+    Object.fromEntries(
+      Object.entries(texts).map(([language, [registration, languages]]) => [
+        language,
+        {
+          letter: `Text.\n\n## ${registration}\n\n\`#join\`\n\nText.\n\n## ${languages}\n\n\`#tongues\`\n\nText.`,
+          other: 'Text.',
+        },
+      ]),
+    ),
+  );
+  const find = async (language: Language, q: string) => search((await site)(language), { ...nothing, q });
+  const questions: [Language, string, string][] = [
+    ['en', 'How do I sign up for the meeting?', 'join'],
+    ['en', 'zoom link', 'join'],
+    ['en', 'can I attend online', 'join'],
+    ['en', 'which languages are spoken', 'tongues'],
+    ['fr', 'comment m’inscrire à la réunion', 'join'],
+    ['fr', 'puis-je assister en ligne', 'join'],
+    ['fr', 'quelles langues', 'tongues'],
+    ['es', '¿Cómo puedo registrarme?', 'join'],
+    ['es', 'en qué idiomas', 'tongues'],
+    ['ru', 'как принять участие в заседании', 'join'],
+    ['ru', 'на каких языках', 'tongues'],
+    ['zh', '如何报名参加会议', 'join'],
+    ['zh', '会议用什么语言', 'tongues'],
+    ['ar', 'كيف اسجل في الاجتماع', 'join'],
+    ['ar', 'بأي لغة', 'tongues'],
+  ];
+  test.for(questions)('in %s, “%s” leads to the part that answers: %s', async ([language, q, id]) => {
+    expect((await first(await find(language, q))).url).toBe(`/${language}/meetings/session/letter/#${id}`);
+  });
+
+  test.for([
+    ['en', 'when is the next meeting'],
+    ['fr', 'quand a lieu la session'],
+    ['es', '¿Dónde se celebra la reunión?'],
+    ['ru', 'когда состоится заседание'],
+    ['zh', '会议什么时候开'],
+    ['ar', 'متى الاجتماع'],
+  ] as const)('in %s, “%s” leads to the facts of the meeting', async ([language, q]) => {
+    expect((await first(await find(language, q))).url).toBe(`/${language}/meetings/session/#page_facts`);
+  });
+
+  test('the other words of a question must be there', async () => {
+    const find = await searchable('en', {
+      one: '## Registration\n\n`#a`\n\nFor the symposium.',
+      two: '## Registration\n\n`#b`\n\nFor the workshop.',
+    });
+    expect(namesOf(await find('how do I register for the workshop'))[0]).toBe('two');
+  });
+
+  test('a heading on something else answers nothing', async () => {
+    const find = await searchable('en', {
+      marks: '## Speeding up the registration of trade marks abroad\n\n`#a`\n\nText.',
+      letter: '## Registration\n\n`#b`\n\nText.',
+    });
+    expect(namesOf(await find('how do I sign up'))[0]).toBe('letter');
+  });
+});
+
+describe('what comes first', () => {
+  test('the typed form of a word before other forms', async () => {
+    const find = await searchable('ru', {
+      noun: '## Обучение\n\n`#a`\n\nОбучение, обучение, обучение.',
+      participle: 'Обучающие данные.',
+    });
+    expect(namesOf(await find('обучающие'))).toEqual(['participle', 'noun']);
+    expect(namesOf(await find('обучение'))).toEqual(['noun', 'participle']);
+  });
+
+  test('within a document, the part with the typed form', async () => {
+    const find = await searchable('ru', {
+      text: '## Обучение\n\n`#noun`\n\nТекст.\n\n## Данные\n\n`#participle`\n\nОбучающие данные.',
+    });
+    expect((await first(await find('обучающие'))).url).toContain('#participle');
+  });
+
+  test('a quoted phrase without the article before one with it', async () => {
+    const find = await searchable('ar', {
+      with: 'الذكاء الاصطناعي والذكاء الاصطناعي',
+      without: 'ذكاء اصطناعي',
+    });
+    expect(namesOf(await find('"ذكاء اصطناعي"'))[0]).toBe('without');
+    expect(namesOf(await find('"الذكاء الاصطناعي"'))[0]).toBe('with');
+  });
+
+  test('documents with all words before those with some', async () => {
+    const find = await searchable('fr', {
+      one: 'Les contrats, les contrats.',
+      both: 'Un contrat et, plus loin, une licence.',
+      other: 'La licence.',
+    });
+    for (const sort of ['', 'date']) {
+      const results = await find('licence contrat', { sort });
+      expect(namesOf(results)[0]).toBe('both');
+      expect(namesOf(results).sort()).toEqual(['both', 'one', 'other']);
+      expect(results.hits.map(({ isPartial }) => isPartial)).toEqual([false, true, true]);
+    }
+  });
+
+  test('the item that begins at a time before one that ends then', async () => {
+    const item = (time: string, id: string) => `### ${time} Item\n\n\`opening\` \`#${id}\`\n\n`;
+    const find = await searchable('en', {
+      agenda: `## 2024-03-13\n\n${item('10:00–10:10', 'a')}${item('10:10–11:30', 'b')}${item('14:00–14:30', 'c')}`,
+    });
+    for (const q of ['10:10', '10h10', '10.10 am'])
+      expect((await first(await find(q))).url, q).toContain('#b');
+    expect((await first(await find('2 pm'))).url).toContain('#c');
+  });
+});
+
+test('an item is found by its kind', async () => {
+  const find = await searchable('fr', {
+    agenda:
+      '## 2024-03-13\n\n### 10:00–11:00 Neurones\n\n`fireside-chat` `#neurons`\n\nTexte.\n\n### 18:00 Fin\n\n`closing` `#end`',
+  });
+  expect((await first(await find('entretien informel'))).url).toContain('#neurons');
+  expect((await first(await find('clôture'))).url).toContain('#end');
 });
 
 test('a term that fills several files of the index is found in each', async () => {

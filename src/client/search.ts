@@ -2,7 +2,7 @@
 
 import { readData } from './dom.ts';
 import { onHistoryNavigation, readAddress, type SearchRequest, writeAddress } from './search/address.ts';
-import { openSearch, type SearchResults, search } from './search/engine.ts';
+import { type DocumentHit, openSearch, type SearchResults, search } from './search/engine.ts';
 import { connectFacets } from './search/facets.ts';
 import { connectOtherLanguages } from './search/other-languages.ts';
 import type { FoundPart } from './search/parts.ts';
@@ -33,7 +33,7 @@ const otherLanguages = connectOtherLanguages(settings, (isOpen) => {
 const resultList = createResultList({
   list,
   moreButton: byId<HTMLButtonElement>('search-more'),
-  createItem: (parts: FoundPart[]) => resultItem(parts, settings),
+  createItem: (parts: FoundPart[], { isPartial }: DocumentHit) => resultItem(parts, isPartial, settings),
   onFailure: () => status.replaceChildren(line(settings.words.failed)),
 });
 

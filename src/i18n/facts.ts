@@ -1,6 +1,7 @@
 /** The facts about meetings and documents, in words. */
 import { type Language, textIn } from '../core/model/languages.ts';
 import type { Meeting, Version } from '../core/model/model.ts';
+import type { Topic } from '../core/search/topics/phrases.ts';
 import { capitalize } from './capitalize.ts';
 import { dateRange, hourRange, languageNames, list, longDate, offsetOn } from './format.ts';
 import type { Translate } from './t.ts';
@@ -12,6 +13,8 @@ export interface Fact {
   time?: string;
   /** Isolates the value from the direction of the text around it. */
   isolate?: boolean;
+  /** The questions that it answers, for search. */
+  topic?: Topic;
 }
 
 const knownFacts = (facts: (Fact | false | undefined)[]): Fact[] =>
@@ -27,25 +30,38 @@ const timeZoneText = (t: Translate, language: Language, meeting: Meeting): strin
 export function meetingFacts(t: Translate, language: Language, meeting: Meeting): Fact[] {
   const { hours, venue, mode, admission, interpretation, webcast } = meeting;
   return knownFacts([
-    { name: t('meeting.date'), value: dateRange(language, meeting.start, meeting.end), time: meeting.start },
+    {
+      name: t('meeting.date'),
+      value: dateRange(language, meeting.start, meeting.end),
+      time: meeting.start,
+      topic: 'dates',
+    },
     hours && {
       name: t('meeting.hours'),
       value:
         meeting.start === meeting.end ? hourRange(hours) : t('meeting.daily', { hours: hourRange(hours) }),
+      topic: 'dates',
     },
     { name: t('meeting.times'), value: timeZoneText(t, language, meeting) },
-    { name: t('meeting.place'), value: textIn(meeting.city, language) },
-    venue && { name: t('meeting.venue'), value: textIn(venue, language) },
+    { name: t('meeting.place'), value: textIn(meeting.city, language), topic: 'place' },
+    venue && { name: t('meeting.venue'), value: textIn(venue, language), topic: 'place' },
     mode && { name: t('meeting.mode'), value: t(`meeting.modes.${mode}`) },
-    admission && { name: t('meeting.admission'), value: t(`meeting.admissions.${admission}`) },
+    admission && {
+      name: t('meeting.admission'),
+      value: t(`meeting.admissions.${admission}`),
+      // How to register says more.
+      ...(meeting.registration.length === 0 && { topic: 'registration' as const }),
+    },
     webcast &&
       (webcast.live || webcast.recorded) && {
         name: t('meeting.webcast'),
         value: t(`meeting.webcasts.${webcastType(webcast)}`),
+        topic: 'webcast',
       },
     interpretation && {
       name: t('meeting.interpretation'),
       value: capitalize(language, list(language, languageNames(language, interpretation))),
+      topic: 'languages',
     },
   ]);
 }

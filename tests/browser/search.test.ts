@@ -196,6 +196,45 @@ test('the other languages are searched on request; results lead to the reader’
   await expect.poll(() => page.locator('#others').isVisible()).toBe(false);
 });
 
+test('the other languages open by themselves if nothing is found, until the reader closes them', async ({
+  visit,
+}) => {
+  const page = await open(visit, '/zh/search/?q=Amsterdam');
+  await page.locator('#others[data-query="Amsterdam"]').waitFor();
+  expect(await targetsOf(page, '#others a')).not.toEqual([]);
+  expect(inAddress(page, 'in')).toBe(null);
+  await page.locator('#others-search').click();
+  await expect.poll(() => page.locator('#others').isVisible()).toBe(false);
+  await page.locator('#others-search').click();
+  await page.locator('#others[data-query="Amsterdam"]').waitFor();
+});
+
+test('the language switch keeps the query and the filters', async ({ visit }) => {
+  const page = await open(visit, '/en/search/?q=barnacles');
+  await page.locator('#search-words').fill('Brest');
+  await page.locator('#results[data-query="Brest"]').waitFor();
+  await page.locator('#search-type').selectOption('note');
+  await page.locator('.language-switch a[hreflang="fr"]').click();
+  await page.waitForURL((url) => url.pathname === `${folder}/fr/search/`);
+  expect(inAddress(page, 'q')).toBe('Brest');
+  expect(inAddress(page, 'type')).toBe('note');
+  await page.locator('#results[data-query="Brest"]').waitFor();
+});
+
+test('documents with some of the words follow those with all, and say so', async ({ visit }) => {
+  const page = await open(visit, '/en/search/?q=barnacles+storm');
+  const notes = await page
+    .locator('#results > li')
+    .evaluateAll((items) =>
+      items.map((item) => item.innerText.includes('Contains only some of these words')),
+    );
+  expect(notes.length).toBeGreaterThan(1);
+  expect(notes).toEqual(notes.map((_, at) => at > 0));
+  expect((await targetsOf(page))[0]).toBe(`${folder}/en/meetings/forum-9/agenda/`);
+  expect(await statusOf(page)).toContain('1 result for');
+  expect(await statusOf(page)).toContain('Documents that contain only some of these words follow.');
+});
+
 test('a title in another language is found by the title of the same part', async ({ visit }) => {
   const page = await open(visit, '/en/search/?q=lunch&in=all');
   await page.locator('#others[data-query="lunch"]').waitFor();

@@ -4,6 +4,7 @@
  */
 import { decodeAddress } from '../decode-address.ts';
 import { button, element } from '../dom.ts';
+import { copyAddressToLanguageLinks } from '../language-links.ts';
 import { interpolate, pluralForm, type Words } from '../words.ts';
 import { checkbox } from './controls.ts';
 import { agendaItems } from './items.ts';
@@ -99,8 +100,7 @@ function applyAddress(filter: Filter): void {
   for (const box of checkboxes) box.checked = kinds.includes(box.value);
   if (field.value.trim() !== text) field.value = text;
   showMatches({ kinds, text }, filter);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a'))
-    link.search = String(parameters);
+  copyAddressToLanguageLinks();
 }
 
 function showMatches(criteria: Criteria, { words, items, status, clearButton }: Filter): void {

@@ -2,6 +2,7 @@
  * The search in the address: updated while the reader types. Each search that the reader submits becomes an entry of
  * the browser's history.
  */
+import { copyAddressToLanguageLinks } from '../language-links.ts';
 import type { SearchQuery } from './engine.ts';
 
 /** What a reader searches for. */
@@ -36,19 +37,20 @@ let submittedAddress = addressOf(readAddress());
 /** @param isSubmitted the reader pressed a button or chose a filter, and is not still typing */
 export function writeAddress(request: SearchRequest, isSubmitted: boolean): void {
   const address = addressOf(request);
-  if (!isSubmitted || address === submittedAddress) {
-    history.replaceState(null, '', address);
-    return;
+  if (!isSubmitted || address === submittedAddress) history.replaceState(null, '', address);
+  else {
+    history.replaceState(null, '', submittedAddress);
+    history.pushState(null, '', address);
+    submittedAddress = address;
   }
-  history.replaceState(null, '', submittedAddress);
-  history.pushState(null, '', address);
-  submittedAddress = address;
+  copyAddressToLanguageLinks();
 }
 
 /** Calls a function when the reader goes back or forward. */
 export function onHistoryNavigation(callback: (request: SearchRequest) => void): void {
   addEventListener('popstate', () => {
     submittedAddress = location.href;
+    copyAddressToLanguageLinks();
     callback(readAddress());
   });
 }

@@ -3,7 +3,6 @@
  * language through the permanent ids of parts.
  */
 import type { Language } from '../../core/model/languages.ts';
-import type { Glossary } from '../../core/search/bundle.ts';
 import { buildDictionary, translateQuery } from '../../core/search/translate-query.ts';
 import { findWords, isHan } from '../../core/search/words.ts';
 import {
@@ -14,7 +13,7 @@ import {
   search,
   sortHits,
 } from './engine.ts';
-import { fetchGzipText } from './fetch-gzip.ts';
+import { loadGlossary } from './glossary.ts';
 import { memoizeAsync } from './memoize-async.ts';
 import type { FoundPart } from './parts.ts';
 import type { SearchTarget } from './target.ts';
@@ -29,12 +28,8 @@ export interface ForeignHit extends DocumentHit {
 /** Loads the dictionary that translates queries in the reader's language. */
 const loadDictionary = memoizeAsync(
   async (reader: SearchTarget) => {
-    const [{ rules }, ...glossaries] = await Promise.all([
-      openSearch(reader),
-      ...['glossary', 'titles'].map((name) => fetchGzipText(`${reader.bundle}${name}.packed`)),
-    ]);
-    const entries = glossaries.flatMap((text): Glossary => JSON.parse(text));
-    return buildDictionary(entries, reader.language, rules);
+    const [{ rules }, glossary] = await Promise.all([openSearch(reader), loadGlossary(reader.bundle)]);
+    return buildDictionary(glossary, reader.language, rules);
   },
   ({ bundle }) => bundle,
 );

@@ -1,12 +1,17 @@
 /** Searches one language: finds documents, filters, counts and sorts them. */
 import type { PagesTable } from '../../core/search/bundle.ts';
-import type { LanguageRules } from '../../core/search/language-rules.ts';
 import { findWords, type Word } from '../../core/search/words.ts';
 import { commonEnds } from '../../core/text/strings.ts';
 import { piecesOf } from './excerpt.ts';
 import { fetchGzipText } from './fetch-gzip.ts';
-import { interpret } from './interpret.ts';
-import { type Matches, matchedPositions, type Positions } from './matches.ts';
+import { type Interpretation, interpret, nothingFound } from './interpret.ts';
+import {
+  type ClauseFit,
+  type Matches,
+  matchedPositions,
+  type Positions,
+  type SearchedWord,
+} from './matches.ts';
 import type { Index } from './matching.ts';
 import { memoizeAsync } from './memoize-async.ts';
 import { type Fragment, openIndex } from './pagefind.ts';
@@ -43,6 +48,8 @@ export interface DocumentHit extends Record<Facet, string> {
   /** ISO 8601. */
   date: string;
   score: number;
+  /** Whether it contains only some of what was searched for, while others contain all. */
+  isPartial: boolean;
   /** Loads the best part of the document, followed by others that match as well. */
   loadParts(): Promise<FoundPart[]>;
 }
@@ -76,9 +83,11 @@ export async function search(
   isExact = false,
 ): Promise<SearchResults> {
   const index = await openSearch(target);
-  const { matches, words, corrected, isPartial } = await interpret(query.q, target.language, index, isExact);
-  const loadPage = pageLoader(matches, index);
-  const allHits = toHits(matches, index, loadPage);
+  const isEmpty = index.table.pages.length === 0;
+  const interpretation = isEmpty ? nothingFound : await interpret(query.q, target, index, isExact);
+  const { matches, words, corrected, partial } = interpretation;
+  const loadPage = pageLoader(interpretation, index);
+  const allHits = toHits(matches, partial, index, loadPage);
   const counts = {
     meeting: countBy('meeting', allHits, query),
     type: countBy('type', allHits, query),
@@ -86,8 +95,8 @@ export async function search(
   };
   const passing = allHits.filter((hit) => passesFilters(hit, query, facets));
   const hits = sortHits(passing, query.sort);
-  if (query.sort !== 'date') await preferExactForms(hits, words, loadPage, index.rules);
-  return { hits, counts, corrected, isPartial };
+  if (query.sort !== 'date') await preferExactForms(hits, words, loadPage);
+  return { hits, counts, corrected, isPartial: partial.size > 0 && hits.every(({ id }) => partial.has(id)) };
 }
 
 const passesFilters = (hit: DocumentHit, query: SearchQuery, applied: readonly Facet[]): boolean =>
@@ -102,28 +111,66 @@ function countBy(facet: Facet, allHits: readonly DocumentHit[], query: SearchQue
   return counts;
 }
 
-/** Sorts by date if asked to. Otherwise keeps the order, which is that of relevance. */
+/** Sorts by date if asked to. Otherwise keeps the order, which is that of relevance. Partial matches stay last. */
 export const sortHits = (hits: DocumentHit[], sort: string): DocumentHit[] =>
-  sort === 'date' ? hits.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)) : hits;
+  sort === 'date'
+    ? hits.sort(
+        (a, b) =>
+          Number(a.isPartial) - Number(b.isPartial) || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
+      )
+    : hits;
 
 /** A page with the positions of its pieces that match. */
 interface MatchedPage {
   fragment: Fragment;
   pieces: string[];
+  found: FoundWord[];
   positions: Positions;
+}
+
+/** A match with the word at its position; `null` for terms that are not shown. */
+interface FoundWord {
+  position: number;
+  fit: ClauseFit;
+  word: Word | null;
 }
 type LoadPage = (id: string) => Promise<MatchedPage>;
 
-const pageLoader = (matches: Matches, { termIndex }: Index): LoadPage =>
+const pageLoader = (
+  { matches, words }: Pick<Interpretation, 'matches' | 'words'>,
+  { termIndex, rules }: Index,
+): LoadPage =>
   memoizeAsync(async (id: string) => {
     const fragment = await termIndex.read(id);
     const match = matches.get(id);
-    const positions: Positions = match ? matchedPositions(match) : new Map();
-    return { fragment, pieces: piecesOf(fragment), positions };
+    const pieces = piecesOf(fragment);
+    const found: FoundWord[] = [...(match ? matchedPositions(match) : [])].map(([position, fit]) => {
+      const [first] = findWords(pieces[position] ?? '', rules);
+      return { position, fit, word: first?.word ?? null };
+    });
+    return { fragment, pieces, found, positions: weighForms(found, words) };
   });
 
+/** How much a word counts in another form than the typed one: less in a title than the typed form in the text. */
+const otherFormWeight = 0.4;
+
+function weighForms(found: readonly FoundWord[], typed: readonly SearchedWord[]): Positions {
+  const folded = new Set(typed.map(({ folded }) => folded));
+  return new Map(
+    found.map(({ position, fit, word }) => {
+      const isOtherForm = word !== null && fit.weight === 1 && !folded.has(word.folded);
+      return [position, isOtherForm ? { ...fit, weight: otherFormWeight } : fit];
+    }),
+  );
+}
+
 /** Returns the matching documents by relevance, the latest first among equals. */
-function toHits(matches: Matches, { table }: OpenSearch, loadPage: LoadPage): DocumentHit[] {
+function toHits(
+  matches: Matches,
+  partial: ReadonlySet<string>,
+  { table }: OpenSearch,
+  loadPage: LoadPage,
+): DocumentHit[] {
   const hits = table.pages.flatMap(([id, meeting, type, date, document]): DocumentHit[] => {
     const match = matches.get(id);
     if (!match) return [];
@@ -136,6 +183,7 @@ function toHits(matches: Matches, { table }: OpenSearch, loadPage: LoadPage): Do
         document,
         date,
         score: match.score,
+        isPartial: partial.size < matches.size && partial.has(id),
         loadParts: async () => {
           const { fragment, pieces, positions } = await loadPage(id);
           return findParts(fragment, pieces, positions);
@@ -152,30 +200,47 @@ export const pageSize = 10;
 /** Among the first results, moves pages that contain the very words that were typed before those with other forms. */
 async function preferExactForms(
   hits: DocumentHit[],
-  words: readonly Word[],
+  words: readonly SearchedWord[],
   loadPage: LoadPage,
-  rules: LanguageRules,
 ): Promise<void> {
   const rescored = await Promise.all(
     hits.slice(0, pageSize).map(async (hit) => {
-      const { pieces, positions } = await loadPage(hit.id);
-      const matched = [...positions.keys()].map((position) => pieces[position] ?? '');
-      const folded = matched.flatMap((piece) => findWords(piece, rules).map(({ word }) => word.folded));
-      return { ...hit, score: hit.score * similarity(words, new Set(folded)) ** 2 };
+      const { found } = await loadPage(hit.id);
+      return {
+        ...hit,
+        score:
+          hit.score *
+          formFactor(
+            words,
+            found.flatMap(({ word }) => word ?? []),
+          ),
+      };
     }),
   );
   hits.splice(0, rescored.length, ...rescored.sort((a, b) => b.score - a.score));
 }
 
-/** Returns from ½ to 1: how much the typed words have in common with the most similar words of a page. */
-function similarity(words: readonly Word[], folded: ReadonlySet<string>): number {
-  const similarities = words.map((word) =>
-    Math.max(
+/** The factor for a page that contains all words in the typed form. */
+const exactFormsFactor = 8;
+/** The share that another spelling of the same form counts, such as that with an article in Arabic. */
+const otherSpelling = { quoted: 0.5, unquoted: 0.9 };
+
+/** Returns the factor for a page: the higher, the more the words on it have in common with those that were typed. */
+function formFactor(typed: readonly SearchedWord[], found: readonly Word[]): number {
+  if (typed.length === 0) return 1;
+  const written = new Set(found.map(({ written }) => written));
+  const folded = new Set(found.map(({ folded }) => folded));
+  const fits = typed.map((word) => {
+    if (written.has(word.written)) return 1;
+    if (folded.has(word.folded)) return word.isQuoted ? otherSpelling.quoted : otherSpelling.unquoted;
+    return Math.max(
       0,
       ...[...folded].map(
         (other) => commonEnds(word.folded, other).head / Math.max(word.folded.length, other.length),
       ),
-    ),
-  );
-  return 0.5 + similarities.reduce((sum, each) => sum + each, 0) / (similarities.length || 1) / 2;
+    );
+  });
+  const mean = fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
+  const isExact = typed.every((word) => folded.has(word.folded));
+  return (0.5 + mean / 2) ** 2 * (isExact ? exactFormsFactor : 1);
 }

@@ -1,64 +1,185 @@
 /** Finds the pages that match what a reader typed: all of it, or else what was probably meant, or else some of it. */
-import type { Language } from '../../core/model/languages.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';
 import { parseQuery, type Query } from '../../core/search/query.ts';
-import { findWords, isHan, type Word } from '../../core/search/words.ts';
-import { matchFuzzyHan } from './fuzzy-han.ts';
-import type { Matches } from './matches.ts';
+import { expandTimes } from '../../core/search/query-dates.ts';
+import { findWords, isHan } from '../../core/search/words.ts';
+import { replaceForeignTerms } from './corrections/counterparts.ts';
+import { matchFuzzyHan } from './corrections/fuzzy-han.ts';
+import { readAsOtherLayouts } from './corrections/keyboard-layouts.ts';
+import { type Matches, type SearchedWord, scoreBy } from './matches.ts';
 import { type Index, matchAll, matchSome } from './matching.ts';
+import { answerScore, matchTopics } from './matching-topics.ts';
+import type { SearchTarget } from './target.ts';
 
 export interface Interpretation {
   matches: Matches;
   /** The words that were searched for. */
-  words: Word[];
+  words: SearchedWord[];
   /** The text that was searched for because nothing matches what was typed. */
   corrected: string | null;
-  /** No page contains all that was typed: these contain some of it. */
-  isPartial: boolean;
+  /** Ids of the pages that contain only some of what was searched for. They come last. */
+  partial: ReadonlySet<string>;
 }
+
+/** If fewer pages contain all that was typed, those that contain some of it follow. */
+const enoughMatches = 10;
 
 /** @param isExact search only for what was typed */
 export async function interpret(
   typed: string,
-  language: Language,
+  target: SearchTarget,
   index: Index,
   isExact: boolean,
 ): Promise<Interpretation> {
-  const query = parseQuery(typed, language, index.rules);
-  const asTyped = await interpretAll(query, index);
-  if (asTyped.matches.size > 0 || query.clauses.length === 0) return asTyped;
-  /** Returns `null` if the text is what was typed, or if nothing matches it. */
-  const tryText = async (text: string): Promise<Interpretation | null> => {
-    if (text === query.text) return null;
-    const result = await interpretAll(parseQuery(text, language, index.rules), index);
-    return result.matches.size > 0 ? result : null;
-  };
-
-  const withSymbols = await tryText(await separateSymbols(query, index));
-  if (withSymbols) return withSymbols;
-  if (isExact) return asTyped;
-  for (const text of await alternatives(query, index)) {
-    const result = await tryText(text);
-    if (result) return { ...result, corrected: text.trim().replace(/\s+/g, ' ') };
-  }
-  const fuzzy = await matchFuzzyHan(query, index);
-  if (fuzzy) return { ...fuzzy, isPartial: false };
-  return { ...asTyped, matches: await matchSome(query, index), isPartial: true };
+  const parse = (text: string) => parseQuery(text, target.language, index.rules);
+  const query = parse(typed);
+  if (query.clauses.length === 0) return nothingFound;
+  const meant = await firstMatching(query, target, index, parse, isExact);
+  if (isExact) return meant?.result ?? nothingFound;
+  if (meant) return meant.query ? addPartialMatches(meant.result, meant.query, index) : meant.result;
+  const someQuery = parse(await correctUnknownWords(query, index));
+  return addPartialMatches({ ...nothingFound, words: wordsOf(someQuery) }, someQuery, index);
 }
 
-const interpretAll = async (query: Query, index: Index): Promise<Interpretation> => ({
-  matches: await matchAll(query, index),
-  words: query.clauses.flatMap(({ words }) => words.map(({ word }) => word)),
+export const nothingFound: Interpretation = {
+  matches: new Map(),
+  words: [],
   corrected: null,
-  isPartial: false,
-});
+  partial: new Set(),
+};
 
-/** Returns what may have been meant, the likeliest first: corrected words, no quotation, another word in place of one. */
-const alternatives = async (query: Query, index: Index): Promise<string[]> => [
-  await correctUnknownWords(query, index),
-  query.text.replace(/["“”„«»「」『』]/g, ' '),
-  ...(await replaceKnownWords(query, index)),
+/** Returns the first reading of what was typed that matches; `null` if none does. */
+async function firstMatching(
+  query: Query,
+  target: SearchTarget,
+  index: Index,
+  parse: (text: string) => Query,
+  isExact: boolean,
+): Promise<{ result: Interpretation; query: Query | null } | null> {
+  const tryQuery = async (query: Query) => {
+    const result = await interpretAll(query, index, isExact);
+    return result.matches.size > 0 ? { result, query } : null;
+  };
+  const tryText = async (text: string) => (text === query.text ? null : tryQuery(parse(text)));
+  const abbreviated = !isExact && (await isForeignAbbreviation(query, index));
+  const asTyped = abbreviated ? null : await tryQuery(query);
+  if (asTyped) return asTyped;
+  for (const text of [await separateSymbols(query, index), expandTimes(query.text)]) {
+    const found = await tryText(text);
+    if (found) return found;
+  }
+  if (isExact) return null;
+  for (const readings of alternatives)
+    for (const text of await readings(query, target, index)) {
+      const found = await tryText(text);
+      if (found)
+        return { ...found, result: { ...found.result, corrected: text.trim().replace(/\s+/g, ' ') } };
+    }
+  if (abbreviated) return tryQuery(query);
+  const fuzzy = await matchFuzzyHan(query, index);
+  return fuzzy && { result: { ...fuzzy, partial: new Set() }, query: null };
+}
+
+async function interpretAll(query: Query, index: Index, isExact: boolean): Promise<Interpretation> {
+  const matches = await matchAll(query, index);
+  const words = wordsOf(query);
+  if (!query.question || isExact) return { ...nothingFound, matches, words };
+  const answers = await matchTopics(query.question, index);
+  const isAnswered = query.question.isQuestion && answers.size > 0;
+  return {
+    ...nothingFound,
+    matches: addAnswers(matches, answers, isAnswered),
+    words: isAnswered ? wordsOf(query.question) : words,
+  };
+}
+
+const wordsOf = ({ clauses }: Pick<Query, 'clauses'>): SearchedWord[] =>
+  clauses.flatMap(({ words, isQuoted }) => words.map(({ word }) => ({ ...word, isQuoted })));
+
+/** More than `preferExactForms` can change. */
+const tierFactor = 256;
+/** The factor for pages that contain the words and also answer what they are about. */
+const answerFactor = 1.5;
+
+/**
+ * Adds the pages that answer a question: before those with its words, if it is put as a question, otherwise after
+ * them.
+ */
+function addAnswers(matches: Matches, answers: Matches, isQuestion: boolean): Matches {
+  const scores = [...matches.values()].map(({ score }) => score);
+  const unit = isQuestion
+    ? tierFactor * (1 + Math.max(0, ...scores))
+    : Math.min(1, ...scores) / (4 * tierFactor);
+  const merged = new Map(matches);
+  for (const [id, answer] of scoreBy(answers, (score) => score * unit)) {
+    const match = matches.get(id);
+    const isMention = (answers.get(id)?.score ?? 0) < answerScore;
+    if (isMention && !match && !isQuestion && matches.size > 0) continue;
+    merged.set(
+      id,
+      match
+        ? {
+            score: isQuestion ? answer.score : match.score * answerFactor,
+            sources: [...answer.sources, ...match.sources],
+          }
+        : answer,
+    );
+  }
+  return merged;
+}
+
+/** Adds the pages that contain some of several words, after those that contain all. */
+async function addPartialMatches(
+  result: Interpretation,
+  query: Query,
+  index: Index,
+): Promise<Interpretation> {
+  const { matches } = result;
+  const isPhrase = query.clauses.length === 1;
+  if (matches.size >= enoughMatches || (matches.size > 0 && isPhrase)) return result;
+  const parts = await matchSome(query, index, matches);
+  const answers = (await isAboutNothingElse(query, index)) ? await answersTo(query, index) : new Map();
+  const some = [...addAnswers(parts, answers, true)].filter(([id]) => !matches.has(id));
+  const lowest = Math.min(1, ...[...matches.values()].map(({ score }) => score));
+  const highest = Math.max(...some.map(([, { score }]) => score));
+  const following = scoreBy(new Map(some), (score) => (score / highest) * (lowest / tierFactor));
+  return {
+    ...result,
+    matches: new Map([...matches, ...following]),
+    partial: new Set(following.keys()),
+  };
+}
+
+/** Returns the pages that answer a question, whatever its other words. */
+const answersTo = async ({ question }: Query, index: Index): Promise<Matches> =>
+  question?.isQuestion ? matchTopics({ ...question, clauses: [] }, index) : new Map();
+
+/** Tells whether no text contains the words of a question that name no topic. */
+async function isAboutNothingElse({ question }: Query, index: Index): Promise<boolean> {
+  if (!question) return false;
+  return (await matchSome(question, index)).size === 0;
+}
+
+/** Other readings of a query, the likeliest first. */
+const alternatives: readonly ((query: Query, target: SearchTarget, index: Index) => Promise<string[]>)[] = [
+  replaceForeignTerms,
+  async ({ text }, { language }) => readAsOtherLayouts(text, language),
+  async (query, _, index) => [await correctUnknownWords(query, index)],
+  async ({ text }) => [text.replace(/["“”„«»「」『』]/g, ' ')],
+  (query, _, index) => replaceKnownWords(query, index),
 ];
+
+/** The longest word that may be an abbreviation. */
+const maxAbbreviationLength = 3;
+
+/** Tells whether the last word is so short that words which start like it say nothing, and no text contains it. */
+async function isForeignAbbreviation({ clauses }: Query, { vocabulary }: Index): Promise<boolean> {
+  const last = clauses.at(-1);
+  const word = last?.words.at(-1)?.word;
+  if (!last?.isPrefix || !word || word.folded.length > maxAbbreviationLength) return false;
+  if (isHan(word.folded) || !/\p{L}/u.test(word.folded)) return false;
+  return (await vocabulary.lookUp(word, false)).exact.length === 0;
+}
 
 /** Separates symbols that were typed without punctuation: “C9284” for “C. 9284”, “SCP36” for “SCP/36”. */
 async function separateSymbols({ text, words }: Query, { vocabulary }: Index): Promise<string> {

@@ -1,5 +1,11 @@
 /** The pages that a search found: how well they match, and where. */
+import type { Word } from '../../core/search/words.ts';
 import type { IndexResult } from './pagefind.ts';
+
+/** A word of what is searched for. */
+export interface SearchedWord extends Word {
+  isQuoted: boolean;
+}
 
 export interface Match {
   score: number;
@@ -7,8 +13,8 @@ export interface Match {
   sources: readonly MatchSource[];
 }
 
-/** The clause that a term belongs to, and how well it fits (1: the very word). */
-interface ClauseFit {
+/** The clause that a term belongs to, and how well it fits (1: the very word; more: the answer to a question). */
+export interface ClauseFit {
   clause: number;
   weight: number;
 }
@@ -56,6 +62,10 @@ const combine = (a: Match, b: Match): Match => ({
   score: Math.max(a.score, b.score),
   sources: [...a.sources, ...b.sources],
 });
+
+/** Changes the scores of all pages. */
+export const scoreBy = (matches: Matches, scoreOf: (score: number, id: string) => number): Matches =>
+  new Map([...matches].map(([id, match]) => [id, { ...match, score: scoreOf(match.score, id) }]));
 
 /** Changes the scores of some pages. */
 export function rescore(

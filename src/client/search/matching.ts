@@ -1,7 +1,14 @@
 /** Finds the pages that match the clauses of a query: what counts as the same word, “and”, and “one after the other”. */
 import type { LanguageRules } from '../../core/search/language-rules.ts';
 import type { Clause, Query } from '../../core/search/query.ts';
-import { isHan, stemToTerm, symbolEnd, type Word, type WordInText } from '../../core/search/words.ts';
+import {
+  isHan,
+  partStart,
+  stemToTerm,
+  symbolEnd,
+  type Word,
+  type WordInText,
+} from '../../core/search/words.ts';
 import { intersect, type Matches, rescore, toMatches, unite } from './matches.ts';
 import type { IndexResult, TermIndex } from './pagefind.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -71,12 +78,28 @@ async function boostPhrasesAndSymbols(
   const withPhrase = terms.length > 1 && clauses.length > 1 ? await pagesWith(terms) : [];
   const isSymbol = words.some(({ word }) => /\d/.test(word.folded));
   const withSymbol = isSymbol ? await pagesWith([...terms, symbolEnd]) : [];
-  const boosted = rescore(matches, withPhrase, (score) => score * phraseFactor);
+  const beginning = await Promise.all(
+    clauses
+      .filter(isTime)
+      .map(({ words }) => pagesWith([partStart, ...words.map(({ word }) => stemToTerm(word.stem))])),
+  );
+  const boosted = rescore(matches, [...withPhrase, ...beginning.flat()], (score) => score * phraseFactor);
   return rescore(boosted, withSymbol, (score) => score + symbolBonus);
 }
 
-/** Returns the pages that match some of the words, first those with words that few pages contain. */
-export async function matchSome({ clauses }: Query, index: Index): Promise<Matches> {
+/** Tells whether a clause may be the time at which an item begins. */
+const isTime = ({ words }: Clause): boolean =>
+  words.length === 2 && words.every(({ word }) => /^\d\d$/.test(word.folded));
+
+/**
+ * Returns the pages that match some of the words, first those with words that few pages contain.
+ * @param complete pages that match all of them, which are left out
+ */
+export async function matchSome(
+  { clauses }: Pick<Query, 'clauses'>,
+  index: Index,
+  complete: Matches = new Map(),
+): Promise<Matches> {
   const parts = clauses
     .flatMap(({ words, isPrefix }) =>
       segment(words).map((part) => ({ words: part, isQuoted: false, isPrefix })),
@@ -87,9 +110,10 @@ export async function matchSome({ clauses }: Query, index: Index): Promise<Match
   const rarities = byPart.map((matches) => (matches.size > 0 ? Math.log(1 + pages.size / matches.size) : 0));
   const rarityOf = (id: string) =>
     byPart.reduce((sum, matches, part) => sum + (matches.has(id) ? (rarities[part] ?? 0) : 0), 0);
-  const maxRarity = Math.max(...[...pages.keys()].map(rarityOf), 0);
+  const some = [...pages].filter(([id]) => !complete.has(id));
+  const maxRarity = Math.max(...some.map(([id]) => rarityOf(id)), 0);
   return new Map(
-    [...pages]
+    some
       .filter(([id]) => rarityOf(id) >= maxRarity / 2)
       .map(([id, match]) => [id, { ...match, score: rarityOf(id) ** 2 * (1 + Math.log1p(match.score)) }]),
   );
@@ -97,7 +121,7 @@ export async function matchSome({ clauses }: Query, index: Index): Promise<Match
 
 // ---- Clauses ------------------------------------------------------------------------------------------
 
-async function matchClause(clause: Clause, number: number, index: Index): Promise<Matches> {
+export async function matchClause(clause: Clause, number: number, index: Index): Promise<Matches> {
   const { words, isQuoted, isPrefix } = clause;
   const [only] = words;
   if (words.length === 1 && only && !isQuoted) return matchWord(only.word, isPrefix, number, index);
@@ -167,7 +191,7 @@ async function matchStem(stem: string, number: number, weight: number, index: In
 
 // ---- Phrases ------------------------------------------------------------------------------------------
 
-async function stemsOf(words: readonly WordInText[], { vocabulary }: Index): Promise<string[]> {
+export async function stemsOf(words: readonly WordInText[], { vocabulary }: Index): Promise<string[]> {
   const stems = words.map(async ({ word }) => {
     if (isHan(word.folded)) return word.stem;
     const { exact } = await vocabulary.lookUp(word, false);
@@ -176,8 +200,12 @@ async function stemsOf(words: readonly WordInText[], { vocabulary }: Index): Pro
   return Promise.all(stems);
 }
 
-const matchPhrase = async (stems: readonly string[], number: number, index: Index): Promise<Matches> =>
-  toMatches(await findRun(stems.map(stemToTerm), index), number, 1);
+export const matchPhrase = async (
+  stems: readonly string[],
+  number: number,
+  index: Index,
+  weight = 1,
+): Promise<Matches> => toMatches(await findRun(stems.map(stemToTerm), index), number, weight);
 
 /** Returns the pages that contain the terms one after the other, with the positions where they do. */
 async function findRun(terms: readonly string[], { termIndex }: Index): Promise<IndexResult[]> {

@@ -11,7 +11,10 @@ import type { SearchSettings } from './settings.ts';
 import { interpolateNodes, isolate } from './status.ts';
 
 export interface OtherLanguages {
-  /** @param readerResults those in the reader's language; `null` if nothing was searched for */
+  /**
+   * Shows the results in other languages if the reader asked for them, or if there are none in the reader's.
+   * @param readerResults those in the reader's language; `null` if nothing was searched for
+   */
   show: (request: SearchRequest, readerResults: SearchResults | null) => Promise<void>;
 }
 
@@ -29,13 +32,23 @@ export function connectOtherLanguages(
   const languages = Object.keys(settings.parts).filter(isLanguage);
   const others = languages.filter((language) => language !== settings.language);
   let latestSearch = 0;
+  let latestRequest: SearchRequest | null = null;
+  /** The query without results for which the reader closed the section. */
+  let closedFor: string | null = null;
 
-  toggle.addEventListener('click', () => onToggle(toggle.ariaExpanded !== 'true'));
+  toggle.addEventListener('click', () => {
+    const isOpening = toggle.ariaExpanded !== 'true';
+    closedFor = isOpening ? null : (latestRequest?.q ?? null);
+    onToggle(isOpening);
+  });
 
   async function show(request: SearchRequest, readerResults: SearchResults | null): Promise<void> {
     latestSearch += 1;
     const thisSearch = latestSearch;
-    const isOpen = request.in === 'all' && readerResults !== null;
+    latestRequest = request;
+    if (request.q !== closedFor) closedFor = null;
+    const isNothingFound = readerResults?.hits.length === 0 && closedFor === null;
+    const isOpen = readerResults !== null && (request.in === 'all' || isNothingFound) && others.length > 0;
     toggle.hidden = readerResults === null || others.length === 0;
     toggle.ariaExpanded = String(isOpen);
     section.hidden = !isOpen;
@@ -92,7 +105,7 @@ async function resultGroup(
   const results = createResultList({
     list,
     moreButton,
-    createItem: (parts: ForeignPart[]) => foreignResultItem(parts, language, settings),
+    createItem: (parts: ForeignPart[], _: ForeignHit) => foreignResultItem(parts, language, settings),
     onFailure: () => moreButton.replaceChildren(settings.words.failed),
   });
   results.show(hits, await results.loadFirst(hits));

@@ -84,8 +84,9 @@ function splitAtHeadings({ anchors }: Fragment, end: number): Part[] {
 }
 
 /**
- * Ranks a part by the number of clauses that it contains, then by their weights and order, then by their share of the
- * title, then by the number of matches.
+ * Ranks a part by the number of clauses that it contains, then by their weights and order, then by whether it is the
+ * item that begins at a time (and not one that ends then), then by their share of the title, then by the number of
+ * matches.
  */
 function rankPart(part: Part, positions: Positions, list: readonly string[]): RankedPart {
   const inPart = [...positions].filter(([position]) => position >= part.start && position < part.end);
@@ -96,7 +97,8 @@ function rankPart(part: Part, positions: Positions, list: readonly string[]): Ra
   }
   const hits = new Set(inPart.map(([position]) => position));
   const weight = [...weights.values()].reduce((sum, each) => sum + each, countClausesInOrder(inPart));
-  const rank = [weights.size, weight, shareOfTitle(part, hits, list), hits.size];
+  const begins = hits.has(part.start) && /^\d/.test(list[part.start] ?? '');
+  const rank = [weights.size, weight, Number(begins), shareOfTitle(part, hits, list), hits.size];
   return { ...part, hits, clauses: weights.size, rank };
 }
 

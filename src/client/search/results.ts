@@ -8,10 +8,18 @@ import type { TextRun } from './excerpt.ts';
 import type { FoundPart } from './parts.ts';
 import type { SearchSettings } from './settings.ts';
 
-/** Creates the item of a document: its best part, and a button that shows the other parts that match as well. */
-export function resultItem([best, ...further]: FoundPart[], settings: SearchSettings): HTMLLIElement | null {
+/**
+ * Creates the item of a document: its best part, and a button that shows the other parts that match as well.
+ * @param isPartial whether to say that it contains only some of the words
+ */
+export function resultItem(
+  [best, ...further]: FoundPart[],
+  isPartial: boolean,
+  settings: SearchSettings,
+): HTMLLIElement | null {
   if (!best) return null;
   const item = partItem(best, describeLocation(best, settings, settings.language), 'h2');
+  if (isPartial) item.append(element('p', {}, settings.words.partialMatch));
   if (further.length > 0) item.append(furtherPartsButton(item, further, settings));
   return item;
 }
@@ -104,26 +112,26 @@ interface Hit<Part> {
   loadParts: () => Promise<Part[]>;
 }
 
-export interface ResultList<Part> {
+export interface ResultList<Found> {
   /** Loads the first page of items, for `show`. */
-  loadFirst: (hits: readonly Hit<Part>[]) => Promise<HTMLLIElement[]>;
-  show: (hits: readonly Hit<Part>[], firstItems: readonly HTMLLIElement[]) => void;
+  loadFirst: (hits: readonly Found[]) => Promise<HTMLLIElement[]>;
+  show: (hits: readonly Found[], firstItems: readonly HTMLLIElement[]) => void;
 }
 
-export function createResultList<Part>(options: {
+export function createResultList<Part, Found extends Hit<Part>>(options: {
   list: HTMLOListElement;
   moreButton: HTMLButtonElement;
-  createItem: (parts: Part[]) => HTMLLIElement | null;
+  createItem: (parts: Part[], hit: Found) => HTMLLIElement | null;
   onFailure: () => void;
-}): ResultList<Part> {
+}): ResultList<Found> {
   const { list, moreButton, createItem, onFailure } = options;
-  let remaining: readonly Hit<Part>[] = [];
+  let remaining: readonly Found[] = [];
 
-  const loadItems = async (hits: readonly Hit<Part>[]): Promise<HTMLLIElement[]> => {
-    const items = hits.slice(0, pageSize).map(async (hit) => createItem(await hit.loadParts()));
+  const loadItems = async (hits: readonly Found[]): Promise<HTMLLIElement[]> => {
+    const items = hits.slice(0, pageSize).map(async (hit) => createItem(await hit.loadParts(), hit));
     return (await Promise.all(items)).filter((item) => item !== null);
   };
-  const setRemaining = (hits: readonly Hit<Part>[]): void => {
+  const setRemaining = (hits: readonly Found[]): void => {
     remaining = hits;
     moreButton.hidden = remaining.length === 0;
   };

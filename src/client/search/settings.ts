@@ -22,6 +22,8 @@ export const searchWordNames = [
   'noneHint',
   'corrected',
   'partialMatches',
+  'partialMatchesFollow',
+  'partialMatch',
   'moreResults',
   'otherLanguagesNone',
   'failed',

@@ -11,10 +11,12 @@ export function statusLines(
   words: SearchWords,
 ): HTMLElement[] {
   if (hits.length === 0) return [line(words.none, { query: isolate(q) }), line(words.noneHint)];
+  const complete = hits.filter((hit) => !hit.isPartial).length;
   return [
     ...(corrected ? [line(words.corrected, { query: isolate(q), corrected: isolate(corrected) })] : []),
     ...(isPartial ? [line(words.partialMatches)] : []),
-    line(formatCount(words, 'results', hits.length), { query: isolate(corrected ?? q) }),
+    line(formatCount(words, 'results', complete || hits.length), { query: isolate(corrected ?? q) }),
+    ...(complete > 0 && complete < hits.length ? [line(words.partialMatchesFollow)] : []),
   ];
 }
 

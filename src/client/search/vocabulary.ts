@@ -1,6 +1,7 @@
 /** The words of the texts in one language: finds those that a typed word matches, or was meant to be. */
 import { type ListedWord, type PagesTable, parseWordLine, wordListName } from '../../core/search/bundle.ts';
 import type { Word } from '../../core/search/words.ts';
+import { editCost } from './corrections/typing-errors.ts';
 import { fetchGzipText } from './fetch-gzip.ts';
 import { memoizeAsync } from './memoize-async.ts';
 
@@ -14,7 +15,7 @@ interface MatchingStems {
 export interface Vocabulary {
   /** @param isPrefix the word may be incomplete */
   lookUp(word: Pick<Word, 'folded' | 'stem'>, isPrefix: boolean): Promise<MatchingStems>;
-  /** Returns the words of the texts that differ by one typing error, the likeliest first. */
+  /** Returns the words of the texts that differ by typing errors (two in a long word), the likeliest first. */
   corrections(word: Word): Promise<ListedWord[]>;
   contains(folded: string): Promise<boolean>;
 }
@@ -22,6 +23,9 @@ export interface Vocabulary {
 /** Shorter stems are the start of too many words: “art” should not find “article”. */
 const minPrefixStemLength = 4;
 const minCorrectedLength = 4;
+/** Up to this length, a word with another first letter is another word. */
+const maxShortLength = 5;
+const minLengthForTwoErrors = 7;
 const maxCorrections = 3;
 
 /** @param table names the lists of words in the bundle */
@@ -50,9 +54,14 @@ export function openVocabulary(bundle: string, { words: listNames }: Pick<PagesT
     corrections: memoizeAsync(
       async (word: Word) => {
         if (word.folded.length < minCorrectedLength || /\d/.test(word.folded)) return [];
-        const sameInitial = findCorrections(word, await loadList(wordListName(word.folded)));
-        if (sameInitial.length > 0) return sameInitial;
-        return findCorrections(word, (await Promise.all(listNames.map(loadList))).flat());
+        const sameInitial = await loadList(wordListName(word.folded));
+        const corrections = findCorrections(word, sameInitial, 1);
+        if (corrections.length > 0 || word.folded.length <= maxShortLength) return corrections;
+        const all = (await Promise.all(listNames.map(loadList))).flat();
+        const withOtherInitial = findCorrections(word, all, 1);
+        if (withOtherInitial.length > 0 || word.folded.length < minLengthForTwoErrors)
+          return withOtherInitial;
+        return findCorrections(word, all, 2);
       },
       ({ written }) => written,
     ),
@@ -68,35 +77,25 @@ const fetchWordList = async (address: string): Promise<ListedWord[]> =>
 /** Words are listed without the Arabic article, which is not recognized before a word with a typing error. */
 const arabicArticle = 'ال';
 
-/** Returns words with an error in the word itself before those with one in the stem, then those that more pages contain. */
-function findCorrections({ folded, stem }: Word, list: readonly ListedWord[]): ListedWord[] {
-  const isArabic = /\p{sc=Arabic}/u.test(folded);
-  const rankOf = (word: ListedWord) =>
-    isOneEditApart(folded, word.folded) || (isArabic && isOneEditApart(folded, arabicArticle + word.folded))
-      ? 2
-      : stem.length >= minCorrectedLength && isOneEditApart(stem, word.stem)
-        ? 1
-        : 0;
+/** Returns the words with the fewest and likeliest typing errors, then those that more pages contain; one for each stem. */
+function findCorrections(word: Word, list: readonly ListedWord[], maxErrors: number): ListedWord[] {
   const candidates = list
-    .filter((word) => word.folded.length >= minCorrectedLength - 1)
-    .map((word) => ({ word, rank: rankOf(word) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || b.word.pages - a.word.pages);
-  const byStem = new Map(candidates.map(({ word }) => [word.stem, word]));
+    .filter((listed) => listed.folded.length >= minCorrectedLength)
+    .map((listed) => ({ listed, cost: correctionCost(word, listed, maxErrors) }))
+    .filter(({ cost }) => Number.isFinite(cost))
+    .sort((a, b) => a.cost - b.cost || b.listed.pages - a.listed.pages);
+  const byStem = new Map<string, ListedWord>();
+  for (const { listed } of candidates) if (!byStem.has(listed.stem)) byStem.set(listed.stem, listed);
   return [...byStem.values()].slice(0, maxCorrections);
 }
 
-/** Tells whether one letter is missing, extra, wrong, or has changed places with its neighbour. */
-function isOneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const restIsEqual = (skipInA: number, skipInB: number) =>
-    a.slice(start + skipInA) === b.slice(start + skipInB);
-  return (
-    restIsEqual(1, 1) ||
-    restIsEqual(0, 1) ||
-    restIsEqual(1, 0) ||
-    (a[start] === b[start + 1] && a[start + 1] === b[start] && restIsEqual(2, 2))
-  );
+/** The ending of a word may differ too, but a word with the typed ending is likelier. */
+const otherEndingCost = 0.6;
+
+function correctionCost({ folded, stem }: Word, listed: ListedWord, maxErrors: number): number {
+  const costs = [editCost(folded, listed.folded, maxErrors)];
+  if (/^\p{sc=Arabic}/u.test(folded)) costs.push(editCost(folded, arabicArticle + listed.folded, maxErrors));
+  if (stem.length >= minCorrectedLength && listed.stem.length >= minCorrectedLength)
+    costs.push(otherEndingCost + editCost(stem, listed.stem, maxErrors));
+  return Math.min(...costs);
 }

@@ -70,6 +70,15 @@ export const addresses = {
   notFound: (language: Language) => `/${language}/404.html`,
 } as const;
 
+/** Ids of the sections of a meeting's page, to which search results lead. */
+export const meetingSections = {
+  facts: 'page_facts',
+  deadlines: 'page_deadlines',
+  registration: 'page_registration',
+  links: 'page_links',
+  earlier: 'page_earlier',
+} as const;
+
 /** Puts an address below the base path of the site (`/` or `/some/folder/`). */
 export const below = (base: string, address: string): string => base.replace(/\/+$/, '') + address;
 

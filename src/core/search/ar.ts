@@ -4,6 +4,7 @@
  */
 import * as wordLists from './ar-words.ts';
 import { type LanguageRules, stripDiacritics, toWordSet } from './language-rules.ts';
+import { topics } from './topics/ar.ts';
 
 // ---- Letters ---------------------------------------------------------------------------------------------
 
@@ -193,4 +194,5 @@ export const rules: LanguageRules = {
   fold,
   stem,
   stopWords: new Set([...toWordSet(wordLists.stopWords)].map(fold)),
+  topics,
 };

@@ -1,6 +1,7 @@
 /** English: the Snowball stemmer, with one spelling, and derived nouns beside their verbs. */
 import { stemmer } from '@orama/stemmers/english';
 import { type LanguageRules, stripDiacritics, toWordSet } from './language-rules.ts';
+import { topics } from './topics/en.ts';
 
 /** Unify British and American spelling: “colour”, “labelling”, “licence”, “organisation”, “programme”, “centre”. */
 const spellings: readonly [RegExp, string][] = [
@@ -48,5 +49,6 @@ export const rules: LanguageRules = {
     toWordSet(`a an and are as at be been but by can did do does for from had has have how i if in into is it its me my
     no not of on or our s so than that the their them then there these they this those to was we were what when where
     which who whose why will with would could should you your about any all`),
+  topics,
   enclitic: toWordSet('s t re ve ll d m'),
 };

@@ -1,6 +1,7 @@
 /** Spanish: the Snowball stemmer, with derived nouns beside their verbs. */
 import { stemmer } from '@orama/stemmers/spanish';
 import { type LanguageRules, stripDiacritics, toWordSet } from './language-rules.ts';
+import { topics } from './topics/es.ts';
 
 /** Unifies consonants whose spelling depends on the ending: “voz”, “voces”; “proteger”, “proteja”; “indicar”, “indique”. */
 const unifyConsonants = (stem: string): string =>
@@ -28,4 +29,5 @@ export const rules: LanguageRules = {
     toWordSet(`a al ante como con contra cual cuales cuando de del desde donde e el ella ellas ellos en entre era es esa
     ese eso esta estas este esto estos fue ha han hasta la las le les lo los mas me mi mis muy ni no nos o para pero
     por porque que quien se ser si sin sobre son su sus tambien te tu tus u un una unas unos y ya puede pueden hay cuanto cuantos`),
+  topics,
 };

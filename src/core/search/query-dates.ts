@@ -1,6 +1,6 @@
 /**
- * Rewrites the dates of a query as the texts of the language write them: “28/10/2025”, “28.10.2025”, “2025-10-28” and
- * “28 Oct 2025” become “28 October 2025”, whose day, month and year are words like others.
+ * Rewrites the dates and times of a query as the texts of the language write them: “28/10/2025”, “28.10.2025”,
+ * “2025-10-28” and “28 Oct 2025” become “28 October 2025”, whose day, month and year are words like others.
  */
 import type { Language } from '../model/languages.ts';
 import { stripDiacritics } from './language-rules.ts';
@@ -29,6 +29,18 @@ export function expandDates(text: string, language: Language): string {
     })
     .replace(monthAndDay, (match, word) => expandMonth(word, language) ?? match);
 }
+
+const time = /(?<![\d:.h])(\d{1,2})(?:\s?(?:[:.]|h\s?)(\d{2}))?(?:\s?([ap])\.?m\b\.?)?(?![\d:.]|\p{L})/giu;
+
+/** Writes times as agendas do: “9:30”, “9h30” and “9.30 a.m.” become “09:30”, “2pm” becomes “14:00”. */
+export const expandTimes = (text: string): string =>
+  text.replace(time, (match, hour: string, minute: string | undefined, half: string | undefined) => {
+    if (minute === undefined && half === undefined) return match;
+    const isAfternoon = half?.toLowerCase() === 'p';
+    const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
+    if (hours > 23 || Number(minute ?? 0) > 59) return match;
+    return `${String(hours).padStart(2, '0')}:${minute ?? '00'}`;
+  });
 
 const dateFormat = (language: Language, year?: { year: 'numeric' }): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {

@@ -3,6 +3,7 @@ import type { Language } from '../model/languages.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { expandDates } from './query-dates.ts';
+import { type AskedTopics, findAskedTopics } from './topics/topics.ts';
 import { findWords, isHan, type WordInText } from './words.ts';
 
 export interface Query {
@@ -11,6 +12,13 @@ export interface Query {
   clauses: Clause[];
   /** All words in order, including stop words. */
   words: WordInText[];
+  question: Question | null;
+}
+
+/** What a query asks about a meeting. */
+export interface Question extends Pick<AskedTopics, 'topics' | 'isQuestion'> {
+  /** What else the answer must contain: “Geneva” of “When is the meeting in Geneva?”. */
+  clauses: Clause[];
 }
 
 /** One word, or several that belong together: quoted, or written without spaces (“machine-readable”, “SCP/36/3”, Chinese). */
@@ -30,8 +38,21 @@ export function parseQuery(typed: string, language: Language, rules: LanguageRul
   );
   const searched = withoutStopWords.length > 0 ? withoutStopWords : clauses;
   const last = searched.at(-1);
-  if (last && !last.isQuoted && last.words.at(-1) === words.at(-1)) last.isPrefix = true;
-  return { text, clauses: searched, words };
+  const lastWord = last?.words.at(-1);
+  if (last && lastWord && !last.isQuoted && lastWord === words.at(-1))
+    last.isPrefix = !shortAbbreviation.test(text.slice(lastWord.start, lastWord.end));
+  return { text, clauses: searched, words, question: parseQuestion(words, text, rules) };
+}
+
+/** “AI” is no start of “aide”. */
+const shortAbbreviation = /^\p{Lu}{2,4}$/u;
+
+function parseQuestion(words: readonly WordInText[], text: string, rules: LanguageRules): Question | null {
+  const asked = findAskedTopics(words, text, rules);
+  if (!asked) return null;
+  const { topics, isQuestion, otherWords } = asked;
+  const searched = otherWords.filter(({ word }) => !rules.stopWords.has(word.folded));
+  return { topics, isQuestion, clauses: groupIntoClauses(searched, text) };
 }
 
 function groupIntoClauses(words: readonly WordInText[], text: string): Clause[] {

@@ -1,6 +1,7 @@
 /** Russian: the Snowball stemmer, with derived nouns and adjectives beside their verbs and nouns. */
 import { stemmer } from '@orama/stemmers/russian';
 import { type LanguageRules, stripDiacritics, toWordSet } from './language-rules.ts';
+import { topics } from './topics/ru.ts';
 
 /** Unifies adjectives and their nouns: “голосовой” and “голос”, “звуковой” and “звук”. */
 const adjectiveToNoun = (stem: string): string => stem.replace(/(?<=.{4,})(?<!перед)(?:ов|ев)$/, '');
@@ -43,4 +44,5 @@ export const rules: LanguageRules = {
     еще же за и из или им их к как какие какой какая когда кто ли мне мы на над нас наш не него нее нет ни них но о об
     он она они оно от по под при про с со так также такои то того тои только том у уже чего чем что чтобы эта эти это
     этого этои этот я может могут можно почему сколько`),
+  topics,
 };

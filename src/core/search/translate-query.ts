@@ -47,7 +47,7 @@ export function translateQuery(typed: string, dictionary: Dictionary, to: Langua
   const words = findWords(typed, dictionary.rules);
   let translations: TranslatedPart[][] = [[]];
   for (let index = 0; index < words.length; ) {
-    const term = longestTermAt(words, index, dictionary, to);
+    const term = findTerm(words, index, dictionary, to);
     const covered = words.slice(index, index + (term?.wordCount ?? 1));
     index += covered.length;
     const [word] = covered;
@@ -68,7 +68,7 @@ export function translateQuery(typed: string, dictionary: Dictionary, to: Langua
 const joinTexts = (parts: readonly TranslatedPart[]): string => parts.map(({ text }) => text).join(' ');
 
 /** Finds the longest term that starts at a word and has counterparts in the other language. */
-function longestTermAt(
+export function findTerm(
   words: readonly WordInText[],
   index: number,
   { entries, maxWords }: Dictionary,

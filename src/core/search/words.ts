@@ -92,7 +92,9 @@ const analyserOf = memoizeByObject((rules: LanguageRules) =>
     (normalized: string): Word => {
       if (!/\p{L}/u.test(normalized)) return { folded: normalized, stem: normalized, written: normalized };
       const folded = rules.fold(normalized);
-      return { folded, stem: rules.stem(normalized) || folded, written: normalized };
+      const stem = rules.stem(normalized);
+      // “ИИ” is not “и”.
+      return { folded, stem: stem.length > 1 ? stem : folded, written: normalized };
     },
     { limit: maxVocabulary },
   ),

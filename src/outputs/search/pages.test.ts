@@ -70,6 +70,20 @@ const { site, diagnostics } = compile(
       'end: 2024-03-14',
       'timeZone: Europe/Zurich',
       inAll('place', 'Geneva'),
+      inAll('venue', '—'),
+      'hours: 10:00–18:00',
+      'mode: hybrid',
+      'interpretation: [en, fr]',
+      'webcast: { live: true, recorded: true, url: https://example.org/live }',
+      'registration: [{ mode: online, url: https://example.org/register, code: KEY7 }]',
+      'contact: talk@example.org',
+      'links:',
+      '  - id: slides',
+      '    url: https://example.org/slides',
+      inAll('title', 'Slides of the eighth talk').replace(/^/gm, '    '),
+      'earlier:',
+      '  - number: 8',
+      inAll('theme', 'Data of the eighth talk').replace(/^/gm, '    '),
       'deadlines:',
       '  - id: names',
       '    date: 2024-03-01',
@@ -141,7 +155,38 @@ test('paragraphs and footnotes are headings with their numbers, and footnote ref
   expect(content('note/')).toContain('First word.');
 });
 
-test('a meeting has its facts, with dates in the words of the language', () => {
-  expect(content('', 'fr')).toContain('<p>Names of delegates: 1 mars 2024</p>');
-  expect(content('', 'zh')).toContain('<p>2024年3月13日至14日</p>');
+test('a meeting has everything that its page shows, in sections with the ids of that page', () => {
+  expect(content('', 'fr')).toContain('<p data-topics="deadlines">Names of delegates\u00A0: 1 mars 2024</p>');
+  expect(content('', 'zh')).toContain('<p data-topics="dates">日期：2024年3月13日至14日</p>');
+  const text = content('', 'en') ?? '';
+  expect(text.match(/(?<=<h2 id=")\w+/g)).toEqual([
+    'page_facts',
+    'page_deadlines',
+    'page_registration',
+    'page_links',
+    'page_earlier',
+  ]);
+  for (const shown of [
+    'Webcast: Live and on demand',
+    'Interpretation: English and French',
+    'Format: In person and online',
+    'Hours: 10:00–18:00 each day',
+    'Register to attend online',
+    'Security code: KEY7',
+    'Watch the webcast',
+    'Contact: talk@example.org',
+    'Slides of the eighth talk',
+    'Data of the eighth talk',
+  ])
+    expect(text).toContain(`${shown}</p>`);
+});
+
+test('a fact whose value is a dash says nothing', () => {
+  expect(content('', 'en')).not.toContain('Venue');
+});
+
+test('an item has the kinds that its page shows, unless its title says them', () => {
+  expect(content('agenda/', 'en')).toContain('<p>Closing</p>');
+  expect(content('agenda/', 'fr')).toContain('<p>Clôture</p>');
+  expect(content('agenda/', 'en')).toContain('<p>Panel discussion</p>');
 });

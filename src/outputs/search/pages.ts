@@ -5,7 +5,7 @@
  * Results lead to headings with an id, so each part of a page (day, agenda item, section, numbered paragraph, footnote)
  * is a heading here, with the same id as on the page. The time of an item is in its heading, with the id `<item>-time`.
  */
-import { addresses } from '../../core/model/addresses.ts';
+import { addresses, meetingSections } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type {
   Agenda,
@@ -21,6 +21,9 @@ import type {
   Version,
 } from '../../core/model/model.ts';
 import { symbolAttribute, titleId } from '../../core/search/bundle.ts';
+import type { Topic } from '../../core/search/topics/phrases.ts';
+import { topicAttribute } from '../../core/search/topics/topics.ts';
+import { meetingFacts } from '../../i18n/facts.ts';
 import { dateRange, fullDate, longDate } from '../../i18n/format.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
@@ -73,7 +76,7 @@ function documentPages(meeting: Meeting, document: Document, language: Language,
   return [
     {
       url: addresses.document(language, meeting.id, name),
-      body: [titleHeading(title), ...documentBody(version)].join('\n'),
+      body: [titleHeading(title), ...documentBody(version, t)].join('\n'),
       facts: { meeting: meeting.id, type, document: name, date: date ?? meeting.start },
       shown: {
         title,
@@ -98,7 +101,7 @@ function meetingPage(meeting: Meeting, language: Language, t: Translate): Search
   const date = dateRange(language, meeting.start, meeting.end);
   return {
     url: addresses.meeting(language, meeting.id),
-    body: [titleHeading(title), ...meetingBody(meeting, language, date)].join('\n'),
+    body: [titleHeading(title), ...meetingBody(meeting, language, t)].join('\n'),
     facts: { meeting: meeting.id, type: 'meeting', document: '', date: meeting.start },
     shown: { title, type: typeName(t, 'meeting'), date },
   };
@@ -107,37 +110,81 @@ function meetingPage(meeting: Meeting, language: Language, t: Translate): Search
 const titleHeading = (title: string): Html =>
   `<h1 id="${titleId}" data-pagefind-meta="title" data-pagefind-weight="4">${escapeXml(title)}</h1>`;
 
-const meetingBody = (meeting: Meeting, language: Language, dates: string): Html[] =>
-  [
-    meeting.theme?.[language],
-    textIn(meeting.city, language),
-    dates,
-    meeting.venue?.[language],
-    ...meeting.deadlines.map(({ title, date }) => `${textIn(title, language)}: ${longDate(language, date)}`),
-    ...meeting.links.map(({ title }) => textIn(title, language)),
-    ...meeting.earlier.map(({ theme }) => theme?.[language]),
-  ].flatMap((text) => (text ? `<p>${escapeXml(text)}</p>` : []));
+/** Everything that the page of a meeting shows. Its sections have the ids of that page. */
+function meetingBody(meeting: Meeting, language: Language, t: Translate): Html[] {
+  const { theme, deadlines, registration, links, webcast, contact, earlier } = meeting;
+  return [
+    ...paragraph(theme?.[language]),
+    // This heading names topics that the facts may not answer.
+    `<h2 id="${meetingSections.facts}" ${lowWeight} ${topicAttribute}="">${escapeXml(t('meeting.facts'))}</h2>`,
+    ...meetingFacts(t, language, meeting).flatMap(({ name, value, topic }) =>
+      hasWord.test(value) ? paragraph(name + t('colon') + value, topic) : [],
+    ),
+    ...section(meetingSections.deadlines, t('meeting.deadlines'), [
+      ...deadlines.flatMap(({ title, date }) =>
+        paragraph(textIn(title, language) + t('colon') + longDate(language, date), 'deadlines'),
+      ),
+    ]),
+    ...section(meetingSections.registration, t('meeting.registration'), [
+      ...registration.flatMap(({ mode, until, code }) => [
+        ...paragraph(t(`meeting.registrations.${mode}`), 'registration'),
+        ...paragraph(until && t('agenda.progress.until', { date: longDate(language, until) })),
+        ...paragraph(code && t('meeting.code') + t('colon') + code),
+      ]),
+    ]),
+    ...section(meetingSections.links, t('meeting.links'), [
+      ...(webcast?.url ? paragraph(t('meeting.watch'), 'webcast') : []),
+      ...links.flatMap(({ title }) => paragraph(textIn(title, language))),
+      ...paragraph(contact && t('meeting.contact') + t('colon') + contact, 'contact'),
+    ]),
+    ...section(meetingSections.earlier, t('meeting.earlier'), [
+      ...earlier.flatMap(({ theme }) => paragraph(theme?.[language])),
+    ]),
+  ];
+}
 
-const documentBody = ({ language, symbol, date, description, body, footnotes }: Version): Html[] => [
+/** A section that has a paragraph. */
+const section = (id: string, title: string, paragraphs: readonly Html[]): Html[] =>
+  paragraphs.length > 0 ? [heading(2, id, escapeXml(title)), ...paragraphs] : [];
+
+/** A paragraph, unless the text is missing. @param topic what it answers */
+const paragraph = (text: string | undefined, topic?: Topic): Html[] =>
+  text
+    ? [`<p${topic ? ` ${topicAttribute}="${topic}"` : ''}>${escapeXml(text.replace(isolates, ''))}</p>`]
+    : [];
+
+/** Characters that isolate a time from the direction of the text around it. */
+const isolates = /[\u2066-\u2069]/g;
+
+/** A dash says that something is not known. */
+const hasWord = /[\p{L}\p{N}]/u;
+
+const documentBody = (
+  { language, symbol, date, description, body, footnotes }: Version,
+  t: Translate,
+): Html[] => [
   ...(symbol ? [`<p ${symbolAttribute} ${lowWeight}>${escapeXml(symbol)}</p>`] : []),
   ...(date ? [`<p ${lowWeight}>${longDate(language, date)}</p>`] : []),
   ...(description ? [`<p>${escapeXml(description)}</p>`] : []),
-  ...(body.type === 'agenda' ? agendaBody(body, language) : body.sections.flatMap(sectionParts)),
+  ...(body.type === 'agenda' ? agendaBody(body, language, t) : body.sections.flatMap(sectionParts)),
   ...footnotes.map(footnotePart),
 ];
 
-const agendaBody = ({ intro, days }: Agenda, language: Language): Html[] => [
+const agendaBody = ({ intro, days }: Agenda, language: Language, t: Translate): Html[] => [
   indexedHtml(intro),
-  ...days.flatMap((day) => dayParts(day, language)),
+  ...days.flatMap((day) => dayParts(day, language, t)),
 ];
 
-const dayParts = ({ date, intro, items }: Day, language: Language): Html[] => [
+const dayParts = ({ date, intro, items }: Day, language: Language, t: Translate): Html[] => [
   heading(2, date, escapeXml(fullDate(language, date))),
   indexedHtml(intro),
-  ...items.flatMap(itemParts),
+  ...items.flatMap((item) => itemParts(item, t)),
 ];
 
-const itemParts = ({ id, start, end, title, html, speakers, documents, recordings }: AgendaItem): Html[] => [
+const itemParts = (
+  { id, start, end, title, kinds, html, speakers, documents, recordings }: AgendaItem,
+  t: Translate,
+): Html[] => [
   heading(
     3,
     id,
@@ -146,6 +193,10 @@ const itemParts = ({ id, start, end, title, html, speakers, documents, recording
   indexedHtml(html),
   ...speakers.map((speaker) => `<p>${indexedHtml(speaker.html)}</p>`),
   ...[...documents, ...recordings].map((link) => `<p>${escapeXml(link.title)}</p>`),
+  // Last, because excerpts show the start of an item.
+  ...kinds
+    .map((kind) => t(`agenda.kinds.${kind}`))
+    .flatMap((name) => (title.toLowerCase().includes(name.toLowerCase()) ? [] : paragraph(name))),
 ];
 
 const sectionParts = ({ id, title, paragraphs }: Section): Html[] => [

@@ -73,5 +73,7 @@ const codeDigest = (): string =>
     new URL('../../outputs/offline/groups.ts', import.meta.url),
     new URL('../../outputs/search/tables.ts', import.meta.url),
     new URL('../../outputs/search/terms.ts', import.meta.url),
-    ...readdirSync(rulesFolder).map((name) => new URL(name, rulesFolder)),
+    ...readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => new URL(name.replaceAll('\\', '/'), rulesFolder)),
   ]);

@@ -2,15 +2,15 @@
  * Fuzzy matching for Chinese: one character may be wrong, missing or extra. The word lists that correct other
  * languages contain no Chinese.
  */
-import type { Query } from '../../core/search/query.ts';
-import { isHan, type Word, type WordInText } from '../../core/search/words.ts';
-import { piecesOf } from './excerpt.ts';
-import { type Match, type Matches, matchedPositions } from './matches.ts';
-import type { Index } from './matching.ts';
+import type { Query } from '../../../core/search/query.ts';
+import { isHan, type WordInText } from '../../../core/search/words.ts';
+import { piecesOf } from '../excerpt.ts';
+import { type Match, type Matches, matchedPositions, type SearchedWord } from '../matches.ts';
+import type { Index } from '../matching.ts';
 
 interface FuzzyMatches {
   matches: Matches;
-  words: Word[];
+  words: SearchedWord[];
   /** The text of the best page in place of what was typed. */
   corrected: string;
 }
@@ -24,7 +24,7 @@ export async function matchFuzzyHan({ clauses }: Query, index: Index): Promise<F
     const positions = [...matchedPositions(match).keys()].sort((a, b) => a - b);
     const run = piecesOf(await index.termIndex.read(id)).slice(positions[0], (positions.at(-1) ?? 0) + 1);
     const corrected = run.join('').replace(/[^\p{L}\p{N}]/gu, '');
-    return { matches, words: words.map(({ word }) => word), corrected };
+    return { matches, words: words.map(({ word }) => ({ ...word, isQuoted: false })), corrected };
   }
   return null;
 }

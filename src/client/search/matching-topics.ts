@@ -1,0 +1,58 @@
+/** Finds the pages that answer what a query asks about a meeting. */
+import type { Question } from '../../core/search/query.ts';
+import type { Topic } from '../../core/search/topics/phrases.ts';
+import { phrasesOf, topicTerm } from '../../core/search/topics/topics.ts';
+import { intersect, type Matches, scoreBy, toMatches, unite } from './matches.ts';
+import { type Index, matchClause, matchPhrase, stemsOf } from './matching.ts';
+
+/** The part that answers a topic comes before others that mention it, and before those with other words of the query. */
+const answerWeight = 2;
+const mentionWeight = 0.4;
+/** More than a query has clauses: no order of words makes a topic the next clause. */
+const firstTopicClause = 1000;
+/** What an answer and a mention add to the score. */
+export const answerScore = 1;
+const mentionScore = 0.25;
+/** What the other words of the query add at most, in steps: the pages of one step are sorted by date. */
+const otherWordsScore = 0.5;
+const otherWordsSteps = 4;
+
+/**
+ * Returns the pages that answer or mention at least one topic and contain all other words of the query. The score
+ * counts the answered topics.
+ */
+export async function matchTopics({ topics, clauses }: Question, index: Index): Promise<Matches> {
+  const byTopic = await Promise.all(
+    topics.map((topic, number) => matchTopic(topic, firstTopicClause + number, index)),
+  );
+  const ofTopics = sum(byTopic);
+  if (clauses.length === 0) return ofTopics;
+  const byClause = await Promise.all(clauses.map((clause, number) => matchClause(clause, number, index)));
+  return intersect(ofTopics, inSteps(byClause.reduce(intersect)));
+}
+
+async function matchTopic(topic: Topic, number: number, index: Index): Promise<Matches> {
+  const answers = toMatches(await index.termIndex.find([topicTerm(topic)]), number, answerWeight);
+  const mentions = await Promise.all(
+    phrasesOf(topic, index.rules).map(async (words) =>
+      matchPhrase(await stemsOf(words, index), number, index, mentionWeight),
+    ),
+  );
+  return unite([scoreBy(answers, () => answerScore), scoreBy(unite(mentions), () => mentionScore)]);
+}
+
+/** Returns the pages that are in any, with the sum of their scores. */
+function sum(all: readonly Matches[]): Matches {
+  const total = new Map<string, number>();
+  for (const matches of all)
+    for (const [id, { score }] of matches) total.set(id, (total.get(id) ?? 0) + score);
+  return scoreBy(unite(all), (_, id) => total.get(id) ?? 0);
+}
+
+function inSteps(matches: Matches): Matches {
+  const max = Math.max(...[...matches.values()].map(({ score }) => score));
+  return scoreBy(
+    matches,
+    (score) => (Math.round((score / max) * otherWordsSteps) / otherWordsSteps) * otherWordsScore,
+  );
+}

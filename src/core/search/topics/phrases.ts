@@ -1,0 +1,24 @@
+/** The form of the reviewed phrases about topics, one file per language. */
+
+export const topics = [
+  'registration',
+  'dates',
+  'place',
+  'webcast',
+  'languages',
+  'deadlines',
+  'contact',
+  'programme',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** Reviewed phrases of a language, separated by commas, in any inflection. `^` marks those that only start a query. */
+export interface TopicPhrases {
+  /** What documents say of a topic. */
+  said: Readonly<Record<Topic, string>>;
+  /** What else people type for it. */
+  asked: Readonly<Record<Topic, string>>;
+  /** Words that say nothing beside a topic: “meeting” in “when is the meeting?”. */
+  generic: string;
+  questionWords: string;
+}
