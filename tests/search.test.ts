@@ -349,7 +349,7 @@ describe('terms that a language lacks', () => {
   test.for([
     ['zh', 'AI', '人工智能'],
     ['zh', 'AI训练数据', '人工智能 训练数据'],
-    ['zh', 'deepfake', '深度伪造'],
+    ['zh', 'deepfakes', '深度伪造'],
     ['ar', 'deepfake', 'تزييف عميق'],
     ['ru', 'AI', 'ИИ'],
     ['ru', 'copyright', 'авторское право'],
@@ -362,13 +362,47 @@ describe('terms that a language lacks', () => {
   });
 
   test('a word that the language has stays', async () => {
-    const find = await searchable('fr', { text: 'L’AI Act et l’IA.', other: 'L’IA.' });
-    expect(namesOf(await find('AI'))).toEqual(['text']);
+    const find = await searchable('fr', { text: 'L’AI Act.', other: 'L’IA.' });
+    const results = await find('AI');
+    expect(results.corrected).toBe(null);
+    expect(namesOf(results)).toEqual(['text', 'other']);
   });
 
   test('“ИИ” is not “и”', async () => {
     const find = await searchable('ru', { text: 'Право и ИИ.', other: 'Право и данные.' });
     expect(namesOf(await find('ИИ'))).toEqual(['text']);
+  });
+});
+
+describe('pinyin', () => {
+  const find = searchableIn(['zh'], { text: '人工智能和训练数据，标注与法律，音乐银行。' });
+  test.for([
+    ['rengongzhineng', '人工智能'],
+    ['xunlianshuju', '训练数据'],
+    ['rengongzhinengxunlianshuju', '人工智能训练数据'],
+    ['rengong zhineng', null],
+    ['ren gong zhi neng', 'rengongzhineng'],
+    ['falv', null],
+    ['yinyue', null],
+    ['yinhang', null],
+    ['biaozhu', null],
+  ] as const)('“%s” finds the characters', async ([typed, corrected]) => {
+    const results = await find('zh', typed);
+    expect(namesOf(results)).toEqual(['text']);
+    expect(results.corrected === null || results.corrected === corrected).toBe(true);
+  });
+
+  test('is not found in other languages', async () => {
+    const english = await searchable('en', { text: '人工智能' });
+    expect(namesOf(await english('rengong'))).toEqual([]);
+  });
+});
+
+describe('questions in Chinese', () => {
+  test('words that say nothing are not needed', async () => {
+    const find = await searchable('zh', { text: '文本和数据挖掘', other: '文本、数据与其他挖掘' });
+    expect(namesOf(await find('什么是文本和数据挖掘'))).toContain('text');
+    expect(namesOf(await find('请问如何数据挖掘'))).toContain('text');
   });
 });
 

@@ -226,7 +226,7 @@ test('documents with some of the words follow those with all, and say so', async
   const notes = await page
     .locator('#results > li')
     .evaluateAll((items) =>
-      items.map((item) => item.innerText.includes('Contains only some of these words')),
+      items.map((item) => item.textContent.includes('Contains only some of these words')),
     );
   expect(notes.length).toBeGreaterThan(1);
   expect(notes).toEqual(notes.map((_, at) => at > 0));

@@ -1,12 +1,12 @@
 /** Finds the pages that match what a reader typed: all of it, or else what was probably meant, or else some of it. */
 import type { LanguageRules } from '../../core/search/language-rules.ts';
-import { parseQuery, type Query } from '../../core/search/query.ts';
+import { parseQuery, type Query, type Question, withoutHanStopWords } from '../../core/search/query.ts';
 import { expandTimes } from '../../core/search/query-dates.ts';
-import { findWords, isHan } from '../../core/search/words.ts';
-import { replaceForeignTerms } from './corrections/counterparts.ts';
+import { findWords, isHan, type WordInText } from '../../core/search/words.ts';
+import { replaceForeignTerms, replaceUnknownTerms } from './corrections/counterparts.ts';
 import { matchFuzzyHan } from './corrections/fuzzy-han.ts';
 import { readAsOtherLayouts } from './corrections/keyboard-layouts.ts';
-import { type Matches, type SearchedWord, scoreBy } from './matches.ts';
+import { type Matches, type SearchedWord, scoreBy, unite } from './matches.ts';
 import { type Index, matchAll, matchSome } from './matching.ts';
 import { answerScore, matchTopics } from './matching-topics.ts';
 import type { SearchTarget } from './target.ts';
@@ -37,8 +37,10 @@ export async function interpret(
   const meant = await firstMatching(query, target, index, parse, isExact);
   if (isExact) return meant?.result ?? nothingFound;
   if (meant) return meant.query ? addPartialMatches(meant.result, meant.query, index) : meant.result;
-  const someQuery = parse(await correctUnknownWords(query, index));
-  return addPartialMatches({ ...nothingFound, words: wordsOf(someQuery) }, someQuery, index);
+  const corrected = parse(await correctUnknownWords(query, index));
+  const some = await addPartialMatches({ ...nothingFound, words: wordsOf(query) }, query, index);
+  if (query.question?.isQuestion && some.matches.size > 0) return some;
+  return addPartialMatches({ ...nothingFound, words: wordsOf(corrected) }, corrected, index);
 }
 
 export const nothingFound: Interpretation = {
@@ -48,6 +50,12 @@ export const nothingFound: Interpretation = {
   partial: new Set(),
 };
 
+/** The pages that match a query. `query` is `null` if they match no query, but something similar. */
+interface Reading {
+  result: Interpretation;
+  query: Query | null;
+}
+
 /** Returns the first reading of what was typed that matches; `null` if none does. */
 async function firstMatching(
   query: Query,
@@ -55,33 +63,71 @@ async function firstMatching(
   index: Index,
   parse: (text: string) => Query,
   isExact: boolean,
-): Promise<{ result: Interpretation; query: Query | null } | null> {
+): Promise<Reading | null> {
   const tryQuery = async (query: Query) => {
-    const result = await interpretAll(query, index, isExact);
+    const meaningful = isExact ? query.text : withoutHanStopWords(query.text, index.rules);
+    const result = await interpretAll(
+      query,
+      meaningful === query.text ? null : parse(meaningful),
+      index,
+      isExact,
+    );
     return result.matches.size > 0 ? { result, query } : null;
   };
   const tryText = async (text: string) => (text === query.text ? null : tryQuery(parse(text)));
-  const abbreviated = !isExact && (await isForeignAbbreviation(query, index));
-  const asTyped = abbreviated ? null : await tryQuery(query);
+  const firstText = async (texts: readonly string[]): Promise<Reading | null> => {
+    for (const text of texts) {
+      const found = await tryText(text);
+      if (found)
+        return { ...found, result: { ...found.result, corrected: text.trim().replace(/\s+/g, ' ') } };
+    }
+    return null;
+  };
+  const asTyped = await tryQuery(query);
+  if (isExact && asTyped) return asTyped;
+  if (!isExact) {
+    const asForeign = await firstText(await replaceForeignTerms(query, target, index));
+    const onlyStarts = asTyped !== null && (await isOnlyStart(query, index));
+    if (asTyped && asForeign && !onlyStarts) return unify(asTyped, asForeign);
+    if (asForeign) return asForeign;
+    const asUnknown = onlyStarts ? await firstText(await replaceUnknownTerms(query, target, index)) : null;
+    if (asUnknown) return asUnknown;
+  }
+  const isMistyped = !isExact && keyInWord.test(query.text);
+  const asOtherLayout = isMistyped ? await firstText(readAsOtherLayouts(query.text, target.language)) : null;
+  if (asOtherLayout) return asOtherLayout;
   if (asTyped) return asTyped;
   for (const text of [await separateSymbols(query, index), expandTimes(query.text)]) {
     const found = await tryText(text);
     if (found) return found;
   }
   if (isExact) return null;
-  for (const readings of alternatives)
-    for (const text of await readings(query, target, index)) {
-      const found = await tryText(text);
-      if (found)
-        return { ...found, result: { ...found.result, corrected: text.trim().replace(/\s+/g, ' ') } };
-    }
-  if (abbreviated) return tryQuery(query);
+  for (const readings of alternatives) {
+    const found = await firstText(await readings(query, target, index));
+    if (found) return found;
+  }
   const fuzzy = await matchFuzzyHan(query, index);
   return fuzzy && { result: { ...fuzzy, partial: new Set() }, query: null };
 }
 
-async function interpretAll(query: Query, index: Index, isExact: boolean): Promise<Interpretation> {
-  const matches = await matchAll(query, index);
+/** A key between letters that writes a letter in another layout. */
+const keyInWord = /\p{L}[;[\]`<>]\p{L}/u;
+
+function unify(one: Reading, other: Reading): Reading {
+  const matches = unite([one.result.matches, other.result.matches]);
+  const words = [...one.result.words, ...other.result.words];
+  return { result: { ...one.result, matches, words }, query: other.query };
+}
+
+/** @param meaningful the query without words that say nothing, if it has such words */
+async function interpretAll(
+  query: Query,
+  meaningful: Query | null,
+  index: Index,
+  isExact: boolean,
+): Promise<Interpretation> {
+  const asTyped = await matchAll(query, index);
+  const matches = meaningful ? unite([asTyped, await matchAll(meaningful, index)]) : asTyped;
   const words = wordsOf(query);
   if (!query.question || isExact) return { ...nothingFound, matches, words };
   const answers = await matchTopics(query.question, index);
@@ -89,12 +135,17 @@ async function interpretAll(query: Query, index: Index, isExact: boolean): Promi
   return {
     ...nothingFound,
     matches: addAnswers(matches, answers, isAnswered),
-    words: isAnswered ? wordsOf(query.question) : words,
+    words: isAnswered ? wordsOfQuestion(query.question) : words,
   };
 }
 
 const wordsOf = ({ clauses }: Pick<Query, 'clauses'>): SearchedWord[] =>
   clauses.flatMap(({ words, isQuoted }) => words.map(({ word }) => ({ ...word, isQuoted })));
+
+const wordsOfQuestion = (question: Question): SearchedWord[] => [
+  ...wordsOf(question),
+  ...question.topicWords.map(({ word }) => ({ ...word, isQuoted: false })),
+];
 
 /** More than `preferExactForms` can change. */
 const tierFactor = 256;
@@ -135,10 +186,13 @@ async function addPartialMatches(
   index: Index,
 ): Promise<Interpretation> {
   const { matches } = result;
-  const isPhrase = query.clauses.length === 1;
+  const { question } = query;
+  const asksOnly = question?.isQuestion && question.topicWords.length === 0;
+  const asked = asksOnly && question.clauses.length > 0 ? question : query;
+  const isPhrase = asked === query && query.clauses.length === 1;
   if (matches.size >= enoughMatches || (matches.size > 0 && isPhrase)) return result;
-  const parts = await matchSome(query, index, matches);
-  const answers = (await isAboutNothingElse(query, index)) ? await answersTo(query, index) : new Map();
+  const parts = await matchSome(asked, index, matches);
+  const answers = parts.size === 0 ? await answersTo(query, index) : new Map();
   const some = [...addAnswers(parts, answers, true)].filter(([id]) => !matches.has(id));
   const lowest = Math.min(1, ...[...matches.values()].map(({ score }) => score));
   const highest = Math.max(...some.map(([, { score }]) => score));
@@ -154,29 +208,30 @@ async function addPartialMatches(
 const answersTo = async ({ question }: Query, index: Index): Promise<Matches> =>
   question?.isQuestion ? matchTopics({ ...question, clauses: [] }, index) : new Map();
 
-/** Tells whether no text contains the words of a question that name no topic. */
-async function isAboutNothingElse({ question }: Query, index: Index): Promise<boolean> {
-  if (!question) return false;
-  return (await matchSome(question, index)).size === 0;
-}
-
 /** Other readings of a query, the likeliest first. */
 const alternatives: readonly ((query: Query, target: SearchTarget, index: Index) => Promise<string[]>)[] = [
-  replaceForeignTerms,
+  replaceUnknownTerms,
   async ({ text }, { language }) => readAsOtherLayouts(text, language),
+  async ({ words, text }) => [joinSyllables(words, text)],
   async (query, _, index) => [await correctUnknownWords(query, index)],
   async ({ text }) => [text.replace(/["“”„«»「」『』]/g, ' ')],
   (query, _, index) => replaceKnownWords(query, index),
 ];
 
-/** The longest word that may be an abbreviation. */
-const maxAbbreviationLength = 3;
+/** Joins what was typed in Latin letters, syllable by syllable: “ren gong zhi neng”. */
+const joinSyllables = (words: readonly WordInText[], text: string): string =>
+  words.every(({ word }) => /^[a-z]{1,6}$/.test(word.folded))
+    ? words.map(({ word }) => word.folded).join('')
+    : text;
 
-/** Tells whether the last word is so short that words which start like it say nothing, and no text contains it. */
-async function isForeignAbbreviation({ clauses }: Query, { vocabulary }: Index): Promise<boolean> {
+/** The longest word whose start says too little. */
+const maxShortLength = 3;
+
+/** Tells whether the last word is short, and texts only contain words that start like it. */
+async function isOnlyStart({ clauses }: Query, { vocabulary }: Index): Promise<boolean> {
   const last = clauses.at(-1);
   const word = last?.words.at(-1)?.word;
-  if (!last?.isPrefix || !word || word.folded.length > maxAbbreviationLength) return false;
+  if (!last?.isPrefix || !word || word.folded.length > maxShortLength) return false;
   if (isHan(word.folded) || !/\p{L}/u.test(word.folded)) return false;
   return (await vocabulary.lookUp(word, false)).exact.length === 0;
 }
@@ -203,7 +258,7 @@ async function correctUnknownWords(
     const { exact, wider } = await vocabulary.lookUp(word, wordInText === prefix);
     if (exact.length > 0 || wider.length > 0) continue;
     const correction =
-      (/^\p{L}+$/u.test(word.folded) && (await splitInTwo(word.folded, vocabulary, rules))) ||
+      (/^\p{L}+$/u.test(word.folded) && (await splitWord(word.folded, vocabulary, rules))) ||
       (await vocabulary.corrections(word))[0]?.written;
     if (correction) result = result.slice(0, start) + correction + result.slice(end);
   }
@@ -211,7 +266,7 @@ async function correctUnknownWords(
 }
 
 /** How many queries with one replaced word to try. */
-const maxReplacements = 4;
+const maxReplacements = 8;
 
 /** Replaces each word in turn, even if texts contain it: a typing error may result in another word. */
 async function replaceKnownWords({ text, words }: Query, { vocabulary }: Index): Promise<string[]> {
@@ -225,19 +280,35 @@ async function replaceKnownWords({ text, words }: Query, { vocabulary }: Index):
 
 /** The shortest part into which a word is split. */
 const minPartLength = 3;
+/** Into how many words a word is split: pinyin is often typed without spaces. */
+const maxCompoundParts = 2;
+const maxPinyinParts = 5;
 
-/** Splits a word into two that texts contain. @returns them with a hyphen; `null` if there are none */
-async function splitInTwo(
+/**
+ * Splits a word into words that texts contain.
+ * @returns them with a hyphen, or as the characters for which pinyin was typed; `null` if there are none
+ */
+async function splitWord(
   folded: string,
   vocabulary: Index['vocabulary'],
   rules: LanguageRules,
+  maxParts = rules.romanize ? maxPinyinParts : maxCompoundParts,
 ): Promise<string | null> {
-  for (let offset = minPartLength; offset <= folded.length - minPartLength; offset += 1) {
-    const parts = [folded.slice(0, offset), folded.slice(offset)];
-    const areKnown = findWords(parts.join(' '), rules).map(
-      async ({ word }) => (await vocabulary.lookUp(word, false)).exact.length > 0,
-    );
-    if ((await Promise.all(areKnown)).every(Boolean)) return parts.join('-');
+  const readPart = async (part: string) => {
+    const [found] = findWords(part, rules);
+    const stem = found && (await vocabulary.lookUp(found.word, false)).exact[0];
+    return stem === undefined ? null : isHan(stem.charAt(0)) ? stem.replaceAll(' ', '') : part;
+  };
+  const join = (start: string, end: string) => (isHan(start.charAt(0)) ? start + end : `${start}-${end}`);
+  // Long words first.
+  for (let offset = folded.length - minPartLength; offset >= minPartLength; offset -= 1) {
+    const start = await readPart(folded.slice(0, offset));
+    if (start === null) continue;
+    const rest = folded.slice(offset);
+    const end =
+      (await readPart(rest)) ??
+      (maxParts > 2 ? await splitWord(rest, vocabulary, rules, maxParts - 1) : null);
+    if (end) return join(start, end);
   }
   return null;
 }

@@ -10,9 +10,9 @@ const answerWeight = 2;
 const mentionWeight = 0.4;
 /** More than a query has clauses: no order of words makes a topic the next clause. */
 const firstTopicClause = 1000;
-/** What an answer and a mention add to the score. */
+/** What an answer adds to the score, and each phrase that mentions the topic. */
 export const answerScore = 1;
-const mentionScore = 0.25;
+const mentionScore = 0.02;
 /** What the other words of the query add at most, in steps: the pages of one step are sorted by date. */
 const otherWordsScore = 0.5;
 const otherWordsSteps = 4;
@@ -38,7 +38,10 @@ async function matchTopic(topic: Topic, number: number, index: Index): Promise<M
       matchPhrase(await stemsOf(words, index), number, index, mentionWeight),
     ),
   );
-  return unite([scoreBy(answers, () => answerScore), scoreBy(unite(mentions), () => mentionScore)]);
+  return unite([
+    scoreBy(answers, () => answerScore),
+    sum(mentions.map((matches) => scoreBy(matches, () => mentionScore))),
+  ]);
 }
 
 /** Returns the pages that are in any, with the sum of their scores. */

@@ -1,7 +1,7 @@
 /** The words of the texts in one language: finds those that a typed word matches, or was meant to be. */
 import { type ListedWord, type PagesTable, parseWordLine, wordListName } from '../../core/search/bundle.ts';
 import type { Word } from '../../core/search/words.ts';
-import { editCost } from './corrections/typing-errors.ts';
+import { editCosts } from './corrections/typing-errors.ts';
 import { fetchGzipText } from './fetch-gzip.ts';
 import { memoizeAsync } from './memoize-async.ts';
 
@@ -26,7 +26,7 @@ const minCorrectedLength = 4;
 /** Up to this length, a word with another first letter is another word. */
 const maxShortLength = 5;
 const minLengthForTwoErrors = 7;
-const maxCorrections = 3;
+const maxCorrections = 6;
 
 /** @param table names the lists of words in the bundle */
 export function openVocabulary(bundle: string, { words: listNames }: Pick<PagesTable, 'words'>): Vocabulary {
@@ -90,12 +90,20 @@ function findCorrections(word: Word, list: readonly ListedWord[], maxErrors: num
 }
 
 /** The ending of a word may differ too, but a word with the typed ending is likelier. */
-const otherEndingCost = 0.6;
+const otherEndingCost = 1.05;
 
-function correctionCost({ folded, stem }: Word, listed: ListedWord, maxErrors: number): number {
-  const costs = [editCost(folded, listed.folded, maxErrors)];
-  if (/^\p{sc=Arabic}/u.test(folded)) costs.push(editCost(folded, arabicArticle + listed.folded, maxErrors));
+function correctionCost({ folded, stem, written }: Word, listed: ListedWord, maxErrors: number): number {
+  const isArabic = /^\p{sc=Arabic}/u.test(folded);
+  const typedForms = isArabic ? new Set([folded, written]) : [folded];
+  const meantForms = isArabic ? [listed.folded, arabicArticle + listed.folded] : [listed.folded];
+  const costs: number[] = [];
+  for (const typed of typedForms)
+    for (const meant of meantForms) {
+      const { complete, withoutEndings } = editCosts(typed, meant, maxErrors);
+      costs.push(complete);
+      if (!isArabic) costs.push(otherEndingCost + withoutEndings);
+    }
   if (stem.length >= minCorrectedLength && listed.stem.length >= minCorrectedLength)
-    costs.push(otherEndingCost + editCost(stem, listed.stem, maxErrors));
+    costs.push(otherEndingCost + editCosts(stem, listed.stem, maxErrors).complete);
   return Math.min(...costs);
 }

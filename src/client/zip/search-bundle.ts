@@ -31,7 +31,10 @@ export const loadSearchBundle = memoizeAsync(async (folder: string): Promise<Sea
   const { language, pages }: SearchTexts = JSON.parse(await fetchText(`${folder}pages.json`));
   const rules = await loadRules(language);
   const indexed = pages.map((page) => ({ page, ...indexedPage(page, rules) }));
-  const words = wordFiles(indexed.map(({ pieces }) => pieces));
+  const words = wordFiles(
+    indexed.map(({ pieces }) => pieces),
+    rules,
+  );
   const ids = new Map(pages.map((page) => [page.url, page]));
   const files = new Map([...words].map(([name, text]) => [`${folder}words/${name}.packed`, text]));
   const table: PagesTable = { index: null, words: [...words.keys()], ...pagesTable(ids) };

@@ -14,6 +14,8 @@ export interface LanguageRules {
   fold(word: string): string;
   /** Returns what all forms of a word share, without diacritics. Takes what `fold` takes. */
   stem(word: string): string;
+  /** Returns a word of a script without letters as people type it on a keyboard with letters. */
+  romanize?(word: string): string[];
   /** Folded words that say nothing by themselves: a query that has others is searched without them. */
   stopWords: ReadonlySet<string>;
   topics: TopicPhrases;

@@ -16,7 +16,7 @@ export interface Query {
 }
 
 /** What a query asks about a meeting. */
-export interface Question extends Pick<AskedTopics, 'topics' | 'isQuestion'> {
+export interface Question extends Pick<AskedTopics, 'topics' | 'isQuestion' | 'topicWords'> {
   /** What else the answer must contain: “Geneva” of “When is the meeting in Geneva?”. */
   clauses: Clause[];
 }
@@ -44,21 +44,38 @@ export function parseQuery(typed: string, language: Language, rules: LanguageRul
   return { text, clauses: searched, words, question: parseQuestion(words, text, rules) };
 }
 
+/** Removes Chinese words that say nothing: “什么是水印” becomes “水印”. Returns the text if nothing else is in it. */
+export function withoutHanStopWords(text: string, { stopWords }: LanguageRules): string {
+  if (!/\p{sc=Han}/u.test(text) || quotation.test(text)) return text;
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
+  const meaningful = segments
+    .map(({ segment }) => (stopWords.has(segment) && isHan(segment.charAt(0)) ? ' ' : segment))
+    .join('')
+    .trim();
+  return meaningful === '' || segments.length < 2 ? text : meaningful;
+}
+
 /** “AI” is no start of “aide”. */
 const shortAbbreviation = /^\p{Lu}{2,4}$/u;
 
 function parseQuestion(words: readonly WordInText[], text: string, rules: LanguageRules): Question | null {
   const asked = findAskedTopics(words, text, rules);
   if (!asked) return null;
-  const { topics, isQuestion, otherWords } = asked;
-  const searched = otherWords.filter(({ word }) => !rules.stopWords.has(word.folded));
-  return { topics, isQuestion, clauses: groupIntoClauses(searched, text) };
+  const isMeaningful = ({ word }: WordInText) => !rules.stopWords.has(word.folded);
+  return {
+    ...asked,
+    topicWords: asked.topicWords.filter(isMeaningful),
+    clauses: groupIntoClauses(asked.otherWords.filter(isMeaningful), text),
+  };
 }
 
+const quotation = /["“”„«「『]([^"“”„«»「」『』]+)(["“”»」』])/;
+
 function groupIntoClauses(words: readonly WordInText[], text: string): Clause[] {
-  const quotes = [...text.matchAll(/["“”„«「『]([^"“”„«»「」『』]+)(["“”»」』])/g)].map(
-    ({ 0: match, index }) => ({ start: index, end: index + match.length }),
-  );
+  const quotes = [...text.matchAll(new RegExp(quotation, 'g'))].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
   const quoteAround = ({ start }: WordInText) =>
     quotes.find((quote) => start >= quote.start && start < quote.end);
   const clauses: Clause[] = [];

@@ -2,7 +2,7 @@
 import type { Language } from '../model/languages.ts';
 import type { Glossary } from './bundle.ts';
 import type { LanguageRules } from './language-rules.ts';
-import { findWords, type WordInText } from './words.ts';
+import { findWords, type Word, type WordInText } from './words.ts';
 
 export interface QueryTranslation {
   /** The terms that the glossary has, in the other language. */
@@ -14,25 +14,34 @@ export interface QueryTranslation {
 /** The glossary as seen from one language. */
 export interface Dictionary {
   rules: LanguageRules;
-  /** Entries by the stems of their term, joined by spaces. */
+  keyOf: (word: Word) => string;
+  /** Entries by the keys of their words, joined by spaces. */
   entries: ReadonlyMap<string, Glossary>;
   /** Number of words of the longest term. */
   maxWords: number;
 }
 
-/** @param rules of the language from which to translate */
-export function buildDictionary(glossary: Glossary, from: Language, rules: LanguageRules): Dictionary {
+/**
+ * @param rules of the language from which to translate
+ * @param keyOf what the forms of a word share
+ */
+export function buildDictionary(
+  glossary: Glossary,
+  from: Language,
+  rules: LanguageRules,
+  keyOf = ({ stem }: Word): string => stem,
+): Dictionary {
   const entries = new Map<string, Glossary>();
   let maxWords = 0;
   for (const entry of glossary) {
     const term = entry[from];
-    const stems = term === undefined ? [] : findWords(term, rules).map(({ word }) => word.stem);
+    const stems = term === undefined ? [] : findWords(term, rules).map(({ word }) => keyOf(word));
     if (stems.length === 0) continue;
     maxWords = Math.max(maxWords, stems.length);
     const key = stems.join(' ');
     entries.set(key, [...(entries.get(key) ?? []), entry]);
   }
-  return { rules, entries, maxWords };
+  return { rules, keyOf, entries, maxWords };
 }
 
 /** The number of translations to try when terms have several meanings. */
@@ -71,11 +80,11 @@ const joinTexts = (parts: readonly TranslatedPart[]): string => parts.map(({ tex
 export function findTerm(
   words: readonly WordInText[],
   index: number,
-  { entries, maxWords }: Dictionary,
+  { entries, maxWords, keyOf }: Dictionary,
   to: Language,
 ): { wordCount: number; meanings: string[] } | null {
   for (let wordCount = Math.min(maxWords, words.length - index); wordCount > 0; wordCount -= 1) {
-    const stems = words.slice(index, index + wordCount).map(({ word }) => word.stem);
+    const stems = words.slice(index, index + wordCount).map(({ word }) => keyOf(word));
     const meanings = new Set((entries.get(stems.join(' ')) ?? []).flatMap((entry) => entry[to] ?? []));
     if (meanings.size > 0) return { wordCount, meanings: [...meanings] };
   }

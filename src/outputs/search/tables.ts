@@ -1,8 +1,10 @@
 /** The tables of a search bundle: the properties of pages, and the words of the texts. */
 import { formatWordLine, type PagesTable, wordListName } from '../../core/search/bundle.ts';
+import type { LanguageRules } from '../../core/search/language-rules.ts';
 import type { Piece } from '../../core/search/pieces.ts';
+import { isHan } from '../../core/search/words.ts';
 import type { SearchPage } from './pages.ts';
-import { wordList } from './terms.ts';
+import { wordList } from './word-list.ts';
 
 /** Returns the properties by which results are narrowed and sorted. @param ids pages by their id in the index */
 export function pagesTable(
@@ -20,12 +22,16 @@ export function pagesTable(
   return { meetings, types, pages: pages.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
+const startsWithHan = (text: string): boolean => isHan(text.charAt(0));
+
 /** Lists the words of the pages by their first letter. */
-export function wordFiles(pages: readonly (readonly Piece[])[]): Map<string, string> {
+export function wordFiles(pages: readonly (readonly Piece[])[], rules: LanguageRules): Map<string, string> {
   const files = new Map<string, string[]>();
   // An Arabic plural may start with another letter than its singular, so it is in both lists.
-  for (const word of wordList(pages))
-    for (const name of new Set([wordListName(word.folded), wordListName(word.stem)])) {
+  for (const word of wordList(pages, rules))
+    for (const name of new Set(
+      [word.folded, word.stem].filter((text) => !startsWithHan(text)).map(wordListName),
+    )) {
       const lines = files.get(name) ?? [];
       files.set(name, lines);
       lines.push(formatWordLine(word));

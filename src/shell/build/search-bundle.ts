@@ -11,6 +11,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { type PagesTable, pagefindSignature } from '../../core/search/bundle.ts';
+import type { LanguageRules } from '../../core/search/language-rules.ts';
 import { elementText, fragmentText, type Piece } from '../../core/search/pieces.ts';
 import { isEngine } from '../../outputs/offline/groups.ts';
 import type { SearchPage } from '../../outputs/search/pages.ts';
@@ -23,6 +24,7 @@ export function searchBundle(
   files: readonly IndexFile[],
   pages: readonly SearchPage[],
   pieces: ReadonlyMap<string, Piece[]>,
+  rules: LanguageRules,
 ): Bundle {
   const bundle: Bundle = new Map(
     files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content]),
@@ -43,7 +45,7 @@ export function searchBundle(
       ),
     );
   }
-  const words = wordFiles([...pieces.values()]);
+  const words = wordFiles([...pieces.values()], rules);
   for (const [start, text] of words) bundle.set(`words/${start}.packed`, pack(text));
   const table: PagesTable = { index: indexName(bundle), words: [...words.keys()], ...pagesTable(ids) };
   bundle.set('pages.packed', pack(JSON.stringify(table)));

@@ -55,7 +55,7 @@ async function buildBundle(language: Language, pages: readonly SearchPage[]): Pr
     }
     const { files } = await index.getFiles();
     await index.deleteIndex();
-    return searchBundle(files, pages, pieces);
+    return searchBundle(files, pages, pieces, rules);
   } finally {
     runningIndexes -= 1;
     if (runningIndexes === 0) await pagefind.close();
@@ -73,6 +73,7 @@ const codeDigest = (): string =>
     new URL('../../outputs/offline/groups.ts', import.meta.url),
     new URL('../../outputs/search/tables.ts', import.meta.url),
     new URL('../../outputs/search/terms.ts', import.meta.url),
+    new URL('../../outputs/search/word-list.ts', import.meta.url),
     ...readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => new URL(name.replaceAll('\\', '/'), rulesFolder)),

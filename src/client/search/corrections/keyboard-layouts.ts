@@ -27,10 +27,18 @@ export function readAsOtherLayouts(typed: string, language: Language): string[] 
   const texts = layoutsOf[language].flatMap((meant) =>
     (Object.keys(layouts) as Layout[])
       .filter((used) => used !== meant)
-      .flatMap((used) => convert(typed.toLowerCase(), layouts[used], layouts[meant]) ?? []),
+      .flatMap((used) => convert(typed.toLowerCase(), layouts[used], layouts[meant]) ?? [])
+      .map(composeAccents),
   );
   return [...new Set(texts)].filter((text) => text !== typed.toLowerCase());
 }
+
+/** Dead keys write an accent on the next letter. */
+const composeAccents = (text: string): string =>
+  text
+    .replace(/´(\p{L})/gu, '$1\u0301')
+    .replace(/\^(\p{L})/gu, '$1\u0302')
+    .normalize('NFC');
 
 /** Returns `null` for text that the layout cannot have written. */
 function convert(typed: string, from: readonly string[], to: readonly string[]): string | null {

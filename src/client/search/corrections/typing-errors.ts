@@ -6,13 +6,27 @@ const vowels = /^[aeiouyаеиоуыэюяاويى]$/;
 const swappedLettersCost = 0.8;
 const doubledLetterCost = 0.7;
 const otherVowelCost = 0.9;
+const otherLetterCost = 0.95;
+
+/** How many letters of the typed and of the meant word may be an ending, and how long the rest must be. */
+const maxTypedEnding = 2;
+const maxMeantEnding = 3;
+const minLengthWithoutEnding = 5;
+
+export interface EditCosts {
+  /** For the words as they are. */
+  complete: number;
+  /** For their starts: the endings may be those of two forms of a word. */
+  withoutEndings: number;
+}
 
 /**
  * Returns the cost of the typing errors (a letter missing, extra, wrong, or swapped with its neighbour) that turn one
  * word into the other; `Infinity` if it exceeds the maximum.
  */
-export function editCost(typed: string, meant: string, maxCost: number): number {
-  if (Math.abs(typed.length - meant.length) * doubledLetterCost > maxCost) return Number.POSITIVE_INFINITY;
+export function editCosts(typed: string, meant: string, maxCost: number): EditCosts {
+  const costs = { complete: Number.POSITIVE_INFINITY, withoutEndings: Number.POSITIVE_INFINITY };
+  if (Math.abs(typed.length - meant.length) > maxMeantEnding + maxCost / doubledLetterCost) return costs;
   // Costs for the start of the typed word, up to one letter and up to two letters before the current one.
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: meant.length + 1 }, (_, column) => insertionCost(meant, column));
@@ -28,11 +42,17 @@ export function editCost(typed: string, meant: string, maxCost: number): number 
         isSwapped ? (beforePrevious[column - 2] ?? 0) + swappedLettersCost : Number.POSITIVE_INFINITY,
       );
     }
-    if (Math.min(...current) > maxCost) return Number.POSITIVE_INFINITY;
+    if (Math.min(...current) > maxCost) return costs;
+    if (row >= Math.max(typed.length - maxTypedEnding, minLengthWithoutEnding)) {
+      const shortest = Math.max(meant.length - maxMeantEnding, minLengthWithoutEnding);
+      costs.withoutEndings = Math.min(costs.withoutEndings, ...current.slice(shortest));
+    }
     [beforePrevious, previous] = [previous, current];
   }
-  const cost = previous[meant.length] ?? 0;
-  return cost > maxCost ? Number.POSITIVE_INFINITY : cost;
+  costs.complete = previous[meant.length] ?? 0;
+  for (const key of ['complete', 'withoutEndings'] as const)
+    if (costs[key] > maxCost) costs[key] = Number.POSITIVE_INFINITY;
+  return costs;
 }
 
 /** Returns the cost of leaving out the first letters of a word. */
@@ -45,5 +65,5 @@ const repeatedLetterCost = (word: string, at: number): number =>
 
 function replacementCost(typed = '', meant = ''): number {
   if (typed === meant) return 0;
-  return vowels.test(typed) && vowels.test(meant) ? otherVowelCost : 1;
+  return vowels.test(typed) && vowels.test(meant) ? otherVowelCost : otherLetterCost;
 }

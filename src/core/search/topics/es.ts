@@ -6,7 +6,8 @@ export const topics: TopicPhrases = {
     dates: 'fecha, se celebrará, tendrá lugar, tiene lugar',
     place: 'lugar, sede, sala',
     webcast: 'transmisión, retransmisión, difusión',
-    languages: 'interpretación, idioma',
+    languages: `interpretación, idioma,
+      ~árabe, ~chino, ~inglés, ~francés, ~ruso, ~español`,
     deadlines: 'plazo, fecha límite',
     contact: 'contacto, contactos, consultas',
     programme: 'orden del día, programa',
@@ -25,7 +26,8 @@ export const topics: TopicPhrases = {
       a quién preguntar`,
     programme: 'agenda, calendario, cronograma, temario',
   },
-  generic: `reunión, sesión, conferencia, evento, encuentro, celebrar, celebra, celebrará, tener lugar, tendrá lugar, tiene
+  generic: `en línea, a distancia, presencial, en persona, zoom,
+    reunión, sesión, conferencia, evento, encuentro, celebrar, celebra, celebrará, tener lugar, tendrá lugar, tiene
     lugar, empezar, empieza, comenzar, comienza, próxima, próximo, hacer, hago, posible, saber, encontrar, quiero, debo,
     tengo`,
   questionWords:

@@ -12,7 +12,10 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** Reviewed phrases of a language, separated by commas, in any inflection. `^` marks those that only start a query. */
+/**
+ * Reviewed phrases of a language, separated by commas, in any inflection. `^` marks those that only start a query, `~`
+ * those that mean the topic in a text, but not in a query.
+ */
 export interface TopicPhrases {
   /** What documents say of a topic. */
   said: Readonly<Record<Topic, string>>;

@@ -18,6 +18,7 @@ export const topicAttribute = 'data-topics';
 interface Phrase {
   words: WordInText[];
   onlyAtStart: boolean;
+  onlyInTexts: boolean;
 }
 
 /** The phrases of a language by the stems of their words. */
@@ -38,7 +39,11 @@ const phraseBookOf = memoizeByObject((rules: LanguageRules): PhraseBook => {
   const parse = (list: string): Phrase[] =>
     list.split(',').map((text) => {
       const words = findWords(text, rules);
-      return { words, onlyAtStart: text.trim().startsWith('^') };
+      return {
+        words,
+        onlyAtStart: text.trim().startsWith('^'),
+        onlyInTexts: text.trim().startsWith('~'),
+      };
     });
   const index = (
     lists: Readonly<Record<Topic, string>>,
@@ -53,13 +58,14 @@ const phraseBookOf = memoizeByObject((rules: LanguageRules): PhraseBook => {
       ),
     );
   const keys = (list: string) => new Set(parse(list).map(({ words }) => keyOf(words)));
+  const fillers = keys(generic);
   const all = [...Object.values(said), ...Object.values(asked), generic, questionWords].flatMap(parse);
   return {
-    said: index(said, () => true),
-    headings: index(said, () => true, foldedKeyOf),
+    said: index(said, ({ words, onlyInTexts }) => !onlyInTexts && !fillers.has(keyOf(words))),
+    headings: index(said, ({ onlyInTexts }) => !onlyInTexts, foldedKeyOf),
     asked: index(asked, ({ onlyAtStart }) => !onlyAtStart),
     asksAtStart: index(asked, ({ onlyAtStart }) => onlyAtStart),
-    generic: keys(generic),
+    generic: fillers,
     questionWords: keys(questionWords),
     maxWords: Math.max(...all.map(({ words }) => words.length)),
     saidPhrases: Object.fromEntries(
@@ -101,6 +107,8 @@ export interface AskedTopics {
   topics: Topic[];
   /** Whether it is put as a question, or with words that only a question has. */
   isQuestion: boolean;
+  /** The words that name the topics. */
+  topicWords: WordInText[];
   /** The words that are neither a topic nor generic. Stop words are among them. */
   otherWords: WordInText[];
 }
@@ -113,6 +121,7 @@ export function findAskedTopics(
 ): AskedTopics | null {
   const { said, asked, asksAtStart, generic, questionWords, maxWords } = phraseBookOf(rules);
   const found = new Set<Topic>();
+  const topicWords: WordInText[] = [];
   const otherWords: WordInText[] = [];
   let isQuestion =
     /[?？؟]/.test(text) ||
@@ -126,15 +135,19 @@ export function findAskedTopics(
       (key) => asked.get(key) ?? said.get(key) ?? (start === 0 ? asksAtStart.get(key) : undefined),
     );
     const filler = longestPhraseAt(words, start, maxWords, (key, wordCount) =>
-      generic.has(key) && (wordCount > 1 || isSeparate(words[start])) ? true : undefined,
+      (generic.has(key) || questionWords.has(key)) && (wordCount > 1 || isSeparate(words[start]))
+        ? true
+        : undefined,
     );
     if (start === 0 && topic && asksAtStart.has(keyOf(words.slice(0, topic.wordCount)))) isQuestion = true;
     const wordCount = topic?.wordCount ?? filler?.wordCount ?? 1;
-    if (topic) found.add(topic.meaning);
-    else if (!filler) otherWords.push(...words.slice(start, start + wordCount));
+    if (topic) {
+      found.add(topic.meaning);
+      topicWords.push(...words.slice(start, start + wordCount));
+    } else if (!filler) otherWords.push(...words.slice(start, start + wordCount));
     start += wordCount;
   }
-  return found.size > 0 ? { topics: [...found], isQuestion, otherWords } : null;
+  return found.size > 0 ? { topics: [...found], isQuestion, topicWords, otherWords } : null;
 }
 
 /** Returns the test whether a Chinese character is a word by itself: 开 is, in 会议什么时候开, but not in 公开. */

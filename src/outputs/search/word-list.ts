@@ -1,0 +1,80 @@
+/** Lists the words of the pages of a language, for prefixes, missing accents and typing errors. */
+import type { ListedWord } from '../../core/search/bundle.ts';
+import type { LanguageRules } from '../../core/search/language-rules.ts';
+import type { Piece } from '../../core/search/pieces.ts';
+import { isHan, type Word } from '../../core/search/words.ts';
+
+/** Lists the words of all pages. Several stems can share a folded form: “résumé” and “résume” are both “resume”. */
+export function wordList(pages: readonly (readonly Piece[])[], rules: LanguageRules): ListedWord[] {
+  const words = new Map<string, ListedWord>();
+  /** @param ofPage words of one page; each spelling counts once */
+  const count = (ofPage: Iterable<Word>) => {
+    for (const word of new Map(
+      [...ofPage].map((each) => [`${each.written} ${each.folded}`, each]),
+    ).values()) {
+      const key = `${word.folded} ${word.stem}`;
+      const listed = words.get(key) ?? { ...word, pages: 0 };
+      words.set(key, { ...listed, pages: listed.pages + 1 });
+    }
+  };
+  for (const pieces of pages) count(pieces.map(({ word }) => word).filter(isListed));
+  const folded = new Set([...words.values()].map((word) => word.folded));
+  for (const pieces of pages) count(compoundsIn(pieces, folded));
+  const { romanize } = rules;
+  if (romanize) for (const pieces of pages) count(romanizedWordsIn(pieces, romanize));
+  return [...words.values()].sort(
+    (a, b) => compareStrings(a.folded, b.folded) || compareStrings(a.stem, b.stem),
+  );
+}
+
+const isListed = ({ folded }: Word): boolean => folded !== '' && !isHan(folded);
+const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Returns the pairs of words that are also typed as one: “user-centric”, and “trade mark” if “trademark” is listed. */
+function compoundsIn(pieces: readonly Piece[], listed: ReadonlySet<string>): Iterable<Word> {
+  const compounds = new Map<string, Word>();
+  for (const [index, { text, word: first }] of pieces.entries()) {
+    const second = pieces[index + 1]?.word;
+    if (!second || !hasOnlyLetters(first.folded) || !hasOnlyLetters(second.folded)) continue;
+    const folded = first.folded + second.folded;
+    const isCompound = /[-‐‑]$/.test(text) || (/[ \u00A0]$/.test(text) && listed.has(folded));
+    if (isCompound) compounds.set(folded, { folded, stem: `${first.stem} ${second.stem}`, written: folded });
+  }
+  return compounds.values();
+}
+
+const hasOnlyLetters = (folded: string): boolean => /^\p{L}{2,}$/u.test(folded) && !isHan(folded);
+
+/** Returns the Chinese words, listed as people type them in Latin letters. */
+function romanizedWordsIn(pieces: readonly Piece[], romanize: (word: string) => string[]): Word[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return hanRuns(pieces)
+    .flatMap((run) => wordsOfRun([...segmenter.segment(run)].map(({ segment }) => segment)))
+    .flatMap((written) =>
+      romanize(written).map((folded) => ({ folded, stem: [...written].join(' '), written })),
+    );
+}
+
+/** Characters that are words by themselves. */
+const grammaticalCharacters = /^[的了和是在与及或为对等中上下不有将以其由从到被把让向于而且也都就还并]$/;
+
+/** Returns the words of a run, and single characters with what follows, which may be words that the segmenter does not know. */
+const wordsOfRun = (segments: readonly string[]): string[] =>
+  segments.flatMap((segment, at) => {
+    if (segment.length > 1) return [segment];
+    const next = segments[at + 1] ?? '';
+    const isWord = next !== '' && !grammaticalCharacters.test(segment) && !grammaticalCharacters.test(next);
+    return isWord ? [segment + next] : [];
+  });
+
+/** Returns the runs of Chinese characters without punctuation between them. */
+const hanRuns = (pieces: readonly Piece[]): string[] =>
+  pieces
+    .map(({ text, word }) => {
+      if (!isHan(word.folded)) return ' ';
+      const isFollowed = isHan(text.at(-1) ?? '');
+      return isFollowed ? word.folded : `${word.folded} `;
+    })
+    .join('')
+    .split(' ')
+    .filter(Boolean);
