@@ -88,7 +88,7 @@ async function firstMatching(
   if (!isExact) {
     const asForeign = await firstText(await replaceForeignTerms(query, target, index));
     const onlyStarts = asTyped !== null && (await isOnlyStart(query, index));
-    if (asTyped && asForeign && !onlyStarts) return unify(asTyped, asForeign);
+    if (asTyped && asForeign && !onlyStarts) return addCounterparts(asTyped, asForeign);
     if (asForeign) return asForeign;
     const asUnknown = onlyStarts ? await firstText(await replaceUnknownTerms(query, target, index)) : null;
     if (asUnknown) return asUnknown;
@@ -113,10 +113,14 @@ async function firstMatching(
 /** A key between letters that writes a letter in another layout. */
 const keyInWord = /\p{L}[;[\]`<>]\p{L}/u;
 
-function unify(one: Reading, other: Reading): Reading {
-  const matches = unite([one.result.matches, other.result.matches]);
-  const words = [...one.result.words, ...other.result.words];
-  return { result: { ...one.result, matches, words }, query: other.query };
+/** The weight of counterparts of words that texts contain as well. */
+const counterpartWeight = 0.5;
+
+function addCounterparts(asTyped: Reading, counterparts: Reading): Reading {
+  const weighted = scoreBy(counterparts.result.matches, (score) => score * counterpartWeight);
+  const matches = unite([asTyped.result.matches, weighted]);
+  const words = [...asTyped.result.words, ...counterparts.result.words];
+  return { result: { ...asTyped.result, matches, words }, query: counterparts.query };
 }
 
 /** @param meaningful the query without words that say nothing, if it has such words */

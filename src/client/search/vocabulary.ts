@@ -25,7 +25,7 @@ const minPrefixStemLength = 4;
 const minCorrectedLength = 4;
 /** Up to this length, a word with another first letter is another word. */
 const maxShortLength = 5;
-const minLengthForTwoErrors = 7;
+const minLengthForTwoErrors = 8;
 const maxCorrections = 6;
 
 /** @param table names the lists of words in the bundle */
@@ -101,7 +101,7 @@ function correctionCost({ folded, stem, written }: Word, listed: ListedWord, max
     for (const meant of meantForms) {
       const { complete, withoutEndings } = editCosts(typed, meant, maxErrors);
       costs.push(complete);
-      if (!isArabic) costs.push(otherEndingCost + withoutEndings);
+      if (!isArabic && maxErrors === 1) costs.push(otherEndingCost + withoutEndings);
     }
   if (stem.length >= minCorrectedLength && listed.stem.length >= minCorrectedLength)
     costs.push(otherEndingCost + editCosts(stem, listed.stem, maxErrors).complete);
