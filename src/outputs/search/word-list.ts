@@ -58,14 +58,24 @@ function romanizedWordsIn(pieces: readonly Piece[], romanize: (word: string) => 
 /** Characters that are words by themselves. */
 const grammaticalCharacters = /^[的了和是在与及或为对等中上下不有将以其由从到被把让向于而且也都就还并]$/;
 
-/** Returns the words of a run, and single characters with what follows, which may be words that the segmenter does not know. */
+/**
+ * Returns the words of a run, and single characters with what follows, which may be words that the segmenter does not
+ * know.
+ */
 const wordsOfRun = (segments: readonly string[]): string[] =>
   segments.flatMap((segment, at) => {
     if (segment.length > 1) return [segment];
-    const next = segments[at + 1] ?? '';
-    const isWord = next !== '' && !grammaticalCharacters.test(segment) && !grammaticalCharacters.test(next);
-    return isWord ? [segment + next] : [];
+    const words: string[] = [];
+    for (let length = 2; length <= maxJoinedSegments; length += 1) {
+      const joined = segments.slice(at, at + length);
+      if (joined.length < length || joined.some((each) => grammaticalCharacters.test(each))) break;
+      words.push(joined.join(''));
+      if ((joined.at(-1) ?? '').length > 1) break;
+    }
+    return words;
   });
+
+const maxJoinedSegments = 3;
 
 /** Returns the runs of Chinese characters without punctuation between them. */
 const hanRuns = (pieces: readonly Piece[]): string[] =>
