@@ -32,9 +32,6 @@ function coverageNote({ coverage, failure }: History): string | null {
  * @throws OperationalError if the output folder cannot be written
  */
 export async function buildSite(settings: Settings): Promise<boolean> {
-  const { root, content, outDir, cacheDir } = settings;
-  assertUsableProjectPath(root);
-  assertIsOutputFolder(outDir, [root, content, cacheDir]);
   const stage = startStage('Content');
   const { site, diagnostics } = await load(settings);
   stage.done();
@@ -43,6 +40,9 @@ export async function buildSite(settings: Settings): Promise<boolean> {
     console.error('The site was not built.');
     return false;
   }
+  const { root, content, outDir, cacheDir } = settings;
+  assertUsableProjectPath(root);
+  assertIsOutputFolder(outDir, [root, content, cacheDir]);
   const { history } = await publish(site, settings);
   const note = coverageNote(history);
   if (note !== null) console.error(`  ${note}`);

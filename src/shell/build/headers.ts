@@ -1,9 +1,9 @@
 /** Security headers for static hosts. Each page repeats the policy, for hosts that do not send these headers. */
-import { contentSecurityPolicy } from '../../outputs/head/content-security-policy.ts';
+import { hostPolicy } from '../../outputs/head/content-security-policy.ts';
 
 export const securityHeaders: Readonly<Record<string, string>> = {
   // A meta element cannot restrict which sites may embed the page.
-  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `${hostPolicy}; frame-ancestors 'none'`,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
