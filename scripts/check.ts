@@ -6,6 +6,7 @@ import { type HelpLanguage, helpLanguages, isHelpLanguage } from '../src/core/mo
 import { githubLines } from '../src/outputs/reports/github.ts';
 import { gitlabReport } from '../src/outputs/reports/gitlab.ts';
 import { jsonReport } from '../src/outputs/reports/json.ts';
+import { printableJson } from '../src/outputs/reports/printable.ts';
 import { sarifReport } from '../src/outputs/reports/sarif.ts';
 import { countOf, type ReportContext } from '../src/outputs/reports/text.ts';
 import { fixContent } from '../src/shell/content/fix.ts';
@@ -21,7 +22,7 @@ import { runCommand } from './command-line/run.ts';
 
 type Format = (diagnostics: readonly Diagnostic[], context: ReportContext) => string;
 
-const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const toJson = (value: unknown): string => `${printableJson(value)}\n`;
 const formats: Readonly<Record<string, Format>> = {
   github: (...report) =>
     githubLines(...report)

@@ -13,6 +13,7 @@ import { withoutUnreleased } from '../src/core/site/release.ts';
 import { linkRevisions } from '../src/core/site/revisions.ts';
 import { itemsOf, versionsOfDocument } from '../src/core/site/traverse.ts';
 import { sourceLanguage } from '../src/core/translations/translation-state.ts';
+import { printable } from '../src/outputs/reports/printable.ts';
 import { unifiedDiff } from '../src/outputs/reports/unified-diff.ts';
 import { load } from '../src/shell/content/load.ts';
 import { currentInstant, readSettings, type Settings } from '../src/shell/content/settings.ts';
@@ -186,7 +187,7 @@ function printMove(moved: readonly MovedItem[], changes: readonly Change[], pref
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   if (isOneDay) console.log(moved[0]?.before.date);
   for (const row of rows)
-    console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`);
+    console.log(printable(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`));
   for (const { file, before, after } of changes) {
     console.log('');
     for (const line of unifiedDiff({ file: prefix + file, before, after })) console.log(line);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from '../src/core/compile.ts';
 import type { TemplateType } from '../src/outputs/authoring/templates.ts';
+import { printableLines } from '../src/outputs/reports/printable.ts';
 import { load } from '../src/shell/content/load.ts';
 import { readSettings, type Settings } from '../src/shell/content/settings.ts';
 import { writeAll } from '../src/shell/content/write.ts';
@@ -217,7 +218,7 @@ async function writeNewFiles(
   await writeAll(settings.content, files.texts);
   console.log('Written:');
   for (const path of files.texts.keys()) console.log(`  ${prefix}${path}`);
-  if (showTexts) for (const text of files.texts.values()) console.log(`\n${text.trimEnd()}`);
+  if (showTexts) for (const text of files.texts.values()) console.log(`\n${printableLines(text.trimEnd())}`);
   console.log('\nNext steps:');
   for (const [index, step] of files.nextSteps.entries()) console.log(`  ${index + 1}. ${step}`);
 }

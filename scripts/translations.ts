@@ -12,6 +12,7 @@ import {
   translationState,
 } from '../src/core/translations/translation-state.ts';
 import { matrixLines, outdatedLines, recordText } from '../src/outputs/authoring/translation-records.ts';
+import { printable } from '../src/outputs/reports/printable.ts';
 import { load } from '../src/shell/content/load.ts';
 import { readSettings, type Settings } from '../src/shell/content/settings.ts';
 import { writeAll } from '../src/shell/content/write.ts';
@@ -86,13 +87,13 @@ const command = defineCommand({
 });
 
 function printState({ siteWithDrafts, diagnostics }: Compiled, settings: Settings): void {
-  for (const line of matrixLines(siteWithDrafts)) console.log(line);
+  for (const line of matrixLines(siteWithDrafts)) console.log(printable(line));
   if (diagnostics.some(({ severity }) => severity === 'error'))
     console.log('\nThe content has errors, so this list may be wrong. Run npm run check.');
   const outdated = outdatedLines(siteWithDrafts, reportContext(settings).prefix);
   if (outdated.length === 0) return;
   console.log('\nOutdated parts:');
-  for (const line of outdated) console.log(line);
+  for (const line of outdated) console.log(printable(line));
   console.log('\nWhen a part is up to date, or needs no change:');
   console.log('npm run translations -- record <meeting>/<document> [<language> …] --part <id> …');
 }
@@ -199,7 +200,7 @@ function printOutdated(
     .filter((meeting) => meeting.id === id)
     .map((meeting) => ({ ...meeting, documents: meeting.documents.filter((each) => each.name === name) }));
   const outdated = outdatedLines({ ...siteWithDrafts, meetings }, prefix);
-  if (outdated.length > 0) console.log(['Still outdated:', ...outdated].join('\n'));
+  if (outdated.length > 0) console.log(['Still outdated:', ...outdated].map(printable).join('\n'));
   else console.log('Commit these files together with the texts.');
 }
 

@@ -1,4 +1,5 @@
 /** Runs a command: prints its help, or does its work and reports why it was refused. */
+import { printableLines } from '../../src/outputs/reports/printable.ts';
 import { OperationalError } from '../../src/shell/operational-error.ts';
 import type { Command, Options } from './command.ts';
 import { RefusalError, UsageError } from './errors.ts';
@@ -25,10 +26,10 @@ export async function runCommand<O extends Options>(
   } catch (error) {
     if (error instanceof UsageError) {
       const help = `For details: ${invocation(target.name, '--help')}`;
-      console.error([error.message, usageText(target), help].join('\n\n'));
+      console.error([printableLines(error.message), usageText(target), help].join('\n\n'));
       process.exitCode = usageExitCode;
     } else {
-      console.error(refusalText(error));
+      console.error(printableLines(refusalText(error)));
       process.exitCode = target.command.refusalExitCode ?? 1;
     }
   } finally {

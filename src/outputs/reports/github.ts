@@ -1,7 +1,7 @@
 /** Formats diagnostics as annotations of GitHub Actions. */
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import { condense } from './condense.ts';
-import { helpOf, type ReportContext, textOf } from './text.ts';
+import { helpOf, type ReportContext, shownPath, textOf } from './text.ts';
 
 /**
  * Returns one workflow command a line, condensed, for standard output. GitHub shows at most ten errors and ten warnings of a
@@ -13,7 +13,7 @@ export const githubLines = (diagnostics: readonly Diagnostic[], context: ReportC
     const { message, hint } = textOf(diagnostic, context);
     const { line, column, endLine, endColumn } = span;
     const properties = {
-      file: context.prefix + span.file,
+      file: shownPath(span, context),
       line,
       endLine,
       // GitHub accepts columns only within one line, and counts the last one as part of the range.

@@ -1,7 +1,7 @@
 /** Formats diagnostics as a code quality report of GitLab, which merge requests show beside the lines. */
 import { v5 } from 'uuid';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
-import { helpOf, type ReportContext, textOf } from './text.ts';
+import { helpOf, type ReportContext, shownPath, textOf } from './text.ts';
 
 export interface GitlabIssue {
   description: string;
@@ -17,7 +17,7 @@ export function gitlabReport(diagnostics: readonly Diagnostic[], context: Report
   return diagnostics.map((diagnostic) => {
     const { rule, severity, span } = diagnostic;
     const { message, hint } = textOf(diagnostic, context);
-    const path = context.prefix + span.file;
+    const path = shownPath(span, context);
     const name = [rule, path, diagnostic.message.en].join('\n');
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);

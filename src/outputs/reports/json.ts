@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import type { Severity } from '../../core/diagnostics/rule.ts';
 import type { Span } from '../../core/model/model.ts';
-import { helpOf, type ReportContext, textOf } from './text.ts';
+import { helpOf, type ReportContext, shownPath, textOf } from './text.ts';
 
 export interface JsonReport {
   errors: number;
@@ -37,7 +37,7 @@ export function jsonReport(diagnostics: readonly Diagnostic[], context: ReportCo
 
 function toJson(diagnostic: Diagnostic, context: ReportContext): JsonDiagnostic {
   const { rule, severity, span, related, fix } = diagnostic;
-  const withPrefix = (location: Span): Span => ({ ...location, file: context.prefix + location.file });
+  const withPrefix = (location: Span): Span => ({ ...location, file: shownPath(location, context) });
   return {
     ...withPrefix(span),
     rule,

@@ -1,10 +1,11 @@
 /** Formats diagnostics as text, in the styles that the caller provides. */
 import { at, type Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import type { Language } from '../../core/model/languages.ts';
+import type { Span } from '../../core/model/model.ts';
 import { languageOfFile } from '../../core/model/paths.ts';
 import { type HelpLanguage, isHelpLanguage } from '../../core/model/wording.ts';
-
 import { condense } from './condense.ts';
+import { printable } from './printable.ts';
 
 export interface Styles {
   place: (text: string) => string;
@@ -35,10 +36,14 @@ export function reportLanguage(file: string, { language, languages }: ReportCont
   return preferred.find((each) => each != null && isHelpLanguage(each)) ?? 'en';
 }
 
+/** Returns the path of a file as a report shows it. */
+export const shownPath = ({ file }: Pick<Span, 'file'>, { prefix }: ReportContext): string =>
+  printable(prefix + file);
+
 /** Returns what a diagnostic says, in the language of the report. */
 export function textOf({ message, hint, span }: Diagnostic, context: ReportContext): ReportText {
   const language = reportLanguage(span.file, context);
-  return { message: message[language], hint: hint[language] };
+  return { message: printable(message[language]), hint: printable(hint[language]) };
 }
 
 export interface ReportText {
@@ -58,7 +63,7 @@ export const reportLines = (
 ): string[] =>
   condense(diagnostics).map((diagnostic) =>
     [
-      styles.place(context.prefix + at(diagnostic.span)),
+      styles.place(printable(context.prefix + at(diagnostic.span))),
       ...problemCells(diagnostic, context, styles),
       ...helpCells(diagnostic, context, styles),
     ].join('  '),
@@ -93,7 +98,7 @@ export function reportByFile(
       ['', places[index]?.padStart(width), ...problemCells(diagnostic, context, styles)].join('  '),
       ...helpCells(diagnostic, context, styles).map((help) => ' '.repeat(width + 4) + help),
     ]);
-    return [styles.place(context.prefix + file), ...lines, ''];
+    return [styles.place(shownPath({ file }, context)), ...lines, ''];
   });
 }
 

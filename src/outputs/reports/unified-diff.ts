@@ -7,6 +7,7 @@ import {
   structuredPatch,
 } from 'diff';
 import { commonEnds } from '../../core/text/strings.ts';
+import { printable } from './printable.ts';
 
 export interface FileChange {
   /** The path to print. */
@@ -34,7 +35,7 @@ export function unifiedDiff(
       .slice(0, -1)
       .split('\n');
   return [
-    ...format([], FILE_HEADERS_ONLY),
+    ...format([], FILE_HEADERS_ONLY).map(printable),
     ...patch.hunks.flatMap((hunk) => {
       const [range, ...lines] = format([hunk], OMIT_HEADERS);
       return [`${range} ${headingOf(hunk)}`.trimEnd(), ...shortenReplacements(lines).map(showInvisible)];
@@ -66,7 +67,10 @@ function shorten(line: string, counterpart: string): string {
 }
 
 const showInvisible = (line: string): string =>
-  line.replace(
-    /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-  );
+  line
+    .replace(
+      /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+      (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+    )
+    // Tabs are text.
+    .replace(/[^\t]+/g, printable);

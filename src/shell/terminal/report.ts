@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import type { FixedFile } from '../../core/edit/fix.ts';
 import type { HelpLanguage } from '../../core/model/wording.ts';
 import { fixedLines } from '../../outputs/reports/fixes.ts';
+import { printable } from '../../outputs/reports/printable.ts';
 import {
   countOf,
   nextSteps,
@@ -72,13 +73,13 @@ export function printFixed(fixed: readonly FixedFile[], settings: Settings): voi
   const fixStyles = { ...styles, good: style('green') };
   for (const line of fixedLines(fixed, reportContext(settings), fixStyles)) console.error(line);
   console.error(
-    fixed.length === 0 ? 'Nothing to fix.' : `Fixed: ${fixed.map(({ file }) => file).join(', ')}.`,
+    fixed.length === 0 ? 'Nothing to fix.' : `Fixed: ${fixed.map(({ file }) => printable(file)).join(', ')}.`,
   );
 }
 
 /** @param reason what git said, which may be nothing */
 export const gitFailureText = (reason: string): string =>
-  `Git cannot read the history${reason ? `: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}` : '.'}`;
+  printable(`Git cannot read the history${reason ? `: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}` : '.'}`);
 
 /** Returns the message of the error that stops Astro. */
 export const contentErrorText = (diagnostics: readonly Diagnostic[], settings: Settings): string =>
