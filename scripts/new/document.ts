@@ -50,7 +50,7 @@ export async function newDocument(
     nextSteps: [
       'Write the text in each file. Ids, times and numbers are the same in all of them.',
       'Run npm run check to find problems.',
-      'To publish it, remove "status: draft" from all of them. Nobody sees a draft.',
+      `To publish it, replace "status: draft" by ${type === 'agenda' ? '"status: provisional", or "status: final" once its title no longer says that it is provisional,' : '"status: final"'} in all of them. Nobody sees a draft.`,
       ...(site.languages.length > 1
         ? [`Record that the translations are up to date: npm run translations -- record ${id}/${name}`]
         : []),

@@ -78,7 +78,7 @@ export async function newRevision(
     nextSteps: [
       `Change the text in each file; ${revised.name} stays as it is.`,
       'Run npm run check to find problems and outdated parts of translations.',
-      `To publish it, ${isProvisional ? 'replace "status: draft" by "status: provisional" in' : 'remove "status: draft" from'} all files. Readers of ${revised.name} then see a link to it, and what has changed.`,
+      `To publish it, replace "status: draft" by "status: ${isProvisional ? 'provisional' : 'final'}" in all files. Readers of ${revised.name} then see a link to it, and what has changed.`,
     ],
   };
 }

@@ -65,7 +65,7 @@ describe.for<[string, readonly Language[]]>([
     const meeting = join(folders.CONTENT_DIR, 'meetings/forum-1');
     for (const name of (await readdir(meeting)).filter((each) => each.endsWith('.md'))) {
       const text = await readFile(join(meeting, name), 'utf8');
-      await writeFile(join(meeting, name), text.replace('status: draft\n', ''));
+      await writeFile(join(meeting, name), text.replace('status: draft', 'status: provisional'));
     }
     await write(folders.CONTENT_DIR, 'theme.css', ':root { --rostrum-accent: #7a1f2b; }\n');
     await write(

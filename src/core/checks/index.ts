@@ -35,6 +35,7 @@ import { checkMovedTo } from './status/moved-to.ts';
 import { checkPublishFromPast } from './status/publish-from-past.ts';
 import { checkRevises } from './status/revises.ts';
 import { checkRevisesMissing } from './status/revises-missing.ts';
+import { checkTitleStatus } from './status/title-status.ts';
 import { checkOfficialName } from './text/official-name.ts';
 import { checkTextLanguage } from './text/text-language.ts';
 import { checkWeekday } from './text/weekday.ts';
@@ -74,6 +75,7 @@ export const meetingChecks: readonly MeetingCheck[] = [
   checkScheduleParity,
   checkFieldParity,
   checkCorrectionPart,
+  checkTitleStatus,
 ];
 
 /** Checks that compare translations with their sources. They skip sources with errors. */

@@ -43,11 +43,11 @@ const misplaced = (message: string, from: string, to: string) =>
   invalid('error heading-depth', message, { 'agenda.ru.md': [from, to] });
 
 // Days and items are recognized by their words, so that the other checks see them even with a # too many.
-misplaced('The heading of a day must have level 2, not 1.', '## 2024-03-14', '⟦# 2024-03-14⟧');
-misplaced('The heading of a day must have level 2, not 3.', '## 2024-03-14', '⟦### 2024-03-14⟧');
-misplaced('The heading of an item must have level 3, not 2.', '### 18:00 End', '⟦## 18:00 End⟧');
-misplaced('The heading of an item must have level 3, not 4.', '### 18:00 End', '⟦#### 18:00 End⟧');
-misplaced('Level-1 headings are not allowed in an agenda.', 'Introduction.', '⟦# Agenda⟧');
+misplaced('The heading of a day must start with ##, not #.', '## 2024-03-14', '⟦# 2024-03-14⟧');
+misplaced('The heading of a day must start with ##, not ###.', '## 2024-03-14', '⟦### 2024-03-14⟧');
+misplaced('The heading of an item must start with ###, not ##.', '### 18:00 End', '⟦## 18:00 End⟧');
+misplaced('The heading of an item must start with ###, not ####.', '### 18:00 End', '⟦#### 18:00 End⟧');
+misplaced('A heading with # is not allowed in an agenda.', 'Introduction.', '⟦# Agenda⟧');
 
 invalid('warning time-form', 'The time 11.00 - 11.30 is not in the standard form.', {
   'agenda.fr.md': ['11:00–11:30', '⟦11.00 - 11.30⟧'],

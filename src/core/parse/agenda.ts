@@ -25,7 +25,7 @@ export function parseAgenda(
     if (depth !== heading.depth || (depth !== 2 && depth !== 3)) {
       const message = depth === heading.depth ? 'agenda' : depth === 2 ? 'day' : 'item';
       const span = context.source.spanOf(heading);
-      context.report({ rule: headingDepth, message, span, data: { depth: heading.depth } });
+      context.report({ rule: headingDepth, message, span, data: { signs: '#'.repeat(heading.depth) } });
     }
     if (depth === 2) days.push(parseDay(section, context));
     else if (depth === 3) dayForItem(heading, days, context).items.push(parseItem(section, context));

@@ -67,7 +67,8 @@ function parseSection({ heading, content }: HeadedBlocks, needsId: boolean, cont
   const span = source.spanOf(heading);
   const title = toText(heading);
   const isMisplaced = heading.depth === 1 || heading.depth > 4;
-  if (isMisplaced) report({ rule: headingDepth, message: 'text', span, data: { depth: heading.depth } });
+  if (isMisplaced)
+    report({ rule: headingDepth, message: 'text', span, data: { signs: '#'.repeat(heading.depth) } });
   else if (title === '') report({ rule: sectionTitle, span });
   const [first, ...others] = content;
   const word = idWordOf(first);

@@ -4,7 +4,7 @@ const inNote = (text: string) => ({ 'note.fr.md': ['Continuation.', text] as con
 
 // ---- Front matter -------------------------------------------------------------------------------------
 
-const noFrontMatter = 'The document does not start with front matter.';
+const noFrontMatter = 'The document does not start with its fields, such as the title.';
 invalid('error frontmatter-missing', noFrontMatter, {
   'note.fr.md': ['---\ntitle: Note\ndate: 2024-02-01\n---\n', '⟦⟧'],
 });
@@ -12,7 +12,7 @@ invalid('error frontmatter-missing', noFrontMatter, {
 invalid('error frontmatter-missing', noFrontMatter, { 'note.fr.md': ['---\ntitle', '⟦⟧title'] });
 invalid('error frontmatter-missing', noFrontMatter, { 'note.fr.md': ['---\ntitle', '⟦⟧\n---\ntitle'] });
 
-const open = 'The front matter is not closed.';
+const open = 'Nothing shows where the fields at the start of the document end.';
 invalid('error frontmatter-open', open, { 'note.fr.md': ['2024-02-01\n---\n', '2024-02-01\n⟦⟧'] });
 // The rule --- at the end of the agenda does not close its front matter.
 invalid('error frontmatter-open', open, { 'agenda.fr.md': ['provisional\n---\n', 'provisional\n⟦⟧'] });

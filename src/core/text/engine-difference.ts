@@ -68,7 +68,7 @@ const nodeNames: Partial<Record<Nodes['type'], Wording>> = {
   footnoteReference: { en: 'the mark of a footnote', fr: 'un appel de note' },
   heading: { en: 'a heading', fr: 'un titre' },
   html: { en: 'HTML', fr: 'du HTML' },
-  inlineCode: { en: 'a code word', fr: 'un mot entre accents graves' },
+  inlineCode: { en: 'words between backticks', fr: 'des mots entre accents graves' },
   link: { en: 'a link', fr: 'un lien' },
   linkReference: { en: 'a link', fr: 'un lien' },
   list: { en: 'a list', fr: 'une liste' },

@@ -21,7 +21,7 @@ const reading =
 const notUtf8 = (edit: readonly [string, string]) =>
   invalid(
     'error file-encoding',
-    'From here on, this file is not valid UTF-8.',
+    'From here on, this file has characters that cannot be read: it is not saved as UTF-8.',
     { 'note.fr.md': edit },
     reading(),
   );

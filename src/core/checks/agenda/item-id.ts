@@ -5,7 +5,7 @@ export const itemId = defineRule({
   severity: 'error',
   messages: { en: 'The item has no permanent id.', fr: 'Le point n’a pas d’identifiant permanent.' },
   hint: {
-    en: 'Under the heading, write the kind and an id on a line of their own, for example `panel` `#panel-1`, with a blank line before and after it.',
-    fr: 'Sous le titre, écrivez sur une ligne à part la catégorie et un identifiant, par exemple `panel` `#panel-1`, avec une ligne vide avant et après.',
+    en: 'Below the heading, leave a line empty, then write the kind and an id between backticks (`), such as `panel` `#panel-1`, and leave another line empty.',
+    fr: 'Sous le titre, laissez une ligne vide, puis écrivez la catégorie et un identifiant entre accents graves (`), comme `panel` `#panel-1`, et laissez encore une ligne vide.',
   },
 });

@@ -18,7 +18,7 @@ export const itemKind = defineRule({
     },
   },
   hint: {
-    en: 'Write one or more kinds as code words on the line under the heading, for example `panel` `#panel-1`.',
-    fr: 'Écrivez une ou plusieurs catégories sur la ligne placée sous le titre, par exemple `panel` `#panel-1`.',
+    en: 'Write one or more kinds between backticks (`) on the line below the heading, such as `panel` `#panel-1`.',
+    fr: 'Écrivez une ou plusieurs catégories entre accents graves (`) sur la ligne placée sous le titre, comme `panel` `#panel-1`.',
   },
 });

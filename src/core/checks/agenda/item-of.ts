@@ -23,8 +23,8 @@ export const itemOf = defineRule({
     },
   },
   hint: {
-    en: 'Write `of #` and the id of the panel after the id, for example `qa` `#qa-1` `of #panel-1`.',
-    fr: 'Après l’identifiant, écrivez `of #` et l’identifiant de la table ronde, par exemple `qa` `#qa-1` `of #panel-1`.',
+    en: 'After the id, write of # and the id of the panel between backticks (`), such as `qa` `#qa-1` `of #panel-1`.',
+    fr: 'Après l’identifiant, écrivez of # et l’identifiant de la table ronde entre accents graves (`), comme `qa` `#qa-1` `of #panel-1`.',
   },
 });
 

@@ -4,11 +4,11 @@ export const frontmatterMissing = defineRule({
   id: 'frontmatter-missing',
   severity: 'error',
   messages: {
-    en: 'The document does not start with front matter.',
-    fr: 'Le document ne commence pas par un en-tête.',
+    en: 'The document does not start with its fields, such as the title.',
+    fr: 'Le document ne commence pas par ses champs, comme le titre.',
   },
   hint: {
-    en: 'Start the file with a line "---", then "title: …", then another line "---".',
-    fr: 'Commencez le fichier par une ligne « --- », puis « title: … », puis une autre ligne « --- ».',
+    en: 'Start the file with a line ---, then "title: …" and other fields, then another line ---.',
+    fr: 'Commencez le fichier par une ligne ---, puis « title: … » et les autres champs, puis une autre ligne ---.',
   },
 });

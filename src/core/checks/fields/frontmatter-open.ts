@@ -3,9 +3,12 @@ import { defineRule } from '../../diagnostics/rule.ts';
 export const frontmatterOpen = defineRule({
   id: 'frontmatter-open',
   severity: 'error',
-  messages: { en: 'The front matter is not closed.', fr: 'L’en-tête n’est pas fermé.' },
+  messages: {
+    en: 'Nothing shows where the fields at the start of the document end.',
+    fr: 'Rien n’indique où se terminent les champs placés au début du document.',
+  },
   hint: {
-    en: 'Write a line "---" after the last field.',
-    fr: 'Écrivez une ligne « --- » après le dernier champ.',
+    en: 'Write a line --- after the last field.',
+    fr: 'Écrivez une ligne --- après le dernier champ.',
   },
 });

@@ -4,8 +4,8 @@ export const fileEncoding = defineRule({
   id: 'file-encoding',
   severity: 'error',
   messages: {
-    en: 'From here on, this file is not valid UTF-8.',
-    fr: 'À partir d’ici, ce fichier n’est pas enregistré en UTF-8.',
+    en: 'From here on, this file has characters that cannot be read: it is not saved as UTF-8.',
+    fr: 'À partir d’ici, ce fichier contient des caractères illisibles : il n’est pas enregistré en UTF-8.',
   },
   hint: {
     en: 'Open it in your editor and save it as UTF-8.',

@@ -2,9 +2,11 @@ import { defineRule } from '../../diagnostics/rule.ts';
 import type { ParsedTextVersion } from '../../model/model.ts';
 import { siblingOf } from '../../model/paths.ts';
 import { documentsAndPagesOf, languageFirst, versionsOfDocument } from '../../site/traverse.ts';
+import { shortList } from '../../text/lists.ts';
 import { startOf } from '../../text/source.ts';
 import type { MeetingCheck } from '../check.ts';
 import { languageNames } from '../language-name.ts';
+import { fileOf } from './compare-versions.ts';
 
 /** A document, or a page, has a version in each language of the site. */
 export const versionMissing = defineRule({
@@ -16,8 +18,8 @@ export const versionMissing = defineRule({
     fr: '{document} n’a pas de version en {languages} ; les lecteurs verront qu’elle manque.',
   },
   hint: {
-    en: 'When the translation is ready, add {files}.',
-    fr: 'Quand la traduction sera prête, ajoutez {files}.',
+    en: 'When the translation is ready, add {files} to the same folder.',
+    fr: 'Quand la traduction sera prête, ajoutez {files} au même dossier.',
   },
 });
 
@@ -30,8 +32,8 @@ export const checkVersionMissing: MeetingCheck = (site, report) => {
     );
     const missing = site.languages.filter((language) => !versions[language]);
     if (!present || missing.length === 0) continue;
-    const files = missing.map((language) => siblingOf(present.file, language));
-    const data = { document: name, languages: languageNames(missing), files: files.join(', ') };
+    const files = missing.map((language) => fileOf(startOf(siblingOf(present.file, language))));
+    const data = { document: name, languages: languageNames(missing), files: shortList(files) };
     report({ rule: versionMissing, span: startOf(present.file), data });
   }
 };

@@ -5,32 +5,32 @@ export const headingDepth = defineRule({
   severity: 'error',
   messages: {
     day: {
-      en: 'The heading of a day must have level 2, not {depth}.',
-      fr: 'Le titre d’une journée doit être de niveau 2, et non {depth}.',
+      en: 'The heading of a day must start with ##, not {signs}.',
+      fr: 'Le titre d’une journée doit commencer par ##, et non par {signs}.',
     },
     item: {
-      en: 'The heading of an item must have level 3, not {depth}.',
-      fr: 'Le titre d’un point doit être de niveau 3, et non {depth}.',
+      en: 'The heading of an item must start with ###, not {signs}.',
+      fr: 'Le titre d’un point doit commencer par ###, et non par {signs}.',
     },
     agenda: {
-      en: 'Level-{depth} headings are not allowed in an agenda.',
-      fr: 'Les titres de niveau {depth} ne sont pas admis dans un ordre du jour.',
+      en: 'A heading with {signs} is not allowed in an agenda.',
+      fr: 'Un titre avec {signs} n’est pas admis dans un ordre du jour.',
     },
     text: {
-      en: 'Level-{depth} headings are not allowed in a document.',
-      fr: 'Les titres de niveau {depth} ne sont pas admis dans un document.',
+      en: 'A heading with {signs} is not allowed in a document.',
+      fr: 'Un titre avec {signs} n’est pas admis dans un document.',
     },
   },
   hint: {
-    day: { en: 'Start it with ##.', fr: 'Commencez-le par ##.' },
-    item: { en: 'Start it with ###.', fr: 'Commencez-le par ###.' },
+    day: { en: 'Write ## before the date.', fr: 'Écrivez ## devant la date.' },
+    item: { en: 'Write ### before the time.', fr: 'Écrivez ### devant l’horaire.' },
     agenda: {
       en: 'Use ## for a day and ### for an item.',
       fr: 'Employez ## pour une journée et ### pour un point.',
     },
     text: {
-      en: 'Use ## to #### for sections. The title of the document belongs in the front matter.',
-      fr: 'Employez ## à #### pour les sections. Le titre du document a sa place dans l’en-tête.',
+      en: 'Use ## to #### for sections. The title of the document is the field "title" at the start of the file.',
+      fr: 'Employez ## à #### pour les sections. Le titre du document est le champ « title » au début du fichier.',
     },
   },
 });

@@ -8,7 +8,7 @@ export const sectionId = defineRule({
     fr: 'La section « {title} » n’a pas d’identifiant permanent.',
   },
   hint: {
-    en: 'Under the heading, write an id on a line of its own, for example `#background`, with a blank line before and after it. Use the same id in all languages.',
-    fr: 'Sous le titre, écrivez un identifiant sur une ligne à part, par exemple `#background`, avec une ligne vide avant et après. Employez le même identifiant dans toutes les langues.',
+    en: 'Below the heading, leave a line empty, then write an id between backticks (`), such as `#background`, and leave another line empty. Use the same id in all languages.',
+    fr: 'Sous le titre, laissez une ligne vide, puis écrivez un identifiant entre accents graves (`), comme `#background`, et laissez encore une ligne vide. Employez le même identifiant dans toutes les langues.',
   },
 });

@@ -6,12 +6,14 @@ import { movedTo } from './moved-to.ts';
 import { publishFromPast } from './publish-from-past.ts';
 import { revises } from './revises.ts';
 import { revisesMissing } from './revises-missing.ts';
+import { titleStatus } from './title-status.ts';
 import { translationDeleted } from './translation-deleted.ts';
 import { withdrawnReason } from './withdrawn-reason.ts';
 
 /** The rules of this group, in the order in which the help lists them. */
 export const statusRules = [
   withdrawnReason,
+  titleStatus,
   publishFromPast,
   correctionPart,
   revises,

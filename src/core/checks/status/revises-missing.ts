@@ -14,8 +14,8 @@ export const revisesMissing = defineRule({
     fr: 'D’après le nom du fichier, ce document révise {predecessor}, mais le champ « revises » manque.',
   },
   hint: {
-    en: 'Add "revises: {predecessor}" to the front matter in every language. Without it, both versions count as current.',
-    fr: 'Ajoutez « revises: {predecessor} » à l’en-tête dans toutes les langues. Sans ce champ, les deux versions passent pour actuelles.',
+    en: 'Add "revises: {predecessor}" to the fields at the start of the file, in every language. Without it, both versions count as current.',
+    fr: 'Ajoutez « revises: {predecessor} » aux champs placés au début du fichier, dans toutes les langues. Sans ce champ, les deux versions passent pour actuelles.',
   },
 });
 
