@@ -15,7 +15,7 @@ export interface ZoneChoice {
 }
 
 /** The instant (ISO 8601 in UTC) of the newest change that the reader saw, by path of the page; empty if the page listed no changes. */
-export type Visits = Readonly<Record<string, string>>;
+type Visits = Readonly<Record<string, string>>;
 
 export interface StoredValues {
   stars: Stars;
@@ -30,17 +30,14 @@ export const validators: Validators = {
   stars: (value) => stringsOf(value, isSelectionKey),
   visits: (value) => stringsOf(value, (path) => path.startsWith('/')),
   zone(value) {
-    const { on, zone } = isObject(value) ? value : {};
+    const { on, zone } = Object(value);
     return { on: on === true, ...(typeof zone === 'string' && isTimeZone(zone) && { zone }) };
   },
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 const stringsOf = (value: unknown, isKey: (key: string) => boolean): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(isObject(value) ? value : {}).filter(
+    Object.entries<unknown>(Object(value)).filter(
       (entry): entry is [string, string] => isKey(entry[0]) && typeof entry[1] === 'string',
     ),
   );

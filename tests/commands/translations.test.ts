@@ -54,7 +54,7 @@ test(
     await own.done('translations', 'unchanged', 'forum-1/note', 'es', '--part', 'p7', 'fn-1');
     await own.done('build');
     const page = (tag: Language) => own.built(`${tag}/meetings/forum-1/note/index.html`);
-    const [, notice = ''] = /<aside class="behind">(.*?)<\/aside>/s.exec(page('fr')) ?? [];
+    const [, notice = ''] = /<aside class="outdated">(.*?)<\/aside>/s.exec(page('fr')) ?? [];
     expect(notice).toMatch(/2 parties ont depuis été modifiées dans la version anglaise\s:/);
     expect([...notice.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['#p7', '#fn-1']);
     expect(page('ru')).toContain('в тексте на английском языке изменились 2 части:');
@@ -64,7 +64,7 @@ test(
       ([, href]) => href,
     );
     expect(marks).toEqual([`${source}#p7`, `${source}#fn-1`]);
-    for (const tag of ['en', 'es'] as const) expect(page(tag)).not.toContain('class="behind"');
+    for (const tag of ['en', 'es'] as const) expect(page(tag)).not.toContain('class="outdated');
 
     const matrix = own.built('fr/help/translations/index.html');
     expect(matrix).toContain('2 parties à actualiser');

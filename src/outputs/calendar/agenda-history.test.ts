@@ -108,7 +108,7 @@ test('in a language that the revision lacks, the calendar has its times, the pre
   expect(contentLineProblems(calendar)).toEqual([]);
   expect(values('panel-1', 'SUMMARY', 'DTSTART', 'SEQUENCE')).toEqual(['Échanges', '20240313T093000Z', '1']);
   expect(values('debate', 'SUMMARY', 'DTSTART')).toEqual(['Table ronde', '20240313T100000Z']);
-  expect(values('qa-1', 'STATUS', 'SUMMARY')).toEqual(['CANCELLED', 'Annulé : Answers']);
+  expect(values('qa-1', 'STATUS', 'SUMMARY')).toEqual(['CANCELLED', 'Annulé\u00a0: Answers']);
   expect(identityLines(calendar)).toEqual(identityLines(agendaCalendar(en ?? new Map())));
   for (const address of smallCalendars(before, 'fr').keys())
     expect([...(fr?.keys() ?? [])]).toContain(address);
