@@ -24,6 +24,37 @@ test.each<[Language, string, string, string]>([
   expect([without('added'), without('removed')]).toEqual([before, after]);
 });
 
+/** Sentences of other words, but for the first of each. */
+const sentences = (count: number, word: string): string =>
+  Array.from({ length: count }, (_, at) => `The ${word}${at} and ${word} of ${word}. `).join('');
+
+test.each<[string, string, string, string]>([
+  [
+    'as one change, if no sentence is the same',
+    sentences(1000, 'old'),
+    sentences(1000, 'new'),
+    `The -${sentences(1000, 'old').slice(4, -2)}-+${sentences(1000, 'new').slice(4, -2)}+. `,
+  ],
+  [
+    'by sentences, if some are the same',
+    `${sentences(100, 'old')}Kept. ${sentences(100, 'old')}`,
+    `${sentences(100, 'new')}Kept. ${sentences(100, 'new')}`,
+    [
+      `-${sentences(100, 'old')}-+${sentences(100, 'new')}+`,
+      'Kept. ',
+      `-${sentences(100, 'old')}-+${sentences(100, 'new')}+`,
+    ].join(''),
+  ],
+  [
+    'without splitting characters',
+    '\u{2a700}'.repeat(2000),
+    '\u{2a701}'.repeat(2000),
+    `-${'\u{2a700}'.repeat(2000)}-+${'\u{2a701}'.repeat(2000)}+`,
+  ],
+])('compares long texts that differ in most words %s', (_case, before, after, expected) => {
+  expect(render(compareWords(before, after, 'en'))).toBe(expected);
+});
+
 test('compares parts by id: changed, added, removed and same ones', () => {
   const before = versionOf({ 'note.*.md': ['4. Fourth paragraph.', '4. Fourth paragraph.'] }, 'note.en.md');
   const after = versionOf(

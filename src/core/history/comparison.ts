@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import type { Language } from '../model/languages.ts';
 import type { AgendaItem, Section, Version } from '../model/model.ts';
 import { htmlToText } from '../text/html-to-text.ts';
-import { collapseWhiteSpace } from '../text/strings.ts';
+import { collapseWhiteSpace, commonEnds } from '../text/strings.ts';
 
 /** A stretch of text that is in both versions, in the new one only (`added`) or in the old one only (`removed`). */
 export interface TextRun {
@@ -139,18 +139,51 @@ function sectionParts({ id, title, paragraphs }: Section): Part[] {
 
 // ---- Words --------------------------------------------------------------------------------------------
 
-/** Compares two texts by the words of the language: Chinese has no spaces between words, and Arabic has clitics. */
+/**
+ * Compares two texts by the words of the language: Chinese has no spaces between words, and Arabic has clitics. Texts
+ * that have little in common are compared by sentences, or not at all: single words that occur in both would say little.
+ */
 export function compareWords(before: string, after: string, language: Language): TextRun[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const splitIntoWords = (text: string) => joinNumberRanges([...segmenter.segment(text)]);
-  const changes = diffArrays(splitIntoWords(before), splitIntoWords(after));
+  const [oldWords, newWords] = [splitIntoWords(before, language), splitIntoWords(after, language)];
   return joinChanges(
-    changes.map(({ added, removed, value }) => ({
-      type: added ? 'added' : removed ? 'removed' : 'same',
-      text: value.join(''),
-    })),
+    diffUnits(oldWords, newWords) ??
+      diffUnits(splitIntoSentences(before, language), splitIntoSentences(after, language)) ??
+      replaceMiddle(oldWords, newWords),
   );
 }
+
+/** The time that a comparison takes grows with the square of the number of units that differ. */
+const maxDifferentUnits = 1000;
+
+/** Returns `null` if the texts have too little in common. */
+function diffUnits(before: readonly string[], after: readonly string[]): TextRun[] | null {
+  const changes = diffArrays([...before], [...after], { maxEditLength: maxDifferentUnits });
+  return (
+    changes?.map(({ added, removed, value }) => ({
+      type: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    })) ?? null
+  );
+}
+
+/** Takes all that lies between the same start and the same end for one change. */
+function replaceMiddle(before: readonly string[], after: readonly string[]): TextRun[] {
+  const { head, tail } = commonEnds(before, after);
+  const middle = (words: readonly string[]) => words.slice(head, words.length - tail).join('');
+  const runs: TextRun[] = [
+    { type: 'same', text: before.slice(0, head).join('') },
+    { type: 'removed', text: middle(before) },
+    { type: 'added', text: middle(after) },
+    { type: 'same', text: before.slice(before.length - tail).join('') },
+  ];
+  return runs.filter(({ text }) => text !== '');
+}
+
+const splitIntoWords = (text: string, language: Language): string[] =>
+  joinNumberRanges([...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]);
+
+const splitIntoSentences = (text: string, language: Language): string[] =>
+  [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
 
 /** Makes one word of a time or a range such as `10:00–11:30`, which readers compare as a whole. */
 function joinNumberRanges(segments: readonly Intl.SegmentData[]): string[] {
