@@ -15,6 +15,7 @@ import {
   removeIfEmpty,
   replaceOutput,
 } from './output-folder.ts';
+import { rememberPages, removeDamagedPages } from './pages-cache.ts';
 import { assertUsableProjectPath } from './project-path.ts';
 import { enterScratchFolder } from './scratch-folder.ts';
 
@@ -62,7 +63,9 @@ async function buildPages(settings: Settings): Promise<void> {
     leave = scratch.leave;
     setProductionMode();
     const builtSite = join(scratch.folder, 'dist');
+    removeDamagedPages(settings);
     await build({ root, outDir: builtSite, logLevel: 'warn' });
+    rememberPages(settings);
     replaceOutput(builtSite, outDir);
   } catch (error) {
     throw explainBuildError(error, settings);
