@@ -1,5 +1,8 @@
 /** The workflows of the forges call existing commands, have the whole history, and no more rights than they need. */
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
@@ -136,4 +139,31 @@ test('GitLab fetches the complete history too', () => {
   expect(parse(read('.gitlab-ci.yml'))).toMatchObject({
     include: [{ local: '.gitlab/publish-content.yml' }],
   });
+});
+
+test('the hourly build takes place if a document has a time of publication, however its name is written', async () => {
+  const { jobs: steps } = parse(read('.github/workflows/publish-content.yml')) as Workflow;
+  const step = steps['build']?.steps?.find(({ run }) => run?.includes('publishFrom'))?.run ?? '';
+  const folder = await mkdtemp(join(tmpdir(), 'rostrum-'));
+  const isDue = async (frontMatter: string): Promise<boolean> => {
+    const output = join(folder, 'output');
+    const content = join(folder, 'content');
+    await mkdir(content, { recursive: true });
+    await writeFile(join(content, 'note.en.md'), `---\ntitle: "A \\"B\\": C"\n${frontMatter}\n---\n`);
+    await writeFile(output, '');
+    execFileSync('bash', ['-c', step], {
+      env: { ...process.env, CONTENT: content, GITHUB_EVENT_NAME: 'schedule', GITHUB_OUTPUT: output },
+    });
+    return (await readFile(output, 'utf8')).includes('due=true');
+  };
+  for (const written of [
+    'publishFrom:',
+    'publishFrom :',
+    '"publishFrom":',
+    "'publishFrom' :",
+    '"publish\\u0046rom":',
+  ])
+    expect([written, await isDue(`${written} 2099-01-01`)]).toEqual([written, true]);
+  expect(await isDue('status: final')).toBe(false);
+  await rm(folder, { recursive: true });
 });

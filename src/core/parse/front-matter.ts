@@ -9,6 +9,7 @@ import type { DocumentType, ParsedVersion } from '../model/model.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { type Source, startOf } from '../text/source.ts';
 import { blankOut } from '../text/strings.ts';
+import { lenientFields } from '../yaml/lenient.ts';
 import { type ReadFields, readFields } from '../yaml/read.ts';
 import { circularSchema, documentSchema } from '../yaml/schemas.ts';
 
@@ -42,7 +43,8 @@ export function splitFrontMatter<Schema extends z.ZodType>(
 }
 
 /** Lines that were meant as front matter, although the first line is not `---`. They are not part of the text. */
-const malformedFrontMatter = /^\s*(?:[-–—]{1,9}[ \t]*\n)?(?:[\w-]+:.*\n)*[-–—]{1,9}[ \t]*(?:\n|$)/;
+const malformedFrontMatter =
+  /^\s*(?:[-–—]{1,9}[ \t]*\n)?(?:["']?[\w-]+["']?[ \t]*:.*\n)*[-–—]{1,9}[ \t]*(?:\n|$)/;
 
 // ---- Documents ----------------------------------------------------------------------------------------
 
@@ -83,10 +85,8 @@ export function parseDocumentFields(
 
 /** Returns the name in the field `revises`, on which the type of the document depends, before the fields are read. */
 export function findRevises(text: string): string | undefined {
-  const range = findFrontMatter(text);
-  return range
-    ? /^revises:[ \t]*['"]?([a-z0-9-]+)/m.exec(text.slice(range.start, range.end))?.[1]
-    : undefined;
+  const { revises } = lenientFields(text, ['revises']);
+  return typeof revises === 'string' ? /^\s*([a-z0-9-]+)/.exec(revises)?.[1] : undefined;
 }
 
 /** Checks that a withdrawn document says why, and no other document does. */

@@ -5,6 +5,7 @@ import type { FootnoteReference, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Html } from '../model/model.ts';
 import { isInlineContent } from './markdown.ts';
+import { removeForbidden } from './strings.ts';
 
 /** Renders blocks, or the content of a line. */
 export type Render = (nodes: readonly RootContent[]) => Html;
@@ -46,7 +47,7 @@ export function createRenderer(anchorOf: (reference: FootnoteReference) => Footn
     };
     toHast({ type: 'root', children: [] }, { handlers: { ...handlers, root } });
     alignByClass(tree);
-    return toHtml(tree).trim();
+    return removeForbidden(toHtml(tree)).trim();
   };
 }
 

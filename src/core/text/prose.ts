@@ -6,8 +6,11 @@ import { findFrontMatter } from './front-matter.ts';
 /** Replaces each character that is not prose. It is neither white space nor a letter. */
 export const mask = '\ufffc';
 
-const proseFields = /^(?:title|description|reason):(?=\s)/;
-const proseFieldsAndSymbol = /^(?:title|description|reason|symbol):(?=\s)/;
+/** Matches the name of one of some fields, with or without quotation marks. */
+const fieldName = (names: string, before = ''): RegExp =>
+  new RegExp(`^${before}(?:(?:${names})|"(?:${names})"|'(?:${names})')[ \\t]*:(?=\\s)`);
+const proseFields = fieldName('title|description|reason');
+const proseFieldsAndSymbol = fieldName('title|description|reason|symbol');
 const notProse = new RegExp(
   [
     // Blocks of code, comments, code in a line
@@ -45,7 +48,7 @@ export function maskMarkup(text: string, { keepSymbol = false } = {}): string {
 
 /** Masks everything in a settings file except the texts in one language. */
 export const maskSettings = (text: string, language: string): string =>
-  maskFields(text, new RegExp(`^[ \\t]*(?:- )?${language}:(?=\\s)`), false);
+  maskFields(text, fieldName(language, '[ \\t]*(?:- *)?'), false);
 
 const maskText = (text: string): string => text.replace(/[^\n]/g, mask);
 

@@ -4,6 +4,7 @@ import { isDate, isDateOrTime, suggestDateOrTime } from '../dates/time.ts';
 import { isTimeZone } from '../dates/time-zones.ts';
 import { idPattern, slugPattern } from '../model/ids.ts';
 import type { Language, Localized } from '../model/languages.ts';
+import { onOneLine, removeForbidden } from '../text/strings.ts';
 import {
   aDate,
   aDayOrTime,
@@ -44,7 +45,12 @@ const suggesting =
   ({ input }: { input?: unknown }): string =>
     phrase(suggest(input));
 
-export const text = z.string({ error: aText }).trim().min(1, aText);
+/** A text on one line: feeds and lists have no room for more. */
+export const text = z
+  .string({ error: aText })
+  .overwrite((value) => onOneLine(removeForbidden(value)))
+  .trim()
+  .min(1, aText);
 const aDateLike = suggesting(suggestDate, aDate);
 export const date = z
   .string({ error: aDateLike })

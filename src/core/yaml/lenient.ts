@@ -1,5 +1,6 @@
 /** Reads YAML of which nothing is known: a file that has not been checked yet, or an earlier state of one. */
 import { parseDocument } from 'yaml';
+import { findFrontMatter } from '../text/front-matter.ts';
 
 export interface LenientYaml {
   /** What can be read; `undefined` if nothing can. */
@@ -16,4 +17,17 @@ export function readLenientYaml(text: string): LenientYaml {
   } catch {
     return { value: undefined, isValid: false };
   }
+}
+
+/** Returns some fields of the front matter of a text, as far as they can be read. */
+export function lenientFields<Field extends string>(
+  text: string,
+  fields: readonly Field[],
+): Partial<Record<Field, unknown>> {
+  const range = findFrontMatter(text);
+  const yaml = range ? text.slice(range.start, range.end) : '';
+  // Most front matter has none of the fields. A name can be written with escapes.
+  if (!fields.some((field) => yaml.includes(field)) && !yaml.includes('\\')) return {};
+  const { value } = readLenientYaml(yaml);
+  return typeof value === 'object' && value !== null ? value : {};
 }

@@ -1,10 +1,12 @@
 /** Parses YAML with the positions of its fields, and reports its syntax errors. */
-import { type Document, isNode, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isNode, Lexer, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
+import { yamlComment } from '../checks/fields/yaml-comment.ts';
 import { yamlSyntax } from '../checks/fields/yaml-syntax.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/rule.ts';
 import type { Span } from '../model/model.ts';
 import type { Source } from '../text/source.ts';
+import { truncate } from '../text/strings.ts';
 
 export interface Yaml {
   value: unknown;
@@ -27,6 +29,7 @@ export function parseYaml(source: Source, start: number, end: number, report: Re
     lastLine = span.line;
   }
   if (errors.length > 0) return null;
+  reportComments(text, (from, to) => source.span(start + from, start + to), report);
 
   const startSpan = source.span(start, Math.max(start, Math.min(end, start + 3)));
   const spanOf = (node: ParsedNode | null | undefined): Span | undefined =>
@@ -70,6 +73,36 @@ const unquoted = (character: string, text: string, offset: number): Finding<type
   message: 'quotes',
   data: { character, corrected: correctedLine(text, offset) },
 });
+
+const lexerSigns: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
+
+/** Reports the comments behind values, which may be a part of them. */
+function reportComments(text: string, spanOf: (start: number, end: number) => Span, report: Report): void {
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    // The lexer adds signs of its own, which are not in the text.
+    if (lexerSigns.has(token)) continue;
+    if (token.startsWith('#') && isBehindValue(text, offset)) {
+      const value = lineAt(text, offset).trimEnd();
+      const data = { comment: truncate(token.trimEnd()), corrected: withComment(value) };
+      report({ rule: yamlComment, span: spanOf(offset, offset + token.trimEnd().length), data });
+    }
+    offset += token.length;
+  }
+}
+
+/** A comment beside the name of a field cuts no value: it precedes a group or a list, or another rule reports an empty field. */
+function isBehindValue(text: string, offset: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trimEnd();
+  return before !== '' && !/(?:^|[\s"'\w]):$|^\s*-$/.test(before);
+}
+
+/** Writes a line so that its comment is a part of the value. */
+function withComment(line: string): string {
+  const [, before = '', value = ''] = fieldLine.exec(line) ?? [];
+  const unquoted = value.replace(/^(["'])(.*)\1(?=\s+#)/, '$2');
+  return `${before.trimStart()}${inStraightQuotes(unquoted)}`;
+}
 
 /** A field with a value on the same line: what precedes the value, and the value. */
 const fieldLine = /^([ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?)(\S.*?)[ \t]*$/;

@@ -7,6 +7,7 @@ import { isTimeZone } from '../../core/dates/time-zones.ts';
 import type { History } from '../../core/history/history.ts';
 import type { PublishedFile, SourceFile } from '../../core/model/model.ts';
 import { isInMeeting, meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
+import { lenientFields } from '../../core/yaml/lenient.ts';
 import { keepLatest, openCache } from '../cache.ts';
 import { coreDigest } from '../content/compile-cache.ts';
 import type { Settings } from '../content/settings.ts';
@@ -113,7 +114,11 @@ async function readStatesUntil(
 const deletedFiles = (states: ReadonlyMap<string, readonly FileState[]>): string[] =>
   [...states].flatMap(([path, each]) => (each.at(-1)?.blob === null ? [path] : []));
 
-const mayBeHidden = /^(?:status:\s*['"]?draft|publishFrom:)/m;
+/** Whether readers may not see a text yet, or no longer. */
+function mayBeHidden({ text }: SourceFile): boolean {
+  const { status, publishFrom } = lenientFields(text, ['status', 'publishFrom']);
+  return status === 'draft' || publishFrom !== undefined;
+}
 
 /** Returns the paths of the files that may have been published and may no longer be. */
 async function findSuspects(
@@ -124,7 +129,7 @@ async function findSuspects(
 ): Promise<string[]> {
   const present = new Set(files.map(({ path }) => path));
   const tree = (await git('ls-tree', '-r', '-z', '--name-only', tip, '--', '.')).split('\0');
-  const hidden = files.filter(({ text }) => mayBeHidden.test(text)).map(({ path }) => path);
+  const hidden = files.filter(mayBeHidden).map(({ path }) => path);
   const missing = [...deleted, ...tree].filter((path) => !present.has(path));
   return [...new Set([...missing, ...hidden])].filter(hasAddress).sort();
 }

@@ -12,11 +12,13 @@ import { stringKey } from './string-key.ts';
 import { stringPlaceholder } from './string-placeholder.ts';
 import { stringPlural } from './string-plural.ts';
 import { symbolDuplicate } from './symbol-duplicate.ts';
+import { yamlComment } from './yaml-comment.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** The rules of this group, in the order in which the help lists them. */
 export const fieldsRules = [
   yamlSyntax,
+  yamlComment,
   frontmatterMissing,
   frontmatterOpen,
   documentEmpty,

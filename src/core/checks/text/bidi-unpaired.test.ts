@@ -24,3 +24,13 @@ unpaired(
 valid('nested pairs', {
   'note.ar.md': ['Continuation.', '\u202ba \u2066b\u2069 c\u202c \u200f'],
 });
+
+const overridden =
+  'The invisible direction character right-to-left override (U+202E) shows letters in another order than they are written.';
+
+// However the character is written.
+invalid('error bidi-unpaired', overridden, { 'note.fr.md': ['Continuation.', 'Contin⟦&#x202E;⟧uation.'] });
+invalid('error bidi-unpaired', overridden, { 'note.fr.md': ['title: Note', 'title: "N⟦\\u202E⟧ote"'] });
+invalid('error bidi-unpaired', overridden, {
+  'meeting.yaml': ['en: First session, English', 'en: "First ⟦\\U0000202e⟧session"'],
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, edited, validSite } from '../../../../tests/support/content.ts';
+import { check, type Edits, edited, publishable, validSite } from '../../../../tests/support/content.ts';
 import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const invisible = (language: string, sign: string, name: string) =>
@@ -46,3 +46,28 @@ if (!isCollecting())
     const content = edited(validSite, { 'note.en.md': ['Continuation.', 'a\u200b\u2060b \ufffd \u000b'] });
     expect(check(content).diagnostics.map(({ fix }) => fix)).toEqual(['', undefined, undefined]);
   });
+
+const hidden = (name: string, edits: Edits) =>
+  invalid('warning invisible-character', `The text contains an invisible character: ${name}.`, edits);
+
+// However the character is written.
+hidden('null (U+0000)', { 'note.fr.md': ['title: Note', 'title: "N⟦\\x00⟧ote"'] });
+hidden('control character (U+FFFF)', { 'note.fr.md': ['title: Note', 'title: "N⟦\\uFFFF⟧ote"'] });
+hidden('soft hyphen (U+00AD)', { 'note.fr.md': ['Continuation.', 'Contin⟦&shy;⟧uation.'] });
+hidden('zero-width space (U+200B)', { 'note.fr.md': ['Continuation.', 'Contin⟦&#8203;⟧uation.'] });
+
+valid('a backslash that is no escape', { 'note.fr.md': ['title: Note', "title: 'N\\x00ote'"] });
+
+test('forbidden characters are in no title and no text, and a title has one line', () => {
+  const content = edited(validSite, {
+    'note.fr.md': [
+      ['title: Note', 'title: "A\\x00\\n- B\\uFFFF"'],
+      ['Continuation.', 'A\uffff\u0001B'],
+    ],
+  });
+  const { title, body } = publishable(check(content)).meetings[0]?.documents.find(
+    ({ name }) => name === 'note',
+  )?.versions.fr ?? { title: '', body: null };
+  expect(title).toBe('A - B');
+  expect(JSON.stringify(body)).toContain('<p>AB</p>');
+});

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { languageTags } from '../../model/languages.ts';
+import { decodedSource } from '../../text/decoded-source.ts';
 import { maskSettings } from '../../text/prose.ts';
 import type { Source } from '../../text/source.ts';
 import type { TextCheck } from '../check.ts';
@@ -8,13 +9,14 @@ import { checkDraftingMark } from './drafting-mark.ts';
 import { checkInvisibleCharacter } from './invisible-character.ts';
 import { checkLookAlike } from './look-alike.ts';
 
+/** Checks the characters that readers get, however they are written. */
+const checkCharacters: TextCheck = (text, report) => {
+  const decoded = { ...text, source: decodedSource(text.source) };
+  for (const check of [checkInvisibleCharacter, checkBidiUnpaired]) check(decoded, report);
+};
+
 /** Checks of the words and characters of one text. The parser runs them, so that their results are kept with the text. */
-export const textChecks: readonly TextCheck[] = [
-  checkDraftingMark,
-  checkLookAlike,
-  checkInvisibleCharacter,
-  checkBidiUnpaired,
-];
+export const textChecks: readonly TextCheck[] = [checkDraftingMark, checkLookAlike, checkCharacters];
 
 /** Checks the names and titles in a settings file. */
 export function checkSettingsText(source: Source, abbreviations: readonly string[], report: Report): void {
@@ -25,5 +27,5 @@ export function checkSettingsText(source: Source, abbreviations: readonly string
   }
   // Arabic allows the most characters.
   const text = { ...shared, prose: source.text, language: 'ar' } as const;
-  for (const check of [checkInvisibleCharacter, checkBidiUnpaired]) check(text, report);
+  checkCharacters(text, report);
 }
