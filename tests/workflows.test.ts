@@ -39,6 +39,9 @@ const jobs = workflows.flatMap((file) =>
 const jobsOfSteps = jobs.flatMap(({ steps, ...job }) => (steps ? [{ ...job, steps }] : []));
 const calls = jobs.flatMap(({ uses, ...job }) => (uses ? [{ ...job, uses }] : []));
 
+/** The update bot pins it with its next pull request: the digest of this version was not known for certain. */
+const unpinned = 'actions/configure-pages@v6';
+
 test('every workflow is tested', () =>
   expect(workflows).toEqual([
     '.github/workflows/check-content.yml',
@@ -67,8 +70,8 @@ test.for(['.ci/run', '.github/workflows/test.yml', '.gitlab-ci.yml'])(
 
 test.for(jobsOfSteps)('$name pins actions and fetches the complete history of the content', ({ steps }) => {
   const actions = steps.flatMap(({ uses }) => uses ?? []);
-  const isPinned = (uses: string) => /^(actions|github)\/[\w/-]+@(v\d+|[0-9a-f]{40})$/.test(uses);
-  expect(actions.filter((uses) => !isPinned(uses))).toEqual([]);
+  const isPinned = (uses: string) => /^(actions|github)\/[\w/-]+@[0-9a-f]{40}$/.test(uses);
+  expect(actions.filter((uses) => !isPinned(uses) && uses !== unpinned)).toEqual([]);
   const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
   for (const { with: options } of checkouts) {
     const isRostrum = options?.['repository'] !== undefined;
