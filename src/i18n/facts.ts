@@ -1,4 +1,5 @@
 /** The facts about meetings and documents, in words. */
+import { daysBetween } from '../core/dates/intervals.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
 import type { Meeting, Version } from '../core/model/model.ts';
 import type { Topic } from '../core/search/topics/phrases.ts';
@@ -22,10 +23,18 @@ const knownFacts = (facts: (Fact | false | undefined)[]): Fact[] =>
 
 /** `Geneva time, UTC+1`. */
 const timeZoneText = (t: Translate, language: Language, meeting: Meeting): string =>
-  t('meeting.zone', {
-    place: textIn(meeting.city, language),
-    offset: offsetOn(meeting.start, meeting.timeZone),
+  t('meeting.zone', { place: textIn(meeting.city, language), offset: offsetText(language, meeting) });
+
+/** `UTC+1`; for a meeting during which the clocks change, each offset with its days. */
+function offsetText(language: Language, { start, end, timeZone }: Meeting): string {
+  const days = Map.groupBy(daysBetween(start, end), (day) => offsetOn(day, timeZone));
+  if (days.size === 1) return offsetOn(start, timeZone);
+  const offsets = [...days].map(([offset, on]) => {
+    const [first = start] = on;
+    return `${offset} (${dateRange(language, first, on.at(-1) ?? first)})`;
   });
+  return list(language, offsets);
+}
 
 export function meetingFacts(t: Translate, language: Language, meeting: Meeting): Fact[] {
   const { hours, venue, mode, admission, interpretation, webcast } = meeting;

@@ -1,5 +1,5 @@
 /** Attributes of links that are useful for a limited time, for `src/client/agenda/timed-links.ts`. Without scripts the links are always shown. */
-import { endOfDay, startEarlier } from '../core/dates/intervals.ts';
+import { endOfDay, isWholeDay, startEarlier } from '../core/dates/intervals.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Meeting, Registration } from '../core/model/model.ts';
 import { meetingIntervals } from '../core/site/meeting-intervals.ts';
@@ -25,13 +25,13 @@ export const registrationState = (
   'data-after': `${t(`meeting.modes.${mode}`)}${t('colon')}${t('agenda.progress.registrationClosed')}`,
 });
 
-/** How long before an interval of the meeting the webcast is offered. */
+/** How long before an interval of the meeting the webcast is offered. A day whose hours are unknown has none. */
 const webcastLeadMinutes = 15;
 
 /** The webcast is open while the meeting runs. A recorded one keeps its link, which then leads to the recording. */
 export const webcastState = (t: Translate, meeting: Meeting): TimedLinkState => ({
   'data-open': meetingIntervals(meeting)
-    .map((interval) => startEarlier(interval, webcastLeadMinutes))
+    .map((interval) => (isWholeDay(interval) ? interval : startEarlier(interval, webcastLeadMinutes)))
     .join(' '),
   'data-before': t('agenda.progress.liveFrom', { time: '{{time}}' }),
   ...(!meeting.webcast?.recorded && { 'data-after': t('agenda.progress.liveEnded') }),

@@ -66,3 +66,10 @@ describe('formats the time until an event', () => {
     expect(formatted).toEqual(words);
   });
 });
+
+test('the time until a day whose hours are unknown is in days', () => {
+  const hour = 3_600_000;
+  expect(formatTimeUntil(5 * hour, 'en')).toBe('in 5 hours');
+  expect(formatTimeUntil(5 * hour, 'en', false)).toBe('in 1 day');
+  expect(formatTimeUntil(72 * hour, 'en', false)).toBe('in 3 days');
+});

@@ -21,6 +21,10 @@ export const parseIntervals = (text: string): Interval[] =>
       };
     });
 
+/** Whether an interval is a whole day, of which no hours are known. The shortest has 23 hours. */
+export const isWholeDay = ({ start, end }: Interval): boolean =>
+  Number.isFinite(start) && Number.isFinite(end) && end - start >= 23 * hourMs;
+
 const contains = ({ start, end }: Interval, now: number): boolean => start <= now && now < end;
 
 /** @param intervals in order */
@@ -46,9 +50,10 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 const daysPerMonth = 30.44;
 
-/** Formats the time until an event, as `in 3 days`. */
-export function formatTimeUntil(durationMs: number, locale: string): string {
+/** Formats the time until an event, as `in 3 days`. @param hasHour whether the hour of the event is known */
+export function formatTimeUntil(durationMs: number, locale: string, hasHour = true): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  if (!hasHour && durationMs < 1.5 * dayMs) return format.format(Math.ceil(durationMs / dayMs), 'day');
   const minutes = Math.max(1, Math.ceil(durationMs / minuteMs));
   if (minutes < 60) return format.format(minutes, 'minute');
   if (durationMs < 1.5 * dayMs) return format.format(Math.round(durationMs / hourMs), 'hour');

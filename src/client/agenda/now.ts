@@ -4,7 +4,14 @@
  */
 import { element, readData } from '../dom.ts';
 import { interpolate, locale } from '../words.ts';
-import { currentAndNext, formatTimeUntil, type Interval, parseIntervals, phaseAt } from './intervals.ts';
+import {
+  currentAndNext,
+  formatTimeUntil,
+  type Interval,
+  isWholeDay,
+  parseIntervals,
+  phaseAt,
+} from './intervals.ts';
 import { agendaItems, itemInstants, itemTitle } from './items.ts';
 
 const anchor = element('span', { id: 'now' });
@@ -67,7 +74,7 @@ function statusLine(
 ): (Node | string)[] {
   const phase = phaseAt(meeting, now);
   const upcoming = meeting.find(({ start }) => start > now);
-  const timeUntil = upcoming ? formatTimeUntil(upcoming.start - now, locale) : '';
+  const timeUntil = upcoming ? formatTimeUntil(upcoming.start - now, locale, !isWholeDay(upcoming)) : '';
   const starts = () => interpolate(readData(clock, 'starts'), { in: timeUntil });
   if (phase === 'before') return [starts()];
   if (phase === 'after') return [readData(clock, 'over')];

@@ -5,18 +5,20 @@
  */
 import { element, readData } from '../dom.ts';
 import { interpolate, locale } from '../words.ts';
-import { parseIntervals, phaseAt } from './intervals.ts';
+import { type Interval, isWholeDay, parseIntervals, phaseAt } from './intervals.ts';
 
 /** @returns the function that updates the links */
 export function createTimedLinks(root: ParentNode, timeZone: string): (now: number) => void {
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
+  const day = { timeZone, day: 'numeric', month: 'long' } as const;
+  const dayFormat = new Intl.DateTimeFormat(locale, day);
+  const timeFormat = new Intl.DateTimeFormat(locale, {
+    ...day,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  const startOf = (interval: Interval): string =>
+    (isWholeDay(interval) ? dayFormat : timeFormat).format(interval.start);
   const links = [...root.querySelectorAll<HTMLElement>('[data-open]')].map((container) => {
     const note = element('span');
     container.prepend(note);
@@ -28,7 +30,7 @@ export function createTimedLinks(root: ParentNode, timeZone: string): (now: numb
       const phase = phaseAt(intervals, now);
       const next = intervals.find(({ start }) => start > now);
       const text = (phase === 'after' ? after : phase !== 'open' && before) || '';
-      note.textContent = next ? interpolate(text, { time: format.format(next.start) }) : text;
+      note.textContent = next ? interpolate(text, { time: startOf(next) }) : text;
       container.dataset['phase'] = phase;
       for (const child of container.children) (child as HTMLElement).hidden = child !== note && text !== '';
     }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { daysBetween, endOfDay, startEarlier, toUtc } from './intervals.ts';
+import {
+  daysBetween,
+  endOfDay,
+  isWholeDay,
+  startEarlier,
+  toUtc,
+  wholeDay,
+  workingDays,
+} from './intervals.ts';
 
 test('endOfDay is midnight in the zone', () => {
   expect(endOfDay('2025-10-10', 'Europe/Zurich')).toBe('2025-10-10T22:00:00Z');
@@ -19,4 +27,16 @@ test('daysBetween includes the first and the last day', () => {
 
 test('toUtc writes an instant in UTC', () => {
   expect(toUtc('2024-03-13T10:10:00+01:00')).toBe('2024-03-13T09:10:00Z');
+});
+
+test('isWholeDay recognizes days of 23, 24 and 25 hours, and no hours of a meeting', () => {
+  for (const day of ['2024-03-31', '2024-05-10', '2024-10-27'])
+    expect(isWholeDay(wholeDay(day, 'Europe/Zurich'))).toBe(true);
+  expect(isWholeDay('2024-05-10T06:00:00Z/2024-05-10T20:00:00Z')).toBe(false);
+});
+
+test('workingDays leaves out weekends within a meeting', () => {
+  expect(workingDays('2024-03-15', '2024-03-18')).toEqual(['2024-03-15', '2024-03-18']);
+  expect(workingDays('2024-03-16', '2024-03-17')).toEqual(['2024-03-16', '2024-03-17']);
+  expect(workingDays('2024-01-01', '2024-12-31')).toEqual(['2024-01-01', '2024-12-31']);
 });

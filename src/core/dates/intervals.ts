@@ -15,9 +15,22 @@ export function daysBetween(first: string, last: string): string[] {
   return days;
 }
 
+/** The days on which a meeting is certain to be held: its first and its last, and between them, if it is no longer than a month, those that are not on a weekend. */
+export function workingDays(first: string, last: string): string[] {
+  const days = daysBetween(first, last);
+  if (days.length > 32) return [first, last];
+  return days.filter((day) => day === first || day === last || Temporal.PlainDate.from(day).dayOfWeek < 6);
+}
+
 /** The interval of a whole day in a zone, which lasts 23 to 25 hours. @param day ISO 8601 date */
 export const wholeDay = (day: string, timeZone: string): Interval =>
   `${startOfDay(day, timeZone)}/${endOfDay(day, timeZone)}`;
+
+/** Whether an interval is a whole day, of which no hours are known. No meeting lasts as long as the shortest day, 23 hours. */
+export function isWholeDay(interval: Interval): boolean {
+  const [start = '', end = ''] = interval.split('/');
+  return Date.parse(end) - Date.parse(start) >= 23 * 3_600_000;
+}
 
 const startOfDay = (day: string, timeZone: string): string =>
   toUtc(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString());

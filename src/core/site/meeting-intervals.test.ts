@@ -35,6 +35,7 @@ test('the items of an agenda give the interval, unless the agenda was withdrawn'
     type: 'agenda',
     days: [
       {
+        date: '2024-03-13',
         items: [
           item('2024-03-13T10:10:00+01:00', '2024-03-13T11:30:00+01:00'),
           item('2024-03-13T18:00:00+01:00', null),
@@ -48,4 +49,18 @@ test('the items of an agenda give the interval, unless the agenda was withdrawn'
   };
   expect(withStatus('provisional')).toEqual(['2024-03-13T09:10:00Z/2024-03-13T17:00:00Z']);
   expect(withStatus('withdrawn')).toEqual(['2024-03-12T23:00:00Z/2024-03-13T23:00:00Z']);
+});
+
+test('days of the meeting that the agenda does not have yet have the hours of the meeting', () => {
+  const item = { startInstant: '2024-03-14T10:00:00+01:00', endInstant: '2024-03-14T12:00:00+01:00' };
+  const body = { type: 'agenda', days: [{ date: '2024-03-14', items: [item] }] };
+  const documents = [{ type: 'agenda', versions: { fr: { body, status: 'provisional' } } }];
+  // The 16th and the 17th are a weekend.
+  const hours = { start: '10:00', end: '18:00' };
+  const withAgenda = { ...meeting({ start: '2024-03-14', end: '2024-03-18', hours }), documents } as never;
+  expect(meetingIntervals(withAgenda)).toEqual([
+    '2024-03-14T09:00:00Z/2024-03-14T11:00:00Z',
+    '2024-03-15T09:00:00Z/2024-03-15T17:00:00Z',
+    '2024-03-18T09:00:00Z/2024-03-18T17:00:00Z',
+  ]);
 });

@@ -1,17 +1,29 @@
 /** The intervals during which a meeting is in session. */
-import { daysBetween, type Interval, toUtc, wholeDay } from '../dates/intervals.ts';
+import { daysBetween, type Interval, toUtc, wholeDay, workingDays } from '../dates/intervals.ts';
 import { resolveWallTime } from '../dates/time-zones.ts';
 import type { Agenda, Day, Meeting } from '../model/model.ts';
 import { isWithdrawn } from './release.ts';
 import { currentAgenda } from './revisions.ts';
 
-/** Returns one interval a day: from the first item to the end of the last, or the meeting's hours, or the whole day. */
+/**
+ * Returns one interval a day: from the first item to the end of the last, or the meeting's hours, or the whole day. An
+ * agenda may not have all the days of the meeting yet.
+ */
 export function meetingIntervals(meeting: Meeting): Interval[] {
-  const agenda = agendaInForce(meeting);
-  if (agenda) return agenda.days.filter(({ items }) => items.length > 0).map(agendaInterval);
   const { start, end, timeZone } = meeting;
-  return daysBetween(start, end).map((day) => hoursInterval(day, meeting) ?? wholeDay(day, timeZone));
+  const agenda = agendaInForce(meeting);
+  const days = agenda ? meetingDays(meeting, agenda) : daysBetween(start, end);
+  const itemsOn = new Map(agenda?.days.map((day) => [day.date, day.items]));
+  return days.map(
+    (day) => itemsInterval(itemsOn.get(day) ?? []) ?? hoursInterval(day, meeting) ?? wholeDay(day, timeZone),
+  );
 }
+
+/** Returns the days of a meeting, as dates in order: those of its agenda, and those on which it is certain to be held. */
+export const meetingDays = (
+  { start, end }: Pick<Meeting, 'start' | 'end'>,
+  { days }: Pick<Agenda, 'days'>,
+): string[] => [...new Set([...workingDays(start, end), ...days.map(({ date }) => date)])].sort();
 
 /** The current agenda in any language, since times agree in all of them; none if it was withdrawn. */
 export function agendaInForce(meeting: Meeting): Agenda | undefined {
@@ -20,7 +32,9 @@ export function agendaInForce(meeting: Meeting): Agenda | undefined {
   return versions.map(({ body }) => body).find((body) => body.type === 'agenda');
 }
 
-function agendaInterval({ items }: Day): Interval {
+/** `undefined` for a day without items. */
+function itemsInterval(items: Day['items']): Interval | undefined {
+  if (items.length === 0) return undefined;
   const starts = items.map(({ startInstant }) => toUtc(startInstant)).sort();
   const ends = items.map(({ startInstant, endInstant }) => toUtc(endInstant ?? startInstant)).sort();
   return `${starts[0]}/${ends.at(-1)}`;

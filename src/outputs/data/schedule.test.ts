@@ -109,3 +109,17 @@ test('the version is the instant of the last change, or else a digest of the tex
   expect(scheduleOf(meetingOf(), {}, history).schedule.version).toBe('2024-02-01T10:00:00Z');
   expect(scheduleOf(meetingOf()).schedule.version).toHaveLength(12);
 });
+
+test('days are those of the meeting, also before the agenda has all of them', () => {
+  const meeting = { ...meetingOf(), start: '2024-03-12', end: '2024-03-19' };
+  const { daysCount, days } = scheduleOf(meeting).schedule.conference;
+  // Without the weekend.
+  expect([daysCount, days.map(({ index, date }) => [index, date])]).toEqual([
+    6,
+    [
+      [2, '2024-03-13'],
+      [3, '2024-03-14'],
+    ],
+  ]);
+  expect(scheduleProblems(scheduleOf(meeting))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { lastModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Day, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
+import { meetingDays } from '../../core/site/meeting-intervals.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 
@@ -43,6 +44,7 @@ export function scheduleJson(
 
 const conference = (context: ScheduleContext, agenda: Agenda) => {
   const { t, meeting, language, page, room } = context;
+  const dates = meetingDays(meeting, agenda);
   const kinds = new Set(agenda.days.flatMap(({ items }) => items.flatMap((item) => mainKind(item) ?? [])));
   return {
     acronym: acronymOf(meeting),
@@ -50,13 +52,13 @@ const conference = (context: ScheduleContext, agenda: Agenda) => {
     ...(meeting.theme && { description: textIn(meeting.theme, language) }),
     start: meeting.start,
     end: meeting.end,
-    daysCount: agenda.days.length,
+    daysCount: dates.length,
     timeslot_duration: '00:05',
     ...(timeZonePattern.test(meeting.timeZone) && { time_zone_name: meeting.timeZone }),
     url: page,
     tracks: [...kinds].map((kind) => ({ name: t(`agenda.kinds.${kind}`), slug: kind })),
     rooms: [{ name: room, guid: uidOf(meeting.id, 'rooms', '1') }],
-    days: agenda.days.flatMap((day, index) => scheduleDays(context, day, index + 1)),
+    days: agenda.days.flatMap((day) => scheduleDays(context, day, dates.indexOf(day.date) + 1)),
   };
 };
 

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import { workingDays } from '../../dates/intervals.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { MeetingSettings, ParsedDay, ParsedVersion } from '../../model/model.ts';
+import type { ParsedDay, ParsedVersion } from '../../model/model.ts';
 import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import { shortList } from '../../text/lists.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -34,7 +34,9 @@ export const checkDayMissing: MeetingCheck = (site, report) => {
         versions.some(repeatsDay)
       )
         continue;
-      const missing = datesOf(settings).filter((date) => !days.some((day) => day.date === date));
+      const missing = workingDays(settings.start, settings.end).filter(
+        (date) => !days.some((day) => day.date === date),
+      );
       const [from] = missing;
       if (!from) continue;
       const daysOfFirst = days.filter(({ span }) => span.file === first.span.file);
@@ -48,14 +50,3 @@ const repeatsDay = (version: ParsedVersion): boolean =>
   new Set(daysOf(version).map(({ date }) => date)).size < daysOf(version).length;
 
 const daysOf = ({ body }: ParsedVersion): readonly ParsedDay[] => (body.type === 'agenda' ? body.days : []);
-
-/** Lists the days on which a meeting is certain to be held: of a meeting longer than a month, only the first and the last. */
-function datesOf({ start, end }: MeetingSettings): string[] {
-  if (start > end) return [];
-  const first = Temporal.PlainDate.from(start);
-  const count = first.until(end).days;
-  if (count > 31) return [start, end];
-  return Array.from({ length: count + 1 }, (_, index) => first.add({ days: index }))
-    .filter(({ dayOfWeek }, index) => index === 0 || index === count || dayOfWeek < 6)
-    .map(String);
-}
