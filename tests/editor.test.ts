@@ -54,13 +54,19 @@ const expanded = ({ body }: Snippet): string =>
     .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2025-09-24')
     .replace(/\$\d+/g, '');
 
+/** Adds what a document needs besides some snippets: an agenda has items, and a text comes before the closing line. */
+function inDocument(prefix: string, text: string): string {
+  if (prefix === 'end') return `Text.\n\n${text}`;
+  return prefix === 'day' ? `${text}\n\n### 10:00 Opening\n\n\`opening\` \`#opening\`` : text;
+}
+
 test.for(snippetsIn('.vscode/rostrum.code-snippets'))('the snippet "%s" is valid', async ([, snippet]) => {
   const text = expanded(snippet);
   const file = ['agenda', 'circular', 'day'].includes(snippet.prefix)
     ? `${exampleMeeting}/${snippet.prefix === 'circular' ? 'circular' : 'agenda'}.en.md`
     : '';
   const found = await judge(
-    [{ verdict: null, syntax: 'md', file, text: snippet.prefix === 'end' ? `Text.\n\n${text}` : text }],
+    [{ verdict: null, syntax: 'md', file, text: inDocument(snippet.prefix, text) }],
     'en',
   );
   expect(found.filter((diagnostic) => !isPartial(diagnostic))).toEqual([]);

@@ -208,12 +208,6 @@ test('links between documents become addresses below the base of the site', () =
   );
 });
 
-test('if a link label is defined twice, the first definition is used', () => {
-  expect(written('[a]\n\n> [a]: https://first.org\n\n[a]: https://second.org')).toContain(
-    '<a href="https://first.org">a</a>',
-  );
-});
-
 test('a single tilde stays a tilde, two mean strikethrough', () => {
   expect(written('H~2~O and ~~gone~~')).toBe('<p>H~2~O and <del>gone</del></p>');
 });

@@ -1,12 +1,24 @@
 /** Parses one text, and checks what needs no other file. The result depends on the file alone, so that it can be cached. */
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/languages.ts';
-import type { ParsedPageVersion, SourceFile } from '../model/model.ts';
+import type { ParsedPageVersion, ParsedVersion, SourceFile } from '../model/model.ts';
 import type { PagePath } from '../model/paths.ts';
+import type { Inspect } from '../parse/body.ts';
 import { parsePage } from '../parse/page.ts';
 import { type Parsed, type ParseOptions, parse } from '../parse/parse.ts';
 import { maskMarkup } from '../text/prose.ts';
 import { createSource } from '../text/source.ts';
+import { checkTextLost } from './accounting/check-text-lost.ts';
+import type { MarkupContext } from './check.ts';
+import { engineDifference } from './markdown/engine-difference.ts';
+import { agendaEmpty } from './near-misses/agenda-empty.ts';
+import { codeBlock } from './near-misses/code-block.ts';
+import { codeWords } from './near-misses/code-words.ts';
+import { footnoteForm } from './near-misses/footnote-form.ts';
+import { headingForm } from './near-misses/heading-form.ts';
+import { markupChecks } from './near-misses/index.ts';
+import { itemHeading } from './near-misses/item-heading.ts';
+import { listForm } from './near-misses/list-form.ts';
 import { textChecks } from './text/text-checks.ts';
 
 export interface DocumentOptions extends ParseOptions {
@@ -15,9 +27,11 @@ export interface DocumentOptions extends ParseOptions {
 }
 
 export function checkDocument(file: SourceFile, options: DocumentOptions): Parsed {
-  const parsed = parse(file, options);
+  const nearMisses = nearMissReporter();
+  const parsed = parse(file, options, nearMisses.inspect);
   const { language, status } = parsed.version;
-  return withDiagnostics(parsed, checkText(file, language, status === 'draft', options));
+  const ofText = checkText(file, language, status === 'draft', options);
+  return withDiagnostics(parsed, nearMisses, ofText);
 }
 
 export function checkPage(
@@ -25,13 +39,60 @@ export function checkPage(
   path: PagePath,
   options: DocumentOptions,
 ): Parsed<ParsedPageVersion> {
-  return withDiagnostics(parsePage(file, path, options), checkText(file, path.language, false, options));
+  const nearMisses = nearMissReporter();
+  const parsed = parsePage(file, path, options, nearMisses.inspect);
+  return withDiagnostics(parsed, nearMisses, checkText(file, path.language, false, options));
 }
 
-const withDiagnostics = <Version>(
+function withDiagnostics<Version extends ParsedVersion | ParsedPageVersion>(
   parsed: Parsed<Version>,
-  diagnostics: readonly Diagnostic[],
-): Parsed<Version> => ({ ...parsed, diagnostics: [...parsed.diagnostics, ...diagnostics] });
+  { diagnostics, isExplained }: NearMissReporter,
+  ofText: readonly Diagnostic[],
+): Parsed<Version> {
+  const all = [...parsed.diagnostics.filter((each) => !isExplained(each)), ...diagnostics, ...ofText];
+  const version = diagnostics.some(losesParts) ? { ...parsed.version, isIncomplete: true } : parsed.version;
+  return { ...parsed, version, diagnostics: [...all, ...checkTextLost(version, all)] };
+}
+
+/** Rules about lines that were meant as parts of a document, or as ids of parts. */
+const partRules: ReadonlySet<string> = new Set(
+  [headingForm, itemHeading, agendaEmpty, codeWords, listForm, codeBlock, footnoteForm].map(({ id }) => id),
+);
+const losesParts = ({ rule }: Diagnostic): boolean => partRules.has(rule);
+
+// ---- What looks like markup -----------------------------------------------------------------------------------
+
+interface NearMissReporter {
+  inspect: Inspect;
+  diagnostics: readonly Diagnostic[];
+  /** Says whether a diagnostic of the parser only follows from those that were reported here. */
+  isExplained: (diagnostic: Diagnostic) => boolean;
+}
+
+function nearMissReporter(): NearMissReporter {
+  const { diagnostics, report } = reporter();
+  const lines = new Set<number>();
+  const explained = new Set<string>();
+  const context: MarkupContext = {
+    report: (problem) => {
+      report(problem);
+      lines.add(problem.span.line);
+    },
+    explain: ({ id }, { line }) => void explained.add(`${id} ${line}`),
+    isReported: (line) => lines.has(line),
+    hasReports: () => lines.size > 0,
+  };
+  return {
+    inspect: (markup) => {
+      for (const check of markupChecks) check(markup, context);
+    },
+    diagnostics,
+    isExplained: ({ rule, span }) =>
+      explained.has(`${rule} ${span.line}`) || (rule === engineDifference.id && lines.has(span.line)),
+  };
+}
+
+// ---- Words and characters -------------------------------------------------------------------------------------
 
 function checkText(
   { path, text }: SourceFile,

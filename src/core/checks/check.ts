@@ -1,7 +1,9 @@
 /** The kinds of checks, by what they need to know. */
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Rule } from '../diagnostics/rule.ts';
 import type { Language } from '../model/languages.ts';
-import type { ParsedSite, PublishedFile, SourceFile } from '../model/model.ts';
+import type { ParsedSite, PublishedFile, SourceFile, Span } from '../model/model.ts';
+import type { Markup } from '../text/markup.ts';
 import type { Source } from '../text/source.ts';
 
 /** Checks where files are and how they are named. @param languages of the site */
@@ -23,6 +25,19 @@ interface TextUnderCheck {
 
 /** Checks the words and characters of one text. */
 export type TextCheck = (text: TextUnderCheck, report: Report) => void;
+
+export interface MarkupContext {
+  report: Report;
+  /** Withdraws what a rule reports in the line where a span starts, because it follows from what has been reported. */
+  explain: (rule: Rule, span: Span) => void;
+  /** Says whether something has been reported about a line, which counts from 1. */
+  isReported: (line: number) => boolean;
+  /** Says whether anything has been reported. */
+  hasReports: () => boolean;
+}
+
+/** Checks the Markdown of one text: what looks like markup and is none. The checks run one after the other. */
+export type MarkupCheck = (markup: Markup, context: MarkupContext) => void;
 
 /**
  * Checks one meeting, or the pages of `content/pages/`. The result depends on their files alone; that of a meeting is

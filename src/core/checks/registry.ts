@@ -5,6 +5,7 @@ import { fieldsRules } from './fields/index.ts';
 import { filesRules } from './files/index.ts';
 import { languagesRules } from './languages/index.ts';
 import { markdownRules } from './markdown/index.ts';
+import { nearMissesRules } from './near-misses/index.ts';
 import { partsRules } from './parts/index.ts';
 import { statusRules } from './status/index.ts';
 import { suppressionsRules } from './suppressions/index.ts';
@@ -17,6 +18,7 @@ export const ruleGroups = {
   agenda: agendaRules,
   parts: partsRules,
   markdown: markdownRules,
+  'near-misses': nearMissesRules,
   status: statusRules,
   text: textRules,
   languages: languagesRules,

@@ -37,6 +37,8 @@ export interface ParsedVersion {
   fields: Record<string, Span>;
   body: ParsedAgenda | Text;
   footnotes: Footnote[];
+  /** Some parts were not recognized, which has been reported. Checks do not report what is missing because of that. */
+  isIncomplete?: boolean;
   /** Links to other files of `content/`, resolved against this file. They are checked when all files have been parsed. */
   links: InternalLink[];
   /** Links to the web, which may lead to the site itself. */

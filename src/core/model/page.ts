@@ -20,6 +20,8 @@ export interface ParsedPageVersion {
   description?: string;
   body: Text;
   footnotes: Footnote[];
+  /** Some parts were not recognized, which has been reported. Checks do not report what is missing because of that. */
+  isIncomplete?: boolean;
   links: InternalLink[];
   webLinks: WebLink[];
   pageLinks: PageLink[];

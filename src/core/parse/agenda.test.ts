@@ -113,7 +113,7 @@ invalid('error item-id', 'The item has no permanent id.', {
 invalid('error item-id', 'The item has no permanent id.', {
   'agenda.fr.md': [
     ['### 10:00–11:00 Panel', '⟦### 10:00–11:00 Panel⟧'],
-    ['`#panel-1`\n\nAbstract', '`#panel-1`\nAbstract'],
+    ['`panel` `#panel-1`\n\n', ''],
   ],
   'circular.fr.md': ['[panel](agenda.fr.md#panel-1)', 'panel'],
 });

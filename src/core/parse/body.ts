@@ -11,17 +11,25 @@ import type { Footnote } from '../model/model.ts';
 import { firstDifference } from '../text/engine-difference.ts';
 import { createRenderer, type Render } from '../text/html.ts';
 import { blocksToText, descendants, maxDepth, parseByReference } from '../text/markdown.ts';
+import { createMarkup, type Markup } from '../text/markup.ts';
 import { type Source, startOf } from '../text/source.ts';
 import { type NumberedFootnote, numberFootnotes } from './footnotes.ts';
 import { htmlProblem } from './html-problem.ts';
+import { keepEnumeratedLines } from './keep-lines.ts';
 import { type LinkContext, type ResolvedLinks, resolveLinks } from './links.ts';
 import type { ParseContext } from './parse-context.ts';
 import { parseWithoutUnclosedBlocks } from './unclosed-blocks.ts';
 
 export interface BodyOptions extends LinkContext {
+  /** Whether headings start days and items. */
+  isAgenda?: boolean;
+  /** Receives the tree before links are resolved. */
+  inspect?: Inspect | undefined;
   /** Parses with the reference engine too, and reports differences between the two engines. */
   crossCheck?: boolean;
 }
+
+export type Inspect = (markup: Markup) => void;
 
 export interface ParsedBody extends ResolvedLinks {
   blocks: RootContent[];
@@ -42,7 +50,7 @@ export interface ParsedBody extends ResolvedLinks {
 export function parseBody(
   body: string,
   source: Source,
-  { crossCheck = false, ...linkContext }: BodyOptions,
+  { crossCheck = false, isAgenda = false, inspect, ...linkContext }: BodyOptions,
   report: Report,
 ): ParsedBody {
   if (body.trim() === '') report({ rule: documentEmpty, span: startOf(source.file) });
@@ -50,7 +58,9 @@ export function parseBody(
   if (tooDeep) report({ rule: nestingDepth, span: source.spanOf(tooDeep), data: { limit: maxDepth } });
   else if (crossCheck) compareEngines(source, root, text, report);
   const suppressions = extractSuppressions(root, source, report);
+  inspect?.(createMarkup(root, source, isAgenda));
   const nodes = descendants(root);
+  keepEnumeratedLines(nodes, source);
   const links = resolveLinks(nodes, source, linkContext, report);
   reportForbidden(nodes, source, report);
   const { anchors, footnotes } = numberFootnotes(nodes, source, report);

@@ -43,7 +43,7 @@ export function splitFrontMatter<Schema extends z.ZodType>(
 }
 
 /** Lines that were meant as front matter, although the first line is not `---`. They are not part of the text. */
-const malformedFrontMatter =
+export const malformedFrontMatter =
   /^\s*(?:[-–—]{1,9}[ \t]*\n)?(?:["']?[\w-]+["']?[ \t]*:.*\n)*[-–—]{1,9}[ \t]*(?:\n|$)/;
 
 // ---- Documents ----------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import type { ParsedPageVersion, SourceFile } from '../model/model.ts';
 import type { PagePath } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
 import { pageSchema } from '../yaml/schemas.ts';
-import { parseBody } from './body.ts';
+import { type Inspect, parseBody } from './body.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseText } from './numbered-text.ts';
 import type { Parsed, ParseOptions } from './parse.ts';
@@ -13,11 +13,12 @@ export function parsePage(
   file: SourceFile,
   path: PagePath,
   options: ParseOptions,
+  inspect?: Inspect,
 ): Parsed<ParsedPageVersion> {
   const source = createSource(file.path, file.text);
   const { diagnostics, report } = reporter();
   const { read, body, suppressions } = splitFrontMatter(source, pageSchema, report);
-  const bodyOptions = { ...options, language: path.language, linksToPages: true };
+  const bodyOptions = { ...options, language: path.language, linksToPages: true, inspect };
   const { blocks, closing, context, footnotes, links, webLinks, pageLinks, ...parsed } = parseBody(
     body,
     source,

@@ -86,10 +86,6 @@ invalid(
   },
 );
 
-valid('a closed block of code, or one at the end of a list item', {
-  'note.en.md': ['Continuation.', '```\nCode\n```\n\n- ~~~\n  Code\n  ~~~'],
-});
-
 invalid(
   'error nesting-depth',
   'This passage is nested more than 100 levels deep, so it is not published.',
@@ -147,9 +143,4 @@ invalid(
   'warning engine-difference',
   'From here on, this passage can be read in two ways: this site sees words "desk/a@example.org.", other programs see words "desk/".',
   inNote('Write to ⟦desk/a@example.org.⟧'),
-);
-invalid(
-  'warning engine-difference',
-  'From here on, this passage can be read in two ways: this site sees words "[AI", other programs see a link "[AI[^1]](https://example.org/a)".',
-  inNote('See ⟦[AI⟧[^1]](https://example.org/a).'),
 );

@@ -6,7 +6,7 @@ import type { ParsedVersion, SourceFile } from '../model/model.ts';
 import { documentPath, documentTypeOf } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
 import { parseAgenda } from './agenda.ts';
-import { type ParsedBody, parseBody } from './body.ts';
+import { type Inspect, type ParsedBody, parseBody } from './body.ts';
 import { findRevises, parseDocumentFields } from './front-matter.ts';
 import { checkInnerLists, parseText } from './numbered-text.ts';
 
@@ -24,14 +24,22 @@ export interface Parsed<Version = ParsedVersion> {
   suppressions: Suppression[];
 }
 
-/** @param file whose path is that of a document: `meetings/<meeting>/<document>.<language>.md` */
-export function parse(file: SourceFile, options: ParseOptions): Parsed {
+/**
+ * @param file whose path is that of a document: `meetings/<meeting>/<document>.<language>.md`
+ * @param inspect receives the Markdown of the text
+ */
+export function parse(file: SourceFile, options: ParseOptions, inspect?: Inspect): Parsed {
   const path = documentPath(file.path);
   const source = createSource(file.path, file.text);
   const { diagnostics, report } = reporter();
   const type = documentTypeOf(path.document, findRevises(file.text));
   const { fields, body, suppressions } = parseDocumentFields(source, type, report);
-  const parsed = parseBody(body, source, { ...options, language: path.language }, report);
+  const parsed = parseBody(
+    body,
+    source,
+    { ...options, language: path.language, isAgenda: type === 'agenda', inspect },
+    report,
+  );
   const { footnotes, links, webLinks } = parsed;
   const version: ParsedVersion = {
     ...path,

@@ -232,7 +232,7 @@ for (const record of [
 valid('quotation marks, comments, blank lines and long texts', {
   'note.fr.md': [
     'title: Note\n',
-    '# For search engines\n\n"title": "Note: *background*"\n\ndescription: >\n  One sentence\n\n  and another.\n',
+    '# For search engines\n\n"title": "Note: background"\n\ndescription: >\n  One sentence\n\n  and another.\n',
   ],
 });
 

@@ -13,6 +13,7 @@ import { meantLanguage } from '../text/meant-language.ts';
 import type { Source } from '../text/source.ts';
 import { closestWord } from '../text/suggest.ts';
 import { readExpected } from './expected.ts';
+import { reportFieldMarkup } from './field-markup.ts';
 import { parseYaml, type Yaml } from './syntax.ts';
 
 export interface ReadFields<Fields> {
@@ -50,12 +51,14 @@ function read<Schema extends z.ZodType>(
   const yaml = parseYaml(source, start, end, report);
   if (!yaml) return null;
   const result = schema.safeParse(yaml.value ?? {});
-  if (result.success)
+  if (result.success) {
+    reportFieldMarkup(yaml, report);
     return {
       fields: result.data,
       at: (...path) => yaml.valueAt(path),
       keyAt: (...path) => yaml.keyAt(path),
     };
+  }
   reportIssues(result.error.issues, yaml, source, report);
   return null;
 }

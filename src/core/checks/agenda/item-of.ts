@@ -30,8 +30,8 @@ export const itemOf = defineRule({
 
 export const checkItemOf: MeetingCheck = (site, report) => {
   for (const document of documentsOf(site)) {
-    const agendas = versionsOfDocument(document).flatMap(({ body }) =>
-      body.type === 'agenda' ? [body] : [],
+    const agendas = versionsOfDocument(document).flatMap(({ body, isIncomplete }) =>
+      body.type === 'agenda' && !isIncomplete ? [body] : [],
     );
     for (const agenda of agendas) {
       const problemWith = panelCheck(agenda);

@@ -72,7 +72,7 @@ export function* misplaced(
 ): Generator<Misplaced> {
   for (const document of documentsAndPagesOf(site)) {
     const versions = comparableVersions(document, site).flatMap((version) => {
-      const entries = entriesOf(version);
+      const entries = version.isIncomplete ? null : entriesOf(version);
       return entries ? [{ file: startOf(version.file), entries }] : [];
     });
     const model = mostCommon(versions, ({ entries }) => entries.map(({ key }) => key).join(' '));

@@ -26,7 +26,7 @@ export const checkFootnoteParity: MeetingCheck = (site, report) => {
 };
 
 /** Leaves out versions with a footnote that has no text or no reference, which other rules report. */
-const countFootnotes = ({ file, footnotes }: ParsedTextVersion): Entry[] =>
-  footnotes.some(({ references }) => references.length === 0)
+const countFootnotes = ({ file, footnotes, isIncomplete }: ParsedTextVersion): Entry[] =>
+  isIncomplete || footnotes.some(({ references }) => references.length === 0)
     ? []
     : [{ key: 'footnotes', value: String(footnotes.length), span: footnotes.at(-1)?.span ?? startOf(file) }];

@@ -75,8 +75,12 @@ export const checkStructureParity: MeetingCheck = (site, report) => {
   }
 };
 
-/** Parts without an id, or with a repeated one, keep their position; other rules report them. */
-const partsOf = ({ body }: ParsedTextVersion): ListedEntry[] =>
-  body.type === 'agenda'
-    ? itemsOf(body).map(({ item }) => ({ key: item.id, span: item.span }))
-    : body.sections.filter(({ depth }) => depth > 0).map(({ id, span }) => ({ key: id, span }));
+/**
+ * Parts without an id, or with a repeated one, keep their position; other rules report them, and agendas without items.
+ */
+function partsOf({ body }: ParsedTextVersion): ListedEntry[] | null {
+  if (body.type === 'text')
+    return body.sections.filter(({ depth }) => depth > 0).map(({ id, span }) => ({ key: id, span }));
+  const items = itemsOf(body).map(({ item }) => ({ key: item.id, span: item.span }));
+  return items.length > 0 ? items : null;
+}

@@ -17,10 +17,10 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
       targets.set(version.file, {
         release: releaseMs(version, timeZoneOf(meeting)),
         publishFrom: version.publishFrom,
-        anchors: anchorsOf(version),
+        anchors: version.isIncomplete ? null : anchorsOf(version),
       });
   for (const version of site.pages.flatMap((page) => versionsOfDocument(page)))
-    targets.set(version.file, { anchors: anchorsOf(version) });
+    targets.set(version.file, { anchors: version.isIncomplete ? null : anchorsOf(version) });
   const meetings = new Set(site.meetings.map(({ id }) => id));
   for (const text of textsOf(site)) {
     const { links, webLinks, file: from } = text;
@@ -52,7 +52,8 @@ interface Target {
   /** Instant in milliseconds since 1970 from which a document is public. Pages always are. */
   release?: number;
   publishFrom?: string | undefined;
-  anchors: Set<string>;
+  /** `null` if the text has parts that were not recognized. */
+  anchors: Set<string> | null;
 }
 
 /** Tests whether the address of a document is that of an unknown meeting, or redirected. */
@@ -77,7 +78,7 @@ function textProblem(
       ? { message: 'later', data: { url, date: target.publishFrom } }
       : { message: 'draft', data: { url } };
   }
-  return fragment && !target.anchors.has(fragment)
+  return fragment && target.anchors && !target.anchors.has(fragment)
     ? { message: isPage ? 'noPartOfPage' : 'noPart', data: { url, part: fragment } }
     : null;
 }

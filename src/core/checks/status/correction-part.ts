@@ -19,6 +19,7 @@ export const correctionPart = defineRule({
 
 export const checkCorrectionPart: MeetingCheck = (site, report) => {
   for (const version of versionsOf(site)) {
+    if (version.isIncomplete) continue;
     const anchors = anchorsOf(version);
     for (const { at: part, span } of version.corrections)
       if (!anchors.has(part)) report({ rule: correctionPart, span, data: { part } });

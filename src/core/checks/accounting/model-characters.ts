@@ -1,0 +1,114 @@
+/** Lists the parts of a version with everything that readers see of them. */
+import type {
+  Html,
+  ParsedAgenda,
+  ParsedItem,
+  ParsedPageVersion,
+  ParsedVersion,
+  Section,
+  Span,
+  Text,
+} from '../../model/model.ts';
+import { decodeReferences } from '../../text/html-to-text.ts';
+import { countedCharacters } from './characters.ts';
+
+export interface AccountedPart {
+  /** Its heading; `null` for the text before the first heading. */
+  heading: Span | null;
+  /** Passages of the source that the model has in another form: times, and lines of code words. */
+  replaced: readonly Span[];
+  /** What readers see, in the order of the source. */
+  pieces: readonly string[];
+  /** What readers see in another order than in the source. */
+  lists: readonly string[];
+}
+
+/** Lists the parts between headings, in the order of the text. */
+export function accountedParts({ body }: ParsedVersion | ParsedPageVersion): AccountedPart[] {
+  const parts = body.type === 'agenda' ? agendaParts(body) : textParts(body);
+  const last = parts.at(-1);
+  const closing = htmlCharacters(body.closing);
+  if (last) return [...parts.slice(0, -1), { ...last, pieces: [...last.pieces, closing] }];
+  return [{ heading: null, replaced: [], pieces: [closing], lists: [] }];
+}
+
+function agendaParts({ intro, days }: ParsedAgenda): AccountedPart[] {
+  const parts: AccountedPart[] = [
+    { heading: null, replaced: [], pieces: [htmlCharacters(intro)], lists: [] },
+  ];
+  for (const { date, intro: text, items, span } of days) {
+    // An item before the first day has a day without a heading.
+    const isDay = items[0]?.span.line !== span.line;
+    if (isDay)
+      parts.push({
+        heading: span,
+        replaced: [],
+        pieces: [countedCharacters(date ?? ''), htmlCharacters(text)],
+        lists: [],
+      });
+    parts.push(...items.map(itemPart));
+  }
+  return parts;
+}
+
+function itemPart(item: ParsedItem): AccountedPart {
+  const { span, start, timeSpan, annotationsSpan, titleHtml, html } = item;
+  const hasCodeWords = annotationsSpan.line !== span.line;
+  const lists = [
+    ...item.speakers.map((speaker) => `${htmlCharacters(speaker.html)}speaker`),
+    ...item.documents.map(({ title }) => `${countedCharacters(title)}document`),
+    ...item.recordings.map(({ title }) => `${countedCharacters(title)}recording`),
+  ];
+  return {
+    heading: span,
+    replaced: [...(start === null ? [] : [timeSpan]), ...(hasCodeWords ? [annotationsSpan] : [])],
+    pieces: [htmlCharacters(titleHtml), htmlCharacters(html)],
+    lists,
+  };
+}
+
+function textParts({ sections }: Text): AccountedPart[] {
+  const parts = sections.map(sectionPart);
+  return parts[0]?.heading === null
+    ? parts
+    : [{ heading: null, replaced: [], pieces: [], lists: [] }, ...parts];
+}
+
+const sectionPart = ({ id, depth, titleHtml, paragraphs, span }: Section): AccountedPart => ({
+  heading: depth === 0 ? null : span,
+  replaced: [],
+  pieces: [
+    htmlCharacters(titleHtml),
+    countedCharacters(id ?? ''),
+    ...paragraphs.map(({ number, html }) => `${number ?? ''}${htmlCharacters(html)}`),
+  ],
+  lists: [],
+});
+
+// ---- HTML ---------------------------------------------------------------------------------------------------
+
+const tag = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/gi;
+
+/** Returns the characters of HTML that count, with the numbers of lists and without those of footnotes. */
+export function htmlCharacters(html: Html): string {
+  const pieces: string[] = [];
+  /** The next number of each open list; `null` for a list without numbers. */
+  const lists: (number | null)[] = [];
+  let end = 0;
+  let isFootnote = false;
+  for (const { index, 0: all, 1: slash, 2: name = '', 3: attributes = '' } of html.matchAll(tag)) {
+    if (!isFootnote) pieces.push(countedCharacters(decodeReferences(html.slice(end, index))));
+    end = index + all.length;
+    if (name === 'sup') isFootnote = slash === '';
+    else if (name === 'ol' || name === 'ul') {
+      if (slash !== '') lists.pop();
+      else lists.push(name === 'ul' ? null : Number(/ start="(\d+)"/.exec(attributes)?.[1] ?? 1));
+    } else if (name === 'li' && slash === '') {
+      const number = lists.pop() ?? null;
+      if (number !== null) pieces.push(String(number));
+      lists.push(number === null ? null : number + 1);
+    }
+  }
+  pieces.push(countedCharacters(decodeReferences(html.slice(end))));
+  return pieces.join('');
+}

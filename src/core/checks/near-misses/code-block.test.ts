@@ -1,0 +1,36 @@
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+
+const inNotes = (text: string) => ({ 'note.*.md': ['Continuation.', text] as const });
+const indented = (edits: Parameters<typeof invalid>[2]) =>
+  invalid(
+    'error code-block',
+    'This text is indented by four spaces or a tab, so readers would see it as code.',
+    edits,
+  );
+const fenced = (fence: string, edits: Parameters<typeof invalid>[2]) =>
+  invalid(
+    'error code-block',
+    `The lines between ${fence} and ${fence} would be shown as code, with all their signs.`,
+    edits,
+  );
+
+indented(inNotes('Text.\n\n⟦    Indented by four spaces.⟧'));
+indented(inNotes('Text.\n\n⟦\tIndented by a tab.⟧'));
+indented(inNotes('- One\n\n  ⟦    Indented too far.⟧'));
+// The item that lacks its code words, or is in the block itself, is not reported too.
+indented({ 'agenda.*.md': ['`closing` `#end`', '⟦    `closing` `#end`⟧'] });
+indented({ 'agenda.*.md': ['Abstract.', '⟦    ### 10:30–10:45 Coffee\n\n    `break` `#coffee`⟧'] });
+
+fenced('```', inNotes('⟦```md\nText\n```⟧'));
+fenced('~~~', inNotes('- ⟦~~~\n  Text\n  ~~~⟧'));
+// A text that was pasted with its fence has no items, which is the same problem.
+fenced('```', {
+  'agenda.*.md':
+    '---\ntitle: Agenda\n---\n\n⟦```md\n## 2024-03-13\n\n### 10:00–11:00 Panel\n\n`panel` `#panel-1`\n```⟧\n',
+  'circular.*.md': '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n',
+});
+
+valid(
+  'text that continues a point, and code in a line',
+  inNotes('- One `a  b`\n\n  More\n  text.\n\n- Two\n    more'),
+);

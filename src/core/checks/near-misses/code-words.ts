@@ -1,0 +1,317 @@
+import type { Heading, InlineCode, ListItem, Nodes, Paragraph } from 'mdast';
+import { defineRule } from '../../diagnostics/rule.ts';
+import { kinds } from '../../model/model.ts';
+import { expectedDepth } from '../../parse/headings.ts';
+import { characterName } from '../../text/character-names.ts';
+import { toText } from '../../text/markdown.ts';
+import type { LiteralBlock, Markup } from '../../text/markup.ts';
+import type { Source } from '../../text/source.ts';
+import { firstLine, truncate } from '../../text/strings.ts';
+import { itemId } from '../agenda/item-id.ts';
+import { itemKind } from '../agenda/item-kind.ts';
+import type { MarkupCheck, MarkupContext } from '../check.ts';
+import { sectionId } from '../parts/section-id.ts';
+
+/** A line that was meant as the line of code words below a heading is one; code words elsewhere have no effect. */
+export const codeWords = defineRule({
+  id: 'code-words',
+  severity: 'error',
+  messages: {
+    text: {
+      en: 'The line of code words contains something else as well: {text}.',
+      fr: 'La ligne de mots-clés contient aussi autre chose : {text}.',
+    },
+    emptyLine: {
+      en: 'There is no empty line after the line of code words.',
+      fr: 'Il manque une ligne vide après la ligne de mots-clés.',
+    },
+    backtick: {
+      en: 'A backtick ` is missing on this line, so the code words are not recognized.',
+      fr: 'Il manque un accent grave ` sur cette ligne : les mots-clés ne sont pas reconnus.',
+    },
+    sign: {
+      en: 'The code words are not recognized because of {name}.',
+      fr: 'Les mots-clés ne sont pas reconnus à cause de {name}.',
+    },
+    unquoted: {
+      en: 'The code words on this line have no backticks ` around them.',
+      fr: 'Les mots-clés de cette ligne ne sont pas entourés d’accents graves `.',
+    },
+    heading: {
+      en: 'The code word {word} is in the heading, where readers would see it.',
+      fr: 'Le mot-clé {word} se trouve dans le titre, où les lecteurs le verraient.',
+    },
+    position: {
+      en: 'The code words are not directly below the heading, so they have no effect, and readers would see them.',
+      fr: 'Les mots-clés ne suivent pas directement le titre : ils restent sans effet, et les lecteurs les verraient.',
+    },
+    second: {
+      en: 'The code words are on two lines, so the second one has no effect.',
+      fr: 'Les mots-clés sont répartis sur deux lignes : la seconde reste sans effet.',
+    },
+    noHeading: {
+      en: 'There is no heading above this line of code words.',
+      fr: 'Il n’y a pas de titre au-dessus de cette ligne de mots-clés.',
+    },
+    listEnd: {
+      en: 'The code word {word} is not at the end of a point of a list, so it has no effect.',
+      fr: 'Le mot-clé {word} ne se trouve pas à la fin d’un élément de liste : il reste sans effet.',
+    },
+  },
+  hint: {
+    text: {
+      en: 'Leave only the code words and spaces on the line, and an empty line above and below it.',
+      fr: 'Ne laissez sur la ligne que les mots-clés et des espaces, avec une ligne vide au-dessus et au-dessous.',
+    },
+    emptyLine: {
+      en: 'Put an empty line below the code words.',
+      fr: 'Laissez une ligne vide après les mots-clés.',
+    },
+    backtick: {
+      en: 'Write each code word between two backticks, for example `panel` `#panel-1`.',
+      fr: 'Écrivez chaque mot-clé entre deux accents graves, par exemple `panel` `#panel-1`.',
+    },
+    sign: {
+      en: 'Write each code word between two backticks, with only spaces between them, for example `panel` `#panel-1`.',
+      fr: 'Écrivez chaque mot-clé entre deux accents graves, séparés seulement par des espaces, par exemple `panel` `#panel-1`.',
+    },
+    unquoted: {
+      en: 'Write each code word between two backticks, for example `panel` `#panel-1`.',
+      fr: 'Écrivez chaque mot-clé entre deux accents graves, par exemple `panel` `#panel-1`.',
+    },
+    heading: {
+      en: 'Move it to a line of its own below the heading, with an empty line above and below.',
+      fr: 'Déplacez-le sur une ligne à part sous le titre, avec une ligne vide au-dessus et au-dessous.',
+    },
+    position: {
+      en: 'Move the line directly below its heading.',
+      fr: 'Déplacez la ligne juste au-dessous de son titre.',
+    },
+    second: {
+      en: 'Write them all on one line.',
+      fr: 'Écrivez-les tous sur une même ligne.',
+    },
+    noHeading: {
+      en: 'Write the heading above it, with an empty line between the two.',
+      fr: 'Écrivez le titre au-dessus, avec une ligne vide entre les deux.',
+    },
+    listEnd: {
+      en: 'Start the line with "- " and end it with the code word, for example "- Jane Doe `speaker`".',
+      fr: 'Commencez la ligne par « - » et une espace, et terminez-la par le mot-clé, par exemple « - Jane Doe `speaker` ».',
+    },
+  },
+});
+
+export const checkCodeWords: MarkupCheck = (markup, context) => {
+  const headings = headingsWithoutCodeWords(markup);
+  for (const block of markup.blocks) {
+    const { line, endLine } = markup.source.spanOf(block.node);
+    if (context.isReported(line) || context.isReported(endLine)) continue;
+    if (block.node.type === 'heading') checkHeading(block.node, markup, context);
+    else if (block.node.type === 'paragraph') checkParagraph(block, block.node, headings, markup, context);
+  }
+};
+
+// ---- Recognizing code words -------------------------------------------------------------------------------
+
+const listWords: readonly string[] = ['speaker', 'document', 'recording'];
+const isKind = (word: string): boolean => (kinds as readonly string[]).includes(word.toLowerCase());
+const isIdWord = (word: string): boolean => /^[#＃][a-z][a-z0-9-]*$/i.test(word);
+
+const quotes = '`\'"‘’‚‛“”„‟«»‹›´′″｀＇＂';
+const separators = ',;/|·、，；／｜';
+
+/** Splits a line into words without the quotation marks around them. */
+const wordsOf = (line: string): string[] =>
+  line
+    .split(new RegExp(`[\\s${separators}]+`, 'u'))
+    .map((word) => trimCharacters(word, quotes))
+    .filter(Boolean);
+
+function trimCharacters(word: string, characters: string): string {
+  let [start, end] = [0, word.length];
+  while (start < end && characters.includes(word.charAt(start))) start += 1;
+  while (end > start && characters.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(start, end);
+}
+
+/** Says whether a line consists of words that are code words, whatever is around them. */
+export function readsAsCodeWords(line: string, isAgenda: boolean): boolean {
+  const words = wordsOf(line.slice(0, 200));
+  if (line.length > 200 || words.length === 0) return false;
+  if (!isAgenda) return words.length === 1 && isIdWord(words[0] ?? '') && /^[^\p{L}\p{N}]/u.test(line);
+  const isQuoted = [...quotes].some((quote) => line.includes(quote));
+  return (
+    words.every((word) => isIdWord(word) || isKind(word) || word === 'of') &&
+    words.some((word) => isIdWord(word) || (isQuoted && isKind(word)))
+  );
+}
+
+const isCode = (node: Nodes): node is InlineCode => node.type === 'inlineCode';
+const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** Says whether a paragraph is a line of code words as the parser reads it. */
+export function isCodeWordLine(node: Paragraph, source: Source, isAgenda: boolean): boolean {
+  if (!node.children.every((child) => isCode(child) || isBlank(child))) return false;
+  if (isAgenda) return readsAsCodeWords(source.slice(node), true);
+  const [only, ...others] = node.children;
+  return only !== undefined && others.length === 0 && isCode(only) && only.value.startsWith('#');
+}
+
+/** Says whether code has the form of a word that has a meaning in this document. */
+function isMeaningful({ value }: InlineCode, isAgenda: boolean): boolean {
+  const word = value.trim();
+  return isIdWord(word) || (isAgenda && (isKind(word) || /^of\s+#/.test(word)));
+}
+
+// ---- Headings ---------------------------------------------------------------------------------------------
+
+function checkHeading(node: Heading, markup: Markup, context: MarkupContext): void {
+  const { source, isAgenda } = markup;
+  const word = node.children.filter(isCode).find((child) => isMeaningful(child, isAgenda));
+  if (!word) return;
+  const span = source.spanOf(word);
+  context.report({ rule: codeWords, message: 'heading', span, data: { word: source.slice(word) } });
+  explainMissing(node, markup, context);
+}
+
+/** Withdraws the messages that a heading lacks its id or its kind. */
+export function explainMissing(
+  heading: Nodes | undefined,
+  { source }: Markup,
+  { explain }: MarkupContext,
+): void {
+  if (heading?.type !== 'heading') return;
+  for (const rule of [itemId, itemKind, sectionId]) explain(rule, source.spanOf(heading));
+}
+
+// ---- Paragraphs -------------------------------------------------------------------------------------------
+
+function checkParagraph(
+  block: LiteralBlock,
+  node: Paragraph,
+  headings: ReadonlyMap<Nodes, Heading>,
+  markup: Markup,
+  context: MarkupContext,
+): void {
+  const { source, isAgenda, parentOf, previousOf } = markup;
+  const previous = previousOf(node);
+  const written = source.slice(node);
+  const isBelowHeading = parentOf(node)?.type === 'root' && previous?.type === 'heading';
+  const isLine = isCodeWordLine(node, source, isAgenda);
+  if (isLine && isBelowHeading && isHeadingOfPart(previous, isAgenda)) return;
+  const line = firstLine(written);
+  if (isLine) reportMisplaced(node, headings, markup, context);
+  else if (readsAsCodeWords(line, isAgenda)) {
+    reportForm(block, node, markup, context);
+    explainMissing(previous, markup, context);
+  } else if (isBelowHeading && node.children.some((child) => isCode(child) && isIdWord(child.value.trim()))) {
+    reportText(node, markup, context);
+    explainMissing(previous, markup, context);
+  } else if (isAgenda) checkListWords(node, markup, context);
+}
+
+/** In an agenda, only items have code words, and days have none. */
+const isHeadingOfPart = (heading: Heading, isAgenda: boolean): boolean =>
+  !isAgenda || (expectedDepth(toText(heading)) ?? heading.depth) !== 2;
+
+/** Reports a line of code words that no heading precedes. */
+function reportMisplaced(
+  node: Paragraph,
+  headings: ReadonlyMap<Nodes, Heading>,
+  markup: Markup,
+  context: MarkupContext,
+): void {
+  const { source, isAgenda, previousOf } = markup;
+  const previous = previousOf(node);
+  const span = source.spanOf(node);
+  if (previous?.type === 'paragraph' && isCodeWordLine(previous, source, isAgenda)) {
+    context.report({ rule: codeWords, message: 'second', span });
+    for (const rule of [itemId, itemKind]) context.explain(rule, source.spanOf(previous));
+    return;
+  }
+  const before = previous && source.spanOf(previous);
+  // The line above has been reported as a heading that is none.
+  if (before && (context.isReported(before.line) || context.isReported(before.endLine))) return;
+  const heading = headings.get(topLevelBlock(node, markup));
+  context.report({ rule: codeWords, message: heading ? 'position' : 'noHeading', span });
+  explainMissing(heading, markup, context);
+}
+
+/** Maps each top-level block to the heading above it, if no line of code words is directly below that heading. */
+export function headingsWithoutCodeWords({ source, isAgenda, root }: Markup): Map<Nodes, Heading> {
+  const headings = new Map<Nodes, Heading>();
+  let heading: Heading | undefined;
+  let isBelow = false;
+  for (const block of root.children) {
+    if (isBelow && block.type === 'paragraph' && isCodeWordLine(block, source, isAgenda)) heading = undefined;
+    isBelow = block.type === 'heading';
+    if (block.type === 'heading') heading = isHeadingOfPart(block, isAgenda) ? block : undefined;
+    else if (heading) headings.set(block, heading);
+  }
+  return headings;
+}
+
+/** Returns the block of the document that contains a node. */
+function topLevelBlock(node: Nodes, { parentOf }: Markup): Nodes {
+  let block = node;
+  for (let parent = parentOf(node); parent && parent.type !== 'root'; parent = parentOf(parent))
+    block = parent;
+  return block;
+}
+
+/** Reports what keeps a line from being a line of code words. */
+function reportForm(
+  { start }: LiteralBlock,
+  node: Paragraph,
+  { source }: Markup,
+  { report }: MarkupContext,
+): void {
+  const written = source.slice(node);
+  const line = firstLine(written);
+  const span = source.span(start, start + line.length);
+  const isOnlyCode = node.children.some(isCode) && /^(?:`[^`]+`\s*)+$/.test(line.trimEnd());
+  const wrong = [...line.matchAll(wrongCharacters)][0];
+  if (isOnlyCode && written.length > line.length) report({ rule: codeWords, message: 'emptyLine', span });
+  else if (wrong) {
+    const [character] = wrong;
+    const offset = start + wrong.index;
+    report({
+      rule: codeWords,
+      message: 'sign',
+      span: source.span(offset, offset + character.length),
+      data: { name: characterName(character) },
+    });
+  } else report({ rule: codeWords, message: line.includes('`') ? 'backtick' : 'unquoted', span });
+}
+
+const wrongCharacters = new RegExp(`[${quotes.slice(1)}${separators}＃]`, 'gu');
+
+/** Reports the text beside code words. */
+function reportText(node: Paragraph, { source }: Markup, { report }: MarkupContext): void {
+  const other = node.children.find((child) => !isCode(child) && !isBlank(child));
+  if (!other) return;
+  const text = truncate(firstLine(source.slice(other).trim()));
+  report({ rule: codeWords, message: 'text', span: source.spanOf(other), data: { text } });
+}
+
+// ---- Code words of lists ------------------------------------------------------------------------------------
+
+/** Reports `speaker`, `document` and `recording` where they have no effect. */
+function checkListWords(node: Paragraph, markup: Markup, { report }: MarkupContext): void {
+  for (const child of node.children) {
+    if (!isCode(child) || !listWords.includes(child.value.trim())) continue;
+    if (child === node.children.at(-1) && isFirstOfPoint(node, markup)) continue;
+    const { source } = markup;
+    const span = source.spanOf(child);
+    report({ rule: codeWords, message: 'listEnd', span, data: { word: source.slice(child) } });
+  }
+}
+
+/** Says whether a paragraph starts a point of a list that belongs to an item. */
+function isFirstOfPoint(node: Paragraph, { parentOf, previousOf }: Markup): boolean {
+  const item: Nodes | undefined = parentOf(node);
+  if (item?.type !== 'listItem' || previousOf(node)) return false;
+  const list = parentOf(item satisfies ListItem);
+  return list !== undefined && parentOf(list)?.type === 'root';
+}

@@ -1,0 +1,27 @@
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+
+const inNotes = (text: string) => ({ 'note.*.md': ['Continuation.', text] as const });
+const visible = (signs: string, why: string, text: string) =>
+  invalid('error emphasis-form', `Readers would see "${signs}", because ${why}.`, inNotes(text));
+
+visible('**', 'a space follows it', '⟦**⟧ bold ** text');
+visible('**', 'a space precedes it', '**Bold ⟦**⟧text');
+visible('**', 'a no-break space (U+00A0) precedes it', '**Bold\u00a0⟦**⟧text');
+visible('__', 'a space precedes it', '__Bold ⟦__⟧.');
+visible('*', 'a space precedes it', 'An *italic ⟦*⟧word');
+visible('**', 'it has no counterpart in this paragraph', '⟦**⟧Bold text');
+visible('**', 'it has no counterpart in this paragraph', 'One **two** three ⟦**⟧four');
+visible('~~', 'it has no counterpart in this paragraph', 'Struck ⟦~~⟧out');
+visible('`', 'it has no counterpart in this paragraph', 'A ⟦`⟧word');
+visible('**', 'it has no counterpart in this paragraph', '⟦**⟧One\n\ntwo**');
+visible('**', 'it is between a letter and “', '这是⟦**⟧“重要”**的');
+invalid(
+  'error emphasis-form',
+  'The words between ** and ** are within others with the same signs, so the wrong words are emphasized.',
+  inNotes('**“重要”⟦**的…**⟧《公约》**。'),
+);
+
+valid(
+  'signs that are text',
+  inNotes('5 * 3 = 15, 2*3, a_name_here, \\*note, ~50, **bold**text, “**重要**”的, ***both***'),
+);

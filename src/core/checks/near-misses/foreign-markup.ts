@@ -1,0 +1,89 @@
+import { decodeHTML } from 'entities/decode';
+import { defineRule } from '../../diagnostics/rule.ts';
+import { type LiteralBlock, type Markup, placeholders } from '../../text/markup.ts';
+import { truncate } from '../../text/strings.ts';
+import type { MarkupCheck, MarkupContext } from '../check.ts';
+
+/** Markup of other programs, mostly left over from a conversion, would be shown as it is. */
+export const foreignMarkup = defineRule({
+  id: 'foreign-markup',
+  severity: 'error',
+  canSuppress: true,
+  messages: {
+    markup: {
+      en: 'Readers would see "{found}", which is markup of another program.',
+      fr: 'Les lecteurs verraient « {found} », qui est du balisage d’un autre programme.',
+    },
+    reference: {
+      en: 'Readers would see "{found}", which does not stand for a character.',
+      fr: 'Les lecteurs verraient « {found} », qui ne désigne aucun caractère.',
+    },
+  },
+  hint: {
+    markup: { en: 'Delete it, or write it as Markdown.', fr: 'Supprimez-le, ou écrivez-le en Markdown.' },
+    reference: { en: 'Write the character itself.', fr: 'Écrivez le caractère lui-même.' },
+  },
+});
+
+export const checkForeignMarkup: MarkupCheck = (markup, context) => {
+  for (const block of markup.blocks) checkBlock(block, markup, context);
+};
+
+const patterns = new RegExp(
+  [
+    // {.underline}, {#id}, {: .class}, {width=50%}, {toc}
+    String.raw`\{[ \t]?[.#:][^{}\n]{0,120}\}|\{[ \t]?[\w-]{1,20}[ \t]?=[^{}\n]{0,120}\}|\{(?:toc|TOC|pagebreak)\}`,
+    // {% include %}, {{< shortcode >}}
+    String.raw`\{%[^\n%]{0,200}%\}|\{\{[<%][^\n}]{0,200}\}\}`,
+    // ::: note, !!! note, [!NOTE], .. note::
+    String.raw`:{3,}[^\n]{0,80}|^[!?]{3}[+]?[ \t]?\w[^\n]{0,80}|^\[![A-Za-z]{2,20}\]|^\.\.[ \t][\w-]{1,30}::`,
+    // [TOC], [[_TOC_]], __TOC__
+    String.raw`^\[{1,2}_?(?:toc|TOC)_?\]{1,2}$|__(?:TOC|NOTOC)__`,
+    // \newpage, \textbf{words}, $$; a backslash before a space or at the end
+    String.raw`\\[A-Za-z]{2,30}(?:\{[^{}\n]{0,120}\})?|\$\$|\\(?=[ \t]|$)`,
+    // [b]words[/b], [url=…]
+    String.raw`\[\/(?:b|i|u|s|url|img|quote|code|color|size|list|center)\]|\[(?:url|color|size|img)=[^\]\n]{0,200}\]`,
+    // '''bold''', == heading ==, h2. heading
+    String.raw`'{3,}|^={1,6}[ \t][^\n]{1,200}|^h[1-6]\.[ \t][^\n]{1,200}`,
+    // ^2^
+    String.raw`\^[\p{L}\p{N}]{1,10}\^`,
+    // ＜br＞, < br >
+    String.raw`[<＜][ \t]{0,2}\/?(?:br|p|b|i|u|em|strong|sup|sub|div|span|table|tr|td|li|ul|ol)[ \t]{0,2}\/?[>＞]`,
+  ].join('|'),
+  'gmu',
+);
+
+function checkBlock({ start, end }: LiteralBlock, markup: Markup, context: MarkupContext): void {
+  const { source, literal } = markup;
+  for (const { index, 0: found } of literal.slice(start, end).matchAll(patterns)) {
+    const from = start + index;
+    const span = source.span(from, from + found.length);
+    if (context.isReported(span.line)) continue;
+    const text = truncate(source.text.slice(from, from + found.length).trim());
+    context.report({ rule: foreignMarkup, message: 'markup', span, data: { found: text } });
+  }
+  checkReferences(start, source.text.slice(start, end), markup, context);
+}
+
+const references = /&(?:amp;)?(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+
+/** Reports character references that stand for nothing, or that were escaped by a conversion. */
+function checkReferences(
+  start: number,
+  text: string,
+  { source, literal }: Markup,
+  { report }: MarkupContext,
+): void {
+  for (const { index, 0: found } of text.matchAll(references)) {
+    const isText = literal.charAt(start + index) === placeholders.escape;
+    if (!isText || isReference(found)) continue;
+    const span = source.span(start + index, start + index + found.length);
+    report({ rule: foreignMarkup, message: 'reference', span, data: { found } });
+  }
+}
+
+/** Says whether a character reference stands for a character, and not for the `&` of another one. */
+function isReference(found: string): boolean {
+  const isDecoded = (reference: string) => decodeHTML(reference) !== reference;
+  return isDecoded(found) && !(/^&amp;./i.test(found) && isDecoded(found.replace(/^&amp;/i, '&')));
+}

@@ -1,0 +1,229 @@
+import type { ListItem, Nodes } from 'mdast';
+import { defineRule, type Finding } from '../../diagnostics/rule.ts';
+import { characterName } from '../../text/character-names.ts';
+import { toText } from '../../text/markdown.ts';
+import { type LiteralBlock, type LiteralLine, type Markup, placeholders } from '../../text/markup.ts';
+import type { MarkupCheck, MarkupContext } from '../check.ts';
+import { numbering } from '../parts/numbering.ts';
+import { isSpecialSpace, specialSpaces } from './characters.ts';
+
+/** A line that was meant as a point of a list, or as a numbered paragraph, is one. */
+export const listForm = defineRule({
+  id: 'list-form',
+  severity: 'error',
+  messages: {
+    space: {
+      en: 'The line starts no point of a list and no numbered paragraph, because there is no space after "{marker}".',
+      fr: 'La ligne n’ouvre ni élément de liste ni paragraphe numéroté, car il manque une espace après « {marker} ».',
+    },
+    character: {
+      en: 'The line starts no point of a list and no numbered paragraph, because {name} follows "{marker}".',
+      fr: 'La ligne n’ouvre ni élément de liste ni paragraphe numéroté, car « {marker} » est suivi par {name}.',
+    },
+    before: {
+      en: 'The line starts no point of a list and no numbered paragraph, because {name} precedes "{marker}".',
+      fr: 'La ligne n’ouvre ni élément de liste ni paragraphe numéroté, car « {marker} » est précédé par {name}.',
+    },
+    sign: {
+      en: 'The line looks like a point of a list, but "{marker}" does not start one.',
+      fr: 'La ligne ressemble à un élément de liste, mais « {marker} » n’en ouvre pas.',
+    },
+    joined: {
+      en: 'Paragraph "{marker}" has no empty line above it, so it runs into the text before it.',
+      fr: 'Le paragraphe « {marker} » n’est pas précédé d’une ligne vide : il se confond avec le texte qui précède.',
+    },
+    empty: {
+      en: 'There is no text after "{marker}" on this line.',
+      fr: 'Il n’y a pas de texte après « {marker} » sur cette ligne.',
+    },
+  },
+  hint: {
+    space: { en: 'Write "{expected}", with one space.', fr: 'Écrivez « {expected} », avec une espace.' },
+    character: {
+      en: 'Delete that character and type one space: "{expected}".',
+      fr: 'Supprimez ce caractère et tapez une espace : « {expected} ».',
+    },
+    before: { en: 'Delete that character.', fr: 'Supprimez ce caractère.' },
+    sign: {
+      en: 'Start each point with a hyphen and a space: "{expected}".',
+      fr: 'Commencez chaque élément par un trait d’union et une espace : « {expected} ».',
+    },
+    joined: {
+      en: 'Put an empty line above it. If the number belongs to a sentence, keep it on the line above.',
+      fr: 'Laissez une ligne vide au-dessus. Si le nombre fait partie d’une phrase, gardez-le sur la ligne précédente.',
+    },
+    empty: {
+      en: 'Write the text on the same line, after one space, or delete the line.',
+      fr: 'Écrivez le texte sur la même ligne, après une espace, ou supprimez la ligne.',
+    },
+  },
+});
+
+export const checkListForm: MarkupCheck = (markup, context) => {
+  const reportedNumbers: { number: number; offset: number }[] = [];
+  /** By the paragraph that is a point of the list. */
+  const reportedLists = new Map<Nodes, Slip>();
+  for (const block of markup.blocks) {
+    if (block.node.type !== 'paragraph') continue;
+    for (const [index, line] of block.lines.entries()) {
+      const slip = startsWithWord.test(line.text) ? null : findSlip(line, index, block, markup);
+      if (!slip || context.isReported(markup.source.span(line.start, line.start).line)) continue;
+      const { start, end, finding, number } = slip;
+      const isSame = number === undefined && index === 0 && continuesList(block, slip, reportedLists, markup);
+      if (number === undefined && index === 0) reportedLists.set(block.node, slip);
+      if (isSame) break;
+      context.report({ rule: listForm, span: markup.source.span(start, end), ...finding });
+      if (number !== undefined) reportedNumbers.push({ number, offset: start });
+      // The other points that run together with this one are the same problem.
+      if (number === undefined) break;
+    }
+  }
+  checkEmpty(markup, context);
+  explainNumbering(reportedNumbers, markup, context);
+};
+
+/** Most lines do. */
+const startsWithWord = /^(?:[^\P{L}o]|o(?!\s))/u;
+
+interface Slip {
+  /** Offsets in the file. */
+  start: number;
+  end: number;
+  finding: Finding<typeof listForm>;
+  /** Of a numbered paragraph. */
+  number?: number;
+}
+
+/** Says whether a paragraph is the next point of a list whose first point has been reported. */
+function continuesList(
+  { node }: LiteralBlock,
+  { finding }: Slip,
+  reported: ReadonlyMap<Nodes, Slip>,
+  { previousOf }: Markup,
+): boolean {
+  const previous = previousOf(node);
+  const before = previous && reported.get(previous)?.finding;
+  return before?.message === finding.message && before.data.marker === finding.data.marker;
+}
+
+const markerAtStart = new RegExp(`^([${specialSpaces}]*)(?:([-+*])|(\\d{1,3})( ?)([.)]))([^]?)([^]?)`, 'u');
+
+function findSlip(line: LiteralLine, index: number, block: LiteralBlock, markup: Markup): Slip | null {
+  const { start, text } = line;
+  const bullet = findBullet(line, index, block, markup);
+  if (bullet) return bullet;
+  const [all, before = '', sign, digits, gap = '', point = '', next = '', afterNext = ''] =
+    markerAtStart.exec(text) ?? [];
+  if (all === undefined) return null;
+  const marker = sign ?? digits + point;
+  const number = digits === undefined ? undefined : Number(digits);
+  const data = { marker, expected: `${marker} …` };
+  const markerStart = start + before.length;
+  const markerEnd = markerStart + (sign ?? digits + gap + point).length;
+  const found = (from: number, to: number, finding: Finding<typeof listForm>): Slip => ({
+    start: from,
+    end: to,
+    finding,
+    ...(number !== undefined && { number }),
+  });
+  if (before !== '' && /^[ \t]/.test(next)) {
+    const name = characterName(before.charAt(0));
+    return found(start, markerStart, { message: 'before', data: { ...data, name } });
+  }
+  if (before !== '') return null;
+  if (gap !== '' && /^\s$/u.test(next)) {
+    const [signs, at] = [digits ?? '', markerEnd - point.length];
+    const finding = { marker: signs, expected: `${signs}${point} …`, name: characterName(gap) };
+    return found(at - gap.length, at, { message: 'character', data: finding });
+  }
+  if (gap !== '') return null;
+  if (isSpecialSpace(next)) {
+    const name = characterName(next);
+    return found(markerEnd, markerEnd + next.length, { message: 'character', data: { ...data, name } });
+  }
+  if (digits !== undefined && next === ' ' && index > 0)
+    return found(markerStart, markerEnd, { message: 'joined', data });
+  const isWord = sign === undefined ? startsText(next) : sign !== '*' && startsText(next) && next !== sign;
+  // "-5", "a.m." and "+41" are text, and so is a single letter with a point or a bracket, as in "1.a)".
+  if (isWord && !(sign === undefined && /^[.)]/.test(afterNext)))
+    return found(markerStart, markerEnd, { message: 'space', data });
+  return null;
+}
+
+/** Says whether a character starts a word, a quotation, or words in bold, rather than a number. */
+const startsText = (character: string): boolean =>
+  character === placeholders.markup || /^[\p{L}"'“«„‘([《「]$/u.test(character);
+
+// ---- Other signs than those of Markdown ---------------------------------------------------------------------
+
+/** Signs of word processors, among them those of their fonts of symbols. */
+const bullets = new RegExp(
+  `^([•‣⁃▪▫●○◦■□◆◇➢➤►▶✓✔⮚∙·\\uf0b7\\uf0a7\\uf0d8\\uf076\\uf0fc]|[o§](?=[${specialSpaces}]))[\\s${specialSpaces}]?`,
+  'u',
+);
+const dash = new RegExp(`^[–—−‐‑―－﹣](?=[\\s${specialSpaces}])`, 'u');
+
+function findBullet(
+  { start, text }: LiteralLine,
+  index: number,
+  block: LiteralBlock,
+  markup: Markup,
+): Slip | null {
+  const marker =
+    bullets.exec(text)?.[1] ?? (hasDashes(index, block, markup) ? dash.exec(text)?.[0] : undefined);
+  if (marker === undefined) return null;
+  return {
+    start,
+    end: start + marker.length,
+    finding: { message: 'sign', data: { marker, expected: '- …' } },
+  };
+}
+
+/** Says whether several lines or paragraphs start with a dash. A single one may be a speech. */
+function hasDashes(
+  index: number,
+  { node, lines }: LiteralBlock,
+  { source, nextOf, previousOf }: Markup,
+): boolean {
+  if (index > 0) return dash.test(lines[0]?.text ?? '') || dash.test(lines[index + 1]?.text ?? '');
+  const startsWithDash = (other: Nodes | undefined) =>
+    other?.type === 'paragraph' && dash.test(source.slice(other).slice(0, 3));
+  return (
+    dash.test(lines[1]?.text ?? '') || (startsWithDash(nextOf(node)) && !startsWithDash(previousOf(node)))
+  );
+}
+
+// ---- Points without a text ----------------------------------------------------------------------------------
+
+function checkEmpty({ nodes, source }: Markup, { report, explain, isReported }: MarkupContext): void {
+  for (const node of nodes) {
+    if (node.type !== 'listItem' || !isEmpty(node)) continue;
+    const start = source.startOf(node);
+    const marker = /^\S*/.exec(source.slice(node))?.[0] ?? '';
+    const span = source.span(start, start + marker.length);
+    if (isReported(span.line)) continue;
+    report({ rule: listForm, message: 'empty', span, data: { marker } });
+    explain(numbering, span);
+  }
+}
+
+const isEmpty = (item: ListItem): boolean =>
+  item.children.length === 0 ||
+  (toText(item) === '' && item.children.every(({ type }) => type === 'paragraph'));
+
+// ---- Consequences -------------------------------------------------------------------------------------------
+
+/** The paragraph after one that was not recognized is accused of a gap in the numbers. */
+function explainNumbering(
+  reported: readonly { number: number; offset: number }[],
+  { nodes, source }: Markup,
+  { explain }: MarkupContext,
+): void {
+  const points = nodes.filter((node): node is ListItem => node.type === 'listItem');
+  let next = 0;
+  for (const { offset } of reported) {
+    while (next < points.length && source.startOf(points[next] as ListItem) < offset) next += 1;
+    const following = points[next];
+    if (following) explain(numbering, source.spanOf(following));
+  }
+}

@@ -1,0 +1,28 @@
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+
+const inNotes = (text: string) => ({ 'note.*.md': ['Continuation.', text] as const });
+const noId = (what: string, text: string) =>
+  invalid('warning numbering-form', `${what}, so the paragraph has no id.`, inNotes(text));
+
+noId('The backslash in 1\\. makes the number ordinary text', '⟦1\\.⟧ One');
+noId('1、 is no number of a paragraph for this site', '⟦1、⟧One');
+noId('１． is no number of a paragraph for this site', '⟦１．⟧One');
+noId('١. is no number of a paragraph for this site', '⟦١.⟧ One');
+noId('The number **1.** is bold or italic', '⟦**1.**⟧ One');
+invalid(
+  'warning numbering-form',
+  'The backslash in 1\\. makes the number ordinary text, so 3 paragraphs have no id.',
+  inNotes('⟦1\\.⟧ One\n\n2\\. Two\n\n3\\. Three'),
+);
+
+const lines = (label: string, text: string) =>
+  invalid(
+    'warning numbering-form',
+    `The line ${label} and those after it are one paragraph. Readers see each of them on a line of its own.`,
+    inNotes(text),
+  );
+lines('(a)', 'The Committee:\n⟦(a)⟧ one\n(b) two');
+lines('（一）', '⟦（一）⟧甲\n（二）乙');
+lines('a)', '⟦a)⟧ one\nb) two');
+
+valid('numbers in a text', inNotes('(a) one\n\n(b) two, see\n(a) above\n\n10.00 and 1.5'));
