@@ -44,3 +44,21 @@ test.for(
   const bytes = texts.map((text) => gzipSync(text).byteLength).reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeLessThanOrEqual(14 * 1024);
 });
+
+test('licenses.txt has the licences of the packages that the site contains', () => {
+  const [, ...notices] = fileOf('licenses.txt').split(/\n-{80}\n/);
+  const names = notices.map((notice) => /^\s*(\S+) \d/.exec(notice)?.[1]);
+  // Bundled into scripts, into those of ZIP files, copied from Pagefind, and drawn with.
+  for (const name of [
+    '@orama/stemmers',
+    'opencc-js',
+    'lean-qr',
+    'minisearch',
+    'pagefind',
+    '@embedpdf/fonts-sc',
+  ])
+    expect(names).toContain(name);
+  expect(names).toEqual(names.toSorted());
+  for (const notice of notices) expect(notice).toMatch(/copyright|licen[cs]e/i);
+  for (const notice of notices) expect(notice.length).toBeGreaterThan(500);
+});

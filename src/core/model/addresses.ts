@@ -66,6 +66,7 @@ export const addresses = {
   offlineIndex: (language: Language) => `/${language}/offline.json`,
   offlineList: (language: Language, group: string) => `/${language}/offline/${group}.json`,
   /** The service worker. It can only answer requests below its own folder. */
+  notices: () => '/licenses.txt',
   worker: () => '/sw.js',
   notFound: (language: Language) => `/${language}/404.html`,
 } as const;

@@ -12,6 +12,7 @@ import { startStage } from '../terminal/progress.ts';
 import { contentErrorText } from '../terminal/report.ts';
 import { writeFiles } from './files.ts';
 import { headersFile } from './headers.ts';
+import { createPackageCollector, type PackageCollector, writeNotices } from './notices.ts';
 import { writeOffline } from './offline.ts';
 import { writePreviews } from './preview.ts';
 import { writeSearch } from './search.ts';
@@ -19,11 +20,13 @@ import { writeZips } from './zip.ts';
 
 export function rostrum(settings: Settings): AstroIntegration {
   let isDev = false;
+  const packages = createPackageCollector();
   return {
     name: 'rostrum',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         isDev = command === 'dev';
+        updateConfig({ vite: { plugins: [packages.plugin] } });
         // `npm run build` has compiled the content already; `astro build` and `astro check` have not.
         if (command === 'build' && !hasCurrentSite()) await compileOrThrow(settings);
       },
@@ -33,7 +36,7 @@ export function rostrum(settings: Settings): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((prerenderer) => withProgress(prerenderer, settings)),
-      'astro:build:done': ({ dir }) => writeOutputs(fileURLToPath(dir), settings),
+      'astro:build:done': ({ dir }) => writeOutputs(fileURLToPath(dir), settings, packages),
     },
   };
 }
@@ -45,9 +48,14 @@ async function compileOrThrow(settings: Settings): Promise<void> {
 }
 
 /** Writes everything that is not a page. Later outputs read what earlier ones wrote. */
-async function writeOutputs(dist: string, { root, base, cacheDir }: Settings): Promise<void> {
+async function writeOutputs(
+  dist: string,
+  { root, base, cacheDir }: Settings,
+  packages: PackageCollector,
+): Promise<void> {
   const current = currentSite();
   const { site } = current;
+  const plugins = [packages.plugin];
   await writeFile(join(dist, '_headers'), headersFile(base));
   if (site.moved.length > 0) await writeFile(join(dist, '_redirects'), redirectsFile(site, base));
 
@@ -63,12 +71,15 @@ async function writeOutputs(dist: string, { root, base, cacheDir }: Settings): P
   search.done(`${reports.length} languages, ${reports.filter(({ isCached }) => isCached).length} unchanged`);
 
   const zips = startStage('ZIP files of meetings');
-  const report = await writeZips({ current, dist, cacheDir: join(cacheDir, 'zips'), root });
+  const report = await writeZips({ current, dist, cacheDir: join(cacheDir, 'zips'), root, plugins });
   zips.done(`${report.zips}, ${report.cachedMeetings} meetings unchanged`);
 
   // Last, because it lists the files that the others wrote.
   const offline = startStage('Offline lists');
-  offline.done(String(await writeOffline({ site, dist, root })));
+  offline.done(String(await writeOffline({ site, dist, root, plugins })));
+
+  const licences = startStage('Licences');
+  licences.done(`${writeNotices(dist, root, packages.folders)} packages`);
 }
 
 function withProgress(prerenderer: AstroPrerenderer, { pagesDir }: Settings): AstroPrerenderer {

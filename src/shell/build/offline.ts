@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Site } from '../../core/model/model.ts';
 import { type BuiltFile, offlineFiles } from '../../outputs/offline/offline.ts';
@@ -10,9 +10,14 @@ import { sha256 } from '../digest.ts';
 import { browserTargets } from './browser-targets.ts';
 
 /** @returns the number of files that can be saved */
-export async function writeOffline(options: { site: Site; dist: string; root: string }): Promise<number> {
-  const { site, dist, root } = options;
-  await writeWorker(root, dist);
+export async function writeOffline(options: {
+  site: Site;
+  dist: string;
+  root: string;
+  plugins: readonly Plugin[];
+}): Promise<number> {
+  const { site, dist, root, plugins } = options;
+  await writeWorker(root, dist, plugins);
   const files = builtFiles(dist);
   for (const [address, text] of offlineFiles(files, site, shortDigest)) {
     const path = join(dist, address);
@@ -26,13 +31,14 @@ export async function writeOffline(options: { site: Site; dist: string; root: st
  * The worker is one classic script. Not all supported browsers accept modules in service workers:
  * https://bugzilla.mozilla.org/show_bug.cgi?id=1360870
  */
-async function writeWorker(root: string, dist: string): Promise<void> {
+async function writeWorker(root: string, dist: string, plugins: readonly Plugin[]): Promise<void> {
   await build({
     root,
     configFile: false,
     envFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [...plugins],
     build: {
       outDir: dist,
       emptyOutDir: false,

@@ -30,7 +30,7 @@ const replaceModules = (source: string): Plugin => ({
   },
 });
 
-export async function zipScripts(root: string): Promise<ZipFile[]> {
+export async function zipScripts(root: string, plugins: readonly Plugin[] = []): Promise<ZipFile[]> {
   // Vite resolves symbolic links in the ids of modules.
   const source = realpathSync(join(root, 'src'));
   const result = await build({
@@ -40,7 +40,7 @@ export async function zipScripts(root: string): Promise<ZipFile[]> {
     envFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [replaceModules(source)],
+    plugins: [replaceModules(source), ...plugins],
     build: {
       write: false,
       assetsInlineLimit: 0,

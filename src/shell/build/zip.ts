@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { deflateSync, strToU8, Zip, type ZipInputFile } from 'fflate';
+import type { Plugin } from 'vite';
 import { meetingModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
@@ -38,10 +39,11 @@ export async function writeZips(options: {
   dist: string;
   cacheDir: string;
   root: string;
+  plugins: readonly Plugin[];
 }): Promise<ZipReport> {
   const { current, dist } = options;
   const { site, history, base } = current;
-  const scripts = await zipScripts(options.root);
+  const scripts = await zipScripts(options.root, options.plugins);
   // Deflating the files of a hundred meetings takes seconds.
   const cache = openCache<MeetingParts>(options.cacheDir);
   const keys = new Set<string>();
