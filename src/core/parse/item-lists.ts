@@ -1,8 +1,10 @@
 /** Extracts the speakers, documents and recordings of an agenda item from the lists of its text. */
 import type { Link, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { listWord } from '../checks/agenda/list-word.ts';
 import { linkTarget } from '../checks/markdown/link-target.ts';
 import type { ItemLink, ParsedItem } from '../model/model.ts';
 import { blocksToText, toText } from '../text/markdown.ts';
+import { closestWord } from '../text/suggest.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** Code words that end a list item and say what it is. */
@@ -30,7 +32,7 @@ export function extractItemLists(blocks: readonly RootContent[], context: ParseC
 /** Adds a list item to the list that its code word names. Returns whether it has one. */
 function extractListItem(item: ListItem, lists: ItemLists, context: ParseContext): boolean {
   const [first, ...others] = item.children;
-  const codeWord = first?.type === 'paragraph' ? codeWordOf(first.children) : null;
+  const codeWord = first?.type === 'paragraph' ? codeWordOf(first.children, context) : null;
   if (first?.type !== 'paragraph' || codeWord === null) return false;
   const content = first.children.slice(0, -1);
   if (codeWord === 'speaker') {
@@ -48,9 +50,39 @@ function extractListItem(item: ListItem, lists: ItemLists, context: ParseContext
   return true;
 }
 
-function codeWordOf(children: readonly PhrasingContent[]): CodeWord | null {
+/** Returns the code word at the end of a list entry. Reports a word that was probably meant as one, and takes it as such. */
+function codeWordOf(children: readonly PhrasingContent[], { source, report }: ParseContext): CodeWord | null {
   const last = children.at(-1);
-  return last?.type === 'inlineCode' ? (codeWords.find((word) => word === last.value.trim()) ?? null) : null;
+  const word = last?.type === 'inlineCode' ? last.value.trim() : '';
+  const codeWord = codeWords.find((each) => each === word);
+  if (codeWord || !last || !isWord(word)) return codeWord ?? null;
+  const span = source.spanOf(last);
+  const nearest = closestCodeWord(word);
+  if (nearest)
+    report({ rule: listWord, message: 'similar', span, data: { word, nearest }, fix: `\`${nearest}\`` });
+  else report({ rule: listWord, message: 'unknown', span, data: { word } });
+  return nearest ?? null;
 }
+
+/** Whether code is a word, and not a registration code or a part of a program. */
+const isWord = (code: string): boolean =>
+  /^[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,2}$/u.test(code) && !/^[A-Z -]+$/.test(code);
+
+const closestCodeWord = (word: string): CodeWord | undefined => {
+  const lowerCase = word.toLowerCase();
+  const translated = codeWords.find((codeWord) => translations[codeWord].test(lowerCase));
+  const nearest = translated ?? closestWord(lowerCase, codeWords);
+  return codeWords.find((codeWord) => codeWord === nearest);
+};
+
+/** The code words in other languages, and other words for them. */
+const translations: Readonly<Record<CodeWord, RegExp>> = {
+  speaker:
+    /^(?:speakers|orat(?:eur|rice)s?|intervenante?s?|conf[ée]renci(?:er|ère)s?|orador(?:a|es|as)?|ponentes?|conferenciantes?|докладчи(?:к|ки|ца)|спикеры?|выступающ(?:ий|ая|ие)|发言人|演讲(?:者|人)|主讲人|讲者|嘉宾|(?:ال)?متحدث(?:ة|ون|ين)?|(?:ال)?متكلم(?:ة|ون|ين)?)$/u,
+  document:
+    /^(?:documents|documentos?|doc|papers?|slides|pr[ée]sentation|документы?|文件|文档|资料|(?:ال)?وثيقة|(?:ال)?وثائق|(?:ال)?مستند)$/u,
+  recording:
+    /^(?:recordings|enregistrements?|grabaci[óo]n(?:es)?|vid[ée]os?|записи?|запись|видео|录像|录音|视频|录制|(?:ال)?تسجيل(?:ات)?|فيديو)$/u,
+};
 
 const toItemLink = (link: Link): ItemLink => ({ url: link.url, title: toText(link) });

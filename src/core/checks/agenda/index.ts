@@ -8,6 +8,7 @@ import { itemKind } from './item-kind.ts';
 import { itemOf } from './item-of.ts';
 import { itemOutside } from './item-outside.ts';
 import { itemTitle } from './item-title.ts';
+import { listWord } from './list-word.ts';
 import { timeForm } from './time-form.ts';
 import { timeOrder } from './time-order.ts';
 import { timeOutside } from './time-outside.ts';
@@ -29,6 +30,7 @@ export const agendaRules = [
   itemId,
   itemKind,
   itemOf,
+  listWord,
   timeForm,
   timeUnclear,
   timeZoneName,
