@@ -109,7 +109,10 @@ describe('the list of languages', () => {
       'site.yaml:1:21 field-value: Entry 3 of "languages" must be a language that is not in the list yet.',
     ],
     ['[]', 'site.yaml:1:12 field-value: "languages" must be a list of one or more languages.'],
-    ['en', 'site.yaml:1:12 field-value: "languages" must be a list.'],
+    [
+      'en',
+      'site.yaml:1:12 field-value: "languages" must be a list, in which each entry starts on a line of its own with "- ".',
+    ],
   ])('cannot be %s', (languages, problem) => {
     expect(found(languages)).toContain(problem);
   });

@@ -78,7 +78,10 @@ export const aGroup = (names: readonly string[]) =>
     en: `fields, each on its own line, such as "${names[0]}: …"; the fields here are ${names.join(', ')}`,
     fr: `des champs, chacun sur sa ligne, tels que « ${names[0]}: … » ; les champs possibles ici sont ${names.join(', ')}`,
   });
-export const aList = expected({ en: 'a list', fr: 'une liste' });
+export const aList = expected({
+  en: 'a list, in which each entry starts on a line of its own with "- "',
+  fr: 'une liste, dont chaque élément commence par « - » sur une ligne à part',
+});
 export const languagesOnce = expected({
   en: 'a list of one or more languages',
   fr: 'une liste d’une ou de plusieurs langues',

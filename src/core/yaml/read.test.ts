@@ -137,7 +137,10 @@ const anId = 'a word of small letters, digits and hyphens that starts with a let
 wrong('"id" in entry 1 of "deadlines"', anId, ['id: names', 'id: ⟦1st⟧']);
 wrong('"id" in entry 1 of "deadlines"', `${anId}, such as first-names`, ['id: names', 'id: ⟦First names⟧']);
 wrong('"live" in "webcast"', 'true or false', ['number: 1\n', 'number: 1\nwebcast:\n  live: ⟦maybe⟧\n']);
-wrong('"registration"', 'a list', ['number: 1\n', 'number: 1\nregistration: ⟦none⟧\n']);
+wrong('"registration"', 'a list, in which each entry starts on a line of its own with "- "', [
+  'number: 1\n',
+  'number: 1\nregistration: ⟦none⟧\n',
+]);
 wrong('"mode"', 'one of in-person, online, hybrid', ['number: 1\n', 'number: 1\nmode: ⟦mixed⟧\n']);
 wrong('Entry 2 of "interpretation"', 'one of ar, zh, en, fr, ru, es', [
   'number: 1\n',

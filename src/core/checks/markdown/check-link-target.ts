@@ -7,6 +7,7 @@ import { currentPage } from '../../site/redirects.ts';
 import { releaseMs, timeZoneOf } from '../../site/release.ts';
 import { textsOf, versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
+import { languageName } from '../language-name.ts';
 import { linkTarget } from './link-target.ts';
 
 /** Checks that links to documents, pages and their parts find them. The parser checks how links are written. */
@@ -42,7 +43,8 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
       // The page of a document or a text of `content/pages/` exists in every language, whatever versions there are.
       const siblings = isAddress && !fragment ? siblingsOf(file, site.languages) : [];
       const target = [file, ...siblings].map((each) => targets.get(each)).find(Boolean);
-      const problem = textProblem(link, target, release);
+      const other = siblingsOf(file, site.languages).find((each) => targets.has(each));
+      const problem = target || !other ? textProblem(link, target, release) : noVersion(link, other);
       if (problem) report({ rule: linkTarget, span, ...problem });
     }
   }
@@ -81,6 +83,16 @@ function textProblem(
   return fragment && target.anchors && !target.anchors.has(fragment)
     ? { message: isPage ? 'noPartOfPage' : 'noPart', data: { url, part: fragment } }
     : null;
+}
+
+/** Describes a link to a document or page that has no version in that language. @param other file of another version */
+function noVersion({ url, file }: InternalLink, other: string): Finding<typeof linkTarget> {
+  const [, document = file, language = ''] = /([^/]+)\.([a-z]{2})\.md$/.exec(file) ?? [];
+  // The other file as a link from the same place would name it.
+  const linked = url
+    .replace(/#.*/, '')
+    .replace(`.${language}.md`, other.slice(other.lastIndexOf('.', other.length - 4)));
+  return { message: 'noVersion', data: { url, document, language: languageName(language), file: linked } };
 }
 
 /** Finds what is wrong with an address of the site that is not that of a text. */

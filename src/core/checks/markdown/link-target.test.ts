@@ -1,4 +1,5 @@
 import type { Edits } from '../../../../tests/support/content.ts';
+import { check } from '../../../../tests/support/content.ts';
 import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 const wrong = (url: string, message: string) =>
@@ -57,6 +58,16 @@ invalid('error link-target', 'The link "note.fr.md#p1" leads to a draft, which i
   'note.fr.md': ['title: Note', 'title: Note\nstatus: draft'],
   'circular.fr.md': ['[paragraph 3](note.fr.md#p3)', '⟦[paragraph 1](note.fr.md#p1)⟧'],
 });
+
+invalid(
+  'error link-target',
+  'The link "note.fr.md#p3" is broken: note has no version in French.',
+  {
+    'circular.fr.md': ['[paragraph 3](note.fr.md#p3)', '⟦[paragraph 3](note.fr.md#p3)⟧'],
+    'note.fr.md': null,
+  },
+  (content) => check(content).diagnostics.filter(({ rule }) => rule === 'link-target'),
+);
 
 invalid('error link-target', 'The document "Paper" has no link.', {
   'agenda.fr.md': ['Abstract.', '⟦- Paper `document`⟧\n\nAbstract.'],

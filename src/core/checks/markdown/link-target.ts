@@ -22,6 +22,10 @@ export const linkTarget = defineRule({
       en: 'The link "{url}" is broken: there is no such document.',
       fr: 'Le lien « {url} » est rompu : ce document n’existe pas.',
     },
+    noVersion: {
+      en: 'The link "{url}" is broken: {document} has no version in {language}.',
+      fr: 'Le lien « {url} » est rompu : {document} n’a pas de version en {language}.',
+    },
     noPart: {
       en: 'The link "{url}" is broken: the document has no part #{part}.',
       fr: 'Le lien « {url} » est rompu : le document n’a pas de partie #{part}.',
@@ -48,7 +52,53 @@ export const linkTarget = defineRule({
     },
   },
   hint: {
-    en: 'Link to the file of a document by its path, such as ../session-12/agenda.en.md#panel-1, or to https://…',
-    fr: 'Faites un lien vers le fichier d’un document par son chemin, par exemple ../session-12/agenda.fr.md#panel-1, ou vers https://…',
+    noAddress: {
+      en: 'Write the address between the round brackets: [text](https://…).',
+      fr: 'Écrivez l’adresse entre les parenthèses : [texte](https://…).',
+    },
+    unlinked: {
+      en: 'Write the address after the words: [text](https://…).',
+      fr: 'Écrivez l’adresse après les mots : [texte](https://…).',
+    },
+    noPath: {
+      en: 'Link to the file of a document by its path, such as ../session-12/agenda.en.md#panel-1, or to https://…',
+      fr: 'Faites un lien vers le fichier d’un document par son chemin, par exemple ../session-12/agenda.fr.md#panel-1, ou vers https://…',
+    },
+    noDocumentPath: {
+      en: 'Link to the file of a document by its path, such as ../session-12/agenda.en.md#panel-1, or to https://…',
+      fr: 'Faites un lien vers le fichier d’un document par son chemin, par exemple ../session-12/agenda.fr.md#panel-1, ou vers https://…',
+    },
+    noDocument: {
+      en: 'Correct the name of the file, or remove the link until the document exists.',
+      fr: 'Corrigez le nom du fichier, ou retirez le lien tant que le document n’existe pas.',
+    },
+    noVersion: {
+      en: 'Link to {file}, or add the translation.',
+      fr: 'Faites un lien vers {file}, ou ajoutez la traduction.',
+    },
+    noPart: {
+      en: 'Link to the id of an item or section, to p and the number of a paragraph, or to the document without #.',
+      fr: 'Faites un lien vers l’identifiant d’un point ou d’une section, vers p suivi du numéro d’un paragraphe, ou vers le document sans #.',
+    },
+    noPartOfPage: {
+      en: 'Link to the id of an item or section, to p and the number of a paragraph, or to the document without #.',
+      fr: 'Faites un lien vers l’identifiant d’un point ou d’une section, vers p suivi du numéro d’un paragraphe, ou vers le document sans #.',
+    },
+    noMeeting: {
+      en: 'Correct the address, or remove the link.',
+      fr: 'Corrigez l’adresse, ou retirez le lien.',
+    },
+    noPage: {
+      en: 'Correct the address, or remove the link.',
+      fr: 'Corrigez l’adresse, ou retirez le lien.',
+    },
+    draft: {
+      en: 'Remove the link until that document is published.',
+      fr: 'Retirez le lien tant que ce document n’est pas publié.',
+    },
+    later: {
+      en: 'Remove the link, or publish this document no earlier than that one ("publishFrom").',
+      fr: 'Retirez le lien, ou publiez ce document au plus tôt en même temps que l’autre (« publishFrom »).',
+    },
   },
 });
