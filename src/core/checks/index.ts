@@ -18,6 +18,7 @@ import { checkMeetingMissing } from './files/meeting-missing.ts';
 import { checkSiteMissing } from './files/site-missing.ts';
 import { checkContentParity } from './languages/content-parity.ts';
 import { checkFieldParity } from './languages/field-parity.ts';
+import { checkFootnoteOrder } from './languages/footnote-order.ts';
 import { checkFootnoteParity } from './languages/footnote-parity.ts';
 import { checkKindParity } from './languages/kind-parity.ts';
 import { checkNumberingParity } from './languages/numbering-parity.ts';
@@ -54,6 +55,7 @@ export const pageChecks: readonly MeetingCheck[] = [
   checkStructureParity,
   checkNumberingParity,
   checkFootnoteParity,
+  checkFootnoteOrder,
   checkContentParity,
   checkUntranslated,
 ];

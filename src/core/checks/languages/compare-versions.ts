@@ -148,7 +148,10 @@ function betweenShared(
 }
 
 /** Lists the versions that have text, the default language first. Another rule reports those that have none. */
-const comparableVersions = (document: ParsedDocument | ParsedPage, site: ParsedSite): ParsedTextVersion[] =>
+export const comparableVersions = (
+  document: ParsedDocument | ParsedPage,
+  site: ParsedSite,
+): ParsedTextVersion[] =>
   versionsOfDocument<ParsedTextVersion>(document)
     .filter(hasText)
     .toSorted(languageFirst(site.defaultLanguage));
@@ -163,3 +166,7 @@ function mostCommon<Thing, Value>(things: Thing[], keyOf: (thing: Thing) => Valu
   const most = Math.max(...counts.values());
   return things.find((thing) => counts.get(keyOf(thing)) === most);
 }
+
+/** Returns the most common value, the first of several. */
+export const majority = <Value>(values: readonly Value[]): Value | undefined =>
+  mostCommon([...values], (value) => value);

@@ -13,7 +13,8 @@ import { type ContentPart, contentParts } from '../../translations/content-parts
 import { translationState } from '../../translations/translation-state.ts';
 import type { MeetingCheck } from '../check.ts';
 import { describePart } from '../translations/describe-part.ts';
-import { placeOf } from './compare-versions.ts';
+import { majority, placeOf } from './compare-versions.ts';
+import { findReordered } from './footnote-order.ts';
 
 /**
  * A part has the same paragraphs, lists and notes in every language, and names the same addresses, codes, dates, times
@@ -102,13 +103,15 @@ function outdatedPartsOf(
   return ({ language }, key) => outdated.get(language)?.has(key) ?? false;
 }
 
-/** Returns parts by key. Leaves footnotes out if a version has more or fewer of them, which another rule reports. */
+/** Returns parts by key. Leaves footnotes out if a version has others, or in another order, which other rules report. */
 function comparableParts(
   version: ParsedTextVersion,
   versions: readonly ParsedTextVersion[],
 ): Map<string, ContentPart> {
-  const hasSameFootnotes = new Set(versions.map(({ footnotes }) => footnotes.length)).size === 1;
-  const parts = hasSameFootnotes ? contentParts(version) : contentParts(version).flatMap(withoutFootnotes);
+  const hasSameCount = new Set(versions.map(({ footnotes }) => footnotes.length)).size === 1;
+  const isReordered = findReordered(versions).some((each) => each.version === version);
+  const isSame = hasSameCount && !isReordered;
+  const parts = isSame ? contentParts(version) : contentParts(version).flatMap(withoutFootnotes);
   return new Map(parts.toReversed().map((part) => [part.key, part]));
 }
 
@@ -125,13 +128,6 @@ function withSameParts(versions: readonly ParsedTextVersion[]): ParsedTextVersio
       .join(' ');
   const expected = majority(versions.map(keysOf));
   return versions.filter((version) => keysOf(version) === expected);
-}
-
-/** Returns the most common value, the first of several. */
-function majority<Each>(values: readonly Each[]): Each | undefined {
-  const counts = Map.groupBy(values, (value) => value);
-  const most = Math.max(...[...counts.values()].map(({ length }) => length));
-  return values.find((value) => counts.get(value)?.length === most);
 }
 
 // ---- Comparison ---------------------------------------------------------------------------------------

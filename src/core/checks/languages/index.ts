@@ -1,5 +1,6 @@
 import { contentParity } from './content-parity.ts';
 import { fieldParity } from './field-parity.ts';
+import { footnoteOrder } from './footnote-order.ts';
 import { footnoteParity } from './footnote-parity.ts';
 import { kindParity } from './kind-parity.ts';
 import { numberingParity } from './numbering-parity.ts';
@@ -17,6 +18,7 @@ export const languagesRules = [
   scheduleParity,
   numberingParity,
   footnoteParity,
+  footnoteOrder,
   contentParity,
   fieldParity,
 ];
