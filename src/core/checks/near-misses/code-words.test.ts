@@ -6,7 +6,7 @@ const afterPanel = (text: string) => ({
 const line = '`qa` `#qa-1` `of #panel-1`';
 const ofAnswers = (written: string) => ({ 'agenda.*.md': [line, written] as const });
 const sign = (name: string, written: string) =>
-  invalid('error code-words', `The code words are not recognized because of ${name}.`, ofAnswers(written));
+  invalid('error code-words', `These words are not recognized because of ${name}.`, ofAnswers(written));
 
 sign('‘', '⟦‘⟧qa’ ‘#qa-1’ ‘of #panel-1’');
 sign("'", "⟦'⟧qa' '#qa-1' 'of #panel-1'");
@@ -16,42 +16,42 @@ sign('·', '`qa` ⟦·⟧ `#qa-1` `of #panel-1`');
 
 invalid(
   'error code-words',
-  'A backtick ` is missing on this line, so the code words are not recognized.',
+  'A backtick ` is missing on this line, so its words are not recognized.',
   ofAnswers('⟦`qa` `#qa-1` `of #panel-1⟧'),
 );
 invalid(
   'error code-words',
-  'The code words on this line have no backticks ` around them.',
+  'The words on this line have no backticks (`) around them, so they are only text.',
   ofAnswers('⟦qa #qa-1 of #panel-1⟧'),
 );
 invalid(
   'error code-words',
-  'The line of code words contains something else as well: with all.',
+  'The line in backticks (`) contains something else as well: with all.',
   ofAnswers(`${line}⟦ with all⟧`),
 );
 invalid(
   'error code-words',
-  'There is no empty line after the line of code words.',
+  'There is no empty line after the line in backticks (`).',
   ofAnswers(`⟦${line}⟧\nText.`),
 );
-invalid('error code-words', 'The code words are on two lines, so the second one has no effect.', {
+invalid('error code-words', 'The words in backticks (`) are on two lines, so the second one has no effect.', {
   'agenda.*.md': ['`closing` `#end`', '`closing`\n\n⟦`#end`⟧'],
 });
 
 const elsewhere =
-  'The code words are not directly below the heading, so they have no effect, and readers would see them.';
+  'The words in backticks (`) are not directly below the heading, so they have no effect, and readers would see them.';
 invalid('error code-words', elsewhere, ofAnswers(`Text.\n\nMore text.\n\n⟦${line}⟧`));
 invalid('error code-words', elsewhere, ofAnswers(`> ⟦${line}⟧`));
 
-invalid('error code-words', 'The code word `qa` is in the heading, where readers would see it.', {
+invalid('error code-words', '`qa` is in the heading, where readers would see it.', {
   'agenda.*.md': [`Answers\n\n${line}`, 'Answers ⟦`qa`⟧ `#qa-1` `of #panel-1`'],
 });
-invalid('error code-words', 'There is no heading above this line of code words.', {
+invalid('error code-words', 'There is no heading above this line in backticks (`).', {
   'agenda.*.md': ['## 2024-03-14\n', '## 2024-03-14\n\n⟦`break` `#early`⟧\n'],
 });
 invalid(
   'error code-words',
-  'The code word `speaker` is not at the end of a point of a list, so it has no effect.',
+  '`speaker` is not at the end of a point of a list, so it has no effect.',
   afterPanel('Jane Doe ⟦`speaker`⟧\n\n- Joe Doe ⟦`speaker`⟧, Geneva\n\n- Both:\n  - Jim Doe ⟦`speaker`⟧'),
 );
 
@@ -59,17 +59,13 @@ invalid(
 const inBackground = (written: string) => ({ 'note.*.md': ['`#background`', written] as const });
 invalid(
   'error code-words',
-  'The code words on this line have no backticks ` around them.',
+  'The words on this line have no backticks (`) around them, so they are only text.',
   inBackground('⟦#background⟧'),
 );
+invalid('error code-words', 'These words are not recognized because of ’.', inBackground('⟦’⟧#background’'));
 invalid(
   'error code-words',
-  'The code words are not recognized because of ’.',
-  inBackground('⟦’⟧#background’'),
-);
-invalid(
-  'error code-words',
-  'The line of code words contains something else as well: and more.',
+  'The line in backticks (`) contains something else as well: and more.',
   inBackground('`#background`⟦ and more⟧'),
 );
 

@@ -18,66 +18,66 @@ export const codeWords = defineRule({
   severity: 'error',
   messages: {
     text: {
-      en: 'The line of code words contains something else as well: {text}.',
-      fr: 'La ligne de mots-clés contient aussi autre chose : {text}.',
+      en: 'The line in backticks (`) contains something else as well: {text}.',
+      fr: 'La ligne de mots entre accents graves (`) contient aussi autre chose : {text}.',
     },
     emptyLine: {
-      en: 'There is no empty line after the line of code words.',
-      fr: 'Il manque une ligne vide après la ligne de mots-clés.',
+      en: 'There is no empty line after the line in backticks (`).',
+      fr: 'Il manque une ligne vide après la ligne de mots entre accents graves (`).',
     },
     backtick: {
-      en: 'A backtick ` is missing on this line, so the code words are not recognized.',
-      fr: 'Il manque un accent grave ` sur cette ligne : les mots-clés ne sont pas reconnus.',
+      en: 'A backtick ` is missing on this line, so its words are not recognized.',
+      fr: 'Il manque un accent grave ` sur cette ligne : ses mots ne sont pas reconnus.',
     },
     sign: {
-      en: 'The code words are not recognized because of {name}.',
-      fr: 'Les mots-clés ne sont pas reconnus à cause de {name}.',
+      en: 'These words are not recognized because of {name}.',
+      fr: 'Ces mots ne sont pas reconnus à cause de {name}.',
     },
     unquoted: {
-      en: 'The code words on this line have no backticks ` around them.',
-      fr: 'Les mots-clés de cette ligne ne sont pas entourés d’accents graves `.',
+      en: 'The words on this line have no backticks (`) around them, so they are only text.',
+      fr: 'Les mots de cette ligne ne sont pas entourés d’accents graves (`) et ne sont donc que du texte.',
     },
     heading: {
-      en: 'The code word {word} is in the heading, where readers would see it.',
-      fr: 'Le mot-clé {word} se trouve dans le titre, où les lecteurs le verraient.',
+      en: '{word} is in the heading, where readers would see it.',
+      fr: '{word} se trouve dans le titre, où les lecteurs le verraient.',
     },
     position: {
-      en: 'The code words are not directly below the heading, so they have no effect, and readers would see them.',
-      fr: 'Les mots-clés ne suivent pas directement le titre : ils restent sans effet, et les lecteurs les verraient.',
+      en: 'The words in backticks (`) are not directly below the heading, so they have no effect, and readers would see them.',
+      fr: 'Les mots entre accents graves (`) ne suivent pas directement le titre : ils restent sans effet, et les lecteurs les verraient.',
     },
     second: {
-      en: 'The code words are on two lines, so the second one has no effect.',
-      fr: 'Les mots-clés sont répartis sur deux lignes : la seconde reste sans effet.',
+      en: 'The words in backticks (`) are on two lines, so the second one has no effect.',
+      fr: 'Les mots entre accents graves (`) sont répartis sur deux lignes : la seconde reste sans effet.',
     },
     noHeading: {
-      en: 'There is no heading above this line of code words.',
-      fr: 'Il n’y a pas de titre au-dessus de cette ligne de mots-clés.',
+      en: 'There is no heading above this line in backticks (`).',
+      fr: 'Il n’y a pas de titre au-dessus de cette ligne de mots entre accents graves (`).',
     },
     listEnd: {
-      en: 'The code word {word} is not at the end of a point of a list, so it has no effect.',
-      fr: 'Le mot-clé {word} ne se trouve pas à la fin d’un élément de liste : il reste sans effet.',
+      en: '{word} is not at the end of a point of a list, so it has no effect.',
+      fr: '{word} ne se trouve pas à la fin d’un élément de liste : il reste sans effet.',
     },
   },
   hint: {
     text: {
-      en: 'Leave only the code words and spaces on the line, and an empty line above and below it.',
-      fr: 'Ne laissez sur la ligne que les mots-clés et des espaces, avec une ligne vide au-dessus et au-dessous.',
+      en: 'Leave only the words in backticks and spaces on the line, and an empty line above and below it.',
+      fr: 'Ne laissez sur la ligne que les mots entre accents graves et des espaces, avec une ligne vide au-dessus et au-dessous.',
     },
     emptyLine: {
-      en: 'Put an empty line below the code words.',
-      fr: 'Laissez une ligne vide après les mots-clés.',
+      en: 'Put an empty line below it.',
+      fr: 'Laissez une ligne vide au-dessous.',
     },
     backtick: {
-      en: 'Write each code word between two backticks, for example `panel` `#panel-1`.',
-      fr: 'Écrivez chaque mot-clé entre deux accents graves, par exemple `panel` `#panel-1`.',
+      en: 'Write each word between two backticks (`), for example `panel` `#panel-1`.',
+      fr: 'Écrivez chaque mot entre deux accents graves (`), par exemple `panel` `#panel-1`.',
     },
     sign: {
-      en: 'Write each code word between two backticks, with only spaces between them, for example `panel` `#panel-1`.',
-      fr: 'Écrivez chaque mot-clé entre deux accents graves, séparés seulement par des espaces, par exemple `panel` `#panel-1`.',
+      en: 'Write each word between two backticks (`), with only spaces between them, for example `panel` `#panel-1`.',
+      fr: 'Écrivez chaque mot entre deux accents graves (`), séparés seulement par des espaces, par exemple `panel` `#panel-1`.',
     },
     unquoted: {
-      en: 'Write each code word between two backticks, for example `panel` `#panel-1`.',
-      fr: 'Écrivez chaque mot-clé entre deux accents graves, par exemple `panel` `#panel-1`.',
+      en: 'Write each word between two backticks (`), for example `panel` `#panel-1`.',
+      fr: 'Écrivez chaque mot entre deux accents graves (`), par exemple `panel` `#panel-1`.',
     },
     heading: {
       en: 'Move it to a line of its own below the heading, with an empty line above and below.',
@@ -96,8 +96,8 @@ export const codeWords = defineRule({
       fr: 'Écrivez le titre au-dessus, avec une ligne vide entre les deux.',
     },
     listEnd: {
-      en: 'Start the line with "- " and end it with the code word, for example "- Jane Doe `speaker`".',
-      fr: 'Commencez la ligne par « - » et une espace, et terminez-la par le mot-clé, par exemple « - Jane Doe `speaker` ».',
+      en: 'Start the line with "- " and end it with the word in backticks, for example "- Jane Doe `speaker`".',
+      fr: 'Commencez la ligne par « - » et une espace, et terminez-la par le mot entre accents graves, par exemple « - Jane Doe `speaker` ».',
     },
   },
 });

@@ -20,7 +20,7 @@ looksLike('10:30–10:45', '| Time | What |\n|---|---|\n⟦| 10:30–10:45 ⟧| 
 
 invalid(
   'error item-heading',
-  'The line of code words below belongs to an item, but "Coffee" is no heading.',
+  'The line in backticks (`) below belongs to an item, but "Coffee" is no heading.',
   afterPanel(`⟦**Coffee**⟧${codeWords}`),
 );
 invalid(

@@ -26,8 +26,8 @@ export const itemHeading = defineRule({
       fr: '« {text} » ressemble à une journée de l’ordre du jour, mais la ligne n’est pas un titre.',
     },
     codeWords: {
-      en: 'The line of code words below belongs to an item, but "{text}" is no heading.',
-      fr: 'La ligne de mots-clés ci-dessous appartient à un point, mais « {text} » n’est pas un titre.',
+      en: 'The line in backticks (`) below belongs to an item, but "{text}" is no heading.',
+      fr: 'La ligne de mots entre accents graves (`) ci-dessous appartient à un point, mais « {text} » n’est pas un titre.',
     },
   },
   hint: {
