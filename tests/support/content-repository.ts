@@ -23,7 +23,7 @@ export interface ContentRepository {
   publish: (env?: Record<string, string>) => Promise<Published>;
 }
 
-export interface Published {
+interface Published {
   rules: string[];
   gitFailure: string | undefined;
   history: History | null;
