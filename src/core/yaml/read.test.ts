@@ -53,6 +53,11 @@ invalid(
   },
 );
 
+const colonForm = 'The field "title" must be followed by a colon (:) and a space.';
+notYaml(colonForm, '⟦title:Note\ndescription⟧: A note');
+notYaml(colonForm, '⟦title：Note\ndescription⟧: A note');
+notYaml(colonForm, '⟦title = Note\ndescription⟧: A note');
+
 if (!isCollecting())
   test('a value without quotation marks is written with them in the hint', () => {
     const hintFor = (title: string) =>

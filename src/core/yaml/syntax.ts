@@ -137,6 +137,17 @@ function unquotedColon(text: string, offset: number): Finding<typeof yamlSyntax>
     : { message: 'curlyQuotes', data: { quote, corrected } };
 }
 
+/** Recognizes a field with another sign than a colon and a space after its name. */
+function colonForm(text: string, offset: number): Finding<typeof yamlSyntax> | null {
+  const [, field, value] =
+    /^[ \t]*(?:- +)*([A-Za-z]\w*)[ \t]*(?::(?![/\s])|[：﹕=][ \t]*)(\S.*?)[ \t]*$/.exec(
+      lineAt(text, offset),
+    ) ?? [];
+  return field !== undefined && value !== undefined
+    ? { message: 'colonForm', data: { field, corrected: `${field}: ${value}` } }
+    : null;
+}
+
 /** The messages for the error codes of the YAML parser. */
 const messageOfCode = {
   BAD_DQ_ESCAPE: 'escape',
@@ -164,7 +175,9 @@ function toSyntaxError(
     return { range: quote, finding: { message: 'unclosedQuote' } };
   }
   const finding: Finding<typeof yamlSyntax> = { message: hasMessage(code) ? messageOfCode[code] : 'other' };
-  return { range, finding: (code !== 'DUPLICATE_KEY' && unquotedColon(text, range[0])) || finding };
+  const misread =
+    code === 'DUPLICATE_KEY' ? null : (unquotedColon(text, range[0]) ?? colonForm(text, range[0]));
+  return { range, finding: misread ?? finding };
 }
 
 /** Finds the quotation mark that is never closed. The parser reports the end of the text instead; no upstream issue known. */

@@ -30,6 +30,10 @@ export const yamlSyntax = defineRule({
       fr: 'Il manque un caractère, par exemple un deux-points ou un crochet fermant.',
     },
     noField: { en: 'This line is not a field.', fr: 'Cette ligne n’est pas un champ.' },
+    colonForm: {
+      en: 'The field "{field}" must be followed by a colon (:) and a space.',
+      fr: 'Le champ « {field} » doit être suivi d’un deux-points (:) et d’une espace.',
+    },
     separator: { en: 'A line "---" is not allowed here.', fr: 'Une ligne « --- » n’est pas admise ici.' },
     tab: { en: 'This line starts with a tab.', fr: 'Cette ligne commence par une tabulation.' },
     quotes: {
@@ -73,6 +77,7 @@ export const yamlSyntax = defineRule({
       en: 'Write each field as "name: value".',
       fr: 'Écrivez chaque champ sous la forme « nom: valeur ».',
     },
+    colonForm: { en: 'Write {corrected} instead.', fr: 'Écrivez plutôt {corrected}.' },
     separator: { en: 'Remove the line.', fr: 'Retirez la ligne.' },
     tab: { en: 'Use spaces instead.', fr: 'Remplacez-la par des espaces.' },
     quotes: {
