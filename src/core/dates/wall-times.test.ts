@@ -333,3 +333,13 @@ test('findTimes finds times after other words', () => {
     times: { expected: '10:00–11:00' },
   });
 });
+
+test('long texts are read in time that does not grow with them', () => {
+  for (const text of ['10:00 ', '3 h ', '10:00–11:00, ', 'from ', '1', ' '].map((each) =>
+    each.repeat(20_000),
+  ))
+    for (const each of [text, `10:00${text}`, `Panel ${text}`]) {
+      expect(() => readTimes(each)).not.toThrow();
+      expect(() => findTimes(each)).not.toThrow();
+    }
+}, 2_000);

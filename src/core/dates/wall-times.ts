@@ -44,9 +44,12 @@ export interface UnclearTimes {
 
 export type TimesReading = WallTimes | UnclearTimes;
 
+/** No times with their words are longer. */
+const maxLength = 300;
+
 /** Reads the times at the start of a text. `null` if it starts with none. */
 export function readTimes(text: string): TimesReading | null {
-  const { text: normalized, offsetOf } = normalizeTimes(text);
+  const { text: normalized, offsetOf } = normalizeTimes(text.slice(0, maxLength));
   const scanner = createScanner(normalized);
   scanner.take(space);
   if (scanner.test(date)) return null;
@@ -86,9 +89,9 @@ export function parseWallTimes(text: string): WallTimes | null {
   return times?.kind === 'clear' && times.zone === null ? times : null;
 }
 
-/** Finds times that are not at the start of a text. Returns their offset and what they say. */
+/** Finds times in the first words of a text. Returns their offset and what they say. */
 export function findTimes(text: string): { offset: number; times: WallTimes } | null {
-  const { text: normalized, offsetOf } = normalizeTimes(text);
+  const { text: normalized, offsetOf } = normalizeTimes(text.slice(0, maxLength));
   for (const { index } of normalized.matchAll(
     /(?<![\p{L}\p{N}.,:/-])\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu,
   )) {

@@ -65,6 +65,7 @@ test.each<[string, Edits]>([
   ['a field has no name', { '/names.yaml': ':\n  - en: World\n' }],
   ['two fields would have the same name', { 'note.fr.md': ['title: Note', 'title: Note\nTitle: Other'] }],
   ['an entity is longer than its character', { 'agenda.fr.md': ['11:00–11:30', '11.00&ndash;11.30'] }],
+  ['a time is a link', { 'agenda.fr.md': ['18:00 End', '[18 h](https://example.org) End'] }],
   ['a time has two meanings', { 'agenda.fr.md': ['18:00 End', '6:00 End'] }],
   ['a time zone may be another one', { 'agenda.fr.md': ['18:00 End', '18:00 EST End'] }],
   ['the word may be in either script', { 'note.ru.md': ['Continuation.', 'AСE'] }],

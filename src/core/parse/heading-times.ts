@@ -33,12 +33,14 @@ export function readHeadingTimes(
   const { end, openings } = afterTimes.openings === '' ? afterTimes : title;
   const slice = end === null ? '' : source.text.slice(start, end).trim();
   const isSpaceIncluded = openings !== '' || (/^\S/.test(times.rest) && afterTimes.end === title.end);
+  // A fix would lose the address of a link.
+  const isFixable = end !== null && !/\]\(|^<|\]\[/.test(slice);
   return {
     times,
     title: title.nodes,
     written: slice || times.written,
     span: source.span(start, end ?? start),
-    fix: (expected) => (end === null ? undefined : expected + (isSpaceIncluded ? ' ' : '') + openings),
+    fix: (expected) => (!isFixable ? undefined : expected + (isSpaceIncluded ? ' ' : '') + openings),
   };
 }
 

@@ -11,7 +11,7 @@ import { decodeReferences } from '../text/html-to-text.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import { hasNumberInWords, numbersInOtherFigures } from './number-words.ts';
 
-export type FactType = 'address' | 'mail' | 'code' | 'date' | 'time' | 'number' | 'smallNumber';
+type FactType = 'address' | 'mail' | 'code' | 'date' | 'time' | 'number' | 'smallNumber';
 
 export interface Fact {
   type: FactType;
@@ -28,7 +28,7 @@ export interface ContentFacts {
   mayHave: (fact: Fact) => boolean;
 }
 
-export const keyOfFact = ({ type, value }: Fact): string => `${type} ${value}`;
+const keyOfFact = ({ type, value }: Fact): string => `${type} ${value}`;
 
 export function findFacts(text: string, html: Html, language: Language): ContentFacts {
   const certain = new Map<string, Fact>();
