@@ -48,6 +48,13 @@ invalid(
   inNotes('⟪Continuation\nhere\n⟦===⟧⟫'),
 );
 
+// A line of hyphens below makes it a heading, but not the one that was meant.
+invalid(
+  'error heading-form',
+  'The line is no heading, because there is no space after ##.',
+  inNotes('⟦##⟧More\n---\n\n`#more`'),
+);
+
 valid('# signs that are text, and headings in other forms', {
   'note.*.md': [
     'Continuation.',

@@ -85,7 +85,7 @@ export const checkHeadingForm: MarkupCheck = (markup, context) => {
   for (const { node, lines } of markup.blocks) {
     if (node.type === 'heading') checkHeading(node, markup, context);
     for (const [index, line] of lines.entries()) {
-      const slip = (node.type === 'heading' ? null : findSlip(line, index === 0)) ?? findInLine(line);
+      const slip = findSlip(line, index === 0) ?? findInLine(line);
       if (slip) context.report({ rule: headingForm, span: spanIn(markup, line, slip), ...slip.finding });
     }
   }
