@@ -98,7 +98,12 @@ test('the variables of a shell or of a hook do not matter', async () => {
 });
 
 test.each([
-  ['another owner', 'GIT_TEST_ASSUME_DIFFERENT_OWNER', '1', /^detected dubious ownership in repository at/],
+  [
+    'another owner',
+    'GIT_TEST_ASSUME_DIFFERENT_OWNER',
+    '1',
+    /^detected dubious ownership in repository at '[^']+'\. To add an exception/,
+  ],
   ['no git', 'PATH', '', /^git is not installed$/],
 ])('the reason of git is given: %s', async (_case, name, value, reason) => {
   const { publish } = await createTwoDays();

@@ -79,10 +79,14 @@ function gitEnvironment(): NodeJS.ProcessEnv {
 function reasonOf(error: unknown): string {
   const { code, stderr = '' } = error as { code?: unknown; stderr?: string };
   if (code === 'ENOENT') return 'git is not installed';
-  return stderr
-    .replace(/^(?:fatal|error): /gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    stderr
+      .trim()
+      .replace(/^(?:fatal|error): /gm, '')
+      // Git writes a sentence a line, often without a full stop.
+      .replace(/(?<![:.,;])\n/g, '. ')
+      .replace(/\s+/g, ' ')
+  );
 }
 
 /** Returns the folder of the repository that contains a folder; `null` if no repository does. */
