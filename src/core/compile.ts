@@ -92,7 +92,6 @@ export function compile(
     },
   );
   const config = readConfig(sorted, { languages, checkText }, report);
-  diagnostics.push(...[...parsed, ...pages].flatMap((each) => each.diagnostics), ...read.diagnostics);
   const site: ParsedSite = {
     config,
     languages,
@@ -110,7 +109,6 @@ export function compile(
     glossary: terms,
   };
   for (const check of filesChecks) check(sorted, report, languages);
-  diagnostics.push(...checkMeetings(site, sorted, parsed, memoize), ...checkPages(site));
   const publication = {
     now: nowMs,
     publishedBefore: publishedBefore ?? [],
@@ -123,7 +121,14 @@ export function compile(
     ...readSettingsSuppressions(sorted, report),
   ];
   const hasRun = (rule: string) => rule !== engineDifference.id || parseOptions.crossCheck === true;
-  const unsuppressed = applySuppressions(diagnostics, suppressions, hasRun);
+  const found = [
+    ...[...parsed, ...pages].flatMap((each) => each.diagnostics),
+    ...read.diagnostics,
+    ...checkMeetings(site, sorted, parsed, memoize),
+    ...checkPages(site),
+    ...diagnostics,
+  ];
+  const unsuppressed = applySuppressions(found, suppressions, hasRun);
   return {
     site: unsuppressed.some(isError) ? null : publishSite(site, nowMs, memoize),
     siteWithDrafts: site,

@@ -75,4 +75,5 @@ export function toRuns({ list, hits }: Pieces, from: number, to: number): TextRu
 }
 
 /** The last run of letters and digits: an article may precede it (“l’intelligence”). */
-const wordInPiece = /^(.*?)([\p{L}\p{M}\p{N}]+(?:[.,٬\u00A0\u202F]\p{N}+)*)([^\p{L}\p{M}\p{N}]*)$/su;
+const wordInPiece =
+  /^(.*?)(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]+(?:[.,٬\u00A0\u202F]\p{N}+)*)([^\p{L}\p{M}\p{N}]*)$/su;

@@ -48,7 +48,8 @@ export function isDateOrTime(text: string): boolean {
 
 /** Returns the date and time that a text such as `2025-10-01 9 am` means; `undefined` if that is unknown. */
 export function suggestDateOrTime(text: string): string | undefined {
-  const [, date = '', time = ''] = /^\s*(\d{4}-\d{2}-\d{2})[\s,T]+(.*)$/i.exec(toLatinDigits(text)) ?? [];
+  const [, date = '', time = ''] =
+    /^\s*(\d{4}-\d{2}-\d{2})[\s,T]+(?![\s,T])(.*)$/i.exec(toLatinDigits(text)) ?? [];
   const times = readTimes(time);
   const start = (times?.kind === 'unclear' ? times.choices[0] : times?.start)?.slice(0, 5);
   const suggestion = `${date}T${start}`;

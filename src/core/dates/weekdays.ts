@@ -88,7 +88,7 @@ function tokenize(text: string, language: Language): Token[] {
     end = token.end;
     return true;
   });
-  return language === 'zh' ? completeFromBefore(tokens, text) : completeFromAfter(tokens, text, language);
+  return language === 'zh' ? completeFromBefore(tokens) : completeFromAfter(tokens, text, language);
 }
 
 type Groups = Record<string, string | undefined>;
@@ -141,34 +141,33 @@ function completeFromAfter(
 ): Token[] {
   const { gapBeforeDate, conjunction } = datePatterns(language);
   const complete: Token[] = [];
+  // From the last token to the first.
   for (const token of tokens.toReversed()) {
     if (token.kind !== 'day-number') {
-      complete.unshift(token);
+      complete.push(token);
       continue;
     }
-    const [next, afterNext] = complete;
+    const [next, afterNext] = [complete.at(-1), complete.at(-2)];
     if (!next || !conjunction.test(text.slice(token.end, next.start))) continue;
     const isDated = afterNext && gapBeforeDate.test(text.slice(next.end, afterNext.start));
     const date = next.kind === 'date' ? next : isDated ? afterNext : undefined;
-    if (date?.kind === 'date' && date.dates.length > 0) complete.unshift(inMonthOf(date, token));
+    if (date?.kind === 'date' && date.dates.length > 0) complete.push(inMonthOf(date, token));
   }
-  return complete;
+  return complete.reverse();
 }
 
 /** The widest gap between a date and a day number that shares its month. */
 const maxGap = 12;
 
 /** “10月28日至29日”: takes the month of a day from the date before it. */
-function completeFromBefore(tokens: readonly (Token | DayNumberToken)[], text: string): Token[] {
+function completeFromBefore(tokens: readonly (Token | DayNumberToken)[]): Token[] {
   const complete: Token[] = [];
+  let date: DateToken | undefined;
   for (const token of tokens) {
-    if (token.kind !== 'day-number') {
-      complete.push(token);
-      continue;
-    }
-    const date = complete.findLast((each) => each.kind === 'date' && each.dates.length > 0);
-    if (date?.kind === 'date' && text.slice(date.end, token.start).length <= maxGap)
-      complete.push(inMonthOf(date, token));
+    if (token.kind !== 'day-number') complete.push(token);
+    else if (date && token.start - date.end <= maxGap) complete.push(inMonthOf(date, token));
+    const last = complete.at(-1);
+    if (last?.kind === 'date' && last.dates.length > 0) date = last;
   }
   return complete;
 }
@@ -233,6 +232,10 @@ function pairGroups(run: readonly Group[], text: string, language: Language): Da
 const precedesNumber = (group: Group, text: string, language: Language): boolean =>
   language !== 'zh' && /^[\s,،]{0,3}\d{1,2}(?![\d:.hч٫])/.test(text.slice(group.at(-1)?.end));
 
+/** Returns the first and the last token of each group. */
+const endsOf = (...groups: readonly Group[]): Token[] =>
+  groups.flatMap((group) => [group[0], group.at(-1)].filter((token) => token !== undefined));
+
 function pairWeekday(
   { weekday, start, end }: WeekdayToken,
   position: number,
@@ -247,7 +250,7 @@ function pairWeekday(
   });
   const [first] = candidates;
   if (!first) return [];
-  const covered = group.length === 1 ? [{ start, end }, first] : [...group, ...(dateGroups[0] ?? [])];
+  const covered = group.length === 1 ? [{ start, end }, first] : endsOf(group, dateGroups[0] ?? []);
   return [
     {
       weekday,

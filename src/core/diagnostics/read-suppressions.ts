@@ -27,17 +27,23 @@ export function extractSuppressions(root: Root, source: Source, report: Report):
   for (const parent of descendants(root)) {
     if (!('children' in parent) || !parent.children.some(isSuppression)) continue;
     const children: RootContent[] = parent.children as RootContent[];
-    for (const [index, node] of children.entries()) {
-      if (!isSuppression(node)) continue;
+    /** The passage after the comments. */
+    let next: RootContent | undefined;
+    const here: Suppression[] = [];
+    for (const node of children.toReversed()) {
+      if (!isSuppression(node)) {
+        next = node;
+        continue;
+      }
       const span = source.spanOf(node);
       const directive = readDirective(node.value.trim().replace(/^<!--/, ''), '-->', span, report);
       if (!directive) continue;
-      const next = children.slice(index + 1).find((each) => !isSuppression(each));
       if (next && !isWithinLine(parent)) {
         const { line: from, endLine: to } = source.spanOf(next);
-        found.push({ ...directive, span, from, to });
+        here.push({ ...directive, span, from, to });
       } else report({ rule: silenceForm, message: 'noPassage', span });
     }
+    for (const suppression of here.reverse()) found.push(suppression);
     parent.children = children.filter((node) => !isSuppression(node)) as typeof parent.children;
   }
   return found;
@@ -58,15 +64,17 @@ export function readYamlSuppressions(
   const found: Suppression[] = [];
   const lines = source.text.slice(start, end).split('\n');
   const firstLine = source.span(start, start).line;
+  const lastLineAfter = fieldEnds(lines);
   let offset = start;
+  let isAtStart = true;
   for (const [index, line] of lines.entries()) {
+    isAtStart &&= isComment(line);
     const opening = /^[ \t]*#[ \t]*(?=(suppress|silence)\b)/.exec(line)?.[0];
     if (opening !== undefined) {
       const span = source.span(offset + line.indexOf('#'), offset + line.trimEnd().length);
       const directive = readDirective(line.slice(opening.length), '', span, report);
-      const isAtStart = lines.slice(0, index).every(isComment);
       const from = isAtStart ? 1 : firstLine + index;
-      if (directive) found.push({ ...directive, span, from, to: firstLine + endOfField(lines, index) });
+      if (directive) found.push({ ...directive, span, from, to: firstLine + lastLineAfter(index) });
     }
     offset += line.length + 1;
   }
@@ -76,15 +84,23 @@ export function readYamlSuppressions(
 const isComment = (line: string): boolean => /^\s*(#|$)/.test(line);
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-/** Returns the index of the last line of the field after a comment, including everything nested in it. */
-function endOfField(lines: readonly string[], comment: number): number {
-  const field = lines.findIndex((line, index) => index > comment && !isComment(line));
-  if (field === -1) return comment;
-  const indent = indentOf(lines[field] ?? '');
-  const next = lines.findIndex(
-    (line, index) => index > field && !isComment(line) && indentOf(line) <= indent,
-  );
-  return (next === -1 ? lines.length : next) - 1;
+/** Returns a function for the index of the last line of the field after a comment, including everything nested in it. */
+function fieldEnds(lines: readonly string[]): (comment: number) => number {
+  const ends: number[] = [];
+  /** The lines that may be the next of a smaller indent, the nearest last. */
+  const following: { index: number; indent: number }[] = [];
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    const field = following.at(-1);
+    if (isComment(line)) {
+      ends[index] = field ? (ends[field.index] ?? index) : index;
+      continue;
+    }
+    const indent = indentOf(line);
+    while ((following.at(-1)?.indent ?? -1) > indent) following.pop();
+    ends[index] = (following.at(-1)?.index ?? lines.length) - 1;
+    following.push({ index, indent });
+  }
+  return (comment) => ends[comment] ?? comment;
 }
 
 /** @param text from the word `suppress` to `end` */
@@ -96,7 +112,7 @@ function readDirective(
 ): Pick<Suppression, 'rule' | 'reason'> | null {
   const trimmed = text.trim();
   const body = trimmed.endsWith(end) ? trimmed.slice(0, trimmed.length - end.length) : '';
-  const [, rule, reason = ''] = /^\s*(?:suppress|silence)\s+([\w-]+)\s*(?::\s*(.*?))?\s*$/s.exec(body) ?? [];
+  const [, rule, reason = ''] = /^(?:suppress|silence)\s+([\w-]+)\s*(?::\s*(.*))?$/s.exec(body.trim()) ?? [];
   if (rule !== undefined) return { rule, reason };
   report({ rule: silenceForm, message: 'syntax', span });
   return null;

@@ -1,6 +1,13 @@
 /** Compares two states of a text, to make sure that a fix did not change what it says. */
 import { asLatin } from '../checks/text/look-alike.ts';
-import type { ParsedAgenda, ParsedItem, ParsedPageVersion, ParsedVersion, Text } from '../model/model.ts';
+import type {
+  Html,
+  ParsedAgenda,
+  ParsedItem,
+  ParsedPageVersion,
+  ParsedVersion,
+  Text,
+} from '../model/model.ts';
 
 /**
  * Tests whether two states have the same parts in the same order, with the same ids, times and words, apart from case,
@@ -38,9 +45,9 @@ function outline(version: ParsedVersion | ParsedPageVersion): Outline {
 }
 
 const agendaOutline = ({ intro, days, closing }: ParsedAgenda): Outline => [
-  normalize(intro),
-  days.map((day) => [day.date, normalize(day.intro), day.items.map(itemOutline)]),
-  normalize(closing),
+  normalizeHtml(intro),
+  days.map((day) => [day.date, normalizeHtml(day.intro), day.items.map(itemOutline)]),
+  normalizeHtml(closing),
 ];
 
 const itemOutline = (item: ParsedItem): Outline => [
@@ -49,9 +56,9 @@ const itemOutline = (item: ParsedItem): Outline => [
   item.start,
   item.start === null ? null : (item.end ?? 'no end'),
   normalize(item.title),
-  normalize(item.html),
+  normalizeHtml(item.html),
   item.kinds,
-  item.speakers.map(({ html }) => normalize(html)),
+  item.speakers.map(({ html }) => normalizeHtml(html)),
   [...item.documents, ...item.recordings].map(({ url, title }) => [url, normalize(title)]),
 ];
 
@@ -60,13 +67,14 @@ const textOutline = ({ sections, closing }: Text): Outline => [
     id,
     String(depth),
     normalize(title),
-    paragraphs.map(({ number, html }) => [String(number), normalize(html)]),
+    paragraphs.map(({ number, html }) => [String(number), normalizeHtml(html)]),
   ]),
-  normalize(closing),
+  normalizeHtml(closing),
 ];
 
-/** Reduces a text or HTML to what a fix must keep: elements other than links, and letters in lower case. */
+/** Reduces a text to what a fix must keep: letters in lower case, and signs that are visible. */
 const normalize = (text: string): string =>
-  asLatin(
-    text.replace(/<\/?a(?=[\s>])[^>]*>/g, '').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''),
-  ).toLowerCase();
+  asLatin(text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')).toLowerCase();
+
+/** Reduces HTML to what a fix must keep, which is everything but the tags of links. */
+const normalizeHtml = (html: Html): string => normalize(html.replace(/<\/?a(?:\s(?:"[^"]*"|[^">])*)?>/g, ''));

@@ -104,7 +104,7 @@ function reportUndefined(nodes: readonly Nodes[], source: Source, report: Report
 /** Markdown leaves a reference without a footnote in the text. */
 function undefinedReferences(text: Text, source: Source): { label: string; span: Span }[] {
   const offset = source.startOf(text);
-  return [...source.slice(text).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(
+  return [...source.slice(text).matchAll(/(?<!\\)\[\^([^[\]\s]+)\]/g)].map(
     ({ index, 0: reference, 1: label = '' }) => ({
       label,
       span: source.span(offset + index, offset + index + reference.length),

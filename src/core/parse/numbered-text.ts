@@ -100,8 +100,10 @@ function parseParagraphs(blocks: readonly RootContent[], context: ParseContext):
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
     if (isNumberedList(block)) {
-      for (const item of block.children) checkInnerLists(item, context);
-      paragraphs.push(...block.children.map((item) => parseNumbered(item, context)));
+      for (const item of block.children) {
+        checkInnerLists(item, context);
+        paragraphs.push(parseNumbered(item, context));
+      }
     } else {
       checkInnerLists(block, context);
       addUnnumbered(paragraphs, block, context);

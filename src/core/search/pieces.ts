@@ -69,7 +69,9 @@ export class PieceCollector {
 
   /** Adds the text between two words. Opening punctuation and elided articles belong to the next word. */
   private addSeparator(between: string): void {
-    const opening = /(?:\p{L}+['’ʼ])?[\p{Ps}\p{Pi}¿¡"]*$/u.exec(between)?.index ?? between.length;
+    const punctuation = between.search(/(?<![\p{Ps}\p{Pi}¿¡"])[\p{Ps}\p{Pi}¿¡"]*$/u);
+    const article = between.slice(0, punctuation).search(/(?<!\p{L})\p{L}+['’ʼ]$/u);
+    const opening = article === -1 ? punctuation : article;
     const last = this.pieces.at(-1);
     const continuesPart = last && last.text !== '' && last.separator === undefined;
     if (continuesPart) last.text += between.slice(0, opening);

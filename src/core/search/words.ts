@@ -83,6 +83,9 @@ function isClitic(word: string, text: string, start: number, end: number, rules:
   return apostrophe.test(text.charAt(start - 1)) && Boolean(rules.enclitic?.has(word));
 }
 
+/** The longest word to which the rules of its language apply, in UTF-16 code units. */
+const maxWordLength = 200;
+
 /** More words than the texts of a large site have in one language. */
 const maxVocabulary = 500_000;
 
@@ -91,6 +94,9 @@ const analyserOf = memoizeByObject((rules: LanguageRules) =>
   memoize(
     (normalized: string): Word => {
       if (!/\p{L}/u.test(normalized)) return { folded: normalized, stem: normalized, written: normalized };
+      // No rule of a language is about such a word, and not all of them take linear time.
+      if (normalized.length > maxWordLength)
+        return { folded: normalized, stem: normalized, written: normalized };
       const folded = rules.fold(normalized);
       const stem = rules.stem(normalized);
       // “ИИ” is not “и”.

@@ -18,7 +18,7 @@ export function ownPageOf(
 ): OwnPage | null {
   const path = config && pathBelow(url, config.url);
   if (!path) return null;
-  const [, tag = '', inLanguage = ''] = /^\/([^/]*)\/?(.*)$/.exec(path.pathname) ?? [];
+  const [, tag = '', inLanguage = ''] = /^\/([^/]*)(?:\/(.*))?$/.exec(path.pathname) ?? [];
   // The host may have more than this site.
   if (!isLanguage(tag)) return { kind: 'other', exists: true };
   if (!languages.includes(tag)) return { kind: 'other', exists: false };

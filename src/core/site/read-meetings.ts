@@ -57,8 +57,8 @@ export function readMeetings(
     const read = <Value>(file: SourceFile, readSource: (source: Source, report: Report) => Value): Value => {
       const keys = [file.path, file.hash, languages.join(' '), textKey];
       const result = memoize(id, keys, () => readYamlFile(file, readSource));
-      diagnostics.push(...result.diagnostics);
-      suppressions.push(...result.suppressions);
+      for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
+      for (const suppression of result.suppressions) suppressions.push(suppression);
       return result.value;
     };
     const file = inFolder.find(({ path }) => path === `meetings/${id}/meeting.yaml`);

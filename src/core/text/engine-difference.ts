@@ -35,7 +35,7 @@ export function firstDifference(source: Source, here: Root, there: Root): Engine
 function sharedWords(here: OutlineEntry | undefined, there: OutlineEntry | undefined): string {
   if (here?.node.type !== 'text' || there?.node.type !== 'text') return '';
   const { head } = commonEnds(here.text, there.text);
-  return here.text.slice(0, head).replace(/\S+$/, (word) => (here.text.length === head ? word : ''));
+  return here.text.length === head ? here.text : here.text.slice(0, head).replace(/(?<!\S)\S+$/, '');
 }
 
 /** Describes what one engine reads after the words that it shares with the other. */
@@ -95,6 +95,7 @@ function quote(name: Wording | undefined, text: string): Wording {
 
 interface OutlineEntry {
   key: string;
+  depth: number;
   node: Nodes;
   /** Words of a text and of those beside it; otherwise empty. */
   text: string;
@@ -105,11 +106,11 @@ function outline(root: Root): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const add = (node: Nodes, depth: number): void => {
     const last = entries.at(-1);
-    if (node.type === 'text' && last?.node.type === 'text' && last.key.startsWith(`${depth} `))
-      addText(last, node.value);
+    if (node.type === 'text' && last?.node.type === 'text' && last.depth === depth) addText(last, node.value);
     else
       entries.push({
         key: `${depth} ${signature(node)}`,
+        depth,
         node,
         text: node.type === 'text' ? node.value : '',
       });

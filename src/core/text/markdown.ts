@@ -2,7 +2,7 @@
  * Parses Markdown to mdast; the only file that knows a Markdown engine. The syntax is that of remark-gfm with
  * `singleTilde: false`. Positions are those of the text that is passed in.
  */
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Delete, Nodes, Root, RootContent } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
 import { toString as plainText } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
@@ -37,7 +37,7 @@ function dropBelowMaxDepth(root: Root): Nodes | null {
     const { node, depth } = next;
     if (!('children' in node)) continue;
     if (depth < maxDepth)
-      stack.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })).reverse());
+      for (const child of node.children.toReversed()) stack.push({ node: child, depth: depth + 1 });
     else if (node.children.length > 0) {
       node.children = [];
       tooDeep ??= node;
@@ -51,13 +51,16 @@ function dropBelowMaxDepth(root: Root): Nodes | null {
  * `singleTilde`; no upstream issue known.
  */
 function restoreSingleTildes(root: Root, text: string): void {
-  visit(root, 'delete', (node, index, parent) => {
+  const tilde = () => ({ type: 'text' as const, value: '~' });
+  const isSingle = (node: Nodes): node is Delete => {
     const offset = node.position?.start.offset;
-    if (index === undefined || !parent || offset === undefined || text.startsWith('~~', offset)) return;
-    const tilde = () => ({ type: 'text' as const, value: '~' });
-    parent.children.splice(index, 1, tilde(), ...node.children, tilde());
-    return index;
-  });
+    return node.type === 'delete' && offset !== undefined && !text.startsWith('~~', offset);
+  };
+  const restored = (node: RootContent): RootContent[] =>
+    isSingle(node) ? [tilde(), ...node.children.flatMap(restored), tilde()] : [node];
+  for (const node of descendants(root))
+    if ('children' in node && node.children.some(isSingle))
+      node.children = (node.children as RootContent[]).flatMap(restored) as typeof node.children;
 }
 
 const reference = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();

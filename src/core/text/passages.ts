@@ -15,7 +15,7 @@ export interface Passage {
 const prefix = new RegExp(`^(?:[\\s\\d.:)#>|–—${mask}-]|[*+](?=\\s))*`);
 /** A line that starts a passage. */
 const firstLine = new RegExp(`^\\s*(?:#|[-*+>|]|\\d+[.)]|${mask})`);
-const trailing = new RegExp(`[\\s${mask}]+$`);
+const trailing = new RegExp(`(?<![\\s${mask}])[\\s${mask}]+$`);
 
 /** @param prose a text as `maskMarkup` returns it */
 export function splitIntoPassages(prose: string): Passage[] {

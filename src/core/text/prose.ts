@@ -18,11 +18,11 @@ const notProse = new RegExp(
     '<!--[^]*?(?:-->|(?![^]))',
     String.raw`(?<!\`)(\`+)(?!\`)(?:[^\n]|\n(?![ \t]*\n)){0,2000}?[^\`]\2(?!\`)`,
     // Targets of links, references to footnotes
-    String.raw`(?<=\])\((?:<[^>\n]*>|[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)`,
+    String.raw`(?<=\])\((?:<[^<>\n]*>|(?!<)(?:[^()\s]|\([^()\s]*\))*)(?:\s+"[^"\n]*")?\)`,
     String.raw`^ {0,3}\[(?!\^)[^\]\n]+\]:\s*\S+`,
-    String.raw`\[\^[^\]\s]+\]:?`,
+    String.raw`\[\^[^[\]\s]+\]:?`,
     // Addresses of the web and of mail
-    String.raw`<[a-z][a-z0-9+.-]*:[^>\s]*>|<[^>\s@]+@[^>\s]+>`,
+    String.raw`<[a-z][a-z0-9+.-]*:[^<>\s]*>|<[^<>\s@]+@[^<>\s]+>`,
     String.raw`\b(?:https?:\/\/|www\.)[\x21-\x7e]+`,
     String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     // Names of accounts, tags and domains: @wipo, #wipo, wipo.int

@@ -116,17 +116,25 @@ function matchParts(
   const matched = new Set<string>();
   /** For each series of numbers, how many keys of the record precede the next match. */
   const positions = new Map<string, number>();
+  const keysByDigest = numberedKeys(digests);
   for (const part of parts) {
     const digest = digestOfPart(part);
     const series = seriesOf(part.key);
-    const position = series === undefined ? 0 : (positions.get(series) ?? 0);
-    const candidates = series === undefined ? [part.key] : keysOfSeries(series, digests).slice(position);
-    const index = candidates.findIndex((candidate) => digests[candidate] === digest);
-    const match = candidates[index];
-    if (match === undefined) continue;
-    if (series !== undefined) positions.set(series, position + index + 1);
+    if (series === undefined) {
+      if (digests[part.key] !== digest) continue;
+      current.add(part.key);
+      matched.add(part.key);
+      continue;
+    }
+    const position = positions.get(series) ?? 0;
+    const candidates = keysByDigest.get(`${series} ${digest}`) ?? [];
+    // Matches go forward, so what precedes them is not looked at again.
+    while ((candidates.at(-1)?.position ?? position) < position) candidates.pop();
+    const match = candidates.pop();
+    if (!match) continue;
+    positions.set(series, match.position + 1);
     current.add(part.key);
-    matched.add(match);
+    matched.add(match.key);
   }
   return { current, unmatched: Object.keys(digests).filter((key) => !matched.has(key)) };
 }
@@ -134,6 +142,17 @@ function matchParts(
 /** Returns `p` for `#p9`, and `fn-` for `#fn-1`. */
 const seriesOf = (key: string): string | undefined => /^#(p|fn-)\d+$/.exec(key)?.[1];
 
-/** Returns the keys of a series in the order of their numbers, which is that of the record. */
-const keysOfSeries = (series: string, digests: TranslationRecord['digests']): string[] =>
-  Object.keys(digests).filter((key) => seriesOf(key) === series);
+/** Groups the numbered keys of a record by series and digest, the last first, each with its position in its series. */
+function numberedKeys(
+  digests: TranslationRecord['digests'],
+): Map<string, { key: string; position: number }[]> {
+  const lengths = new Map<string, number>();
+  const numbered = Object.entries(digests).flatMap(([key, digest]) => {
+    const series = seriesOf(key);
+    if (series === undefined) return [];
+    const position = lengths.get(series) ?? 0;
+    lengths.set(series, position + 1);
+    return [{ key, position, group: `${series} ${digest}` }];
+  });
+  return Map.groupBy(numbered.reverse(), ({ group }) => group);
+}

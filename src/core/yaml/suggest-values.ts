@@ -69,7 +69,13 @@ export const suggestAddress: Suggest = (value) => {
 };
 
 /** Takes the address out of `mailto:desk@example.org` or `Desk <desk@example.org>`. */
-export const suggestEmail: Suggest = (value) => /[^\s<>:]+@[^\s<>:]+\.[^\s<>:]+/.exec(wordsOf(value))?.[0];
+export const suggestEmail: Suggest = (value) =>
+  wordsOf(value)
+    .split(/[\s<>:]+/)
+    .find((word) => {
+      const at = word.indexOf('@', 1);
+      return at !== -1 && word.lastIndexOf('.', word.length - 2) > at + 1;
+    });
 
 export const suggestNumber: Suggest = (value) => /^\D*([1-9]\d*)\D*$/.exec(wordsOf(value))?.[1];
 

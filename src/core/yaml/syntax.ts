@@ -105,7 +105,7 @@ function withComment(line: string): string {
 }
 
 /** A field with a value on the same line: what precedes the value, and the value. */
-const fieldLine = /^([ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?)(\S.*?)[ \t]*$/;
+const fieldLine = /^([ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?)(\S(?:.*[^ \t])?)[ \t]*$/;
 
 const lineAt = (text: string, offset: number): string =>
   text.slice(text.lastIndexOf('\n', offset - 1) + 1, text.indexOf('\n', offset) >>> 0);

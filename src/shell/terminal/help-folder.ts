@@ -20,7 +20,7 @@ export function helpFolder(root: string, env: NodeJS.ProcessEnv = process.env): 
   try {
     // The address of a remote can contain a token, which `origin` leaves out.
     const { origin, pathname } = new URL(git('config', '--get', 'remote.origin.url'));
-    return `${origin}${pathname.replace(/(\.git)?\/*$/, '')}/${blob}/${git('rev-parse', 'HEAD')}/${folder}`;
+    return `${origin}${pathname.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '')}/${blob}/${git('rev-parse', 'HEAD')}/${folder}`;
   } catch {
     // There is no git, no commit or no remote with a web address.
     return folder;

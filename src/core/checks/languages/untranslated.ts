@@ -78,7 +78,8 @@ const needsTranslation = ({ version, passage: { text } }: PassageInVersion, isRa
   !isTitle(text) && (isSentence(text) || (isRare && isForeign(text, version.language)));
 
 /** Recognizes the title of a work, an event or a web page by its marks; it is the same in every language. */
-const isTitle = (text: string): boolean => /^(?:\[.*\]|\*.*\*|_.*_|[“«„"「《].*[”»“"」》])\W*$/u.test(text);
+const isTitle = (text: string): boolean =>
+  /^(?:\[.*\][^\w\]]*|\*.*\*[^\w*]*|_.*_\W*|[“«„"「《].*[”»“"」》][^\w”»“"」》]*)$/u.test(text);
 
 const minimumHanCharacters = 20;
 

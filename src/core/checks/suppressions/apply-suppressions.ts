@@ -24,16 +24,42 @@ export function applySuppressions(
     else valid.push(suppression);
   }
   const used = new Set<Suppression>();
-  const remaining = diagnostics.filter(({ rule, span: { file, line } }) => {
-    const matching = valid.filter(
-      (each) => each.rule === rule && each.span.file === file && each.from <= line && line <= each.to,
-    );
-    for (const each of matching) used.add(each);
-    return matching.length === 0;
-  });
+  const suppressed = new Set<Diagnostic>();
+  const byRule = Map.groupBy(valid, ({ rule, span }) => `${rule} ${span.file}`);
+  for (const [key, found] of Map.groupBy(diagnostics, ({ rule, span }) => `${rule} ${span.file}`))
+    matchByLine(found, byRule.get(key) ?? [], (diagnostic, matching) => {
+      suppressed.add(diagnostic);
+      for (const each of matching) used.add(each);
+    });
+  const remaining = diagnostics.filter((each) => !suppressed.has(each));
   for (const { rule, span } of valid.filter((each) => !used.has(each) && hasRun(each.rule)))
     report({ rule: silenceUnused, span, data: { rule } });
   return [...remaining, ...added];
+}
+
+/**
+ * Calls back for each diagnostic that is in the passage of a suppression, with the suppressions that were not matched
+ * before. Goes through both by line, so that the time is linear.
+ */
+function matchByLine(
+  diagnostics: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+  onMatch: (diagnostic: Diagnostic, matching: readonly Suppression[]) => void,
+): void {
+  if (suppressions.length === 0) return;
+  const byStart = suppressions.toSorted((a, b) => b.from - a.from);
+  let lastMatched = 0;
+  for (const diagnostic of diagnostics.toSorted((a, b) => a.span.line - b.span.line)) {
+    const { line } = diagnostic.span;
+    const matching: Suppression[] = [];
+    while ((byStart.at(-1)?.from ?? Number.POSITIVE_INFINITY) <= line) {
+      const started = byStart.pop();
+      if (!started || started.to < line) continue;
+      matching.push(started);
+      lastMatched = Math.max(lastMatched, started.to);
+    }
+    if (line <= lastMatched) onMatch(diagnostic, matching);
+  }
 }
 
 function problemWith({ rule: id, reason }: Suppression): Finding<typeof silenceForm> | null {

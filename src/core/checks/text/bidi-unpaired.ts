@@ -28,25 +28,25 @@ export const bidiUnpaired = defineRule({
 });
 
 export const checkBidiUnpaired: TextCheck = ({ source }, report) => {
-  const open: { sign: string; index: number }[] = [];
+  /** The signs that each ending would close. */
+  const open = new Map<string, { sign: string; index: number }[]>();
   const reportSign = (message: keyof typeof bidiUnpaired.messages, sign: string, index: number): void => {
     const data = { name: labelOf(sign, names[sign] ?? otherName) };
     report({ rule: bidiUnpaired, message, span: source.span(index, index + 1), data });
   };
   const reportUnclosed = (): void => {
-    for (const { sign, index } of open.splice(0))
+    for (const { sign, index } of [...open.values()].flat())
       if (!overrides.test(sign)) reportSign('unclosed', sign, index);
+    open.clear();
   };
   for (const { index, 0: sign } of source.text.matchAll(/[\n\u202a-\u202e\u2066-\u2069]/g)) {
     if (sign === '\n') reportUnclosed();
     else if (!endings.test(sign)) {
       if (overrides.test(sign)) reportSign('override', sign, index);
-      open.push({ sign, index });
-    } else {
-      const last = open.findLastIndex((each) => endOf(each.sign) === sign);
-      if (last === -1) reportSign('unopened', sign, index);
-      else open.splice(last, 1);
-    }
+      const end = endOf(sign);
+      open.set(end, open.get(end) ?? []);
+      open.get(end)?.push({ sign, index });
+    } else if (!open.get(sign)?.pop()) reportSign('unopened', sign, index);
   }
   reportUnclosed();
 };

@@ -151,11 +151,11 @@ const scriptChange = memoize(
 const foreignInLatin = new RegExp(`(?<!${letter})[${[...toLatin.keys()].join('')}]+(?!${letter})`, 'gu');
 /** Russian words of one letter, typed in Latin: small, or at the start of a sentence. */
 const latinInRussian =
-  /(?<![\p{L}\p{M}\d/-]|(?:пункт|част|вариант|буква|класс|тип|стать)\p{L}* )[acoy](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))|(?<=^[ \t>#*-]*|[.!?] )[ABCKOY](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))/gmu;
+  /(?<![\p{L}\p{M}\d/-]|(?:пункт|част|вариант|буква|класс|тип|стать)\p{L}* )[acoy](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))|(?=[ABCKOY])(?<=^[ \t>#*-]*|[.!?] )[ABCKOY](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))/gmu;
 
 /** Cyrillic letters in the field `symbol`, which is the same in all languages. In the prose, the name of the field is blotted out. */
 const russianInSymbol = new RegExp(
-  `(?<=^${mask}{7} *["']?)[${[...toLatin.keys()].join('')}]+(?=[./ -]*\\d)`,
+  `(?=[${[...toLatin.keys()].join('')}])(?<=^${mask}{7} *["']?)[${[...toLatin.keys()].join('')}]+(?=[./ -]*\\d)`,
   'gmu',
 );
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
+import { memoizeByObject } from '../../memoize.ts';
 import type { ParsedDocument, ParsedPage, ParsedTextVersion } from '../../model/model.ts';
 import { documentsAndPagesOf, passagesIn, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
@@ -75,8 +76,12 @@ const isElsewhere = (
   document: ParsedDocument | ParsedPage,
 ): boolean =>
   versionsOfDocument<ParsedTextVersion>(document).some(
-    (version) => version !== own && passagesIn(version).some((passage) => passage.text === text),
+    (version) => version !== own && passageTexts(version).has(text),
   );
+
+const passageTexts = memoizeByObject(
+  (version: ParsedTextVersion): ReadonlySet<string> => new Set(passagesIn(version).map(({ text }) => text)),
+);
 
 /** Detects the language of a version; `null` if it is that of the file name, or uncertain. */
 export function otherLanguageOf(version: ParsedTextVersion): string | null {

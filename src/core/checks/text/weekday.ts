@@ -42,11 +42,15 @@ function checkVersion(
 ): void {
   const { source, prose } = proseOfVersion(version);
   const years = dates.flatMap((date) => (date === undefined ? [] : [Number(date.slice(0, 4))]));
+  const yearsAround = passageYears(prose);
   for (const found of findDatedWeekdays(prose, version.language)) {
-    const days = found.dates.flatMap((day) => meantBy(day, found, prose, years));
+    const days = found.dates.flatMap((day) =>
+      day.year === null ? [...years, ...yearsAround(found)].map((year) => ({ ...day, year })) : [day],
+    );
     const existing = days.flatMap((day) => dateOf(day) ?? []);
     if (days.length === 0 || existing.some(({ dayOfWeek }) => dayOfWeek === found.weekday)) continue;
-    const written = closed(prose.slice(...found.range).replace(/\s+/g, ' '));
+    const [start, end] = found.range;
+    const written = closed(prose.slice(start, Math.min(end, start + maxQuoted)).replace(/\s+/g, ' '));
     report({ rule: weekday, span: source.span(...found.weekdayRange), ...findingFor(written, existing[0]) });
   }
 }
@@ -63,24 +67,28 @@ function findingFor(written: string, date: Temporal.PlainDate | undefined): Find
   return { message: 'wrong', data };
 }
 
+/** The characters of a long enumeration that a message quotes. */
+const maxQuoted = 200;
+
 /** Removes the end of an abbreviation, and adds the end of a bracket. */
 const closed = (text: string): string =>
-  text.replace(/(?: г)?[.\s]+$/, '') + (/[（(][^)）]*$/.test(text) ? (text.includes('（') ? '）' : ')') : '');
+  text.replace(/(?: г)?(?<![.\s])[.\s]+$/, '') +
+  (/[（(][^()（）]*$/.test(text) ? (text.includes('（') ? '）' : ')') : '');
 
-/** Adds the years that a day without one can mean: the given ones first, then those in the same passage. */
-function meantBy(
-  day: CalendarDate,
-  { range }: DatedWeekday,
-  prose: string,
-  years: readonly number[],
-): CalendarDate[] {
-  if (day.year !== null) return [day];
-  const passage = prose.slice(
-    prose.lastIndexOf('\n\n', range[0]) + 1,
-    prose.indexOf('\n\n', range[1]) + 1 || undefined,
-  );
-  const written = passage.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  return [...years, ...written.map(Number)].map((year) => ({ ...day, year }));
+/** Returns a function that lists the years in the passage of a day, which a day without one can mean. */
+function passageYears(prose: string): (found: DatedWeekday) => readonly number[] {
+  let [start, end] = [0, -1];
+  let years: readonly number[] = [];
+  return ({ range }) => {
+    // Many days can be in one passage, which is searched once.
+    if (range[0] < start || range[1] > end) {
+      start = prose.lastIndexOf('\n\n', range[0]) + 1;
+      end = prose.indexOf('\n\n', range[1]) + 1 || prose.length;
+      const written = prose.slice(start, end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+      years = [...new Set(written.map(Number))];
+    }
+    return years;
+  };
 }
 
 function dateOf({ year, month, day }: CalendarDate): Temporal.PlainDate | null {

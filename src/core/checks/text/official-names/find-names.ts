@@ -74,7 +74,7 @@ function wordsAround(prose: string, index: number, { text, words, long }: Form, 
   return here.length === words.length ? here : [];
 }
 
-const between = /^[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*$|^[’'‘ʼ]$|^[ \t]?[-‐‑–—/][ \t]?$/;
+const between = /^[ \t\u00a0\u202f]*(?:\n[ \t\u00a0\u202f]*)?$|^[’'‘ʼ]$|^[ \t]?[-‐‑–—/][ \t]?$/;
 
 /** Judges words that may be a name; `null` if they are not. */
 function judge(prose: string, here: Word[], form: Form, language: Language): Verdict | null {

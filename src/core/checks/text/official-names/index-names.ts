@@ -40,8 +40,11 @@ export function indexNames(names: readonly OfficialName[], language: Language): 
   });
   const byWord = new Map<string, { form: Form; at: number }[]>();
   for (const form of forms) {
-    for (const [at, word] of longestWords(form.words))
-      byWord.set(word, [...(byWord.get(word) ?? []), { form, at }]);
+    for (const [at, word] of longestWords(form.words)) {
+      const withWord = byWord.get(word);
+      if (withWord) withWord.push({ form, at });
+      else byWord.set(word, [{ form, at }]);
+    }
   }
   const written = forms.flatMap(({ text }) =>
     longestWords(text.match(wordPattern) ?? []).map(([, word]) => word),
