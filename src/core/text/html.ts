@@ -1,8 +1,9 @@
 /** Renders mdast to safe HTML: raw HTML is left out, which a diagnostic reports, and links are already resolved. */
 import type { Element, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, RootContent, Table } from 'mdast';
+import type { FootnoteReference, List, ListItem, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { memoizeByObject } from '../memoize.ts';
 import type { Html } from '../model/model.ts';
 import { isInlineContent } from './markdown.ts';
 import { removeForbidden } from './strings.ts';
@@ -32,6 +33,8 @@ export function createRenderer(anchorOf: (reference: FootnoteReference) => Footn
         ]),
       ]);
     },
+    listItem: (state, node: ListItem, parent) =>
+      defaultHandlers.listItem(state, node, parent?.type === 'list' && isLoose(parent) ? looseList : undefined),
     // A wide table scrolls by itself, also by keyboard, so that the page never does.
     table: (state, node: Table) =>
       element('div', { className: ['scroll'], tabIndex: 0 }, [defaultHandlers.table(state, node)]),
@@ -50,6 +53,16 @@ export function createRenderer(anchorOf: (reference: FootnoteReference) => Footn
     return removeForbidden(toHtml(tree)).trim();
   };
 }
+
+/**
+ * Tests for a list with empty lines between its items. Memoized: mdast-util-to-hast looks through all items for each of
+ * them. No upstream issue known (github.com/syntax-tree/mdast-util-to-hast).
+ */
+const isLoose = memoizeByObject(
+  ({ spread, children }: List): boolean =>
+    spread === true || children.some((item) => item.spread ?? item.children.length > 1),
+);
+const looseList: List = { type: 'list', spread: true, children: [] };
 
 const element = (
   tagName: string,
