@@ -18,6 +18,7 @@ import { htmlProblem } from './html-problem.ts';
 import { keepEnumeratedLines } from './keep-lines.ts';
 import { type LinkContext, type ResolvedLinks, resolveLinks } from './links.ts';
 import type { ParseContext } from './parse-context.ts';
+import { withoutSparseTables } from './sparse-tables.ts';
 import { parseWithoutUnclosedBlocks } from './unclosed-blocks.ts';
 
 export interface BodyOptions extends LinkContext {
@@ -54,7 +55,8 @@ export function parseBody(
   report: Report,
 ): ParsedBody {
   if (body.trim() === '') report({ rule: documentEmpty, span: startOf(source.file) });
-  const { root, tooDeep, text } = parseWithoutUnclosedBlocks(body, source, report);
+  const markdown = withoutSparseTables(body, source, report);
+  const { root, tooDeep, text } = parseWithoutUnclosedBlocks(markdown, source, report);
   if (tooDeep) report({ rule: nestingDepth, span: source.spanOf(tooDeep), data: { limit: maxDepth } });
   else if (crossCheck) compareEngines(source, root, text, report);
   const suppressions = extractSuppressions(root, source, report);
@@ -75,11 +77,30 @@ export function parseBody(
 }
 
 function compareEngines(source: Source, root: Root, text: string, report: Report): void {
+  const crowded = crowdedPassage(text);
+  if (crowded) {
+    report({ rule: engineDifference, message: 'uncompared', span: source.span(...crowded) });
+    return;
+  }
   const difference = firstDifference(source, root, parseByReference(text));
   if (!difference) return;
   const { span, readings } = difference;
   if (readings) report({ rule: engineDifference, message: 'readings', span, data: readings });
   else report({ rule: engineDifference, message: 'unclear', span });
+}
+
+/** More signs of Markdown in one passage than anybody writes. The time of the reference engine grows with their square. */
+const maxSigns = 2000;
+
+/** Returns the offsets of the first passage with too many signs, up to an empty line; `null` if there is none. */
+function crowdedPassage(text: string): [start: number, end: number] | null {
+  let start = 0;
+  for (const passage of text.split(/(?<=\n)(?=[ \t]*\n)/)) {
+    if ((passage.match(/[[\]*_~<&`{}!]/g)?.length ?? 0) > maxSigns)
+      return [start + passage.search(/\S/), start + passage.trimEnd().length];
+    start += passage.length;
+  }
+  return null;
 }
 
 function reportForbidden(nodes: readonly Nodes[], source: Source, report: Report): void {

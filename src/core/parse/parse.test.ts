@@ -92,6 +92,25 @@ invalid(
   inNote(`${'>'.repeat(99)}⟦>${'>'.repeat(5000)} deep⟧`),
 );
 
+invalid(
+  'error table-cells',
+  'The tables of this document lack more than 10000 cells: from here on, rows have fewer cells than the first row of their table.',
+  inNote(`${'|a'.repeat(300)}|\n⟦${'|-'.repeat(300)}|⟧\n${'|b|\n'.repeat(40)}`),
+);
+
+valid('a long table whose rows have all cells, and one whose rows lack some', {
+  'note.en.md': [
+    'Continuation.',
+    `|a|b|c|\n|-|-|-|\n${'|a|b|c|\n'.repeat(3000)}\n|a|b|c|\n|-|-|-|\n${'|a|\n'.repeat(300)}`,
+  ],
+});
+
+invalid(
+  'warning engine-difference',
+  'This passage has too many special characters to find out how other programs read it.',
+  { 'note.en.md': ['Continuation.', `⟦${'&'.repeat(2001)}⟧`] },
+);
+
 // ---- Addresses ----------------------------------------------------------------------------------------
 
 const runsOn = (url: string, text: string) =>

@@ -34,7 +34,11 @@ export function createRenderer(anchorOf: (reference: FootnoteReference) => Footn
       ]);
     },
     listItem: (state, node: ListItem, parent) =>
-      defaultHandlers.listItem(state, node, parent?.type === 'list' && isLoose(parent) ? looseList : undefined),
+      defaultHandlers.listItem(
+        state,
+        node,
+        parent?.type === 'list' && isLoose(parent) ? looseList : undefined,
+      ),
     // A wide table scrolls by itself, also by keyboard, so that the page never does.
     table: (state, node: Table) =>
       element('div', { className: ['scroll'], tabIndex: 0 }, [defaultHandlers.table(state, node)]),

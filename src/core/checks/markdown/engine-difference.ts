@@ -8,6 +8,10 @@ export const engineDifference = defineRule({
       en: 'From here on, this passage can be read in two ways: this site sees {here}, other programs see {there}.',
       fr: 'À partir d’ici, ce passage peut être lu de deux façons : ce site y voit {here}, d’autres programmes y voient {there}.',
     },
+    uncompared: {
+      en: 'This passage has too many special characters to find out how other programs read it.',
+      fr: 'Ce passage contient trop de caractères spéciaux pour savoir comment d’autres programmes le lisent.',
+    },
     unclear: {
       en: 'From here on, other programs read this passage in another way than this site.',
       fr: 'À partir d’ici, d’autres programmes lisent ce passage autrement que ce site.',

@@ -9,6 +9,7 @@ import { linkLanguage } from './link-language.ts';
 import { linkTarget } from './link-target.ts';
 import { nestingDepth } from './nesting-depth.ts';
 import { rawHtml } from './raw-html.ts';
+import { tableCells } from './table-cells.ts';
 
 /** The rules of this group, in the order in which the help lists them. */
 export const markdownRules = [
@@ -17,6 +18,7 @@ export const markdownRules = [
   footnoteDuplicate,
   rawHtml,
   nestingDepth,
+  tableCells,
   blockOpen,
   image,
   bareUrl,

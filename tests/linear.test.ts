@@ -1,0 +1,235 @@
+/**
+ * Compiles texts of growing length. The time of every parser and rule grows with the length, whatever the text repeats:
+ * somebody's slip, or an attack, must not keep a site from being checked and built.
+ */
+import { describe, expect, test } from 'vitest';
+import { compile } from '../src/core/compile.ts';
+import { isEquivalent } from '../src/core/edit/equivalence.ts';
+import { compareWords } from '../src/core/history/comparison.ts';
+import { parse } from '../src/core/parse/parse.ts';
+import { languageRules } from '../src/core/search/all-language-rules.ts';
+import { indexedPage } from '../src/outputs/search/terms.ts';
+import { type Content, filesOf, validSite } from './support/content.ts';
+
+const size = 1500;
+/** Milliseconds by which any measurement can be wrong. */
+const toleranceMs = 60;
+/** Linear time is 8 times as long for 8 times the length; quadratic time is 64 times as long. */
+const maxRatio = 16;
+
+/** Milliseconds of the processor. */
+function timeOf(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Runs a step on an input and on one 8 times as long; if that is slow, on those between as well, and again. */
+function expectLinear(run: (size: number) => unknown): void {
+  const isLinear = (factors: readonly number[]): boolean => {
+    const [first = 0, ...others] = factors.map((factor) => timeOf(() => run(factor * size)));
+    return Math.max(...others) <= maxRatio * first + toleranceMs;
+  };
+  expect(isLinear([1, 8]) || isLinear([1, 2, 4, 8]) || isLinear([1, 2, 4, 8])).toBe(true);
+}
+
+type Shape = string | ((size: number) => string);
+
+const repeated = (sign: string, size: number): string => sign.repeat(Math.ceil(size / sign.length));
+const textOf = (shape: Shape, size: number): string =>
+  typeof shape === 'string' ? repeated(shape, size) : shape(size);
+
+/** Counts up in each repetition, so that no two are the same. */
+const counted =
+  (line: (index: number) => string) =>
+  (size: number): string =>
+    Array.from({ length: Math.ceil(size / line(100).length) }, (_, index) => line(index)).join('');
+
+const between =
+  (before: string, sign: string, after: string) =>
+  (size: number): string =>
+    before + repeated(sign, size) + after;
+
+const shapes: Readonly<Record<string, Shape>> = {
+  ...Object.fromEntries(
+    [
+      ...[' ', '\t', '\u00a0', '\n', ' \n', '_', '__a', '*a ', '*a **b ', '~', '~a~ ', '~~a ', '`', '`a'],
+      ...['<', '>', '> ', '<a ', '<a "', '<a@b', '<a:', '<?', '<!A', '<!--', '<![CDATA[', '<b>'],
+      ...[
+        '[',
+        '](',
+        '![',
+        '[[',
+        '{{',
+        '[^',
+        '[^a',
+        '[a',
+        '[a](b',
+        '[a](b) ',
+        '[a][b] ',
+        '[…] ',
+        '[to be confirmed ',
+      ],
+      ...[
+        '&',
+        '&#x1F600;',
+        '&amp;',
+        '\\',
+        '\\[',
+        '\u202a',
+        '\u2069',
+        '\u202b\u2069',
+        '\u202a\u2068',
+        '\u00ad',
+        '\u200d',
+      ],
+      ...[
+        '“a',
+        '"',
+        '«',
+        '(',
+        'a@',
+        'a.',
+        'a-',
+        'a.b-',
+        '@',
+        '?',
+        '==a',
+        '++a',
+        'https://a.b/',
+        'https://a.b/ ',
+        'www.',
+      ],
+      ...[
+        'a',
+        'word ',
+        'а',
+        'aа',
+        'α',
+        'ي',
+        'ی',
+        '会',
+        '会，',
+        'Ａ',
+        'a\u0301',
+        '😀',
+        '\ufffc',
+        '\x01',
+        'l’',
+        '1.234',
+        '1 ',
+      ],
+      ...[
+        '- a\n',
+        '- \n',
+        '1. a\n',
+        '1. a\n\n',
+        '## a\n',
+        '---\n',
+        '- - -\n',
+        '```\n',
+        '```\na\n```\n',
+        'a\n=\n',
+      ],
+      ...[
+        '|a|b\n',
+        '|a|b|\n|-|-|\n|c|d|\n\n',
+        '[a]: b\n',
+        '[^a]: b\n',
+        '[^1] ',
+        '`a` ',
+        '<!-- suppress weekday: a -->\n\n',
+      ],
+      ...[
+        'Monday ',
+        'Monday 28 October ',
+        'Monday 28 October 2025, ',
+        'Monday (',
+        'TODO ',
+        'XX ',
+        'pending ',
+      ],
+    ].map((sign) => [JSON.stringify(sign), sign]),
+  ),
+  'the target of a link with brackets': between('[x](', '<a>', ' '),
+  'the target of a link with parentheses': between('[x](', '(a)', ' '),
+  'spaces between words': between('word', ' ', 'word'),
+  'no-break spaces between words': between('word', '\u00a0', 'word'),
+  'quotation marks between words': between('word ', '“', ' word'),
+  'a long address before a word': between('https://a.b/', 'c', ' word'),
+  'spaces in a comment': between('<!-- suppress weekday', ' ', 'x y -->\n\nText'),
+  'rows with few cells': (size) =>
+    `${repeated('|a', size / 4)}|\n${repeated('|-', size / 4)}|\n${repeated('|\n', size / 2)}`,
+  'table of as many columns as rows': (size) => {
+    const width = Math.floor(Math.sqrt(size / 2));
+    return `${'|a'.repeat(width)}|\n${'|-'.repeat(width)}|\n${`${'|a'.repeat(width)}|\n`.repeat(width)}`;
+  },
+  'weekdays, then dates': (size) =>
+    `${repeated('Monday, ', size / 2)}${counted((index) => `${(index % 28) + 1} October 2025, `)(size / 2)}`,
+  sections: counted((index) => `## A ${index}\n\n\`#a-${index}\`\n\n${index}. Text\n\n`),
+  footnotes: counted((index) => `[^a${index}]\n\n[^a${index}]: Note\n\n`),
+  'addresses of links': counted((index) => `[a${index}]: b\n`),
+  'ids in code': counted((index) => `\`#a${index}\` `),
+};
+
+const base: Content = {
+  'site.yaml': validSite['site.yaml'] ?? '',
+  'meetings/session/meeting.yaml': validSite['meetings/session/meeting.yaml'] ?? '',
+};
+const inNote = (text: string, language = 'en'): Content => ({
+  [`meetings/session/note.${language}.md`]: `---\ntitle: Note\n---\n\n## A\n\n\`#a\`\n\n${text}\n`,
+});
+const inAgenda = (text: string): Content => ({
+  'meetings/session/agenda.en.md': `---\ntitle: Agenda\n---\n\n## 2024-03-13\n\n### 10:00–11:00 ${text}\n`,
+});
+const inFields = (text: string): Content => ({
+  'meetings/session/note.en.md': `---\ntitle: Note\ndescription: ${JSON.stringify(text)}\n---\n\nText.\n`,
+});
+
+const places = {
+  'notes in three scripts': (text) => ({ ...inNote(text), ...inNote(text, 'ru'), ...inNote(text, 'ar') }),
+  'an item of an agenda': inAgenda,
+  'front matter': inFields,
+} satisfies Record<string, (text: string) => Content>;
+
+const now = '2025-01-01T00:00:00Z';
+const compiled = (content: Content) => compile(filesOf({ ...base, ...content }), { base: '/', now });
+
+for (let round = 0; round < 3; round++) compile(filesOf(validSite), { base: '/', now });
+
+describe.each(Object.entries(places))('compile takes linear time for %s', (_, place) => {
+  test.each(Object.entries(shapes))('%s', (_name, shape) => {
+    expectLinear((size) => compiled(place(textOf(shape, size))));
+  });
+});
+
+const versionOf = (text: string) => {
+  const [file] = filesOf(inNote(text));
+  if (!file) throw new Error('There is no note.');
+  return parse(file, { base: '/' }).version;
+};
+
+test.each(Object.entries(shapes))('two states of a text are compared in linear time: %s', (_, shape) => {
+  expectLinear((size) => {
+    const text = textOf(shape, size);
+    return isEquivalent(versionOf(text), versionOf(`${text} x`));
+  });
+});
+
+test.each(Object.entries(shapes))(
+  'a text is cut into the pieces of search in linear time: %s',
+  (_, shape) => {
+    const isMarkup = /[<>&]/;
+    expectLinear((size) => {
+      const text = textOf(shape, size);
+      const body = isMarkup.test(text) ? '' : `<p>${text}</p>`;
+      return [languageRules.fr, languageRules.ru].map((rules) => indexedPage({ body }, rules));
+    });
+  },
+);
+
+test('two texts that have no word in common are compared in limited time', () => {
+  const words = (letter: string) => Array.from({ length: 20_000 }, (_, index) => letter + index).join(' ');
+  expect(timeOf(() => compareWords(words('a'), words('b'), 'en'))).toBeLessThan(10_000);
+});
