@@ -8,6 +8,7 @@ const noSecondLine = ', because the second one is not a line such as |---|---|';
 noTable(noSecondLine, '⟦| a | b |⟧\n| c | d |');
 noTable(noSecondLine, '⟦a | b⟧\nc | d');
 noTable(noSecondLine, '⟦Text |---|---|⟧');
+noTable(noSecondLine, '⟦## More |---|---|⟧\n\n`#more`');
 noTable(', because the first line has 2 cells and the second one 1', '⟦| a | b |⟧\n|---|\n| c | d |');
 noTable(' because of —', '⟦| a | b |⟧\n|—|—|\n| c | d |');
 noTable(' because of ｜', '⟦｜ a ｜ b ｜⟧\n｜---｜---｜');

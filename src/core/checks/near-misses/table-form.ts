@@ -68,7 +68,7 @@ export const tableForm = defineRule({
 export const checkTableForm: MarkupCheck = (markup, context) => {
   for (const node of markup.nodes) if (node.type === 'table') checkTable(node, markup, context);
   for (const block of markup.blocks) {
-    if (block.node.type === 'paragraph') checkParagraph(block, markup, context);
+    if (block.node.type !== 'tableCell') checkLines(block, markup, context);
   }
 };
 
@@ -98,7 +98,7 @@ const isText = (row: TableRow, written: string): boolean =>
 
 // ---- Lines that are no table -------------------------------------------------------------------------------
 
-function checkParagraph(block: LiteralBlock, markup: Markup, { report, isReported }: MarkupContext): void {
+function checkLines(block: LiteralBlock, markup: Markup, { report, isReported }: MarkupContext): void {
   const { source, previousOf } = markup;
   const rows = block.lines.filter(({ text }) => isRow(text));
   const [first] = rows;
