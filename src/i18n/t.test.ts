@@ -65,3 +65,9 @@ test('a site can replace sentences, and keeps the others', () => {
   expect(sentenceTree('fr', strings).nav.home).toBe('Début');
   expect(translator('fr', {})('nav.home')).toBe(sentences.fr['nav.home']);
 });
+
+test.each(languageTags)('%s has no sentence without its values', (language) => {
+  const t = translator(language, {}) as (key: string, values?: object) => string;
+  expect(t('agenda.progress.liveFrom', { time: '10:00' })).toContain('10:00');
+  expect(() => t('agenda.progress.liveFrom', {})).toThrow('A value is missing');
+});

@@ -29,7 +29,7 @@ export const sentences: ByLanguage<Strings> = mapLanguages((language) => flatten
  * Translates keys into the sentences of a site.
  *
  * @param strings sentences of the site that replace those of the engine
- * @throws Error where the language has no sentence for a key
+ * @throws Error where the language has no sentence for a key, or a value of a sentence is missing
  */
 export const translator = (language: Language, strings: Localized<Strings>): Translate =>
   wordingOf(strings).translators[language];
@@ -48,6 +48,10 @@ const wordingOf = memoizeByObject((strings: Localized<Strings>) => {
     // A sentence in another language would hide that one is missing.
     fallbackLng: false,
     interpolation: { escapeValue: false },
+    // A reader would see the placeholder.
+    missingInterpolationHandler: (sentence) => {
+      throw new Error(`A value is missing in the sentence "${sentence}" of src/i18n.`);
+    },
     parseMissingKeyHandler: (key) => {
       throw new Error(`No sentence for the key "${key}" in src/i18n.`);
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
-import { fileOf, pageAt, valuesOf } from '../support/built.ts';
+import { allPages, fileOf, pageAt, valuesOf } from '../support/built.ts';
 import { embargoed } from '../support/embargo.ts';
 import { site } from '../support/sites.ts';
 
@@ -61,4 +61,25 @@ test('licenses.txt has the licences of the packages that the site contains', () 
   expect(names).toEqual(names.toSorted());
   for (const notice of notices) expect(notice).toMatch(/copyright|licen[cs]e/i);
   for (const notice of notices) expect(notice.length).toBeGreaterThan(500);
+});
+
+test.for(allPages().filter(({ address }) => !address.includes('/help/')))(
+  '$address has no sentence with a placeholder',
+  ({ document }) => {
+    // Scripts fill the sentences in `data-` attributes.
+    const values = document
+      .querySelectorAll('*')
+      .flatMap(({ attributes }) => attributes)
+      .filter(({ key }) => !key.startsWith('data-'))
+      .map(({ value }) => String(value ?? ''));
+    expect([document.textContent, ...values].filter((text) => text.includes('{{'))).toEqual([]);
+  },
+);
+
+test('no calendar, feed, list or data file has a sentence with a placeholder', () => {
+  const files = globSync('**/*.{ics,xml,txt,md,json,webmanifest,opf,xhtml}', { cwd: site.dist });
+  // Scripts fill the sentences of these.
+  const filled = files.filter((file) => !file.endsWith('words.json'));
+  expect(filled.length).toBeGreaterThan(100);
+  expect(filled.filter((file) => fileOf(file).includes('{{'))).toEqual([]);
 });

@@ -29,7 +29,8 @@ export function createTimedLinks(root: ParentNode, timeZone: string): (now: numb
       const { before, after } = container.dataset;
       const phase = phaseAt(intervals, now);
       const next = intervals.find(({ start }) => start > now);
-      const text = (phase === 'after' ? after : phase !== 'open' && before) || '';
+      // Without a next start, the text before it would have no time.
+      const text = (phase === 'after' ? after : phase !== 'open' && next && before) || '';
       note.textContent = next ? interpolate(text, { time: startOf(next) }) : text;
       container.dataset['phase'] = phase;
       for (const child of container.children) (child as HTMLElement).hidden = child !== note && text !== '';
