@@ -231,7 +231,7 @@ export function lostWords(text: string, version: ParsedVersion): string[] {
 export function visibleMarkup(text: string, version: ParsedVersion): string[] {
   if (/\\|&/.test(text.replace(/\\[*|]/g, ''))) return [];
   const html = htmlText(shownHtml(version).replace(/<code>.*?<\/code>/g, ''));
-  return html.match(/\*\*|\]\(|(?<![\w&])#{2,}|`|~~|\|-|\[\^|:::|\{[.#]/g) ?? [];
+  return html.match(/\*\*|\]\(|(?<![\w&])#{2,}|`|~~|\|-|\[\^|:::|\{[.#][^{}\n]*\}/g) ?? [];
 }
 
 export const headingsIn = (text: string): number => text.match(/^ {0,3}#{2,4}[ \t]/gm)?.length ?? 0;
