@@ -20,7 +20,8 @@ const night: DayPart = [
 /** What may be a part of the day, or the first letters of a name: “P. M.”, and an Arabic letter with a point. */
 const uncertain: DayPart = [];
 
-const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}])`;
+/** A word that goes on behind an apostrophe or a hyphen belongs to a title, such as “PM’s address”, unless a second time follows. */
+const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}]|[’'ʼ]\p{L}|[‑-](?!noon|mid|min|med|пол|mit)\p{L})`;
 
 /** Joins words that are separated by spaces to alternatives. `_` is a space within one. */
 const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;

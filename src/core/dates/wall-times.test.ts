@@ -291,6 +291,8 @@ test.each([
   '10:00 Hours of service',
   '10:00 Du matin au soir',
   '10:00 Approximate figures',
+  '15:00 PM’s address',
+  '12:00 Midi-conférence',
 ])('%s has a title of its own', (text) => {
   expect([reading(text), readTimes(text)?.rest]).toEqual([text.slice(0, 5), text.slice(6)]);
 });

@@ -5,7 +5,7 @@ import type { Source } from '../text/source.ts';
 import { blankOut } from '../text/strings.ts';
 
 /** The cells that all tables of a text may lack together. */
-export const maxMissingCells = 10_000;
+const maxMissingCells = 10_000;
 
 /** The line below the first row of a table: `|---|:--|`. */
 const delimiterRow = /^[ \t>]*[|:-][ \t|:-]*$/;

@@ -30,5 +30,5 @@ export function characterName(character: string): Wording {
 }
 
 /** Returns the code of a character: `U+00A0`. */
-export const codePointLabel = (character: string): string =>
+const codePointLabel = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

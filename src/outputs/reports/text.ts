@@ -31,7 +31,7 @@ export interface ReportContext {
 }
 
 /** Chooses the language of a message about a file: that of the file, if messages have it, otherwise English if the site has it. */
-export function reportLanguage(file: string, { language, languages }: ReportContext): HelpLanguage {
+function reportLanguage(file: string, { language, languages }: ReportContext): HelpLanguage {
   const preferred = [language, languageOfFile(file), languages.includes('en') ? 'en' : null, ...languages];
   return preferred.find((each) => each != null && isHelpLanguage(each)) ?? 'en';
 }
