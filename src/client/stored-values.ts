@@ -31,7 +31,7 @@ export const validators: Validators = {
   visits: (value) => stringsOf(value, (path) => path.startsWith('/')),
   zone(value) {
     const { on, zone } = Object(value);
-    return { on: on === true, ...(typeof zone === 'string' && isTimeZone(zone) && { zone }) };
+    return { on: on === true, ...(isTimeZone(zone) && { zone }) };
   },
 };
 
@@ -42,10 +42,10 @@ const stringsOf = (value: unknown, isKey: (key: string) => boolean): Readonly<Re
     ),
   );
 
-function isTimeZone(name: string): boolean {
+/** Tests for the name of a zone. Without a name, there would be the reader's own. */
+function isTimeZone(name: unknown): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return !!name && !!new Intl.DateTimeFormat('en', { timeZone: `${name}` });
   } catch {
     return false;
   }

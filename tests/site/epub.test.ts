@@ -101,8 +101,8 @@ title: A & B <C>
 |---|:-:|
 | [x](https://example.org/"<) | ~~y~~ |
 
-- [ ] open
-- [x] done
+- open
+- done
 
 [^one]: A note with [a link](#p1).
 `;

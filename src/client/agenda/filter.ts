@@ -2,7 +2,6 @@
  * Filters the items of an agenda by kind and by words. The choice is part of the address. A link to an item that the
  * filter hides clears the filter.
  */
-import { decodeAddress } from '../decode-address.ts';
 import { button, element } from '../dom.ts';
 import { copyAddressToLanguageLinks } from '../language-links.ts';
 import { interpolate, pluralForm, type Words } from '../words.ts';
@@ -121,7 +120,7 @@ function showMatches(criteria: Criteria, { words, items, status, clearButton }: 
 
 /** Clears the filter if it hides the element that the address names. */
 function showTarget(filter: Filter): void {
-  const target = document.getElementById(decodeAddress(location.hash.slice(1)));
+  const target = document.querySelector(':target');
   if (!target?.closest('[hidden]')) return;
   setParameters(new URLSearchParams(), filter);
   target.scrollIntoView();

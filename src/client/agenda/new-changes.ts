@@ -1,5 +1,4 @@
 /** Marks what changed since the reader's last visit. A first visit marks nothing. */
-import { decodeAddress } from '../decode-address.ts';
 import { element, readData } from '../dom.ts';
 import type { LocalStore } from '../local-store.ts';
 
@@ -16,7 +15,7 @@ export function markNewChanges(log: HTMLElement | null, store: LocalStore): void
     change.querySelector('h2')?.append(' ', badge(label));
     for (const { hash } of change.querySelectorAll('a'))
       document
-        .getElementById(decodeAddress(hash.slice(1)))
+        .getElementById(hash.slice(1))
         ?.querySelector('.item-changed:not(:has(.badge))')
         ?.append(' ', badge(label));
   }

@@ -24,9 +24,6 @@ export function parseSelection(fragment: string): string[] {
 }
 
 /** Tests for `meeting/item`. */
-export const isSelectionKey = (key: string): boolean => {
-  const pair = key.split('/');
-  return pair.length === 2 && pair.every(isId);
-};
+export const isSelectionKey = (key: string): boolean => /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/.test(key);
 
 const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(text);
