@@ -17,11 +17,14 @@ const night: DayPart = [
   [19, 24],
 ];
 
-/** What may be a part of the day, or the first letters of a name: “P. M.”, and an Arabic letter with a point. */
+/** A part of the day or the first letters of a name: “P. M.”, and an Arabic letter with a point. */
 const uncertain: DayPart = [];
 
-/** A word that goes on behind an apostrophe or a hyphen belongs to a title, such as “PM’s address”, unless a second time follows. */
-const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}]|[’'ʼ]\p{L}|[‑-](?!noon|mid|min|med|пол|mit)\p{L})`;
+/**
+ * The end of a word that belongs to a time. A word that continues after an apostrophe, a hyphen or another sign belongs
+ * to a title, such as “PM’s address” and “h-index”, unless a second time follows: “10 pm–midnight”.
+ */
+const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}]|['&/]\p{L}|-(?!noon|mid|min|med|пол|mit)\p{L})`;
 
 /** Joins words that are separated by spaces to alternatives. `_` is a space within one. */
 const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
@@ -43,8 +46,8 @@ export const dayPartsBefore: DayPartWords = [
 
 export const dayPartsAfter: DayPartWords = [
   [/ (?:[AP]\. M\.|[صم]\.)/uy, uncertain],
-  [sticky(String.raw` ?(?:a\. ?m\.?|am)${wordEnd}|a${wordEnd}`), morning],
-  [sticky(String.raw` ?(?:p\. ?m\.?|pm)${wordEnd}|p${wordEnd}`), afternoon],
+  [sticky(String.raw` ?(?:a\. ?m(?:\.|(?!\.))|am)${wordEnd}|a${wordEnd}`), morning],
+  [sticky(String.raw` ?(?:p\. ?m(?:\.|(?!\.))|pm)${wordEnd}|p${wordEnd}`), afternoon],
   [
     stickyInLowerCase(
       ` ?${word('in_the_morning du_matin de_la_mañana por_la_mañana утра до_полудня صباحا ص قبل_الظهر morgens vormittags')}`,
@@ -61,6 +64,9 @@ export const dayPartsAfter: DayPartWords = [
   [stickyInLowerCase(` ?${word('in_the_evening du_soir вечера مساء abends')}`), evening],
   [stickyInLowerCase(` ?${word('at_night de_la_noche por_la_noche ночи ليلا')}`), night],
 ];
+
+/** Capital letters that may start a title behind an hour that needs no part of the day: “15:00 PM Modi”. */
+export const capitalDayPart = new RegExp(` ?[AP]M?${wordEnd}`, 'uy');
 
 export const noon: readonly RegExp[] = [
   sticky(`(?:12(?:[:.]00)? ?)?${word('noon midday midi mediodía полдень полдня полудня')}`),
@@ -95,17 +101,21 @@ export const rangeSigns: readonly RegExp[] = [
     ` ${anyOf("to till til until thru through à au jusqu'à jusque a al hasta до по الى حتى لغاية bis")} `,
   ),
 ];
-/** What joins them after “between”. */
+/** The word before the end of a range that starts with “between”. */
 export const andWord = sticky(` (?:and|et|y|и|und) | و ?`);
 /** Anything else that stands between two times. Capital letters start a title. */
 export const unclearSeparator = /(?: ?[/,;+&|،、؛·•] ?| (?:\p{Ll}|\p{Lo}){1,12} | )(?=[^ ])/uy;
 
 /** Hours, and the unit behind them. Chinese numbers have one. */
 export const hourWithUnit = sticky(
-  String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час ч\\.?")}(?!\p{L})| ?h\.?(?![\p{L}\p{M}])| ?[时時点點](?:钟|鐘)?)`,
+  String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час ч\\.?")}(?!\p{L})| ?h\.?(?!['&/-]?[\p{L}\p{M}])| ?[时時点點](?:钟|鐘)?)`,
 );
 export const minutesAfterUnit = sticky(
   String.raw` ?(?:(\d{2})(?!\d)(?: ?${word('min\\.? mn m мин\\.? минут')}| ?分(?:钟|鐘)?)?|([零一二两三四五六七八九十]{1,3})分)`,
+);
+/** Chinese minutes, or the first sign of a title: “15点半导体”, “10点30分组”. */
+export const minutesOrTitle = sticky(
+  String.raw`(?:半|一刻| ?(?:\d{2}|[零一二两三四五六七八九十]{1,3})分(?!钟|鐘))(?![至到])(?=\p{Script=Han})`,
 );
 export const halfAfterUnit = sticky(`半| ${word('et_demie? y_media с_половиной والنصف ونصف')}`);
 export const quarterAfterUnit = sticky(`一刻| ${word('et_quart y_cuarto والربع وربع')}`);
@@ -118,7 +128,7 @@ export const unitAfterClock = stickyInLowerCase(
   String.raw` ?${word("hs\\.? hrs?\\.? HRS hours horas heures [Uu]hr o'clock ч\\.? час(?:а|ов)?")}| ?[时時点點分](?!\p{Script=Han})`,
 );
 /** In capital letters only without a space: “10:00 H. E. Jane Doe” has a title. */
-export const hourSign = /(?: ?h\.?|H)(?![\p{L}\p{M}\p{N}])/uy;
+export const hourSign = new RegExp(String.raw`(?: ?h\.?|H)${wordEnd}`, 'uy');
 /** Chinese for “from … on”. */
 export const onwards = sticky(String.raw`起(?!\p{Script=Han})`);
 
@@ -126,12 +136,13 @@ export const onwards = sticky(String.raw`起(?!\p{Script=Han})`);
 export const closingSigns = sticky(' ?(?:[|:;,.•·،；؛]|[-~]{1,3}|→|->)(?= |$)');
 
 const zoneAbbreviations =
-  'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT ET CST CDT CT MST MDT MT PST PDT PT JST KST IST SGT HKT SAST MSK AEST AEDT AWST NZST NZDT BRT МСК';
+  'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT CST CDT MST MDT PST PDT JST KST IST SGT HKT SAST MSK AEST AEDT AWST NZST NZDT BRT МСК';
+/** Zones that a title can start with: “10:00 CT scans”. They are in brackets, or nothing but another time follows. */
+const shortZones = String.raw`[([](?:ET|CT|MT|PT)[)\]]|(?:ET|CT|MT|PT)(?= ?(?:[-~]|$))`;
 const zonePhrases = [
   '(?:local|swiss|geneva|zurich|paris|london|new york|rome|vienna|nairobi|bangkok|beijing|tokyo|moscow|greenwich|central european(?: summer)?|eastern|pacific|central|mountain) (?:standard |daylight )?time',
-  String.raw`heure (?:locale|d[eu] \p{L}{2,20}|d'\p{L}{2,20}(?: centrale)?)`,
-  String.raw`hora (?:local|de \p{L}{2,20}(?: \p{L}{2,20})?)`,
-  String.raw`по \p{L}{2,20} времени`,
+  'heure locale|hora local',
+  String.raw`по (?:\p{L}{2,20}[сц]кому|местному|центральноевропейскому) времени`,
   String.raw`بتوقيت \p{L}{2,20}|بالتوقيت ال\p{L}{2,20}`,
   '(?:当地|當地|本地|北京|日内瓦|瑞士|欧洲中部|格林尼治)时间',
 ];
@@ -143,5 +154,11 @@ export const zoneNames: readonly RegExp[] = [
     'uy',
   ),
   / ?[([]?(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/-]{3,30}[)\]]?/uy,
+  new RegExp(` ?(?:${shortZones})`, 'uy'),
+  // Only names have a capital letter: “10:00 Heure de questions” has a title.
+  new RegExp(
+    String.raw` ?[([]?(?:[Hh]eure d(?:[eu] |')\p{Lu}\p{L}{1,20}(?: centrale)?|[Hh]ora de \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)${wordEnd}[)\]]?`,
+    'uy',
+  ),
   sticky(String.raw` ?[([]?(?:${zonePhrases.join('|')})${wordEnd}[)\]]?`),
 ];

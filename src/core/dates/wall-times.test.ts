@@ -292,6 +292,16 @@ test.each([
   '10:00 Du matin au soir',
   '10:00 Approximate figures',
   '15:00 PM’s address',
+  '15:00 p.m.’s words',
+  '15:00 PM/CEO dialogue',
+  '15:00 PM&A',
+  '15:00 h-index',
+  '15:00 h/day',
+  '15:00 CT scans',
+  '15:00 MT: machine translation',
+  '15:00 Hora de preguntas',
+  '15:00 Heure d’information',
+  '15:00 По итогам времени',
   '12:00 Midi-conférence',
 ])('%s has a title of its own', (text) => {
   expect([reading(text), readTimes(text)?.rest]).toEqual([text.slice(0, 5), text.slice(6)]);
@@ -345,3 +355,15 @@ test('long texts are read in time that does not grow with them', () => {
       expect(() => findTimes(each)).not.toThrow();
     }
 }, 2_000);
+
+test.each([
+  ['15:00 PM Modi', '15:00'],
+  ['15:00–16:00 PM Modi', '15:00–16:00'],
+  ['15:00–16:00 a.m. Panel', '15:00–16:00'],
+  ['15点半导体论坛', '15:30'],
+  ['15时半导体论坛', '15:30'],
+  ['10点30分组讨论', '10:30'],
+  ['上午9时一刻钟讨论', '09:15'],
+])('the first word of %s may belong to the title', (text, first) => {
+  expect(readTimes(text)).toMatchObject({ kind: 'unclear', problem: 'choice', choices: [first] });
+});

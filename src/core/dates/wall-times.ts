@@ -17,14 +17,14 @@ export interface WallTimes {
   expected: string;
   /** The text after the times. */
   rest: string;
-  /** Whether the text follows without a space, as in Chinese. */
+  /** The text follows without a space, as in Chinese. */
   isJoined: boolean;
   /** The name of a time zone beside the times; `rest` starts with it unless it is between them. */
   zone: string | null;
 }
 
 /**
- * What is uncertain. `choice`: nothing says which half of the day is meant. `approximate`: there is a word such as
+ * The reason why times are uncertain. `choice`: nothing says which half of the day is meant, or a word may be the title. `approximate`: there is a word such as
  * “about”. `separator`: nothing says that the second time is the end. `several`: there are more than two times.
  * `minutes`: two numbers may be hours. `space`: a word follows without a space.
  */
@@ -36,7 +36,7 @@ export interface UnclearTimes {
   written: string;
   /** The word that makes the times approximate; empty for other problems. */
   word: string;
-  /** What the times may mean in the standard form, the likelier one first. One or two. */
+  /** One or two meanings in the standard form, the likelier one first. */
   choices: readonly [string, ...string[]];
   /** The text after the times. */
   rest: string;
@@ -112,7 +112,7 @@ function problemOf(
   if (isBare(end ?? start)) return 'minutes';
   if (approximate !== '') return 'approximate';
   if (isSeparatorUnclear) return 'separator';
-  if (hours === null) return 'choice';
+  if (hours === null || start.isAmbiguous || end?.isAmbiguous) return 'choice';
   return lacksSpace ? 'space' : null;
 }
 
@@ -276,9 +276,11 @@ interface Time {
   /** The hours that a word beside it allows; `null` without one. */
   dayPart: words.DayPart | null;
   form: 'clock' | 'number' | 'fourDigits' | 'midnight';
+  /** A word beside it contradicts it, or may be the start of a title. */
+  isAmbiguous: boolean;
 }
 
-/** Whether a time may be another number: it has no colon, no unit and no part of the day. */
+/** Says whether a time may be another number: it has no colon, no unit and no part of the day. */
 const isBare = ({ form, dayPart }: Time): boolean =>
   form !== 'clock' && form !== 'midnight' && dayPart === null;
 
@@ -288,13 +290,17 @@ const readTime = (scanner: Scanner): Time | null =>
     const before = takeDayPart(scanner, words.dayPartsBefore);
     const time = readClock(scanner);
     if (!time) return null;
+    const hasCapitals = scanner.test(words.capitalDayPart);
     const after = takeDayPart(scanner, words.dayPartsAfter);
     takeUnit(scanner, time);
-    return { ...time, dayPart: before ?? after ?? takeDayPart(scanner, words.dayPartsAfter) };
+    const dayPart = before ?? after ?? takeDayPart(scanner, words.dayPartsAfter);
+    const isDayPartDoubtful =
+      dayPart !== null && time.hour > 12 && (hasCapitals || !isIn(time.hour, dayPart));
+    return { ...time, dayPart, isAmbiguous: time.isAmbiguous || isDayPartDoubtful };
   });
 
 function readNoonOrMidnight(scanner: Scanner): Time | null {
-  const shared = { minute: 0, hasTwoDigits: true };
+  const shared = { minute: 0, hasTwoDigits: true, isAmbiguous: false };
   if (words.noon.some((pattern) => scanner.take(pattern)))
     return { ...shared, hour: 12, dayPart: words.noonDayPart, form: 'clock' };
   return scanner.take(words.midnight) ? { ...shared, hour: 0, dayPart: null, form: 'midnight' } : null;
@@ -322,7 +328,9 @@ const readClock = (scanner: Scanner): Time | null =>
 
 function readHourWithUnit(scanner: Scanner): Time | null {
   const [, hour] = scanner.take(words.hourWithUnit) ?? [];
-  return hour === undefined ? null : createTime(hour, readMinutesAfterUnit(scanner), 'clock');
+  if (hour === undefined) return null;
+  const isAmbiguous = scanner.test(words.minutesOrTitle);
+  return { ...createTime(hour, readMinutesAfterUnit(scanner), 'clock'), isAmbiguous };
 }
 
 function readMinutesAfterUnit(scanner: Scanner): number {
@@ -355,6 +363,7 @@ const createTime = (hour: string, minute: number, form: Time['form']): Time => (
   hasTwoDigits: hour.length === 2 || readNumber(hour) === 0,
   dayPart: null,
   form,
+  isAmbiguous: false,
 });
 
 /** Reads Latin digits, or a Chinese number up to 99. */
@@ -424,7 +433,7 @@ function onlyHours(start: Time, end: Time): Hours | null {
   return only && possible.length === 1 ? only : null;
 }
 
-/** Whether a time may belong to the 12-hour clock. Beside “pm”, 02:00 does too. */
+/** Says whether a time may belong to the 12-hour clock. Beside “pm”, 02:00 does too. */
 const isTwelveHour = ({ hour, form }: Time): boolean => hour >= 1 && hour <= 12 && form !== 'midnight';
 
 /** The hours that a time can mean: 3 and 15 for 3 o’clock, 12 and 0 for 12 o’clock. */
@@ -451,7 +460,7 @@ const possibleHours = (start: Time, end: Time): Hours[] =>
       .map((last): Hours => [first, last]),
   );
 
-/** Lists up to two things that uncertain times may mean: those by day first, and then the shorter one. */
+/** Lists up to two meanings of uncertain times: those by day first, and then the shorter one. */
 function choicesOf(start: Time, end: Time | null): string[] {
   if (end?.form === 'midnight') {
     const endOfDay: Time = { ...end, hour: 23, minute: 59, form: 'clock' };

@@ -92,8 +92,11 @@ zoned('(heure de Genève)', '### ⟦11:00–11:30⟧ (heure de Genève) Answers'
 valid('a title that starts with the letters of a time zone', {
   'agenda.fr.md': [
     '### 11:00–11:30 Answers',
-    '<!-- suppress time-zone-name: the name of a laboratory -->\n\n### 11:00–11:30 MT Answers',
+    '<!-- suppress time-zone-name: the name of a laboratory -->\n\n### 11:00–11:30 CST Answers',
   ],
+});
+valid('a title that starts with two letters of a time zone', {
+  'agenda.fr.md': ['### 11:00–11:30 Answers', '### 11:00–11:30 MT Answers'],
 });
 
 invalid('warning time-form', 'The date ٢٠٢٤-٠٣-١٤ is not in the standard form.', {

@@ -29,6 +29,54 @@ invalid(
   afterPanel('⟦**2024-03-15**⟧'),
 );
 
+looksLike('Lunch (12:30–14:00)', '⟦**Lunch (12:30–14:00)**⟧');
+looksLike('Lunch: 12:30 to 14:00', '⟦Lunch: 12:30 to 14:00⟧');
+looksLike('12:30–14:00 Lunch is served.', '⟦12:30–14:00 Lunch is served.⟧');
+looksLike('12:30', '| Time | What |\n|---|---|\n⟦| 12:30 ⟧| Lunch |');
+
+invalid(
+  'error item-heading',
+  '"From 12:30 to 14:00 Lunch" looks like an item of the agenda, but the line is no heading.',
+  {
+    'agenda.en.md': ['### 11:00–11:30 Answers', '⟦From 12:30 to 14:00 Lunch⟧\n\n### 11:00–11:30 Answers'],
+  },
+);
+
+for (const [language, line] of [
+  ['en', 'Thursday, 14 March 2024'],
+  ['en', 'Day 2'],
+  ['en', '14.03.2024'],
+  ['fr', 'Jeudi 14 mars'],
+  ['es', 'Segundo día'],
+  ['ru', 'Четверг, 14 марта 2024 г.'],
+  ['ar', 'اليوم الثاني'],
+  ['zh', '2024年3月14日'],
+] as const)
+  for (const written of [line, `**${line}**`])
+    invalid('error item-heading', `"${line}" looks like a day of the agenda, but the line is no heading.`, {
+      [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${written}⟧\n\n### 11:00–11:30 Answers`],
+    });
+
+for (const [language, sentence] of [
+  ['en', 'At 10 a.m., the Chair will open the meeting.'],
+  ['en', 'From 10:00 to 11:00 the panel will discuss the draft.'],
+  ['en', 'Noon prayers are held in room B.'],
+  ['en', 'At 10 a.m., the Chair will open\nthe meeting.'],
+  ['en', 'The panel meets from 10:00 to 11:00.'],
+  ['fr', 'À 10 heures, le Président ouvrira la séance.'],
+  ['fr', 'De 10 h à 11 h, le groupe examinera le projet.'],
+  ['fr', 'Midi est l’heure de la pause.'],
+  ['es', 'A las 10.00 horas, el Presidente declarará abierta la sesión.'],
+  ['ru', 'В 10:00 Председатель откроет заседание.'],
+  ['ar', 'في الساعة 10:00 يفتتح الرئيس الجلسة.'],
+  ['zh', '上午10时，主席宣布会议开幕。'],
+  ['zh', '下午3时至5时，专家组将讨论草案。'],
+  ['zh', '中午休息期间提供午餐。'],
+] as const)
+  valid(`a sentence that starts with a time: ${sentence.split('\n')[0]}`, {
+    [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `${sentence}\n\n### 11:00–11:30 Answers`],
+  });
+
 valid('times within a text', {
   'agenda.*.md': ['Abstract.', 'Text\n10:00 text\n2024 text.'],
   'note.*.md': ['Continuation.', '10:00–11:00 Coffee'],

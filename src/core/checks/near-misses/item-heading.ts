@@ -1,6 +1,9 @@
 import type { Paragraph } from 'mdast';
-import { readTimes } from '../../dates/wall-times.ts';
+import { isDayLine } from '../../dates/day-line.ts';
+import { findTimes, readTimes, type TimesReading } from '../../dates/wall-times.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
+import type { Language } from '../../model/languages.ts';
+import { languageOfFile } from '../../model/paths.ts';
 import { expectedDepth } from '../../parse/headings.ts';
 import { toText } from '../../text/markdown.ts';
 import { type LiteralBlock, type Markup, placeholders } from '../../text/markup.ts';
@@ -57,17 +60,14 @@ export const checkItemHeading: MarkupCheck = (markup, context) => {
   }
 };
 
-function checkBlock(
-  { node, lines }: LiteralBlock,
-  { source }: Markup,
-  { report, isReported }: MarkupContext,
-) {
-  for (const [index, { start, text }] of lines.entries()) {
-    const isFirst = index === 0 && node.type === 'paragraph';
+function checkBlock(block: LiteralBlock, { source }: Markup, { report, isReported }: MarkupContext) {
+  const language = languageOfFile(source.file) ?? 'en';
+  const lines = block.lines.map(({ text }) => withoutSigns(text));
+  for (const [index, { start, text }] of block.lines.entries()) {
     const span = source.span(start, start + text.trimEnd().length);
     if (isReported(span.line)) continue;
-    const words = withoutSigns(text);
-    const message = kindOfStart(words, isFirst);
+    const words = lines[index] ?? '';
+    const message = kindOfLine(lines, index, block, language);
     if (message) report({ rule: itemHeading, message, span, data: { text: truncate(words) } });
   }
 }
@@ -79,13 +79,46 @@ const allPlaceholders = new RegExp(`[${Object.values(placeholders).join('')}]+`,
 const withoutSigns = (text: string): string =>
   text.replace(signsAtStart, '').replaceAll(allPlaceholders, '').trim();
 
-/** A later line of a paragraph may start with a time by chance, but hardly with two. */
-function kindOfStart(words: string, isFirst: boolean): 'time' | 'date' | null {
-  const depth = expectedDepth(words);
-  if (depth !== 3) return depth === 2 ? 'date' : null;
-  const times = readTimes(words);
-  const hasEnd = times?.kind === 'clear' ? times.end !== null : /[–-]/.test(times?.choices[0] ?? '');
-  return isFirst || hasEnd ? 'time' : null;
+type LineKind = 'time' | 'date';
+
+/** Returns what a line was meant as, if it looks like the heading of an item or a day. */
+function kindOfLine(
+  lines: readonly string[],
+  index: number,
+  { node }: LiteralBlock,
+  language: Language,
+): LineKind | null {
+  const line = lines[index] ?? '';
+  const isParagraph = node.type === 'paragraph';
+  if (expectedDepth(line) === 2 || (isParagraph && lines.length === 1 && isDayLine(line, language)))
+    return 'date';
+  const times = expectedDepth(line) === 3 ? readTimes(line) : null;
+  if (!times) return isParagraph && lines.length === 1 && endsWithRange(line) ? 'time' : null;
+  // A later line of a paragraph may start with a time by chance, but hardly with two.
+  const canHaveOneTime = isParagraph ? index === 0 : times.rest === '';
+  if (!canHaveOneTime && !hasEnd(times)) return null;
+  return isSentence(line, lines.at(-1) ?? '', times) ? null : 'time';
+}
+
+const hasEnd = (times: TimesReading): boolean =>
+  times.kind === 'clear' ? times.end !== null : /[–-]/.test(times.choices[0]);
+
+const sentenceEnd = /[.!?…:;。！？：；؟؛]["'”’»」』)）\]]*$/u;
+
+/**
+ * Says whether a line starts with a time as a sentence does: “At 10 a.m., the Chair opens the meeting.” Two times without
+ * a word before them start an item, whatever its title ends with.
+ */
+function isSentence(line: string, lastLine: string, times: TimesReading): boolean {
+  const continues =
+    /^\p{L}/u.test(times.written) || /^[,،，]/.test(times.rest) || /[,،，]$/.test(times.written);
+  return continues ? sentenceEnd.test(lastLine) : !hasEnd(times) && sentenceEnd.test(line);
+}
+
+/** Tests for “Lunch (12:30–14:00)” and “Lunch: 12:30 to 14:00”. */
+function endsWithRange(line: string): boolean {
+  const found = line.length > 120 || sentenceEnd.test(line) ? null : findTimes(line);
+  return found !== null && hasEnd(found.times) && /^[)\]）】]?$/.test(found.times.rest);
 }
 
 /** Reports the text above a line of code words that has no heading of its own. */
