@@ -31,7 +31,7 @@ export function createLocalStore(base: string, storage: () => Storage = () => lo
   };
 }
 
-/** Returns `null` if there is no text or it is not JSON. */
+/** Parses a stored text. Returns `null` for a missing text and for invalid JSON. */
 function readJson(read: () => string | null): unknown {
   try {
     return JSON.parse(read() ?? 'null');

@@ -5,7 +5,7 @@
 import { copyAddressToLanguageLinks } from '../language-links.ts';
 import type { SearchQuery } from './engine.ts';
 
-/** What a reader searches for. */
+/** A search: the query, the filters and the order of the results. */
 export interface SearchRequest extends SearchQuery {
   /** `all`: search the other languages too. */
   in: string;

@@ -23,7 +23,7 @@ import { openVocabulary } from './vocabulary.ts';
 export const facets = ['meeting', 'type', 'year'] as const;
 export type Facet = (typeof facets)[number];
 
-/** What to search for. An empty facet accepts all documents. */
+/** The words and facets of a search. An empty facet accepts all documents. */
 export interface SearchQuery extends Record<Facet, string> {
   q: string;
   /** `date`: the latest first; empty: the best match first. */
@@ -48,7 +48,7 @@ export interface DocumentHit extends Record<Facet, string> {
   /** ISO 8601. */
   date: string;
   score: number;
-  /** Whether it contains only some of what was searched for, while others contain all. */
+  /** The result contains only some of the words, while other results contain all of them. */
   isPartial: boolean;
   /** Loads the best part of the document, followed by others that match as well. */
   loadParts(): Promise<FoundPart[]>;

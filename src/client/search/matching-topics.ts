@@ -10,10 +10,10 @@ const answerWeight = 2;
 const mentionWeight = 0.4;
 /** More than a query has clauses: no order of words makes a topic the next clause. */
 const firstTopicClause = 1000;
-/** What an answer adds to the score, and each phrase that mentions the topic. */
+/** The scores for a part that answers the question, and for each phrase that mentions its topic. */
 export const answerScore = 1;
 const mentionScore = 0.02;
-/** What the other words of the query add at most, in steps: the pages of one step are sorted by date. */
+/** The highest score for the other words of a query. It is rounded to steps, and pages of one step are sorted by date. */
 const otherWordsScore = 0.5;
 const otherWordsSteps = 4;
 

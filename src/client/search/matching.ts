@@ -13,7 +13,7 @@ import { intersect, type Matches, rescore, toMatches, unite } from './matches.ts
 import type { IndexResult, TermIndex } from './pagefind.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What matching needs of a language. */
+/** The parts of a language that matching uses. */
 export interface Index {
   termIndex: TermIndex;
   vocabulary: Vocabulary;

@@ -1,11 +1,11 @@
-/** What `Search.astro` passes to the script: addresses and interface text. */
+/** The settings that `Search.astro` passes to the script: addresses and interface text. */
 import type { Localized } from '../../core/model/languages.ts';
 import type en from '../../i18n/en.json';
 import type { SearchTarget } from './target.ts';
 
 export interface SearchSettings extends SearchTarget {
   words: SearchWords;
-  /** What each language of the site calls the parts of a text, with `{{number}}`. */
+  /** The names of paragraphs and footnotes in each language of the site, with `{{number}}`. */
   parts: Localized<Pick<typeof en.search, 'paragraph' | 'footnote'>>;
 }
 

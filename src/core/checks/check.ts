@@ -52,7 +52,7 @@ interface Publication {
   now: number;
   /** Files that were public before. */
   publishedBefore: readonly PublishedFile[];
-  /** Whether `publishedBefore` is complete; it is empty otherwise. */
+  /** `publishedBefore` is complete. Otherwise it is empty. */
   isHistoryKnown: boolean;
 }
 

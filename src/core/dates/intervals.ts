@@ -26,7 +26,7 @@ export function workingDays(first: string, last: string): string[] {
 export const wholeDay = (day: string, timeZone: string): Interval =>
   `${startOfDay(day, timeZone)}/${endOfDay(day, timeZone)}`;
 
-/** Whether an interval is a whole day, of which no hours are known. No meeting lasts as long as the shortest day, 23 hours. */
+/** Tests for an interval of a whole day, which stands for unknown hours. No meeting lasts 23 hours, as the shortest day does. */
 export function isWholeDay(interval: Interval): boolean {
   const [start = '', end = ''] = interval.split('/');
   return Date.parse(end) - Date.parse(start) >= 23 * 3_600_000;

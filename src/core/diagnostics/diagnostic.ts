@@ -25,7 +25,7 @@ export interface Diagnostic {
   related?: Span;
   /** Text that belongs at the position, where there is one right answer. */
   fix?: string;
-  /** Whether reports list it after everything else. */
+  /** Reports list it after everything else. */
   isListedLast?: true;
 }
 

@@ -13,7 +13,7 @@ export interface RuleDefinition {
   severity: Severity;
   /** Staff can suppress the rule for one passage by giving a reason. By default, they can suppress warnings. */
   canSuppress?: boolean;
-  /** Whether reports list it after everything else: staff can often do nothing about it yet. */
+  /** Reports list it after everything else, because staff can often do nothing about it yet. */
   isListedLast?: boolean;
   /** The problem; several sentences by name where a rule finds different problems. */
   messages: Template | Named<Template>;

@@ -5,7 +5,7 @@ const attachments = new Set(['add', 'addendum', 'amend', 'annex', 'corr', 'corri
 
 /**
  * Compares names of documents word by word: `note`, `note-add-1`, `note-corr-1`, `note-2`, `note-10`, `note-background`.
- * What is attached to a document follows it directly, then come the numbered ones in the order of their numbers.
+ * Attachments directly follow their document. Numbered documents come next, in the order of their numbers.
  */
 export function compareDocumentNames(one: string, other: string): number {
   const [left, right] = [one.split('-'), other.split('-')];

@@ -22,7 +22,7 @@ import { withoutSparseTables } from './sparse-tables.ts';
 import { parseWithoutUnclosedBlocks } from './unclosed-blocks.ts';
 
 export interface BodyOptions extends LinkContext {
-  /** Whether headings start days and items. */
+  /** Headings start days and items. */
   isAgenda?: boolean;
   /** Receives the tree before links are resolved. */
   inspect?: Inspect | undefined;

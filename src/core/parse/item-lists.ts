@@ -64,7 +64,7 @@ function codeWordOf(children: readonly PhrasingContent[], { source, report }: Pa
   return nearest ?? null;
 }
 
-/** Whether code is a word, and not a registration code or a part of a program. */
+/** Tests for code that is a word, and not a registration code or a part of a program. */
 const isWord = (code: string): boolean =>
   /^[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,2}$/u.test(code) && !/^[A-Z -]+$/.test(code);
 

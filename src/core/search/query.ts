@@ -15,9 +15,9 @@ export interface Query {
   question: Question | null;
 }
 
-/** What a query asks about a meeting. */
+/** A question about a meeting. */
 export interface Question extends Pick<AskedTopics, 'topics' | 'isQuestion' | 'topicWords'> {
-  /** What else the answer must contain: “Geneva” of “When is the meeting in Geneva?”. */
+  /** Other words that the answer must contain: “Geneva” of “When is the meeting in Geneva?”. */
   clauses: Clause[];
 }
 

@@ -5,7 +5,7 @@ import type { Source } from './source.ts';
 export interface Markup {
   source: Source;
   root: Root;
-  /** Whether headings start days and items. */
+  /** Headings start days and items. */
   isAgenda: boolean;
   /** All nodes, in the order of the text. */
   nodes: readonly Nodes[];
@@ -18,7 +18,7 @@ export interface Markup {
    * offsets are those of the file.
    */
   literal: string;
-  /** What holds text, in the order of the file. */
+  /** The blocks that contain text, in the order of the file. */
   blocks: readonly LiteralBlock[];
 }
 

@@ -24,7 +24,7 @@ export interface Fact {
 export interface ContentFacts {
   /** By type and value. */
   certain: ReadonlyMap<string, Fact>;
-  /** Whether the text has a fact, in whatever form. */
+  /** Tests for a fact in the text, in any form. */
   mayHave: (fact: Fact) => boolean;
 }
 
@@ -180,7 +180,7 @@ function datesOf({ dates, start, end }: DateInText, text: string): Found {
 
 const timeStart =
   /(?<![\p{N}.,:/-])(?:(?:上午|下午|中午|正午|早上|晚上|凌晨) ?)?\d{1,2}(?= ?(?:[:.：] ?\d{2}|[hH]|ч|час|[时時点點]|[ap]\.? ?m|[صم]|صباح|مساء|ظهر))/giu;
-/** What a time has that other numbers have not. “10.30” may be a number, and “10 hours” a duration. */
+/** The sign or word that tells a time from other numbers. “10.30” may be a number, and “10 hours” a duration. */
 const signOfTime =
   /[:：∶]|\.\d{2} ?(?:h|ч|час|uhr)|[h时時点點] ?\d{2}(?!\d)|[ap]\.? ?m\b|午|早上|晚上|凌晨|صباح|مساء|ظهر|[صم]$/iu;
 

@@ -52,7 +52,7 @@ const stems: ByLanguage<NumberStems | null> = {
   zh: null,
 };
 
-/** Whether a text has a number up to 99 in words. */
+/** Tests for a number up to 99 in words. */
 export function hasNumberInWords(text: string, number: number, language: Language): boolean {
   const words = stems[language];
   if (!words || !Number.isInteger(number) || number > 99) return false;

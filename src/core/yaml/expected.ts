@@ -1,4 +1,4 @@
-/** What the schemas expect of a value, as a noun phrase in each language of messages. */
+/** The values that the schemas expect, as noun phrases in each language of messages. */
 import type { Wording } from '../model/wording.ts';
 
 /** Writes a wording as one string, because an error of Zod contains no more. */

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { findFrontMatter } from '../text/front-matter.ts';
 
 export interface LenientYaml {
-  /** What can be read; `undefined` if nothing can. */
+  /** The readable part of the value; `undefined` if there is none. */
   value: unknown;
   isValid: boolean;
 }

@@ -106,13 +106,13 @@ export const meetingSchema = (languages: readonly Language[]) =>
     admission: oneOf('public', 'invitation').optional(),
     /** Languages of interpretation. */
     interpretation: list(oneOf(...languageTags)).optional(),
-    /** Whether the meeting is streamed live and recorded, and where to watch it. */
+    /** The webcast: live or recorded, and the address at which to watch it. */
     webcast: fields({
       live: boolean.default(true),
       recorded: boolean.default(false),
       url: localizedAddress(languages).optional(),
     }).optional(),
-    /** Where to register, for each way of taking part. */
+    /** The addresses for registration, one for each way of taking part. */
     registration: list(
       fields({
         mode: oneOf('in-person', 'online'),

@@ -114,7 +114,7 @@ async function readStatesUntil(
 const deletedFiles = (states: ReadonlyMap<string, readonly FileState[]>): string[] =>
   [...states].flatMap(([path, each]) => (each.at(-1)?.blob === null ? [path] : []));
 
-/** Whether readers may not see a text yet, or no longer. */
+/** Tests for a text that readers may not see yet, or may no longer see. */
 function mayBeHidden({ text }: SourceFile): boolean {
   const { status, publishFrom } = lenientFields(text, ['status', 'publishFrom']);
   return status === 'draft' || publishFrom !== undefined;

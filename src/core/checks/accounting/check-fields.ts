@@ -19,7 +19,7 @@ export function checkFields(
     source.text.slice(range.start, range.end),
     range.start,
   )) {
-    // An escape sequence is written in other characters than it stands for.
+    // The characters of an escape sequence differ from the character that it represents.
     if (value.includes('\\') || sorted(value) === sorted(read.get(name) ?? '')) continue;
     const text = truncate(collapseWhiteSpace(value));
     const span = source.span(start, start + value.trimEnd().length);

@@ -125,7 +125,7 @@ interface Difference {
   /** Indexes of the characters of the source that are not shown. */
   start: number;
   end: number;
-  /** What is shown instead. */
+  /** The text that readers see at this position. */
   shown: string;
 }
 

@@ -17,9 +17,9 @@ export interface AccountedPart {
   heading: Span | null;
   /** Passages of the source that the model has in another form: times, and lines of code words. */
   replaced: readonly Span[];
-  /** What readers see, in the order of the source. */
+  /** Visible text in the order of the source. */
   pieces: readonly string[];
-  /** What readers see in another order than in the source. */
+  /** Visible text that pages show in another order than the source. */
   lists: readonly string[];
 }
 

@@ -51,7 +51,7 @@ function maskDefinitions(text: string): string {
 
 const normalize = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Masks the marks of footnotes that have a text, since pages number footnotes anew. */
+/** Masks references to footnotes that exist, because pages show other numbers. */
 function maskFootnoteMarks(text: string): string {
   const labels = new Set(
     [...text.matchAll(/^[ \t>]{0,20}(?:[-*+][ \t])?\[\^([^\]\s]{1,500})\]:/gm)].map(([, label = '']) =>

@@ -68,7 +68,7 @@ export const checkContentParity: MeetingCheck = (site, report) => {
 interface ComparableText {
   /** The default language first. */
   versions: ParsedTextVersion[];
-  /** Whether a part is known to be older than its source, which another rule reports. */
+  /** Tests for a part that is older than its source, which another rule reports. */
   isOutdated: (version: ParsedTextVersion, key: string) => boolean;
 }
 
@@ -166,7 +166,7 @@ const countParagraphs = ({ key, text, html }: ContentPart): number =>
 
 const noteReference = / role="doc-noteref"/g;
 
-/** What is counted, in the order in which it is reported. */
+/** The elements that are counted, in the order of the messages. */
 const counted = {
   paragraphs: countParagraphs,
   points: ({ html }: ContentPart) => count(/<li>/g, html),
@@ -227,7 +227,7 @@ function compareFacts(versions: readonly VersionPart[], found: Map<VersionPart, 
   }
 }
 
-/** Whether a few versions differ from most others. Of two versions, the one that is not in the default language differs. */
+/** Says whether a few versions differ from most others. Of two versions, the one that is not in the default language differs. */
 function isMinority(
   minority: readonly VersionPart[],
   others: readonly VersionPart[],

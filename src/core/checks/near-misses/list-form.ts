@@ -90,7 +90,7 @@ interface Slip {
   start: number;
   end: number;
   finding: Finding<typeof listForm>;
-  /** Of a numbered paragraph. */
+  /** The number of a numbered paragraph. */
   number?: number;
 }
 

@@ -17,9 +17,9 @@ export type Topic = (typeof topics)[number];
  * those that mean the topic in a text, but not in a query.
  */
 export interface TopicPhrases {
-  /** What documents say of a topic. */
+  /** Phrases of documents about a topic. */
   said: Readonly<Record<Topic, string>>;
-  /** What else people type for it. */
+  /** Other phrases that people type. */
   asked: Readonly<Record<Topic, string>>;
   /** Words that say nothing beside a topic: “meeting” in “when is the meeting?”. */
   generic: string;

@@ -1,5 +1,5 @@
 /**
- * What people ask about a meeting, whatever their words: “How do I sign up?” is about registration. The parts that
+ * The topics of questions about a meeting, however they are phrased: “How do I sign up?” is about registration. The parts that
  * answer contain a term for the topic beside their words; queries about the topic find it.
  */
 import { memoizeByObject } from '../../memoize.ts';
@@ -24,7 +24,7 @@ interface Phrase {
 /** The phrases of a language by the stems of their words. */
 interface PhraseBook {
   said: Map<string, Topic>;
-  /** What documents say, by the folded words. */
+  /** Phrases of documents, by their folded words. */
   headings: Map<string, Topic>;
   asked: Map<string, Topic>;
   asksAtStart: Map<string, Topic>;
@@ -102,10 +102,10 @@ export function topicsOfHeading(text: string, rules: LanguageRules): Topic[] {
   return topicWords * 2 >= meaningful.length ? [...found] : [];
 }
 
-/** What a query asks about. */
+/** The topic of a query. */
 export interface AskedTopics {
   topics: Topic[];
-  /** Whether it is put as a question, or with words that only a question has. */
+  /** The query is a question, or has words that only questions have. */
   isQuestion: boolean;
   /** The words that name the topics. */
   topicWords: WordInText[];

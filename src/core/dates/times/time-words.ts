@@ -2,9 +2,7 @@
  * The words and signs of times in the six languages, and in German. They match normalized text (`normalizeTimes`) from
  * an offset on, in any case. A language can be mixed with another: staff copy times between versions.
  */
-
-/** The hours that a part of the day comprises: from the first, before the second. */
-export type DayPart = readonly (readonly [from: number, before: number])[];
+import type { DayPart } from './part-of-day.ts';
 
 const morning: DayPart = [[1, 12]];
 const midday: DayPart = [[11, 15]];

@@ -1,0 +1,105 @@
+/** Finds out the hours that times mean on the 24-hour clock, from the part of the day and from each other. */
+import type { Time } from './one-time.ts';
+import { isIn } from './part-of-day.ts';
+
+export type Hours = readonly [start: number, end: number | null];
+
+/** The first hour that one digit can mean without a word such as “am”: 7:00 is in the morning, 6:00 may be in the evening. */
+const firstHour = 7;
+
+/** Returns the hours that times mean; `null` if they are uncertain. */
+export function hoursOf(start: Time, end: Time | null): Hours | null {
+  if (!end) {
+    const hour = hourByItself(start);
+    return hour === null ? null : [hour, null];
+  }
+  if (start.dayPart && !end.dayPart && isTwelveHour(end)) return hoursAfterDayPart(start, end);
+  if (end.dayPart && !start.dayPart && isTwelveHour(start)) return hoursBeforeDayPart(start, end);
+  const [first, last] = [hourByItself(start), hourByItself(end)];
+  if (first !== null && last !== null) return [first, last];
+  return start.form === 'midnight' || end.form === 'midnight' ? null : onlyHours(start, end);
+}
+
+/** Returns the hour of a time, without regard to another one. */
+function hourByItself(time: Time): number | null {
+  const { hour, dayPart, hasTwoDigits, form } = time;
+  if (form === 'midnight') return null;
+  if (!dayPart) return hasTwoDigits || hour >= firstHour ? hour : null;
+  const possible = halvesOf(time).filter((each) => isIn(each, dayPart));
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+}
+
+/** “2:00 pm–4:00”: the end is the next such time. */
+function hoursAfterDayPart(start: Time, end: Time): Hours | null {
+  const first = hourByItself(start);
+  if (first === null) return null;
+  const last = halvesOf(end)
+    .filter((hour) => minutes(hour, end) > minutes(first, start))
+    .sort((a, b) => a - b)[0];
+  return last === undefined ? null : [first, last];
+}
+
+/** “2:00–4:00 pm”: the start is in the same part of the day, or else the last such time before the end. */
+function hoursBeforeDayPart(start: Time, end: Time): Hours | null {
+  const last = hourByItself(end);
+  if (last === null) return null;
+  const earlier = halvesOf(start).filter((hour) => minutes(hour, start) < minutes(last, end));
+  const first =
+    earlier.find((hour) => isIn(hour, end.dayPart ?? [])) ?? earlier.find((hour) => hour >= firstHour);
+  return first === undefined ? null : [first, last];
+}
+
+/** “11:00–1:00” has only one meaning, because an item ends on the day on which it starts. */
+function onlyHours(start: Time, end: Time): Hours | null {
+  const possible = possibleHours(start, end);
+  const [only] = possible;
+  return only && possible.length === 1 ? only : null;
+}
+
+/** Says whether a time may belong to the 12-hour clock. Beside “pm”, 02:00 does too. */
+const isTwelveHour = ({ hour, form }: Time): boolean => hour >= 1 && hour <= 12 && form !== 'midnight';
+
+/** The hours that a time can mean: 3 and 15 for 3 o’clock, 12 and 0 for 12 o’clock. */
+const halvesOf = (time: Time): number[] =>
+  isTwelveHour(time) ? [time.hour, (time.hour + 12) % 24] : [time.hour];
+
+const minutes = (hour: number, { minute }: Time): number => hour * 60 + minute;
+
+/** Lists the hours that a time may mean where its part of the day is unknown, or contradicts it. */
+function choicesOfHour(time: Time): number[] {
+  const certain = hourByItself(time);
+  if (certain !== null) return [certain];
+  return time.dayPart ? [time.hour, (time.hour + 12) % 24] : halvesOf(time);
+}
+
+/** Lists the hours that a start and an end may mean, with the end after the start. */
+const possibleHours = (start: Time, end: Time): Hours[] =>
+  choicesOfHour(start).flatMap((first) =>
+    choicesOfHour(end)
+      .filter((last) => minutes(last, end) > minutes(first, start))
+      .map((last): Hours => [first, last]),
+  );
+
+/** Lists up to two meanings of uncertain times: those by day first, and then the shorter one. */
+export function choicesOf(start: Time, end: Time | null): string[] {
+  if (end?.form === 'midnight') {
+    const endOfDay: Time = { ...end, hour: 23, minute: 59, form: 'clock' };
+    return choicesOf(start, endOfDay);
+  }
+  const alone = choicesOfHour(start).map((hour): Hours => [hour, null]);
+  const ranges = end ? possibleHours(start, end) : alone;
+  const isNight = ([hour]: Hours) => Number(hour < firstHour);
+  const duration = ([first, last]: Hours) => (last ?? first) - first;
+  return (ranges.length > 0 ? ranges : alone)
+    .sort((a, b) => isNight(a) - isNight(b) || duration(a) - duration(b))
+    .slice(0, 2)
+    .map((hours) => standardForm(start, end, hours));
+}
+
+export const format = (hour: number, minute: number): string =>
+  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
+export function standardForm(start: Time, end: Time | null, [startHour, endHour]: Hours): string {
+  const first = format(startHour, start.minute);
+  return end && endHour !== null ? `${first}–${format(endHour, end.minute)}` : first;
+}
