@@ -79,6 +79,9 @@ function nearMissReporter(): NearMissReporter {
       lines.add(problem.span.line);
     },
     explain: ({ id }, { line }) => void explained.add(`${id} ${line}`),
+    explainLines: ({ line, endLine }) => {
+      for (let each = line; each <= endLine; each += 1) lines.add(each);
+    },
     isReported: (line) => lines.has(line),
     hasReports: () => lines.size > 0,
   };

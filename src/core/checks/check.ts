@@ -30,6 +30,8 @@ export interface MarkupContext {
   report: Report;
   /** Withdraws what a rule reports in the line where a span starts, because it follows from what has been reported. */
   explain: (rule: Rule, span: Span) => void;
+  /** Counts the lines of a span as reported, because they have the problem that has been reported for the first of them. */
+  explainLines: (span: Span) => void;
   /** Says whether something has been reported about a line, which counts from 1. */
   isReported: (line: number) => boolean;
   /** Says whether anything has been reported. */

@@ -1,5 +1,7 @@
 /** Recognizes lines of one paragraph that are numbered or lettered: `(a)`, `(b)`, or `1\.`, `2\.`. */
 
+import { toLatinDigits } from './strings.ts';
+
 export interface Enumeration {
   /** Index of its first line, and the label with which that line starts. */
   first: number;
@@ -8,34 +10,86 @@ export interface Enumeration {
   lines: readonly number[];
 }
 
-/** The forms of labels: `(a)`, `（一）`, `a)`, `1\.`, `1)`, `①`. */
-const labelForms: readonly RegExp[] = [
-  /^\\?[(（][\p{L}\p{N}]{1,4}(?: bis| ter)?\\?[)）]/u,
-  /^\p{L}[)）]/u,
-  /^\p{Nd}{1,3}\\?[.)．、）](?!\p{Nd})/u,
-  /^[①-⓿❶-➓]/u,
+interface LabelForm {
+  pattern: RegExp;
+  /** Tests whether two labels can be in order. */
+  follows: (label: string, next: string) => boolean;
+}
+
+const labelForms: readonly LabelForm[] = [
+  // (a), （一）
+  { pattern: /^\\?[(（][\p{L}\p{N}]{1,4}(?: bis| ter)?\\?[)）]/u, follows: canFollow },
+  // a)
+  { pattern: /^\p{L}[)）]/u, follows: canFollow },
+  // 1\., 1), ①
+  { pattern: /^\p{Nd}{1,3}\\?[.)．、）](?!\p{Nd})/u, follows: canFollow },
+  { pattern: /^[①-⓿❶-➓]/u, follows: canFollow },
+  // Forms that a wrapped text can have by chance: a., i), ii., 1-, 一、
+  { pattern: /^\p{L}[.．](?=\s)/u, follows: isNextLetter },
+  { pattern: /^(?:[ivx]{1,5}|[IVX]{1,5})[.)](?=\s)/, follows: isNextRoman },
+  {
+    pattern: /^(?:\p{Nd}{1,2}|[\u0621-\u063a\u0641-\u064a]\u0640?) ?[-–](?=\s)/u,
+    follows: isNextNumberOrLetter,
+  },
+  { pattern: /^[一二三四五六七八九十]{1,2}[、．.]/u, follows: isNextHan },
 ];
 
 /** Returns the lines of a paragraph that start with labels of one form; `null` unless there are two. */
 export function findEnumeration(lines: readonly string[]): Enumeration | null {
   if (lines.length < 2) return null;
-  for (const form of labelForms) {
+  for (const { pattern, follows } of labelForms) {
     const labelled = lines.flatMap((line, index) => {
-      const label = form.exec(line)?.[0];
+      const label = pattern.exec(line)?.[0];
       return label === undefined ? [] : [{ index, label }];
     });
     const [first, second] = labelled;
-    if (first && second && follows(first.label, second.label))
+    if (first && second && follows(wordOf(first.label), wordOf(second.label)))
       return { first: first.index, label: first.label, lines: labelled.map(({ index }) => index) };
   }
   return null;
 }
 
-/** Tests whether labels can be in order. `(b)` and then `(a)` are two references in a text that was wrapped. */
-function follows(label: string, next: string): boolean {
-  const [[one = ''] = [], [other = ''] = []] = [label, next].map(
-    (each) => each.match(/[\p{L}\p{N}]+/u) ?? [],
-  );
-  const isLetter = one.length === 1 && other.length === 1 && /^\p{Ll}$/u.test(one);
-  return one !== other && !(isLetter && other < one);
+/** Returns a label without its signs. */
+const wordOf = (label: string): string => label.match(/[^\P{L}\u0640]+|\p{N}+/u)?.[0] ?? '';
+
+/** `(b)` and then `(a)` are two references in a text that was wrapped. */
+function canFollow(word: string, next: string): boolean {
+  const isLetter = word.length === 1 && next.length === 1 && /^\p{Ll}$/u.test(word);
+  return word !== next && !(isLetter && next < word);
+}
+
+/** Orders of letters. Arabic lists follow the alphabet or the older order of the letters as numbers. */
+const letterOrders = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'абвгдеёжзийклмнопрстуфхцчшщэюя',
+  'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
+  'أبجدهوزحطيكلمنسعفصقرشت',
+];
+
+/** “A. One” and “C. Two” may be names with initials. */
+function isNextLetter(letter: string, next: string): boolean {
+  const isSameCase = (letter === letter.toLowerCase()) === (next === next.toLowerCase());
+  const pair = `${letter}${next}`.toLowerCase().replace('ا', 'أ');
+  return isSameCase && letterOrders.some((order) => order.includes(pair));
+}
+
+const romanNumerals = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+const hanNumerals = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+
+function isNextIn(order: readonly string[], word: string, next: string): boolean {
+  const index = order.indexOf(word);
+  return index !== -1 && order[index + 1] === next;
+}
+
+function isNextRoman(numeral: string, next: string): boolean {
+  return isNextIn(romanNumerals, numeral.toLowerCase(), next.toLowerCase());
+}
+
+function isNextHan(numeral: string, next: string): boolean {
+  return isNextIn(hanNumerals, numeral, next);
+}
+
+function isNextNumberOrLetter(word: string, next: string): boolean {
+  return isNextLetter(word, next) || Number(toLatinDigits(next)) === Number(toLatinDigits(word)) + 1;
 }

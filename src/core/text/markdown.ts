@@ -11,6 +11,9 @@ import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
+type Position = NonNullable<Nodes['position']>;
+type Point = Position['start'];
+
 export interface ParsedMarkdown {
   root: Root;
   /** The first node whose content was dropped because it is nested more than `maxDepth` levels deep. */
@@ -51,17 +54,29 @@ function dropBelowMaxDepth(root: Root): Nodes | null {
  * `singleTilde`; no upstream issue known.
  */
 function restoreSingleTildes(root: Root, text: string): void {
-  const tilde = () => ({ type: 'text' as const, value: '~' });
+  const tilde = (position: Position) => ({ type: 'text' as const, value: '~', position });
   const isSingle = (node: Nodes): node is Delete => {
     const offset = node.position?.start.offset;
     return node.type === 'delete' && offset !== undefined && !text.startsWith('~~', offset);
   };
-  const restored = (node: RootContent): RootContent[] =>
-    isSingle(node) ? [tilde(), ...node.children.flatMap(restored), tilde()] : [node];
+  const restored = (node: RootContent): RootContent[] => {
+    if (!isSingle(node) || !node.position) return [node];
+    const { start, end } = node.position;
+    const first = { start, end: movePoint(start, 1) };
+    const last = { start: movePoint(end, -1), end };
+    return [tilde(first), ...node.children.flatMap(restored), tilde(last)];
+  };
   for (const node of descendants(root))
     if ('children' in node && node.children.some(isSingle))
       node.children = (node.children as RootContent[]).flatMap(restored) as typeof node.children;
 }
+
+/** Moves a point within its line. */
+const movePoint = ({ line, column, offset = 0 }: Point, distance: number): Point => ({
+  line,
+  column: column + distance,
+  offset: offset + distance,
+});
 
 const reference = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 

@@ -16,3 +16,7 @@ closing('[Annex follows]', {
 valid('words in brackets elsewhere', {
   'note.*.md': ['[^1]: Footnote.', '[sic]\n\nThe end of it [see above].\n\n[^1]: Footnote.'],
 });
+
+valid('a sentence in brackets at the end', {
+  'note.*.md': ['[^1]: Footnote.', '[The rest was deleted.]\n\n[^1]: Footnote.'],
+});

@@ -17,6 +17,9 @@ export const closingLine = defineRule({
   },
 });
 
+/** A few words in brackets, such as “[End of document]”, rather than a sentence: “[The rest was deleted.]”. */
+const isClosing = /^[[［【〔][^[\]［］【】〔〕]{0,79}[^[\]［］【】〔〕.。．！？!?؟][\]］】〕]$/;
+
 export const checkClosingLine: MarkupCheck = ({ root, source, previousOf }, { report, isReported }) => {
   const last = root.children.findLast(({ type }) => type !== 'footnoteDefinition' && type !== 'definition');
   if (last?.type !== 'paragraph') return;
@@ -25,7 +28,7 @@ export const checkClosingLine: MarkupCheck = ({ root, source, previousOf }, { re
   if (previous && (previous.type === 'thematicBreak' || isReported(source.spanOf(previous).endLine))) return;
   const text = toText(last);
   const line = text.slice(text.lastIndexOf('\n') + 1);
-  if (!/^[[［【〔][^[\]［］【】〔〕]{1,80}[\]］】〕]$/.test(line)) return;
+  if (!isClosing.test(line)) return;
   const { endLine } = source.spanOf(last);
   const written = source.slice(last);
   const end = source.startOf(last) + written.length;

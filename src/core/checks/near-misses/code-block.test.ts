@@ -22,6 +22,7 @@ indented({ 'agenda.*.md': ['`closing` `#end`', '⟦    `closing` `#end`⟧'] });
 indented({ 'agenda.*.md': ['Abstract.', '⟦    ### 10:30–10:45 Coffee\n\n    `break` `#coffee`⟧'] });
 
 fenced('```', inNotes('⟦```md\nText\n```⟧'));
+fenced('````', inNotes('⟦````\nText\n````⟧'));
 fenced('~~~', inNotes('- ⟦~~~\n  Text\n  ~~~⟧'));
 // A text that was pasted with its fence has no items, which is the same problem.
 fenced('```', {

@@ -39,8 +39,8 @@ export const checkCodeBlock: MarkupCheck = (markup, context) => {
   }
 };
 
-/** Returns the first three characters of a fence; `null` for an indented block. */
+/** Returns the signs of a fence; `null` for an indented block. */
 function fenceOf(written: string): string | null {
-  const [fence] = /^(?:```|~~~)/.exec(written) ?? [];
+  const [fence] = /^(?:`{3,}|~{3,})/.exec(written) ?? [];
   return fence ?? null;
 }

@@ -15,6 +15,22 @@ visible('~~', 'it has no counterpart in this paragraph', 'Struck ⟦~~⟧out');
 visible('`', 'it has no counterpart in this paragraph', 'A ⟦`⟧word');
 visible('**', 'it has no counterpart in this paragraph', '⟦**⟧One\n\ntwo**');
 visible('**', 'it is between a letter and “', '这是⟦**⟧“重要”**的');
+visible('_', 'such signs have no effect within a word', '⟦_⟧中文_的');
+visible('_', 'such signs have no effect within a word', 'a_b⟦_⟧ c');
+
+const emphasizesNothing = (signs: string, text: string) =>
+  invalid('error emphasis-form', `Readers would see "${signs}", which emphasizes no words.`, inNotes(text));
+// The marks of notes on a list of members.
+emphasizesNothing('*', 'Argentina⟦*⟧, Brazil** and Chile***.');
+emphasizesNothing('*', '阿根廷⟦*⟧、巴西**和智利***。');
+emphasizesNothing('*', 'An asterisk (⟦*⟧) marks new members.');
+emphasizesNothing('**', '5 * 3 = 15 and 2 ⟦**⟧ 3 = 8.');
+emphasizesNothing('*', '*Italic* ⟦*⟧');
+invalid(
+  'error emphasis-form',
+  'Readers would see "＊＊", which are not the asterisks of the keyboard.',
+  inNotes('这是⟦＊＊⟧重要＊＊的'),
+);
 invalid(
   'error emphasis-form',
   'The words between ** and ** are within others with the same signs, so the wrong words are emphasized.',
@@ -23,5 +39,5 @@ invalid(
 
 valid(
   'signs that are text',
-  inNotes('5 * 3 = 15, 2*3, a_name_here, \\*note, ~50, **bold**text, “**重要**”的, ***both***'),
+  inNotes('5 * 3 = 15, 2*3, a_name_here, \\*note, ~50, **bold**text, “**重要**”的, ***both***, ＊注'),
 );

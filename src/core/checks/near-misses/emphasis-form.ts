@@ -25,6 +25,18 @@ export const emphasisForm = defineRule({
       en: 'Readers would see "{signs}", because it has no counterpart in this paragraph.',
       fr: 'Les lecteurs verraient « {signs} », car il n’a pas de pendant dans ce paragraphe.',
     },
+    sign: {
+      en: 'Readers would see "{signs}", which emphasizes no words.',
+      fr: 'Les lecteurs verraient « {signs} », qui ne met aucun mot en valeur.',
+    },
+    inWord: {
+      en: 'Readers would see "{signs}", because such signs have no effect within a word.',
+      fr: 'Les lecteurs verraient « {signs} », car de tels signes n’ont pas d’effet à l’intérieur d’un mot.',
+    },
+    keyboard: {
+      en: 'Readers would see "{signs}", which are not the asterisks of the keyboard.',
+      fr: 'Les lecteurs verraient « {signs} », qui ne sont pas les astérisques du clavier.',
+    },
     nested: {
       en: 'The words between {signs} and {signs} are within others with the same signs, so the wrong words are emphasized.',
       fr: 'Les mots entre {signs} et {signs} se trouvent entre d’autres signes identiques : les mauvais mots sont mis en valeur.',
@@ -47,6 +59,18 @@ export const emphasisForm = defineRule({
       en: 'Write {signs} where the words start and where they end. To show the sign itself, write \\{first}.',
       fr: 'Écrivez {signs} au début et à la fin des mots. Pour afficher le signe, écrivez \\{first}.',
     },
+    sign: {
+      en: 'To show the sign, write {escaped}. Otherwise delete it.',
+      fr: 'Pour afficher le signe, écrivez {escaped}. Sinon, supprimez-le.',
+    },
+    inWord: {
+      en: 'Within a word, write asterisks: *words*. To show the sign itself, write \\{first}.',
+      fr: 'À l’intérieur d’un mot, écrivez des astérisques : *mots*. Pour afficher le signe, écrivez \\{first}.',
+    },
+    keyboard: {
+      en: 'Write **words** with the asterisks of the keyboard.',
+      fr: 'Écrivez **mots** avec les astérisques du clavier.',
+    },
     nested: {
       en: 'Check where the words start and end. Put no punctuation between {signs} and a neighbouring letter.',
       fr: 'Vérifiez où les mots commencent et finissent. Ne placez pas de ponctuation entre {signs} et une lettre voisine.',
@@ -67,6 +91,10 @@ interface Run {
   /** The characters beside it. */
   before: string;
   after: string;
+  /** Nothing follows it in its block. */
+  isLast: boolean;
+  /** The same signs are within a word of the block, where `_` has no effect. */
+  isInWord: boolean;
 }
 
 /**
@@ -74,52 +102,96 @@ interface Run {
  * @returns those of this block
  */
 function checkBlock(
-  { start, end }: LiteralBlock,
+  block: LiteralBlock,
   open: string | null,
-  { source, literal }: Markup,
+  markup: Markup,
   { report, isReported }: MarkupContext,
 ): string | null {
-  const text = source.text.slice(start, end);
-  const runs = [...literal.slice(start, end).matchAll(/\*+|~~+|_+|`+/g)]
-    .map(({ index, 0: signs }) => ({
-      signs,
-      start: start + index,
-      before: characterBefore(text, index),
-      after: characterAt(text, index + signs.length),
-    }))
-    .filter(isMeant);
+  const { source } = markup;
   let rest: string | null = null;
-  for (const [, ofKind] of Map.groupBy(runs, ({ signs }) => signs.charAt(0))) {
+  const found = [...findForeignSigns(block, markup)];
+  for (const [sign, ofKind] of Map.groupBy(runsIn(block, markup), ({ signs }) => signs.charAt(0))) {
+    if (sign === '*' && ofKind.every(followsWord) && ofKind.length > 1) {
+      found.push(...ofKind.map(asSign));
+      continue;
+    }
     for (let index = 0; index < ofKind.length; index += 2) {
       const [first, second] = [ofKind[index] as Run, ofKind[index + 1]];
       // Words in bold cannot span paragraphs: the end in the next one is the same problem.
       if (!second && open === first.signs) continue;
       if (!second) rest = first.signs;
-      const { run, finding } = findReason(first, second);
-      const span = source.span(run.start, run.start + run.signs.length);
-      if (!isReported(span.line)) report({ rule: emphasisForm, span, ...finding });
+      found.push(findReason(first, second));
     }
+  }
+  for (const { run, finding } of found) {
+    const span = source.span(run.start, run.start + run.signs.length);
+    if (!isReported(span.line)) report({ rule: emphasisForm, span, ...finding });
   }
   return rest;
 }
 
+/** Returns the signs of a block that Markdown took for text and that were meant as markup. */
+function runsIn({ start, end }: LiteralBlock, { source, literal }: Markup): Run[] {
+  const text = source.text.slice(start, end);
+  const runs = [...literal.slice(start, end).matchAll(/\*+|~~+|_+|`+/g)].map(
+    ({ index, 0: signs }): Run => ({
+      signs,
+      start: start + index,
+      before: characterBefore(text, index),
+      after: characterAt(text, index + signs.length),
+      isLast: index > 0 && text.slice(index + signs.length).trim() === '',
+      isInWord: false,
+    }),
+  );
+  const withinWords = new Set(runs.filter(isBetweenLetters).map(({ signs }) => signs));
+  return runs
+    .filter(isMeant)
+    .map((run) => ({ ...run, isInWord: run.signs.startsWith('_') && withinWords.has(run.signs) }));
+}
+
+const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
+const isBetweenLetters = ({ before, after }: Run): boolean => isLetter(before) && isLetter(after);
+
 /** Says whether signs were meant as markup, rather than as a multiplication, a line to fill in or part of a name. */
-function isMeant({ signs, before, after }: Run): boolean {
+function isMeant(run: Run): boolean {
+  const { signs, before, after, isLast } = run;
   const sign = signs.charAt(0);
   if (sign === '`' || sign === '~') return true;
   if (sign === '*' && signs.length > 1) return true;
-  const [isOpen, isClosed] = [isWhiteSpace(before), isWhiteSpace(after)];
   if (sign === '_' && signs.length > 3) return false;
-  if (isOpen && isClosed) return false;
-  const isBetweenLetters = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-  return !isBetweenLetters;
+  if (isWhiteSpace(before) && isWhiteSpace(after)) return sign === '*' && isLast;
+  return !isBetweenLetters(run);
 }
 
-function findReason(
-  first: Run,
-  second: Run | undefined,
-): { run: Run; finding: Finding<typeof emphasisForm> } {
-  const dataOf = ({ signs }: Run) => ({ signs, first: signs.charAt(0) });
+/**
+ * Says whether signs can only end bold or italic words, or are the mark of a note: `Argentina*,`. Chinese has no space
+ * after the mark.
+ */
+const followsWord = ({ before, after }: Run): boolean =>
+  (isLetter(before) || before === '*') &&
+  (isWhiteSpace(after) ||
+    /^[^\p{Ps}\p{Pi}\p{L}\p{N}]$/u.test(after) ||
+    (/\p{Script=Han}/u.test(before) && isLetter(after)));
+
+/** Says whether neither a word before the signs nor one after them is next to them: `(*)`, `2 ** 3`. */
+const touchesNoWord = ({ before, after }: Run): boolean =>
+  (isWhiteSpace(before) && isWhiteSpace(after)) || (/^[([（［]$/.test(before) && /^[)\]）］]$/.test(after));
+
+interface Slip {
+  run: Pick<Run, 'signs' | 'start'>;
+  finding: Finding<typeof emphasisForm>;
+}
+
+const dataOf = ({ signs }: Run) => ({ signs, first: signs.charAt(0) });
+
+const asSign = (run: Run): Slip => ({
+  run,
+  finding: { message: 'sign', data: { signs: run.signs, escaped: run.signs.replace(/./g, '\\$&') } },
+});
+
+function findReason(first: Run, second: Run | undefined): Slip {
+  if (!second && first.isInWord) return { run: first, finding: { message: 'inWord', data: dataOf(first) } };
+  if (!second && first.signs.startsWith('*') && touchesNoWord(first)) return asSign(first);
   if (!second) return { run: first, finding: { message: 'single', data: dataOf(first) } };
   if (isWhiteSpace(first.after) && first.after !== '')
     return {
@@ -133,12 +205,25 @@ function findReason(
     };
   for (const run of [first, second]) {
     const character = [run.after, run.before].find(isPunctuation);
-    const hasLetter = [run.after, run.before].some((each) => /[\p{L}\p{N}]/u.test(each));
-    if (character !== undefined && hasLetter)
+    if (character !== undefined && [run.after, run.before].some(isLetter))
       return { run, finding: { message: 'punctuation', data: { ...dataOf(run), character } } };
   }
   return { run: first, finding: { message: 'single', data: dataOf(first) } };
 }
+
+/** Finds the asterisks of other keyboards, such as those of full width, where they surround words. */
+const findForeignSigns = ({ start, end }: LiteralBlock, { literal }: Markup): Slip[] =>
+  [...literal.slice(start, end).matchAll(/([＊∗﹡⁎]{2,3})(?=\S[^＊∗﹡⁎]{0,300}\1)/g)].flatMap(
+    ({ index, 0: signs }, position): Slip[] =>
+      position > 0
+        ? []
+        : [
+            {
+              run: { signs, start: start + index },
+              finding: { message: 'keyboard', data: { signs } },
+            },
+          ],
+  );
 
 const spaceName = (character: string) =>
   character === '\n' ? { en: 'a new line', fr: 'un retour à la ligne' } : characterName(character);

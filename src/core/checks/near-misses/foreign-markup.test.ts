@@ -16,7 +16,6 @@ seen('::: note', '', '\nWords');
 seen('!!! note', '', '\nWords');
 seen('[!NOTE]', '> ', '\n> Words');
 seen('[TOC]', '');
-seen('\\newpage', '');
 seen('\\textbf{words}', 'Some ');
 seen('{% include x %}', '');
 seen('[/b]', '[b]Words');
@@ -24,6 +23,18 @@ seen("'''", '', 'Words');
 seen('== Title', '');
 seen('h2. Title', '');
 seen('＜br＞', 'Words');
+
+seen('~2~', 'H', 'O');
+
+const backslash = (found: string, before: string, after: string) =>
+  invalid(
+    'error foreign-markup',
+    `Readers would see "${found}", where a backslash has no effect.`,
+    inNotes(`${before}⟦${found}⟧${after}`),
+  );
+backslash('\\newpage', '', '');
+backslash('\\Documents', 'C:', '\\2024');
+backslash('\\', 'The ', ' key');
 
 const unknown = (found: string) =>
   invalid(
@@ -36,5 +47,5 @@ unknown('&amp;nbsp;');
 
 valid(
   'signs that are text',
-  inNotes('Words {as here}, a:b [!] R&D; &amp; &nbsp; \\{.x} `{.x}` H~2~O and ‘quoted’ = equal'),
+  inNotes('Words {as here}, a:b [!] R&D; &amp; &nbsp; \\{.x} `{.x}` ~5 ~6 and ‘quoted’ = equal'),
 );

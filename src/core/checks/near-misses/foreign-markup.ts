@@ -14,6 +14,10 @@ export const foreignMarkup = defineRule({
       en: 'Readers would see "{found}", which is markup of another program.',
       fr: 'Les lecteurs verraient « {found} », qui est du balisage d’un autre programme.',
     },
+    backslash: {
+      en: 'Readers would see "{found}", where a backslash has no effect.',
+      fr: 'Les lecteurs verraient « {found} », où une barre oblique inverse est sans effet.',
+    },
     reference: {
       en: 'Readers would see "{found}", which does not stand for a character.',
       fr: 'Les lecteurs verraient « {found} », qui ne désigne aucun caractère.',
@@ -21,6 +25,10 @@ export const foreignMarkup = defineRule({
   },
   hint: {
     markup: { en: 'Delete it, or write it as Markdown.', fr: 'Supprimez-le, ou écrivez-le en Markdown.' },
+    backslash: {
+      en: 'Delete it. To show a backslash, write \\\\.',
+      fr: 'Supprimez-la. Pour afficher une barre oblique inverse, écrivez \\\\.',
+    },
     reference: { en: 'Write the character itself.', fr: 'Écrivez le caractère lui-même.' },
   },
 });
@@ -45,8 +53,8 @@ const patterns = new RegExp(
     String.raw`\[\/(?:b|i|u|s|url|img|quote|code|color|size|list|center)\]|\[(?:url|color|size|img)=[^\]\n]{0,200}\]`,
     // '''bold''', == heading ==, h2. heading
     String.raw`'{3,}|^={1,6}[ \t][^\n]{1,200}|^h[1-6]\.[ \t][^\n]{1,200}`,
-    // ^2^
-    String.raw`\^[\p{L}\p{N}]{1,10}\^`,
+    // x^2^, H~2~O
+    String.raw`\^[\p{L}\p{N}]{1,10}\^|(?<=[\p{L}\p{N})])~[\p{L}\p{N}]{1,10}~`,
     // ＜br＞, < br >
     String.raw`[<＜][ \t]{0,2}\/?(?:br|p|b|i|u|em|strong|sup|sub|div|span|table|tr|td|li|ul|ol)[ \t]{0,2}\/?[>＞]`,
   ].join('|'),
@@ -60,7 +68,8 @@ function checkBlock({ start, end }: LiteralBlock, markup: Markup, context: Marku
     const span = source.span(from, from + found.length);
     if (context.isReported(span.line)) continue;
     const text = truncate(source.text.slice(from, from + found.length).trim());
-    context.report({ rule: foreignMarkup, message: 'markup', span, data: { found: text } });
+    const message = /^\\(?!.*\{)/.test(text) ? 'backslash' : 'markup';
+    context.report({ rule: foreignMarkup, message, span, data: { found: text } });
   }
   checkReferences(start, source.text.slice(start, end), markup, context);
 }

@@ -33,6 +33,22 @@ sign('•', '⟦•⟧ one\n\n• two\n\n• three');
 sign('–', '⟦–⟧ one\n– two');
 sign('—', '⟦—⟧ one\n\n— two');
 sign('o', '⟦o⟧\tone');
+sign('o', '⟦o⟧ one\no two');
+sign('→', '⟦→⟧ one\n→ two');
+sign('—', '⟦—⟧one\n—two');
+sign('\uf0b7', '⟦\uf0b7⟧ one\n\uf0b7 two');
+
+noPoint('there is no space after "*"', inNotes('⟦*⟧one\n*two'));
+noPoint('there is no space after "*"', inNotes('* one\n⟦*⟧two'));
+
+const indented = (marker: string, text: string) =>
+  invalid(
+    'error list-form',
+    `The line is indented so far that "${marker}" starts no point of a list.`,
+    inNotes(text),
+  );
+indented('-', '- one\n      ⟦-⟧ two');
+indented('2.', '- one\n       ⟦2.⟧ two');
 
 invalid('error list-form', 'Paragraph "4." has no empty line above it, so it runs into the text before it.', {
   'note.*.md': ['3. Third paragraph.\n\n4.', '3. Third paragraph.\n\nContinuation of this.\n⟦4.⟧'],
@@ -41,5 +57,9 @@ invalid('error list-form', 'There is no text after "-" on this line.', inNotes('
 
 valid(
   'lines that start with other signs',
-  inNotes('−5 °C, or -5\n\n— A single speech.\n\n3.5 million\n\n1.a) and 10.00\n\n+41 22 338\n\nover all'),
+  inNotes(
+    '−5 °C, or -5\n\n— A single speech.\n\n3.5 million\n\n1.a) and 10.00\n\n+41 22 338\n\nover all\n\no bien esto\n\n→ See below\n\n—Hello.\n\n—Hello.',
+  ),
 );
+
+valid('ordinals', inNotes('1.º primero\n\n2.ª segunda\n\n3.er tercero\n\n4.os cuartos'));

@@ -1,6 +1,6 @@
 import type { ListItem, Nodes } from 'mdast';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import { characterName } from '../../text/character-names.ts';
+import { characterName, symbolBullets } from '../../text/character-names.ts';
 import { toText } from '../../text/markdown.ts';
 import { type LiteralBlock, type LiteralLine, type Markup, placeholders } from '../../text/markup.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
@@ -32,6 +32,10 @@ export const listForm = defineRule({
       en: 'Paragraph "{marker}" has no empty line above it, so it runs into the text before it.',
       fr: 'Le paragraphe « {marker} » n’est pas précédé d’une ligne vide : il se confond avec le texte qui précède.',
     },
+    indent: {
+      en: 'The line is indented so far that "{marker}" starts no point of a list.',
+      fr: 'La ligne est si en retrait que « {marker} » n’ouvre pas d’élément de liste.',
+    },
     empty: {
       en: 'There is no text after "{marker}" on this line.',
       fr: 'Il n’y a pas de texte après « {marker} » sur cette ligne.',
@@ -51,6 +55,10 @@ export const listForm = defineRule({
     joined: {
       en: 'Put an empty line above it. If the number belongs to a sentence, keep it on the line above.',
       fr: 'Laissez une ligne vide au-dessus. Si le nombre fait partie d’une phrase, gardez-le sur la ligne précédente.',
+    },
+    indent: {
+      en: 'Indent a point as far as the others, or, for a list within a point, as far as the text of that point.',
+      fr: 'Alignez l’élément sur les autres ou, pour une liste à l’intérieur d’un élément, sur le texte de cet élément.',
     },
     empty: {
       en: 'Write the text on the same line, after one space, or delete the line.',
@@ -75,7 +83,10 @@ export const checkListForm: MarkupCheck = (markup, context) => {
       context.report({ rule: listForm, span: markup.source.span(start, end), ...finding });
       if (number !== undefined) reportedNumbers.push({ number, offset: start });
       // The other points that run together with this one are the same problem.
-      if (number === undefined) break;
+      if (number === undefined) {
+        context.explainLines(markup.source.span(start, block.end));
+        break;
+      }
     }
   }
   checkEmpty(markup, context);
@@ -110,7 +121,7 @@ const markerAtStart = new RegExp(`^([${specialSpaces}]*)(?:([-+*])|(\\d{1,3})( ?
 
 function findSlip(line: LiteralLine, index: number, block: LiteralBlock, markup: Markup): Slip | null {
   const { start, text } = line;
-  const bullet = findBullet(line, index, block, markup);
+  const bullet = findBullet(line, index, block, markup) ?? findAsterisk(line, block, markup);
   if (bullet) return bullet;
   const [all, before = '', sign, digits, gap = '', point = '', next = '', afterNext = ''] =
     markerAtStart.exec(text) ?? [];
@@ -141,12 +152,15 @@ function findSlip(line: LiteralLine, index: number, block: LiteralBlock, markup:
     const name = characterName(next);
     return found(markerEnd, markerEnd + next.length, { message: 'character', data: { ...data, name } });
   }
+  if (next === ' ' && isFarIndented(line, block, markup))
+    return found(markerStart, markerEnd, { message: 'indent', data });
   if (digits !== undefined && next === ' ' && index > 0)
     return found(markerStart, markerEnd, { message: 'joined', data });
   const isWord = sign === undefined ? startsText(next) : sign !== '*' && startsText(next) && next !== sign;
-  // "-5", "a.m." and "+41" are text, and so is a single letter with a point or a bracket, as in "1.a)".
-  if (isWord && !(sign === undefined && /^[.)]/.test(afterNext)))
-    return found(markerStart, markerEnd, { message: 'space', data });
+  // "-5", "a.m." and "+41" are text, and so are "1.º" and a single letter with a point or a bracket, as in "1.a)".
+  const isNumeral =
+    sign === undefined && (/^[.)]/.test(afterNext) || ordinalEnding.test(text.slice(markerEnd - start)));
+  if (isWord && !isNumeral) return found(markerStart, markerEnd, { message: 'space', data });
   return null;
 }
 
@@ -154,14 +168,28 @@ function findSlip(line: LiteralLine, index: number, block: LiteralBlock, markup:
 const startsText = (character: string): boolean =>
   character === placeholders.markup || /^[\p{L}"'“«„‘([《「]$/u.test(character);
 
+/** The end of an ordinal after its point: 1.º, 2.ª, 3.er, 4.os. */
+const ordinalEnding =
+  /^(?:[ºª°]|ᵉʳ|ᵉ|(?:er|ero|era|os|as|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|o|a)(?![\p{L}\p{N}]))/u;
+
+/** Says whether Markdown takes a line for a continuation because it is indented by four spaces more than the first one. */
+function isFarIndented({ start }: LiteralLine, { node }: LiteralBlock, { source }: Markup): boolean {
+  const { line, column } = source.span(start, start);
+  const first = source.spanOf(node);
+  return line > first.line && column - first.column >= 4;
+}
+
 // ---- Other signs than those of Markdown ---------------------------------------------------------------------
 
 /** Signs of word processors, among them those of their fonts of symbols. */
 const bullets = new RegExp(
-  `^([•‣⁃▪▫●○◦■□◆◇➢➤►▶✓✔⮚∙·\\uf0b7\\uf0a7\\uf0d8\\uf076\\uf0fc]|[o§](?=[${specialSpaces}]))[\\s${specialSpaces}]?`,
+  `^([•‣⁃▪▫●○◦■□◆◇➢➤►▶✓✔⮚∙·${symbolBullets}]|[o§](?=[${specialSpaces}]))[\\s${specialSpaces}]?`,
   'u',
 );
-const dash = new RegExp(`^[–—−‐‑―－﹣](?=[\\s${specialSpaces}])`, 'u');
+/** Signs that start a point where several lines or paragraphs start with them. A single one may be a speech. */
+const repeatedSign = new RegExp(`^[–—−‐‑―－﹣→⇒➔➜➝⟶»›](?=[\\s${specialSpaces}])`, 'u');
+/** Signs that start a point where all lines of a paragraph do. Paragraphs with them may be a conversation. */
+const signOfAllLines = /^(?:[–—−](?=[\p{L}"“«])|o(?= \S))/u;
 
 function findBullet(
   { start, text }: LiteralLine,
@@ -170,7 +198,9 @@ function findBullet(
   markup: Markup,
 ): Slip | null {
   const marker =
-    bullets.exec(text)?.[1] ?? (hasDashes(index, block, markup) ? dash.exec(text)?.[0] : undefined);
+    bullets.exec(text)?.[1] ??
+    (hasRepeatedSigns(index, block, markup) ? repeatedSign.exec(text)?.[0] : undefined) ??
+    (hasSignOnAllLines(block) ? signOfAllLines.exec(text)?.[0] : undefined);
   if (marker === undefined) return null;
   return {
     start,
@@ -179,19 +209,40 @@ function findBullet(
   };
 }
 
-/** Says whether several lines or paragraphs start with a dash. A single one may be a speech. */
-function hasDashes(
+/** Says whether several lines or paragraphs start with such a sign. */
+function hasRepeatedSigns(
   index: number,
   { node, lines }: LiteralBlock,
   { source, nextOf, previousOf }: Markup,
 ): boolean {
-  if (index > 0) return dash.test(lines[0]?.text ?? '') || dash.test(lines[index + 1]?.text ?? '');
-  const startsWithDash = (other: Nodes | undefined) =>
-    other?.type === 'paragraph' && dash.test(source.slice(other).slice(0, 3));
+  if (index > 0)
+    return repeatedSign.test(lines[0]?.text ?? '') || repeatedSign.test(lines[index + 1]?.text ?? '');
+  const startsWithSign = (other: Nodes | undefined) =>
+    other?.type === 'paragraph' && repeatedSign.test(source.slice(other).slice(0, 3));
   return (
-    dash.test(lines[1]?.text ?? '') || (startsWithDash(nextOf(node)) && !startsWithDash(previousOf(node)))
+    repeatedSign.test(lines[1]?.text ?? '') ||
+    (startsWithSign(nextOf(node)) && !startsWithSign(previousOf(node)))
   );
 }
+
+const hasSignOnAllLines = ({ lines }: LiteralBlock): boolean =>
+  lines.length > 1 && lines.every(({ text }) => signOfAllLines.test(text));
+
+/** Finds a point that starts with an asterisk without a space, which Markdown takes for the start of italic words. */
+function findAsterisk(
+  { start, text }: LiteralLine,
+  { node, lines }: LiteralBlock,
+  markup: Markup,
+): Slip | null {
+  if (!startsWithAsterisk(text)) return null;
+  const others = lines.filter((line) => startsWithAsterisk(line.text)).length - 1;
+  const item = markup.parentOf(node);
+  const isInList = item?.type === 'listItem' && markup.source.slice(item).startsWith('*');
+  if (others === 0 && !isInList) return null;
+  return { start, end: start + 1, finding: { message: 'space', data: { marker: '*', expected: '* …' } } };
+}
+
+const startsWithAsterisk = (text: string): boolean => /^\*[^\s*][^*]*$/.test(text);
 
 // ---- Points without a text ----------------------------------------------------------------------------------
 

@@ -24,5 +24,16 @@ const lines = (label: string, text: string) =>
 lines('(a)', 'The Committee:\n⟦(a)⟧ one\n(b) two');
 lines('（一）', '⟦（一）⟧甲\n（二）乙');
 lines('a)', '⟦a)⟧ one\nb) two');
+lines('a.', '⟦a.⟧ one\nb. two');
+lines('А.', '⟦А.⟧ первое\nБ. второе');
+lines('أ-', '⟦أ-⟧ أولا\nب- ثانيا');
+lines('i)', '⟦i)⟧ one\nii) two');
+lines('1 -', '⟦1 -⟧ one\n2 - two');
+lines('一、', '⟦一、⟧甲\n二、乙');
 
-valid('numbers in a text', inNotes('(a) one\n\n(b) two, see\n(a) above\n\n10.00 and 1.5'));
+valid(
+  'numbers in a text',
+  inNotes(
+    '(a) one\n\n(b) two, see\n(a) above\n\n10.00 and 1.5\n\nA. Smith\nC. Jones\n\nfrom 3\n5 - 7 and\n9 - 11',
+  ),
+);

@@ -80,12 +80,12 @@ const blanks = [
 
 /** Error messages of word processors. */
 const leftovers = [
-  'Error! (?:Reference source not found|Bookmark not defined|No bookmark name given)\\.?',
+  'Error! ?(?:Reference source not found|Bookmark not defined|No bookmark name given)\\.?',
   'Erreur ?! (?:Source du renvoi introuvable|Signet non défini)\\.?',
-  '¡Error! (?:No se encuentra el origen de la referencia|Marcador no definido)\\.?',
-  'Ошибка! (?:Источник ссылки не найден|Закладка не определена)\\.?',
-  '错误！(?:未找到引用源|未定义书签)。?',
-  'خطأ! (?:لم يتم العثور على مصدر المرجع|الإشارة المرجعية غير معر[فّ]+ة)\\.?',
+  '¡?Error! ?(?:No se encuentra el origen de la referencia|Marcador no definido)\\.?',
+  'Ошибка! ?(?:Источник ссылки не найден|Закладка не определена)\\.?',
+  '错误[！!] ?(?:未找到引用源|未定义书签)。?',
+  'خطأ[!！] ?(?:لم يتم العثور على مصدر المرجع|الإشارة المرجعية غير معر[فّ]+ة)\\.?',
   'Click(?: or tap)? here to enter (?:text|a date)\\.?',
   'Lorem ipsum',
   '(?:Comment|Commented) \\[\\p{L}{1,4}\\d{1,4}\\]:?',

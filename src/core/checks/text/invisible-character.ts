@@ -1,5 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import { type Wording, wordingOf } from '../../model/wording.ts';
+import { symbolBullets } from '../../text/character-names.ts';
 import type { TextCheck } from '../check.ts';
 
 /** A text contains no invisible characters: search does not find the words around them, and nobody can see the mistake. */
@@ -16,12 +17,20 @@ export const invisibleCharacter = defineRule({
 export const checkInvisibleCharacter: TextCheck = ({ source, language }, report) => {
   for (const { index, 0: found } of source.text.matchAll(invisible)) {
     if (language === 'ar' && joiners.test(found)) continue;
+    if (startsPoint(source.text, index)) continue;
     const span = source.span(index, index + found.length);
     // Characters without width can be removed. Others replaced a space, a break or a letter that cannot be known.
     const fix = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/.test(found) ? '' : undefined;
     report({ rule: invisibleCharacter, span, data: { name: nameOf(found) }, fix });
   }
 };
+
+const symbolBullet = new RegExp(`[${symbolBullets}]`);
+
+/** Recognizes the bullet of a word processor at the start of a line, which the rule `list-form` reports. */
+const startsPoint = (text: string, offset: number): boolean =>
+  symbolBullet.test(text.charAt(offset)) &&
+  /^[ \t>]*$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 
 /** Characters that Arabic uses between letters. Elsewhere they only join emoji such as 👩‍🔬. */
 const joiners = /^[\u200c\u200d]+$/;
