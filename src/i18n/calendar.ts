@@ -1,6 +1,6 @@
 /** The texts of calendars. */
 import type { Slot } from '../core/history/history.ts';
-import { directionOf, type Language, type Localized, textIn } from '../core/model/languages.ts';
+import { type Language, type Localized, textIn } from '../core/model/languages.ts';
 import type { Kind, Meeting, Registration, Strings } from '../core/model/model.ts';
 import { fullDate, hourRange, offsetOn } from './format.ts';
 import { translator } from './t.ts';
@@ -13,8 +13,7 @@ export type CalendarWords = ReturnType<typeof calendarWords>;
 
 export function calendarWords(language: Language, strings: Localized<Strings>) {
   const t = translator(language, strings);
-  const isRightToLeft = directionOf(language) === 'rtl';
-  const range = (hours: Hours) => (isRightToLeft ? hourRange(hours) : `${hours.start}–${hours.end}`);
+  const range = (hours: Hours) => hourRange(language, hours);
   const cityAndOffset = ({ city, timeZone }: CityAndZone, date: string) => ({
     place: textIn(city, language),
     offset: offsetOn(date, timeZone),

@@ -48,7 +48,9 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
     hours && {
       name: t('meeting.hours'),
       value:
-        meeting.start === meeting.end ? hourRange(hours) : t('meeting.daily', { hours: hourRange(hours) }),
+        meeting.start === meeting.end
+          ? hourRange(language, hours)
+          : t('meeting.daily', { hours: hourRange(language, hours) }),
       topic: 'dates',
     },
     { name: t('meeting.times'), value: timeZoneText(t, language, meeting) },

@@ -1,16 +1,30 @@
 import { expect, test } from 'vitest';
 import { languageTags } from '../core/model/languages.ts';
-import { dateRange, daysAsInstants, fullDate, languageNames, list, longDate, offsetOn } from './format.ts';
+import {
+  dateRange,
+  daysAsInstants,
+  fullDate,
+  hourRange,
+  languageNames,
+  list,
+  longDate,
+  offsetOn,
+} from './format.ts';
 
 test('dateRange formats two days of a month', () => {
   expect(languageTags.map((language) => dateRange(language, '2024-03-13', '2024-03-14'))).toEqual([
-    '13–14 مارس 2024',
+    '\u206713–14 مارس 2024\u2069',
     '2024年3月13日至14日',
     '13–14 March 2024',
     '13–14 mars 2024',
     '13–14 марта 2024\u00a0г.',
     '13–14 de marzo de 2024',
   ]);
+});
+
+test('ranges read from right to left in Arabic, whatever surrounds them', () => {
+  expect(hourRange('ar', { start: '10:00', end: '18:00' })).toBe('\u206710:00–18:00\u2069');
+  expect(hourRange('en', { start: '10:00', end: '18:00' })).toBe('10:00–18:00');
 });
 
 test('dateRange formats days of two months or years, and a single day', () => {

@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { memoize } from '../core/memoize.ts';
-import type { Language } from '../core/model/languages.ts';
+import { directionOf, type Language } from '../core/model/languages.ts';
 import { capitalize } from './capitalize.ts';
 import { formatFileSize } from './file-size.ts';
 import { locales } from './locales.ts';
@@ -49,9 +49,8 @@ export const dayDate = (language: Language, date: string): string =>
 export const dateRange = memoize((language: Language, start: string, end: string): string => {
   if (start === end) return longDate(language, start);
   if (language === 'zh') return chineseRange(start, end);
-  return replaceNarrowSpaces(
-    format(language, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(noon(start), noon(end)),
-  );
+  const range = format(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return inDirection(language, replaceNarrowSpaces(range.formatRange(noon(start), noon(end))));
 });
 
 /** Formats a range like official Chinese texts: `2024年3月13日至14日`. CLDR has `2024/3/13 – 2024/3/14`. */
@@ -68,9 +67,19 @@ function chineseRange(start: string, end: string): string {
 /** Encloses a text in a left-to-right isolate. */
 export const isolated = (text: string): string => `\u2066${text}\u2069`;
 
-/** Formats two wall times as a range that keeps its order in Arabic text. */
-export const hourRange = ({ start, end }: { start: string; end: string }): string =>
-  isolated(`${start}–${end}`);
+/**
+ * Encloses a range of dates or times in a right-to-left isolate in Arabic: it begins at the right, whatever surrounds it,
+ * and each of its numbers is read from left to right (https://www.w3.org/TR/alreq/). Other languages need no isolate.
+ */
+const inDirection = (language: Language, range: string): string =>
+  directionOf(language) === 'rtl' ? `\u2067${range}\u2069` : range;
+
+/** Removes isolates from a text, for files in which they would be in the way of words. */
+export const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
+/** Formats two wall times as a range. */
+export const hourRange = (language: Language, { start, end }: { start: string; end: string }): string =>
+  inDirection(language, `${start}–${end}`);
 
 /** Returns the day of an instant in a time zone, in ISO 8601. @param timeZone IANA name */
 export const dateIn = (instant: string, timeZone: string): string =>

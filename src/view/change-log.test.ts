@@ -23,7 +23,7 @@ const historyOf = (...revisions: [date: string, changes: Change[]][]): History =
   },
 });
 const log = (history: History) => changeLog(translator('en', {}), 'en', meeting, version, history);
-const plain = (text: string) => text.replace(/[\u2066\u2069]/gu, '');
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, '');
 const logLines = (...changes: Change[]) =>
   log(historyOf(['2024-03-12T09:00:00Z', changes])).flatMap(({ entries }) =>
     entries.map(({ subject, part, sentences }) =>

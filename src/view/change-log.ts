@@ -168,13 +168,14 @@ const titleOfRemoved = (change: PartChange): string =>
 /** Formats both slots, with their days only if these differ. */
 function formatSlots({ before, after }: { before: Slot; after: Slot }, context: LogContext) {
   const isSameDay = before.date === after.date;
-  const format = (slot: Slot) => (isSameDay ? formatTime(slot) : formatSlot(slot, context));
+  const format = (slot: Slot) => (isSameDay ? formatTime(slot, context) : formatSlot(slot, context));
   return { before: format(before), after: format(after) };
 }
 
-const formatTime = ({ start, end }: Slot): string => (end ? hourRange({ start, end }) : isolated(start));
-const formatSlot = (slot: Slot, { language }: LogContext): string =>
-  `${dayDate(language, slot.date)} ${formatTime(slot)}`;
+const formatTime = ({ start, end }: Slot, { language }: LogContext): string =>
+  end ? hourRange(language, { start, end }) : isolated(start);
+const formatSlot = (slot: Slot, context: LogContext): string =>
+  `${dayDate(context.language, slot.date)} ${formatTime(slot, context)}`;
 
 function describeFieldChange(
   change: Extract<Change, { type: 'field' }>,

@@ -89,7 +89,7 @@ const languageAttributes = (language: Language, site: MySite): Record<string, st
 
 function timeRange({ start, end }: MyItem['item']): HTMLElement {
   const time = (instant: string) => element('time', { datetime: instant }, instant.slice(11, 16));
-  return element('bdi', {}, time(start), ...(end ? ['–', time(end)] : []));
+  return element('bdi', { dir: document.dir }, time(start), ...(end ? ['–', time(end)] : []));
 }
 
 function toggleButton(

@@ -75,7 +75,10 @@ function partItem(part: FoundPart, facts: readonly Fact[], heading: 'h2' | 'h3' 
   // Titles often repeat the type: many agendas are called “Agenda”.
   const row = [...new Set(facts)]
     .filter((fact) => fact !== null)
-    .map((fact) => element('bdi', fact === part.time ? { class: 'result-time' } : {}, fact))
+    .map((fact) =>
+      // A range of times reads in the direction of the page.
+      element('bdi', fact === part.time ? { class: 'result-time', dir: document.dir } : {}, fact),
+    )
     .flatMap((fact, position) => (position > 0 ? ['\u00A0· ', fact] : [fact]));
   if (row.length > 0) item.append(element('p', {}, ...row));
   if (part.excerpt.length > 0) item.append(element('p', { class: 'excerpt' }, ...markHits(part.excerpt)));

@@ -45,7 +45,7 @@ export interface Example {
 export function readHelp(text: string): HelpText {
   const { start, end, bodyStart } = findFrontMatter(text) ?? { start: 0, end: 0, bodyStart: 0 };
   const fields = (parseYaml(text.slice(start, end)) ?? {}) as Record<string, unknown>;
-  const render = createRenderer(() => null);
+  const render = createRenderer('en', () => null);
   const parts: HelpPart[] = [];
   let prose: RootContent[] = [];
   const finish = () => {

@@ -67,7 +67,7 @@ export function parseBody(
   const links = resolveLinks(nodes, source, linkContext, report);
   reportForbidden(nodes, source, report);
   const { anchors, footnotes } = numberFootnotes(nodes, source, report);
-  const render = createRenderer((reference) => anchors.get(reference) ?? null);
+  const render = createRenderer(linkContext.language, (reference) => anchors.get(reference) ?? null);
   return {
     ...splitClosing(root),
     ...links,

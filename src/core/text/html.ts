@@ -1,10 +1,12 @@
 /** Renders mdast to safe HTML: raw HTML is left out, which a diagnostic reports, and links are already resolved. */
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, List, ListItem, RootContent, Table } from 'mdast';
+import type { FootnoteReference, List, ListItem, RootContent, Table, Text } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { memoizeByObject } from '../memoize.ts';
+import { directionOf, type Language } from '../model/languages.ts';
 import type { Html } from '../model/model.ts';
+import { splitDirections } from './left-to-right.ts';
 import { isInlineContent } from './markdown.ts';
 import { removeForbidden } from './strings.ts';
 
@@ -18,10 +20,15 @@ export interface FootnoteAnchor {
 }
 
 /** @param anchorOf returns `null` if the footnote has no text */
-export function createRenderer(anchorOf: (reference: FootnoteReference) => FootnoteAnchor | null): Render {
+export function createRenderer(
+  language: Language,
+  anchorOf: (reference: FootnoteReference) => FootnoteAnchor | null,
+): Render {
+  const isRightToLeft = directionOf(language) === 'rtl';
   const handlers: Handlers = {
     html: () => undefined,
     image: () => undefined,
+    ...(isRightToLeft && { text: isolatedText }),
     footnoteDefinition: () => undefined,
     footnoteReference(_state, node: FootnoteReference) {
       const anchor = anchorOf(node);
@@ -67,6 +74,16 @@ const isLoose = memoizeByObject(
     spread === true || children.some((item) => item.spread ?? item.children.length > 1),
 );
 const looseList: List = { type: 'list', spread: true, children: [] };
+
+/** Renders a text of a right-to-left language: isolates what reads from left to right, such as `10 m²`. */
+function isolatedText(state: State, node: Text): ElementContent[] {
+  const text = defaultHandlers.text(state, node);
+  if (text.type !== 'text') return [text];
+  return splitDirections(text.value).map((run) => {
+    const content = { type: 'text' as const, value: run.text };
+    return run.isLeftToRight ? element('bdi', { dir: 'ltr' }, [content]) : content;
+  });
+}
 
 const element = (
   tagName: string,

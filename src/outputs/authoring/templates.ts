@@ -5,7 +5,7 @@ import { minutesOfDay } from '../../core/dates/time.ts';
 import { type Language, type Localized, textIn } from '../../core/model/languages.ts';
 import type { Kind, Meeting } from '../../core/model/model.ts';
 import { findFrontMatter } from '../../core/text/front-matter.ts';
-import { dateRange } from '../../i18n/format.ts';
+import { dateRange, withoutIsolates } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/t.ts';
 
 /** The fields that a new meeting requires. */
@@ -41,7 +41,7 @@ export function documentText(
     meeting,
     name: escapeMarkdown(textIn(meeting.name, language)),
     place: escapeMarkdown(textIn(meeting.city, language)),
-    date: dateRange(language, meeting.start, meeting.end),
+    date: withoutIsolates(dateRange(language, meeting.start, meeting.end)),
   };
   const title = titleOf(type, t, textIn(meeting.name, language));
   const frontMatter = formatYaml({ title, ...fields, status: 'draft' });

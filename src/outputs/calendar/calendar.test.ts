@@ -176,9 +176,9 @@ test('the UID of an item depends only on the ids of meeting and item', () => {
   );
 });
 
-test('hours in an Arabic description are isolated', () => {
+test('hours in an Arabic description read from right to left', () => {
   const arabic = calendarsOf(site, 'ar').get('/ar/meetings/forum-9/agenda/panel-1.ics') ?? '';
-  expect(unfoldedLines(arabic).join()).toContain('\u206610:10–11:30\u2069');
+  expect(unfoldedLines(arabic).join()).toContain('\u206710:10–11:30\u2069');
   expect(calendarsOf(site, 'fr').get('/fr/meetings/forum-9/agenda/panel-1.ics')).not.toMatch(
     /[\u2066-\u2069]/,
   );

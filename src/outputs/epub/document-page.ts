@@ -1,5 +1,5 @@
 /** The page of a document in a book. */
-import { textIn } from '../../core/model/languages.ts';
+import { directionOf, textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text, Version } from '../../core/model/model.ts';
 import { documentFacts } from '../../i18n/facts.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
@@ -74,12 +74,12 @@ function itemContent(
   item: AgendaItem,
   titles: ReadonlyMap<string, string>,
 ): OptionalMarkup[] {
-  const { t, toXhtml } = context;
+  const { language, t, toXhtml } = context;
   const { id, of } = item;
   const relation = of && escapeXml(t('agenda.belongsTo') + t('colon')) + link(`#${of}`, titles.get(of) ?? of);
   return [
     `<section id="${id}">`,
-    `<h3><bdi class="time">${timeRange(item)}</bdi> ${toXhtml(item.titleHtml)}</h3>`,
+    `<h3><bdi class="time" dir="${directionOf(language)}">${timeRange(item)}</bdi> ${toXhtml(item.titleHtml)}</h3>`,
     kindLine(context, item),
     corrections(context, id),
     relation && `<p class="kind">${relation}</p>`,

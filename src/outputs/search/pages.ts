@@ -24,7 +24,7 @@ import { symbolAttribute, titleId } from '../../core/search/bundle.ts';
 import type { Topic } from '../../core/search/topics/phrases.ts';
 import { topicAttribute } from '../../core/search/topics/topics.ts';
 import { meetingFacts } from '../../i18n/facts.ts';
-import { dateRange, fullDate, longDate } from '../../i18n/format.ts';
+import { dateRange, fullDate, longDate, withoutIsolates } from '../../i18n/format.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { escapeXml } from '../markup/xml.ts';
@@ -149,12 +149,7 @@ const section = (id: string, title: string, paragraphs: readonly Html[]): Html[]
 
 /** A paragraph, unless the text is missing. @param topic what it answers */
 const paragraph = (text: string | undefined, topic?: Topic): Html[] =>
-  text
-    ? [`<p${topic ? ` ${topicAttribute}="${topic}"` : ''}>${escapeXml(text.replace(isolates, ''))}</p>`]
-    : [];
-
-/** Characters that isolate a time from the direction of the text around it. */
-const isolates = /[\u2066-\u2069]/g;
+  text ? [`<p${topic ? ` ${topicAttribute}="${topic}"` : ''}>${escapeXml(withoutIsolates(text))}</p>`] : [];
 
 /** A dash says that something is not known. */
 const hasWord = /[\p{L}\p{N}]/u;
