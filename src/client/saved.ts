@@ -5,6 +5,7 @@
 import { isLanguage, type Language } from '../core/model/languages.ts';
 import type { OfflineIndex } from '../outputs/offline/offline.ts';
 import { button, element, readData } from './dom.ts';
+import { isSavingData } from './offline/connection.ts';
 import { formatDateTime, formatSize } from './offline/format.ts';
 import { type SavedState, type SaveRequest, savedVersionChanged, sendMessage } from './offline/messages.ts';
 import { registerWorker } from './offline/register.ts';
@@ -91,7 +92,8 @@ async function showState(state: SavedState, page: SavedPage): Promise<void> {
 
 function summary({ saved, off }: SavedState, words: SavedWords): string {
   if (off) return words.turnedOff;
-  return saved ? interpolate(words.asOf, { time: formatDateTime(saved.time) }) : words.nothingSaved;
+  if (saved) return interpolate(words.asOf, { time: formatDateTime(saved.time) });
+  return isSavingData() ? words.savingData : words.nothingSaved;
 }
 
 /** Creates the buttons that save and remove everything, if they apply. */

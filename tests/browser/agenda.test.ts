@@ -125,21 +125,15 @@ test.for([
 
 describe('a second time zone', () => {
   test.for([
-    [
-      'Asia/Tokyo',
-      { 'panel-1': '18:10–19:30 Japan Time', 'panel-2': '23:00–00:00 Japan Time · 00:00 +1 day' },
-    ],
-    [
-      'America/Los_Angeles',
-      { 'panel-1': '02:10–03:30 Los Angeles Time', 'opening-1': '02:00–02:10 Los Angeles Time' },
-    ],
-    ['Pacific/Honolulu', { 'opening-1': '23:00–23:10 Honolulu Time · −1 day' }],
-    ['Asia/Kolkata', { 'opening-1': '14:30–14:40 India Time' }],
+    ['Asia/Tokyo', { 'panel-1': '18:10–19:30', 'panel-2': '23:00–00:00 00:00 +1 day' }],
+    ['America/Los_Angeles', { 'panel-1': '02:10–03:30', 'opening-1': '02:00–02:10' }],
+    ['Pacific/Honolulu', { 'opening-1': '23:00–23:10 −1 day' }],
+    ['Asia/Kolkata', { 'opening-1': '14:30–14:40' }],
   ] as const)('%s', async ([timezoneId, expected], { visit }) => {
     const page = await visit(agenda('9'), { timezoneId, now: '2024-03-10T09:00:00Z' });
     await ready(page);
     expect(await page.locator('.second-time').count()).toBe(0);
-    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.getByRole('button', { name: 'Show a second time zone' }).click();
     for (const [id, text] of Object.entries(expected))
       expect((await page.locator(`#${id} .second-time`).innerText()).replace(/\s+/g, ' ')).toBe(text);
     const days = await page
@@ -148,7 +142,7 @@ describe('a second time zone', () => {
     expect(days).toEqual([10, 8]);
     await page.reload();
     await page.locator('.second-time').first().waitFor();
-    await page.getByRole('button', { name: 'Hide it' }).click();
+    await page.getByRole('button', { name: 'Hide the second time zone' }).click();
     expect(await page.locator('.second-time').count()).toBe(0);
   });
 
@@ -157,13 +151,13 @@ describe('a second time zone', () => {
     async (timezoneId, { visit }) => {
       const page = await visit(agenda('9'), { timezoneId, now: '2024-03-10T09:00:00Z' });
       await ready(page);
-      expect(await page.getByRole('button', { name: 'Show it' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Show a second time zone' }).count()).toBe(0);
     },
   );
 
   test('is shown to a reader in Lagos in summer, an hour earlier than in Geneva', async ({ visit }) => {
     const page = await visit(agenda('8'), { timezoneId: 'Africa/Lagos', now: '2024-03-10T09:00:00Z' });
-    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.getByRole('button', { name: 'Show a second time zone' }).click();
     expect(await page.locator('#opening-1 .second-time time').first().innerText()).toBe('09:00');
   });
 
@@ -176,21 +170,17 @@ describe('a second time zone', () => {
     expect(await page.locator('#page_zones option').count()).toBeGreaterThan(400);
     await field.fill('new york');
     await field.press('Enter');
-    await expect
-      .poll(() => page.locator('#opening-1 .second-time').innerText())
-      .toMatch(/^05:00–05:10\s+New York Time$/);
+    await expect.poll(() => page.locator('#opening-1 .second-time').innerText()).toMatch(/^05:00–05:10$/);
     await field.fill('Atlantis');
     await field.press('Enter');
     expect(await field.evaluate((input: HTMLInputElement) => input.validationMessage)).toBe(
       'Unknown time zone. Enter a city, or choose a time zone from the list.',
     );
     await page.goto(agenda('8', 'fr'));
-    await expect
-      .poll(() => page.locator('#opening-1 .second-time').innerText())
-      .toMatch(/^04:00–04:10\s+New York$/);
+    await expect.poll(() => page.locator('#opening-1 .second-time').innerText()).toMatch(/^04:00–04:10$/);
   });
 
-  test('in Arabic both times read from start to end', async ({ visit }) => {
+  test('in Arabic both times read from right to left', async ({ visit }) => {
     const page = await visit(agenda('9', 'ar'), { timezoneId: 'Asia/Tokyo' });
     await ready(page);
     await page.locator('.meeting-clock button').first().click();
@@ -204,7 +194,7 @@ describe('a second time zone', () => {
         ),
       );
     expect(items).toHaveLength(18);
-    for (const times of items) for (const [start = 0, end = 1] of times) expect(start).toBeLessThan(end);
+    for (const times of items) for (const [start = 1, end = 0] of times) expect(start).toBeGreaterThan(end);
   });
 });
 
@@ -346,10 +336,12 @@ describe.for(['desktop', 'phone'])('on a %s', (device) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Add to calendar');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Show it' }).focus();
+    await page.getByRole('button', { name: 'Show a second time zone' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('.second-time').count()).toBe(18);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hide it');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Hide the second time zone: ',
+    );
   });
 
   test('nothing moves while the scripts load, on the day and after', async ({ visit }) => {

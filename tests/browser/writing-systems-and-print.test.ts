@@ -6,7 +6,7 @@ import { desktop, phone, test } from '../support/browser.ts';
 import { site } from '../support/sites.ts';
 
 test.for([desktop, phone])(
-  'Arabic runs from right to left, and its times from left to right ($width px)',
+  'Arabic runs from right to left, and so do its ranges of times ($width px)',
   async (viewport, { visit }) => {
     const page = await visit(`${site.address}/ar/meetings/forum-9/agenda/`, { viewport });
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
@@ -23,15 +23,40 @@ test.for([desktop, phone])(
       }),
     );
     expect(items).toHaveLength(18);
-    expect(items.filter(({ start, dash, end }) => !(start < dash && dash < end))).toEqual([]);
+    expect(items.filter(({ start, dash, end }) => !(start > dash && dash > end))).toEqual([]);
     if (viewport === desktop) expect(items.filter(({ title, start }) => title > start)).toEqual([]);
   },
 );
 
-test('Arabic dates and hours keep their order in a line of facts', async ({ visit }) => {
+test('Arabic dates and hours have the same direction in a list of facts', async ({ visit }) => {
   const page = await visit(`${site.address}/ar/meetings/forum-12/`);
-  const [from, to] = await positions(page, '10:00', '18:00');
-  expect(from).toBeLessThan(to);
+  for (const [first, last] of [
+    ['10:00', '18:00'],
+    ['28', '29'],
+  ] as const) {
+    const [from, to] = await positions(page, first, last);
+    expect(from, `${first}–${last}`).toBeGreaterThan(to);
+  }
+});
+
+test('a second time in Arabic has the direction of the first', async ({ visit }) => {
+  const page = await visit(`${site.address}/ar/meetings/forum-9/agenda/`, { timezoneId: 'Asia/Tokyo' });
+  await page.locator('.meeting-clock button').first().click();
+  const [start = 0, end = 0] = await page
+    .locator('#panel-1 .second-time time')
+    .evaluateAll((times) => times.map((time) => time.getBoundingClientRect().x));
+  expect(start).toBeGreaterThan(end);
+});
+
+test('the heading of an item has its time in its name', async ({ visit }) => {
+  const page = await visit(`${site.address}/en/meetings/forum-9/agenda/`);
+  const heading = page.locator('#panel-1').getByRole('heading', { level: 3 });
+  const title = await heading.innerText();
+  expect(await heading.getAttribute('id')).toBe('panel-1_title');
+  await page
+    .locator('#panel-1')
+    .getByRole('heading', { name: `10:10–11:30 ${title}`, exact: true })
+    .waitFor();
 });
 
 test.for(['ar', 'zh'])('in %s nothing is italic and nothing is justified', async (language, { visit }) => {

@@ -19,15 +19,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 // ---- Embargo ------------------------------------------------------------------------------------------
 
-/** Returns the contents of a file: its path, its bytes, and everything that is compressed in it, at any depth. */
+/** Returns the contents of a file: its path, its text, or everything that is compressed in it, at any depth. */
 function unpackedTexts(name: string, bytes: Uint8Array): string[] {
-  // The bytes of a picture are not text, and contain any three characters by chance.
+  // Pictures and compressed bytes are not text, and contain any three bytes by chance.
   if (name.endsWith('.png')) return [name];
-  const own = [name, Buffer.from(bytes).toString()];
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [...own, ...unpackedTexts(name, gunzipSync(bytes))];
-  if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') !== 'PK\x03\x04') return own;
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpackedTexts(name, gunzipSync(bytes));
+  if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') !== 'PK\x03\x04')
+    return [name, Buffer.from(bytes).toString()];
   return [
-    ...own,
+    name,
     ...Object.entries(unzipSync(bytes)).flatMap(([inside, content]) => unpackedTexts(inside, content)),
   ];
 }

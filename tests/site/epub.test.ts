@@ -49,7 +49,7 @@ describe.for(books.filter(({ documents }) => documents.length > 0))(
 
     test('contains each document in the order of the site, with its parts in the table of contents', () => {
       const spine = book.find(opf, '//o:itemref/@idref');
-      expect(spine).toEqual(['meeting', 'nav', ...documents.map((name) => `document_${name}`)]);
+      expect(spine).toEqual(['cover', 'meeting', 'nav', ...documents.map((name) => `document_${name}`)]);
       const contents = book.find('EPUB/nav.xhtml', '//h:nav[@epub:type="toc"]//h:a/@href');
       for (const name of documents) {
         const file = `documents/${name}.xhtml`;
@@ -57,6 +57,19 @@ describe.for(books.filter(({ documents }) => documents.length > 0))(
         const listed = contents.filter((href) => href.startsWith(file));
         expect(listed).toEqual([file, ...named.map((id) => `${file}#${id}`)]);
       }
+    });
+
+    test('has a cover with a text alternative, a date of publication, and an accessibility summary', () => {
+      const [cover = ''] = book.find(opf, '//o:item[@properties="cover-image"]/@href');
+      expect(book.find(`EPUB/${cover}`, '//*[local-name()="text"]').length).toBeGreaterThan(2);
+      const [title] = book.find(opf, '//dc:title');
+      expect(book.find('EPUB/cover.xhtml', '//h:img/@src | //h:img/@alt').sort()).toEqual(
+        [cover, title].sort(),
+      );
+      const [modified] = book.find(opf, '//o:meta[@property="dcterms:modified"]');
+      expect(book.find(opf, '//dc:date')).toEqual([modified]);
+      const [summary = ''] = book.find(opf, '//o:meta[@property="schema:accessibilitySummary"]');
+      expect(summary.length).toBeGreaterThan(60);
     });
 
     test('has its own identifier, and the time of its last change', () => {

@@ -4,11 +4,18 @@ import { join, posix } from 'node:path';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/core/model/addresses.ts';
-import { languageTags } from '../../src/core/model/languages.ts';
-import { currentDocuments, meetings, pageAt, pageOf, valuesOf } from '../support/built.ts';
+import { isLanguage, type Language, languageTags } from '../../src/core/model/languages.ts';
+import { sentences } from '../../src/i18n/t.ts';
+import { currentDocuments, meetings, pageAt, pageOf, textsOf, valuesOf } from '../support/built.ts';
 import { siteUrl } from '../support/run.ts';
 import { site } from '../support/sites.ts';
 import { packedAt, unpackedAt } from '../support/zips.ts';
+
+function languageOf({ document }: ReturnType<typeof pageOf>): Language {
+  const lang = document.querySelector('html')?.getAttributeValue('lang') ?? '';
+  if (!isLanguage(lang)) throw new Error(`The page has the language "${lang}".`);
+  return lang;
+}
 
 test('a meeting has a ZIP in each language in which it has documents; its page links to it and states its size', () => {
   for (const language of languageTags)
@@ -43,6 +50,15 @@ describe.for([
   test('starts with a page in the language', () => {
     expect([...files.keys()][0]).toBe('index.html');
     expect(pages[0]?.page.document.querySelector('html')?.getAttributeValue('lang')).toBe(language);
+  });
+
+  test('asks on each page, in its language, to unpack the ZIP first; style sheets hide that', () => {
+    for (const { path, page } of pages) {
+      const lines = textsOf(page, 'body > .unpack-first');
+      expect(lines, path).toEqual([sentences[languageOf(page)]['meeting.unpackFirst']]);
+    }
+    const sheets = [...files].filter(([path]) => path.endsWith('.css')).map(([, bytes]) => strFromU8(bytes));
+    expect(sheets.join()).toMatch(/\.unpack-first\{display:none\}/);
   });
 
   test('has ASCII names below one folder', () => {

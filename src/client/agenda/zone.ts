@@ -14,19 +14,20 @@ export interface ZoneTool {
 
 interface ZoneControls {
   words: Words['agenda']['zone'];
+  colon: string;
   store: LocalStore;
   readerZone: string;
-  /** Says which zone the page shows, and offers the reader's own. */
+  /** Names the second zone, and offers to show or hide its times. */
   note: HTMLElement;
   toggle: HTMLInputElement;
   field: HTMLInputElement;
   list: HTMLDataListElement;
 }
 
-/** @param note says which zone the page shows, and offers the reader's own if clocks differ there */
+/** @param note names the second zone, and offers to show or hide its times */
 export function createZoneTool(
   note: HTMLElement,
-  { agenda: { zone: words } }: Words,
+  { agenda: { zone: words }, colon }: Words,
   store: LocalStore,
 ): ZoneTool {
   const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -42,7 +43,7 @@ export function createZoneTool(
     hint,
     list,
   );
-  const controls: ZoneControls = { words, store, readerZone, note, toggle, field, list };
+  const controls: ZoneControls = { words, colon, store, readerZone, note, toggle, field, list };
   const update = () => showChoice(controls);
   toggle.addEventListener('change', () => choose({ ...readChoice(store), on: toggle.checked }, controls));
   followField(controls);
@@ -100,19 +101,18 @@ function showNote(
   zone: string,
   controls: ZoneControls,
 ): void {
-  const { words, store, note } = controls;
+  const { words, colon, store, note } = controls;
   if (!isOn && !times.some(({ dateTime }) => differsIn(zone, dateTime))) {
     note.replaceChildren();
     return;
   }
-  const [sentence, action] = isOn ? [words.shown, words.hide] : [words.yours, words.showYours];
   const name = zoneName(zone, times[0] ? Date.parse(times[0].dateTime) : 0);
-  const flip = button(action, () => {
+  const flip = button(`${isOn ? words.hide : words.show}${colon}${name}`, () => {
     const choice = readChoice(store);
     choose({ ...choice, on: !choice.on }, controls);
     note.querySelector('button')?.focus();
   });
-  note.replaceChildren(element('span', {}, interpolate(sentence, { zone: name })), flip);
+  note.replaceChildren(flip);
 }
 
 const timesIn = (itemTime: Element): HTMLTimeElement[] => [
@@ -123,19 +123,20 @@ const timesIn = (itemTime: Element): HTMLTimeElement[] => [
 function secondTime(times: readonly HTMLTimeElement[], zone: string, dayWords: string): HTMLElement {
   const wallTimes = times.map(({ dateTime }) => ({ dateTime, ...wallTime(dateTime, zone) }));
   const [first, last = first] = wallTimes;
-  const range = element('bdi');
+  // As in the times of the meeting: a range reads in the direction of the page.
+  const range = element('bdi', { dir: document.dir });
   for (const { dateTime, time } of wallTimes)
     range.append(range.firstChild ? '–' : '', element('time', { datetime: dateTime }, time));
   const isOneDay = first?.dayOffset === last?.dayOffset;
   const onOtherDays = (isOneDay ? wallTimes.slice(0, 1) : wallTimes).filter(
     ({ dayOffset }) => dayOffset !== 0,
   );
-  const name = element('small', {}, zoneName(zone, first ? Date.parse(first.dateTime) : 0));
-  for (const { time, dayOffset } of onOtherDays) {
+  // The button above the days names the zone.
+  const days = onOtherDays.flatMap(({ time, dayOffset }) => {
     const day = `${isOneDay ? '' : `${time} `}${formatDayOffset(dayOffset, dayWords)}`;
-    name.append(' · ', element('b', {}, element('bdi', {}, day)));
-  }
-  return element('span', { class: 'second-time' }, range, ' ', name);
+    return [' ', element('b', {}, element('bdi', {}, day))];
+  });
+  return element('span', { class: 'second-time' }, range, ...days);
 }
 
 const formatDayOffset = (days: number, sentence: string): string =>

@@ -7,6 +7,7 @@ import type { Language } from '../../core/model/languages.ts';
 import { groupOf } from '../../outputs/offline/groups.ts';
 import { decodeAddress } from '../decode-address.ts';
 import { cleanUp, cleanUpOnce } from './cleanup.ts';
+import { isSavingData } from './connection.ts';
 import { downloadMissing } from './download.ts';
 import {
   type Failure,
@@ -29,12 +30,15 @@ const runExclusively = (task: () => Promise<void>): Promise<void> =>
 
 type OnProgress = (progress: Progress) => void;
 
-/** Saves a page that a reader opened, and looks for a newer version at most once a minute. @param path of the page */
+/**
+ * Saves a page that a reader opened, and looks for a newer version at most once a minute. Downloads nothing while the
+ * browser saves data or the connection is slow. @param path of the page
+ */
 export const saveVisited = (language: Language, path: string): Promise<void> =>
   runExclusively(async () => {
     store.clearVersionCache();
     await cleanUpOnce();
-    if (await store.readRecord(recordNames.off())) return;
+    if (isSavingData() || (await store.readRecord(recordNames.off()))) return;
     const current = await store.readCurrent(language);
     const recent = recentNewest(language);
     if (recent && recent.index.build === current?.build && store.hashOfFile(current, path)) return;

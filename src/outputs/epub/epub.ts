@@ -4,6 +4,7 @@ import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
 import { currentDocuments } from '../../core/site/revisions.ts';
 import { translator } from '../../i18n/t.ts';
+import { coverImage, coverPage, coverPath } from './cover.ts';
 import { documentPage } from './document-page.ts';
 import { type Book, xmlDeclaration } from './markup.ts';
 import { meetingPage } from './meeting-page.ts';
@@ -44,6 +45,8 @@ export function bookFiles(
     { path: 'EPUB/package.opf', text: packageDocument(book) },
     { path: 'EPUB/nav.xhtml', text: navigationDocument(book) },
     { path: 'EPUB/book.css', text: bookStyle },
+    { path: `EPUB/${coverPath}`, text: coverImage(book) },
+    { path: 'EPUB/cover.xhtml', text: coverPage(book) },
     { path: 'EPUB/meeting.xhtml', text: meetingPage(book) },
     ...versions.map((version) => ({
       path: `EPUB/documents/${version.document}.xhtml`,

@@ -20,6 +20,7 @@ export function navigationDocument(book: Book): string {
     ...versions.flatMap((version) => documentEntries(version, language, pathOf(version))),
   ];
   const landmarks = [
+    `<li><a epub:type="cover" href="cover.xhtml">${escapeXml(t('meeting.cover'))}</a></li>`,
     `<li><a epub:type="toc" href="#toc">${escapeXml(t('document.contents'))}</a></li>`,
     `<li><a epub:type="bodymatter" href="${pathOf(versions[0])}">${escapeXml(t('meeting.documents'))}</a></li>`,
   ];

@@ -22,5 +22,7 @@ table { border-collapse: collapse; }
 th, td { padding: 0.3em 0.5em; border: 1px solid; text-align: start; vertical-align: top; }
 .align-center { text-align: center; }
 .align-right { text-align: end; }
+.cover { margin: 0; text-align: center; }
+.cover img { max-inline-size: 100%; max-block-size: 95vh; }
 .end { margin-block-start: 2em; }
 `;

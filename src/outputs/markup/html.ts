@@ -23,6 +23,11 @@ export function appendHtml(element: Element, html: Html): void {
   for (const node of [...parseHtml(html).children]) DomUtils.appendChild(element, node);
 }
 
+/** Inserts HTML as the first children of an element. */
+export function prependHtml(element: Element, html: Html): void {
+  for (const node of parseHtml(html).children.toReversed()) DomUtils.prependChild(element, node);
+}
+
 /** Inserts HTML in front of an element. */
 export function prependSiblingHtml(element: Element, html: Html): void {
   for (const node of [...parseHtml(html).children]) DomUtils.prepend(element, node);

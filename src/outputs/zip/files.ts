@@ -92,6 +92,7 @@ function pageWriter(
       scripts: scripts.map((script) => below(zipBase, script)),
       meeting: meeting.id,
       stamp: lastChangeText(site, history, meeting, language),
+      unpackFirst: translator(language, site.strings)('meeting.unpackFirst'),
     });
   };
 }

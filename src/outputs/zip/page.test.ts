@@ -10,13 +10,14 @@ const page = (html: string) =>
     base: '../',
     scripts: ['../assets/pages.js'],
     meeting: 'a',
-    stamp: null,
+    stamp: 'Last updated: today',
+    unpackFirst: 'Unpack first.',
   });
 
 test('markup in the value of an attribute stays text', () => {
   const description = 'x</head><img src=x onerror=alert(1)>';
   expect(page(`<head><meta name="description" content="${description}"></head><body></body>`)).toBe(
-    '<head><meta name="description" content="x</head><img src=x onerror=alert(1)>"><script defer src="../assets/pages.js"></script></head><body></body>',
+    '<head><meta name="description" content="x</head><img src=x onerror=alert(1)>"><script defer src="../assets/pages.js"></script></head><body><p class="unpack-first"><strong>Unpack first.</strong></p></body>',
   );
 });
 
@@ -29,7 +30,13 @@ test('a link leads to the file in the ZIP, or to the public address', () => {
 });
 
 test('breadcrumbs that lead only to the site are removed, and filters keep their first option', () => {
-  const crumbs = '<nav class="crumbs"><ol><li data-online>Home</li></ol></nav>';
+  const crumbs = '<nav class="breadcrumbs"><ol><li data-online>Home</li></ol></nav>';
   const filter = '<select><option value="">All</option><option value="x">X</option></select>';
   expect(page(crumbs + filter)).toBe('<select><option value>All</option></select>');
+});
+
+test('the footer says how old the copy is', () => {
+  expect(page('<p class="page-address">Permanent link</p>')).toBe(
+    '<p>Last updated: today</p><p class="page-address">Permanent link</p>',
+  );
 });

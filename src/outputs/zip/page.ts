@@ -7,6 +7,7 @@ import {
   type Element,
   elementsIn,
   parseHtml,
+  prependHtml,
   prependSiblingHtml,
   removeElement,
   toHtml,
@@ -29,6 +30,8 @@ export interface ZipPage {
   meeting: string;
   /** Sentence that says how old the copy is. */
   stamp: string | null;
+  /** Asks to unpack the ZIP. Style sheets hide it: they are missing if the page was opened without unpacking. */
+  unpackFirst: string;
 }
 
 /** Scripts and styles are files beside the page. `file:` is named because not every browser counts files as 'self'. */
@@ -49,7 +52,7 @@ export function zipPage(page: ZipPage): Html {
   }
   removeEmptyBreadcrumbs(document);
   removeFilters(document);
-  addScriptsAndStamp(document, page);
+  addScriptsAndSentences(document, page);
   return toHtml(document);
 }
 
@@ -96,7 +99,7 @@ const changeJson = (json: string, change: (value: Json) => Json): string =>
 
 function removeEmptyBreadcrumbs(document: Document): void {
   for (const nav of elementsIn(document)) {
-    if (nav.name === 'nav' && nav.attribs['class'] === 'crumbs' && descendantsOf(nav, 'li').length === 0)
+    if (nav.name === 'nav' && nav.attribs['class'] === 'breadcrumbs' && descendantsOf(nav, 'li').length === 0)
       removeElement(nav);
   }
 }
@@ -109,11 +112,13 @@ function removeFilters(document: Document): void {
   }
 }
 
-function addScriptsAndStamp(document: Document, { scripts, stamp }: ZipPage): void {
+function addScriptsAndSentences(document: Document, { scripts, stamp, unpackFirst }: ZipPage): void {
   for (const element of elementsIn(document)) {
     if (element.name === 'head')
       for (const path of scripts) appendHtml(element, `<script defer src="${escapeXml(path)}"></script>`);
-    if (stamp && element.name === 'p' && element.attribs['class'] === 'address')
+    if (stamp && element.name === 'p' && element.attribs['class'] === 'page-address')
       prependSiblingHtml(element, `<p>${escapeXml(stamp)}</p>`);
+    if (element.name === 'body')
+      prependHtml(element, `<p class="unpack-first"><strong>${escapeXml(unpackFirst)}</strong></p>`);
   }
 }

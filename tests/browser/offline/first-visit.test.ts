@@ -83,3 +83,26 @@ test.concurrent.for(languageTags)(
     expect(complaints.filter((text) => !/ERR_CONNECTION_REFUSED/.test(text))).toEqual([]);
   },
 );
+
+test('nothing is saved while the browser saves data, until the reader asks for it; the page says so', async ({
+  host,
+  reader,
+}) => {
+  // Also applies to the service worker.
+  await reader.context.route('**/sw.js', async (route) => {
+    const response = await route.fetch();
+    const savesData = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+    await route.fulfill({ response, body: savesData + (await response.text()) });
+  });
+  await reader.context.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  const page = await reader.open(`${host.address}/en/offline/`);
+  const status = page.locator('#saved [role="status"]');
+  await expect.poll(() => status.innerText()).toContain('set to save data');
+  await page.reload();
+  await page.locator('.saved-list > li').first().waitFor();
+  expect(await status.innerText()).toContain('set to save data');
+  await page.locator('.saved-tools button').first().click();
+  await expect.poll(() => status.innerText()).toContain('Saved on');
+});
