@@ -1,4 +1,4 @@
-/** The connection of the reader, as far as the browser tells (https://wicg.github.io/netinfo/). */
+/** The connection of the reader, as far as the browser reports it (https://wicg.github.io/netinfo/). */
 
 interface NetworkInformation {
   saveData?: boolean;
@@ -7,7 +7,7 @@ interface NetworkInformation {
 
 /**
  * Tests for a connection on which nothing may be downloaded unless the reader asks for it: the browser is set to save
- * data, or the connection is slow. False in browsers that do not tell.
+ * data, or the connection is slow. False in browsers that report neither.
  */
 export function isSavingData(): boolean {
   const { connection } = navigator as { connection?: NetworkInformation };
