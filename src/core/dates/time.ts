@@ -22,7 +22,7 @@ export function parseHours(text: string): Hours | null {
 /** Returns the hours that a text such as `2:00–5:00` probably means; `undefined` if that is unknown. */
 export function suggestHours(text: string): string | undefined {
   const times = readTimes(text);
-  const suggestion = times?.kind === 'unclear' ? times.choices[0] : times?.expected;
+  const suggestion = times?.kind === 'unclear' ? times.choices[0].times : times?.expected;
   return suggestion !== undefined && parseHours(suggestion) ? suggestion : undefined;
 }
 
@@ -51,7 +51,7 @@ export function suggestDateOrTime(text: string): string | undefined {
   const [, date = '', time = ''] =
     /^\s*(\d{4}-\d{2}-\d{2})[\s,T]+(?![\s,T])(.*)$/i.exec(toLatinDigits(text)) ?? [];
   const times = readTimes(time);
-  const start = (times?.kind === 'unclear' ? times.choices[0] : times?.start)?.slice(0, 5);
+  const start = (times?.kind === 'unclear' ? times.choices[0].times : times?.start)?.slice(0, 5);
   const suggestion = `${date}T${start}`;
   return isDateOrTime(suggestion) ? suggestion : undefined;
 }

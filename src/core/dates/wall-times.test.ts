@@ -5,7 +5,8 @@ import { findTimes, readTimes } from './wall-times.ts';
 function reading(text: string): string {
   const times = readTimes(text);
   if (!times) return 'none';
-  if (times.kind === 'unclear') return `${times.problem}: ${times.choices.join(' or ')}`;
+  if (times.kind === 'unclear')
+    return `${times.problem}: ${times.choices.map((choice) => choice.times).join(' or ')}`;
   return times.expected + (times.zone === null ? '' : `, ${times.zone}`);
 }
 
@@ -247,7 +248,25 @@ reads(
 );
 reads('separator: 14:00–14:10', '14:00 & 14:10', '14:00 and 14:10', '14:00 или 14:10', '14:00、14:10');
 reads('several: 10:00–12:00', '10:00–12:00, 14:00–18:00', '10:00–12:00–14:00', '10:00–12:00 / 14:00');
-reads('minutes: 10:00–11:00', '10–11', '10-11', '10:00–11', 'from 10 to 11', '1000–1100', 'с 10 до 11');
+reads('minutes: 10:00–11:00', '10 – 11', 'from 10 to 11', '1000–1100', 'с 10 до 11');
+reads('minutes: 10:00–11:00 or 10:11', '10–11', '10-11');
+reads('minutes: 15:00', '15-00', '15-00 –');
+reads('minutes: 15:30', '15-30');
+reads('date: 10:05', '10.05', '10.05.', '10．05');
+reads('15:05', '15.05 h', 'в 15.05', '15.05 Uhr');
+reads('15:00–16:00', '15-00 – 16-00', '15-00–16-00', '15-00 до 16-00');
+reads('title: 10:00–11:00 or 10:00', '10:00–11');
+reads(
+  '10:00–11:00',
+  '10:00–11:00 ق.ظ',
+  '10:00–11:00 上午',
+  '10:00\\–11:00',
+  '10:00–11:00：',
+  '10:00–11:00、',
+);
+reads('15:00–16:00', '3:00–4:00 ب.ظ', '3:00–4:00 下午', '15:00\\-16:00');
+reads('15:00', '15:00 onwards', '15:00 起', '15:00 en adelante', '15:00 и далее', 'from 15:00 onwards:');
+reads('choice: 15:00–16:00 or 03:00–04:00', '15:00–16:00 a.m.');
 reads('minutes: 09:30', '0930');
 
 // Zones stay in the text, where nothing can be lost.
@@ -303,6 +322,15 @@ test.each([
   '15:00 Heure d’information',
   '15:00 По итогам времени',
   '12:00 Midi-conférence',
+  '10:00 IST Austria',
+  '10:00 EST modelling',
+  '10:00 Z-scores',
+  '10:00 Z generation',
+  '10:00 Local time series',
+  '15:00 Hora de España',
+  '15:00 h+',
+  '15:00 PM+',
+  '15:00 A to Z of patents',
 ])('%s has a title of its own', (text) => {
   expect([reading(text), readTimes(text)?.rest]).toEqual([text.slice(0, 5), text.slice(6)]);
 });
@@ -357,13 +385,66 @@ test('long texts are read in time that does not grow with them', () => {
 }, 2_000);
 
 test.each([
-  ['15:00 PM Modi', '15:00'],
-  ['15:00–16:00 PM Modi', '15:00–16:00'],
-  ['15:00–16:00 a.m. Panel', '15:00–16:00'],
-  ['15点半导体论坛', '15:30'],
-  ['15时半导体论坛', '15:30'],
-  ['10点30分组讨论', '10:30'],
-  ['上午9时一刻钟讨论', '09:15'],
-])('the first word of %s may belong to the title', (text, first) => {
-  expect(readTimes(text)).toMatchObject({ kind: 'unclear', problem: 'choice', choices: [first] });
+  ['15:00 PM Modi', '15:00', 'PM'],
+  ['15:00–16:00 PM Modi', '15:00–16:00', 'PM'],
+  ['15:00 PM (Prime Minister)', '15:00', 'PM'],
+  ['15:00 PM: address', '15:00', 'PM'],
+  ['15:00 hours of sunshine', '15:00', 'hours'],
+  ['15:00 heures supplémentaires', '15:00', 'heures'],
+  ['15:00 horas de silencio', '15:00', 'horas'],
+  ['15:00 час вопросов', '15:00', 'час'],
+  ['12:00 Noon prayers', '12:00', 'Noon'],
+  ['12:00 Midi musical', '12:00', 'Midi'],
+])('a word that %s does not need stays in the title', (text, expected, doubtfulWord) => {
+  const rest = text.slice(expected.length + 1);
+  expect(readTimes(text)).toMatchObject({ kind: 'clear', expected, rest, doubtfulWord });
+});
+
+test.each([
+  ['15:00 hours Panel', '15:00'],
+  ['15:00 heures à 16 heures Panel', '15:00–16:00'],
+  ['10 heures du matin Panel', '10:00'],
+  ['15:00 pm opening', '15:00'],
+  ['15:00 PM – 16:00 PM Panel', '15:00–16:00'],
+  ['12:00 noon Panel', '12:00'],
+  ['15:00 hours local time Panel', '15:00'],
+])('a word that can only belong to the time is read: %s', (text, expected) => {
+  expect(readTimes(text)).toMatchObject({ expected });
+  expect(readTimes(text)?.written).not.toBe(expected);
+});
+
+test.each([
+  ['15点半导体论坛', '15:30 导体论坛', '15:00 半导体论坛'],
+  ['15时半导体论坛', '15:30 导体论坛', '15:00 半导体论坛'],
+  ['下午3点半导体论坛', '15:30 导体论坛', '15:00 半导体论坛'],
+  ['10点30分组讨论', '10:30 组讨论', '10:30 分组讨论'],
+  ['上午9时一刻钟讨论', '09:15 钟讨论', '09:00 一刻钟讨论'],
+  ['15:00 – 20 years of the PCT', '15:00–20:00 years of the PCT', '15:00 20 years of the PCT'],
+  ['15:00 – 2030 Agenda', '15:00–20:30 Agenda', '15:00 2030 Agenda'],
+])('the title of %s may start earlier', (text, ...headings) => {
+  const times = readTimes(text);
+  expect(times).toMatchObject({ kind: 'unclear', problem: 'title' });
+  expect(times?.kind === 'unclear' && times.choices.map((each) => `${each.times} ${each.rest}`)).toEqual(
+    headings,
+  );
+});
+
+test.each([
+  ['15:00 - 3 case studies', '15:00', '3 case studies'],
+  ['15:00 – 20th anniversary', '15:00', '20th anniversary'],
+  ['15:00 — 32 countries', '15:00', '32 countries'],
+  ['10:00 24 hours of AI', '10:00', '24 hours of AI'],
+  ['10:00–11:00 2.10 Budget', '10:00–11:00', '2.10 Budget'],
+])('the number in %s is in the title', (text, expected, rest) => {
+  expect(readTimes(text)).toMatchObject({ kind: 'clear', expected, rest });
+});
+
+test.each([
+  '15 hours of sunshine',
+  '15 heures supplémentaires',
+  '15 часов музыки',
+  'Noon prayers',
+  '中午休息',
+])('the word of the time may start the title: %s', (text) => {
+  expect(readTimes(text)).toMatchObject({ kind: 'unclear', problem: 'word' });
 });

@@ -6,7 +6,7 @@
 import { date, type Expression, readExpression, space } from './times/expression.ts';
 import { choicesOf, format, type Hours, hoursOf, standardForm } from './times/hours.ts';
 import { normalizeTimes } from './times/normalize-times.ts';
-import { isBare } from './times/one-time.ts';
+import { isBare, type Time } from './times/one-time.ts';
 import { createScanner } from './times/scanner.ts';
 import * as words from './times/time-words.ts';
 
@@ -25,14 +25,34 @@ export interface WallTimes {
   isJoined: boolean;
   /** The name of a time zone beside the times; `rest` starts with it unless it is between them. */
   zone: string | null;
+  /** A word such as “PM” that may belong to the times instead of the title; `rest` starts with it. */
+  doubtfulWord: string | null;
 }
 
 /**
- * The reason why times are uncertain. `choice`: nothing says which half of the day is meant, or a word may be the title. `approximate`: there is a word such as
- * “about”. `separator`: nothing says that the second time is the end. `several`: there are more than two times.
- * `minutes`: two numbers may be hours. `space`: a word follows without a space.
+ * The reason why times are uncertain. `choice`: nothing says which half of the day is meant. `approximate`: there is a
+ * word such as “about”. `separator`: nothing says that the second time is the end. `several`: there are more than two
+ * times. `minutes`: two numbers may be hours. `date`: two numbers may be a day and a month. `word`: the word of the time
+ * may start the title. `title`: the title may start earlier. `space`: a word follows without a space.
  */
-type TimesProblem = 'choice' | 'approximate' | 'separator' | 'several' | 'minutes' | 'space';
+type TimesProblem =
+  | 'choice'
+  | 'approximate'
+  | 'separator'
+  | 'several'
+  | 'minutes'
+  | 'date'
+  | 'word'
+  | 'title'
+  | 'space';
+
+/** A meaning of uncertain times. */
+interface Choice {
+  /** In the standard form. */
+  times: string;
+  /** The text after the times. */
+  rest: string;
+}
 
 export interface UnclearTimes {
   kind: 'unclear';
@@ -40,8 +60,8 @@ export interface UnclearTimes {
   written: string;
   /** The word that makes the times approximate; empty for other problems. */
   word: string;
-  /** One or two meanings in the standard form, the likelier one first. */
-  choices: readonly [string, ...string[]];
+  /** One or two meanings, the likelier one first. */
+  choices: readonly [Choice, ...Choice[]];
   /** The text after the times. */
   rest: string;
 }
@@ -59,8 +79,8 @@ export function readTimes(text: string): TimesReading | null {
   if (scanner.test(date)) return null;
   const from = scanner.offset;
   const expression = readExpression(scanner);
-  if (!expression || scanner.test(/[-/.:]?\d/y)) return null;
-  const { start, end, approximate, zone, hasTrailingZone } = expression;
+  if (!expression || (!expression.isBeforeNumber && scanner.test(/[-/.:]?\d/y))) return null;
+  const { start, end, approximate, zone, hasTrailingZone, alternative } = expression;
   const isJoined = !hasTrailingZone && scanner.test(/[\p{L}\p{M}_]/uy);
   if (!hasTrailingZone) scanner.take(words.closingSigns);
   const restOffset = offsetOf(scanner.offset);
@@ -70,10 +90,16 @@ export function readTimes(text: string): TimesReading | null {
   const isUnspaced = scanner.test(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/uy);
   const problem = problemOf(expression, hours, isJoined && !isUnspaced);
   if (problem || !hours) {
-    const [first = written, ...others] = hours ? [standardForm(start, end, hours)] : choicesOf(start, end);
-    const choices = [first, ...others] as const;
+    const isCertain = hours !== null && problem !== 'minutes' && problem !== 'choice';
+    const meanings = isCertain ? [standardForm(start, end, hours)] : meaningsOf(start, end, written);
+    const [first = { times: written, rest }, ...others] = meanings.map((times) => ({ times, rest }));
+    const choices: UnclearTimes['choices'] =
+      problem === 'title' && alternative
+        ? [first, alternativeChoice(alternative, text, offsetOf)]
+        : [first, ...others];
     return { kind: 'unclear', problem: problem ?? 'choice', written, word: approximate, choices, rest };
   }
+  const { doubtfulWord } = end ?? start;
   const [startHour, endHour] = hours;
   return {
     kind: 'clear',
@@ -84,13 +110,34 @@ export function readTimes(text: string): TimesReading | null {
     rest,
     isJoined,
     zone,
+    doubtfulWord: doubtfulWord !== '' && rest.startsWith(doubtfulWord) ? doubtfulWord : null,
   };
 }
+
+/** Writes what uncertain times may mean, in the standard form. */
+function meaningsOf(start: Time, end: Time | null, written: string): string[] {
+  // “10-15” may have minutes, and “15-00” has.
+  const [, hour = '', minute] = /^(\d{1,2})\p{Pd}([0-5]\d)(?!\d)/u.exec(written) ?? [];
+  const withMinutes = minute === undefined || !isBare(start) ? [] : [format(Number(hour), Number(minute))];
+  if (withMinutes.length > 0 && end && (end.hour > 23 || end.hour <= start.hour)) return withMinutes;
+  const dayPart = end?.isContradictory ? (start.dayPart ?? end.dayPart) : start.dayPart;
+  return [...choicesOf({ ...start, dayPart }, end), ...withMinutes].slice(0, 2);
+}
+
+const alternativeChoice = (
+  { start, end, offset }: NonNullable<Expression['alternative']>,
+  text: string,
+  offsetOf: (offset: number) => number,
+): Choice => {
+  const hours = hoursOf(start, end);
+  const [choice = ''] = hours ? [standardForm(start, end, hours)] : choicesOf(start, end);
+  return { times: choice, rest: text.slice(offsetOf(offset)).trimStart() };
+};
 
 /** Reads the times at the start of a text. `null` unless they are certain. */
 export function parseWallTimes(text: string): WallTimes | null {
   const times = readTimes(text);
-  return times?.kind === 'clear' && times.zone === null ? times : null;
+  return times?.kind === 'clear' && times.zone === null && times.doubtfulWord === null ? times : null;
 }
 
 /** Finds times in the first words of a text. Returns their offset and what they say. */
@@ -107,15 +154,22 @@ export function findTimes(text: string): { offset: number; times: WallTimes } | 
 }
 
 function problemOf(
-  { start, end, approximate, isSeparatorUnclear, hasMore }: Expression,
+  { start, end, approximate, isSeparatorUnclear, hasMore, hasLead, alternative }: Expression,
   hours: Hours | null,
   lacksSpace: boolean,
 ): TimesProblem | null {
   if (hasMore) return 'several';
-  // “9–10:30” has minutes, “10:00–11” and “9–11” have none at their end.
+  if (alternative) return 'title';
+  // “9–10:30” has minutes, “9–11” has none at its end.
   if (isBare(end ?? start)) return 'minutes';
   if (approximate !== '') return 'approximate';
   if (isSeparatorUnclear) return 'separator';
-  if (hours === null || start.isAmbiguous || end?.isAmbiguous) return 'choice';
+  if (start.isTitle && !end) return 'word';
+  if (hours === null || start.isContradictory || end?.isContradictory) return 'choice';
+  if (!end && !hasLead && isDayAndMonth(start)) return 'date';
   return lacksSpace ? 'space' : null;
 }
+
+/** Says whether “10.05” may be the tenth of May. */
+const isDayAndMonth = ({ hour, minute, sign, isOnlyDigits }: Time): boolean =>
+  isOnlyDigits && sign === '.' && hour > 0 && minute > 0 && minute <= 12;

@@ -63,7 +63,7 @@ const untimed = { start: null, end: null };
 
 /** Reports times that are not in the standard form, or no times of day. */
 function checkTimes({ written, span, fix }: HeadingTimes, times: WallTimes, report: Report) {
-  const { start, end, expected, isJoined, zone } = times;
+  const { start, end, expected, isJoined, zone, doubtfulWord: word, rest } = times;
   const invalid = [start, end].find((time) => time !== null && !isTime(time));
   if (invalid) {
     report({ rule: timeValue, span, data: { time: invalid } });
@@ -72,34 +72,55 @@ function checkTimes({ written, span, fix }: HeadingTimes, times: WallTimes, repo
   if (zone !== null) report({ rule: timeZoneName, span, data: { zone, expected } });
   else if (written !== expected || isJoined)
     report({ rule: timeForm, message: 'time', span, data: { found: written, expected }, fix: fix(expected) });
+  if (word !== null) {
+    const title = truncate(rest.slice(word.length).replace(/^[\s.,;:]+/, ''));
+    report({ rule: timeForm, message: 'word', span, data: { word, expected, title } });
+  }
   return { start, end };
 }
 
 function reportUnclear(
   { span, fix }: HeadingTimes,
-  { problem, written, word, choices, rest }: UnclearTimes,
+  { problem, written, word, choices }: UnclearTimes,
   report: Report,
 ) {
-  const [first, second] = choices;
-  const data = { written, word, first, second: second ?? first, title: truncate(rest) };
-  const message = problem === 'choice' && second === undefined ? 'only' : problem;
-  const finding: Finding<typeof timeUnclear> = { message, data };
+  const [{ times: first }, { times: second } = { times: null }] = choices;
+  const [firstHeading = '', secondHeading = firstHeading] = choices.map(headingOf);
+  const data = { written, word, first, second: second ?? first, firstHeading, secondHeading };
+  const finding: Finding<typeof timeUnclear> = { message: messageOf(problem, second !== null), data };
   // A missing space is the only problem with one right answer.
   report({ rule: timeUnclear, span, fix: problem === 'space' ? fix(first) : undefined, ...finding });
   return untimed;
 }
 
+const headingOf = ({ times, rest }: UnclearTimes['choices'][0]): string =>
+  truncate(`${times} ${rest}`).trim();
+
+const messageOf = (
+  problem: UnclearTimes['problem'],
+  hasSecond: boolean,
+): keyof typeof timeUnclear.messages =>
+  problem === 'choice' && !hasSecond ? 'only' : problem === 'minutes' && hasSecond ? 'numbers' : problem;
+
 function itemFormProblem(text: string): Finding<typeof itemForm> {
   if (text === '') return { message: 'empty' };
   const later = findTimes(text);
   if (later) {
-    const title = truncate(text.slice(0, later.offset).trim());
-    return {
-      message: 'timeLater',
-      data: { time: later.times.written, expected: later.times.expected, title },
-    };
+    const { written: time, expected } = later.times;
+    const title = truncate(titleAround(text.slice(0, later.offset), later.times.rest));
+    return { message: 'timeLater', data: { time, expected, title } };
   }
   return { message: /^\p{Nd}/u.test(text) ? 'malformed' : 'noTime', data: { text } };
+}
+
+/** Joins what is before and after the times in a heading: “Opening (10:00)”, “Item 3 – 10:00 Opening”, “• 10:00 Opening”. */
+function titleAround(before: string, after: string): string {
+  const [, closing = '', rest = ''] = /^([)\]）】"'”’»」]?)(.*)$/su.exec(after) ?? [];
+  const isEnclosed = closing !== '' && /[([（【"'“‘«「]\s*$/u.test(before);
+  const start = isEnclosed ? before.trim().slice(0, -1).trim() : before.trim();
+  const end = isEnclosed ? rest.trim() : after.trim();
+  if (!/[\p{L}\p{N}]/u.test(start)) return end;
+  return end === '' ? start.replace(/[\s:,;|·–—-]+$/u, '') : `${start} ${end}`;
 }
 
 // ---- Annotations --------------------------------------------------------------------------------------

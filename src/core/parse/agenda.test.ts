@@ -68,6 +68,10 @@ otherForm('**11:00–11:30**', '### ⟦**11:00–11:30**⟧ Answers');
 otherForm('**11:00**–*11:30*', '### ⟦**11:00**–*11:30*⟧ Answers');
 otherForm('**11:00–11:30', '### ⟦**11:00–11:30 ⟧Answers**');
 
+invalid('warning time-form', '"PM" after 18:00 is read as a part of the title.', {
+  'agenda.en.md': ['18:00 End', '⟦18:00⟧ PM Modi'],
+});
+
 const unclear = (message: string, heading: string) =>
   invalid('error time-unclear', message, { 'agenda.fr.md': ['### 11:00–11:30 Answers', `### ${heading}`] });
 
@@ -77,6 +81,9 @@ unclear('"11:00–ca. 11:30" is not an exact time.', '⟦11:00–ca. 11:30⟧ An
 unclear('Nothing says whether "11:00 / 11:30" is a start and an end.', '⟦11:00 / 11:30⟧ Answers');
 unclear('"11:00–11:30–12:00" has more than a start and an end.', '⟦11:00–11:30–12:00⟧ Answers');
 unclear('"11–12" may be a time or another number.', '⟦11–12⟧ Answers');
+unclear('"11.05" may be a time or a date.', '⟦11.05⟧ Answers');
+unclear('"11 heures" may be a time or the start of the title.', '⟦11 heures⟧ supplémentaires');
+unclear('The title may start after "11:00 – 20", or earlier.', '⟦11:00 – 20⟧ Answers');
 unclear('The space after "11:00–11:30" is missing.', '⟦11:00–11:30⟧Answers');
 
 const zoned = (zone: string, heading: string) =>

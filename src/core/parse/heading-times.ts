@@ -1,4 +1,5 @@
 /** Reads the times at the start of a heading, and splits them from the title. Both can have emphasis and links. */
+import { decodeHTML } from 'entities/decode';
 import type { Heading, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { readTimes, type TimesReading } from '../dates/wall-times.ts';
@@ -89,7 +90,24 @@ function cut(node: PhrasingContent, length: number, source: Source): Remainder {
     return { nodes, openings: opening + inner.openings, end: inner.end };
   }
   if (node.type !== 'text') return { nodes: [node], openings: '', end: null };
-  const isVerbatim = source.slice(node).startsWith(node.value.slice(0, length));
+  const writtenLength = lengthInSource(source.slice(node), node.value.slice(0, length));
   const nodes = [{ ...node, value: node.value.slice(length) }];
-  return { nodes, openings: '', end: isVerbatim ? start + length : null };
+  return { nodes, openings: '', end: writtenLength === null ? null : start + writtenLength };
+}
+
+/** A character after a backslash, a character reference, or a character. */
+const writtenCharacter = /\\([!-/:-@[-`{-~])|&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});|[\s\S]/iy;
+
+/** Returns the length of the source of a text, in which characters can be escaped; `null` if it is another text. */
+function lengthInSource(written: string, text: string): number | null {
+  let length = 0;
+  let read = '';
+  while (read.length < text.length) {
+    writtenCharacter.lastIndex = length;
+    const [all, escaped] = writtenCharacter.exec(written) ?? [];
+    if (all === undefined) return null;
+    read += escaped ?? decodeHTML(all);
+    length += all.length;
+  }
+  return read === text ? length : null;
 }

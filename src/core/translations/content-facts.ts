@@ -208,7 +208,7 @@ function findClockTimes(text: string): Found[] {
 const timesIn = (times: TimesReading): string[] =>
   times.kind === 'clear'
     ? [times.start, ...(times.end === null ? [] : [times.end])]
-    : times.choices.flatMap((choice) => choice.split('–'));
+    : times.choices.flatMap((choice) => choice.times.split('–'));
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^ ?(?:千万)/, 1e7],

@@ -26,6 +26,22 @@ export const timeUnclear = defineRule({
       en: '"{written}" may be a time or another number.',
       fr: '« {written} » peut être un horaire ou un autre nombre.',
     },
+    numbers: {
+      en: '"{written}" may be a time or another number.',
+      fr: '« {written} » peut être un horaire ou un autre nombre.',
+    },
+    date: {
+      en: '"{written}" may be a time or a date.',
+      fr: '« {written} » peut être un horaire ou une date.',
+    },
+    word: {
+      en: '"{written}" may be a time or the start of the title.',
+      fr: '« {written} » peut être un horaire ou le début de l’intitulé.',
+    },
+    title: {
+      en: 'The title may start after "{written}", or earlier.',
+      fr: 'L’intitulé peut commencer après « {written} », ou plus tôt.',
+    },
     space: {
       en: 'The space after "{written}" is missing.',
       fr: 'Il manque une espace après « {written} ».',
@@ -53,6 +69,22 @@ export const timeUnclear = defineRule({
       en: 'If it is a time, write {first}. Otherwise write the time of the item before it.',
       fr: 'S’il s’agit d’un horaire, écrivez {first}. Sinon, écrivez l’horaire du point devant ce nombre.',
     },
-    space: { en: 'Write "{first} {title}".', fr: 'Écrivez « {first} {title} ».' },
+    numbers: {
+      en: 'If it is a time, write {first} or {second}. Otherwise write the time of the item before it.',
+      fr: 'S’il s’agit d’un horaire, écrivez {first} ou {second}. Sinon, écrivez l’horaire du point devant ce nombre.',
+    },
+    date: {
+      en: 'If it is a time, write {first}. If it is a day, write it as "## 2024-03-13". Otherwise write the time of the item before it.',
+      fr: 'S’il s’agit d’un horaire, écrivez {first}. S’il s’agit d’une journée, écrivez-la sous la forme « ## 2024-03-13 ». Sinon, écrivez l’horaire du point devant.',
+    },
+    word: {
+      en: 'If it is the time, write {first}. Otherwise write the time of the item before it.',
+      fr: 'S’il s’agit de l’horaire, écrivez {first}. Sinon, écrivez l’horaire du point devant.',
+    },
+    title: {
+      en: 'Write "{firstHeading}" or "{secondHeading}", whichever is right.',
+      fr: 'Écrivez « {firstHeading} » ou « {secondHeading} », selon ce qui est juste.',
+    },
+    space: { en: 'Write "{firstHeading}".', fr: 'Écrivez « {firstHeading} ».' },
   },
 });

@@ -101,7 +101,7 @@ function kindOfLine(
 }
 
 const hasEnd = (times: TimesReading): boolean =>
-  times.kind === 'clear' ? times.end !== null : /[–-]/.test(times.choices[0]);
+  times.kind === 'clear' ? times.end !== null : times.choices[0].times.includes('–');
 
 const sentenceEnd = /[.!?…:;。！？：；؟؛]["'”’»」』)）\]]*$/u;
 

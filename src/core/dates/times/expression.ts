@@ -1,4 +1,5 @@
 /** Reads one time or two, with the words and signs that belong to them. */
+import { hoursOf } from './hours.ts';
 import { isBare, readTime, type Time } from './one-time.ts';
 import { attempt, type Scanner } from './scanner.ts';
 import * as words from './time-words.ts';
@@ -14,10 +15,17 @@ export interface Expression {
   approximate: string;
   zone: string | null;
   hasTrailingZone: boolean;
+  /** The title starts with a number, after a dash: “15:00 – 3 case studies”. */
+  isBeforeNumber: boolean;
+  /** There is a word before the times, as in “at 10.05”. */
+  hasLead: boolean;
+  /** Another division of the same text into times and a title, and the offset at which that title starts. */
+  alternative: { start: Time; end: Time | null; offset: number } | null;
 }
 
 export const space = / +/y;
-export const date = /\d{4}[-./]\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\1\d{2}/y;
+// “15-00-16-00” is no date.
+export const date = /\d{4}[-./]\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\1\d{2}(?!-\d{2}(?!\d))/y;
 const openingBracket = /[([【] ?/y;
 const closingBracket = / ?[)\]】]/y;
 
@@ -26,9 +34,13 @@ export function readExpression(scanner: Scanner): Expression | null {
   const isBetween = scanner.test(words.betweenWord);
   const first = readQualifiedTime(scanner);
   if (!first) return null;
-  const second = readNextTime(scanner, isBetween);
+  const second = readNextTime(scanner, first.time, isBetween);
   if (first.time.form === 'number' && isBare(first.time) && !second) return null;
-  const hasMore = second !== null && takeFurtherTimes(scanner);
+  if (second && isTitleNumber(scanner, first.time, second.time)) {
+    scanner.offset = second.offset;
+    return alone(first);
+  }
+  const hasMore = second !== null && takeFurtherTimes(scanner, second.time);
   const approximate = first.approximate || second?.approximate || takeText(scanner, words.approximateAfter);
   if (hasBracket) scanner.take(closingBracket);
   const trailingZone = peekZone(scanner);
@@ -40,29 +52,80 @@ export function readExpression(scanner: Scanner): Expression | null {
     approximate,
     zone: trailingZone ?? (second && first.zone),
     hasTrailingZone: trailingZone !== null,
+    isBeforeNumber: false,
+    hasLead: first.hasLead,
+    alternative: alternativeOf(first.time, second),
   };
+}
+
+/** Returns the expression of one time, with what follows it in the title. */
+const alone = ({ time, approximate, hasLead }: QualifiedTime): Expression => ({
+  start: time,
+  end: null,
+  isSeparatorUnclear: false,
+  hasMore: false,
+  approximate,
+  zone: null,
+  hasTrailingZone: false,
+  isBeforeNumber: true,
+  hasLead,
+  alternative: null,
+});
+
+/** Says whether a number behind a time and a dash is no end of the item: “15:00 – 3 case studies”, “15:00–20th”. */
+const isTitleNumber = (scanner: Scanner, first: Time, second: Time): boolean =>
+  !isBare(first) &&
+  isBare(second) &&
+  (scanner.test(/[\p{L}\p{M}]/uy) ||
+    second.hour > 23 ||
+    hoursOf(first, second) === null ||
+    !isAfter(first, second));
+
+const isAfter = (first: Time, second: Time): boolean => {
+  const [start, end] = hoursOf(first, second) ?? [0, 0];
+  return (end ?? 0) * 60 + second.minute > start * 60 + first.minute;
+};
+
+function alternativeOf(first: Time, second: NextTime | null): Expression['alternative'] {
+  const last = second?.time ?? first;
+  if (second && isBare(second.time) && !isBare(first))
+    return { start: first, end: null, offset: second.offset };
+  if (!last.alternative) return null;
+  const { minute, offset } = last.alternative;
+  const time = { ...last, minute };
+  return second ? { start: first, end: time, offset } : { start: time, end: null, offset };
 }
 
 interface QualifiedTime {
   time: Time;
   approximate: string;
   zone: string | null;
+  hasLead: boolean;
+}
+
+interface NextTime extends QualifiedTime {
+  isUnclear: boolean;
+  /** The offset behind the sign between the times. */
+  offset: number;
 }
 
 /** Reads a time with the words before it. */
 function readQualifiedTime(scanner: Scanner): QualifiedTime | null {
   let approximate = '';
+  let hasLead = false;
   for (let count = 0; count < 4; count += 1) {
     const word = takeText(scanner, words.approximateBefore);
     approximate ||= word;
-    if (word === '' && !scanner.take(words.lead)) break;
+    if (word !== '') continue;
+    if (!scanner.take(words.lead)) break;
+    hasLead = true;
   }
   const time = readTime(scanner);
-  return time && { time, approximate, zone: null };
+  return time && { time, approximate, zone: null, hasLead };
 }
 
 /** Reads a sign or word and the time after it. */
-function readNextTime(scanner: Scanner, isBetween: boolean): (QualifiedTime & { isUnclear: boolean }) | null {
+function readNextTime(scanner: Scanner, previous: Time, isBetween: boolean): NextTime | null {
   const separators = [
     ...[...words.rangeSigns, ...(isBetween ? [words.andWord] : [])].map((sign) => ({
       sign,
@@ -76,22 +139,30 @@ function readNextTime(scanner: Scanner, isBetween: boolean): (QualifiedTime & { 
       const after = takeText(scanner, words.approximateAfter);
       const zone = peekZone(scanner);
       if (zone !== null) takeZone(scanner);
-      if (!scanner.take(sign)) return null;
+      const written = scanner.take(sign)?.[0];
+      if (written === undefined) return null;
+      const { offset } = scanner;
       const next = readQualifiedTime(scanner);
-      if (!next || (isUnclear && isBare(next.time))) return null;
-      return { ...next, approximate: after || next.approximate, zone, isUnclear };
+      if (!next || (isUnclear && !isNextTime(written, previous, next.time))) return null;
+      return { ...next, approximate: after || next.approximate, zone, isUnclear, offset };
     });
     if (next) return next;
   }
   return null;
 }
 
+/** Says whether a time after an unclear separator is one. After a space, “24 hours” and “2.10” start a title. */
+const isNextTime = (separator: string, previous: Time, next: Time): boolean =>
+  !isBare(next) &&
+  !isBare(previous) &&
+  (separator !== ' ' || (!next.isTitle && (next.sign === ':' || next.sign === previous.sign)));
+
 /** Moves behind a third time and those after it. Returns whether there are any. */
-function takeFurtherTimes(scanner: Scanner): boolean {
+function takeFurtherTimes(scanner: Scanner, previous: Time): boolean {
   let hasMore = false;
   while (
     attempt(scanner, () => {
-      const next = readNextTime(scanner, false);
+      const next = readNextTime(scanner, previous, false);
       return next && !isBare(next.time) ? next : null;
     })
   )
@@ -103,8 +174,10 @@ const takeText = (scanner: Scanner, pattern: RegExp): string => scanner.take(pat
 
 function takeZone(scanner: Scanner): string | null {
   for (const pattern of words.zoneNames) {
+    const { offset } = scanner;
     const zone = takeText(scanner, pattern);
-    if (zone !== '') return zone;
+    if (zone !== '' && !(words.zoneOfTitle.test(zone) && scanner.test(words.lowerCaseWord))) return zone;
+    scanner.offset = offset;
   }
   return null;
 }

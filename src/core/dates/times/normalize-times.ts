@@ -6,8 +6,8 @@ export interface NormalizedText {
   offsetOf: (offset: number) => number;
 }
 
-/** Characters without width: direction marks, joiners, the vowel signs of Arabic. */
-const ignored = /[\p{Cf}\p{Mn}]/u;
+/** Characters without width: direction marks, joiners, the vowel signs of Arabic; and a backslash, as in “10:00\–11:00”. */
+const ignored = /[\p{Cf}\p{Mn}\\]/u;
 
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/\s/, ' '],

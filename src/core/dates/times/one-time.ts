@@ -1,6 +1,6 @@
 /** Reads one time of day: its digits, its unit, and the part of the day beside it. */
 import { type DayPart, isIn } from './part-of-day.ts';
-import { attempt, type Scanner } from './scanner.ts';
+import { attempt, peekText, type Scanner } from './scanner.ts';
 import * as words from './time-words.ts';
 
 export interface Time {
@@ -11,8 +11,18 @@ export interface Time {
   /** The hours that a word beside it allows; `null` without one. */
   dayPart: DayPart | null;
   form: 'clock' | 'number' | 'fourDigits' | 'midnight';
-  /** A word beside it contradicts it, or may be the start of a title. */
-  isAmbiguous: boolean;
+  /** The sign between hours and minutes; empty without one. */
+  sign: string;
+  /** Nothing but the digits says that it is a time. */
+  isOnlyDigits: boolean;
+  /** A word beside it contradicts it. */
+  isContradictory: boolean;
+  /** The word that makes it a time may be the start of a title: “15 hours of sunshine”. */
+  isTitle: boolean;
+  /** A word behind it, not read, that belongs to the time or to the title: “15:00 PM Modi”. */
+  doubtfulWord: string;
+  /** The time if the last of its words belongs to the title: “15点半导体” is 15:00 or 15:30. */
+  alternative: { minute: number; offset: number } | null;
 }
 
 /** Says whether a time may be another number: it has no colon, no unit and no part of the day. */
@@ -25,20 +35,27 @@ export const readTime = (scanner: Scanner): Time | null =>
     const before = takeDayPart(scanner, words.dayPartsBefore);
     const time = readClock(scanner);
     if (!time) return null;
-    const hasCapitals = scanner.test(words.capitalDayPart);
+    const { offset } = scanner;
+    const doubtfulWord = time.form === 'clock' && !before ? findDoubtfulWord(scanner, time) : '';
+    if (doubtfulWord !== '') return { ...time, doubtfulWord };
     const after = takeDayPart(scanner, words.dayPartsAfter);
     takeUnit(scanner, time);
     const dayPart = before ?? after ?? takeDayPart(scanner, words.dayPartsAfter);
-    const isDayPartDoubtful =
-      dayPart !== null && time.hour > 12 && (hasCapitals || !isIn(time.hour, dayPart));
-    return { ...time, dayPart, isAmbiguous: time.isAmbiguous || isDayPartDoubtful };
+    return {
+      ...time,
+      dayPart,
+      isOnlyDigits: time.isOnlyDigits && dayPart === null && scanner.offset === offset,
+      isContradictory: dayPart !== null && time.hour > 12 && !isIn(time.hour, dayPart),
+    };
   });
 
 function readNoonOrMidnight(scanner: Scanner): Time | null {
-  const shared = { minute: 0, hasTwoDigits: true, isAmbiguous: false };
-  if (words.noon.some((pattern) => scanner.take(pattern)))
-    return { ...shared, hour: 12, dayPart: words.noonDayPart, form: 'clock' };
-  return scanner.take(words.midnight) ? { ...shared, hour: 0, dayPart: null, form: 'midnight' } : null;
+  const shared = { ...createTime('12', 0, 'clock'), isOnlyDigits: false };
+  const word = words.noon.map((pattern) => scanner.take(pattern)?.[0]).find(Boolean);
+  if (word) return { ...shared, dayPart: words.noonDayPart, isTitle: isTitleStart(scanner, word) };
+  const midnight = scanner.take(words.midnight)?.[0];
+  if (!midnight) return null;
+  return { ...shared, hour: 0, form: 'midnight', isTitle: isTitleStart(scanner, midnight) };
 }
 
 const takeDayPart = (scanner: Scanner, candidates: readonly (readonly [RegExp, DayPart])[]): DayPart | null =>
@@ -49,22 +66,89 @@ function takeUnit(scanner: Scanner, { form }: Time): void {
   scanner.take(words.onwards);
 }
 
-const clock = /(\d{1,2}) ?[:.] ?(\d{2})(?::00)?(?!\d|[:.]\d)/y;
-const fourDigits = /([01]\d|2[0-3])([0-5]\d)(?!\d|[:.]\d)/y;
-const number = /(\d{1,2})(?![\d:.]*\d)/y;
+// ---- Words that may belong to the title ---------------------------------------------------------------
+
+/** Says whether a word without digits that has been read is the start of a title: “Noon prayers”, “中午休息”. */
+const isTitleStart = (scanner: Scanner, word: string): boolean =>
+  !/^\d/.test(word) && (continuesTitle(scanner) || scanner.test(/\p{Script=Han}/uy));
+
+/** Says whether a title goes on here rather than a time. */
+const continuesTitle = (scanner: Scanner): boolean =>
+  scanner.test(words.lowerCaseWord) &&
+  ![
+    words.nextTime,
+    words.approximateAfter,
+    words.onwards,
+    ...words.zoneNames,
+    ...words.dayPartsAfter.map(([pattern]) => pattern),
+  ].some((pattern) => scanner.test(pattern));
+
+/**
+ * Finds a word behind a time that the time does not need, and that can start a title: “15:00 PM Modi”, “15:00 hours of
+ * sunshine”, “12:00 Noon concert”. Returns an empty string if there is none.
+ */
+function findDoubtfulWord(scanner: Scanner, time: Time): string {
+  const { offset } = scanner;
+  const word = takeRedundantWord(scanner, time);
+  const isOfTitle =
+    word !== undefined &&
+    !scanner.test(/$/y) &&
+    !scanner.test(words.nextTime) &&
+    (words.capitalWord.test(word) || abbreviation.test(word) || continuesTitle(scanner));
+  scanner.offset = offset;
+  return isOfTitle ? word.trim() : '';
+}
+
+const abbreviation = /^ ?[AP]M?$/;
+
+/** Moves behind a word that repeats what the time says, if titles can start with it. */
+function takeRedundantWord(scanner: Scanner, { hour, hasTwoDigits }: Time): string | undefined {
+  const dayParts = hasTwoDigits ? words.dayPartsAfter.filter(([, dayPart]) => isIn(hour, dayPart)) : [];
+  for (const pattern of [words.unitAfterClock, ...dayParts.map(([each]) => each)]) {
+    const word = scanner.take(pattern)?.[0];
+    if (word === undefined) continue;
+    return words.titleWord.test(word) || (hour > 12 && abbreviation.test(word)) ? word : undefined;
+  }
+  return hour > 12 ? scanner.take(words.capitalDayPart)?.[0] : undefined;
+}
+
+// ---- Digits and units ---------------------------------------------------------------------------------
+
+const clock = /(?<hour>\d{1,2})(?<sign> ?: ?|\.)(?<minute>\d{2})(?::00)?(?!\d|[:.]\d)/y;
+/** “15-00”, beside another such time. Alone it may be two hours. */
+const clockWithHyphen =
+  /(?<hour>\d{1,2})(?<sign>-)(?<minute>[0-5]\d)(?= ?(?:-{1,3}|~|to|до|à|a|至|到) ?\d{1,2}-[0-5]\d(?!\d))/y;
+const nextWithHyphen =
+  /(?<=\d-[0-5]\d ?(?:-{1,3}|~|to|до|à|a|至|到) ?)(?<hour>\d{1,2})(?<sign>-)(?<minute>[0-5]\d)(?!\d)/y;
+const fourDigits = /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|[:.]\d)/y;
+const number = /(?<hour>\d{1,2})(?![\d:.]*\d)/y;
 
 const readClock = (scanner: Scanner): Time | null =>
   readHourWithUnit(scanner) ??
   readDigits(scanner, clock, 'clock') ??
+  readDigits(scanner, clockWithHyphen, 'clock') ??
+  readDigits(scanner, nextWithHyphen, 'clock') ??
   readFourDigits(scanner) ??
   readDigits(scanner, number, 'number');
 
 function readHourWithUnit(scanner: Scanner): Time | null {
-  const [, hour] = scanner.take(words.hourWithUnit) ?? [];
+  const [written = '', hour] = scanner.take(words.hourWithUnit) ?? [];
   if (hour === undefined) return null;
-  const isAmbiguous = scanner.test(words.minutesOrTitle);
-  return { ...createTime(hour, readMinutesAfterUnit(scanner), 'clock'), isAmbiguous };
+  const { offset } = scanner;
+  const sign = peekText(scanner, words.minutesOrTitle);
+  const minute = readMinutesAfterUnit(scanner);
+  const hasUnitOnly = scanner.offset === offset && words.titleWord.test(written.replace(/^[\d ]+/, ''));
+  return {
+    ...createTime(hour, minute, 'clock'),
+    isOnlyDigits: false,
+    isTitle: hasUnitOnly && continuesTitle(scanner),
+    alternative: sign === '' ? null : withoutLastSign(sign, minute, offset, scanner.offset),
+  };
 }
+
+/** Reads “15点半导体” as 15:00, and “10点30分组” as 10:30. */
+const withoutLastSign = (sign: string, minute: number, start: number, end: number): Time['alternative'] =>
+  sign.endsWith('分') ? { minute, offset: end - 1 } : { minute: 0, offset: start };
 
 function readMinutesAfterUnit(scanner: Scanner): number {
   const minutes = scanner.take(words.minutesAfterUnit);
@@ -77,8 +161,8 @@ function readMinutesAfterUnit(scanner: Scanner): number {
 }
 
 function readDigits(scanner: Scanner, pattern: RegExp, form: Time['form']): Time | null {
-  const [, hour, minute = '0'] = scanner.take(pattern) ?? [];
-  return hour === undefined ? null : createTime(hour, Number(minute), form);
+  const { hour, sign = '', minute = '0' } = scanner.take(pattern)?.groups ?? {};
+  return hour === undefined ? null : { ...createTime(hour, Number(minute), form), sign: sign.trim() };
 }
 
 /** Reads “1530 hrs”. Without a unit, four digits may be a year. */
@@ -96,7 +180,12 @@ const createTime = (hour: string, minute: number, form: Time['form']): Time => (
   hasTwoDigits: hour.length === 2 || readNumber(hour) === 0,
   dayPart: null,
   form,
-  isAmbiguous: false,
+  sign: '',
+  isOnlyDigits: true,
+  isContradictory: false,
+  isTitle: false,
+  doubtfulWord: '',
+  alternative: null,
 });
 
 /** Reads Latin digits, or a Chinese number up to 99. */

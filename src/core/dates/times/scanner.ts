@@ -25,6 +25,14 @@ export function createScanner(text: string): Scanner {
   return scanner;
 }
 
+/** Returns the text that a pattern matches at the offset; an empty string if it matches nothing. */
+export function peekText(scanner: Scanner, pattern: RegExp): string {
+  const { offset } = scanner;
+  const text = scanner.take(pattern)?.[0] ?? '';
+  scanner.offset = offset;
+  return text;
+}
+
 /** Runs a step, and moves back if it finds nothing. */
 export function attempt<Result>(scanner: Scanner, step: () => Result | null): Result | null {
   const { offset } = scanner;

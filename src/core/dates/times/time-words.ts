@@ -22,7 +22,7 @@ const uncertain: DayPart = [];
  * The end of a word that belongs to a time. A word that continues after an apostrophe, a hyphen or another sign belongs
  * to a title, such as “PM’s address” and “h-index”, unless a second time follows: “10 pm–midnight”.
  */
-const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}]|['&/]\p{L}|-(?!noon|mid|min|med|пол|mit)\p{L})`;
+const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}+#®™]|['&/]\p{L}|-(?!noon|mid|min|med|пол|mit)\p{L})`;
 
 /** Joins words that are separated by spaces to alternatives. `_` is a space within one. */
 const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
@@ -48,26 +48,36 @@ export const dayPartsAfter: DayPartWords = [
   [sticky(String.raw` ?(?:p\. ?m(?:\.|(?!\.))|pm)${wordEnd}|p${wordEnd}`), afternoon],
   [
     stickyInLowerCase(
-      ` ?${word('in_the_morning du_matin de_la_mañana por_la_mañana утра до_полудня صباحا ص قبل_الظهر morgens vormittags')}`,
+      ` ?${word('in_the_morning du_matin de_la_mañana por_la_mañana утра до_полудня صباحا ص قبل_الظهر morgens vormittags')}| (?:上午|早上)(?= |$)| ?ق\\. ?ظ\\.?`,
     ),
     morning,
   ],
   [
     stickyInLowerCase(
-      ` ?${word("in_the_afternoon de_l'après-midi de_la_tarde por_la_tarde дня пополудни после_полудня بعد_الظهر عصرا م nachmittags")}`,
+      ` ?${word("in_the_afternoon de_l'après-midi de_la_tarde por_la_tarde дня пополудни после_полудня بعد_الظهر عصرا م nachmittags")}| 下午(?= |$)| ?ب\\. ?ظ\\.?`,
     ),
     afternoon,
   ],
   [stickyInLowerCase(` ?${word('ظهرا del_mediodía mittags')}`), midday],
-  [stickyInLowerCase(` ?${word('in_the_evening du_soir вечера مساء abends')}`), evening],
+  [sticky(` ${word('noon midday midi mediodía полдень')}`), midday],
+  [stickyInLowerCase(` ?${word('in_the_evening du_soir вечера مساء abends')}| 晚上(?= |$)`), evening],
   [stickyInLowerCase(` ?${word('at_night de_la_noche por_la_noche ночи ليلا')}`), night],
 ];
 
-/** Capital letters that may start a title behind an hour that needs no part of the day: “15:00 PM Modi”. */
-export const capitalDayPart = new RegExp(` ?[AP]M?${wordEnd}`, 'uy');
+/** The part of the day in capital letters, which titles can start with: “15:00 PM Modi”. */
+export const capitalDayPart = new RegExp(`(?: ?[AP]M|[AP])${wordEnd}`, 'uy');
+/** A word in lower case, which continues a title: “hours of sunshine”. */
+export const lowerCaseWord = / \p{Ll}/uy;
+/** A second time: “15:00 PM – 16:00 PM”, “10 heures à 11 heures”. */
+export const nextTime = sticky(
+  String.raw` ?[-~]{1,3} ?\d| ${anyOf("to till til until through and à au jusqu'à et a al hasta y до по и bis und")} .{0,16}?\d`,
+);
+/** Words that can start a title: “15:00 hours of sunshine”. No title starts with “h” or “p.m.”. */
+export const titleWord = /^ ?\p{L}{3,}(?<!hrs|uhr|clock)/iu;
+export const capitalWord = /^ ?\p{Lu}\p{Ll}/u;
 
 export const noon: readonly RegExp[] = [
-  sticky(`(?:12(?:[:.]00)? ?)?${word('noon midday midi mediodía полдень полдня полудня')}`),
+  sticky(`(?:12 ?)?${word('noon midday midi mediodía полдень полдня полудня')}`),
   sticky('(?:正午|中午)(?! ?[\\p{N}一二两十:])'),
   // In capital letters, “M.” is the title of a person.
   /12(?:[:.]00)? ?m\.(?= |$)/uy,
@@ -101,7 +111,7 @@ export const rangeSigns: readonly RegExp[] = [
 ];
 /** The word before the end of a range that starts with “between”. */
 export const andWord = sticky(` (?:and|et|y|и|und) | و ?`);
-/** Anything else that stands between two times. Capital letters start a title. */
+/** Anything else between two times. Capital letters start a title. */
 export const unclearSeparator = /(?: ?[/,;+&|،、؛·•] ?| (?:\p{Ll}|\p{Lo}){1,12} | )(?=[^ ])/uy;
 
 /** Hours, and the unit behind them. Chinese numbers have one. */
@@ -127,16 +137,20 @@ export const unitAfterClock = stickyInLowerCase(
 );
 /** In capital letters only without a space: “10:00 H. E. Jane Doe” has a title. */
 export const hourSign = new RegExp(String.raw`(?: ?h\.?|H)${wordEnd}`, 'uy');
-/** Chinese for “from … on”. */
-export const onwards = sticky(String.raw`起(?!\p{Script=Han})`);
+/** “From … on”. */
+export const onwards = stickyInLowerCase(
+  String.raw` ?起(?!\p{Script=Han})| ${word('onwards? en_adelante и_далее فصاعدا')}`,
+);
 
 /** Signs between times and a title. */
-export const closingSigns = sticky(' ?(?:[|:;,.•·،；؛]|[-~]{1,3}|→|->)(?= |$)');
+export const closingSigns = sticky(
+  String.raw` ?(?:[|:;,.•·،؛、。]|[-~]{1,3}|→|->)(?= |$)|(?:[|:;,.،؛、。]|[-~]{1,3})(?=\p{L}|["«“(])`,
+);
 
 const zoneAbbreviations =
-  'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT CST CDT MST MDT PST PDT JST KST IST SGT HKT SAST MSK AEST AEDT AWST NZST NZDT BRT МСК';
+  'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT CST CDT MST MDT PST PDT JST KST SGT HKT SAST MSK AEST AEDT AWST NZST NZDT BRT МСК';
 /** Zones that a title can start with: “10:00 CT scans”. They are in brackets, or nothing but another time follows. */
-const shortZones = String.raw`[([](?:ET|CT|MT|PT)[)\]]|(?:ET|CT|MT|PT)(?= ?(?:[-~]|$))`;
+const shortZones = String.raw`[([](?:ET|CT|MT|PT|IST|Z)[)\]]|(?:ET|CT|MT|PT|IST|Z)(?= ?(?:[-~](?!\p{L})|$))`;
 const zonePhrases = [
   '(?:local|swiss|geneva|zurich|paris|london|new york|rome|vienna|nairobi|bangkok|beijing|tokyo|moscow|greenwich|central european(?: summer)?|eastern|pacific|central|mountain) (?:standard |daylight )?time',
   'heure locale|hora local',
@@ -145,17 +159,21 @@ const zonePhrases = [
   '(?:当地|當地|本地|北京|日内瓦|瑞士|欧洲中部|格林尼治)时间',
 ];
 
+/** Zones that can start a title before a word in lower case: “10:00 EST modelling”, “10:00 Local time series”. */
+export const zoneOfTitle = / time$|^ ?(?:EST|BST|PST|MST)$/iu;
+
 /** A time zone after a time. The abbreviations are in capital letters: “10:00 Et al.” names none. */
 export const zoneNames: readonly RegExp[] = [
   new RegExp(
-    String.raw` ?[([]?(?:(?:UTC|GMT) ?[+-] ?\d{1,2}(?::?\d{2})?|[+]\d{2}:?\d{2}|Z|${anyOf(zoneAbbreviations)})${wordEnd}[)\]]?`,
+    String.raw` ?[([]?(?:(?:UTC|GMT) ?[+-] ?\d{1,2}(?::?\d{2})?|[+]\d{2}:?\d{2}|${anyOf(zoneAbbreviations)})${wordEnd}[)\]]?`,
     'uy',
   ),
   / ?[([]?(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/-]{3,30}[)\]]?/uy,
+  new RegExp(`Z${wordEnd}`, 'uy'),
   new RegExp(` ?(?:${shortZones})`, 'uy'),
-  // Only names have a capital letter: “10:00 Heure de questions” has a title.
+  // “10:00 Heure de questions” and “10:00 Hora de España” have a title.
   new RegExp(
-    String.raw` ?[([]?(?:[Hh]eure d(?:[eu] |')\p{Lu}\p{L}{1,20}(?: centrale)?|[Hh]ora de \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)${wordEnd}[)\]]?`,
+    String.raw` ?(?:[([]H|[([]?h)(?:eure d(?:[eu] |')\p{Lu}\p{L}{1,20}(?: centrale)?|ora de \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)${wordEnd}[)\]]?`,
     'uy',
   ),
   sticky(String.raw` ?[([]?(?:${zonePhrases.join('|')})${wordEnd}[)\]]?`),
