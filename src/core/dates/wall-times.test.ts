@@ -395,6 +395,10 @@ test.each([
   ['15:00 час вопросов', '15:00', 'час'],
   ['12:00 Noon prayers', '12:00', 'Noon'],
   ['12:00 Midi musical', '12:00', 'Midi'],
+  ['10:00 утра доброго', '10:00', 'утра'],
+  ['10:00 circa 1900', '10:00', 'circa'],
+  ['10:00 approx. figures', '10:00', 'approx.'],
+  ['10:00 environ 1900', '10:00', 'environ'],
 ])('a word that %s does not need stays in the title', (text, expected, doubtfulWord) => {
   const rest = text.slice(expected.length + 1);
   expect(readTimes(text)).toMatchObject({ kind: 'clear', expected, rest, doubtfulWord });
@@ -421,6 +425,7 @@ test.each([
   ['上午9时一刻钟讨论', '09:15 钟讨论', '09:00 一刻钟讨论'],
   ['15:00 – 20 years of the PCT', '15:00–20:00 years of the PCT', '15:00 20 years of the PCT'],
   ['15:00 – 2030 Agenda', '15:00–20:30 Agenda', '15:00 2030 Agenda'],
+  ['10:00 дня открытых дверей', '22:00 открытых дверей', '10:00 Дня открытых дверей'],
 ])('the title of %s may start earlier', (text, ...headings) => {
   const times = readTimes(text);
   expect(times).toMatchObject({ kind: 'unclear', problem: 'title' });

@@ -131,7 +131,9 @@ const alternativeChoice = (
 ): Choice => {
   const hours = hoursOf(start, end);
   const [choice = ''] = hours ? [standardForm(start, end, hours)] : choicesOf(start, end);
-  return { times: choice, rest: text.slice(offsetOf(offset)).trimStart() };
+  const rest = text.slice(offsetOf(offset)).trimStart();
+  // A part of the day with a capital letter is in the title.
+  return { times: choice, rest: rest.charAt(0).toUpperCase() + rest.slice(1) };
 };
 
 /** Reads the times at the start of a text. `null` unless they are certain. */

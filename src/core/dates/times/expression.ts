@@ -41,7 +41,9 @@ export function readExpression(scanner: Scanner): Expression | null {
     return alone(first);
   }
   const hasMore = second !== null && takeFurtherTimes(scanner, second.time);
-  const approximate = first.approximate || second?.approximate || takeText(scanner, words.approximateAfter);
+  const hasTitle = (second?.time ?? first.time).doubtfulWord !== '';
+  const approximate =
+    first.approximate || second?.approximate || (hasTitle ? '' : takeText(scanner, words.approximateAfter));
   if (hasBracket) scanner.take(closingBracket);
   const trailingZone = peekZone(scanner);
   return {
@@ -91,8 +93,8 @@ function alternativeOf(first: Time, second: NextTime | null): Expression['altern
   if (second && isBare(second.time) && !isBare(first))
     return { start: first, end: null, offset: second.offset };
   if (!last.alternative) return null;
-  const { minute, offset } = last.alternative;
-  const time = { ...last, minute };
+  const { offset, ...others } = last.alternative;
+  const time = { ...last, ...others };
   return second ? { start: first, end: time, offset } : { start: time, end: null, offset };
 }
 
@@ -155,6 +157,7 @@ function readNextTime(scanner: Scanner, previous: Time, isBetween: boolean): Nex
 const isNextTime = (separator: string, previous: Time, next: Time): boolean =>
   !isBare(next) &&
   !isBare(previous) &&
+  next.hour <= 23 &&
   (separator !== ' ' || (!next.isTitle && (next.sign === ':' || next.sign === previous.sign)));
 
 /** Moves behind a third time and those after it. Returns whether there are any. */

@@ -21,8 +21,8 @@ export interface Time {
   isTitle: boolean;
   /** A word behind it, not read, that belongs to the time or to the title: “15:00 PM Modi”. */
   doubtfulWord: string;
-  /** The time if the last of its words belongs to the title: “15点半导体” is 15:00 or 15:30. */
-  alternative: { minute: number; offset: number } | null;
+  /** The time if the last of its words belongs to the title: “15点半导体” is 15:30 or 15:00. */
+  alternative: { minute: number; dayPart: DayPart | null; offset: number } | null;
 }
 
 /** Says whether a time may be another number: it has no colon, no unit and no part of the day. */
@@ -39,12 +39,16 @@ export const readTime = (scanner: Scanner): Time | null =>
     const doubtfulWord = time.form === 'clock' && !before ? findDoubtfulWord(scanner, time) : '';
     if (doubtfulWord !== '') return { ...time, doubtfulWord };
     const after = takeDayPart(scanner, words.dayPartsAfter);
+    const mayStartTitle = after !== null && mayBeWithout(scanner, time, offset);
     takeUnit(scanner, time);
     const dayPart = before ?? after ?? takeDayPart(scanner, words.dayPartsAfter);
     return {
       ...time,
       dayPart,
       isOnlyDigits: time.isOnlyDigits && dayPart === null && scanner.offset === offset,
+      alternative: mayStartTitle
+        ? { minute: time.minute, dayPart: null, offset }
+        : time.alternative && { ...time.alternative, dayPart },
       isContradictory: dayPart !== null && time.hour > 12 && !isIn(time.hour, dayPart),
     };
   });
@@ -89,6 +93,10 @@ const continuesTitle = (scanner: Scanner): boolean =>
  */
 function findDoubtfulWord(scanner: Scanner, time: Time): string {
   const { offset } = scanner;
+  const approximate = scanner.take(words.approximateBeforeTitle)?.[0];
+  const isApproximateTitle = approximate !== undefined && !scanner.test(words.nextTime);
+  scanner.offset = offset;
+  if (isApproximateTitle) return approximate.trim();
   const word = takeRedundantWord(scanner, time);
   const isOfTitle =
     word !== undefined &&
@@ -97,6 +105,16 @@ function findDoubtfulWord(scanner: Scanner, time: Time): string {
     (words.capitalWord.test(word) || abbreviation.test(word) || continuesTitle(scanner));
   scanner.offset = offset;
   return isOfTitle ? word.trim() : '';
+}
+
+/** Says whether a part of the day that has been read may start a title instead: “10:00 дня открытых дверей”. */
+function mayBeWithout(scanner: Scanner, { form, hasTwoDigits }: Time, start: number): boolean {
+  if (form !== 'clock' || !hasTwoDigits || !continuesTitle(scanner)) return false;
+  const end = scanner.offset;
+  scanner.offset = start;
+  const isWord = words.titleWord.test(peekText(scanner, words.letters));
+  scanner.offset = end;
+  return isWord;
 }
 
 const abbreviation = /^ ?[AP]M?$/;
@@ -148,7 +166,9 @@ function readHourWithUnit(scanner: Scanner): Time | null {
 
 /** Reads “15点半导体” as 15:00, and “10点30分组” as 10:30. */
 const withoutLastSign = (sign: string, minute: number, start: number, end: number): Time['alternative'] =>
-  sign.endsWith('分') ? { minute, offset: end - 1 } : { minute: 0, offset: start };
+  sign.endsWith('分')
+    ? { minute, dayPart: null, offset: end - 1 }
+    : { minute: 0, dayPart: null, offset: start };
 
 function readMinutesAfterUnit(scanner: Scanner): number {
   const minutes = scanner.take(words.minutesAfterUnit);

@@ -74,6 +74,7 @@ export const nextTime = sticky(
 );
 /** Words that can start a title: “15:00 hours of sunshine”. No title starts with “h” or “p.m.”. */
 export const titleWord = /^ ?\p{L}{3,}(?<!hrs|uhr|clock)/iu;
+export const letters = / ?[\p{L}\p{M}'_]+(?: [\p{L}\p{M}'_]+)?/uy;
 export const capitalWord = /^ ?\p{Lu}\p{Ll}/u;
 
 export const noon: readonly RegExp[] = [
@@ -101,6 +102,11 @@ export const approximateAfter = stickyInLowerCase(
   String.raw` ?[([]?(?:${word('approx approximately circa environ aproximadamente примерно تقريبا')}|${anyOf('approx\\. ca\\. env\\. aprox\\. прибл\\.')}|左右|前后|前後|许(?!\p{Script=Han}))[)\]]?`,
 );
 
+/** The start of a title with such a word: “10:00 circa 1900”. */
+export const approximateBeforeTitle = stickyInLowerCase(
+  String.raw` (?:${anyOf('approx.? approximately ca. circa env. environ aprox. aproximadamente прибл. примерно تقريبا')})(?= (?:\p{Ll}|\d+(?![\d:.]|\s?h)))`,
+);
+
 /** Signs and words that join a start and an end. */
 export const rangeSigns: readonly RegExp[] = [
   sticky(' ?(?:[-~→]{1,3}>?|\\.{2,3}|…) ?'),
@@ -116,7 +122,7 @@ export const unclearSeparator = /(?: ?[/,;+&|،、؛·•] ?| (?:\p{Ll}|\p{Lo}){
 
 /** Hours, and the unit behind them. Chinese numbers have one. */
 export const hourWithUnit = sticky(
-  String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час ч\\.?")}(?!\p{L})| ?h\.?(?!['&/-]?[\p{L}\p{M}])| ?[时時点點](?:钟|鐘)?)`,
+  String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час ч\\.?")}(?!\p{L})| ?h\.?(?!['&/-]?[\p{L}\p{M}])| ?[时時点點](?![代装裝尚评評播])(?:钟|鐘)?)`,
 );
 export const minutesAfterUnit = sticky(
   String.raw` ?(?:(\d{2})(?!\d)(?: ?${word('min\\.? mn m мин\\.? минут')}| ?分(?:钟|鐘)?)?|([零一二两三四五六七八九十]{1,3})分)`,
