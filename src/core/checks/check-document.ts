@@ -51,7 +51,9 @@ function withDiagnostics<Version extends ParsedVersion | ParsedPageVersion>(
 ): Parsed<Version> {
   const all = [...parsed.diagnostics.filter((each) => !isExplained(each)), ...diagnostics, ...ofText];
   const version = diagnostics.some(losesParts) ? { ...parsed.version, isIncomplete: true } : parsed.version;
-  return { ...parsed, version, diagnostics: [...all, ...checkTextLost(version, all)] };
+  // What follows from another problem explains lost text as well.
+  const lost = checkTextLost(version, [...all, ...parsed.diagnostics.filter(isExplained)]);
+  return { ...parsed, version, diagnostics: [...all, ...lost] };
 }
 
 /** Rules about lines that were meant as parts of a document, or as ids of parts. */

@@ -6,6 +6,7 @@ import { footnoteUnused } from '../checks/markdown/footnote-unused.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../model/model.ts';
 import type { FootnoteAnchor } from '../text/html.ts';
+import { blocksToText } from '../text/markdown.ts';
 import type { Source } from '../text/source.ts';
 
 export interface NumberedFootnote {
@@ -79,9 +80,19 @@ function definitionsByLabel(
     if (definitions.has(node.identifier))
       report({ rule: footnoteDuplicate, span: source.spanOf(node), data: { label: labelOf(node) } });
     else definitions.set(node.identifier, node);
+    if (isEmpty(node))
+      report({
+        rule: footnoteUndefined,
+        message: 'empty',
+        span: source.spanOf(node),
+        data: { label: labelOf(node) },
+      });
   }
   return definitions;
 }
+
+const isEmpty = ({ children }: FootnoteDefinition): boolean =>
+  children.every(({ type }) => type === 'paragraph') && blocksToText(children) === '';
 
 function reportUnused(unused: readonly FootnoteDefinition[], source: Source, report: Report): Span[] {
   return unused.map((definition) => {
@@ -95,7 +106,7 @@ function reportUndefined(nodes: readonly Nodes[], source: Source, report: Report
   return nodes.flatMap((node) => {
     const references = node.type === 'text' ? undefinedReferences(node, source) : [];
     return references.map(({ label, span }) => {
-      report({ rule: footnoteUndefined, span, data: { label } });
+      report({ rule: footnoteUndefined, message: 'missing', span, data: { label } });
       return span;
     });
   });

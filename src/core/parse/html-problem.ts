@@ -14,10 +14,16 @@ export function htmlProblem(html: string, isInCell: boolean): Finding<typeof raw
   if (element === 'br') return { message: isInCell ? 'cellBreak' : 'lineBreak', data: { tag } };
   if (['ul', 'ol', 'li', 'dl', 'dt', 'dd'].includes(element)) return { message: 'list' };
   if (element === 'sup' || element === 'sub') return { message: 'raised', data: { tag } };
+  if (embeddedElements.has(element)) return { message: 'embedded', data: { tag } };
   const markdown = markdownFor(element, html);
   if (markdown) return { message: 'formatting', data: { tag, markdown } };
   return { message: isKnown(element) ? 'other' : 'unknown', data: { tag } };
 }
+
+/** Elements whose content is not text for readers. */
+const embeddedElements = new Set(
+  'audio canvas embed head iframe math noscript object script style svg template video'.split(' '),
+);
 
 /** HTML that starts with a comment can contain more than the comment. */
 const commentIn = (html: string): string => (/^<!--.*?-->/s.exec(html)?.[0] ?? html).replace(/\s+/g, ' ');

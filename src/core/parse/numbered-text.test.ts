@@ -5,16 +5,23 @@ const counted = (found: number, expected: number, from: string, to: string) =>
     'note.fr.md': [from, to],
   });
 
-// One wrong number among right ones, and one gap, are one diagnostic each, also compared with other languages.
+// One wrong number among right ones is one diagnostic, also compared with other languages.
 counted(7, 2, '2. Second', '⟦7⟧. Second');
 counted(5, 4, '4. Fourth', '⟦5⟧. Fourth');
 counted(2, 1, '1. First', '⟦2⟧. First');
-counted(
-  3,
-  2,
-  '2. Second paragraph.\n\nContinuation.\n\n## Aims\n\n`#aims`\n\n3.',
-  '## Aims\n\n`#aims`\n\n⟦3⟧.',
-);
+
+// Numbers that go on after a gap are right, and the paragraphs before them are missing.
+invalid('error numbering', 'The number here is 3, but 2 is missing before it.', {
+  'note.fr.md': [
+    '2. Second paragraph.\n\nContinuation.\n\n## Aims\n\n`#aims`\n\n3.',
+    '## Aims\n\n`#aims`\n\n⟦3⟧.',
+  ],
+});
+invalid('error numbering', 'The number here is 5, but 3 to 4 are missing before it.', {
+  'note.*.md': ['4. Fourth paragraph.', '4. Fourth paragraph.\n\n5. Fifth.\n\n6. Sixth.'],
+  'note.fr.md': ['3. Third paragraph.\n\n4. Fourth paragraph.\n\n5.', '⟦5⟧.'],
+  'circular.fr.md': ['note.fr.md#p3', 'note.fr.md#p2'],
+});
 
 invalid('error numbering', 'The number here is 4, but 3 was expected.', {
   'note.*.md': ['Second paragraph.', 'Second paragraph:\n\n   2. one\n   ⟦4⟧. two'],

@@ -10,6 +10,7 @@ import { sectionTitle } from '../checks/parts/section-title.ts';
 import { idProblem } from '../model/ids.ts';
 import type { Paragraph, Section, Span, Text } from '../model/model.ts';
 import { documentPathOrNull } from '../model/paths.ts';
+import type { Wording } from '../model/wording.ts';
 import { blocksToText, toText } from '../text/markdown.ts';
 import { joinSpans, type Source, startOf } from '../text/source.ts';
 import { expectedDepth, groupByHeading, type HeadedBlocks } from './headings.ts';
@@ -164,8 +165,23 @@ function checkNumbers(
   const numbers = items.map((item) => writtenNumber(item, source));
   let expected = first;
   for (const [index, { number, span }] of numbers.entries()) {
-    if (number !== expected) report({ rule: numbering, span, data: { found: number, expected } });
-    const isSlip = numbers[index + 1]?.number === expected + 1;
+    const next = numbers[index + 1]?.number;
+    const isSlip = next === expected + 1;
+    // If the numbers go on from here, those before are missing.
+    if (number > expected && next === number + 1)
+      report({
+        rule: numbering,
+        message: 'gap',
+        span,
+        data: { found: number, missing: describeMissing(expected, number - 1) },
+      });
+    else if (number !== expected)
+      report({ rule: numbering, message: 'wrong', span, data: { found: number, expected } });
     expected = (isSlip ? expected : number) + 1;
   }
+}
+
+function describeMissing(first: number, last: number): Wording {
+  if (first === last) return { en: `${first} is missing`, fr: `le ${first} manque` };
+  return { en: `${first} to ${last} are missing`, fr: `les numéros ${first} à ${last} manquent` };
 }

@@ -137,6 +137,9 @@ invalid('error footnote-undefined', 'The footnote [^1] has no text.', {
     ['[^1]: Footnote.\n', ''],
   ],
 });
+invalid('error footnote-undefined', 'The footnote [^1] has no text.', {
+  'note.fr.md': ['[^1]: Footnote.', '⟦[^1]: ⟧'],
+});
 // Single tildes become text again, in which positions stay correct.
 invalid('error footnote-undefined', 'The footnote [^9] has no text.', inNote('~Word~, ~word ⟦[^9]⟧~'));
 valid('a footnote reference that is escaped or code', inNote('\\[^9], `[^9]`'));

@@ -5,7 +5,7 @@ import { type ByLanguage, type Language, languages, languageTags } from '../mode
 const otherCodes: ByLanguage<readonly string[]> = {
   ar: ['ara', 'arb', 'a', 'eg', 'sa'],
   zh: ['zho', 'chi', 'chn', 'cmn', 'c', 'ch', 'chs', 'cn', 'hans'],
-  en: ['eng', 'e', 'ang', 'gb', 'uk', 'us'],
+  en: ['eng', 'e', 'ang', 'gb', 'us'],
   fr: ['fra', 'fre', 'f'],
   ru: ['rus', 'r', 'su'],
   es: ['spa', 'esl', 'esp', 'cas', 's', 'sp'],

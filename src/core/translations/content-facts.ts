@@ -53,7 +53,7 @@ export function findFacts(text: string, html: Html, language: Language): Content
   };
   let rest = toLatinDigits(text);
   rest = step(rest, findMails);
-  rest = blank(rest, matchesOf(rest, /(?:https?:\/\/|www\.)[\x21-\x7e]+/g));
+  rest = step(rest, findAddresses);
   rest = step(rest, findPhones);
   rest = step(rest, findCodes);
   rest = step(rest, (from) => findDayDates(from, language));
@@ -66,10 +66,13 @@ export function findFacts(text: string, html: Html, language: Language): Content
   return {
     certain,
     mayHave(fact) {
-      const key = keyOfFact(fact);
-      if (certain.has(key) || possible.has(key)) return true;
+      const has = (key: string): boolean => certain.has(key) || possible.has(key);
+      if (has(keyOfFact(fact))) return true;
+      if (fact.type === 'time') return mayHaveTime(fact.value, text, has);
       const isNumber = fact.type === 'number' || fact.type === 'smallNumber';
-      return isNumber && hasNumberInWords(text, withoutCentury(Number(fact.value)), language);
+      if (!isNumber) return false;
+      const number = Number(fact.value);
+      return mayBeHour(number, has) || hasNumberInWords(text, withoutCentury(number), language);
     },
   };
 }
@@ -77,6 +80,25 @@ export function findFacts(text: string, html: Html, language: Language): Content
 /** “The 1950s” are “the fifties”. */
 const withoutCentury = (number: number): number =>
   number >= 1900 && number < 2100 && number % 10 === 0 ? number % 100 : number;
+
+const middayWords = /noon|midday|midi|mediod[ií]a|полдень|полудн|正午|中午|ظهر/iu;
+const midnightWords = /midnight|minuit|medianoche|полн?оч|午夜|半夜|零点|零时|منتصف الليل/iu;
+
+/** Tests for a full hour that is written as a number, as in “from 10 to 13 hours”, or in words. */
+function mayHaveTime(time: string, text: string, has: (key: string) => boolean): boolean {
+  const [hour = 0, minute] = time.split(':').map(Number);
+  if (minute !== 0) return false;
+  if (hour === 12 && middayWords.test(text)) return true;
+  if (hour % 24 === 0 && midnightWords.test(text)) return true;
+  return [hour, hour % 12 || 12].some((number) => has(`number ${number}`) || has(`smallNumber ${number}`));
+}
+
+/** Tests for a time whose hour is a number, in the 24-hour or in the 12-hour clock. */
+function mayBeHour(number: number, has: (key: string) => boolean): boolean {
+  if (!Number.isInteger(number) || number > 24) return false;
+  const hours = number < 12 ? [number, number + 12] : [number, number - 12];
+  return hours.some((hour) => has(`time ${String(hour).padStart(2, '0')}:00`));
+}
 
 // ---- Steps --------------------------------------------------------------------------------------------
 
@@ -145,6 +167,13 @@ const findMails = (text: string): Found[] =>
     { type: 'mail', value: written.toLowerCase(), written },
   ]);
 
+/** Addresses that may not have become links: in Chinese and Arabic, words are written without a space before them. */
+const findAddresses = (text: string): Found[] =>
+  findEach(text, /(?:https?:\/\/|www\.)[\x21-\x7e]+/g, ([found]) => {
+    const written = found.replace(/^www\./, 'http://$&').replace(/[!"'),.:;>?\]]+$/, '');
+    return [{ type: 'address', value: withoutLanguage(written), written }];
+  }).map((found) => ({ ...found, isCertain: false }));
+
 const findPhones = (text: string): Found[] =>
   findEach(text, /\+ ?\d[\d ()./\u00a0\u202f-]{5,20}\d/g, ([written]) => [
     { type: 'code', value: `+${written.replace(/\D/g, '')}`, written },
@@ -189,10 +218,14 @@ const maxTimeLength = 80;
 
 function findClockTimes(text: string): Found[] {
   const found: Found[] = [];
-  for (const { index } of text.matchAll(timeStart)) {
+  const starts = [...text.matchAll(timeStart)].map(({ index }) => index);
+  for (const [position, index] of starts.entries()) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
-    const passage = text.slice(index, index + maxTimeLength);
-    const times = readTimes(passage);
+    const times = readFirstTimes(
+      text.slice(index, index + maxTimeLength),
+      starts[position + 1] ?? index,
+      index,
+    );
     if (!times || times.written === '' || (times.kind === 'unclear' && times.problem === 'minutes')) continue;
     const values = timesIn(times).filter(isTime);
     if (values.length === 0) continue;
@@ -203,6 +236,13 @@ function findClockTimes(text: string): Found[] {
     found.push({ start: index, end, facts, isCertain });
   }
   return found;
+}
+
+/** Reads the times at the start of a passage. Of several, as in “10:00–13:00 and 15:00–18:00”, reads those before the next start. */
+function readFirstTimes(passage: string, next: number, start: number): TimesReading | null {
+  const times = readTimes(passage);
+  const isOfSeveral = times?.kind === 'unclear' && times.problem === 'several' && next > start;
+  return isOfSeveral ? readTimes(passage.slice(0, next - start)) : times;
 }
 
 const timesIn = (times: TimesReading): string[] =>
@@ -219,8 +259,12 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^ ?万/, 1e4],
 ];
 
-const number =
-  /(?<![\p{L}\d.,])(?:\d{1,3}(?:[ \u00a0\u202f'’,.٬]\d{3})+(?!\d)|\d+(?:[.,٫]\d+)?)(?!\d)|(?<=\p{Script=Han}|\p{Script=Arabic}|\p{Script=Cyrillic})\d+(?:[.,٫]\d+)?(?!\d)/gu;
+/** Digits with the same sign between all thousands, and perhaps decimals after another sign. */
+const grouped = String.raw`\d{1,3}([ \u00a0\u202f'’,.٬])\d{3}(?:\1\d{3})*(?!\d)(?:(?!\1)[.,٫]\d+)?`;
+const number = new RegExp(
+  String.raw`(?:(?<![\p{L}\d.,])|(?<=\p{Script=Han}|\p{Script=Arabic}|\p{Script=Cyrillic}))(?:${grouped}|\d+(?:[.,٫]\d+)?)(?!\d)`,
+  'gu',
+);
 
 /** Smaller numbers are written in words in some languages. */
 const firstInFigures = 10;
@@ -248,8 +292,11 @@ function findNumbers(text: string): Found[] {
   return [...decades, ...numbers];
 }
 
+const groupedOnly = new RegExp(`^${grouped}$`);
+
 /** Reads digits with signs between thousands, and with a point or a comma before decimals. */
 function readNumber(written: string): number {
-  const isGrouped = /^\d{1,3}(?:[ \u00a0\u202f'’,.٬]\d{3})+$/.test(written);
-  return Number(isGrouped ? written.replace(/\D/g, '') : written.replace(/[,٫]/, '.'));
+  const [, separator] = groupedOnly.exec(written) ?? [];
+  const digits = separator === undefined ? written : written.replaceAll(separator, '');
+  return Number(digits.replace(/[,٫]/, '.'));
 }

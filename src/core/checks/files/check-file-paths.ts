@@ -30,6 +30,6 @@ export const checkFilePaths: FilesCheck = (files, report, languages) => {
       else report({ rule: filePlace, message: 'folder', span, data: { name, folder } });
     } else if (/\.(md|mdx|markdown)$/i.test(name))
       report({ rule: fileName, span, ...fileNameProblem(name, languages) });
-    else report({ rule: fileStray, span, ...strayFileProblem(name, languages) });
+    else report({ rule: fileStray, span, ...strayFileProblem(path, languages) });
   }
 };

@@ -25,6 +25,9 @@ notAName('agenda.русский.md', 'agenda.ru.md');
 invalid('error file-name', 'By its name, agenda.de.md is in German, which this site does not have.', {
   'agenda.de.md': '⟦⟧text',
 });
+invalid('error file-name', 'By its name, agenda.uk.md is in Ukrainian, which this site does not have.', {
+  'agenda.uk.md': '⟦⟧text',
+});
 invalid('error file-name', 'The name minutes.md does not say which language the text is in.', {
   'minutes.md': '⟦⟧text',
 });
@@ -50,13 +53,17 @@ valid('sections with an id whose title is a date or starts with a time', {
 });
 
 const unpublished = (name: string, reason: string) =>
-  invalid('warning file-stray', `${name} ${reason}`, { [name]: '⟦⟧text' });
+  invalid('warning file-stray', `${name.replace('/', '')} ${reason}`, { [name]: '⟦⟧text' });
 
 const text = 'is not published: documents of this site are Markdown files.';
 const download = 'is not published: the folder content has only texts and settings.';
 const temporary = 'looks like a copy that a program left behind; it is not published.';
 unpublished('notes.txt', text);
 unpublished('agenda.fr.docx', text);
+unpublished('agenda.en.md.txt', 'is not published: the names of documents end with .md.');
+unpublished('meeting.yml', 'has no effect: this settings file has the name meeting.yaml.');
+unpublished('Meeting.yaml', 'has no effect: this settings file has the name meeting.yaml.');
+unpublished('/names.yaml.txt', 'has no effect: this settings file has the name names.yaml.');
 unpublished('scan.PDF', download);
 unpublished('agenda.fr.md~', temporary);
 unpublished('~$report.docx', temporary);

@@ -12,6 +12,14 @@ export const fileStray = defineRule({
       en: '{name} is not published: documents of this site are Markdown files.',
       fr: '{name} ne sera pas publié : les documents de ce site sont des fichiers Markdown.',
     },
+    ending: {
+      en: '{name} is not published: the names of documents end with .md.',
+      fr: '{name} ne sera pas publié : les noms des documents se terminent par .md.',
+    },
+    settings: {
+      en: '{name} has no effect: this settings file has the name {example}.',
+      fr: '{name} reste sans effet : ce fichier de réglages s’appelle {example}.',
+    },
     download: {
       en: '{name} is not published: the folder content has only texts and settings.',
       fr: '{name} ne sera pas publié : le dossier content ne contient que des textes et des réglages.',
@@ -30,6 +38,8 @@ export const fileStray = defineRule({
       en: 'Copy its text into a file such as {example}, then remove it from the folder content.',
       fr: 'Copiez son texte dans un fichier tel que {example}, puis retirez-le du dossier content.',
     },
+    ending: { en: 'Rename it to {example}.', fr: 'Renommez-le en {example}.' },
+    settings: { en: 'Rename it to {example}.', fr: 'Renommez-le en {example}.' },
     download: {
       en: 'Move it to the folder public, next to content, and link to it by its address on the site: [text](https://…/{address}).',
       fr: 'Déplacez-le dans le dossier public, à côté de content, et faites un lien vers son adresse sur le site : [texte](https://…/{address}).',

@@ -66,6 +66,14 @@ says('"AI/CONV/13" here, "AI/CONV/12" there', 'See AI/CONV/12.', 'zh', '见AI/CO
 says('"KJ45NS08" here, "KJ45NS07" there', 'Code `KJ45NS07`.', 'ru', 'Код `KJ45NS08`.');
 says('"3" here, "4" there', 'There are 4 of them.', 'es', 'Hay 3.');
 says('footnote references: 1 here, 0 there', 'Again.', 'ru', 'Снова.[^1]');
+says(
+  '"1\u00a0500" here, "1,500.50" there',
+  'It costs 1,500.50 francs.',
+  'fr',
+  'Cela coûte 1\u00a0500 francs.',
+);
+says('"1.500,05" here, "1,500.50" there', 'It costs 1,500.50 francs.', 'es', 'Cuesta 1.500,05 francos.');
+says('"15:30" is missing here; "15" is only here', 'From 10:00 to 15:30.', 'fr', 'De 10 heures à 15 heures.');
 says('"500" is only here', 'Many.', 'es', 'Son 500.');
 says('"2.5" is missing here', 'There are 2.5 million.', 'zh', '很多人。');
 
@@ -93,6 +101,53 @@ same('the same in the forms of each language', {
     inEnglish,
     '2024年3月15日下午3时30分，1500人，250万字，第十二届会议，[x](https://example.org/zh/a)。',
   ],
+});
+
+/** Writes the second paragraph of the note in each language. */
+const paragraphs = (texts: Readonly<Record<string, string>>): Edits =>
+  Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => [
+      `note.${language}.md`,
+      ['Second paragraph.', text] as const,
+    ]),
+  );
+
+same(
+  'two periods of a day',
+  paragraphs({
+    en: 'It met from 10:00–13:00 and 15:00–18:00, until noon and midnight.',
+    fr: 'Il s’est réuni de 10 heures à 13 heures et de 15 heures à 18 heures, jusqu’à midi et minuit.',
+    es: 'Se reunió de 10 a 13 horas y de 15 a 18 horas, hasta las 12:00 y las 24:00.',
+    ru: 'Он заседал с 10 до 13 часов и с 15 до 18 часов, до 12:00 и до полуночи.',
+    zh: '会议于上午10时至下午1时和下午3时至6时举行，至正午和午夜。',
+    ar: 'اجتمعت من الساعة 10 إلى الساعة 13 ومن الساعة 15 إلى الساعة 18، حتى الظهر ومنتصف الليل.',
+  }),
+);
+
+same(
+  'an amount with decimals',
+  paragraphs({
+    en: 'The budget is 1,234,567.89 dollars.',
+    fr: 'Le budget est de 1\u202f234\u202f567,89 dollars.',
+    es: 'El presupuesto es de 1.234.567,89 dólares.',
+    ru: 'Бюджет составляет 1\u00a0234\u00a0567,89 доллара.',
+    zh: '预算为1,234,567.89美元。',
+    ar: 'تبلغ الميزانية ١٬٢٣٤٬٥٦٧٫٨٩ دولارا.',
+  }),
+);
+
+/** Tests for the diagnostics of a slip, without one of this rule that follows from it. */
+const followsFrom = (rule: string, edits: Edits) =>
+  test(`no message follows from ${rule}`, () => {
+    const { content } = unmarked(edited(validSite, edits));
+    expect(checkWithContentParity(content).diagnostics.map((each) => each.rule)).toEqual([rule]);
+  });
+followsFrom('closing-line', { 'agenda.fr.md': ['---\n\n[End of document]', '[End of document]'] });
+followsFrom('footnote-unused', { 'note.fr.md': ['First paragraph.[^1]', 'First paragraph.'] });
+followsFrom('footnote-undefined', { 'note.fr.md': ['[^1]: Footnote.', ''] });
+followsFrom('link-form', {
+  'note.*.md': ['Second paragraph.', 'See www.example.org'],
+  'note.zh.md': ['See www.example.org', '另见www.example.org'],
 });
 
 same('an address of its own in each language', {

@@ -8,10 +8,12 @@ import type {
 } from '../../model/model.ts';
 import { type Wording, wordingOf } from '../../model/wording.ts';
 import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
+import { htmlToText } from '../../text/html-to-text.ts';
 import { type ContentFacts, type Fact, findFacts, linkAddress } from '../../translations/content-facts.ts';
 import { type ContentPart, contentParts } from '../../translations/content-parts.ts';
 import { translationState } from '../../translations/translation-state.ts';
 import type { MeetingCheck } from '../check.ts';
+import { isClosingLine } from '../near-misses/closing-line.ts';
 import { describePart } from '../translations/describe-part.ts';
 import { majority, placeOf } from './compare-versions.ts';
 import { findReordered } from './footnote-order.ts';
@@ -103,16 +105,27 @@ function outdatedPartsOf(
   return ({ language }, key) => outdated.get(language)?.has(key) ?? false;
 }
 
-/** Returns parts by key. Leaves footnotes out if a version has others, or in another order, which other rules report. */
+/** Returns parts by key. Leaves footnotes out if a version has others, invalid ones, or another order, which other rules report. */
 function comparableParts(
   version: ParsedTextVersion,
   versions: readonly ParsedTextVersion[],
 ): Map<string, ContentPart> {
   const hasSameCount = new Set(versions.map(({ footnotes }) => footnotes.length)).size === 1;
   const isReordered = findReordered(versions).some((each) => each.version === version);
-  const isSame = hasSameCount && !isReordered;
-  const parts = isSame ? contentParts(version) : contentParts(version).flatMap(withoutFootnotes);
+  const areValid = versions.every(({ footnotes }) =>
+    footnotes.every(({ references, html }) => references.length > 0 && html !== ''),
+  );
+  const isSame = hasSameCount && areValid && !isReordered;
+  const all = contentParts(version).map(version.body.closing === '' ? withoutClosingLine : (part) => part);
+  const parts = isSame ? all : all.flatMap(withoutFootnotes);
   return new Map(parts.toReversed().map((part) => [part.key, part]));
+}
+
+/** Leaves out a closing line that is part of the text because there is no line `---` above it, which another rule reports. */
+function withoutClosingLine(part: ContentPart): ContentPart {
+  const start = part.html.lastIndexOf('<p>');
+  const last = start === -1 ? '' : htmlToText(part.html.slice(start)).trim();
+  return isClosingLine(last) ? { ...part, html: part.html.slice(0, start) } : part;
 }
 
 const withoutFootnotes = (part: ContentPart): ContentPart[] =>
@@ -185,12 +198,15 @@ function compareCounts(versions: readonly VersionPart[], found: Map<VersionPart,
       const here = counted[of](version.part);
       if (there === undefined || here === there) continue;
       const differences = found.get(version) ?? [];
-      // A link that is missing has been found by its address.
-      const isKnown = of === 'links' && differences.some(isAddress);
+      // A link that is missing has been found by its address, or is an address that another rule reports.
+      const isKnown = of === 'links' && (differences.some(isAddress) || hasUnlinkedAddress(version.part));
       if (!isKnown) differences.push({ type: 'count', of, here, there });
     }
   }
 }
+
+const hasUnlinkedAddress = ({ html }: ContentPart): boolean =>
+  /https?:\/\/|www\./.test(html.replace(/<a\b.*?<\/a>/gs, ''));
 
 function isAddress(difference: Difference): boolean {
   if (difference.type === 'count') return false;

@@ -40,6 +40,10 @@ export const rawHtml = defineRule({
       en: '{tag} is HTML, which is not allowed in documents.',
       fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
     },
+    embedded: {
+      en: '{tag} is HTML, which is not allowed in documents.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+    },
     other: {
       en: '{tag} is HTML, which is not allowed in documents.',
       fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
@@ -79,6 +83,10 @@ export const rawHtml = defineRule({
       fr: 'Écrivez le caractère surélevé ou abaissé lui-même, comme m² ou CO₂, ou seulement le texte. Pour une note de bas de page, écrivez [^1].',
     },
     end: { en: 'Take it out.', fr: 'Retirez-le.' },
+    embedded: {
+      en: 'Take out this tag, its end and all that is between them.',
+      fr: 'Retirez cette balise, celle qui la ferme et tout ce qui se trouve entre les deux.',
+    },
     other: {
       en: 'Take out this tag and its end, and keep the text between them.',
       fr: 'Retirez cette balise et celle qui la ferme, et gardez le texte entre les deux.',

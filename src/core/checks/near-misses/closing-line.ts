@@ -17,8 +17,10 @@ export const closingLine = defineRule({
   },
 });
 
-/** A few words in brackets, such as “[End of document]”, rather than a sentence: “[The rest was deleted.]”. */
-const isClosing = /^[[［【〔][^[\]［］【】〔〕]{0,79}[^[\]［］【】〔〕.。．！？!?؟][\]］】〕]$/;
+const closing = /^[[［【〔][^[\]［］【】〔〕]{0,79}[^[\]［］【】〔〕.。．！？!?؟][\]］】〕]$/;
+
+/** Recognizes a few words in brackets, such as “[End of document]”, rather than a sentence: “[The rest was deleted.]”. */
+export const isClosingLine = (line: string): boolean => closing.test(line);
 
 export const checkClosingLine: MarkupCheck = ({ root, source, previousOf }, { report, isReported }) => {
   const last = root.children.findLast(({ type }) => type !== 'footnoteDefinition' && type !== 'definition');
@@ -28,7 +30,7 @@ export const checkClosingLine: MarkupCheck = ({ root, source, previousOf }, { re
   if (previous && (previous.type === 'thematicBreak' || isReported(source.spanOf(previous).endLine))) return;
   const text = toText(last);
   const line = text.slice(text.lastIndexOf('\n') + 1);
-  if (!isClosing.test(line)) return;
+  if (!isClosingLine(line)) return;
   const { endLine } = source.spanOf(last);
   const written = source.slice(last);
   const end = source.startOf(last) + written.length;

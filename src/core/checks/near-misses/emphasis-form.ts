@@ -27,15 +27,15 @@ export const emphasisForm = defineRule({
     },
     sign: {
       en: 'Readers would see "{signs}", which emphasizes no words.',
-      fr: 'Les lecteurs verraient « {signs} », qui ne met aucun mot en valeur.',
+      fr: 'Les lecteurs verraient « {signs} », qui ne met aucun mot en valeur.',
     },
     inWord: {
       en: 'Readers would see "{signs}", because such signs have no effect within a word.',
-      fr: 'Les lecteurs verraient « {signs} », car de tels signes n’ont pas d’effet à l’intérieur d’un mot.',
+      fr: 'Les lecteurs verraient « {signs} », car de tels signes n’ont pas d’effet à l’intérieur d’un mot.',
     },
     keyboard: {
       en: 'Readers would see "{signs}", which are not the asterisks of the keyboard.',
-      fr: 'Les lecteurs verraient « {signs} », qui ne sont pas les astérisques du clavier.',
+      fr: 'Les lecteurs verraient « {signs} », qui ne sont pas les astérisques du clavier.',
     },
     nested: {
       en: 'The words between {signs} and {signs} are within others with the same signs, so the wrong words are emphasized.',
@@ -65,7 +65,7 @@ export const emphasisForm = defineRule({
     },
     inWord: {
       en: 'Within a word, write asterisks: *words*. To show the sign itself, write \\{first}.',
-      fr: 'À l’intérieur d’un mot, écrivez des astérisques : *mots*. Pour afficher le signe, écrivez \\{first}.',
+      fr: 'À l’intérieur d’un mot, écrivez des astérisques : *mots*. Pour afficher le signe, écrivez \\{first}.',
     },
     keyboard: {
       en: 'Write **words** with the asterisks of the keyboard.',

@@ -1,3 +1,4 @@
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { characterName } from '../../text/character-names.ts';
 import type { LiteralBlock, Markup } from '../../text/markup.ts';
@@ -17,6 +18,14 @@ export const footnoteForm = defineRule({
       en: '{found} looks like the mark of a footnote, but readers would see it as it is.',
       fr: '{found} ressemble à un appel de note, mais s’afficherait tel quel.',
     },
+    similar: {
+      en: 'The footnote {found} has no text. Did you mean {mark}?',
+      fr: 'La note {found} n’a pas de texte. Vouliez-vous dire {mark} ?',
+    },
+    space: {
+      en: '{found} contains a space, so other programs do not recognize the mark of the footnote.',
+      fr: '{found} contient une espace : d’autres programmes ne reconnaissent pas cet appel de note.',
+    },
     colon: {
       en: 'This line looks like the text of footnote {mark}, but {name} follows the mark.',
       fr: 'Cette ligne ressemble au texte de la note {mark}, mais l’appel est suivi par {name}.',
@@ -35,6 +44,11 @@ export const footnoteForm = defineRule({
       en: 'Write [^1] in the text, with the brackets of the keyboard and no spaces, and "[^1]: …" at the end of the document.',
       fr: 'Écrivez [^1] dans le texte, avec les crochets du clavier et sans espaces, et « [^1]: … » à la fin du document.',
     },
+    similar: {
+      en: 'Write {mark}, with the same characters as at the start of the footnote.',
+      fr: 'Écrivez {mark}, avec les mêmes caractères qu’au début de la note.',
+    },
+    space: { en: 'Write {mark}.', fr: 'Écrivez {mark}.' },
     colon: { en: 'Write "{mark}: …".', fr: 'Écrivez « {mark}: … », sans espace avant le deux-points.' },
     noColon: { en: 'Write "{mark}: …".', fr: 'Écrivez « {mark}: … ».' },
     raised: {
@@ -46,13 +60,59 @@ export const footnoteForm = defineRule({
 
 export const checkFootnoteForm: MarkupCheck = (markup, context) => {
   const definedHere = new Set<string>();
+  const footnotes = findFootnotes(markup);
   for (const block of markup.blocks) {
     const label = checkStart(block, markup, context);
-    if (label === null) checkMarks(block, markup, context);
+    if (label === null) checkMarks(block, footnotes, markup, context);
     else definedHere.add(label);
   }
+  checkReferences(markup, context);
   if (definedHere.size > 0) explainUndefined(definedHere, markup, context);
+  for (const footnote of footnotes.unused.values()) findMark(footnote, markup, context);
 };
+
+interface Footnotes {
+  labels: ReadonlySet<string>;
+  /** The footnotes without a reference, by their folded labels. Those whose mark has been found are removed. */
+  unused: Map<string, FootnoteDefinition>;
+}
+
+function findFootnotes({ nodes }: Markup): Footnotes {
+  const definitions = nodes.filter((node) => node.type === 'footnoteDefinition');
+  const used = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
+  const unused = definitions.filter(({ identifier }) => !used.has(identifier));
+  return {
+    labels: new Set(definitions.map(({ identifier }) => identifier)),
+    unused: new Map(unused.map((definition) => [foldLabel(definition.identifier), definition])),
+  };
+}
+
+/** Makes labels that look the same the same: full-width and raised digits, l for 1, O for 0. */
+const foldLabel = (label: string): string =>
+  label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}-]/gu, '')
+    .replace(/[liı]/g, '1')
+    .replace(/[oо]/g, '0');
+
+/** Withdraws the message that a footnote has no reference, because its mark has been reported. */
+function explainUnused(
+  mark: string,
+  { unused }: Footnotes,
+  { source }: Markup,
+  { explain }: MarkupContext,
+): FootnoteDefinition | undefined {
+  const folded = foldLabel(mark);
+  const definition = unused.get(folded);
+  if (!definition) return undefined;
+  explain(footnoteUnused, source.spanOf(definition));
+  unused.delete(folded);
+  return definition;
+}
+
+const markOf = ({ label, identifier }: FootnoteDefinition | FootnoteReference): string =>
+  `[^${(label ?? identifier).trim()}]`;
 
 // ---- Texts of footnotes -------------------------------------------------------------------------------------
 
@@ -131,12 +191,63 @@ const marks = new RegExp(
 
 function checkMarks(
   { start, end }: LiteralBlock,
-  { source, literal }: Markup,
-  { report }: MarkupContext,
+  footnotes: Footnotes,
+  markup: Markup,
+  context: MarkupContext,
 ): void {
+  const { source, literal } = markup;
   for (const { index, 0: mark } of literal.slice(start, end).matchAll(marks)) {
-    if (/^\[\^[^\]\s]+\]$/.test(mark)) continue;
     const span = source.span(start + index, start + index + mark.length);
-    report({ rule: footnoteForm, message: 'mark', span, data: { found: truncate(mark) } });
+    const [, exact] = /^\[\^([^\]\s]+)\]$/.exec(mark) ?? [];
+    if (exact !== undefined && footnotes.labels.has(exact.toLowerCase())) continue;
+    const definition = explainUnused(mark, footnotes, markup, context);
+    if (exact === undefined)
+      context.report({ rule: footnoteForm, message: 'mark', span, data: { found: truncate(mark) } });
+    else if (definition) {
+      context.explain(footnoteUndefined, span);
+      context.report({
+        rule: footnoteForm,
+        message: 'similar',
+        span,
+        data: { found: mark, mark: markOf(definition) },
+      });
+    }
+  }
+}
+
+/** Reports marks with a space, which only some programs recognize. */
+function checkReferences({ nodes, source }: Markup, { report }: MarkupContext): void {
+  for (const node of nodes) {
+    if (node.type !== 'footnoteReference') continue;
+    const found = source.slice(node);
+    if (!/\s/.test(found)) continue;
+    const mark = markOf(node);
+    report({
+      rule: footnoteForm,
+      message: 'space',
+      span: source.spanOf(node),
+      data: { found, mark },
+      fix: mark,
+    });
+  }
+}
+
+/** Finds the number of a footnote without a reference where it is written as in other programs: `[1]`, `^1`, `¹`. */
+function findMark(definition: FootnoteDefinition, markup: Markup, { report, explain }: MarkupContext): void {
+  const { source, literal, blocks } = markup;
+  const number = definition.identifier;
+  if (!/^\d{1,3}$/.test(number)) return;
+  const raised = Array.from(number, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('');
+  const forms = new RegExp(
+    `(?<=[^\\s\\d])(?:\\[${number}\\]|\\^${number}(?!\\d)|${raised}(?![⁰¹²³⁴-⁹]))|(?<=\\s)\\[${number}\\](?![(\\[:])`,
+    'u',
+  );
+  for (const { start, end } of blocks) {
+    const found = forms.exec(literal.slice(start, end));
+    if (!found) continue;
+    const span = source.span(start + found.index, start + found.index + found[0].length);
+    explain(footnoteUnused, source.spanOf(definition));
+    report({ rule: footnoteForm, message: 'mark', span, data: { found: found[0] } });
+    return;
   }
 }

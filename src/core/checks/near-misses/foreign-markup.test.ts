@@ -25,6 +25,9 @@ seen('h2. Title', '');
 seen('＜br＞', 'Words');
 
 seen('~2~', 'H', 'O');
+seen('<o:p></o:p>', 'Words', ' and words');
+seen('<st1:place>', 'In ', 'Geneva</st1:place>');
+seen('<v:shape id="x"/>', 'Words');
 
 const backslash = (found: string, before: string, after: string) =>
   invalid(

@@ -1,8 +1,10 @@
 import { decodeHTML } from 'entities/decode';
+import type { Link } from 'mdast';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { type LiteralBlock, type Markup, placeholders } from '../../text/markup.ts';
 import { truncate } from '../../text/strings.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
+import { linkTarget } from '../markdown/link-target.ts';
 
 /** Markup of other programs, mostly left over from a conversion, would be shown as it is. */
 export const foreignMarkup = defineRule({
@@ -16,7 +18,7 @@ export const foreignMarkup = defineRule({
     },
     backslash: {
       en: 'Readers would see "{found}", where a backslash has no effect.',
-      fr: 'Les lecteurs verraient « {found} », où une barre oblique inverse est sans effet.',
+      fr: 'Les lecteurs verraient « {found} », où une barre oblique inverse est sans effet.',
     },
     reference: {
       en: 'Readers would see "{found}", which does not stand for a character.',
@@ -34,8 +36,20 @@ export const foreignMarkup = defineRule({
 });
 
 export const checkForeignMarkup: MarkupCheck = (markup, context) => {
+  for (const node of markup.nodes) if (node.type === 'link') checkLink(node, markup, context);
   for (const block of markup.blocks) checkBlock(block, markup, context);
 };
+
+/** An element of a word processor, such as `<st1:place>`, which Markdown takes for an address. */
+const elementAsAddress = /^<(?!(?:https?|mailto|tel|ftp|urn|doi):)[A-Za-z]\w{0,10}:[A-Za-z][\w-]{0,30}>$/i;
+
+function checkLink(link: Link, { source }: Markup, { report, explain }: MarkupContext): void {
+  const found = source.slice(link);
+  if (!elementAsAddress.test(found)) return;
+  const span = source.spanOf(link);
+  report({ rule: foreignMarkup, message: 'markup', span, data: { found } });
+  explain(linkTarget, span);
+}
 
 const patterns = new RegExp(
   [
@@ -55,6 +69,8 @@ const patterns = new RegExp(
     String.raw`'{3,}|^={1,6}[ \t][^\n]{1,200}|^h[1-6]\.[ \t][^\n]{1,200}`,
     // x^2^, H~2~O
     String.raw`\^[\p{L}\p{N}]{1,10}\^|(?<=[\p{L}\p{N})])~[\p{L}\p{N}]{1,10}~`,
+    // <o:p>, </w:t>: elements of word processors
+    String.raw`<\/?[A-Za-z]\w{0,10}:[A-Za-z][\w-]{0,30}(?:[ \t][^<>\n]{0,200})?\/?>(?:<\/[A-Za-z]\w{0,10}:[A-Za-z][\w-]{0,30}>)?`,
     // ＜br＞, < br >
     String.raw`[<＜][ \t]{0,2}\/?(?:br|p|b|i|u|em|strong|sup|sub|div|span|table|tr|td|li|ul|ol)[ \t]{0,2}\/?[>＞]`,
   ].join('|'),

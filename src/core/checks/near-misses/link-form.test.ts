@@ -14,6 +14,7 @@ because('its address contains a full-width space (U+3000)', `See [words](${url}�
 because('its address contains a space', 'See [words](note.en⟦ ⟧.md).');
 because('the bracket ) after its address is missing', `See [words⟦](⟧${url} and more.`);
 because('the bracket [ before its words is missing', `See words⟦](⟧${url}).`);
+because('the bracket ] after its words is missing', `See [words⟦(⟧${url}).`);
 because('its words contain a footnote or another link', `See ⟦[words[^1]](${url})⟧.`);
 
 const character = (name: string, text: string) =>
@@ -23,6 +24,15 @@ character('［', `见⟦［⟧词］（${url}）。`);
 character('】', `See [words⟦】⟧(${url}).`);
 
 invalid('error link-form', 'These brackets look like a link and are none.', inNotes(`See ⟦[${url} words]⟧.`));
+invalid('error link-form', 'These brackets look like a link and are none.', inNotes(`See ⟦[words][⟧${url}]`));
+const joined = (address: string, text: string) =>
+  invalid(
+    'error link-form',
+    `The address ${address} is not recognized as a link, because a letter precedes it.`,
+    inNotes(text),
+  );
+joined('www.example.org', '另见⟦www.example.org⟧。');
+joined('www.example.org/a', 'انظر و⟦www.example.org/a⟧');
 invalid(
   'error link-form',
   'The brackets < > around this address are not recognized.',

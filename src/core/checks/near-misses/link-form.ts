@@ -49,6 +49,14 @@ export const linkForm = defineRule({
       en: 'The brackets < > around this address are not recognized.',
       fr: 'Les chevrons < > autour de cette adresse ne sont pas reconnus.',
     },
+    joined: {
+      en: 'The address {url} is not recognized as a link, because a letter precedes it.',
+      fr: 'L’adresse {url} n’est pas reconnue comme un lien, car une lettre la précède.',
+    },
+    noClosing: {
+      en: 'The link is not recognized, because the bracket ] after its words is missing.',
+      fr: 'Le lien n’est pas reconnu, car il manque le crochet ] après son texte.',
+    },
     scheme: {
       en: '{found} is not the start of a web address.',
       fr: '{found} n’est pas le début d’une adresse web.',
@@ -94,6 +102,11 @@ export const linkForm = defineRule({
       en: 'Write <https://…> without spaces, with the brackets of the keyboard.',
       fr: 'Écrivez <https://…> sans espaces, avec les chevrons du clavier.',
     },
+    joined: {
+      en: 'Write [words](address), or put a space before the address.',
+      fr: 'Écrivez [texte](adresse), ou laissez une espace devant l’adresse.',
+    },
+    noClosing: { en: 'Write ] before the bracket (.', fr: 'Écrivez ] devant la parenthèse (.' },
     scheme: { en: 'Write https://, without spaces.', fr: 'Écrivez https://, sans espaces.' },
     reference: {
       en: 'Write [words](https://…). If they are ordinary brackets, write \\[ and \\].',
@@ -127,7 +140,9 @@ function checkBlock(
 ): void {
   const text = literal.slice(start, end);
   const written = source.text.slice(start, end);
-  const slips = [...findJunctions(text, written), ...findOthers(text)].sort((a, b) => a.start - b.start);
+  const slips = [...findJunctions(text, written), ...findOpen(text), ...findOthers(text)].sort(
+    (a, b) => a.start - b.start,
+  );
   let reportedUpTo = 0;
   for (const slip of slips) {
     if (slip.start < reportedUpTo) continue;
@@ -231,11 +246,23 @@ function inExactForm(
 
 /** `[words][label]`: a citation such as [1][2] is none. */
 function referenceSlip(text: string, start: number, afterOpen: number, gap: string): Slip[] {
+  // Markdown made the address a link of its own.
+  if (gap === '' && startsAddress(text, afterOpen))
+    return [{ start, end: afterOpen, finding: { message: 'other' } }];
   const close = text.indexOf(']', afterOpen);
   const label = close === -1 || close - afterOpen > 100 ? '' : text.slice(afterOpen, close);
   if (gap !== '' || !/\p{L}/u.test(label)) return [];
   return [{ start, end: close + 1, finding: { message: 'reference' } }];
 }
+
+/** Finds `[words(https://…)`, unless a bracket closes behind it, as in “[see (https://…)]”. */
+const findOpen = (text: string): Slip[] =>
+  [...text.matchAll(/\[[^[\](){}【】［］〔〕\n]{1,200}\(/g)].flatMap(({ index, 0: found }): Slip[] => {
+    const end = index + found.length;
+    const [next] = /[[\]]/.exec(text.slice(end, end + maxLength)) ?? [];
+    const isLink = next !== ']' && startsAddress(text, end);
+    return isLink ? [{ start: end - 1, end, finding: { message: 'noClosing' } }] : [];
+  });
 
 // ---- Other forms --------------------------------------------------------------------------------------------
 
@@ -252,6 +279,11 @@ const others: readonly [RegExp, (found: string) => Finding<typeof linkForm>][] =
   ],
   // [words]: https://… within a paragraph
   [new RegExp(`^\\[[^\\]\\n^]{1,200}\\]\\s?[:：]\\s?<?${inAddress}`, 'gm'), () => ({ message: 'other' })],
+  // 另见www.example.org
+  [
+    /(?<=[\p{L}\p{N}])(?:www\.[a-z\d-]{1,60}\.[a-z]|https?:\/\/[a-z\d])[\x21-\x7e]{0,200}/giu,
+    (found) => ({ message: 'joined', data: { url: truncate(found) } }),
+  ],
   [schemes, (found) => ({ message: 'scheme', data: { found: found.trim() } })],
 ];
 

@@ -34,7 +34,7 @@ export const listForm = defineRule({
     },
     indent: {
       en: 'The line is indented so far that "{marker}" starts no point of a list.',
-      fr: 'La ligne est si en retrait que « {marker} » n’ouvre pas d’élément de liste.',
+      fr: 'La ligne est si en retrait que « {marker} » n’ouvre pas d’élément de liste.',
     },
     empty: {
       en: 'There is no text after "{marker}" on this line.',
