@@ -1,12 +1,14 @@
 /** Runs the checks that need more than one text and less than the site: those of a meeting, and those of all pages. */
 import { type Diagnostic, isError, reporter } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../model/languages.ts';
 import type { ParsedMeeting, ParsedSite, SourceFile } from '../model/model.ts';
 import { documentFile, meetingFolder } from '../model/paths.ts';
 import type { Parsed } from '../parse/parse.ts';
-import type { MemoizeByMeeting } from '../site/read-meetings.ts';
+import { type MemoizeByMeeting, readMeetings } from '../site/read-meetings.ts';
 import { namesFile } from '../site/read-settings.ts';
-import { meetingChecks, pageChecks, translationChecks } from './index.ts';
-import { applySuppressions } from './suppressions/apply-suppressions.ts';
+import { meetingChecks, pageChecks, settingsChecks, translationChecks } from './index.ts';
+import { applySuppressions, hasErrors } from './suppressions/apply-suppressions.ts';
+import { checkSettingsText } from './text/text-checks.ts';
 
 /** Runs the checks that need one meeting, for each. @param files of `content/` @param parsed the documents */
 export function checkMeetings(
@@ -38,6 +40,19 @@ function checkMeeting(meeting: ParsedMeeting, site: ParsedSite, parsed: readonly
   );
   for (const check of translationChecks) check({ ...site, meetings: [{ ...meeting, records }] }, report);
   return diagnostics;
+}
+
+/** Tests whether a `meeting.yaml` can be published, as far as the file itself says. @param languages of the site */
+export function isMeetingFileValid(file: SourceFile, languages: readonly Language[]): boolean {
+  const { meetings, diagnostics, suppressions } = readMeetings([file], [], {
+    languages,
+    memoize: (_meeting, _keys, compute) => compute(),
+    checkText: (source, report) => checkSettingsText(source, [], report),
+    textKey: '',
+  });
+  const { diagnostics: ofSettings, report } = reporter();
+  for (const check of settingsChecks) check({ meetings }, report);
+  return !hasErrors([...diagnostics, ...ofSettings], suppressions);
 }
 
 /** Runs the checks that need only the pages of the site. */

@@ -49,6 +49,9 @@ export type MarkupCheck = (markup: Markup, context: MarkupContext) => void;
  */
 export type MeetingCheck = (site: ParsedSite, report: Report) => void;
 
+/** Checks a `meeting.yaml`. The result depends on this file alone. */
+export type SettingsCheck = (site: Pick<ParsedSite, 'meetings'>, report: Report) => void;
+
 interface Publication {
   /** Instant of the publication, in milliseconds since 1970. */
   now: number;

@@ -7,7 +7,7 @@ import { checkTimeOrder } from './agenda/time-order.ts';
 import { checkTimeOutside } from './agenda/time-outside.ts';
 import { checkTimeOverlap } from './agenda/time-overlap.ts';
 import { checkTimeZoneGap } from './agenda/time-zone-gap.ts';
-import type { FilesCheck, MeetingCheck, SiteCheck } from './check.ts';
+import type { FilesCheck, MeetingCheck, SettingsCheck, SiteCheck } from './check.ts';
 import { checkDateLate } from './fields/date-late.ts';
 import { checkDeadlineLate } from './fields/deadline-late.ts';
 import { checkEarlierUnknown } from './fields/earlier-unknown.ts';
@@ -60,10 +60,11 @@ export const pageChecks: readonly MeetingCheck[] = [
   checkUntranslated,
 ];
 
+export const settingsChecks: readonly SettingsCheck[] = [checkMeetingDates, checkDeadlineLate];
+
 export const meetingChecks: readonly MeetingCheck[] = [
   ...pageChecks,
-  checkMeetingDates,
-  checkDeadlineLate,
+  ...settingsChecks,
   checkDateLate,
   checkDayOrder,
   checkDayOutside,

@@ -1,8 +1,11 @@
 /** The states of files that a site published, from its commits. */
 import { z } from 'zod';
 import { checkDocument, checkPage, type DocumentOptions } from '../../core/checks/check-document.ts';
+import { isMeetingFileValid } from '../../core/checks/check-meetings.ts';
+import { hasErrors } from '../../core/checks/suppressions/apply-suppressions.ts';
+import type { Language } from '../../core/model/languages.ts';
 import type { ParsedPageVersion, ParsedVersion, SourceFile } from '../../core/model/model.ts';
-import { documentPathOrNull, isMeetingFile, pagePathOrNull } from '../../core/model/paths.ts';
+import { documentPathOrNull, isMeetingFile, languageOfFile, pagePathOrNull } from '../../core/model/paths.ts';
 import type { Parsed } from '../../core/parse/parse.ts';
 import { releaseMs } from '../../core/site/release.ts';
 import { createSource } from '../../core/text/source.ts';
@@ -16,11 +19,13 @@ import type { Publishes } from './site-commits.ts';
 export interface FileState {
   commit: Commit;
   blob: string | null;
+  /** Languages of the site at the time. */
+  languages: readonly Language[];
 }
 
 /**
  * Lists the states of each document, each page and each `meeting.yaml`. Only commits of this site publish something: such a commit
- * also publishes what earlier ones have changed. Texts older than the first `site.yaml` keep the date of their commit.
+ * also publishes what earlier ones have changed, and each file once more if the languages of the site change. Texts older than the first `site.yaml` keep the date of their commit.
  *
  * @param commits the oldest first
  * @param attributed what each commit publishes, by its hash
@@ -31,20 +36,38 @@ export function statesByFile(
 ): Map<string, FileState[]> {
   const states = new Map<string, FileState[]>();
   const unpublished = new Map<string, { blob: string | null; isDated: boolean; commit: Commit }>();
+  let previousLanguages = '';
   for (const commit of commits) {
     const publishes = attributed.get(commit.hash);
     for (const [path, blob] of commit.blobs)
       if (documentPathOrNull(path) || pagePathOrNull(path) || isMeetingFile(path))
-        unpublished.set(path, { blob, isDated: publishes === 'nothing-yet', commit });
-    if (publishes !== 'this-site') continue;
+        unpublished.set(path, { blob, isDated: publishes?.site === 'none-yet', commit });
+    if (publishes?.site !== 'this') continue;
+    const { languages } = publishes;
     for (const [path, { blob, isDated, commit: author }] of unpublished) {
       const earlier = states.get(path) ?? [];
       const previous = earlier.at(-1)?.blob ?? null;
-      if (blob !== previous) states.set(path, [...earlier, { commit: isDated ? author : commit, blob }]);
+      if (blob !== previous)
+        states.set(path, [...earlier, { commit: isDated ? author : commit, blob, languages }]);
     }
     unpublished.clear();
+    const sortedLanguages = languages.toSorted().join();
+    if (sortedLanguages !== previousLanguages) repeatStates(states, commit, languages);
+    previousLanguages = sortedLanguages;
   }
   return states;
+}
+
+/** Adds the newest state of each file again, which can be valid in other languages of the site and was not before. */
+function repeatStates(
+  states: Map<string, FileState[]>,
+  commit: Commit,
+  languages: readonly Language[],
+): void {
+  for (const [path, each] of states) {
+    const last = each.at(-1);
+    if (last && last.languages !== languages) states.set(path, [...each, { ...last, commit, languages }]);
+  }
 }
 
 /** A published state of a file, and since when readers saw it. */
@@ -72,8 +95,8 @@ export async function publishedStates(
   timeZone: string,
 ): Promise<PublishedState[]> {
   const valid: (Omit<PublishedState, 'date'> & { date: string | null })[] = [];
-  for (const { commit, blob } of states) {
-    const content = blob === null ? null : await reader.read(path, blob);
+  for (const { commit, blob, languages } of states) {
+    const content = blob === null ? null : await reader.read(path, blob, languages);
     if (content === 'invalid') continue;
     const release = content && 'version' in content ? releaseMs(content.version, timeZone) : 0;
     valid.push({ commit, content, date: release > Date.parse(commit.date) ? dateOf(release) : commit.date });
@@ -92,7 +115,8 @@ const dateOf = (release: number): string | null => (Number.isFinite(release) ? t
 // ---- Reading blobs ------------------------------------------------------------------------------------
 
 export interface ContentReader {
-  read: (path: string, blob: string) => Promise<FileContent | 'invalid'>;
+  /** @param languages of the site */
+  read: (path: string, blob: string, languages: readonly Language[]) => Promise<FileContent | 'invalid'>;
   /** Saves what was parsed. */
   save: () => void;
 }
@@ -101,14 +125,16 @@ export interface ContentReader {
 export function createContentReader(blobs: BlobReader, cacheDir: string): ContentReader {
   const cache = openCompileCache(cacheDir);
   return {
-    async read(path, blob) {
+    async read(path, blob, languages) {
+      const language = languageOfFile(path);
+      if (language && !languages.includes(language)) return 'invalid';
       const file = { path, hash: blob, text: '' };
       const cached = documentPathOrNull(path) ? cache.get(file, options) : undefined;
       if (cached) return contentOf(cached);
       const text = await blobs.text(blob);
       if (text === null) return 'invalid';
       try {
-        return parseState({ ...file, text }, cache);
+        return parseState({ ...file, text }, languages, cache);
       } catch {
         // The parser fails on this text, which nobody can change any more.
         return 'invalid';
@@ -120,12 +146,16 @@ export function createContentReader(blobs: BlobReader, cacheDir: string): Conten
 
 const options: DocumentOptions = { base: '/' };
 
-function parseState(file: SourceFile, cache: StoredCompileCache): FileContent | 'invalid' {
-  if (isMeetingFile(file.path)) return readFields(file);
+function parseState(
+  file: SourceFile,
+  languages: readonly Language[],
+  cache: StoredCompileCache,
+): FileContent | 'invalid' {
+  if (isMeetingFile(file.path)) return isMeetingFileValid(file, languages) ? readFields(file) : 'invalid';
   const pagePath = pagePathOrNull(file.path);
   if (pagePath) {
     const page = checkPage(file, pagePath, options);
-    return hasErrors(page) ? 'invalid' : { page: page.version };
+    return isValid(page) ? { page: page.version } : 'invalid';
   }
   const parsed = checkDocument(file, options);
   cache.set(file, options, parsed);
@@ -133,10 +163,10 @@ function parseState(file: SourceFile, cache: StoredCompileCache): FileContent | 
 }
 
 const contentOf = (parsed: Parsed): FileContent | 'invalid' =>
-  hasErrors(parsed) ? 'invalid' : { version: parsed.version };
+  isValid(parsed) ? { version: parsed.version } : 'invalid';
 
-const hasErrors = ({ diagnostics }: Parsed<unknown>): boolean =>
-  diagnostics.some(({ severity }) => severity === 'error');
+const isValid = ({ diagnostics, suppressions }: Parsed<unknown>): boolean =>
+  !hasErrors(diagnostics, suppressions);
 
 const fieldsSchema = z.record(z.string(), z.json());
 

@@ -3,15 +3,17 @@
  * body replaced by its own content. A site is identified by its public address. `SITE_URL` does not count: it changes
  * where a site is published, not which site it is.
  */
+import type { Language } from '../../core/model/languages.ts';
+import { siteLanguages } from '../../core/yaml/site-languages.ts';
 import { normalizeUrl, readSiteUrls } from '../content/site-urls.ts';
 import type { BlobReader } from './blobs.ts';
 import type { Commit } from './commits.ts';
 
 /**
- * The site that a commit publishes: this one, if its `site.yaml` is valid and has one of the addresses; nothing yet, if no
- * commit up to this one has a `site.yaml`; otherwise another site, or nothing.
+ * What a commit publishes: this site in some languages, if its `site.yaml` is valid and has one of the addresses; nothing
+ * yet, if no commit up to this one has a `site.yaml`; otherwise another site, or nothing.
  */
-export type Publishes = 'this-site' | 'nothing-yet' | 'another-site';
+export type Publishes = { site: 'this'; languages: readonly Language[] } | { site: 'none-yet' | 'another' };
 
 /**
  * @param commits the oldest first
@@ -24,14 +26,15 @@ export async function attributeCommits(
   blobs: BlobReader,
 ): Promise<Map<string, Publishes>> {
   const attributed = new Map<string, Publishes>();
-  let publishes: Publishes = 'nothing-yet';
+  let publishes: Publishes = { site: 'none-yet' };
   for (const { hash, blobs: changes } of commits) {
     const change = changes.find(([path]) => path === 'site.yaml');
     if (change) {
       const [, blob] = change;
-      const { url, isValid } = readSiteUrls((blob && (await blobs.text(blob))) ?? '');
+      const text = (blob && (await blobs.text(blob))) ?? '';
+      const { url, isValid } = readSiteUrls(text);
       const isOwn = isValid && url !== undefined && urls.has(normalizeUrl(url));
-      publishes = isOwn ? 'this-site' : 'another-site';
+      publishes = isOwn ? { site: 'this', languages: siteLanguages(text) } : { site: 'another' };
     }
     attributed.set(hash, publishes);
   }

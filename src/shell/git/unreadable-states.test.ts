@@ -17,6 +17,7 @@ const withFile = (path: string, text: string): Content => ({ ...validSite, [path
 const noteText = validSite[note] ?? '';
 const meetingText = validSite[meeting] ?? '';
 const otherText = noteText.replace('title: Note', 'title: Other');
+const withStart = (start: string) => meetingText.replace('start: 2024-03-13', `start: ${start}`);
 const longText = 'x'.repeat(3 * 1024 * 1024);
 
 const unchangedUntilDay3 = { '01': ['created'], '03': ['field'] };
@@ -50,6 +51,19 @@ const contents: Record<string, Content> = {
   'a text of three megabytes': withFile(note, `${noteText}\n${longText}\n`),
   'settings of three megabytes': withFile(meeting, `${meetingText}extra: ${longText}\n`),
   'an empty file': withFile(note, ''),
+  'empty settings': withFile(meeting, ''),
+  'settings that are a comment': withFile(meeting, '# Later\n'),
+  'a start that does not exist': withFile(meeting, withStart('0000-00-00')),
+  'a list of starts': withFile(meeting, withStart('[2024-03-13]')),
+  'a start after the end': withFile(meeting, withStart('2024-03-15')),
+  'a time zone that does not exist': withFile(meeting, meetingText.replace('Europe/Zurich', 'Mars/Phobos')),
+  'an unknown field': withFile(meeting, `${meetingText}extra: 1\n`),
+  'a deadline without a date': withFile(meeting, meetingText.replace('date: 2024-02-01', 'date: {a: 1}')),
+  'a merge key': withFile(meeting, `${meetingText}<<: 3\n`),
+  'a place without one of the languages': withFile(
+    meeting,
+    meetingText.replace('  ru: Geneva, Russian\n', ''),
+  ),
   'nothing but a byte order mark': withFile(note, '\ufeff'),
 };
 
@@ -100,6 +114,35 @@ test('states of files that cannot be read', async () => {
   expect(revisions.flatMap((revision) => names.get(revision.commit) ?? [])).toEqual([]);
   expect({ rules, gitFailure }).toEqual({ rules: [], gitFailure: undefined });
   expect(changesByDay(history)).toEqual(unchangedUntilDay3);
+});
+
+test('a state whose error is suppressed was published', async () => {
+  const { commit, publish } = await createContentRepository();
+  const quoted = '<!-- suppress footnote-form: Quoted as it was written. -->\n\nContinuation [ ^1].';
+  await commit(1, validSite);
+  await commit(2, edited(validSite, { 'note.*.md': ['Continuation.', quoted] }));
+  const { rules, history } = await publish();
+  expect(rules).toEqual([]);
+  expect(changesByDay(history)).toEqual({ '01': ['created'], '02': ['text'] });
+});
+
+test('texts in a language are published when the site has that language', async () => {
+  const { commit, publish } = await createContentRepository();
+  const siteText = validSite['site.yaml'] ?? '';
+  const inTwo = (text: string) => text.replace(/^ +(?:ar|es|ru|zh): .*\n/gm, '');
+  const inThree = (text: string) => text.replace(/^ +(?:ar|es|zh): .*\n/gm, '');
+  const files = (tags: readonly string[]) =>
+    Object.fromEntries(
+      Object.entries(validSite).filter(([path]) => tags.some((tag) => path.endsWith(`.${tag}.md`))),
+    );
+  const bilingual = { 'site.yaml': `${inTwo(siteText)}languages: [en, fr]\n`, [meeting]: inTwo(meetingText) };
+  await commit(1, { ...files(['en', 'fr']), ...bilingual });
+  await commit(2, { ...files(['en', 'fr', 'ru']), ...bilingual, [meeting]: inThree(meetingText) });
+  const trilingual = `${inThree(siteText)}languages: [en, fr, ru]\n`;
+  await commit(3, { ...files(['en', 'fr', 'ru']), 'site.yaml': trilingual, [meeting]: inThree(meetingText) });
+  const { rules, history } = await publish();
+  expect(rules).toEqual([]);
+  expect(changesByDay(history)).toEqual({ '01': ['created'], '03': ['created', 'field'] });
 });
 
 test('bytes that are no text, submodules and links, in a document and in settings', async () => {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { MeetingCheck } from '../check.ts';
+import type { SettingsCheck } from '../check.ts';
 
 /** Deadlines are before the end of the meeting. A report may be due later, so staff can suppress the rule. */
 export const deadlineLate = defineRule({
@@ -15,7 +15,7 @@ export const deadlineLate = defineRule({
   },
 });
 
-export const checkDeadlineLate: MeetingCheck = (site, report) => {
+export const checkDeadlineLate: SettingsCheck = (site, report) => {
   for (const { settings } of site.meetings) {
     if (!settings) continue;
     const { deadlines, end, endSpan } = settings;

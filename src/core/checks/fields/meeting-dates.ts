@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { MeetingCheck } from '../check.ts';
+import type { SettingsCheck } from '../check.ts';
 
 /** A meeting ends on the day on which it starts, or later. */
 export const meetingDates = defineRule({
@@ -12,7 +12,7 @@ export const meetingDates = defineRule({
   hint: { en: 'Correct "start" or "end".', fr: 'Corrigez « start » ou « end ».' },
 });
 
-export const checkMeetingDates: MeetingCheck = (site, report) => {
+export const checkMeetingDates: SettingsCheck = (site, report) => {
   for (const { settings } of site.meetings) {
     if (!settings) continue;
     const { start, end, startSpan, endSpan } = settings;

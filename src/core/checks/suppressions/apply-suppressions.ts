@@ -1,4 +1,4 @@
-import { type Diagnostic, reporter } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Suppression } from '../../diagnostics/read-suppressions.ts';
 import type { Finding } from '../../diagnostics/rule.ts';
 import { closestWord } from '../../text/suggest.ts';
@@ -36,6 +36,12 @@ export function applySuppressions(
     report({ rule: silenceUnused, span, data: { rule } });
   return [...remaining, ...added];
 }
+
+/** Tests for an error that is not suppressed. */
+export const hasErrors = (
+  diagnostics: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+): boolean => applySuppressions(diagnostics, suppressions, () => false).some(isError);
 
 /**
  * Calls back for each diagnostic that is in the passage of a suppression, with the suppressions that were not matched
