@@ -19,6 +19,7 @@ import { headingForm } from './near-misses/heading-form.ts';
 import { markupChecks } from './near-misses/index.ts';
 import { itemHeading } from './near-misses/item-heading.ts';
 import { listForm } from './near-misses/list-form.ts';
+import { controlCharacter } from './text/control-character.ts';
 import { textChecks } from './text/text-checks.ts';
 
 export interface DocumentOptions extends ParseOptions {
@@ -49,7 +50,12 @@ function withDiagnostics<Version extends ParsedVersion | ParsedPageVersion>(
   { diagnostics, isExplained }: NearMissReporter,
   ofText: readonly Diagnostic[],
 ): Parsed<Version> {
-  const all = [...parsed.diagnostics.filter((each) => !isExplained(each)), ...diagnostics, ...ofText];
+  // Programs replace control characters in different ways.
+  const hasControlCharacter = ofText.some(({ rule }) => rule === controlCharacter.id);
+  const ofParser = parsed.diagnostics.filter(
+    (each) => !isExplained(each) && !(hasControlCharacter && each.rule === engineDifference.id),
+  );
+  const all = [...ofParser, ...diagnostics, ...ofText];
   const version = diagnostics.some(losesParts) ? { ...parsed.version, isIncomplete: true } : parsed.version;
   // What follows from another problem explains lost text as well.
   const lost = checkTextLost(version, [...all, ...parsed.diagnostics.filter(isExplained)]);

@@ -38,12 +38,18 @@ import { checkRevises } from './status/revises.ts';
 import { checkRevisesMissing } from './status/revises-missing.ts';
 import { checkTitleStatus } from './status/title-status.ts';
 import { checkOfficialName } from './text/official-name.ts';
+import { checkOtherSettings } from './text/text-checks.ts';
 import { checkTextLanguage } from './text/text-language.ts';
 import { checkWeekday } from './text/weekday.ts';
 import { checkTranslationBehind } from './translations/translation-behind.ts';
 import { checkTranslationRecord } from './translations/translation-record.ts';
 
-export const filesChecks: readonly FilesCheck[] = [checkSiteMissing, checkMeetingMissing, checkFilePaths];
+export const filesChecks: readonly FilesCheck[] = [
+  checkSiteMissing,
+  checkMeetingMissing,
+  checkFilePaths,
+  checkOtherSettings,
+];
 
 /** Checks of texts in all their languages, of documents and pages alike. */
 export const pageChecks: readonly MeetingCheck[] = [

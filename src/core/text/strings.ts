@@ -31,9 +31,11 @@ export const blankOut = (text: string): string => text.replace(/[^\n]+/g, (line)
 /** Replaces every run of white space by one space and removes it at the ends. */
 export const collapseWhiteSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Removes the characters that XML 1.0 excludes, of which no page, feed or book can have any. A check reports them. */
+/** Characters of which no page, feed or book can have any: XML 1.0 excludes or discourages them. A rule reports them. */
+export const forbiddenCharacters = /(?:(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs})+/gu;
+
 export const removeForbidden = (text: string): string =>
-  text.replace(/[\v\f]/g, ' ').replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, '');
+  text.replace(/[\v\f]/g, ' ').replace(forbiddenCharacters, '');
 
 /** Replaces line ends, and the spaces around them, by one space. Other spaces stay. */
 export const onOneLine = (text: string): string =>

@@ -1,4 +1,5 @@
 import { bidiUnpaired } from './bidi-unpaired.ts';
+import { controlCharacter } from './control-character.ts';
 import { draftingMark } from './drafting-mark.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { lookAlike } from './look-alike.ts';
@@ -12,6 +13,7 @@ export const textRules = [
   textLanguage,
   draftingMark,
   lookAlike,
+  controlCharacter,
   invisibleCharacter,
   bidiUnpaired,
   officialName,

@@ -37,7 +37,7 @@ const joiners = /^[\u200c\u200d]+$/;
 
 const invisible = new RegExp(
   [
-    String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2028\u2029\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufdd0-\ufdef\ufff9-\uffff\ud800-\udfff\ue000-\uf8ff]+`,
+    String.raw`[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2028\u2029\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufdd0-\ufdef\ufff9-\ufffd\ue000-\uf8ff]+`,
     // Variation selectors and direction marks have no effect within a word.
     String.raw`(?<=\p{L})[\ufe00-\ufe0f]+`,
     String.raw`(?<=\p{Script=Latin})[\u061c\u200e\u200f]+(?=\p{Script=Latin})|(?<=\p{Script=Cyrillic})[\u061c\u200e\u200f]+(?=\p{Script=Cyrillic})|(?<=\p{Script=Han})[\u061c\u200e\u200f]+(?=\p{Script=Han})|(?<=\p{Script=Arabic})[\u061c\u200e\u200f]+(?=\p{Script=Arabic})`,
@@ -71,11 +71,14 @@ const names: Readonly<Record<string, Wording>> = {
   '\ufffd': { en: 'placeholder for a lost letter', fr: 'remplaçant d’une lettre perdue' },
 };
 const privateUse: Wording = { en: 'private-use character', fr: 'caractère à usage privé' };
+const half: Wording = { en: 'half of a character', fr: 'moitié de caractère' };
 const control: Wording = { en: 'control character', fr: 'caractère de commande' };
 
-function nameOf(found: string): Wording {
+/** Returns the name of the first character. */
+export function nameOf(found: string): Wording {
   const sign = String.fromCodePoint(found.codePointAt(0) ?? 0);
-  return labelOf(sign, names[sign] ?? (/^[\ue000-\uf8ff]/.test(sign) ? privateUse : control));
+  if (/^[\ue000-\uf8ff]/.test(sign)) return labelOf(sign, privateUse);
+  return labelOf(sign, names[sign] ?? (/^\p{Cs}/u.test(sign) ? half : control));
 }
 
 /** Returns “soft hyphen (U+00AD)”. */

@@ -1,10 +1,12 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { languageTags } from '../../model/languages.ts';
+import { isMeetingFile } from '../../model/paths.ts';
 import { decodedSource } from '../../text/decoded-source.ts';
 import { maskSettings } from '../../text/prose.ts';
-import type { Source } from '../../text/source.ts';
-import type { TextCheck } from '../check.ts';
+import { createSource, type Source } from '../../text/source.ts';
+import type { FilesCheck, TextCheck } from '../check.ts';
 import { checkBidiUnpaired } from './bidi-unpaired.ts';
+import { checkControlCharacter } from './control-character.ts';
 import { checkDraftingMark } from './drafting-mark.ts';
 import { checkInvisibleCharacter } from './invisible-character.ts';
 import { checkLookAlike } from './look-alike.ts';
@@ -12,7 +14,8 @@ import { checkLookAlike } from './look-alike.ts';
 /** Checks the characters that readers get, however they are written. */
 const checkCharacters: TextCheck = (text, report) => {
   const decoded = { ...text, source: decodedSource(text.source) };
-  for (const check of [checkInvisibleCharacter, checkBidiUnpaired]) check(decoded, report);
+  for (const check of [checkControlCharacter, checkInvisibleCharacter, checkBidiUnpaired])
+    check(decoded, report);
 };
 
 /** Checks of the words and characters of one text. The parser runs them, so that their results are kept with the text. */
@@ -29,3 +32,12 @@ export function checkSettingsText(source: Source, abbreviations: readonly string
   const text = { ...shared, prose: source.text, language: 'ar' } as const;
   checkCharacters(text, report);
 }
+
+/** Checks the characters of the settings files whose words no other check reads. */
+export const checkOtherSettings: FilesCheck = (files, report) => {
+  for (const { path, text } of files) {
+    if (!path.endsWith('.yaml') || path === 'site.yaml' || isMeetingFile(path)) continue;
+    const source = decodedSource(createSource(path, text));
+    checkControlCharacter({ source, prose: '', language: 'en', isDraft: false, abbreviations: [] }, report);
+  }
+};
