@@ -95,13 +95,10 @@ export const list = <Entry extends z.ZodType>(entry: Entry, error = aList) => z.
 
 /** Checks that no two entries have one id, since the id is in the address of a calendar entry. */
 export function uniqueIds(entries: readonly { id: string }[], context: z.RefinementCtx): void {
-  for (const [index, entry] of entries.entries()) {
-    if (entries.findIndex((each) => each.id === entry.id) < index)
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'id'],
-        message: anUnusedId,
-      });
+  const used = new Set<string>();
+  for (const [index, { id }] of entries.entries()) {
+    if (used.has(id)) context.addIssue({ code: 'custom', path: [index, 'id'], message: anUnusedId });
+    used.add(id);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads YAML of which nothing is known: a file that has not been checked yet, or an earlier state of one. */
-import { parseDocument } from 'yaml';
 import { findFrontMatter } from '../text/front-matter.ts';
+import { parseYamlDocument } from './document.ts';
 
 export interface LenientYaml {
   /** The readable part of the value; `undefined` if there is none. */
@@ -11,9 +11,9 @@ export interface LenientYaml {
 /** Never throws: an alias may lack its anchor, or stand for more values than memory holds. */
 export function readLenientYaml(text: string): LenientYaml {
   try {
-    const document = parseDocument(text, { logLevel: 'silent' });
+    const { document, duplicateKeys } = parseYamlDocument(text);
     const value: unknown = document.toJS();
-    return { value, isValid: document.errors.length === 0 };
+    return { value, isValid: document.errors.length === 0 && duplicateKeys.length === 0 };
   } catch {
     return { value: undefined, isValid: false };
   }

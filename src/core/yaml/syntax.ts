@@ -1,5 +1,5 @@
 /** Parses YAML with the positions of its fields, and reports its syntax errors. */
-import { type Document, isNode, Lexer, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, Lexer, type Node, visit, type YAMLError } from 'yaml';
 import { yamlComment } from '../checks/fields/yaml-comment.ts';
 import { yamlSyntax } from '../checks/fields/yaml-syntax.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
@@ -7,6 +7,7 @@ import type { Finding } from '../diagnostics/rule.ts';
 import type { Span } from '../model/model.ts';
 import type { Source } from '../text/source.ts';
 import { truncate } from '../text/strings.ts';
+import { indexFields, parseYamlDocument, type YamlDocument } from './document.ts';
 
 export interface Yaml {
   value: unknown;
@@ -19,51 +20,47 @@ export interface Yaml {
 /** Parses the YAML between two offsets of a file. `null` if it has a syntax error, which is reported. */
 export function parseYaml(source: Source, start: number, end: number, report: Report): Yaml | null {
   const text = source.text.slice(start, end);
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-  const errors = syntaxErrors(document, text);
+  const parsed = parseYamlDocument(text);
+  const errors = syntaxErrors(parsed, text);
   let lastLine = -1;
-  for (const { range, finding } of errors) {
+  for (const { range, findProblem } of errors) {
     const span = source.span(start + range[0], start + Math.max(range[1], range[0] + 1));
     // An error in the same line, or in the next one, mostly follows from the one before.
-    if (span.line > lastLine + 1) report({ rule: yamlSyntax, span, ...finding });
+    if (span.line > lastLine + 1) report({ rule: yamlSyntax, span, ...findProblem() });
     lastLine = span.line;
   }
   if (errors.length > 0) return null;
   reportComments(text, (from, to) => source.span(start + from, start + to), report);
 
   const startSpan = source.span(start, Math.max(start, Math.min(end, start + 3)));
-  const spanOf = (node: ParsedNode | null | undefined): Span | undefined =>
+  const spanOf = (node: Node | undefined): Span | undefined =>
     node?.range ? source.span(start + node.range[0], start + node.range[1]) : undefined;
-  const valueAt = (path: readonly PropertyKey[]): Span => {
-    if (path.length === 0) return spanOf(document.contents) ?? startSpan;
-    const node = document.getIn(path, true);
-    return (isNode(node) && spanOf(node as ParsedNode)) || valueAt(path.slice(0, -1));
-  };
-  const keyAt = (path: readonly PropertyKey[]): Span => {
-    const parent = document.getIn(path.slice(0, -1), true);
-    const pairs =
-      parent && typeof parent === 'object' && 'items' in parent
-        ? (parent.items as { key?: ParsedNode }[])
-        : [];
-    const pair = pairs.find(({ key }) => String(key) === String(path.at(-1)));
-    return spanOf(pair?.key) ?? valueAt(path);
-  };
-  return { value: document.toJS(), valueAt, keyAt };
+  const index = indexFields(parsed.document);
+  const valueAt = (path: readonly PropertyKey[]): Span =>
+    spanOf(index.nodeAt(path)) ?? (path.length === 0 ? startSpan : valueAt(path.slice(0, -1)));
+  const keyAt = (path: readonly PropertyKey[]): Span => spanOf(index.keyAt(path)) ?? valueAt(path);
+  return { value: parsed.document.toJS(), valueAt, keyAt };
 }
 
 interface SyntaxError {
   range: [start: number, end: number];
-  finding: Finding<typeof yamlSyntax>;
+  /** Reads the line of the error: only for those that are reported, because a long line can have many. */
+  findProblem: () => Finding<typeof yamlSyntax>;
 }
 
 /** Lists what YAML refuses, and aliases, which staff never mean. */
-function syntaxErrors(document: Document.Parsed, text: string): SyntaxError[] {
+function syntaxErrors({ document, duplicateKeys }: YamlDocument, text: string): SyntaxError[] {
+  const quotes = document.errors.length > 0 ? quotesByEnd(document) : new Map<number, number>();
   const errors = [...document.errors, ...document.warnings].map((error) =>
-    toSyntaxError(error, document, text),
+    toSyntaxError(error, quotes, text),
   );
+  for (const { range } of duplicateKeys)
+    errors.push({ range: [range[0], range[0] + 1], findProblem: () => ({ message: 'duplicate' }) });
   visit(document, {
     Alias: (_key, { range }) => {
-      if (range) errors.push({ range: [range[0], range[1]], finding: unquoted('*', text, range[0]) });
+      if (!range) return;
+      const [start, end] = range;
+      errors.push({ range: [start, end], findProblem: () => unquoted('*', text, start) });
     },
   });
   return errors.sort((a, b) => a.range[0] - b.range[0]);
@@ -153,7 +150,6 @@ const messageOfCode = {
   BAD_DQ_ESCAPE: 'escape',
   BAD_INDENT: 'indentation',
   BLOCK_AS_IMPLICIT_KEY: 'nesting',
-  DUPLICATE_KEY: 'duplicate',
   MISSING_CHAR: 'missingCharacter',
   MULTILINE_IMPLICIT_KEY: 'noField',
   MULTIPLE_DOCS: 'separator',
@@ -165,28 +161,29 @@ const hasMessage = (code: string): code is keyof typeof messageOfCode => Object.
 
 function toSyntaxError(
   { code, pos: range, message }: YAMLError,
-  document: Document.Parsed,
+  quotes: ReadonlyMap<number, number>,
   text: string,
 ): SyntaxError {
-  if (code === 'BAD_SCALAR_START') return { range, finding: unquoted(text.charAt(range[0]), text, range[0]) };
-  if (code === 'TAG_RESOLVE_FAILED') return { range, finding: unquoted('!', text, range[0]) };
+  const [start] = range;
+  if (code === 'BAD_SCALAR_START')
+    return { range, findProblem: () => unquoted(text.charAt(start), text, start) };
+  if (code === 'TAG_RESOLVE_FAILED') return { range, findProblem: () => unquoted('!', text, start) };
   if (/^Missing closing .*quote/.test(message)) {
-    const quote = openingQuote(document, range[0]) ?? range;
-    return { range: quote, finding: { message: 'unclosedQuote' } };
+    // The parser reports the end of the text instead of the quotation mark; no upstream issue known.
+    const quote = quotes.get(start) ?? start;
+    return { range: [quote, quote + 1], findProblem: () => ({ message: 'unclosedQuote' }) };
   }
   const finding: Finding<typeof yamlSyntax> = { message: hasMessage(code) ? messageOfCode[code] : 'other' };
-  const misread =
-    code === 'DUPLICATE_KEY' ? null : (unquotedColon(text, range[0]) ?? colonForm(text, range[0]));
-  return { range, finding: misread ?? finding };
+  return { range, findProblem: () => unquotedColon(text, start) ?? colonForm(text, start) ?? finding };
 }
 
-/** Finds the quotation mark that is never closed. The parser reports the end of the text instead; no upstream issue known. */
-function openingQuote(document: Document.Parsed, end: number): [number, number] | undefined {
-  let start: number | undefined;
+/** Returns where each quoted text starts, by where it ends. */
+function quotesByEnd(document: Document.Parsed): Map<number, number> {
+  const starts = new Map<number, number>();
   visit(document, {
     Scalar: (_key, { range, type }) => {
-      if (range && type?.startsWith('QUOTE') && range[0] < end && range[1] >= end) start = range[0];
+      if (range && type?.startsWith('QUOTE')) starts.set(range[1], range[0]);
     },
   });
-  return start === undefined ? undefined : [start, start + 1];
+  return starts;
 }
