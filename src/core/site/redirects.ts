@@ -1,5 +1,6 @@
 /** Documents and meetings whose address has changed: `content/moved.yaml`. */
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { memoizeByObject } from '../memoize.ts';
 import type { Meeting, MovedEntry, Site, SourceFile } from '../model/model.ts';
 import { createSource } from '../text/source.ts';
 import { readFields } from '../yaml/read.ts';
@@ -31,20 +32,44 @@ export function readMovedEntries(files: readonly SourceFile[], report: Report): 
   }));
 }
 
+interface Moves {
+  /** Where each entry leads. */
+  targets: ReadonlyMap<PageId, PageId>;
+  /** The current page of those that were requested, and of those on the way. */
+  current: Map<PageId, PageId | null>;
+}
+
+const movesOf = memoizeByObject(
+  (moved: readonly MovedEntry[]): Moves => ({
+    targets: new Map(moved.map(({ from, to }) => [from, to])),
+    current: new Map(),
+  }),
+);
+
 /** Follows the moves of a page, and of its meeting, to where it is now. `null` if they lead in a circle. */
 export function currentPage(moved: readonly MovedEntry[], page: PageId): PageId | null {
-  const targets = new Map(moved.map(({ from, to }) => [from, to]));
+  const { targets, current } = movesOf(moved);
   const seen = new Set<PageId>();
-  for (let current = page; !seen.has(current); ) {
-    seen.add(current);
-    const { meeting, document } = parsePageId(current);
-    const movedMeeting = document === null ? undefined : targets.get(meeting);
-    const next =
-      targets.get(current) ?? (document !== null && movedMeeting && documentPage(movedMeeting, document));
-    if (!next) return current;
-    current = next;
+  let last: PageId | null = page;
+  while (last !== null) {
+    const known = current.get(last);
+    const next: PageId | null | undefined = known === undefined ? nextPage(targets, last) : known;
+    if (next === undefined) break;
+    seen.add(last);
+    last = next !== null && seen.has(next) ? null : next;
   }
-  return null;
+  for (const each of seen) current.set(each, last);
+  return last;
+}
+
+/** Returns the target of a page, or its place in the target of its meeting; `undefined` if it has not moved. */
+function nextPage(targets: ReadonlyMap<PageId, PageId>, page: PageId): PageId | undefined {
+  const { meeting, document } = parsePageId(page);
+  const movedMeeting = document === null ? undefined : targets.get(meeting);
+  return (
+    targets.get(page) ??
+    (document !== null && movedMeeting ? documentPage(movedMeeting, document) : undefined)
+  );
 }
 
 /** Returns the names that a document had before in its meeting. */

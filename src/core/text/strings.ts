@@ -31,12 +31,15 @@ export const blankOut = (text: string): string => text.replace(/[^\n]+/g, (line)
 /** Replaces every run of white space by one space and removes it at the ends. */
 export const collapseWhiteSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** All control characters but tab, line feed and carriage return. */
+const controls = String.raw`\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f`;
+
 /** Characters of which no page, feed or book can have any: XML 1.0 excludes or discourages them. A rule reports them. */
-export const forbiddenCharacters = /(?:(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs})+/gu;
+export const forbiddenCharacters = new RegExp(`[${controls}\\ud800-\\udfff\\ufffe\\uffff]+`, 'gu');
 
 export const removeForbidden = (text: string): string =>
   text.replace(/[\v\f]/g, ' ').replace(forbiddenCharacters, '');
 
 /** Replaces line ends, and the spaces around them, by one space. Other spaces stay. */
 export const onOneLine = (text: string): string =>
-  text.replace(/[ \t]*[\n\r\v\f\u0085\u2028\u2029]\s*/g, ' ');
+  text.replace(/(?:(?<![ \t])[ \t]+)?[\n\r\v\f\u0085\u2028\u2029]\s*/g, ' ');

@@ -1,6 +1,7 @@
 /** The schemas of the YAML that staff write. The JSDoc of a field is its description in editors. */
 import { z } from 'zod';
 import { parseHours, suggestHours } from '../dates/time.ts';
+import { memoize } from '../memoize.ts';
 import { fallbackLanguage, type Language, languageTags } from '../model/languages.ts';
 import {
   aDigest,
@@ -49,96 +50,106 @@ const languageList = list(oneOf(...languageTags))
   });
 
 /** @param languages of the site, as `siteLanguages` reads them */
-export const siteSchema = (languages: readonly Language[]) =>
-  fields({
-    /** Name of the meeting series, in every language of the site. It is the title of the site. */
-    name: localizedText(languages),
-    /** Short form of the name, shown at the top of every page. */
-    shortName: localizedText(languages),
-    /** Organization that holds the meetings. */
-    organizer: localizedText(languages),
-    /** One sentence that says what the site offers, for search engines. */
-    description: localizedText(languages),
-    /** Languages of the site, in the order in which it lists them. Default: all six. */
-    languages: languageList.default([...languageTags]),
-    /** Language for readers who have not chosen one. It also decides when language versions disagree and there is no majority. Default: en, or the first of the languages. */
-    defaultLanguage: oneOf(...languages).default(fallbackLanguage(languages)),
-    /** Public address of the site: https://… */
-    url: webAddress.transform((url) => url.replace(/\/+$/, '')),
-    /** Earlier public addresses of this site, if it has moved. What was published at any other address belongs to another site, and is not part of the history of this one. */
-    previousUrls: list(webAddress).default([]),
-    /** E-mail address for questions from readers. */
-    contact: email.optional(),
-  });
+export const siteSchema = memoize(
+  (languages: readonly Language[]) =>
+    fields({
+      /** Name of the meeting series, in every language of the site. It is the title of the site. */
+      name: localizedText(languages),
+      /** Short form of the name, shown at the top of every page. */
+      shortName: localizedText(languages),
+      /** Organization that holds the meetings. */
+      organizer: localizedText(languages),
+      /** One sentence that says what the site offers, for search engines. */
+      description: localizedText(languages),
+      /** Languages of the site, in the order in which it lists them. Default: all six. */
+      languages: languageList.default([...languageTags]),
+      /** Language for readers who have not chosen one. It also decides when language versions disagree and there is no majority. Default: en, or the first of the languages. */
+      defaultLanguage: oneOf(...languages).default(fallbackLanguage(languages)),
+      /** Public address of the site: https://… */
+      url: webAddress.transform((url) => url.replace(/\/+$/, '')),
+      /** Earlier public addresses of this site, if it has moved. What was published at any other address belongs to another site, and is not part of the history of this one. */
+      previousUrls: list(webAddress).default([]),
+      /** E-mail address for questions from readers. */
+      contact: email.optional(),
+    }),
+  { keyOf: String },
+);
 
 /** @param languages of the site */
-export const meetingSchema = (languages: readonly Language[]) =>
-  fields({
-    /** Number of the session in the series. */
-    number: positiveInteger,
-    /** Full official name of the meeting, in every language of the site. */
-    name: localizedText(languages),
-    /** Topic of the session, in every language of the site. */
-    theme: localizedText(languages).optional(),
-    /** First day of the meeting. */
-    start: date,
-    /** Last day of the meeting. */
-    end: date,
-    /** Hours of each day, for example 10:00–18:00. */
-    hours: z
-      .string({ error: hourRange() })
-      .transform((value, context) => {
-        const hours = parseHours(value);
-        if (hours) return hours;
-        context.addIssue(hourRange(suggestHours(value)));
-        return z.NEVER;
-      })
-      .optional(),
-    /** IANA time zone of all times in the meeting, for example Europe/Zurich. */
-    timeZone,
-    /** City where the meeting is held, in every language of the site. */
-    place: localizedText(languages),
-    /** Building or room, in every language of the site. */
-    venue: localizedText(languages).optional(),
-    /** How people can take part. */
-    mode: oneOf('in-person', 'online', 'hybrid').optional(),
-    /** Who can attend: anyone, or only people with an invitation. */
-    admission: oneOf('public', 'invitation').optional(),
-    /** Languages of interpretation. */
-    interpretation: list(oneOf(...languageTags)).optional(),
-    /** The webcast: live or recorded, and the address at which to watch it. */
-    webcast: fields({
-      live: boolean.default(true),
-      recorded: boolean.default(false),
-      url: localizedAddress(languages).optional(),
-    }).optional(),
-    /** The addresses for registration, one for each way of taking part. */
-    registration: list(
-      fields({
-        mode: oneOf('in-person', 'online'),
-        url: localizedAddress(languages),
-        code: text.optional(),
-        /** Last day of registration. Default: the last day of the meeting. */
-        until: date.optional(),
-      }),
-    ).default([]),
-    /** E-mail address for questions about the meeting. */
-    contact: email.optional(),
-    /** Dates by which something is due. */
-    deadlines: list(fields({ id, date, title: localizedText(languages) }))
-      .superRefine(uniqueIds)
-      .default([]),
-    /** Other links. */
-    links: list(fields({ id, url: localizedAddress(languages), title: localizedText(languages) }))
-      .superRefine(uniqueIds)
-      .default([]),
-    /** Earlier sessions that this one builds on. */
-    earlier: list(
-      fields({ number: positiveInteger, meeting: id.optional(), theme: localizedText(languages).optional() }),
-    ).default([]),
-    /** Names of documents that are announced but not yet published, for example agenda. */
-    expected: list(id).default([]),
-  });
+export const meetingSchema = memoize(
+  (languages: readonly Language[]) =>
+    fields({
+      /** Number of the session in the series. */
+      number: positiveInteger,
+      /** Full official name of the meeting, in every language of the site. */
+      name: localizedText(languages),
+      /** Topic of the session, in every language of the site. */
+      theme: localizedText(languages).optional(),
+      /** First day of the meeting. */
+      start: date,
+      /** Last day of the meeting. */
+      end: date,
+      /** Hours of each day, for example 10:00–18:00. */
+      hours: z
+        .string({ error: hourRange() })
+        .transform((value, context) => {
+          const hours = parseHours(value);
+          if (hours) return hours;
+          context.addIssue(hourRange(suggestHours(value)));
+          return z.NEVER;
+        })
+        .optional(),
+      /** IANA time zone of all times in the meeting, for example Europe/Zurich. */
+      timeZone,
+      /** City where the meeting is held, in every language of the site. */
+      place: localizedText(languages),
+      /** Building or room, in every language of the site. */
+      venue: localizedText(languages).optional(),
+      /** How people can take part. */
+      mode: oneOf('in-person', 'online', 'hybrid').optional(),
+      /** Who can attend: anyone, or only people with an invitation. */
+      admission: oneOf('public', 'invitation').optional(),
+      /** Languages of interpretation. */
+      interpretation: list(oneOf(...languageTags)).optional(),
+      /** The webcast: live or recorded, and the address at which to watch it. */
+      webcast: fields({
+        live: boolean.default(true),
+        recorded: boolean.default(false),
+        url: localizedAddress(languages).optional(),
+      }).optional(),
+      /** The addresses for registration, one for each way of taking part. */
+      registration: list(
+        fields({
+          mode: oneOf('in-person', 'online'),
+          url: localizedAddress(languages),
+          code: text.optional(),
+          /** Last day of registration. Default: the last day of the meeting. */
+          until: date.optional(),
+        }),
+      ).default([]),
+      /** E-mail address for questions about the meeting. */
+      contact: email.optional(),
+      /** Dates by which something is due. */
+      deadlines: list(fields({ id, date, title: localizedText(languages) }))
+        .superRefine(uniqueIds)
+        .default([]),
+      /** Other links. */
+      links: list(fields({ id, url: localizedAddress(languages), title: localizedText(languages) }))
+        .superRefine(uniqueIds)
+        .default([]),
+      /** Earlier sessions that this one builds on. */
+      earlier: list(
+        fields({
+          number: positiveInteger,
+          meeting: id.optional(),
+          theme: localizedText(languages).optional(),
+        }),
+      ).default([]),
+      /** Names of documents that are announced but not yet published, for example agenda. */
+      expected: list(id).default([]),
+    }),
+  { keyOf: String },
+);
 
 /** Entries of `moved.yaml`: documents and meetings whose address has changed. */
 export const movedSchema = list(

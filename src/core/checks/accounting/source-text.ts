@@ -22,17 +22,21 @@ export function maskInvisible(text: string, bodyStart: number): string {
   return blankOut(text.slice(0, bodyStart)) + steps.reduce((masked, step) => step(masked), body);
 }
 
-const maskComments = (text: string): string =>
-  text.replace(/<!--\s*(?:suppress|silence)\b(?:[^-]|-(?!->))*-->/g, blankOut);
+/** Masks the comments that end: each that does not would be read to the end of the text. */
+function maskComments(text: string): string {
+  const end = text.lastIndexOf('-->') + '-->'.length;
+  const masked = text.slice(0, end).replace(/<!--\s*(?:suppress|silence)\b(?:[^-]|-(?!->))*-->/g, blankOut);
+  return masked + text.slice(end);
+}
 
 const maskAddresses = (text: string): string =>
   text.replace(
-    /(?<=\])\([ \t]*\n?[ \t]*(?:<[^<>\n]{0,2000}>|(?:[^\s()\\]|\\.|\((?:[^\s()]|\([^\s()]{0,500}\)){0,500}\)){0,2000})(?:\s{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s{0,9}\)/g,
+    /(?<=\])\([ \t]*(?:\n[ \t]*)?(?:<[^<>\n]{0,2000}>|(?:[^\s()\\]|\\.|\((?:[^\s()]|\([^\s()]{0,500}\)){0,500}\)){0,2000})(?:\s{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s{0,9}\)/g,
     blankOut,
   );
 
 const definition =
-  /^[ \t>]{0,20}\[(?!\^)([^[\]\n]{1,500})\]:[ \t]*\n?[ \t]*\S+(?:[ \t]*\n?[ \t]*(?:"(?:[^"\n]|\n(?!\s*\n)){0,500}"|'(?:[^'\n]|\n(?!\s*\n)){0,500}'|\((?:[^()\n]|\n(?!\s*\n)){0,500}\)))?[ \t]*$/gm;
+  /^[ \t>]{0,20}\[(?!\^)([^[\]\n]{1,500})\]:[ \t]*(?:\n[ \t]*)?\S+(?:[ \t]*(?:\n[ \t]*)?(?:"(?:[^"\n]|\n(?!\s*\n)){0,500}"|'(?:[^'\n]|\n(?!\s*\n)){0,500}'|\((?:[^()\n]|\n(?!\s*\n)){0,500}\)))?[ \t]*$/gm;
 
 /** Masks the definitions of addresses that a link uses, and the labels in those links. */
 function maskDefinitions(text: string): string {

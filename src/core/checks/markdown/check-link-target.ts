@@ -35,9 +35,10 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
       const problem = page && pageProblem(page, written, meetings, site);
       if (problem) report({ rule: linkTarget, span, ...problem });
     }
+    const internalLinks = new Set(links);
     for (const link of linksToTexts(text, site)) {
       const { file, fragment, span } = link;
-      const isAddress = !links.includes(link);
+      const isAddress = !internalLinks.has(link);
       // An address of an unknown meeting is reported above; one that has moved is redirected.
       if (isAddress && isElsewhere(file, meetings, site)) continue;
       // The page of a document or a text of `content/pages/` exists in every language, whatever versions there are.

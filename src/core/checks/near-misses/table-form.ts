@@ -86,7 +86,7 @@ function checkTable({ children: rows }: Table, { source }: Markup, { report }: M
     if (!excess) continue;
     const start = source.startOf(excess);
     const end = source.startOf(row) + source.slice(row).length;
-    const text = truncate(source.text.slice(start, end).replace(/^[|\s]+|[|\s]+$/g, ''));
+    const text = truncate(source.text.slice(start, end).replace(/^[|\s]+|(?<![|\s])[|\s]+$/g, ''));
     // An empty cell that nobody misses.
     if (text !== '')
       report({ rule: tableForm, message: 'cells', span: source.span(start, end), data: { text } });
