@@ -109,12 +109,11 @@ function submit(): void {
   run(readForm());
 }
 
-/** Loads the index before the reader submits. If this fails, the search itself reports it. */
+/** Loads what every search needs before the reader types. If this fails, the search itself reports it. */
 const preload = () => openSearch(settings).catch(() => {});
 
 function searchAfterPause(): void {
   clearTimeout(typingTimer);
-  preload();
   typingTimer = setTimeout(() => {
     writeAddress(readForm(), false);
     run(readForm());
@@ -131,7 +130,6 @@ field.addEventListener('compositionend', () => {
   searchAfterPause();
 });
 field.addEventListener('input', () => isComposing || searchAfterPause());
-field.addEventListener('focus', preload);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   if (!isComposing) submit();
@@ -146,6 +144,7 @@ onHistoryNavigation((request) => {
   run(request);
 });
 
+preload();
 const requested = readAddress();
 // On a slow connection, the reader may type before this script runs.
 const typedEarly = field.value.trim();

@@ -63,11 +63,8 @@ export const openSearch = memoizeAsync(
   async (target: SearchTarget): Promise<OpenSearch> => {
     const { language, bundle } = target;
     const loading = fetchGzipText(`${bundle}pages.packed`).then((text): PagesTable => JSON.parse(text));
-    const [termIndex, rules, table] = await Promise.all([
-      loading.then(({ index }) => openIndex(target, index)),
-      loadRules(language),
-      loading,
-    ]);
+    const [table, rules] = await Promise.all([loading, loadRules(language)]);
+    const termIndex = await openIndex(target, table);
     return { termIndex, rules, table, vocabulary: openVocabulary(bundle, table) };
   },
   ({ bundle }) => bundle,

@@ -2,7 +2,15 @@
 import type { LanguageRules } from '../../core/search/language-rules.ts';
 import { parseQuery, type Query, type Question, withoutHanStopWords } from '../../core/search/query.ts';
 import { expandTimes } from '../../core/search/query-dates.ts';
-import { findWords, isHan, type WordInText } from '../../core/search/words.ts';
+import { topicTerm } from '../../core/search/topics/topics.ts';
+import {
+  findWords,
+  isHan,
+  partStart,
+  stemToTerm,
+  symbolEnd,
+  type WordInText,
+} from '../../core/search/words.ts';
 import { replaceForeignTerms, replaceUnknownTerms } from './corrections/counterparts.ts';
 import { matchFuzzyHan } from './corrections/fuzzy-han.ts';
 import { readAsOtherLayouts } from './corrections/keyboard-layouts.ts';
@@ -34,6 +42,7 @@ export async function interpret(
   const parse = (text: string) => parseQuery(text, target.language, index.rules);
   const query = parse(typed);
   if (query.clauses.length === 0) return nothingFound;
+  prefetchIndex(query, index);
   const meant = await firstMatching(query, target, index, parse, isExact);
   if (isExact) return meant?.result ?? nothingFound;
   if (meant) return meant.query ? addPartialMatches(meant.result, meant.query, index) : meant.result;
@@ -41,6 +50,17 @@ export async function interpret(
   const some = await addPartialMatches({ ...nothingFound, words: wordsOf(query) }, query, index);
   if (query.question?.isQuestion && some.matches.size > 0) return some;
   return addPartialMatches({ ...nothingFound, words: wordsOf(corrected) }, corrected, index);
+}
+
+/** Loads the files of the index that the words will most likely need, while the lists of words are loaded. */
+function prefetchIndex({ words, question }: Query, { termIndex }: Index): void {
+  const terms = [
+    ...words.map(({ word }) => stemToTerm(word.stem)),
+    ...(question?.topics.map(topicTerm) ?? []),
+    ...(words.some(({ word }) => /\d/.test(word.folded)) ? [partStart, symbolEnd] : []),
+  ];
+  // If a file cannot be loaded, the search itself reports it.
+  for (const term of terms) termIndex.find([term]).catch(() => {});
 }
 
 export const nothingFound: Interpretation = {
@@ -83,10 +103,13 @@ async function firstMatching(
     }
     return null;
   };
-  const asTyped = await tryQuery(query);
+  const [asTyped, foreignTexts] = await Promise.all([
+    tryQuery(query),
+    isExact ? [] : replaceForeignTerms(query, target, index),
+  ]);
   if (isExact && asTyped) return asTyped;
   if (!isExact) {
-    const asForeign = await firstText(await replaceForeignTerms(query, target, index));
+    const asForeign = await firstText(foreignTexts);
     const onlyStarts = asTyped !== null && (await isOnlyStart(query, index));
     if (asTyped && asForeign && !onlyStarts) return addCounterparts(asTyped, asForeign);
     if (asForeign) return asForeign;
@@ -130,11 +153,15 @@ async function interpretAll(
   index: Index,
   isExact: boolean,
 ): Promise<Interpretation> {
-  const asTyped = await matchAll(query, index);
-  const matches = meaningful ? unite([asTyped, await matchAll(meaningful, index)]) : asTyped;
+  // Together, because each may wait for files.
+  const [asTyped, ofMeaningful, answers] = await Promise.all([
+    matchAll(query, index),
+    meaningful ? matchAll(meaningful, index) : null,
+    query.question && !isExact ? matchTopics(query.question, index) : null,
+  ]);
+  const matches = ofMeaningful ? unite([asTyped, ofMeaningful]) : asTyped;
   const words = wordsOf(query);
-  if (!query.question || isExact) return { ...nothingFound, matches, words };
-  const answers = await matchTopics(query.question, index);
+  if (!query.question || !answers) return { ...nothingFound, matches, words };
   const isAnswered = query.question.isQuestion && answers.size > 0;
   return {
     ...nothingFound,

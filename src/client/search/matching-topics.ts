@@ -3,7 +3,7 @@ import type { Question } from '../../core/search/query.ts';
 import type { Topic } from '../../core/search/topics/phrases.ts';
 import { phrasesOf, topicTerm } from '../../core/search/topics/topics.ts';
 import { intersect, type Matches, scoreBy, toMatches, unite } from './matches.ts';
-import { type Index, matchClause, matchPhrase, stemsOf } from './matching.ts';
+import { type Index, matchClause, matchPhrase } from './matching.ts';
 
 /** The part that answers a topic comes before others that mention it, and before those with other words of the query. */
 const answerWeight = 2;
@@ -22,20 +22,25 @@ const otherWordsSteps = 4;
  * counts the answered topics.
  */
 export async function matchTopics({ topics, clauses }: Question, index: Index): Promise<Matches> {
-  const byTopic = await Promise.all(
-    topics.map((topic, number) => matchTopic(topic, firstTopicClause + number, index)),
-  );
+  const [byTopic, byClause] = await Promise.all([
+    Promise.all(topics.map((topic, number) => matchTopic(topic, firstTopicClause + number, index))),
+    Promise.all(clauses.map((clause, number) => matchClause(clause, number, index))),
+  ]);
   const ofTopics = sum(byTopic);
   if (clauses.length === 0) return ofTopics;
-  const byClause = await Promise.all(clauses.map((clause, number) => matchClause(clause, number, index)));
   return intersect(ofTopics, inSteps(byClause.reduce(intersect)));
 }
 
 async function matchTopic(topic: Topic, number: number, index: Index): Promise<Matches> {
   const answers = toMatches(await index.termIndex.find([topicTerm(topic)]), number, answerWeight);
   const mentions = await Promise.all(
-    phrasesOf(topic, index.rules).map(async (words) =>
-      matchPhrase(await stemsOf(words, index), number, index, mentionWeight),
+    phrasesOf(topic, index.rules).map((words) =>
+      matchPhrase(
+        words.map(({ word }) => word.stem),
+        number,
+        index,
+        mentionWeight,
+      ),
     ),
   );
   return unite([

@@ -191,7 +191,7 @@ async function matchStem(stem: string, number: number, weight: number, index: In
 
 // ---- Phrases ------------------------------------------------------------------------------------------
 
-export async function stemsOf(words: readonly WordInText[], { vocabulary }: Index): Promise<string[]> {
+async function stemsOf(words: readonly WordInText[], { vocabulary }: Index): Promise<string[]> {
   const stems = words.map(async ({ word }) => {
     if (isHan(word.folded)) return word.stem;
     const { exact } = await vocabulary.lookUp(word, false);

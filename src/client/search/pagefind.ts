@@ -6,7 +6,7 @@
  * through all positions of that term: on a site of some thousand pages, a common word takes half a second or more.
  */
 import { below } from '../../core/model/addresses.ts';
-import { pagefindSignature } from '../../core/search/bundle.ts';
+import { type IndexHead, type PagesTable, pagefindSignature } from '../../core/search/bundle.ts';
 import { type Cbor, decodeCbor } from './cbor.ts';
 import { fetchGzipBytes } from './fetch-gzip.ts';
 import { memoizeAsync } from './memoize-async.ts';
@@ -53,18 +53,19 @@ type Occurrences = ReadonlyMap<number, TermOnPage>;
 
 const noOccurrences: Occurrences = new Map();
 
-/** @param name Pagefind's name for the index in file names; `null` for an index without pages */
-export async function openIndex({ bundle, base }: SearchTarget, name: string | null): Promise<TermIndex> {
-  const [, pages, chunks, , , fields] =
-    name === null ? emptyMeta : decode<Meta>(await fetchFile(`${bundle}pagefind.${name}.pf_meta`));
-  const wordCounts = pages.map(([, wordCount]) => wordCount);
+/** @param table the head of the index, and its pages in order */
+export async function openIndex(
+  { bundle, base }: SearchTarget,
+  { index, pages }: Pick<PagesTable, 'index' | 'pages'>,
+): Promise<TermIndex> {
+  const { wordCounts, chunks, fields } = index ?? emptyHead;
   const scoreOf = createScorer(wordCounts, fields);
   const loadChunk = memoizeAsync(async (hash: string) => {
     const [terms] = decode<Chunk>(await fetchFile(`${bundle}index/${hash}.pf_index`));
     return new Map(terms);
   });
   const loadTerm = memoizeAsync(async (term: string): Promise<Occurrences> => {
-    const hash = chunks.findLast(([from]) => from <= term)?.[2];
+    const hash = chunks.findLast(([from]) => from <= term)?.[1];
     const encoded = hash && (await loadChunk(hash)).get(term);
     return encoded ? decodeOccurrences(encoded) : noOccurrences;
   });
@@ -102,7 +103,21 @@ type Meta = [
   sorts: Cbor,
   fields: string[],
 ];
-const emptyMeta: Meta = ['', [], [], [], [], []];
+const emptyHead: IndexHead = { wordCounts: [], chunks: [], fields: [] };
+
+/** Reads `pf_meta`. @returns the head of the index, and the ids of its pages in order */
+export function readMeta(file: Uint8Array): { head: IndexHead; ids: string[] } {
+  const [, pages, chunks, , , fields] = decode<Meta>(file.subarray(pagefindSignature.length));
+  return {
+    head: {
+      wordCounts: pages.map(([, wordCount]) => wordCount),
+      chunks: chunks.map(([from, , hash]) => [from, hash]),
+      fields,
+    },
+    ids: pages.map(([id]) => id),
+  };
+}
+
 type Chunk = [terms: [term: string, pages: EncodedPage[]][]];
 /**
  * A page that contains a term. The page number is the difference from the previous page.

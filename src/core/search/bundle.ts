@@ -10,16 +10,26 @@ export const pagefindSignature = 'pagefind_dcd';
 /** Separates the pieces in the text of a fragment. Readers do not see it, and texts are indexed without it. */
 export const pieceSeparator = '\u200B';
 
-/** `pages.packed`: the name of the index, and the properties of its pages by which results are narrowed and sorted. */
+/** What a search needs of Pagefind's `pf_meta`, so that the browser does not wait for a second file. */
+export interface IndexHead {
+  /** Number of words of each page. */
+  wordCounts: number[];
+  /** The files of the index in order. Each starts with terms from a prefix on. */
+  chunks: [from: string, hash: string][];
+  /** Names of the fields, such as the title. */
+  fields: string[];
+}
+
+/** `pages.packed`: the head of the index, and the properties of its pages by which results are narrowed and sorted. */
 export interface PagesTable {
-  /** Pagefind's name for the index in file names; `null` if it has no page. */
-  index: string | null;
+  /** `null` if there is no page. */
+  index: IndexHead | null;
   /** Ids of the meetings. */
   meetings: string[];
   types: string[];
   /** Code points, in hexadecimal, for which there is a list of words. */
   words: string[];
-  /** Id in the index; positions of meeting and type in the lists above; ISO 8601 date; name of the document, or empty. */
+  /** In the order of the index: id in the index; positions of meeting and type in the lists above; ISO 8601 date; name of the document, or empty. */
   pages: [id: string, meeting: number, type: number, date: string, document: string][];
 }
 

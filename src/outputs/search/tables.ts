@@ -6,7 +6,7 @@ import { isHan } from '../../core/search/words.ts';
 import type { SearchPage } from './pages.ts';
 import { wordList } from './word-list.ts';
 
-/** Returns the properties by which results are narrowed and sorted. @param ids pages by their id in the index */
+/** Returns the properties by which results are narrowed and sorted. @param ids pages by their id, in the order of the index */
 export function pagesTable(
   ids: ReadonlyMap<string, SearchPage>,
 ): Pick<PagesTable, 'meetings' | 'types' | 'pages'> {
@@ -19,7 +19,7 @@ export function pagesTable(
     facts.date,
     facts.document,
   ]);
-  return { meetings, types, pages: pages.sort(([a], [b]) => (a < b ? -1 : 1)) };
+  return { meetings, types, pages };
 }
 
 const startsWithHan = (text: string): boolean => isHan(text.charAt(0));

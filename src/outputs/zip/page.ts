@@ -59,7 +59,7 @@ export function zipPage(page: ZipPage): Html {
 /** Tests for an element that is for machines, leads to the rest of the site, or is a module script. */
 function needsSite({ name, attribs }: Element): boolean {
   if ('data-online' in attribs || name === 'script') return true;
-  if (name === 'link') return /^(alternate|manifest)$/.test(attribs['rel'] ?? '');
+  if (name === 'link') return /^(alternate|manifest|preload|modulepreload)$/.test(attribs['rel'] ?? '');
   return name === 'meta' && ('property' in attribs || /^(twitter:|robots)/.test(attribs['name'] ?? ''));
 }
 

@@ -1,9 +1,12 @@
 /** Astro integration: compiles the content before Astro starts, and writes everything that is not a page after it. */
+import { existsSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { memoize } from '../../core/memoize.ts';
 import { redirectsFile } from '../../outputs/feeds/redirects.ts';
+import { addModulePreloads, type ReadScript } from '../../outputs/head/module-preloads.ts';
 import { load, publish } from '../content/load.ts';
 import type { Settings } from '../content/settings.ts';
 import { currentSite, hasCurrentSite } from '../content/site.ts';
@@ -21,6 +24,8 @@ import { writeZips } from './zip.ts';
 export function rostrum(settings: Settings): AstroIntegration {
   let isDev = false;
   const packages = createPackageCollector();
+  /** Where Astro writes: a scratch folder, until the site is complete. */
+  let outDir = settings.outDir;
   return {
     name: 'rostrum',
     hooks: {
@@ -30,12 +35,17 @@ export function rostrum(settings: Settings): AstroIntegration {
         // `npm run build` has compiled the content already; `astro build` and `astro check` have not.
         if (command === 'build' && !hasCurrentSite()) await compileOrThrow(settings);
       },
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
       'astro:server:setup': async ({ server }) => {
         // A build starts a server too, to generate types.
         if (isDev) await serveContent(server, settings);
       },
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => withProgress(prerenderer, settings)),
+        setPrerenderer((prerenderer) =>
+          withProgress(withModulePreloads(prerenderer, { outDir, base: settings.base }), settings),
+        ),
       'astro:build:done': ({ dir }) => writeOutputs(fileURLToPath(dir), settings, packages),
     },
   };
@@ -80,6 +90,32 @@ async function writeOutputs(
 
   const licences = startStage('Licences');
   licences.done(`${writeNotices(dist, root, packages.folders)} packages`);
+}
+
+/** Astro has written the scripts by the time it renders pages. */
+function withModulePreloads(
+  prerenderer: AstroPrerenderer,
+  { outDir, base }: Pick<Settings, 'outDir' | 'base'>,
+): AstroPrerenderer {
+  const readScript = memoize((address: string): string | null => {
+    const path = address.startsWith(base) ? join(outDir, address.slice(base.length)) : null;
+    return path !== null && existsSync(path) ? readFileSync(path, 'utf8') : null;
+  });
+  return {
+    ...prerenderer,
+    async render(request, options) {
+      const result = await prerenderer.render(request, options);
+      return 'response' in result
+        ? { ...result, response: await linkScripts(result.response, readScript) }
+        : linkScripts(result, readScript);
+    },
+  };
+}
+
+async function linkScripts(response: Response, readScript: ReadScript): Promise<Response> {
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const html = addModulePreloads(await response.text(), readScript);
+  return new Response(html, { status: response.status, headers: response.headers });
 }
 
 function withProgress(prerenderer: AstroPrerenderer, { pagesDir }: Settings): AstroPrerenderer {

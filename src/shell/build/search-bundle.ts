@@ -3,13 +3,14 @@
  * - Pagefind's index, which `src/client/search/pagefind.ts` reads;
  * - Pagefind's engine without its interfaces: no page loads it, but programs that support Pagefind use it;
  * - Pagefind's fragments, with the displayed text instead of terms: one piece for each term (see `pieceSeparator`);
- * - `pages.packed`: the name of the index; meeting, type and date of each page, for filters, counts and sorting;
+ * - `pages.packed`: the head of the index; meeting, type and date of each page, for filters, counts and sorting;
  * - `words/<code point>.packed`: words by their first letter, for prefixes, missing accents and typing errors.
  *
  * Packed files are gzip, as Pagefind's are, because a static host may not compress files.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { readMeta } from '../../client/search/pagefind.ts';
 import { type PagesTable, pagefindSignature } from '../../core/search/bundle.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';
 import { elementText, fragmentText, type Piece } from '../../core/search/pieces.ts';
@@ -47,9 +48,16 @@ export function searchBundle(
   }
   const words = wordFiles([...pieces.values()], rules);
   for (const [start, text] of words) bundle.set(`words/${start}.packed`, pack(text));
-  const table: PagesTable = { index: indexName(bundle), words: [...words.keys()], ...pagesTable(ids) };
+  const meta = indexMeta(bundle);
+  const inOrder = new Map((meta?.ids ?? []).flatMap((id) => entryOf(ids, id)));
+  const table: PagesTable = { index: meta?.head ?? null, words: [...words.keys()], ...pagesTable(inOrder) };
   bundle.set('pages.packed', pack(JSON.stringify(table)));
   return bundle;
+}
+
+function entryOf(ids: ReadonlyMap<string, SearchPage>, id: string): [string, SearchPage][] {
+  const page = ids.get(id);
+  return page ? [[id, page]] : [];
 }
 
 const pack = (text: string): Uint8Array => gzipSync(text);
@@ -58,9 +66,9 @@ const unpack = (content: Uint8Array): PagefindFragment =>
 
 const isNeeded = (path: string): boolean => isEngine(path) || /\.pf_(meta|index|fragment)$/.test(path);
 
-function indexName(bundle: Bundle): string | null {
-  const names = [...bundle.keys()].map((path) => /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1]);
-  return names.find((name) => name !== undefined) ?? null;
+function indexMeta(bundle: Bundle): ReturnType<typeof readMeta> | null {
+  const [, file] = [...bundle].find(([path]) => path.endsWith('.pf_meta')) ?? [];
+  return file ? readMeta(gunzipSync(file)) : null;
 }
 
 interface PagefindFragment {
