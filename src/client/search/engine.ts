@@ -1,5 +1,6 @@
 /** Searches one language: finds documents, filters, counts and sorts them. */
 import type { PagesTable } from '../../core/search/bundle.ts';
+import type { Fragment } from '../../core/search/pagefind/format.ts';
 import { findWords, type Word } from '../../core/search/words.ts';
 import { commonEnds } from '../../core/text/strings.ts';
 import { piecesOf } from './excerpt.ts';
@@ -14,7 +15,7 @@ import {
 } from './matches.ts';
 import type { Index } from './matching.ts';
 import { memoizeAsync } from './memoize-async.ts';
-import { type Fragment, openIndex } from './pagefind.ts';
+import { openIndex } from './pagefind.ts';
 import { type FoundPart, findParts } from './parts.ts';
 import { loadRules } from './rules.ts';
 import type { SearchTarget } from './target.ts';

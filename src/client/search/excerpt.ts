@@ -1,6 +1,6 @@
 /** Titles and excerpts of a page, with the matching words marked. */
 import { pieceSeparator } from '../../core/search/bundle.ts';
-import type { Anchor, Fragment } from './pagefind.ts';
+import type { Anchor, Fragment } from '../../core/search/pagefind/format.ts';
 
 /** A run of text that is marked as a match, or not. */
 export interface TextRun {

@@ -3,9 +3,9 @@
  * gives to pages.
  */
 import { titleId } from '../../core/search/bundle.ts';
+import type { Anchor, Fragment } from '../../core/search/pagefind/format.ts';
 import { endOfAnchor, excerpt, type Pieces, type TextRun, toRuns } from './excerpt.ts';
 import type { Positions } from './matches.ts';
-import type { Anchor, Fragment } from './pagefind.ts';
 
 export interface FoundPart {
   /** Address of the page or part, with the base of the site. */

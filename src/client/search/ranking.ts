@@ -1,13 +1,5 @@
 /** Scores pages as Pagefind does, with BM25. */
-
-/** The occurrences of a term on a page. */
-export interface TermOnPage {
-  positions: number[];
-  /** The sum of the weights of all positions, each that of its element. */
-  weight: number;
-  /** Indexes of the fields (title, symbol) that contain the term. */
-  fields: number[];
-}
+import type { TermOnPage } from '../../core/search/pagefind/format.ts';
 
 /** How much the length of a page matters. Low, because documents here differ in length by kind, not by relevance. */
 const pageLengthInfluence = 0.3;

@@ -3,13 +3,13 @@
  * rules as the site does: a meeting is small, and this keeps the ZIP small.
  */
 import type { PagesTable } from '../../core/search/bundle.ts';
+import type { Fragment } from '../../core/search/pagefind/format.ts';
 import { elementText, fragmentText, type Piece } from '../../core/search/pieces.ts';
 import type { SearchPage } from '../../outputs/search/pages.ts';
 import { pagesTable, wordFiles } from '../../outputs/search/tables.ts';
 import { indexedPage } from '../../outputs/search/terms.ts';
 import type { SearchTexts } from '../../outputs/zip/data.ts';
 import { memoizeAsync } from '../search/memoize-async.ts';
-import type { Fragment } from '../search/pagefind.ts';
 import { loadRules } from '../search/rules.ts';
 import { fetchText } from './fetch-text.ts';
 import { type PageTerms, parseTerms } from './terms.ts';

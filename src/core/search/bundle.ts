@@ -3,22 +3,10 @@
  * browser reads.
  */
 import type { Language } from '../model/languages.ts';
-
-/** The bytes with which Pagefind starts each of its files, before compression. */
-export const pagefindSignature = 'pagefind_dcd';
+import type { IndexHead } from './pagefind/format.ts';
 
 /** Separates the pieces in the text of a fragment. Readers do not see it, and texts are indexed without it. */
 export const pieceSeparator = '\u200B';
-
-/** What a search needs of Pagefind's `pf_meta`, so that the browser does not wait for a second file. */
-export interface IndexHead {
-  /** Number of words of each page. */
-  wordCounts: number[];
-  /** The files of the index in order. Each starts with terms from a prefix on. */
-  chunks: [from: string, hash: string][];
-  /** Names of the fields, such as the title. */
-  fields: string[];
-}
 
 /** `pages.packed`: the head of the index, and the properties of its pages by which results are narrowed and sorted. */
 export interface PagesTable {

@@ -1,6 +1,6 @@
 /**
  * Turns Pagefind's files into the search bundle of a language, as the browser loads it:
- * - Pagefind's index, which `src/client/search/pagefind.ts` reads;
+ * - Pagefind's index, which the browser reads with `src/client/search/pagefind.ts`;
  * - Pagefind's engine without its interfaces: no page loads it, but programs that support Pagefind use it;
  * - Pagefind's fragments, with the displayed text instead of terms: one piece for each term (see `pieceSeparator`);
  * - `pages.packed`: the head of the index; meeting, type and date of each page, for filters, counts and sorting;
@@ -10,9 +10,9 @@
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { readMeta } from '../../client/search/pagefind.ts';
-import { type PagesTable, pagefindSignature } from '../../core/search/bundle.ts';
+import type { PagesTable } from '../../core/search/bundle.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';
+import { pagefindSignature, readMeta } from '../../core/search/pagefind/format.ts';
 import { elementText, fragmentText, type Piece } from '../../core/search/pieces.ts';
 import { isEngine } from '../../outputs/offline/groups.ts';
 import type { SearchPage } from '../../outputs/search/pages.ts';

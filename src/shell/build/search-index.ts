@@ -70,7 +70,6 @@ const codeDigest = (): string =>
     new URL('../package.json', import.meta.resolve('pagefind')),
     new URL(import.meta.url),
     new URL('./search-bundle.ts', import.meta.url),
-    new URL('../../client/search/pagefind.ts', import.meta.url),
     new URL('../../outputs/offline/groups.ts', import.meta.url),
     new URL('../../outputs/search/tables.ts', import.meta.url),
     new URL('../../outputs/search/terms.ts', import.meta.url),
