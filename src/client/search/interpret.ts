@@ -2,7 +2,7 @@
 import type { LanguageRules } from '../../core/search/language-rules.ts';
 import { parseQuery, type Query, type Question, withoutHanStopWords } from '../../core/search/query.ts';
 import { expandTimes } from '../../core/search/query-dates.ts';
-import { topicTerm } from '../../core/search/topics/topics.ts';
+import { phrasesOf, topicTerm } from '../../core/search/topics/topics.ts';
 import {
   findWords,
   isHan,
@@ -42,7 +42,7 @@ export async function interpret(
   const parse = (text: string) => parseQuery(text, target.language, index.rules);
   const query = parse(typed);
   if (query.clauses.length === 0) return nothingFound;
-  prefetchIndex(query, index);
+  prefetch(query, index);
   const meant = await firstMatching(query, target, index, parse, isExact);
   if (isExact) return meant?.result ?? nothingFound;
   if (meant) return meant.query ? addPartialMatches(meant.result, meant.query, index) : meant.result;
@@ -52,15 +52,23 @@ export async function interpret(
   return addPartialMatches({ ...nothingFound, words: wordsOf(corrected) }, corrected, index);
 }
 
-/** Loads the files of the index that the words will most likely need, while the lists of words are loaded. */
-function prefetchIndex({ words, question }: Query, { termIndex }: Index): void {
+/** Requests together what the search will most likely need: later it knows only step by step. */
+function prefetch({ words, clauses, question }: Query, { termIndex, vocabulary, rules }: Index): void {
+  const topics = question?.topics ?? [];
+  const phrases = topics.flatMap((topic) => phrasesOf(topic, rules)).flat();
+  const hasNumber = words.some(({ word }) => /\d/.test(word.folded));
   const terms = [
-    ...words.map(({ word }) => stemToTerm(word.stem)),
-    ...(question?.topics.map(topicTerm) ?? []),
-    ...(words.some(({ word }) => /\d/.test(word.folded)) ? [partStart, symbolEnd] : []),
+    ...[...words, ...phrases].map(({ word }) => stemToTerm(word.stem)),
+    ...topics.map(topicTerm),
+    ...(hasNumber ? [partStart, symbolEnd] : []),
   ];
-  // If a file cannot be loaded, the search itself reports it.
-  for (const term of terms) termIndex.find([term]).catch(() => {});
+  const prefixes = clauses.flatMap(({ words, isPrefix }) => (isPrefix ? words.slice(-1) : []));
+  termIndex.prefetch(
+    terms,
+    prefixes.map(({ word }) => word.stem),
+  );
+  // If a list cannot be loaded, the search itself reports it.
+  for (const { word } of words) if (!isHan(word.folded)) vocabulary.lookUp(word, false).catch(() => {});
 }
 
 export const nothingFound: Interpretation = {

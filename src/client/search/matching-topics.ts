@@ -32,19 +32,13 @@ export async function matchTopics({ topics, clauses }: Question, index: Index): 
 }
 
 async function matchTopic(topic: Topic, number: number, index: Index): Promise<Matches> {
-  const answers = toMatches(await index.termIndex.find([topicTerm(topic)]), number, answerWeight);
-  const mentions = await Promise.all(
-    phrasesOf(topic, index.rules).map((words) =>
-      matchPhrase(
-        words.map(({ word }) => word.stem),
-        number,
-        index,
-        mentionWeight,
-      ),
-    ),
-  );
+  const stems = phrasesOf(topic, index.rules).map((words) => words.map(({ word }) => word.stem));
+  const [answers, mentions] = await Promise.all([
+    index.termIndex.find([topicTerm(topic)]),
+    Promise.all(stems.map((phrase) => matchPhrase(phrase, number, index, mentionWeight))),
+  ]);
   return unite([
-    scoreBy(answers, () => answerScore),
+    scoreBy(toMatches(answers, number, answerWeight), () => answerScore),
     sum(mentions.map((matches) => scoreBy(matches, () => mentionScore))),
   ]);
 }

@@ -29,6 +29,8 @@ export interface IndexResult {
 }
 
 export interface TermIndex {
+  /** Loads what `find` needs for terms and for those that start with a prefix. If this fails, `find` reports it. */
+  prefetch(terms: readonly string[], prefixes: readonly string[]): void;
   /** Returns the pages that contain all terms. */
   find(terms: readonly string[]): Promise<IndexResult[]>;
   /** Returns the text of a page, and its address with the base of the site. */
@@ -38,6 +40,9 @@ export interface TermIndex {
 const noOccurrences: Occurrences = new Map();
 /** The head of an index without pages. */
 const emptyHead: IndexHead = { wordCounts: [], chunks: [], fields: [] };
+
+/** Comes after every character of a term. */
+const lastCharacter = '\uffff';
 
 /** @param table the head of the index, and its pages in order */
 export async function openIndex(
@@ -49,12 +54,24 @@ export async function openIndex(
   const loadChunk = memoizeAsync(async (hash: string) =>
     readChunk(await fetchGzipBytes(`${bundle}index/${hash}.pf_index`)),
   );
+  /** Returns the position of the chunk that may contain a term; -1 for a term before the first one. */
+  const chunkNumber = (term: string) => chunks.findLastIndex(([from]) => from <= term);
   const loadTerm = memoizeAsync(async (term: string): Promise<Occurrences> => {
-    const hash = chunks.findLast(([from]) => from <= term)?.[1];
+    const [, hash] = chunks[chunkNumber(term)] ?? [];
     const encoded = hash && (await loadChunk(hash)).get(term);
     return encoded ? decodeOccurrences(encoded) : noOccurrences;
   });
   return {
+    prefetch(terms, prefixes) {
+      const ranges = [
+        ...terms.map((term) => ({ first: term, last: term })),
+        ...prefixes.map((prefix) => ({ first: prefix, last: prefix + lastCharacter })),
+      ];
+      const needed = ranges.flatMap(({ first, last }) =>
+        chunks.slice(Math.max(chunkNumber(first), 0), chunkNumber(last) + 1),
+      );
+      for (const [, hash] of needed) loadChunk(hash).catch(() => {});
+    },
     async find(terms) {
       const byTerm = await Promise.all(terms.map(loadTerm));
       const [rarest = noOccurrences] = byTerm.toSorted((a, b) => a.size - b.size);

@@ -28,6 +28,7 @@ export async function openIndex({ bundle }: SearchTarget): Promise<TermIndex> {
     return page;
   };
   return {
+    prefetch: () => {},
     find: async (terms) =>
       index.search(terms.join(' ')).map(({ id, score }): IndexResult => {
         const onPage = pageOf(id).terms;
