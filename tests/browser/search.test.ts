@@ -376,6 +376,52 @@ test('loads only the head of the index before the search is used', async ({ visi
   expect((await ofIndex()).filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(1);
 });
 
+/** What a search loads, step by step: nothing in a step may wait for something else in it. */
+const steps: readonly RegExp[] = [
+  /\.js$|\/pages\.packed$/,
+  /\.pf_index$|\/words\/\w+\.packed$/,
+  /\.pf_fragment$/,
+];
+const stepOf = (address: string): number => steps.findIndex((step) => step.test(address));
+
+describe.for([
+  'barnacles',
+  'the records of Brest',
+  'how do I register',
+  'when is the meeting in Geneva',
+  'F. 302',
+])('“%s”', (q) => {
+  test('loads what it needs in three steps after the page', async ({ visit }) => {
+    const address = `${searchIn('en')}?${new URLSearchParams({ q })}`;
+    const found = await visit(address);
+    await found.locator('#results[data-query]').waitFor();
+    const loaded = await found.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => name.includes('/pagefind/') && stepOf(name) < 0)).toEqual([]);
+
+    const page = await visit(`${site.address}/en/meetings/`);
+    const waiting = steps.map((_, step) => new Set(loaded.filter((name) => stepOf(name) === step)));
+    const complete = waiting.map(() => Promise.withResolvers<void>());
+    await page.route('**', async (route) => {
+      const name = route.request().url();
+      const step = stepOf(name);
+      waiting[step]?.delete(name);
+      if (waiting[step]?.size === 0) complete[step]?.resolve();
+      await complete[step]?.promise;
+      await route.continue();
+    });
+    // Scripts that the page waits for would delay the end of the navigation.
+    await page.goto(address, { waitUntil: 'commit' });
+    await page
+      .locator('#results[data-query]')
+      .waitFor({ timeout: 30_000 })
+      .catch(() => {});
+    expect(waiting.map((names) => [...names])).toEqual([[], [], []]);
+    await page.locator('#results[data-query]').waitFor();
+  });
+});
+
 test('a text is not found in a language that its document lacks', async ({ visit }) => {
   const page = await visit(`${searchIn('zh')}?q=Amsterdam`);
   await expect.poll(() => page.locator('[role="status"]').innerText()).toContain('Amsterdam');

@@ -1,4 +1,4 @@
-/** Serves search bundles from memory during development. A language is indexed at its first search. */
+/** Serves search bundles from memory during development. A language is indexed when its search page is first opened. */
 import { extname } from 'node:path';
 import { addresses, below } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
