@@ -1,7 +1,7 @@
 import { invalid, valid } from '../../../tests/support/rule-tester.ts';
 
-invalid('error day-form', 'The heading "14 March 2024" must be a date, for example 2024-03-13.', {
-  'agenda.fr.md': ['## 2024-03-14', '⟦## 14 March 2024⟧'],
+invalid('error day-form', 'The heading "14 mars 2024" is a date in another form.', {
+  'agenda.fr.md': ['## 2024-03-14', '⟦## 14 mars 2024⟧'],
 });
 
 invalid('error day-form', 'The heading "2024-02-30" must be a date, for example 2024-03-13.', {

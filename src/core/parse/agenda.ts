@@ -4,8 +4,11 @@ import { dayForm } from '../checks/agenda/day-form.ts';
 import { itemOutside } from '../checks/agenda/item-outside.ts';
 import { timeForm } from '../checks/agenda/time-form.ts';
 import { headingDepth } from '../checks/parts/heading-depth.ts';
+import { dateOfLine } from '../dates/day-line.ts';
 import { isDate } from '../dates/time.ts';
+import type { Finding } from '../diagnostics/rule.ts';
 import type { ParsedAgenda, ParsedDay } from '../model/model.ts';
+import { languageOfFile } from '../model/paths.ts';
 import { toText } from '../text/markdown.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import { parseItem } from './agenda-item.ts';
@@ -38,7 +41,7 @@ function parseDay({ heading, content }: HeadedBlocks, { source, render, report }
   const date = toLatinDigits(text);
   const span = source.spanOf(heading);
   if (text === '') report({ rule: dayForm, message: 'empty', span });
-  else if (!isDate(date)) report({ rule: dayForm, message: 'notADate', span, data: { text } });
+  else if (!isDate(date)) report({ rule: dayForm, span, ...dayProblem(text, source.file) });
   else if (date !== text)
     report({
       rule: timeForm,
@@ -48,6 +51,13 @@ function parseDay({ heading, content }: HeadedBlocks, { source, render, report }
       fix: toLatinDigits(source.slice(heading)),
     });
   return { date: isDate(date) ? date : null, intro: render(content), items: [], span };
+}
+
+function dayProblem(text: string, file: string): Finding<typeof dayForm> {
+  const date = dateOfLine(text, languageOfFile(file) ?? 'en');
+  return date !== null && isDate(date)
+    ? { message: 'written', data: { text, date } }
+    : { message: 'notADate', data: { text } };
 }
 
 /** Returns the day to which an item belongs: the last one. If an item comes before the first day, adds one without a date. */

@@ -31,7 +31,8 @@ export const checkDayMissing: MeetingCheck = (site, report) => {
       if (
         !first ||
         days.some(({ date }) => date === null || isOutside(date, settings)) ||
-        versions.some(repeatsDay)
+        versions.some(repeatsDay) ||
+        days.some(isOutOfOrder)
       )
         continue;
       const missing = workingDays(settings.start, settings.end).filter(
@@ -44,6 +45,12 @@ export const checkDayMissing: MeetingCheck = (site, report) => {
       report({ rule: dayMissing, span, data: { dates: shortList(missing) }, related: settings.endSpan });
     }
   }
+};
+
+/** The heading of the missing day may be lost: `time-overlap` reports the first item below it. */
+const isOutOfOrder = ({ items }: ParsedDay): boolean => {
+  const starts = items.flatMap(({ start }) => start ?? []);
+  return starts.some((start, index) => start < (starts[index - 1] ?? ''));
 };
 
 const repeatsDay = (version: ParsedVersion): boolean =>

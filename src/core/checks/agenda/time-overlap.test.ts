@@ -7,6 +7,15 @@ invalid('error time-overlap', 'The item starts at 10:45, before the previous one
   ],
 });
 
+// The day whose heading is lost is not missing as well.
+invalid('error time-overlap', 'The item starts at 10:00, before the previous one ends at 11:30.', {
+  'agenda.*.md': [
+    ['## 2024-03-14\n\n', ''],
+    ['11:00–11:30', '⟪11:00–11:30⟫'],
+    ['10:00–10:30', '⟦10:00–10:30⟧'],
+  ],
+});
+
 // Points in time have an order too.
 invalid('error time-overlap', 'The item starts at 09:00, earlier than the previous one at 10:00.', {
   'meeting.yaml': ['hours: 10:00–18:00\n', ''],

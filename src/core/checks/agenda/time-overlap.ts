@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Span } from '../../model/model.ts';
-import { agendasOf } from '../../site/traverse.ts';
+import type { ParsedAgenda, ParsedItem, ParsedSite, Span } from '../../model/model.ts';
+import { itemsOf, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
 /** The items of a day follow one another. */
@@ -18,18 +18,19 @@ export const timeOverlap = defineRule({
     },
   },
   hint: {
-    en: 'Correct one of the two times, or put the items in order.',
-    fr: 'Corrigez l’une des deux heures, ou mettez les points dans l’ordre.',
+    en: 'Correct one of the two times, put the items in order, or write the date above the item if a new day starts there.',
+    fr: 'Corrigez l’une des deux heures, mettez les points dans l’ordre, ou écrivez la date au-dessus du point si une nouvelle journée y commence.',
   },
 });
 
 export const checkTimeOverlap: MeetingCheck = (site, report) => {
-  for (const { agenda } of agendasOf(site)) {
+  for (const { agenda, datesOf } of agendasWithDates(site)) {
     for (const { items } of agenda.days) {
       let previous: { start: string; end: string | null; timeSpan: Span } | undefined;
       for (const item of items) {
         const { start, end: ownEnd, timeSpan: span } = item;
-        if (!start) continue;
+        // `schedule-parity` reports an item that is on another day in another language.
+        if (!start || datesOf(item) > 1) continue;
         const end = previous?.end ?? previous?.start;
         if (previous && end && start < end && end > previous.start) {
           const related = previous.timeSpan;
@@ -43,3 +44,21 @@ export const checkTimeOverlap: MeetingCheck = (site, report) => {
     }
   }
 };
+
+interface AgendaWithDates {
+  agenda: ParsedAgenda;
+  /** Returns the number of days on which the languages have an item. */
+  datesOf: (item: ParsedItem) => number;
+}
+
+function* agendasWithDates(site: ParsedSite): Generator<AgendaWithDates> {
+  for (const document of site.meetings.flatMap(({ documents }) => documents)) {
+    const agendas = versionsOfDocument(document).flatMap(({ body }) =>
+      body.type === 'agenda' ? [body] : [],
+    );
+    const dates = Map.groupBy(agendas.flatMap(itemsOf), ({ item }) => item.id);
+    const datesOf = ({ id }: ParsedItem) =>
+      id === null ? 1 : new Set(dates.get(id)?.map(({ day }) => day.date)).size;
+    for (const agenda of agendas) yield { agenda, datesOf };
+  }
+}

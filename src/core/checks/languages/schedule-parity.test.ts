@@ -16,6 +16,19 @@ invalid('error schedule-parity', 'Item #neurons has no end here but ends at 10:3
 });
 
 // A missing day affects all its items, and is reported once.
+// The items of a lost day are not in the wrong order as well.
+invalid(
+  'error schedule-parity',
+  'Item #neurons is on 2024-03-13 here but on 2024-03-14 in agenda.en.md:25:5.',
+  {
+    'agenda.fr.md': [
+      ['## 2024-03-14\n\n', ''],
+      ['10:00–10:30', '⟦10:00–10:30⟧'],
+    ],
+    'agenda.en.md': ['10:00–10:30', '⟪10:00–10:30⟫'],
+  },
+);
+
 invalid(
   'error schedule-parity',
   'Item #neurons is on 2024-03-13 here but on 2024-03-14 in agenda.en.md:25:5.',

@@ -6,6 +6,11 @@ import { isOutside } from '../agenda/day-outside.ts';
 import type { MeetingCheck } from '../check.ts';
 import { type Difference, differences, type Entry, placeOf } from './compare-versions.ts';
 
+const sameTime = {
+  en: 'Give all languages the same time.',
+  fr: 'Donnez le même horaire dans toutes les langues.',
+} as const;
+
 /** An item is on the same day and at the same time in every language. */
 export const scheduleParity = defineRule({
   id: 'schedule-parity',
@@ -32,7 +37,16 @@ export const scheduleParity = defineRule({
       fr: 'Le point #{id} se termine à {here} ici, mais n’a pas d’heure de fin dans {place}.',
     },
   },
-  hint: { en: 'Give all languages the same time.', fr: 'Donnez le même horaire dans toutes les langues.' },
+  hint: {
+    day: {
+      en: 'Put the item below the heading of the same day in all languages.',
+      fr: 'Placez le point sous le titre de la même journée dans toutes les langues.',
+    },
+    start: sameTime,
+    end: sameTime,
+    noEnd: sameTime,
+    extraEnd: sameTime,
+  },
 });
 
 export const checkScheduleParity: MeetingCheck = (site, report) => {

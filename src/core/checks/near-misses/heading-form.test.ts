@@ -55,6 +55,11 @@ invalid(
   inNotes('⟦##⟧More\n---\n\n`#more`'),
 );
 
+// Nothing else is reported about the item that the line makes.
+invalid('error heading-form', 'The line --- turns the text above it into a heading.', {
+  'agenda.*.md': ['Abstract.', '⟪11:00 Lunch\n⟦---⟧⟫'],
+});
+
 valid('# signs that are text, and headings in other forms', {
   'note.*.md': [
     'Continuation.',

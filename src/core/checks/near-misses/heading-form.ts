@@ -2,12 +2,16 @@ import type { Heading, Nodes } from 'mdast';
 import { isDate } from '../../dates/time.ts';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import type { Wording } from '../../model/wording.ts';
+import { expectedDepth } from '../../parse/headings.ts';
 import { characterName } from '../../text/character-names.ts';
 import { findFrontMatter } from '../../text/front-matter.ts';
 import { toText } from '../../text/markdown.ts';
 import { type LiteralLine, type Markup, placeholders } from '../../text/markup.ts';
 import { toLatinDigits } from '../../text/strings.ts';
 import { dayForm } from '../agenda/day-form.ts';
+import { itemForm } from '../agenda/item-form.ts';
+import { itemId } from '../agenda/item-id.ts';
+import { itemKind } from '../agenda/item-kind.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
 import { headingDepth } from '../parts/heading-depth.ts';
 import { sectionId } from '../parts/section-id.ts';
@@ -75,8 +79,8 @@ export const headingForm = defineRule({
       fr: 'Laissez une ligne vide au-dessus du titre et commencez-le en début de ligne.',
     },
     underlined: {
-      en: 'Put an empty line above it. To write a heading, start the text with ## and delete the line.',
-      fr: 'Laissez une ligne vide au-dessus. Pour écrire un titre, commencez le texte par ## et supprimez la ligne.',
+      en: 'Put an empty line above it. To write a heading, start the text with {signs} and delete the line.',
+      fr: 'Laissez une ligne vide au-dessus. Pour écrire un titre, commencez le texte par {signs} et supprimez la ligne.',
     },
   },
 });
@@ -85,7 +89,7 @@ export const checkHeadingForm: MarkupCheck = (markup, context) => {
   for (const { node, lines } of markup.blocks) {
     if (node.type === 'heading') checkHeading(node, markup, context);
     for (const [index, line] of lines.entries()) {
-      const slip = findSlip(line, index === 0) ?? findInLine(line);
+      const slip = findSlip(line, index === 0, markup) ?? findInLine(line);
       if (slip) context.report({ rule: headingForm, span: spanIn(markup, line, slip), ...slip.finding });
     }
   }
@@ -103,10 +107,11 @@ const spanIn = ({ source }: Markup, line: LiteralLine, { start, end }: Slip) =>
 
 const signsAtStart = new RegExp(`^([${specialSpaces}]*)([#＃﹟♯]+)([^]?)`, 'u');
 
-function findSlip({ text }: LiteralLine, isFirst: boolean): Slip | null {
+function findSlip({ text }: LiteralLine, isFirst: boolean, markup: Markup): Slip | null {
   const [all, before = '', signs, next = ''] = signsAtStart.exec(text) ?? [];
   if (all === undefined || signs === undefined || isOrdinary(text, signs, isFirst)) return null;
-  const expected = `${'#'.repeat(Math.min(signs.length, 4))} …`;
+  const written = '#'.repeat(Math.min(signs.length, 4));
+  const expected = `${signsOfPart(text.slice(before.length + signs.length), markup) ?? written} …`;
   const slip = { start: before.length, end: before.length + signs.length };
   if (before !== '')
     return {
@@ -123,6 +128,12 @@ function findSlip({ text }: LiteralLine, isFirst: boolean): Slip | null {
       finding: { message: 'character', data: { signs, name: characterName(next) } },
     };
   return { ...slip, finding: { message: 'space', data: { signs, expected } } };
+}
+
+/** Returns the signs of a day or an item of an agenda; `null` for other headings. */
+function signsOfPart(text: string, { isAgenda }: Markup): string | null {
+  const depth = isAgenda ? expectedDepth(text.trim()) : null;
+  return depth === null ? null : '#'.repeat(depth);
 }
 
 const inLine = new RegExp(`(?<=[^#${placeholders.escape}])#{2,6}(?=[^#]|$)`);
@@ -164,9 +175,9 @@ function checkHeading(node: Heading, markup: Markup, { report, explain }: Markup
       message: 'underlined',
       span: underline,
       related: span,
-      data: { line: line.slice(0, 3) },
+      data: { line: line.slice(0, 3), signs: signsOfPart(toText(node), markup) ?? '##' },
     });
-    for (const rule of [sectionId, dayForm, headingDepth]) explain(rule, span);
+    for (const rule of [sectionId, dayForm, headingDepth, itemForm, itemId, itemKind]) explain(rule, span);
   }
 }
 

@@ -31,6 +31,11 @@ invalid(
 
 looksLike('Lunch (12:30–14:00)', '⟦**Lunch (12:30–14:00)**⟧');
 looksLike('Lunch: 12:30 to 14:00', '⟦Lunch: 12:30 to 14:00⟧');
+looksLike('LUNCH BREAK 12:30', '⟦LUNCH BREAK 12:30⟧');
+looksLike('Lunch 12:30', '⟦**Lunch 12:30**⟧');
+looksLike('Lunch (12:30)', '⟦**Lunch (12:30)**⟧');
+looksLike('Lunch (12:30–14:00), room B', '⟦Lunch (12:30–14:00), room B⟧');
+looksLike('Lunch, 12:30–14:00, room B', '⟦**Lunch, 12:30–14:00, room B**⟧');
 looksLike('12:30–14:00 Lunch is served.', '⟦12:30–14:00 Lunch is served.⟧');
 looksLike('12:30', '| Time | What |\n|---|---|\n⟦| 12:30 ⟧| Lunch |');
 
@@ -45,6 +50,8 @@ invalid(
 for (const [language, line] of [
   ['en', 'Thursday, 14 March 2024'],
   ['en', 'Day 2'],
+  ['en', 'Thursday, 14 March 2024 (morning)'],
+  ['fr', 'Jeudi 14 mars, séance du matin'],
   ['en', '14.03.2024'],
   ['fr', 'Jeudi 14 mars'],
   ['es', 'Segundo día'],
@@ -57,7 +64,18 @@ for (const [language, line] of [
       [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${written}⟧\n\n### 11:00–11:30 Answers`],
     });
 
+invalid(
+  'error item-heading',
+  '"Thursday 14 March" looks like a day of the agenda, but the line is no heading.',
+  {
+    'agenda.en.md': ['### 11:00–11:30 Answers', '⟦Thursday 14 March⟧\nMorning\n\n### 11:00–11:30 Answers'],
+  },
+);
+
 for (const [language, sentence] of [
+  ['en', 'Thursday 14 March\nis a holiday.'],
+  ['en', 'Lunch is at 12:30'],
+  ['en', '**The doors open at 12:30.**'],
   ['en', 'At 10 a.m., the Chair will open the meeting.'],
   ['en', 'From 10:00 to 11:00 the panel will discuss the draft.'],
   ['en', 'Noon prayers are held in room B.'],

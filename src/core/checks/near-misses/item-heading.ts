@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { isDayLine } from '../../dates/day-line.ts';
+import { dateOfLine, exampleDate, isDayLine } from '../../dates/day-line.ts';
 import { findTimes, readTimes, type TimesReading } from '../../dates/wall-times.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/languages.ts';
@@ -39,8 +39,8 @@ export const itemHeading = defineRule({
       fr: 'Commencez la ligne par ### et une espace, sans gras ni signe de liste, avec des lignes vides autour.',
     },
     date: {
-      en: 'Write "## 2024-03-13" on a line of its own: two # signs, a space and the date as year-month-day.',
-      fr: 'Écrivez « ## 2024-03-13 » seul sur sa ligne : deux signes #, une espace et la date sous la forme année-mois-jour.',
+      en: 'Write "## {date}" on a line of its own: two # signs, a space and the date as year-month-day.',
+      fr: 'Écrivez « ## {date} » seul sur sa ligne : deux signes #, une espace et la date sous la forme année-mois-jour.',
     },
     codeWords: {
       en: 'Write the heading as "### HH:MM–HH:MM title", with empty lines around it.',
@@ -68,7 +68,8 @@ function checkBlock(block: LiteralBlock, { source }: Markup, { report, isReporte
     if (isReported(span.line)) continue;
     const words = lines[index] ?? '';
     const message = kindOfLine(lines, index, block, language);
-    if (message) report({ rule: itemHeading, message, span, data: { text: truncate(words) } });
+    const date = dateOfLine(words, language) ?? exampleDate;
+    if (message) report({ rule: itemHeading, message, span, data: { text: truncate(words), date } });
   }
 }
 
@@ -90,10 +91,9 @@ function kindOfLine(
 ): LineKind | null {
   const line = lines[index] ?? '';
   const isParagraph = node.type === 'paragraph';
-  if (expectedDepth(line) === 2 || (isParagraph && lines.length === 1 && isDayLine(line, language)))
-    return 'date';
+  if (expectedDepth(line) === 2 || (isParagraph && isDayAbove(lines, index, language))) return 'date';
   const times = expectedDepth(line) === 3 ? readTimes(line) : null;
-  if (!times) return isParagraph && lines.length === 1 && endsWithRange(line) ? 'time' : null;
+  if (!times) return isParagraph && lines.length === 1 && hasTimesOfItem(line, node) ? 'time' : null;
   // A later line of a paragraph may start with a time by chance, but hardly with two.
   const canHaveOneTime = isParagraph ? index === 0 : times.rest === '';
   if (!canHaveOneTime && !hasEnd(times)) return null;
@@ -115,10 +115,27 @@ function isSentence(line: string, lastLine: string, times: TimesReading): boolea
   return continues ? sentenceEnd.test(lastLine) : !hasEnd(times) && sentenceEnd.test(line);
 }
 
-/** Tests for “Lunch (12:30–14:00)” and “Lunch: 12:30 to 14:00”. */
-function endsWithRange(line: string): boolean {
+/** Says whether a line names a day, alone or above a line that is no part of a sentence: “Thursday 14 March” above “Morning”. */
+function isDayAbove(lines: readonly string[], index: number, language: Language): boolean {
+  const [line = '', ...others] = lines.slice(index);
+  const isAlone =
+    index === 0 && others.every((other) => /^[\p{Lu}\p{Lo}]/u.test(other) && !sentenceEnd.test(other));
+  return isAlone && isDayLine(line, language);
+}
+
+/**
+ * Tests for times behind a title: “Lunch (12:30–14:00)”, “Lunch: 12:30 to 14:00, room B”, and in bold or in capital
+ * letters also “LUNCH BREAK 12:30”.
+ */
+function hasTimesOfItem(line: string, { children }: LiteralBlock['node']): boolean {
   const found = line.length > 120 || sentenceEnd.test(line) ? null : findTimes(line);
-  return found !== null && hasEnd(found.times) && /^[)\]）】]?$/.test(found.times.rest);
+  if (!found) return false;
+  const { times } = found;
+  if (children.every(({ type }) => type === 'strong') || /^[^\p{Ll}\p{Lo}]+$/u.test(line)) return true;
+  if (!hasEnd(times)) return false;
+  const isOpened = /[,:(（–—-]\s*$/.test(line.slice(0, found.offset));
+  const isClosed = /[,;]\s*$/.test(times.written) || /^[)\]）】]/.test(times.rest);
+  return (isOpened && isClosed && line.length <= 60) || /^[)\]）】]?$/.test(times.rest);
 }
 
 /** Reports the text above a line of code words that has no heading of its own. */
