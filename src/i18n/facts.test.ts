@@ -29,3 +29,24 @@ test('any other meeting has one offset', () => {
         expect.stringMatching(new RegExp(`${offset.replace('+', '\\+')}(?!.*UTC)`)),
       ]);
 });
+
+test.each([
+  ['live: true', {}, 'Live (link not published)'],
+  ['recorded: true', {}, 'Live and on demand (link not published)'],
+  ['url: https://example.org/live', {}, 'Live'],
+  [
+    'recorded: true',
+    { 'agenda.*.md': ['Abstract.', 'Abstract.\n\n- [Video](https://example.org/video) `recording`'] },
+    'Live and on demand',
+  ],
+] as const)('a webcast says that it has no link, if it has none: %s', (field, changes, value) => {
+  const hours = 'hours: 10:00–18:00\n';
+  const content = edited(validSite, {
+    'meeting.yaml': [hours, `${hours}webcast:\n  ${field}\n`],
+    ...changes,
+  });
+  const [meeting] = publishable(check(content)).meetings;
+  if (!meeting) throw new Error('The site has no meeting.');
+  const facts = meetingFacts(translator('en', {}), 'en', meeting);
+  expect(facts.find(({ name }) => name === 'Webcast')?.value).toBe(value);
+});

@@ -3,8 +3,9 @@ import { daysBetween } from '../core/dates/intervals.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
 import type { Meeting, Version } from '../core/model/model.ts';
 import type { Topic } from '../core/search/topics/phrases.ts';
+import { agendaInForce } from '../core/site/meeting-intervals.ts';
 import { capitalize } from './capitalize.ts';
-import { dateRange, hourRange, languageNames, list, longDate, offsetOn } from './format.ts';
+import { dateRange, hourRange, isolated, languageNames, list, longDate, offsetOn } from './format.ts';
 import type { Translate } from './t.ts';
 
 export interface Fact {
@@ -66,7 +67,7 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
     webcast &&
       (webcast.live || webcast.recorded) && {
         name: t('meeting.webcast'),
-        value: t(`meeting.webcasts.${webcastType(webcast)}`),
+        value: webcastText(t, language, meeting, webcast),
         topic: 'webcast',
       },
     interpretation && {
@@ -75,6 +76,19 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
       topic: 'languages',
     },
   ]);
+}
+
+/** `Live and on demand`; says so if there is no link to it, so that nobody looks for one. */
+function webcastText(
+  t: Translate,
+  language: Language,
+  meeting: Meeting,
+  webcast: NonNullable<Meeting['webcast']>,
+): string {
+  const text = t(`meeting.webcasts.${webcastType(webcast)}`);
+  const items = agendaInForce(meeting)?.days.flatMap((day) => day.items) ?? [];
+  const hasLink = webcast.url?.[language] || items.some(({ recordings }) => recordings.length > 0);
+  return hasLink ? text : t('withDetails', { text, details: t('meeting.webcastWithoutLink') });
 }
 
 const webcastType = ({ live, recorded }: { live: boolean; recorded: boolean }) =>
@@ -101,4 +115,10 @@ export function documentFacts(t: Translate, language: Language, meeting: Meeting
     isAgenda && { name: t('meeting.times'), value: timeZoneText(t, language, meeting) },
     { name: t('document.status'), value: t(`document.statuses.${status}`) },
   ]);
+}
+
+/** Returns what identifies a document on each of its printed pages: `C. 9284 · 24 September 2025`. Without a date it has those of its meeting. */
+export function documentReference(language: Language, meeting: Meeting, { symbol, date }: Version): string {
+  const dates = date ? longDate(language, date) : dateRange(language, meeting.start, meeting.end);
+  return symbol ? `${isolated(symbol)} · ${dates}` : dates;
 }

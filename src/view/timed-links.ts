@@ -1,7 +1,7 @@
-/** Attributes of links that are useful for a limited time, for `src/client/agenda/timed-links.ts`. Without scripts the links are always shown. */
-import { endOfDay, isWholeDay, startEarlier } from '../core/dates/intervals.ts';
+/** Attributes of what is useful or true for a limited time, for `src/client/agenda/timed-links.ts`. Without scripts it is always shown. */
+import { endOfDay, type Interval, isWholeDay, startEarlier } from '../core/dates/intervals.ts';
 import type { Language } from '../core/model/languages.ts';
-import type { Meeting, Registration } from '../core/model/model.ts';
+import type { Deadline, Meeting, Registration } from '../core/model/model.ts';
 import { meetingIntervals } from '../core/site/meeting-intervals.ts';
 import type { Translate } from '../i18n/t.ts';
 
@@ -24,6 +24,30 @@ export const registrationState = (
   'data-open': `/${endOfDay(until, timeZone)}`,
   'data-after': `${t(`meeting.modes.${mode}`)}${t('colon')}${t('agenda.progress.registrationClosed')}`,
 });
+
+/** A document is expected until the meeting ends: afterwards, that it will be published is no longer certain. */
+export const expectedState = (t: Translate, meeting: Meeting): TimedLinkState => ({
+  'data-open': `/${endOf(meetingIntervals(meeting))}`,
+  'data-after': t('meeting.notPublished'),
+});
+
+/** A deadline is open until the end of its day in the meeting's zone, and then has a text. */
+export const deadlineState = (t: Translate, { timeZone }: Meeting, { date }: Deadline): TimedLinkState => ({
+  'data-open': `/${endOfDay(date, timeZone)}`,
+  'data-after': t('meeting.deadlinePassed'),
+});
+
+/** The calendar of deadlines is offered until the last of them. */
+export const deadlinesState = (t: Translate, { deadlines, timeZone }: Meeting): TimedLinkState => ({
+  'data-open': `/${deadlines
+    .map(({ date }) => endOfDay(date, timeZone))
+    .sort()
+    .at(-1)}`,
+  'data-after': t('meeting.deadlinesPassed'),
+});
+
+/** The end of the last of several intervals, which are in order. */
+const endOf = (intervals: readonly Interval[]): string => intervals.at(-1)?.split('/')[1] ?? '';
 
 /** How long before an interval of the meeting the webcast is offered. A day whose hours are unknown has none. */
 const webcastLeadMinutes = 15;

@@ -16,6 +16,7 @@ const agenda = (meeting: string, language = 'en') =>
 
 const ready = (page: Page) => page.locator('a.agenda-tool').waitFor();
 const lineOf = (page: Page) => page.locator('.meeting-clock > p').first();
+const registrationLinks = '.plain-list [data-open^="/"]';
 
 // ---- The clock ----------------------------------------------------------------------------------------
 
@@ -70,7 +71,7 @@ describe.for(zones)('for a reader in %s', (timezoneId) => {
   ] as const)('the twelfth session, which has hours alone, at %s', async ([now, says], { visit }) => {
     const page = await visit(`${site.address}/en/meetings/forum-12/`, { timezoneId, now });
     await expect.poll(() => lineOf(page).innerText()).toBe(says);
-    const registration = page.locator('[data-open^="/"]');
+    const registration = page.locator(registrationLinks);
     const isOver = now > '2025-10-29T23:00:00Z';
     expect(await registration.locator('a:visible').count()).toBe(isOver ? 0 : 2);
   });
@@ -81,10 +82,23 @@ test('registration closes with the last day of the meeting, in its zone', async 
   const timezoneId = 'America/Los_Angeles';
   const before = await visit(address, { timezoneId, now: '2025-10-29T22:59:00Z' });
   await expect.poll(() => lineOf(before).innerText()).toBe('This meeting has ended.');
-  expect(await before.locator('[data-open^="/"] a:visible').count()).toBe(2);
+  expect(await before.locator(`${registrationLinks} a:visible`).count()).toBe(2);
   const after = await visit(address, { timezoneId, now: '2025-10-29T23:00:00Z' });
-  await expect.poll(() => after.locator('[data-open^="/"] a:visible').count()).toBe(0);
+  await expect.poll(() => after.locator(`${registrationLinks} a:visible`).count()).toBe(0);
   expect(await after.getByText('registration has closed.').count()).toBe(2);
+});
+
+test.for([
+  ['2025-10-10T21:59:00Z', { expected: 'Will be published in due course.', passed: 0, calendar: true }],
+  ['2025-10-10T22:00:00Z', { expected: 'Will be published in due course.', passed: 2, calendar: false }],
+  ['2025-10-29T17:00:00Z', { expected: 'Not published so far.', passed: 2, calendar: false }],
+] as const)('what has passed at %s is shown as passed', async ([now, shown], { visit }) => {
+  const page = await visit(`${site.address}/en/meetings/forum-12/`, { now });
+  await lineOf(page).waitFor();
+  expect(await page.locator('.expected-document > span').innerText()).toBe(shown.expected);
+  expect(await page.locator('.deadline').getByText('Passed', { exact: true }).count()).toBe(shown.passed);
+  expect(await page.locator('a[href$="deadlines.ics"]').isVisible()).toBe(shown.calendar);
+  expect(await page.getByText('All deadlines have passed.').count()).toBe(shown.calendar ? 0 : 1);
 });
 
 test('the current item changes with the minute, and when the page becomes visible again', async ({

@@ -1,7 +1,8 @@
 /**
- * Shows links while they are useful: registration until its deadline, the webcast while it runs. An element with
- * `data-open`, which holds intervals of ISO 8601, shows its link during these intervals. Before and after, it shows
- * the text of `data-before` and `data-after`, or the link if there is none.
+ * Shows links and sentences while they are useful: registration until its deadline, the webcast while it runs, that a
+ * document will be published until the meeting ends. An element with `data-open`, which holds intervals of ISO 8601,
+ * shows its content during these intervals. Before and after, it shows the text of `data-before` and `data-after`, or
+ * the content if there is none.
  */
 import { element, readData } from '../dom.ts';
 import { interpolate, locale } from '../words.ts';
