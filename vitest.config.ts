@@ -23,7 +23,14 @@ export default defineConfig({
       project({
         name: 'unit',
         include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/sample/*.test.ts'],
-        exclude: ['tests/rules.test.ts'],
+        exclude: ['tests/rules.test.ts', 'src/shell/git/*.test.ts'],
+        testTimeout: 30_000,
+      }),
+      project({
+        name: 'git',
+        include: ['src/shell/git/*.test.ts'],
+        // A process that has read all other tests takes four times as long to start git.
+        isolate: true,
         testTimeout: 30_000,
       }),
       project({

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
 import { desktop, phone, shifts, test } from '../support/browser.ts';
@@ -28,25 +27,26 @@ test.for(languageTags)(
     const own = cuts.filter((_, index) => index % languageTags.length === languageTags.indexOf(language));
     expect(own.length).toBeGreaterThan(15);
 
-    let cut = html.length;
     const server = createServer(({ url = '' }, response) => {
-      const asked = url.slice(base.length);
+      const [asked = '', cut] = url.slice(base.length).split('?');
       if (asked !== path) return sendFile(response, asked);
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      if (cut === html.length) return response.end(html);
-      response.write(html.slice(0, cut));
-      setTimeout(() => response.end(html.slice(cut)), pauseMs);
+      response.write(html.slice(0, Number(cut)));
+      setTimeout(() => response.end(html.slice(Number(cut))), pauseMs);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}${path}`;
     try {
-      const pages = [await visit(address, { viewport: desktop }), await visit(address, { viewport: phone })];
-      for (const [index, end] of own.entries()) {
-        const page = pages[index % pages.length] as Page;
-        cut = end;
-        await page.goto(address);
-        expect(await shifts(page), html.slice(end - 40, end)).toEqual([]);
-      }
+      const windows = [desktop, phone];
+      const loadAll = async (viewport: typeof desktop, remainder: number) => {
+        const page = await visit(`${address}?${html.length}`, { viewport });
+        for (const [index, end] of own.entries()) {
+          if (index % windows.length !== remainder) continue;
+          await page.goto(`${address}?${end}`);
+          expect(await shifts(page), html.slice(end - 40, end)).toEqual([]);
+        }
+      };
+      await Promise.all(windows.map(loadAll));
     } finally {
       server.close().closeAllConnections();
     }

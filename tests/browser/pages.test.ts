@@ -58,8 +58,8 @@ const others = [
   ),
 ];
 
-test.for([...pages, ...others])('$name', async ({ address }, { visit }) => {
-  const page = await visit(address, { reducedMotion: 'reduce' });
+test.for([...pages, ...others])('$name', async ({ address }, { open }) => {
+  const page = await open(address);
   if (address.includes('?q=')) await page.locator('#results li').first().waitFor();
   expect.soft(await shifts(page), 'shifts while it loads and is scrolled').toEqual([]);
   expect.soft(await moving(page), 'moves for readers who asked for stillness').toEqual([]);

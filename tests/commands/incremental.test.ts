@@ -45,9 +45,8 @@ const edit = (path: string, change: (text: string) => string): void => {
 };
 
 test(
-  'two clean builds and one without changes write the same bytes',
+  'a build without changes writes the same bytes',
   async () => {
-    expect(await buildClean()).toEqual(first);
     expect(await build('kept')).toEqual(first);
   },
   5 * minutes,
@@ -55,17 +54,12 @@ test(
 
 test.each<[string, () => void]>([
   [
-    'documents, and one fewer',
+    'a text, a setting, a version fewer, and a status, which pages in other languages state too',
     () => {
       edit('content/meetings/spring-school/agenda.fr.md', (text) => text.replace(/^title: /m, '$&Nouvel '));
-      edit('content/meetings/forum-2/meeting.yaml', (text) => text.replace('fr: Genève', 'fr: Bâle'));
-      rmSync(join(project, 'content/meetings/forum-2/circular.es.md'));
-    },
-  ],
-  [
-    'the status of a document, which pages in other languages state too',
-    () => {
-      for (const language of ['ar', 'fr'])
+      edit('content/meetings/spring-school/meeting.yaml', (text) => text.replace('fr: Genève', 'fr: Bâle'));
+      rmSync(join(project, 'content/meetings/forum-2/note.es.md'));
+      for (const language of ['ar', 'es', 'fr'])
         edit(`content/meetings/forum-2/circular.${language}.md`, (text) =>
           text.replace('status: final', 'status: withdrawn\nreason: Postponed'),
         );
@@ -123,7 +117,12 @@ async function build(name: string): Promise<Record<string, string>> {
   const outDir = join(project, name, 'dist');
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: project,
-    env: { PATH: process.env['PATH'], OUT_DIR: outDir, CACHE_DIR: join(project, name, 'cache') },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: join(project, 'compiled-modules'),
+      OUT_DIR: outDir,
+      CACHE_DIR: join(project, name, 'cache'),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let errors = '';

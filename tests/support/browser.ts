@@ -18,7 +18,13 @@ export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
 
 interface Fixtures {
   visit: Visit;
+  /** Opens an address in the window that the tests of a file share, for tests that leave nothing in it. */
+  open: (address: string) => Promise<Page>;
+  window: { page: Page; complaints: string[] };
 }
+
+/** A busy machine may take long; the limit is that of the test. */
+const timeoutMs = 100_000;
 
 export const test = base.extend<Fixtures>({
   visit: async ({ task }, use) => {
@@ -28,8 +34,7 @@ export const test = base.extend<Fixtures>({
       // Other tests check what they load.
       const context = await browser.newContext({ viewport: desktop, serviceWorkers: 'block', ...options });
       closing.push(() => context.close());
-      // A busy machine may take long; the limit is that of the test.
-      context.setDefaultTimeout(100_000);
+      context.setDefaultTimeout(timeoutMs);
       const page = await context.newPage();
       watch(page, new URL(address).origin, complaints);
       if (now) await page.clock.install({ time: now });
@@ -38,6 +43,28 @@ export const test = base.extend<Fixtures>({
     });
     for (const close of closing) await close();
     expect(complaints, task.name).toEqual([]);
+  },
+  window: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of other fixtures from this pattern
+    async ({}, use) => {
+      const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+      context.setDefaultTimeout(timeoutMs);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      watch(page, new URL(inject('site').address).origin, complaints);
+      await use({ page, complaints });
+      await context.close();
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ window: { page, complaints }, task }, use) => {
+    await use(async (address) => {
+      await page.setViewportSize(desktop);
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await page.goto(address);
+      return page;
+    });
+    expect(complaints.splice(0), task.name).toEqual([]);
   },
 });
 
