@@ -30,6 +30,42 @@ invalid(
   entry('⟦`moderator`⟧'),
 );
 
+const unquoted = (text: string) =>
+  invalid('error list-word', '"speaker" has no backticks (`) around it, so it is only text.', entry(text));
+for (const written of [
+  '´speaker´',
+  '‘speaker’',
+  "'speaker'",
+  '“speaker”',
+  '«\u00a0speaker\u00a0»',
+  '„speaker“.',
+])
+  invalid('error list-word', '"speaker" has no backticks (`) around it, so it is only text.', {
+    'agenda.fr.md': ['Abstract.', `Abstract.\n\n- ⟦Jane Doe ${written}⟧`],
+  });
+unquoted('`speaker`\n- ⟦Joe Doe speaker⟧');
+unquoted('`speaker`\n- ⟦Joe Doe (speaker)⟧');
+invalid('error list-word', '"speaker" has no backticks (`) around it, so it is only text.', {
+  'agenda.fr.md': ['Abstract.', 'Abstract.\n\n- ⟦Jane Doe, speaker⟧\n- Joe Doe `speaker`'],
+});
+
+const wrapped = (text: string) =>
+  invalid(
+    'error list-word',
+    '"speaker" is in bold, in italics or in a link, so it is only text.',
+    entry(text),
+  );
+wrapped('⟦**`speaker`**⟧');
+wrapped('⟦[`speaker`](https://example.org)⟧');
+
+// The link that the entry lacks is not missing as well, because the word may be wrong.
+invalid('error list-word', '"video" says nothing about this list entry. Did you mean "recording"?', {
+  'agenda.fr.md': ['Abstract.', 'Abstract.\n\n- Jane Doe ⟦`video`⟧'],
+});
+
+valid('entries that end with such a word in their text', {
+  'agenda.fr.md': ['Abstract.', 'Abstract.\n\n- Keynote speaker\n- The document'],
+});
 valid('code words, and code that is no word', {
   'agenda.fr.md': [
     'Abstract.',

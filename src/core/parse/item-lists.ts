@@ -1,5 +1,5 @@
 /** Extracts the speakers, documents and recordings of an agenda item from the lists of its text. */
-import type { Link, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Link, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { listWord } from '../checks/agenda/list-word.ts';
 import { linkTarget } from '../checks/markdown/link-target.ts';
 import type { ItemLink, ParsedItem } from '../model/model.ts';
@@ -23,17 +23,27 @@ export function extractItemLists(blocks: readonly RootContent[], context: ParseC
       lists.blocks.push(block);
       continue;
     }
-    const children = block.children.filter((item) => !extractListItem(item, lists, context));
+    const hasCodeWords = block.children.some(endsWithCodeWord);
+    const children = block.children.filter((item) => !extractListItem(item, lists, hasCodeWords, context));
     if (children.length > 0) lists.blocks.push({ ...block, children });
   }
   return lists;
 }
 
 /** Adds a list item to the list that its code word names. Returns whether it has one. */
-function extractListItem(item: ListItem, lists: ItemLists, context: ParseContext): boolean {
+function extractListItem(
+  item: ListItem,
+  lists: ItemLists,
+  hasCodeWords: boolean,
+  context: ParseContext,
+): boolean {
   const [first, ...others] = item.children;
-  const codeWord = first?.type === 'paragraph' ? codeWordOf(first.children, context) : null;
-  if (first?.type !== 'paragraph' || codeWord === null) return false;
+  if (first?.type !== 'paragraph') return false;
+  const codeWord = codeWordOf(first.children, context);
+  if (codeWord === null) {
+    reportTextWord(first, hasCodeWords, context);
+    return false;
+  }
   const content = first.children.slice(0, -1);
   if (codeWord === 'speaker') {
     const text = blocksToText([{ type: 'paragraph', children: content }, ...others]);
@@ -42,7 +52,8 @@ function extractListItem(item: ListItem, lists: ItemLists, context: ParseContext
   }
   const link = content.find((node) => node.type === 'link');
   if (link) lists[codeWord === 'document' ? 'documents' : 'recordings'].push(toItemLink(link));
-  else {
+  // A word that was guessed has been reported, and its entry may be no recording at all.
+  else if (codeOf(first) === codeWord) {
     const text = blocksToText([{ type: 'paragraph', children: content }]);
     const span = context.source.spanOf(item);
     context.report({ rule: linkTarget, message: 'unlinked', span, data: { kind: codeWord, text } });
@@ -64,11 +75,50 @@ function codeWordOf(children: readonly PhrasingContent[], { source, report }: Pa
   return nearest ?? null;
 }
 
+const codeOf = ({ children }: Paragraph): string => {
+  const last = children.at(-1);
+  return last?.type === 'inlineCode' ? last.value.trim() : '';
+};
+
+const endsWithCodeWord = ({ children: [first] }: ListItem): boolean =>
+  first?.type === 'paragraph' && codeWords.some((word) => word === codeOf(first));
+
+/** A code word at the end of a text between other signs, such as ‘speaker’; after a comma or a space, it can be text. */
+const quotedWord = /[´‘’'"“”„«»‹›｀＇＂]\s*(speaker|document|recording)\s*[´‘’'"“”„«»‹›｀＇＂][.,;]?$/u;
+const plainWord = /(?:^|[\s(,;:–—-])(speaker|document|recording)\)?[.,;]?$/u;
+
+/**
+ * Reports a code word that was written as text. Without quotation marks it is one only beside an entry that has a code
+ * word: “Keynote speaker” can be text.
+ */
+function reportTextWord(
+  { children }: Paragraph,
+  hasCodeWords: boolean,
+  { source, report }: ParseContext,
+): void {
+  const last = children.at(-1);
+  if (!last) return;
+  const isWrapped =
+    'children' in last && last.children.length === 1 && last.children[0]?.type === 'inlineCode';
+  const word = isWrapped ? toText(last) : (findTextWord(last, hasCodeWords) ?? '');
+  const nearest = codeWords.find((each) => each === word);
+  if (nearest === undefined) return;
+  const message = isWrapped ? 'wrapped' : 'unquoted';
+  report({ rule: listWord, message, span: source.spanOf(last), data: { word, nearest } });
+}
+
+const findTextWord = (last: PhrasingContent, hasCodeWords: boolean): string | undefined =>
+  last.type === 'text'
+    ? (quotedWord.exec(last.value.trimEnd()) ??
+        (hasCodeWords ? plainWord.exec(last.value.trimEnd()) : null))?.[1]
+    : undefined;
+
 /** Tests for code that is a word, and not a registration code or a part of a program. */
 const isWord = (code: string): boolean =>
   /^[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,2}$/u.test(code) && !/^[A-Z -]+$/.test(code);
 
-const closestCodeWord = (word: string): CodeWord | undefined => {
+/** Returns the code word that a word in another language, or a similar one, was meant as. */
+export const closestCodeWord = (word: string): CodeWord | undefined => {
   const lowerCase = word.toLowerCase();
   const translated = codeWords.find((codeWord) => translations[codeWord].test(lowerCase));
   const nearest = translated ?? closestWord(lowerCase, codeWords);

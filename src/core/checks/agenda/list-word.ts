@@ -1,5 +1,10 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 
+const knownWords = {
+  en: 'The words that end a list entry are speaker, document and recording, in every language.',
+  fr: 'Les mots qui terminent un élément de liste sont speaker, document et recording, dans toutes les langues.',
+} as const;
+
 /** A word of code at the end of a list entry of an item says what the entry is, in the same words in every language. */
 export const listWord = defineRule({
   id: 'list-word',
@@ -10,13 +15,29 @@ export const listWord = defineRule({
       en: '"{word}" says nothing about this list entry. Did you mean "{nearest}"?',
       fr: '« {word} » n’indique rien sur cet élément de liste. Vouliez-vous dire « {nearest} » ?',
     },
+    unquoted: {
+      en: '"{word}" has no backticks (`) around it, so it is only text.',
+      fr: '« {word} » n’est pas entre accents graves (`) : ce n’est que du texte.',
+    },
+    wrapped: {
+      en: '"{word}" is in bold, in italics or in a link, so it is only text.',
+      fr: '« {word} » est en gras, en italique ou dans un lien : ce n’est que du texte.',
+    },
     unknown: {
       en: '"{word}" says nothing about this list entry, so readers would see it.',
       fr: '« {word} » n’indique rien sur cet élément de liste : les lecteurs le verraient.',
     },
   },
   hint: {
-    en: 'The words that end a list entry are speaker, document and recording, in every language.',
-    fr: 'Les mots qui terminent un élément de liste sont speaker, document et recording, dans toutes les langues.',
+    similar: knownWords,
+    unknown: knownWords,
+    unquoted: {
+      en: 'Write it between two backticks at the end of the line: "- Jane Doe `{nearest}`".',
+      fr: 'Écrivez-le entre deux accents graves à la fin de la ligne : « - Jane Doe `{nearest}` ».',
+    },
+    wrapped: {
+      en: 'Write it at the end of the line, with nothing but two backticks around it: "- Jane Doe `{nearest}`".',
+      fr: 'Écrivez-le à la fin de la ligne, entouré seulement de deux accents graves : « - Jane Doe `{nearest}` ».',
+    },
   },
 });

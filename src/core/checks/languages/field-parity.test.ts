@@ -5,6 +5,15 @@ invalid('error field-parity', '"symbol" is C. 2 here but C. 1 in circular.en.md:
   'circular.zh.md': ['C. 1', '⟦C. 2⟧'],
 });
 
+invalid(
+  'error field-parity',
+  '"symbol" contains a no-break space (U+00A0) here, but not in circular.en.md:3:9.',
+  {
+    'circular.en.md': ['C. 1', '⟪C. 1⟫'],
+    'circular.fr.md': ['C. 1', '⟦C.\u00a01⟧'],
+  },
+);
+
 invalid('error field-parity', '"date" is 2024-02-10 here but 2024-02-01 in note.en.md:3:7.', {
   'note.en.md': ['2024-02-01', '⟪2024-02-01⟫'],
   'note.ar.md': ['2024-02-01', '⟦2024-02-10⟧'],

@@ -1,8 +1,15 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import type { ParsedTextVersion, ParsedVersion } from '../../model/model.ts';
+import { characterName } from '../../text/character-names.ts';
 import { startOf } from '../../text/source.ts';
 import type { MeetingCheck } from '../check.ts';
+import { specialSpaces } from '../near-misses/characters.ts';
 import { type Difference, differences, type Entry, placeOf } from './compare-versions.ts';
+
+const sameValue = {
+  en: 'Give all languages the same value.',
+  fr: 'Donnez la même valeur dans toutes les langues.',
+} as const;
 
 /** Fields that are about the document, and not about its wording, have the same value in every language. Drafts are not compared. */
 export const fieldParity = defineRule({
@@ -17,12 +24,32 @@ export const fieldParity = defineRule({
       en: '"{field}" is missing here but is {there} in {place}.',
       fr: '« {field} » manque ici, mais vaut {there} dans {place}.',
     },
+    character: {
+      en: '"{field}" contains {name} here, but not in {place}.',
+      fr: 'Le champ « {field} » contient {name} ici, mais pas dans {place}.',
+    },
+    characterThere: {
+      en: '"{field}" contains {name} in {place}, but not here.',
+      fr: 'Le champ « {field} » contient {name} dans {place}, mais pas ici.',
+    },
     extra: {
       en: '"{field}" is {here} here but is missing in {place}.',
       fr: '« {field} » vaut {here} ici, mais manque dans {place}.',
     },
   },
-  hint: { en: 'Give all languages the same value.', fr: 'Donnez la même valeur dans toutes les langues.' },
+  hint: {
+    different: sameValue,
+    missing: sameValue,
+    extra: sameValue,
+    character: {
+      en: 'Replace that character by a space, or delete it, as in the other languages.',
+      fr: 'Remplacez ce caractère par une espace ordinaire ou supprimez-le, comme dans les autres langues.',
+    },
+    characterThere: {
+      en: 'Replace that character by a space there, or delete it.',
+      fr: 'Là-bas, remplacez ce caractère par une espace ordinaire ou supprimez-le.',
+    },
+  },
 });
 
 export const checkFieldParity: MeetingCheck = (site, report) => {
@@ -36,7 +63,21 @@ function findingFor({ here, there }: Difference<string | null>): Finding<typeof 
   const data = { field: here.key, place: placeOf(there.span) };
   if (here.value === null) return { message: 'missing', data: { ...data, there: String(there.value) } };
   if (there.value === null) return { message: 'extra', data: { ...data, here: here.value } };
-  return { message: 'different', data: { ...data, here: here.value, there: there.value } };
+  if (!looksTheSame(here.value, there.value))
+    return { message: 'different', data: { ...data, here: here.value, there: there.value } };
+  const [character] = specialSpace.exec(here.value) ?? [];
+  const [characterThere] = specialSpace.exec(there.value) ?? [];
+  if (character !== undefined)
+    return { message: 'character', data: { ...data, name: characterName(character) } };
+  return { message: 'characterThere', data: { ...data, name: characterName(characterThere ?? '') } };
+}
+
+const specialSpace = new RegExp(`[${specialSpaces}]`, 'u');
+
+/** Says whether two values differ only in special spaces and invisible characters. */
+function looksTheSame(one: string, other: string): boolean {
+  const spaces = new RegExp(`[ ${specialSpaces}]`, 'gu');
+  return specialSpace.test(one + other) && one.replace(spaces, '') === other.replace(spaces, '');
 }
 
 const keys = ['symbol', 'date', 'status', 'sourceLanguage', 'publishFrom', 'revises', 'corrections'] as const;

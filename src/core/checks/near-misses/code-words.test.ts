@@ -55,6 +55,13 @@ invalid(
   afterPanel('Jane Doe ⟦`speaker`⟧\n\n- Joe Doe ⟦`speaker`⟧, Geneva\n\n- Both:\n  - Jim Doe ⟦`speaker`⟧'),
 );
 
+for (const word of ['orateur', 'video', 'докладчик'])
+  invalid(
+    'error code-words',
+    `\`${word}\` is not at the end of a point of a list, so it has no effect.`,
+    afterPanel(`Jane Doe ⟦\`${word}\`⟧`),
+  );
+
 // In other documents, the line of code words is the id of a section.
 const inBackground = (written: string) => ({ 'note.*.md': ['`#background`', written] as const });
 invalid(

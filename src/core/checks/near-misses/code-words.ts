@@ -2,6 +2,7 @@ import type { Heading, InlineCode, ListItem, Nodes, Paragraph } from 'mdast';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { kinds } from '../../model/model.ts';
 import { expectedDepth } from '../../parse/headings.ts';
+import { closestCodeWord } from '../../parse/item-lists.ts';
 import { characterName } from '../../text/character-names.ts';
 import { toText } from '../../text/markdown.ts';
 import type { LiteralBlock, Markup } from '../../text/markup.ts';
@@ -11,6 +12,7 @@ import { itemId } from '../agenda/item-id.ts';
 import { itemKind } from '../agenda/item-kind.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
 import { sectionId } from '../parts/section-id.ts';
+import { startsLikePoint } from './list-form.ts';
 
 /** A line that was meant as the line of code words below a heading is one; code words elsewhere have no effect. */
 export const codeWords = defineRule({
@@ -208,7 +210,7 @@ function checkParagraph(
   } else if (isBelowHeading && node.children.some((child) => isCode(child) && isIdWord(child.value.trim()))) {
     reportText(node, markup, context);
     explainMissing(previous, markup, context);
-  } else if (isAgenda) checkListWords(node, markup, context);
+  } else if (isAgenda && !startsLikePoint(block, markup)) checkListWords(node, markup, context);
 }
 
 /** In an agenda, only items have code words, and days have none. */
@@ -300,13 +302,22 @@ function reportText(node: Paragraph, { source }: Markup, { report }: MarkupConte
 /** Reports `speaker`, `document` and `recording` where they have no effect. */
 function checkListWords(node: Paragraph, markup: Markup, { report }: MarkupContext): void {
   for (const child of node.children) {
-    if (!isCode(child) || !listWords.includes(child.value.trim())) continue;
+    if (!isCode(child) || !isListWord(child, node)) continue;
     if (child === node.children.at(-1) && isFirstOfPoint(node, markup)) continue;
     const { source } = markup;
     const span = source.spanOf(child);
     report({ rule: codeWords, message: 'listEnd', span, data: { word: source.slice(child) } });
   }
 }
+
+/** Says whether code is a word of lists, or at the end of a text a similar word, such as `orateur`. */
+const isListWord = (code: InlineCode, { children }: Paragraph): boolean => {
+  const word = code.value.trim();
+  return listWords.includes(word) || (code === children.at(-1) && isNearListWord(word));
+};
+
+const isNearListWord = (word: string): boolean =>
+  /^\p{L}{3,}$/u.test(word) && closestCodeWord(word) !== undefined;
 
 /** Says whether a paragraph starts a point of a list that belongs to an item. */
 function isFirstOfPoint(node: Paragraph, { parentOf, previousOf }: Markup): boolean {

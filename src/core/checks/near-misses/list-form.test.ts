@@ -14,6 +14,12 @@ noPoint('a no-break space (U+00A0) follows "-"', inNotes('-⟦\u00a0⟧one\n-\u0
 noPoint('a full-width space (U+3000) follows "*"', inNotes('*⟦\u3000⟧one'));
 noPoint('a no-break space (U+00A0) precedes "-"', inNotes('⟦\u00a0⟧- one'));
 
+// Nor are the code words at its end.
+noPoint('a no-break space (U+00A0) follows "-"', {
+  'agenda.*.md': ['Abstract.', '-⟦\u00a0⟧Jane Doe `speaker`'],
+});
+noPoint('there is no space after "-"', { 'agenda.*.md': ['Abstract.', '⟦-⟧Jane Doe `speaker`'] });
+
 // The next paragraph is not accused of a gap in the numbers.
 const third = (written: string) => ({ 'note.*.md': ['3. Third', `${written} Third`] as const });
 noPoint('there is no space after "3."', third('⟦3.⟧The'));

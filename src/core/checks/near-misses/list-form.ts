@@ -93,6 +93,12 @@ export const checkListForm: MarkupCheck = (markup, context) => {
   explainNumbering(reportedNumbers, markup, context);
 };
 
+/** Says whether a paragraph starts with the sign of a point, and is none. */
+export function startsLikePoint(block: LiteralBlock, markup: Markup): boolean {
+  const [line] = block.lines;
+  return line !== undefined && !startsWithWord.test(line.text) && findSlip(line, 0, block, markup) !== null;
+}
+
 /** Most lines do. */
 const startsWithWord = /^(?:[^\P{L}o]|o(?!\s))/u;
 
