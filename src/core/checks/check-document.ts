@@ -10,6 +10,7 @@ import { maskMarkup } from '../text/prose.ts';
 import { createSource } from '../text/source.ts';
 import { checkTextLost } from './accounting/check-text-lost.ts';
 import type { MarkupContext } from './check.ts';
+import { fileEncoding } from './files/file-encoding.ts';
 import { engineDifference } from './markdown/engine-difference.ts';
 import { agendaEmpty } from './near-misses/agenda-empty.ts';
 import { codeBlock } from './near-misses/code-block.ts';
@@ -115,5 +116,10 @@ function checkText(
   const source = createSource(path, text);
   const prose = maskMarkup(text, { keepSymbol: true });
   for (const check of textChecks) check({ source, prose, language, isDraft, abbreviations }, report);
-  return diagnostics;
+  const misread = diagnostics.filter(({ rule }) => rule === fileEncoding.id);
+  return diagnostics.filter((each) => !misread.some((other) => other !== each && isWithin(each, other)));
 }
+
+/** Tests whether a diagnostic follows from one about the same characters. */
+const isWithin = ({ span }: Diagnostic, { span: outer }: Diagnostic): boolean =>
+  span.line === outer.line && span.column >= outer.column && span.column < outer.endColumn;

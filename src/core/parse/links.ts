@@ -10,6 +10,7 @@ import type { InternalLink, PageLink, WebLink } from '../model/model.ts';
 import { documentPath, documentPathOrNull, languageOfFile, pagePathOrNull } from '../model/paths.ts';
 import type { Source } from '../text/source.ts';
 import { truncate } from '../text/strings.ts';
+import { meantTarget } from './meant-target.ts';
 
 export interface LinkContext {
   /** Base path of the site. */
@@ -112,13 +113,34 @@ function resolve(url: string, from: string): Target {
   if (/^(https?:\/\/|mailto:|tel:)./i.test(url) && URL.canParse(url))
     return { kind: /^https?:/i.test(url) ? 'web' : 'contact' };
   const data = { url: truncate(url) };
-  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url)) return { kind: 'invalid', problem: { message: 'noPath', data } };
+  const invalid = (problem: Finding<typeof linkTarget>): Target => ({ kind: 'invalid', problem });
+  const guess = meantTarget(url, from);
+  const meant = guess !== null && resolve(guess, from).kind !== 'invalid' ? guess : null;
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
+    return invalid(
+      meant === null
+        ? { message: 'noPath', data }
+        : { message: 'meant', data: { ...data, expected: truncate(meant) } },
+    );
   const [path = '', fragment] = url.split('#', 2);
   const file = path === '' ? from : resolvePath(path, from);
-  if (file === null || !(documentPathOrNull(file) ?? pagePathOrNull(file)))
-    return { kind: 'invalid', problem: { message: 'noDocumentPath', data } };
+  if (file === null || !(documentPathOrNull(file) ?? pagePathOrNull(file))) {
+    if (meant !== null) return invalid({ message: 'meant', data: { ...data, expected: truncate(meant) } });
+    const name = path.split('/').at(-1) ?? path;
+    return invalid(
+      isDownload(path)
+        ? { message: 'file', data: { ...data, address: encodeURIComponent(decode(name)) } }
+        : { message: 'noDocumentPath', data },
+    );
+  }
   return { kind: 'text', file, ...(fragment && { fragment: decode(fragment) }) };
 }
+
+/** Tests for a file that readers can download, and that is not a text of the site. */
+const isDownload = (path: string): boolean =>
+  /\.(?:pdf|docx?|odt|rtf|pptx?|odp|xlsx?|ods|csv|zip|epub|jpe?g|png|gif|webp|svg|mp3|mp4|mov|webm)$/i.test(
+    path,
+  );
 
 /** Returns a path relative to `content/`; `null` if it leads out of it. */
 function resolvePath(path: string, from: string): string | null {

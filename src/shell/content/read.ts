@@ -98,7 +98,7 @@ function decode(path: string, bytes: Buffer, report: Report): SourceFile | null 
   if (text !== null) return { path, text, hash };
   // Only published files must be text. A check reports the others as stray.
   if (!/\.(md|yaml)$/.test(path)) return { path, text: '', hash };
-  report({ rule: fileEncoding, span: firstInvalidCharacter(path, bytes) });
+  report({ rule: fileEncoding, message: 'unreadable', span: firstInvalidCharacter(path, bytes) });
   return null;
 }
 

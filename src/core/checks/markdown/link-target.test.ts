@@ -19,6 +19,18 @@ wrong(
   '"javascript:alert%281%29" is neither a web address nor the path of a document.',
 );
 wrong('https://[', '"https://[" is neither a web address nor the path of a document.');
+const meant = (url: string, expected: string) =>
+  wrong(url, `The address "${url}" leads nowhere. Did you mean "${expected}"?`);
+meant('a@example.org', 'mailto:a@example.org');
+meant('www.example.com', 'https://www.example.com');
+meant('example.org/a', 'https://example.org/a');
+for (const slip of ['https//', 'htps://', 'https:/', 'https;//'])
+  meant(`${slip}example.org`, 'https://example.org');
+meant('agenda.md#panel-1', 'agenda.fr.md#panel-1');
+meant('../session-1/Agenda.fr.md', '../session-1/agenda.fr.md');
+meant('/en/meetings/session/agenda/#panel-1', 'agenda.en.md#panel-1');
+meant('/base/fr/meetings/other/note/', '../other/note.fr.md');
+wrong('files/a.pdf', '"files/a.pdf" is a file, but only documents have a path to which a link can lead.');
 wrong('', 'This link has no address.');
 
 const ownAddress = 'https://conversation.example.org';

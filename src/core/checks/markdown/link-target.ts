@@ -18,6 +18,14 @@ export const linkTarget = defineRule({
       en: '"{url}" is not the path of a document or page.',
       fr: '« {url} » n’est le chemin ni d’un document ni d’une page.',
     },
+    meant: {
+      en: 'The address "{url}" leads nowhere. Did you mean "{expected}"?',
+      fr: 'L’adresse « {url} » ne mène nulle part. Vouliez-vous dire « {expected} » ?',
+    },
+    file: {
+      en: '"{url}" is a file, but only documents have a path to which a link can lead.',
+      fr: '« {url} » est un fichier, mais un lien ne peut mener qu’au chemin d’un document.',
+    },
     noDocument: {
       en: 'The link "{url}" is broken: there is no such document.',
       fr: 'Le lien « {url} » est rompu : ce document n’existe pas.',
@@ -67,6 +75,11 @@ export const linkTarget = defineRule({
     noDocumentPath: {
       en: 'Link to the file of a document by its path, such as ../session-12/agenda.en.md#panel-1, or to https://…',
       fr: 'Faites un lien vers le fichier d’un document par son chemin, par exemple ../session-12/agenda.fr.md#panel-1, ou vers https://…',
+    },
+    meant: { en: 'Write [text]({expected}).', fr: 'Écrivez [texte]({expected}).' },
+    file: {
+      en: 'Put the file in the folder public, next to content, and link to its address on the site: [text](https://…/{address}).',
+      fr: 'Placez le fichier dans le dossier public, à côté de content, et faites un lien vers son adresse sur le site : [texte](https://…/{address}).',
     },
     noDocument: {
       en: 'Correct the name of the file, or remove the link until the document exists.',

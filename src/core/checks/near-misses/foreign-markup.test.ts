@@ -1,4 +1,6 @@
-import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+import { expect, test } from 'vitest';
+import { check, edited, validSite } from '../../../../tests/support/content.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const inNotes = (text: string) => ({ 'note.*.md': ['Continuation.', text] as const });
 const seen = (found: string, before: string, after = '') =>
@@ -38,6 +40,25 @@ const backslash = (found: string, before: string, after: string) =>
 backslash('\\newpage', '', '');
 backslash('\\Documents', 'C:', '\\2024');
 backslash('\\', 'The ', ' key');
+
+const conflict = (found: string, text: string) =>
+  invalid(
+    'error foreign-markup',
+    `"${found}" is left over from a conflict between two versions of this file.`,
+    inNotes(text),
+  );
+conflict('=======', 'One\n\n⟦=======⟧\n\nTwo');
+if (!isCollecting())
+  test('each line of a conflict is one problem', () => {
+    const text = '<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> branch';
+    const { diagnostics } = check(edited(validSite, inNotes(text)));
+    const inEnglish = diagnostics.filter(({ span }) => span.file.endsWith('note.en.md'));
+    expect(inEnglish.map(({ rule, span }) => [rule, span.line])).toEqual([
+      ['foreign-markup', 14],
+      ['foreign-markup', 16],
+      ['foreign-markup', 18],
+    ]);
+  });
 
 const unknown = (found: string) =>
   invalid(

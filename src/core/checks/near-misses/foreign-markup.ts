@@ -20,6 +20,10 @@ export const foreignMarkup = defineRule({
       en: 'Readers would see "{found}", where a backslash has no effect.',
       fr: 'Les lecteurs verraient « {found} », où une barre oblique inverse est sans effet.',
     },
+    conflict: {
+      en: '"{found}" is left over from a conflict between two versions of this file.',
+      fr: '« {found} » est le reste d’un conflit entre deux versions de ce fichier.',
+    },
     reference: {
       en: 'Readers would see "{found}", which does not stand for a character.',
       fr: 'Les lecteurs verraient « {found} », qui ne désigne aucun caractère.',
@@ -30,6 +34,10 @@ export const foreignMarkup = defineRule({
     backslash: {
       en: 'Delete it. To show a backslash, write \\\\.',
       fr: 'Supprimez-la. Pour afficher une barre oblique inverse, écrivez \\\\.',
+    },
+    conflict: {
+      en: 'Keep the right one of the two passages, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.',
+      fr: 'Gardez le bon des deux passages et supprimez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.',
     },
     reference: { en: 'Write the character itself.', fr: 'Écrivez le caractère lui-même.' },
   },

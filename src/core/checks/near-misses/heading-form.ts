@@ -161,7 +161,7 @@ const containers: Partial<Record<Nodes['type'], Wording>> = {
   footnoteDefinition: { en: 'a footnote', fr: 'une note de bas de page' },
 };
 
-function checkHeading(node: Heading, markup: Markup, { report, explain }: MarkupContext): void {
+function checkHeading(node: Heading, markup: Markup, { report, explain, isReported }: MarkupContext): void {
   const { source, parentOf } = markup;
   const span = source.spanOf(node);
   const container = containers[parentOf(node)?.type ?? 'root'];
@@ -170,13 +170,14 @@ function checkHeading(node: Heading, markup: Markup, { report, explain }: Markup
     const line = source.slice(node).split('\n').at(-1)?.trim() ?? '';
     const end = source.startOf(node) + source.slice(node).length;
     const underline = source.span(end - line.length, end);
-    report({
-      rule: headingForm,
-      message: 'underlined',
-      span: underline,
-      related: span,
-      data: { line: line.slice(0, 3), signs: signsOfPart(toText(node), markup) ?? '##' },
-    });
+    if (!isReported(underline.line))
+      report({
+        rule: headingForm,
+        message: 'underlined',
+        span: underline,
+        related: span,
+        data: { line: line.slice(0, 3), signs: signsOfPart(toText(node), markup) ?? '##' },
+      });
     for (const rule of [sectionId, dayForm, headingDepth, itemForm, itemId, itemKind]) explain(rule, span);
   }
 }

@@ -3,6 +3,7 @@ import { agendaEmpty, checkAgendaEmpty } from './agenda-empty.ts';
 import { checkClosingLine, closingLine } from './closing-line.ts';
 import { checkCodeBlock, codeBlock } from './code-block.ts';
 import { checkCodeWords, codeWords } from './code-words.ts';
+import { checkConflictMark } from './conflict-mark.ts';
 import { checkDividerForm, dividerForm } from './divider-form.ts';
 import { checkEmphasisForm, emphasisForm } from './emphasis-form.ts';
 import { fieldMarkup } from './field-markup.ts';
@@ -44,6 +45,7 @@ export const nearMissesRules = [
 
 /** The checks, from whole blocks to single characters: a later check leaves out what an earlier one reported. */
 export const markupChecks: readonly MarkupCheck[] = [
+  checkConflictMark,
   checkCodeBlock,
   checkHeadingForm,
   checkItemHeading,

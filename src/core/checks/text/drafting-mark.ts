@@ -89,7 +89,6 @@ const leftovers = [
   'Click(?: or tap)? here to enter (?:text|a date)\\.?',
   'Lorem ipsum',
   '(?:Comment|Commented) \\[\\p{L}{1,4}\\d{1,4}\\]:?',
-  '^<{7} [\\w/.-]+|^>{7} [\\w/.-]+|^={7}$',
 ];
 
 const any = (some: readonly string[]): string => some.join('|');

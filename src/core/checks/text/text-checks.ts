@@ -10,6 +10,7 @@ import { checkControlCharacter } from './control-character.ts';
 import { checkDraftingMark } from './drafting-mark.ts';
 import { checkInvisibleCharacter } from './invisible-character.ts';
 import { checkLookAlike } from './look-alike.ts';
+import { checkMisreadText } from './misread-text.ts';
 
 /** Checks the characters that readers get, however they are written. */
 const checkCharacters: TextCheck = (text, report) => {
@@ -19,14 +20,19 @@ const checkCharacters: TextCheck = (text, report) => {
 };
 
 /** Checks of the words and characters of one text. The parser runs them, so that their results are kept with the text. */
-export const textChecks: readonly TextCheck[] = [checkDraftingMark, checkLookAlike, checkCharacters];
+export const textChecks: readonly TextCheck[] = [
+  checkMisreadText,
+  checkDraftingMark,
+  checkLookAlike,
+  checkCharacters,
+];
 
 /** Checks the names and titles in a settings file. */
 export function checkSettingsText(source: Source, abbreviations: readonly string[], report: Report): void {
   const shared = { source, abbreviations, isDraft: false };
   for (const language of languageTags) {
     const text = { ...shared, prose: maskSettings(source.text, language), language };
-    for (const check of [checkDraftingMark, checkLookAlike]) check(text, report);
+    for (const check of [checkMisreadText, checkDraftingMark, checkLookAlike]) check(text, report);
   }
   // Arabic allows the most characters.
   const text = { ...shared, prose: source.text, language: 'ar' } as const;
