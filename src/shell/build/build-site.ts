@@ -47,12 +47,25 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   const { history } = await publish(site, settings);
   const note = coverageNote(history);
   if (note !== null) console.error(`  ${note}`);
-  await buildPages(settings);
+  const foreign = await buildPages(settings);
+  if (foreign.length > 0) console.error(`  ${foreignNote(foreign, outDir)}`);
   return true;
 }
 
-/** @throws OperationalError if another build is running, or if the disk is full */
-async function buildPages(settings: Settings): Promise<void> {
+/** Names the files in the output folder that no build has written. */
+function foreignNote(paths: readonly string[], outDir: string): string {
+  const shown = paths.slice(0, maxForeignShown).join(', ');
+  const more = paths.length > maxForeignShown ? ` and ${paths.length - maxForeignShown} more` : '';
+  return `Files in ${outDir} that are not part of the site stay there: ${shown}${more}.`;
+}
+
+const maxForeignShown = 5;
+
+/**
+ * @returns the paths of files in the output folder that no build has written
+ * @throws OperationalError if another build is running, or if the disk is full
+ */
+async function buildPages(settings: Settings): Promise<string[]> {
   const { root, outDir, cacheDir } = settings;
   const locks = [join(outDir, outputLockName), join(cacheDir, 'build.lock')];
   const releases: Release[] = [];
@@ -66,7 +79,7 @@ async function buildPages(settings: Settings): Promise<void> {
     removeDamagedPages(settings);
     await build({ root, outDir: builtSite, logLevel: 'warn' });
     rememberPages(settings);
-    replaceOutput(builtSite, outDir);
+    return replaceOutput(builtSite, outDir);
   } catch (error) {
     throw explainBuildError(error, settings);
   } finally {

@@ -19,7 +19,7 @@ async function contentOf(folder: string): Promise<Record<string, string>> {
 }
 
 const siteIn = async (folder: string) => {
-  const { '.rostrum': marker, ...files } = await contentOf(folder);
+  const { '.rostrum': marker, '.rostrum.files': _record, ...files } = await contentOf(folder);
   expect(marker).toMatch(/^Rostrum/);
   return files;
 };
@@ -59,6 +59,47 @@ test('follows the link that is the folder, but none inside it', async () => {
   expect(await contentOf(outside)).toEqual({ 'agenda.ics': 'outside' });
 });
 
+const ofHost = {
+  CNAME: 'forum.example.org',
+  '.nojekyll': '',
+  '.well-known/security.txt': 'Contact: mailto:staff@example.org',
+};
+
+test('keeps the files that no build has written, and says which', async () => {
+  const outDir = await onDisk({ '.git': 'gitdir: elsewhere', ...ofHost });
+  expect(() => assertIsOutputFolder(outDir, ['/elsewhere'])).not.toThrow();
+  expect(replaceOutput(await onDisk(site), outDir).sort()).toEqual(Object.keys(ofHost).sort());
+  const own = { 'google123.html': 'google-site-verification', 'en/map.pdf': 'map' };
+  for (const [path, text] of Object.entries(own)) await writeFile(join(outDir, path), text);
+  const smaller = { 'index.html': 'newer' };
+  const kept = { '.git': 'gitdir: elsewhere', ...ofHost, ...own };
+  for (const _build of [1, 2]) {
+    const foreign = replaceOutput(await onDisk(smaller), outDir);
+    expect(foreign.sort()).toEqual(Object.keys({ ...ofHost, ...own }).sort());
+    expect(await siteIn(outDir)).toEqual({ ...smaller, ...kept });
+  }
+});
+
+test('keeps the files of a host that were put beside the site of an earlier version', async () => {
+  const outDir = await onDisk({ '.rostrum': 'Rostrum', 'old.html': 'old', ...ofHost });
+  replaceOutput(await onDisk(site), outDir);
+  expect(await siteIn(outDir)).toEqual({ ...site, ...ofHost });
+});
+
+test.each([
+  ['en.html', { 'en.html/index.html': 'new' }],
+  ['en/map/1.pdf', { 'en/map': 'new' }],
+])('refuses a site that needs the path of another file: %s', async (path, needed) => {
+  const outDir = await temporaryFolder();
+  replaceOutput(await onDisk(site), outDir);
+  await mkdir(join(outDir, path, '..'), { recursive: true });
+  await writeFile(join(outDir, path), 'own');
+  const before = await contentOf(outDir);
+  const built = await onDisk({ ...site, ...needed });
+  expect(() => replaceOutput(built, outDir)).toThrow(`${path} was not written by a build`);
+  expect(await contentOf(outDir)).toEqual(before);
+});
+
 test('leaves the last site where the new one cannot be brought', async () => {
   const outDir = await onDisk({ 'index.html': 'old' });
   expect(() => replaceOutput(join(outDir, 'none'), outDir)).toThrow('ENOENT');
@@ -84,6 +125,9 @@ test('refuses files and folders that are no site of Rostrum', async () => {
   const folder = await onDisk({ 'letters/a.txt': 'a', 'file.txt': 'a', 'site/_headers': 'those of another' });
   for (const path of [folder, join(folder, 'letters'), join(folder, 'file.txt'), join(folder, 'site')])
     expect(() => assertIsOutputFolder(path, used)).toThrow(OperationalError);
+  await symlink(join(folder, 'none'), join(folder, 'link'));
+  for (const path of [join(folder, 'link'), join(folder, 'link/dist')])
+    expect(() => assertIsOutputFolder(path, used)).toThrow(/link is a link that leads nowhere/);
   for (const path of [...used, join(used[0] ?? '', '..')])
     expect(() => assertIsOutputFolder(path, used)).toThrow(/^A build would delete/);
 });

@@ -1,6 +1,7 @@
 /**
  * The folder of the built site. A build writes the site elsewhere first; when all of it is there, the files that differ
- * replace those of the last build. So a build that fails leaves the last site as it was.
+ * replace those of the last build. So a build that fails leaves the last site as it was. Files that no build has written,
+ * such as `CNAME`, stay.
  */
 import {
   cpSync,
@@ -12,23 +13,30 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { OperationalError } from '../operational-error.ts';
 
-/** Marks a folder whose files a build may remove. */
-const markerName = '.rostrum';
-const markerText = 'Rostrum built the site in this folder. The next build replaces everything in it.\n';
+/** Marks a folder whose files a build may replace. */
+export const markerName = '.rostrum';
+const markerText =
+  'Rostrum built the site in this folder. The next build replaces the files listed in .rostrum.files.\n';
+/** The paths of the files that builds have written, one a line. */
+const recordName = '.rostrum.files';
 export const lockName = '.rostrum.lock';
 /** The new site on the file system of the output folder, until its files take the place of others. */
 const incomingName = '.rostrum.new';
 
-/** Entries that belong to no site. A folder can be a Git worktree of the branch that is published. */
-const keptNames: ReadonlySet<string> = new Set([markerName, lockName, incomingName, '.git']);
+/** Entries of the folder that belong to no site. A folder can be a Git worktree of the branch that is published. */
+const keptNames: ReadonlySet<string> = new Set([markerName, recordName, lockName, incomingName, '.git']);
 
 /** Files of every site that versions without the marker built. */
 const earlierFiles = ['_headers', 'llms.txt', 'robots.txt', 'sw.js'];
+
+/** Tests for a file or folder that belongs to a host and is in no site: `CNAME`, `.nojekyll`, `.well-known`. */
+const isOfHost = (name: string): boolean => name === 'CNAME' || name.startsWith('.');
 
 /**
  * @param used folders that a build reads or works in
@@ -38,33 +46,45 @@ export function assertIsOutputFolder(path: string, used: readonly string[]): voi
   const inside = used.find((folder) => `${folder}${sep}`.startsWith(`${path}${sep}`));
   if (inside !== undefined)
     throw new OperationalError(`A build would delete ${inside}. Set OUT_DIR to another folder than ${path}.`);
+  assertLeadsToFolder(path);
   if (!existsSync(path)) return;
-  const names = namesIn(path);
+  const names = readdirSync(path);
   const isOurs =
-    names.every((name) => keptNames.has(name)) ||
+    names.every((name) => isOfHost(name)) ||
     names.includes(markerName) ||
     earlierFiles.every((name) => names.includes(name));
   if (!isOurs)
     throw new OperationalError(
-      `${path} contains files that no build of Rostrum wrote, and a build would delete them. Set OUT_DIR to another folder, or empty this one.`,
+      `${path} contains files that no build of Rostrum wrote. Set OUT_DIR to another folder, or empty this one.`,
     );
 }
 
-function namesIn(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+/** Checks that a path is that of a folder, or can become one. */
+function assertLeadsToFolder(path: string): void {
+  const isThere = existsSync(path);
+  if (isThere && !statSync(path).isDirectory())
     throw new OperationalError(`${path} is a file, not a folder. Set OUT_DIR to another folder.`);
-  }
+  if (isThere || dirname(path) === path) return;
+  if (lstatSync(path, { throwIfNoEntry: false }))
+    throw new OperationalError(
+      `${path} is a link that leads nowhere. Create the folder to which it leads, or set OUT_DIR to another folder.`,
+    );
+  assertLeadsToFolder(dirname(path));
 }
 
-/** Makes the output folder equal to a folder with the new site, which is gone then. Files that are the same stay. */
-export function replaceOutput(builtSite: string, outDir: string): void {
+/**
+ * Makes the output folder equal to a folder with the new site, which is gone then. Files that are the same stay, and
+ * files that no build has written.
+ *
+ * @returns the paths of files that no build has written
+ * @throws OperationalError if the path of such a file is needed for a folder of the site, or the other way round
+ */
+export function replaceOutput(builtSite: string, outDir: string): string[] {
   mkdirSync(outDir, { recursive: true });
   const target = realpathSync(outDir);
   const incoming = join(target, incomingName);
   rmSync(incoming, { recursive: true, force: true });
+  const { obsolete, foreign } = planRemovals(builtSite, target);
   writeFileSync(join(target, markerName), markerText);
   try {
     moveFolder(builtSite, incoming);
@@ -73,8 +93,84 @@ export function replaceOutput(builtSite: string, outDir: string): void {
     rmSync(incoming, { recursive: true, force: true });
     throw error;
   }
-  replaceEntries(incoming, target, keptNames);
+  const written = filesIn(incoming);
+  // A build that is killed from here on leaves files of both sites.
+  writeRecord(target, [...written, ...obsolete]);
+  replaceEntries(incoming, target);
+  for (const path of obsolete) removeFile(target, path);
+  writeRecord(target, written);
   rmSync(incoming, { recursive: true, force: true });
+  return foreign;
+}
+
+interface Removals {
+  /** Files of an earlier build that the new site does not have. */
+  obsolete: string[];
+  /** Files that no build has written. */
+  foreign: string[];
+}
+
+/** @throws OperationalError if a file that no build has written is in the way of the site */
+function planRemovals(builtSite: string, target: string): Removals {
+  const record = readRecord(target);
+  const written = new Set(filesIn(builtSite));
+  const others = filesIn(target, keptNames).filter((path) => !written.has(path));
+  const isOurs = (path: string): boolean =>
+    record ? record.has(path) : !isOfHost(path.slice(0, path.indexOf('/') >>> 0));
+  const { true: obsolete = [], false: foreign = [] } = Object.groupBy(others, (path) =>
+    isOurs(path) ? 'true' : 'false',
+  );
+  const folders = new Set([...written].flatMap(foldersAbove));
+  const obstacle = foreign.find(
+    (path) => folders.has(path) || foldersAbove(path).some((each) => written.has(each)),
+  );
+  if (obstacle !== undefined)
+    throw new OperationalError(
+      `${join(target, obstacle)} was not written by a build, and the site needs this path. Move it to another folder.`,
+    );
+  return { obsolete, foreign };
+}
+
+/** Lists the files and links in a folder, as paths with `/`. @param ignored names of entries of the folder itself */
+function filesIn(folder: string, ignored: ReadonlySet<string> = new Set()): string[] {
+  const walk = (prefix: string): string[] =>
+    readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+      if (prefix === '' && ignored.has(entry.name)) return [];
+      const path = prefix + entry.name;
+      return entry.isDirectory() ? walk(`${path}/`) : [path];
+    });
+  return existsSync(folder) ? walk('') : [];
+}
+
+/** Returns the paths of the folders in which a file is: `a` and `a/b` for `a/b/c.html`. */
+const foldersAbove = (path: string): string[] =>
+  [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+
+/** Returns the files that builds have written; `null` after a version that did not record them. */
+function readRecord(target: string): ReadonlySet<string> | null {
+  const path = join(target, recordName);
+  return existsSync(path) ? new Set(readFileSync(path, 'utf8').split('\n')) : null;
+}
+
+const writeRecord = (target: string, paths: readonly string[]): void =>
+  writeFileSync(
+    join(target, recordName),
+    paths
+      .toSorted()
+      .map((path) => `${path}\n`)
+      .join(''),
+  );
+
+/** Removes a file or link, and the folders that are empty then. */
+function removeFile(target: string, path: string): void {
+  const folders = foldersAbove(path).map((folder) => join(target, folder));
+  // A folder of the new site can have the path of an old file, and a file that of an old folder.
+  if (folders.some((folder) => !isFolder(folder)) || isFolder(join(target, path))) return;
+  rmSync(join(target, path), { force: true });
+  for (const folder of folders.reverse()) {
+    if (readdirSync(folder).length > 0) return;
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Renames a folder, or copies it where the target is on another file system. */
@@ -87,24 +183,23 @@ function moveFolder(source: string, target: string): void {
   }
 }
 
-/** Moves all files into a folder, and removes what else is in it. New files come before others go. */
-function replaceEntries(source: string, target: string, kept: ReadonlySet<string> = new Set()): void {
-  const entries = readdirSync(source, { withFileTypes: true });
-  for (const entry of entries) {
+/** Moves all files into a folder. */
+function replaceEntries(source: string, target: string): void {
+  for (const entry of readdirSync(source, { withFileTypes: true })) {
     const [from, to] = [join(source, entry.name), join(target, entry.name)];
     if (entry.isDirectory()) {
       makeFolder(to);
       replaceEntries(from, to);
     } else replaceFile(from, to);
   }
-  const names = new Set(entries.map(({ name }) => name));
-  for (const name of readdirSync(target))
-    if (!names.has(name) && !kept.has(name)) rmSync(join(target, name), { recursive: true, force: true });
 }
 
+/** Tests for a folder, and not for a link, which could lead out of the output folder. */
+const isFolder = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 function makeFolder(path: string): void {
-  // A link could lead out of the output folder.
-  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (isFolder(path)) return;
   rmSync(path, { force: true });
   mkdirSync(path);
 }

@@ -133,6 +133,17 @@ if (!isCollecting()) {
     ]);
   });
 
+  test('a built site in the content folder is no content, whatever OUT_DIR is now', async () => {
+    const built = {
+      'public/.rostrum': 'Rostrum',
+      'public/en/agenda.md': 'Text.',
+      'public/a/.rostrum.files': '',
+    };
+    const { files, diagnostics } = await readContent(await onDisk({ ...validSite, ...built }));
+    expect(files).toHaveLength(Object.keys(validSite).length);
+    expect(diagnostics).toEqual([]);
+  });
+
   test('a content folder can be missing, empty, or a link', async () => {
     const folder = await temporaryFolder();
     expect(await readContent(join(folder, 'none'))).toEqual({ files: [], diagnostics: [] });

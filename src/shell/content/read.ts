@@ -10,6 +10,7 @@ import type { Finding } from '../../core/diagnostics/rule.ts';
 import type { SourceFile } from '../../core/model/model.ts';
 import type { Wording } from '../../core/model/wording.ts';
 import { startOf } from '../../core/text/source.ts';
+import { markerName } from '../build/output-folder.ts';
 import { sha256 } from '../digest.ts';
 import { decodeText, maxTextBytes } from './text-file.ts';
 
@@ -20,29 +21,39 @@ export interface Content {
 
 /**
  * @param root path of the content folder
- * @param ignored paths of folders that do not belong to the content, such as that of the built site
+ * Built sites in the content folder do not belong to the content.
+ *
+ * @param ignored paths of other folders that do not
  */
 export async function readContent(root: string, ignored: readonly string[] = []): Promise<Content> {
   const { diagnostics, report } = reporter();
   const realRoot = await realpath(root).catch(() => root);
   const files: SourceFile[] = [];
-  const prefixes = ignored.map((folder) => join(relative(root, folder), '/').split(sep).join('/'));
-  for (const path of (await listFiles(realRoot)).sort()) {
-    if (prefixes.some((prefix) => path.startsWith(prefix))) continue;
+  const paths = (await listFiles(realRoot)).sort();
+  const prefixes = [
+    ...ignored.map((folder) => join(relative(root, folder), '/').split(sep).join('/')),
+    ...paths
+      .filter((path) => path.endsWith(`/${markerName}`))
+      .map((path) => path.slice(0, -markerName.length)),
+  ];
+  for (const path of paths) {
+    if (isHidden(path) || prefixes.some((prefix) => path.startsWith(prefix))) continue;
     const file = await readOne(realRoot, path, report);
     if (file) files.push(file);
   }
   return { files, diagnostics };
 }
 
-/** Lists the paths of all files, relative to the root, with `/`. Hidden files belong to editors and systems. */
+/** Lists the paths of all files, relative to the root, with `/`. */
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path.split('/').every((step) => !step.startsWith('.')));
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
+
+/** Tests for a file that belongs to an editor or a system. */
+const isHidden = (path: string): boolean => path.split('/').some((step) => step.startsWith('.'));
 
 async function readOne(root: string, path: string, report: Report): Promise<SourceFile | null> {
   const span = startOf(path);
