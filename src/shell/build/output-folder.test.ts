@@ -128,6 +128,8 @@ test('refuses files and folders that are no site of Rostrum', async () => {
   await symlink(join(folder, 'none'), join(folder, 'link'));
   for (const path of [join(folder, 'link'), join(folder, 'link/dist')])
     expect(() => assertIsOutputFolder(path, used)).toThrow(/link is a link that leads nowhere/);
+  // The error of the system says what is wrong.
+  expect(() => assertIsOutputFolder(join(folder, 'file.txt/dist'), used)).not.toThrow();
   for (const path of [...used, join(used[0] ?? '', '..')])
     expect(() => assertIsOutputFolder(path, used)).toThrow(/^A build would delete/);
 });

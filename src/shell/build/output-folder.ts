@@ -61,15 +61,17 @@ export function assertIsOutputFolder(path: string, used: readonly string[]): voi
 
 /** Checks that a path is that of a folder, or can become one. */
 function assertLeadsToFolder(path: string): void {
-  const isThere = existsSync(path);
-  if (isThere && !statSync(path).isDirectory())
-    throw new OperationalError(`${path} is a file, not a folder. Set OUT_DIR to another folder.`);
-  if (isThere || dirname(path) === path) return;
-  if (lstatSync(path, { throwIfNoEntry: false }))
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory())
+      throw new OperationalError(`${path} is a file, not a folder. Set OUT_DIR to another folder.`);
+    return;
+  }
+  const parent = dirname(path);
+  if (!existsSync(parent)) assertLeadsToFolder(parent);
+  else if (statSync(parent).isDirectory() && lstatSync(path, { throwIfNoEntry: false }))
     throw new OperationalError(
       `${path} is a link that leads nowhere. Create the folder to which it leads, or set OUT_DIR to another folder.`,
     );
-  assertLeadsToFolder(dirname(path));
 }
 
 /**
