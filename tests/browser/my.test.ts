@@ -99,14 +99,15 @@ test('the QR code is that address', async ({ visit }) => {
   const code = page.getByRole('img', { name: 'QR code' });
   await code.waitFor();
   const image = await code.evaluate(async (picture) => {
-    const size = 600;
+    const [left = 0, top = 0, width = 1] = (picture.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    const pixelsPerModule = 4;
+    const size = pixelsPerModule * width;
     const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
     const context = canvas.getContext('2d');
-    const [left = 0, top = 0, width = 1] = (picture.getAttribute('viewBox') ?? '').split(' ').map(Number);
     if (!context) return { size, data: [] };
     context.fillStyle = '#fff';
     context.fillRect(0, 0, size, size);
-    context.scale(size / width, size / width);
+    context.scale(pixelsPerModule, pixelsPerModule);
     context.translate(-left, -top);
     context.fillStyle = '#000';
     context.fill(new Path2D(picture.querySelector('path')?.getAttribute('d') ?? ''));
