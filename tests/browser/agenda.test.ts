@@ -246,7 +246,7 @@ describe('filters', () => {
   test('are removed if the address names a part', async ({ visit }) => {
     const page = await visit(`${agenda('9')}?kind=panel#fair-credit`);
     await ready(page);
-    expect(await page.locator('#fair-credit').isVisible()).toBe(true);
+    await page.locator('#fair-credit').waitFor();
     await expect.poll(() => page.url()).toBe(`${agenda('9')}#fair-credit`);
     await page.goto(`${agenda('9')}?kind=panel`);
     await ready(page);
