@@ -31,6 +31,7 @@ invalid(
 
 looksLike('Lunch (12:30–14:00)', '⟦**Lunch (12:30–14:00)**⟧');
 looksLike('Lunch: 12:30 to 14:00', '⟦Lunch: 12:30 to 14:00⟧');
+looksLike('12-30 Lunch', '⟦12-30 Lunch⟧');
 looksLike('LUNCH BREAK 12:30', '⟦LUNCH BREAK 12:30⟧');
 looksLike('Lunch 12:30', '⟦**Lunch 12:30**⟧');
 looksLike('Lunch (12:30)', '⟦**Lunch (12:30)**⟧');
@@ -74,6 +75,8 @@ invalid(
 
 for (const [language, sentence] of [
   ['en', 'Thursday 14 March\nis a holiday.'],
+  ['en', '14 March 2024\nDeadline for comments'],
+  ['en', '12-30 people come'],
   ['en', 'Lunch is at 12:30'],
   ['en', '**The doors open at 12:30.**'],
   ['en', 'At 10 a.m., the Chair will open the meeting.'],

@@ -92,13 +92,16 @@ function kindOfLine(
   const line = lines[index] ?? '';
   const isParagraph = node.type === 'paragraph';
   if (expectedDepth(line) === 2 || (isParagraph && isDayAbove(lines, index, language))) return 'date';
-  const times = expectedDepth(line) === 3 ? readTimes(line) : null;
+  const times = expectedDepth(line) === 3 || timeWithHyphen.test(line) ? readTimes(line) : null;
   if (!times) return isParagraph && lines.length === 1 && hasTimesOfItem(line, node) ? 'time' : null;
   // A later line of a paragraph may start with a time by chance, but hardly with two.
   const canHaveOneTime = isParagraph ? index === 0 : times.rest === '';
   if (!canHaveOneTime && !hasEnd(times)) return null;
   return isSentence(line, lines.at(-1) ?? '', times) ? null : 'time';
 }
+
+/** “15-00 Opening”: its minutes are no month, and a title follows. */
+const timeWithHyphen = /^\d{1,2}\p{Pd}(?:00|1[3-9]|[2-5]\d) \p{Lu}/u;
 
 const hasEnd = (times: TimesReading): boolean =>
   times.kind === 'clear' ? times.end !== null : times.choices[0].times.includes('–');
@@ -115,12 +118,14 @@ function isSentence(line: string, lastLine: string, times: TimesReading): boolea
   return continues ? sentenceEnd.test(lastLine) : !hasEnd(times) && sentenceEnd.test(line);
 }
 
-/** Says whether a line names a day, alone or above a line that is no part of a sentence: “Thursday 14 March” above “Morning”. */
+/** Says whether a line names a day, alone or with its half below: “Thursday 14 March” above “Morning”. */
 function isDayAbove(lines: readonly string[], index: number, language: Language): boolean {
   const [line = '', ...others] = lines.slice(index);
-  const isAlone =
-    index === 0 && others.every((other) => /^[\p{Lu}\p{Lo}]/u.test(other) && !sentenceEnd.test(other));
-  return isAlone && isDayLine(line, language);
+  return (
+    index === 0 &&
+    isDayLine(line, language) &&
+    others.every((other) => isDayLine(`${line} ${other}`, language))
+  );
 }
 
 /**
