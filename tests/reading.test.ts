@@ -209,7 +209,7 @@ test('links between documents become addresses below the base of the site', () =
 });
 
 test('a single tilde stays a tilde, two mean strikethrough', () => {
-  expect(written('H~2~O and ~~gone~~')).toBe('<p>H~2~O and <del>gone</del></p>');
+  expect(written('About ~2 and ~~gone~~')).toBe('<p>About ~2 and <del>gone</del></p>');
 });
 
 test('a column of a table is aligned by a class, without inline style', () => {

@@ -25,8 +25,8 @@ test.each(languageTags)('the content lines of every calendar in %s follow RFC 55
     expect([address, ...contentLineProblems(calendar)]).toEqual([address]);
 });
 
-test('syntax characters, long words and control characters of a title are escaped and folded', () => {
-  const title = `a;b,c\\d "e" \\n <f> 😀 ${'汉字'.repeat(60)} ${'كلمة'.repeat(40)}\u0007`;
+test('syntax characters and long words of a title are escaped and folded', () => {
+  const title = `a;b,c\\d "e" \\n <f> 😀 ${'汉字'.repeat(60)} ${'كلمة'.repeat(40)}`;
   const all = smallCalendars({
     'agenda.*.md': [
       '10:00–11:00 Panel',
@@ -35,7 +35,7 @@ test('syntax characters, long words and control characters of a title are escape
   });
   for (const calendar of all.values()) expect(contentLineProblems(calendar)).toEqual([]);
   const event = new ICAL.Component(ICAL.parse(agendaCalendar(all))).getFirstSubcomponent('vevent');
-  expect(event?.getFirstPropertyValue('summary')).toBe(title.replace('\u0007', ''));
+  expect(event?.getFirstPropertyValue('summary')).toBe(title);
 });
 
 // ---- Foreign parsers ----------------------------------------------------------------------------------
