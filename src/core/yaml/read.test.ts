@@ -27,9 +27,29 @@ notYaml('This field appears twice.', 'title: Note\n⟦t⟧itle: Again');
 notYaml('This line starts with a tab.', 'title: Note\n⟦\t⟧description: x');
 notYaml('A value that starts with @ must be in straight quotation marks.', 'title: ⟦@⟧Note');
 notYaml('A value that starts with * must be in straight quotation marks.', 'title: ⟦*Note*⟧');
+notYaml('A value that starts with & must be in straight quotation marks.', 'title: ⟦&⟧nbsp;Note');
+notYaml('A value that starts with [ must be in straight quotation marks.', 'title: [Final] ⟦Note⟧');
+notYaml('A value that starts with - must be in straight quotation marks.', 'title: ⟦-⟧ Note');
+notYaml('A value that starts with > must be in straight quotation marks.', 'title: > ⟦Note⟧');
+const innerQuotes = 'The value contains quotation marks that end it too early.';
+notYaml(innerQuotes, "title: 'It'⟦s'⟧");
+notYaml(innerQuotes, 'title: "a "⟦b" c"⟧');
+notYaml(innerQuotes, 'title: "Note" ⟦x⟧');
 notYaml(
-  'A value that starts with * must be in straight quotation marks.',
-  'title: &a Note\ndescription: ⟦*a⟧',
+  'The colon after "title" must be followed by a space, not by a no-break space (U+00A0).',
+  '⟦title:\u00a0Note\ndescription⟧: A note',
+);
+notYaml(
+  'The colon after "title" must be followed by a space, not by a full-width space (U+3000).',
+  '⟦title:\u3000Note\ndescription⟧: A note',
+);
+notYaml(
+  'This field is indented, so the fields below do not belong to the same group.',
+  '⟦  ⟧title: Note\ndescription: A note',
+);
+notYaml(
+  'This line starts a list, so the fields below do not belong to it.',
+  '⟦- ⟧title: Note\ndescription: A note\nsymbol: N 1',
 );
 notYaml('A value that starts with ! must be in straight quotation marks.', 'title: ⟦!new⟧ Note');
 
@@ -281,3 +301,30 @@ valid(
   'a glossary with several terms in a language, and without abbreviations',
   glossary('  - en: [licence, license]\n    fr: licence\n'),
 );
+
+if (!isCollecting())
+  test.each([
+    ["title: 'It's'", 'Write title: "It\'s" instead.'],
+    ['title: "a "b" c"', 'Write title: \'a "b" c\' instead.'],
+    ['title: "a" and "b"', 'Write title: \'"a" and "b"\' instead.'],
+    ['title: "Note" x', 'Write title: \'"Note" x\' instead.'],
+    ['title:\u00a0Note', 'Write title: Note instead.'],
+    ['title: [Final] Note', 'Write title: "[Final] Note" with straight quotation marks.'],
+    ['title: Note\nsourceLanguage: en # x', 'Write the comment on a line of its own above the field.'],
+  ])('advises what to write instead of %s', (written, hint) => {
+    const { diagnostics } = check(edited(validSite, { 'note.fr.md': ['title: Note', written] }));
+    expect(diagnostics.map((each) => each.hint.en)).toContain(hint);
+  });
+
+if (!isCollecting())
+  test.each([
+    '24 September 2024',
+    '2024–09–24',
+    '24 сентября 2024 г.',
+    '2024年9月24日',
+    '24 de septiembre de 2024',
+  ])('names the date that was meant by %s', (written) => {
+    const content = edited(validSite, { 'note.fr.md': ['date: 2024-02-01', `date: ${written}`] });
+    const { diagnostics } = check(content);
+    expect(diagnostics.map((each) => each.message.en)).toContain('"date" must be a date such as 2024-09-24.');
+  });

@@ -1,6 +1,8 @@
 /** Suggests values for those that a schema does not accept, where it is clear what was meant. */
+import { dateOfLine, isDayLine } from '../dates/day-line.ts';
 import { isDate } from '../dates/time.ts';
 import { isSlug } from '../model/ids.ts';
+import { languageTags } from '../model/languages.ts';
 import { meantLanguage } from '../text/meant-language.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import { closestWord } from '../text/suggest.ts';
@@ -10,15 +12,22 @@ type Suggest = (value: unknown) => string | undefined;
 const wordsOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
-/** Reads `2024/3/13`, `20240313` and `13.03.2024`. A date such as 3/4/2024 can mean two days. */
+/** Reads `2024/3/13`, `2024–03–13`, `20240313`, `13.03.2024` and dates in words. A date such as 3/4/2024 can mean two days. */
 export const suggestDate: Suggest = (value) => {
   const text = toLatinDigits(wordsOf(value));
   const dateOf = (year = '', month = '', day = ''): string =>
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   const [, year, month, day] =
-    /^(\d{4})[-/. ]+(\d{1,2})[-/. ]+(\d{1,2})$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
-  const [, one = '', other = '', last] = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(text) ?? [];
-  const dates = [dateOf(year, month, day), dateOf(last, other, one), dateOf(last, one, other)].filter(isDate);
+    /^(\d{4})[-‐–—−/. ]+(\d{1,2})[-‐–—−/. ]+(\d{1,2})$/.exec(text) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??
+    [];
+  const [, one = '', other = '', last] = /^(\d{1,2})[-‐–—−/. ]+(\d{1,2})[-‐–—−/. ]+(\d{4})$/.exec(text) ?? [];
+  const inWords = languageTags.map((language) =>
+    isDayLine(text, language) ? dateOfLine(text, language) : null,
+  );
+  const dates = [dateOf(year, month, day), dateOf(last, other, one), dateOf(last, one, other), ...inWords]
+    .filter((date) => date !== null)
+    .filter(isDate);
   return new Set(dates).size === 1 ? dates[0] : undefined;
 };
 

@@ -1,10 +1,11 @@
 /** Parses YAML with the positions of its fields, and reports its syntax errors. */
-import { type Document, Lexer, type Node, visit, type YAMLError } from 'yaml';
+import { type Document, isScalar, Lexer, type Node, visit, type YAMLError } from 'yaml';
 import { yamlComment } from '../checks/fields/yaml-comment.ts';
 import { yamlSyntax } from '../checks/fields/yaml-syntax.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/rule.ts';
 import type { Span } from '../model/model.ts';
+import { characterName } from '../text/character-names.ts';
 import type { Source } from '../text/source.ts';
 import { truncate } from '../text/strings.ts';
 import { indexFields, parseYamlDocument, type YamlDocument } from './document.ts';
@@ -48,7 +49,7 @@ interface SyntaxError {
   findProblem: () => Finding<typeof yamlSyntax>;
 }
 
-/** Lists what YAML refuses, and aliases, which staff never mean. */
+/** Lists what YAML refuses, and anchors and aliases, which staff never mean. */
 function syntaxErrors({ document, duplicateKeys }: YamlDocument, text: string): SyntaxError[] {
   const quotes = document.errors.length > 0 ? quotesByEnd(document) : new Map<number, number>();
   const errors = [...document.errors, ...document.warnings].map((error) =>
@@ -62,7 +63,15 @@ function syntaxErrors({ document, duplicateKeys }: YamlDocument, text: string): 
       const [start, end] = range;
       errors.push({ range: [start, end], findProblem: () => unquoted('*', text, start) });
     },
+    Value: (_key, { anchor, range }) => {
+      const start = anchor === undefined || !range ? -1 : text.lastIndexOf(`&${anchor}`, range[0]);
+      if (start !== -1)
+        errors.push({ range: [start, start + 1], findProblem: () => unquoted('&', text, start) });
+    },
   });
+  const first = firstLineProblem(document, text);
+  // The others follow from it.
+  if (first) return [first];
   return errors.sort((a, b) => a.range[0] - b.range[0]);
 }
 
@@ -81,8 +90,14 @@ function reportComments(text: string, spanOf: (start: number, end: number) => Sp
     if (lexerSigns.has(token)) continue;
     if (token.startsWith('#') && isBehindValue(text, offset)) {
       const value = lineAt(text, offset).trimEnd();
-      const data = { comment: truncate(token.trimEnd()), corrected: withComment(value) };
-      report({ rule: yamlComment, span: spanOf(offset, offset + token.trimEnd().length), data });
+      const comment = truncate(token.trimEnd());
+      const span = spanOf(offset, offset + token.trimEnd().length);
+      if (fieldsWithoutText.test(value))
+        report({ rule: yamlComment, message: 'inValue', span, data: { comment } });
+      else {
+        const data = { comment, corrected: withComment(value) };
+        report({ rule: yamlComment, message: 'inText', span, data });
+      }
     }
     offset += token.length;
   }
@@ -93,6 +108,10 @@ function isBehindValue(text: string, offset: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trimEnd();
   return before !== '' && !/(?:^|[\s"'\w]):$|^\s*-$/.test(before);
 }
+
+/** The fields whose values cannot contain a # sign. */
+const fieldsWithoutText =
+  /^\s*(?:- +)?(?:number|start|end|hours|timeZone|mode|admission|interpretation|live|recorded|contact|until|id|date|status|sourceLanguage|publishFrom|revises|at|meeting|expected|languages|defaultLanguage|from|to):/;
 
 /** Writes a line so that its comment is a part of the value. */
 function withComment(line: string): string {
@@ -132,6 +151,48 @@ function unquotedColon(text: string, offset: number): Finding<typeof yamlSyntax>
   return quote === undefined
     ? { message: 'colon', data: { corrected } }
     : { message: 'curlyQuotes', data: { quote, corrected } };
+}
+
+/** Recognizes a value that ends before the end of its line: `'It's'`, `[Draft] Note`, `- x`, `> x`. */
+function valueEndsEarly(text: string, offset: number): Finding<typeof yamlSyntax> | null {
+  const [, before = '', value = ''] = fieldLine.exec(lineAt(text, offset)) ?? [];
+  const [, sign] = /^(["'[{>|]|-(?= ))/.exec(value) ?? [];
+  if (!/:[ \t]+$/.test(before) || sign === undefined) return null;
+  if (sign !== '"' && sign !== "'") return unquoted(sign, text, offset);
+  // The first and the last quotation mark are no pair in `"a" and "b"`.
+  const isPair = value.endsWith(sign) && !/^(["'])(?:(?!\1).)*[^\s"']\1\s/.test(value);
+  const corrected = before.trimStart() + inStraightQuotes(isPair ? value.slice(1, -1) : value);
+  return { message: 'innerQuotes', data: { corrected } };
+}
+
+/** Recognizes another space than that of the keyboard after a colon, or an invisible character. */
+function spaceForm(text: string, offset: number): Finding<typeof yamlSyntax> | null {
+  const [, field, space, value] = specialSpaceAfterColon.exec(lineAt(text, offset)) ?? [];
+  if (field === undefined || space === undefined || value === undefined) return null;
+  return {
+    message: 'spaceForm',
+    data: { field, name: characterName(space), corrected: `${field}: ${value}` },
+  };
+}
+
+const specialSpaceAfterColon =
+  /^[ \t]*(?:- +)*([A-Za-z]\w*)[ \t]*:((?=[^ \t])\s|[\u200b-\u200f\u2060\ufeff])\s*(\S.*?)[ \t]*$/;
+
+/** Finds what makes the first line another group than the fields below, of which the parser would report the second. */
+function firstLineProblem(document: Document.Parsed, text: string): SyntaxError | null {
+  const start = text.search(/^(?![ \t]*(?:#.*)?$)/m);
+  if (start === -1) return null;
+  const space = isScalar(document.contents) ? spaceForm(text, start) : null;
+  const colon = text.indexOf(':', start);
+  if (space) return { range: [colon + 1, colon + 2], findProblem: () => space };
+  const [indent = ''] = /^ *(?:- +)?/.exec(text.slice(start, start + 100)) ?? [];
+  const [error] = document.errors;
+  if (indent === '' || error === undefined) return null;
+  const [at] = error.pos;
+  const isAtField = text.charAt(at - 1) === '\n' && /^[A-Za-z]\w*:\s/.test(text.slice(at, at + 40));
+  if (!isAtField) return null;
+  const message = indent.includes('-') ? 'firstInList' : 'firstIndented';
+  return { range: [start, start + indent.length], findProblem: () => ({ message }) };
 }
 
 /** Recognizes a field with another sign than a colon and a space after its name. */
@@ -174,7 +235,15 @@ function toSyntaxError(
     return { range: [quote, quote + 1], findProblem: () => ({ message: 'unclosedQuote' }) };
   }
   const finding: Finding<typeof yamlSyntax> = { message: hasMessage(code) ? messageOfCode[code] : 'other' };
-  return { range, findProblem: () => unquotedColon(text, start) ?? colonForm(text, start) ?? finding };
+  return {
+    range,
+    findProblem: () =>
+      unquotedColon(text, start) ??
+      spaceForm(text, start) ??
+      colonForm(text, start) ??
+      (code === 'UNEXPECTED_TOKEN' ? valueEndsEarly(text, start) : null) ??
+      finding,
+  };
 }
 
 /** Returns where each quoted text starts, by where it ends. */

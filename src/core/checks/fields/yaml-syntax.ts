@@ -34,6 +34,22 @@ export const yamlSyntax = defineRule({
       en: 'The field "{field}" must be followed by a colon (:) and a space.',
       fr: 'Le champ « {field} » doit être suivi d’un deux-points (:) et d’une espace.',
     },
+    spaceForm: {
+      en: 'The colon after "{field}" must be followed by a space, not by {name}.',
+      fr: 'Le deux-points après « {field} » doit être suivi d’une espace, et non par {name}.',
+    },
+    innerQuotes: {
+      en: 'The value contains quotation marks that end it too early.',
+      fr: 'La valeur contient des guillemets qui la terminent trop tôt.',
+    },
+    firstIndented: {
+      en: 'This field is indented, so the fields below do not belong to the same group.',
+      fr: 'Ce champ est en retrait : les champs qui suivent n’appartiennent donc pas au même groupe.',
+    },
+    firstInList: {
+      en: 'This line starts a list, so the fields below do not belong to it.',
+      fr: 'Cette ligne commence une liste, à laquelle les champs qui suivent n’appartiennent pas.',
+    },
     separator: { en: 'A line "---" is not allowed here.', fr: 'Une ligne « --- » n’est pas admise ici.' },
     tab: { en: 'This line starts with a tab.', fr: 'Cette ligne commence par une tabulation.' },
     quotes: {
@@ -78,6 +94,16 @@ export const yamlSyntax = defineRule({
       fr: 'Écrivez chaque champ sous la forme « nom: valeur ».',
     },
     colonForm: { en: 'Write {corrected} instead.', fr: 'Écrivez plutôt {corrected}.' },
+    spaceForm: { en: 'Write {corrected} instead.', fr: 'Écrivez plutôt {corrected}.' },
+    innerQuotes: { en: 'Write {corrected} instead.', fr: 'Écrivez plutôt {corrected}.' },
+    firstIndented: {
+      en: 'Delete the spaces before the field.',
+      fr: 'Supprimez les espaces devant le champ.',
+    },
+    firstInList: {
+      en: 'Delete the hyphen and the spaces before the field.',
+      fr: 'Supprimez le trait d’union et les espaces devant le champ.',
+    },
     separator: { en: 'Remove the line.', fr: 'Retirez la ligne.' },
     tab: { en: 'Use spaces instead.', fr: 'Remplacez-la par des espaces.' },
     quotes: {
