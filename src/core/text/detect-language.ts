@@ -1,5 +1,6 @@
 /** Detects the language of a text by its script and, in Latin script, by frequent words and letters. */
 import type { Language } from '../model/languages.ts';
+import { isTraditionalHan } from './traditional-han.ts';
 
 type LatinLanguage = 'en' | 'fr' | 'es';
 
@@ -44,6 +45,32 @@ export function detectLanguage(text: string): Language | null {
   for (const [language, count] of counts)
     if (count >= minLetters && count > minRatio * (latin + sum - count)) return language;
   return latin > minRatio * sum ? detectLatinLanguage(text) : null;
+}
+
+const portugueseWords = new Set(
+  'não uma em com são dos das pela pelo pelos pelas ao aos às também você seu sua seus suas foi mais os um nos nas à é'.split(
+    ' ',
+  ),
+);
+
+/** Tests for a text in Portuguese, which has many words in common with Spanish. */
+function isPortuguese(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const count = words.filter((word) => portugueseWords.has(word)).length;
+  const hasLetters = /[ãõ]|ção/.test(text.toLowerCase());
+  const others = words.filter((word) => languageOfWord.has(word) && !portugueseWords.has(word)).length;
+  return hasLetters && count >= minWords && count > others;
+}
+
+/**
+ * Detects that a text is not in a language, but in another one, in Portuguese (`pt`) or in traditional characters
+ * (`zh-Hant`). Returns `null` if that is uncertain.
+ */
+export function detectOtherLanguage(text: string, language: Language): string | null {
+  if (language === 'zh' && isTraditionalHan(text)) return 'zh-Hant';
+  if (isLatin(language) && isPortuguese(text)) return 'pt';
+  const found = detectLanguage(text);
+  return found === language ? null : found;
 }
 
 const countLetters = (text: string, letters: RegExp): number =>

@@ -22,13 +22,13 @@ export const dayForm = defineRule({
       en: 'In an agenda, a heading with ## starts a day. Write the date as year-month-day.',
       fr: 'Dans un ordre du jour, un titre qui commence par ## ouvre une journée. Écrivez la date sous la forme année-mois-jour.',
     },
-    notADate: {
-      en: 'In an agenda, a heading with ## starts a day. Write the date as year-month-day.',
-      fr: 'Dans un ordre du jour, un titre qui commence par ## ouvre une journée. Écrivez la date sous la forme année-mois-jour.',
-    },
     written: {
       en: 'Write "## {date}".',
       fr: 'Écrivez « ## {date} ».',
+    },
+    notADate: {
+      en: 'In an agenda, a heading with ## starts a day. Write the date as year-month-day.',
+      fr: 'Dans un ordre du jour, un titre qui commence par ## ouvre une journée. Écrivez la date sous la forme année-mois-jour.',
     },
   },
 });

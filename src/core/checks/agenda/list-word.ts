@@ -30,7 +30,6 @@ export const listWord = defineRule({
   },
   hint: {
     similar: knownWords,
-    unknown: knownWords,
     unquoted: {
       en: 'Write it between two backticks at the end of the line: "- Jane Doe `{nearest}`".',
       fr: 'Écrivez-le entre deux accents graves à la fin de la ligne : « - Jane Doe `{nearest}` ».',
@@ -39,5 +38,6 @@ export const listWord = defineRule({
       en: 'Write it at the end of the line, with nothing but two backticks around it: "- Jane Doe `{nearest}`".',
       fr: 'Écrivez-le à la fin de la ligne, entouré seulement de deux accents graves : « - Jane Doe `{nearest}` ».',
     },
+    unknown: knownWords,
   },
 });

@@ -2,7 +2,7 @@ import { defineRule } from '../../diagnostics/rule.ts';
 import { memoizeByObject } from '../../memoize.ts';
 import type { ParsedDocument, ParsedPage, ParsedTextVersion } from '../../model/model.ts';
 import { documentsAndPagesOf, passagesIn, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
-import { detectLanguage } from '../../text/detect-language.ts';
+import { detectOtherLanguage } from '../../text/detect-language.ts';
 import type { Passage } from '../../text/passages.ts';
 import { mask } from '../../text/prose.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -66,8 +66,7 @@ const quoted = /“[^“”]*”|«[^«»]*»|„[^„“]*“|"[^"]*"|「[^「�
 
 function otherLanguageIn({ text, type }: Passage, { language }: ParsedTextVersion): string | null {
   if (type !== 'text' || text.length < 20) return null;
-  const found = detectLanguage(text.replace(quoted, ' '));
-  return found === language ? null : found;
+  return detectOtherLanguage(text.replace(quoted, ' '), language);
 }
 
 const isElsewhere = (
@@ -86,8 +85,6 @@ const passageTexts = memoizeByObject(
 /** Detects the language of a version; `null` if it is that of the file name, or uncertain. */
 export function otherLanguageOf(version: ParsedTextVersion): string | null {
   // The beginning of a text is enough to detect its language.
-  const found = detectLanguage(
-    proseOfVersion(version).prose.slice(0, 6000).replaceAll(mask, '').slice(0, 2000),
-  );
-  return found === version.language ? null : found;
+  const start = proseOfVersion(version).prose.slice(0, 6000).replaceAll(mask, '').slice(0, 2000);
+  return detectOtherLanguage(start, version.language);
 }
