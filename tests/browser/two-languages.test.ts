@@ -40,6 +40,23 @@ describe('the look and the wording', () => {
     },
   );
 
+  test.for(['no-preference', 'more'] as const)(
+    'a reader whose preference for contrast is "%s" gets it, although theme.css has softer colours',
+    async (contrast, { visit }) => {
+      const page = await visit(`${site.address}/fr/${agenda}`, { contrast });
+      const [text, note, line] = await page.evaluate(() => {
+        const styleOf = (selector: string) =>
+          getComputedStyle(document.querySelector(selector) ?? document.documentElement);
+        return [styleOf('body').color, styleOf('.facts dt').color, styleOf('.facts').borderBlockStartColor];
+      });
+      const [isSoft, isFaint] = [note !== text, line !== text];
+      expect({ isSoft, isFaint }).toEqual({
+        isSoft: contrast !== 'more',
+        isFaint: contrast !== 'more',
+      });
+    },
+  );
+
   test.for([`fr/`, `en/${agenda}`, 'en/search/'])(
     'the header of /%s shows logo.svg',
     async (path, { visit }) => {
