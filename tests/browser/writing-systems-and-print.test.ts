@@ -3,7 +3,11 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
 import { desktop, phone, test } from '../support/browser.ts';
+import { readPrintedPages } from '../support/printed-pages.ts';
 import { site } from '../support/sites.ts';
+
+/** 18 mm in CSS pixels. */
+const topMargin = 68;
 
 test.for([desktop, phone])(
   'Arabic runs from right to left, and so do its ranges of times ($width px)',
@@ -94,6 +98,37 @@ test.for(languageTags)(
     expect(scrollWidth).toBe(clientWidth);
   },
 );
+
+test.for(['ar', 'en', 'zh'])(
+  'printed pages in %s have the title at their top except the first, and none has the footer alone',
+  async (language, { visit }) => {
+    for (const path of ['forum-9/agenda/', 'forum-9/print/', 'forum-1/note/']) {
+      const page = await visit(`${site.address}/${language}/meetings/${path}`);
+      // The text ends at another height of the last page each time.
+      for (let height = 700; height < 1100; height += 50) {
+        const pdf = await page.pdf({ width: '794px', height: `${height}px` });
+        const pages = readPrintedPages(pdf, topMargin);
+        expect(pages.length).toBeGreaterThan(1);
+        const [first, ...others] = pages.map(({ headerGlyphs }) => headerGlyphs > 0);
+        expect(first).toBe(false);
+        expect(others).not.toContain(false);
+        for (const { lines } of pages) expect(lines, `${path} ${height}px`).toBeGreaterThan(2);
+      }
+    }
+  },
+);
+
+test('the pages of a document have its symbol and date, or the dates of its meeting', async ({ visit }) => {
+  for (const [path, reference] of [
+    ['forum-12/circular/', /^\u2066.+\u2069 · \d+ \w+ \d{4}$/],
+    ['forum-9/agenda/', /^13–14 March 2024$/],
+  ] as const) {
+    const page = await visit(`${site.address}/en/meetings/${path}`);
+    const root = page.locator('html');
+    expect(await root.getAttribute('data-print-reference')).toMatch(reference);
+    expect(await root.getAttribute('data-print-title')).toBe(await page.locator('h1').innerText());
+  }
+});
 
 /** Returns the distance of the first occurrence of each text from the left. */
 const positions = (page: Page, ...texts: [string, string]): Promise<[number, number]> =>
