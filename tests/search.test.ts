@@ -220,7 +220,17 @@ Training goes on with other data.`,
       time: '10:10–11:30',
     });
     expect(shown(found.title)).toBe('Panel 1: Training data');
-    expect(shown(found.excerpt)).toBe('[Machines] learn. Panel discussion. ');
+    expect(shown(found.excerpt).trim()).toBe('[Machines] learn.');
+    expect(found.labels.map(shown)).toEqual(['Panel discussion']);
+  });
+
+  test('the kind of an item and the symbol of a document are marked apart from their texts', async () => {
+    const item = await first(await (await find)('panel discussion'));
+    expect(shown(item.excerpt).trim()).toBe('Machines learn.');
+    expect(item.labels.map(shown)).toEqual(['[Panel] [discussion]']);
+    const document = await first(await (await find)('X/2/24'));
+    expect(shown(document.excerpt).trim()).toBe('This is the first one.');
+    expect(document.labels.map(shown)).toEqual(['[X]/[2]/[24]']);
   });
 
   test('a paragraph has its number, the title of its section, and unchanged characters', async () => {

@@ -422,6 +422,15 @@ describe.for([
   });
 });
 
+test.for([
+  ['en', 'cite a paragraph'],
+  ['ru', 'ссылка на пункт'],
+] as const)('in %s, “%s” finds a page that belongs to no meeting', async ([language, q], { visit }) => {
+  const page = await open(visit, `/${language}/search/?${new URLSearchParams({ q, type: 'page' })}`);
+  expect(await targetsOf(page)).toEqual([`${folder}/${language}/about/`]);
+  expect(await targetsOf(page, '#results a[href$="#cite"]')).toHaveLength(1);
+});
+
 test('a text is not found in a language that its document lacks', async ({ visit }) => {
   const page = await visit(`${searchIn('zh')}?q=Amsterdam`);
   await expect.poll(() => page.locator('[role="status"]').innerText()).toContain('Amsterdam');

@@ -2,7 +2,7 @@
  * Finds the parts of a page that match, each with an excerpt. Reads the structure that `src/outputs/search/pages.ts`
  * gives to pages.
  */
-import { titleId } from '../../core/search/bundle.ts';
+import { dateId, kindsId, symbolId, timeId, titleId } from '../../core/search/bundle.ts';
 import type { Anchor, Fragment } from '../../core/search/pagefind/format.ts';
 import { endOfAnchor, excerpt, type Pieces, type TextRun, toRuns } from './excerpt.ts';
 import type { Positions } from './matches.ts';
@@ -25,6 +25,8 @@ export interface FoundPart {
   paragraph: string | null;
   /** Number of the footnote. */
   footnote: string | null;
+  /** What else is shown apart: the kinds of an agenda item, or the symbol of a document. */
+  labels: TextRun[][];
   excerpt: TextRun[];
 }
 
@@ -134,7 +136,8 @@ function describePart(
 ): FoundPart {
   const { meta, anchors, url } = fragment;
   const pieces = { list, hits };
-  const time = anchor && anchors.find(({ id }) => id === `${anchor.id}-time`);
+  const { time, kinds, symbol, date } = elementsApart(anchor, anchors);
+  const textStart = Math.max(body, ...[symbol, date].map((each) => (each ? endOfAnchor(each) : body)));
   const day = time && anchors.findLast(({ id, location }) => isDay(id) && location <= time.location);
   const [, kind, number = null] = numberedId.exec(anchor?.id ?? '') ?? [];
   const title = anchor ? partTitle(anchor, time, anchors, pieces) : null;
@@ -148,8 +151,19 @@ function describePart(
     time: time?.text ?? null,
     paragraph: kind === 'p' ? number : null,
     footnote: kind === 'fn-' ? number : null,
-    excerpt: excerpt(pieces, body, end),
+    labels: [kinds, symbol].flatMap((label) => (label ? [elementRuns(label, label.text, pieces)] : [])),
+    excerpt: excerpt(pieces, textStart, kinds?.location ?? end),
   };
+}
+
+type ElementsApart = Partial<Record<'time' | 'kinds' | 'symbol' | 'date', Anchor | undefined>>;
+
+/** Returns the elements of a part that results show apart from its text. */
+function elementsApart(anchor: Anchor | undefined, anchors: readonly Anchor[]): ElementsApart {
+  const find = (id: string) => anchors.find((each) => each.id === id);
+  return anchor
+    ? { time: find(timeId(anchor.id)), kinds: find(kindsId(anchor.id)) }
+    : { symbol: find(symbolId), date: find(dateId) };
 }
 
 /** The id of a numbered paragraph or a footnote. */
@@ -176,13 +190,17 @@ function partTitle(
 function pageTitle({ meta, anchors }: Fragment, pieces: Pieces): TextRun[] {
   const title = anchors.find(({ id }) => id === titleId);
   if (!title) return [{ text: meta.title, isHit: false }];
-  return withoutAddedStop(toRuns(pieces, title.location, endOfAnchor(title)), meta.title);
+  return elementRuns(title, meta.title, pieces);
 }
 
-/** Removes the full stop that separates a title from what follows in the text of a page. */
-function withoutAddedStop(title: TextRun[], text: string): TextRun[] {
-  const last = title.at(-1);
+/** @param text that of the element as written */
+const elementRuns = (element: Anchor, text: string, pieces: Pieces): TextRun[] =>
+  withoutAddedStop(toRuns(pieces, element.location, endOfAnchor(element)), text);
+
+/** Removes the full stop that separates an element from what follows in the text of a page. */
+function withoutAddedStop(runs: TextRun[], text: string): TextRun[] {
+  const last = runs.at(-1);
   if (last) last.text = last.text.trimEnd();
   if (last && !/[.。]$/.test(text)) last.text = last.text.replace(/[.。]$/, '');
-  return title;
+  return runs;
 }

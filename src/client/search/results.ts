@@ -73,13 +73,14 @@ function partItem(part: FoundPart, facts: readonly Fact[], heading: 'h2' | 'h3' 
   const link = element('a', { href: part.url }, ...markHits(part.title));
   const item = element('li', {}, element(heading, {}, link));
   // Titles often repeat the type: many agendas are called “Agenda”.
-  const row = [...new Set(facts)]
+  const known = [...new Set(facts)]
     .filter((fact) => fact !== null)
     .map((fact) =>
       // A range of times reads in the direction of the page.
       element('bdi', fact === part.time ? { class: 'result-time', dir: document.dir } : {}, fact),
-    )
-    .flatMap((fact, position) => (position > 0 ? ['\u00A0· ', fact] : [fact]));
+    );
+  const labels = part.labels.map((runs) => element('bdi', {}, ...markHits(runs)));
+  const row = [...known, ...labels].flatMap((fact, position) => (position > 0 ? ['\u00A0· ', fact] : [fact]));
   if (row.length > 0) item.append(element('p', {}, ...row));
   if (part.excerpt.length > 0) item.append(element('p', { class: 'excerpt' }, ...markHits(part.excerpt)));
   return item;

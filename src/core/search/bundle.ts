@@ -52,8 +52,13 @@ export const wordListName = (folded: string): string => (folded.codePointAt(0) ?
  */
 export type Glossary = readonly Partial<Record<Language, string>>[];
 
-/** Id of the heading of a page in the index. No part of a document can have it. */
+/** Ids in the index of what results show apart from the text. No part of a document can have them. */
 export const titleId = '-title';
+export const symbolId = '-symbol';
+export const dateId = '-date';
+/** @param item id of an agenda item */
+export const timeId = (item: string): string => `-time-${item}`;
+export const kindsId = (item: string): string => `-kinds-${item}`;
 
 /** Marks the symbol of a document itself, as opposed to one that its text mentions. */
 export const symbolAttribute = 'data-pagefind-meta="symbol"';

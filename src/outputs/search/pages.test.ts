@@ -93,6 +93,11 @@ const { site, diagnostics } = compile(
     ...languageTags
       .filter((tag) => tag !== 'ar')
       .map((tag) => file(`meetings/talk-9/note.${tag}.md`, ...note)),
+    file(
+      'pages/about.en.md',
+      ...['---', 'title: About & around', 'description: How to cite.', '---', ''],
+      ...['## Cite an item', '', '`#cite`', '', 'Select its time.'],
+    ),
   ],
   { base: '/base/' },
 );
@@ -102,8 +107,9 @@ const pageAt = (address: string, language: Language = 'en') =>
   pages(language).find(({ url }) => url === `/${language}/meetings/talk-9/${address}`);
 const content = (address: string, language: Language = 'en') => pageAt(address, language)?.body;
 
-test('searchPages lists meetings and documents by address, without the base path', () => {
+test('searchPages lists pages, meetings and documents by address, without the base path', () => {
   expect(pages('en').map(({ url }) => url)).toEqual([
+    '/en/about/',
     '/en/meetings/talk-9/',
     '/en/meetings/talk-9/agenda/',
     '/en/meetings/talk-9/note/',
@@ -112,6 +118,14 @@ test('searchPages lists meetings and documents by address, without the base path
 
 test('searchPages leaves out a document that lacks the language', () => {
   expect(pages('ar').map(({ url }) => url)).toEqual(['/ar/meetings/talk-9/', '/ar/meetings/talk-9/agenda/']);
+});
+
+test('a page of content/pages has its texts, and no meeting and date', () => {
+  const [page] = pages('en');
+  expect(page?.facts).toEqual({ meeting: '', type: 'page', document: 'about', date: '' });
+  expect(page?.shown).toEqual({ title: 'About & around', type: 'General information' });
+  expect(page?.body).toContain('<p>How to cite.</p>');
+  expect(page?.body).toContain('<h2 id="cite" data-pagefind-weight="3">Cite an item</h2>');
 });
 
 test('a page has the facts that narrow results and the texts that results show', () => {
@@ -134,8 +148,8 @@ test('a page has the facts that narrow results and the texts that results show',
 test('each part of an agenda is a heading with its id', () => {
   expect(content('agenda/')?.match(/<h[2-4].*<\/h[2-4]>/g)).toEqual([
     '<h2 id="2024-03-13" data-pagefind-weight="3">Wednesday, 13 March 2024</h2>',
-    '<h3 id="panel-1" data-pagefind-weight="3"><time id="panel-1-time" data-pagefind-weight="0.1">10:10–11:30</time> Panel 1: l’intelligence</h3>',
-    '<h3 id="end-1" data-pagefind-weight="3"><time id="end-1-time" data-pagefind-weight="0.1">18:00</time> End</h3>',
+    '<h3 id="panel-1" data-pagefind-weight="3"><time id="-time-panel-1" data-pagefind-weight="0.1">10:10–11:30</time> Panel 1: l’intelligence</h3>',
+    '<h3 id="end-1" data-pagefind-weight="3"><time id="-time-end-1" data-pagefind-weight="0.1">18:00</time> End</h3>',
   ]);
 });
 
@@ -186,7 +200,7 @@ test('a fact whose value is a dash says nothing', () => {
 });
 
 test('an item has the kinds that its page shows, unless its title says them', () => {
-  expect(content('agenda/', 'en')).toContain('<p>Closing</p>');
-  expect(content('agenda/', 'fr')).toContain('<p>Clôture</p>');
-  expect(content('agenda/', 'en')).toContain('<p>Panel discussion</p>');
+  expect(content('agenda/', 'en')).toContain('<p id="-kinds-end-1">Closing</p>');
+  expect(content('agenda/', 'fr')).toContain('<p id="-kinds-end-1">Clôture</p>');
+  expect(content('agenda/', 'en')).toContain('<p id="-kinds-panel-1">Panel discussion</p>');
 });

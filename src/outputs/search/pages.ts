@@ -1,9 +1,10 @@
 /**
- * The pages that search finds: a small HTML body for each version of a document and each meeting, which `terms.ts`
- * turns into the terms of the index.
+ * The pages that search finds: a small HTML body for each version of a document, each meeting, and each page of
+ * `content/pages/`, which `terms.ts` turns into the terms of the index.
  *
  * Results lead to headings with an id, so each part of a page (day, agenda item, section, numbered paragraph, footnote)
- * is a heading here, with the same id as on the page. The time of an item is in its heading, with the id `<item>-time`.
+ * is a heading here, with the same id as on the page. What results show apart from the text has an id of its own (see
+ * `src/core/search/bundle.ts`): the time of an item, its kinds, the symbol and the date of a document.
  */
 import { addresses, meetingSections } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
@@ -15,12 +16,13 @@ import type {
   Footnote,
   Html,
   Meeting,
+  Page,
   Paragraph,
   Section,
   Site,
   Version,
 } from '../../core/model/model.ts';
-import { symbolAttribute, titleId } from '../../core/search/bundle.ts';
+import { dateId, kindsId, symbolAttribute, symbolId, timeId, titleId } from '../../core/search/bundle.ts';
 import type { Topic } from '../../core/search/topics/phrases.ts';
 import { topicAttribute } from '../../core/search/topics/topics.ts';
 import { meetingFacts } from '../../i18n/facts.ts';
@@ -40,32 +42,52 @@ export interface SearchPage {
 
 /** The properties by which results are narrowed and sorted, the same in all languages. */
 interface SearchFacts {
-  /** Id of the meeting. */
+  /** Id of the meeting; empty for a page of `content/pages/`. */
   meeting: string;
   type: SearchType;
-  /** Name of the document; empty for the meeting itself. */
+  /** Name of the document or page; empty for the meeting itself. */
   document: string;
-  /** ISO 8601 date of the document; without one, that of the meeting's first day. */
+  /** ISO 8601 date of the document; without one, that of the meeting's first day; empty for a page of `content/pages/`. */
   date: string;
 }
 
-export const searchTypes = ['meeting', 'agenda', 'circular', 'note', 'document'] as const;
+export const searchTypes = ['meeting', 'agenda', 'circular', 'note', 'document', 'page'] as const;
 /** The type of a page, the same in all languages. */
 export type SearchType = (typeof searchTypes)[number];
 
 /** Returns the type of a page in the words of a language. */
 export const typeName = (t: Translate, type: SearchType): string =>
-  type === 'meeting' ? t('search.meeting') : t(`document.types.${type}`);
+  type === 'meeting' || type === 'page' ? t(`search.${type}`) : t(`document.types.${type}`);
 
 /** Lists the pages of a language by address, because their order determines the bytes of the index. */
 export function searchPages(site: Site, language: Language): SearchPage[] {
   const t = translator(language, site.strings);
-  return site.meetings
-    .flatMap((meeting) => [
-      meetingPage(meeting, language, t),
-      ...meeting.documents.flatMap((document) => documentPages(meeting, document, language, t)),
-    ])
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  const ofMeetings = site.meetings.flatMap((meeting) => [
+    meetingPage(meeting, language, t),
+    ...meeting.documents.flatMap((document) => documentPages(meeting, document, language, t)),
+  ]);
+  return [...site.pages.flatMap((page) => generalPages(page, language, t)), ...ofMeetings].sort((a, b) =>
+    a.url < b.url ? -1 : 1,
+  );
+}
+
+function generalPages({ name, versions }: Page, language: Language, t: Translate): SearchPage[] {
+  const version = versions[language];
+  if (!version) return [];
+  const { title, description, body, footnotes } = version;
+  return [
+    {
+      url: addresses.page(language, name),
+      body: [
+        titleHeading(title),
+        ...paragraph(description),
+        ...body.sections.flatMap(sectionParts),
+        ...footnotes.map(footnotePart),
+      ].join('\n'),
+      facts: { meeting: '', type: 'page', document: name, date: '' },
+      shown: { title, type: typeName(t, 'page') },
+    },
+  ];
 }
 
 function documentPages(meeting: Meeting, document: Document, language: Language, t: Translate): SearchPage[] {
@@ -158,8 +180,8 @@ const documentBody = (
   { language, symbol, date, description, body, footnotes }: Version,
   t: Translate,
 ): Html[] => [
-  ...(symbol ? [`<p ${symbolAttribute} ${lowWeight}>${escapeXml(symbol)}</p>`] : []),
-  ...(date ? [`<p ${lowWeight}>${longDate(language, date)}</p>`] : []),
+  ...(symbol ? [`<p id="${symbolId}" ${symbolAttribute} ${lowWeight}>${escapeXml(symbol)}</p>`] : []),
+  ...(date ? [`<p id="${dateId}" ${lowWeight}>${longDate(language, date)}</p>`] : []),
   ...(description ? [`<p>${escapeXml(description)}</p>`] : []),
   ...(body.type === 'agenda' ? agendaBody(body, language, t) : body.sections.flatMap(sectionParts)),
   ...footnotes.map(footnotePart),
@@ -183,16 +205,22 @@ const itemParts = (
   heading(
     3,
     id,
-    `<time id="${id}-time" ${lowWeight}>${end ? `${start}–${end}` : start}</time> ${escapeXml(title)}`,
+    `<time id="${timeId(id)}" ${lowWeight}>${end ? `${start}–${end}` : start}</time> ${escapeXml(title)}`,
   ),
   indexedHtml(html),
   ...speakers.map((speaker) => `<p>${indexedHtml(speaker.html)}</p>`),
   ...[...documents, ...recordings].map((link) => `<p>${escapeXml(link.title)}</p>`),
-  // Last, because excerpts show the start of an item.
-  ...kinds
-    .map((kind) => t(`agenda.kinds.${kind}`))
-    .flatMap((name) => (title.toLowerCase().includes(name.toLowerCase()) ? [] : paragraph(name))),
+  // Last, because excerpts end before it.
+  ...kindsOfItem(id, title, kinds, t),
 ];
+
+/** Names the kinds of an item that its title does not name. */
+function kindsOfItem(id: string, title: string, kinds: AgendaItem['kinds'], t: Translate): Html[] {
+  const names = kinds
+    .map((kind) => t(`agenda.kinds.${kind}`))
+    .filter((name) => !title.toLowerCase().includes(name.toLowerCase()));
+  return names.length > 0 ? [`<p id="${kindsId(id)}">${escapeXml(names.join(' · '))}</p>`] : [];
+}
 
 const sectionParts = ({ id, title, paragraphs }: Section): Html[] => [
   ...(id ? [heading(2, id, escapeXml(title))] : []),

@@ -44,7 +44,7 @@ export interface SearchTexts {
 }
 
 export function searchTexts(site: Site, meeting: Meeting, language: Language, base: string): TextsByAddress {
-  const pages = searchPages({ ...site, meetings: [meeting] }, language).map((page) => ({
+  const pages = searchPages({ ...site, meetings: [meeting], pages: [] }, language).map((page) => ({
     ...page,
     url: below(
       base,
