@@ -65,12 +65,13 @@ describe.for<{ language: Language; document: typeof circular | typeof note; ther
 });
 
 test.for(languageTags)(
-  'the search index in %s has the meetings, the documents in the language and no others',
+  'the search index in %s has the pages, the meetings, the documents in the language and no others',
   (language) => {
     const documents = meetings.flatMap((meeting) =>
       documentsOf(meeting, language).map((name) => `/${language}/meetings/${meeting}/${name}/`),
     );
-    const expected = [...documents, ...meetings.map((meeting) => `/${language}/meetings/${meeting}/`)];
+    const ofMeetings = meetings.map((meeting) => `/${language}/meetings/${meeting}/`);
+    const expected = [`/${language}/about/`, ...ofMeetings, ...documents];
     expect(indexedIn(language).sort()).toEqual(expected.sort());
   },
 );

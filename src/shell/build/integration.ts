@@ -13,6 +13,7 @@ import { currentSite, hasCurrentSite } from '../content/site.ts';
 import { serveContent } from '../dev/serve-content.ts';
 import { startStage } from '../terminal/progress.ts';
 import { contentErrorText } from '../terminal/report.ts';
+import { plainDynamicImports } from './dynamic-imports.ts';
 import { writeFiles } from './files.ts';
 import { headersFile } from './headers.ts';
 import { createPackageCollector, type PackageCollector, writeNotices } from './notices.ts';
@@ -31,7 +32,7 @@ export function rostrum(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         isDev = command === 'dev';
-        updateConfig({ vite: { plugins: [packages.plugin] } });
+        updateConfig({ vite: { plugins: [packages.plugin, plainDynamicImports] } });
         // `npm run build` has compiled the content already; `astro build` and `astro check` have not.
         if (command === 'build' && !hasCurrentSite()) await compileOrThrow(settings);
       },
