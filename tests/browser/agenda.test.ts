@@ -405,7 +405,7 @@ test('the printed page shows the zone, its address and the time of printing', as
   expect(await page.locator(':is(.agenda-tools, .item-options, .meeting-clock):visible').count()).toBe(0);
 });
 
-test('the scripts of an agenda: at most 12.5 KB compressed, all of them modules', () => {
+test('the scripts of an agenda: at most 12 KB compressed, all of them modules', () => {
   const page = pageAt('/ru/meetings/forum-8/agenda/');
   const folder = join(site.dist, '_astro');
   const seen = new Set<string>();
@@ -418,7 +418,7 @@ test('the scripts of an agenda: at most 12.5 KB compressed, all of them modules'
   for (const src of valuesOf(page, 'script[src]', 'src')) follow(src.split('/').at(-1) ?? '');
   expect(valuesOf(page, 'script[src]', 'type').every((type) => type === 'module')).toBe(true);
   const bytes = [...seen].map((name) => gzipSync(readFileSync(join(folder, name))).byteLength);
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12.5 * 1024);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12 * 1024);
 });
 
 // ---- Addresses and stored values that anything can have written ------------------------------------------
