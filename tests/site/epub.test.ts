@@ -103,7 +103,7 @@ title: A & B <C>
 \`#signs\`
 
 1. Line one\\
-   line two, \`a ]]> b\`, <https://example.org/?a=1&b=2>, "quoted" \u0001 and 1 < 2.[^one]
+   line two, \`a ]]> b\`, <https://example.org/?a=1&b=2>, "quoted" and 1 < 2.[^one]
 
 2. [The panel](agenda.en.md#panel-1), [the agenda](agenda.en.md), [this](note.en.md), [above](#signs),
    [French](agenda.fr.md#panel-1).[^one]
