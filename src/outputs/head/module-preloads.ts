@@ -2,38 +2,59 @@
  * Links that let a browser request all scripts of a page at once. Otherwise it learns of the imports of a script only
  * from the script, and waits for one round trip after the other.
  */
+import { Parser } from 'htmlparser2';
 import type { Html } from '../../core/model/model.ts';
 import { escapeXml } from '../markup/xml.ts';
 
-/** The text of a script by its address; `null` for addresses that are no script of the site. */
-export type ReadScript = (address: string) => string | null;
+/** The imports of a script, as addresses. */
+export interface Imports {
+  static: readonly string[];
+  dynamic: readonly string[];
+}
 
-const scriptTag = /<script type="module" src="([^"]+)">/g;
-const staticImport = /(?:^|[;}\s])(?:import|export)(?:[^"'`();]*?from)?\s*["']\.\/([^"']+)["']/g;
-const dynamicImport = /\bimport\([\s`"']*\.\/([^`"']+)[`"']/g;
+/** The imports of each script of the site, by its address. */
+export type ModuleGraph = ReadonlyMap<string, Imports>;
 
 /** Adds the links to the head of a page. The search rules of its language are a dynamic import, and linked as well. */
-export function addModulePreloads(html: Html, readScript: ReadScript): Html {
-  const language = /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? '';
-  const entries = [...html.matchAll(scriptTag)].map(([, address = '']) => address);
+export function addModulePreloads(html: Html, graph: ModuleGraph): Html {
+  const { language, scripts, headEnd } = inspect(html);
+  const isOfLanguage = (address: string) =>
+    address.slice(address.lastIndexOf('/') + 1).startsWith(`${language}.`);
   const imported = new Set<string>();
   const visit = (address: string) => {
-    const code = readScript(address) ?? '';
-    const resolve = (name: string) => address.replace(/[^/]*$/, name);
-    const needed = [
-      ...namesIn(code, staticImport),
-      ...namesIn(code, dynamicImport).filter((name) => name.startsWith(`${language}.`)),
-    ];
-    for (const next of needed.map(resolve)) {
-      if (imported.has(next) || entries.includes(next)) continue;
+    const { static: always = [], dynamic = [] } = graph.get(address) ?? {};
+    for (const next of [...always, ...dynamic.filter(isOfLanguage)]) {
+      if (imported.has(next) || scripts.includes(next)) continue;
       imported.add(next);
       visit(next);
     }
   };
-  entries.forEach(visit);
+  scripts.forEach(visit);
   const links = [...imported].map((address) => `<link rel="modulepreload" href="${escapeXml(address)}">`);
-  return html.replace('</head>', () => `${links.join('')}</head>`);
+  return html.slice(0, headEnd) + links.join('') + html.slice(headEnd);
 }
 
-const namesIn = (code: string, pattern: RegExp): string[] =>
-  [...code.matchAll(pattern)].flatMap(([, name]) => name ?? []);
+interface Page {
+  language: string;
+  /** Addresses of its module scripts. */
+  scripts: readonly string[];
+  /** Position of the end tag of the head. */
+  headEnd: number;
+}
+
+function inspect(html: Html): Page {
+  let language = '';
+  let headEnd = 0;
+  const scripts: string[] = [];
+  const parser = new Parser({
+    onopentag(name, { lang = '', type, src }) {
+      if (name === 'html') language = lang;
+      if (name === 'script' && type === 'module' && src) scripts.push(src);
+    },
+    onclosetag(name) {
+      if (name === 'head') headEnd = parser.startIndex;
+    },
+  });
+  parser.end(html);
+  return { language, scripts, headEnd };
+}

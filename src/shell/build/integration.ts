@@ -1,12 +1,10 @@
 /** Astro integration: compiles the content before Astro starts, and writes everything that is not a page after it. */
-import { existsSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { memoize } from '../../core/memoize.ts';
 import { redirectsFile } from '../../outputs/feeds/redirects.ts';
-import { addModulePreloads, type ReadScript } from '../../outputs/head/module-preloads.ts';
+import { addModulePreloads, type ModuleGraph } from '../../outputs/head/module-preloads.ts';
 import { load, publish } from '../content/load.ts';
 import type { Settings } from '../content/settings.ts';
 import { currentSite, hasCurrentSite } from '../content/site.ts';
@@ -16,6 +14,7 @@ import { contentErrorText } from '../terminal/report.ts';
 import { plainDynamicImports } from './dynamic-imports.ts';
 import { writeFiles } from './files.ts';
 import { headersFile } from './headers.ts';
+import { createGraphCollector } from './module-graph.ts';
 import { createPackageCollector, type PackageCollector, writeNotices } from './notices.ts';
 import { writeOffline } from './offline.ts';
 import { writePreviews } from './preview.ts';
@@ -25,19 +24,15 @@ import { writeZips } from './zip.ts';
 export function rostrum(settings: Settings): AstroIntegration {
   let isDev = false;
   const packages = createPackageCollector();
-  /** Where Astro writes: a scratch folder, until the site is complete. */
-  let outDir = settings.outDir;
+  const scripts = createGraphCollector(settings.base);
   return {
     name: 'rostrum',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         isDev = command === 'dev';
-        updateConfig({ vite: { plugins: [packages.plugin, plainDynamicImports] } });
+        updateConfig({ vite: { plugins: [packages.plugin, scripts.plugin, plainDynamicImports] } });
         // `npm run build` has compiled the content already; `astro build` and `astro check` have not.
         if (command === 'build' && !hasCurrentSite()) await compileOrThrow(settings);
-      },
-      'astro:config:done': ({ config }) => {
-        outDir = fileURLToPath(config.outDir);
       },
       'astro:server:setup': async ({ server }) => {
         // A build starts a server too, to generate types.
@@ -45,7 +40,7 @@ export function rostrum(settings: Settings): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((prerenderer) =>
-          withProgress(withModulePreloads(prerenderer, { outDir, base: settings.base }), settings),
+          withProgress(withModulePreloads(prerenderer, scripts.graph), settings),
         ),
       'astro:build:done': ({ dir }) => writeOutputs(fileURLToPath(dir), settings, packages),
     },
@@ -93,29 +88,22 @@ async function writeOutputs(
   licences.done(`${writeNotices(dist, root, packages.folders)} packages`);
 }
 
-/** Astro has written the scripts by the time it renders pages. */
-function withModulePreloads(
-  prerenderer: AstroPrerenderer,
-  { outDir, base }: Pick<Settings, 'outDir' | 'base'>,
-): AstroPrerenderer {
-  const readScript = memoize((address: string): string | null => {
-    const path = address.startsWith(base) ? join(outDir, address.slice(base.length)) : null;
-    return path !== null && existsSync(path) ? readFileSync(path, 'utf8') : null;
-  });
+/** The bundler has named the scripts by the time Astro renders pages. */
+function withModulePreloads(prerenderer: AstroPrerenderer, graph: ModuleGraph): AstroPrerenderer {
   return {
     ...prerenderer,
     async render(request, options) {
       const result = await prerenderer.render(request, options);
       return 'response' in result
-        ? { ...result, response: await linkScripts(result.response, readScript) }
-        : linkScripts(result, readScript);
+        ? { ...result, response: await linkScripts(result.response, graph) }
+        : linkScripts(result, graph);
     },
   };
 }
 
-async function linkScripts(response: Response, readScript: ReadScript): Promise<Response> {
+async function linkScripts(response: Response, graph: ModuleGraph): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = addModulePreloads(await response.text(), readScript);
+  const html = addModulePreloads(await response.text(), graph);
   return new Response(html, { status: response.status, headers: response.headers });
 }
 
