@@ -60,7 +60,7 @@ test('messages are in the language of each file, and --lang sets one for all', {
   timeout: 60_000,
 }, async () => {
   const folders = await inFolders(
-    await onDisk(edited(validSite, { 'note.*.md': ['Continuation.', '[x](nowhere.md)'] })),
+    await onDisk(edited(validSite, { 'note.*.md': ['Continuation.', '[x](nowhere)'] })),
   );
   const english = /note\.(\w+)\.md:14:1 {2}error {2}link-target {2}".*src\/help\/en\/link-target\.md$/gm;
   const french = /note\.(\w+)\.md:14:1 {2}error {2}link-target {2}«.*src\/help\/fr\/link-target\.md$/gm;
