@@ -2,12 +2,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { expect } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
 import { phone, test } from '../support/browser.ts';
 import { fileOf } from '../support/built.ts';
 import { site } from '../support/sites.ts';
@@ -175,15 +175,9 @@ test('axe finds no violation in light and dark, on a phone', async ({ visit }) =
       timezoneId: 'Asia/Tokyo',
     });
     await page.locator('.notice .button-row button').first().waitFor();
+    await loadAxe(page);
     const check = async () => {
-      await page.evaluate(axe.source);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual(
-          [],
-        );
-      }
+      expect(await violationsInBothSchemes(page, 'all')).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
     };
     await check();

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { directionOf, type Language, languageTags } from '../../src/core/model/languages.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
 import { phone, test, type Visit } from '../support/browser.ts';
 import { siteUrl } from '../support/run.ts';
 import { site } from '../support/sites.ts';
@@ -184,16 +184,8 @@ test('axe finds no violation in light and dark, on a phone', async ({ visit }) =
     });
     if (path.includes('?q=')) await page.locator('#results > li').first().waitFor();
     if (path.includes('in=all')) await page.locator('#others[data-query]').waitFor();
-    await page.evaluate(axe.source);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      // It fetches style sheets, which no page from a file may.
-      const options = { resultTypes: ['violations' as const], preload: false };
-      const { violations } = await page.evaluate((values) => window.axe.run(values), options);
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual(
-        [],
-      );
-    }
+    await loadAxe(page);
+    expect(await violationsInBothSchemes(page, 'allInFile')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
   }
 });

@@ -50,19 +50,27 @@ function readJoinedLetters(): void {
   });
 }
 
-/** Violations in a page that has axe, each as a line. */
-const violationsIn = (page: Page, selection: Selection): Promise<string[]> =>
-  page.evaluate(async (options) => {
-    const { violations } = await window.axe.run({ ...options, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
-  }, selections[selection]);
+/** Violations in an element of a page that has axe, each as a line. */
+const violationsIn = (page: Page, selection: Selection, element: string): Promise<string[]> =>
+  page.evaluate(
+    async ({ element, options }) => {
+      const { violations } = await window.axe.run(element, { ...options, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+      );
+    },
+    { element, options: selections[selection] },
+  );
 
-/** Violations in light, and those that appear in dark. */
-export async function violationsInBothSchemes(page: Page, selection: Selection): Promise<string[]> {
+/** Violations in light, and those that appear in dark. @param element selector; without it, the whole page */
+export async function violationsInBothSchemes(
+  page: Page,
+  selection: Selection,
+  element = 'html',
+): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const inLight = await violationsIn(page, selection);
+  const inLight = await violationsIn(page, selection, element);
   await page.emulateMedia({ colorScheme: 'dark' });
-  return [...inLight, ...(await violationsIn(page, 'appearance')).map((line) => `dark: ${line}`)];
+  const inDark = await violationsIn(page, 'appearance', element);
+  return [...inLight, ...inDark.map((line) => `dark: ${line}`)];
 }
