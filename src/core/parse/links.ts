@@ -107,25 +107,25 @@ type Target =
   | { kind: 'contact' }
   | { kind: 'invalid'; problem: Finding<typeof linkTarget> };
 
-/** @param from the file that contains the link */
+/** Resolves an address, and names the one that was meant if only that leads somewhere. @param from the file that contains the link */
 function resolve(url: string, from: string): Target {
-  if (/^#?$/.test(url)) return { kind: 'invalid', problem: { message: 'noAddress' } };
+  const target = resolveAsWritten(url, from);
+  const meant = target.kind === 'invalid' ? meantTarget(url, from) : null;
+  if (meant === null || resolveAsWritten(meant, from).kind === 'invalid') return target;
+  return invalid({ message: 'meant', data: { url: truncate(url), expected: truncate(meant) } });
+}
+
+const invalid = (problem: Finding<typeof linkTarget>): Target => ({ kind: 'invalid', problem });
+
+function resolveAsWritten(url: string, from: string): Target {
+  if (/^#?$/.test(url)) return invalid({ message: 'noAddress' });
   if (/^(https?:\/\/|mailto:|tel:)./i.test(url) && URL.canParse(url))
     return { kind: /^https?:/i.test(url) ? 'web' : 'contact' };
   const data = { url: truncate(url) };
-  const invalid = (problem: Finding<typeof linkTarget>): Target => ({ kind: 'invalid', problem });
-  const guess = meantTarget(url, from);
-  const meant = guess !== null && resolve(guess, from).kind !== 'invalid' ? guess : null;
-  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url))
-    return invalid(
-      meant === null
-        ? { message: 'noPath', data }
-        : { message: 'meant', data: { ...data, expected: truncate(meant) } },
-    );
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url)) return invalid({ message: 'noPath', data });
   const [path = '', fragment] = url.split('#', 2);
   const file = path === '' ? from : resolvePath(path, from);
   if (file === null || !(documentPathOrNull(file) ?? pagePathOrNull(file))) {
-    if (meant !== null) return invalid({ message: 'meant', data: { ...data, expected: truncate(meant) } });
     const name = path.split('/').at(-1) ?? path;
     return invalid(
       isDownload(path)

@@ -18,6 +18,10 @@ wrong(
   'javascript:alert%281%29',
   '"javascript:alert%281%29" is neither a web address nor the path of a document.',
 );
+wrong(
+  'https://a.example.org:port/',
+  '"https://a.example.org:port/" is neither a web address nor the path of a document.',
+);
 wrong('https://[', '"https://[" is neither a web address nor the path of a document.');
 const meant = (url: string, expected: string) =>
   wrong(url, `The address "${url}" leads nowhere. Did you mean "${expected}"?`);
