@@ -8,7 +8,8 @@ import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { type Content, edited, validSite } from '../support/content.ts';
 import { temporaryFolder } from '../support/disk.ts';
-import { root } from '../support/run.ts';
+import { inLanguages } from '../support/languages.ts';
+import { environment, root } from '../support/run.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -34,9 +35,10 @@ interface Pipeline {
 const timeout = 180_000;
 
 const contentFolder = 'texts';
-const retitled = edited(validSite, { 'agenda.en.md': ['title: Agenda', 'title: Provisional agenda'] });
+const small = inLanguages(validSite, ['en', 'fr']);
+const retitled = edited(small, { 'agenda.en.md': ['title: Agenda', 'title: Provisional agenda'] });
 const invalidNote = 'meetings/session/note.en.md';
-const invalid = edited(validSite, { 'note.en.md': ['Continuation.', '[Missing](missing.md)'] });
+const invalid = edited(small, { 'note.en.md': ['Continuation.', '[Missing](missing.md)'] });
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const execute = promisify(execFile);
@@ -61,7 +63,7 @@ async function createContentRepository(folder: string): Promise<void> {
   mkdirSync(join(folder, 'public'), { recursive: true });
   writeFileSync(join(folder, 'public/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await git(folder, 'init', '--quiet');
-  for (const content of [validSite, retitled]) {
+  for (const content of [small, retitled]) {
     writeContent(folder, content);
     await commit(folder);
   }
@@ -77,8 +79,7 @@ const linkPackages = (folder: string): void =>
 
 /** Runs a shell script as runners do: it ends at the first command that fails. */
 async function runShell(script: string, cwd: string, variables: Variables) {
-  const { VITEST, GITHUB_ACTIONS, ...environment } = process.env;
-  const options = { cwd, env: { ...environment, NO_COLOR: '1', ...variables } };
+  const options = { cwd, env: { ...environment(), ...variables } };
   return execute('bash', ['-e', '-o', 'pipefail', '-c', script], options).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
@@ -173,11 +174,11 @@ test('GitHub builds every hour only if a document waits for its time of publicat
   const options = { workspace, values: { 'inputs.content': contentFolder }, event: 'schedule' };
   const output = join(workspace, 'output');
 
-  writeContent(join(workspace, 'site'), validSite);
+  writeContent(join(workspace, 'site'), small);
   expect(await runStep(workflow, step, options)).toMatchObject({ code: 0 });
   expect(existsSync(output)).toBe(false);
 
-  const waiting = edited(validSite, { 'note.en.md': ['title:', 'publishFrom: 2024-03-01\ntitle:'] });
+  const waiting = edited(small, { 'note.en.md': ['title:', 'publishFrom: 2024-03-01\ntitle:'] });
   writeContent(join(workspace, 'site'), waiting);
   expect(await runStep(workflow, step, options)).toMatchObject({ code: 0 });
   expect(readFileSync(output, 'utf8')).toBe('due=true\n');
