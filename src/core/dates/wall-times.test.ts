@@ -453,3 +453,50 @@ test.each([
 ])('the word of the time may start the title: %s', (text) => {
   expect(readTimes(text)).toMatchObject({ kind: 'unclear', problem: 'word' });
 });
+
+test.each([
+  '03:00–04:00 (p.m.) Panel',
+  '3:00–4:00 (pm) Panel',
+  '03:00 (PM) – 04:00 (PM) Panel',
+  '03:00–04:00 [PM] Panel',
+  '03:00–04:00 (de l’après-midi) Panel',
+  '03:00–04:00 (tarde) Panel',
+  '03:00–04:00 (дня) Panel',
+  '03:00–04:00（下午） Panel',
+  '03:00–04:00 (مساءً) Panel',
+])('a part of the day in brackets belongs to the time: %s', (text) => {
+  expect(readTimes(text)).toMatchObject({ kind: 'clear', expected: '15:00–16:00', rest: 'Panel' });
+});
+
+test.each([
+  ['03:00–04:00 Panel (p.m.)', '15:00–16:00', 'p.m.'],
+  ['03:00–04:00, p.m.: Panel', '15:00–16:00', 'p.m.'],
+  ['03:00–04:00 pm-Panel', '15:00–16:00', 'pm'],
+  ['02:30 Afternoon session', '14:30', 'Afternoon'],
+  ['01:00–02:00 Lunch', '13:00–14:00', 'Lunch'],
+  ['06:30–07:30 Dinner', '18:30–19:30', 'Dinner'],
+  ['01:00 Déjeuner', '13:00', 'Déjeuner'],
+  ['01:00 Almuerzo', '13:00', 'Almuerzo'],
+  ['03:00–04:00 днём Дискуссия', '15:00–16:00', 'днем'],
+  ['01:00–02:00 Обед', '13:00–14:00', 'Обед'],
+  ['02:30 下午茶歇', '14:30', '下午'],
+  ['01:00–02:00 استراحة الغداء', '13:00–14:00', 'الغداء'],
+])('the title of %s contradicts a time at night', (text, times, word) => {
+  const reading = readTimes(text);
+  expect(reading).toMatchObject({ kind: 'unclear', problem: 'contradiction', choices: [{ times }] });
+  expect(reading?.kind === 'unclear' && reading.word.normalize('NFD').replace(/\p{Mn}/gu, '')).toBe(
+    word.normalize('NFD').replace(/\p{Mn}/gu, ''),
+  );
+});
+
+test.each([
+  ['10:00 (a) Opening', '10:00'],
+  ['02:00 Closing of the evening session', '02:00'],
+  ['06:30 Petit déjeuner', '06:30'],
+  ['06:30 Petit-déjeuner', '06:30'],
+  ['10:00 Lunch and learn', '10:00'],
+  ['06:00 Утверждение повестки дня', '06:00'],
+  ['05:00 早餐', '05:00'],
+])('the title of %s contradicts nothing', (text, expected) => {
+  expect(readTimes(text)).toMatchObject({ kind: 'clear', expected });
+});

@@ -3,6 +3,7 @@
  * standard form is that of the 24-hour clock, `HH:MM–HH:MM`. Times with one meaning are read. Times that can mean two
  * things are returned with what they may mean, so that no afternoon is published as a night.
  */
+import { findContradiction } from './times/contradiction.ts';
 import { date, type Expression, readExpression, space } from './times/expression.ts';
 import { choicesOf, format, type Hours, hoursOf, standardForm } from './times/hours.ts';
 import { normalizeTimes } from './times/normalize-times.ts';
@@ -33,7 +34,8 @@ export interface WallTimes {
  * The reason why times are uncertain. `choice`: nothing says which half of the day is meant. `approximate`: there is a
  * word such as “about”. `separator`: nothing says that the second time is the end. `several`: there are more than two
  * times. `minutes`: two numbers may be hours. `date`: two numbers may be a day and a month. `word`: the word of the time
- * may start the title. `title`: the title may start earlier. `space`: a word follows without a space.
+ * may start the title. `title`: the title may start earlier. `space`: a word follows without a space. `contradiction`: a
+ * word of the title names another part of the day.
  */
 type TimesProblem =
   | 'choice'
@@ -44,7 +46,8 @@ type TimesProblem =
   | 'date'
   | 'word'
   | 'title'
-  | 'space';
+  | 'space'
+  | 'contradiction';
 
 /** A meaning of uncertain times. */
 interface Choice {
@@ -58,7 +61,7 @@ export interface UnclearTimes {
   kind: 'unclear';
   problem: TimesProblem;
   written: string;
-  /** The word that makes the times approximate; empty for other problems. */
+  /** The word that makes the times approximate, or contradicts them; empty for other problems. */
   word: string;
   /** One or two meanings, the likelier one first. */
   choices: readonly [Choice, ...Choice[]];
@@ -98,6 +101,12 @@ export function readTimes(text: string): TimesReading | null {
         ? [first, alternativeChoice(alternative, text, offsetOf)]
         : [first, ...others];
     return { kind: 'unclear', problem: problem ?? 'choice', written, word: approximate, choices, rest };
+  }
+  const contradiction = findContradiction(start, end, hours, normalized.slice(scanner.offset));
+  if (contradiction) {
+    const { word, dayPart } = contradiction;
+    const [times = written] = choicesOf({ ...start, dayPart }, end && { ...end, dayPart });
+    return { kind: 'unclear', problem: 'contradiction', written, word, choices: [{ times, rest }], rest };
   }
   const { doubtfulWord } = end ?? start;
   const [startHour, endHour] = hours;

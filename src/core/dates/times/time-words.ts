@@ -33,6 +33,8 @@ const word = (words: string): string => anyOf(words) + wordEnd;
 
 type DayPartWords = readonly (readonly [RegExp, DayPart])[];
 
+const inBrackets = (words: string): RegExp => sticky(` ?[(\\[] ?${anyOf(words)} ?[)\\]]`);
+
 export const dayPartsBefore: DayPartWords = [
   [sticky(`${anyOf('上午 午前 早上 早晨 清晨 早间')} ?`), morning],
   [sticky('凌晨 ?'), earlyMorning],
@@ -43,6 +45,19 @@ export const dayPartsBefore: DayPartWords = [
 ];
 
 export const dayPartsAfter: DayPartWords = [
+  [
+    inBrackets(
+      'a\\._?m\\.? am in_the_morning morning du_matin matin de_la_mañana por_la_mañana mañana утра утром до_полудня صباحا ص قبل_الظهر 上午 早上',
+    ),
+    morning,
+  ],
+  [
+    inBrackets(
+      "p\\._?m\\.? pm in_the_afternoon afternoon de_l'après-midi l'après-midi après-midi de_la_tarde por_la_tarde tarde дня дн[её]м пополудни после_полудня بعد_الظهر عصرا م 下午 午后 午後",
+    ),
+    afternoon,
+  ],
+  [inBrackets('in_the_evening evening du_soir soir soirée вечера вечером مساء 晚上 晚间 傍晚'), evening],
   [/ (?:[AP]\. M\.|[صم]\.)/uy, uncertain],
   [sticky(String.raw` ?(?:a\. ?m(?:\.|(?!\.))|am)${wordEnd}|a${wordEnd}`), morning],
   [sticky(String.raw` ?(?:p\. ?m(?:\.|(?!\.))|pm)${wordEnd}|p${wordEnd}`), afternoon],
@@ -62,6 +77,29 @@ export const dayPartsAfter: DayPartWords = [
   [sticky(` ${word('noon midday midi mediodía полдень')}`), midday],
   [stickyInLowerCase(` ?${word('in_the_evening du_soir вечера مساء abends')}| 晚上(?= |$)`), evening],
   [stickyInLowerCase(` ?${word('at_night de_la_noche por_la_noche ночи ليلا')}`), night],
+];
+
+const asWords = (words: string, chinese: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${anyOf(words)})(?![\p{L}\p{M}\p{N}])|${chinese}`, 'iu');
+
+/** Words of the second half of the day anywhere in a title, each with the hours by day in which no title has them. */
+export const dayPartsInTitles: readonly (readonly [RegExp, hours: DayPart, meant: DayPart])[] = [
+  [
+    asWords(
+      'p\\.?_?m\\.? post_meridiem afternoon lunch luncheon lunchtime après-midi (?<!petit[\\s-])déjeuner tarde almuerzo дн[её]м после_обеда обед обеда обеденный обеденного пополудни بعد_الظهر ظهرا (?:و?ال)?غداء (?:و?لل)?غداء',
+      '下午|午后|午後|午餐|午宴|午饭|午飯|午休',
+    ),
+    [[1, 7]],
+    afternoon,
+  ],
+  [
+    asWords(
+      'evening dinner supper soir soirée dîner cena ужина? вечера? вечером вечерний вечернее (?:و?ال)?عشاء (?:و?ال)?مساء مسائية المسائية',
+      '晚上|晚间|傍晚|晚餐|晚宴|晚会|晚饭',
+    ),
+    [[4, 8]],
+    evening,
+  ],
 ];
 
 /** The part of the day in capital letters, which titles can start with: “15:00 PM Modi”. */
