@@ -11,27 +11,59 @@ const numberedDay =
   /^(?:(?:day|jour|journée|día|jornada|день|اليوم) (?:\d{1,2}|\p{L}{2,12})|(?:\d{1,2}\P{L}{0,2}\p{L}{0,3}|\p{L}{3,12}) (?:day|jour|journée|día|jornada|день)|第[\d一二三四五六七八九十]{1,3}[天日])$/iu;
 
 /** Words that join the parts of a date, and a count of days: “Day 1: Monday, 11 March 2024”. */
-const otherWords = /(?<![\p{L}\p{M}])(?:the|on|of|le|el|de|del|du|г|года|يوم|في)(?![\p{L}\p{M}])/giu;
+const otherWords =
+  /(?<![\p{L}\p{M}])(?:the|on|of|le|la|el|de|del|du|г|года|يوم|في|من|الموافق)(?![\p{L}\p{M}])/giu;
 
-/** Words for a half of a day: “Thursday, 14 March 2024 (morning session)”. */
+/** Words for a half of a day or a meeting: “Thursday, 14 March 2024 (morning session)”, “14 March (continued)”. */
 const halvesOfDay =
-  /(?<![\p{L}\p{M}])(?:morning|afternoon|evening|session|meeting|matin(?:ée)?|après[- ]midi|soir(?:ée)?|séance|por la mañana|mañana|tarde|noche|sesión|утро|утром|вечер|вечером|утреннее|дневное|вечернее|заседание|صباحا|مساء|الجلسة|الصباحية|المسائية)(?![\p{L}\p{M}])|[上下]午|晚上/giu;
+  /(?<![\p{L}\p{M}])(?:morning|afternoon|evening|session|meeting|continued|cont|matin(?:ée)?|après[- ]midi|soir(?:ée)?|séance|réunion|suite|por la mañana|mañana|tarde|noche|sesión|reunión|período de sesiones|continuación|утро|утром|вечер|вечером|утреннее|дневное|вечернее|заседани[ея]|сессии|совещания|продолжение|صباحا|مساء|الجلسة|الدورة|الاجتماع|الصباحية|المسائية|تابع)(?![\p{L}\p{M}])|[上下]午|晚上|[（(][续續][)）]/giu;
+
+/** Words that announce the programme of a day: “Programme for Thursday, 14 March”. */
+const programmeWords =
+  /^(?:(?:programme|program|agenda|schedule) (?:for|of)|(?:programme|journée|ordre du jour) (?:du|de la)|programa del?|orden del día del|(?:программа|повестка дня) на|(?:برنامج|جدول أعمال))(?= )|(?:日程|议程|議程)(?:安排)?$/iu;
+
+/** A day, or a day and a month, beside the name of a weekday: “Thursday 14/3”, “14日（周四）”. */
+const dayNumber = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:[./](?:0?[1-9]|1[0-2]))?(?!\d)[日号]?/u;
+
+const partSeparator = /[:–—|-](?=\s|$)|[：|]|[(（](?!周|星期)|(?<=\d)\.(?=\s)/u;
 
 /** @param text one line without markup */
 export function isDayLine(text: string, language: Language): boolean {
-  const line = toLatinDigits(text).trim();
-  if (line.length > maxLength || !/\S/.test(line)) return false;
-  const parts = line
-    .split(/[:–—|-](?=\s|$)/)
-    .map((part) =>
-      part
-        .replace(halvesOfDay, ' ')
-        .replace(/[\s.,;،()（）]+$/, '')
-        .trim(),
-    )
-    .filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => numberedDay.test(part) || isDateOnly(part, language));
+  const parts = partsOfLine(text);
+  return parts.length > 0 && parts.every((part) => isDay(part, language));
 }
+
+/** Says whether a line starts with a day and says more about it: “Thursday, 14 March – Room A”, “Day 2: Side events”. */
+export function startsWithDay(text: string, language: Language): boolean {
+  const [first, ...others] = partsOfLine(text);
+  if (first === undefined || others.length === 0) return false;
+  if (isNumberedDay(first)) return true;
+  const hasWeekday = first.search(datePatterns(language).weekday) !== -1;
+  return hasWeekday && findDates(first, language).length > 0 && isDay(first, language);
+}
+
+/** Divides a line at the signs between a day and what belongs to it. Returns no part for a long line. */
+function partsOfLine(text: string): string[] {
+  const line = toLatinDigits(text).trim();
+  if (line.length > maxLength) return [];
+  return line
+    .replace(halvesOfDay, ' ')
+    .replace(programmeWords, ' ')
+    .split(partSeparator)
+    .map((part) => part.replace(/[\s.,;،()（）]+$/, '').trim())
+    .filter((part) => part !== '');
+}
+
+const isDay = (part: string, language: Language): boolean =>
+  isNumberedDay(part) || isDateOnly(part, language);
+
+/** The other words at the ends of a text: “The second day of the” without “session”. */
+const otherWordsAtEnds = new RegExp(
+  `^(?:${otherWords.source} +)+|(?: +${otherWords.source})+$`,
+  otherWords.flags,
+);
+
+const isNumberedDay = (part: string): boolean => numberedDay.test(part.replace(otherWordsAtEnds, ''));
 
 /** The date in advice about a day whose date is unknown. */
 export const exampleDate = '2024-03-13';
@@ -55,5 +87,5 @@ function isDateOnly(text: string, language: Language): boolean {
     .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
     .replace(datePatterns(language).weekday, ' ')
     .replace(otherWords, ' ');
-  return !/[\p{L}\p{N}]/u.test(others);
+  return !/[\p{L}\p{N}]/u.test(date ? others : others.replace(dayNumber, ' '));
 }

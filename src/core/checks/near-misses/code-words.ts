@@ -161,7 +161,7 @@ export function isCodeWordLine(node: Paragraph, source: Source, isAgenda: boolea
 }
 
 /** Says whether code has the form of a word that has a meaning in this document. */
-function isMeaningful({ value }: InlineCode, isAgenda: boolean): boolean {
+export function isMeaningful({ value }: InlineCode, isAgenda: boolean): boolean {
   const word = value.trim();
   return isIdWord(word) || (isAgenda && (isKind(word) || /^of\s+#/.test(word)));
 }

@@ -98,6 +98,45 @@ for (const [language, sentence] of [
     [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `${sentence}\n\n### 11:00–11:30 Answers`],
   });
 
+invalid(
+  'error item-heading',
+  'The words in backticks (`) belong to an item, but "Coffee break" is no heading.',
+  afterPanel('Coffee break\n⟦`break`⟧ `#coffee`'),
+);
+invalid(
+  'error item-heading',
+  'The words in backticks (`) belong to an item, but "Coffee break" is no heading.',
+  afterPanel('- Coffee break ⟦`break`⟧ `#coffee`'),
+);
+valid('code in a text', {
+  'agenda.en.md': ['### 11:00–11:30 Answers', 'The command `help` prints `names`\n\n### 11:00–11:30 Answers'],
+});
+
+for (const [language, line] of [
+  ['en', 'Thursday, 14 March 2024 – Room A'],
+  ['en', '**Day 2: Side events**'],
+  ['fr', 'Jeudi 14 mars | Salle A'],
+  ['es', 'Jueves 14 de marzo: actos paralelos'],
+  ['ru', 'Четверг, 14 марта – зал A'],
+  ['zh', '第二天：边会'],
+  ['ar', 'الخميس 14 مارس – القاعة ألف'],
+] as const)
+  invalid(
+    'error item-heading',
+    `"${line.replaceAll('*', '')}" looks like a day of the agenda, but the line is no heading.`,
+    { [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${line}⟧\n\n### 11:00–11:30 Answers`] },
+  );
+
+for (const line of [
+  'Thursday, 14 March 2024 – Room A is closed.',
+  'Documents of Thursday, 14 March – Room A',
+  '14 March 2024: deadline for comments',
+  'Thursday, 14 March 2024 – Room A\n\nText',
+])
+  valid(`a text that names a day: ${line.split('\n')[0]}`, {
+    'agenda.en.md': ['### 11:00–11:30 Answers', `${line}\n\n### 11:00–11:30 Answers`],
+  });
+
 valid('times within a text', {
   'agenda.*.md': ['Abstract.', 'Text\n10:00 text\n2024 text.'],
   'note.*.md': ['Continuation.', '10:00–11:00 Coffee'],

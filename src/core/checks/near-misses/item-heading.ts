@@ -1,5 +1,5 @@
-import type { Paragraph } from 'mdast';
-import { dateOfLine, exampleDate, isDayLine } from '../../dates/day-line.ts';
+import type { InlineCode, Paragraph } from 'mdast';
+import { dateOfLine, exampleDate, isDayLine, startsWithDay } from '../../dates/day-line.ts';
 import { findTimes, readTimes, type TimesReading } from '../../dates/wall-times.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/languages.ts';
@@ -9,7 +9,7 @@ import { toText } from '../../text/markdown.ts';
 import { type LiteralBlock, type Markup, placeholders } from '../../text/markup.ts';
 import { truncate } from '../../text/strings.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
-import { headingsWithoutCodeWords, isCodeWordLine } from './code-words.ts';
+import { headingsWithoutCodeWords, isCodeWordLine, isMeaningful } from './code-words.ts';
 
 /**
  * A line of an agenda that was meant as a day or an item is a heading. Otherwise the item would vanish into the one
@@ -32,6 +32,10 @@ export const itemHeading = defineRule({
       en: 'The line in backticks (`) below belongs to an item, but "{text}" is no heading.',
       fr: 'La ligne de mots entre accents graves (`) ci-dessous appartient à un point, mais « {text} » n’est pas un titre.',
     },
+    besideCodeWords: {
+      en: 'The words in backticks (`) belong to an item, but "{text}" is no heading.',
+      fr: 'Les mots entre accents graves (`) appartiennent à un point, mais « {text} » n’est pas un titre.',
+    },
   },
   hint: {
     time: {
@@ -46,12 +50,17 @@ export const itemHeading = defineRule({
       en: 'Write the heading as "### HH:MM–HH:MM title", with empty lines around it.',
       fr: 'Écrivez le titre sous la forme « ### HH:MM–HH:MM titre », avec des lignes vides autour.',
     },
+    besideCodeWords: {
+      en: 'Write the heading as "### HH:MM–HH:MM title", and the words in backticks on a line of their own below it, with empty lines around both.',
+      fr: 'Écrivez le titre sous la forme « ### HH:MM–HH:MM titre » et, au-dessous, les mots entre accents graves sur une ligne à part, avec des lignes vides autour.',
+    },
   },
 });
 
 export const checkItemHeading: MarkupCheck = (markup, context) => {
   if (!markup.isAgenda) return;
   for (const block of markup.blocks) if (block.node.type !== 'heading') checkBlock(block, markup, context);
+  for (const { node } of markup.blocks) if (node.type === 'paragraph') reportBeside(node, markup, context);
   const headings = headingsWithoutCodeWords(markup);
   for (const node of markup.root.children) {
     const isLost =
@@ -60,14 +69,17 @@ export const checkItemHeading: MarkupCheck = (markup, context) => {
   }
 };
 
-function checkBlock(block: LiteralBlock, { source }: Markup, { report, isReported }: MarkupContext) {
+function checkBlock(block: LiteralBlock, markup: Markup, { report, isReported }: MarkupContext) {
+  const { source } = markup;
   const language = languageOfFile(source.file) ?? 'en';
   const lines = block.lines.map(({ text }) => withoutSigns(text));
   for (const [index, { start, text }] of block.lines.entries()) {
     const span = source.span(start, start + text.trimEnd().length);
     if (isReported(span.line)) continue;
     const words = lines[index] ?? '';
-    const message = kindOfLine(lines, index, block, language);
+    const message = isDayAboveItem(lines, block, markup, language)
+      ? 'date'
+      : kindOfLine(lines, index, block, language);
     const date = dateOfLine(words, language) ?? exampleDate;
     if (message) report({ rule: itemHeading, message, span, data: { text: truncate(words), date } });
   }
@@ -118,6 +130,19 @@ function isSentence(line: string, lastLine: string, times: TimesReading): boolea
   return continues ? sentenceEnd.test(lastLine) : !hasEnd(times) && sentenceEnd.test(line);
 }
 
+/** Says whether a block is a line between items that starts with a day: “Thursday, 14 March 2024 – Room A”. */
+function isDayAboveItem(
+  lines: readonly string[],
+  { node }: LiteralBlock,
+  { root }: Markup,
+  language: Language,
+): boolean {
+  const [line = '', ...others] = lines;
+  if (node.type !== 'paragraph' || others.length > 0 || sentenceEnd.test(line)) return false;
+  const next = root.children[root.children.indexOf(node) + 1];
+  return next?.type === 'heading' && next.depth === 3 && startsWithDay(line, language);
+}
+
 /** Says whether a line names a day, alone or with its half below: “Thursday 14 March” above “Morning”. */
 function isDayAbove(lines: readonly string[], index: number, language: Language): boolean {
   const [line = '', ...others] = lines.slice(index);
@@ -156,3 +181,25 @@ function reportAbove(
   const text = truncate(toText(previous));
   report({ rule: itemHeading, message: 'codeWords', span, data: { text } });
 }
+
+/** Reports a text that ends with code words, such as “Coffee” above `break`: a line of code words is a paragraph. */
+function reportBeside(
+  node: Paragraph,
+  { source, previousOf }: Markup,
+  { report, isReported }: MarkupContext,
+): void {
+  const textEnd = node.children.findLastIndex((child) => child.type !== 'inlineCode' && !isBlank(child));
+  const words = node.children
+    .slice(textEnd + 1)
+    .filter((child): child is InlineCode => child.type === 'inlineCode');
+  const [first] = words;
+  if (!first || textEnd === -1 || !words.every((word) => isMeaningful(word, true))) return;
+  const span = source.spanOf(node);
+  if (previousOf(node)?.type === 'heading' || isReported(span.line) || isReported(span.endLine)) return;
+  const before = toText({ ...node, children: node.children.slice(0, textEnd + 1) });
+  const text = truncate(before.trim().split('\n').at(-1) ?? '');
+  report({ rule: itemHeading, message: 'besideCodeWords', span: source.spanOf(first), data: { text } });
+}
+
+const isBlank = (node: Paragraph['children'][number]): boolean =>
+  node.type === 'text' && node.value.trim() === '';
