@@ -491,6 +491,7 @@ test.each([
 
 test.each([
   ['10:00 (a) Opening', '10:00'],
+  ['09:00–13:00 (morning) Plenary', '09:00–13:00'],
   ['02:00 Closing of the evening session', '02:00'],
   ['06:30 Petit déjeuner', '06:30'],
   ['06:30 Petit-déjeuner', '06:30'],

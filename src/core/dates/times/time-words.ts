@@ -45,12 +45,8 @@ export const dayPartsBefore: DayPartWords = [
 ];
 
 export const dayPartsAfter: DayPartWords = [
-  [
-    inBrackets(
-      'a\\._?m\\.? am in_the_morning morning du_matin matin de_la_mañana por_la_mañana mañana утра утром до_полудня صباحا ص قبل_الظهر 上午 早上',
-    ),
-    morning,
-  ],
+  // A session in the morning, “09:00–13:00 (morning)”, may end after noon.
+  [inBrackets('a\\._?m\\.? am ص'), morning],
   [
     inBrackets(
       "p\\._?m\\.? pm in_the_afternoon afternoon de_l'après-midi l'après-midi après-midi de_la_tarde por_la_tarde tarde дня дн[её]м пополудни после_полудня بعد_الظهر عصرا م 下午 午后 午後",
