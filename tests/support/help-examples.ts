@@ -41,7 +41,7 @@ const validFiles: Record<string, string> = {
 /** Marks a file in a list as published earlier and now deleted. */
 const deleted = /^\((deleted|supprimé)\)$/;
 
-/** Says whether a diagnostic only means that an example is incomplete: it has one language, and often one day of its meeting. */
+/** Tests whether a diagnostic only means that an example is incomplete: it has one language, and often one day of its meeting. */
 export const isPartial = ({ rule }: Diagnostic): boolean =>
   rule === 'version-missing' || rule === 'day-missing';
 

@@ -74,7 +74,7 @@ const losesParts = ({ rule }: Diagnostic): boolean => partRules.has(rule);
 interface NearMissReporter {
   inspect: Inspect;
   diagnostics: readonly Diagnostic[];
-  /** Says whether a diagnostic of the parser only follows from those that were reported here. */
+  /** Tests whether a diagnostic of the parser only follows from those that were reported here. */
   isExplained: (diagnostic: Diagnostic) => boolean;
 }
 

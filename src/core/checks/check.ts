@@ -32,9 +32,9 @@ export interface MarkupContext {
   explain: (rule: Rule, span: Span) => void;
   /** Counts the lines of a span as reported, because they have the problem that has been reported for the first of them. */
   explainLines: (span: Span) => void;
-  /** Says whether something has been reported about a line, which counts from 1. */
+  /** Tests whether something has been reported about a line, which counts from 1. */
   isReported: (line: number) => boolean;
-  /** Says whether anything has been reported. */
+  /** Tests whether anything has been reported. */
   hasReports: () => boolean;
 }
 

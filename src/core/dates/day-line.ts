@@ -33,7 +33,7 @@ export function isDayLine(text: string, language: Language): boolean {
   return parts.length > 0 && parts.every((part) => isDay(part, language));
 }
 
-/** Says whether a line starts with a day and says more about it: “Thursday, 14 March – Room A”, “Day 2: Side events”. */
+/** Tests whether a line starts with a day and says more about it: “Thursday, 14 March – Room A”, “Day 2: Side events”. */
 export function startsWithDay(text: string, language: Language): boolean {
   const [first, ...others] = partsOfLine(text);
   if (first === undefined || others.length === 0) return false;

@@ -181,6 +181,6 @@ function problemOf(
   return lacksSpace ? 'space' : null;
 }
 
-/** Says whether “10.05” may be the tenth of May. */
+/** Tests whether “10.05” may be the tenth of May. */
 const isDayAndMonth = ({ hour, minute, sign, isOnlyDigits }: Time): boolean =>
   isOnlyDigits && sign === '.' && hour > 0 && minute > 0 && minute <= 12;

@@ -120,7 +120,7 @@ const escaped = /\\[!-/:-@[-`{-~]|&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6}
 const hideEscapes = (text: string): string =>
   text.replace(escaped, ({ length }) => placeholders.escape.repeat(length));
 
-/** Says whether Markdown made an address a link by itself. */
+/** Tests whether Markdown made an address a link by itself. */
 const isAutomatic = (link: Nodes, source: Source): boolean => !/^[<[]/.test(source.slice(link));
 
 function toBlock(node: LiteralBlock['node'], source: Source, literal: string): LiteralBlock {

@@ -193,7 +193,7 @@ function compareWithLists(
     report({ rule: textLost, message: 'order', span: source.span(first, last + 1), data: { text } });
 }
 
-/** Says whether a diagnostic of another rule explains what happens in these lines. */
+/** Tests whether a diagnostic of another rule explains what happens in these lines. */
 function isCovered({ line, endLine }: Span, reported: readonly Diagnostic[]): boolean {
   const covers = (span: Span) => span.line <= endLine && span.endLine >= line;
   return reported.some(({ span, related }) => covers(span) || (related !== undefined && covers(related)));

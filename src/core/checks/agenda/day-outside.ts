@@ -29,6 +29,6 @@ export const checkDayOutside: MeetingCheck = (site, report) => {
   }
 };
 
-/** Says whether a day is outside its meeting; `false` where the dates of the meeting are wrong themselves, or unknown. */
+/** Tests whether a day is outside its meeting; `false` where the dates of the meeting are wrong themselves, or unknown. */
 export const isOutside = (date: string, settings: MeetingSettings | null): boolean =>
   settings !== null && settings.start <= settings.end && (date < settings.start || date > settings.end);

@@ -243,7 +243,7 @@ function compareFacts(versions: readonly VersionPart[], found: Map<VersionPart, 
   }
 }
 
-/** Says whether a few versions differ from most others. Of two versions, the one that is not in the default language differs. */
+/** Tests whether a few versions differ from most others. Of two versions, the one that is not in the default language differs. */
 function isMinority(
   minority: readonly VersionPart[],
   others: readonly VersionPart[],

@@ -74,7 +74,7 @@ function findingFor({ here, there }: Difference<string | null>): Finding<typeof 
 
 const specialSpace = new RegExp(`[${specialSpaces}]`, 'u');
 
-/** Says whether two values differ only in special spaces and invisible characters. */
+/** Tests whether two values differ only in special spaces and invisible characters. */
 function looksTheSame(one: string, other: string): boolean {
   const spaces = new RegExp(`[ ${specialSpaces}]`, 'gu');
   return specialSpace.test(one + other) && one.replace(spaces, '') === other.replace(spaces, '');

@@ -137,7 +137,7 @@ function trimCharacters(word: string, characters: string): string {
   return word.slice(start, end);
 }
 
-/** Says whether a line consists of words that are code words, whatever is around them. */
+/** Tests whether a line consists of words that are code words, whatever is around them. */
 export function readsAsCodeWords(line: string, isAgenda: boolean): boolean {
   const words = wordsOf(line.slice(0, 200));
   if (line.length > 200 || words.length === 0) return false;
@@ -152,7 +152,7 @@ export function readsAsCodeWords(line: string, isAgenda: boolean): boolean {
 const isCode = (node: Nodes): node is InlineCode => node.type === 'inlineCode';
 const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
 
-/** Says whether a paragraph is a line of code words as the parser reads it. */
+/** Tests whether a paragraph is a line of code words as the parser reads it. */
 export function isCodeWordLine(node: Paragraph, source: Source, isAgenda: boolean): boolean {
   if (!node.children.every((child) => isCode(child) || isBlank(child))) return false;
   if (isAgenda) return readsAsCodeWords(source.slice(node), true);
@@ -160,7 +160,7 @@ export function isCodeWordLine(node: Paragraph, source: Source, isAgenda: boolea
   return only !== undefined && others.length === 0 && isCode(only) && only.value.startsWith('#');
 }
 
-/** Says whether code has the form of a word that has a meaning in this document. */
+/** Tests whether code has the form of a word that has a meaning in this document. */
 export function isMeaningful({ value }: InlineCode, isAgenda: boolean): boolean {
   const word = value.trim();
   return isIdWord(word) || (isAgenda && (isKind(word) || /^of\s+#/.test(word)));
@@ -310,7 +310,7 @@ function checkListWords(node: Paragraph, markup: Markup, { report }: MarkupConte
   }
 }
 
-/** Says whether code is a word of lists, or at the end of a text a similar word, such as `orateur`. */
+/** Tests whether code is a word of lists, or at the end of a text a similar word, such as `orateur`. */
 const isListWord = (code: InlineCode, { children }: Paragraph): boolean => {
   const word = code.value.trim();
   return listWords.includes(word) || (code === children.at(-1) && isNearListWord(word));
@@ -319,7 +319,7 @@ const isListWord = (code: InlineCode, { children }: Paragraph): boolean => {
 const isNearListWord = (word: string): boolean =>
   /^\p{L}{3,}$/u.test(word) && closestCodeWord(word) !== undefined;
 
-/** Says whether a paragraph starts a point of a list that belongs to an item. */
+/** Tests whether a paragraph starts a point of a list that belongs to an item. */
 function isFirstOfPoint(node: Paragraph, { parentOf, previousOf }: Markup): boolean {
   const item: Nodes | undefined = parentOf(node);
   if (item?.type !== 'listItem' || previousOf(node)) return false;

@@ -152,7 +152,7 @@ function runsIn({ start, end }: LiteralBlock, { source, literal }: Markup): Run[
 const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
 const isBetweenLetters = ({ before, after }: Run): boolean => isLetter(before) && isLetter(after);
 
-/** Says whether signs were meant as markup, rather than as a multiplication, a line to fill in or part of a name. */
+/** Tests whether signs were meant as markup, rather than as a multiplication, a line to fill in or part of a name. */
 function isMeant(run: Run): boolean {
   const { signs, before, after, isLast } = run;
   const sign = signs.charAt(0);
@@ -164,7 +164,7 @@ function isMeant(run: Run): boolean {
 }
 
 /**
- * Says whether signs can only end bold or italic words, or are the mark of a note: `Argentina*,`. Chinese has no space
+ * Tests whether signs can only end bold or italic words, or are the mark of a note: `Argentina*,`. Chinese has no space
  * after the mark.
  */
 const followsWord = ({ before, after }: Run): boolean =>
@@ -173,7 +173,7 @@ const followsWord = ({ before, after }: Run): boolean =>
     /^[^\p{Ps}\p{Pi}\p{L}\p{N}]$/u.test(after) ||
     (/\p{Script=Han}/u.test(before) && isLetter(after)));
 
-/** Says whether neither a word before the signs nor one after them is next to them: `(*)`, `2 ** 3`. */
+/** Tests whether neither a word before the signs nor one after them is next to them: `(*)`, `2 ** 3`. */
 const touchesNoWord = ({ before, after }: Run): boolean =>
   (isWhiteSpace(before) && isWhiteSpace(after)) || (/^[([（［]$/.test(before) && /^[)\]）］]$/.test(after));
 

@@ -184,7 +184,7 @@ function checkHeading(node: Heading, markup: Markup, { report, explain, isReport
 
 const isUnderlined = (written: string): boolean => !/^[ \t]*#/.test(written);
 
-/** Says whether an underlined text was meant as a heading, a day or a section with an id, or as front matter. */
+/** Tests whether an underlined text was meant as a heading, a day or a section with an id, or as front matter. */
 function wasMeant(node: Heading, { isAgenda, source, nextOf, previousOf }: Markup): boolean {
   // The fields of a document without front matter have been reported.
   if (!previousOf(node) && !findFrontMatter(source.text)) return true;

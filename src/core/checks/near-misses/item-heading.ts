@@ -121,7 +121,7 @@ const hasEnd = (times: TimesReading): boolean =>
 const sentenceEnd = /[.!?…:;。！？：；؟؛]["'”’»」』)）\]]*$/u;
 
 /**
- * Says whether a line starts with a time as a sentence does: “At 10 a.m., the Chair opens the meeting.” Two times without
+ * Tests whether a line starts with a time as a sentence does: “At 10 a.m., the Chair opens the meeting.” Two times without
  * a word before them start an item, whatever its title ends with.
  */
 function isSentence(line: string, lastLine: string, times: TimesReading): boolean {
@@ -130,7 +130,7 @@ function isSentence(line: string, lastLine: string, times: TimesReading): boolea
   return continues ? sentenceEnd.test(lastLine) : !hasEnd(times) && sentenceEnd.test(line);
 }
 
-/** Says whether a block is a line between items that starts with a day: “Thursday, 14 March 2024 – Room A”. */
+/** Tests whether a block is a line between items that starts with a day: “Thursday, 14 March 2024 – Room A”. */
 function isDayAboveItem(
   lines: readonly string[],
   { node }: LiteralBlock,
@@ -143,7 +143,7 @@ function isDayAboveItem(
   return next?.type === 'heading' && next.depth === 3 && startsWithDay(line, language);
 }
 
-/** Says whether a line names a day, alone or with its half below: “Thursday 14 March” above “Morning”. */
+/** Tests whether a line names a day, alone or with its half below: “Thursday 14 March” above “Morning”. */
 function isDayAbove(lines: readonly string[], index: number, language: Language): boolean {
   const [line = '', ...others] = lines.slice(index);
   return (

@@ -93,7 +93,7 @@ export const checkListForm: MarkupCheck = (markup, context) => {
   explainNumbering(reportedNumbers, markup, context);
 };
 
-/** Says whether a paragraph starts with the sign of a point, and is none. */
+/** Tests whether a paragraph starts with the sign of a point, and is none. */
 export function startsLikePoint(block: LiteralBlock, markup: Markup): boolean {
   const [line] = block.lines;
   return line !== undefined && !startsWithWord.test(line.text) && findSlip(line, 0, block, markup) !== null;
@@ -111,7 +111,7 @@ interface Slip {
   number?: number;
 }
 
-/** Says whether a paragraph is the next point of a list whose first point has been reported. */
+/** Tests whether a paragraph is the next point of a list whose first point has been reported. */
 function continuesList(
   { node }: LiteralBlock,
   { finding }: Slip,
@@ -170,7 +170,7 @@ function findSlip(line: LiteralLine, index: number, block: LiteralBlock, markup:
   return null;
 }
 
-/** Says whether a character starts a word, a quotation, or words in bold, rather than a number. */
+/** Tests whether a character starts a word, a quotation, or words in bold, rather than a number. */
 const startsText = (character: string): boolean =>
   character === placeholders.markup || /^[\p{L}"'“«„‘([《「]$/u.test(character);
 
@@ -178,7 +178,7 @@ const startsText = (character: string): boolean =>
 const ordinalEnding =
   /^(?:[ºª°]|ᵉʳ|ᵉ|(?:er|ero|era|os|as|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|o|a)(?![\p{L}\p{N}]))/u;
 
-/** Says whether Markdown takes a line for a continuation because it is indented by four spaces more than the first one. */
+/** Tests whether Markdown takes a line for a continuation because it is indented by four spaces more than the first one. */
 function isFarIndented({ start }: LiteralLine, { node }: LiteralBlock, { source }: Markup): boolean {
   const { line, column } = source.span(start, start);
   const first = source.spanOf(node);
@@ -215,7 +215,7 @@ function findBullet(
   };
 }
 
-/** Says whether several lines or paragraphs start with such a sign. */
+/** Tests whether several lines or paragraphs start with such a sign. */
 function hasRepeatedSigns(
   index: number,
   { node, lines }: LiteralBlock,

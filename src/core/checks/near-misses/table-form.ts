@@ -117,7 +117,7 @@ function checkLines(block: LiteralBlock, markup: Markup, { report, isReported }:
   report({ rule: tableForm, span, ...finding });
 }
 
-/** Says whether a line has cells: it starts with a bar, or has bars between words. */
+/** Tests whether a line has cells: it starts with a bar, or has bars between words. */
 const isRow = (text: string): boolean =>
   /^[|｜│┃]|\|:?-{2,}:?\|/.test(text) ||
   /^\+(?:[-=]+\+)+$/.test(text) ||

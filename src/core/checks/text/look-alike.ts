@@ -159,7 +159,7 @@ const russianInSymbol = new RegExp(
   'gmu',
 );
 
-/** Says whether no word of the same script is next to a word. A single Greek letter is a symbol. */
+/** Tests whether no word of the same script is next to a word. A single Greek letter is a symbol. */
 function isAlone(prose: string, { start, end }: SuspectWord): boolean {
   const word = prose.slice(start, end);
   const script = greek.test(word) ? greek : cyrillic;

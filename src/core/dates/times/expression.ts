@@ -74,7 +74,7 @@ const alone = ({ time, approximate, hasLead }: QualifiedTime): Expression => ({
   alternative: null,
 });
 
-/** Says whether a number behind a time and a dash is no end of the item: “15:00 – 3 case studies”, “15:00–20th”. */
+/** Tests whether a number behind a time and a dash is no end of the item: “15:00 – 3 case studies”, “15:00–20th”. */
 const isTitleNumber = (scanner: Scanner, first: Time, second: Time): boolean =>
   !isBare(first) &&
   isBare(second) &&
@@ -153,7 +153,7 @@ function readNextTime(scanner: Scanner, previous: Time, isBetween: boolean): Nex
   return null;
 }
 
-/** Says whether a time after an unclear separator is one. After a space, “24 hours” and “2.10” start a title. */
+/** Tests whether a time after an unclear separator is one. After a space, “24 hours” and “2.10” start a title. */
 const isNextTime = (separator: string, previous: Time, next: Time): boolean =>
   !isBare(next) &&
   !isBare(previous) &&

@@ -56,7 +56,7 @@ function onlyHours(start: Time, end: Time): Hours | null {
   return only && possible.length === 1 ? only : null;
 }
 
-/** Says whether a time may belong to the 12-hour clock. Beside “pm”, 02:00 does too. */
+/** Tests whether a time may belong to the 12-hour clock. Beside “pm”, 02:00 does too. */
 const isTwelveHour = ({ hour, form }: Time): boolean => hour >= 1 && hour <= 12 && form !== 'midnight';
 
 /** The hours that a time can mean: 3 and 15 for 3 o’clock, 12 and 0 for 12 o’clock. */

@@ -25,7 +25,7 @@ export interface Time {
   alternative: { minute: number; dayPart: DayPart | null; offset: number } | null;
 }
 
-/** Says whether a time may be another number: it has no colon, no unit and no part of the day. */
+/** Tests whether a time may be another number: it has no colon, no unit and no part of the day. */
 export const isBare = ({ form, dayPart }: Time): boolean =>
   form !== 'clock' && form !== 'midnight' && dayPart === null;
 
@@ -72,11 +72,11 @@ function takeUnit(scanner: Scanner, { form }: Time): void {
 
 // ---- Words that may belong to the title ---------------------------------------------------------------
 
-/** Says whether a word without digits that has been read is the start of a title: “Noon prayers”, “中午休息”. */
+/** Tests whether a word without digits that has been read is the start of a title: “Noon prayers”, “中午休息”. */
 const isTitleStart = (scanner: Scanner, word: string): boolean =>
   !/^\d/.test(word) && (continuesTitle(scanner) || scanner.test(/\p{Script=Han}/uy));
 
-/** Says whether a title goes on here rather than a time. */
+/** Tests whether a title goes on here rather than a time. */
 const continuesTitle = (scanner: Scanner): boolean =>
   scanner.test(words.lowerCaseWord) &&
   ![
@@ -107,7 +107,7 @@ function findDoubtfulWord(scanner: Scanner, time: Time): string {
   return isOfTitle ? word.trim() : '';
 }
 
-/** Says whether a part of the day that has been read may start a title instead: “10:00 дня открытых дверей”. */
+/** Tests whether a part of the day that has been read may start a title instead: “10:00 дня открытых дверей”. */
 function mayBeWithout(scanner: Scanner, { form, hasTwoDigits }: Time, start: number): boolean {
   if (form !== 'clock' || !hasTwoDigits || !continuesTitle(scanner)) return false;
   const end = scanner.offset;

@@ -57,7 +57,7 @@ function* findByWords(
   }
 }
 
-/** Says whether a passage contains nearly all words of a name. Most passages that contain one do not, so this is quick. */
+/** Tests whether a passage contains nearly all words of a name. Most passages that contain one do not, so this is quick. */
 const hasMost = (passage: string, words: readonly string[]): boolean =>
   words.filter((word) => !passage.includes(word)).length <=
   (words.length > 2 || words.some(({ length }) => length > 8) ? 1 : 0);
@@ -101,7 +101,7 @@ const mayBeSlip = (found: string, right: string, language: Language): boolean =>
   inflectsLittle.includes(language) ||
   (language === 'ru' && found.slice(-3) === right.slice(-3) && distance(found, right) === 1);
 
-/** Says whether only one word of a long name differs, by a letter or two. */
+/** Tests whether only one word of a long name differs, by a letter or two. */
 function isSlip(here: Word[], { words }: Form, language: Language): boolean {
   const long = words.filter((word) => word.length > 3);
   const differing = here.flatMap(({ word }, index) =>
