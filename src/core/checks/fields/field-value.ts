@@ -21,8 +21,8 @@ export const fieldValue = defineRule({
     file: { en: 'Write the file in this form.', fr: 'Écrivez le fichier sous cette forme.' },
     empty: { en: 'Add a value, or remove the field.', fr: 'Ajoutez une valeur, ou retirez le champ.' },
     comment: {
-      en: 'Write {comment} without #, or "#{comment}" in straight quotation marks.',
-      fr: 'Écrivez {comment} sans le signe #, ou `"#{comment}"` entre guillemets droits.',
+      en: 'Write {comment} without #, or "#{comment}" in straight quotation marks if # belongs to the value.',
+      fr: 'Écrivez {comment} sans le signe #, ou `"#{comment}"` entre guillemets droits si # fait partie de la valeur.',
     },
     record: {
       en: 'Undo the change, or delete the file and run "{command}" when the translation is up to date.',

@@ -145,6 +145,16 @@ const followsFrom = (rule: string, edits: Edits) =>
 followsFrom('closing-line', { 'agenda.fr.md': ['---\n\n[End of document]', '[End of document]'] });
 followsFrom('footnote-unused', { 'note.fr.md': ['First paragraph.[^1]', 'First paragraph.'] });
 followsFrom('footnote-undefined', { 'note.fr.md': ['[^1]: Footnote.', ''] });
+followsFrom('footnote-order', {
+  'note.*.md': [
+    ['Fourth paragraph.', 'Fourth paragraph.[^2]'],
+    ['[^1]: Footnote.', '[^1]: <https://example.org/one>\n\n[^2]: <https://example.org/two>'],
+  ],
+  'note.fr.md': [
+    ['[^1]: <https://example.org/one>', '[^1]: <https://example.org/two>'],
+    ['[^2]: <https://example.org/two>', '[^2]: <https://example.org/one>'],
+  ],
+});
 followsFrom('link-form', {
   'note.*.md': ['Second paragraph.', 'See www.example.org'],
   'note.zh.md': ['See www.example.org', '另见www.example.org'],

@@ -115,9 +115,9 @@ function comparableParts(
   const areValid = versions.every(({ footnotes }) =>
     footnotes.every(({ references, html }) => references.length > 0 && html !== ''),
   );
-  const isSame = hasSameCount && areValid && !isReordered;
   const all = contentParts(version).map(version.body.closing === '' ? withoutClosingLine : (part) => part);
-  const parts = isSame ? all : all.flatMap(withoutFootnotes);
+  const withoutNotes = isReordered || !hasSameCount || !areValid ? all.filter(isNoFootnote) : all;
+  const parts = hasSameCount && areValid ? withoutNotes : withoutNotes.map(withoutNoteReferences);
   return new Map(parts.toReversed().map((part) => [part.key, part]));
 }
 
@@ -128,8 +128,12 @@ function withoutClosingLine(part: ContentPart): ContentPart {
   return isClosingLine(last) ? { ...part, html: part.html.slice(0, start) } : part;
 }
 
-const withoutFootnotes = (part: ContentPart): ContentPart[] =>
-  part.key.startsWith('#fn-') ? [] : [{ ...part, html: part.html.replaceAll(noteReference, '') }];
+const isNoFootnote = ({ key }: ContentPart): boolean => !key.startsWith('#fn-');
+
+const withoutNoteReferences = (part: ContentPart): ContentPart => ({
+  ...part,
+  html: part.html.replaceAll(noteReference, ''),
+});
 
 /** Leaves out versions that lack a part or have one more, which other rules report. */
 function withSameParts(versions: readonly ParsedTextVersion[]): ParsedTextVersion[] {
