@@ -78,6 +78,12 @@ invalid(
     'note.fr.md': ['2. Second', '⟦```⟧\n2. Second'],
   },
 );
+const longFence = '~'.repeat(50_000);
+invalid(
+  'error block-open',
+  `The block opened here with ${'~'.repeat(60)}… is never closed, so it swallows the rest of the document.`,
+  inNote(`⟦${longFence}⟧\nText.`),
+);
 invalid(
   'error block-open',
   'The comment opened here with <!-- is never closed, so it swallows the rest of the document.',

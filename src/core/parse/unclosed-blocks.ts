@@ -4,7 +4,7 @@ import { blockOpen } from '../checks/markdown/block-open.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { descendants, type ParsedMarkdown, parseMarkdown } from '../text/markdown.ts';
 import type { Source } from '../text/source.ts';
-import { blankOut } from '../text/strings.ts';
+import { blankOut, truncate } from '../text/strings.ts';
 
 /** A text with more unclosed blocks is none that anybody wrote. */
 const maxUnclosedBlocks = 5;
@@ -29,7 +29,7 @@ export function parseWithoutUnclosedBlocks(
         rule: blockOpen,
         message: opening === '<!--' ? 'comment' : 'code',
         span: source.span(start, end),
-        data: { opening: opening.trim() },
+        data: { opening: truncate(opening.trim()) },
       });
     const withoutOpening = parsed.text.slice(0, start) + blankOut(opening) + parsed.text.slice(end);
     parsed = { ...parseMarkdown(withoutOpening), text: withoutOpening };
@@ -55,5 +55,7 @@ const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0;
 
 function isClosed(opening: string, rest: string): boolean {
   const fence = /^(?:`+|~+)/.exec(opening)?.[0];
-  return fence ? new RegExp(`\\n[ \\t>]*${fence}+[ \\t]*(?:\\n|$)`).test(rest) : rest.includes('-->');
+  if (fence === undefined) return rest.includes('-->');
+  const lines = [...rest.matchAll(/\n[ \t>]*(`{3,}|~{3,})[ \t]*(?=\n|$)/g)];
+  return lines.some(([, other = '']) => other.startsWith(fence));
 }

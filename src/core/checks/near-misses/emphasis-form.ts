@@ -112,7 +112,7 @@ function checkBlock(
   const found = [...findForeignSigns(block, markup)];
   for (const [sign, ofKind] of Map.groupBy(runsIn(block, markup), ({ signs }) => signs.charAt(0))) {
     if (sign === '*' && ofKind.every(followsWord) && ofKind.length > 1) {
-      found.push(...ofKind.map(asSign));
+      for (const run of ofKind) found.push(asSign(run));
       continue;
     }
     for (let index = 0; index < ofKind.length; index += 2) {
