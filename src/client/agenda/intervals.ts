@@ -21,7 +21,7 @@ export const parseIntervals = (text: string): Interval[] =>
       };
     });
 
-/** Tests for an interval of a whole day, which stands for unknown hours. The shortest day has 23 hours. */
+/** Tests for an interval of a whole day, as `isWholeDay` of `src/core/dates/intervals.ts` does. */
 export const isWholeDay = ({ start, end }: Interval): boolean =>
   Number.isFinite(start) && Number.isFinite(end) && end - start >= 23 * hourMs;
 

@@ -2,21 +2,14 @@
 import type { LanguageRules } from '../../core/search/language-rules.ts';
 import { parseQuery, type Query, type Question, withoutHanStopWords } from '../../core/search/query.ts';
 import { expandTimes } from '../../core/search/query-dates.ts';
-import { phrasesOf, topicTerm } from '../../core/search/topics/topics.ts';
-import {
-  findWords,
-  isHan,
-  partStart,
-  stemToTerm,
-  symbolEnd,
-  type WordInText,
-} from '../../core/search/words.ts';
+import { findWords, isHan, type WordInText } from '../../core/search/words.ts';
 import { replaceForeignTerms, replaceUnknownTerms } from './corrections/counterparts.ts';
 import { matchFuzzyHan } from './corrections/fuzzy-han.ts';
 import { readAsOtherLayouts } from './corrections/keyboard-layouts.ts';
 import { type Matches, type SearchedWord, scoreBy, unite } from './matches.ts';
 import { type Index, matchAll, matchSome } from './matching.ts';
 import { answerScore, matchTopics } from './matching-topics.ts';
+import { prefetch } from './prefetch.ts';
 import type { SearchTarget } from './target.ts';
 
 export interface Interpretation {
@@ -50,25 +43,6 @@ export async function interpret(
   const some = await addPartialMatches({ ...nothingFound, words: wordsOf(query) }, query, index);
   if (query.question?.isQuestion && some.matches.size > 0) return some;
   return addPartialMatches({ ...nothingFound, words: wordsOf(corrected) }, corrected, index);
-}
-
-/** Requests together what the search will most likely need: later it knows only step by step. */
-function prefetch({ words, clauses, question }: Query, { termIndex, vocabulary, rules }: Index): void {
-  const topics = question?.topics ?? [];
-  const phrases = topics.flatMap((topic) => phrasesOf(topic, rules)).flat();
-  const hasNumber = words.some(({ word }) => /\d/.test(word.folded));
-  const terms = [
-    ...[...words, ...phrases].map(({ word }) => stemToTerm(word.stem)),
-    ...topics.map(topicTerm),
-    ...(hasNumber ? [partStart, symbolEnd] : []),
-  ];
-  const prefixes = clauses.flatMap(({ words, isPrefix }) => (isPrefix ? words.slice(-1) : []));
-  termIndex.prefetch(
-    terms,
-    prefixes.map(({ word }) => word.stem),
-  );
-  // If a list cannot be loaded, the search itself reports it.
-  for (const { word } of words) if (!isHan(word.folded)) vocabulary.lookUp(word, false).catch(() => {});
 }
 
 export const nothingFound: Interpretation = {

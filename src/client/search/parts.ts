@@ -25,7 +25,7 @@ export interface FoundPart {
   paragraph: string | null;
   /** Number of the footnote. */
   footnote: string | null;
-  /** What else is shown apart: the kinds of an agenda item, or the symbol of a document. */
+  /** The kinds of an agenda item, or the symbol of a document. Results show them apart from the excerpt. */
   labels: TextRun[][];
   excerpt: TextRun[];
 }

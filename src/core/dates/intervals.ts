@@ -26,7 +26,7 @@ export function workingDays(first: string, last: string): string[] {
 export const wholeDay = (day: string, timeZone: string): Interval =>
   `${startOfDay(day, timeZone)}/${endOfDay(day, timeZone)}`;
 
-/** Tests for an interval of a whole day, which stands for unknown hours. No meeting lasts 23 hours, as the shortest day does. */
+/** Tests for an interval of a whole day: the hours are unknown. The shortest day has 23 hours, longer than any meeting. */
 export function isWholeDay(interval: Interval): boolean {
   const [start = '', end = ''] = interval.split('/');
   return Date.parse(end) - Date.parse(start) >= 23 * 3_600_000;

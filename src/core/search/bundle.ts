@@ -10,7 +10,7 @@ export const pieceSeparator = '\u200B';
 
 /** `pages.packed`: the head of the index, and the properties of its pages by which results are narrowed and sorted. */
 export interface PagesTable {
-  /** `null` if there is no page. */
+  /** `null` for an index without pages. */
   index: IndexHead | null;
   /** Ids of the meetings. */
   meetings: string[];

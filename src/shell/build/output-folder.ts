@@ -118,10 +118,9 @@ function planRemovals(builtSite: string, target: string): Removals {
   const written = new Set(filesIn(builtSite));
   const others = filesIn(target, keptNames).filter((path) => !written.has(path));
   const isOurs = (path: string): boolean =>
-    record ? record.has(path) : !isOfHost(path.slice(0, path.indexOf('/') >>> 0));
-  const { true: obsolete = [], false: foreign = [] } = Object.groupBy(others, (path) =>
-    isOurs(path) ? 'true' : 'false',
-  );
+    record ? record.has(path) : !isOfHost(path.split('/', 1)[0] ?? path);
+  const obsolete = others.filter(isOurs);
+  const foreign = others.filter((path) => !isOurs(path));
   const folders = new Set([...written].flatMap(foldersAbove));
   const obstacle = foreign.find(
     (path) => folders.has(path) || foldersAbove(path).some((each) => written.has(each)),

@@ -9,7 +9,7 @@ export const fileEncoding = defineRule({
       fr: 'À partir d’ici, ce fichier contient des caractères illisibles : il n’est pas enregistré en UTF-8.',
     },
     misread: {
-      en: '"{found}" stands for "{expected}": this text was opened in another encoding before it was saved.',
+      en: 'Readers would see "{found}" instead of "{expected}": this text was opened in another encoding before it was saved.',
       fr: '« {found} » remplace « {expected} » : ce texte a été ouvert dans un autre encodage avant d’être enregistré.',
     },
   },

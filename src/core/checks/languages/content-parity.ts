@@ -121,7 +121,7 @@ function comparableParts(
   return new Map(parts.toReversed().map((part) => [part.key, part]));
 }
 
-/** Leaves out a closing line that is part of the text because there is no line `---` above it, which another rule reports. */
+/** Leaves out a closing line that became part of the text because the line `---` above it is missing, which another rule reports. */
 function withoutClosingLine(part: ContentPart): ContentPart {
   const start = part.html.lastIndexOf('<p>');
   const last = start === -1 ? '' : htmlToText(part.html.slice(start)).trim();

@@ -115,7 +115,7 @@ function checkReferences(
   }
 }
 
-/** Tests whether a character reference stands for a character, and not for the `&` of another one. */
+/** Tests for a reference to a character other than the `&` of another reference. */
 function isReference(found: string): boolean {
   const isDecoded = (reference: string) => decodeHTML(reference) !== reference;
   return isDecoded(found) && !(/^&amp;./i.test(found) && isDecoded(found.replace(/^&amp;/i, '&')));

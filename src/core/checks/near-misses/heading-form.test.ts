@@ -2,7 +2,11 @@ import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 const inNotes = (text: string) => ({ 'note.*.md': ['Continuation.', text] as const });
 const notHeading = (why: string, line: string) =>
-  invalid('error heading-form', `The line is no heading, because ${why}.`, inNotes(`${line}\n\n\`#more\``));
+  invalid(
+    'error heading-form',
+    `The line is not a heading, because ${why}.`,
+    inNotes(`${line}\n\n\`#more\``),
+  );
 
 notHeading('there is no space after ##', '⟦##⟧More');
 notHeading('there is no space after ###', '⟦###⟧**More**');
@@ -12,16 +16,16 @@ notHeading('it starts with a no-break space (U+00A0)', '⟦\u00a0⟧## More');
 notHeading('it starts with ＃＃', '⟦＃＃⟧ More');
 notHeading('it has more than six # signs', '⟦#######⟧ More');
 
-// An item that is no heading is reported at its own line, and not as a part of the one before.
+// An item that is not a heading is reported at its own line, and not as a part of the one before.
 const answers = (heading: string) => ({ 'agenda.*.md': ['### 11:00–11:30 Answers', heading] as const });
 invalid(
   'error heading-form',
-  'The line is no heading, because there is no space after ###.',
+  'The line is not a heading, because there is no space after ###.',
   answers('⟦###⟧11:00–11:30 Answers'),
 );
 invalid(
   'error heading-form',
-  'The line is no heading, because a no-break space (U+00A0) follows ###.',
+  'The line is not a heading, because a no-break space (U+00A0) follows ###.',
   answers('###⟦\u00a0⟧11:00–11:30 Answers'),
 );
 invalid('error heading-form', 'The signs ### are in the middle of a line, so they start no heading.', {
@@ -51,7 +55,7 @@ invalid(
 // A line of hyphens below makes it a heading, but not the one that was meant.
 invalid(
   'error heading-form',
-  'The line is no heading, because there is no space after ##.',
+  'The line is not a heading, because there is no space after ##.',
   inNotes('⟦##⟧More\n---\n\n`#more`'),
 );
 

@@ -23,23 +23,23 @@ export const headingForm = defineRule({
   severity: 'error',
   messages: {
     space: {
-      en: 'The line is no heading, because there is no space after {signs}.',
+      en: 'The line is not a heading, because there is no space after {signs}.',
       fr: 'La ligne n’est pas un titre, car il manque une espace après {signs}.',
     },
     character: {
-      en: 'The line is no heading, because {name} follows {signs}.',
+      en: 'The line is not a heading, because {name} follows {signs}.',
       fr: 'La ligne n’est pas un titre, car {signs} est suivi par {name}.',
     },
     before: {
-      en: 'The line is no heading, because it starts with {name}.',
+      en: 'The line is not a heading, because it starts with {name}.',
       fr: 'La ligne n’est pas un titre, car elle commence par {name}.',
     },
     sign: {
-      en: 'The line is no heading, because it starts with {signs}.',
+      en: 'The line is not a heading, because it starts with {signs}.',
       fr: 'La ligne n’est pas un titre, car elle commence par {signs}.',
     },
     tooMany: {
-      en: 'The line is no heading, because it has more than six # signs.',
+      en: 'The line is not a heading, because it has more than six # signs.',
       fr: 'La ligne n’est pas un titre, car elle compte plus de six signes #.',
     },
     inLine: {

@@ -6,7 +6,7 @@ const afterPanel = (text: string) => ({
 const looksLike = (text: string, written: string, after = '') =>
   invalid(
     'error item-heading',
-    `"${text}" looks like an item of the agenda, but the line is no heading.`,
+    `"${text}" looks like an item of the agenda, but the line is not a heading.`,
     afterPanel(`${written}${after}`),
   );
 
@@ -20,12 +20,12 @@ looksLike('10:30–10:45', '| Time | What |\n|---|---|\n⟦| 10:30–10:45 ⟧| 
 
 invalid(
   'error item-heading',
-  'The line in backticks (`) below belongs to an item, but "Coffee" is no heading.',
+  'The line in backticks (`) below belongs to an item, but "Coffee" is not a heading.',
   afterPanel(`⟦**Coffee**⟧${codeWords}`),
 );
 invalid(
   'error item-heading',
-  '"2024-03-15" looks like a day of the agenda, but the line is no heading.',
+  '"2024-03-15" looks like a day of the agenda, but the line is not a heading.',
   afterPanel('⟦**2024-03-15**⟧'),
 );
 
@@ -42,7 +42,7 @@ looksLike('12:30', '| Time | What |\n|---|---|\n⟦| 12:30 ⟧| Lunch |');
 
 invalid(
   'error item-heading',
-  '"From 12:30 to 14:00 Lunch" looks like an item of the agenda, but the line is no heading.',
+  '"From 12:30 to 14:00 Lunch" looks like an item of the agenda, but the line is not a heading.',
   {
     'agenda.en.md': ['### 11:00–11:30 Answers', '⟦From 12:30 to 14:00 Lunch⟧\n\n### 11:00–11:30 Answers'],
   },
@@ -61,13 +61,17 @@ for (const [language, line] of [
   ['zh', '2024年3月14日'],
 ] as const)
   for (const written of [line, `**${line}**`])
-    invalid('error item-heading', `"${line}" looks like a day of the agenda, but the line is no heading.`, {
-      [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${written}⟧\n\n### 11:00–11:30 Answers`],
-    });
+    invalid(
+      'error item-heading',
+      `"${line}" looks like a day of the agenda, but the line is not a heading.`,
+      {
+        [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${written}⟧\n\n### 11:00–11:30 Answers`],
+      },
+    );
 
 invalid(
   'error item-heading',
-  '"Thursday 14 March" looks like a day of the agenda, but the line is no heading.',
+  '"Thursday 14 March" looks like a day of the agenda, but the line is not a heading.',
   {
     'agenda.en.md': ['### 11:00–11:30 Answers', '⟦Thursday 14 March⟧\nMorning\n\n### 11:00–11:30 Answers'],
   },
@@ -100,12 +104,12 @@ for (const [language, sentence] of [
 
 invalid(
   'error item-heading',
-  'The words in backticks (`) belong to an item, but "Coffee break" is no heading.',
+  'The words in backticks (`) belong to an item, but "Coffee break" is not a heading.',
   afterPanel('Coffee break\n⟦`break`⟧ `#coffee`'),
 );
 invalid(
   'error item-heading',
-  'The words in backticks (`) belong to an item, but "Coffee break" is no heading.',
+  'The words in backticks (`) belong to an item, but "Coffee break" is not a heading.',
   afterPanel('- Coffee break ⟦`break`⟧ `#coffee`'),
 );
 valid('code in a text', {
@@ -123,7 +127,7 @@ for (const [language, line] of [
 ] as const)
   invalid(
     'error item-heading',
-    `"${line.replaceAll('*', '')}" looks like a day of the agenda, but the line is no heading.`,
+    `"${line.replaceAll('*', '')}" looks like a day of the agenda, but the line is not a heading.`,
     { [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${line}⟧\n\n### 11:00–11:30 Answers`] },
   );
 

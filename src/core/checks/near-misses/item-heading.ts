@@ -21,19 +21,19 @@ export const itemHeading = defineRule({
   canSuppress: true,
   messages: {
     time: {
-      en: '"{text}" looks like an item of the agenda, but the line is no heading.',
+      en: '"{text}" looks like an item of the agenda, but the line is not a heading.',
       fr: '« {text} » ressemble à un point de l’ordre du jour, mais la ligne n’est pas un titre.',
     },
     date: {
-      en: '"{text}" looks like a day of the agenda, but the line is no heading.',
+      en: '"{text}" looks like a day of the agenda, but the line is not a heading.',
       fr: '« {text} » ressemble à une journée de l’ordre du jour, mais la ligne n’est pas un titre.',
     },
     codeWords: {
-      en: 'The line in backticks (`) below belongs to an item, but "{text}" is no heading.',
+      en: 'The line in backticks (`) below belongs to an item, but "{text}" is not a heading.',
       fr: 'La ligne de mots entre accents graves (`) ci-dessous appartient à un point, mais « {text} » n’est pas un titre.',
     },
     besideCodeWords: {
-      en: 'The words in backticks (`) belong to an item, but "{text}" is no heading.',
+      en: 'The words in backticks (`) belong to an item, but "{text}" is not a heading.',
       fr: 'Les mots entre accents graves (`) appartiennent à un point, mais « {text} » n’est pas un titre.',
     },
   },

@@ -34,3 +34,4 @@ invalid('error bidi-unpaired', overridden, { 'note.fr.md': ['title: Note', 'titl
 invalid('error bidi-unpaired', overridden, {
   'meeting.yaml': ['en: First session, English', 'en: "First ⟦\\U0000202e⟧session"'],
 });
+invalid('error bidi-unpaired', overridden, { '/names.yaml': 'names:\n  - en: "Off⟦\\u202E⟧ice"\n' });

@@ -4,7 +4,7 @@ const inNotes = (text: string) => ({ 'note.*.md': ['Continuation.', text] as con
 const misread = (found: string, expected: string, text: string) =>
   invalid(
     'error file-encoding',
-    `"${found}" stands for "${expected}": this text was opened in another encoding before it was saved.`,
+    `Readers would see "${found}" instead of "${expected}": this text was opened in another encoding before it was saved.`,
     inNotes(text),
   );
 

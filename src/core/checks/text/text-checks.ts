@@ -34,16 +34,18 @@ export function checkSettingsText(source: Source, abbreviations: readonly string
     const text = { ...shared, prose: maskSettings(source.text, language), language };
     for (const check of [checkMisreadText, checkDraftingMark, checkLookAlike]) check(text, report);
   }
-  // Arabic allows the most characters.
-  const text = { ...shared, prose: source.text, language: 'ar' } as const;
-  checkCharacters(text, report);
+  checkSettingsCharacters(source, report);
+}
+
+/** Checks the characters of a file with words in all languages. Arabic allows the most characters. */
+function checkSettingsCharacters(source: Source, report: Report): void {
+  checkCharacters({ source, prose: source.text, language: 'ar', isDraft: false, abbreviations: [] }, report);
 }
 
 /** Checks the characters of the settings files whose words no other check reads. */
 export const checkOtherSettings: FilesCheck = (files, report) => {
   for (const { path, text } of files) {
     if (!path.endsWith('.yaml') || path === 'site.yaml' || isMeetingFile(path)) continue;
-    const source = decodedSource(createSource(path, text));
-    checkControlCharacter({ source, prose: '', language: 'en', isDraft: false, abbreviations: [] }, report);
+    checkSettingsCharacters(createSource(path, text), report);
   }
 };

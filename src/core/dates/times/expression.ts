@@ -24,7 +24,7 @@ export interface Expression {
 }
 
 export const space = / +/y;
-// “15-00-16-00” is no date.
+// “15-00-16-00” has two times and no date.
 export const date = /\d{4}[-./]\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\1\d{2}(?!-\d{2}(?!\d))/y;
 const openingBracket = /[([【] ?/y;
 const closingBracket = / ?[)\]】]/y;
@@ -74,7 +74,7 @@ const alone = ({ time, approximate, hasLead }: QualifiedTime): Expression => ({
   alternative: null,
 });
 
-/** Tests whether a number behind a time and a dash is no end of the item: “15:00 – 3 case studies”, “15:00–20th”. */
+/** Tests for a number after a time and a dash that starts the title rather than ending the item: “15:00 – 3 case studies”, “15:00–20th”. */
 const isTitleNumber = (scanner: Scanner, first: Time, second: Time): boolean =>
   !isBare(first) &&
   isBare(second) &&
@@ -107,7 +107,7 @@ interface QualifiedTime {
 
 interface NextTime extends QualifiedTime {
   isUnclear: boolean;
-  /** The offset behind the sign between the times. */
+  /** The offset after the sign between the times. */
   offset: number;
 }
 
@@ -160,7 +160,7 @@ const isNextTime = (separator: string, previous: Time, next: Time): boolean =>
   next.hour <= 23 &&
   (separator !== ' ' || (!next.isTitle && (next.sign === ':' || next.sign === previous.sign)));
 
-/** Moves behind a third time and those after it. Returns whether there are any. */
+/** Moves past a third time and those after it. Returns whether there are any. */
 function takeFurtherTimes(scanner: Scanner, previous: Time): boolean {
   let hasMore = false;
   while (

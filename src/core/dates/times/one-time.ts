@@ -19,7 +19,7 @@ export interface Time {
   isContradictory: boolean;
   /** The word that makes it a time may be the start of a title: “15 hours of sunshine”. */
   isTitle: boolean;
-  /** A word behind it, not read, that belongs to the time or to the title: “15:00 PM Modi”. */
+  /** A word after it, not read, that belongs to the time or to the title: “15:00 PM Modi”. */
   doubtfulWord: string;
   /** The time if the last of its words belongs to the title: “15点半导体” is 15:30 or 15:00. */
   alternative: { minute: number; dayPart: DayPart | null; offset: number } | null;
@@ -88,7 +88,7 @@ const continuesTitle = (scanner: Scanner): boolean =>
   ].some((pattern) => scanner.test(pattern));
 
 /**
- * Finds a word behind a time that the time does not need, and that can start a title: “15:00 PM Modi”, “15:00 hours of
+ * Finds a word after a time that the time does not need, and that can start a title: “15:00 PM Modi”, “15:00 hours of
  * sunshine”, “12:00 Noon concert”. Returns an empty string if there is none.
  */
 function findDoubtfulWord(scanner: Scanner, time: Time): string {
@@ -119,7 +119,7 @@ function mayBeWithout(scanner: Scanner, { form, hasTwoDigits }: Time, start: num
 
 const abbreviation = /^ ?[AP]M?$/;
 
-/** Moves behind a word that repeats what the time says, if titles can start with it. */
+/** Moves past a word that repeats what the time says, if titles can start with it. */
 function takeRedundantWord(scanner: Scanner, { hour, hasTwoDigits }: Time): string | undefined {
   const dayParts = hasTwoDigits ? words.dayPartsAfter.filter(([, dayPart]) => isIn(hour, dayPart)) : [];
   for (const pattern of [words.unitAfterClock, ...dayParts.map(([each]) => each)]) {

@@ -3,7 +3,7 @@
 /** Reads a normalized text from left to right. */
 export interface Scanner {
   offset: number;
-  /** Moves behind what a sticky pattern matches at the offset. Returns `null` if it matches nothing. */
+  /** Moves past what a sticky pattern matches at the offset. Returns `null` if it matches nothing. */
   take: (pattern: RegExp) => RegExpExecArray | null;
   test: (pattern: RegExp) => boolean;
 }

@@ -154,7 +154,7 @@ export const andWord = sticky(` (?:and|et|y|и|und) | و ?`);
 /** Anything else between two times. Capital letters start a title. */
 export const unclearSeparator = /(?: ?[/,;+&|،、؛·•] ?| (?:\p{Ll}|\p{Lo}){1,12} | )(?=[^ ])/uy;
 
-/** Hours, and the unit behind them. Chinese numbers have one. */
+/** Hours, and the unit after them. Chinese numbers have one. */
 export const hourWithUnit = sticky(
   String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час ч\\.?")}(?!\p{L})| ?h\.?(?!['&/-]?[\p{L}\p{M}])| ?[时時点點](?![代装裝尚评評播])(?:钟|鐘)?)`,
 );
@@ -171,7 +171,7 @@ export const threeQuartersAfterUnit = sticky('三刻');
 /** “Sharp”, which says nothing more. */
 export const sharp = sticky(String.raw`[整正](?!\p{Script=Han})`);
 
-/** The unit behind hours and minutes. */
+/** The unit after hours and minutes. */
 export const unitAfterClock = stickyInLowerCase(
   String.raw` ?${word("hs\\.? hrs?\\.? HRS hours horas heures [Uu]hr o'clock ч\\.? час(?:а|ов)?")}| ?[时時点點分](?!\p{Script=Han})`,
 );

@@ -24,7 +24,7 @@ type Meta = [
   fields: string[],
 ];
 
-/** What a search needs of the head. */
+/** The parts of the head that a search uses. */
 export interface IndexHead {
   /** Number of words of each page. */
   wordCounts: number[];
