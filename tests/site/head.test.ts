@@ -70,4 +70,5 @@ test('the headers for hosts carry the policy of search pages, and forbid frames,
     `  Content-Security-Policy: ${policyOf('/en/search/')}; frame-ancestors 'none'\n`,
   );
   expect(headers).toContain('  X-Content-Type-Options: nosniff\n');
+  expect(headers).toMatch(/^ {2}Strict-Transport-Security: max-age=\d{8}$/m);
 });
