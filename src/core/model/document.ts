@@ -102,6 +102,8 @@ export interface InternalLink {
   fragment?: string;
   /** As written. */
   url: string;
+  /** The address that was probably meant, if the written one leads nowhere: the link is to `file` only if that exists. */
+  meant?: string;
   span: Span;
 }
 

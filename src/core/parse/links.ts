@@ -56,8 +56,14 @@ export function resolveLinks(
     if (target.kind === 'invalid') report({ rule: linkTarget, span, ...target.problem });
     else if (target.kind === 'web') webLinks.push({ url, span });
     else if (target.kind === 'text') {
-      const { file, fragment } = target;
-      links.push({ file, ...(fragment !== undefined && { fragment }), url, span });
+      const { file, fragment, meant } = target;
+      links.push({
+        file,
+        ...(fragment !== undefined && { fragment }),
+        url,
+        ...(meant !== undefined && { meant }),
+        span,
+      });
       link.url = addressOf(target, base);
       const targetLanguage = languageOfFile(file);
       if (targetLanguage !== null && targetLanguage !== language)
@@ -98,6 +104,8 @@ interface TextTarget {
   kind: 'text';
   file: string;
   fragment?: string;
+  /** The address that leads to it, if the written one leads nowhere. */
+  meant?: string;
 }
 
 type Target =
@@ -107,11 +115,19 @@ type Target =
   | { kind: 'contact' }
   | { kind: 'invalid'; problem: Finding<typeof linkTarget> };
 
-/** Resolves an address, and names the one that was meant if only that leads somewhere. @param from the file that contains the link */
+/**
+ * Resolves an address, and names the one that was meant if only that leads somewhere. Whether a document exists is checked
+ * when all files are known.
+ *
+ * @param from the file that contains the link
+ */
 function resolve(url: string, from: string): Target {
   const target = resolveAsWritten(url, from);
   const meant = target.kind === 'invalid' ? meantTarget(url, from) : null;
-  if (meant === null || resolveAsWritten(meant, from).kind === 'invalid') return target;
+  if (meant === null) return target;
+  const meantPlace = resolveAsWritten(meant, from);
+  if (meantPlace.kind === 'text') return { ...meantPlace, meant };
+  if (meantPlace.kind === 'invalid') return target;
   return invalid({ message: 'meant', data: { url: truncate(url), expected: truncate(meant) } });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, edited, validSite } from '../../../tests/support/content.ts';
 import { invalid, isCollecting, valid } from '../../../tests/support/rule-tester.ts';
+import { languageTags } from '../model/languages.ts';
 
 const notYaml = (message: string, written: string) =>
   invalid('error yaml-syntax', message, {
@@ -224,6 +225,23 @@ invalid(
   '"at" in entry 1 of "corrections" is empty: everything after the sign # is a comment.',
   correction('⟦⟧#p3'),
 );
+// A hint never leads to a value that is refused.
+for (const [field, written, hint] of [
+  [
+    'symbol',
+    '#12 Rev.',
+    'Write 12 Rev. without #, or "#12 Rev." in straight quotation marks if # belongs to the value.',
+  ],
+  ['revises', '#circular', 'Write circular without #.'],
+  ['publishFrom', '#2024-01-01', 'Write 2024-01-01 without #.'],
+] as const)
+  if (!isCollecting())
+    test(`what to write in place of ${field}: ${written}`, () => {
+      const { diagnostics } = check(edited(validSite, inNotes(`${field}: ${written}`)));
+      expect(diagnostics.flatMap(({ rule, hint: { en } }) => (rule === 'field-value' ? [en] : []))).toEqual(
+        languageTags.map(() => hint),
+      );
+    });
 for (const [written, id] of [
   ['3', 'p3'],
   ['P3', 'p3'],

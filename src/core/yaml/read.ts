@@ -14,7 +14,7 @@ import type { Source } from '../text/source.ts';
 import { closestWord } from '../text/suggest.ts';
 import { readExpected } from './expected.ts';
 import { reportFieldMarkup } from './field-markup.ts';
-import { parseYaml, type Yaml } from './syntax.ts';
+import { canHoldNumberSign, parseYaml, type Yaml } from './syntax.ts';
 
 export interface ReadFields<Fields> {
   fields: Fields;
@@ -125,9 +125,11 @@ function reportValue(
   const field = fieldName(path);
   const expected = readExpected(message);
   const [, comment] = /^[ \t]*#[ \t]*(\S.*)/.exec(text.slice(offset(span.line, span.column))) ?? [];
-  if (value === null && comment !== undefined && path.length > 0)
-    report({ rule: fieldValue, message: 'comment', span, data: { field, comment: comment.trimEnd() } });
-  else if (value === null || (typeof value === 'string' && value.trim() === ''))
+  if (value === null && comment !== undefined && path.length > 0) {
+    const name = path.findLast((step) => typeof step === 'string') ?? '';
+    const message = canHoldNumberSign(name) ? 'comment' : 'commentInValue';
+    report({ rule: fieldValue, message, span, data: { field, comment: comment.trimEnd() } });
+  } else if (value === null || (typeof value === 'string' && value.trim() === ''))
     report({ rule: fieldValue, message: 'empty', span, data: { field } });
   else if (path.length === 0) report({ rule: fieldValue, message: 'file', span, data: { expected } });
   else report({ rule: fieldValue, message: 'field', span, data: { field, expected } });

@@ -92,7 +92,7 @@ function reportComments(text: string, spanOf: (start: number, end: number) => Sp
       const value = lineAt(text, offset).trimEnd();
       const comment = truncate(token.trimEnd());
       const span = spanOf(offset, offset + token.trimEnd().length);
-      if (fieldsWithoutText.test(value))
+      if (!canHoldNumberSign(fieldNameOf(value)))
         report({ rule: yamlComment, message: 'inValue', span, data: { comment } });
       else {
         const data = { comment, corrected: withComment(value) };
@@ -109,9 +109,16 @@ function isBehindValue(text: string, offset: number): boolean {
   return before !== '' && !/(?:^|[\s"'\w]):$|^\s*-$/.test(before);
 }
 
-/** The fields whose values cannot contain a # sign. */
-const fieldsWithoutText =
-  /^\s*(?:- +)?(?:number|start|end|hours|timeZone|mode|admission|interpretation|live|recorded|contact|until|id|date|status|sourceLanguage|publishFrom|revises|at|meeting|expected|languages|defaultLanguage|from|to):/;
+const fieldsWithoutText = new Set(
+  'number start end hours timeZone mode admission interpretation live recorded contact until id date status sourceLanguage publishFrom revises at meeting expected languages defaultLanguage from to'.split(
+    ' ',
+  ),
+);
+
+/** Tests whether the values of a field can contain a # sign. */
+export const canHoldNumberSign = (field: string): boolean => !fieldsWithoutText.has(field);
+
+const fieldNameOf = (line: string): string => /^\s*(?:- +)?([\w-]+):/.exec(line)?.[1] ?? '';
 
 /** Writes a line so that its comment is a part of the value. */
 function withComment(line: string): string {

@@ -11,6 +11,10 @@ export const fieldValue = defineRule({
       en: '{field} is empty: everything after the sign # is a comment.',
       fr: '{field} n’a pas de valeur : tout ce qui suit le signe # est un commentaire.',
     },
+    commentInValue: {
+      en: '{field} is empty: everything after the sign # is a comment.',
+      fr: '{field} n’a pas de valeur : tout ce qui suit le signe # est un commentaire.',
+    },
     record: {
       en: 'This file is written by a command and does not have its form any more.',
       fr: 'Ce fichier est écrit par une commande et n’a plus la forme voulue.',
@@ -23,6 +27,10 @@ export const fieldValue = defineRule({
     comment: {
       en: 'Write {comment} without #, or "#{comment}" in straight quotation marks if # belongs to the value.',
       fr: 'Écrivez {comment} sans le signe #, ou `"#{comment}"` entre guillemets droits si # fait partie de la valeur.',
+    },
+    commentInValue: {
+      en: 'Write {comment} without #.',
+      fr: 'Écrivez {comment} sans le signe #.',
     },
     record: {
       en: 'Undo the change, or delete the file and run "{command}" when the translation is up to date.',

@@ -14,6 +14,16 @@ invalid(
   },
 );
 
+invalid('error field-parity', '"symbol" has several spaces in a row here, but not in circular.en.md:3:9.', {
+  'circular.en.md': ['C. 1', '⟪C. 1⟫'],
+  'circular.fr.md': ['C. 1', '⟦"C.  1"⟧'],
+});
+invalid('error field-parity', '"symbol" has several spaces in a row in circular.en.md:3:9, but not here.', {
+  'circular.*.md': ['C. 1', 'C.  1'],
+  'circular.en.md': ['C.  1', '⟪C.  1⟫'],
+  'circular.ru.md': ['C.  1', '⟦C. 1⟧'],
+});
+
 invalid('error field-parity', '"date" is 2024-02-10 here but 2024-02-01 in note.en.md:3:7.', {
   'note.en.md': ['2024-02-01', '⟪2024-02-01⟫'],
   'note.ar.md': ['2024-02-01', '⟦2024-02-10⟧'],

@@ -32,6 +32,14 @@ export const fieldParity = defineRule({
       en: '"{field}" contains {name} in {place}, but not here.',
       fr: 'Le champ « {field} » contient {name} dans {place}, mais pas ici.',
     },
+    spaces: {
+      en: '"{field}" has several spaces in a row here, but not in {place}.',
+      fr: 'Le champ « {field} » contient ici plusieurs espaces de suite, mais pas dans {place}.',
+    },
+    spacesThere: {
+      en: '"{field}" has several spaces in a row in {place}, but not here.',
+      fr: 'Le champ « {field} » contient plusieurs espaces de suite dans {place}, mais pas ici.',
+    },
     extra: {
       en: '"{field}" is {here} here but is missing in {place}.',
       fr: '« {field} » vaut {here} ici, mais manque dans {place}.',
@@ -49,6 +57,11 @@ export const fieldParity = defineRule({
       en: 'Replace that character by a space there, or delete it.',
       fr: 'Là-bas, remplacez ce caractère par une espace ordinaire ou supprimez-le.',
     },
+    spaces: {
+      en: 'Write one space, as in the other languages.',
+      fr: 'Écrivez une seule espace, comme dans les autres langues.',
+    },
+    spacesThere: { en: 'Write one space there.', fr: 'Là-bas, écrivez une seule espace.' },
   },
 });
 
@@ -69,16 +82,23 @@ function findingFor({ here, there }: Difference<string | null>): Finding<typeof 
   const [characterThere] = specialSpace.exec(there.value) ?? [];
   if (character !== undefined)
     return { message: 'character', data: { ...data, name: characterName(character) } };
-  return { message: 'characterThere', data: { ...data, name: characterName(characterThere ?? '') } };
+  if (characterThere !== undefined)
+    return { message: 'characterThere', data: { ...data, name: characterName(characterThere) } };
+  return { message: / {2}/.test(here.value) ? 'spaces' : 'spacesThere', data };
 }
 
 const specialSpace = new RegExp(`[${specialSpaces}]`, 'u');
 
-/** Tests whether two values differ only in special spaces and invisible characters. */
+/** Tests whether two values differ only in the number of their spaces, in special spaces and in invisible characters. */
 function looksTheSame(one: string, other: string): boolean {
   const spaces = new RegExp(`[ ${specialSpaces}]`, 'gu');
-  return specialSpace.test(one + other) && one.replace(spaces, '') === other.replace(spaces, '');
+  return (
+    (specialSpace.test(one + other) && one.replace(spaces, '') === other.replace(spaces, '')) ||
+    withSingleSpaces(one) === withSingleSpaces(other)
+  );
 }
+
+const withSingleSpaces = (value: string): string => value.replace(/ +/g, ' ');
 
 const keys = ['symbol', 'date', 'status', 'sourceLanguage', 'publishFrom', 'revises', 'corrections'] as const;
 

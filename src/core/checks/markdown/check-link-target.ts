@@ -6,6 +6,7 @@ import { linksToTexts, type OwnPage, ownPageOf, pageWebLinks, siblingsOf } from 
 import { currentPage } from '../../site/redirects.ts';
 import { releaseMs, timeZoneOf } from '../../site/release.ts';
 import { textsOf, versionsOfDocument } from '../../site/traverse.ts';
+import { truncate } from '../../text/strings.ts';
 import type { SiteCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
 import { linkTarget } from './link-target.ts';
@@ -23,6 +24,7 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
   for (const version of site.pages.flatMap((page) => versionsOfDocument(page)))
     targets.set(version.file, { anchors: version.isIncomplete ? null : anchorsOf(version) });
   const meetings = new Set(site.meetings.map(({ id }) => id));
+  const languages = [site.defaultLanguage, ...site.languages];
   for (const text of textsOf(site)) {
     const { links, webLinks, file: from } = text;
     const release = Math.max(targets.get(from)?.release ?? now, now);
@@ -44,7 +46,7 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
       // The page of a document or a text of `content/pages/` exists in every language, whatever versions there are.
       const siblings = isAddress && !fragment ? siblingsOf(file, site.languages) : [];
       const target = [file, ...siblings].map((each) => targets.get(each)).find(Boolean);
-      const other = siblingsOf(file, site.languages).find((each) => targets.has(each));
+      const other = siblingsOf(file, languages).find((each) => targets.has(each));
       const problem = target || !other ? textProblem(link, target, release) : noVersion(link, other);
       if (problem) report({ rule: linkTarget, span, ...problem });
     }
@@ -70,12 +72,14 @@ function isElsewhere(file: string, meetings: ReadonlySet<string>, { moved }: Par
 
 /** Finds what is wrong with a link to a document or page from one that is published at the instant `release`. */
 function textProblem(
-  { url, file, fragment }: InternalLink,
+  { url, file, fragment, meant }: InternalLink,
   target: Target | undefined,
   release: number,
 ): Finding<typeof linkTarget> | null {
   const isPage = documentPathOrNull(file) === null;
   if (!target) return { message: isPage ? 'noPage' : 'noDocument', data: { url } };
+  if (meant !== undefined)
+    return { message: 'meant', data: { url: truncate(url), expected: truncate(meant) } };
   if (target.release !== undefined && target.release > release) {
     return target.publishFrom !== undefined && Number.isFinite(target.release)
       ? { message: 'later', data: { url, date: target.publishFrom } }
@@ -87,10 +91,10 @@ function textProblem(
 }
 
 /** Describes a link to a document or page that has no version in that language. @param other file of another version */
-function noVersion({ url, file }: InternalLink, other: string): Finding<typeof linkTarget> {
+function noVersion({ url, file, meant = url }: InternalLink, other: string): Finding<typeof linkTarget> {
   const [, document = file, language = ''] = /([^/]+)\.([a-z]{2})\.md$/.exec(file) ?? [];
   // The other file as a link from the same place would name it.
-  const linked = url
+  const linked = meant
     .replace(/#.*/, '')
     .replace(`.${language}.md`, other.slice(other.lastIndexOf('.', other.length - 4)));
   return { message: 'noVersion', data: { url, document, language: languageName(language), file: linked } };

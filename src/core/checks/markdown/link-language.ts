@@ -29,10 +29,12 @@ export const checkLinkLanguage: SiteCheck = (site, report) => {
   for (const text of textsOf(site)) {
     const { language: tag } = text;
     const links = linksToTexts(text, site);
-    for (const { file, fragment, span } of links) {
+    for (const { file, fragment, meant, span } of links) {
       const language = languageOfFile(file);
       const own = published.get(siblingOf(file, tag));
       if (language === null || language === tag || !own || !published.has(file)) continue;
+      // That the address leads nowhere is another problem.
+      if (meant !== undefined) continue;
       // A line that links to both versions means both.
       if (links.some((other) => other.file === own.file && other.span.line === span.line)) continue;
       if (fragment && !anchorsOf(own).has(fragment)) continue;

@@ -1,6 +1,6 @@
-import type { Edits } from '../../../../tests/support/content.ts';
-import { check } from '../../../../tests/support/content.ts';
-import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+import { expect, test } from 'vitest';
+import { check, type Edits, edited, validSite } from '../../../../tests/support/content.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const wrong = (url: string, message: string) =>
   invalid('error link-target', message, {
@@ -31,9 +31,13 @@ meant('example.org/a', 'https://example.org/a');
 for (const slip of ['https//', 'htps://', 'https:/', 'https;//'])
   meant(`${slip}example.org`, 'https://example.org');
 meant('agenda.md#panel-1', 'agenda.fr.md#panel-1');
-meant('../session-1/Agenda.fr.md', '../session-1/agenda.fr.md');
+meant('../session/Agenda.fr.md', '../session/agenda.fr.md');
 meant('/en/meetings/session/agenda/#panel-1', 'agenda.en.md#panel-1');
-meant('/base/fr/meetings/other/note/', '../other/note.fr.md');
+meant('/base/fr/meetings/session/agenda/', 'agenda.fr.md');
+// Nothing that does not exist is suggested.
+broken('nowhere.md', 'there is no such document');
+broken('../session-1/Agenda.fr.md', 'there is no such document');
+broken('/base/fr/meetings/other/note/', 'there is no such document');
 wrong('files/a.pdf', '"files/a.pdf" is a file, but only documents have a path to which a link can lead.');
 wrong('', 'This link has no address.');
 
@@ -84,6 +88,22 @@ invalid(
   },
   (content) => check(content).diagnostics.filter(({ rule }) => rule === 'link-target'),
 );
+
+test.skipIf(isCollecting())('the hint names the version in the default language', () => {
+  const hintsFor = (url: string, missing: readonly string[]): string[] =>
+    check(
+      edited(validSite, {
+        'circular.fr.md': ['note.fr.md#p3', url],
+        ...Object.fromEntries(missing.map((tag) => [`note.${tag}.md`, null])),
+        'circular.en.md': missing.includes('en') ? ['note.en.md#p3', 'agenda.en.md'] : [],
+      }),
+    ).diagnostics.flatMap(({ rule, hint }) => (rule === 'link-target' ? [hint.en] : []));
+  expect(hintsFor('note.fr.md#p3', ['fr'])).toEqual(['Link to note.en.md, or add the translation.']);
+  expect(hintsFor('note.md', ['fr'])).toEqual(['Link to note.en.md, or add the translation.']);
+  expect(hintsFor('../session/note.fr.md', ['fr', 'en'])).toEqual([
+    'Link to ../session/note.ar.md, or add the translation.',
+  ]);
+});
 
 invalid('error link-target', 'The document "Paper" has no link.', {
   'agenda.fr.md': ['Abstract.', '⟦- Paper `document`⟧\n\nAbstract.'],
