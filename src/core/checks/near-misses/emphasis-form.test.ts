@@ -14,6 +14,12 @@ visible('**', 'it has no counterpart in this paragraph', 'One **two** three ⟦*
 visible('~~', 'it has no counterpart in this paragraph', 'Struck ⟦~~⟧out');
 visible('`', 'it has no counterpart in this paragraph', 'A ⟦`⟧word');
 visible('**', 'it has no counterpart in this paragraph', '⟦**⟧One\n\ntwo**');
+visible('_', 'a space follows it', '⟦_⟧ italic _');
+visible('_', 'a space follows it', 'An ⟦_⟧ italic _ word');
+visible('__', 'a space follows it', 'Un mot ⟦__⟧ très important __ ici');
+visible('_', 'a space follows it', 'كلمة ⟦_⟧ مهمة _ هنا');
+visible('_', 'a space follows it', '一个 ⟦_⟧ 重要 _ 的词');
+visible('*', 'a space follows it', 'An ⟦*⟧ important word * in a text');
 visible('**', 'it is between a letter and “', '这是⟦**⟧“重要”**的');
 visible('_', 'such signs have no effect within a word', '⟦_⟧中文_的');
 visible('_', 'such signs have no effect within a word', 'a_b⟦_⟧ c');
@@ -39,5 +45,7 @@ invalid(
 
 valid(
   'signs that are text',
-  inNotes('5 * 3 = 15, 2*3, a_name_here, \\*note, ~50, **bold**text, “**重要**”的, ***both***, ＊注'),
+  inNotes(
+    'Name: _ Date: _ / _ / _ and width * height * depth, 5 * 3 = 15, 2*3, a_name_here, \\*note, ~50, **bold**text, “**重要**”的, ***both***, ＊注',
+  ),
 );

@@ -144,10 +144,34 @@ function runsIn({ start, end }: LiteralBlock, { source, literal }: Markup): Run[
     }),
   );
   const withinWords = new Set(runs.filter(isBetweenLetters).map(({ signs }) => signs));
+  const around = new Set(findAroundWords(runs, text, start));
   return runs
-    .filter(isMeant)
+    .filter((run) => around.has(run) || isMeant(run))
     .map((run) => ({ ...run, isInWord: run.signs.startsWith('_') && withinWords.has(run.signs) }));
 }
+
+/**
+ * Finds pairs of signs with spaces on both sides that were meant to surround words: `an _ important _ word`. A blank to
+ * fill in follows a colon, as in `Name: _ Date: _`, and the operands of a multiplication are single words.
+ */
+function findAroundWords(runs: readonly Run[], text: string, offset: number): Run[] {
+  const found: Run[] = [];
+  for (const sameSigns of Map.groupBy(runs, ({ signs }) => signs).values()) {
+    for (let index = 0; index + 1 < sameSigns.length; index += 1) {
+      const [first, second] = [sameSigns[index] as Run, sameSigns[index + 1] as Run];
+      if (!isSpaced(first) || !isSpaced(second)) continue;
+      const words = text.slice(first.start + first.signs.length - offset, second.start - offset).trim();
+      if (!/\p{L}/u.test(words) || /[:：]$/.test(words)) continue;
+      if (first.signs === '*' && !/^[\p{L}\p{M}’'-]+(?:[ \n][\p{L}\p{M}’'-]+)+$/u.test(words)) continue;
+      found.push(first, second);
+      index += 1;
+    }
+  }
+  return found;
+}
+
+const isSpaced = ({ signs, before, after }: Run): boolean =>
+  /^(?:_{1,3}|\*)$/.test(signs) && isWhiteSpace(before) && isWhiteSpace(after);
 
 const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
 const isBetweenLetters = ({ before, after }: Run): boolean => isLetter(before) && isLetter(after);

@@ -61,6 +61,6 @@ export const markupChecks: readonly MarkupCheck[] = [
   checkLinkForm,
   checkForeignMarkup,
   checkEmphasisForm,
-  checkHeadingBold,
   checkClosingLine,
+  checkHeadingBold,
 ];
