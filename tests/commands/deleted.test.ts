@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { runInHost } from '../support/commands/run-in-host.ts';
 import { type Content, edited, validSite } from '../support/content.ts';
 import { temporaryFolder } from '../support/disk.ts';
-import { git as gitIn, writeContent } from '../support/history.ts';
+import { below, git as gitIn, importCommits, initRepository } from '../support/git/git.ts';
+import { writeContent } from '../support/write-content.ts';
 
 interface Repository {
   folder: string;
@@ -20,14 +21,13 @@ async function createRepository(): Promise<Repository> {
   const folder = await temporaryFolder();
   const content = join(folder, 'content');
   const cache = await temporaryFolder();
-  gitIn(folder, ['init', '--quiet', '--initial-branch=main']);
+  initRepository(folder);
   return {
     folder,
     git: (...args) => gitIn(folder, args),
     async commit(date, state) {
+      importCommits(folder, [{ date: `${date}T12:00:00Z`, tree: below('content', state) }]);
       await writeContent(content, state);
-      gitIn(folder, ['add', '--all']);
-      gitIn(folder, ['commit', '--quiet', '--message', date], `${date}T12:00:00Z`);
     },
     check: ({ content: other = content, now = '2024-04-01' } = {}) =>
       runInHost(['check'], {

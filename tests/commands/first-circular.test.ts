@@ -9,8 +9,8 @@ import { runInHost } from '../support/commands/run-in-host.ts';
 import type { Content } from '../support/content.ts';
 import { temporaryFolder } from '../support/disk.ts';
 import { readFixture, selectMeetings } from '../support/fixture.ts';
-import { writeContent } from '../support/history.ts';
 import { root, run } from '../support/run.ts';
+import { writeContent } from '../support/write-content.ts';
 
 /** The meeting of the guide is in the sample; a meeting of the fixture replaces it. */
 const meeting = 'conversation-12';

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFixture, selectMeetings } from '../support/fixture.ts';
-import { writeContent } from '../support/history.ts';
 import { inLanguages } from '../support/languages.ts';
 import { root } from '../support/run.ts';
+import { writeContent } from '../support/write-content.ts';
 
 const minutes = 60_000;
 

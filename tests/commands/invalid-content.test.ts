@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { completeMeetings, readFixture, selectMeetings } from '../support/fixture.ts';
-import { writeContent } from '../support/history.ts';
 import { run } from '../support/run.ts';
+import { writeContent } from '../support/write-content.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-invalid-'));
 const complete = selectMeetings(await readFixture(), completeMeetings);

@@ -9,7 +9,7 @@ import ICAL from 'ical.js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fileOf, pageAt, publicUrl, textsOf, valuesOf } from '../support/built.ts';
 import { afterEmbargo, embargoed, secrets } from '../support/embargo.ts';
-import { earlierSecrets } from '../support/history.ts';
+import { earlierSecrets } from '../support/git/fixture-repository.ts';
 import { base, run } from '../support/run.ts';
 import { site } from '../support/sites.ts';
 

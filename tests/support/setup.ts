@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/shell/server.ts';
 import { type Executable, findBrowser, launchBrowser } from './chromium.ts';
 import { beforeEmbargo } from './embargo.ts';
-import { createFixtureRepository } from './history.ts';
+import { createFixtureRepository } from './git/fixture-repository.ts';
 import { base, run } from './run.ts';
 
 export interface BuiltSite {

@@ -9,18 +9,20 @@ export interface BlobReader {
 }
 
 export function openBlobReader(folder: string): BlobReader {
-  let batch = startBatch(folder);
+  // Starts with the first blob: often none is read.
+  let batch: Batch | undefined;
   return {
     async text(blob) {
+      batch ??= startBatch(folder);
       const bytes = await batch.read(blob);
       if (bytes === 'ended') {
         // Git ends at an object that is damaged.
-        batch = startBatch(folder);
+        batch = undefined;
         return null;
       }
       return bytes && decodeText(bytes);
     },
-    end: () => batch.end(),
+    end: async () => batch?.end(),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Reads the commits of the content folder. */
-import type { Git } from './git.ts';
+import { type Git, gitIn } from './git.ts';
 
 /** One commit, with the blob of each file that it changed. */
 export interface Commit {
@@ -15,9 +15,34 @@ export interface Commit {
 /** Times of the committer and of the author in seconds since 1970, hash, and hashes of the parents. */
 const headerFormat = '%ct %at %H %P';
 
-/** Returns the commits that change the content folder, the oldest first. On the main line, a merge counts once. */
-export async function readCommits(git: Git, isShallow: boolean, tip = 'HEAD'): Promise<Commit[]> {
-  const log = await git(
+interface CommitQuery {
+  /** The content folder. */
+  folder: string;
+  /** Hash of the newest commit to read. */
+  tip: string;
+  /** Older commits were not fetched. */
+  isShallow: boolean;
+}
+
+let latest: { key: string; commits: Promise<Commit[]> } | undefined;
+
+/**
+ * Returns the commits that change the content folder, the oldest first. On the main line, a merge counts once. A build
+ * asks for the same commits twice, so the latest answer is kept.
+ */
+export function readCommits(query: CommitQuery): Promise<readonly Commit[]> {
+  const key = JSON.stringify(query);
+  if (latest?.key === key) return latest.commits;
+  const commits = readLog(query);
+  latest = { key, commits };
+  commits.catch(() => {
+    if (latest?.commits === commits) latest = undefined;
+  });
+  return commits;
+}
+
+async function readLog({ folder, tip, isShallow }: CommitQuery): Promise<Commit[]> {
+  const log = await gitIn(folder)(
     'log',
     tip,
     '--first-parent',
@@ -70,9 +95,9 @@ const epoch = '1970-01-01T00:00:00Z';
 /** The last second of the year 9999: later ones have another form in ISO 8601. */
 const latestSecond = 253_402_300_799;
 
-/** Returns when the newest commit was made, ISO 8601 in UTC; `null` if that cannot be read. */
-export const readNewestDate = async (git: Git): Promise<string | null> =>
-  dateIn(await git('log', '-1', `--format=${headerFormat}`));
+/** Returns when a commit was made, ISO 8601 in UTC; `null` if that cannot be read. */
+export const readDate = async (git: Git, commit: string): Promise<string | null> =>
+  dateIn(await git('log', '-1', `--format=${headerFormat}`, commit));
 
 /** Returns the time of the committer, or of the author. Neither need be a time: programs have written other values. */
 function dateIn(header: string): string | null {

@@ -1,10 +1,10 @@
 /** Neither the configuration of a user nor the variables of a shell change the history. */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { edited, validSite } from '../../../tests/support/content.ts';
-import { changesByDay, createContentRepository } from '../../../tests/support/content-repository.ts';
 import { temporaryFolder } from '../../../tests/support/disk.ts';
+import { changesByDay, createContentRepository } from '../../../tests/support/git/content-repository.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -12,8 +12,9 @@ afterEach(() => {
 
 async function createTwoDays() {
   const repository = await createContentRepository();
-  await repository.commit(1, validSite);
-  await repository.commit(2, edited(validSite, { 'note.*.md': ['title: Note', 'title: Notes'] }));
+  repository.commit(1, validSite);
+  repository.commit(2, edited(validSite, { 'note.*.md': ['title: Note', 'title: Notes'] }));
+  repository.importCommits();
   return repository;
 }
 
@@ -95,6 +96,21 @@ test('the variables of a shell or of a hook do not matter', async () => {
   expect(gitFailure).toBeUndefined();
   expect(changesByDay(history)).toEqual(expected);
   expect(history?.head).toBe('2024-03-02T12:00:00Z');
+});
+
+test('a build starts git five times after a commit, and twice when nothing was committed', async () => {
+  const { folder, publish } = await createTwoDays();
+  const log = join(folder, 'log');
+  const file = join(await temporaryFolder(), 'config');
+  await writeFile(file, `[trace2]\n  normalTarget = ${JSON.stringify(log)}\n`);
+  vi.stubEnv('GIT_CONFIG_GLOBAL', file);
+  const started = async () => {
+    await writeFile(log, '');
+    await publish();
+    return (await readFile(log, 'utf8')).match(/(?<= cmd_name )\S+/g);
+  };
+  expect(await started()).toEqual(['rev-parse', 'log', 'cat-file', 'rev-parse', 'cat-file']);
+  expect(await started()).toEqual(['rev-parse', 'rev-parse']);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Content, edited, validMeeting, validSite } from '../../../tests/support/content.ts';
-import { changesByDay, createContentRepository } from '../../../tests/support/content-repository.ts';
+import { changesByDay, createContentRepository } from '../../../tests/support/git/content-repository.ts';
 
 const withUrl = (url: string, extra = ''): Content =>
   edited(validSite, {
@@ -15,32 +15,32 @@ const retitled = (content: Content) => edited(content, { 'note.*.md': ['title: N
 
 test('a site that replaces another one in the same repository has no history before its own address', async () => {
   const { commit, write, publish: run } = await createContentRepository();
-  await commit(1, validSite);
-  await commit(2, retitled(validSite));
+  commit(1, validSite);
+  commit(2, retitled(validSite));
   expect(changesByDay((await run()).history)).toEqual({ '01': ['created'], '02': ['field'] });
 
   // Not committed yet, and with the sample deleted.
   const other = { 'site.yaml': ownSiteFile, ...validMeeting('forum-1') };
-  await write(other);
+  write(other);
   expect(await run()).toMatchObject({ rules: [], history: { files: {} } });
-  await commit(3, { 'site.yaml': ownSiteFile });
+  commit(3, { 'site.yaml': ownSiteFile });
   expect(await run()).toMatchObject({ rules: [], history: { files: {} } });
-  await commit(4, other);
+  commit(4, other);
   const { rules, history } = await run();
   expect(rules).toEqual([]);
   expect(changesByDay(history)).toEqual({ '04': ['created'] });
   expect(Object.keys(history?.files ?? {}).every((path) => path.startsWith('meetings/forum-1/'))).toBe(true);
 
-  await commit(5, { 'site.yaml': ownSiteFile });
+  commit(5, { 'site.yaml': ownSiteFile });
   expect((await run()).rules).toEqual(['meeting-deleted']);
 });
 
 test('texts that a site takes over from another one are created when it starts', async () => {
   const { commit, publish: run } = await createContentRepository();
-  await commit(1, validSite);
-  await commit(2, retitled(validSite));
-  await commit(3, retitled(ownSite));
-  await commit(4, ownSite);
+  commit(1, validSite);
+  commit(2, retitled(validSite));
+  commit(3, retitled(ownSite));
+  commit(4, ownSite);
   const { rules, history } = await run();
   expect(rules).toEqual([]);
   expect(changesByDay(history)).toEqual({ '03': ['created'], '04': ['field'] });
@@ -48,25 +48,25 @@ test('texts that a site takes over from another one are created when it starts',
 
 test('a site that moved to another address keeps its history if it lists the previous one', async () => {
   const { commit, publish: run } = await createContentRepository();
-  await commit(1, validSite);
-  await commit(2, retitled(validSite));
-  await commit(3, retitled(ownSite));
+  commit(1, validSite);
+  commit(2, retitled(validSite));
+  commit(3, retitled(ownSite));
   const previous = 'previousUrls:\n  - https://Conversation.example.org/';
-  await commit(4, retitled(withUrl(ownUrl, previous)));
+  commit(4, retitled(withUrl(ownUrl, previous)));
   expect(changesByDay((await run()).history)).toEqual({ '01': ['created'], '02': ['field'] });
 
   const { 'site.yaml': movedSiteFile = '' } = withUrl(ownUrl, previous);
-  await commit(5, { 'site.yaml': movedSiteFile });
+  commit(5, { 'site.yaml': movedSiteFile });
   expect((await run()).rules).toEqual(['meeting-deleted']);
 });
 
 test('SITE_URL publishes the same site elsewhere', async () => {
   const { commit, publish: run } = await createContentRepository();
-  await commit(1, validSite);
-  await commit(2, retitled(validSite));
+  commit(1, validSite);
+  commit(2, retitled(validSite));
   const env = { SITE_URL: 'https://preview.example.org/branch' };
   expect(changesByDay((await run(env)).history)).toEqual({ '01': ['created'], '02': ['field'] });
-  await commit(3, { 'site.yaml': validSite['site.yaml'] ?? '' });
+  commit(3, { 'site.yaml': validSite['site.yaml'] ?? '' });
   expect((await run(env)).rules).toEqual(['meeting-deleted']);
 });
 
@@ -74,12 +74,12 @@ const { 'site.yaml': siteFile = '', ...withoutSite } = validSite;
 
 test('a commit without a readable site.yaml publishes nothing until the next valid one', async () => {
   const { commit, publish: run } = await createContentRepository();
-  await commit(1, validSite);
-  await commit(2, { ...retitled(validSite), 'site.yaml': `${siteFile}name: [\n` });
-  await commit(3, retitled(validSite));
-  await commit(4, { ...validSite, 'site.yaml': 'url: *missing\n' });
-  await commit(5, withoutSite);
-  await commit(6, retitled(validSite));
+  commit(1, validSite);
+  commit(2, { ...retitled(validSite), 'site.yaml': `${siteFile}name: [\n` });
+  commit(3, retitled(validSite));
+  commit(4, { ...validSite, 'site.yaml': 'url: *missing\n' });
+  commit(5, withoutSite);
+  commit(6, retitled(validSite));
   const { rules, history } = await run();
   expect(rules).toEqual([]);
   expect(changesByDay(history)).toEqual({ '01': ['created'], '03': ['field'] });
@@ -87,9 +87,9 @@ test('a commit without a readable site.yaml publishes nothing until the next val
 
 test('texts older than the first site.yaml have no changes, but keep their dates', async () => {
   const { commit, publish: run } = await createContentRepository();
-  await commit(1, { ...withoutSite, ...validMeeting('deleted') });
-  await commit(2, retitled(withoutSite));
-  await commit(3, retitled(validSite));
+  commit(1, { ...withoutSite, ...validMeeting('deleted') });
+  commit(2, retitled(withoutSite));
+  commit(3, retitled(validSite));
   const { rules, history } = await run();
   expect(rules).toEqual([]);
   expect(changesByDay(history)).toEqual({ '01': ['created'], '02': ['created'] });
@@ -97,14 +97,14 @@ test('texts older than the first site.yaml have no changes, but keep their dates
 
 test('a site.yaml with an alias without an anchor is reported like any other mistake', async () => {
   const { commit, publish: run } = await createContentRepository();
-  await commit(1, { ...validSite, 'site.yaml': 'url: *missing\nlanguages: *missing\n' });
+  commit(1, { ...validSite, 'site.yaml': 'url: *missing\nlanguages: *missing\n' });
   expect((await run()).rules).toContain('yaml-syntax');
 });
 
 test.each(['.', 'texts/content'])('content in a repository of its own, in the folder %s', async (path) => {
   const { folder, git, commit, publish: run } = await createContentRepository(path);
-  await commit(1, validSite);
-  await commit(2, retitled(validSite));
+  commit(1, validSite);
+  commit(2, retitled(validSite));
   // What a build or a checkout leaves there does not belong to the content.
   await mkdir(join(folder, 'dist/meetings/session'), { recursive: true });
   await writeFile(join(folder, 'dist/meetings/session/agenda.md'), '');
@@ -115,6 +115,6 @@ test.each(['.', 'texts/content'])('content in a repository of its own, in the fo
 
   await rm(join(folder, path, 'meetings'), { recursive: true });
   expect((await run()).rules).toEqual(['meeting-deleted']);
-  git('checkout', '--quiet', '--', '.');
+  git('checkout', '--quiet', 'HEAD', '--', '.');
   expect((await run()).rules).toEqual([]);
 });

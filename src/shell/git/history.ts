@@ -8,7 +8,7 @@ import { coreDigest } from '../content/compile-cache.ts';
 import type { Settings } from '../content/settings.ts';
 import { digest, folderDigest } from '../digest.ts';
 import { openBlobReader } from './blobs.ts';
-import { readCommits, readNewestDate } from './commits.ts';
+import { readCommits, readDate } from './commits.ts';
 import {
   createContentReader,
   type FileContent,
@@ -39,11 +39,8 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   }
 }
 
-function readRepository(
-  git: Git,
-  { head, isShallow, prefix }: Repository,
-  options: HistoryOptions,
-): Promise<History> {
+function readRepository(git: Git, repository: Repository, options: HistoryOptions): Promise<History> {
+  const { head, isShallow, prefix } = repository;
   const { cacheDir, urls, timeZones } = options;
   const key = digest([
     head,
@@ -55,16 +52,18 @@ function readRepository(
     folderDigest(import.meta.dirname),
   ]);
   const cache = openCache<History>(join(cacheDir, 'history'));
-  return keepLatest(cache, key, () => computeHistory(git, isShallow, options));
+  return keepLatest(cache, key, () => computeHistory(git, repository, options));
 }
 
 async function computeHistory(
   git: Git,
-  isShallow: boolean,
+  { head, isShallow }: Repository,
   { content, cacheDir, urls, timeZones }: HistoryOptions,
 ): Promise<History> {
-  const commits = await readCommits(git, isShallow);
-  const head = (await readNewestDate(git)) ?? commits.at(-1)?.date ?? null;
+  const commits = await readCommits({ folder: content, tip: head, isShallow });
+  const newest = commits.at(-1);
+  // The newest commit need not change the content.
+  const date = newest?.hash === head ? newest.date : ((await readDate(git, head)) ?? newest?.date ?? null);
   const blobs = openBlobReader(content);
   const reader = createContentReader(blobs, join(cacheDir, 'history-texts'));
   const files: Record<string, readonly Revision[]> = {};
@@ -77,7 +76,7 @@ async function computeHistory(
   }
   reader.save();
   await blobs.end();
-  return { coverage: isShallow ? 'shallow' : 'complete', head, files };
+  return { coverage: isShallow ? 'shallow' : 'complete', head: date, files };
 }
 
 /** Returns the newest revision first. */

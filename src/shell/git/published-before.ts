@@ -14,8 +14,14 @@ import type { Settings } from '../content/settings.ts';
 import { readSiteUrls, siteUrls } from '../content/site-urls.ts';
 import { digest, folderDigest } from '../digest.ts';
 import { openBlobReader } from './blobs.ts';
-import { readCommits } from './commits.ts';
-import { createContentReader, type FileState, publishedStates, statesByFile } from './file-states.ts';
+import { type Commit, readCommits } from './commits.ts';
+import {
+  type ContentReader,
+  createContentReader,
+  type FileState,
+  publishedStates,
+  statesByFile,
+} from './file-states.ts';
 import { type Git, GitError, gitIn } from './git.ts';
 import { openRepository, type Repository } from './repository.ts';
 import { attributeCommits } from './site-commits.ts';
@@ -57,19 +63,23 @@ async function readRepository(
   // A missing file may have been deleted before the oldest commit that was fetched.
   if (repository.isShallow) return { files: [], coverage: 'shallow' };
   const urls = urlsIn(files);
-  const tip = await publishedTip(git, repository.head);
+  const tip = await publishedTip(git, repository);
+  const blobs = openBlobReader(content);
+  const commits = () => readCommits({ folder: content, tip, isShallow: false });
   let statesPromise: Promise<Map<string, FileState[]>> | undefined;
   const readStates = () => {
-    statesPromise ??= readStatesUntil(tip, git, content, urls);
+    statesPromise ??= commits().then(async (each) =>
+      statesByFile(each, await attributeCommits(each, urls, blobs)),
+    );
     return statesPromise;
   };
   const cacheOf = <Value>(name: string) => openCache<Value>(join(cacheDir, 'published-before', name));
   const code = digest([coreDigest(), folderDigest(import.meta.dirname)]);
   const keyParts = [code, tip, repository.prefix, JSON.stringify([...urls])];
-  const deleted = await keepLatest(cacheOf<string[]>('deleted'), digest(keyParts), async () =>
-    deletedFiles(await readStates()),
-  );
-  const suspects = await findSuspects(git, tip, files, deleted);
+  const committed = await keepLatest(cacheOf<string[]>('committed'), digest(keyParts), async () => [
+    ...new Set([...deletedFiles(await readStates()), ...filesIn(await commits())]),
+  ]);
+  const suspects = findSuspects(files, committed);
   const timeZones = timeZonesOf(files);
   const published = await keepLatest(
     cacheOf<PublishedFile[]>('files'),
@@ -77,8 +87,14 @@ async function readRepository(
     async () =>
       suspects.length === 0
         ? []
-        : findPublished(suspects, await readStates(), timeZones, { content, cacheDir }),
+        : findPublished(
+            suspects,
+            await readStates(),
+            timeZones,
+            createContentReader(blobs, join(cacheDir, 'published-texts')),
+          ),
   );
+  await blobs.end();
   const nowMs = Date.parse(now);
   return {
     files: published.filter((file) => Date.parse(file.published) <= nowMs),
@@ -92,23 +108,23 @@ function urlsIn(files: readonly SourceFile[]): Set<string> {
 }
 
 /** A branch publishes nothing before it is merged. Without a remote repository, the newest commit is published. */
-const publishedTip = (git: Git, head: string): Promise<string> =>
-  git('merge-base', 'HEAD', 'origin/HEAD').then(
+async function publishedTip(git: Git, { head, remoteHead }: Repository): Promise<string> {
+  if (remoteHead === null || remoteHead === head) return head;
+  return git('merge-base', head, remoteHead).then(
     (hash) => hash.trim(),
     () => head,
   );
+}
 
-async function readStatesUntil(
-  tip: string,
-  git: Git,
-  content: string,
-  urls: ReadonlySet<string>,
-): Promise<Map<string, FileState[]>> {
-  const commits = await readCommits(git, false, tip);
-  const blobs = openBlobReader(content);
-  const attributed = await attributeCommits(commits, urls, blobs);
-  await blobs.end();
-  return statesByFile(commits, attributed);
+/** Returns the paths of all files in the newest of some commits. */
+function filesIn(commits: readonly Commit[]): string[] {
+  const paths = new Set<string>();
+  for (const { blobs } of commits) {
+    // Where a folder replaces a file, git lists the files of the folder first.
+    for (const [path, blob] of blobs) if (blob === null) paths.delete(path);
+    for (const [path, blob] of blobs) if (blob !== null) paths.add(path);
+  }
+  return [...paths];
 }
 
 const deletedFiles = (states: ReadonlyMap<string, readonly FileState[]>): string[] =>
@@ -121,16 +137,10 @@ function mayBeHidden({ text }: SourceFile): boolean {
 }
 
 /** Returns the paths of the files that may have been published and may no longer be. */
-async function findSuspects(
-  git: Git,
-  tip: string,
-  files: readonly SourceFile[],
-  deleted: readonly string[],
-): Promise<string[]> {
+function findSuspects(files: readonly SourceFile[], committed: readonly string[]): string[] {
   const present = new Set(files.map(({ path }) => path));
-  const tree = (await git('ls-tree', '-r', '-z', '--name-only', tip, '--', '.')).split('\0');
   const hidden = files.filter(mayBeHidden).map(({ path }) => path);
-  const missing = [...deleted, ...tree].filter((path) => !present.has(path));
+  const missing = committed.filter((path) => !present.has(path));
   return [...new Set([...missing, ...hidden])].filter(hasAddress).sort();
 }
 
@@ -140,10 +150,8 @@ async function findPublished(
   suspects: readonly string[],
   states: ReadonlyMap<string, readonly FileState[]>,
   timeZones: Readonly<Record<string, string>>,
-  { content, cacheDir }: Folders,
+  reader: ContentReader,
 ): Promise<PublishedFile[]> {
-  const blobs = openBlobReader(content);
-  const reader = createContentReader(blobs, join(cacheDir, 'published-texts'));
   const found: PublishedFile[] = [];
   for (const file of suspects) {
     const timeZone = timeZones[meetingFolder(file) ?? ''] ?? 'UTC';
@@ -152,7 +160,6 @@ async function findPublished(
     if (first) found.push({ file, published: first.date });
   }
   reader.save();
-  await blobs.end();
   return found;
 }
 

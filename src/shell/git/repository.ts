@@ -1,10 +1,12 @@
 /** Opens the repository that contains the content folder. */
 import { realpath } from 'node:fs/promises';
-import { findRepositoryRoot, type Git, GitError } from './git.ts';
+import { findRepositoryRoot, type Git } from './git.ts';
 
 export interface Repository {
   /** Hash of the newest commit. */
   head: string;
+  /** Hash of the newest commit that was fetched of the default branch; `null` without a remote repository. */
+  remoteHead: string | null;
   /** Older commits were not fetched. */
   isShallow: boolean;
   /** Path of the folder in the repository, with a slash at the end; empty for its root. */
@@ -19,19 +21,9 @@ export interface Repository {
 export async function openRepository(git: Git, folder: string): Promise<Repository | null> {
   const realFolder = await realpath(folder).catch(() => null);
   if (realFolder === null || findRepositoryRoot(realFolder) === null) return null;
-  const [isShallow, prefix = ''] = (await git('rev-parse', '--is-shallow-repository', '--show-prefix')).split(
-    '\n',
-  );
-  const head = await newestCommit(git);
-  return head === null ? null : { head, isShallow: isShallow === 'true', prefix };
-}
-
-/** Returns `null` before the first commit: git gives no reason then. */
-async function newestCommit(git: Git): Promise<string | null> {
-  try {
-    return (await git('rev-parse', '--verify', '--quiet', 'HEAD')).trim();
-  } catch (error) {
-    if (error instanceof GitError && error.message === '') return null;
-    throw error;
-  }
+  // With --revs-only, git leaves out the first name that has no commit, and those after it.
+  const flags = ['--is-shallow-repository', '--show-prefix', '--revs-only'];
+  const answers = (await git('rev-parse', ...flags, 'HEAD', 'origin/HEAD')).split('\n');
+  const [isShallow, prefix = '', head, remoteHead] = answers;
+  return head ? { head, remoteHead: remoteHead || null, isShallow: isShallow === 'true', prefix } : null;
 }

@@ -1,5 +1,7 @@
 /** Any state of any file in git may be unreadable. Such a state was never published, and hides no other. */
-import { chmod, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Content, edited, validSite } from '../../../tests/support/content.ts';
@@ -7,7 +9,7 @@ import {
   type ContentRepository,
   changesByDay,
   createContentRepository,
-} from '../../../tests/support/content-repository.ts';
+} from '../../../tests/support/git/content-repository.ts';
 
 const retitled = edited(validSite, { 'note.*.md': ['title: Note', 'title: Notes'] });
 const note = 'meetings/session/note.en.md';
@@ -93,8 +95,7 @@ const filesByName = Object.fromEntries(
 
 test('states of files that cannot be read', async () => {
   const { git, commit, publish } = await createContentRepository();
-  git('config', 'core.protectHFS', 'false');
-  await commit(1, validSite);
+  commit(1, validSite);
   const states = Object.entries({
     ...contents,
     ...filesByName,
@@ -103,12 +104,10 @@ test('states of files that cannot be read', async () => {
       meetingText,
     ),
   });
-  const names = new Map<string, string>();
-  for (const [name, state] of states) {
-    await commit(2, state);
-    names.set(git('rev-parse', 'HEAD').trim(), name);
-  }
-  await commit(3, retitled);
+  for (const [, state] of states) commit(2, state);
+  commit(3, retitled);
+  const [, ...hashes] = git('rev-list', '--reverse', 'HEAD').split('\n');
+  const names = new Map(states.map(([name], index) => [hashes[index] ?? '', name]));
   const { rules, gitFailure, history } = await publish();
   const revisions = Object.values(history?.files ?? {}).flat();
   expect(revisions.flatMap((revision) => names.get(revision.commit) ?? [])).toEqual([]);
@@ -119,8 +118,8 @@ test('states of files that cannot be read', async () => {
 test('a state whose error is suppressed was published', async () => {
   const { commit, publish } = await createContentRepository();
   const quoted = '<!-- suppress footnote-form: Quoted as it was written. -->\n\nContinuation [ ^1].';
-  await commit(1, validSite);
-  await commit(2, edited(validSite, { 'note.*.md': ['Continuation.', quoted] }));
+  commit(1, validSite);
+  commit(2, edited(validSite, { 'note.*.md': ['Continuation.', quoted] }));
   const { rules, history } = await publish();
   expect(rules).toEqual([]);
   expect(changesByDay(history)).toEqual({ '01': ['created'], '02': ['text'] });
@@ -136,39 +135,31 @@ test('texts in a language are published when the site has that language', async 
       Object.entries(validSite).filter(([path]) => tags.some((tag) => path.endsWith(`.${tag}.md`))),
     );
   const bilingual = { 'site.yaml': `${inTwo(siteText)}languages: [en, fr]\n`, [meeting]: inTwo(meetingText) };
-  await commit(1, { ...files(['en', 'fr']), ...bilingual });
-  await commit(2, { ...files(['en', 'fr', 'ru']), ...bilingual, [meeting]: inThree(meetingText) });
+  commit(1, { ...files(['en', 'fr']), ...bilingual });
+  commit(2, { ...files(['en', 'fr', 'ru']), ...bilingual, [meeting]: inThree(meetingText) });
   const trilingual = `${inThree(siteText)}languages: [en, fr, ru]\n`;
-  await commit(3, { ...files(['en', 'fr', 'ru']), 'site.yaml': trilingual, [meeting]: inThree(meetingText) });
+  commit(3, { ...files(['en', 'fr', 'ru']), 'site.yaml': trilingual, [meeting]: inThree(meetingText) });
   const { rules, history } = await publish();
   expect(rules).toEqual([]);
   expect(changesByDay(history)).toEqual({ '01': ['created'], '03': ['created', 'field'] });
 });
 
 test('bytes that are no text, submodules and links, in a document and in settings', async () => {
-  const repository = await createContentRepository();
-  const { git, content, commit, commitIndex, publish } = repository;
-  await commit(1, validSite);
+  const { git, commit, publish } = await createContentRepository();
+  commit(1, validSite);
   const ownCommit = git('rev-parse', 'HEAD').trim();
-  await writeFile(join(content, 'target'), 'note.fr.md');
-  const link = git('hash-object', '-w', join(content, 'target')).trim();
   for (const path of [note, meeting, 'site.yaml']) {
     const bytes = [Buffer.from(validSite[path] ?? ''), Buffer.of(0xff, 0xfe, 0, 0xd8, 0x0a)];
-    await writeFile(join(content, path), Buffer.concat(bytes));
-    git('add', '--all');
-    commitIndex(2);
     const entries = [
-      ['160000', '1'.repeat(40)],
-      ['160000', ownCommit],
-      ['120000', link],
+      Buffer.concat(bytes),
+      { submodule: '1'.repeat(40) },
+      { submodule: ownCommit },
+      { link: 'note.fr.md' },
     ];
-    for (const [mode, hash] of entries) {
-      git('update-index', '--add', '--cacheinfo', `${mode},${hash},content/${path}`);
-      commitIndex(2);
-    }
-    await commit(2, validSite);
+    for (const entry of entries) commit(2, { ...validSite, [path]: entry });
+    commit(2, validSite);
   }
-  await commit(3, retitled);
+  commit(3, retitled);
   const { rules, history } = await publish();
   expect(rules).toEqual([]);
   expect(changesByDay(history)).toEqual(unchangedUntilDay3);
@@ -179,22 +170,20 @@ test('a byte order mark and the line ends of other systems change nothing', asyn
     Object.fromEntries(
       Object.entries(state).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', lineEnd)}`]),
     );
-  const { git, commit, publish } = await createContentRepository();
-  git('config', 'core.autocrlf', 'false');
-  await commit(1, saved(validSite, '\r\n'));
-  await commit(2, saved(validSite, '\r'));
-  await commit(3, saved(retitled, '\n'));
+  const { commit, publish } = await createContentRepository();
+  commit(1, saved(validSite, '\r\n'));
+  commit(2, saved(validSite, '\r'));
+  commit(3, saved(retitled, '\n'));
   expect(changesByDay((await publish()).history)).toEqual(unchangedUntilDay3);
 });
 
 test('a folder at the path of a document, and a file at that of a meeting', async () => {
-  const { git, commit, publish } = await createContentRepository();
-  await commit(1, validSite);
+  const { commit, publish } = await createContentRepository();
+  commit(1, validSite);
   const { [note]: _note, ...rest } = validSite;
-  await commit(2, { ...rest, [`${note}/inside.en.md`]: 'Text.' });
-  git('rm', '-r', '--quiet', '--cached', 'content/meetings');
-  await commit(3, { 'site.yaml': validSite['site.yaml'] ?? '', 'meetings/session': 'Text.' });
-  await commit(4, retitled);
+  commit(2, { ...rest, [`${note}/inside.en.md`]: 'Text.' });
+  commit(3, { 'site.yaml': validSite['site.yaml'] ?? '', 'meetings/session': 'Text.' });
+  commit(4, retitled);
   const { rules, history } = await publish();
   expect(rules).toEqual([]);
   expect(Object.keys(changesByDay(history))).toContain('04');
@@ -202,16 +191,19 @@ test('a folder at the path of a document, and a file at that of a meeting', asyn
 
 // ---- Commits ------------------------------------------------------------------------------------------
 
-/** Commits the index with lines of which git itself would write no commit. */
-async function commitLines(
-  { git, folder }: ContentRepository,
-  lines: readonly (string | undefined)[],
-): Promise<void> {
-  const file = join(folder, '.git/commit');
-  const parents = git('rev-parse', 'HEAD').trim();
-  const header = [`tree ${git('write-tree').trim()}`, `parent ${parents}`, ...lines];
-  await writeFile(file, [...header.filter((line) => line !== undefined), '', 'Change', ''].join('\n'));
-  git('update-ref', 'HEAD', git('hash-object', '-t', 'commit', '-w', '--literally', file).trim());
+/** Replaces the newest commits by those with other lines, of which git itself would write no commit. */
+function replaceCommits({ git, folder }: ContentRepository, commits: readonly (readonly string[])[]): void {
+  let parent = git('rev-parse', `HEAD~${commits.length}`).trim();
+  const trees = git('log', '--reverse', '--format=%T', `${parent}..`).split('\n');
+  const files = commits.map((lines, index) => {
+    const text = [`tree ${trees[index]}`, `parent ${parent}`, ...lines, '', 'Change', ''].join('\n');
+    parent = createHash('sha1').update(`commit ${text.length}\0${text}`).digest('hex');
+    const file = join(folder, `.git/commit-${index}`);
+    writeFileSync(file, text);
+    return file;
+  });
+  git('hash-object', '-t', 'commit', '-w', '--literally', ...files);
+  git('update-ref', 'HEAD', parent);
 }
 
 const author = (date: string) => `author Staff <staff@example.org> ${date}`;
@@ -220,8 +212,8 @@ const day2 = `${Date.UTC(2024, 2, 2) / 1000} +0000`;
 
 test('a commit whose date is none has that of the author, or of the commit before', async () => {
   const repository = await createContentRepository();
-  const { git, write, commit, publish } = repository;
-  await commit(1, validSite);
+  const { commit, publish } = repository;
+  commit(1, validSite);
   const dates = [
     '99999999999999999999 +0000',
     '18446744073709551615 +0000',
@@ -241,11 +233,9 @@ test('a commit whose date is none has that of the author, or of the commit befor
     [],
     [author(day2.replace('+0000', '+9999')), committer(day2.replace('+0000', '-9999'))],
   ];
-  for (const [index, lines] of commits.entries()) {
-    await write(edited(validSite, { 'note.en.md': ['title: Note', `title: Note v${index}`] }));
-    git('add', '--all');
-    await commitLines(repository, lines);
-  }
+  for (const index of commits.keys())
+    commit(2, edited(validSite, { 'note.en.md': ['title: Note', `title: Note v${index}`] }));
+  replaceCommits(repository, commits);
   const { rules, history } = await publish();
   expect(rules).toEqual([]);
   const revisions = history?.files[note]?.map(({ date }) => date);
@@ -254,41 +244,35 @@ test('a commit whose date is none has that of the author, or of the commit befor
 });
 
 test('a merge counts once, when it reaches the main line; a merge without changes does not count', async () => {
-  const { git, commit, publish } = await createContentRepository();
-  await commit(1, validSite);
-  git('checkout', '--quiet', '-b', 'draft');
-  await commit(2, retitled);
-  await commit(3, edited(retitled, { 'note.*.md': ['title: Notes', 'title: Two notes'] }));
-  git('checkout', '--quiet', 'main');
-  git('merge', '--quiet', '--no-commit', '--no-ff', 'draft');
-  await commit(4, edited(retitled, { 'note.*.md': ['title: Notes', 'title: Two notes'] }));
-  git('checkout', '--quiet', '-b', 'empty');
-  await commit(5, validSite);
-  git('checkout', '--quiet', 'main');
-  git('merge', '--quiet', '--strategy=ours', '--no-ff', 'empty', '--message', 'Keep');
+  const { commit, publish } = await createContentRepository();
+  const twoNotes = edited(retitled, { 'note.*.md': ['title: Notes', 'title: Two notes'] });
+  commit(1, validSite);
+  commit(2, retitled, { branch: 'draft', from: 'main' });
+  commit(3, twoNotes, { branch: 'draft' });
+  commit(4, twoNotes, { merge: 'draft' });
+  commit(5, validSite, { branch: 'empty', from: 'main' });
+  commit(6, twoNotes, { merge: 'empty' });
   expect(changesByDay((await publish()).history)).toEqual({ '01': ['created'], '04': ['field'] });
 });
 
 test('a history that starts with two roots', async () => {
-  const { git, commit, publish } = await createContentRepository();
-  await commit(1, validSite);
-  git('checkout', '--quiet', '--orphan', 'other');
-  git('commit', '--quiet', '--message', 'Other root');
-  git('checkout', '--quiet', 'main');
-  git('merge', '--quiet', '--allow-unrelated-histories', '--no-ff', 'other', '--message', 'Join');
-  await commit(3, retitled);
+  const { commit, publish } = await createContentRepository();
+  commit(1, validSite);
+  commit(2, validSite, { branch: 'other' });
+  commit(2, validSite, { merge: 'other' });
+  commit(3, retitled);
   expect(changesByDay((await publish()).history)).toEqual(unchangedUntilDay3);
 });
 
 test('replacements and grafts of one clone do not change the history', async () => {
   const { git, folder, commit, publish } = await createContentRepository();
-  await commit(1, validSite);
-  await commit(2, retitled);
+  commit(1, validSite);
+  commit(2, retitled);
   const expected = { '01': ['created'], '02': ['field'] };
   git('replace', '--graft', 'HEAD');
   expect(changesByDay((await publish()).history)).toEqual(expected);
-  await writeFile(join(folder, '.git/info/grafts'), `${git('rev-parse', 'HEAD')}`);
-  await commit(3, retitled).catch(() => {});
+  await mkdir(join(folder, '.git/info'));
+  await writeFile(join(folder, '.git/info/grafts'), git('rev-parse', 'HEAD'));
   expect(changesByDay((await publish()).history)).toEqual(expected);
 });
 
@@ -306,9 +290,9 @@ async function overwrite(path: string): Promise<void> {
 
 test('a damaged blob is a state that was never published', async () => {
   const repository = await createContentRepository();
-  await repository.commit(1, validSite);
-  await repository.commit(2, withFile(note, otherText));
-  await repository.commit(3, retitled);
+  repository.commit(1, validSite);
+  repository.commit(2, withFile(note, otherText));
+  repository.commit(3, retitled);
   await overwrite(objectPath(repository, `HEAD^:content/${note}`));
   const { rules, gitFailure, history } = await repository.publish();
   expect({ rules, gitFailure }).toEqual({ rules: [], gitFailure: undefined });
@@ -317,8 +301,8 @@ test('a damaged blob is a state that was never published', async () => {
 
 test('where git cannot read a commit, the site is published without a history, and the reason is given', async () => {
   const repository = await createContentRepository();
-  await repository.commit(1, validSite);
-  await repository.commit(2, retitled);
+  repository.commit(1, validSite);
+  repository.commit(2, retitled);
   await overwrite(objectPath(repository, 'HEAD^{tree}'));
   const { rules, gitFailure, history } = await repository.publish();
   expect(rules).toEqual([]);
@@ -328,18 +312,17 @@ test('where git cannot read a commit, the site is published without a history, a
 
 test('a repository without a commit has no history', async () => {
   const { write, publish } = await createContentRepository();
-  await write(validSite);
+  write(validSite);
   const { rules, gitFailure, history } = await publish();
   expect({ rules, gitFailure }).toEqual({ rules: [], gitFailure: undefined });
   expect(history).toEqual({ coverage: 'none', head: null, files: {} });
 });
 
 test('a tree without the content folder', async () => {
-  const { git, write, commitIndex, publish } = await createContentRepository();
-  git('commit', '--quiet', '--allow-empty', '--message', 'Empty');
-  await write(validSite);
+  const { write, commit, publish } = await createContentRepository();
+  commit(1, {});
+  write(validSite);
   expect((await publish()).rules).toEqual([]);
-  git('add', '--all');
-  commitIndex(2);
+  commit(2, validSite);
   expect(changesByDay((await publish()).history)).toEqual({ '02': ['created'] });
 });

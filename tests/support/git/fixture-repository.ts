@@ -1,61 +1,32 @@
 /** The fixture as a repository with a history, for tests of changes and embargoes. */
-import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Content } from './content.ts';
-import { readFixture } from './fixture.ts';
-
-/** Runs git in a folder, as a person at an instant. */
-export function git(folder: string, args: readonly string[], date = '2026-01-20T12:00:00Z'): string {
-  const identity = ['-c', 'user.name=Staff', '-c', 'user.email=staff@example.org'];
-  return execFileSync('git', ['-C', folder, ...identity, ...args], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_AUTHOR_DATE: date,
-      GIT_COMMITTER_DATE: date,
-    },
-  });
-}
-
-/** Replaces the content of a folder. */
-export async function writeContent(folder: string, content: Content): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(content)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-}
-
-/** Creates a repository in a new folder, with one commit for each state of its `content/`. @returns path of the content */
-async function createRepository(
-  folder: string,
-  states: readonly (readonly [date: string, content: Content])[],
-): Promise<string> {
-  const content = join(folder, 'content');
-  await mkdir(folder, { recursive: true });
-  git(folder, ['init', '--quiet', '--initial-branch=main']);
-  for (const [date, state] of states) {
-    await writeContent(content, state);
-    git(folder, ['add', '--all']);
-    git(folder, ['commit', '--quiet', '--message', 'Change'], date);
-  }
-  return content;
-}
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Content } from '../content.ts';
+import { readFixture } from '../fixture.ts';
+import { writeContent } from '../write-content.ts';
+import { below, importCommits, initRepository } from './git.ts';
 
 /** Creates the repository of the fixture. @returns path of the content */
 export async function createFixtureRepository(folder: string): Promise<string> {
   const now = await readFixture();
   const withoutForum13 = select(now, (path) => !isInForum13(path) && path !== 'moved.yaml');
-  return createRepository(folder, [
+  const states: [date: string, content: Content][] = [
     ['2024-02-01T10:00:00Z', replace(withoutForum13, 'meetings/forum-9/', beforeChange)],
     // In Geneva it is the next day.
     ['2024-03-11T23:30:00Z', withoutForum13],
     ['2026-01-20T12:00:00Z', replace(now, secretLetter, withFirstSecret)],
     ['2026-01-20T12:10:00Z', replace(now, secretLetter, asDraft)],
     ['2026-01-20T12:20:00Z', now],
-  ]);
+  ];
+  const content = join(folder, 'content');
+  await mkdir(folder, { recursive: true });
+  initRepository(folder);
+  importCommits(
+    folder,
+    states.map(([date, state]) => ({ date, tree: below('content', state) })),
+  );
+  await writeContent(content, now);
+  return content;
 }
 
 const isInForum13 = (path: string): boolean => path.startsWith('meetings/forum-13/');
