@@ -3,7 +3,7 @@
  * standard form is that of the 24-hour clock, `HH:MM–HH:MM`. Times with one meaning are read. Times that can mean two
  * things are returned with what they may mean, so that no afternoon is published as a night.
  */
-import { findContradiction } from './times/contradiction.ts';
+import { type Contradiction, findContradiction } from './times/contradiction.ts';
 import { date, type Expression, readExpression, space } from './times/expression.ts';
 import { choicesOf, format, type Hours, hoursOf, standardForm } from './times/hours.ts';
 import { normalizeTimes } from './times/normalize-times.ts';
@@ -28,14 +28,15 @@ export interface WallTimes {
   zone: string | null;
   /** A word such as “PM” that may belong to the times instead of the title; `rest` starts with it. */
   doubtfulWord: string | null;
+  /** A word in `rest` that names another part of the day. */
+  contradiction: Contradiction | null;
 }
 
 /**
  * The reason why times are uncertain. `choice`: nothing says which half of the day is meant. `approximate`: there is a
  * word such as “about”. `separator`: nothing says that the second time is the end. `several`: there are more than two
  * times. `minutes`: two numbers may be hours. `date`: two numbers may be a day and a month. `word`: the word of the time
- * may start the title. `title`: the title may start earlier. `space`: a word follows without a space. `contradiction`: a
- * word of the title names another part of the day.
+ * may start the title. `title`: the title may start earlier. `space`: a word follows without a space.
  */
 type TimesProblem =
   | 'choice'
@@ -46,8 +47,7 @@ type TimesProblem =
   | 'date'
   | 'word'
   | 'title'
-  | 'space'
-  | 'contradiction';
+  | 'space';
 
 /** A meaning of uncertain times. */
 interface Choice {
@@ -61,7 +61,7 @@ export interface UnclearTimes {
   kind: 'unclear';
   problem: TimesProblem;
   written: string;
-  /** The word that makes the times approximate, or contradicts them; empty for other problems. */
+  /** The word that makes the times approximate; empty for other problems. */
   word: string;
   /** One or two meanings, the likelier one first. */
   choices: readonly [Choice, ...Choice[]];
@@ -102,12 +102,6 @@ export function readTimes(text: string): TimesReading | null {
         : [first, ...others];
     return { kind: 'unclear', problem: problem ?? 'choice', written, word: approximate, choices, rest };
   }
-  const contradiction = findContradiction(start, end, hours, normalized.slice(scanner.offset));
-  if (contradiction) {
-    const { word, dayPart } = contradiction;
-    const [times = written] = choicesOf({ ...start, dayPart }, end && { ...end, dayPart });
-    return { kind: 'unclear', problem: 'contradiction', written, word, choices: [{ times, rest }], rest };
-  }
   const { doubtfulWord } = end ?? start;
   const [startHour, endHour] = hours;
   return {
@@ -120,6 +114,7 @@ export function readTimes(text: string): TimesReading | null {
     isJoined,
     zone,
     doubtfulWord: doubtfulWord !== '' && rest.startsWith(doubtfulWord) ? doubtfulWord : null,
+    contradiction: findContradiction(start, end, hours, normalized.slice(scanner.offset)),
   };
 }
 
@@ -148,8 +143,11 @@ const alternativeChoice = (
 /** Reads the times at the start of a text. `null` unless they are certain. */
 export function parseWallTimes(text: string): WallTimes | null {
   const times = readTimes(text);
-  return times?.kind === 'clear' && times.zone === null && times.doubtfulWord === null ? times : null;
+  return times?.kind === 'clear' && isCertain(times) ? times : null;
 }
+
+const isCertain = ({ zone, doubtfulWord, contradiction }: WallTimes): boolean =>
+  zone === null && doubtfulWord === null && contradiction === null;
 
 /** Finds times in the first words of a text. Returns their offset and what they say. */
 export function findTimes(text: string): { offset: number; times: WallTimes } | null {

@@ -4,12 +4,14 @@ import { itemForm } from '../checks/agenda/item-form.ts';
 import { itemId } from '../checks/agenda/item-id.ts';
 import { itemKind } from '../checks/agenda/item-kind.ts';
 import { itemTitle } from '../checks/agenda/item-title.ts';
+import { timeContradiction } from '../checks/agenda/time-contradiction.ts';
 import { timeForm } from '../checks/agenda/time-form.ts';
 import { timeUnclear } from '../checks/agenda/time-unclear.ts';
 import { timeValue } from '../checks/agenda/time-value.ts';
 import { timeZoneName } from '../checks/agenda/time-zone-name.ts';
 import { idForm } from '../checks/parts/id-form.ts';
 import { isTime } from '../dates/time.ts';
+import type { Contradiction } from '../dates/times/contradiction.ts';
 import { findTimes, type UnclearTimes, type WallTimes } from '../dates/wall-times.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/rule.ts';
@@ -55,15 +57,17 @@ function parseTimesAndTitle(heading: Heading, context: ParseContext): TimesAndTi
   const { times, title: children, span: timeSpan } = read;
   const title = blocksToText([{ type: 'paragraph', children }]);
   if (title === '') report({ rule: itemTitle, span: source.spanOf(heading) });
-  const hours = times.kind === 'clear' ? checkTimes(read, times, report) : reportUnclear(read, times, report);
+  const hours =
+    times.kind === 'clear' ? checkTimes(read, times, context) : reportUnclear(read, times, report);
   return { ...hours, title, titleHtml: render(children), timeSpan };
 }
 
 const untimed = { start: null, end: null };
 
 /** Reports times that are not in the standard form, or no times of day. */
-function checkTimes({ written, span, fix }: HeadingTimes, times: WallTimes, report: Report) {
-  const { start, end, expected, isJoined, zone, doubtfulWord: word, rest } = times;
+function checkTimes(heading: HeadingTimes, times: WallTimes, { report, isSuppressed }: ParseContext) {
+  const { written, span, fix } = heading;
+  const { start, end, expected, isJoined, zone, doubtfulWord: word, contradiction, rest } = times;
   const invalid = [start, end].find((time) => time !== null && !isTime(time));
   if (invalid) {
     report({ rule: timeValue, span, data: { time: invalid } });
@@ -72,11 +76,33 @@ function checkTimes({ written, span, fix }: HeadingTimes, times: WallTimes, repo
   if (zone !== null) report({ rule: timeZoneName, span, data: { zone, expected } });
   else if (written !== expected || isJoined)
     report({ rule: timeForm, message: 'time', span, data: { found: written, expected }, fix: fix(expected) });
-  if (word !== null) {
-    const title = truncate(rest.slice(word.length).replace(/^[\s.,;:]+/, ''));
-    report({ rule: timeForm, message: 'word', span, data: { word, expected, title } });
+  if (contradiction) {
+    reportContradiction(heading, times, contradiction, report);
+    // Times that are wrong would be reported again, as out of order.
+    if (!isSuppressed(timeContradiction.id, span.line)) return untimed;
+  } else if (word !== null) {
+    report({
+      rule: timeForm,
+      message: 'word',
+      span,
+      data: { word, expected, title: titleAfter(word, rest) },
+    });
   }
   return { start, end };
+}
+
+/** Returns the title without the word that may belong to the times before it. */
+const titleAfter = (word: string, rest: string): string =>
+  truncate(rest.slice(word.length).replace(/^[\s.,;:]+/, ''));
+
+function reportContradiction(
+  { span }: HeadingTimes,
+  { expected: written, rest }: WallTimes,
+  { word, times, isBesideTimes }: Contradiction,
+  report: Report,
+): void {
+  const data = { written, word, times, title: titleAfter(isBesideTimes ? word : '', rest) };
+  report({ rule: timeContradiction, message: isBesideTimes ? 'word' : 'title', span, data });
 }
 
 function reportUnclear(

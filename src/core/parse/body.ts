@@ -73,7 +73,15 @@ export function parseBody(
     ...links,
     footnotes: footnotes.map((footnote) => toFootnote(footnote, render)),
     suppressions,
-    context: { source, render, report },
+    context: {
+      source,
+      render,
+      report,
+      isSuppressed: (id, line) =>
+        suppressions.some(
+          ({ rule, reason, from, to }) => rule === id && reason !== '' && from <= line && line <= to,
+        ),
+    },
   };
 }
 

@@ -7,4 +7,6 @@ export interface ParseContext {
   source: Source;
   render: Render;
   report: Report;
+  /** Tests whether a comment in the text suppresses a rule on a line, with a reason. */
+  isSuppressed: (rule: string, line: number) => boolean;
 }

@@ -229,7 +229,7 @@ function findClockTimes(text: string): Found[] {
     if (!times || times.written === '' || (times.kind === 'unclear' && times.problem === 'minutes')) continue;
     const values = timesIn(times).filter(isTime);
     if (values.length === 0) continue;
-    const isCertain = times.kind === 'clear' && signOfTime.test(times.written);
+    const isCertain = times.kind === 'clear' && !times.contradiction && signOfTime.test(times.written);
     const facts = values.map((value): Fact => ({ type: 'time', value, written: value }));
     // A number that may be a time stays in the text, to be read as a number too.
     const end = isCertain ? index + times.written.length : index;

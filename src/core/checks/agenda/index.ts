@@ -9,6 +9,7 @@ import { itemOf } from './item-of.ts';
 import { itemOutside } from './item-outside.ts';
 import { itemTitle } from './item-title.ts';
 import { listWord } from './list-word.ts';
+import { timeContradiction } from './time-contradiction.ts';
 import { timeForm } from './time-form.ts';
 import { timeOrder } from './time-order.ts';
 import { timeOutside } from './time-outside.ts';
@@ -33,6 +34,7 @@ export const agendaRules = [
   listWord,
   timeForm,
   timeUnclear,
+  timeContradiction,
   timeZoneName,
   timeValue,
   timeZoneGap,

@@ -46,10 +46,6 @@ export const timeUnclear = defineRule({
       en: 'The space after "{written}" is missing.',
       fr: 'Il manque une espace après « {written} ».',
     },
-    contradiction: {
-      en: '{written} is at night or in the early morning, but the title says "{word}".',
-      fr: '{written} est dans la nuit ou tôt le matin, alors que l’intitulé dit « {word} ».',
-    },
   },
   hint: {
     choice: {
@@ -90,9 +86,5 @@ export const timeUnclear = defineRule({
       fr: 'Écrivez « {firstHeading} » ou « {secondHeading} », selon ce qui est juste.',
     },
     space: { en: 'Write "{firstHeading}".', fr: 'Écrivez « {firstHeading} ».' },
-    contradiction: {
-      en: 'Write {first} in place of {written}, or correct the title.',
-      fr: 'Écrivez {first} au lieu de {written}, ou corrigez l’intitulé.',
-    },
   },
 });

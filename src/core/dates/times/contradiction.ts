@@ -1,13 +1,15 @@
-/** Finds the word of a title that contradicts the times before it: “03:00–04:00 Afternoon session”. */
-import type { Hours } from './hours.ts';
+/** Finds the word of a title that contradicts the times before it: “03:00–04:00 Afternoon session”, “10:00 PM Modi”. */
+import { choicesOf, type Hours } from './hours.ts';
 import type { Time } from './one-time.ts';
 import { type DayPart, isIn } from './part-of-day.ts';
 import { dayPartsInTitles } from './time-words.ts';
 
 export interface Contradiction {
   word: string;
-  /** The part of the day that the word names. */
-  dayPart: DayPart;
+  /** The times that the word means, in the standard form. */
+  times: string;
+  /** The word follows the times, so that it may belong to them. */
+  isBesideTimes: boolean;
 }
 
 /**
@@ -18,9 +20,25 @@ export interface Contradiction {
 export function findContradiction(
   start: Time,
   end: Time | null,
-  [hour]: Hours,
+  hours: Hours,
   title: string,
 ): Contradiction | null {
+  const { doubtfulWord, contradictoryDayPart } = end ?? start;
+  const found = contradictoryDayPart
+    ? { word: doubtfulWord, dayPart: contradictoryDayPart }
+    : findInTitle(start, end, hours, title);
+  if (!found) return null;
+  const { word, dayPart } = found;
+  const [times = ''] = choicesOf({ ...start, dayPart }, end && { ...end, dayPart });
+  return { word, times, isBesideTimes: contradictoryDayPart !== null };
+}
+
+function findInTitle(
+  start: Time,
+  end: Time | null,
+  [hour]: Hours,
+  title: string,
+): { word: string; dayPart: DayPart } | null {
   if (start.dayPart || end?.dayPart) return null;
   for (const [pattern, hours, dayPart] of dayPartsInTitles) {
     const [word] = isIn(hour, hours) ? (pattern.exec(title) ?? []) : [];

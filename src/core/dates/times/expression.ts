@@ -112,7 +112,7 @@ interface NextTime extends QualifiedTime {
 }
 
 /** Reads a time with the words before it. */
-function readQualifiedTime(scanner: Scanner): QualifiedTime | null {
+function readQualifiedTime(scanner: Scanner, previous: Time | null = null): QualifiedTime | null {
   let approximate = '';
   let hasLead = false;
   for (let count = 0; count < 4; count += 1) {
@@ -122,7 +122,7 @@ function readQualifiedTime(scanner: Scanner): QualifiedTime | null {
     if (!scanner.take(words.lead)) break;
     hasLead = true;
   }
-  const time = readTime(scanner);
+  const time = readTime(scanner, previous);
   return time && { time, approximate, zone: null, hasLead };
 }
 
@@ -144,7 +144,7 @@ function readNextTime(scanner: Scanner, previous: Time, isBetween: boolean): Nex
       const written = scanner.take(sign)?.[0];
       if (written === undefined) return null;
       const { offset } = scanner;
-      const next = readQualifiedTime(scanner);
+      const next = readQualifiedTime(scanner, previous);
       if (!next || (isUnclear && !isNextTime(written, previous, next.time))) return null;
       return { ...next, approximate: after || next.approximate, zone, isUnclear, offset };
     });

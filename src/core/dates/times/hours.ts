@@ -1,11 +1,8 @@
 /** Finds out the hours that times mean on the 24-hour clock, from the part of the day and from each other. */
 import type { Time } from './one-time.ts';
-import { isIn } from './part-of-day.ts';
+import { firstHour, isIn } from './part-of-day.ts';
 
 export type Hours = readonly [start: number, end: number | null];
-
-/** The first hour that one digit can mean without a word such as “am”: 7:00 is in the morning, 6:00 may be in the evening. */
-const firstHour = 7;
 
 /** Returns the hours that times mean; `null` if they are uncertain. */
 export function hoursOf(start: Time, end: Time | null): Hours | null {

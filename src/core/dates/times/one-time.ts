@@ -1,5 +1,5 @@
 /** Reads one time of day: its digits, its unit, and the part of the day beside it. */
-import { type DayPart, isIn } from './part-of-day.ts';
+import { type DayPart, firstHour, isIn } from './part-of-day.ts';
 import { attempt, peekText, type Scanner } from './scanner.ts';
 import * as words from './time-words.ts';
 
@@ -21,6 +21,8 @@ export interface Time {
   isTitle: boolean;
   /** A word after it, not read, that belongs to the time or to the title: “15:00 PM Modi”. */
   doubtfulWord: string;
+  /** The part of the day that this word names, if it is not that of the time: “10:00 PM Modi”. */
+  contradictoryDayPart: DayPart | null;
   /** The time if the last of its words belongs to the title: “15点半导体” is 15:30 or 15:00. */
   alternative: { minute: number; dayPart: DayPart | null; offset: number } | null;
 }
@@ -29,15 +31,16 @@ export interface Time {
 export const isBare = ({ form, dayPart }: Time): boolean =>
   form !== 'clock' && form !== 'midnight' && dayPart === null;
 
-export const readTime = (scanner: Scanner): Time | null =>
+/** @param previous the start, before an end */
+export const readTime = (scanner: Scanner, previous: Time | null = null): Time | null =>
   readNoonOrMidnight(scanner) ??
   attempt(scanner, () => {
     const before = takeDayPart(scanner, words.dayPartsBefore);
     const time = readClock(scanner);
     if (!time) return null;
     const { offset } = scanner;
-    const doubtfulWord = time.form === 'clock' && !before ? findDoubtfulWord(scanner, time) : '';
-    if (doubtfulWord !== '') return { ...time, doubtfulWord };
+    const doubt = time.form === 'clock' && !before ? findDoubt(scanner, time, previous) : null;
+    if (doubt) return { ...time, ...doubt };
     const after = takeDayPart(scanner, words.dayPartsAfter);
     const mayStartTitle = after !== null && mayBeWithout(scanner, time, offset);
     takeUnit(scanner, time);
@@ -78,8 +81,11 @@ const isTitleStart = (scanner: Scanner, word: string): boolean =>
 
 /** Tests whether a title goes on here rather than a time. */
 const continuesTitle = (scanner: Scanner): boolean =>
-  scanner.test(words.lowerCaseWord) &&
-  ![
+  scanner.test(words.lowerCaseWord) && !continuesTime(scanner);
+
+/** Tests for another time, or for another word of the time. */
+const continuesTime = (scanner: Scanner): boolean =>
+  [
     words.nextTime,
     words.approximateAfter,
     words.onwards,
@@ -87,9 +93,44 @@ const continuesTitle = (scanner: Scanner): boolean =>
     ...words.dayPartsAfter.map(([pattern]) => pattern),
   ].some((pattern) => scanner.test(pattern));
 
+type Doubt = Pick<Time, 'doubtfulWord' | 'contradictoryDayPart'>;
+
+/** Finds what follows a complete time and can start a title. */
+function findDoubt(scanner: Scanner, time: Time, previous: Time | null): Doubt | null {
+  const initials = findInitials(scanner, time, previous);
+  if (initials) return initials;
+  const doubtfulWord = findDoubtfulWord(scanner, time);
+  return doubtfulWord === '' ? null : { doubtfulWord, contradictoryDayPart: null };
+}
+
 /**
- * Finds a word after a time that the time does not need, and that can start a title: “15:00 PM Modi”, “15:00 hours of
- * sunshine”, “12:00 Noon concert”. Returns an empty string if there is none.
+ * Finds capital letters that mean a half of the day or start a title: “10:00 AM radio”, “15:00 P.M. Modi”, “10:00 م. العلي”.
+ * Beside one digit, they belong to a time of the 12-hour clock, unless the title goes on in lower case: “9:00 AM radio”.
+ */
+function findInitials(scanner: Scanner, time: Time, previous: Time | null): Doubt | null {
+  const { hour } = time;
+  const { offset } = scanner;
+  const [pattern, dayPart] = words.initials.find(([each]) => scanner.test(each)) ?? [];
+  if (!pattern || !dayPart || previous?.dayPart || hour < firstHour) return null;
+  const isRepeated = isIn(hour, dayPart);
+  // “12:00 AM” is midnight or noon.
+  if (hour === 12 && !isRepeated) return null;
+  const doubtfulWord = peekText(scanner, pattern).trim();
+  scanner.take(pattern);
+  const isTwelveHour = [time, previous].some((each) => each?.hasTwoDigits === false);
+  const isAtEnd = scanner.test(words.endOfTimes) && (hour <= 12 || scanner.test(/ ?$/y));
+  const mayStartTitle =
+    !isAtEnd &&
+    !continuesTime(scanner) &&
+    (!isTwelveHour || (isRepeated && scanner.test(words.lowerCaseWord)));
+  scanner.offset = offset;
+  if (!mayStartTitle) return null;
+  return { doubtfulWord, contradictoryDayPart: isRepeated || hour > 12 ? null : dayPart };
+}
+
+/**
+ * Finds a word after a time that the time does not need, and that can start a title: “15:00 hours of sunshine”, “12:00
+ * Noon concert”. Returns an empty string if there is none.
  */
 function findDoubtfulWord(scanner: Scanner, time: Time): string {
   const { offset } = scanner;
@@ -102,7 +143,7 @@ function findDoubtfulWord(scanner: Scanner, time: Time): string {
     word !== undefined &&
     !scanner.test(/$/y) &&
     !scanner.test(words.nextTime) &&
-    (words.capitalWord.test(word) || abbreviation.test(word) || continuesTitle(scanner));
+    (words.capitalWord.test(word) || continuesTitle(scanner));
   scanner.offset = offset;
   return isOfTitle ? word.trim() : '';
 }
@@ -117,17 +158,15 @@ function mayBeWithout(scanner: Scanner, { form, hasTwoDigits }: Time, start: num
   return isWord;
 }
 
-const abbreviation = /^ ?[AP]M?$/;
-
 /** Moves past a word that repeats what the time says, if titles can start with it. */
 function takeRedundantWord(scanner: Scanner, { hour, hasTwoDigits }: Time): string | undefined {
   const dayParts = hasTwoDigits ? words.dayPartsAfter.filter(([, dayPart]) => isIn(hour, dayPart)) : [];
   for (const pattern of [words.unitAfterClock, ...dayParts.map(([each]) => each)]) {
     const word = scanner.take(pattern)?.[0];
     if (word === undefined) continue;
-    return words.titleWord.test(word) || (hour > 12 && abbreviation.test(word)) ? word : undefined;
+    return words.titleWord.test(word) ? word : undefined;
   }
-  return hour > 12 ? scanner.take(words.capitalDayPart)?.[0] : undefined;
+  return undefined;
 }
 
 // ---- Digits and units ---------------------------------------------------------------------------------
@@ -205,6 +244,7 @@ const createTime = (hour: string, minute: number, form: Time['form']): Time => (
   isContradictory: false,
   isTitle: false,
   doubtfulWord: '',
+  contradictoryDayPart: null,
   alternative: null,
 });
 

@@ -98,8 +98,15 @@ export const dayPartsInTitles: readonly (readonly [RegExp, hours: DayPart, meant
   ],
 ];
 
-/** The part of the day in capital letters, which titles can start with: “15:00 PM Modi”. */
-export const capitalDayPart = new RegExp(`(?: ?[AP]M|[AP])${wordEnd}`, 'uy');
+/** Halves of the day in letters with which names and titles start too, after a space: “PM Modi”, “A.M. Best”, “م. العلي”. */
+export const initials: DayPartWords = [
+  [new RegExp(String.raw` (?:AM${wordEnd}|A\. ?M\.(?!['&/-]\p{L}))`, 'uy'), morning],
+  [new RegExp(String.raw` (?:PM${wordEnd}|P\. ?M\.(?!['&/-]\p{L}))`, 'uy'), afternoon],
+  [/ ص[./]/uy, morning],
+  [/ م[./]/uy, afternoon],
+];
+/** The end of a text, or a sign between times and a title. */
+export const endOfTimes = / ?(?:$|[|→](?: |$)|[-~]{1,3} )/uy;
 /** A word in lower case, which continues a title: “hours of sunshine”. */
 export const lowerCaseWord = / \p{Ll}/uy;
 /** A second time: “15:00 PM – 16:00 PM”, “10 heures à 11 heures”. */

@@ -1,0 +1,28 @@
+import { defineRule } from '../../diagnostics/rule.ts';
+
+/** Only people can tell a night from an afternoon that was written with the 12-hour clock, so that staff can suppress the rule. */
+export const timeContradiction = defineRule({
+  id: 'time-contradiction',
+  severity: 'error',
+  canSuppress: true,
+  messages: {
+    title: {
+      en: '{written} is at night or in the early morning, but the title says "{word}".',
+      fr: '{written} est dans la nuit ou tôt le matin, alors que l’intitulé dit « {word} ».',
+    },
+    word: {
+      en: '"{word}" after {written} can mean {times}, or it is the first word of the title.',
+      fr: '« {word} » après {written} peut signifier {times}, ou bien c’est le premier mot de l’intitulé.',
+    },
+  },
+  hint: {
+    title: {
+      en: 'Write {times} in place of {written}, or correct the title. If both are right, write <!-- suppress time-contradiction: reason --> on a line of its own above the heading.',
+      fr: 'Écrivez {times} au lieu de {written}, ou corrigez l’intitulé. Si les deux sont justes, écrivez <!-- suppress time-contradiction: motif --> sur une ligne à part au-dessus du titre.',
+    },
+    word: {
+      en: 'If it belongs to the time, write "{times} {title}". If it belongs to the title, write <!-- suppress time-contradiction: reason --> on a line of its own above the heading.',
+      fr: 'S’il fait partie de l’horaire, écrivez « {times} {title} ». S’il fait partie de l’intitulé, écrivez <!-- suppress time-contradiction: motif --> sur une ligne à part au-dessus du titre.',
+    },
+  },
+});
