@@ -5,7 +5,7 @@
  *     npm run fuzz
  */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { asLatin } from '../src/core/checks/text/look-alike.ts';
 import { type CompileCache, compile } from '../src/core/compile.ts';
 import type { Diagnostic } from '../src/core/diagnostics/diagnostic.ts';
@@ -16,9 +16,8 @@ import type { Parsed } from '../src/core/parse/parse.ts';
 import { toLatinDigits } from '../src/core/text/strings.ts';
 import { filesOf } from './support/content.ts';
 import { completeMeetings, readFixture, selectMeetings } from './support/fixture.ts';
+import { fuzz } from './support/fuzz.ts';
 
-const seed = Number(process.env['FUZZ_SEED'] ?? 20_240_313);
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 200);
 /** Milliseconds of the processor that compiling and fixing a document may take on the slowest machine. */
 const maxCpuMs = 10_000;
 
@@ -87,24 +86,21 @@ function around({ path }: SourceFile): SourceFile[] {
   return files.filter((file) => file.path === path || isNear(file.path));
 }
 
-test('changes of every sort to real documents', { timeout: numRuns * 500 }, () => {
-  const anyFile = fc.constantFrom(...files);
-  const anyChanges = fc.array(change, { minLength: 1, maxLength: 5 });
-  fc.assert(
-    fc.property(anyFile, anyChanges, (file, changes) => {
-      const text = changes.reduce(changed, file.text);
-      const all = around(file).map((each) =>
-        each.path === file.path ? { ...file, text, hash: text } : each,
-      );
-      const begin = process.cpuUsage();
-      const { diagnostics } = compile(all, options);
-      expectBounded(diagnostics, all);
-      if (diagnostics.some((diagnostic) => diagnostic.fix !== undefined)) expectFixedOnce(all);
-      const { user, system } = process.cpuUsage(begin);
-      expect((user + system) / 1000).toBeLessThan(maxCpuMs);
-    }),
-    { seed, numRuns },
-  );
+fuzz('changes of every sort to real documents', {
+  runs: 200,
+  seed: 20_240_313,
+  maxAverageMs: 500,
+  inputs: [fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 5 })],
+  check: (file, changes) => {
+    const text = changes.reduce(changed, file.text);
+    const all = around(file).map((each) => (each.path === file.path ? { ...file, text, hash: text } : each));
+    const begin = process.cpuUsage();
+    const { diagnostics } = compile(all, options);
+    expectBounded(diagnostics, all);
+    if (diagnostics.some((diagnostic) => diagnostic.fix !== undefined)) expectFixedOnce(all);
+    const { user, system } = process.cpuUsage(begin);
+    expect((user + system) / 1000).toBeLessThan(maxCpuMs);
+  },
 });
 
 function expectBounded(diagnostics: readonly Diagnostic[], all: readonly SourceFile[]): void {

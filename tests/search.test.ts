@@ -32,6 +32,7 @@ const glossary = {
     '  - { en: deepfake, ru: дипфейк, zh: 深度伪造, ar: تزييف عميق }',
     '  - { en: AI, fr: IA, es: IA, ru: ИИ, zh: 人工智能, ar: الذكاء الاصطناعي }',
     '  - { en: copyright, fr: droit d’auteur, ru: авторское право }',
+    '  - { en: IP, fr: PI, es: PI }',
     '',
   ].join('\n'),
 };
@@ -352,8 +353,8 @@ test('names are found without their letters', async () => {
 });
 
 describe('terms that a language lacks', () => {
-  const find = searchableIn(['ar', 'fr', 'ru', 'zh'], {
-    text: '人工智能训练数据。深度伪造。 التزييف العميق. Авторское право и ИИ. L’IA et le droit d’auteur.',
+  const find = searchableIn(['ar', 'es', 'fr', 'ru', 'zh'], {
+    text: '人工智能训练数据。深度伪造。 التزييف العميق. Авторское право и ИИ. L’IA et le droit d’auteur. La PI.',
     other: 'Ainsi soit-il, une aide.',
   });
   test.for([
@@ -365,6 +366,9 @@ describe('terms that a language lacks', () => {
     ['ru', 'copyright', 'авторское право'],
     ['fr', 'AI', 'IA'],
     ['fr', 'copyright', 'droit d’auteur'],
+    ['fr', 'IP', 'PI'],
+    ['es', 'IP', 'PI'],
+    ['es', 'AI', 'IA'],
   ] as const)('in %s, “%s” is searched as “%s”', async ([language, typed, meant]) => {
     const results = await find(language, typed);
     expect(results.corrected).toBe(meant);
@@ -465,6 +469,10 @@ describe('questions', () => {
     ['fr', 'puis-je assister en ligne', 'join'],
     ['fr', 'quelles langues', 'tongues'],
     ['es', '¿Cómo puedo registrarme?', 'join'],
+    // Accents are often left out.
+    ['es', 'registro en linea', 'join'],
+    ['es', 'como puedo registrarme en linea', 'join'],
+    ['fr', 'puis-je m’inscrire a distance', 'join'],
     ['es', 'en qué idiomas', 'tongues'],
     ['ru', 'как принять участие в заседании', 'join'],
     ['ru', 'на каких языках', 'tongues'],
