@@ -12,14 +12,27 @@ export interface EngineDifference {
   readings: { here: Wording; there: Wording } | null;
 }
 
+/**
+ * Shortens runs of plain words to their first and last, except in brackets, where words can be a label. Engines know
+ * markup by its signs, by the start of a line and by the characters beside a sign, so that they differ on the result if
+ * they differ on the text.
+ */
+export const withoutPlainWords = (text: string): string =>
+  text.replace(bracketsOrPlainWords, (found) => (/^[[<]/.test(found) ? found : ''));
+
+const bracketsOrPlainWords =
+  /\[[^[\]]*\]|<[^<>]*>|(?<=\p{L}[,;.،؛]? )(?:[\p{L}\p{M}]+[,;.،؛]? )+(?=\p{L})|(?<=\p{Script=Han})[\p{Script=Han}，、。]+(?=\p{Script=Han})/gu;
+
+/** Tests whether two engines made the same of a text. */
+export const haveSameOutline = (here: Root, there: Root): boolean =>
+  differingIndex(outline(here), outline(there)) === null;
+
 /** Returns the first difference between two trees of a text, or `null` if they agree. */
 export function firstDifference(source: Source, here: Root, there: Root): EngineDifference | null {
   const left = outline(here);
   const right = outline(there);
-  const length = Math.max(left.length, right.length);
-  let index = 0;
-  while (index < length && left[index]?.key === right[index]?.key) index += 1;
-  if (index === length) return null;
+  const index = differingIndex(left, right);
+  if (index === null) return null;
   const shared = sharedWords(left[index], right[index]);
   const readings = {
     here: reading(left, index, shared, source),
@@ -29,6 +42,14 @@ export function firstDifference(source: Source, here: Root, there: Root): Engine
     span: spanOf(left[index] ?? left.at(-1), shared, source),
     readings: readings.here.en === readings.there.en ? null : readings,
   };
+}
+
+/** Returns the index of the first entry that differs; `null` if there is none. */
+function differingIndex(here: readonly OutlineEntry[], there: readonly OutlineEntry[]): number | null {
+  const length = Math.max(here.length, there.length);
+  let index = 0;
+  while (index < length && here[index]?.key === there[index]?.key) index += 1;
+  return index === length ? null : index;
 }
 
 /** Returns the words with which two texts start, up to the end of a word; empty for other nodes. */
