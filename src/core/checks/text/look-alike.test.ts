@@ -31,6 +31,10 @@ invalid('warning look-alike', '"РСТ" contains letters of another alphabet: Р
   '/glossary.yaml': 'terms: []\nabbreviations: [PCT]\n',
   'note.ru.md': ['Continuation.', 'Text ⟦РСТ⟧.'],
 });
+valid('an abbreviation without letters that Cyrillic has too', {
+  '/glossary.yaml': 'terms: []\nabbreviations: [UN]\n',
+  'note.*.md': ['Continuation.', 'UN.'],
+});
 invalid('warning look-alike', '"С" contains letters of another alphabet: С (Cyrillic).', {
   'circular.*.md': ['symbol: C. 1', 'symbol: ⟦С⟧. 1'],
 });

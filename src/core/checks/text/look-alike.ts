@@ -44,8 +44,10 @@ interface SuspectWord {
 }
 
 function suspectWords(prose: string, language: Language, abbreviations: readonly string[]): SuspectWord[] {
+  // Most texts in other languages than Russian have no such letter.
+  const hasForeign = greekOrCyrillic.test(prose);
   const found = [
-    ...mixedWords(prose, language, abbreviations),
+    ...(hasForeign ? mixedWords(prose, language, abbreviations) : []),
     // Searching for whole words is slow, and hardly any text contains these letters.
     ...(signOfFont.test(prose) ? matches(prose, withSignsOfFonts, (word) => [plainLetters(word)]) : []),
     ...(language === 'ar' ? matches(prose, persian, (word) => persianReadings(word)) : []),
@@ -54,7 +56,9 @@ function suspectWords(prose: string, language: Language, abbreviations: readonly
           ...matches(prose, latinInRussian, (letter) => [asCyrillic(letter)]),
           ...matches(prose, russianInSymbol, (letters) => [asLatin(letters)]),
         ]
-      : matches(prose, foreignInLatin, (word) => [asLatin(word)]).filter((each) => isAlone(prose, each))),
+      : hasForeign
+        ? matches(prose, foreignInLatin, (word) => [asLatin(word)]).filter((each) => isAlone(prose, each))
+        : []),
   ].sort((one, two) => one.start - two.start);
   return found.filter(({ start }, index) => index === 0 || start >= (found[index - 1]?.end ?? 0));
 }
@@ -71,7 +75,8 @@ function mixedWords(prose: string, language: Language, abbreviations: readonly s
   const found: SuspectWord[] = [];
   const known = [...commonAbbreviations, ...abbreviations];
   let end = 0;
-  for (const { index } of prose.matchAll(scriptChange(known.join('|')))) {
+  const misspelt = known.map((word) => mapped(word, toCyrillic)).filter((word) => cyrillic.test(word));
+  for (const { index } of prose.matchAll(scriptChange(misspelt.join('|')))) {
     if (index < end) continue;
     const start =
       index - (wordBefore.exec(prose.slice(Math.max(end, index - maxWordLength), index))?.[0].length ?? 0);
@@ -94,6 +99,7 @@ const wordAfter = new RegExp(`^${letter}*`, 'u');
 /** Full-width and mathematical letters, ligatures and Arabic presentation forms, which come from PDF files and other keyboards. */
 const ofFonts = String.raw`\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc\u{1d400}-\u{1d7cb}`;
 const signOfFont = new RegExp(`[${ofFonts}]`, 'u');
+const signsOfFonts = new RegExp(`[${ofFonts}]+`, 'gu');
 const withSignsOfFonts = new RegExp(`[\\p{L}\\p{M}]{0,40}[${ofFonts}][\\p{L}\\p{M}]{0,40}`, 'gu');
 /** Words with Persian or Urdu letters that look like Arabic ones. */
 const persian =
@@ -108,7 +114,7 @@ function persianReadings(word: string): string[] {
 
 const plainLetters = (text: string): string =>
   text
-    .replace(new RegExp(`[${ofFonts}]+`, 'gu'), (letters) => letters.normalize('NFKC'))
+    .replace(signsOfFonts, (letters) => letters.normalize('NFKC'))
     .replace(/[\u06a9\u06be\u06c1\u06cc\u06d5]/g, (sign) => toArabic[sign] ?? sign);
 
 // ---- Letters of other scripts -------------------------------------------------------------------------
@@ -131,17 +137,18 @@ const commonAbbreviations = ['CET', 'EET', 'HTTP', 'PET'];
 const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const greek = /\p{Script=Greek}/u;
+const greekOrCyrillic = /[Ͱ-ӿ]/;
 
 const mapped = (word: string, letters: ReadonlyMap<string, string>): string =>
   Array.from(word, (letter) => letters.get(letter) ?? letter).join('');
 
-/** Returns a pattern for the places where scripts meet in a word, and for abbreviations in Cyrillic letters. @param abbreviations separated by `|` */
+/** Returns a pattern for the places where scripts meet in a word, and for abbreviations. @param abbreviations in Cyrillic letters, separated by `|` */
 const scriptChange = memoize(
   (abbreviations: string): RegExp =>
     new RegExp(
       [
         '(?<=[A-Za-zÀ-ɏ])[Ͱ-ӿ]|(?<=[Ͱ-ӿ])[A-Za-zÀ-ɏ]|(?<=[Ͱ-Ͽ])[Ѐ-ӿ]|(?<=[Ѐ-ӿ])[Ͱ-Ͽ]',
-        `(?<!${letter})(?:${mapped(abbreviations, toCyrillic)})(?!${letter})`,
+        `(?<!${letter})(?:${abbreviations})(?!${letter})`,
       ].join('|'),
       'gu',
     ),
@@ -151,7 +158,7 @@ const scriptChange = memoize(
 const foreignInLatin = new RegExp(`(?<!${letter})[${[...toLatin.keys()].join('')}]+(?!${letter})`, 'gu');
 /** Russian words of one letter, typed in Latin: small, or at the start of a sentence. */
 const latinInRussian =
-  /(?<![\p{L}\p{M}\d/-]|(?:пункт|част|вариант|буква|класс|тип|стать)\p{L}* )[acoy](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))|(?=[ABCKOY])(?<=^[ \t>#*-]*|[.!?] )[ABCKOY](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))/gmu;
+  /(?=[acoy][ \u00a0])(?<![\p{L}\p{M}\d/-]|(?:пункт|част|вариант|буква|класс|тип|стать)\p{L}* )[acoy](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))|(?=[ABCKOY][ \u00a0])(?<=^[ \t>#*-]*|[.!?] )[ABCKOY](?=[ \u00a0](?!или? )(?:[а-яё]{2,}|\d))/gmu;
 
 /** Cyrillic letters in the field `symbol`, which is the same in all languages. In the prose, the name of the field is blotted out. */
 const russianInSymbol = new RegExp(
