@@ -1,5 +1,6 @@
 import { anyMonthPattern } from '../../dates/weekday-patterns.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
+import type { Language } from '../../model/languages.ts';
 import { mask } from '../../text/prose.ts';
 import { truncate } from '../../text/strings.ts';
 import type { TextCheck } from '../check.ts';
@@ -20,7 +21,9 @@ export const draftingMark = defineRule({
 
 export const checkDraftingMark: TextCheck = ({ source, prose, language, isDraft }, report) => {
   if (isDraft) return;
-  const found = [...prose.matchAll(language === 'es' ? inSpanish : words), ...prose.matchAll(marks)];
+  const found = formsOfNotes(language).flatMap(({ sign, pattern }) =>
+    sign.test(prose) ? [...prose.matchAll(pattern)] : [],
+  );
   let end = 0;
   for (const { index, 0: mark } of found.sort((a, b) => a.index - b.index)) {
     if (index < end) continue;
@@ -28,6 +31,18 @@ export const checkDraftingMark: TextCheck = ({ source, prose, language, isDraft 
     report({ rule: draftingMark, span: source.span(index, end), data: { mark: truncate(mark) } });
   }
 };
+
+/** A form of notes. */
+interface NoteForm {
+  /** What every such note contains. Most texts have nothing of it, and need not be searched for the slow pattern. */
+  sign: RegExp;
+  pattern: RegExp;
+}
+
+const formsOfNotes = (language: Language): readonly NoteForm[] => [
+  { sign: signOfWords, pattern: language === 'es' ? inSpanish : words },
+  ...formsInAllLanguages,
+];
 
 /** Used in every language, because people draft in one and translate from it. In Spanish, “todo” is an ordinary word. */
 const code = 'FIXME|TKTK|TB[CDA]|T\\.B\\.[CDA]\\.|tb[cda]|xxx+|XXXX+|ХХХХ+';
@@ -37,6 +52,7 @@ const wordsWith = (todo: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}/_.-])(?:${todo}|${code}|(?i:${thirty}))(?![\p{L}\p{N}_])`, 'gu');
 const words = wordsWith('TODO|todo(?=:)');
 const inSpanish = wordsWith('TODO(?=\\s*[:\\])])');
+const signOfWords = /todo|fixme|tktk|t\.?b\.?[cda]|xxx|ххх/i;
 
 /** Ordinary phrases that are notes only within brackets, or on their own. */
 const phrases = [
@@ -99,29 +115,53 @@ const inner = String.raw`[^\n[\](（)）】」]{0,80}`;
 /** Within a quotation, “[…]” shows that words are left out; elsewhere it is a note. */
 const quoted = String.raw`[“«„「『"‹][^”»“」』"›\n]{0,150}`;
 
-const marks = new RegExp(
-  [
-    // {{name}}, [[name]], {++added++}
+const noteForm = (sign: RegExp, pattern: string): NoteForm => ({
+  sign,
+  pattern: new RegExp(pattern, 'gimu'),
+});
+
+/** Where two forms start at the same offset, the first prevails. */
+const formsInAllLanguages: readonly NoteForm[] = [
+  // {{name}}, [[name]], {++added++}
+  noteForm(
+    /\{|\[\\?\[|\+\+|@@/,
     String.raw`\{\{[^{}\n]{1,80}\}\}|\\?\[\\?\[[^[\]\n]{1,80}\\?\]\\?\](?![(\[:${mask}])|\{(?:\+\+|--|~~|==|>>)[^\n{}]{0,200}?(?:\+\+|--|~~|==|<<)\}|(?<![\p{L}\p{N}+])\+\+(?=\S)[^+\n]{1,120}(?<=\S)\+\+|@@`,
-    // [insert date], (à compléter), [date to be confirmed]
+  ),
+  // [insert date], (à compléter), [date to be confirmed]
+  noteForm(
+    /[[(（【「]/,
     String.raw`${open}[ \t]*(?:(?:${any(requests)})(?!\p{L})|(?:此处|在此)?(?:插入|填写|补充|添加)|此处待)${inner}${close}`,
-    String.raw`${open}[ \t]*(?:${any(phrases)})[ \t]*${close}`,
+  ),
+  noteForm(/[[(（【「]/, String.raw`${open}[ \t]*(?:${any(phrases)})[ \t]*${close}`),
+  noteForm(
+    /[[【]/,
     String.raw`(?:\\?\[|【)${inner}(?<!(?!\p{Script=Han})\p{L})(?:${any(phrases)})(?!(?!\p{Script=Han})\p{L})${inner}${close}`,
-    // [●], [XX], [date], […]
-    String.raw`\\?\[[ \t]*(?:[●•_]+|x{2,}|${any(blanks)})[ \t]*${close}`,
+  ),
+  // [●], [XX], [date], […]
+  noteForm(/\[/, String.raw`\\?\[[ \t]*(?:[●•_]+|x{2,}|${any(blanks)})[ \t]*${close}`),
+  noteForm(
+    /\[[ \t]*[….]/,
     String.raw`(?=\\?\[[ \t]*[….])(?<!${quoted}|^ {0,3}>.{0,150})\\?\[[ \t]*(?:…+|\.{3,})[ \t]*${close}`,
-    // Place: to be confirmed
-    String.raw`(?=${any(phrases)})(?<=^[ \t]*(?:[-*+][ \t]+)?|[:：|][ \t]*)(?:${any(phrases)})(?=[ \t]*(?:[.。…][ \t]*)?(?:$|\|))`,
-    // 地点待定。
+  ),
+  // Place: to be confirmed
+  noteForm(
+    /^/,
+    String.raw`(?<=^[ \t]*(?:[-*+][ \t]+)?|[:：|][ \t]*)(?:${any(phrases)})(?=[ \t]*(?:[.。…][ \t]*)?(?:$|\|))`,
+  ),
+  // 地点待定。
+  noteForm(
+    /待/,
     String.raw`(?<=(?:地点|时间|日期|会议室|会场|人选|主席|名单|议程))待(?:定|补充|确认|确定|公布)(?=[，。；、\s]|$)`,
-    // XX October, 10月XX日
+  ),
+  // XX October, 10月XX日
+  noteForm(
+    /x{2}|х{2}|_{2}/i,
     String.raw`(?<![\p{L}\p{N}_])(?:x{2}|х{2}|_{2,})(?=[ \u00a0](?:(?:de|of) )?(?:${anyMonthPattern})(?!\p{L}))`,
-    `(?:x{1,2}|×{1,2}|(?<!_)_{2,})(?=月)|(?<=月)(?:x{1,2}|×{1,2}|_{2,})(?=日)`,
-    any(leftovers),
-    // ==highlighted==, ???, ____
-    String.raw`==(?=\S)[^=\n]{1,120}(?<=\S)==`,
-    '[?？؟]{2,}',
-    String.raw`(?<![\w_])_{4,}(?![\w_])`,
-  ].join('|'),
-  'gimu',
-);
+  ),
+  noteForm(/月/, `(?:x{1,2}|×{1,2}|(?<!_)_{2,})(?=月)|(?<=月)(?:x{1,2}|×{1,2}|_{2,})(?=日)`),
+  noteForm(/[!！]|here to enter|ipsum|comment/i, any(leftovers)),
+  // ==highlighted==, ???, ____
+  noteForm(/==/, String.raw`==(?=\S)[^=\n]{1,120}(?<=\S)==`),
+  noteForm(/[?？؟]{2}/, '[?？؟]{2,}'),
+  noteForm(/_{4}/, String.raw`(?<![\w_])_{4,}(?![\w_])`),
+];
