@@ -20,7 +20,7 @@ export function memoize<Args extends readonly unknown[], Value>(
 ): (...args: Args) => Value;
 export function memoize<Args extends readonly unknown[], Value>(
   compute: (...args: Args) => Value,
-  { limit = 20_000, keyOf = (...args) => args.join('\0') }: Options<Args> = {},
+  { limit = 20_000, keyOf = joinArguments }: Options<Args> = {},
 ): (...args: Args) => Value {
   const cache = new Map<string, { value: Value }>();
   return (...args) => {
@@ -34,6 +34,10 @@ export function memoize<Args extends readonly unknown[], Value>(
     return value;
   };
 }
+
+/** Most functions have one argument, which needs no joining. */
+const joinArguments = (...args: readonly unknown[]): string =>
+  args.length === 1 ? String(args[0]) : args.join('\0');
 
 /** Wraps a function of one object so that it computes each result once, and stores it as long as the object lives. */
 export function memoizeByObject<Key extends object, Value>(

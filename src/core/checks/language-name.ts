@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import type { Language } from '../model/languages.ts';
 import { type HelpLanguage, type Wording, wordingOf } from '../model/wording.ts';
 
@@ -10,8 +11,10 @@ const lists: Record<HelpLanguage, Intl.ListFormat> = {
   fr: new Intl.ListFormat('fr'),
 };
 
-/** Returns the name of a language, for use in messages. */
-export const languageName = (tag: string): Wording => wordingOf((language) => names[language].of(tag) ?? tag);
+/** Returns the name of a language, for use in messages. Memoized: each text is checked for its language. */
+export const languageName = memoize(
+  (tag: string): Wording => wordingOf((language) => names[language].of(tag) ?? tag),
+);
 
 /** Returns “Chinese, English and Russian”. */
 export const languageNames = (tags: readonly Language[]): Wording =>

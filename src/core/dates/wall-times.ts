@@ -77,6 +77,8 @@ const maxLength = 300;
 /** Reads the times at the start of a text. `null` if it starts with none. */
 export function readTimes(text: string): TimesReading | null {
   const { text: normalized, offsetOf } = normalizeTimes(text.slice(0, maxLength));
+  // Most lines have no time, and reading one takes many patterns.
+  if (!words.partOfTime.test(normalized)) return null;
   const scanner = createScanner(normalized);
   scanner.take(space);
   if (scanner.test(date)) return null;

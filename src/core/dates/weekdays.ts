@@ -41,8 +41,15 @@ export interface DateInText {
 }
 
 /** Finds the dates in a text, in the order of the text. @param text may contain digits of other scripts */
-export const findDates = (text: string, language: Language): DateInText[] =>
-  tokenize(toLatinDigits(text), language).filter((token) => token.kind === 'date');
+export function findDates(text: string, language: Language): DateInText[] {
+  const latin = toLatinDigits(text);
+  // Most texts have none, and the patterns of dates are large.
+  if (!partOfDate.test(latin)) return [];
+  return tokenize(latin, language).filter((token) => token.kind === 'date');
+}
+
+/** What every date contains: a digit, or the word for the day after a Chinese number. */
+const partOfDate = /\d|[日号號]/;
 
 // ---- Tokens -------------------------------------------------------------------------------------------
 

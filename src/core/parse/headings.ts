@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { isDate } from '../dates/time.ts';
 import { readTimes } from '../dates/wall-times.ts';
+import { memoize } from '../memoize.ts';
 import { toLatinDigits } from '../text/strings.ts';
 
 export interface HeadedBlocks {
@@ -22,11 +23,14 @@ export function groupByHeading(blocks: readonly RootContent[]): {
   return { before, sections };
 }
 
-/** Returns the depth that a heading of an agenda should have: 2 for a date, 3 for a time; `null` for any other text. */
-export function expectedDepth(text: string): 2 | 3 | null {
+/**
+ * Returns the depth that a heading of an agenda should have: 2 for a date, 3 for a time; `null` for any other text.
+ * Memoized: several checks ask about each line.
+ */
+export const expectedDepth = memoize((text: string): 2 | 3 | null => {
   if (isDate(toLatinDigits(text))) return 2;
   return startsWithTime(text) ? 3 : null;
-}
+});
 
 /** Two numbers without minutes can be dates. */
 function startsWithTime(text: string): boolean {

@@ -1,6 +1,7 @@
 /**
  * Masks everything in a file that is not prose, so that checks of words see only words and every offset stays the same.
  */
+import { memoize } from '../memoize.ts';
 import { findFrontMatter } from './front-matter.ts';
 
 /** Replaces each character that is not prose. It is neither white space nor a letter. */
@@ -48,9 +49,10 @@ export function maskMarkup(text: string, { keepSymbol = false } = {}): string {
 
 /** Masks everything in a settings file except the texts in one language. */
 export const maskSettings = (text: string, language: string): string =>
-  maskFields(text, fieldName(language, '[ \\t]*(?:- *)?'), false);
+  maskFields(text, fieldOfLanguage(language), false);
+const fieldOfLanguage = memoize((language: string) => fieldName(language, '[ \\t]*(?:- *)?'));
 
-const maskText = (text: string): string => text.replace(/[^\n]/g, mask);
+const maskText = (text: string): string => text.replace(/[^\n]+/g, (line) => mask.repeat(line.length));
 
 /**
  * Masks the lines of YAML, except the values of some fields.

@@ -1,4 +1,5 @@
 /** Recognizes numbers that are written in words: “twelfth”, “двенадцать”, “第十二”, “XII”. */
+import { memoize } from '../memoize.ts';
 import type { ByLanguage, Language } from '../model/languages.ts';
 
 /** How words of a number start. The hundreds and thousands are not needed: they are written in figures. */
@@ -68,8 +69,11 @@ export function hasNumberInWords(text: string, number: number, language: Languag
 function startsWord(text: string, stem: string | undefined, language: Language, isWithin = false): boolean {
   if (stem === undefined) return false;
   const start = isWithin || language === 'ar' ? '' : String.raw`(?<!\p{L})`;
-  return new RegExp(`${start}(?:${stem})`, 'iu').test(text);
+  return patternOf(`${start}(?:${stem})`).test(text);
 }
+
+/** Memoized: there are few stems, and each is searched in many texts. */
+const patternOf = memoize((source: string): RegExp => new RegExp(source, 'iu'));
 
 /** Lists the numbers that a text has in Chinese or Roman figures. */
 export const numbersInOtherFigures = (text: string): number[] => [

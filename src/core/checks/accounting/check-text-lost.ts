@@ -8,7 +8,7 @@ import { findFrontMatter } from '../../text/front-matter.ts';
 import { createSource, type Source } from '../../text/source.ts';
 import { blankOut, collapseWhiteSpace, truncate } from '../../text/strings.ts';
 import { textLost } from '../near-misses/text-lost.ts';
-import { type PlacedCharacters, placedCharacters } from './characters.ts';
+import { countedCharacters, type PlacedCharacters, placedCharacters } from './characters.ts';
 import { checkFields } from './check-fields.ts';
 import { type AccountedPart, accountedParts, htmlCharacters } from './model-characters.ts';
 import { maskInvisible } from './source-text.ts';
@@ -28,8 +28,7 @@ export function checkTextLost(
   if (version.title !== null) checkFields(version, source, report);
   const parts = accountedParts(version);
   const ranges = rangesOf(parts, version, source, bodyStart);
-  for (const { text, start, shown, lists } of ranges)
-    comparePart(placedCharacters(text, start), shown, lists, source, report);
+  for (const { text, start, shown, lists } of ranges) comparePart(text, start, shown, lists, source, report);
   return diagnostics.filter(({ span }) => !isCovered(span, reported));
 }
 
@@ -93,25 +92,28 @@ function rangesOf(
 const maxDifferences = 400;
 
 function comparePart(
-  written: PlacedCharacters,
+  text: string,
+  start: number,
   shown: string,
   lists: readonly string[],
   source: Source,
   report: Report,
 ): void {
   const expected = shown + lists.join('');
-  if (written.characters === expected) return;
+  // Only a difference has a position, and most parts have none.
+  if (countedCharacters(text) === expected) return;
+  const written = placedCharacters(text, start);
   if (lists.length > 0) {
     compareWithLists(written, [shown, ...lists], source, report);
     return;
   }
   for (const difference of findDifferences(written.characters, expected)) {
     const isAddition = difference.start === difference.end;
-    const start = written.offsets[isAddition ? Math.max(difference.start - 1, 0) : difference.start] ?? 0;
+    const from = written.offsets[isAddition ? Math.max(difference.start - 1, 0) : difference.start] ?? 0;
     const last = written.offsets[difference.end - 1];
-    const end = difference.end > difference.start && last !== undefined ? last + 1 : start + 1;
-    const text = truncate(collapseWhiteSpace(source.text.slice(start, end)));
-    report({ rule: textLost, span: source.span(start, end), ...findingOf(text, difference) });
+    const to = difference.end > difference.start && last !== undefined ? last + 1 : from + 1;
+    const passage = truncate(collapseWhiteSpace(source.text.slice(from, to)));
+    report({ rule: textLost, span: source.span(from, to), ...findingOf(passage, difference) });
   }
 }
 

@@ -48,7 +48,7 @@ export const contentParity = defineRule({
 
 export const checkContentParity: MeetingCheck = (site, report) => {
   for (const { versions, isOutdated } of comparableTexts(site)) {
-    const partsOf = new Map(versions.map((version) => [version, comparableParts(version, versions)]));
+    const partsOf = comparableParts(versions);
     const keys = new Set([...partsOf.values()].flatMap((parts) => [...parts.keys()]));
     for (const key of keys) {
       const inVersions = versions.flatMap((version): VersionPart[] => {
@@ -105,20 +105,26 @@ function outdatedPartsOf(
   return ({ language }, key) => outdated.get(language)?.has(key) ?? false;
 }
 
-/** Returns parts by key. Leaves footnotes out if a version has others, invalid ones, or another order, which other rules report. */
+/**
+ * Returns the parts of each version by key. Leaves footnotes out if a version has others, invalid ones, or another order,
+ * which other rules report.
+ */
 function comparableParts(
-  version: ParsedTextVersion,
   versions: readonly ParsedTextVersion[],
-): Map<string, ContentPart> {
+): Map<ParsedTextVersion, Map<string, ContentPart>> {
   const hasSameCount = new Set(versions.map(({ footnotes }) => footnotes.length)).size === 1;
-  const isReordered = findReordered(versions).some((each) => each.version === version);
+  const reordered = new Set(findReordered(versions).map(({ version }) => version));
   const areValid = versions.every(({ footnotes }) =>
     footnotes.every(({ references, html }) => references.length > 0 && html !== ''),
   );
-  const all = contentParts(version).map(version.body.closing === '' ? withoutClosingLine : (part) => part);
-  const withoutNotes = isReordered || !hasSameCount || !areValid ? all.filter(isNoFootnote) : all;
-  const parts = hasSameCount && areValid ? withoutNotes : withoutNotes.map(withoutNoteReferences);
-  return new Map(parts.toReversed().map((part) => [part.key, part]));
+  const areComparable = hasSameCount && areValid;
+  const partsOf = (version: ParsedTextVersion): Map<string, ContentPart> => {
+    const all = contentParts(version).map(version.body.closing === '' ? withoutClosingLine : (part) => part);
+    const withoutNotes = areComparable && !reordered.has(version) ? all : all.filter(isNoFootnote);
+    const parts = areComparable ? withoutNotes : withoutNotes.map(withoutNoteReferences);
+    return new Map(parts.toReversed().map((part) => [part.key, part]));
+  };
+  return new Map(versions.map((version) => [version, partsOf(version)]));
 }
 
 /** Leaves out a closing line that became part of the text because the line `---` above it is missing, which another rule reports. */

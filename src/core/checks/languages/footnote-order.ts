@@ -1,4 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
+import { memoizeByObject } from '../../memoize.ts';
 import type { Footnote, ParsedTextVersion } from '../../model/model.ts';
 import { documentsAndPagesOf } from '../../site/traverse.ts';
 import { createSource } from '../../text/source.ts';
@@ -95,8 +96,11 @@ function byContent(version: ParsedTextVersion, model: ParsedTextVersion): Pair |
   return undefined;
 }
 
-/** Returns the facts of each footnote that no other footnote has. Numbers alone, such as years, identify none. */
-function distinctFacts({ footnotes, language }: ParsedTextVersion): Set<string>[] {
+/**
+ * Returns the facts of each footnote that no other footnote has. Numbers alone, such as years, identify none. Memoized:
+ * two checks need it, and each language is compared with the same version.
+ */
+const distinctFacts = memoizeByObject(({ footnotes, language }: ParsedTextVersion): Set<string>[] => {
   const facts = footnotes.map(({ text, html }) => {
     const all = [...findFacts(text, html, language).certain].filter(([, { type }]) => !/number/i.test(type));
     return new Set(all.map(([key]) => key));
@@ -105,4 +109,4 @@ function distinctFacts({ footnotes, language }: ParsedTextVersion): Set<string>[
     const others = facts.filter((_, position) => position !== index);
     return new Set([...own].filter((key) => !others.some((each) => each.has(key))));
   });
-}
+});

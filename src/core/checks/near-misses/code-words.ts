@@ -122,11 +122,12 @@ const isIdWord = (word: string): boolean => /^[#＃][a-z][a-z0-9-]*$/i.test(word
 
 const quotes = '`\'"‘’‚‛“”„‟«»‹›´′″｀＇＂';
 const separators = ',;/|·、，；／｜';
+const betweenWords = new RegExp(`[\\s${separators}]+`, 'u');
 
 /** Splits a line into words without the quotation marks around them. */
 const wordsOf = (line: string): string[] =>
   line
-    .split(new RegExp(`[\\s${separators}]+`, 'u'))
+    .split(betweenWords)
     .map((word) => trimCharacters(word, quotes))
     .filter(Boolean);
 

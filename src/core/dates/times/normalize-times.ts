@@ -1,4 +1,5 @@
 /** Writes the characters of times in one way, so that the grammar of times stays short. */
+import { memoize } from '../../memoize.ts';
 
 export interface NormalizedText {
   text: string;
@@ -19,20 +20,29 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/[أإآ]/, 'ا'],
 ];
 
+/** Most texts consist of printable ASCII and letters that stay as they are. */
+const unchanged = /^[ -[\]-~À-ɏА-яЁё]*$/;
+
 /** Drops what has no width, and replaces digits of other scripts, full-width letters, and the kinds of dashes, colons and spaces. */
 export function normalizeTimes(original: string): NormalizedText {
+  if (unchanged.test(original)) return { text: original, offsetOf: (offset) => offset };
   const characters: string[] = [];
   const offsets: number[] = [];
   for (let index = 0; index < original.length; index += 1) {
-    const character = original.charAt(index);
-    if (ignored.test(character)) continue;
-    characters.push(normalizeCharacter(character));
+    const character = normalizedCharacter(original.charAt(index));
+    if (character === '') continue;
+    characters.push(character);
     offsets.push(index);
   }
   return { text: characters.join(''), offsetOf: (offset) => offsets[offset] ?? original.length };
 }
 
-function normalizeCharacter(character: string): string {
+/** Memoized: texts consist of few characters. */
+const normalizedCharacter = memoize((character: string): string =>
+  ignored.test(character) ? '' : replaceCharacter(character),
+);
+
+function replaceCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(character)) return String(code & 0xf);
   const [, replacement] = replacements.find(([pattern]) => pattern.test(character)) ?? [];

@@ -118,16 +118,24 @@ export const titleWord = /^ ?\p{L}{3,}(?<!hrs|uhr|clock)/iu;
 export const letters = / ?[\p{L}\p{M}'_]+(?: [\p{L}\p{M}'_]+)?/uy;
 export const capitalWord = /^ ?\p{Lu}\p{Ll}/u;
 
+const noonWords = 'noon midday midi mediodía полдень полдня полудня';
 export const noon: readonly RegExp[] = [
-  sticky(`(?:12 ?)?${word('noon midday midi mediodía полдень полдня полудня')}`),
+  sticky(`(?:12 ?)?${word(noonWords)}`),
   sticky('(?:正午|中午)(?! ?[\\p{N}一二两十:])'),
   // In capital letters, “M.” is the title of a person.
   /12(?:[:.]00)? ?m\.(?= |$)/uy,
 ];
 export const noonDayPart = midday;
 
+const midnightWords = 'midnight minuit medianoche полночь полуночи منتصف_الليل';
 export const midnight = sticky(
-  `(?:(?:12|0?0[:.]00|12[:.]00) ?)?${word('midnight minuit medianoche полночь полуночи منتصف_الليل')}|(?:午夜|半夜|零时|零時|零点|零點)(?! ?[\\p{N}一二三四五六七八九十])`,
+  `(?:(?:12|0?0[:.]00|12[:.]00) ?)?${word(midnightWords)}|(?:午夜|半夜|零时|零時|零点|零點)(?! ?[\\p{N}一二三四五六七八九十])`,
+);
+
+/** What every time contains: a digit, the unit of Chinese hours, or a word for noon or midnight. */
+export const partOfTime = new RegExp(
+  String.raw`\d|[时時点點]|[正中]午|[午半]夜|${anyOf(`${noonWords} ${midnightWords}`)}`,
+  'iu',
 );
 
 /** A word before a time, as in “from 10:00”. */
