@@ -174,6 +174,6 @@ invalid(
 );
 invalid(
   'warning engine-difference',
-  'From here on, this passage can be read in two ways: this site sees words "desk/a@example.org, not to the office.", other programs see words "desk/".',
-  inNote('All questions about the first day should go to ⟦desk/a@example.org, not to the office.⟧'),
+  'From here on, this passage can be read in two ways: this site sees words "desk/a@example.org.", other programs see words "desk/".',
+  inNote('Envoyez toutes vos questions au ⟦desk/a@example.org.⟧'),
 );
