@@ -10,6 +10,8 @@ const project = (options: Options): TestProjectInlineConfiguration => ({
   },
 });
 
+const unitTestsWithProcesses = ['tests/search.test.ts', 'tests/workflows.test.ts'];
+
 export default defineConfig({
   test: {
     // Browser tests wait for the browser most of the time.
@@ -23,14 +25,13 @@ export default defineConfig({
       project({
         name: 'unit',
         include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/sample/*.test.ts'],
-        exclude: ['tests/rules.test.ts', 'src/shell/git/*.test.ts'],
+        exclude: ['src/shell/**', ...unitTestsWithProcesses, 'tests/rules.test.ts'],
         testTimeout: 30_000,
       }),
       project({
-        name: 'git',
-        include: ['src/shell/git/*.test.ts'],
-        // A process that has read all other tests takes four times as long to start git.
-        isolate: true,
+        // Tests that start processes: one that has run all unit tests takes many times as long to start another.
+        name: 'shell',
+        include: ['src/shell/**/*.test.ts', ...unitTestsWithProcesses],
         testTimeout: 30_000,
       }),
       project({

@@ -1,16 +1,24 @@
-import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Content, type Edits, edited, validSite } from '../../../tests/support/content.ts';
-import { compile } from '../../core/compile.ts';
-import { readContent } from '../content/read.ts';
+import {
+  type Content,
+  check,
+  type Edits,
+  edited,
+  filesOf,
+  publishable,
+  validSite,
+} from '../../../tests/support/content.ts';
+import { below, git, importCommits, initRepository } from '../../../tests/support/git/git.ts';
+import { type Compiled, compile } from '../../core/compile.ts';
+import type { CurrentSite } from '../content/site.ts';
 import { siteUrls } from '../content/site-urls.ts';
 import { fileMiddleware } from '../dev/file-middleware.ts';
 import { readHistory } from '../git/history.ts';
-import { writeFiles } from './files.ts';
+import { plainFiles, writeFiles } from './files.ts';
 
 const panel = '`panel` `#panel-1`';
 const answers = '`qa` `#qa-1` `of #panel-1`';
@@ -22,7 +30,7 @@ const by =
   (content: Content): Content =>
     edited(content, edits);
 
-/** One commit after the other, a day apart; the site is built after each. */
+/** One commit after the other, a day apart. */
 const steps = {
   first: by({}),
   moved: inAll(['### 10:00–11:00 Panel', '### 10:15–11:00 Panel']),
@@ -63,46 +71,44 @@ const steps = {
 } satisfies Record<string, (content: Content) => Content>;
 
 type Step = keyof typeof steps;
+const names = Object.keys(steps) as Step[];
+
+let state: Content = validSite;
+const states = Object.values(steps).map((change) => {
+  state = change(state);
+  return state;
+});
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-calendars-'));
 afterAll(() => rm(folder, { recursive: true }));
 const content = join(folder, 'content');
-const dist = (step: string) => join(folder, step);
+const dist = (name: string) => join(folder, name);
+
+/** The site after each step, and its calendars by path. */
+const sites = {} as Record<Step, CurrentSite>;
+const calendars = {} as Record<Step, Map<string, string>>;
 
 beforeAll(async () => {
-  git('init', '--quiet');
-  let state: Content = validSite;
-  for (const [day, [step, change]] of Object.entries(steps).entries()) {
-    state = change(state);
-    await rm(join(content, 'meetings'), { recursive: true, force: true });
-    for (const [path, text] of Object.entries(state)) {
-      await mkdir(dirname(join(content, path)), { recursive: true });
-      await writeFile(join(content, path), text);
-    }
-    git('add', '--all');
-    commit(step, day);
-    await build(dist(step));
+  await mkdir(content);
+  initRepository(folder);
+  importCommits(
+    folder,
+    states.map((tree, day) => ({ date: `${dayAfterFirst(day)}T09:00:00Z`, tree: below('content', tree) })),
+  );
+  const hashes = git(folder, ['rev-list', '--reverse', 'main']).split('\n');
+  for (const [index, step] of names.entries()) {
+    await writeFile(join(folder, '.git/refs/heads/main'), `${hashes[index]}\n`);
+    sites[step] = await withHistory(check(states[index] ?? {}));
+    calendars[step] = calendarsOf(sites[step]);
   }
 }, 60_000);
 
-function git(...args: string[]): void {
-  execFileSync('git', args, { cwd: folder, env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } });
-}
+const dayAfterFirst = (days: number): string =>
+  new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);
 
-function commit(message: string, day: number): void {
-  const date = new Date(Date.UTC(2024, 0, 1 + day, 9)).toISOString();
-  const who = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
-    [`GIT_${role}_NAME`, 'Staff'],
-    [`GIT_${role}_EMAIL`, 'staff@example.org'],
-    [`GIT_${role}_DATE`, date],
-  ]);
-  const env = { ...process.env, ...Object.fromEntries(who), GIT_CONFIG_GLOBAL: '/dev/null' };
-  execFileSync('git', ['commit', '--quiet', '--allow-empty', '-m', message], { cwd: folder, env });
-}
-
-async function current() {
-  const { site, diagnostics } = compile((await readContent(content)).files, { base: '/' });
-  if (!site) throw new Error(JSON.stringify(diagnostics, null, 2));
+/** Reads the history of a site up to the newest commit. */
+async function withHistory(compiled: Compiled): Promise<CurrentSite> {
+  const site = publishable(compiled);
   const history = await readHistory({
     content,
     cacheDir: join(folder, 'cache'),
@@ -112,13 +118,19 @@ async function current() {
   return { site, history, base: '/', code: '' };
 }
 
-const build = async (target: string) => writeFiles(await current(), target);
+const calendarsOf = (source: CurrentSite): Map<string, string> =>
+  new Map(
+    source.site.config.languages.flatMap((language) =>
+      [...plainFiles(source, language)]
+        .filter(({ address }) => address.endsWith('.ics'))
+        .map(({ address, content }): [string, string] => [address.slice(1), String(content())]),
+    ),
+  );
 
 /** Returns the properties of an entry in a calendar of a step. */
 function entryAt(step: Step, address: string, end: string): Record<string, string> {
-  const lines = readFileSync(join(dist(step), address), 'utf8')
-    .replaceAll('\r\n ', '')
-    .split('\r\n');
+  const calendar = calendars[step].get(address) ?? '';
+  const lines = calendar.replaceAll('\r\n ', '').split('\r\n');
   const text =
     lines
       .join('\n')
@@ -135,7 +147,6 @@ function entryAt(step: Step, address: string, end: string): Record<string, strin
 const item = (step: Step, id: string, language = 'en') =>
   entryAt(step, `${language}/meetings/session/agenda.ics`, `agenda/#${id}`);
 
-const names = Object.keys(steps) as Step[];
 const sequences = (id: string, language = 'en', from: Step[] = names) =>
   Object.fromEntries(from.map((step) => [step, Number(item(step, id, language)['SEQUENCE'])]));
 
@@ -145,7 +156,7 @@ test('UID and address stay the same after every change', () => {
   );
   expect(known.size).toBe(1);
   for (const step of names)
-    expect(() => readFileSync(join(dist(step), 'en/meetings/session/agenda/qa-1.ics'))).not.toThrow();
+    expect([...calendars[step].keys()]).toContain('en/meetings/session/agenda/qa-1.ics');
 });
 
 test('SEQUENCE rises exactly when the time or the location changed', () => {
@@ -199,25 +210,23 @@ test('a deadline keeps its entry when its date or its position in the list chang
 });
 
 test('a change of white space changes no byte', () => {
-  for (const file of globSync('**/*.ics', { cwd: dist('blanks') }))
-    expect(readFileSync(join(dist('blanks'), file), 'utf8')).toBe(
-      readFileSync(join(dist('retranslated'), file), 'utf8'),
-    );
+  expect(calendars.blanks).toEqual(calendars.retranslated);
 });
 
 test('two builds of the same commit write the same bytes', async () => {
+  writeFiles(sites.withdrawn, dist('once'));
   await rm(join(folder, 'cache'), { recursive: true, force: true });
-  await build(dist('again'));
-  const files = globSync('**/*.ics', { cwd: dist('again') }).sort();
-  expect(files).toEqual(globSync('**/*.ics', { cwd: dist('withdrawn') }).sort());
+  const again = compile(filesOf(states.at(-1) ?? {}), { base: '/' });
+  writeFiles(await withHistory(again), dist('again'));
+  const files = globSync('**/*.*', { cwd: dist('again') }).sort();
+  expect(files).toEqual(globSync('**/*.*', { cwd: dist('once') }).sort());
+  expect(files).toEqual(expect.arrayContaining([...calendars.withdrawn.keys()]));
   for (const file of files)
-    expect(readFileSync(join(dist('again'), file)).equals(readFileSync(join(dist('withdrawn'), file)))).toBe(
-      true,
-    );
+    expect(readFileSync(join(dist('again'), file)).equals(readFileSync(join(dist('once'), file)))).toBe(true);
 });
 
-test('the development server serves the files that the build writes', async () => {
-  const now = await current();
+test('the development server serves the files that the build writes', () => {
+  const now = sites.withdrawn;
   const serve = fileMiddleware(() => now);
   const answer = (url: string) => {
     let body: string | undefined;
@@ -235,7 +244,7 @@ test('the development server serves the files that the build writes', async () =
   };
   const file = 'fr/meetings/session/agenda/qa-1.ics';
   expect(answer(`/${file}?x`)).toEqual({
-    body: readFileSync(join(dist('withdrawn'), file), 'utf8'),
+    body: calendars.withdrawn.get(file),
     type: 'text/calendar; charset=utf-8',
   });
   expect(answer('/fr/meetings/session/agenda/none.ics').body).toBeUndefined();

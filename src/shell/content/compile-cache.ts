@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { DocumentOptions } from '../../core/checks/check-document.ts';
 import type { CompileCache } from '../../core/compile.ts';
+import { memoize } from '../../core/memoize.ts';
 import type { SourceFile } from '../../core/model/model.ts';
 import { meetingFolder } from '../../core/model/paths.ts';
 import type { Parsed } from '../../core/parse/parse.ts';
@@ -61,8 +62,10 @@ export function openCompileCache(folder: string): StoredCompileCache {
   };
 }
 
-/** Digest of the code that parses and checks. */
-export const coreDigest = (): string => folderDigest(fileURLToPath(new URL('../../core', import.meta.url)));
+/** Digest of the code that parses and checks: that of this process, which does not change while it runs. */
+export const coreDigest = memoize((): string =>
+  folderDigest(fileURLToPath(new URL('../../core', import.meta.url))),
+);
 
 const keyOf = (file: SourceFile, { base, crossCheck = false, abbreviations = [] }: DocumentOptions): string =>
   digest([file.path, file.hash, base, String(crossCheck), abbreviations.join(' ')]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Compiled, compile } from '../../core/compile.ts';
 import { sortDiagnostics } from '../../core/diagnostics/diagnostic.ts';
 import type { History } from '../../core/history/history.ts';
+import { memoize } from '../../core/memoize.ts';
 import type { Site, SourceFile } from '../../core/model/model.ts';
 import { sentences } from '../../i18n/t.ts';
 import { digest, filesDigest, folderDigest } from '../digest.ts';
@@ -79,9 +80,10 @@ export async function publish(site: Site, settings: Settings): Promise<CurrentSi
   return current;
 }
 
-/** Digest of everything that a page is made from besides content. */
-const codeDigest = (root: string): string =>
+/** Digest of everything that a page is made from besides content, at the first call. */
+const codeDigest = memoize((root: string): string =>
   digest([
     folderDigest(join(root, 'src')),
     filesDigest(['astro.config.mjs', 'package-lock.json'].map((name) => join(root, name))),
-  ]);
+  ]),
+);

@@ -1,22 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/disk.ts';
+import { git, importCommits, initRepository } from '../../../tests/support/git/git.ts';
 import { helpFolder } from './help-folder.ts';
 
 async function repository(remote: string) {
   const folder = await temporaryFolder();
-  const git = (...args: string[]): string =>
-    execFileSync(
-      'git',
-      ['-C', folder, '-c', 'user.name=Staff', '-c', 'user.email=staff@example.org', ...args],
-      {
-        encoding: 'utf8',
-      },
-    ).trim();
-  git('init', '--quiet');
-  git('commit', '--quiet', '--allow-empty', '--message', 'Start');
-  git('remote', 'add', 'origin', remote);
-  return { folder, head: git('rev-parse', 'HEAD') };
+  initRepository(folder);
+  importCommits(folder, [{ date: '2024-03-01T12:00:00Z', tree: {} }]);
+  await appendFile(join(folder, '.git/config'), `[remote "origin"]\n  url = ${remote}\n`);
+  return { folder, head: git(folder, ['rev-parse', 'HEAD']).trim() };
 }
 
 test('in a job of a forge, the help is in the checked out commit', async () => {
