@@ -1,8 +1,9 @@
 /** Recognizes a line that names a day, and nothing else, as people write the headings of the days of an agenda. */
 import type { Language } from '../model/languages.ts';
 import { toLatinDigits } from '../text/strings.ts';
+import { isDate } from './time.ts';
 import { datePatterns } from './weekday-patterns.ts';
-import { findDates } from './weekdays.ts';
+import { type CalendarDate, findDates } from './weekdays.ts';
 
 /** No line that only names a day is longer. */
 const maxLength = 80;
@@ -68,13 +69,44 @@ const isNumberedDay = (part: string): boolean => numberedDay.test(part.replace(o
 /** The date in advice about a day whose date is unknown. */
 export const exampleDate = '2024-03-13';
 
-/** Returns the date that a line names, as `YYYY-MM-DD`; `null` if it has none with a year, or one that can be read in two ways. */
-export function dateOfLine(text: string, language: Language): string | null {
+/**
+ * Returns the date that a line names, as `YYYY-MM-DD`; `null` if it has none, or one that can be read in two ways.
+ *
+ * @param year for a date without one; without it, only a date with a year is returned
+ */
+export function dateOfLine(text: string, language: Language, year: number | null = null): string | null {
   const [only, ...others] = findDates(toLatinDigits(text), language);
-  const [date] = only?.dates.length === 1 ? only.dates : [];
-  if (!date || date.year === null || others.length > 0) return null;
+  const dates = only ? only.dates : datesInFigures(text, language);
+  const [date] = others.length === 0 && dates.length === 1 ? dates : [];
+  const writtenYear = date?.year ?? year;
+  if (!date || writtenYear === null) return null;
   const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
+  const found = `${writtenYear}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
+  return isDate(found) ? found : null;
+}
+
+/** A day and a month, or a month and a day. */
+const figures = /^(\d{1,2}) ?([./-]) ?(\d{1,2})\.?$/;
+
+/** Tests for a line with nothing but a day and a month in figures, such as “14/03”. “10.30” and “10-11” can be times. */
+export function isDayInFigures(text: string): boolean {
+  const [, first = '', sign, second = ''] = figures.exec(toLatinDigits(text).trim()) ?? [];
+  if (sign === '-' && !first.startsWith('0') && !second.startsWith('0')) return false;
+  if (sign === '.' && Number(second) > 12 && Number(second) % 5 === 0) return false;
+  return datesInFigures(text, 'en').length > 0;
+}
+
+/** Returns the dates that a day and a month in figures can mean. The day comes first, except in Chinese; in English, both are common. */
+function datesInFigures(text: string, language: Language): CalendarDate[] {
+  const [, first, , second] = figures.exec(toLatinDigits(text).trim()) ?? [];
+  if (first === undefined) return [];
+  const read = (day: number, month: number): CalendarDate[] =>
+    day >= 1 && day <= 31 && month >= 1 && month <= 12 ? [{ year: null, month, day }] : [];
+  const dayFirst = read(Number(first), Number(second));
+  const monthFirst = read(Number(second), Number(first));
+  if (language === 'en' && first !== second) return [...dayFirst, ...monthFirst];
+  const [usual, other] = language === 'zh' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  return usual.length > 0 ? usual : other;
 }
 
 function isDateOnly(text: string, language: Language): boolean {

@@ -31,6 +31,18 @@ fenced('```', {
   'circular.*.md': '---\ntitle: Circular\nsymbol: C. 1\ndate: 2024-01-15\n---\n\nText.\n',
 });
 
+const inline = (edits: Parameters<typeof invalid>[2]) =>
+  invalid('error code-block', 'This text is between backticks (`), so readers would see it as code.', edits);
+
+inline(inNotes('⟦`A paragraph.`⟧'));
+inline(inNotes('⟦```A paragraph.```⟧'));
+inline(inNotes('- ⟦**`A point`**⟧'));
+inline({ 'note.*.md': ['## Aims', '⟦## `Aims`⟧'] });
+inline({ 'agenda.*.md': ['Abstract.', 'Abstract.\n\n⟦`### 10:30–10:45 Coffee`⟧\n\n`break` `#coffee`'] });
+inline({ 'agenda.*.md': ['Abstract.', 'Abstract.\n\n⟦`10:30–10:45 Coffee`⟧'] });
+inline({ 'agenda.*.md': ['Abstract.', '⟦`Abstract.`⟧'] });
+inline({ 'agenda.*.md': ['### 11:00–11:30 Answers', '⟦### `11:00–11:30 Answers`⟧'] });
+
 valid(
   'text that continues a point, and code in a line',
   inNotes('- One `a  b`\n\n  More\n  text.\n\n- Two\n    more'),

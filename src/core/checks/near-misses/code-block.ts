@@ -1,8 +1,11 @@
+import type { InlineCode, Nodes, Paragraph } from 'mdast';
 import { defineRule } from '../../diagnostics/rule.ts';
+import { descendants } from '../../text/markdown.ts';
+import type { Markup } from '../../text/markup.ts';
 import type { MarkupCheck } from '../check.ts';
-import { explainMissing, readsAsCodeWords } from './code-words.ts';
+import { explainMissing, isMeaningful, listWords, readsAsCodeWords } from './code-words.ts';
 
-/** Documents hold no code: a block of it is text that was indented too far, or pasted with its fence. */
+/** Documents hold no code: a block of it is text that was indented too far, or pasted with its fence or between backticks. */
 export const codeBlock = defineRule({
   id: 'code-block',
   severity: 'error',
@@ -15,6 +18,10 @@ export const codeBlock = defineRule({
       en: 'The lines between {fence} and {fence} would be shown as code, with all their signs.',
       fr: 'Les lignes entre {fence} et {fence} s’afficheraient comme du code, avec tous leurs signes.',
     },
+    inline: {
+      en: 'This text is between backticks (`), so readers would see it as code.',
+      fr: 'Ce texte est entre accents graves (`) : il s’afficherait comme du code.',
+    },
   },
   hint: {
     indented: {
@@ -22,6 +29,7 @@ export const codeBlock = defineRule({
       fr: 'Supprimez les espaces en début de ligne. Pour continuer un élément de liste, alignez la ligne sur le texte de l’élément.',
     },
     fenced: { en: 'Delete the two lines with {fence}.', fr: 'Supprimez les deux lignes {fence}.' },
+    inline: { en: 'Delete the backticks.', fr: 'Supprimez les accents graves.' },
   },
 });
 
@@ -29,6 +37,7 @@ export const checkCodeBlock: MarkupCheck = (markup, context) => {
   const { source, nodes, isAgenda, previousOf } = markup;
   const { report } = context;
   for (const node of nodes) {
+    if (isTextAsCode(node, markup)) report({ rule: codeBlock, message: 'inline', span: source.spanOf(node) });
     if (node.type !== 'code') continue;
     const fence = fenceOf(source.slice(node));
     const span = source.spanOf(node);
@@ -38,6 +47,39 @@ export const checkCodeBlock: MarkupCheck = (markup, context) => {
       explainMissing(previousOf(node), markup, context);
   }
 };
+
+/** Tests for a paragraph or a heading that consists of code, which are not words with a meaning. */
+function isTextAsCode(node: Nodes, markup: Markup): boolean {
+  if ((node.type !== 'paragraph' && node.type !== 'heading') || !isOnlyCode(node)) return false;
+  const codes = descendants(node).filter((each) => each.type === 'inlineCode');
+  return codes.length > 0 && (node.type === 'heading' || !isLikeCodeWords(node, codes, markup));
+}
+
+const isOnlyCode = (node: Nodes): boolean =>
+  node.type === 'inlineCode' ||
+  (node.type === 'text' && node.value.trim() === '') ||
+  (/^(?:paragraph|heading|strong|emphasis)$/.test(node.type) &&
+    'children' in node &&
+    node.children.every(isOnlyCode));
+
+/** Tests whether other rules check the code of a paragraph: code words, and what is written in their position. */
+function isLikeCodeWords(
+  node: Paragraph,
+  codes: readonly InlineCode[],
+  { isAgenda, parentOf, previousOf }: Markup,
+): boolean {
+  if (codes.some((code) => isMeaningful(code, isAgenda))) return true;
+  const previous = previousOf(node);
+  if (isAgenda)
+    return (
+      parentOf(node)?.type === 'listItem' ||
+      isItemHeading(previous) ||
+      codes.every(({ value }) => listWords.includes(value.trim()))
+    );
+  return previous?.type === 'heading' && codes.every(({ value }) => !/\s/.test(value.trim()));
+}
+
+const isItemHeading = (node: Nodes | undefined): boolean => node?.type === 'heading' && node.depth > 2;
 
 /** Returns the signs of a fence; `null` for an indented block. */
 function fenceOf(written: string): string | null {

@@ -80,3 +80,10 @@ valid('code words in a text', {
   'note.*.md': ['Continuation.', 'Code `#background`, `panel`'],
   'agenda.*.md': ['Abstract.', 'Text `help`, “panel”.'],
 });
+
+invalid('error code-words', 'There is no heading above this line in backticks (`).', {
+  'agenda.*.md': [
+    '### 11:00–11:30 Answers',
+    'Coffee.\n\nTea.\n\n⟦`pannel` `#coffee`⟧\n\n### 11:00–11:30 Answers',
+  ],
+});

@@ -116,7 +116,8 @@ export const checkCodeWords: MarkupCheck = (markup, context) => {
 
 // ---- Recognizing code words -------------------------------------------------------------------------------
 
-const listWords: readonly string[] = ['speaker', 'document', 'recording'];
+/** The words that end a point of a list. */
+export const listWords: readonly string[] = ['speaker', 'document', 'recording'];
 const isKind = (word: string): boolean => (kinds as readonly string[]).includes(word.toLowerCase());
 const isIdWord = (word: string): boolean => /^[#＃][a-z][a-z0-9-]*$/i.test(word);
 
@@ -161,6 +162,11 @@ export function isCodeWordLine(node: Paragraph, source: Source, isAgenda: boolea
   return only !== undefined && others.length === 0 && isCode(only) && only.value.startsWith('#');
 }
 
+/** Tests for code with an id and perhaps a misspelt kind: `pannel` `#panel-1`. */
+const isCodeWithId = ({ children }: Paragraph): boolean =>
+  children.every((child) => isCode(child) || isBlank(child)) &&
+  children.some((child) => isCode(child) && isIdWord(child.value.trim()));
+
 /** Tests whether code has the form of a word that has a meaning in this document. */
 export function isMeaningful({ value }: InlineCode, isAgenda: boolean): boolean {
   const word = value.trim();
@@ -201,7 +207,7 @@ function checkParagraph(
   const previous = previousOf(node);
   const written = source.slice(node);
   const isBelowHeading = parentOf(node)?.type === 'root' && previous?.type === 'heading';
-  const isLine = isCodeWordLine(node, source, isAgenda);
+  const isLine = isCodeWordLine(node, source, isAgenda) || (isAgenda && isCodeWithId(node));
   if (isLine && isBelowHeading && isHeadingOfPart(previous, isAgenda)) return;
   const line = firstLine(written);
   if (isLine) reportMisplaced(node, headings, markup, context);

@@ -1,4 +1,6 @@
-import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+import { expect, test } from 'vitest';
+import { check, type Edits, edited, unmarked, validSite } from '../../../../tests/support/content.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const afterPanel = (text: string) => ({
   'agenda.*.md': ['### 11:00–11:30 Answers', `${text}\n\n### 11:00–11:30 Answers`] as const,
@@ -97,6 +99,20 @@ for (const [language, sentence] of [
   ['zh', '上午10时，主席宣布会议开幕。'],
   ['zh', '下午3时至5时，专家组将讨论草案。'],
   ['zh', '中午休息期间提供午餐。'],
+  ['en', 'At 11:00 the doors close'],
+  ['en', 'From 11:00 to 12:00 the doors are closed'],
+  ['en', '24 hours a day'],
+  ['en', '15 hours of sunshine'],
+  ['en', '15 hours after the close'],
+  ['fr', 'À 11 heures les portes ferment'],
+  ['fr', '24 heures sur 24'],
+  ['es', 'A las 11:00 se cierran las puertas'],
+  ['es', '24 horas al día'],
+  ['ru', 'В 11:00 двери закрываются'],
+  ['ru', '24 часа в сутки'],
+  ['ar', 'في الساعة 11:00 سيفتتح الرئيس الجلسة'],
+  ['zh', '3点建议'],
+  ['zh', '上午11时将开幕'],
 ] as const)
   valid(`a sentence that starts with a time: ${sentence.split('\n')[0]}`, {
     [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `${sentence}\n\n### 11:00–11:30 Answers`],
@@ -140,6 +156,46 @@ for (const line of [
   valid(`a text that names a day: ${line.split('\n')[0]}`, {
     'agenda.en.md': ['### 11:00–11:30 Answers', `${line}\n\n### 11:00–11:30 Answers`],
   });
+
+for (const [language, line, date] of [
+  ['en', '14/03', '2024-03-14'],
+  ['en', '3/14', '2024-03-14'],
+  ['en', '04/03', '2024-03-13'],
+  ['fr', '04/03', '2024-03-04'],
+  ['es', '14-03', '2024-03-14'],
+  ['ru', '14.03.', '2024-03-14'],
+  ['ar', '١٤/٠٣', '2024-03-14'],
+  ['zh', '3.14', '2024-03-14'],
+  ['en', 'Thursday 14 March', '2024-03-14'],
+] as const) {
+  const edits = {
+    [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${line}⟧\n\n### 11:00–11:30 Answers`],
+  };
+  invalid(
+    'error item-heading',
+    `"${line}" looks like a day of the agenda, but the line is not a heading.`,
+    edits,
+  );
+  if (!isCollecting())
+    test(`the advice for ${line} has the date ${date}`, () => {
+      const { content } = unmarked(edited(validSite, edits as Edits));
+      const [diagnostic] = check(content).diagnostics;
+      expect(diagnostic?.hint?.en).toContain(`"## ${date}"`);
+    });
+}
+
+for (const line of ['11 heures pause café', '24 h Clôture', '12.30', 'De 12 h à 14 h déjeuner'])
+  invalid(
+    'error item-heading',
+    `"${line}" looks like an item of the agenda, but the line is not a heading.`,
+    {
+      'agenda.fr.md': ['### 11:00–11:30 Answers', `⟦${line}⟧\n\n### 11:00–11:30 Answers`],
+    },
+  );
+
+valid('figures that are no day', {
+  'agenda.en.md': ['### 11:00–11:30 Answers', '14/03\n\nText\n\n14/13\n\n### 11:00–11:30 Answers'],
+});
 
 valid('times within a text', {
   'agenda.*.md': ['Abstract.', 'Text\n10:00 text\n2024 text.'],

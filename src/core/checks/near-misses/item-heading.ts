@@ -1,5 +1,6 @@
 import type { InlineCode, Paragraph } from 'mdast';
-import { dateOfLine, exampleDate, isDayLine, startsWithDay } from '../../dates/day-line.ts';
+import { dateOfLine, exampleDate, isDayInFigures, isDayLine, startsWithDay } from '../../dates/day-line.ts';
+import { isDate } from '../../dates/time.ts';
 import { findTimes, readTimes, type TimesReading } from '../../dates/wall-times.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/languages.ts';
@@ -7,7 +8,7 @@ import { languageOfFile } from '../../model/paths.ts';
 import { expectedDepth } from '../../parse/headings.ts';
 import { toText } from '../../text/markdown.ts';
 import { type LiteralBlock, type Markup, placeholders } from '../../text/markup.ts';
-import { truncate } from '../../text/strings.ts';
+import { toLatinDigits, truncate } from '../../text/strings.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
 import { headingsWithoutCodeWords, isCodeWordLine, isMeaningful } from './code-words.ts';
 
@@ -80,9 +81,19 @@ function checkBlock(block: LiteralBlock, markup: Markup, { report, isReported }:
     const message = isDayAboveItem(lines, block, markup, language)
       ? 'date'
       : kindOfLine(lines, index, block, language);
-    const date = dateOfLine(words, language) ?? exampleDate;
-    if (message) report({ rule: itemHeading, message, span, data: { text: truncate(words), date } });
+    if (!message) continue;
+    const date = dateOfLine(words, language, yearAbove(block, markup)) ?? exampleDate;
+    report({ rule: itemHeading, message, span, data: { text: truncate(words), date } });
   }
+}
+
+/** Returns the year of the last day above a block. */
+function yearAbove({ start }: LiteralBlock, { root, source }: Markup): number | null {
+  const day = root.children.findLast(
+    (node) =>
+      node.type === 'heading' && source.startOf(node) < start && isDate(toLatinDigits(toText(node).trim())),
+  );
+  return day ? Number(toLatinDigits(toText(day).trim()).slice(0, 4)) : null;
 }
 
 const signsAtStart = new RegExp(`^(?:[^\\p{L}\\p{N}\\n]|${placeholders.markup})+`, 'u');
@@ -104,6 +115,7 @@ function kindOfLine(
   const line = lines[index] ?? '';
   const isParagraph = node.type === 'paragraph';
   if (expectedDepth(line) === 2 || (isParagraph && isDayAbove(lines, index, language))) return 'date';
+  if (isDuration(line)) return null;
   const times = expectedDepth(line) === 3 || timeWithHyphen.test(line) ? readTimes(line) : null;
   if (!times) return isParagraph && lines.length === 1 && hasTimesOfItem(line, node) ? 'time' : null;
   // A later line of a paragraph may start with a time by chance, but hardly with two.
@@ -120,11 +132,27 @@ const hasEnd = (times: TimesReading): boolean =>
 
 const sentenceEnd = /[.!?…:;。！？：；؟؛]["'”’»」』)）\]]*$/u;
 
+const hourUnit = String.raw`\s?(?:h|hrs?\.?|hours?|heures?|horas?|час(?:а|ов)?|ч\.?)`;
+const hoursBeyondDay = new RegExp(String.raw`^(?:2[4-9]|[3-9]\d)${hourUnit}(?:$|\/|\s\p{Ll})`, 'u');
+const hoursOfDuration = new RegExp(
+  String.raw`^\d{1,2}${hourUnit}\s(?:a|an|per|of|later|earlier|before|after|ago|long|sur|par|d[eu]|plus|avant|après|del?|al|por|antes|después|más|до|после|назад|спустя|в\s(?:день|сутки|неделю|месяц|год))(?=\s|\p{P}|$)`,
+  'u',
+);
+
+/** Tests for hours that are no time of day: “24 heures sur 24”, “15 hours of sunshine”. */
+const isDuration = (line: string): boolean =>
+  hoursBeyondDay.test(line) || (hoursOfDuration.test(line) && readTimes(line)?.kind !== 'clear');
+
+/** Words in lower case with which sentences go on after a time, and no titles: “At 11:00 the doors close”. */
+const sentenceWords =
+  /^(?:(?:the|a|an|all|each|we|you|they|it|there|this|these|le|la|les|un|une|chaque|on|il|elle|nous|vous|ce|cet|cette|ces|el|los|las|una|se|cada|nos|este|esta|мы|вы|он|она|оно|они|все|это|будет|будут|состоится|начн[её]тся)(?= )|l[’']\p{L}|\p{Ll}[\p{Ll} ]*[аеиуюя]тся(?!\p{L})|سوف |س[يتن]\p{L}{3}|ي\p{L}{3}|[将將请請])/u;
+
 /**
  * Tests whether a line starts with a time as a sentence does: “At 10 a.m., the Chair opens the meeting.” Two times without
  * a word before them start an item, whatever its title ends with.
  */
 function isSentence(line: string, lastLine: string, times: TimesReading): boolean {
+  if (/^\p{L}/u.test(times.written) && sentenceWords.test(times.rest)) return true;
   const continues =
     /^\p{L}/u.test(times.written) || /^[,،，]/.test(times.rest) || /[,،，]$/.test(times.written);
   return continues ? sentenceEnd.test(lastLine) : !hasEnd(times) && sentenceEnd.test(line);
@@ -138,9 +166,11 @@ function isDayAboveItem(
   language: Language,
 ): boolean {
   const [line = '', ...others] = lines;
-  if (node.type !== 'paragraph' || others.length > 0 || sentenceEnd.test(line)) return false;
+  const isInFigures = isDayInFigures(line);
+  if (node.type !== 'paragraph' || others.length > 0 || (sentenceEnd.test(line) && !isInFigures))
+    return false;
   const next = root.children[root.children.indexOf(node) + 1];
-  return next?.type === 'heading' && next.depth === 3 && startsWithDay(line, language);
+  return next?.type === 'heading' && next.depth === 3 && (isInFigures || startsWithDay(line, language));
 }
 
 /** Tests whether a line names a day, alone or with its half below: “Thursday 14 March” above “Morning”. */

@@ -169,9 +169,13 @@ export const andWord = sticky(` (?:and|et|y|и|und) | و ?`);
 /** Anything else between two times. Capital letters start a title. */
 export const unclearSeparator = /(?: ?[/,;+&|،、؛·•] ?| (?:\p{Ll}|\p{Lo}){1,12} | )(?=[^ ])/uy;
 
+/** Nouns that are counted with the sign of the hour: “3点建议” has three suggestions. “3点说明会” is a meeting at 3:00. */
+const chinesePoints =
+  '(?:建议|建議|意见|意見|说明|說明|要求|主张|主張|结论|結論|共识|共識|希望|看法|感想|体会|體會|原则|原則|理由|原因|启示|啟示|倡议|倡議|想法|疑问|疑問|问题|問題|措施|评论|評論|声明|聲明|补充|補充|经验|經驗|特点|特點|思考|期待|承诺|承諾|提议|提議|内容|內容|注意)(?!会|會|征)';
+
 /** Hours, and the unit after them. Chinese numbers have one. */
 export const hourWithUnit = sticky(
-  String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час ч\\.?")}(?!\p{L})| ?h\.?(?!['&/-]?[\p{L}\p{M}])| ?[时時点點](?![代装裝尚评評播])(?:钟|鐘)?)`,
+  String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час ч\\.?")}(?!\p{L})| ?h\.?(?!['&/-]?[\p{L}\p{M}])| ?[时時点點](?![代装裝尚评評播])(?:(?<=[午上早晚晨间間] ?[^ ]{1,3} ?.)|(?!${chinesePoints}))(?:钟|鐘)?)`,
 );
 export const minutesAfterUnit = sticky(
   String.raw` ?(?:(\d{2})(?!\d)(?: ?${word('min\\.? mn m мин\\.? минут')}| ?分(?:钟|鐘)?)?|([零一二两三四五六七八九十]{1,3})分)`,
