@@ -1,7 +1,13 @@
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Content, check, edited, unmarked, validSite } from '../../../tests/support/content.ts';
+import {
+  type Content,
+  checkWithContentParity,
+  edited,
+  unmarked,
+  validSite,
+} from '../../../tests/support/content.ts';
 import { invalidByte, onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
 import { diagnosticLines, invalid, isCollecting, valid } from '../../../tests/support/rule-tester.ts';
 import { compile } from '../../core/compile.ts';
@@ -104,7 +110,7 @@ if (!isCollecting()) {
       expect(diagnostics).toEqual([]);
       expect(Object.fromEntries(files.map(({ path, text }) => [path, text]))).toEqual(content);
       expect(diagnosticLines(compile(files, { base: '/' }).diagnostics)).toEqual(
-        diagnosticLines(check(content).diagnostics),
+        diagnosticLines(checkWithContentParity(content).diagnostics),
       );
     }
   });
