@@ -56,7 +56,9 @@ async function searchSite(texts: Partial<Record<Language, Texts>>) {
   );
   if (!site) throw new Error(JSON.stringify(diagnostics.filter(({ severity }) => severity === 'error')));
   const dist = await mkdtemp(join(folder, 'site-'));
-  await writeSearch({ site, dist, cacheDir: join(dist, 'cache') });
+  // Only what is searched is indexed.
+  const config = { ...site.config, languages: Object.keys(texts) as Language[] };
+  await writeSearch({ site: { ...site, config }, dist, cacheDir: join(dist, 'cache') });
   return (language: Language) => ({
     language,
     bundle: join(dist, addresses.searchBundle(language)),

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { memoize } from '../../core/memoize.ts';
 import type { Language } from '../../core/model/languages.ts';
 import { languageRules } from '../../core/search/all-language-rules.ts';
 import type { Piece } from '../../core/search/pieces.ts';
@@ -65,7 +66,7 @@ async function buildBundle(language: Language, pages: readonly SearchPage[]): Pr
 const rulesFolder = new URL('../../core/search/', import.meta.url);
 
 /** Digest of everything that a bundle is made from besides pages: Pagefind's version, search rules, and code. */
-const codeDigest = (): string =>
+const codeDigest = memoize((): string =>
   filesDigest([
     new URL('../package.json', import.meta.resolve('pagefind')),
     new URL(import.meta.url),
@@ -77,4 +78,5 @@ const codeDigest = (): string =>
     ...readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => new URL(name.replaceAll('\\', '/'), rulesFolder)),
-  ]);
+  ]),
+);
