@@ -245,6 +245,31 @@ describe('compile takes linear time', () => {
   });
 });
 
+/** The engines take quadratic time for these, so that a limit with a message of its own is needed. */
+describe('texts that nobody wrote are compiled in limited time', () => {
+  const maxMs = 2_000;
+  test.each([
+    ['marks of quotations', '>', '', 'nesting-depth'],
+    ['marks of quotations with spaces', '> ', 'x', 'nesting-depth'],
+    ['marks of lists', '- ', 'x', 'nesting-depth'],
+    ['other marks of lists', '+ ', '', 'nesting-depth'],
+    ['numbers of lists', '1. ', 'x', 'nesting-depth'],
+    ['marks of quotations and lists', '> * 2) ', 'x', 'nesting-depth'],
+    ['lines of one paragraph', 'a b\n', '', 'engine-difference'],
+    ['addresses', 'x y www.example.org ', '', 'engine-difference'],
+  ])('160,000 characters: %s', (_name, sign, end, rule) => {
+    const content = {
+      'site.yaml': siteText,
+      'meetings/session/meeting.yaml': meetingText,
+      ...inNote(repeated(sign, 160_000) + end, 'en'),
+    };
+    const run = () => compile(filesOf(content), { base: '/', crossCheck: true });
+    expect(timeOf(() => expect(run().diagnostics.map((each) => each.rule)).toContain(rule))).toBeLessThan(
+      maxMs,
+    );
+  });
+});
+
 /** YAML is read so fast that only longer texts show how the time grows. */
 test.each([
   ['different fields', 80],

@@ -101,19 +101,29 @@ function compareEngines(source: Source, root: Root, text: string, report: Report
   else report({ rule: engineDifference, message: 'unclear', span });
 }
 
-/** More signs of Markdown in one passage than anybody writes. The time of the reference engine grows with their square. */
+/**
+ * More signs of Markdown, lines and characters in one passage than anybody writes. The time of the reference engine grows
+ * with the square of the number of signs, of lines and of addresses.
+ */
 const maxSigns = 2000;
+const maxLines = 10_000;
+const maxLength = 100_000;
 
-/** Returns the offsets of the first passage with too many signs, up to an empty line; `null` if there is none. */
+/** Returns the offsets of the first passage with too much to compare, up to an empty line; `null` if there is none. */
 function crowdedPassage(text: string): [start: number, end: number] | null {
   let start = 0;
   for (const passage of text.split(/(?<=\n)(?=[ \t]*\n)/)) {
-    if ((passage.match(/[[\]*_~<&`{}!]/g)?.length ?? 0) > maxSigns)
-      return [start + passage.search(/\S/), start + passage.trimEnd().length];
+    const isCrowded =
+      passage.length > maxLength ||
+      countMatches(passage, /\n/g) > maxLines ||
+      countMatches(passage, /[[\]*_~<&`{}!]/g) > maxSigns;
+    if (isCrowded) return [start + passage.search(/\S/), start + passage.trimEnd().length];
     start += passage.length;
   }
   return null;
 }
+
+const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function reportForbidden(nodes: readonly Nodes[], source: Source, report: Report): void {
   let openElement: string | undefined;

@@ -113,7 +113,7 @@ valid('a long table whose rows have all cells, and one whose rows lack some', {
 
 invalid(
   'warning engine-difference',
-  'This passage has too many special characters to find out how other programs read it.',
+  'This passage is too long, or has too many special characters, to find out how other programs read it.',
   { 'note.en.md': ['Continuation.', `⟦${'&'.repeat(2001)}⟧`] },
 );
 

@@ -20,7 +20,7 @@ export interface ParsedMarkdown {
 }
 
 export function parseMarkdown(text: string): ParsedMarkdown {
-  const root = markdownToMdast(text, {
+  const root = markdownToMdast(limitNesting(text), {
     features: { gfm: true, frontmatter: false, smartPunctuation: false },
   }) as Root;
   const tooDeep = dropBelowMaxDepth(root);
@@ -30,6 +30,28 @@ export function parseMarkdown(text: string): ParsedMarkdown {
 
 /** More levels of quotations, lists and emphasis than any document has, and few enough for recursive functions. */
 export const maxDepth = 100;
+
+const marker = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
+/** A line that starts with more marks of quotations and lists than there are levels, up to the first one too many. */
+const deepLine = new RegExp(`^(?:${marker}){${maxDepth + 1}}`, 'gm');
+const nextMarker = new RegExp(marker, 'y');
+
+/**
+ * Replaces the marks beyond the first `maxDepth` and one at the start of a line by spaces. What they contain is dropped in
+ * any case, and the time of the engine grows with the square of their number.
+ */
+function limitNesting(text: string): string {
+  let limited = '';
+  let offset = 0;
+  for (const { index, 0: kept } of text.matchAll(deepLine)) {
+    const start = index + kept.length;
+    let end = start;
+    for (nextMarker.lastIndex = start; nextMarker.test(text); ) end = nextMarker.lastIndex;
+    limited += text.slice(offset, start) + ' '.repeat(end - start);
+    offset = end;
+  }
+  return offset === 0 ? text : limited + text.slice(offset);
+}
 
 /** Works without recursion: a text can be nested thousands of levels deep. */
 function dropBelowMaxDepth(root: Root): Nodes | null {

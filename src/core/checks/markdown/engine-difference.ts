@@ -1,5 +1,10 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 
+const unambiguous = {
+  en: 'Make it unambiguous: move notes and marks out of links and bold text, put an empty line before and after it, or a backslash (\\) before the special character.',
+  fr: 'Levez l’ambiguïté : sortez les notes et les marques des liens et du gras, mettez une ligne vide avant et après, ou une barre oblique inverse (\\) devant le caractère spécial.',
+} as const;
+
 export const engineDifference = defineRule({
   id: 'engine-difference',
   severity: 'warning',
@@ -9,8 +14,8 @@ export const engineDifference = defineRule({
       fr: 'À partir d’ici, ce passage peut être lu de deux façons : ce site y voit {here}, d’autres programmes y voient {there}.',
     },
     uncompared: {
-      en: 'This passage has too many special characters to find out how other programs read it.',
-      fr: 'Ce passage contient trop de caractères spéciaux pour savoir comment d’autres programmes le lisent.',
+      en: 'This passage is too long, or has too many special characters, to find out how other programs read it.',
+      fr: 'Ce passage est trop long, ou contient trop de caractères spéciaux, pour savoir comment d’autres programmes le lisent.',
     },
     unclear: {
       en: 'From here on, other programs read this passage in another way than this site.',
@@ -18,7 +23,11 @@ export const engineDifference = defineRule({
     },
   },
   hint: {
-    en: 'Make it unambiguous: move notes and marks out of links and bold text, put an empty line before and after it, or a backslash (\\) before the special character.',
-    fr: 'Levez l’ambiguïté : sortez les notes et les marques des liens et du gras, mettez une ligne vide avant et après, ou une barre oblique inverse (\\) devant le caractère spécial.',
+    readings: unambiguous,
+    unclear: unambiguous,
+    uncompared: {
+      en: 'Divide it with empty lines, or delete the characters that it does not need.',
+      fr: 'Divisez-le par des lignes vides, ou supprimez les caractères dont il n’a pas besoin.',
+    },
   },
 });
