@@ -14,7 +14,7 @@ interface Layer {
 
 const noServerPackages = /^(?!node:|astro$|astro\/|pagefind$)/;
 const textPackages =
-  /^(mdast|hast|mdast-util-.*|hast-util-.*|remark-.*|unified|satteri|unist-util-visit|entities\/decode|yaml|zod|diff|temporal-polyfill|fastest-levenshtein|@orama\/stemmers\/.*|opencc-js\/.*)$/;
+  /^(mdast|hast|mdast-util-.*|hast-util-.*|remark-.*|unified|satteri|entities\/decode|yaml|zod|diff|temporal-polyfill|fastest-levenshtein|@orama\/stemmers\/.*|opencc-js\/.*)$/;
 
 const layers: Readonly<Record<string, Layer>> = {
   core: { imports: [], packages: textPackages },

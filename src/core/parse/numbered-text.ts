@@ -1,6 +1,5 @@
 /** Parses sections of numbered paragraphs. The number as written is the id of a paragraph, in all languages. */
 import type { List, ListItem, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { fileName } from '../checks/files/file-name.ts';
 import { headingDepth } from '../checks/parts/heading-depth.ts';
 import { idForm } from '../checks/parts/id-form.ts';
@@ -11,7 +10,7 @@ import { idProblem } from '../model/ids.ts';
 import type { Paragraph, Section, Span, Text } from '../model/model.ts';
 import { documentPathOrNull } from '../model/paths.ts';
 import type { Wording } from '../model/wording.ts';
-import { blocksToText, toText } from '../text/markdown.ts';
+import { blocksToText, descendants, toText } from '../text/markdown.ts';
 import { joinSpans, type Source, startOf } from '../text/source.ts';
 import { expectedDepth, groupByHeading, type HeadedBlocks } from './headings.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -150,10 +149,11 @@ export function checkInnerLists(
   block: RootContent | ListItem,
   context: Pick<ParseContext, 'source' | 'report'>,
 ): void {
-  visit(block, 'list', ({ ordered, children }) => {
-    const [first] = ordered ? children : [];
-    if (first) checkNumbers(children, writtenNumber(first, context.source).number, context);
-  });
+  for (const node of descendants(block)) {
+    const [first] = node.type === 'list' && node.ordered ? node.children : [];
+    if (node.type === 'list' && first)
+      checkNumbers(node.children, writtenNumber(first, context.source).number, context);
+  }
 }
 
 /** Checks that numbers increase by one. A wrong number among correct ones, and a gap, are one problem each. */

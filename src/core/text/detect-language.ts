@@ -55,11 +55,12 @@ const portugueseWords = new Set(
 
 /** Tests for a text in Portuguese, which has many words in common with Spanish. */
 function isPortuguese(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const lowerCase = text.toLowerCase();
+  if (!/[ãõ]/.test(lowerCase)) return false;
+  const words = lowerCase.match(/\p{L}+/gu) ?? [];
   const count = words.filter((word) => portugueseWords.has(word)).length;
-  const hasLetters = /[ãõ]|ção/.test(text.toLowerCase());
   const others = words.filter((word) => languageOfWord.has(word) && !portugueseWords.has(word)).length;
-  return hasLetters && count >= minWords && count > others;
+  return count >= minWords && count > others;
 }
 
 /**

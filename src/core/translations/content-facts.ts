@@ -54,11 +54,13 @@ export function findFacts(text: string, html: Html, language: Language): Content
   let rest = toLatinDigits(text);
   rest = step(rest, findMails);
   rest = step(rest, findAddresses);
-  rest = step(rest, findPhones);
-  rest = step(rest, findCodes);
-  rest = step(rest, (from) => findDayDates(from, language));
-  rest = step(rest, findClockTimes);
-  step(rest, findNumbers);
+  if (partOfFigures.test(rest)) {
+    rest = step(rest, findPhones);
+    rest = step(rest, findCodes);
+    rest = step(rest, (from) => findDayDates(from, language));
+    rest = step(rest, findClockTimes);
+    step(rest, findNumbers);
+  }
   for (const number of numbersInOtherFigures(text)) {
     possible.add(`number ${number}`);
     possible.add(`smallNumber ${number}`);
@@ -76,6 +78,9 @@ export function findFacts(text: string, html: Html, language: Language): Content
     },
   };
 }
+
+/** What every telephone number, code, date, time and number contains: a digit, or the word for a day after a Chinese number. */
+const partOfFigures = /[\d日号號]/;
 
 /** “The 1950s” are “the fifties”. */
 const withoutCentury = (number: number): number =>

@@ -3,10 +3,10 @@ import { toLatinDigits } from '../../text/strings.ts';
 
 /** Markdown has no sign among them, so that markup never counts. */
 const counted = /[\p{L}\p{M}\p{N}\p{Sc}\p{So}]+/gu;
+const others = /[^\p{L}\p{M}\p{N}\p{Sc}\p{So}]+/gu;
 
 /** Returns the characters of a text that count. */
-export const countedCharacters = (text: string): string =>
-  (toLatinDigits(text).match(counted) ?? []).join('');
+export const countedCharacters = (text: string): string => toLatinDigits(text).replace(others, '');
 
 export interface PlacedCharacters {
   characters: string;

@@ -1,5 +1,6 @@
 import type { Heading, InlineCode, ListItem, Nodes, Paragraph } from 'mdast';
 import { defineRule } from '../../diagnostics/rule.ts';
+import { memoizeByObject } from '../../memoize.ts';
 import { kinds } from '../../model/model.ts';
 import { expectedDepth } from '../../parse/headings.ts';
 import { closestCodeWord } from '../../parse/item-lists.ts';
@@ -144,11 +145,9 @@ export function readsAsCodeWords(line: string, isAgenda: boolean): boolean {
   const words = wordsOf(line.slice(0, 200));
   if (line.length > 200 || words.length === 0) return false;
   if (!isAgenda) return words.length === 1 && isIdWord(words[0] ?? '') && /^[^\p{L}\p{N}]/u.test(line);
+  if (!words.every((word) => isIdWord(word) || isKind(word) || word === 'of')) return false;
   const isQuoted = [...quotes].some((quote) => line.includes(quote));
-  return (
-    words.every((word) => isIdWord(word) || isKind(word) || word === 'of') &&
-    words.some((word) => isIdWord(word) || (isQuoted && isKind(word)))
-  );
+  return words.some((word) => isIdWord(word) || (isQuoted && isKind(word)));
 }
 
 const isCode = (node: Nodes): node is InlineCode => node.type === 'inlineCode';
@@ -247,19 +246,25 @@ function reportMisplaced(
   explainMissing(heading, markup, context);
 }
 
-/** Maps each top-level block to the heading above it, if no line of code words is directly below that heading. */
-export function headingsWithoutCodeWords({ source, isAgenda, root }: Markup): Map<Nodes, Heading> {
-  const headings = new Map<Nodes, Heading>();
-  let heading: Heading | undefined;
-  let isBelow = false;
-  for (const block of root.children) {
-    if (isBelow && block.type === 'paragraph' && isCodeWordLine(block, source, isAgenda)) heading = undefined;
-    isBelow = block.type === 'heading';
-    if (block.type === 'heading') heading = isHeadingOfPart(block, isAgenda) ? block : undefined;
-    else if (heading) headings.set(block, heading);
-  }
-  return headings;
-}
+/**
+ * Maps each top-level block to the heading above it, if no line of code words is directly below that heading. Memoized:
+ * two checks need it.
+ */
+export const headingsWithoutCodeWords = memoizeByObject(
+  ({ source, isAgenda, root }: Markup): Map<Nodes, Heading> => {
+    const headings = new Map<Nodes, Heading>();
+    let heading: Heading | undefined;
+    let isBelow = false;
+    for (const block of root.children) {
+      if (isBelow && block.type === 'paragraph' && isCodeWordLine(block, source, isAgenda))
+        heading = undefined;
+      isBelow = block.type === 'heading';
+      if (block.type === 'heading') heading = isHeadingOfPart(block, isAgenda) ? block : undefined;
+      else if (heading) headings.set(block, heading);
+    }
+    return headings;
+  },
+);
 
 /** Returns the block of the document that contains a node. */
 function topLevelBlock(node: Nodes, { parentOf }: Markup): Nodes {
