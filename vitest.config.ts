@@ -3,9 +3,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 type Options = NonNullable<TestProjectInlineConfiguration['test']>;
 
 const project = (options: Options): TestProjectInlineConfiguration => ({
+  // What the commands import, not what a package keeps for its own development.
+  ssr: { resolve: { conditions: ['module', 'node', 'production'] } },
   test: {
     // Test files share what they import: most of the time would go into reading the same code for each of them.
     isolate: false,
+    experimental: { viteModuleRunner: false },
     ...options,
   },
 });

@@ -77,7 +77,7 @@ test.for([...pages, ...others])('$name', async ({ address }, { open }) => {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(paper);
   expect.soft(await tooWide(page), 'on paper').toEqual([]);
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
 
   await page.setViewportSize({ width: desktop.width / 2, height: desktop.height / 2 });
   expect.soft(await tooWide(page), 'enlarged by the browser').toEqual([]);

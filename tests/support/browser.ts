@@ -13,63 +13,97 @@ interface VisitOptions extends BrowserContextOptions {
   now?: string;
 }
 
-/** Opens an address in a window of its own. */
+/**
+ * Opens an address: in the window of the file, or in a window of its own where options ask for another one, or where a
+ * test has several.
+ */
 export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
 
 interface Fixtures {
   visit: Visit;
-  /** Opens an address in the window that the tests of a file share, for tests that leave nothing in it. */
+  /** Opens an address without movement, in the window of the file. */
   open: (address: string) => Promise<Page>;
-  window: { page: Page; complaints: string[] };
+  /** The window that the tests of a file share: a new one costs as much as three pages. A test leaves nothing in it. */
+  window: Window;
+}
+
+interface Window {
+  page: Page;
+  /** Origins of the addresses that tests opened in it. It may ask no other host. */
+  origins: Set<string>;
+  complaints: string[];
 }
 
 /** A busy machine may take long; the limit is that of the test. */
 const timeoutMs = 100_000;
 
 export const test = base.extend<Fixtures>({
-  visit: async ({ task }, use) => {
+  visit: async ({ window, task }, use) => {
     const complaints: string[] = [];
     const closing: (() => Promise<void>)[] = [];
-    await use(async (address, { now, ...options } = {}) => {
-      // Other tests check what they load.
-      const context = await browser.newContext({ viewport: desktop, serviceWorkers: 'block', ...options });
-      closing.push(() => context.close());
-      context.setDefaultTimeout(timeoutMs);
-      const page = await context.newPage();
-      watch(page, new URL(address).origin, complaints);
-      if (now) await page.clock.install({ time: now });
-      await page.goto(address);
-      return page;
+    await use(async (address, { now, viewport = desktop, ...options } = {}) => {
+      const isPlain = now === undefined && Object.keys(options).length === 0;
+      if (isPlain && closing.length === 0) {
+        closing.push(() => clear(window.page));
+        return show(window, address, { viewport, reducedMotion: 'no-preference' });
+      }
+      const own = await openWindow({ viewport, ...options }, complaints);
+      closing.push(() => own.page.context().close());
+      if (now) await own.page.clock.install({ time: now });
+      own.origins.add(new URL(address).origin);
+      await own.page.goto(address);
+      return own.page;
     });
     for (const close of closing) await close();
-    expect(complaints, task.name).toEqual([]);
+    expect([...window.complaints.splice(0), ...complaints], task.name).toEqual([]);
   },
   window: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of other fixtures from this pattern
     async ({}, use) => {
-      const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
-      context.setDefaultTimeout(timeoutMs);
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      watch(page, new URL(inject('site').address).origin, complaints);
-      await use({ page, complaints });
-      await context.close();
+      const window = await openWindow({}, []);
+      await use(window);
+      await window.page.context().close();
     },
     { scope: 'file' },
   ],
-  open: async ({ window: { page, complaints }, task }, use) => {
-    await use(async (address) => {
-      await page.setViewportSize(desktop);
-      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-      await page.goto(address);
-      return page;
-    });
-    expect(complaints.splice(0), task.name).toEqual([]);
+  open: async ({ window, task }, use) => {
+    await use((address) => show(window, address, { viewport: desktop, reducedMotion: 'reduce' }));
+    expect(window.complaints.splice(0), task.name).toEqual([]);
   },
 });
 
+async function openWindow(options: BrowserContextOptions, complaints: string[]): Promise<Window> {
+  // Other tests check what service workers load.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  context.setDefaultTimeout(timeoutMs);
+  const window: Window = { page: await context.newPage(), origins: new Set(), complaints };
+  watch(window);
+  return window;
+}
+
+async function show(
+  { page, origins }: Window,
+  address: string,
+  { viewport, reducedMotion }: Pick<BrowserContextOptions, 'viewport' | 'reducedMotion'>,
+): Promise<Page> {
+  origins.add(new URL(address).origin);
+  if (viewport) await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion });
+  await page.goto(address);
+  return page;
+}
+
+/** Removes what a test left in a window. */
+async function clear(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}
+
 /** Violations of the content security policy are errors in the console. */
-function watch(page: Page, origin: string, complaints: string[]): void {
+function watch({ page, origins, complaints }: Window): void {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -78,7 +112,7 @@ function watch(page: Page, origin: string, complaints: string[]): void {
     if (response.status() >= 400) complaints.push(`${response.status()} from ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== origin) complaints.push(`Asked another host: ${request.url()}`);
+    if (!origins.has(new URL(request.url()).origin)) complaints.push(`Asked another host: ${request.url()}`);
   });
 }
 
