@@ -5,7 +5,7 @@ import type { ParsedMeeting, ParsedSite, SourceFile } from '../model/model.ts';
 import { documentFile, meetingFolder } from '../model/paths.ts';
 import type { Parsed } from '../parse/parse.ts';
 import { type MemoizeByMeeting, readMeetings } from '../site/read-meetings.ts';
-import { namesFile } from '../site/read-settings.ts';
+import { glossaryFile, namesFile } from '../site/read-settings.ts';
 import { meetingChecks, pageChecks, settingsChecks, translationChecks } from './index.ts';
 import { applySuppressions, hasErrors } from './suppressions/apply-suppressions.ts';
 import { checkSettingsText } from './text/text-checks.ts';
@@ -17,7 +17,7 @@ export function checkMeetings(
   parsed: readonly Parsed[],
   memoize: MemoizeByMeeting,
 ): Diagnostic[] {
-  const names = files.filter(({ path }) => path === namesFile);
+  const names = files.filter(({ path }) => path === namesFile || path === glossaryFile);
   const filesOf = Map.groupBy(files, ({ path }) => meetingFolder(path));
   const parsedOf = Map.groupBy(parsed, ({ version }) => version.meeting);
   return site.meetings.flatMap((meeting) => {
@@ -28,7 +28,7 @@ export function checkMeetings(
   });
 }
 
-/** Runs the checks that need one meeting. They depend on its files, `names.yaml` and the languages of the site. */
+/** Runs the checks that need one meeting. They depend on its files, `names.yaml`, `glossary.yaml` and the languages of the site. */
 function checkMeeting(meeting: ParsedMeeting, site: ParsedSite, parsed: readonly Parsed[]): Diagnostic[] {
   const { diagnostics, report } = reporter();
   for (const check of meetingChecks) check({ ...site, meetings: [meeting], pages: [] }, report);

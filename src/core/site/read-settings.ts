@@ -11,7 +11,7 @@ import { isReadWithMeeting } from './read-meetings.ts';
 
 export const siteFile = 'site.yaml';
 export const namesFile = 'names.yaml';
-const glossaryFile = 'glossary.yaml';
+export const glossaryFile = 'glossary.yaml';
 
 const sourceOf = (files: readonly SourceFile[], path: string): Source | null => {
   const file = files.find((each) => each.path === path);

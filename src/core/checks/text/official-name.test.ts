@@ -59,6 +59,50 @@ valid('official names, in capitals, across lines and in addresses', {
   'note.fr.md': ['Continuation.', 'World intellectual property organization'],
 });
 
+const ofOtherLanguages = {
+  '/names.yaml': `\
+names:
+  - { en: ITU, fr: UIT, es: UIT, ru: МСЭ, zh: 国际电联, ar: الاتحاد }
+  - { en: WHO, fr: OMS, es: OMS, ru: ВОЗ }
+  - { en: UNESCO, fr: UNESCO, es: UNESCO, ru: ЮНЕСКО }
+  - { en: ITU Academy, fr: ITU Academy }
+`,
+  '/glossary.yaml': `\
+terms:
+  - { en: AI, fr: IA, es: IA, ru: ИИ, zh: 人工智能, ar: الذكاء الاصطناعي }
+  - { en: IP, fr: PI, es: PI }
+`,
+};
+const ofOtherLanguage = (language: string, message: string, text: string) =>
+  invalid('warning official-name', message, {
+    ...ofOtherLanguages,
+    [`note.${language}.md`]: ['Continuation.', text],
+  });
+const inPlaceOf = (found: string, other: string, own: string, name: string, file = 'names.yaml') =>
+  `"${found}" is the abbreviation in ${other}. In ${own}, ${file} has ${name}.`;
+ofOtherLanguage('fr', inPlaceOf('ITU', 'English', 'French', 'UIT'), 'Le rapport de l’⟦ITU⟧ est prêt.');
+ofOtherLanguage('es', inPlaceOf('WHO', 'English', 'Spanish', 'OMS'), 'La ⟦WHO⟧ presenta su informe.');
+ofOtherLanguage('ru', inPlaceOf('ITU', 'English', 'Russian', 'МСЭ'), 'Доклад ⟦ITU⟧ готов.');
+ofOtherLanguage('zh', inPlaceOf('ITU', 'English', 'Chinese', '国际电联'), '⟦ITU⟧的报告。');
+ofOtherLanguage('ar', inPlaceOf('ITU', 'English', 'Arabic', 'الاتحاد'), 'تقرير ⟦ITU⟧.');
+ofOtherLanguage('en', inPlaceOf('OMS', 'French', 'English', 'WHO'), 'The report of the ⟦OMS⟧ is ready.');
+ofOtherLanguage('en', inPlaceOf('ВОЗ', 'Russian', 'English', 'WHO'), 'The report of the ⟦ВОЗ⟧ is ready.');
+ofOtherLanguage('fr', inPlaceOf('AI', 'English', 'French', 'IA', 'glossary.yaml'), 'L’⟦AI⟧ et le droit.');
+ofOtherLanguage('ru', inPlaceOf('AI', 'English', 'Russian', 'ИИ', 'glossary.yaml'), 'Право и ⟦AI⟧.');
+
+valid('abbreviations of the language, and those of others in names, notes and addresses', {
+  ...ofOtherLanguages,
+  'note.en.md': ['Continuation.', 'Who? The ITU, the WHO (OMS in French), UNESCO, AI and IP.'],
+  'note.fr.md': [
+    'Continuation.',
+    'L’UIT (ITU, en anglais), l’UNESCO, l’IA (AI), « AI », ITU Academy, l’AI Act, une adresse IP, ITU/R/12, ITU-T, itu.int, `AI`, l’OMS/WHO.',
+  ],
+  'note.es.md': ['Continuation.', 'La UIT, la UNESCO, las direcciones IP y TCP/IP, la OMS (WHO).'],
+  'note.ru.md': ['Continuation.', 'МСЭ (ITU), ЮНЕСКО, ИИ, закон AI Act, IP-адрес.'],
+  'note.zh.md': ['Continuation.', '国际电联（ITU），人工智能（AI），AI技术，ITU Academy。'],
+  'note.ar.md': ['Continuation.', 'الاتحاد (ITU) والذكاء الاصطناعي AI وITU Academy.'],
+});
+
 invalid('error field-value', '"en" in entry 1 of "names" must be a name, or a list of names.', {
   '/names.yaml': 'names:\n  - en: ⟦5⟧\n',
 });

@@ -87,12 +87,18 @@ function judge(prose: string, here: Word[], form: Form, language: Language): Ver
       return written === withoutVariants(form.text) ? { isRight: false, name: form.right[0] } : null;
     if (form.right.some((text) => withoutVariants(text) === written) || isHeading(written))
       return { isRight: true };
-    // A short word in small letters may be another one: “who” is not WHO.
-    if (here.length === 1 && written.length < 4 && written === written.toLowerCase()) return null;
+    if (here.length === 1 && written.length < 4 && isOtherWord(written, prose.slice(0, here[0]?.start)))
+      return null;
     return { isRight: false, name: form.text, fix: form.text };
   }
   return !form.isWrong && isSlip(here, form, language) ? { isRight: false, name: form.text } : null;
 }
+
+/** Tests for a short word in small letters, which may be another one: “who” is not WHO, nor is “Who” at the start of a sentence. */
+const isOtherWord = (written: string, before: string): boolean =>
+  written === written.toLowerCase() ||
+  (written.slice(1) === written.slice(1).toLowerCase() &&
+    /(?:^|[\n.!?…:;–—\ufffc“«"(#*_>-])[ \t\u00a0\u202f]*$/u.test(before.slice(-20)));
 
 const inflectsLittle: readonly Language[] = ['en', 'fr', 'es'];
 
