@@ -89,21 +89,22 @@ invalid(
   (content) => check(content).diagnostics.filter(({ rule }) => rule === 'link-target'),
 );
 
-test.skipIf(isCollecting())('the hint names the version in the default language', () => {
-  const hintsFor = (url: string, missing: readonly string[]): string[] =>
-    check(
-      edited(validSite, {
-        'circular.fr.md': ['note.fr.md#p3', url],
-        ...Object.fromEntries(missing.map((tag) => [`note.${tag}.md`, null])),
-        'circular.en.md': missing.includes('en') ? ['note.en.md#p3', 'agenda.en.md'] : [],
-      }),
-    ).diagnostics.flatMap(({ rule, hint }) => (rule === 'link-target' ? [hint.en] : []));
-  expect(hintsFor('note.fr.md#p3', ['fr'])).toEqual(['Link to note.en.md, or add the translation.']);
-  expect(hintsFor('note.md', ['fr'])).toEqual(['Link to note.en.md, or add the translation.']);
-  expect(hintsFor('../session/note.fr.md', ['fr', 'en'])).toEqual([
-    'Link to ../session/note.ar.md, or add the translation.',
-  ]);
-});
+if (!isCollecting())
+  test('the hint names the version in the default language', () => {
+    const hintsFor = (url: string, missing: readonly string[]): string[] =>
+      check(
+        edited(validSite, {
+          'circular.fr.md': ['note.fr.md#p3', url],
+          ...Object.fromEntries(missing.map((tag) => [`note.${tag}.md`, null])),
+          'circular.en.md': missing.includes('en') ? ['note.en.md#p3', 'agenda.en.md'] : [],
+        }),
+      ).diagnostics.flatMap(({ rule, hint }) => (rule === 'link-target' ? [hint.en] : []));
+    expect(hintsFor('note.fr.md#p3', ['fr'])).toEqual(['Link to note.en.md, or add the translation.']);
+    expect(hintsFor('note.md', ['fr'])).toEqual(['Link to note.en.md, or add the translation.']);
+    expect(hintsFor('../session/note.fr.md', ['fr', 'en'])).toEqual([
+      'Link to ../session/note.ar.md, or add the translation.',
+    ]);
+  });
 
 invalid('error link-target', 'The document "Paper" has no link.', {
   'agenda.fr.md': ['Abstract.', '⟦- Paper `document`⟧\n\nAbstract.'],

@@ -34,6 +34,11 @@ for (const [language, lines] of Object.entries({
       [`note.${language}.md`]: ['[^1]: Footnote.', `⟦${line}⟧\n\n[^1]: Footnote.`],
     });
 
+valid('a closing line below a dividing line', {
+  'note.*.md': ['[^1]: Footnote.', '---\n\n(End of document)\n\n[^1]: Footnote.'],
+  'agenda.*.md': ['[End of document]', 'Fin.'],
+});
+
 valid('sentences that begin like a closing line', {
   'note.en.md': ['[^1]: Footnote.', 'End of registration: 10 October.\n\n[^1]: Footnote.'],
   'note.fr.md': ['[^1]: Footnote.', 'Fin des travaux à 18 heures.\n\n[^1]: Footnote.'],

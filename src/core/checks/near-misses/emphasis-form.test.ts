@@ -1,4 +1,6 @@
-import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+import { expect, test } from 'vitest';
+import { check, edited, validSite } from '../../../../tests/support/content.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const inNotes = (text: string) => ({ 'note.*.md': ['Continuation.', text] as const });
 const visible = (signs: string, why: string, text: string) =>
@@ -23,6 +25,22 @@ visible('*', 'a space follows it', 'An ⟦*⟧ important word * in a text');
 visible('**', 'it is between a letter and “', '这是⟦**⟧“重要”**的');
 visible('_', 'such signs have no effect within a word', '⟦_⟧中文_的');
 visible('_', 'such signs have no effect within a word', 'a_b⟦_⟧ c');
+
+if (!isCollecting())
+  test.for([
+    ['An _ important _ word', '_words_', 'An _important_ word'],
+    ['一个 _ 重要 _ 的词', '_words_', '一个 _重要_ 的词'],
+    ['An * important word * in it', '*words*', 'An *important word* in it'],
+    ['Struck ~~ out ~~ words', '~~words~~', 'Struck ~~out~~ words'],
+  ] as const)(
+    'the hint for %s shows the same signs, and following it is enough',
+    ([written, example, followed]) => {
+      const hintsFor = (text: string) =>
+        check(edited(validSite, inNotes(text))).diagnostics.map(({ hint }) => hint.en.split('.')[0]);
+      expect(new Set(hintsFor(written))).toEqual(new Set([`Delete the space: ${example}`]));
+      expect(hintsFor(followed)).toEqual([]);
+    },
+  );
 
 const emphasizesNothing = (signs: string, text: string) =>
   invalid('error emphasis-form', `Readers would see "${signs}", which emphasizes no words.`, inNotes(text));

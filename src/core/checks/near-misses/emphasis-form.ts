@@ -1,4 +1,5 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
+import type { Wording } from '../../model/wording.ts';
 import { characterName } from '../../text/character-names.ts';
 import type { LiteralBlock, Markup } from '../../text/markup.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
@@ -44,12 +45,12 @@ export const emphasisForm = defineRule({
   },
   hint: {
     spaceAfter: {
-      en: 'Delete the space: **words**. To show the sign itself, write \\{first}.',
-      fr: 'Supprimez l’espace : **mots**. Pour afficher le signe, écrivez \\{first}.',
+      en: 'Delete the space: {example}. To show the sign itself, write \\{first}.',
+      fr: 'Supprimez l’espace : {example}. Pour afficher le signe, écrivez \\{first}.',
     },
     spaceBefore: {
-      en: 'Delete the space: **words**. To show the sign itself, write \\{first}.',
-      fr: 'Supprimez l’espace : **mots**. Pour afficher le signe, écrivez \\{first}.',
+      en: 'Delete the space: {example}. To show the sign itself, write \\{first}.',
+      fr: 'Supprimez l’espace : {example}. Pour afficher le signe, écrivez \\{first}.',
     },
     punctuation: {
       en: 'Move {character} to the other side of {signs}, or emphasize the neighbouring word too.',
@@ -208,6 +209,11 @@ interface Slip {
 
 const dataOf = ({ signs }: Run) => ({ signs, first: signs.charAt(0) });
 
+const exampleOf = ({ signs }: Run): Wording => ({
+  en: `${signs}words${signs}`,
+  fr: `${signs}mots${signs}`,
+});
+
 const asSign = (run: Run): Slip => ({
   run,
   finding: { message: 'sign', data: { signs: run.signs, escaped: run.signs.replace(/./g, '\\$&') } },
@@ -220,12 +226,18 @@ function findReason(first: Run, second: Run | undefined): Slip {
   if (isWhiteSpace(first.after) && first.after !== '')
     return {
       run: first,
-      finding: { message: 'spaceAfter', data: { ...dataOf(first), name: spaceName(first.after) } },
+      finding: {
+        message: 'spaceAfter',
+        data: { ...dataOf(first), name: spaceName(first.after), example: exampleOf(first) },
+      },
     };
   if (isWhiteSpace(second.before) && second.before !== '')
     return {
       run: second,
-      finding: { message: 'spaceBefore', data: { ...dataOf(second), name: spaceName(second.before) } },
+      finding: {
+        message: 'spaceBefore',
+        data: { ...dataOf(second), name: spaceName(second.before), example: exampleOf(second) },
+      },
     };
   for (const run of [first, second]) {
     const character = [run.after, run.before].find(isPunctuation);
