@@ -3,11 +3,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 type Options = NonNullable<TestProjectInlineConfiguration['test']>;
 
 const project = (options: Options): TestProjectInlineConfiguration => ({
-  // What the commands import, not what a package keeps for its own development.
-  ssr: { resolve: { conditions: ['module', 'node', 'production'] } },
+  // As in the commands: no package in its variant for development.
+  ssr: { resolve: { conditions: ['node'] } },
   test: {
     // Test files share what they import: most of the time would go into reading the same code for each of them.
     isolate: false,
+    // As in the commands: Node reads TypeScript, and nothing is transformed.
     experimental: { viteModuleRunner: false },
     ...options,
   },
