@@ -60,8 +60,8 @@ export function parseBody(
   if (tooDeep) report({ rule: nestingDepth, span: source.spanOf(tooDeep), data: { limit: maxDepth } });
   else if (crossCheck) compareEngines(source, root, text, report);
   const suppressions = extractSuppressions(root, source, report);
-  // The lines of a table that was left out look like a mistake in its form.
-  if (markdown === body) inspect?.(createMarkup(root, source, isAgenda));
+  // The lines of a table that was left out, and lists without the text that was nested too deeply, look like mistakes.
+  if (markdown === body && !tooDeep) inspect?.(createMarkup(root, source, isAgenda));
   const nodes = descendants(root);
   keepEnumeratedLines(nodes, source);
   const links = resolveLinks(nodes, source, linkContext, report);

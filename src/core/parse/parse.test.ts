@@ -99,6 +99,12 @@ invalid(
 );
 
 invalid(
+  'error nesting-depth',
+  'This passage is nested more than 100 levels deep, so it is not published.',
+  inNote(`${'- '.repeat(49)}⟦- ${'- '.repeat(5000)}deep⟧`),
+);
+
+invalid(
   'error table-cells',
   'The tables of this document lack more than 10000 cells: from here on, rows have fewer cells than the first row of their table.',
   inNote(`${'|a'.repeat(300)}|\n⟦${'|-'.repeat(300)}|⟧\n${'|b|\n'.repeat(40)}`),

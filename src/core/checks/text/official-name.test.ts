@@ -95,7 +95,7 @@ valid('abbreviations of the language, and those of others in names, notes and ad
   'note.en.md': ['Continuation.', 'Who? The ITU, the WHO (OMS in French), UNESCO, AI and IP.'],
   'note.fr.md': [
     'Continuation.',
-    'L’UIT (ITU, en anglais), l’UNESCO, l’IA (AI), « AI », ITU Academy, l’AI Act, une adresse IP, ITU/R/12, ITU-T, itu.int, `AI`, l’OMS/WHO.',
+    'L’UIT (ITU, en anglais), l’UNESCO, l’IA (AI), « AI », ITU Academy, l’AI Act, AI for Good, une adresse IP, ITU/R/12, ITU-T, itu.int, `AI`, l’OMS/WHO.\n\n> ITU says so.',
   ],
   'note.es.md': ['Continuation.', 'La UIT, la UNESCO, las direcciones IP y TCP/IP, la OMS (WHO).'],
   'note.ru.md': ['Continuation.', 'МСЭ (ITU), ЮНЕСКО, ИИ, закон AI Act, IP-адрес.'],

@@ -66,10 +66,21 @@ export function* findForeignAbbreviations(
   { pattern, byText, ownForms }: AbbreviationIndex,
   own: Language,
 ): Generator<FoundAbbreviation> {
+  let lineStart = 0;
+  let searchedTo = 0;
   for (const { index: start, 0: text } of pattern ? prose.matchAll(pattern) : []) {
+    const lineEnd = prose.slice(searchedTo, start).lastIndexOf('\n');
+    if (lineEnd !== -1) lineStart = searchedTo + lineEnd + 1;
+    searchedTo = start;
     const found = byText.get(text);
     const end = start + text.length;
-    if (found && !isMeant(prose, start, end, own) && !isWithin(ownForms, prose, start, end))
+    const isInQuotation = /^[ \t]*>/.test(prose.slice(lineStart, lineStart + contextLength));
+    const context = {
+      text,
+      before: prose.slice(Math.max(lineStart, start - contextLength), start),
+      after: prose.slice(end, end + contextLength).split('\n', 1)[0] ?? '',
+    };
+    if (found && !isInQuotation && !isMeant(context, own) && !isWithin(ownForms, prose, start, end))
       yield { ...found, start, end };
   }
 }
@@ -77,18 +88,20 @@ export function* findForeignAbbreviations(
 /** How far around an abbreviation its context reaches, in characters. */
 const contextLength = 60;
 
+/** An abbreviation with what surrounds it on its line. */
+interface AbbreviationInContext {
+  text: string;
+  before: string;
+  after: string;
+}
+
 /** Tests whether the abbreviation was meant: beside the name that it abbreviates, in a quotation, or in a foreign name. */
-function isMeant(prose: string, start: number, end: number, own: Language): boolean {
-  const text = prose.slice(start, end);
-  const lineStart = prose.lastIndexOf('\n', start - 1) + 1;
-  const before = prose.slice(Math.max(lineStart, start - contextLength), start);
-  const after = prose.slice(end, end + contextLength).split('\n', 1)[0] ?? '';
+function isMeant({ text, before, after }: AbbreviationInContext, own: Language): boolean {
   return (
     /[([（［]$/u.test(before) ||
     /^[)\]）］]/u.test(after) ||
     /["“”„«»「『《‘*_]\s?$/u.test(before) ||
     /^\s?["”“»」』》’*_](?![\p{L}\p{N}])/u.test(after) ||
-    /^[ \t]*>/.test(prose.slice(lineStart, start)) ||
     /^\.\p{L}/u.test(after) ||
     // IP is also the abbreviation of the Internet Protocol.
     (text === 'IP' && internetWords.test(before)) ||
@@ -98,12 +111,13 @@ function isMeant(prose: string, start: number, end: number, own: Language): bool
 
 const internetWords = /(?:adress|direcci|protocol|адрес|протокол|телефон)\p{L}* $/iu;
 
-/** Tests for a name that keeps its language, such as “WIPO Academy”. Where Latin letters are foreign, any word of them is one. */
+/** Tests for a name that keeps its language, such as “WIPO Academy” or “AI for Good”. Where Latin letters are foreign, any word of them is one. */
 function isInForeignName(before: string, after: string, own: Language): boolean {
   if (own === 'ru' || own === 'zh' || own === 'ar')
     return /\p{Script=Latin}{2} $/u.test(before) || /^ \p{Script=Latin}{2}/u.test(after);
   return (
     /^ \p{Lu}[\p{L}\p{Nd}]/u.test(after) ||
+    (own !== 'en' && /^ (?:for|of|the|and|with|to|by) /.test(after)) ||
     /(?:^|[^\p{L}])\p{Lu}{2,} $/u.test(before) ||
     /[\p{L}\p{Nd},;’'] ?\p{Lu}\p{Ll}+ $/u.test(before)
   );
