@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTimes, readTimes, type WallTimes } from './wall-times.ts';
+import { findLaterTimes, findTimes, readTimes, type WallTimes } from './wall-times.ts';
 
 /** Writes what is read: the standard form, or the problem and what may be meant. */
 function reading(text: string): string {
@@ -392,6 +392,98 @@ test('findTimes finds times after other words', () => {
   });
 });
 
+reads(
+  '15:00',
+  '15:00 sharp',
+  '3 p.m. sharp',
+  '15 h précises',
+  '15 h pile',
+  '15:00 en punto',
+  'a las 3 p. m. en punto',
+);
+reads('15:00', '15:00 ровно', 'ровно в 15:00', '15:00 تماما', '15:00准时', '15:00 on the dot');
+reads(
+  '15:00',
+  '15:00 (3 p.m.)',
+  '15:00 (3:00 p.m.)',
+  '3:00 (15:00)',
+  '15 h (15:00)',
+  '15:00（下午3点）',
+  '15:00 (3:00)',
+);
+reads(
+  '15:00–16:00',
+  '15:00–16:00 (3:00–4:00 p.m.)',
+  '15:00 (3 p.m.) – 16:00 (4 p.m.)',
+  '3:00–4:00 (15:00–16:00)',
+);
+reads('several: 15:00', '15:00 (16:30)', '15:00 (4 p.m.)');
+reads(
+  '15:00',
+  '15:00 после обеда',
+  '15:00 днём',
+  '15:00 this afternoon',
+  '15 h cet après-midi',
+  '3:00 esta tarde',
+);
+reads('11:00', '11:00 до обеда', '11:00 утром', '11:00 before noon', '11 h ce matin');
+reads('19:30', '晚7时30分', '晚7:30', '今晚：7:30', '夜7点30分', '7:30 вечером', '7 h 30 ce soir');
+reads('08:30', '早8:30', '早间8点半', '晨8时30分');
+reads('12:30', '午间12时30分', '中午：12:30');
+reads('15:00', '下午：03:00', '下午，3:00');
+reads('13:00', 'a la 1 de la tarde', 'A la 1 p. m.');
+reads('13:00–14:00', 'de la 1 a las 2 de la tarde', 'desde la 1 p. m. hasta las 2 p. m.');
+
+test.each([
+  ['15:30 (мск) Панель', '(мск)'],
+  ['15:30 мск Панель', 'мск'],
+  ['15:30 по Женеве Панель', 'по Женеве'],
+  ['15:30 по Нью-Йорку Панель', 'по Нью-Йорку'],
+  ['15:30 московского времени Панель', 'московского времени'],
+  ['15:30 (cet) Panel', '(cet)'],
+  ['15:30 utc Panel', 'utc'],
+  ['15:30 (9:00 EST) Panel', '(9:00 EST)'],
+  ['15:30 heure suisse Séance', 'heure suisse'],
+  ['15:30 hora suiza Sesión', 'hora suiza'],
+  ['15:30 توقيت جنيف جلسة', 'توقيت جنيف'],
+  ['15:30（莫斯科时间）讨论', '(莫斯科时间)'],
+])('%s has the time zone %s', (text, zone) => {
+  expect(readTimes(text)).toMatchObject({ kind: 'clear', expected: '15:30', zone });
+});
+
+test.each([
+  '15:30 По Женеве: экскурсия',
+  '15:30 по Женеве и кантону',
+  '15:30 توقيت المراجعة',
+  '15:30 (1 h 30) Atelier',
+  '15:30 (3) Panel',
+  '15:30 (24 hours) Panel',
+  '15:30 sharp rise in fees',
+  '15:30 Sharp Corporation',
+  '15:30 pile électrique',
+  '15:30 早餐会',
+  '15:30 晚宴',
+  '15:30 La propiedad',
+])('the title of %s starts directly after the time', (text) => {
+  expect([reading(text), readTimes(text)?.rest]).toEqual(['15:30', text.slice(6).trim()]);
+});
+
+test.each([
+  ['Afternoon: 3:00–4:00 Panel', ['15:00–16:00 Afternoon: Panel']],
+  ['Panel 3:00–4:00', ['15:00–16:00 Panel', '03:00–04:00 Panel']],
+  ['Dinner at 8:00', ['20:00 Dinner']],
+  ['Lunch 12:30', ['12:30 Lunch']],
+  ['Soir : 7 h 30 Réception', ['19:30 Soir : Réception']],
+  ['Tarde: 3:00 Sesión', ['15:00 Tarde: Sesión']],
+  ['Вечером в 7:30 Приём', ['19:30 Вечером Приём']],
+  ['مساءً 7:30 استقبال', ['19:30 استقبال']],
+  ['صباحا الساعة 11:00 استقبال', ['11:00 استقبال']],
+  ['会议 下午3:00', ['15:00 会议']],
+  ['会议晚7:30', ['19:30 会议']],
+])('the heading "%s" has times after its first words', (text, headings) => {
+  expect(findLaterTimes(text)?.choices.map(({ times, rest }) => `${times} ${rest}`)).toEqual(headings);
+});
+
 test('long texts are read in time that does not grow with them', () => {
   for (const text of ['10:00 ', '3 h ', '10:00–11:00, ', 'from ', '1', ' '].map((each) =>
     each.repeat(20_000),
@@ -512,7 +604,7 @@ test.each([
   ['06:30–07:30 Dinner', '18:30–19:30', 'Dinner'],
   ['01:00 Déjeuner', '13:00', 'Déjeuner'],
   ['01:00 Almuerzo', '13:00', 'Almuerzo'],
-  ['03:00–04:00 днём Дискуссия', '15:00–16:00', 'днем'],
+  ['03:00–04:00 Дискуссия днём', '15:00–16:00', 'днем'],
   ['01:00–02:00 Обед', '13:00–14:00', 'Обед'],
   ['02:30 下午茶歇', '14:30', '下午'],
   ['01:00–02:00 استراحة الغداء', '13:00–14:00', 'الغداء'],

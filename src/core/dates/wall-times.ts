@@ -8,6 +8,7 @@ import { date, type Expression, readExpression, space } from './times/expression
 import { choicesOf, format, type Hours, hoursOf, standardForm } from './times/hours.ts';
 import { normalizeTimes } from './times/normalize-times.ts';
 import { isBare, type Time } from './times/one-time.ts';
+import { isIn } from './times/part-of-day.ts';
 import { createScanner } from './times/scanner.ts';
 import * as words from './times/time-words.ts';
 
@@ -153,16 +154,74 @@ const isCertain = ({ zone, doubtfulWord, contradiction }: WallTimes): boolean =>
 
 /** Finds times in the first words of a text. Returns their offset and what they say. */
 export function findTimes(text: string): { offset: number; times: WallTimes } | null {
-  const { text: normalized, offsetOf } = normalizeTimes(text.slice(0, maxLength));
-  for (const { index } of normalized.matchAll(
-    /(?<![\p{L}\p{N}.,:/-])\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu,
-  )) {
-    const offset = offsetOf(index);
+  for (const offset of offsetsOfTimes(text)) {
     const times = parseWallTimes(text.slice(offset));
     if (times) return { offset, times };
   }
   return null;
 }
+
+/** Times after other words of a title. */
+export interface LaterTimes {
+  written: string;
+  /** One or two meanings, the likelier one first. */
+  choices: readonly [Choice, ...Choice[]];
+}
+
+/** Finds times after the first words of a text, which may say the part of the day: “Evening: 7:30 Reception”. The rest of a choice is the title. */
+export function findLaterTimes(text: string): LaterTimes | null {
+  for (const offset of offsetsOfTimes(text, laterStart)) {
+    const times = readTimes(text.slice(offset));
+    if (!times || (times.kind === 'clear' ? !isCertain(times) : times.problem !== 'choice')) continue;
+    const before = text.slice(0, offset);
+    const { written, rest } = times;
+    const [first = written, ...others] = meaningsAfter(before, text.slice(offset), times);
+    const toChoice = (each: string): Choice => ({ times: each, rest: titleWithout(each, before, rest) });
+    return { written, choices: [toChoice(first), ...others.map(toChoice)] };
+  }
+  return null;
+}
+
+/** Lists what times may mean after words such as “Evening”. */
+function meaningsAfter(before: string, text: string, times: TimesReading): string[] {
+  const expression = readExpression(createScanner(normalizeTimes(text.slice(0, maxLength)).text));
+  const { text: earlier } = normalizeTimes(before);
+  const named = words.dayPartsNamed.find(
+    ([pattern, hours]) => pattern.test(earlier) && expression && isIn(expression.start.hour, hours),
+  );
+  if (!named || !expression)
+    return times.kind === 'clear' ? [times.expected] : times.choices.map((each) => each.times);
+  const [, , dayPart] = named;
+  const { start, end } = expression;
+  return choicesOf({ ...start, dayPart }, end && { ...end, dayPart });
+}
+
+/** Joins what is before and after times to a title, without words that would be read as a part of the times. */
+function titleWithout(times: string, before: string, after: string): string {
+  const title = titleAround(before.trim().replace(words.leadAtEnd, ''), after);
+  return readTimes(`${times} ${title}`)?.rest === title ? title : after.trim();
+}
+
+/** Joins what is before and after the times in a heading: “Opening (10:00)”, “Item 3 – 10:00 Opening”, “• 10:00 Opening”. */
+function titleAround(before: string, after: string): string {
+  const [, closing = '', rest = ''] = /^([)\]）】"'”’»」]?)(.*)$/su.exec(after) ?? [];
+  const isEnclosed = closing !== '' && /[([（【"'“‘«「]\s*$/u.test(before);
+  const start = isEnclosed ? before.trim().slice(0, -1).trim() : before.trim();
+  const end = isEnclosed ? rest.trim() : after.trim();
+  if (!/[\p{L}\p{N}]/u.test(start)) return end;
+  return end === '' ? start.replace(/[\s:,;|·–—-]+$/u, '') : `${start} ${end}`;
+}
+
+/** Returns the offsets in the first words of a text at which times may start. */
+function offsetsOfTimes(text: string, pattern = startAfterWord): number[] {
+  const { text: normalized, offsetOf } = normalizeTimes(text.slice(0, maxLength));
+  return [...normalized.matchAll(pattern)].map(({ index }) => offsetOf(index));
+}
+
+const startAfterWord = /(?<![\p{L}\p{N}.,:/-])\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
+/** After Chinese words too, with the part of the day: “会议下午3:00”. */
+const laterStart =
+  /(?<![\p{N}.,:/-]|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
 
 function problemOf(
   { start, end, approximate, isSeparatorUnclear, hasMore, hasLead, alternative }: Expression,

@@ -12,7 +12,7 @@ import { timeZoneName } from '../checks/agenda/time-zone-name.ts';
 import { idForm } from '../checks/parts/id-form.ts';
 import { isTime } from '../dates/time.ts';
 import type { Contradiction } from '../dates/times/contradiction.ts';
-import { findTimes, type UnclearTimes, type WallTimes } from '../dates/wall-times.ts';
+import { findLaterTimes, type UnclearTimes, type WallTimes } from '../dates/wall-times.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/rule.ts';
 import { idProblem } from '../model/ids.ts';
@@ -130,23 +130,14 @@ const messageOf = (
 
 function itemFormProblem(text: string): Finding<typeof itemForm> {
   if (text === '') return { message: 'empty' };
-  const later = findTimes(text);
+  const later = findLaterTimes(text);
   if (later) {
-    const { written: time, expected } = later.times;
-    const title = truncate(titleAround(text.slice(0, later.offset), later.times.rest));
-    return { message: 'timeLater', data: { time, expected, title } };
+    const { written: time, choices } = later;
+    const [first, second = first] = choices.map(headingOf);
+    const message = choices.length > 1 ? 'timesLater' : 'timeLater';
+    return { message, data: { time, first: first ?? '', second: second ?? '' } };
   }
   return { message: /^\p{Nd}/u.test(text) ? 'malformed' : 'noTime', data: { text } };
-}
-
-/** Joins what is before and after the times in a heading: “Opening (10:00)”, “Item 3 – 10:00 Opening”, “• 10:00 Opening”. */
-function titleAround(before: string, after: string): string {
-  const [, closing = '', rest = ''] = /^([)\]）】"'”’»」]?)(.*)$/su.exec(after) ?? [];
-  const isEnclosed = closing !== '' && /[([（【"'“‘«「]\s*$/u.test(before);
-  const start = isEnclosed ? before.trim().slice(0, -1).trim() : before.trim();
-  const end = isEnclosed ? rest.trim() : after.trim();
-  if (!/[\p{L}\p{N}]/u.test(start)) return end;
-  return end === '' ? start.replace(/[\s:,;|·–—-]+$/u, '') : `${start} ${end}`;
 }
 
 // ---- Annotations --------------------------------------------------------------------------------------

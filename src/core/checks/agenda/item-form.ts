@@ -18,6 +18,10 @@ export const itemForm = defineRule({
       en: 'The time {time} is not at the start of this heading.',
       fr: 'L’horaire {time} n’est pas au début de ce titre.',
     },
+    timesLater: {
+      en: 'The time {time} is not at the start of this heading, and can be read in two ways.',
+      fr: 'L’horaire {time} n’est pas au début de ce titre, et peut se lire de deux façons.',
+    },
     malformed: {
       en: '"{text}" must start with a time such as 11:30–12:00, then a space and the title.',
       fr: '« {text} » doit commencer par un horaire tel que 11:30–12:00, suivi d’une espace et de l’intitulé.',
@@ -27,8 +31,12 @@ export const itemForm = defineRule({
     empty: howToWrite,
     noTime: howToWrite,
     timeLater: {
-      en: 'Write "### {expected} {title}".',
-      fr: 'Écrivez « ### {expected} {title} ».',
+      en: 'Write "### {first}".',
+      fr: 'Écrivez « ### {first} ».',
+    },
+    timesLater: {
+      en: 'Write "### {first}" or "### {second}", whichever is right.',
+      fr: 'Écrivez « ### {first} » ou « ### {second} », selon ce qui est juste.',
     },
     malformed: howToWrite,
   },

@@ -1,7 +1,7 @@
 /** Reads one time or two, with the words and signs that belong to them. */
-import { hoursOf } from './hours.ts';
+import { hoursOf, possibleHours } from './hours.ts';
 import { isBare, readTime, type Time } from './one-time.ts';
-import { attempt, type Scanner } from './scanner.ts';
+import { attempt, peekText, type Scanner } from './scanner.ts';
 import * as words from './time-words.ts';
 
 export interface Expression {
@@ -26,7 +26,7 @@ export interface Expression {
 export const space = / +/y;
 // “15-00-16-00” has two times and no date.
 export const date = /\d{4}[-./]\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\1\d{2}(?!-\d{2}(?!\d))/y;
-const openingBracket = /[([【] ?/y;
+const openingBracket = / ?[([【] ?/y;
 const closingBracket = / ?[)\]】]/y;
 
 export function readExpression(scanner: Scanner): Expression | null {
@@ -40,15 +40,20 @@ export function readExpression(scanner: Scanner): Expression | null {
     scanner.offset = second.offset;
     return alone(first);
   }
-  const hasMore = second !== null && takeFurtherTimes(scanner, second.time);
+  const [start, end] = (second && takeRepetition(scanner, [first.time, second.time])) ?? [
+    first.time,
+    second?.time,
+  ];
+  const hasMore =
+    (second !== null && takeFurtherTimes(scanner, second.time)) || takeOtherTimesInBrackets(scanner);
   const hasTitle = (second?.time ?? first.time).doubtfulWord !== '';
   const approximate =
     first.approximate || second?.approximate || (hasTitle ? '' : takeText(scanner, words.approximateAfter));
   if (hasBracket) scanner.take(closingBracket);
-  const trailingZone = peekZone(scanner);
+  const trailingZone = peekZone(scanner) ?? peekTimesInZone(scanner);
   return {
-    start: first.time,
-    end: second?.time ?? null,
+    start,
+    end: end ?? null,
     isSeparatorUnclear: second?.isUnclear ?? false,
     hasMore,
     approximate,
@@ -123,7 +128,8 @@ function readQualifiedTime(scanner: Scanner, previous: Time | null = null): Qual
     hasLead = true;
   }
   const time = readTime(scanner, previous);
-  return time && { time, approximate, zone: null, hasLead };
+  const [certain = time] = (time && takeRepetition(scanner, [time])) ?? [];
+  return certain && { time: certain, approximate, zone: null, hasLead };
 }
 
 /** Reads a sign or word and the time after it. */
@@ -172,6 +178,58 @@ function takeFurtherTimes(scanner: Scanner, previous: Time): boolean {
     hasMore = true;
   return hasMore;
 }
+
+/** Moves past the same times in brackets: “15:00 (3 p.m.)”, “3:00–4:00 (15:00–16:00)”. Returns those that are certain; `null` without a repetition. */
+const takeRepetition = (scanner: Scanner, times: readonly [Time, Time?]): readonly [Time, Time?] | null =>
+  attempt(scanner, () => {
+    const repeated = readTimesInBrackets(scanner);
+    if (!repeated || !isSame(times, repeated)) return null;
+    const [start, end] = times;
+    return hoursOf(start, end ?? null) ? times : repeated;
+  });
+
+/** Moves past other times in brackets: “15:00 (16:30)”. Hours without a sign, such as “(1 h 30)”, are a duration. Returns whether there are any. */
+const takeOtherTimesInBrackets = (scanner: Scanner): boolean =>
+  attempt(scanner, () => {
+    const [time] = readTimesInBrackets(scanner) ?? [];
+    return time && (time.sign === ':' || time.dayPart !== null) ? time : null;
+  }) !== null;
+
+/** Returns times of another time zone in brackets: “15:00 (9:00 EST)”. */
+function peekTimesInZone(scanner: Scanner): string | null {
+  const { offset } = scanner;
+  const text = peekText(scanner, / ?[([][^)\]]{1,60}[)\]]/y);
+  scanner.take(openingBracket);
+  const time = readTime(scanner);
+  if (time) readNextTime(scanner, time, false);
+  const hasZone = time !== null && takeZone(scanner) !== null;
+  scanner.take(closingBracket);
+  const isWhole = text !== '' && scanner.offset === offset + text.length;
+  scanner.offset = offset;
+  return hasZone && isWhole ? text.trim() : null;
+}
+
+function readTimesInBrackets(scanner: Scanner): [Time, Time?] | null {
+  if (!scanner.take(openingBracket)) return null;
+  scanner.take(words.lead);
+  const first = readTime(scanner);
+  if (!first) return null;
+  const second = readNextTime(scanner, first, false)?.time;
+  if (isBare(second ?? first) || !scanner.take(closingBracket)) return null;
+  return second ? [first, second] : [first];
+}
+
+const isSame = (
+  [start, end]: readonly [Time, Time?],
+  [otherStart, otherEnd]: readonly [Time, Time?],
+): boolean =>
+  start.minute === otherStart.minute &&
+  end?.minute === otherEnd?.minute &&
+  possibleHours(start, end ?? null).some(([first, last]) =>
+    possibleHours(otherStart, otherEnd ?? null).some(
+      ([otherFirst, otherLast]) => first === otherFirst && last === otherLast,
+    ),
+  );
 
 const takeText = (scanner: Scanner, pattern: RegExp): string => scanner.take(pattern)?.[0].trim() ?? '';
 

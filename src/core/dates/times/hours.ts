@@ -48,7 +48,7 @@ function hoursBeforeDayPart(start: Time, end: Time): Hours | null {
 
 /** “11:00–1:00” has only one meaning, because an item ends on the day on which it starts. */
 function onlyHours(start: Time, end: Time): Hours | null {
-  const possible = possibleHours(start, end);
+  const possible = possibleRanges(start, end);
   const [only] = possible;
   return only && possible.length === 1 ? only : null;
 }
@@ -70,12 +70,19 @@ function choicesOfHour(time: Time): number[] {
 }
 
 /** Lists the hours that a start and an end may mean, with the end after the start. */
-const possibleHours = (start: Time, end: Time): Hours[] =>
+const possibleRanges = (start: Time, end: Time): Hours[] =>
   choicesOfHour(start).flatMap((first) =>
     choicesOfHour(end)
       .filter((last) => minutes(last, end) > minutes(first, start))
       .map((last): Hours => [first, last]),
   );
+
+/** Lists the hours that times may mean: one pair if they are certain. */
+export function possibleHours(start: Time, end: Time | null): Hours[] {
+  const certain = hoursOf(start, end);
+  if (certain) return [certain];
+  return end ? possibleRanges(start, end) : choicesOfHour(start).map((hour): Hours => [hour, null]);
+}
 
 /** Lists up to two meanings of uncertain times: those by day first, and then the shorter one. */
 export function choicesOf(start: Time, end: Time | null): string[] {
@@ -84,7 +91,7 @@ export function choicesOf(start: Time, end: Time | null): string[] {
     return choicesOf(start, endOfDay);
   }
   const alone = choicesOfHour(start).map((hour): Hours => [hour, null]);
-  const ranges = end ? possibleHours(start, end) : alone;
+  const ranges = end ? possibleRanges(start, end) : alone;
   const isNight = ([hour]: Hours) => Number(hour < firstHour);
   const duration = ([first, last]: Hours) => (last ?? first) - first;
   return (ranges.length > 0 ? ranges : alone)

@@ -45,6 +45,7 @@ export const readTime = (scanner: Scanner, previous: Time | null = null): Time |
     const mayStartTitle = after !== null && mayBeWithout(scanner, time, offset);
     takeUnit(scanner, time);
     const dayPart = before ?? after ?? takeDayPart(scanner, words.dayPartsAfter);
+    if (time.form === 'clock' || dayPart) takeSharp(scanner);
     return {
       ...time,
       dayPart,
@@ -72,6 +73,13 @@ function takeUnit(scanner: Scanner, { form }: Time): void {
   if (form === 'clock' && !scanner.take(words.unitAfterClock)) scanner.take(words.hourSign);
   scanner.take(words.onwards);
 }
+
+/** Moves past “sharp”, unless a title goes on: “15:00 sharp rise in fees”. */
+const takeSharp = (scanner: Scanner): RegExpExecArray | null =>
+  attempt(scanner, () => {
+    const found = scanner.take(words.sharp);
+    return found && !continuesTitle(scanner) ? found : null;
+  });
 
 // ---- Words that may belong to the title ---------------------------------------------------------------
 

@@ -7,6 +7,7 @@ import type { DayPart } from './part-of-day.ts';
 const morning: DayPart = [[1, 12]];
 const midday: DayPart = [[11, 15]];
 const afternoon: DayPart = [[12, 24]];
+const afterLunch: DayPart = [[12, 19]];
 // Twelve in the evening or at night may be midnight or noon, so it is in no part of the day.
 const evening: DayPart = [[13, 24]];
 const earlyMorning: DayPart = [[1, 7]];
@@ -35,13 +36,17 @@ type DayPartWords = readonly (readonly [RegExp, DayPart])[];
 
 const inBrackets = (words: string): RegExp => sticky(` ?[(\\[] ?${anyOf(words)} ?[)\\]]`);
 
+/** For Chinese words before a time, as in “晚7时” and “下午：3:00”. */
+const beforeNumber = (words: string): RegExp =>
+  sticky(`${anyOf(words)}(?: ?[:,])? ?(?=[\\p{N}一二两三四五六七八九十])`);
+
 export const dayPartsBefore: DayPartWords = [
-  [sticky(`${anyOf('上午 午前 早上 早晨 清晨 早间')} ?`), morning],
-  [sticky('凌晨 ?'), earlyMorning],
-  [sticky(`${anyOf('中午 正午')} ?(?=[\\p{N}一二两十])`), midday],
-  [sticky(`${anyOf('下午 午后 午後')} ?`), afternoon],
-  [sticky(`${anyOf('晚上 晚间 傍晚 夜晚')} ?`), evening],
-  [sticky(`${anyOf('深夜 夜里 夜间 半夜')} ?(?=[\\p{N}一二两三四五七八九十])`), night],
+  [beforeNumber('上午 午前 早上 早晨 清晨 早间 早間 今早 今晨 早 晨'), morning],
+  [beforeNumber('凌晨'), earlyMorning],
+  [beforeNumber('中午 正午 午间 午間'), midday],
+  [beforeNumber('下午 午后 午後'), afternoon],
+  [beforeNumber('晚上 晚间 晚間 傍晚 夜晚 今晚 晚'), evening],
+  [beforeNumber('深夜 夜里 夜裡 夜间 夜間 半夜 夜'), night],
 ];
 
 export const dayPartsAfter: DayPartWords = [
@@ -59,20 +64,26 @@ export const dayPartsAfter: DayPartWords = [
   [sticky(String.raw` ?(?:p\. ?m(?:\.|(?!\.))|pm)${wordEnd}|p${wordEnd}`), afternoon],
   [
     stickyInLowerCase(
-      ` ?${word('in_the_morning du_matin de_la_mañana por_la_mañana утра до_полудня صباحا ص قبل_الظهر morgens vormittags')}| (?:上午|早上)(?= |$)| ?ق\\. ?ظ\\.?`,
+      ` ?${word('in_the_morning this_morning before_noon du_matin ce_matin avant_midi de_la_mañana por_la_mañana esta_mañana утра утром до_полудня до_обеда صباحا ص قبل_الظهر morgens vormittags')}| (?:上午|早上)(?= |$)| ?ق\\. ?ظ\\.?`,
     ),
     morning,
   ],
   [
     stickyInLowerCase(
-      ` ?${word("in_the_afternoon de_l'après-midi de_la_tarde por_la_tarde дня пополудни после_полудня بعد_الظهر عصرا م nachmittags")}| 下午(?= |$)| ?ب\\. ?ظ\\.?`,
+      ` ?${word("in_the_afternoon this_afternoon de_l'après-midi cet_après-midi de_la_tarde por_la_tarde esta_tarde дня дн[её]м пополудни после_полудня بعد_الظهر عصرا م nachmittags")}| 下午(?= |$)| ?ب\\. ?ظ\\.?`,
     ),
     afternoon,
   ],
+  [stickyInLowerCase(` ${word('после_обеда')}`), afterLunch],
   [stickyInLowerCase(` ?${word('ظهرا del_mediodía mittags')}`), midday],
   [sticky(` ${word('noon midday midi mediodía полдень')}`), midday],
-  [stickyInLowerCase(` ?${word('in_the_evening du_soir вечера مساء abends')}| 晚上(?= |$)`), evening],
-  [stickyInLowerCase(` ?${word('at_night de_la_noche por_la_noche ночи ليلا')}`), night],
+  [
+    stickyInLowerCase(
+      ` ?${word('in_the_evening this_evening du_soir ce_soir вечера вечером مساء abends')}| 晚上(?= |$)`,
+    ),
+    evening,
+  ],
+  [stickyInLowerCase(` ?${word('at_night de_la_noche por_la_noche ночи ночью ليلا')}`), night],
 ];
 
 const asWords = (words: string, chinese: string): RegExp =>
@@ -96,6 +107,19 @@ export const dayPartsInTitles: readonly (readonly [RegExp, hours: DayPart, meant
     [[4, 8]],
     evening,
   ],
+];
+
+/** Parts of the day before a time, each with the hours that mean it: “Evening: 7:30 Reception”. */
+export const dayPartsNamed: readonly (readonly [RegExp, hours: DayPart, meant: DayPart])[] = [
+  [
+    asWords(
+      'evening tonight dinner supper soir soirée dîner noche cena вечер вечером вечера ужин (?:و?ال)?مساء المسائية (?:و?ال)?عشاء',
+      '晚上|晚间|晚間|傍晚|今晚|晚餐|晚宴|晚会|晚會',
+    ),
+    [[4, 12]],
+    evening,
+  ],
+  ...dayPartsInTitles,
 ];
 
 /** Halves of the day in letters with which names and titles start too, after a space: “PM Modi”, “A.M. Best”, “م. العلي”. */
@@ -140,8 +164,10 @@ export const partOfTime = new RegExp(
 
 /** A word before a time, as in “from 10:00”. */
 export const lead = sticky(
-  `(?:${anyOf('from between at starting starts start de des du dès à à_partir_de le entre desde las a с со в во от между من بين الساعة في تمام von zwischen ab um time heure hora время الوقت')}(?: ?:)?(?= )|(?:从|從|自|由|于|時間:|时间:)) ?`,
+  `(?:${anyOf('from between at starting starts start de des du dès à à_partir_de le entre desde las la a с со в во от ровно точно между من بين الساعة في تمام von zwischen ab um time heure hora время الوقت')}(?: ?:)?(?= )|(?:从|從|自|由|于|時間:|时间:)) ?`,
 );
+/** The word before a time at the end of a text: “Вечером в”. */
+export const leadAtEnd = /(?:^|\s)(?:at|à|vers|a las?|в|с|на|الساعة|في الساعة|在|于)$/iu;
 export const betweenWord = sticky(word('between entre между بين zwischen'));
 
 export const approximateBefore = sticky(
@@ -188,7 +214,9 @@ export const halfAfterUnit = sticky(`半| ${word('et_demie? y_media с_поло�
 export const quarterAfterUnit = sticky(`一刻| ${word('et_quart y_cuarto والربع وربع')}`);
 export const threeQuartersAfterUnit = sticky('三刻');
 /** “Sharp”, which says nothing more. */
-export const sharp = sticky(String.raw`[整正](?!\p{Script=Han})`);
+export const sharp = stickyInLowerCase(
+  String.raw`[整正](?!\p{Script=Han})| ?准时(?!\p{Script=Han})| ${word('sharp on_the_dot précises? pile tapantes? en_punto ровно تماما بالضبط')}`,
+);
 
 /** The unit after hours and minutes. */
 export const unitAfterClock = stickyInLowerCase(
@@ -210,21 +238,31 @@ const zoneAbbreviations =
   'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT CST CDT MST MDT PST PDT JST KST SGT HKT SAST MSK AEST AEDT AWST NZST NZDT BRT МСК';
 /** Zones that a title can start with: “10:00 CT scans”. They are in brackets, or nothing but another time follows. */
 const shortZones = String.raw`[([](?:ET|CT|MT|PT|IST|Z)[)\]]|(?:ET|CT|MT|PT|IST|Z)(?= ?(?:[-~](?!\p{L})|$))`;
+const zonesInLowerCase = `utc gmt cet cest ${zoneAbbreviations.split(' ').at(-1)?.toLowerCase()}`;
 const zonePhrases = [
   '(?:local|swiss|geneva|zurich|paris|london|new york|rome|vienna|nairobi|bangkok|beijing|tokyo|moscow|greenwich|central european(?: summer)?|eastern|pacific|central|mountain) (?:standard |daylight )?time',
-  'heure locale|hora local',
+  'heure (?:locale|suisse|française)|hora (?:local|suiza|peninsular)',
   String.raw`по (?:\p{L}{2,20}[сц]кому|местному|центральноевропейскому) времени`,
-  String.raw`بتوقيت \p{L}{2,20}|بالتوقيت ال\p{L}{2,20}`,
-  '(?:当地|當地|本地|北京|日内瓦|瑞士|欧洲中部|格林尼治)时间',
+  String.raw`بتوقيت \p{L}{2,20}|بالتوقيت ال\p{L}{2,20}|توقيت (?:جنيف|باريس|لندن|نيويورك|موسكو|القاهرة|غرينتش|بيجين|طوكيو)`,
+  '(?:当地|當地|本地|北京|日内瓦|日內瓦|瑞士|欧洲中部|歐洲中部|格林尼治|格林威治|莫斯科|伦敦|倫敦|巴黎|纽约|紐約|东京|東京|维也纳|內羅畢|内罗毕|曼谷|新加坡|香港)(?:时间|時間)',
 ];
 
 /** Zones that can start a title before a word in lower case: “10:00 EST modelling”, “10:00 Local time series”. */
-export const zoneOfTitle = / time$|^ ?(?:EST|BST|PST|MST)$/iu;
+export const zoneOfTitle = / time$|^ ?(?:EST|BST|PST|MST)$|^ ?по \p{Lu}/iu;
 
 /** A time zone after a time. The abbreviations are in capital letters: “10:00 Et al.” names none. */
 export const zoneNames: readonly RegExp[] = [
   new RegExp(
     String.raw` ?[([]?(?:(?:UTC|GMT) ?[+-] ?\d{1,2}(?::?\d{2})?|[+]\d{2}:?\d{2}|${anyOf(zoneAbbreviations)})${wordEnd}[)\]]?`,
+    'uy',
+  ),
+  new RegExp(
+    String.raw` (?:[([](?:${anyOf(zoneAbbreviations.toLowerCase())})[)\]]|${anyOf(zonesInLowerCase)}${wordEnd})`,
+    'uy',
+  ),
+  // “По Женеве”, in capital letters, is a title.
+  new RegExp(
+    String.raw` [([]?(?:по (?:\p{Lu}[\p{L}-]{2,20}[еуи]|мск|МСК)|\p{Ll}{2,20}[сц]ко(?:го|е) врем(?:ени|я)|время \p{Ll}{2,20}[сц]кое)${wordEnd}[)\]]?`,
     'uy',
   ),
   / ?[([]?(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/-]{3,30}[)\]]?/uy,
