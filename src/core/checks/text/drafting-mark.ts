@@ -146,7 +146,7 @@ const formsInAllLanguages: readonly NoteForm[] = [
   // Place: to be confirmed
   noteForm(
     /^/,
-    String.raw`(?<=^[ \t]*(?:[-*+][ \t]+)?|[:：|][ \t]*)(?:${any(phrases)})(?=[ \t]*(?:[.。…][ \t]*)?(?:$|\|))`,
+    String.raw`(?<=^[ \t]{0,20}(?:[-*+][ \t]{1,9})?|[:：|][ \t]{0,20})(?:${any(phrases)})(?=[ \t]{0,20}(?:[.。…][ \t]{0,20})?(?:$|\|))`,
   ),
   // 地点待定。
   noteForm(
