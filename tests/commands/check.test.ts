@@ -2,9 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runInHost } from '../support/commands/run-in-host.ts';
 import { edited, validSite } from '../support/content.ts';
 import { onDisk, temporaryFolder } from '../support/disk.ts';
-import { run } from '../support/run.ts';
 import { schemaProblems } from '../support/validators/json.ts';
 import { sarifSchema } from '../support/validators/report.ts';
 
@@ -26,24 +26,27 @@ test('--fix corrects the files, and shows the changes and the remaining problems
   const path = join(content, agenda);
   await writeFile(path, `\ufeff${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`);
   const folders = await inFolders(content);
-  const { code, output } = await run(['check', '--fix'], folders);
+  const { code, output } = await runInHost(['check', '--fix'], folders);
   expect(output).toContain(
     `${agenda}\n@@ -19,1 +19,1 @@ time-form\n-### 11.00-11.30 Answers\n+### 11:00–11:30 Answers\n`,
   );
   expect(output).toContain('+Geneva [x](nowhere.md)\n');
   expect(output).toMatch(/note\.ru\.md:14:8 {2}error {2}link-target {2}/);
-  expect(output).toMatch(/^1 error, 0 warnings$/m);
+  expect(output).toMatch(/^1 error, 1 warning$/m);
   expect(code).toBe(1);
   const fixed = (validSite[agenda] ?? '').replaceAll('\n', '\r\n');
   expect(await readFile(path, 'utf8')).toBe(`\ufeff${fixed}`);
-  expect((await run(['check', '--fix'], folders)).output).toContain('Nothing to fix.');
+  expect((await runInHost(['check', '--fix'], folders)).output).toContain('Nothing to fix.');
 });
 
 test('--format and --output write a report for other programs', { timeout: 30_000 }, async () => {
   const content = await onDisk(invalid);
   const folders = await inFolders(content);
   const output = join(folders.CACHE_DIR, 'reports', 'check.sarif');
-  const { code, output: printed } = await run(['check', '--format', 'sarif', '--output', output], folders);
+  const { code, output: printed } = await runInHost(
+    ['check', '--format', 'sarif', '--output', output],
+    folders,
+  );
   expect(code).toBe(1);
   expect(printed).toContain('link-target');
   expect(schemaProblems(sarifSchema, JSON.parse(await readFile(output, 'utf8')))).toEqual([]);
@@ -51,9 +54,9 @@ test('--format and --output write a report for other programs', { timeout: 30_00
 
 test('in GitHub Actions, problems are also annotations', { timeout: 30_000 }, async () => {
   const folders = { ...(await inFolders(await onDisk(invalid))), GITHUB_ACTIONS: 'true' };
-  const { output } = await run('check', folders);
-  expect(output.match(/^::(error|warning) file=/gm)).toHaveLength(3);
-  expect(output).toMatch(/^1 error, 2 warnings$/m);
+  const { output } = await runInHost(['check'], folders);
+  expect(output.match(/^::(error|warning) file=/gm)).toHaveLength(4);
+  expect(output).toMatch(/^1 error, 3 warnings$/m);
 });
 
 test('messages are in the language of each file, and --lang sets one for all', {
@@ -65,10 +68,10 @@ test('messages are in the language of each file, and --lang sets one for all', {
   const english = /note\.(\w+)\.md:14:1 {2}error {2}link-target {2}".*src\/help\/en\/link-target\.md$/gm;
   const french = /note\.(\w+)\.md:14:1 {2}error {2}link-target {2}«.*src\/help\/fr\/link-target\.md$/gm;
   const filesIn = (output: string, pattern: RegExp) => [...output.matchAll(pattern)].map(([, tag]) => tag);
-  const { output } = await run('check', folders);
+  const { output } = await runInHost(['check'], folders);
   expect(filesIn(output, french)).toEqual(['fr']);
   expect(filesIn(output, english)).toEqual(['ar', 'en', 'es', 'ru', 'zh']);
-  const inFrench = await run(['check', '--lang', 'fr'], folders);
+  const inFrench = await runInHost(['check', '--lang', 'fr'], folders);
   expect(filesIn(inFrench.output, french)).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
 });
 
@@ -78,7 +81,7 @@ test.each([
   [['--lang', 'de'], 'Unknown language "de". Languages of the messages: en, fr.'],
   [['agenda.en.md'], 'check takes no file names; it always checks every file.'],
 ])('rejects a wrong command line with exit code 2: %j', async (args, reason) => {
-  const { code, output } = await run(['check', ...args], await inFolders(await onDisk({})));
+  const { code, output } = await runInHost(['check', ...args], await inFolders(await onDisk({})));
   expect(code).toBe(2);
   expect(output.startsWith(`${reason}\n\nUsage:\n`), output).toBe(true);
 });

@@ -103,6 +103,8 @@ interface RunOptions {
   workspace: string;
   values: Variables;
   event?: string;
+  /** The site is there already, and is not built again. */
+  isBuilt?: boolean;
 }
 
 const readWorkflow = (file: string): Workflow => parse(read(`.github/workflows/${file}`)) as Workflow;
@@ -123,12 +125,23 @@ function runStep({ env }: Workflow, step: Step, { workspace, values, event = 'pu
   });
 }
 
+const buildCommand = 'npm run build';
+
+/** Folder and variables with which a job builds the site, besides its address. */
+function buildSettings(file: string, name: string) {
+  const workflow = readWorkflow(file);
+  const step = stepsOf(workflow, name).find(({ run }) => run === buildCommand);
+  const { SITE_URL: _address, ...variables } = { ...workflow.env, ...step?.env };
+  return { folder: step?.['working-directory'], variables };
+}
+
 /** Runs the shell scripts of a job, up to one that fails. Packages are linked instead of installed. */
 async function runJob(file: string, name: string, options: RunOptions) {
   const workflow = readWorkflow(file);
   const outputs: string[] = [];
   for (const step of stepsOf(workflow, name)) {
     if (step.run === undefined || step.run === 'npm ci') continue;
+    if (options.isBuilt && step.run === buildCommand) continue;
     const { code, output } = await runStep(workflow, step, options);
     outputs.push(output);
     if (code !== 0) return { code, output: outputs.join('') };
@@ -155,7 +168,11 @@ test('GitHub publishes content of another repository, with its history, and chec
   expect(readFileSync(join(workspace, 'output'), 'utf8')).toBe('due=true\n');
   expectSite(join(workspace, 'rostrum/dist'), '/talks/');
 
-  expect(await runJob('check-content.yml', 'preview', options)).toMatchObject({ code: 0 });
+  expect(buildSettings('check-content.yml', 'preview')).toEqual(
+    buildSettings('publish-content.yml', 'build'),
+  );
+  const preview = await runJob('check-content.yml', 'preview', { ...options, isBuilt: true });
+  expect(preview).toMatchObject({ code: 0 });
   expect(readFileSync(join(workspace, 'summary'), 'utf8')).toContain(
     '(https://forge.example.org/preview.zip)',
   );

@@ -5,8 +5,8 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runInHost } from '../support/commands/run-in-host.ts';
 import { completeMeetings, readFixture, selectMeetings } from '../support/fixture.ts';
-import { run } from '../support/run.ts';
 import { writeContent } from '../support/write-content.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-invalid-'));
@@ -55,7 +55,7 @@ describe('a build of content with errors', async () => {
   for (const page of ['index.html', 'en/index.html']) await writeFile(join(dist, page), `The last ${page}`);
   const before = digestOf(dist);
   const folders = { CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: join(folder, 'cache') };
-  const build = await run('build', folders);
+  const build = await runInHost(['build'], folders);
 
   const expected = [
     ...invalid.map(([rule], index) => [rule, positions[index] ?? '']),
@@ -77,7 +77,7 @@ describe('a build of content with errors', async () => {
   test('leaves the last good site unchanged', () => expect(digestOf(dist)).toBe(before));
 
   test('reports the same errors as check', async () => {
-    const check = await run('check', folders);
+    const check = await runInHost(['check'], folders);
     const errors = ({ output }: { output: string }) =>
       output.split('\n').filter((line) => line.includes('  error  '));
     expect(check.code).toBe(1);
@@ -91,7 +91,7 @@ test('a byte order mark, CRLF and a .DS_Store are no problems', async () => {
   const agenda = join(content, 'meetings/forum-9/agenda.fr.md');
   await writeFile(agenda, `\ufeff${(await readFile(agenda, 'utf8')).replaceAll('\n', '\r\n')}`);
   await appendFile(join(content, 'meetings/.DS_Store'), Buffer.of(0, 255));
-  const { code, output } = await run('check', {
+  const { code, output } = await runInHost(['check'], {
     CONTENT_DIR: content,
     OUT_DIR: join(folder, 'none'),
     CACHE_DIR: join(folder, 'cache'),

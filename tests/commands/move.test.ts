@@ -5,10 +5,7 @@ import { addresses } from '../../src/core/model/addresses.ts';
 import { type Language, languageTags } from '../../src/core/model/languages.ts';
 import { calendarWords } from '../../src/i18n/calendar.ts';
 import { calendarFiles } from '../../src/outputs/calendar/calendar.ts';
-import { load, publish } from '../../src/shell/content/load.ts';
-import { readSettings } from '../../src/shell/content/settings.ts';
 import { createDesk, type Desk, minutes } from '../support/commands/staff.ts';
-import { siteUrl } from '../support/run.ts';
 
 const agenda = (tag: string) => `meetings/forum-9/agenda.${tag}.md`;
 const move = ['move', 'forum-9/agenda'];
@@ -32,12 +29,9 @@ function entriesIn(text: string): Map<string, Entry> {
 }
 
 /** The calendar of the agenda as a build writes it. */
-async function calendarOf({ folders }: Desk, language: Language): Promise<Map<string, Entry>> {
-  const settings = readSettings({ ...folders, SITE_URL: siteUrl });
-  const { site, diagnostics } = await load(settings);
-  if (!site) throw new Error(JSON.stringify(diagnostics));
-  const words = calendarWords(language, site.strings);
-  const files = calendarFiles({ ...(await publish(site, settings)), words });
+async function calendarOf(desk: Desk, language: Language): Promise<Map<string, Entry>> {
+  const { site, history } = await desk.compile();
+  const files = calendarFiles({ site, history, words: calendarWords(language, site.strings) });
   const address = addresses.agendaCalendar(language, 'forum-9');
   return entriesIn([...files].find((file) => file.address === address)?.text ?? '');
 }

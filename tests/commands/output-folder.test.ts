@@ -3,13 +3,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runInHost } from '../support/commands/run-in-host.ts';
 import { validSite } from '../support/content.ts';
 import { onDisk, temporaryFolder } from '../support/disk.ts';
-import { run } from '../support/run.ts';
 
 /** @returns a message on the last line, no stack trace, and the exit code */
 async function build(outDir: string, cacheDir: string) {
-  const { code, output } = await run('build', {
+  const { code, output } = await runInHost(['build'], {
     CONTENT_DIR: await onDisk(validSite),
     OUT_DIR: outDir,
     CACHE_DIR: cacheDir,

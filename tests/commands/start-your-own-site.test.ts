@@ -1,10 +1,11 @@
 /** Follows the guide "Start your own site" command by command, for a body with two languages and for one with six. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Language, languageTags, nativeNameOf } from '../../src/core/model/languages.ts';
 import { helpLanguages } from '../../src/core/model/wording.ts';
+import { runInHost } from '../support/commands/run-in-host.ts';
 import { temporaryFolder } from '../support/disk.ts';
 import { root, run } from '../support/run.ts';
 
@@ -52,7 +53,8 @@ describe.for<[string, readonly Language[]]>([
     };
     await mkdir(folders.CONTENT_DIR);
     const step = async (command: string, given: readonly string[] = []) => {
-      const { code, output } = await run([...command.split(/ (?:-- )?/), ...given], folders);
+      const words = [...command.split(/ (?:-- )?/), ...given];
+      const { code, output } = await (command === 'build' ? run(words, folders) : runInHost(words, folders));
       console.log(`$ npm run ${[command, ...given.map(quote)].join(' ')}\n${output}`);
       expect(code, output).toBe(0);
       return output;
@@ -81,6 +83,8 @@ describe.for<[string, readonly Language[]]>([
         `---\ntitle: Forum\n---\n\n[→](/${tag}/search/)\n`,
       );
     await step('check');
+    // What pages in all languages contain is tested with the fixture.
+    if (languages.length > 2) return;
     await step('build');
 
     const page = (path: string) => readFileSync(join(folders.OUT_DIR, path, 'index.html'), 'utf8');
@@ -96,7 +100,6 @@ describe.for<[string, readonly Language[]]>([
     }
     expect(page('fr')).toContain('Séances');
     expect(page('')).not.toMatch(/WIPO|OMPI/);
-    await rm(folder, { recursive: true });
   });
 });
 

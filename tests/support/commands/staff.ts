@@ -4,8 +4,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
+import { load, publish } from '../../../src/shell/content/load.ts';
+import { readSettings } from '../../../src/shell/content/settings.ts';
+import type { CurrentSite } from '../../../src/shell/content/site.ts';
 import { fixtureContent } from '../fixture.ts';
-import { type Folders, run } from '../run.ts';
+import { type Folders, run, siteUrl } from '../run.ts';
 import { runInHost } from './run-in-host.ts';
 
 /** Time limit of a test that builds a site, or runs many commands, on a busy machine. */
@@ -21,6 +24,8 @@ export interface Desk {
   refused: (reason: string, ...script: string[]) => Promise<void>;
   /** Runs a wrong command line. It must be rejected for this reason, and write nothing. */
   misused: (reason: string, ...script: string[]) => Promise<void>;
+  /** Compiles the content as a build does, and reads its history. @throws Error if it has errors */
+  compile: () => Promise<CurrentSite>;
   /** Text of a file below `content/`, and of one of the built site. */
   read: (path: string) => string;
   built: (path: string) => string;
@@ -64,6 +69,12 @@ export function createDesk(...meetings: string[]): Desk {
       const { code, output } = await desk.run(...script);
       expect([code, output]).toEqual([0, output]);
       return output;
+    },
+    async compile() {
+      const settings = readSettings({ ...folders, SITE_URL: siteUrl });
+      const { site, diagnostics } = await load(settings);
+      if (!site) throw new Error(JSON.stringify(diagnostics));
+      return publish(site, settings);
     },
     refused: (reason, ...script) => failed(1, reason, script),
     misused: (reason, ...script) => failed(2, reason, script),
