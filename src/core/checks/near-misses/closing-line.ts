@@ -1,4 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
+import type { ByLanguage } from '../../model/languages.ts';
 import { toText } from '../../text/markdown.ts';
 import { truncate } from '../../text/strings.ts';
 import type { MarkupCheck } from '../check.ts';
@@ -20,28 +21,34 @@ export const closingLine = defineRule({
 const inBrackets = /^[[［【〔][^[\]［］【】〔〕]{0,79}[^[\]［］【】〔〕.。．！？!?؟][\]］】〕]$/;
 
 /** The words of closing lines, which need no brackets: “End of document”, “The annex follows”. */
-const closingWords = [
-  // English
-  '(?:the )?end(?: of (?:the )?(?:document|text|file|report|note|circular|agenda|programme|summary|annex(?:es)?))?',
-  String.raw`(?:the )?(?:annex(?:es)?|appendix|appendices|enclosures?)(?: [IVX\d]{1,4})? follows?`,
-  // French
-  "fin(?: (?:du (?:document|texte|fichier|rapport|programme|résumé)|de (?:la (?:note|circulaire)|l[’']ordre du jour|l[’']annexe|document)|des annexes))?",
-  String.raw`(?:l[’']annexe(?: [IVX\d]{1,4})? suit|les annexes suivent|suit l[’']annexe|suivent les annexes)`,
-  // Spanish
-  'fin(?:al)?(?: (?:del? (?:documento|texto|archivo|informe|programa|resumen|anexo|orden del día)|de (?:la (?:nota|circular)|los anexos)))?',
-  String.raw`(?:sigue el anexo(?: [IVX\d]{1,4})?|siguen los anexos)`,
-  // Russian
-  'конец(?: (?:документа|текста|файла|доклада|отчета|отчёта|записки|циркуляра|повестки дня|программы|приложения|приложений))?',
-  String.raw`(?:приложение(?: [IVX\d]{1,4})? следует|приложения следуют|следует приложение|следуют приложения)`,
-  // Chinese
-  String.raw`(?:本)?(?:文件|全文|正文|文档|报告|附件)?(?:完|完毕|终|结束|到此结束)|(?:后接|后附)附件[一二三四五六七八九十\d]{0,2}`,
-  // Arabic
-  '(?:ال)?نهاية(?: (?:الوثيقة|النص|الملف|التقرير|المذكرة|التعميم|جدول الأعمال|البرنامج|المرفق|المرفقات))?|انتهت? ?(?:الوثيقة|النص)?|انتهى',
-  '(?:و?يلي ذلك|و?يليه|و?تليه|تلي ذلك) المرفق(?:ات)?',
-];
+const closingWords: ByLanguage<readonly string[]> = {
+  en: [
+    '(?:the )?end(?: of (?:the )?(?:document|text|file|report|note|circular|agenda|programme|summary|annex(?:es)?))?',
+    String.raw`(?:the )?(?:annex(?:es)?|appendix|appendices|enclosures?)(?: [IVX\d]{1,4})? follows?`,
+  ],
+  fr: [
+    "fin(?: (?:du (?:document|texte|fichier|rapport|programme|résumé)|de (?:la (?:note|circulaire)|l[’']ordre du jour|l[’']annexe|document)|des annexes))?",
+    String.raw`(?:l[’']annexe(?: [IVX\d]{1,4})? suit|les annexes suivent|suit l[’']annexe|suivent les annexes)`,
+  ],
+  es: [
+    'fin(?:al)?(?: (?:del? (?:documento|texto|archivo|informe|programa|resumen|anexo|orden del día)|de (?:la (?:nota|circular)|los anexos)))?',
+    String.raw`(?:sigue el anexo(?: [IVX\d]{1,4})?|siguen los anexos)`,
+  ],
+  ru: [
+    'конец(?: (?:документа|текста|файла|доклада|отчета|отчёта|записки|циркуляра|повестки дня|программы|приложения|приложений))?',
+    String.raw`(?:приложение(?: [IVX\d]{1,4})? следует|приложения следуют|следует приложение|следуют приложения)`,
+  ],
+  zh: [
+    String.raw`(?:本)?(?:文件|全文|正文|文档|报告|附件)?(?:完|完毕|终|结束|到此结束)|(?:后接|后附)附件[一二三四五六七八九十\d]{0,2}`,
+  ],
+  ar: [
+    '(?:ال)?نهاية(?: (?:الوثيقة|النص|الملف|التقرير|المذكرة|التعميم|جدول الأعمال|البرنامج|المرفق|المرفقات))?|انتهت? ?(?:الوثيقة|النص)?|انتهى',
+    '(?:و?يلي ذلك|و?يليه|و?تليه|تلي ذلك) المرفق(?:ات)?',
+  ],
+};
 /** The words may have signs around them: “(Fin.)”, “— End —”. */
 const withoutBrackets = new RegExp(
-  String.raw`^[\s([（【〔［*_—–\-=.…]{0,8}(?:${closingWords.join('|')})[\s)\]）】〕］*_—–\-=.…。．!！]{0,8}$`,
+  String.raw`^[\s([（【〔［*_—–\-=.…]{0,8}(?:${Object.values(closingWords).flat().join('|')})[\s)\]）】〕］*_—–\-=.…。．!！]{0,8}$`,
   'iu',
 );
 
