@@ -13,7 +13,7 @@ export const fieldValue = defineRule({
     },
     commentInValue: {
       en: '{field} is empty: everything after the sign # is a comment.',
-      fr: '{field} n’a pas de valeur : tout ce qui suit le signe # est un commentaire.',
+      fr: '{field} n’a pas de valeur : tout ce qui suit le signe # est un commentaire.',
     },
     record: {
       en: 'This file is written by a command and does not have its form any more.',

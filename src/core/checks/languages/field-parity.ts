@@ -34,11 +34,11 @@ export const fieldParity = defineRule({
     },
     spaces: {
       en: '"{field}" has several spaces in a row here, but not in {place}.',
-      fr: 'Le champ « {field} » contient ici plusieurs espaces de suite, mais pas dans {place}.',
+      fr: 'Le champ « {field} » contient ici plusieurs espaces de suite, mais pas dans {place}.',
     },
     spacesThere: {
       en: '"{field}" has several spaces in a row in {place}, but not here.',
-      fr: 'Le champ « {field} » contient plusieurs espaces de suite dans {place}, mais pas ici.',
+      fr: 'Le champ « {field} » contient plusieurs espaces de suite dans {place}, mais pas ici.',
     },
     extra: {
       en: '"{field}" is {here} here but is missing in {place}.',

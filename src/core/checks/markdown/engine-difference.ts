@@ -2,7 +2,7 @@ import { defineRule } from '../../diagnostics/rule.ts';
 
 const unambiguous = {
   en: 'Make it unambiguous: move notes and marks out of links and bold text, put an empty line before and after it, or a backslash (\\) before the special character.',
-  fr: 'Levez l’ambiguïté : sortez les notes et les marques des liens et du gras, mettez une ligne vide avant et après, ou une barre oblique inverse (\\) devant le caractère spécial.',
+  fr: 'Levez l’ambiguïté : sortez les notes et les marques des liens et du gras, mettez une ligne vide avant et après, ou une barre oblique inverse (\\) devant le caractère spécial.',
 } as const;
 
 export const engineDifference = defineRule({
