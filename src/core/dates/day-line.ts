@@ -86,19 +86,37 @@ export function dateOfLine(text: string, language: Language, year: number | null
 }
 
 /** A day and a month, or a month and a day. */
-const figures = /^(\d{1,2}) ?([./-]) ?(\d{1,2})\.?$/;
+const figures = /^(\d{1,2}) ?([./-]) ?(\d{1,2})$/;
 
-/** Tests for a line with nothing but a day and a month in figures, such as “14/03”. “10.30” and “10-11” can be times. */
+/** Returns the signs of a day in figures at the start of a line, and the parts of the line after it. */
+function readFigures(text: string): { first: string; sign: string; second: string; others: string[] } | null {
+  const [part = '', ...others] = partsOfLine(text);
+  const [, first, sign, second] = figures.exec(part.replace(otherWordsAtEnds, '')) ?? [];
+  return first === undefined || sign === undefined || second === undefined
+    ? null
+    : { first, sign, second, others };
+}
+
+/**
+ * Tests for a line that names a day in figures, such as “14/03” and “Le 14/03 (matin)”. “10.30” and “10-11” can be times, and
+ * before other words only a zero shows that a number is a month: “14/03 – Room A”.
+ */
 export function isDayInFigures(text: string): boolean {
-  const [, first = '', sign, second = ''] = figures.exec(toLatinDigits(text).trim()) ?? [];
-  if (sign === '-' && !first.startsWith('0') && !second.startsWith('0')) return false;
-  if (sign === '.' && Number(second) > 12 && Number(second) % 5 === 0) return false;
+  const { first, sign, second, others } = readFigures(text) ?? {
+    first: '',
+    sign: '',
+    second: '',
+    others: [],
+  };
+  const hasZero = first.startsWith('0') || second.startsWith('0');
+  if ((sign === '-' || others.length > 0) && !hasZero) return false;
+  if (sign === '.' && (others.length > 0 || (Number(second) > 12 && Number(second) % 5 === 0))) return false;
   return datesInFigures(text, 'en').length > 0;
 }
 
 /** Returns the dates that a day and a month in figures can mean. The day comes first, except in Chinese; in English, both are common. */
 function datesInFigures(text: string, language: Language): CalendarDate[] {
-  const [, first, , second] = figures.exec(toLatinDigits(text).trim()) ?? [];
+  const { first, second } = readFigures(text) ?? {};
   if (first === undefined) return [];
   const read = (day: number, month: number): CalendarDate[] =>
     day >= 1 && day <= 31 && month >= 1 && month <= 12 ? [{ year: null, month, day }] : [];

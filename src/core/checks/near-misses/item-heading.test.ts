@@ -166,6 +166,10 @@ for (const [language, line, date] of [
   ['ru', '14.03.', '2024-03-14'],
   ['ar', '١٤/٠٣', '2024-03-14'],
   ['zh', '3.14', '2024-03-14'],
+  ['fr', 'Le 14/03', '2024-03-14'],
+  ['fr', '14/03 (matin)', '2024-03-14'],
+  ['es', 'El 14/03', '2024-03-14'],
+  ['en', '14/03 – Room A', '2024-03-14'],
   ['en', 'Thursday 14 March', '2024-03-14'],
 ] as const) {
   const edits = {
@@ -194,7 +198,10 @@ for (const line of ['11 heures pause café', '24 h Clôture', '12.30', 'De 12 h 
   );
 
 valid('figures that are no day', {
-  'agenda.en.md': ['### 11:00–11:30 Answers', '14/03\n\nText\n\n14/13\n\n### 11:00–11:30 Answers'],
+  'agenda.en.md': [
+    '### 11:00–11:30 Answers',
+    '14/03\n\nText\n\n14/13\n\n24/7 – support\n\n### 11:00–11:30 Answers',
+  ],
 });
 
 valid('times within a text', {

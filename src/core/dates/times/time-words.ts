@@ -36,17 +36,20 @@ type DayPartWords = readonly (readonly [RegExp, DayPart])[];
 
 const inBrackets = (words: string): RegExp => sticky(` ?[(\\[] ?${anyOf(words)} ?[)\\]]`);
 
-/** For Chinese words before a time, as in “晚7时” and “下午：3:00”. */
-const beforeNumber = (words: string): RegExp =>
-  sticky(`${anyOf(words)}(?: ?[:,])? ?(?=[\\p{N}一二两三四五六七八九十])`);
+const chineseNumber = String.raw`[\p{N}一二两三四五六七八九十]`;
+/** For Chinese words before a time, as in “下午：3:00”. A single sign, as in “晚7时”, needs a time: “晚2天” is two days late. */
+const beforeNumber = (words: string, signs = ''): RegExp =>
+  sticky(
+    `(?:${anyOf(words)}(?: ?[:,])?${signs && `|[${signs}](?: ?[:,])?(?= ?${chineseNumber}{1,3} ?[:.时時点點])`}) ?(?=${chineseNumber})`,
+  );
 
 export const dayPartsBefore: DayPartWords = [
-  [beforeNumber('上午 午前 早上 早晨 清晨 早间 早間 今早 今晨 早 晨'), morning],
+  [beforeNumber('上午 午前 早上 早晨 清晨 早间 早間 今早 今晨', '早晨'), morning],
   [beforeNumber('凌晨'), earlyMorning],
   [beforeNumber('中午 正午 午间 午間'), midday],
   [beforeNumber('下午 午后 午後'), afternoon],
-  [beforeNumber('晚上 晚间 晚間 傍晚 夜晚 今晚 晚'), evening],
-  [beforeNumber('深夜 夜里 夜裡 夜间 夜間 半夜 夜'), night],
+  [beforeNumber('晚上 晚间 晚間 傍晚 夜晚 今晚', '晚'), evening],
+  [beforeNumber('深夜 夜里 夜裡 夜间 夜間 半夜', '夜'), night],
 ];
 
 export const dayPartsAfter: DayPartWords = [
