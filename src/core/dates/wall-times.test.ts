@@ -359,6 +359,11 @@ test.each([
   '13/03/2024',
   '3点建议',
   '三点说明',
+  'Three Panels',
+  'Una sesión de la tarde',
+  'Deux heures pour convaincre',
+  'Час вопросов',
+  'الثالثة: بيان',
   '晚2天开幕',
   '早3年的研究',
   '10:000',
@@ -434,6 +439,25 @@ reads('08:30', '早8:30', '早间8点半', '晨8时30分');
 reads('12:30', '午间12时30分', '中午：12:30');
 reads('15:00', '下午：03:00', '下午，3:00');
 reads('13:00', 'a la 1 de la tarde', 'A la 1 p. m.');
+reads(
+  '13:00',
+  'a la una de la tarde',
+  'one p.m.',
+  'one in the afternoon',
+  'une heure de l’après-midi',
+  'в час дня',
+);
+reads('13:00', 'الواحدة ظهرًا', 'في الساعة الواحدة بعد الظهر');
+reads(
+  '15:00',
+  'three in the afternoon',
+  'à trois heures de l’après-midi',
+  'a las tres de la tarde',
+  'в три часа дня',
+);
+reads('13:30', 'a la una y media de la tarde', 'الواحدة والنصف بعد الظهر');
+reads('19:00', 'seven in the evening', 'sept heures du soir', 'семь часов вечера', 'الساعة السابعة مساءً');
+reads('11:00', 'eleven a.m.', 'a las once de la mañana', 'одиннадцать утра', 'الحادية عشرة صباحًا');
 reads('13:00–14:00', 'de la 1 a las 2 de la tarde', 'desde la 1 p. m. hasta las 2 p. m.');
 
 test.each([

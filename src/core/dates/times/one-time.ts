@@ -194,7 +194,8 @@ const readClock = (scanner: Scanner): Time | null =>
   readDigits(scanner, clockWithHyphen, 'clock') ??
   readDigits(scanner, nextWithHyphen, 'clock') ??
   readFourDigits(scanner) ??
-  readDigits(scanner, number, 'number');
+  readDigits(scanner, number, 'number') ??
+  readHourInWords(scanner);
 
 function readHourWithUnit(scanner: Scanner): Time | null {
   const [written = '', hour] = scanner.take(words.hourWithUnit) ?? [];
@@ -210,6 +211,17 @@ function readHourWithUnit(scanner: Scanner): Time | null {
     alternative: sign === '' ? null : withoutLastSign(sign, minute, offset, scanner.offset),
   };
 }
+
+/** Reads an hour in words before a part of the day: “una de la tarde”. Without it, the words start a title. */
+const readHourInWords = (scanner: Scanner): Time | null =>
+  attempt(scanner, () => {
+    const name = scanner.take(words.hourInWords)?.[1];
+    if (name === undefined) return null;
+    const minute = scanner.take(words.halfAfterUnit) ? 30 : scanner.take(words.quarterAfterUnit) ? 15 : 0;
+    if (!words.dayPartsAfter.some(([pattern]) => scanner.test(pattern))) return null;
+    const time = createTime(String(words.hourOfName(name)), minute, 'number');
+    return { ...time, hasTwoDigits: false, isOnlyDigits: false };
+  });
 
 /** Reads “15点半导体” as 15:00, and “10点30分组” as 10:30. */
 const withoutLastSign = (sign: string, minute: number, start: number, end: number): Time['alternative'] =>

@@ -159,9 +159,26 @@ export const midnight = sticky(
   `(?:(?:12|0?0[:.]00|12[:.]00) ?)?${word(midnightWords)}|(?:午夜|半夜|零时|零時|零点|零點)(?! ?[\\p{N}一二三四五六七八九十])`,
 );
 
-/** What every time contains: a digit, the unit of Chinese hours, or a word for noon or midnight. */
+const hourNames = [
+  'one two three four five six seven eight nine ten eleven twelve',
+  'une deux trois quatre cinq six sept huit neuf dix onze',
+  'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  'час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
+  'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية_عشرة الثانية_عشرة',
+].map((names) => names.split(' ').map((name) => name.replace('_', ' ')));
+/** An hour in words, and its unit: “час”, “trois heures”. The longest name comes first. */
+export const hourInWords = sticky(
+  `(${hourNames
+    .flat()
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}\\p{M}])(?: (?:o'clock|heures?|час(?:а|ов)))?`,
+);
+export const hourOfName = (name: string): number =>
+  Math.max(...hourNames.map((names) => names.indexOf(name.toLowerCase()))) + 1;
+
+/** What every time contains: a digit, the unit of Chinese hours, a word for noon or midnight, or the name of an hour in its first words. */
 export const partOfTime = new RegExp(
-  String.raw`\d|[时時点點]|[正中]午|[午半]夜|${anyOf(`${noonWords} ${midnightWords}`)}`,
+  String.raw`\d|[时時点點]|[正中]午|[午半]夜|${anyOf(`${noonWords} ${midnightWords}`)}|^.{0,20}(?<!\p{L})(?:${hourNames.flat().join('|')})(?= )`,
   'iu',
 );
 
