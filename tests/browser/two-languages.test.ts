@@ -2,17 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { isLanguage } from '../../src/core/model/languages.ts';
 import { test } from '../support/browser.ts';
 import { siteUrl } from '../support/run.ts';
-import { type ServedSite, serveTwoLanguages } from '../support/two-languages.ts';
-
-let site: ServedSite;
-beforeAll(async () => {
-  site = await serveTwoLanguages();
-});
-afterAll(() => site.close());
+import { siteInTwoLanguages as site } from '../support/sites.ts';
 
 const languages = ['fr', 'en'];
 const agenda = 'meetings/lakes-1/agenda/';

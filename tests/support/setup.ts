@@ -1,4 +1,4 @@
-/** Prepares what the tests of the built site share in a run: the fixture, built and served as a static host would, and a browser. */
+/** Prepares what the tests of built sites share in a run: the sites, built and served as a static host would, and a browser. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,13 +8,16 @@ import { serve } from '../../src/shell/server.ts';
 import { type Executable, findBrowser, launchBrowser } from './chromium.ts';
 import { beforeEmbargo } from './embargo.ts';
 import { createFixtureRepository } from './git/fixture-repository.ts';
-import { base, run } from './run.ts';
+import { base, root, run } from './run.ts';
 
-export interface BuiltSite {
-  /** Folders. Tests that build it again work on copies. */
+interface BuiltFolders {
+  /** Folders. Tests that build the site again work on copies. */
   content: string;
   dist: string;
   cache: string;
+}
+
+export interface BuiltSite extends BuiltFolders {
   /** Its address, with the base path and without a slash at the end. */
   address: string;
 }
@@ -22,6 +25,8 @@ export interface BuiltSite {
 declare module 'vitest' {
   interface ProvidedContext {
     site: BuiltSite;
+    /** A small site with a look, a wording and two languages of its own. */
+    siteInTwoLanguages: BuiltSite;
     /** The program of the browser, for tests that start one of their own. */
     executable: Executable;
     /** Address at which the browser is driven. */
@@ -39,15 +44,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const executable = await findBrowser();
     project.provide('executable', executable);
-    const [browser, site] = await Promise.all([launchBrowser(executable), buildSite(folder)]);
+    // Each build keeps one core busy.
+    const [browser, site, siteInTwoLanguages] = await Promise.all([
+      launchBrowser(executable),
+      buildFixture(join(folder, 'fixture')),
+      build(join(root, 'tests/fixtures/two-languages/content'), join(folder, 'two-languages')),
+    ]);
     closing.push(() => browser.close());
-    const server = await serve({ outDir: site.dist, base }, 0);
-    closing.push(async () => server.close().closeAllConnections());
-    const { port } = server.address() as AddressInfo;
+    const serveSite = async (built: BuiltFolders): Promise<BuiltSite> => {
+      const server = await serve({ outDir: built.dist, base }, 0);
+      closing.push(async () => server.close().closeAllConnections());
+      const { port } = server.address() as AddressInfo;
+      return { ...built, address: `http://127.0.0.1:${port}${base.slice(0, -1)}` };
+    };
     project.provide('browser', browser.wsEndpoint());
-    project.provide('site', { ...site, address: `http://127.0.0.1:${port}${base.slice(0, -1)}` });
+    project.provide('site', await serveSite(site));
+    project.provide('siteInTwoLanguages', await serveSite(siteInTwoLanguages));
     const seconds = (performance.now() - began) / 1000;
-    console.log(`Built the site of the tests and started the browser in ${seconds.toFixed(1)} s`);
+    console.log(`Built the sites of the tests and started the browser in ${seconds.toFixed(1)} s`);
     return close;
   } catch (problem) {
     await close();
@@ -55,8 +69,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-async function buildSite(folder: string): Promise<Omit<BuiltSite, 'address'>> {
-  const content = await createFixtureRepository(join(folder, 'repository'));
+const buildFixture = async (folder: string): Promise<BuiltFolders> =>
+  build(await createFixtureRepository(join(folder, 'repository')), folder);
+
+/** @param folder in which the site and its cache are built @throws Error with what the build prints, if it fails */
+async function build(content: string, folder: string): Promise<BuiltFolders> {
   const [dist, cache] = [join(folder, 'dist'), join(folder, 'cache')];
   const { code, output } = await run('build', {
     CONTENT_DIR: content,
@@ -64,6 +81,6 @@ async function buildSite(folder: string): Promise<Omit<BuiltSite, 'address'>> {
     CACHE_DIR: cache,
     SOURCE_DATE_EPOCH: beforeEmbargo,
   });
-  if (code !== 0) throw new Error(`The site of the tests cannot be built:\n${output}`);
+  if (code !== 0) throw new Error(`The site of ${content} cannot be built:\n${output}`);
   return { content, dist, cache };
 }
