@@ -27,10 +27,13 @@ export function groupByHeading(blocks: readonly RootContent[]): {
  * Returns the depth that a heading of an agenda should have: 2 for a date, 3 for a time; `null` for any other text.
  * Memoized: several checks ask about each line.
  */
-export const expectedDepth = memoize((text: string): 2 | 3 | null => {
-  if (isDate(toLatinDigits(text))) return 2;
-  return startsWithTime(text) ? 3 : null;
-});
+export const expectedDepth = memoize(
+  (text: string): 2 | 3 | null => {
+    if (isDate(toLatinDigits(text))) return 2;
+    return startsWithTime(text) ? 3 : null;
+  },
+  { limit: 2000 },
+);
 
 /** Two numbers without minutes can be dates. */
 function startsWithTime(text: string): boolean {
