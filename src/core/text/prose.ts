@@ -52,7 +52,8 @@ export const maskSettings = (text: string, language: string): string =>
   maskFields(text, fieldOfLanguage(language), false);
 const fieldOfLanguage = memoize((language: string) => fieldName(language, '[ \\t]*(?:- *)?'));
 
-const maskText = (text: string): string => text.replace(/[^\n]+/g, (line) => mask.repeat(line.length));
+const maskText = (text: string): string => text.replace(/[^\n]+/g, maskLine);
+const maskLine = (line: string): string => mask.repeat(line.length);
 
 /**
  * Masks the lines of YAML, except the values of some fields.
@@ -67,10 +68,10 @@ function maskFields(yaml: string, fields: RegExp, continues = true): string {
       const [name] = fields.exec(line) ?? [];
       if (name !== undefined) {
         isInValue = continues;
-        return maskText(name) + line.slice(name.length);
+        return maskLine(name) + line.slice(name.length);
       }
       if (/^\S/.test(line)) isInValue = false;
-      return isInValue ? line : maskText(line);
+      return isInValue ? line : maskLine(line);
     })
     .join('\n');
 }

@@ -1,5 +1,6 @@
 /** Splits a document or a page into parts that exist in every language, with all that they contain. */
 import { memoizeByObject } from '../memoize.ts';
+import type { Language } from '../model/languages.ts';
 import type {
   Html,
   ParsedAgenda,
@@ -16,6 +17,7 @@ import { translationParts } from './translation-parts.ts';
 export interface ContentPart {
   /** `#panel-1`, `#p9`, `#fn-1`, `#day_2024-03-13`, or `title`, `description`, `introduction`, `closing`. */
   key: string;
+  language: Language;
   span: Span;
   text: string;
   html: Html;
@@ -29,7 +31,7 @@ const lists = { speakers: 0, documents: 0, recordings: 0 };
 
 /** In the order of the version. Parts without an id are left out; the others may be empty. Memoized. */
 export const contentParts = memoizeByObject((version: ParsedTextVersion): readonly ContentPart[] => {
-  const { title, description = '', body, footnotes, file } = version;
+  const { title, description = '', body, footnotes, file, language } = version;
   const fields: Readonly<Record<string, Span>> = 'fields' in version ? version.fields : {};
   const spans = new Map(
     'status' in version ? translationParts(version).map((part) => [part.key, part.span]) : [],
@@ -37,6 +39,7 @@ export const contentParts = memoizeByObject((version: ParsedTextVersion): readon
   const spanOf = (key: string): Span => fields[key] ?? spans.get(key) ?? startOf(file);
   const plain = (key: string, text: string, html: Html, span: Span): ContentPart => ({
     key,
+    language,
     span,
     text,
     html,

@@ -9,6 +9,8 @@ const languagesField = z.object({ languages: z.array(z.unknown()) });
  * another file; `siteSchema` reports the mistake.
  */
 export function siteLanguages(siteYaml: string): readonly Language[] {
+  // Most sites have all languages. A name can be written with escapes.
+  if (!/languages|\\/.test(siteYaml)) return languageTags;
   const fields = languagesField.safeParse(readLenientYaml(siteYaml).value).data;
   const tags = fields?.languages.filter((tag) => typeof tag === 'string') ?? [];
   const languages = [...new Set(tags.filter(isLanguage))];

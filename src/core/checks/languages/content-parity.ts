@@ -1,4 +1,5 @@
 import { defineRule, type Value } from '../../diagnostics/rule.ts';
+import { memoizeByObject } from '../../memoize.ts';
 import type {
   ParsedDocument,
   ParsedMeeting,
@@ -54,7 +55,7 @@ export const checkContentParity: MeetingCheck = (site, report) => {
       const inVersions = versions.flatMap((version): VersionPart[] => {
         const part = partsOf.get(version)?.get(key);
         if (!part || isOutdated(version, key)) return [];
-        return [{ part, facts: findFacts(part.text, part.html, version.language) }];
+        return [{ part, facts: factsOf(part) }];
       });
       for (const { here, there, differences } of differencesBetween(inVersions)) {
         const { kind: message, part } = describePart(key);
@@ -64,6 +65,11 @@ export const checkContentParity: MeetingCheck = (site, report) => {
     }
   }
 };
+
+/** Memoized: mostly, one version has changed and is compared with those that have not. */
+const factsOf = memoizeByObject(
+  ({ text, html, language }: ContentPart): ContentFacts => findFacts(text, html, language),
+);
 
 // ---- What is compared ---------------------------------------------------------------------------------
 

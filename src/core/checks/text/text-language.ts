@@ -82,9 +82,9 @@ const passageTexts = memoizeByObject(
   (version: ParsedTextVersion): ReadonlySet<string> => new Set(passagesIn(version).map(({ text }) => text)),
 );
 
-/** Detects the language of a version; `null` if it is that of the file name, or uncertain. */
-export function otherLanguageOf(version: ParsedTextVersion): string | null {
+/** Detects the language of a version; `null` if it is that of the file name, or uncertain. Memoized: two checks need it. */
+export const otherLanguageOf = memoizeByObject((version: ParsedTextVersion): string | null => {
   // The beginning of a text is enough to detect its language.
   const start = proseOfVersion(version).prose.slice(0, 6000).replaceAll(mask, '').slice(0, 2000);
   return detectOtherLanguage(start, version.language);
-}
+});
