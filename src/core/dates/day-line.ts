@@ -102,22 +102,26 @@ function readFigures(text: string): { first: string; sign: string; second: strin
  * before other words only a zero shows that a number is a month: “14/03 – Room A”.
  */
 export function isDayInFigures(text: string): boolean {
-  const { first, sign, second, others } = readFigures(text) ?? {
-    first: '',
-    sign: '',
-    second: '',
-    others: [],
-  };
+  const read = readFigures(text);
+  if (!read) return false;
+  const { first, sign, second, others } = read;
   const hasZero = first.startsWith('0') || second.startsWith('0');
   if ((sign === '-' || others.length > 0) && !hasZero) return false;
   if (sign === '.' && (others.length > 0 || (Number(second) > 12 && Number(second) % 5 === 0))) return false;
   return datesInFigures(text, 'en').length > 0;
 }
 
+/** Finds the only day and month in figures of a line: “Mardi 14/03”. */
+function findFigures(text: string): { first: string; second: string } | null {
+  const found = [...toLatinDigits(text).matchAll(/(?<![\d./])(\d{1,2})[./](\d{1,2})(?![\d./])/g)];
+  const [, first, second] = found.length === 1 ? (found[0] ?? []) : [];
+  return first === undefined || second === undefined ? null : { first, second };
+}
+
 /** Returns the dates that a day and a month in figures can mean. The day comes first, except in Chinese; in English, both are common. */
 function datesInFigures(text: string, language: Language): CalendarDate[] {
-  const { first, second } = readFigures(text) ?? {};
-  if (first === undefined) return [];
+  const { first, second } = readFigures(text) ?? findFigures(text) ?? {};
+  if (first === undefined || second === undefined) return [];
   const read = (day: number, month: number): CalendarDate[] =>
     day >= 1 && day <= 31 && month >= 1 && month <= 12 ? [{ year: null, month, day }] : [];
   const dayFirst = read(Number(first), Number(second));

@@ -50,7 +50,7 @@ export function readExpression(scanner: Scanner): Expression | null {
   const approximate =
     first.approximate || second?.approximate || (hasTitle ? '' : takeText(scanner, words.approximateAfter));
   if (hasBracket) scanner.take(closingBracket);
-  const trailingZone = peekZone(scanner) ?? peekTimesInZone(scanner);
+  const trailingZone = peekZone(scanner) ?? peekTimesInZone(scanner) ?? takeCommaBeforeZone(scanner);
   return {
     start,
     end: end ?? null,
@@ -179,10 +179,10 @@ function takeFurtherTimes(scanner: Scanner, previous: Time): boolean {
   return hasMore;
 }
 
-/** Moves past the same times in brackets: “15:00 (3 p.m.)”, “3:00–4:00 (15:00–16:00)”. Returns those that are certain; `null` without a repetition. */
+/** Moves past the same times in brackets or after a sign: “15:00 (3 p.m.)”, “15:00 / 3 p.m.”. Returns those that are certain; `null` without a repetition. */
 const takeRepetition = (scanner: Scanner, times: readonly [Time, Time?]): readonly [Time, Time?] | null =>
   attempt(scanner, () => {
-    const repeated = readTimesInBrackets(scanner);
+    const repeated = scanner.take(equalSign) ? readStartAndEnd(scanner) : readTimesInBrackets(scanner);
     if (!repeated || !isSame(times, repeated)) return null;
     const [start, end] = times;
     return hoursOf(start, end ?? null) ? times : repeated;
@@ -194,6 +194,10 @@ const takeOtherTimesInBrackets = (scanner: Scanner): boolean =>
     const [time] = readTimesInBrackets(scanner) ?? [];
     return time && (time.sign === ':' || time.dayPart !== null) ? time : null;
   }) !== null;
+
+/** Moves past a comma before a time zone, and returns the zone: “11 h, heure de Genève”. */
+const takeCommaBeforeZone = (scanner: Scanner): string | null =>
+  attempt(scanner, () => (scanner.take(/ ?,(?= )/y) ? peekZone(scanner) : null));
 
 /** Returns times of another time zone in brackets: “15:00 (9:00 EST)”. */
 function peekTimesInZone(scanner: Scanner): string | null {
@@ -209,13 +213,20 @@ function peekTimesInZone(scanner: Scanner): string | null {
   return hasZone && isWhole ? text.trim() : null;
 }
 
+const equalSign = / ?[/=] ?/y;
+
 function readTimesInBrackets(scanner: Scanner): [Time, Time?] | null {
-  if (!scanner.take(openingBracket)) return null;
+  const times = scanner.take(openingBracket) && readStartAndEnd(scanner);
+  return times && scanner.take(closingBracket) ? times : null;
+}
+
+/** Reads one time or two that are certainly times. */
+function readStartAndEnd(scanner: Scanner): [Time, Time?] | null {
   scanner.take(words.lead);
   const first = readTime(scanner);
   if (!first) return null;
   const second = readNextTime(scanner, first, false)?.time;
-  if (isBare(second ?? first) || !scanner.take(closingBracket)) return null;
+  if (isBare(second ?? first)) return null;
   return second ? [first, second] : [first];
 }
 

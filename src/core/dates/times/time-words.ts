@@ -61,7 +61,7 @@ export const dayPartsAfter: DayPartWords = [
     ),
     afternoon,
   ],
-  [inBrackets('in_the_evening evening du_soir soir soirée вечера вечером مساء 晚上 晚间 傍晚'), evening],
+  [inBrackets('in_the_evening evening du_soir soir soirée вечера вечером مساء 晚上 晚间 傍晚 晚'), evening],
   [/ (?:[AP]\. M\.|[صم]\.)/uy, uncertain],
   [sticky(String.raw` ?(?:a\. ?m(?:\.|(?!\.))|am)${wordEnd}|a${wordEnd}`), morning],
   [sticky(String.raw` ?(?:p\. ?m(?:\.|(?!\.))|pm)${wordEnd}|p${wordEnd}`), afternoon],
