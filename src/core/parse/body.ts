@@ -88,7 +88,8 @@ export function parseBody(
 function compareEngines(source: Source, root: Root, text: string, report: Report): void {
   const crowded = crowdedPassage(text);
   if (crowded) {
-    report({ rule: engineDifference, message: 'uncompared', span: source.span(...crowded) });
+    const { message, start, end } = crowded;
+    report({ rule: engineDifference, message, span: source.span(start, end) });
     return;
   }
   // The reference engine is slow, and most words cannot be markup.
@@ -108,20 +109,38 @@ function compareEngines(source: Source, root: Root, text: string, report: Report
 const maxSigns = 2000;
 const maxLines = 10_000;
 const maxLength = 100_000;
+/** For each list, quotation and footnote, the reference engine goes through all that precedes it. */
+const maxContainers = 3000;
 
-/** Returns the offsets of the first passage with too much to compare, up to an empty line; `null` if there is none. */
-function crowdedPassage(text: string): [start: number, end: number] | null {
+interface CrowdedPassage {
+  message: 'uncompared' | 'manyContainers';
+  /** Offsets in the file. */
+  start: number;
+  end: number;
+}
+
+/** Finds the first passage, up to an empty line, with too much to compare, or with one container too many. */
+function crowdedPassage(text: string): CrowdedPassage | null {
   let start = 0;
+  let containers = 0;
   for (const passage of text.split(/(?<=\n)(?=[ \t]*\n)/)) {
     const isCrowded =
       passage.length > maxLength ||
       countMatches(passage, /\n/g) > maxLines ||
       countMatches(passage, /[[\]*_~<&`{}!]/g) > maxSigns;
-    if (isCrowded) return [start + passage.search(/\S/), start + passage.trimEnd().length];
+    if (startsContainer.test(passage)) containers += 1;
+    if (isCrowded || containers > maxContainers)
+      return {
+        message: isCrowded ? 'uncompared' : 'manyContainers',
+        start: start + passage.search(/\S/),
+        end: start + passage.trimEnd().length,
+      };
     start += passage.length;
   }
   return null;
 }
+
+const startsContainer = /^\s*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^)/;
 
 const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

@@ -17,6 +17,10 @@ export const engineDifference = defineRule({
       en: 'This passage is too long, or has too many special characters, to find out how other programs read it.',
       fr: 'Ce passage est trop long, ou contient trop de caractères spéciaux, pour savoir comment d’autres programmes le lisent.',
     },
+    manyContainers: {
+      en: 'The document has too many lists, quotations, numbered paragraphs and footnotes to find out how other programs read it.',
+      fr: 'Le document contient trop de listes, de citations, de paragraphes numérotés et de notes pour savoir comment d’autres programmes le lisent.',
+    },
     unclear: {
       en: 'From here on, other programs read this passage in another way than this site.',
       fr: 'À partir d’ici, d’autres programmes lisent ce passage autrement que ce site.',
@@ -25,6 +29,10 @@ export const engineDifference = defineRule({
   hint: {
     readings: unambiguous,
     unclear: unambiguous,
+    manyContainers: {
+      en: 'Divide the document, or suppress this message.',
+      fr: 'Divisez le document, ou faites ignorer ce message.',
+    },
     uncompared: {
       en: 'Divide it with empty lines, or delete the characters that it does not need.',
       fr: 'Divisez-le par des lignes vides, ou supprimez les caractères dont il n’a pas besoin.',
