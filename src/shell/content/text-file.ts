@@ -6,10 +6,12 @@ export const maxTextBytes = 1024 * 1024;
 /** Removes the byte order mark and the line ends of other systems. Neither changes a line or a column. */
 export const asRead = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Returns `null` for bytes that are not valid UTF-8. */
 export function decodeText(bytes: Uint8Array): string | null {
   try {
-    return asRead(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return asRead(decoder.decode(bytes));
   } catch {
     return null;
   }
