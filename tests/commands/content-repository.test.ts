@@ -1,11 +1,12 @@
 /** Content in a repository of its own: runs the shell steps of the workflow and of the pipeline that publish it. */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { copyRostrum, linkPackages } from '../support/commands/rostrum-copy.ts';
 import { type Content, edited, validSite } from '../support/content.ts';
 import { temporaryFolder } from '../support/disk.ts';
 import { inLanguages } from '../support/languages.ts';
@@ -69,14 +70,6 @@ async function createContentRepository(folder: string): Promise<void> {
   }
 }
 
-function copyRostrum(folder: string): void {
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-}
-
-const linkPackages = (folder: string): void =>
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-
 /** Runs a shell script as runners do: it ends at the first command that fails. */
 async function runShell(script: string, cwd: string, variables: Variables) {
   const options = { cwd, env: { ...environment(), ...variables } };
@@ -118,6 +111,7 @@ function stepsOf({ jobs }: Workflow, name: string): Step[] {
 function runStep({ env }: Workflow, step: Step, { workspace, values, event = 'push' }: RunOptions) {
   const variables = Object.entries({ ...env, ...step.env });
   return runShell(step.run ?? '', join(workspace, step['working-directory'] ?? ''), {
+    NODE_COMPILE_CACHE: join(workspace, 'compiled-modules'),
     GITHUB_OUTPUT: join(workspace, 'output'),
     GITHUB_STEP_SUMMARY: join(workspace, 'summary'),
     GITHUB_EVENT_NAME: event,
@@ -240,6 +234,7 @@ test('GitLab publishes content of another repository, with its history, and chec
       isInstall(command) ? install : command,
     );
     const result = await runShell(commands.join('\n'), project, {
+      NODE_COMPILE_CACHE: join(workspace, 'compiled-modules'),
       CI_PAGES_URL: 'https://body.example.org/talks',
       CI_PROJECT_DIR: project,
       ...Object.fromEntries(

@@ -1,13 +1,13 @@
 /** A build that reuses the files of earlier builds writes the same bytes as a clean build. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyRostrum, linkPackages } from '../support/commands/rostrum-copy.ts';
 import { readFixture, selectMeetings } from '../support/fixture.ts';
 import { inLanguages } from '../support/languages.ts';
-import { root } from '../support/run.ts';
 import { writeContent } from '../support/write-content.ts';
 
 const minutes = 60_000;
@@ -23,14 +23,13 @@ const project = mkdtempSync(join(tmpdir(), 'rostrum-incremental-'));
 let first: Record<string, string>;
 
 beforeAll(async () => {
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'])
-    cpSync(join(root, name), join(project, name), { recursive: true });
+  copyRostrum(project);
+  linkPackages(project);
   await writeContent(join(project, 'content'), {
     ...small,
     'names.yaml': 'names: []\n',
     'site.yaml': (small['site.yaml'] ?? '').replace('defaultLanguage: en', 'defaultLanguage: fr'),
   });
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
   first = await build('kept');
 }, 5 * minutes);
 
