@@ -1,5 +1,4 @@
 /** A content folder under git, and the commands that staff run in it. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,6 +7,7 @@ import { load, publish } from '../../../src/shell/content/load.ts';
 import { readSettings } from '../../../src/shell/content/settings.ts';
 import type { CurrentSite } from '../../../src/shell/content/site.ts';
 import { fixtureContent } from '../fixture.ts';
+import { importCommits, initRepository } from '../git/git.ts';
 import { type Folders, run, siteUrl } from '../run.ts';
 import { runInHost } from './run-in-host.ts';
 
@@ -46,14 +46,7 @@ export function createDesk(...meetings: string[]): Desk {
     cpSync(join(fixtureContent, name), join(content, name), { recursive: true });
   const folders = { CONTENT_DIR: content, OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, 'cache') };
   let commits = 0;
-  const git = (...args: string[]) => {
-    const identity = ['-c', 'user.name=Staff', '-c', 'user.email=staff@example.org'];
-    const date = new Date(Date.UTC(2025, 9, 1, 12, commits)).toISOString();
-    execFileSync('git', ['-C', content, ...identity, ...args], {
-      env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
-    });
-  };
-  git('init', '--quiet');
+  initRepository(content);
   const failed = async (expectedCode: number, reason: string, script: readonly string[]) => {
     const before = desk.all();
     const { code, output } = await desk.run(...script);
@@ -93,8 +86,8 @@ export function createDesk(...meetings: string[]): Desk {
     },
     commit() {
       commits += 1;
-      git('add', '--all');
-      git('commit', '--quiet', '--message', 'Change');
+      const date = new Date(Date.UTC(2025, 9, 1, 12, commits)).toISOString();
+      importCommits(content, [{ date, tree: desk.all() }]);
     },
     all: () =>
       Object.fromEntries(
