@@ -70,9 +70,17 @@ function isPortuguese(text: string): boolean {
 export function detectOtherLanguage(text: string, language: Language): string | null {
   if (language === 'zh' && isTraditionalHan(text)) return 'zh-Hant';
   if (isLatin(language) && isPortuguese(text)) return 'pt';
+  // Most texts in a script of their own contain no other.
+  if (!isLatin(language) && !otherScripts[language].test(text)) return null;
   const found = detectLanguage(text);
   return found === language ? null : found;
 }
+
+const otherScripts: Readonly<Record<Exclude<Language, LatinLanguage>, RegExp>> = {
+  ar: /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]/u,
+  ru: /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Han}]/u,
+  zh: /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}]/u,
+};
 
 const countLetters = (text: string, letters: RegExp): number =>
   text.match(letters)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
