@@ -19,9 +19,7 @@ export default defineConfig({
   ...(settings.url && { site: settings.url }),
   base: settings.base,
   outDir: settings.outDir,
-  // Astro copies pages from there if their cache keys have not changed: https://github.com/withastro/astro/pull/17084
-  cacheDir: settings.pagesDir,
-  experimental: { incrementalBuild: true },
+  cacheDir: settings.astroDir,
   output: 'static',
   trailingSlash: 'always',
   build: {

@@ -9,6 +9,7 @@ import type { TextRun } from '../src/client/search/excerpt.ts';
 import { compile } from '../src/core/compile.ts';
 import { addresses } from '../src/core/model/addresses.ts';
 import type { Language } from '../src/core/model/languages.ts';
+import { openUnits } from '../src/shell/build/output-units.ts';
 import { writeSearch } from '../src/shell/build/search.ts';
 import { indexLanguage } from '../src/shell/build/search-index.ts';
 import { validSite } from './support/content.ts';
@@ -58,7 +59,9 @@ async function searchSite(texts: Partial<Record<Language, Texts>>) {
   const dist = await mkdtemp(join(folder, 'site-'));
   // Only what is searched is indexed.
   const config = { ...site.config, languages: Object.keys(texts) as Language[] };
-  await writeSearch({ site: { ...site, config }, dist, cacheDir: join(dist, 'cache') });
+  const folders = { outDir: join(dist, 'none'), cacheDir: join(dist, 'cache') };
+  const units = openUnits(folders, dist);
+  await writeSearch({ site: { ...site, config }, dist, cacheDir: folders.cacheDir, units });
   return (language: Language) => ({
     language,
     bundle: join(dist, addresses.searchBundle(language)),

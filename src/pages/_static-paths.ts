@@ -1,26 +1,9 @@
-/** The cache keys of pages, which name everything that a page depends on, and the pages of each language and meeting. */
+/** The pages of each language and meeting, with keys that name everything that a page depends on. */
 import type { Language } from '../core/model/languages.ts';
-import type { Document, Meeting, Site } from '../core/model/model.ts';
+import type { Meeting, Site } from '../core/model/model.ts';
 import { meetingIntervals } from '../core/site/meeting-intervals.ts';
-import { type CurrentSite, currentSite } from '../shell/content/site.ts';
-import { digest } from '../shell/digest.ts';
-
-/** Returns a key that changes when any of the dependencies changes. */
-export const cacheKey = (...dependencies: unknown[]): string => digest([JSON.stringify(dependencies)]);
-
-/** The languages of a document and its status, which pages in other languages show too. */
-export const statuses = (versions: Document['versions']) =>
-  Object.entries(versions).map(([language, { status }]) => [language, status]);
-
-/** The dependencies of every page: the code, the settings and wording of the site, and its pages, to which the header links. */
-export const everyPage = ({ site, base, code }: CurrentSite): unknown[] => [
-  code,
-  base,
-  site.config,
-  site.pages.map(({ name }) => name),
-  site.strings,
-  [site.theme !== undefined, site.logo !== undefined],
-];
+import { cacheKey, everyPage, statuses } from '../shell/build/unit-keys.ts';
+import { currentSite } from '../shell/content/site.ts';
 
 /** Returns a page for each language. @param dependencies those besides `everyPage` */
 export function pageInEachLanguage(

@@ -15,6 +15,18 @@ export function releaseMs(
   return publishFrom === undefined ? Number.NEGATIVE_INFINITY : embargoEndMs(publishFrom, timeZone);
 }
 
+/** Returns the next instant at which an embargo ends, in milliseconds since 1970: infinite without one. */
+export function nextReleaseMs({ meetings }: ParsedSite, nowMs: number): number {
+  const releases = meetings.flatMap((meeting) =>
+    meeting.documents.flatMap(({ versions }) =>
+      Object.values(versions).map((version) => releaseMs(version, timeZoneOf(meeting))),
+    ),
+  );
+  return releases
+    .filter((ms) => ms > nowMs)
+    .reduce((first, ms) => Math.min(first, ms), Number.POSITIVE_INFINITY);
+}
+
 /** The zone of a meeting; UTC if its settings cannot be read. */
 export const timeZoneOf = ({ settings }: Pick<ParsedMeeting, 'settings'>): string =>
   settings?.timeZone ?? 'UTC';

@@ -37,32 +37,32 @@ import { uidOf } from './uid.ts';
 
 /** Yields all calendars of one language. The `url` of the site includes its base path. */
 export function* calendarFiles(context: CalendarContext): Generator<CalendarFile> {
-  const { words } = context;
-  const meetings = context.site.meetings.map((meeting) => ({
-    meeting,
-    deadlines: deadlineEvents(context, meeting),
-  }));
-  yield seriesCalendar(
-    context,
-    meetings.flatMap(({ meeting, deadlines }) => [meetingEvent(context, meeting), ...deadlines]),
-  );
-  for (const { meeting, deadlines } of meetings) {
-    if (deadlines.length > 0) yield deadlinesCalendar(context, meeting, deadlines);
-    const version = agendaInLanguage(meeting, words.language, words.kind);
-    if (version) yield* agendaCalendars(context, meeting, version);
-  }
+  yield seriesCalendar(context);
+  for (const meeting of context.site.meetings) yield* meetingCalendars(context, meeting);
 }
 
-function seriesCalendar(context: CalendarContext, events: readonly EventComponent[]): CalendarFile {
-  const { words } = context;
-  const { shortName, name } = context.site.config;
+export function seriesCalendar(context: CalendarContext): CalendarFile {
+  const { site, words } = context;
+  const { shortName, name } = site.config;
   return calendarFile(context, {
     address: addresses.calendar(words.language),
     page: addresses.home(words.language),
     name: textIn(shortName, words.language),
     description: words.meetingsAndDeadlines(textIn(name, words.language)),
-    events,
+    events: site.meetings.flatMap((meeting) => [
+      meetingEvent(context, meeting),
+      ...deadlineEvents(context, meeting),
+    ]),
   });
+}
+
+/** Yields the calendars of one meeting. */
+export function* meetingCalendars(context: CalendarContext, meeting: Meeting): Generator<CalendarFile> {
+  const { words } = context;
+  const deadlines = deadlineEvents(context, meeting);
+  if (deadlines.length > 0) yield deadlinesCalendar(context, meeting, deadlines);
+  const version = agendaInLanguage(meeting, words.language, words.kind);
+  if (version) yield* agendaCalendars(context, meeting, version);
 }
 
 function deadlinesCalendar(

@@ -1,21 +1,23 @@
 /** Builds the site. Errors in the content stop the build before anything is written. */
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
 import type { History } from '../../core/history/history.ts';
+import { nextReleaseMs } from '../../core/site/release.ts';
 import { load, publish } from '../content/load.ts';
-import type { Settings } from '../content/settings.ts';
+import { currentInstant, type Settings } from '../content/settings.ts';
 import { type Release, takeLock } from '../lock.ts';
 import { OperationalError } from '../operational-error.ts';
 import { startStage } from '../terminal/progress.ts';
 import { gitFailureText, printReport } from '../terminal/report.ts';
 import { explainBuildError } from './build-errors.ts';
+import { findSameBuild, readInputs, rememberBuild } from './inputs.ts';
 import {
   assertIsOutputFolder,
   lockName as outputLockName,
+  type ReplacedOutput,
   removeIfEmpty,
   replaceOutput,
 } from './output-folder.ts';
-import { rememberPages, removeDamagedPages } from './pages-cache.ts';
+import type { FinishedBuild } from './output-record.ts';
 import { assertUsableProjectPath } from './project-path.ts';
 import { enterScratchFolder } from './scratch-folder.ts';
 
@@ -33,23 +35,43 @@ function coverageNote({ coverage, failure }: History): string | null {
  * @throws OperationalError if the output folder cannot be written
  */
 export async function buildSite(settings: Settings): Promise<boolean> {
+  const { root, content, outDir, cacheDir } = settings;
   const stage = startStage('Content');
-  const { site, diagnostics } = await load(settings);
+  const nowMs = Date.parse(currentInstant());
+  const inputs = await readInputs(settings);
+  const same = findSameBuild(settings, inputs, nowMs);
+  if (same) {
+    stage.done('unchanged since the last build');
+    printEnd(same, settings);
+    return true;
+  }
+  const { site, siteWithDrafts, diagnostics } = await load(settings, { read: inputs.content });
   stage.done();
-  if (diagnostics.length > 0) printReport(diagnostics, settings);
   if (!site) {
+    printReport(diagnostics, settings);
     console.error('The site was not built.');
     return false;
   }
-  const { root, content, outDir, cacheDir } = settings;
   assertUsableProjectPath(root);
   assertIsOutputFolder(outDir, [root, content, cacheDir]);
   const { history } = await publish(site, settings);
-  const note = coverageNote(history);
-  if (note !== null) console.error(`  ${note}`);
-  const foreign = await buildPages(settings);
-  if (foreign.length > 0) console.error(`  ${foreignNote(foreign, outDir)}`);
+  const { written, foreign } = await buildPages(settings);
+  const notes = [coverageNote(history), foreign.length > 0 ? foreignNote(foreign, outDir) : null];
+  const build: FinishedBuild = {
+    inputs: inputs.digest,
+    nowMs,
+    nextReleaseMs: nextReleaseMs(siteWithDrafts, nowMs),
+    diagnostics,
+    notes: notes.filter((note) => note !== null),
+  };
+  rememberBuild(settings, written, build);
+  printEnd(build, settings);
   return true;
+}
+
+function printEnd({ diagnostics, notes }: FinishedBuild, settings: Settings): void {
+  for (const note of notes) console.error(`  ${note}`);
+  if (diagnostics.length > 0) printReport(diagnostics, settings);
 }
 
 /** Names the files in the output folder that no build has written. */
@@ -61,11 +83,8 @@ function foreignNote(paths: readonly string[], outDir: string): string {
 
 const maxForeignShown = 5;
 
-/**
- * @returns the paths of files in the output folder that no build has written
- * @throws OperationalError if another build is running, or if the disk is full
- */
-async function buildPages(settings: Settings): Promise<string[]> {
+/** @throws OperationalError if another build is running, or if the disk is full */
+async function buildPages(settings: Settings): Promise<ReplacedOutput> {
   const { root, outDir, cacheDir } = settings;
   const locks = [join(outDir, outputLockName), join(cacheDir, 'build.lock')];
   const releases: Release[] = [];
@@ -76,9 +95,8 @@ async function buildPages(settings: Settings): Promise<string[]> {
     leave = scratch.leave;
     setProductionMode();
     const builtSite = join(scratch.folder, 'dist');
-    removeDamagedPages(settings);
+    const { build } = await import('astro');
     await build({ root, outDir: builtSite, logLevel: 'warn' });
-    rememberPages(settings);
     return replaceOutput(builtSite, outDir);
   } catch (error) {
     throw explainBuildError(error, settings);

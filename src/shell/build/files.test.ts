@@ -19,6 +19,7 @@ import { siteUrls } from '../content/site-urls.ts';
 import { fileMiddleware } from '../dev/file-middleware.ts';
 import { readHistory } from '../git/history.ts';
 import { plainFiles, writeFiles } from './files.ts';
+import { openUnits } from './output-units.ts';
 
 const panel = '`panel` `#panel-1`';
 const answers = '`qa` `#qa-1` `of #panel-1`';
@@ -214,10 +215,16 @@ test('a change of white space changes no byte', () => {
 });
 
 test('two builds of the same commit write the same bytes', async () => {
-  writeFiles(sites.withdrawn, dist('once'));
+  const write = (current: CurrentSite, name: string) =>
+    writeFiles(
+      current,
+      dist(name),
+      openUnits({ outDir: dist('none'), cacheDir: join(folder, 'cache') }, dist(name)),
+    );
+  write(sites.withdrawn, 'once');
   await rm(join(folder, 'cache'), { recursive: true, force: true });
   const again = compile(filesOf(states.at(-1) ?? {}), { base: '/' });
-  writeFiles(await withHistory(again), dist('again'));
+  write(await withHistory(again), 'again');
   const files = globSync('**/*.*', { cwd: dist('again') }).sort();
   expect(files).toEqual(globSync('**/*.*', { cwd: dist('once') }).sort());
   expect(files).toEqual(expect.arrayContaining([...calendars.withdrawn.keys()]));

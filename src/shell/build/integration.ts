@@ -1,5 +1,5 @@
 /** Astro integration: compiles the content before Astro starts, and writes everything that is not a page after it. */
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -17,12 +17,15 @@ import { headersFile } from './headers.ts';
 import { createGraphCollector } from './module-graph.ts';
 import { createPackageCollector, type PackageCollector, writeNotices } from './notices.ts';
 import { writeOffline } from './offline.ts';
+import { type OutputUnits, openUnits } from './output-units.ts';
+import { renderChangedPages } from './pages.ts';
 import { writePreviews } from './preview.ts';
 import { writeSearch } from './search.ts';
 import { writeZips } from './zip.ts';
 
 export function rostrum(settings: Settings): AstroIntegration {
   let isDev = false;
+  let units = openUnits(settings, settings.outDir);
   const packages = createPackageCollector();
   const scripts = createGraphCollector(settings.base);
   return {
@@ -38,11 +41,14 @@ export function rostrum(settings: Settings): AstroIntegration {
         // A build starts a server too, to generate types.
         if (isDev) await serveContent(server, settings);
       },
+      'astro:config:done': ({ config }) => {
+        units = openUnits(settings, fileURLToPath(config.outDir));
+      },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((prerenderer) =>
-          withProgress(withModulePreloads(prerenderer, scripts.graph), settings),
+          renderChangedPages(withModulePreloads(prerenderer, scripts.graph), units),
         ),
-      'astro:build:done': ({ dir }) => writeOutputs(fileURLToPath(dir), settings, packages),
+      'astro:build:done': ({ dir }) => writeOutputs(fileURLToPath(dir), settings, packages, units),
     },
   };
 }
@@ -58,6 +64,7 @@ async function writeOutputs(
   dist: string,
   { root, base, cacheDir }: Settings,
   packages: PackageCollector,
+  units: OutputUnits,
 ): Promise<void> {
   const current = currentSite();
   const { site } = current;
@@ -66,26 +73,28 @@ async function writeOutputs(
   if (site.moved.length > 0) await writeFile(join(dist, '_redirects'), redirectsFile(site, base));
 
   const files = startStage('Calendars, sources, books and data');
-  files.done(String(writeFiles(current, dist)));
+  const written = writeFiles(current, dist, units);
+  files.done(`${written.files}, ${written.kept} unchanged`);
 
   const previews = startStage('Preview images');
-  const { images, cached } = await writePreviews({ site, dist, cacheDir: join(cacheDir, 'previews'), root });
-  previews.done(`${images}, ${cached} unchanged`);
+  const pictures = await writePreviews({ site, dist, cacheDir: join(cacheDir, 'previews'), root, units });
+  previews.done(`${pictures.images}, ${pictures.cached} unchanged`);
 
   const search = startStage('Search indexes');
-  const reports = await writeSearch({ site, dist, cacheDir: join(cacheDir, 'search') });
-  search.done(`${reports.length} languages, ${reports.filter(({ isCached }) => isCached).length} unchanged`);
+  const indexes = await writeSearch({ site, dist, cacheDir: join(cacheDir, 'search'), units });
+  search.done(`${indexes.languages} languages, ${indexes.cached} unchanged`);
 
   const zips = startStage('ZIP files of meetings');
-  const report = await writeZips({ current, dist, cacheDir: join(cacheDir, 'zips'), root, plugins });
+  const report = await writeZips({ current, dist, cacheDir: join(cacheDir, 'zips'), root, plugins, units });
   zips.done(`${report.zips}, ${report.cachedMeetings} meetings unchanged`);
 
   // Last, because it lists the files that the others wrote.
   const offline = startStage('Offline lists');
-  offline.done(String(await writeOffline({ site, dist, root, plugins })));
+  offline.done(String(await writeOffline({ site, dist, root, plugins, units })));
 
   const licences = startStage('Licences');
   licences.done(`${writeNotices(dist, root, packages.folders)} packages`);
+  units.save();
 }
 
 /** The bundler has named the scripts by the time Astro renders pages. */
@@ -105,30 +114,4 @@ async function linkScripts(response: Response, graph: ModuleGraph): Promise<Resp
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = addModulePreloads(await response.text(), graph);
   return new Response(html, { status: response.status, headers: response.headers });
-}
-
-function withProgress(prerenderer: AstroPrerenderer, { pagesDir }: Settings): AstroPrerenderer {
-  let stage: ReturnType<typeof startStage> | undefined;
-  let pages = 0;
-  return {
-    ...prerenderer,
-    async getStaticPaths() {
-      // Astro has read the cache keys of the last build by now, and writes them again when all pages are done. A
-      // build that stops in between must leave none, or the next build would reuse pages that were not written:
-      // https://github.com/withastro/astro/pull/17084
-      await rm(join(pagesDir, 'incremental-build.json'), { force: true });
-      const paths = await prerenderer.getStaticPaths();
-      pages = paths.length;
-      stage = startStage('Pages', pages);
-      return paths;
-    },
-    render(request, options) {
-      stage?.tick();
-      return prerenderer.render(request, options);
-    },
-    async teardown() {
-      stage?.done(String(pages));
-      await prerenderer.teardown?.();
-    },
-  };
 }

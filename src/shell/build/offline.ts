@@ -1,13 +1,14 @@
 /** Writes the service worker, and the lists of the files that it can save. Runs when all other files are written. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Site } from '../../core/model/model.ts';
 import { type BuiltFile, offlineFiles } from '../../outputs/offline/offline.ts';
-import { sha256 } from '../digest.ts';
 import { browserTargets } from './browser-targets.ts';
+import { digestOfFile, type FileDigest, fileDigest } from './output-record.ts';
+import type { OutputUnits } from './output-units.ts';
 
 /** @returns the number of files that can be saved */
 export async function writeOffline(options: {
@@ -15,11 +16,12 @@ export async function writeOffline(options: {
   dist: string;
   root: string;
   plugins: readonly Plugin[];
+  units: OutputUnits;
 }): Promise<number> {
-  const { site, dist, root, plugins } = options;
+  const { site, dist, root, plugins, units } = options;
   await writeWorker(root, dist, plugins);
-  const files = builtFiles(dist);
-  for (const [address, text] of offlineFiles(files, site, shortDigest)) {
+  const files = builtFiles(dist, units.keptFiles());
+  for (const [address, text] of offlineFiles(files, site, fileDigest)) {
     const path = join(dist, address);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
@@ -54,20 +56,13 @@ async function writeWorker(root: string, dist: string, plugins: readonly Plugin[
   });
 }
 
-/** Lists all files. Those of earlier lists are not among them: Astro empties the folder before each build. */
-const builtFiles = (dist: string): BuiltFile[] =>
+/** Lists all files. Those of earlier lists are not among them: the folder is new. @param kept digests of files by path */
+const builtFiles = (dist: string, kept: ReadonlyMap<string, FileDigest>): BuiltFile[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
-      const content = readFileSync(file);
       const path = file.slice(join(dist, '/').length).replaceAll('\\', '/');
-      return {
-        path: path.replace(/(^|\/)index\.html$/, '$1'),
-        hash: shortDigest(content),
-        bytes: content.byteLength,
-      };
+      const { digest, bytes } = kept.get(path) ?? digestOfFile(file);
+      return { path: path.replace(/(^|\/)index\.html$/, '$1'), hash: digest, bytes };
     });
-
-/** Returns 72 bits of SHA-256, enough to distinguish versions of a file. The browser computes the same. */
-const shortDigest = (content: string | Uint8Array): string => sha256(content).toString('base64url', 0, 9);

@@ -68,13 +68,13 @@ const ofHost = {
 test('keeps the files that no build has written, and says which', async () => {
   const outDir = await onDisk({ '.git': 'gitdir: elsewhere', ...ofHost });
   expect(() => assertIsOutputFolder(outDir, ['/elsewhere'])).not.toThrow();
-  expect(replaceOutput(await onDisk(site), outDir).sort()).toEqual(Object.keys(ofHost).sort());
+  expect(replaceOutput(await onDisk(site), outDir).foreign.sort()).toEqual(Object.keys(ofHost).sort());
   const own = { 'google123.html': 'google-site-verification', 'en/map.pdf': 'map' };
   for (const [path, text] of Object.entries(own)) await writeFile(join(outDir, path), text);
   const smaller = { 'index.html': 'newer' };
   const kept = { '.git': 'gitdir: elsewhere', ...ofHost, ...own };
   for (const _build of [1, 2]) {
-    const foreign = replaceOutput(await onDisk(smaller), outDir);
+    const { foreign } = replaceOutput(await onDisk(smaller), outDir);
     expect(foreign.sort()).toEqual(Object.keys({ ...ofHost, ...own }).sort());
     expect(await siteIn(outDir)).toEqual({ ...smaller, ...kept });
   }

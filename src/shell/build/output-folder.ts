@@ -78,10 +78,9 @@ function assertLeadsToFolder(path: string): void {
  * Makes the output folder equal to a folder with the new site, which is gone then. Files that are the same stay, and
  * files that no build has written.
  *
- * @returns the paths of files that no build has written
  * @throws OperationalError if the path of such a file is needed for a folder of the site, or the other way round
  */
-export function replaceOutput(builtSite: string, outDir: string): string[] {
+export function replaceOutput(builtSite: string, outDir: string): ReplacedOutput {
   mkdirSync(outDir, { recursive: true });
   const target = realpathSync(outDir);
   const incoming = join(target, incomingName);
@@ -102,7 +101,15 @@ export function replaceOutput(builtSite: string, outDir: string): string[] {
   for (const path of obsolete) removeFile(target, path);
   writeRecord(target, written);
   rmSync(incoming, { recursive: true, force: true });
-  return foreign;
+  return { written, foreign };
+}
+
+/** Paths of files in the output folder. */
+export interface ReplacedOutput {
+  /** Those of the site. */
+  written: string[];
+  /** Those that no build has written. */
+  foreign: string[];
 }
 
 interface Removals {
@@ -212,8 +219,12 @@ function replaceFile(source: string, target: string): void {
   renameSync(source, target);
 }
 
-const isSameFile = (one: string, other: string): boolean =>
-  lstatSync(one).size === lstatSync(other).size && readFileSync(one).equals(readFileSync(other));
+/** A build links the files that it takes over from the last one. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [lstatSync(one), lstatSync(other)];
+  if (first.ino === second.ino && first.dev === second.dev && first.ino !== 0) return true;
+  return first.size === second.size && readFileSync(one).equals(readFileSync(other));
+}
 
 /** Removes an output folder that a failed build created. */
 export function removeIfEmpty(outDir: string): void {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check, edited, validSite } from '../../../tests/support/content.ts';
 import { root } from '../../../tests/support/run.ts';
 import { languageTags } from '../../core/model/languages.ts';
+import { openUnits } from './output-units.ts';
 import { writePreviews } from './preview.ts';
 
 let folder: string;
@@ -16,7 +17,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 function draw(dist: string, edits = {}) {
   const { site } = check(edited(validSite, edits));
   if (!site) throw new Error('The site has errors.');
-  return writePreviews({ site, dist: join(folder, dist), cacheDir: join(folder, 'cache'), root });
+  const folders = { outDir: join(folder, 'none'), cacheDir: join(folder, 'cache') };
+  const target = join(folder, dist);
+  return writePreviews({
+    site,
+    dist: target,
+    cacheDir: folders.cacheDir,
+    root,
+    units: openUnits(folders, target),
+  });
 }
 
 test('the picture of a meeting in each language is drawn again only if its text changed', async () => {

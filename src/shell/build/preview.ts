@@ -21,6 +21,7 @@ import {
 } from '../../outputs/head/preview.ts';
 import { openCache } from '../cache.ts';
 import { digest, filesDigest } from '../digest.ts';
+import type { OutputUnits } from './output-units.ts';
 
 interface FontFiles extends Record<Weight, string> {
   family: string;
@@ -56,7 +57,7 @@ function fontPath(name: string): string {
 
 export interface PreviewReport {
   images: number;
-  /** The number of them that an earlier build had drawn. */
+  /** The number of them that this build has not drawn. */
   cached: number;
 }
 
@@ -66,6 +67,7 @@ export async function writePreviews(options: {
   cacheDir: string;
   /** Folder of the project. */
   root: string;
+  units: OutputUnits;
 }): Promise<PreviewReport> {
   const cache = openCache<Uint8Array>(options.cacheDir);
   const code = codeDigest(options.root);
@@ -76,14 +78,20 @@ export async function writePreviews(options: {
   const appearance: Appearance = { colours: siteColours(theme), ...(logo && { logo }) };
   const writeOne = async ({ address, preview }: PreviewFile) => {
     const key = digest([code, JSON.stringify(preview), JSON.stringify(appearance)]);
+    keys.add(key);
+    report.images += 1;
+    const path = address.slice(1);
+    if (options.units.keep(path, key)) {
+      report.cached += 1;
+      continue;
+    }
     const cached = cache.get(key);
     const image = cached ?? (await draw(preview, appearance, renderers));
     if (!cached) cache.set(key, image);
-    keys.add(key);
-    const target = join(options.dist, address);
+    const target = join(options.dist, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, image);
-    report.images += 1;
+    options.units.add(path, key, [path]);
     if (cached) report.cached += 1;
   };
   const previews = previewsOf(options.site).values();

@@ -25,10 +25,14 @@ export interface IndexedLanguage {
   isCached: boolean;
 }
 
+/** Digest of everything that a bundle is made from. */
+export const bundleKey = (pages: readonly SearchPage[]): string =>
+  digest([codeDigest(), ...pages.map((page) => JSON.stringify(page))]);
+
 /** @throws Error if Pagefind rejects a page */
 export async function indexLanguage({ language, pages, cacheDir }: IndexOptions): Promise<IndexedLanguage> {
   const cache = openCache<Bundle>(join(cacheDir, language));
-  const key = digest([codeDigest(), ...pages.map((page) => JSON.stringify(page))]);
+  const key = bundleKey(pages);
   const cached = cache.get(key);
   if (cached) return { bundle: cached, isCached: true };
   const bundle = await buildBundle(language, pages);

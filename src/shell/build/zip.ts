@@ -1,5 +1,5 @@
 /** Packs each meeting as a ZIP file for each language, and writes its size on the page of the meeting. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { deflateSync, strToU8, Zip, type ZipInputFile } from 'fflate';
@@ -15,6 +15,7 @@ import { meetingFiles, type ZipFile } from '../../outputs/zip/files.ts';
 import { openCache } from '../cache.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
+import type { OutputUnits } from './output-units.ts';
 import { zipScripts } from './zip-scripts.ts';
 
 /** The files of a meeting, deflated: those of all languages, and the start page of each. */
@@ -29,7 +30,7 @@ interface DeflatedFile extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
 
 export interface ZipReport {
   zips: number;
-  /** Meetings whose files come from the cache. */
+  /** Meetings whose files come from an earlier build. */
   cachedMeetings: number;
 }
 
@@ -40,8 +41,9 @@ export async function writeZips(options: {
   cacheDir: string;
   root: string;
   plugins: readonly Plugin[];
+  units: OutputUnits;
 }): Promise<ZipReport> {
-  const { current, dist } = options;
+  const { current, dist, units } = options;
   const { site, history, base } = current;
   const scripts = await zipScripts(options.root, options.plugins);
   // Deflating the files of a hundred meetings takes seconds.
@@ -49,22 +51,28 @@ export async function writeZips(options: {
   const keys = new Set<string>();
   const deflate = createDeflater();
   const textOf = textReader(dist);
+  const sourceKey = sourceKeys(units, textOf);
   const report = { zips: 0, cachedMeetings: 0 };
   for (const meeting of site.meetings) {
     const languages = site.config.languages.filter((language) => hasBook(meeting, language));
     if (languages.length === 0) continue;
-    const key = cacheKey(current, meeting, textOf);
-    const cached = cache.get(key);
-    const parts =
-      cached ?? deflateAll(meetingFiles({ site, history, base, textOf, scripts }, meeting), deflate);
-    if (cached) report.cachedMeetings += 1;
-    else cache.set(key, parts);
-    keys.add(key);
-    for (const language of languages) {
-      writeFileSync(join(dist, addresses.zip(language, meeting.id)), zipFile(parts, language));
-      writeSizes(dist, meeting, language);
-    }
     report.zips += languages.length;
+    const key = cacheKey(current, meeting, sourceKey);
+    keys.add(key);
+    const unit = `zip ${meeting.id}`;
+    const kept = units.keep(unit, key);
+    const cached = kept ? undefined : cache.get(key);
+    if (kept || cached) report.cachedMeetings += 1;
+    if (!kept) {
+      const parts =
+        cached ?? deflateAll(meetingFiles({ site, history, base, textOf, scripts }, meeting), deflate);
+      if (!cached) cache.set(key, parts);
+      const paths = languages.map((language) => addresses.zip(language, meeting.id).slice(1));
+      for (const [index, language] of languages.entries())
+        writeFileSync(join(dist, paths[index] ?? ''), zipFile(parts, language));
+      units.add(unit, key, paths);
+    }
+    for (const language of languages) writeSizes(dist, meeting, language, units);
   }
   cache.prune(keys);
   return report;
@@ -78,11 +86,17 @@ const textReader =
     return existsSync(path) ? readFileSync(path, 'utf8') : null;
   };
 
+/** Returns the key of the page at an address, or the text of any other file. */
+const sourceKeys =
+  (units: OutputUnits, textOf: (address: string) => string | null) =>
+  (address: string): string =>
+    units.keyOf(`${address.slice(1)}index.html`) ?? textOf(address) ?? '';
+
 /** Covers everything that the files are made from: built pages, indexed texts, and code. */
 const cacheKey = (
   { site, history, base, code }: CurrentSite,
   meeting: Meeting,
-  textOf: (address: string) => string | null,
+  sourceKey: (address: string) => string,
 ): string =>
   digest([
     code,
@@ -91,7 +105,7 @@ const cacheKey = (
     meeting.hash,
     ...site.config.languages.map((language) => meetingModified(history, meeting, language) ?? ''),
     ...meeting.documents.flatMap(({ versions }) => Object.values(versions).map(({ hash }) => hash)),
-    ...sourceAddresses(site, meeting).map((address) => withoutSizes(textOf(address) ?? '')),
+    ...sourceAddresses(site, meeting).map(sourceKey),
   ]);
 
 const deflateAll = (
@@ -106,21 +120,22 @@ const deflateAll = (
 
 const sizePattern = /(<small data-size="(\w+)">)[^<]*/g;
 
-/** Removes the sizes of an earlier build: Astro may copy a page from there. */
-const withoutSizes = (page: string): string => page.replace(sizePattern, '$1');
-
-function writeSizes(dist: string, meeting: Meeting, language: Language): void {
-  const page = join(dist, addresses.meeting(language, meeting.id), 'index.html');
+function writeSizes(dist: string, meeting: Meeting, language: Language, units: OutputUnits): void {
+  const path = `${addresses.meeting(language, meeting.id).slice(1)}index.html`;
+  const page = join(dist, path);
   const sizeOf = (address: string) => fileSize(language, statSync(join(dist, address)).size);
   const sizes: Record<string, string> = {
     epub: sizeOf(addresses.book(language, meeting.id)),
     zip: sizeOf(addresses.zip(language, meeting.id)),
   };
   const text = readFileSync(page, 'utf8');
-  writeFileSync(
-    page,
-    text.replace(sizePattern, (_match, tag: string, name: string) => tag + sizes[name]),
-  );
+  const withSizes = text.replace(sizePattern, (_match, tag: string, name: string) => tag + sizes[name]);
+  if (withSizes === text) return;
+  // The last site may share the file.
+  rmSync(page);
+  writeFileSync(page, withSizes);
+  const key = units.keyOf(path);
+  if (key !== undefined) units.add(path, key, [path]);
 }
 
 // ---- The container ------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import { digest, filesDigest, folderDigest } from '../digest.ts';
 import { readHistory } from '../git/history.ts';
 import { readPublishedBefore } from '../git/published-before.ts';
 import { openCompileCache } from './compile-cache.ts';
-import { readContent } from './read.ts';
+import { type Content, readContent } from './read.ts';
 import { currentInstant, type Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
 import { siteUrls } from './site-urls.ts';
@@ -24,6 +24,8 @@ export interface Loaded extends Compiled {
 }
 
 export interface LoadOptions {
+  /** The content folder, where it has been read already. */
+  read?: Content;
   /** Parses texts with the reference Markdown engine too: slower, for `check`. */
   crossCheck?: boolean;
   /** Texts that replace those on disk, by path, to try a change before it is written. */
@@ -33,11 +35,11 @@ export interface LoadOptions {
 /** Reads and compiles the content of a site. */
 export async function load(
   settings: Settings,
-  { crossCheck = false, replacements = new Map() }: LoadOptions = {},
+  { read, crossCheck = false, replacements = new Map() }: LoadOptions = {},
 ): Promise<Loaded> {
   const { content, outDir, cacheDir } = settings;
-  const { files: read, diagnostics } = await readContent(content, [outDir, cacheDir]);
-  const files = withReplacements(read, replacements);
+  const { files: texts, diagnostics } = read ?? (await readContent(content, [outDir, cacheDir]));
+  const files = withReplacements(texts, replacements);
   const now = currentInstant();
   const publishedBefore = await readPublishedBefore(settings, files, now);
   const cache = openCompileCache(join(cacheDir, crossCheck ? 'checked' : 'parsed'));
@@ -81,7 +83,7 @@ export async function publish(site: Site, settings: Settings): Promise<CurrentSi
 }
 
 /** Digest of everything that a page is made from besides content, at the first call. */
-const codeDigest = memoize((root: string): string =>
+export const codeDigest = memoize((root: string): string =>
   digest([
     folderDigest(join(root, 'src')),
     filesDigest(['astro.config.mjs', 'package-lock.json'].map((name) => join(root, name))),

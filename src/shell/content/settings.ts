@@ -15,8 +15,8 @@ export interface Settings {
   outDir: string;
   /** Folder that keeps work from one build to the next. */
   cacheDir: string;
-  /** Subfolder of it in which Astro keeps pages and their cache keys. */
-  pagesDir: string;
+  /** Subfolder of it for Astro. */
+  astroDir: string;
   /** Base path of the site, `/` or `/some/folder/`. */
   base: string;
   /** Public address of the site with its base path, without a slash at the end, if it is known. */
@@ -40,7 +40,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     content,
     outDir: resolve(root, env['OUT_DIR'] ?? 'dist'),
     cacheDir,
-    pagesDir: join(cacheDir, 'pages'),
+    astroDir: join(cacheDir, 'astro'),
     base: `${(url ? URL.parse(url) : null)?.pathname.replace(/\/+$/, '') ?? ''}/`,
     ...(url && { url }),
     languages: siteLanguages(siteYaml),

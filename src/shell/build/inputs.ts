@@ -1,0 +1,49 @@
+/** Everything that a site is made from: where nothing of it has changed, the site of the last build is the new one. */
+import { join } from 'node:path';
+import { codeDigest } from '../content/load.ts';
+import { type Content, readContent } from '../content/read.ts';
+import type { Settings } from '../content/settings.ts';
+import { digest, folderDigest } from '../digest.ts';
+import { GitError, gitIn } from '../git/git.ts';
+import { openRepository } from '../git/repository.ts';
+import { type FinishedBuild, isAsLeft, readRecord, statusOf, writeRecord } from './output-record.ts';
+
+export interface Inputs {
+  content: Content;
+  /** `null` if git fails, since nobody knows then what has changed. */
+  digest: string | null;
+}
+
+export async function readInputs(settings: Settings): Promise<Inputs> {
+  const { root, content: folder, outDir, cacheDir, base, url = '' } = settings;
+  const content = await readContent(folder, [outDir, cacheDir]);
+  const repository = await openRepository(gitIn(folder), folder).catch((error: unknown) => {
+    if (error instanceof GitError) return error;
+    throw error;
+  });
+  if (repository instanceof GitError) return { content, digest: null };
+  const files = content.files.map(({ path, hash }) => [path, hash]);
+  const parts = [files, content.diagnostics, repository, base, url];
+  return {
+    content,
+    digest: digest([codeDigest(root), folderDigest(join(root, 'public')), JSON.stringify(parts)]),
+  };
+}
+
+/** Returns the last build if it was made from the same, and its files are as it left them. */
+export function findSameBuild(settings: Settings, inputs: Inputs, nowMs: number): FinishedBuild | null {
+  const record = readRecord(settings);
+  const { build, files } = record;
+  if (!build || build.inputs === null || build.inputs !== inputs.digest) return null;
+  if (nowMs < build.nowMs || nowMs >= build.nextReleaseMs) return null;
+  return [...files.keys()].every((path) => isAsLeft(record, settings, path)) ? build : null;
+}
+
+/** Stores what a build has left in the output folder. @param written paths of the files of the site */
+export function rememberBuild(settings: Settings, written: readonly string[], build: FinishedBuild): void {
+  const files = written.flatMap((path) => {
+    const status = statusOf(join(settings.outDir, path));
+    return status ? [[path, status] as const] : [];
+  });
+  writeRecord(settings, { ...readRecord(settings), files: new Map(files), build });
+}

@@ -1,0 +1,59 @@
+/** The keys of what a build makes, which name everything that it depends on. */
+import { type History, meetingFile, revisionsOf } from '../../core/history/history.ts';
+import { isRecent } from '../../core/history/timestamps.ts';
+import type { Language } from '../../core/model/languages.ts';
+import type { Document, Meeting } from '../../core/model/model.ts';
+import { meetingIntervals } from '../../core/site/meeting-intervals.ts';
+import type { CurrentSite } from '../content/site.ts';
+import { digest } from '../digest.ts';
+
+/** Returns a key that changes when any of the dependencies changes. */
+export const cacheKey = (...dependencies: unknown[]): string => digest([JSON.stringify(dependencies)]);
+
+/** The languages of a document and its status, which pages in other languages show too. */
+export const statuses = (versions: Document['versions']) =>
+  Object.entries(versions).map(([language, { status }]) => [language, status]);
+
+/** The dependencies of every page: the code, the settings and wording of the site, and its pages, to which the header links. */
+export const everyPage = ({ site, base, code }: CurrentSite): unknown[] => [
+  code,
+  base,
+  site.config,
+  site.pages.map(({ name }) => name),
+  site.strings,
+  [site.theme !== undefined, site.logo !== undefined],
+];
+
+/**
+ * The dependencies of the calendars, books and data of a meeting in a language: its settings, its documents and their
+ * history. The date of the newest commit counts only where a file has no history, and for what was removed recently.
+ */
+export function filesOfMeeting(current: CurrentSite, meeting: Meeting, language: Language): unknown[] {
+  const { site, history } = current;
+  const files = [
+    meetingFile(meeting),
+    ...meeting.documents.flatMap(({ versions }) => Object.values(versions).map(({ file }) => file)),
+  ];
+  return [
+    ...everyPage(current),
+    site.moved,
+    language,
+    meeting.hash,
+    meetingIntervals(meeting),
+    meeting.earlier,
+    meeting.documents.map(({ name, type, revisedBy, versions }) => [
+      name,
+      type,
+      revisedBy,
+      Object.values(versions).map((version) => [version.language, version.hash, version.status]),
+    ]),
+    files.map((file) => revisionsOf(history, file)),
+    files.some((file) => revisionsOf(history, file).length === 0) && history.head,
+    files.flatMap((file) => recentRevisions(history, file)),
+  ];
+}
+
+const recentRevisions = (history: History, file: string): string[] =>
+  revisionsOf(history, file)
+    .map(({ date }) => date)
+    .filter((date) => isRecent(history, date));
