@@ -37,7 +37,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'client',
       'styles',
       'shell/content/site.ts',
-      'shell/digest.ts',
+      'shell/output/unit-keys.ts',
     ],
     packages: /^astro($|:|\/)/,
   },

@@ -9,9 +9,9 @@ import type { TextRun } from '../src/client/search/excerpt.ts';
 import { compile } from '../src/core/compile.ts';
 import { addresses } from '../src/core/model/addresses.ts';
 import type { Language } from '../src/core/model/languages.ts';
-import { openUnits } from '../src/shell/build/output-units.ts';
 import { writeSearch } from '../src/shell/build/search.ts';
 import { indexLanguage } from '../src/shell/build/search-index.ts';
+import { openUnits } from '../src/shell/output/units.ts';
 import { validSite } from './support/content.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));

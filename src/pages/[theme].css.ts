@@ -1,7 +1,7 @@
 /** The style sheet of the body, which overrides that of the engine. Not published if there is none. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cacheKey } from '../shell/build/unit-keys.ts';
 import { currentSite } from '../shell/content/site.ts';
+import { cacheKey } from '../shell/output/unit-keys.ts';
 
 export const getStaticPaths = (() => {
   const { theme } = currentSite().site;

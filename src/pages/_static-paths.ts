@@ -2,8 +2,8 @@
 import type { Language } from '../core/model/languages.ts';
 import type { Meeting, Site } from '../core/model/model.ts';
 import { meetingIntervals } from '../core/site/meeting-intervals.ts';
-import { cacheKey, everyPage, statuses } from '../shell/build/unit-keys.ts';
 import { currentSite } from '../shell/content/site.ts';
+import { cacheKey, everyPage, statuses } from '../shell/output/unit-keys.ts';
 
 /** Returns a page for each language. @param dependencies those besides `everyPage` */
 export function pageInEachLanguage(

@@ -1,8 +1,8 @@
 /** The parts of a sitemap that is too large for one file. Most sites have none. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { urlsets } from '../outputs/feeds/sitemap.ts';
-import { cacheKey } from '../shell/build/unit-keys.ts';
 import { currentSite } from '../shell/content/site.ts';
+import { cacheKey } from '../shell/output/unit-keys.ts';
 
 export const getStaticPaths = (() => {
   const { site, history } = currentSite();

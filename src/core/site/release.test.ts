@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest';
+import { check, edited, validSite } from '../../../tests/support/content.ts';
 import { invalid, valid } from '../../../tests/support/rule-tester.ts';
+import { nextReleaseMs } from './release.ts';
 
 invalid('error withdrawn-reason', 'The document is withdrawn, but the field "reason" is missing.', {
   'note.*.md': ['title: Note', 'title: Note\nstatus: withdrawn\nreason: Superseded'],
@@ -26,4 +29,18 @@ invalid('error field-parity', '"publishFrom" is 2024-03-02 here but 2024-03-01 i
 
 valid('a withdrawn document with a reason', {
   'note.*.md': ['title: Note', 'title: Note\nstatus: withdrawn\nreason: Superseded'],
+});
+
+test('the next release is that of the embargo that ends first, in the time of the meeting', () => {
+  const { siteWithDrafts } = check(
+    edited(validSite, {
+      'note.*.md': ['title: Note', 'title: Note\npublishFrom: 2024-03-01'],
+      'circular.*.md': ['title: Circular', 'title: Circular\npublishFrom: 2024-02-01T09:00'],
+      'agenda.*.md': ['status: provisional', 'status: draft'],
+    }),
+  );
+  const next = (now: string) => nextReleaseMs(siteWithDrafts, Date.parse(now));
+  expect(next('2024-01-01T00:00:00Z')).toBe(Date.parse('2024-02-01T09:00:00+01:00'));
+  expect(next('2024-02-01T09:00:00+01:00')).toBe(Date.parse('2024-03-01T00:00:00+01:00'));
+  expect(next('2024-03-01T00:00:00+01:00')).toBe(Number.POSITIVE_INFINITY);
 });

@@ -6,18 +6,18 @@ import { load, publish } from '../content/load.ts';
 import { currentInstant, type Settings } from '../content/settings.ts';
 import { type Release, takeLock } from '../lock.ts';
 import { OperationalError } from '../operational-error.ts';
-import { startStage } from '../terminal/progress.ts';
-import { gitFailureText, printReport } from '../terminal/report.ts';
-import { explainBuildError } from './build-errors.ts';
-import { findSameBuild, readInputs, rememberBuild } from './inputs.ts';
 import {
   assertIsOutputFolder,
   lockName as outputLockName,
   type ReplacedOutput,
   removeIfEmpty,
   replaceOutput,
-} from './output-folder.ts';
-import type { FinishedBuild } from './output-record.ts';
+} from '../output/folder.ts';
+import { findSameBuild, readInputs, rememberBuild } from '../output/inputs.ts';
+import type { FinishedBuild } from '../output/record.ts';
+import { startStage } from '../terminal/progress.ts';
+import { gitFailureText, printReport } from '../terminal/report.ts';
+import { explainBuildError } from './build-errors.ts';
 import { assertUsableProjectPath } from './project-path.ts';
 import { enterScratchFolder } from './scratch-folder.ts';
 

@@ -18,8 +18,8 @@ import type { CurrentSite } from '../content/site.ts';
 import { siteUrls } from '../content/site-urls.ts';
 import { fileMiddleware } from '../dev/file-middleware.ts';
 import { readHistory } from '../git/history.ts';
+import { openUnits } from '../output/units.ts';
 import { plainFiles, writeFiles } from './files.ts';
-import { openUnits } from './output-units.ts';
 
 const panel = '`panel` `#panel-1`';
 const answers = '`qa` `#qa-1` `of #panel-1`';

@@ -16,9 +16,9 @@ import { scheduleJson } from '../../outputs/data/schedule.ts';
 import { bookFiles, hasBook } from '../../outputs/epub/epub.ts';
 import { previousAddresses } from '../../outputs/feeds/redirects.ts';
 import type { CurrentSite } from '../content/site.ts';
+import { cacheKey, filesOfMeeting } from '../output/unit-keys.ts';
+import type { OutputUnits } from '../output/units.ts';
 import { packBook } from './epub.ts';
-import type { OutputUnits } from './output-units.ts';
-import { cacheKey, filesOfMeeting } from './unit-keys.ts';
 
 type Source = Pick<CurrentSite, 'site' | 'history'>;
 

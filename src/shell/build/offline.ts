@@ -6,9 +6,9 @@ import { build, type Plugin } from 'vite';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Site } from '../../core/model/model.ts';
 import { type BuiltFile, offlineFiles } from '../../outputs/offline/offline.ts';
+import { digestOfFile, type FileDigest, fileDigest } from '../output/record.ts';
+import type { OutputUnits } from '../output/units.ts';
 import { browserTargets } from './browser-targets.ts';
-import { digestOfFile, type FileDigest, fileDigest } from './output-record.ts';
-import type { OutputUnits } from './output-units.ts';
 
 /** @returns the number of files that can be saved */
 export async function writeOffline(options: {

@@ -1,7 +1,7 @@
 /** Astro renders the pages whose keys have changed. The others are taken over from the last build. */
 import type { AstroPrerenderer } from 'astro';
+import type { OutputUnits } from '../output/units.ts';
 import { startStage } from '../terminal/progress.ts';
-import type { OutputUnits } from './output-units.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 

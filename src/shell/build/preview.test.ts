@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check, edited, validSite } from '../../../tests/support/content.ts';
 import { root } from '../../../tests/support/run.ts';
 import { languageTags } from '../../core/model/languages.ts';
-import { openUnits } from './output-units.ts';
+import { openUnits } from '../output/units.ts';
 import { writePreviews } from './preview.ts';
 
 let folder: string;

@@ -21,7 +21,7 @@ import {
 } from '../../outputs/head/preview.ts';
 import { openCache } from '../cache.ts';
 import { digest, filesDigest } from '../digest.ts';
-import type { OutputUnits } from './output-units.ts';
+import type { OutputUnits } from '../output/units.ts';
 
 interface FontFiles extends Record<Weight, string> {
   family: string;
@@ -83,7 +83,7 @@ export async function writePreviews(options: {
     const path = address.slice(1);
     if (options.units.keep(path, key)) {
       report.cached += 1;
-      continue;
+      return;
     }
     const cached = cache.get(key);
     const image = cached ?? (await draw(preview, appearance, renderers));

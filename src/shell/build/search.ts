@@ -7,7 +7,7 @@ import type { Site } from '../../core/model/model.ts';
 import { siteGlossary } from '../../core/search/glossary.ts';
 import { searchPages } from '../../outputs/search/pages.ts';
 import { titleGlossary } from '../../outputs/search/title-glossary.ts';
-import type { OutputUnits } from './output-units.ts';
+import type { OutputUnits } from '../output/units.ts';
 import type { Bundle } from './search-bundle.ts';
 import { bundleKey, indexLanguage } from './search-index.ts';
 

@@ -15,7 +15,7 @@ import { meetingFiles, type ZipFile } from '../../outputs/zip/files.ts';
 import { openCache } from '../cache.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
-import type { OutputUnits } from './output-units.ts';
+import type { OutputUnits } from '../output/units.ts';
 import { zipScripts } from './zip-scripts.ts';
 
 /** The files of a meeting, deflated: those of all languages, and the start page of each. */

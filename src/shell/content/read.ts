@@ -11,8 +11,8 @@ import type { Finding } from '../../core/diagnostics/rule.ts';
 import type { SourceFile } from '../../core/model/model.ts';
 import type { Wording } from '../../core/model/wording.ts';
 import { startOf } from '../../core/text/source.ts';
-import { markerName } from '../build/output-folder.ts';
 import { sha256 } from '../digest.ts';
+import { markerName } from '../output/folder.ts';
 import { decodeText, maxTextBytes } from './text-file.ts';
 
 export interface Content {

@@ -6,7 +6,7 @@ import type { Settings } from '../content/settings.ts';
 import { digest, folderDigest } from '../digest.ts';
 import { GitError, gitIn } from '../git/git.ts';
 import { openRepository } from '../git/repository.ts';
-import { type FinishedBuild, isAsLeft, readRecord, statusOf, writeRecord } from './output-record.ts';
+import { type FinishedBuild, type Folders, isAsLeft, readRecord, statusOf, writeRecord } from './record.ts';
 
 export interface Inputs {
   content: Content;
@@ -40,7 +40,7 @@ export function findSameBuild(settings: Settings, inputs: Inputs, nowMs: number)
 }
 
 /** Stores what a build has left in the output folder. @param written paths of the files of the site */
-export function rememberBuild(settings: Settings, written: readonly string[], build: FinishedBuild): void {
+export function rememberBuild(settings: Folders, written: readonly string[], build: FinishedBuild): void {
   const files = written.flatMap((path) => {
     const status = statusOf(join(settings.outDir, path));
     return status ? [[path, status] as const] : [];

@@ -15,7 +15,7 @@ import {
   statusOf,
   type Unit,
   writeRecord,
-} from './output-record.ts';
+} from './record.ts';
 
 export interface OutputUnits {
   /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
 import { OperationalError } from '../operational-error.ts';
-import { assertIsOutputFolder, removeIfEmpty, replaceOutput } from './output-folder.ts';
+import { assertIsOutputFolder, removeIfEmpty, replaceOutput } from './folder.ts';
 
 const site = { 'index.html': 'new', 'en/index.html': 'new', 'same.txt': 'same', 'en/agenda.ics': 'new' };
 

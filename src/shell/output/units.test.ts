@@ -1,0 +1,80 @@
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
+import { replaceOutput } from './folder.ts';
+import { rememberBuild } from './inputs.ts';
+import { openUnits } from './units.ts';
+
+const site = { 'a.html': 'page a', 'b/index.html': 'page b', 'b/data.json': 'data b' };
+
+const finished = {
+  inputs: null,
+  nowMs: 0,
+  nextReleaseMs: Number.POSITIVE_INFINITY,
+  diagnostics: [],
+  notes: [],
+};
+
+/** Builds a site of two units. @returns the folders, and how the next build begins */
+async function buildOnce() {
+  const [outDir, cacheDir] = [await temporaryFolder(), await temporaryFolder()];
+  const folders = { outDir, cacheDir };
+  const dist = await onDisk(site);
+  const units = openUnits(folders, dist);
+  expect(units.keep('a', 'key of a')).toBeNull();
+  units.add('a', 'key of a', ['a.html']);
+  units.add('b', 'key of b', ['b/index.html', 'b/data.json']);
+  units.save();
+  const { written } = replaceOutput(dist, outDir);
+  rememberBuild(folders, written, finished);
+  const buildAgain = async (change = () => {}) => {
+    change();
+    const dist = await temporaryFolder();
+    return { dist, units: openUnits(folders, dist) };
+  };
+  return { ...folders, buildAgain };
+}
+
+test('takes over the files of a unit with the same key, and no other', async () => {
+  const { outDir, buildAgain } = await buildOnce();
+  const { dist, units } = await buildAgain();
+  expect(units.keep('b', 'key of b')).toEqual(['b/index.html', 'b/data.json']);
+  expect(units.keep('a', 'another key')).toBeNull();
+  expect(readFileSync(join(dist, 'b/data.json'), 'utf8')).toBe('data b');
+  expect(statSync(join(dist, 'b/data.json')).ino).toBe(statSync(join(outDir, 'b/data.json')).ino);
+  expect([...units.keptFiles().keys()]).toEqual(['b/index.html', 'b/data.json']);
+  expect([units.keyOf('b'), units.keyOf('a')]).toEqual(['key of b', undefined]);
+});
+
+test.each<[string, (file: string) => void]>([
+  ['is missing', (file) => rmSync(file)],
+  ['was cut off', (file) => writeFileSync(file, 'dat')],
+  ['has other bytes', (file) => writeFileSync(file, 'DATA B')],
+])('makes a unit again of which a file %s', async (_what, damage) => {
+  const { outDir, buildAgain } = await buildOnce();
+  const { units } = await buildAgain(() => damage(join(outDir, 'b/data.json')));
+  expect(units.keep('b', 'key of b')).toBeNull();
+  expect(units.keep('a', 'key of a')).toEqual(['a.html']);
+});
+
+test('takes over files with other times, as an archive restores them', async () => {
+  const { outDir, buildAgain } = await buildOnce();
+  const { units } = await buildAgain(() => utimesSync(join(outDir, 'a.html'), 1_000_000, 1_000_000));
+  expect(units.keep('a', 'key of a')).toEqual(['a.html']);
+});
+
+test('knows what a build took over and what it made, in the build after it', async () => {
+  const { outDir, cacheDir, buildAgain } = await buildOnce();
+  const second = await buildAgain();
+  second.units.keep('b', 'key of b');
+  writeFileSync(join(second.dist, 'a.html'), 'new page a');
+  second.units.add('a', 'new key', ['a.html']);
+  second.units.save();
+  const { written } = replaceOutput(second.dist, outDir);
+  rememberBuild({ outDir, cacheDir }, written, finished);
+  const { units } = await buildAgain();
+  expect(units.keep('b', 'key of b')).toHaveLength(2);
+  expect(units.keep('a', 'key of a')).toBeNull();
+  expect(units.keep('a', 'new key')).toHaveLength(1);
+});
