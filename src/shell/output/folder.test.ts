@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
 import { OperationalError } from '../operational-error.ts';
-import { assertIsOutputFolder, removeIfEmpty, replaceOutput } from './folder.ts';
+import { assertIsOutputFolder, inOrderOfUse, removeIfEmpty, replaceOutput } from './folder.ts';
 
 const site = { 'index.html': 'new', 'en/index.html': 'new', 'same.txt': 'same', 'en/agenda.ics': 'new' };
 
@@ -153,4 +153,20 @@ test('removes the folder that a failed build has created', async () => {
   const [empty, full] = [await temporaryFolder(), await onDisk({ 'index.html': 'old' })];
   for (const folder of [empty, full, join(empty, 'none')]) removeIfEmpty(folder);
   expect([existsSync(empty), existsSync(full)]).toEqual([false, true]);
+});
+
+test('what a page loads is there before the page, and pages before the lists that name them', () => {
+  const inOrder = [
+    '_astro/page.Cx1.js',
+    'en/pagefind/index/und_1.pf_index',
+    'en/pagefind/pages.packed',
+    'en/words.json',
+    'en/index.html',
+    'index.html',
+    'en/feed.xml',
+    'en/offline.json',
+    'en/offline/meetings/session.json',
+    'sw.js',
+  ];
+  expect(inOrder.toReversed().sort(inOrderOfUse)).toEqual(inOrder);
 });

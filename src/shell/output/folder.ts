@@ -97,7 +97,7 @@ export function replaceOutput(builtSite: string, outDir: string): ReplacedOutput
   const written = filesIn(incoming);
   // A build that is killed from here on leaves files of both sites.
   writeRecord(target, [...written, ...obsolete]);
-  replaceEntries(incoming, target);
+  replaceFiles(written.toSorted(inOrderOfUse), incoming, target);
   for (const path of obsolete) removeFile(target, path);
   writeRecord(target, written);
   rmSync(incoming, { recursive: true, force: true });
@@ -191,15 +191,26 @@ function moveFolder(source: string, target: string): void {
   }
 }
 
-/** Moves all files into a folder. */
-function replaceEntries(source: string, target: string): void {
-  for (const entry of readdirSync(source, { withFileTypes: true })) {
-    const [from, to] = [join(source, entry.name), join(target, entry.name)];
-    if (entry.isDirectory()) {
-      makeFolder(to);
-      replaceEntries(from, to);
-    } else replaceFile(from, to);
+function replaceFiles(paths: readonly string[], source: string, target: string): void {
+  const made = new Set<string>();
+  for (const path of paths) {
+    for (const folder of foldersAbove(path)) {
+      if (!made.has(folder)) makeFolder(join(target, folder));
+      made.add(folder);
+    }
+    replaceFile(join(source, path), join(target, path));
   }
+}
+
+/** Compares files so that what a page loads is there before the page, and pages before the lists that name them. */
+export const inOrderOfUse = (a: string, b: string): number =>
+  stepOf(a) - stepOf(b) || (a < b ? -1 : Number(a > b));
+
+function stepOf(path: string): number {
+  // The names contain a digest of the bytes.
+  if (/^_astro\/|\/pagefind\/(?:fragment|index)\//.test(path)) return 0;
+  if (/(?:^|\/)(?:sw\.js|feed\.xml|sitemap[^/]*\.xml|offline\.json|offline\/.+\.json)$/.test(path)) return 3;
+  return path.endsWith('.html') ? 2 : 1;
 }
 
 /** Tests for a folder, and not for a link, which could lead out of the output folder. */
