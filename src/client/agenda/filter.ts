@@ -120,7 +120,8 @@ function showMatches(criteria: Criteria, { words, items, status, clearButton }: 
 
 /** Clears the filter if it hides the element that the address names. */
 function showTarget(filter: Filter): void {
-  const target = document.querySelector(':target');
+  // The browser may set :target only after this script has run.
+  const target = document.getElementById(location.hash.slice(1));
   if (!target?.closest('[hidden]')) return;
   setParameters(new URLSearchParams(), filter);
   target.scrollIntoView();
