@@ -20,8 +20,6 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
   });
   return {
     language,
-    /** `Wednesday, 13 March 2024`. */
-    day: (date: string) => fullDate(language, date),
     kind: (kind: Kind) => t(`agenda.kinds.${kind}`),
     /** `WIPO Conversation, 9th session`. */
     sessionName: (series: string, number: number) =>

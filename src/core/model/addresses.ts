@@ -3,7 +3,6 @@
  * pages end with a slash.
  */
 import type { Language } from './languages.ts';
-import type { Kind } from './model.ts';
 
 export const addresses = {
   /** The page on which readers choose a language. */
@@ -28,11 +27,6 @@ export const addresses = {
   agendaCalendar: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/agenda.ics`,
   deadlinesCalendar: (language: Language, meeting: string) =>
     `/${language}/meetings/${meeting}/deadlines.ics`,
-  /** @param day ISO 8601 date */
-  dayCalendar: (language: Language, meeting: string, day: string) =>
-    `/${language}/meetings/${meeting}/agenda/day/${day}.ics`,
-  kindCalendar: (language: Language, meeting: string, kind: Kind) =>
-    `/${language}/meetings/${meeting}/agenda/kind/${kind}.ics`,
   itemCalendar: (language: Language, meeting: string, item: string) =>
     `/${language}/meetings/${meeting}/agenda/${item}.ics`,
   /** The meeting and all its documents on one page, to print. */

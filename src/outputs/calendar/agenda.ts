@@ -1,4 +1,4 @@
-/** The calendars of an agenda: one for all of it, each day, each kind and each item. */
+/** The calendars of an agenda: one of the agenda, and one of each item. */
 import { resolveWallTime } from '../../core/dates/time-zones.ts';
 import type { Slot } from '../../core/history/history.ts';
 import { type RemovedItem, removedItems } from '../../core/history/removed-items.ts';
@@ -43,24 +43,16 @@ export function* agendaCalendars(
     });
 
   yield calendar(addresses.agendaCalendar(language, meeting.id), version.title, events);
-  for (const [date, chosen] of Map.groupBy(events, (event) => event.date))
-    yield calendar(addresses.dayCalendar(language, meeting.id, date), words.day(date), chosen);
-  for (const kind of new Set(events.flatMap(({ kinds }) => kinds))) {
-    const chosen = events.filter(({ kinds }) => kinds.includes(kind));
-    yield calendar(addresses.kindCalendar(language, meeting.id, kind), words.kind(kind), chosen);
-  }
   for (const event of events)
     yield calendar(addresses.itemCalendar(language, meeting.id, event.id), event.title, [event]);
 }
 
 // ---- Events -------------------------------------------------------------------------------------------
 
-/** The event of an item, with what assigns it to the calendar of a day, a kind or an item. */
+/** The event of an item, with what identifies and names the calendar of the item. */
 interface ItemEvent extends EventComponent {
   id: string;
   title: string;
-  date: string;
-  kinds: readonly Kind[];
 }
 
 interface AgendaContext extends CalendarContext {
@@ -97,7 +89,7 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
   const isBreak = item.kinds.includes('break');
   const url = itemUrl(agenda, item.id);
   const linkText = ({ title, url: target }: ItemLink) => `${title} ${new URL(target, url).href}`;
-  return createEvent(agenda, item, slot.date, {
+  return createEvent(agenda, item, {
     status: isCancelled ? 'CANCELLED' : version.status === 'provisional' ? 'TENTATIVE' : 'CONFIRMED',
     times: dateTimeProperties(item.startInstant, item.endInstant),
     isOpaque: !isCancelled && !isBreak && item.endInstant !== null,
@@ -128,7 +120,7 @@ function removedItemEvent(agenda: AgendaContext, item: RemovedItem): ItemEvent |
   const start = resolveWallTime(slot.date, slot.start, meeting.timeZone);
   const end = slot.end === null ? null : resolveWallTime(slot.date, slot.end, meeting.timeZone);
   if (start.kind !== 'instant' || (end && end.kind !== 'instant')) return null;
-  return createEvent(agenda, item, slot.date, {
+  return createEvent(agenda, item, {
     status: 'CANCELLED',
     times: dateTimeProperties(start.instant, end ? end.instant : null),
     isOpaque: false,
@@ -151,7 +143,6 @@ type OwnProperties = Pick<
 function createEvent(
   agenda: AgendaContext,
   { id, title, kinds }: Pick<AgendaItem, 'id' | 'title' | 'kinds'>,
-  date: string,
   properties: OwnProperties,
 ): ItemEvent {
   const { history, words, meeting, version, sequences } = agenda;
@@ -167,7 +158,7 @@ function createEvent(
     color: mainKind && colors[mainKind],
     url: itemUrl(agenda, id),
   });
-  return { ...event, id, title, kinds, date };
+  return { ...event, id, title };
 }
 
 const itemUrl = ({ site, words, meeting, version }: AgendaContext, id: string): string =>

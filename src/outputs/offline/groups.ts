@@ -17,7 +17,7 @@ export function groupOf(path: string, language: Language): string | null {
   // The help is for staff, who need a network to publish.
   if (folder === 'help') return null;
   if (folder !== 'meetings' || rest.length === 0) return 'shell';
-  // The calendar of the agenda contains those of days, kinds and items.
+  // The calendar of the agenda contains those of its items.
   return /\/.*\.ics$/.test(rest.join('/')) ? null : meetingGroup(name);
 }
 
