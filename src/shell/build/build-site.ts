@@ -14,7 +14,7 @@ import {
   replaceOutput,
 } from '../output/folder.ts';
 import { findSameBuild, readInputs, rememberBuild } from '../output/inputs.ts';
-import type { FinishedBuild } from '../output/record.ts';
+import { type FinishedBuild, filesOfUnits, readRecord } from '../output/record.ts';
 import { startStage } from '../terminal/progress.ts';
 import { gitFailureText, printReport } from '../terminal/report.ts';
 import { explainBuildError } from './build-errors.ts';
@@ -97,7 +97,7 @@ async function buildPages(settings: Settings): Promise<ReplacedOutput> {
     const builtSite = join(scratch.folder, 'dist');
     const { build } = await import('astro');
     await build({ root, outDir: builtSite, logLevel: 'warn' });
-    return replaceOutput(builtSite, outDir);
+    return replaceOutput(builtSite, outDir, filesOfUnits(readRecord(settings)));
   } catch (error) {
     throw explainBuildError(error, settings);
   } finally {

@@ -56,13 +56,17 @@ async function writeWorker(root: string, dist: string, plugins: readonly Plugin[
   });
 }
 
-/** Lists all files. Those of earlier lists are not among them: the folder is new. @param kept digests of files by path */
-const builtFiles = (dist: string, kept: ReadonlyMap<string, FileDigest>): BuiltFile[] =>
-  readdirSync(dist, { recursive: true, withFileTypes: true })
+/** Lists all files of the new site. @param kept digests of those that stay from the last build, by path */
+function builtFiles(dist: string, kept: ReadonlyMap<string, FileDigest>): BuiltFile[] {
+  const made = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => {
+    .map((entry): [string, FileDigest] => {
       const file = join(entry.parentPath, entry.name);
-      const path = file.slice(join(dist, '/').length).replaceAll('\\', '/');
-      const { digest, bytes } = kept.get(path) ?? digestOfFile(file);
-      return { path: path.replace(/(^|\/)index\.html$/, '$1'), hash: digest, bytes };
+      return [file.slice(join(dist, '/').length).replaceAll('\\', '/'), digestOfFile(file)];
     });
+  return [...kept, ...made].map(([path, { digest, bytes }]) => ({
+    path: path.replace(/(^|\/)index\.html$/, '$1'),
+    hash: digest,
+    bytes,
+  }));
+}

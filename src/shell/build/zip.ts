@@ -1,6 +1,6 @@
 /** Packs each meeting as a ZIP file for each language, and writes its size on the page of the meeting. */
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { deflateSync, strToU8, Zip, type ZipInputFile } from 'fflate';
 import type { Plugin } from 'vite';
@@ -50,7 +50,7 @@ export async function writeZips(options: {
   const cache = openCache<MeetingParts>(options.cacheDir);
   const keys = new Set<string>();
   const deflate = createDeflater();
-  const textOf = textReader(dist);
+  const textOf = textReader(units);
   const sourceKey = sourceKeys(units, textOf);
   const report = { zips: 0, cachedMeetings: 0 };
   for (const meeting of site.meetings) {
@@ -68,8 +68,11 @@ export async function writeZips(options: {
         cached ?? deflateAll(meetingFiles({ site, history, base, textOf, scripts }, meeting), deflate);
       if (!cached) cache.set(key, parts);
       const paths = languages.map((language) => addresses.zip(language, meeting.id).slice(1));
-      for (const [index, language] of languages.entries())
-        writeFileSync(join(dist, paths[index] ?? ''), zipFile(parts, language));
+      for (const [index, language] of languages.entries()) {
+        const target = join(dist, paths[index] ?? '');
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, zipFile(parts, language));
+      }
       units.add(unit, key, paths);
     }
     for (const language of languages) writeSizes(dist, meeting, language, units);
@@ -80,9 +83,9 @@ export async function writeZips(options: {
 
 /** Reads files of the built site by address; `null` if there is none. */
 const textReader =
-  (dist: string) =>
+  ({ locate }: OutputUnits) =>
   (address: string): string | null => {
-    const path = join(dist, address, address.endsWith('/') ? 'index.html' : '');
+    const path = locate(`${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`);
     return existsSync(path) ? readFileSync(path, 'utf8') : null;
   };
 
@@ -122,18 +125,17 @@ const sizePattern = /(<small data-size="(\w+)">)[^<]*/g;
 
 function writeSizes(dist: string, meeting: Meeting, language: Language, units: OutputUnits): void {
   const path = `${addresses.meeting(language, meeting.id).slice(1)}index.html`;
-  const page = join(dist, path);
-  const sizeOf = (address: string) => fileSize(language, statSync(join(dist, address)).size);
+  const sizeOf = (address: string) => fileSize(language, statSync(units.locate(address.slice(1))).size);
   const sizes: Record<string, string> = {
     epub: sizeOf(addresses.book(language, meeting.id)),
     zip: sizeOf(addresses.zip(language, meeting.id)),
   };
-  const text = readFileSync(page, 'utf8');
+  const text = readFileSync(units.locate(path), 'utf8');
   const withSizes = text.replace(sizePattern, (_match, tag: string, name: string) => tag + sizes[name]);
   if (withSizes === text) return;
-  // The last site may share the file.
-  rmSync(page);
-  writeFileSync(page, withSizes);
+  const target = join(dist, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, withSizes);
   const key = units.keyOf(path);
   if (key !== undefined) units.add(path, key, [path]);
 }

@@ -75,17 +75,24 @@ function assertLeadsToFolder(path: string): void {
 }
 
 /**
- * Makes the output folder equal to a folder with the new site, which is gone then. Files that are the same stay, and
- * files that no build has written.
+ * Moves a folder with the new site into the output folder, and removes what no longer belongs to it. Files that are the
+ * same stay, and files that no build has written.
  *
+ * @param kept paths of files of the new site that are in the output folder already
  * @throws OperationalError if the path of such a file is needed for a folder of the site, or the other way round
  */
-export function replaceOutput(builtSite: string, outDir: string): ReplacedOutput {
+export function replaceOutput(
+  builtSite: string,
+  outDir: string,
+  kept: ReadonlySet<string> = new Set(),
+): ReplacedOutput {
   mkdirSync(outDir, { recursive: true });
   const target = realpathSync(outDir);
   const incoming = join(target, incomingName);
   rmSync(incoming, { recursive: true, force: true });
-  const { obsolete, foreign } = planRemovals(builtSite, target);
+  const made = filesIn(builtSite);
+  const written = [...new Set([...kept, ...made])];
+  const { obsolete, foreign } = planRemovals(written, target);
   writeFileSync(join(target, markerName), markerText);
   try {
     moveFolder(builtSite, incoming);
@@ -94,10 +101,9 @@ export function replaceOutput(builtSite: string, outDir: string): ReplacedOutput
     rmSync(incoming, { recursive: true, force: true });
     throw error;
   }
-  const written = filesIn(incoming);
   // A build that is killed from here on leaves files of both sites.
   writeRecord(target, [...written, ...obsolete]);
-  replaceFiles(written.toSorted(inOrderOfUse), incoming, target);
+  replaceFiles(made.toSorted(inOrderOfUse), incoming, target);
   for (const path of obsolete) removeFile(target, path);
   writeRecord(target, written);
   rmSync(incoming, { recursive: true, force: true });
@@ -120,9 +126,9 @@ interface Removals {
 }
 
 /** @throws OperationalError if a file that no build has written is in the way of the site */
-function planRemovals(builtSite: string, target: string): Removals {
+function planRemovals(paths: readonly string[], target: string): Removals {
   const record = readRecord(target);
-  const written = new Set(filesIn(builtSite));
+  const written = new Set(paths);
   const others = filesIn(target, keptNames).filter((path) => !written.has(path));
   const isOurs = (path: string): boolean =>
     record ? record.has(path) : !isOfHost(path.split('/', 1)[0] ?? path);
@@ -230,12 +236,8 @@ function replaceFile(source: string, target: string): void {
   renameSync(source, target);
 }
 
-/** A build links the files that it takes over from the last one. */
-function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [lstatSync(one), lstatSync(other)];
-  if (first.ino === second.ino && first.dev === second.dev && first.ino !== 0) return true;
-  return first.size === second.size && readFileSync(one).equals(readFileSync(other));
-}
+const isSameFile = (one: string, other: string): boolean =>
+  lstatSync(one).size === lstatSync(other).size && readFileSync(one).equals(readFileSync(other));
 
 /** Removes an output folder that a failed build created. */
 export function removeIfEmpty(outDir: string): void {

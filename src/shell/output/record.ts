@@ -57,6 +57,10 @@ export function writeRecord(folders: Folders, record: OutputRecord): void {
   records.prune([recordKey(folders)]);
 }
 
+/** Returns the paths of the files of all units. */
+export const filesOfUnits = ({ units }: OutputRecord): Set<string> =>
+  new Set([...units.values()].flatMap(({ files }) => [...files.keys()]));
+
 /** Returns 72 bits of SHA-256, enough to distinguish versions of a file. The browser computes the same. */
 export const fileDigest = (content: string | Uint8Array): string =>
   sha256(content).toString('base64url', 0, 9);

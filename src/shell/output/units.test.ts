@@ -1,9 +1,10 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
 import { replaceOutput } from './folder.ts';
 import { rememberBuild } from './inputs.ts';
+import { filesOfUnits, readRecord } from './record.ts';
 import { openUnits } from './units.ts';
 
 const site = { 'a.html': 'page a', 'b/index.html': 'page b', 'b/data.json': 'data b' };
@@ -36,15 +37,16 @@ async function buildOnce() {
   return { ...folders, buildAgain };
 }
 
-test('takes over the files of a unit with the same key, and no other', async () => {
+test('keeps the files of a unit with the same key, and no other', async () => {
   const { outDir, buildAgain } = await buildOnce();
   const { dist, units } = await buildAgain();
   expect(units.keep('b', 'key of b')).toEqual(['b/index.html', 'b/data.json']);
   expect(units.keep('a', 'another key')).toBeNull();
-  expect(readFileSync(join(dist, 'b/data.json'), 'utf8')).toBe('data b');
-  expect(statSync(join(dist, 'b/data.json')).ino).toBe(statSync(join(outDir, 'b/data.json')).ino);
+  units.add('a', 'another key', ['a.html']);
+  expect(units.locate('b/data.json')).toBe(join(outDir, 'b/data.json'));
+  expect(units.locate('a.html')).toBe(join(dist, 'a.html'));
   expect([...units.keptFiles().keys()]).toEqual(['b/index.html', 'b/data.json']);
-  expect([units.keyOf('b'), units.keyOf('a')]).toEqual(['key of b', undefined]);
+  expect([units.keyOf('b'), units.keyOf('a')]).toEqual(['key of b', 'another key']);
 });
 
 test.each<[string, (file: string) => void]>([
@@ -58,21 +60,25 @@ test.each<[string, (file: string) => void]>([
   expect(units.keep('a', 'key of a')).toEqual(['a.html']);
 });
 
-test('takes over files with other times, as an archive restores them', async () => {
+test('keeps files with other times, as an archive restores them', async () => {
   const { outDir, buildAgain } = await buildOnce();
   const { units } = await buildAgain(() => utimesSync(join(outDir, 'a.html'), 1_000_000, 1_000_000));
   expect(units.keep('a', 'key of a')).toEqual(['a.html']);
 });
 
-test('knows what a build took over and what it made, in the build after it', async () => {
+test('knows what the last build kept and what it made', async () => {
   const { outDir, cacheDir, buildAgain } = await buildOnce();
   const second = await buildAgain();
   second.units.keep('b', 'key of b');
   writeFileSync(join(second.dist, 'a.html'), 'new page a');
   second.units.add('a', 'new key', ['a.html']);
   second.units.save();
-  const { written } = replaceOutput(second.dist, outDir);
-  rememberBuild({ outDir, cacheDir }, written, finished);
+  const folders = { outDir, cacheDir };
+  const { written } = replaceOutput(second.dist, outDir, filesOfUnits(readRecord(folders)));
+  expect(written.sort()).toEqual(Object.keys(site).sort());
+  rememberBuild(folders, written, finished);
+  expect(readFileSync(join(outDir, 'a.html'), 'utf8')).toBe('new page a');
+  expect(readFileSync(join(outDir, 'b/data.json'), 'utf8')).toBe('data b');
   const { units } = await buildAgain();
   expect(units.keep('b', 'key of b')).toHaveLength(2);
   expect(units.keep('a', 'key of a')).toBeNull();

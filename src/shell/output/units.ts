@@ -1,10 +1,9 @@
 /**
  * The units that a build makes: a page, the index of a language, the files of a meeting. Each has a key, which covers
- * everything that it is made from. Where the key is that of the last build, the files of the unit are taken over from
- * the output folder, and nothing of it is made again.
+ * everything that it is made from. Where the key is that of the last build, the files of the unit stay in the output
+ * folder, and nothing of it is made again.
  */
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { memoize } from '../../core/memoize.ts';
 import {
   digestOfFile,
@@ -18,19 +17,16 @@ import {
 } from './record.ts';
 
 export interface OutputUnits {
-  /**
-   * Takes over the files of a unit into the folder of the new site. They stay files of the last site too, so that a
-   * build replaces them instead of writing into them.
-   *
-   * @returns their paths; `null` if the unit must be made again
-   */
+  /** Leaves the files of a unit in the output folder. @returns their paths; `null` if the unit must be made again */
   keep: (unit: string, key: string) => string[] | null;
-  /** Adds a unit that this build makes. @param paths of its files, below the folder of the site */
+  /** Adds a unit whose files this build makes. @param paths of the files, below the folder of the site */
   add: (unit: string, key: string, paths: readonly string[]) => void;
-  /** Returns the key of a unit that this build makes or has taken over. */
+  /** Returns the key of a unit that this build makes or keeps. */
   keyOf: (unit: string) => string | undefined;
-  /** Returns the digest of each file that was taken over, by path. */
+  /** Returns the digest of each file that is kept, by path. */
   keptFiles: () => Map<string, FileDigest>;
+  /** Returns where a file of the new site is to be read: in the output folder if it is kept. */
+  locate: (path: string) => string;
   /** Stores the units for the next build, once the site is complete. */
   save: () => void;
 }
@@ -39,6 +35,7 @@ export interface OutputUnits {
 export function openUnits(folders: Folders, dist: string): OutputUnits {
   const lastRecord = memoize(() => readRecord(folders));
   const kept = new Map<string, Unit>();
+  const keptPaths = new Set<string>();
   /** Paths of files by unit. */
   const made = new Map<string, { key: string; paths: readonly string[] }>();
   const isIntact = (path: string, { digest, bytes }: FileDigest): boolean => {
@@ -52,16 +49,18 @@ export function openUnits(folders: Folders, dist: string): OutputUnits {
       const unit = lastRecord().units.get(name);
       if (unit?.key !== key || ![...unit.files].every(([path, file]) => isIntact(path, file))) return null;
       const paths = [...unit.files.keys()];
-      for (const path of paths) takeOver(join(folders.outDir, path), join(dist, path));
+      for (const path of paths) keptPaths.add(path);
       kept.set(name, unit);
       return paths;
     },
     add(name, key, paths) {
       kept.delete(name);
+      for (const path of paths) keptPaths.delete(path);
       made.set(name, { key, paths });
     },
     keyOf: (unit) => (kept.get(unit) ?? made.get(unit))?.key,
     keptFiles: () => new Map([...kept.values()].flatMap(({ files }) => [...files])),
+    locate: (path) => join(keptPaths.has(path) ? folders.outDir : dist, path),
     save() {
       const units = new Map(kept);
       for (const [name, { key, paths }] of made)
@@ -69,14 +68,4 @@ export function openUnits(folders: Folders, dist: string): OutputUnits {
       writeRecord(folders, { units, files: lastRecord().files, build: null });
     },
   };
-}
-
-/** Links a file, or copies it from another file system. */
-function takeOver(source: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    linkSync(source, target);
-  } catch {
-    copyFileSync(source, target);
-  }
 }
