@@ -1,4 +1,5 @@
 /** Cuts the texts of a page into pieces for the index. */
+import { memoize } from '../memoize.ts';
 import { pieceSeparator } from './bundle.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { findWords, stemToTerm, type Word } from './words.ts';
@@ -69,14 +70,19 @@ export class PieceCollector {
 
   /** Adds the text between two words. Opening punctuation and elided articles belong to the next word. */
   private addSeparator(between: string): void {
-    const punctuation = between.search(/(?<![\p{Ps}\p{Pi}¿¡"])[\p{Ps}\p{Pi}¿¡"]*$/u);
-    const article = between.slice(0, punctuation).search(/(?<!\p{L})\p{L}+['’ʼ]$/u);
-    const opening = article === -1 ? punctuation : article;
+    const opening = findOpening(between);
     const last = this.pieces.at(-1);
     const continuesPart = last && last.text !== '' && last.separator === undefined;
     if (continuesPart) last.text += between.slice(0, opening);
     this.pendingText += continuesPart ? between.slice(opening) : between.trimStart();
   }
 }
+
+/** Returns the offset of what belongs to the next word, in the text between two words. */
+const findOpening = memoize((between: string): number => {
+  const punctuation = between.search(/(?<![\p{Ps}\p{Pi}¿¡"])[\p{Ps}\p{Pi}¿¡"]*$/u);
+  const article = between.slice(0, punctuation).search(/(?<!\p{L})\p{L}+['’ʼ]$/u);
+  return article === -1 ? punctuation : article;
+});
 
 const endsInHan = (text: string): boolean => /\p{sc=Han}[^\p{L}\p{N}]*$/u.test(text);

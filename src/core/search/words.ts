@@ -26,7 +26,7 @@ export const partStart = 'ǃ';
 export const symbolEnd = 'ǁ';
 
 const hanCharacter = /^\p{sc=Han}$/u;
-export const isHan = (word: string): boolean => hanCharacter.test(word);
+export const isHan = (word: string): boolean => word.length <= 2 && hanCharacter.test(word);
 
 /** Returns the term of the index for a whole stem. */
 export const stemToTerm = (stem: string): string =>
@@ -60,13 +60,12 @@ export function findWords(text: string, rules: LanguageRules): WordInText[] {
   const words: WordInText[] = [];
   const analyse = analyserOf(rules);
   for (const { 0: written, index } of latinizeSymbols(text).matchAll(wordPattern)) {
-    const normalized = normalizeWord(written);
     const end = index + written.length;
-    if (isClitic(normalized, text, index, end, rules)) continue;
-    const parts = splitExpansion(normalized);
+    if (isClitic(written, text, index, end, rules)) continue;
+    const parts = analyse(written);
     // The last part has the written character, so that what follows in the text follows it.
-    for (const [position, part] of parts.entries())
-      words.push({ word: analyse(part), start: index, end: position < parts.length - 1 ? index : end });
+    for (const [position, word] of parts.entries())
+      words.push({ word, start: index, end: position < parts.length - 1 ? index : end });
   }
   return words;
 }
@@ -75,12 +74,18 @@ export function findWords(text: string, rules: LanguageRules): WordInText[] {
 const splitExpansion = (normalized: string): readonly string[] =>
   /^[\p{L}\p{N}\p{M}]*$/u.test(normalized) ? [normalized] : (normalized.match(wordPattern) ?? []);
 
-const apostrophe = /['’ʼ＇]/;
+const isApostrophe = (character: string): boolean => character !== '' && "'’ʼ＇".includes(character);
 
-function isClitic(word: string, text: string, start: number, end: number, rules: LanguageRules): boolean {
-  if (apostrophe.test(text.charAt(end)) && /\p{L}/u.test(text.charAt(end + 1)))
-    return Boolean(rules.elided?.has(word));
-  return apostrophe.test(text.charAt(start - 1)) && Boolean(rules.enclitic?.has(word));
+function isClitic(
+  written: string,
+  text: string,
+  start: number,
+  end: number,
+  { elided, enclitic }: LanguageRules,
+): boolean {
+  if (isApostrophe(text.charAt(end)) && /\p{L}/u.test(text.charAt(end + 1)))
+    return Boolean(elided?.has(normalizeWord(written)));
+  return isApostrophe(text.charAt(start - 1)) && Boolean(enclitic?.has(normalizeWord(written)));
 }
 
 /** The longest word to which the rules of its language apply, in UTF-16 code units. */
@@ -89,22 +94,30 @@ const maxWordLength = 200;
 /** More words than the texts of a large site have in one language. */
 const maxVocabulary = 500_000;
 
-/** Memoized, which saves time and also the memory of equal words in a large index. */
-const analyserOf = memoizeByObject((rules: LanguageRules) =>
-  memoize(
-    (normalized: string): Word => {
-      if (!/\p{L}/u.test(normalized)) return { folded: normalized, stem: normalized, written: normalized };
-      // No rule of a language is about such a word, and not all of them take linear time.
-      if (normalized.length > maxWordLength)
-        return { folded: normalized, stem: normalized, written: normalized };
-      const folded = rules.fold(normalized);
-      const stem = rules.stem(normalized);
-      // “ИИ” is not “и”.
-      return { folded, stem: stem.length > 1 ? stem : folded, written: normalized };
-    },
+/**
+ * Returns the words for which a spelling stands. Memoized by spelling, because texts repeat their words: this saves time,
+ * and the memory of equal words in a large index.
+ */
+const analyserOf = memoizeByObject((rules: LanguageRules) => {
+  const analyse = memoize((normalized: string): Word => analyseWord(normalized, rules), {
+    limit: maxVocabulary,
+  });
+  return memoize(
+    (written: string): readonly Word[] =>
+      splitExpansion(normalizeWord(written)).map((normalized) => analyse(normalized)),
     { limit: maxVocabulary },
-  ),
-);
+  );
+});
+
+function analyseWord(normalized: string, rules: LanguageRules): Word {
+  // No rule of a language is about a word without letters or a very long one, and not all of them take linear time.
+  if (!/\p{L}/u.test(normalized) || normalized.length > maxWordLength)
+    return { folded: normalized, stem: normalized, written: normalized };
+  const folded = rules.fold(normalized);
+  const stem = rules.stem(normalized);
+  // “ИИ” is not “и”.
+  return { folded, stem: stem.length > 1 ? stem : folded, written: normalized };
+}
 
 /** Drops what does not distinguish words: full-width forms, other digits, soft hyphens, thousands separators, capitals. */
 const normalizeWord = (written: string): string =>

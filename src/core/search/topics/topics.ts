@@ -91,9 +91,7 @@ export function topicsOfHeading(text: string, rules: LanguageRules): Topic[] {
   const found = new Set<Topic>();
   let topicWords = 0;
   for (let start = 0; start < words.length; ) {
-    const phrase = longestPhraseAt(words, start, maxWords, (_, wordCount) =>
-      headings.get(foldedKeyOf(words.slice(start, start + wordCount))),
-    );
+    const phrase = longestPhraseAt(words, start, maxWords, (key) => headings.get(key), foldedKeyOf);
     if (phrase) found.add(phrase.meaning);
     topicWords += phrase?.wordCount ?? 0;
     start += phrase?.wordCount ?? 1;
@@ -165,9 +163,10 @@ function longestPhraseAt<Meaning>(
   start: number,
   maxWords: number,
   meaningOf: (key: string, wordCount: number) => Meaning | undefined,
+  nameOf = keyOf,
 ): { wordCount: number; meaning: Meaning } | null {
   for (let wordCount = Math.min(maxWords, words.length - start); wordCount > 0; wordCount -= 1) {
-    const meaning = meaningOf(keyOf(words.slice(start, start + wordCount)), wordCount);
+    const meaning = meaningOf(nameOf(words.slice(start, start + wordCount)), wordCount);
     if (meaning !== undefined) return { wordCount, meaning };
   }
   return null;
