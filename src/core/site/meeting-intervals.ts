@@ -1,6 +1,7 @@
 /** The intervals during which a meeting is in session. */
 import { daysBetween, type Interval, toUtc, wholeDay, workingDays } from '../dates/intervals.ts';
 import { resolveWallTime } from '../dates/time-zones.ts';
+import { memoizeByObject } from '../memoize.ts';
 import type { Agenda, Day, Meeting } from '../model/model.ts';
 import { isWithdrawn } from './release.ts';
 import { currentAgenda } from './revisions.ts';
@@ -9,7 +10,7 @@ import { currentAgenda } from './revisions.ts';
  * Returns one interval a day: from the first item to the end of the last, or the meeting's hours, or the whole day. An
  * agenda may not have all the days of the meeting yet.
  */
-export function meetingIntervals(meeting: Meeting): Interval[] {
+export const meetingIntervals = memoizeByObject((meeting: Meeting): readonly Interval[] => {
   const { start, end, timeZone } = meeting;
   const agenda = agendaInForce(meeting);
   const days = agenda ? meetingDays(meeting, agenda) : daysBetween(start, end);
@@ -17,7 +18,7 @@ export function meetingIntervals(meeting: Meeting): Interval[] {
   return days.map(
     (day) => itemsInterval(itemsOn.get(day) ?? []) ?? hoursInterval(day, meeting) ?? wholeDay(day, timeZone),
   );
-}
+});
 
 /** Returns the days of a meeting, as dates in order: those of its agenda, and those on which it is certain to be held. */
 export const meetingDays = (

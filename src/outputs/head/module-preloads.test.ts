@@ -39,6 +39,17 @@ test('links no script that the page names itself, and none that it loads later',
   expect(linked(page('ar', 'page.js', 'shared.js'))).toEqual(['deep.js', 'effects.js'].map(at));
 });
 
+test('links nothing for a script that a text or an attribute quotes', () => {
+  const tag = `<script type="module" src="${at('page.js')}">`;
+  const quoting = page('en').replace('<body>', `<body title="${tag.replaceAll('"', '&#34;')}">&lt;${tag.slice(1)}`);
+  expect(addModulePreloads(quoting, graph)).toBe(quoting);
+});
+
+test('links the scripts of a page whose title is a tag', () => {
+  const titled = page('en', 'shared.js').replace('<html', '<html data-print-title="</head><body>"');
+  expect(linked(titled)).toEqual([at('deep.js'), at('en.1.js')]);
+});
+
 test('leaves a page without scripts as it is', () => {
   expect(addModulePreloads(page('en'), graph)).toBe(page('en'));
 });

@@ -42,19 +42,24 @@ interface Page {
   headEnd: number;
 }
 
+/** Parses the head alone: the body is most of a page, and its scripts have one form. */
 function inspect(html: Html): Page {
   let language = '';
   let headEnd = 0;
-  const scripts: string[] = [];
   const parser = new Parser({
-    onopentag(name, { lang = '', type, src }) {
+    onopentag(name, { lang = '' }) {
       if (name === 'html') language = lang;
-      if (name === 'script' && type === 'module' && src) scripts.push(src);
     },
     onclosetag(name) {
-      if (name === 'head') headEnd = parser.startIndex;
+      if (name !== 'head') return;
+      headEnd = parser.startIndex;
+      parser.pause();
     },
   });
-  parser.end(html);
-  return { language, scripts, headEnd };
+  parser.write(html);
+  return { language, scripts: moduleScripts(html), headEnd };
 }
+
+/** Lists the addresses of the module scripts. The text of a page has no tag, and its attributes no quotation mark. */
+const moduleScripts = (html: Html): string[] =>
+  [...html.matchAll(/<script type="module" src="([^"]+)">/g)].map(([, src = '']) => src);

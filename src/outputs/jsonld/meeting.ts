@@ -1,6 +1,7 @@
 /** The nodes of meetings and of the items of their agendas: events. */
 import type { Event, EventAttendanceModeEnumeration, Place, VirtualLocation } from 'schema-dts';
 import { type ResolvedTime, resolveWallTime } from '../../core/dates/time-zones.ts';
+import { memoizeByObject } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { AgendaItem, Meeting } from '../../core/model/model.ts';
@@ -78,7 +79,7 @@ const itemEvent = (
 // ---- Times --------------------------------------------------------------------------------------------
 
 /** Returns the start and the end of a meeting in ISO 8601: of its agenda, else of its hours, else its days alone. */
-export function eventTimes(meeting: Meeting): { start: string; end: string } {
+export const eventTimes = memoizeByObject((meeting: Meeting): { start: string; end: string } => {
   const agenda = agendaInForce(meeting);
   const items = agenda ? itemsOf(agenda).map(({ item }) => item) : [];
   const [first] = items;
@@ -90,7 +91,7 @@ export function eventTimes(meeting: Meeting): { start: string; end: string } {
     start: instantOrDate(start, resolveWallTime(start, hours.start, timeZone)),
     end: instantOrDate(end, resolveWallTime(end, hours.end, timeZone)),
   };
-}
+});
 
 /** Returns the day alone if a change of the clocks skips or repeats the hour. */
 const instantOrDate = (date: string, time: ResolvedTime): string =>

@@ -1,6 +1,7 @@
 /** The keys of what a build makes, which name everything that it depends on. */
 import { type History, meetingFile, revisionsOf } from '../../core/history/history.ts';
 import { isRecent } from '../../core/history/timestamps.ts';
+import { memoizeByObject } from '../../core/memoize.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Document, Meeting } from '../../core/model/model.ts';
 import { meetingIntervals } from '../../core/site/meeting-intervals.ts';
@@ -14,15 +15,20 @@ export const cacheKey = (...dependencies: unknown[]): string => digest([JSON.str
 export const statuses = (versions: Document['versions']) =>
   Object.entries(versions).map(([language, { status }]) => [language, status]);
 
-/** The dependencies of every page: the code, the settings and wording of the site, and its pages, to which the header links. */
-export const everyPage = ({ site, base, code }: CurrentSite): unknown[] => [
-  code,
-  base,
-  site.config,
-  site.pages.map(({ name }) => name),
-  site.strings,
-  [site.theme !== undefined, site.logo !== undefined],
-];
+/**
+ * The dependencies of every page, as one key: the code, the settings and wording of the site, and its pages, to which
+ * the header links.
+ */
+export const everyPage = memoizeByObject(({ site, base, code }: CurrentSite): readonly [string] => [
+  cacheKey(
+    code,
+    base,
+    site.config,
+    site.pages.map(({ name }) => name),
+    site.strings,
+    [site.theme !== undefined, site.logo !== undefined],
+  ),
+]);
 
 /**
  * The dependencies of the calendars, books and data of a meeting in a language: its settings, its documents and their
