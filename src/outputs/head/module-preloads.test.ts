@@ -41,7 +41,10 @@ test('links no script that the page names itself, and none that it loads later',
 
 test('links nothing for a script that a text or an attribute quotes', () => {
   const tag = `<script type="module" src="${at('page.js')}">`;
-  const quoting = page('en').replace('<body>', `<body title="${tag.replaceAll('"', '&#34;')}">&lt;${tag.slice(1)}`);
+  const quoting = page('en').replace(
+    '<body>',
+    `<body title="${tag.replaceAll('"', '&#34;')}">&lt;${tag.slice(1)}`,
+  );
   expect(addModulePreloads(quoting, graph)).toBe(quoting);
 });
 
