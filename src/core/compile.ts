@@ -67,14 +67,12 @@ export function compile(
   const memoize = cache?.memoize ?? ((_meeting, _keys, compute) => compute());
   const nowMs = now === undefined ? Number.NEGATIVE_INFINITY : Date.parse(now);
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const textOf = (path: string) => sorted.find((file) => file.path === path)?.text;
+  const textOf = (path: string) => textOfFile(sorted, path);
   const languages = siteLanguages(textOf(siteFile) ?? '');
   const supported = inLanguages(sorted, languages);
   const { terms, abbreviations } = readGlossary(sorted, report);
   const options: DocumentOptions = { ...parseOptions, abbreviations };
-  const parsed = supported
-    .filter(({ path }) => documentPathOrNull(path))
-    .map((file) => parseCached(file, options, cache));
+  const parsed = supported.filter(isDocument).map((file) => parseCached(file, options, cache));
   const pages = supported.flatMap((file) => {
     const path = pagePathOrNull(file.path);
     return path ? [checkPage(file, path, options)] : [];
@@ -135,6 +133,24 @@ export function compile(
     diagnostics: sortDiagnostics(unsuppressed),
   };
 }
+
+/** Returns the documents that `compile` parses, and the options with which it does. */
+export function documentsToParse(
+  files: readonly SourceFile[],
+  parseOptions: ParseOptions,
+): { documents: SourceFile[]; options: DocumentOptions } {
+  const { abbreviations } = readGlossary(files, () => {});
+  const languages = siteLanguages(textOfFile(files, siteFile) ?? '');
+  return {
+    documents: inLanguages(files, languages).filter(isDocument),
+    options: { ...parseOptions, abbreviations },
+  };
+}
+
+const textOfFile = (files: readonly SourceFile[], path: string): string | undefined =>
+  files.find((file) => file.path === path)?.text;
+
+const isDocument = ({ path }: SourceFile): boolean => documentPathOrNull(path) !== null;
 
 /** Leaves out the files in languages that the site does not have, which a check reports. */
 const inLanguages = (files: readonly SourceFile[], languages: readonly Language[]): SourceFile[] =>

@@ -20,6 +20,12 @@ interface OpenGroup {
 }
 
 export interface StoredCompileCache extends Required<CompileCache> {
+  /** Tests whether an earlier run has parsed a document. */
+  has: (file: SourceFile, options: DocumentOptions) => boolean;
+  /** Forgets the values of some meetings, so that those that another thread has written are read. */
+  reload: (meetings: Iterable<string | null>) => void;
+  /** Writes new values. */
+  write: () => void;
   /** Writes new values, and removes those that this run has not requested. */
   save: () => void;
 }
@@ -28,13 +34,22 @@ export function openCompileCache(folder: string): StoredCompileCache {
   const cache = openCache<Group>(folder);
   const code = coreDigest();
   const groups = new Map<string, OpenGroup>();
+  const keyOfGroup = (meeting: string | null): string => digest([code, String(meeting)]);
   const groupOf = (meeting: string | null): OpenGroup => {
-    const key = digest([code, String(meeting)]);
+    const key = keyOfGroup(meeting);
     const group = groups.get(key) ?? { stored: cache.get(key) ?? new Map(), used: new Map() };
     groups.set(key, group);
     return group;
   };
+  const write = (): void => {
+    for (const [key, { stored, used }] of groups) if (!hasSameKeys(stored, used)) cache.set(key, used);
+  };
   return {
+    has: (file, options) => groupOf(meetingFolder(file.path)).stored.has(keyOf(file, options)),
+    reload(meetings) {
+      for (const meeting of meetings) groups.delete(keyOfGroup(meeting));
+    },
+    write,
     get(file, options) {
       const { stored, used } = groupOf(meetingFolder(file.path));
       const key = keyOf(file, options);
@@ -56,7 +71,7 @@ export function openCompileCache(folder: string): StoredCompileCache {
       return value;
     },
     save() {
-      for (const [key, { stored, used }] of groups) if (!hasSameKeys(stored, used)) cache.set(key, used);
+      write();
       cache.prune(groups.keys());
     },
   };

@@ -10,6 +10,7 @@ import { digest, filesDigest, folderDigest } from '../digest.ts';
 import { readHistory } from '../git/history.ts';
 import { readPublishedBefore } from '../git/published-before.ts';
 import { openCompileCache } from './compile-cache.ts';
+import { compileInThreads } from './compile-in-threads.ts';
 import { type Content, readContent } from './read.ts';
 import { currentInstant, type Settings } from './settings.ts';
 import { type CurrentSite, setCurrentSite } from './site.ts';
@@ -42,12 +43,13 @@ export async function load(
   const files = withReplacements(texts, replacements);
   const now = currentInstant();
   const publishedBefore = await readPublishedBefore(settings, files, now);
-  const cache = openCompileCache(join(cacheDir, crossCheck ? 'checked' : 'parsed'));
+  const options = { base: settings.base, crossCheck, now };
+  const folder = join(cacheDir, crossCheck ? 'checked' : 'parsed');
+  const cache = openCompileCache(folder);
+  await compileInThreads(files, options, { cache, folder });
   const compiled = compile(files, {
-    base: settings.base,
-    crossCheck,
+    ...options,
     cache,
-    now,
     ...(publishedBefore.coverage === 'complete' && { publishedBefore: publishedBefore.files }),
     sentences,
   });

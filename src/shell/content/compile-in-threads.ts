@@ -1,0 +1,59 @@
+/**
+ * Compiles many new documents in as many threads as there are cores. The threads store what they parse in the cache,
+ * from which the compilation of the site then takes it. They leave their memory behind when they end.
+ */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type CompileOptions, documentsToParse } from '../../core/compile.ts';
+import type { SourceFile } from '../../core/model/model.ts';
+import { meetingFolder } from '../../core/model/paths.ts';
+import type { StoredCompileCache } from './compile-cache.ts';
+
+/** What a thread compiles. */
+export interface CompileTask {
+  files: readonly SourceFile[];
+  options: Omit<CompileOptions, 'cache'>;
+  /** Folder of the cache. */
+  folder: string;
+}
+
+interface ThreadOptions {
+  cache: Pick<StoredCompileCache, 'has' | 'reload'>;
+  /** Folder of the cache. */
+  folder: string;
+  /** The number of new documents for which one more thread pays off: its start takes as long as half of them. */
+  documentsPerThread?: number;
+  maxThreads?: number;
+}
+
+/** @returns the number of threads; none where few documents are new */
+export async function compileInThreads(
+  files: readonly SourceFile[],
+  options: Omit<CompileOptions, 'cache'>,
+  { cache, folder, documentsPerThread = 100, maxThreads = availableParallelism() }: ThreadOptions,
+): Promise<number> {
+  const { documents, options: documentOptions } = documentsToParse(files, options);
+  const isNew = documents.filter((file) => !cache.has(file, documentOptions));
+  const meetings = [...new Set(isNew.map(({ path }) => meetingFolder(path)))];
+  const threads = Math.min(maxThreads, meetings.length, Math.floor(isNew.length / documentsPerThread));
+  if (threads < 2) return 0;
+  const shares = Map.groupBy(meetings, (meeting) => meetings.indexOf(meeting) % threads);
+  await Promise.all(
+    [...shares.values()].map((share) => {
+      const inShare = new Set([null, ...share]);
+      const ofShare = files.filter(({ path }) => inShare.has(meetingFolder(path)));
+      return runThread({ files: ofShare, options, folder });
+    }),
+  );
+  cache.reload(meetings);
+  return threads;
+}
+
+/** A thread that fails has stored nothing, or less: then this one compiles the rest, and fails in the same way. */
+function runThread(task: CompileTask): Promise<void> {
+  const worker = new Worker(new URL('./compile-thread.ts', import.meta.url), { workerData: task });
+  return new Promise((resolve) => {
+    worker.on('error', () => {});
+    worker.on('exit', () => resolve());
+  });
+}
