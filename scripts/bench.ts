@@ -2,13 +2,14 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { readSettings, type Settings } from '../src/shell/content/settings.ts';
 import { type Stage, startStage } from '../src/shell/terminal/progress.ts';
-import { changeOneNote, writeMeetings } from './bench/build/meetings.ts';
+import { hasHugo, runHugo, writeHugoSite } from './bench/build/hugo.ts';
+import { addMeeting, changeAgendas, changeCircular, writeMeetings } from './bench/build/meetings.ts';
 import type { Task } from './bench/build/worker.ts';
+import { measureTree } from './bench/process-tree.ts';
 import { table } from './bench/table.ts';
 import { temporaryFolder } from './bench/temporary-folder.ts';
 import type { Usage } from './bench/usage.ts';
@@ -17,15 +18,19 @@ import { UsageError } from './command-line/errors.ts';
 import { runCommand } from './command-line/run.ts';
 
 const defaultSizes = [180, 1800];
-/** Runs of each task; the median counts. */
+/** Runs of each task that takes seconds; the median counts. Cold builds run once. */
 const runs = 3;
-/** Parts of the cache that a cold build keeps: the Markdown engine alone makes no search indexes and no images. */
+/** Parts of the cache that a cold build without indexes and images keeps. */
 const keptCaches = ['search', 'previews'];
 
 const command = defineCommand({
   name: 'bench',
-  summary: 'Measures builds and checks of many documents, and compares them with the Markdown engine alone.',
-  details: ['Compare the ratios: on a busy machine, all times are longer.'],
+  summary:
+    'Measures builds and checks of many documents, and compares them with Hugo and with the Markdown engine alone.',
+  details: [
+    'Compare the ratios: on a busy machine, all times are longer.',
+    'Hugo is measured if the command hugo is installed. It makes pages only, and always all of them.',
+  ],
   arguments: [
     {
       name: '<documents>',
@@ -65,90 +70,101 @@ async function measure(size: number, folder: string, { root, content }: Settings
   const at = (name: string) => join(folder, String(size), name);
   const folders = { root, content: at('content'), outDir: at('dist'), cacheDir: at('cache') };
   await writeMeetings(content, folders.content, size);
-  const stage = startStage(`${size} documents, builds and checks`, 1 + 7 * runs);
-  const build = () => run('build', folders, stage);
-  const first = await build();
-  const html = await median(() => run('html', { ...folders, outDir: at('html') }, stage));
-  const tree = await median(() => run('tree', { ...folders, outDir: at('tree') }, stage));
-  const cold = await median(() => {
-    rmSync(folders.outDir, { recursive: true });
-    for (const name of readdirSync(folders.cacheDir))
-      if (!keptCaches.includes(name)) rmSync(join(folders.cacheDir, name), { recursive: true });
-    return build();
-  });
-  const unchanged = await median(build);
+  const rows: Row[] = [];
+  const add = async (name: string, measureOnce: () => Promise<Usage>, times = runs) => {
+    const stage = startStage(`${size} documents, ${name}`, times);
+    rows.push({ name, usage: await median(measureOnce, times, stage) });
+    stage.done();
+  };
+  const build = () => run('build', folders);
+  const check = () => run('check', { ...folders, cacheDir: at('check') });
   let round = 0;
-  const changed = await median(async () => {
-    round += 1;
-    await changeOneNote(folders.content, round);
-    return build();
-  });
-  const check = () => run('check', { ...folders, cacheDir: at('check') }, stage);
-  const checkedCold = await median(() => {
-    rmSync(at('check'), { recursive: true, force: true });
-    return check();
-  });
-  const checkedChanged = await median(async () => {
-    round += 1;
-    await changeOneNote(folders.content, round);
-    return check();
-  });
-  stage.done();
+  const changed =
+    (change: (target: string, round: number) => Promise<void>, measureOnce = build) =>
+    async () => {
+      round += 1;
+      await change(folders.content, round);
+      return measureOnce();
+    };
+  if (hasHugo()) {
+    await writeHugoSite(folders.content, at('hugo'));
+    await add(hugo, () => runHugo(at('hugo')));
+  }
+  await add(engine, () => run('html', { ...folders, outDir: at('html') }));
+  await add('engine: by way of the tree', () => run('tree', { ...folders, outDir: at('tree') }));
+  await add('build, cold', build, 1);
+  await add(
+    coldBuild,
+    () => {
+      rmSync(folders.outDir, { recursive: true });
+      for (const name of readdirSync(folders.cacheDir))
+        if (!keptCaches.includes(name)) rmSync(join(folders.cacheDir, name), { recursive: true });
+      return build();
+    },
+    1,
+  );
+  await add('build, unchanged', build);
+  await add('build, a circular changed', changed(changeCircular));
+  await add('build, an agenda changed in all languages', changed(changeAgendas));
+  await add(
+    'build, a meeting more',
+    changed(() => addMeeting(content, folders.content, size)),
+    1,
+  );
+  await add(coldCheck, check, 1);
+  await add(changedCheck, changed(changeCircular, check));
   rmSync(at(''), { recursive: true });
-  return [
-    { name: 'engine: Markdown to HTML', usage: html },
-    { name: 'engine: by way of the tree', usage: tree },
-    { name: coldBuild, usage: cold },
-    { name: 'build, unchanged', usage: unchanged },
-    { name: 'build, one file changed', usage: changed },
-    { name: 'build, cold, with indexes and images', usage: first },
-    { name: coldCheck, usage: checkedCold },
-    { name: changedCheck, usage: checkedChanged },
-  ];
+  return rows;
 }
 
-const coldBuild = 'build, cold';
+const hugo = 'Hugo: pages';
+const engine = 'engine: Markdown to HTML';
+const coldBuild = 'build, cold, indexes and images kept';
 const coldCheck = 'check, cold';
-const changedCheck = 'check, one file changed';
+const changedCheck = 'check, a circular changed';
 
-async function median(measureOnce: () => Promise<Usage>): Promise<Usage> {
+async function median(measureOnce: () => Promise<Usage>, times: number, stage: Stage): Promise<Usage> {
   const usages: Usage[] = [];
-  for (let index = 0; index < runs; index++) usages.push(await measureOnce());
-  const middle = (values: number[]): number => values.toSorted((a, b) => a - b)[runs >> 1] ?? Number.NaN;
+  for (let index = 0; index < times; index++) {
+    usages.push(await measureOnce());
+    stage.tick();
+  }
+  const middle = (name: keyof Usage): number =>
+    usages.map((usage) => usage[name]).toSorted((a, b) => a - b)[times >> 1] ?? Number.NaN;
   return {
-    cpuSeconds: middle(usages.map(({ cpuSeconds }) => cpuSeconds)),
-    peakMemoryBytes: middle(usages.map(({ peakMemoryBytes }) => peakMemoryBytes)),
+    wallSeconds: middle('wallSeconds'),
+    cpuSeconds: middle('cpuSeconds'),
+    peakMemoryBytes: middle('peakMemoryBytes'),
   };
 }
 
-async function run(task: Task, { root, content, outDir, cacheDir }: Folders, stage: Stage): Promise<Usage> {
+async function run(task: Task, { root, content, outDir, cacheDir }: Folders): Promise<Usage> {
   const script = fileURLToPath(new URL('./bench/build/worker.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, task], {
+  const hook = fileURLToPath(new URL('./command-line/compile-cache.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', hook, script, task], {
     cwd: root,
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir, CACHE_DIR: cacheDir },
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const closed = new Promise((resolve) => child.once('close', resolve));
-  const [errors, usage] = await Promise.all(
-    [child.stderr, child.stdio[3]].map((stream) => text(stream as Readable)),
-  );
-  if ((await closed) !== 0 || !usage) throw new Error(`The task "${task}" failed:\n${errors}`);
-  stage.tick();
-  return JSON.parse(usage) as Usage;
+  const [errors, usage] = await Promise.all([text(child.stderr), measureTree(child)]);
+  if (child.exitCode !== 0) throw new Error(`The task "${task}" failed:\n${errors}`);
+  return usage;
 }
 
 // ---- Results ------------------------------------------------------------------------------------------
 
-const head = ['', 'CPU s', '× engine, HTML', '× engine, tree', 'documents per CPU s', 'peak MB'];
+const head = ['', 'wall s', '× Hugo', 'CPU s', '× engine', 'CPU ms per document', 'peak MB'];
 
 function resultTable(size: number, rows: readonly Row[]): string {
-  const [html = Number.NaN, tree = Number.NaN] = rows.map(({ usage }) => usage.cpuSeconds);
-  const cells = rows.map(({ name, usage: { cpuSeconds, peakMemoryBytes } }) => [
+  const usageOf = (wanted: string) => rows.find(({ name }) => name === wanted)?.usage;
+  const ratio = (value: number, base = Number.NaN) => (Number.isNaN(base) ? '–' : (value / base).toFixed(2));
+  const cells = rows.map(({ name, usage: { wallSeconds, cpuSeconds, peakMemoryBytes } }) => [
     name,
+    wallSeconds.toFixed(2),
+    ratio(wallSeconds, usageOf(hugo)?.wallSeconds),
     cpuSeconds.toFixed(2),
-    (cpuSeconds / html).toFixed(1),
-    (cpuSeconds / tree).toFixed(1),
-    (size / cpuSeconds).toFixed(0),
+    ratio(cpuSeconds, usageOf(engine)?.cpuSeconds),
+    ((cpuSeconds / size) * 1000).toFixed(2),
     (peakMemoryBytes / 2 ** 20).toFixed(0),
   ]);
   return `\n${size} documents\n${table([head, ...cells])}`;
@@ -158,8 +174,7 @@ const notes = (results: ReadonlyMap<number, readonly Row[]>): string =>
   [
     growthNote(results),
     checkNote(results),
-    'Times and memory are those of the build; Pagefind runs in a process of its own.',
-    'All builds but the last one reuse unchanged search indexes and images.',
+    'Times and memory are those of a task and all processes that it starts.',
   ]
     .filter((note) => note !== null)
     .map((note) => `\n${note}`)

@@ -1,5 +1,5 @@
 /** Generates any number of meetings from the real ones: dates, numbers and texts differ; structure and size do not. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { documentPathOrNull } from '../../../src/core/model/paths.ts';
@@ -19,14 +19,25 @@ type Texts = ReadonlyMap<string, string>;
  * @param target content folder of the generated meetings
  */
 export async function writeMeetings(content: string, target: string, documents: number): Promise<void> {
-  const { files } = await readContent(content);
-  const texts: Texts = new Map(files.map(({ path, text }) => [path, text]));
+  const texts = await readTexts(content);
   const languages = siteLanguages(textAt(texts, 'site.yaml'));
   await mkdir(target, { recursive: true });
   for (const name of ['site.yaml', 'names.yaml', 'glossary.yaml'])
     if (texts.has(name)) await writeFile(join(target, name), textAt(texts, name));
   const meetings = Math.ceil(documents / (names.length * languages.length));
   for (let index = 0; index < meetings; index++) await writeMeeting(texts, languages, target, index);
+}
+
+/** Adds the meeting after those that `documents` need. */
+export async function addMeeting(content: string, target: string, documents: number): Promise<void> {
+  const texts = await readTexts(content);
+  const languages = siteLanguages(textAt(texts, 'site.yaml'));
+  await writeMeeting(texts, languages, target, Math.ceil(documents / (names.length * languages.length)));
+}
+
+async function readTexts(content: string): Promise<Texts> {
+  const { files } = await readContent(content);
+  return new Map(files.map(({ path, text }) => [path, text]));
 }
 
 async function writeMeeting(
@@ -110,11 +121,20 @@ function variedText(text: string, index: number): string {
     .replace(/\]\(\.\.\/[^/)]+\//g, `](../${meetingId(index)}/`);
 }
 
-// ---- A change -----------------------------------------------------------------------------------------
+// ---- Changes ------------------------------------------------------------------------------------------
 
-/** Changes a sentence of one note, differently in each round. */
-export async function changeOneNote(target: string, round: number): Promise<void> {
-  const path = join(target, 'meetings', meetingId(0), 'note.en.md');
-  const text = (await readFile(path, 'utf8')).replace(/ Amended \d+ times\.$/m, '');
-  await writeFile(path, text.replace(/(^1\. .*$)/m, `$1 Amended ${round} times.`));
+/** Changes the title of the English circular of the first meeting, differently in each round. */
+export const changeCircular = (target: string, round: number): Promise<void> =>
+  changeTitle(join(target, 'meetings', meetingId(0), 'circular.en.md'), round);
+
+/** Changes the title of the agenda of the first meeting in all languages, differently in each round. */
+export async function changeAgendas(target: string, round: number): Promise<void> {
+  const folder = join(target, 'meetings', meetingId(0));
+  for (const name of await readdir(folder))
+    if (name.startsWith('agenda.')) await changeTitle(join(folder, name), round);
+}
+
+async function changeTitle(path: string, round: number): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(/^(title: .*?)(?: \[\d+\])?$/m, `$1 [${round}]`));
 }

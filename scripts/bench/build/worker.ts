@@ -1,12 +1,8 @@
-/**
- * Runs one task in a process of its own, so that its CPU time and its memory can be measured. Writes them to file
- * descriptor 3 at its end.
- */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+/** Runs one task in a process of its own, so that its time and its memory can be measured. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Root } from 'mdast';
 import { readSettings } from '../../../src/shell/content/settings.ts';
-import type { Usage } from '../usage.ts';
 
 /** `html` converts with the Markdown engine alone; `tree` by way of the syntax tree that a build needs. */
 export type Task = 'build' | 'check' | 'html' | 'tree';
@@ -27,15 +23,6 @@ const tasks: Readonly<Record<Task, () => Promise<unknown>>> = {
   },
 };
 const features = { gfm: true, frontmatter: true };
-
-process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const usage: Usage = {
-    cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
-    peakMemoryBytes: maxRSS * 1024,
-  };
-  writeSync(3, JSON.stringify(usage));
-});
 
 // The name of the task is not an argument of the command that it runs.
 const [name] = process.argv.splice(2);

@@ -7,9 +7,11 @@ import { addresses } from '../../../src/core/model/addresses.ts';
 import { startStage } from '../../../src/shell/terminal/progress.ts';
 import { launchBrowser } from '../../../tests/support/chromium.ts';
 import { root } from '../../../tests/support/run.ts';
+import { measureTree } from '../process-tree.ts';
 import { table } from '../table.ts';
+import type { Usage } from '../usage.ts';
 import { language, writeEnginePage } from './engine-page.ts';
-import type { IndexCost } from './large-index-worker.ts';
+import type { IndexReport } from './large-index-worker.ts';
 import { measurePrefixRecall, prefixRecallTable } from './prefix-recall.ts';
 import { measureQueryTimes, queryTimesTable } from './query-times.ts';
 import { serveSite } from './site.ts';
@@ -34,40 +36,33 @@ export async function measureLarge(count: number, folder: string): Promise<void>
   site.close();
 }
 
+/** The usage is that of Pagefind too, which runs in a process of its own. */
+type IndexCost = Usage & IndexReport;
+
 async function measureIndex(count: number, folder: string, dist: string): Promise<IndexCost> {
   const stage = startStage(`Index of ${count} documents`);
   const script = fileURLToPath(new URL('./large-index-worker.ts', import.meta.url));
   const folders = [join(folder, `cache-${count}`), join(dist, addresses.searchBundle(language))];
   const child = fork(script, [String(count), ...folders], { cwd: root });
-  const cost = await new Promise<IndexCost>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as IndexCost)).once('error', reject);
+  const report = new Promise<IndexReport>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as IndexReport)).once('error', reject);
     child.once('exit', (code) => reject(new Error(`Indexing failed with exit code ${code}.`)));
   });
+  const [usage, index] = await Promise.all([measureTree(child), report]);
   stage.done();
-  return cost;
+  return { ...usage, ...index };
 }
 
-const costHead = [
-  'for each 1,000 documents',
-  'wall s',
-  'CPU s own',
-  'Pagefind',
-  'peak MB own',
-  'Pagefind',
-  'files',
-  'MB',
-];
+const costHead = ['for each 1,000 documents', 'wall s', 'CPU s', 'peak MB', 'files', 'MB'];
 
 function costTable(costs: ReadonlyMap<number, IndexCost>): string {
-  const rows = [...costs].map(([count, { wallSeconds, own, pagefind, files, bytes }]) => {
-    const perThousand = (value = Number.NaN, digits = 0) => ((value / count) * 1000).toFixed(digits);
+  const rows = [...costs].map(([count, { wallSeconds, cpuSeconds, peakMemoryBytes, files, bytes }]) => {
+    const perThousand = (value: number, digits = 0) => ((value / count) * 1000).toFixed(digits);
     return [
       `of ${count}`,
       perThousand(wallSeconds, 2),
-      perThousand(own.cpuSeconds, 2),
-      perThousand(pagefind?.cpuSeconds, 2),
-      perThousand(own.peakMemoryBytes / 2 ** 20),
-      perThousand(pagefind ? pagefind.peakMemoryBytes / 2 ** 20 : undefined),
+      perThousand(cpuSeconds, 2),
+      perThousand(peakMemoryBytes / 2 ** 20),
       perThousand(files),
       perThousand(bytes / 1e6, 2),
     ];
