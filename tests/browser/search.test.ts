@@ -376,7 +376,7 @@ test('loads only the head of the index before the search is used', async ({ visi
   expect((await ofIndex()).filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(1);
 });
 
-/** What a search loads, step by step: nothing in a step may wait for something else in it. */
+/** The files that a search loads, step by step: none in a step may wait for another one in it. */
 const steps: readonly RegExp[] = [
   /\.js$|\/pages\.packed$/,
   /\.pf_index$|\/words\/\w+\.packed$/,

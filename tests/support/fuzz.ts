@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 
 interface FuzzOptions<Inputs extends [unknown, ...unknown[]]> {
-  /** What creates each of the inputs. */
+  /** Creates each of the inputs. */
   inputs: { [Index in keyof Inputs]: fc.Arbitrary<Inputs[Index]> };
   /** Throws for inputs that break an expectation. */
   check: (...inputs: Inputs) => void;

@@ -48,7 +48,7 @@ export function findDates(text: string, language: Language): DateInText[] {
   return tokenize(latin, language).filter((token) => token.kind === 'date');
 }
 
-/** What every date contains: a digit, or the word for the day after a Chinese number. */
+/** Matches a part of every date: a digit, or the word for the day after a Chinese number. */
 const partOfDate = /\d|[日号號]/;
 
 // ---- Tokens -------------------------------------------------------------------------------------------

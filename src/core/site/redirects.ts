@@ -33,7 +33,7 @@ export function readMovedEntries(files: readonly SourceFile[], report: Report): 
 }
 
 interface Moves {
-  /** Where each entry leads. */
+  /** The target of each entry. */
   targets: ReadonlyMap<PageId, PageId>;
   /** The current page of those that were requested, and of those on the way. */
   current: Map<PageId, PageId | null>;

@@ -79,7 +79,7 @@ export function findFacts(text: string, html: Html, language: Language): Content
   };
 }
 
-/** What every telephone number, code, date, time and number contains: a digit, or the word for a day after a Chinese number. */
+/** Matches a part of every telephone number, code, date, time and number: a digit, or the word for a day after a Chinese number. */
 const partOfFigures = /[\d日号號]/;
 
 /** “The 1950s” are “the fifties”. */

@@ -9,7 +9,7 @@ import type { SourceFile } from '../../core/model/model.ts';
 import { meetingFolder } from '../../core/model/paths.ts';
 import type { StoredCompileCache } from './compile-cache.ts';
 
-/** What a thread compiles. */
+/** The task of a thread. */
 export interface CompileTask {
   files: readonly SourceFile[];
   options: Omit<CompileOptions, 'cache'>;

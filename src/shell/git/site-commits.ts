@@ -10,7 +10,7 @@ import type { BlobReader } from './blobs.ts';
 import type { Commit } from './commits.ts';
 
 /**
- * What a commit publishes: this site in some languages, if its `site.yaml` is valid and has one of the addresses; nothing
+ * The site that a commit publishes: this one in some languages, if its `site.yaml` is valid and has one of the addresses; nothing
  * yet, if no commit up to this one has a `site.yaml`; otherwise another site, or nothing.
  */
 export type Publishes = { site: 'this'; languages: readonly Language[] } | { site: 'none-yet' | 'another' };

@@ -1,4 +1,4 @@
-/** What the last build has left in the output folder, and from what. */
+/** The record of the last build: the files that it has left in the output folder, and the keys of its units. */
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
@@ -39,7 +39,7 @@ export interface FinishedBuild {
   nowMs: number;
   nextReleaseMs: number;
   diagnostics: Diagnostic[];
-  /** What the build has said at its end. */
+  /** Messages at the end of the build. */
   notes: string[];
 }
 

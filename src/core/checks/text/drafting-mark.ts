@@ -34,7 +34,7 @@ export const checkDraftingMark: TextCheck = ({ source, prose, language, isDraft 
 
 /** A form of notes. */
 interface NoteForm {
-  /** What every such note contains. Most texts have nothing of it, and need not be searched for the slow pattern. */
+  /** Matches a part of every such note. Most texts have none, and need not be searched for the slow pattern. */
   sign: RegExp;
   pattern: RegExp;
 }
@@ -120,7 +120,7 @@ const noteForm = (sign: RegExp, pattern: string): NoteForm => ({
   pattern: new RegExp(pattern, 'gimu'),
 });
 
-/** Where two forms start at the same offset, the first prevails. */
+/** The first form prevails where two start at the same offset. */
 const formsInAllLanguages: readonly NoteForm[] = [
   // {{name}}, [[name]], {++added++}
   noteForm(

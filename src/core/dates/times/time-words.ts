@@ -176,7 +176,7 @@ export const hourInWords = sticky(
 export const hourOfName = (name: string): number =>
   Math.max(...hourNames.map((names) => names.indexOf(name.toLowerCase()))) + 1;
 
-/** What every time contains: a digit, the unit of Chinese hours, a word for noon or midnight, or the name of an hour in its first words. */
+/** Matches a part of every time: a digit, the unit of Chinese hours, a word for noon or midnight, or the name of an hour in its first words. */
 export const partOfTime = new RegExp(
   String.raw`\d|[时時点點]|[正中]午|[午半]夜|${anyOf(`${noonWords} ${midnightWords}`)}|^.{0,20}(?<!\p{L})(?:${hourNames.flat().join('|')})(?= )`,
   'iu',

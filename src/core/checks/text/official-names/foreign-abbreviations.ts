@@ -5,7 +5,7 @@ import type { GlossaryEntry, OfficialName } from '../../../model/model.ts';
 interface ForeignAbbreviation {
   /** The language to which it belongs. */
   language: Language;
-  /** What the language of the text has in its place. */
+  /** Its counterpart in the language of the text. */
   name: string;
   /** The file that says so. */
   file: 'names.yaml' | 'glossary.yaml';
@@ -52,7 +52,7 @@ export function indexForeignAbbreviations(
   return { pattern, byText, ownForms: ownForms.filter((form) => /\p{Lu}{2}/u.test(form)) };
 }
 
-/** What makes an abbreviation a part of another word, symbol or address. Chinese has no space beside it. */
+/** Matches a character that makes an abbreviation a part of another word, symbol or address. Chinese has no space beside it. */
 const wordCharacters = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_/&@+\-`;
 
 interface FoundAbbreviation extends ForeignAbbreviation {
