@@ -28,6 +28,15 @@ test.for([
   expect(storeOf({ '/#zone': text }).read('zone')).toEqual(zone);
 });
 
+test.for([
+  ['null', ''],
+  ['7', ''],
+  ['["fr"]', ''],
+  ['"fr"', 'fr'],
+] as const)('a stored language %j is read as %j', ([text, language]) => {
+  expect(storeOf({ '/#language': text }).read('language')).toBe(language);
+});
+
 test('stored visits of anything but pages are dropped', () => {
   const visits = '{"/en/meetings/":"2026-01-01T00:00:00Z","toString":"x","/en/":1}';
   expect(storeOf({ '/#visits': visits }).read('visits')).toEqual({

@@ -21,6 +21,8 @@ export interface StoredValues {
   stars: Stars;
   zone: ZoneChoice;
   visits: Visits;
+  /** The tag of the language that was last read in a ZIP; empty if there is none. */
+  language: string;
 }
 
 type Validators = { readonly [Name in keyof StoredValues]: (value: unknown) => StoredValues[Name] };
@@ -29,6 +31,7 @@ type Validators = { readonly [Name in keyof StoredValues]: (value: unknown) => S
 export const validators: Validators = {
   stars: (value) => stringsOf(value, isSelectionKey),
   visits: (value) => stringsOf(value, (path) => path.startsWith('/')),
+  language: (value) => (typeof value === 'string' ? value : ''),
   zone(value) {
     const { on, zone } = Object(value);
     return { on: on === true, ...(isTimeZone(zone) && { zone }) };

@@ -18,10 +18,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Addresses of the folders, each unpacked once. */
 const unpacked = new Map<string, Promise<string>>();
 
-function unpack(meeting: string, language: Language): Promise<string> {
+function unpack(meeting: string): Promise<string> {
   // A folder of a reader's own may have any name.
-  const name = `${meeting} ${language} é #1`;
-  const address = unpacked.get(name) ?? write(join(folder, name), unpackedAt(meeting, language));
+  const name = `${meeting} é #1`;
+  const address = unpacked.get(name) ?? write(join(folder, name), unpackedAt(meeting));
   unpacked.set(name, address);
   return address;
 }
@@ -35,13 +35,8 @@ async function write(place: string, files: ReadonlyMap<string, Uint8Array>): Pro
 }
 
 /** Opens a page of a ZIP offline. The fixture fails if the page requests anything but a file. */
-async function open(
-  visit: Visit,
-  [meeting, language]: [string, Language],
-  path = 'index.html',
-  options = {},
-) {
-  const address = `${await unpack(meeting, language)}/${path}`;
+async function open(visit: Visit, meeting: string, path = 'index.html', options = {}) {
+  const address = `${await unpack(meeting)}/${path}`;
   return visit(address, { offline: true, ...options });
 }
 
@@ -75,7 +70,9 @@ describe.for(languageTags)('in %s', (language) => {
   test('from the first page to an item by way of the agenda, the search and the other languages', async ({
     visit,
   }) => {
-    const page = await open(visit, [meeting, language]);
+    const page = await open(visit, meeting);
+    await page.locator(`.language-choice a[lang="${language}"]`).click();
+    await page.locator('.document-table').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(directionOf(language));
     await page.locator('.document-table th a').first().click();
@@ -98,7 +95,7 @@ describe.for(languageTags)('in %s', (language) => {
   });
 
   test('the agenda has its tools', async ({ visit }) => {
-    const page = await open(visit, [meeting, language], `${meeting}/${language}/agenda.html`, {
+    const page = await open(visit, meeting, `${meeting}/${language}/agenda.html`, {
       timezoneId: 'Asia/Tokyo',
       now: '2024-03-13T09:30:00Z',
     });
@@ -138,7 +135,7 @@ describe.for(languageTags)('in %s', (language) => {
 
   test('the first results of the search are those of the site', async ({ visit }) => {
     const online = await visit(`${site.address}/${language}/search/?meeting=${meeting}`);
-    const page = await open(visit, [meeting, language], `${meeting}/${language}/search_.html`);
+    const page = await open(visit, meeting, `${meeting}/${language}/search_.html`);
     for (const query of queries[language]) {
       const found = await Promise.all(
         [online, page].map(async (each) => {
@@ -157,8 +154,23 @@ describe.for(languageTags)('in %s', (language) => {
   });
 });
 
+test('opens in the language that was last read, in the ZIP of any meeting', async ({ visit }) => {
+  const page = await open(visit, 'forum-9', 'forum-9/ar/agenda.html');
+  await page.goto(`${await unpack('forum-1')}/index.html`);
+  await page.waitForURL('**/forum-1/ar/meeting_.html');
+  await page.goBack();
+  await page.waitForURL('**/forum-9/ar/agenda.html');
+});
+
+test('a language can be chosen without scripts', async ({ visit }) => {
+  const page = await open(visit, 'forum-9', 'index.html', { javaScriptEnabled: false });
+  expect(await page.locator('.unpack-first').first().isVisible()).toBe(false);
+  await page.locator('.language-choice a[lang="ru"]').click();
+  await page.waitForURL('**/forum-9/ru/meeting_.html');
+});
+
 test('search in other languages leads to the same part in the reader’s language', async ({ visit }) => {
-  const page = await open(visit, ['forum-9', 'zh'], 'forum-9/zh/search_.html?q=barnacles&in=all');
+  const page = await open(visit, 'forum-9', 'forum-9/zh/search_.html?q=barnacles&in=all');
   await page.locator('#others[data-query]').waitFor();
   await page.locator('#others-groups a').first().click();
   await page.locator('#barnacles:target').waitFor();
@@ -166,20 +178,21 @@ test('search in other languages leads to the same part in the reader’s languag
 });
 
 test('a numbered paragraph of a note is found', async ({ visit }) => {
-  const page = await open(visit, ['forum-1', 'ru'], 'forum-1/ru/search_.html?q=Бресте');
+  const page = await open(visit, 'forum-1', 'forum-1/ru/search_.html?q=Бресте');
   await page.locator('#results > li a').first().click();
   await page.locator('#p2:target').waitFor();
 });
 
 test('axe finds no violation in light and dark, on a phone', async ({ visit }) => {
-  for (const [language, path] of [
-    ['ar', 'search_.html?q=البيانات'],
-    ['zh', 'search_.html?q=数据'],
-    ['fr', 'search_.html?q=données&in=all'],
-    ['ar', 'meeting_.html'],
-    ['en', 'agenda.html'],
-  ] as const) {
-    const page = await open(visit, ['forum-9', language], `forum-9/${language}/${path}`, {
+  for (const path of [
+    'index.html',
+    'forum-9/ar/search_.html?q=البيانات',
+    'forum-9/zh/search_.html?q=数据',
+    'forum-9/fr/search_.html?q=données&in=all',
+    'forum-9/ar/meeting_.html',
+    'forum-9/en/agenda.html',
+  ]) {
+    const page = await open(visit, 'forum-9', path, {
       viewport: phone,
     });
     if (path.includes('?q=')) await page.locator('#results > li').first().waitFor();

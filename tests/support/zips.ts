@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { addresses } from '../../src/core/model/addresses.ts';
-import type { Language } from '../../src/core/model/languages.ts';
 import { site } from './sites.ts';
 
-export const packedAt = (meeting: string, language: Language): Uint8Array =>
-  readFileSync(join(site.dist, addresses.zip(language, meeting)));
+export const packedAt = (meeting: string): Uint8Array =>
+  readFileSync(join(site.dist, addresses.zip(meeting)));
 
 /** Path -> bytes. @throws Error if the ZIP is broken */
-export const unpackedAt = (meeting: string, language: Language): Map<string, Uint8Array<ArrayBuffer>> =>
-  new Map(Object.entries(unzipSync(new Uint8Array(packedAt(meeting, language)))));
+export const unpackedAt = (meeting: string): Map<string, Uint8Array<ArrayBuffer>> =>
+  new Map(Object.entries(unzipSync(new Uint8Array(packedAt(meeting)))));

@@ -9,6 +9,7 @@ import '../language-switch.ts';
 import '../my.ts';
 import '../search-shortcut.ts';
 import '../last-visit.ts';
+import './last-language.ts';
 
 // The script of the search page requires its form.
 if (document.getElementById('search')) void import('../search.ts');

@@ -34,8 +34,8 @@ export const addresses = {
   /** The documents of a meeting as a book (EPUB). */
   book: (language: Language, meeting: string) =>
     `/${language}/meetings/${meeting}/${meeting}.${language}.epub`,
-  /** The meeting as a folder of files (ZIP) that a browser opens without a server. */
-  zip: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/${meeting}.${language}.zip`,
+  /** The meeting in all languages as a folder of files (ZIP) that a browser opens without a server. */
+  zip: (meeting: string) => `/meetings/${meeting}/${meeting}.zip`,
   feed: (language: Language) => `/${language}/feed.xml`,
   manifest: (language: Language) => `/${language}/manifest.webmanifest`,
   sitemap: () => '/sitemap.xml',

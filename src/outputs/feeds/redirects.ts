@@ -1,8 +1,9 @@
 /** Redirects from previous addresses. Pages redirect by themselves; files have copies at their previous addresses. */
 import { addresses, below } from '../../core/model/addresses.ts';
-import type { Language } from '../../core/model/languages.ts';
+import { isLanguage, type Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
 import { type Redirect, redirectsOf } from '../../core/site/redirects.ts';
+import { hasBook } from '../epub/epub.ts';
 
 export interface MovedPage {
   language: Language;
@@ -36,44 +37,117 @@ const isDocument = (path: string): boolean => path.includes('/');
 
 /** Returns a function that lists the previous addresses of a file. */
 export function previousAddresses(site: Site): (address: string) => string[] {
-  const byTarget = Map.groupBy(redirectsOf(site), ({ to }) => to);
+  const byTarget = redirectsByTarget(site);
   if (byTarget.size === 0) return () => [];
   return (address) => {
-    const [, language, meeting, file] = /^\/(\w+)\/meetings\/([^/]+)\/(.+)$/.exec(address) ?? [];
-    if (!language || !meeting || !file) return [];
+    const [, language, meeting, file] = /^(?:\/(\w+))?\/meetings\/([^/]+)\/(.+)$/.exec(address) ?? [];
+    if (!meeting || !file) return [];
+    const movedMeetings = byTarget.get(meeting) ?? [];
+    if (address === addresses.zip(meeting)) return movedMeetings.map(({ from }) => addresses.zip(from));
+    if (language === undefined || !isLanguage(language)) return [];
+    if (address === addresses.book(language, meeting))
+      return movedMeetings.map(({ from }) => addresses.book(language, from));
     const suffix = file.replace(/^[^./]+/, '');
     const document = file.slice(0, file.length - suffix.length);
     const documentRedirects = byTarget.get(`${meeting}/${document}`) ?? [];
-    const meetingRedirects = meetingFiles.has(file) ? (byTarget.get(meeting) ?? []) : [];
+    const meetingRedirects = meetingFiles.has(file) ? movedMeetings : [];
     return [...documentRedirects.filter((redirect) => hadFile(redirect, suffix)), ...meetingRedirects].map(
       ({ from }) => `/${language}/meetings/${from}${isDocument(from) ? suffix : `/${file}`}`,
     );
   };
 }
 
-/** Files that belong to a meeting and not to a document. */
+const redirectsByTarget = (site: Site): Map<string, Redirect[]> =>
+  Map.groupBy(redirectsOf(site), ({ to }) => to);
+
+/** Files that belong to a meeting and not to a document, and are not named by it. */
 const meetingFiles = new Set(['deadlines.ics', 'schedule.json']);
 
 /** Tests whether a document had a file at its previous address: the source always, calendars and data only `agenda`. */
 const hadFile = ({ from }: Redirect, suffix: string): boolean => suffix === '.md' || from.endsWith('/agenda');
 
-/** Formats a `_redirects` file, which some static hosts read. Such redirects keep the fragment without a script. */
+// ---- The file for hosts -------------------------------------------------------------------------------
+
+/**
+ * The least that common hosts accept: GitLab Pages ignores further rules, and a larger file.
+ * https://docs.gitlab.com/user/project/pages/redirects/#create-redirects
+ */
+const limits = { rules: 1000, bytes: 64_000 };
+
+/**
+ * Formats a `_redirects` file, which some static hosts read. Such redirects keep the fragment without a script. Rules
+ * with wildcards come last. The previous addresses of ZIP files are left out where the file would be too long.
+ */
 export function redirectsFile(site: Site, base: string): string {
-  const rule = (from: string, to: string) => `${below(base, from)} ${below(base, to)} 301`;
-  const rules = redirectsOf(site).flatMap(({ from, to }) =>
-    site.config.languages.map((language) => ({
-      isDocument: isDocument(from),
-      from: pageAddress(from, language),
-      to: pageAddress(to, language),
-    })),
-  );
+  const line = ([from, to]: Rule): string => `${below(base, from)} ${below(base, to)} 301\n`;
+  const exact = movedRules(site).map(line);
+  const patterns = patternRules(site).map(line);
+  const zips = zipRules(site).map(line);
+  return [...exact, ...fitting(zips, [...exact, ...patterns]), ...patterns].join('');
+}
+
+/** An address, or a pattern of addresses, and its target. */
+type Rule = readonly [from: string, to: string];
+
+function movedRules(site: Site): Rule[] {
+  const { languages } = site.config;
   const sourceOf = (page: string) => `${page.slice(0, -1)}.md`;
+  return redirectsOf(site).flatMap(({ from, to }) => [
+    ...languages.flatMap((language): Rule[] => {
+      const page: Rule = [pageAddress(from, language), pageAddress(to, language)];
+      return isDocument(from)
+        ? [page, [sourceOf(page[0]), sourceOf(page[1])]]
+        : [page, [addresses.book(language, from), addresses.book(language, to)]];
+    }),
+    ...(isDocument(from) ? [] : [[addresses.zip(from), addresses.zip(to)] as const]),
+  ]);
+}
+
+/** Redirects the ZIP files that meetings had for each language, those of the newest meetings first. */
+function zipRules(site: Site): Rule[] {
+  const byTarget = redirectsByTarget(site);
+  return site.meetings.flatMap((meeting) => {
+    const languages = site.config.languages.filter((language) => hasBook(meeting, language));
+    const ids = [meeting.id, ...(byTarget.get(meeting.id) ?? []).map(({ from }) => from)];
+    return ids.flatMap((id) =>
+      languages.map(
+        (language): Rule => [
+          `${addresses.meeting(language, id)}${id}.${language}.zip`,
+          addresses.zip(meeting.id),
+        ],
+      ),
+    );
+  });
+}
+
+function patternRules(site: Site): Rule[] {
+  const { languages } = site.config;
+  const meetings = redirectsOf(site).filter(({ from }) => !isDocument(from));
   return [
-    ...rules.flatMap(({ isDocument, from, to }) => [
-      rule(from, to),
-      ...(isDocument ? [rule(sourceOf(from), sourceOf(to))] : []),
-    ]),
-    ...rules.flatMap(({ isDocument, from, to }) => (isDocument ? [] : [rule(`${from}*`, `${to}:splat`)])),
-    '',
-  ].join('\n');
+    ...meetings.flatMap(({ from, to }) =>
+      languages.map(
+        (language): Rule => [`${pageAddress(from, language)}*`, `${pageAddress(to, language)}:splat`],
+      ),
+    ),
+    // Agendas had a calendar for each day and each kind of items.
+    ...languages.flatMap((language) =>
+      ['day', 'kind'].map(
+        (part): Rule => [
+          `${addresses.meeting(language, ':meeting')}agenda/${part}/*`,
+          addresses.agendaCalendar(language, ':meeting'),
+        ],
+      ),
+    ),
+  ];
+}
+
+/** Returns the first of some lines that fit into the file with others. */
+function fitting(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+  let bytes = others.reduce((sum, line) => sum + bytesOf(line), 0);
+  const end = lines.findIndex((line, index) => {
+    bytes += bytesOf(line);
+    return bytes > limits.bytes || others.length + index >= limits.rules;
+  });
+  return end === -1 ? lines : lines.slice(0, end);
 }

@@ -23,6 +23,12 @@ export function appendHtml(element: Element, html: Html): void {
   for (const node of [...parseHtml(html).children]) DomUtils.appendChild(element, node);
 }
 
+/** Replaces the children of an element by HTML. */
+export function replaceContent(element: Element, html: Html): void {
+  element.children = [];
+  appendHtml(element, html);
+}
+
 /** Inserts HTML as the first children of an element. */
 export function prependHtml(element: Element, html: Html): void {
   for (const node of parseHtml(html).children.toReversed()) DomUtils.prependChild(element, node);

@@ -2,8 +2,12 @@
 import { addresses as siteAddresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
+import { currentDocuments } from '../../core/site/revisions.ts';
 import { isAgenda, itemsOf } from '../../core/site/traverse.ts';
 import { addresses } from './addresses.ts';
+
+/** Tests whether a meeting has a ZIP: only if it has a document in any language. */
+export const hasZip = (meeting: Meeting): boolean => currentDocuments(meeting).length > 0;
 
 /** A file of the site, and its address in the folder of the meeting. */
 export interface ZippedFile {
@@ -24,7 +28,7 @@ export const sharedFiles: readonly ZippedFile[] = [
   { address: siteAddresses.logo(), zipAddress: addresses.logo() },
 ];
 
-/** Lists the files of the site from which the ZIPs of a meeting are made, other than style sheets. */
+/** Lists the files of the site from which the ZIP of a meeting is made, other than style sheets. */
 export const sourceAddresses = ({ config: { languages } }: Site, meeting: Meeting): string[] => [
   ...sharedFiles.map(({ address }) => address),
   ...languages.flatMap((language) => [
@@ -40,7 +44,7 @@ export function zippedPages(
   meeting: Meeting,
   language: Language,
   languages: readonly Language[],
-): ZippedPage[] {
+): [meetingPage: ZippedPage, ...others: ZippedPage[]] {
   const page = (address: string, zipAddress: string, scripts: string[] = []): ZippedPage => ({
     language,
     address,

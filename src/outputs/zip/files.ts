@@ -1,12 +1,12 @@
 /**
  * A meeting as a folder of files that opens without a server. The folder contains all languages, each with its search,
- * so that a reader can change the language without a network. The ZIPs of the languages differ in the start page alone.
+ * so that a reader can change the language without a network.
  */
 import type { History } from '../../core/history/history.ts';
 import { meetingModified } from '../../core/history/timestamps.ts';
 import { below } from '../../core/model/addresses.ts';
-import type { Language } from '../../core/model/languages.ts';
-import type { Meeting, Site } from '../../core/model/model.ts';
+import { type Language, textIn } from '../../core/model/languages.ts';
+import type { Html, Meeting, Site } from '../../core/model/model.ts';
 import { dateIn, longDate } from '../../i18n/format.ts';
 import { translator } from '../../i18n/t.ts';
 import { addresses } from './addresses.ts';
@@ -20,6 +20,7 @@ import {
 } from './contents.ts';
 import { agendaTexts, dataScript, glossaryTexts, searchTexts } from './data.ts';
 import { zipPage } from './page.ts';
+import { startPage } from './start-page.ts';
 
 export interface ZipFile {
   path: string;
@@ -37,21 +38,13 @@ export interface ZipSource {
   scripts: readonly ZipFile[];
 }
 
-export interface MeetingFiles {
-  /** Files of all languages. */
-  files: ZipFile[];
-  /** The start page of the ZIP of each language. */
-  startPages: ReadonlyMap<Language, ZipFile>;
-}
-
-export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles {
+/** Returns the files in the order of the ZIP, in which the first page comes first. */
+export function meetingFiles(source: ZipSource, meeting: Meeting): ZipFile[] {
   const { languages } = source.site.config;
   const pages = languages.flatMap((language) => zippedPages(meeting, language, languages));
   const copies = copiedFiles(source, meeting, pages);
   const linked = [...pages, ...copies, ...languages.flatMap((language) => otherLinks(meeting, language))];
-  // Relative to the start page, and to all other pages.
-  const [startBase, base] = [`./${meeting.id}/`, `../../${meeting.id}/`];
-  const writeStartPage = pageWriter(source, meeting, linked, startBase);
+  const base = `../../${meeting.id}/`;
   const writePage = pageWriter(source, meeting, linked, base);
   const files: ZipFile[] = [
     ...pages.map((page) => ({ path: page.zipAddress.slice(1), text: writePage(page) })),
@@ -59,13 +52,10 @@ export function meetingFiles(source: ZipSource, meeting: Meeting): MeetingFiles 
     ...dataFiles(source, meeting, base),
     ...source.scripts.map(({ path, text }) => ({ path: `assets/${path}`, text })),
   ];
-  const startPages = pages
-    .filter(({ language, zipAddress }) => zipAddress === addresses.meeting(language))
-    .map((page): [Language, ZipFile] => [page.language, { path: 'index.html', text: writeStartPage(page) }]);
-  return {
-    files: files.map(({ path, text }) => ({ path: `${meeting.id}/${path}`, text })),
-    startPages: new Map(startPages),
-  };
+  return [
+    { path: 'index.html', text: languageChoice(source, meeting, linked) },
+    ...files.map(({ path, text }) => ({ path: `${meeting.id}/${path}`, text })),
+  ];
 }
 
 // ---- Pages --------------------------------------------------------------------------------------------
@@ -95,6 +85,21 @@ function pageWriter(
       unpackFirst: translator(language, site.strings)('meeting.unpackFirst'),
     });
   };
+}
+
+/** Returns the first page of the ZIP, beside the folder of the meeting. */
+function languageChoice(source: ZipSource, meeting: Meeting, linked: readonly ZippedFile[]): Html {
+  const { languages, defaultLanguage } = source.site.config;
+  const base = `./${meeting.id}/`;
+  const [meetingPage] = zippedPages(meeting, defaultLanguage, languages);
+  const entries = languages.map((language) => ({
+    language,
+    meeting: textIn(meeting.name, language),
+    path: below(base, addresses.meeting(language)),
+    unpackFirst: translator(language, source.site.strings)('meeting.unpackFirst'),
+  }));
+  const html = pageWriter(source, meeting, linked, base)(meetingPage);
+  return startPage(html, textIn(meeting.name, defaultLanguage), entries);
 }
 
 function lastChangeText(site: Site, history: History, meeting: Meeting, language: Language): string | null {

@@ -1,4 +1,5 @@
 /** Turns a page of the site into the same page of a meeting's ZIP, which opens from a disk and requests nothing from a network. */
+import { directionOf, type Language } from '../../core/model/languages.ts';
 import type { Html } from '../../core/model/model.ts';
 import {
   appendHtml,
@@ -118,7 +119,12 @@ function addScriptsAndSentences(document: Document, { scripts, stamp, unpackFirs
       for (const path of scripts) appendHtml(element, `<script defer src="${escapeXml(path)}"></script>`);
     if (stamp && element.name === 'p' && element.attribs['class'] === 'page-address')
       prependSiblingHtml(element, `<p>${escapeXml(stamp)}</p>`);
-    if (element.name === 'body')
-      prependHtml(element, `<p class="unpack-first"><strong>${escapeXml(unpackFirst)}</strong></p>`);
+    if (element.name === 'body') prependHtml(element, unpackFirstLine(unpackFirst));
   }
+}
+
+/** @param language of the sentence, if it is not that of the page */
+export function unpackFirstLine(sentence: string, language?: Language): Html {
+  const attributes = language ? ` lang="${language}" dir="${directionOf(language)}"` : '';
+  return `<p class="unpack-first"${attributes}><strong>${escapeXml(sentence)}</strong></p>`;
 }

@@ -70,7 +70,7 @@ async function writeOutputs(
   const { site } = current;
   const plugins = [packages.plugin];
   await writeFile(join(dist, '_headers'), headersFile(base));
-  if (site.moved.length > 0) await writeFile(join(dist, '_redirects'), redirectsFile(site, base));
+  await writeFile(join(dist, '_redirects'), redirectsFile(site, base));
 
   const files = startStage('Calendars, sources, books and data');
   const written = writeFiles(current, dist, units);
@@ -86,7 +86,7 @@ async function writeOutputs(
 
   const zips = startStage('ZIP files of meetings');
   const report = await writeZips({ current, dist, cacheDir: join(cacheDir, 'zips'), root, plugins, units });
-  zips.done(`${report.zips}, ${report.cachedMeetings} meetings unchanged`);
+  zips.done(`${report.zips}, ${report.cached} unchanged`);
 
   // Last, because it lists the files that the others wrote.
   const offline = startStage('Offline lists');

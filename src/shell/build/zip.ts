@@ -1,4 +1,4 @@
-/** Packs each meeting as a ZIP file for each language, and writes its size on the page of the meeting. */
+/** Packs each meeting as a ZIP file, and writes its size on the pages of the meeting. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -10,7 +10,8 @@ import type { Language } from '../../core/model/languages.ts';
 import type { Meeting } from '../../core/model/model.ts';
 import { fileSize } from '../../i18n/format.ts';
 import { hasBook } from '../../outputs/epub/epub.ts';
-import { sourceAddresses } from '../../outputs/zip/contents.ts';
+import { previousAddresses } from '../../outputs/feeds/redirects.ts';
+import { hasZip, sourceAddresses } from '../../outputs/zip/contents.ts';
 import { meetingFiles, type ZipFile } from '../../outputs/zip/files.ts';
 import { openCache } from '../cache.ts';
 import type { CurrentSite } from '../content/site.ts';
@@ -18,20 +19,14 @@ import { digest } from '../digest.ts';
 import type { OutputUnits } from '../output/units.ts';
 import { zipScripts } from './zip-scripts.ts';
 
-/** The files of a meeting, deflated: those of all languages, and the start page of each. */
-interface MeetingParts {
-  files: DeflatedFile[];
-  startPages: Map<Language, DeflatedFile>;
-}
-
 interface DeflatedFile extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
   data: Uint8Array<ArrayBuffer>;
 }
 
 export interface ZipReport {
   zips: number;
-  /** Meetings whose files come from an earlier build. */
-  cachedMeetings: number;
+  /** The number of them whose files come from an earlier build. */
+  cached: number;
 }
 
 /** @param dist the built site, with its calendars and books @param root folder of the project */
@@ -47,38 +42,39 @@ export async function writeZips(options: {
   const { site, history, base } = current;
   const scripts = await zipScripts(options.root, options.plugins);
   // Deflating the files of a hundred meetings takes seconds.
-  const cache = openCache<MeetingParts>(options.cacheDir);
+  const cache = openCache<DeflatedFile[]>(options.cacheDir);
   const keys = new Set<string>();
   const deflate = createDeflater();
   const textOf = textReader(units);
   const sourceKey = sourceKeys(units, textOf);
-  const report = { zips: 0, cachedMeetings: 0 };
-  for (const meeting of site.meetings) {
-    const languages = site.config.languages.filter((language) => hasBook(meeting, language));
-    if (languages.length === 0) continue;
-    report.zips += languages.length;
+  const previousOf = previousAddresses(site);
+  const report = { zips: 0, cached: 0 };
+  for (const meeting of site.meetings.filter(hasZip)) {
+    report.zips += 1;
     const key = cacheKey(current, meeting, sourceKey);
     keys.add(key);
     const unit = `zip ${meeting.id}`;
     const kept = units.keep(unit, key);
     const cached = kept ? undefined : cache.get(key);
-    if (kept || cached) report.cachedMeetings += 1;
+    if (kept || cached) report.cached += 1;
     if (!kept) {
-      const parts =
-        cached ?? deflateAll(meetingFiles({ site, history, base, textOf, scripts }, meeting), deflate);
-      if (!cached) cache.set(key, parts);
-      const paths = languages.map((language) => addresses.zip(language, meeting.id).slice(1));
-      for (const [index, language] of languages.entries()) {
-        const target = join(dist, paths[index] ?? '');
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, zipFile(parts, language));
-      }
+      const files = cached ?? meetingFiles({ site, history, base, textOf, scripts }, meeting).map(deflate);
+      if (!cached) cache.set(key, files);
+      const address = addresses.zip(meeting.id);
+      const paths = [address, ...previousOf(address)].map((each) => each.slice(1));
+      const bytes = zipFile(files);
+      for (const path of paths) writeFile(join(dist, path), bytes);
       units.add(unit, key, paths);
     }
-    for (const language of languages) writeSizes(dist, meeting, language, units);
+    for (const language of site.config.languages) writeSizes(dist, meeting, language, units);
   }
   cache.prune(keys);
   return report;
+}
+
+function writeFile(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 /** Reads files of the built site by address; `null` if there is none. */
@@ -95,7 +91,7 @@ const sourceKeys =
   (address: string): string =>
     units.keyOf(`${address.slice(1)}index.html`) ?? textOf(address) ?? '';
 
-/** Covers everything that the files are made from: built pages, indexed texts, and code. */
+/** Covers everything that the files are made from: built pages, indexed texts, the glossary, addresses, and code. */
 const cacheKey = (
   { site, history, base, code }: CurrentSite,
   meeting: Meeting,
@@ -104,20 +100,12 @@ const cacheKey = (
   digest([
     code,
     base,
-    JSON.stringify(site.config),
+    JSON.stringify([site.config, site.glossary, site.moved]),
     meeting.hash,
     ...site.config.languages.map((language) => meetingModified(history, meeting, language) ?? ''),
     ...meeting.documents.flatMap(({ versions }) => Object.values(versions).map(({ hash }) => hash)),
     ...sourceAddresses(site, meeting).map(sourceKey),
   ]);
-
-const deflateAll = (
-  { files, startPages }: ReturnType<typeof meetingFiles>,
-  deflate: (file: ZipFile) => DeflatedFile,
-): MeetingParts => ({
-  files: files.map(deflate),
-  startPages: new Map([...startPages].map(([language, file]) => [language, deflate(file)])),
-});
 
 // ---- Sizes --------------------------------------------------------------------------------------------
 
@@ -127,15 +115,13 @@ function writeSizes(dist: string, meeting: Meeting, language: Language, units: O
   const path = `${addresses.meeting(language, meeting.id).slice(1)}index.html`;
   const sizeOf = (address: string) => fileSize(language, statSync(units.locate(address.slice(1))).size);
   const sizes: Record<string, string> = {
-    epub: sizeOf(addresses.book(language, meeting.id)),
-    zip: sizeOf(addresses.zip(language, meeting.id)),
+    zip: sizeOf(addresses.zip(meeting.id)),
+    ...(hasBook(meeting, language) && { epub: sizeOf(addresses.book(language, meeting.id)) }),
   };
   const text = readFileSync(units.locate(path), 'utf8');
   const withSizes = text.replace(sizePattern, (_match, tag: string, name: string) => tag + sizes[name]);
   if (withSizes === text) return;
-  const target = join(dist, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, withSizes);
+  writeFile(join(dist, path), withSizes);
   const key = units.keyOf(path);
   if (key !== undefined) units.add(path, key, [path]);
 }
@@ -163,14 +149,13 @@ const mtime = new Date(1980, 0, 1, 12);
 /** Compression method 8 of the ZIP format. */
 const deflateMethod = 8;
 
-function zipFile({ files, startPages }: MeetingParts, language: Language): Uint8Array {
+function zipFile(files: readonly DeflatedFile[]): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((problem, chunk) => {
     if (problem) throw problem;
     chunks.push(chunk);
   });
-  const startPage = startPages.get(language);
-  for (const { data, ...about } of startPage ? [startPage, ...files] : files) {
+  for (const { data, ...about } of files) {
     const file: ZipInputFile = { ...about, mtime, compression: deflateMethod };
     zip.add(file);
     file.ondata?.(null, data, true);
