@@ -347,6 +347,17 @@ test.each([
   '15:00 h+',
   '15:00 PM+',
   '15:00 A to Z of patents',
+  '10:00 дня открытых дверей',
+  '10:00 Noon report',
+  '10:00 (1:1 meetings)',
+  '10:00 [until 2030]',
+  '10:00 “11:59”: a film',
+  '10:00 = equality',
+  '10:00 #1: Opening',
+  '15:00 15h challenge',
+  '10:00 前沿技术',
+  '10:00 和平与安全',
+  '19:00 evening session',
 ])('%s has a title of its own', (text) => {
   expect([reading(text), readTimes(text)?.rest]).toEqual([text.slice(0, 5), text.slice(6)]);
 });
@@ -582,13 +593,61 @@ test.each([
   ['上午9时一刻钟讨论', '09:15 钟讨论', '09:00 一刻钟讨论'],
   ['15:00 – 20 years of the PCT', '15:00–20:00 years of the PCT', '15:00 20 years of the PCT'],
   ['15:00 – 2030 Agenda', '15:00–20:30 Agenda', '15:00 2030 Agenda'],
-  ['10:00 дня открытых дверей', '22:00 открытых дверей', '10:00 Дня открытых дверей'],
+  ['08:00 дня открытых дверей', '20:00 открытых дверей', '08:00 Дня открытых дверей'],
+  ['10 h 5 questions', '10:05 questions', '10:00 5 questions'],
 ])('the title of %s may start earlier', (text, ...headings) => {
   const times = readTimes(text);
   expect(times).toMatchObject({ kind: 'unclear', problem: 'title' });
   expect(times?.kind === 'unclear' && times.choices.map((each) => `${each.times} ${each.rest}`)).toEqual(
     headings,
   );
+});
+
+reads('10:05', '10 h 5 min', '10h5min', '10 ч. 5 мин.', '10时5分', '10点零5分', '10点零五分');
+reads('09:15–10:20', '9 ч 15 м – 10 ч 20 м', '9 ч. 15 м. – 10 ч. 20 м.', '9 h 15 mn–10 h 20 mn');
+reads('15:30', '3:30pm-', '3:30 pm–', '3:30p.m.', '3:30 p m', '3:30 p,m,', '3:30 pn');
+reads('10:00–11:30', '10:00 a–11:30 a', '10:00 a - 11:30 a');
+reads('10:00', '10:00开始', '10:00 开始');
+
+test('a title after a half of the day without a space loses nothing', () => {
+  for (const text of ['3:30pm-Opening', '3:30pm–Opening', '3:30PM-Opening'])
+    expect(parsed(text)).toMatchObject({ expected: '15:30', rest: 'Opening' });
+  expect(readTimes('3:30p.m.Opening')).toMatchObject({ rest: 'Opening' });
+});
+
+test.each([
+  ['14h30 Min Aung', '14:30', 'Min Aung'],
+  ['9h15 M. Blanc', '09:15', 'M. Blanc'],
+  ['9 h 15 M le maudit', '09:15', 'M le maudit'],
+  ['9 ч. 15 Мин Сун', '09:15', 'Мин Сун'],
+  ['9 ч. 15 М. Иванов', '09:15', 'М. Иванов'],
+])('the unit of minutes in %s is a name', (text, expected, rest) => {
+  expect([reading(text), readTimes(text)?.rest]).toEqual([expected, rest]);
+});
+
+test.each([
+  '10:00 > 11:00',
+  '10:00 ×11:00',
+  '10:00?–11:00',
+  '10:00: 11:00',
+  '10:00 (–11:00)',
+  '10:00 – (11:00)',
+  '10:00 (until 11:00)',
+  '10:00 up to 11:00',
+  '10:00和11:00',
+])('%s has two times, which are not certainly a start and an end', (text) => {
+  expect(reading(`${text} Panel`)).toBe('separator: 10:00–11:00');
+});
+
+test.each([
+  ['10:00 (16:00 in Manila) Panel', 'several: 10:00'],
+  ['9 AM ET / 3 PM CET Panel', 'separator: 09:00–15:00'],
+  ['10:00 in the afternoon Panel', 'choice: 10:00 or 22:00'],
+  ['下午10:00 讨论', 'choice: 10:00 or 22:00'],
+  ['10:00前 报到', 'approximate: 10:00'],
+  ['10:00以后 自由活动', 'approximate: 10:00'],
+])('%s is not certain', (text, expected) => {
+  expect(reading(text)).toBe(expected);
 });
 
 test.each([
@@ -626,9 +685,29 @@ test.each([
 });
 
 test.each([
+  ['10:00 p,m, Panel', '22:00', 'p,m,'],
+  ['10:00 p m Panel', '22:00', 'p m'],
+  ['10:00 p.n. Panel', '22:00', 'p.n.'],
+  ['10:00–11:00 p Panel', '22:00–23:00', 'p'],
+  ['10:00 Pm Panel', '22:00', 'Pm'],
+  ['9:00 evening session', '21:00', 'evening'],
+  ['10:00 night session', '22:00', 'night'],
+])('the word after the time in %s may belong to it', (text, times, word) => {
+  expect(parsed(text).contradiction).toMatchObject({ times, word, isBesideTimes: true });
+});
+
+test.each([
   ['03:00–04:00 Panel (p.m.)', '15:00–16:00', 'p.m.'],
   ['03:00–04:00, p.m.: Panel', '15:00–16:00', 'p.m.'],
-  ['03:00–04:00 pm-Panel', '15:00–16:00', 'pm'],
+  ['03:30–04:00 Coffee break', '15:30–16:00', 'Coffee'],
+  ['03:30 Pausa para el café', '15:30', 'café'],
+  ['02:30 茶歇', '14:30', '茶歇'],
+  ['06:30 Cocktail', '18:30', 'Cocktail'],
+  ['09:00 Gala dinner', '21:00', 'Gala dinner'],
+  ['8:30 Dinner at the residence', '20:30', 'Dinner'],
+  ['08:00 Dîner de gala', '20:00', 'Dîner'],
+  ['08:00 Торжественный ужин', '20:00', 'Торжественный ужин'],
+  ['08:00 晚宴', '20:00', '晚宴'],
   ['02:30 Afternoon session', '14:30', 'Afternoon'],
   ['01:00–02:00 Lunch', '13:00–14:00', 'Lunch'],
   ['06:30–07:30 Dinner', '18:30–19:30', 'Dinner'],

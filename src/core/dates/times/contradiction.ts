@@ -42,7 +42,7 @@ function findInTitle(
   if (start.dayPart || end?.dayPart) return null;
   for (const [pattern, hours, dayPart] of dayPartsInTitles) {
     const [word] = isIn(hour, hours) ? (pattern.exec(title) ?? []) : [];
-    if (word !== undefined) return { word, dayPart };
+    if (word !== undefined) return { word: word.trim(), dayPart };
   }
   return null;
 }

@@ -27,6 +27,7 @@ export const space = / +/y;
 // “15-00-16-00” has two times and no date.
 export const date = /\d{4}[-./]\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\1\d{2}(?!-\d{2}(?!\d))/y;
 const openingBracket = / ?[([【] ?/y;
+const restOfBrackets = /[^()[\]]{0,40}[)\]】]/y;
 const closingBracket = / ?[)\]】]/y;
 
 export function readExpression(scanner: Scanner): Expression | null {
@@ -159,12 +160,13 @@ function readNextTime(scanner: Scanner, previous: Time, isBetween: boolean): Nex
   return null;
 }
 
-/** Tests whether a time after an unclear separator is one. After a space, “24 hours” and “2.10” start a title. */
+/** Tests whether a time after an unclear separator is one. After a space or an unusual sign, “24 hours” and “2.10” start a title. */
 const isNextTime = (separator: string, previous: Time, next: Time): boolean =>
   !isBare(next) &&
   !isBare(previous) &&
   next.hour <= 23 &&
-  (separator !== ' ' || (!next.isTitle && (next.sign === ':' || next.sign === previous.sign)));
+  (/[\p{L}/,;+&|،、؛·•]/u.test(separator) ||
+    (!next.isTitle && (next.sign === ':' || next.sign === previous.sign)));
 
 /** Moves past a third time and those after it. Returns whether there are any. */
 function takeFurtherTimes(scanner: Scanner, previous: Time): boolean {
@@ -188,11 +190,12 @@ const takeRepetition = (scanner: Scanner, times: readonly [Time, Time?]): readon
     return hoursOf(start, end ?? null) ? times : repeated;
   });
 
-/** Moves past other times in brackets: “15:00 (16:30)”. Hours without a sign, such as “(1 h 30)”, are a duration. Returns whether there are any. */
+/** Moves past other times in brackets: “15:00 (16:30)”, “15:00 (21:00 in Manila)”. Hours without a sign, such as “(1 h 30)”, are a duration. Returns whether there are any. */
 const takeOtherTimesInBrackets = (scanner: Scanner): boolean =>
   attempt(scanner, () => {
-    const [time] = readTimesInBrackets(scanner) ?? [];
-    return time && (time.sign === ':' || time.dayPart !== null) ? time : null;
+    if (peekTimesInZone(scanner) !== null) return null;
+    const [time] = (scanner.take(openingBracket) && readStartAndEnd(scanner)) ?? [];
+    return time && (time.sign === ':' || time.dayPart !== null) && scanner.take(restOfBrackets) ? time : null;
   }) !== null;
 
 /** Moves past a comma before a time zone, and returns the zone: “11 h, heure de Genève”. */

@@ -41,18 +41,24 @@ export const readTime = (scanner: Scanner, previous: Time | null = null): Time |
     const { offset } = scanner;
     const doubt = time.form === 'clock' && !before ? findDoubt(scanner, time, previous) : null;
     if (doubt) return { ...time, ...doubt };
-    const after = takeDayPart(scanner, words.dayPartsAfter);
+    let after = takeDayPart(scanner, words.dayPartsAfter);
     const mayStartTitle = after !== null && mayBeWithout(scanner, time, offset);
+    if (after && mayStartTitle && !canBeIn(time.hour, after)) {
+      // “10:00 дня открытых дверей”: nobody calls ten o’clock “дня”.
+      scanner.offset = offset;
+      after = null;
+    }
     takeUnit(scanner, time);
-    const dayPart = before ?? after ?? takeDayPart(scanner, words.dayPartsAfter);
+    const dayPart = before ?? after ?? (mayStartTitle ? null : takeDayPart(scanner, words.dayPartsAfter));
     if (time.form === 'clock' || dayPart) takeSharp(scanner);
     return {
       ...time,
       dayPart,
       isOnlyDigits: time.isOnlyDigits && dayPart === null && scanner.offset === offset,
-      alternative: mayStartTitle
-        ? { minute: time.minute, dayPart: null, offset }
-        : time.alternative && { ...time.alternative, dayPart },
+      alternative:
+        mayStartTitle && after
+          ? { minute: time.minute, dayPart: null, offset }
+          : time.alternative && { ...time.alternative, dayPart },
       isContradictory: dayPart !== null && time.hour > 12 && !isIn(time.hour, dayPart),
     };
   });
@@ -73,6 +79,10 @@ function takeUnit(scanner: Scanner, { form }: Time): void {
   if (form === 'clock' && !scanner.take(words.unitAfterClock)) scanner.take(words.hourSign);
   scanner.take(words.onwards);
 }
+
+/** Tests whether an hour, or the same of the 12-hour clock, can be in a part of the day. */
+const canBeIn = (hour: number, dayPart: DayPart): boolean =>
+  isIn(hour, dayPart) || (hour < 12 && isIn(hour + 12, dayPart));
 
 /** Moves past “sharp”, unless a title goes on: “15:00 sharp rise in fees”. */
 const takeSharp = (scanner: Scanner): RegExpExecArray | null =>
@@ -126,11 +136,17 @@ function findInitials(scanner: Scanner, time: Time, previous: Time | null): Doub
   const doubtfulWord = peekText(scanner, pattern).trim();
   scanner.take(pattern);
   const isTwelveHour = [time, previous].some((each) => each?.hasTwoDigits === false);
+  const isWord = words.titleWord.test(doubtfulWord);
+  // “19:00 evening session” says the same twice.
+  if (isWord && (isRepeated || hour > 12)) {
+    scanner.offset = offset;
+    return null;
+  }
   const isAtEnd = scanner.test(words.endOfTimes) && (hour <= 12 || scanner.test(/ ?$/y));
   const mayStartTitle =
     !isAtEnd &&
     !continuesTime(scanner) &&
-    (!isTwelveHour || (isRepeated && scanner.test(words.lowerCaseWord)));
+    (isWord || !isTwelveHour || (isRepeated && scanner.test(words.lowerCaseWord)));
   scanner.offset = offset;
   if (!mayStartTitle) return null;
   return { doubtfulWord, contradictoryDayPart: isRepeated || hour > 12 ? null : dayPart };
@@ -202,13 +218,19 @@ function readHourWithUnit(scanner: Scanner): Time | null {
   if (hour === undefined) return null;
   const { offset } = scanner;
   const sign = peekText(scanner, words.minutesOrTitle);
-  const minute = readMinutesAfterUnit(scanner);
+  const digit = scanner.test(words.minutesAfterUnit) ? undefined : scanner.take(words.minuteOrTitle)?.[1];
+  const minute = digit === undefined ? readMinutesAfterUnit(scanner) : Number(digit);
   const hasUnitOnly = scanner.offset === offset && words.titleWord.test(written.replace(/^[\d ]+/, ''));
   return {
     ...createTime(hour, minute, 'clock'),
     isOnlyDigits: false,
     isTitle: hasUnitOnly && continuesTitle(scanner),
-    alternative: sign === '' ? null : withoutLastSign(sign, minute, offset, scanner.offset),
+    alternative:
+      digit !== undefined
+        ? { minute: 0, dayPart: null, offset }
+        : sign === ''
+          ? null
+          : withoutLastSign(sign, minute, offset, scanner.offset),
   };
 }
 
@@ -231,7 +253,7 @@ const withoutLastSign = (sign: string, minute: number, start: number, end: numbe
 
 function readMinutesAfterUnit(scanner: Scanner): number {
   const minutes = scanner.take(words.minutesAfterUnit);
-  if (minutes) return readNumber(minutes[1] ?? minutes[2] ?? '');
+  if (minutes) return readNumber(minutes.slice(1).find(Boolean) ?? '');
   if (scanner.take(words.halfAfterUnit)) return 30;
   if (scanner.take(words.quarterAfterUnit)) return 15;
   if (scanner.take(words.threeQuartersAfterUnit)) return 45;

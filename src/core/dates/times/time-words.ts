@@ -7,9 +7,12 @@ import type { DayPart } from './part-of-day.ts';
 const morning: DayPart = [[1, 12]];
 const midday: DayPart = [[11, 15]];
 const afternoon: DayPart = [[12, 24]];
+/** What words mean: nobody says “ten in the afternoon”. */
+const afternoonInWords: DayPart = [[12, 21]];
 const afterLunch: DayPart = [[12, 19]];
 // Twelve in the evening or at night may be midnight or noon, so it is in no part of the day.
 const evening: DayPart = [[13, 24]];
+const lateEvening: DayPart = [[19, 24]];
 const earlyMorning: DayPart = [[1, 7]];
 const night: DayPart = [
   [1, 6],
@@ -47,10 +50,19 @@ export const dayPartsBefore: DayPartWords = [
   [beforeNumber('上午 午前 早上 早晨 清晨 早间 早間 今早 今晨', '早晨'), morning],
   [beforeNumber('凌晨'), earlyMorning],
   [beforeNumber('中午 正午 午间 午間'), midday],
-  [beforeNumber('下午 午后 午後'), afternoon],
+  [beforeNumber('下午 午后 午後'), afternoonInWords],
   [beforeNumber('晚上 晚间 晚間 傍晚 夜晚 今晚', '晚'), evening],
   [beforeNumber('深夜 夜里 夜裡 夜间 夜間 半夜', '夜'), night],
 ];
+
+/** “P.m.” with a typing error, and “p” after a space, which need a time before them: “10:00 p,m, Opening”. */
+const misspeltAfternoon = ` (?:p(?:[ ,]{1,2}m|[ .,]{0,2}n)?[.,]{0,2}|mp)(?= |$)`;
+
+const beforeTitle = (letter: string): RegExp =>
+  new RegExp(
+    String.raw`(?: ?|(?<=\d))(?:${letter}m|${letter}\. ?m\.?)(?=-\p{L})|(?<=\d)${letter.toUpperCase()}M(?=-\p{L})|(?<=\d ?)${letter}\. ?m\.(?=\p{L})`,
+    'uy',
+  );
 
 export const dayPartsAfter: DayPartWords = [
   // A session in the morning, “09:00–13:00 (morning)”, may end after noon.
@@ -63,8 +75,15 @@ export const dayPartsAfter: DayPartWords = [
   ],
   [inBrackets('in_the_evening evening du_soir soir soirée вечера вечером مساء 晚上 晚间 傍晚 晚'), evening],
   [/ (?:[AP]\. M\.|[صم]\.)/uy, uncertain],
-  [sticky(String.raw` ?(?:a\. ?m(?:\.|(?!\.))|am)${wordEnd}|a${wordEnd}`), morning],
-  [sticky(String.raw` ?(?:p\. ?m(?:\.|(?!\.))|pm)${wordEnd}|p${wordEnd}`), afternoon],
+  [sticky(String.raw` ?(?:a\. ?m(?:\.|(?!\.))|am)${wordEnd}|a(?!\. ?m)${wordEnd}`), morning],
+  [sticky(String.raw` ?(?:p\. ?m(?:\.|(?!\.))|pm)${wordEnd}|p(?!\. ?m)${wordEnd}`), afternoon],
+  [stickyInLowerCase(` ?${word('م')}`), afternoon],
+  // The title follows without a space, or after a hyphen: “3:30pm-Opening”, “3:30p.m.Opening”.
+  [beforeTitle('a'), morning],
+  [beforeTitle('p'), afternoon],
+  // “10:00 a–11:30 a” has times of the 12-hour clock, and “10:00 a new approach” a title.
+  [/(?<=[:.]\d\d) a(?= ?[-~]{1,3} ?\d)|(?<=[:.]\d\d a ?[-~]{1,3} ?\d{1,2}[:.]\d\d) a(?= |$)/uy, morning],
+  [stickyInLowerCase(`(?<=[:.]\\d\\d)${misspeltAfternoon}|(?<=[:.]\\d\\d) p(?= ?[-~]{1,3} ?\\d)`), afternoon],
   [
     stickyInLowerCase(
       ` ?${word('in_the_morning this_morning before_noon du_matin ce_matin avant_midi de_la_mañana por_la_mañana esta_mañana утра утром до_полудня до_обеда صباحا ص قبل_الظهر morgens vormittags')}| (?:上午|早上)(?= |$)| ?ق\\. ?ظ\\.?`,
@@ -73,13 +92,15 @@ export const dayPartsAfter: DayPartWords = [
   ],
   [
     stickyInLowerCase(
-      ` ?${word("in_the_afternoon this_afternoon de_l'après-midi cet_après-midi de_la_tarde por_la_tarde esta_tarde дня дн[её]м пополудни после_полудня بعد_الظهر عصرا م nachmittags")}| 下午(?= |$)| ?ب\\. ?ظ\\.?`,
+      ` ?${word("in_the_afternoon this_afternoon de_l'après-midi cet_après-midi de_la_tarde por_la_tarde esta_tarde дня дн[её]м пополудни после_полудня بعد_الظهر عصرا nachmittags")}| 下午(?= |$)| ?ب\\. ?ظ\\.?`,
     ),
-    afternoon,
+    afternoonInWords,
   ],
   [stickyInLowerCase(` ${word('после_обеда')}`), afterLunch],
   [stickyInLowerCase(` ?${word('ظهرا del_mediodía mittags')}`), midday],
-  [sticky(` ${word('noon midday midi mediodía полдень')}`), midday],
+  [stickyInLowerCase(` ${word('noon midday midi mediodía полдень')}`), midday],
+  // In capital letters, such words belong to another time's title: “10:00 Noon report”.
+  [sticky(`(?<=12(?:[:.h]00)?(?: ?h)?) ${word('noon midday midi mediodía полдень')}`), midday],
   [
     stickyInLowerCase(
       ` ?${word('in_the_evening this_evening du_soir ce_soir вечера вечером مساء abends')}| 晚上(?= |$)`,
@@ -104,6 +125,28 @@ export const dayPartsInTitles: readonly (readonly [RegExp, hours: DayPart, meant
   ],
   [
     asWords(
+      'coffee tea snack midday_meal café pause[- ]café thé goûter méridienne repas_de_midi merienda comida comer refrigerio кофе чай чая кофе-брейк кофейный (?:و?ال)?قهوة (?:و?ال)?شاي',
+      '茶歇|咖啡|茶点|茶點|午膳|午间|午間',
+    ),
+    [[1, 6]],
+    afternoon,
+  ],
+  [
+    asWords(
+      "cocktails? happy_hour sunset cóctel coctel vin_d'honneur фуршет коктейль حفل_استقبال",
+      '酒会|酒會|招待会|招待會|鸡尾酒|雞尾酒',
+    ),
+    [[4, 8]],
+    evening,
+  ],
+  // Nobody has dinner in the morning, but can prepare it then: “09:00 Dinner arrangements”.
+  [
+    /^ ?(?:(?:(?!before|after|de|du|le|la)\p{L}+ ){0,2}(?:dinner|supper)(?= (?:at|hosted|offered|given|with|for)(?!\p{L})|[,:;(]|$)|(?:dîner|souper|soirée)(?= (?:de gala|culturelle|officiel|offert|à|au|avec)|[,:;(]|$)|cena(?= (?:de|ofrecida|en|oficial|con)(?!\p{L})|[,:;(]|$)|(?:\p{L}+ )?ужин(?![\p{L}])|\p{Script=Han}{0,6}(?:晚宴|晚餐|晚会|晚會)$|(?:مادبة |حفل )?(?:ال)?عشاء(?!\p{L}))/iu,
+    [[8, 12]],
+    evening,
+  ],
+  [
+    asWords(
       'evening dinner supper soir soirée dîner cena ужина? вечера? вечером вечерний вечернее (?:و?ال)?عشاء (?:و?ال)?مساء مسائية المسائية',
       '晚上|晚间|傍晚|晚餐|晚宴|晚会|晚饭',
     ),
@@ -125,10 +168,17 @@ export const dayPartsNamed: readonly (readonly [RegExp, hours: DayPart, meant: D
   ...dayPartsInTitles,
 ];
 
-/** Halves of the day in letters with which names and titles start too, after a space: “PM Modi”, “A.M. Best”, “م. العلي”. */
+/**
+ * Halves of the day in letters with which names and titles start too, after a space: “PM Modi”, “Am Rande”, “A.M. Best”,
+ * “م. العلي”; and words without a preposition, as in “9:00 evening session”.
+ */
 export const initials: DayPartWords = [
-  [new RegExp(String.raw` (?:AM${wordEnd}|A\. ?M\.(?!['&/-]\p{L}))`, 'uy'), morning],
-  [new RegExp(String.raw` (?:PM${wordEnd}|P\. ?M\.(?!['&/-]\p{L}))`, 'uy'), afternoon],
+  [new RegExp(String.raw` (?:A[Mm]${wordEnd}|A\. ?M\.(?!['&/-]\p{L}))`, 'uy'), morning],
+  [new RegExp(String.raw` (?:P[Mm]${wordEnd}|P\. ?M\.(?!['&/-]\p{L}))`, 'uy'), afternoon],
+  [stickyInLowerCase(misspeltAfternoon), afternoon],
+  [stickyInLowerCase(` ${word('afternoon post_meridiem')}`), afternoon],
+  [stickyInLowerCase(` ${word('evening tonight soir вечер')}`), evening],
+  [stickyInLowerCase(` ${word('night noche')}`), lateEvening],
   [/ ص[./]/uy, morning],
   [/ م[./]/uy, afternoon],
 ];
@@ -194,7 +244,7 @@ export const approximateBefore = sticky(
   String.raw`(?:${anyOf('ca\\.? circa c\\. approx\\.? approximately about around roughly environ env\\. vers aprox\\.? aproximadamente alrededor_de hacia sobre около ок\\. прибл\\.? примерно приблизительно ориентировочно حوالي نحو قرابة تقريبا etwa')}(?= |\p{N})|[~≈±](?= ?\p{N})|大约|大約|约|約|大概) ?`,
 );
 export const approximateAfter = stickyInLowerCase(
-  String.raw` ?[([]?(?:${word('approx approximately circa environ aproximadamente примерно تقريبا')}|${anyOf('approx\\. ca\\. env\\. aprox\\. прибл\\.')}|左右|前后|前後|许(?!\p{Script=Han}))[)\]]?`,
+  String.raw` ?[([]?(?:${word('approx approximately circa environ aproximadamente примерно تقريبا')}|${anyOf('approx\\. ca\\. env\\. aprox\\. прибл\\.')}|左右|前后|前後|[之以]?[前后後](?= |$)|许(?!\p{Script=Han}))[)\]]?`,
 );
 
 /** The start of a title with such a word: “10:00 circa 1900”. */
@@ -213,19 +263,24 @@ export const rangeSigns: readonly RegExp[] = [
 /** The word before the end of a range that starts with “between”. */
 export const andWord = sticky(` (?:and|et|y|и|und) | و ?`);
 /** Anything else between two times. Capital letters start a title. */
-export const unclearSeparator = /(?: ?[/,;+&|،、؛·•] ?| (?:\p{Ll}|\p{Lo}){1,12} | )(?=[^ ])/uy;
+export const unclearSeparator =
+  /(?: up to | ?[/,;+&|،、؛·•] ?| (?:\p{Ll}|\p{Lo}){1,12} | ?[和与與及或並并] ?| ?[^\p{L}\p{N}\s"'“”«»‘’„()[\]【】]{1,4}(?: ?[([])? ?| ?[([] ?(?:[-~]{1,3}|(?:until|till?|to|ends|by|jusqu'à|à|hasta(?: las)?|a|до|по|至|到|حتى|الى)) ?| )(?=[^ ])/uy;
 
 /** Nouns that are counted with the sign of the hour: “3点建议” has three suggestions. “3点说明会” is a meeting at 3:00. */
 const chinesePoints =
   '(?:建议|建議|意见|意見|说明|說明|要求|主张|主張|结论|結論|共识|共識|希望|看法|感想|体会|體會|原则|原則|理由|原因|启示|啟示|倡议|倡議|想法|疑问|疑問|问题|問題|措施|评论|評論|声明|聲明|补充|補充|经验|經驗|特点|特點|思考|期待|承诺|承諾|提议|提議|内容|內容|注意)(?!会|會|征)';
 
+const minuteUnit = word('min\\.? mn m мин\\.? м\\.? минут[аы]?');
 /** Hours, and the unit after them. Chinese numbers have one. */
 export const hourWithUnit = sticky(
   String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час ч\\.?")}(?!\p{L})| ?h\.?(?!['&/-]?[\p{L}\p{M}])| ?[时時点點](?![代装裝尚评評播])(?:(?<=[午上早晚晨间間] ?[^ ]{1,3} ?.)|(?!${chinesePoints}))(?:钟|鐘)?)`,
 );
-export const minutesAfterUnit = sticky(
-  String.raw` ?(?:(\d{2})(?!\d)(?: ?${word('min\\.? mn m мин\\.? минут')}| ?分(?:钟|鐘)?)?|([零一二两三四五六七八九十]{1,3})分)`,
+/** Units in capital letters start a title: “9 h 15 M. Blanc”, “14 h 30 Min Aung”. One digit needs a unit: “10 h 5 min”. */
+export const minutesAfterUnit = stickyInLowerCase(
+  String.raw` ?(?:(\d{2})(?!\d)(?: ?${minuteUnit}| ?分(?:钟|鐘)?)?|(\d)(?: ?${minuteUnit}| ?分(?:钟|鐘)?)|零?([零一二两三四五六七八九十]{1,3})分|零(\d)分)`,
 );
+/** One digit after an hour, which may be its minutes or start the title: “10 h 5”. */
+export const minuteOrTitle = / ?(\d)(?= )/y;
 /** Chinese minutes, or the first sign of a title: “15点半导体”, “10点30分组”. */
 export const minutesOrTitle = sticky(
   String.raw`(?:半|一刻| ?(?:\d{2}|[零一二两三四五六七八九十]{1,3})分(?!钟|鐘))(?![至到])(?=\p{Script=Han})`,
@@ -246,7 +301,7 @@ export const unitAfterClock = stickyInLowerCase(
 export const hourSign = new RegExp(String.raw`(?: ?h\.?|H)${wordEnd}`, 'uy');
 /** “From … on”. */
 export const onwards = stickyInLowerCase(
-  String.raw` ?起(?!\p{Script=Han})| ${word('onwards? en_adelante и_далее فصاعدا')}`,
+  String.raw` ?起(?!\p{Script=Han})| ?(?:开始|開始)(?= |$)| ${word('onwards? en_adelante и_далее فصاعدا')}`,
 );
 
 /** Signs between times and a title. */
@@ -257,7 +312,8 @@ export const closingSigns = sticky(
 const zoneAbbreviations =
   'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT CST CDT MST MDT PST PDT JST KST SGT HKT SAST MSK AEST AEDT AWST NZST NZDT BRT МСК';
 /** Zones that a title can start with: “10:00 CT scans”. They are in brackets, or nothing but another time follows. */
-const shortZones = String.raw`[([](?:ET|CT|MT|PT|IST|Z)[)\]]|(?:ET|CT|MT|PT|IST|Z)(?= ?(?:[-~](?!\p{L})|$))`;
+const shortZoneNames = '(?:ET|CT|MT|PT|IST|CAT|EAT|WAT|WIB|PKT|Z)';
+const shortZones = String.raw`[([]${shortZoneNames}[)\]]|${shortZoneNames}(?= ?(?:[-~/|](?!\p{L})|$))`;
 const zonesInLowerCase = `utc gmt cet cest ${zoneAbbreviations.split(' ').at(-1)?.toLowerCase()}`;
 const zonePhrases = [
   '(?:local|swiss|geneva|zurich|paris|london|new york|rome|vienna|nairobi|bangkok|beijing|tokyo|moscow|greenwich|central european(?: summer)?|eastern|pacific|central|mountain) (?:standard |daylight )?time',
