@@ -8,8 +8,15 @@ import { type CalendarDate, findDates } from './weekdays.ts';
 /** No line that only names a day is longer. */
 const maxLength = 80;
 
-const numberedDay =
-  /^(?:(?:day|jour|journée|día|jornada|день|اليوم) (?:\d{1,2}|\p{L}{2,12})|(?:\d{1,2}\P{L}{0,2}\p{L}{0,3}|\p{L}{3,12}) (?:day|jour|journée|día|jornada|день)|第[\d一二三四五六七八九十]{1,3}[天日])$/iu;
+/** The words that count days. With any other word, “Open day” and “День отдыха” would name a day of an agenda. */
+const dayNumbers = String.raw`\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|один|два|три|четыре|пять|шесть|семь`;
+const dayOrdinals = String.raw`\d{1,2}\P{L}{0,2}\p{L}{0,4}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|premier|première|seconde?|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix)ième|derni(?:er|ère)|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|últim[oa]|перв(?:ый|ого)|втор(?:ой|ого)|трет(?:ий|ьего)|четв[её]рт(?:ый|ого)|пят(?:ый|ого)|шест(?:ой|ого)|седьм(?:ой|ого)|восьм(?:ой|ого)|девят(?:ый|ого)|десят(?:ый|ого)|последн(?:ий|его)`;
+const arabicDayOrdinals = 'ال(?:[اأ]ول|ثاني?|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|[اأ]خير)';
+
+const numberedDay = new RegExp(
+  String.raw`^(?:(?:day|jour|journée|día|jornada|день) (?:${dayNumbers}|${dayOrdinals})|اليوم (?:\d{1,2}|${arabicDayOrdinals})|(?:${dayOrdinals}) (?:day|jour|journée|día|jornada|день)|(?:会议|會議|大会|大會)?第[\d一二三四五六七八九十]{1,3}[天日])$`,
+  'iu',
+);
 
 /** Words that join the parts of a date, and a count of days: “Day 1: Monday, 11 March 2024”. */
 const otherWords =
@@ -37,15 +44,29 @@ export function isDayLine(text: string, language: Language): boolean {
 /** Tests whether a line starts with a day and says more about it: “Thursday, 14 March – Room A”, “Day 2: Side events”. */
 export function startsWithDay(text: string, language: Language): boolean {
   const [first, ...others] = partsOfLine(text);
-  if (first === undefined || others.length === 0) return false;
+  if (first === undefined) return false;
+  const [date = '', place = ''] = first.split(/[,،，] ?(?!.*[,،，])/u);
+  if (room.test(place) && isDay(date, language)) return true;
+  if (others.length === 0) return false;
   if (isNumberedDay(first)) return true;
+  if (others.every(isNumberedDay) && isDay(first, language)) return true;
   const hasWeekday = first.search(datePatterns(language).weekday) !== -1;
   return hasWeekday && findDates(first, language).length > 0 && isDay(first, language);
 }
 
+/** Writes a date in figures with hyphens: “2024–03–14” with dashes, and “20240314” without signs. */
+const withHyphens = (text: string): string =>
+  text
+    .replace(/(?<!\d)(\d{4})[‐‑‒–—―−](\d{1,2})[‐‑‒–—―−](\d{1,2})(?!\d)/gu, '$1-$2-$3')
+    .replace(/^\s*((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$/u, '$1-$2-$3');
+
+/** A room, the only thing that is said after the date of a day without its weekday: “14 March 2024, Room A”. */
+const room =
+  /^(?:room|hall|auditorium|salle|amphithéâtre|sala|auditorio|зал|кабинет|قاعة|القاعة)(?!\p{L})|[厅廳室]$/iu;
+
 /** Divides a line at the signs between a day and what belongs to it. Returns no part for a long line. */
 function partsOfLine(text: string): string[] {
-  const line = toLatinDigits(text).trim();
+  const line = withHyphens(toLatinDigits(text)).trim();
   if (line.length > maxLength) return [];
   return line
     .replace(halvesOfDay, ' ')
@@ -75,7 +96,7 @@ export const exampleDate = '2024-03-13';
  * @param year for a date without one; without it, only a date with a year is returned
  */
 export function dateOfLine(text: string, language: Language, year: number | null = null): string | null {
-  const [only, ...others] = findDates(toLatinDigits(text), language);
+  const [only, ...others] = findDates(withHyphens(toLatinDigits(text)), language);
   const dates = only ? only.dates : datesInFigures(text, language);
   const [date] = others.length === 0 && dates.length === 1 ? dates : [];
   const writtenYear = date?.year ?? year;

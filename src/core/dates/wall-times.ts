@@ -218,10 +218,10 @@ function offsetsOfTimes(text: string, pattern = startAfterWord): number[] {
   return [...normalized.matchAll(pattern)].map(({ index }) => offsetOf(index));
 }
 
-const startAfterWord = /(?<![\p{L}\p{N}.,:/-])\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
+const startAfterWord = /(?<![\p{L}\p{N}.,/-]|\d ?:)\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
 /** After Chinese words too, with the part of the day: “会议下午3:00”. */
 const laterStart =
-  /(?<![\p{N}.,:/-]|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
+  /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
 
 function problemOf(
   { start, end, approximate, isSeparatorUnclear, hasMore, hasLead, alternative }: Expression,

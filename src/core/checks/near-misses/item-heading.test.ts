@@ -113,6 +113,18 @@ for (const [language, sentence] of [
   ['ar', 'في الساعة 11:00 سيفتتح الرئيس الجلسة'],
   ['zh', '3点建议'],
   ['zh', '上午11时将开幕'],
+  ['en', '10:00 UTC is the deadline.'],
+  ['en', 'Open daily from 9:00 to 18:00'],
+  ['en', 'Monday to Friday, 9:00 to 17:00'],
+  ['en', 'Interpretation: 10:00–13:00 and 15:00–18:00'],
+  ['fr', 'Ouvert du lundi au vendredi, de 9 h à 17 h'],
+  ['es', 'Abierto de lunes a viernes, de 9:00 a 17:00'],
+  ['ru', '10 часов дискуссий'],
+  ['ru', '2 часа на доклад'],
+  ['ru', '10.03 принят закон'],
+  ['ru', 'Четверг, 14 марта, — выходной день.'],
+  ['en', 'Film (1 h 30)'],
+  ['en', '1950–2000 Growth'],
 ] as const)
   valid(`a sentence that starts with a time: ${sentence.split('\n')[0]}`, {
     [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `${sentence}\n\n### 11:00–11:30 Answers`],
@@ -173,6 +185,10 @@ for (const [language, line, date] of [
   ['es', 'El 14/03', '2024-03-14'],
   ['en', '14/03 – Room A', '2024-03-14'],
   ['en', 'Thursday 14 March', '2024-03-14'],
+  ['en', '2024–03–14', '2024-03-14'],
+  ['en', '20240314', '2024-03-14'],
+  ['en', '14 March 2024, Room A', '2024-03-14'],
+  ['zh', '3月14日：会议第二天', '2024-03-14'],
 ] as const) {
   const edits = {
     [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${line}⟧\n\n### 11:00–11:30 Answers`],
@@ -189,6 +205,25 @@ for (const [language, line, date] of [
       expect(diagnostic?.hint?.en).toContain(`"## ${date}"`);
     });
 }
+
+for (const [language, written, text = written] of [
+  ['en', 'a) 10:00–11:00 Panel', '10:00–11:00 Panel'],
+  ['en', '1000–1100 Panel'],
+  ['en', '`10:00–11:00` Panel', '10:00–11:00 Panel'],
+  ['en', '10:00 Panel.'],
+  ['en', '10:00 What is AI?'],
+  ['en', 'Coffee break (10:30)'],
+  ['en', 'Lunch at 12:30'],
+  ['en', 'Lunch 12:30 – 14:00 (Cafeteria)'],
+  ['fr', 'Pause-café (10h30)'],
+  ['zh', '茶歇 10:30'],
+  ['zh', '圆桌会议：10:00至11:00'],
+] as const)
+  invalid(
+    'error item-heading',
+    `"${text}" looks like an item of the agenda, but the line is not a heading.`,
+    { [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${written}⟧\n\n### 11:00–11:30 Answers`] },
+  );
 
 for (const line of ['11 heures pause café', '24 h Clôture', '12.30', 'De 12 h à 14 h déjeuner'])
   invalid(

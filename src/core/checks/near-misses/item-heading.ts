@@ -58,10 +58,31 @@ export const itemHeading = defineRule({
   },
 });
 
+/** Tests for times between backticks at the start of a text: “`10:00–11:00` Panel”. */
+const startsWithTimeInBackticks = ([first, next]: Paragraph['children']): boolean =>
+  first?.type === 'inlineCode' && next?.type === 'text' && expectedDepth(first.value) === 3;
+
+/** Reports an item whose time is between backticks. */
+function reportTimeInBackticks(node: Paragraph, { source }: Markup, { report, isReported }: MarkupContext) {
+  const { line } = source.spanOf(node);
+  if (!startsWithTimeInBackticks(node.children) || isReported(line)) return;
+  const text = truncate(toText(node).split('\n')[0] ?? '');
+  report({
+    rule: itemHeading,
+    message: 'time',
+    span: source.spanOf(node),
+    data: { text, date: exampleDate },
+  });
+}
+
 export const checkItemHeading: MarkupCheck = (markup, context) => {
   if (!markup.isAgenda) return;
   for (const block of markup.blocks) if (block.node.type !== 'heading') checkBlock(block, markup, context);
-  for (const { node } of markup.blocks) if (node.type === 'paragraph') reportBeside(node, markup, context);
+  for (const { node } of markup.blocks) {
+    if (node.type !== 'paragraph') continue;
+    reportTimeInBackticks(node, markup, context);
+    reportBeside(node, markup, context);
+  }
   const headings = headingsWithoutCodeWords(markup);
   for (const node of markup.root.children) {
     const isLost =
@@ -99,9 +120,12 @@ function yearAbove({ start }: LiteralBlock, { root, source }: Markup): number | 
 const signsAtStart = new RegExp(`^(?:[^\\p{L}\\p{N}\\n]|${placeholders.markup})+`, 'u');
 const allPlaceholders = new RegExp(`[${Object.values(placeholders).join('')}]+`, 'g');
 
+/** A letter that counts, before a time: “a) 10:00 Panel”. */
+const letterBeforeTime = /^(?:\p{L}|[ivx]{1,4})\) +(?=\d)/iu;
+
 /** Returns the words of a line without the signs before them. */
 const withoutSigns = (text: string): string =>
-  text.replace(signsAtStart, '').replaceAll(allPlaceholders, '').trim();
+  text.replace(signsAtStart, '').replaceAll(allPlaceholders, '').trim().replace(letterBeforeTime, '');
 
 type LineKind = 'time' | 'date';
 
@@ -116,7 +140,10 @@ function kindOfLine(
   const isParagraph = node.type === 'paragraph';
   if (expectedDepth(line) === 2 || (isParagraph && isDayAbove(lines, index, language))) return 'date';
   if (isDuration(line)) return null;
-  const times = expectedDepth(line) === 3 || timeWithHyphen.test(line) ? readTimes(line) : null;
+  const isTime = expectedDepth(line) === 3 || timeWithHyphen.test(line) || timesOfFourDigits.test(line);
+  const times = isTime ? readTimes(line) : null;
+  // “10.03 принят закон” starts with a date.
+  if (times?.kind === 'unclear' && times.problem === 'date' && /^\p{Ll}/u.test(times.rest)) return null;
   if (!times) return isParagraph && lines.length === 1 && hasTimesOfItem(line, node) ? 'time' : null;
   // A later line of a paragraph may start with a time by chance, but hardly with two.
   const canHaveOneTime = isParagraph ? index === 0 : times.rest === '';
@@ -127,12 +154,17 @@ function kindOfLine(
 /** “15-00 Opening”: its minutes are no month, and a title follows. */
 const timeWithHyphen = /^\d{1,2}\p{Pd}(?:00|1[3-9]|[2-5]\d) \p{Lu}/u;
 
+/** “1000–1130 Opening”, but not “1950–2000 Growth”. */
+const timesOfFourDigits = /^(?:0\d|1[0-8])[0-5][05] ?\p{Pd} ?(?:0\d|1\d|2[0-3])[0-5][05] \p{Lu}/u;
+
 const hasEnd = (times: TimesReading): boolean =>
   times.kind === 'clear' ? times.end !== null : times.choices[0].times.includes('–');
 
 const sentenceEnd = /[.!?…:;。！？：；؟؛]["'”’»」』)）\]]*$/u;
 
 const hourUnit = String.raw`\s?(?:h|hrs?\.?|hours?|heures?|horas?|час(?:а|ов)?|ч\.?)`;
+/** Hours that last, with the genitive: “10 часов дискуссий”, “2 часа на доклад”. */
+const hoursOfThings = /^\d{1,2} час(?:а|ов)? (?:на|\p{Ll}+(?:ий|ов|ев|ей|ы|ания|ения))(?!\p{L})/u;
 const hoursBeyondDay = new RegExp(String.raw`^(?:2[4-9]|[3-9]\d)${hourUnit}(?:$|\/|\s\p{Ll})`, 'u');
 const hoursOfDuration = new RegExp(
   String.raw`^\d{1,2}${hourUnit}\s(?:a|an|per|of|later|earlier|before|after|ago|long|sur|par|d[eu]|plus|avant|après|del?|al|por|antes|después|más|до|после|назад|спустя|в\s(?:день|сутки|неделю|месяц|год))(?=\s|\p{P}|$)`,
@@ -141,7 +173,8 @@ const hoursOfDuration = new RegExp(
 
 /** Tests for hours that are no time of day: “24 heures sur 24”, “15 hours of sunshine”. */
 const isDuration = (line: string): boolean =>
-  hoursBeyondDay.test(line) || (hoursOfDuration.test(line) && readTimes(line)?.kind !== 'clear');
+  hoursBeyondDay.test(line) ||
+  ((hoursOfDuration.test(line) || hoursOfThings.test(line)) && readTimes(line)?.kind !== 'clear');
 
 /** Words in lower case with which sentences go on after a time, and no titles: “At 11:00 the doors close”. */
 const sentenceWords =
@@ -153,9 +186,19 @@ const sentenceWords =
  */
 function isSentence(line: string, lastLine: string, times: TimesReading): boolean {
   if (/^\p{L}/u.test(times.written) && sentenceWords.test(times.rest)) return true;
+  if (isTitleAfterTime(lastLine, times)) return false;
   const continues =
     /^\p{L}/u.test(times.written) || /^[,،，]/.test(times.rest) || /[,،，]$/.test(times.written);
   return continues ? sentenceEnd.test(lastLine) : !hasEnd(times) && sentenceEnd.test(line);
+}
+
+/** Tests for a title that ends as a sentence does: “10:00 Panel.”, “10:00 What is AI?” But “10:00 UTC is the deadline.” is a sentence. */
+function isTitleAfterTime(lastLine: string, times: TimesReading): boolean {
+  const { written, rest } = times;
+  const hasZone = times.kind === 'clear' && times.zone !== null;
+  if (!/^\d.*[^,،，]$/u.test(written) || hasZone || !lastLine.endsWith(rest) || !/^\p{Lu}/u.test(rest))
+    return false;
+  return /[?？؟]$/u.test(rest) || rest.split(' ').length <= 3;
 }
 
 /** Tests whether a block is a line between items that starts with a day: “Thursday, 14 March 2024 – Room A”. */
@@ -191,12 +234,32 @@ function hasTimesOfItem(line: string, { children }: LiteralBlock['node']): boole
   const found = line.length > 120 || sentenceEnd.test(line) ? null : findTimes(line);
   if (!found) return false;
   const { times } = found;
+  const before = line.slice(0, found.offset);
+  if (isServiceHours(before)) return false;
   if (children.every(({ type }) => type === 'strong') || /^[^\p{Ll}\p{Lo}]+$/u.test(line)) return true;
-  if (!hasEnd(times)) return false;
-  const isOpened = /[,:(（–—-]\s*$/.test(line.slice(0, found.offset));
+  if (!hasEnd(times)) return isMealAtTime(before, times.rest);
+  const isOpened = /[,:：(（–—-]\s*$/.test(before);
   const isClosed = /[,;]\s*$/.test(times.written) || /^[)\]）】]/.test(times.rest);
+  if (/^[(（][^)）]{1,30}[)）]$/u.test(times.rest) && line.length <= 60) return true;
   return (isOpened && isClosed && line.length <= 60) || /^[)\]）】]?$/.test(times.rest);
 }
+
+/** Words of hours during which something is open or on offer: “Open daily from 9:00 to 18:00”, “Interpretation: 10:00–13:00”. */
+const serviceWords =
+  /(?<!\p{L})(?:monday to|mon–|lundi au|lunes a|с понедельника|open|opening hours|desk|daily|available|webcast|interpretation|tel|phone|ouverte?|accueil|bureau|webdiffusion|interprétation|tél|abiert[oa]|mostrador|horario|interpretación|открыт[аоы]?|ежедневно|стойка|перевод|трансляция|тел|مفتوحة?|الترجمة|هاتف)(?!\p{L})|[周期]一至|开放|口译|直播|电话|每日|每天/iu;
+
+/** Tests for words before times that do not belong to an item, and for earlier times. */
+const isServiceHours = (before: string): boolean => serviceWords.test(before) || /\d[:.h]\d\d/u.test(before);
+
+/** “Coffee break (10:30)”, “Lunch at 12:30”, “茶歇 10:30”. */
+function isMealAtTime(before: string, rest: string): boolean {
+  const title = before.replace(/[\s,:：(（–—.-]+$/u, '');
+  const words = title.split(' ').filter((word) => /\p{L}/u.test(word));
+  return /^[)\]）】]?$/.test(rest) && words.length <= 4 && breakWords.test(title);
+}
+
+const breakWords =
+  /^(?:(?:coffee|tea|lunch)(?: break)?(?: at)?|break|pause(?:[- ](?:café|déjeuner|thé))?(?: à)?|déjeuner(?: à)?|(?:pausa|receso)(?: para el (?:café|almuerzo))?(?: a las)?|almuerzo(?: a las)?|(?:кофе-брейк|обед|перерыв(?: на (?:обед|кофе))?)(?: в)?|茶歇|午餐|午休|休息|استراحة(?: \p{L}+)?)$/iu;
 
 /** Reports the text above a line of code words that has no heading of its own. */
 function reportAbove(
