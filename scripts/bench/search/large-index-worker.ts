@@ -1,7 +1,7 @@
 /** Indexes generated pages in a process of its own, and sends its parent a report. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { indexLanguage } from '../../../src/shell/build/search-index.ts';
+import { indexLanguage } from '../../../src/shell/build/search/index-language.ts';
 import { generatePages } from './generated-pages.ts';
 
 export interface IndexReport {

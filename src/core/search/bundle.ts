@@ -1,5 +1,5 @@
 /**
- * The files of a language's search bundle, beside those of Pagefind: `src/shell/build/search-bundle.ts` writes what the
+ * The files of a language's search bundle, beside those of Pagefind: `src/shell/build/search/bundle.ts` writes what the
  * browser reads.
  */
 import type { Language } from '../model/languages.ts';

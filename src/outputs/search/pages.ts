@@ -71,6 +71,14 @@ export function searchPages(site: Site, language: Language): SearchPage[] {
   );
 }
 
+/** Counts the pages of all languages. */
+export function searchPageCount({ config, meetings, pages }: Site): number {
+  const versions = [...pages, ...meetings.flatMap(({ documents }) => documents)].flatMap(({ versions }) =>
+    config.languages.filter((language) => versions[language]),
+  );
+  return meetings.length * config.languages.length + versions.length;
+}
+
 function generalPages({ name, versions }: Page, language: Language, t: Translate): SearchPage[] {
   const version = versions[language];
   if (!version) return [];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { redirectsFile } from '../../outputs/feeds/redirects.ts';
 import { addModulePreloads, type ModuleGraph } from '../../outputs/head/module-preloads.ts';
+import { searchPageCount } from '../../outputs/search/pages.ts';
 import { load, publish } from '../content/load.ts';
 import type { Settings } from '../content/settings.ts';
 import { currentSite, hasCurrentSite } from '../content/site.ts';
@@ -20,7 +21,7 @@ import { createPackageCollector, type PackageCollector, writeNotices } from './n
 import { writeOffline } from './offline.ts';
 import { renderChangedPages } from './pages.ts';
 import { writePreviews } from './preview.ts';
-import { writeSearch } from './search.ts';
+import { writeSearch } from './search/write-search.ts';
 import { writeZips } from './zip.ts';
 
 export function rostrum(settings: Settings): AstroIntegration {
@@ -80,8 +81,14 @@ async function writeOutputs(
   const pictures = await writePreviews({ site, dist, cacheDir: join(cacheDir, 'previews'), root, units });
   previews.done(`${pictures.images}, ${pictures.cached} unchanged`);
 
-  const search = startStage('Search indexes');
-  const indexes = await writeSearch({ site, dist, cacheDir: join(cacheDir, 'search'), units });
+  const search = startStage('Search indexes', searchPageCount(site));
+  const indexes = await writeSearch({
+    site,
+    dist,
+    cacheDir: join(cacheDir, 'search'),
+    units,
+    onPages: search.tick,
+  });
   search.done(`${indexes.languages} languages, ${indexes.cached} unchanged`);
 
   const zips = startStage('ZIP files of meetings');

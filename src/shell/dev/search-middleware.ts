@@ -4,8 +4,8 @@ import { addresses, below } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
 import { searchPages } from '../../outputs/search/pages.ts';
-import { glossaryFiles } from '../build/search.ts';
-import { type IndexedLanguage, indexLanguage } from '../build/search-index.ts';
+import { type IndexedLanguage, indexLanguage } from '../build/search/index-language.ts';
+import { glossaryFiles } from '../build/search/write-search.ts';
 import { type Middleware, requestPath, sendFile } from './middleware.ts';
 
 export interface SearchMiddlewareOptions {

@@ -2,8 +2,8 @@
 import { styleText } from 'node:util';
 
 export interface Stage {
-  /** Counts one more step as done. */
-  tick: () => void;
+  /** Counts one more step, or several, as done. */
+  tick: (steps?: number) => void;
   /** Ends the stage. @param note its result */
   done: (note?: string) => void;
 }
@@ -26,8 +26,8 @@ export function startStage(name: string, total?: number, stream: NodeJS.WriteStr
   const timer = setInterval(show, intervalMs);
   timer.unref();
   return {
-    tick() {
-      count += 1;
+    tick(steps = 1) {
+      count += steps;
       // The timer cannot fire while work blocks the event loop.
       if (performance.now() - lastShown >= intervalMs) show();
     },

@@ -121,7 +121,7 @@ export interface Anchor {
   length: number;
 }
 
-/** The text of a page, as the search bundle contains it (see `src/shell/build/search-bundle.ts`). */
+/** The text of a page, as the search bundle contains it (see `src/shell/build/search/bundle.ts`). */
 export interface Fragment {
   /** Address below the base of the site. */
   url: string;

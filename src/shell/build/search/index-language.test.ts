@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { SearchPage } from '../../outputs/search/pages.ts';
-import { indexLanguage } from './search-index.ts';
+import type { SearchPage } from '../../../outputs/search/pages.ts';
+import { indexLanguage } from './index-language.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));
 afterAll(() => rm(folder, { recursive: true }));

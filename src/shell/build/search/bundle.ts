@@ -10,13 +10,13 @@
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import type { PagesTable } from '../../core/search/bundle.ts';
-import type { LanguageRules } from '../../core/search/language-rules.ts';
-import { pagefindSignature, readMeta } from '../../core/search/pagefind/format.ts';
-import { elementText, fragmentText, type Piece } from '../../core/search/pieces.ts';
-import { isEngine } from '../../outputs/offline/groups.ts';
-import type { SearchPage } from '../../outputs/search/pages.ts';
-import { pagesTable, wordFiles } from '../../outputs/search/tables.ts';
+import type { PagesTable } from '../../../core/search/bundle.ts';
+import type { LanguageRules } from '../../../core/search/language-rules.ts';
+import { pagefindSignature, readMeta } from '../../../core/search/pagefind/format.ts';
+import { elementText, fragmentText, type Piece } from '../../../core/search/pieces.ts';
+import { isEngine } from '../../../outputs/offline/groups.ts';
+import type { SearchPage } from '../../../outputs/search/pages.ts';
+import { pagesTable, wordFiles } from '../../../outputs/search/tables.ts';
 
 /** Path within the bundle, with `/` -> bytes. */
 export type Bundle = Map<string, Uint8Array>;

@@ -1,0 +1,53 @@
+/** Indexes languages one after the other: short texts at once, long ones in a thread, so that several indexers use several cores. */
+import { Worker } from 'node:worker_threads';
+import type { SearchPage } from '../../../outputs/search/pages.ts';
+import { type IndexedLanguage, type IndexOptions, indexLanguage } from './index-language.ts';
+import type { IndexMessage } from './index-worker.ts';
+
+export interface Indexer {
+  /** Not to be called before the last call has ended. @throws Error if Pagefind rejects a page */
+  index: (options: IndexOptions) => Promise<IndexedLanguage>;
+  close: () => Promise<void>;
+}
+
+/**
+ * Shorter texts are indexed in less time than a thread needs to start. In UTF-16 code units; a page has some 20,000.
+ */
+const minThreadLength = 2_000_000;
+
+/** @param minLength of the texts that are indexed in a thread, in UTF-16 code units */
+export function openIndexer(minLength = minThreadLength): Indexer {
+  let thread: Worker | undefined;
+  return {
+    index(options) {
+      if (lengthOf(options.pages) < minLength) return indexLanguage(options);
+      thread ??= startThread();
+      return indexInThread(thread, options);
+    },
+    async close() {
+      await thread?.terminate();
+    },
+  };
+}
+
+export const lengthOf = (pages: readonly SearchPage[]): number =>
+  pages.reduce((sum, { body }) => sum + body.length, 0);
+
+/** Options of the process name files relative to another working folder than that of a build. */
+const startThread = (): Worker => new Worker(new URL('./index-worker.ts', import.meta.url), { execArgv: [] });
+
+async function indexInThread(thread: Worker, { onPage, ...options }: IndexOptions): Promise<IndexedLanguage> {
+  const { promise, resolve, reject } = Promise.withResolvers<IndexedLanguage>();
+  const receive = (message: IndexMessage) => {
+    if (message.type === 'page') onPage?.();
+    else if (message.type === 'indexed') resolve(message.indexed);
+    else reject(message.error);
+  };
+  thread.on('message', receive).on('error', reject);
+  thread.postMessage(options);
+  try {
+    return await promise;
+  } finally {
+    thread.off('message', receive).off('error', reject);
+  }
+}
