@@ -20,11 +20,11 @@ export function memoize<Args extends readonly unknown[], Value>(
 ): (...args: Args) => Value;
 export function memoize<Args extends readonly unknown[], Value>(
   compute: (...args: Args) => Value,
-  { limit = 20_000, keyOf = joinArguments }: Options<Args> = {},
+  { limit = 20_000, keyOf }: Options<Args> = {},
 ): (...args: Args) => Value {
   const cache = new Map<string, { value: Value }>();
   return (...args) => {
-    const key = keyOf(...args);
+    const key = keyOf ? keyOf(...args) : joinArguments(args);
     const cached = cache.get(key);
     if (cached) return cached.value;
     const value = compute(...args);
@@ -36,7 +36,7 @@ export function memoize<Args extends readonly unknown[], Value>(
 }
 
 /** Most functions have one argument, which needs no joining. */
-const joinArguments = (...args: readonly unknown[]): string =>
+const joinArguments = (args: readonly unknown[]): string =>
   args.length === 1 ? String(args[0]) : args.join('\0');
 
 /** Wraps a function of one object so that it computes each result once, and stores it as long as the object lives. */

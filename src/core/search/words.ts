@@ -59,13 +59,17 @@ export interface WordInText {
 export function findWords(text: string, rules: LanguageRules): WordInText[] {
   const words: WordInText[] = [];
   const analyse = analyserOf(rules);
-  for (const { 0: written, index } of latinizeSymbols(text).matchAll(wordPattern)) {
-    const end = index + written.length;
-    if (isClitic(written, text, index, end, rules)) continue;
+  const latinized = latinizeSymbols(text);
+  let end = 0;
+  // Every letter and digit is part of a word, so that a word is where it is next found: faster than `matchAll`.
+  for (const written of latinized.match(wordPattern) ?? []) {
+    const start = latinized.indexOf(written, end);
+    end = start + written.length;
+    if (isClitic(written, text, start, end, rules)) continue;
     const parts = analyse(written);
     // The last part has the written character, so that what follows in the text follows it.
     for (const [position, word] of parts.entries())
-      words.push({ word, start: index, end: position < parts.length - 1 ? index : end });
+      words.push({ word, start, end: position < parts.length - 1 ? start : end });
   }
   return words;
 }

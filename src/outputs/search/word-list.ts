@@ -1,5 +1,4 @@
 /** Lists the words of the pages of a language, for prefixes, missing accents and typing errors. */
-
 import { memoize } from '../../core/memoize.ts';
 import type { ListedWord } from '../../core/search/bundle.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';
@@ -21,9 +20,9 @@ export function wordList(pages: readonly (readonly Piece[])[], rules: LanguageRu
     }
   };
   // Equal words are mostly one object, so that a set leaves few of them.
-  for (const pieces of pages) count(new Set(pieces.map(({ word }) => word).filter(isListed)));
-  const folded = new Set([...words.values()].map((word) => word.folded));
-  for (const pieces of pages) count(compoundsIn(pieces, folded));
+  for (const pieces of pages) count(new Set([...new Set(pieces.map(({ word }) => word))].filter(isListed)));
+  const listed = new Set([...words.values()].map(({ folded }) => folded));
+  for (const pieces of pages) count(compoundsIn(pieces, listed));
   if (rules.romanize) {
     const wordsOf = romanizer(rules.romanize);
     for (const pieces of pages) count(romanizedWordsIn(pieces, wordsOf));

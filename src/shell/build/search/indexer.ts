@@ -10,9 +10,7 @@ export interface Indexer {
   close: () => Promise<void>;
 }
 
-/**
- * Shorter texts are indexed in less time than a thread needs to start. In UTF-16 code units; a page has some 20,000.
- */
+/** Shorter texts are indexed in less time than a thread saves. In UTF-16 code units; a page has some 20,000. */
 const minThreadLength = 2_000_000;
 
 /** @param minLength of the texts that are indexed in a thread, in UTF-16 code units */
@@ -30,7 +28,7 @@ export function openIndexer(minLength = minThreadLength): Indexer {
   };
 }
 
-export const lengthOf = (pages: readonly SearchPage[]): number =>
+const lengthOf = (pages: readonly SearchPage[]): number =>
   pages.reduce((sum, { body }) => sum + body.length, 0);
 
 /** Options of the process name files relative to another working folder than that of a build. */

@@ -7,7 +7,7 @@ import { addresses } from '../../../core/model/addresses.ts';
 import type { Language } from '../../../core/model/languages.ts';
 import type { Site } from '../../../core/model/model.ts';
 import { siteGlossary } from '../../../core/search/glossary.ts';
-import { searchPageCount, searchPages } from '../../../outputs/search/pages.ts';
+import { type SearchPage, searchPageCount, searchPages } from '../../../outputs/search/pages.ts';
 import { titleGlossary } from '../../../outputs/search/title-glossary.ts';
 import type { OutputUnits } from '../../output/units.ts';
 import type { Bundle } from './bundle.ts';
@@ -35,21 +35,27 @@ export async function writeSearch(options: SearchOptions): Promise<SearchReport>
   const { languages } = site.config;
   const report: SearchReport = { languages: languages.length, cached: 0 };
   const glossaries = glossaryFiles(site);
-  const writeLanguage = async (language: Language, indexer: Indexer) => {
-    const folder = addresses.searchBundle(language).slice(1);
-    const pages = searchPages(site, language);
+  /** @returns whether the index comes from an earlier build */
+  const writeIndex = async (
+    language: Language,
+    pages: readonly SearchPage[],
+    indexer: Indexer,
+  ): Promise<boolean> => {
+    const folder = bundleFolder(language);
     const key = bundleKey(pages);
-    let isCached = true;
-    if (units.keep(folder, key)) onPages?.(pages.length);
-    else {
-      const onPage = () => onPages?.(1);
-      const indexed = await indexer.index({ language, pages, key, cacheDir, onPage });
-      units.add(folder, key, writeBundle(indexed.bundle, folder, dist));
-      ({ isCached } = indexed);
-      if (isCached) onPages?.(pages.length);
+    if (units.keep(folder, key)) return true;
+    const onPage = () => onPages?.(1);
+    const { bundle, isCached } = await indexer.index({ language, pages, key, cacheDir, onPage });
+    units.add(folder, key, writeBundle(bundle, folder, dist));
+    return isCached;
+  };
+  const writeLanguage = async (language: Language, indexer: Indexer) => {
+    const pages = searchPages(site, language);
+    if (await writeIndex(language, pages, indexer)) {
+      report.cached += 1;
+      onPages?.(pages.length);
     }
-    if (isCached) report.cached += 1;
-    writeBundle(glossaries, folder, dist);
+    writeBundle(glossaries, bundleFolder(language), dist);
   };
   await inLanes(languages, laneCount(site), async (queue) => {
     const indexer = openIndexer();
@@ -86,8 +92,8 @@ async function inLanes<Item>(
   for (const run of await Promise.allSettled(runs)) if (run.status === 'rejected') throw run.reason;
 }
 
-/** What it takes to index a page with Pagefind and its own thread, at most. */
-const memoryPerPageBytes = 1_000_000;
+/** Memory that the thread of a language and its Pagefind need for each page. Measured with pages of 20,000 characters. */
+const memoryPerPageBytes = 1_500_000;
 
 /** Returns the number of languages to index at a time. */
 function laneCount(site: Site): number {
@@ -106,6 +112,9 @@ export const glossaryFiles = (site: Site): Bundle =>
     ['glossary.packed', gzipSync(JSON.stringify(siteGlossary(site)))],
     ['titles.packed', gzipSync(JSON.stringify(titleGlossary(site)))],
   ]);
+
+/** Path below the folder of the site. */
+const bundleFolder = (language: Language): string => addresses.searchBundle(language).slice(1);
 
 /** @param folder path below the folder of the site, with a slash at the end @returns the paths of the files */
 function writeBundle(bundle: Bundle, folder: string, dist: string): string[] {
