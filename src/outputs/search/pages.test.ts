@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../core/compile.ts';
 import { type Language, languageTags } from '../../core/model/languages.ts';
 import type { SourceFile } from '../../core/model/model.ts';
-import { searchPages } from './pages.ts';
+import { searchPageCount, searchPages } from './pages.ts';
 
 const inAll = (name: string, text: string) =>
   [`${name}:`, ...languageTags.map((tag) => `  ${tag}: ${text}`)].join('\n');
@@ -118,6 +118,10 @@ test('searchPages lists pages, meetings and documents by address, without the ba
 
 test('searchPages leaves out a document that lacks the language', () => {
   expect(pages('ar').map(({ url }) => url)).toEqual(['/ar/meetings/talk-9/', '/ar/meetings/talk-9/agenda/']);
+});
+
+test('searchPageCount counts the pages of all languages', () => {
+  expect(searchPageCount(site)).toBe(site.config.languages.flatMap(pages).length);
 });
 
 test('a page of content/pages has its texts, and no meeting and date', () => {
