@@ -9,8 +9,8 @@ import type { TextRun } from '../src/client/search/excerpt.ts';
 import { compile } from '../src/core/compile.ts';
 import { addresses } from '../src/core/model/addresses.ts';
 import type { Language } from '../src/core/model/languages.ts';
-import { writeSearch } from '../src/shell/build/search/write-search.ts';
 import { indexLanguage } from '../src/shell/build/search/index-language.ts';
+import { writeSearch } from '../src/shell/build/search/write-search.ts';
 import { openUnits } from '../src/shell/output/units.ts';
 import { validSite } from './support/content.ts';
 

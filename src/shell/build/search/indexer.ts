@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchPage } from '../../../outputs/search/pages.ts';
 import { type IndexedLanguage, type IndexOptions, indexLanguage } from './index-language.ts';
-import type { IndexMessage } from './index-worker.ts';
+import type { IndexMessage } from './index-thread.ts';
 
 export interface Indexer {
   /** Not to be called before the last call has ended. @throws Error if Pagefind rejects a page */
@@ -32,7 +32,7 @@ const lengthOf = (pages: readonly SearchPage[]): number =>
   pages.reduce((sum, { body }) => sum + body.length, 0);
 
 /** Options of the process name files relative to another working folder than that of a build. */
-const startThread = (): Worker => new Worker(new URL('./index-worker.ts', import.meta.url), { execArgv: [] });
+const startThread = (): Worker => new Worker(new URL('./index-thread.ts', import.meta.url), { execArgv: [] });
 
 async function indexInThread(thread: Worker, { onPage, ...options }: IndexOptions): Promise<IndexedLanguage> {
   const { promise, resolve, reject } = Promise.withResolvers<IndexedLanguage>();
