@@ -45,10 +45,10 @@ export function changeLog(
   version: Version,
   history: History,
 ): LogDay[] {
+  const all = revisionsFor(history, meeting, version);
+  if (all.length === 0) return [];
   const context: LogContext = { t, language, meeting, titles: partTitles(t, language, version) };
-  const days = Map.groupBy(revisionsFor(history, meeting, version), ({ date }) =>
-    dateIn(date, meeting.timeZone),
-  );
+  const days = Map.groupBy(all, ({ date }) => dateIn(date, meeting.timeZone));
   return [...days].flatMap(([date, revisions]) => {
     const entries = logEntries(
       revisions.flatMap(({ changes }) => changes),

@@ -39,6 +39,7 @@ export function outdatedParts(
   version: Version,
   keys: readonly string[],
 ): OutdatedPartName[] {
+  if (keys.length === 0) return [];
   const titles = partTitles(t, language, version);
   return keys.flatMap((key) => {
     const name = namesOfPartsWithoutId[key]?.(t);

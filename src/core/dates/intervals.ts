@@ -1,11 +1,13 @@
 /** Intervals between two instants, and the instants of whole days. */
+
 import { Temporal } from 'temporal-polyfill';
+import { memoize } from '../memoize.ts';
 
 /** An ISO 8601 interval of two instants in UTC, to the second. An omitted instant leaves that side open. */
 export type Interval = `${string}/${string}`;
 
 /** The days from `first` to `last`, both included, as ISO 8601 dates. */
-export function daysBetween(first: string, last: string): string[] {
+export const daysBetween = memoize((first: string, last: string): readonly string[] => {
   const end = Temporal.PlainDate.from(last);
   const days: string[] = [];
   for (let day = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(day, end) <= 0; ) {
@@ -13,14 +15,14 @@ export function daysBetween(first: string, last: string): string[] {
     day = day.add({ days: 1 });
   }
   return days;
-}
+});
 
 /** The days on which a meeting is certain to be held: its first and its last, and between them, if it is no longer than a month, those that are not on a weekend. */
-export function workingDays(first: string, last: string): string[] {
+export const workingDays = memoize((first: string, last: string): readonly string[] => {
   const days = daysBetween(first, last);
   if (days.length > 32) return [first, last];
   return days.filter((day) => day === first || day === last || Temporal.PlainDate.from(day).dayOfWeek < 6);
-}
+});
 
 /** The interval of a whole day in a zone, which lasts 23 to 25 hours. @param day ISO 8601 date */
 export const wholeDay = (day: string, timeZone: string): Interval =>
