@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
 import { OperationalError } from '../operational-error.ts';
-import { assertIsOutputFolder, inOrderOfUse, removeIfEmpty, replaceOutput } from './folder.ts';
+import { assertIsOutputFolder, planMoves, removeIfEmpty, replaceOutput } from './folder.ts';
 
 const site = { 'index.html': 'new', 'en/index.html': 'new', 'same.txt': 'same', 'en/agenda.ics': 'new' };
 
@@ -168,5 +168,39 @@ test('what a page loads is there before the page, and pages before the lists tha
     'en/offline/meetings/session.json',
     'sw.js',
   ];
-  expect(inOrder.toReversed().sort(inOrderOfUse)).toEqual(inOrder);
+  expect(planMoves(inOrder.toReversed(), () => false)).toEqual(inOrder);
+});
+
+test('moves a folder that the site lacks in one move, after what its pages load from other folders', () => {
+  const isMissing = (path: string) => /^(_astro|en\/meetings\/new|en\/pagefind\/index)(\/|$)/.test(path);
+  const paths = [
+    'en/index.html',
+    'en/meetings/new/agenda.ics',
+    'en/meetings/new/agenda/index.html',
+    'en/meetings/new/index.html',
+    'en/meetings/old/index.html',
+    'en/pagefind/index/und_1.pf_index',
+    'en/pagefind/pages.packed',
+    '_astro/page.Cx1.js',
+  ];
+  expect(planMoves(paths, isMissing)).toEqual([
+    '_astro',
+    'en/pagefind/index',
+    'en/pagefind/pages.packed',
+    'en/index.html',
+    'en/meetings/new',
+    'en/meetings/old/index.html',
+  ]);
+});
+
+test('a folder of the new site takes the path of an old file, and of a link that leads out of the site', async () => {
+  const elsewhere = await onDisk({ 'map/1.html': 'elsewhere' });
+  const outDir = await temporaryFolder();
+  replaceOutput(await onDisk({ 'en/a': 'old', 'en/map': 'old' }), outDir);
+  await rm(join(outDir, 'en/map'));
+  await symlink(join(elsewhere, 'map'), join(outDir, 'en/map'));
+  const newer = { 'en/a/b/index.html': 'new', 'en/map/1.html': 'new', 'en/map/2/3.html': 'new' };
+  replaceOutput(await onDisk(newer), outDir);
+  expect(await siteIn(outDir)).toEqual(newer);
+  expect(await contentOf(elsewhere)).toEqual({ 'map/1.html': 'elsewhere' });
 });

@@ -17,6 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { memoize } from '../../core/memoize.ts';
 import { OperationalError } from '../operational-error.ts';
 
 /** Marks a folder whose files a build may replace. */
@@ -103,7 +104,7 @@ export function replaceOutput(
   }
   // A build that is killed from here on leaves files of both sites.
   writeRecord(target, [...written, ...obsolete]);
-  replaceFiles(made.toSorted(inOrderOfUse), incoming, target);
+  replaceFiles(made, incoming, target);
   for (const path of obsolete) removeFile(target, path);
   writeRecord(target, written);
   rmSync(incoming, { recursive: true, force: true });
@@ -199,7 +200,8 @@ function moveFolder(source: string, target: string): void {
 
 function replaceFiles(paths: readonly string[], source: string, target: string): void {
   const made = new Set<string>();
-  for (const path of paths) {
+  const isMissing = memoize((path: string) => hasNothingAt(join(target, path)));
+  for (const path of planMoves(paths, isMissing)) {
     for (const folder of foldersAbove(path)) {
       if (!made.has(folder)) makeFolder(join(target, folder));
       made.add(folder);
@@ -208,9 +210,21 @@ function replaceFiles(paths: readonly string[], source: string, target: string):
   }
 }
 
-/** Compares files so that what a page loads is there before the page, and pages before the lists that name them. */
-export const inOrderOfUse = (a: string, b: string): number =>
-  stepOf(a) - stepOf(b) || (a < b ? -1 : Number(a > b));
+/**
+ * Lists what to move, in order: what a page loads before the page, and pages before the lists that name them. A folder
+ * that the site lacks is moved with all that is in it, which takes a fraction of the time that its files would.
+ *
+ * @param isMissing tests for a path that the site lacks
+ */
+export function planMoves(paths: readonly string[], isMissing: (path: string) => boolean): string[] {
+  const steps = new Map<string, number>();
+  for (const path of paths) {
+    const moved = foldersAbove(path).find(isMissing) ?? path;
+    steps.set(moved, Math.max(steps.get(moved) ?? 0, stepOf(path)));
+  }
+  const moves = [...steps].sort(([a, stepOfA], [b, stepOfB]) => stepOfA - stepOfB || (a < b ? -1 : 1));
+  return moves.map(([path]) => path);
+}
 
 function stepOf(path: string): number {
   // The names contain a digest of the bytes.
@@ -222,6 +236,16 @@ function stepOf(path: string): number {
 /** Tests for a folder, and not for a link, which could lead out of the output folder. */
 const isFolder = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Tests for a path without a file, a folder or a link, also because what is above it is a file. */
+function hasNothingAt(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+    return true;
+  }
+}
 
 function makeFolder(path: string): void {
   if (isFolder(path)) return;
