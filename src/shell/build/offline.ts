@@ -6,7 +6,7 @@ import { build, type Plugin } from 'vite';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Site } from '../../core/model/model.ts';
 import { type BuiltFile, offlineFiles } from '../../outputs/offline/offline.ts';
-import { digestOfFile, type FileDigest, fileDigest } from '../output/record.ts';
+import { type FileDigest, fileDigest } from '../output/record.ts';
 import type { OutputUnits } from '../output/units.ts';
 import { browserTargets } from './browser-targets.ts';
 
@@ -20,7 +20,7 @@ export async function writeOffline(options: {
 }): Promise<number> {
   const { site, dist, root, plugins, units } = options;
   await writeWorker(root, dist, plugins);
-  const files = builtFiles(dist, units.keptFiles());
+  const files = builtFiles(dist, units);
   for (const [address, text] of offlineFiles(files, site, fileDigest)) {
     const path = join(dist, address);
     await mkdir(dirname(path), { recursive: true });
@@ -56,15 +56,16 @@ async function writeWorker(root: string, dist: string, plugins: readonly Plugin[
   });
 }
 
-/** Lists all files of the new site. @param kept digests of those that stay from the last build, by path */
-function builtFiles(dist: string, kept: ReadonlyMap<string, FileDigest>): BuiltFile[] {
+/** Lists all files of the new site: those that stay from the last build, and those in the folder of this one. */
+function builtFiles(dist: string, units: OutputUnits): BuiltFile[] {
   const made = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry): [string, FileDigest] => {
       const file = join(entry.parentPath, entry.name);
-      return [file.slice(join(dist, '/').length).replaceAll('\\', '/'), digestOfFile(file)];
+      const path = file.slice(join(dist, '/').length).replaceAll('\\', '/');
+      return [path, units.digestOf(path)];
     });
-  return [...kept, ...made].map(([path, { digest, bytes }]) => ({
+  return [...units.keptFiles(), ...made].map(([path, { digest, bytes }]) => ({
     path: path.replace(/(^|\/)index\.html$/, '$1'),
     hash: digest,
     bytes,

@@ -25,6 +25,8 @@ export interface OutputUnits {
   keyOf: (unit: string) => string | undefined;
   /** Returns the digest of each file that is kept, by path. */
   keptFiles: () => Map<string, FileDigest>;
+  /** Returns the digest of a file that this build has made and no longer changes. */
+  digestOf: (path: string) => FileDigest;
   /** Returns where a file of the new site is to be read: in the output folder if it is kept. */
   locate: (path: string) => string;
   /** Stores the units for the next build, once the site is complete. */
@@ -44,6 +46,9 @@ export function openUnits(folders: Folders, dist: string): OutputUnits {
     const file = join(folders.outDir, path);
     return statusOf(file)?.bytes === bytes && digestOfFile(file).digest === digest;
   };
+  const digestOf = memoize((path: string) => digestOfFile(join(dist, path)), {
+    limit: Number.POSITIVE_INFINITY,
+  });
   return {
     keep(name, key) {
       const unit = lastRecord().units.get(name);
@@ -60,11 +65,12 @@ export function openUnits(folders: Folders, dist: string): OutputUnits {
     },
     keyOf: (unit) => (kept.get(unit) ?? made.get(unit))?.key,
     keptFiles: () => new Map([...kept.values()].flatMap(({ files }) => [...files])),
+    digestOf,
     locate: (path) => join(keptPaths.has(path) ? folders.outDir : dist, path),
     save() {
       const units = new Map(kept);
       for (const [name, { key, paths }] of made)
-        units.set(name, { key, files: new Map(paths.map((path) => [path, digestOfFile(join(dist, path))])) });
+        units.set(name, { key, files: new Map(paths.map((path) => [path, digestOf(path)])) });
       writeRecord(folders, { units, files: lastRecord().files, build: null });
     },
   };
