@@ -8,7 +8,7 @@ import { appendHtml, elementsIn, parseHtml, replaceContent, toHtml } from '../ma
 import { escapeXml } from '../markup/xml.ts';
 import { unpackFirstLine } from './page.ts';
 
-export interface LanguageEntry {
+interface LanguageEntry {
   language: Language;
   /** Name of the meeting in the language. */
   meeting: string;
