@@ -10,7 +10,7 @@ export const meetingGroup = (meeting: string): string => `meetings/${meeting}`;
  */
 export function groupOf(path: string, language: Language): string | null {
   if (!path.startsWith(`${language}/`)) return isShared(path) ? 'shell' : null;
-  if (/(^|\/)(preview\.png|schedule\.json|feed\.xml|[^/]*\.(zip|epub))$/.test(path)) return null;
+  if (/(^|\/)(preview\.png|schedule\.json|feed\.xml|[^/]*\.epub)$/.test(path)) return null;
   const [, folder, name, ...rest] = path.split('/');
   if (name === undefined) return 'shell';
   if (folder === 'pagefind') return isEngine(name) ? null : 'search';
