@@ -348,6 +348,9 @@ test.each([
   '15:00 PM+',
   '15:00 A to Z of patents',
   '10:00 дня открытых дверей',
+  '10:00 p. 5 of the draft',
+  '10:00 CT / MRI scans',
+  '10:00 مساء الخير',
   '10:00 Noon report',
   '10:00 (1:1 meetings)',
   '10:00 [until 2030]',
@@ -595,6 +598,8 @@ test.each([
   ['15:00 – 2030 Agenda', '15:00–20:30 Agenda', '15:00 2030 Agenda'],
   ['08:00 дня открытых дверей', '20:00 открытых дверей', '08:00 Дня открытых дверей'],
   ['10 h 5 questions', '10:05 questions', '10:00 5 questions'],
+  ['10 h 20 ateliers', '10:20 ateliers', '10:00 20 ateliers'],
+  ['10h 12 years on', '10:12 years on', '10:00 12 years on'],
 ])('the title of %s may start earlier', (text, ...headings) => {
   const times = readTimes(text);
   expect(times).toMatchObject({ kind: 'unclear', problem: 'title' });
@@ -748,6 +753,9 @@ test.each([
   ['10:00 PM’s address', '10:00'],
   ['11:00–12:30 PM Modi', '11:00–12:30'],
   ['15:00 م. العلي', '15:00'],
+  ['02:00–14:00 Afternoon shift', '02:00–14:00'],
+  ['09:00 Dinner arrangements', '09:00'],
+  ['08:30 Planning the gala dinner', '08:30'],
 ])('the title of %s contradicts nothing', (text, expected) => {
   expect(readTimes(text)).toMatchObject({ kind: 'clear', expected, contradiction: null });
 });

@@ -5,12 +5,9 @@ const contradicts = (message: string, heading: string, language = 'en') =>
     [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `### ${heading}`],
   });
 
+contradicts('02:00–03:00 is before noon, but the title says "Lunch".', '⟦02:00–03:00⟧ Lunch');
 contradicts(
-  '02:00–03:00 is at night or in the early morning, but the title says "Lunch".',
-  '⟦02:00–03:00⟧ Lunch',
-);
-contradicts(
-  '02:30 is at night or in the early morning, but the title says "afternoon".',
+  '02:30 is before noon, but the title says "afternoon".',
   '⟦02:30⟧ Close of the afternoon session',
 );
 contradicts(

@@ -7,8 +7,8 @@ export const timeContradiction = defineRule({
   canSuppress: true,
   messages: {
     title: {
-      en: '{written} is at night or in the early morning, but the title says "{word}".',
-      fr: '{written} est dans la nuit ou tôt le matin, alors que l’intitulé dit « {word} ».',
+      en: '{written} is before noon, but the title says "{word}".',
+      fr: '{written} est avant midi, alors que l’intitulé dit « {word} ».',
     },
     word: {
       en: '"{word}" after {written} can mean {times}, or it is the first word of the title.',

@@ -36,11 +36,13 @@ export function findContradiction(
 function findInTitle(
   start: Time,
   end: Time | null,
-  [hour]: Hours,
+  [hour, endHour]: Hours,
   title: string,
 ): { word: string; dayPart: DayPart } | null {
   if (start.dayPart || end?.dayPart) return null;
   for (const [pattern, hours, dayPart] of dayPartsInTitles) {
+    // “02:00–14:00 Afternoon shift” goes on until then.
+    if (endHour !== null && isIn(endHour, dayPart)) continue;
     const [word] = isIn(hour, hours) ? (pattern.exec(title) ?? []) : [];
     if (word !== undefined) return { word: word.trim(), dayPart };
   }

@@ -142,7 +142,7 @@ function findInitials(scanner: Scanner, time: Time, previous: Time | null): Doub
     scanner.offset = offset;
     return null;
   }
-  const isAtEnd = scanner.test(words.endOfTimes) && (hour <= 12 || scanner.test(/ ?$/y));
+  const isAtEnd = !isWord && scanner.test(words.endOfTimes) && (hour <= 12 || scanner.test(/ ?$/y));
   const mayStartTitle =
     !isAtEnd &&
     !continuesTime(scanner) &&
@@ -218,21 +218,30 @@ function readHourWithUnit(scanner: Scanner): Time | null {
   if (hour === undefined) return null;
   const { offset } = scanner;
   const sign = peekText(scanner, words.minutesOrTitle);
-  const digit = scanner.test(words.minutesAfterUnit) ? undefined : scanner.take(words.minuteOrTitle)?.[1];
-  const minute = digit === undefined ? readMinutesAfterUnit(scanner) : Number(digit);
+  const count = readMinutesOrCount(scanner);
+  const minute = count ?? readMinutesAfterUnit(scanner);
   const hasUnitOnly = scanner.offset === offset && words.titleWord.test(written.replace(/^[\d ]+/, ''));
   return {
     ...createTime(hour, minute, 'clock'),
     isOnlyDigits: false,
     isTitle: hasUnitOnly && continuesTitle(scanner),
     alternative:
-      digit !== undefined
+      count !== null
         ? { minute: 0, dayPart: null, offset }
         : sign === ''
           ? null
           : withoutLastSign(sign, minute, offset, scanner.offset),
   };
 }
+
+/** Reads a number that may be minutes or the first word of the title: “10 h 5 Panel”, “10 h 20 ateliers”. */
+const readMinutesOrCount = (scanner: Scanner): number | null =>
+  attempt(scanner, () => {
+    const [, digit, twoDigits] = scanner.take(words.minutesOrCount) ?? [];
+    if (digit !== undefined) return Number(digit);
+    if (twoDigits === undefined || !continuesTitle(scanner) || scanner.test(words.sharp)) return null;
+    return Number(twoDigits);
+  });
 
 /** Reads an hour in words before a part of the day: “una de la tarde”. Without it, the words start a title. */
 const readHourInWords = (scanner: Scanner): Time | null =>

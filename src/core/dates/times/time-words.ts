@@ -56,7 +56,7 @@ export const dayPartsBefore: DayPartWords = [
 ];
 
 /** “P.m.” with a typing error, and “p” after a space, which need a time before them: “10:00 p,m, Opening”. */
-const misspeltAfternoon = ` (?:p(?:[ ,]{1,2}m|[ .,]{0,2}n)?[.,]{0,2}|mp)(?= |$)`;
+const misspeltAfternoon = ` (?:p(?:[ ,]{1,2}m|[ .,]{0,2}n)[.,]{0,2}|p[.,]?(?! ?[0-9])|mp)(?= |$)`;
 
 const beforeTitle = (letter: string): RegExp =>
   new RegExp(
@@ -103,7 +103,7 @@ export const dayPartsAfter: DayPartWords = [
   [sticky(`(?<=12(?:[:.h]00)?(?: ?h)?) ${word('noon midday midi mediodía полдень')}`), midday],
   [
     stickyInLowerCase(
-      ` ?${word('in_the_evening this_evening du_soir ce_soir вечера вечером مساء abends')}| 晚上(?= |$)`,
+      ` ?${word('in_the_evening this_evening du_soir ce_soir вечера вечером مساء(?!_الخير) abends')}| 晚上(?= |$)`,
     ),
     evening,
   ],
@@ -279,8 +279,11 @@ export const hourWithUnit = sticky(
 export const minutesAfterUnit = stickyInLowerCase(
   String.raw` ?(?:(\d{2})(?!\d)(?: ?${minuteUnit}| ?分(?:钟|鐘)?)?|(\d)(?: ?${minuteUnit}| ?分(?:钟|鐘)?)|零?([零一二两三四五六七八九十]{1,3})分|零(\d)分)`,
 );
-/** One digit after an hour, which may be its minutes or start the title: “10 h 5”. */
-export const minuteOrTitle = / ?(\d)(?= )/y;
+/** A number after an hour, which may be its minutes or start the title: “10 h 5 Panel”, “10 h 20 ateliers”. */
+export const minutesOrCount = new RegExp(
+  String.raw` ?(\d)(?= )(?! ?(?:${minuteUnit}|分))| ([0-5]\d)(?= \p{Ll})(?! ${minuteUnit})`,
+  'uy',
+);
 /** Chinese minutes, or the first sign of a title: “15点半导体”, “10点30分组”. */
 export const minutesOrTitle = sticky(
   String.raw`(?:半|一刻| ?(?:\d{2}|[零一二两三四五六七八九十]{1,3})分(?!钟|鐘))(?![至到])(?=\p{Script=Han})`,
@@ -313,7 +316,7 @@ const zoneAbbreviations =
   'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT CST CDT MST MDT PST PDT JST KST SGT HKT SAST MSK AEST AEDT AWST NZST NZDT BRT МСК';
 /** Zones that a title can start with: “10:00 CT scans”. They are in brackets, or nothing but another time follows. */
 const shortZoneNames = '(?:ET|CT|MT|PT|IST|CAT|EAT|WAT|WIB|PKT|Z)';
-const shortZones = String.raw`[([]${shortZoneNames}[)\]]|${shortZoneNames}(?= ?(?:[-~/|](?!\p{L})|$))`;
+const shortZones = String.raw`[([]${shortZoneNames}[)\]]|${shortZoneNames}(?= ?(?:[-~|](?!\p{L})|/ ?\d|$))`;
 const zonesInLowerCase = `utc gmt cet cest ${zoneAbbreviations.split(' ').at(-1)?.toLowerCase()}`;
 const zonePhrases = [
   '(?:local|swiss|geneva|zurich|paris|london|new york|rome|vienna|nairobi|bangkok|beijing|tokyo|moscow|greenwich|central european(?: summer)?|eastern|pacific|central|mountain) (?:standard |daylight )?time',
