@@ -10,8 +10,11 @@ export interface Indexer {
   close: () => Promise<void>;
 }
 
-/** Shorter texts are indexed in less time than a thread saves. In UTF-16 code units; a page has some 20,000. */
-const minThreadLength = 2_000_000;
+/**
+ * Shorter texts are indexed in less time than a thread saves. In UTF-16 code units: some 80 pages of 13,000, or 180 in
+ * Chinese.
+ */
+const minThreadLength = 1_000_000;
 
 /** @param minLength of the texts that are indexed in a thread, in UTF-16 code units */
 export function openIndexer(minLength = minThreadLength): Indexer {
