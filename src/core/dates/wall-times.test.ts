@@ -385,6 +385,8 @@ test.each([
   '100:00',
   '',
   '–',
+  '3: 10:00–11:00 Panel',
+  '12: 10:00 Panel',
 ])('"%s" starts with no time', (text) => {
   expect(reading(text)).toBe('none');
 });
@@ -407,6 +409,7 @@ test('no time is read as night that is not written so', () => {
 
 test('findTimes finds times after other words', () => {
   expect(findTimes('Panel, 3 pm')).toBeNull();
+  expect(findTimes('Item 3: 10:00–11:00 Panel')).toMatchObject({ times: { expected: '10:00–11:00' } });
   expect(findTimes('Panel 1: 10.00 - 11.00')).toMatchObject({
     offset: 9,
     times: { expected: '10:00–11:00' },

@@ -218,7 +218,8 @@ function offsetsOfTimes(text: string, pattern = startAfterWord): number[] {
   return [...normalized.matchAll(pattern)].map(({ index }) => offsetOf(index));
 }
 
-const startAfterWord = /(?<![\p{L}\p{N}.,/-]|\d ?:)\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
+const startAfterWord =
+  /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]|- ?\d{1,2} ?[ap]\.? ?m|[ap]\.? ?m\.? ?(?:-|to|until)))/gu;
 /** After Chinese words too, with the part of the day: “会议下午3:00”. */
 const laterStart =
   /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;

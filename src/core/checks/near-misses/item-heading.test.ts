@@ -124,6 +124,9 @@ for (const [language, sentence] of [
   ['ru', '10.03 принят закон'],
   ['ru', 'Четверг, 14 марта, — выходной день.'],
   ['en', 'Film (1 h 30)'],
+  ['en', 'Note: 10:00–11:00 is lunch'],
+  ['en', 'The fair lasts from 10 a.m. to 4 p.m.'],
+  ['zh', '会议于10:00开始，11:00结束。'],
   ['en', '1950–2000 Growth'],
 ] as const)
   valid(`a sentence that starts with a time: ${sentence.split('\n')[0]}`, {
@@ -218,6 +221,17 @@ for (const [language, written, text = written] of [
   ['fr', 'Pause-café (10h30)'],
   ['zh', '茶歇 10:30'],
   ['zh', '圆桌会议：10:00至11:00'],
+  ['en', '(3) 10:00–11:00 Panel', '10:00–11:00 Panel'],
+  ['zh', '一、10:00–11:00 圆桌会议', '10:00–11:00 圆桌会议'],
+  ['en', 'Item 3: 10:00–11:00 Panel'],
+  ['ar', 'أولاً: 10:00–11:00 حلقة نقاش'],
+  ['en', 'Panel 10:00–11:00.'],
+  ['en', 'Panel (10 a.m.–noon)'],
+  ['en', 'Panel: 10 a.m. to 11 a.m.'],
+  ['zh', '圆桌会议（上午10时至11时）'],
+  ['en', 'Closing: 18:00'],
+  ['fr', 'Clôture (18 h)'],
+  ['ru', 'Закрытие (18:00)'],
 ] as const)
   invalid(
     'error item-heading',

@@ -120,12 +120,13 @@ function yearAbove({ start }: LiteralBlock, { root, source }: Markup): number | 
 const signsAtStart = new RegExp(`^(?:[^\\p{L}\\p{N}\\n]|${placeholders.markup})+`, 'u');
 const allPlaceholders = new RegExp(`[${Object.values(placeholders).join('')}]+`, 'g');
 
-/** A letter that counts, before a time: “a) 10:00 Panel”. */
-const letterBeforeTime = /^(?:\p{L}|[ivx]{1,4})\) +(?=\d)/iu;
+/** A number or letter that counts, before a time: “a) 10:00 Panel”, “(3) 10:00 Panel”, “一、10:00 圆桌会议”. */
+const countBeforeTime =
+  /^(?:(?:\p{L}|\p{Nd}{1,3}|[ivx]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、] *|\. +)|\p{No} ?)(?=\d{1,2} ?[:.hH时] ?\d)/iu;
 
 /** Returns the words of a line without the signs before them. */
 const withoutSigns = (text: string): string =>
-  text.replace(signsAtStart, '').replaceAll(allPlaceholders, '').trim().replace(letterBeforeTime, '');
+  text.replace(signsAtStart, '').replaceAll(allPlaceholders, '').trim().replace(countBeforeTime, '');
 
 type LineKind = 'time' | 'date';
 
@@ -231,13 +232,14 @@ function isDayAbove(lines: readonly string[], index: number, language: Language)
  * letters also “LUNCH BREAK 12:30”.
  */
 function hasTimesOfItem(line: string, { children }: LiteralBlock['node']): boolean {
-  const found = line.length > 120 || sentenceEnd.test(line) ? null : findTimes(line);
-  if (!found) return false;
+  const found = line.length > 120 ? null : findTimes(line);
+  if (!found || (sentenceEnd.test(line) && !endsAfterTimes(line, found))) return false;
   const { times } = found;
   const before = line.slice(0, found.offset);
   if (isServiceHours(before)) return false;
   if (children.every(({ type }) => type === 'strong') || /^[^\p{Ll}\p{Lo}]+$/u.test(line)) return true;
-  if (!hasEnd(times)) return isMealAtTime(before, times.rest);
+  if (!hasEnd(times)) return isTitleAtTime(before, times.rest);
+  if (isLabel(before) && /^[\p{Lu}\p{Lo}]/u.test(times.rest) && line.length <= 60) return true;
   const isOpened = /[,:：(（–—-]\s*$/.test(before);
   const isClosed = /[,;]\s*$/.test(times.written) || /^[)\]）】]/.test(times.rest);
   if (/^[(（][^)）]{1,30}[)）]$/u.test(times.rest) && line.length <= 60) return true;
@@ -251,15 +253,24 @@ const serviceWords =
 /** Tests for words before times that do not belong to an item, and for earlier times. */
 const isServiceHours = (before: string): boolean => serviceWords.test(before) || /\d[:.h]\d\d/u.test(before);
 
-/** “Coffee break (10:30)”, “Lunch at 12:30”, “茶歇 10:30”. */
-function isMealAtTime(before: string, rest: string): boolean {
+/** Tests for a point after two words and the times, which ends no sentence: “Panel 10:00–11:00.”, “Panel: 10 to 11 a.m.” */
+const endsAfterTimes = (line: string, { offset, times }: { offset: number; times: TimesReading }): boolean =>
+  times.rest === '' && wordsOf(line.slice(0, offset)).length <= 2;
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+
+/** Tests for a label before times: “Item 3: 10:00–11:00 Panel”. */
+const isLabel = (before: string): boolean =>
+  /^[^.!?:：]{1,25}[:：]\s*$/u.test(before) && wordsOf(before).length <= 3;
+
+/** Tests for a title that items have, and one time: “Coffee break (10:30)”, “Lunch at 12:30”, “闭幕（18:00）”. */
+function isTitleAtTime(before: string, rest: string): boolean {
   const title = before.replace(/[\s,:：(（–—.-]+$/u, '');
-  const words = title.split(' ').filter((word) => /\p{L}/u.test(word));
-  return /^[)\]）】]?$/.test(rest) && words.length <= 4 && breakWords.test(title);
+  return /^[)\]）】]?$/.test(rest) && wordsOf(title).length <= 4 && titlesOfItems.test(title);
 }
 
-const breakWords =
-  /^(?:(?:coffee|tea|lunch)(?: break)?(?: at)?|break|pause(?:[- ](?:café|déjeuner|thé))?(?: à)?|déjeuner(?: à)?|(?:pausa|receso)(?: para el (?:café|almuerzo))?(?: a las)?|almuerzo(?: a las)?|(?:кофе-брейк|обед|перерыв(?: на (?:обед|кофе))?)(?: в)?|茶歇|午餐|午休|休息|استراحة(?: \p{L}+)?)$/iu;
+const titlesOfItems =
+  /^(?:(?:(?:coffee|tea|lunch)(?: break)?|break|(?:opening|closing)(?: ceremony| session)?|registration|reception|keynote)(?: at)?|(?:pause(?:[- ](?:café|déjeuner|thé))?|déjeuner|clôture|ouverture|inscriptions?)(?: à)?|(?:(?:pausa|receso)(?: para el (?:café|almuerzo))?|almuerzo|clausura|apertura|inauguración|acreditación|inscripción)(?: a las)?|(?:кофе-брейк|обед|перерыв(?: на (?:обед|кофе))?|открытие|закрытие|регистрация)(?: в)?|茶歇|午餐|午休|休息|[开開闭閉]幕[式会會]?|注册|报到|签到|استراحة(?: \p{L}+)?|الافتتاح|الاختتام|التسجيل)$/iu;
 
 /** Reports the text above a line of code words that has no heading of its own. */
 function reportAbove(

@@ -195,7 +195,8 @@ function takeRedundantWord(scanner: Scanner, { hour, hasTwoDigits }: Time): stri
 
 // ---- Digits and units ---------------------------------------------------------------------------------
 
-const clock = /(?<hour>\d{1,2})(?<sign> ?: ?|\.)(?<minute>\d{2})(?::00)?(?!\d|[:.]\d)/y;
+/** With seconds, but “3: 10:00” is the third item at 10:00. */
+const clock = /(?<hour>\d{1,2})(?<sign> ?: ?|\.)(?<minute>\d{2})(?:(?<=\d:\d{2}):00)?(?!\d|[:.]\d)/y;
 /** “15-00”, beside another such time. Alone it may be two hours. */
 const clockWithHyphen =
   /(?<hour>\d{1,2})(?<sign>-)(?<minute>[0-5]\d)(?= ?(?:-{1,3}|~|to|до|à|a|至|到) ?\d{1,2}-[0-5]\d(?!\d))/y;
