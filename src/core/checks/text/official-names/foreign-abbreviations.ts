@@ -52,7 +52,7 @@ export function indexForeignAbbreviations(
   return { pattern, byText, ownForms: ownForms.filter((form) => /\p{Lu}{2}/u.test(form)) };
 }
 
-/** Matches a character that makes an abbreviation a part of another word, symbol or address. Chinese has no space beside it. */
+/** The characters that make an abbreviation beside them a part of another word, symbol or address. Chinese has no space beside it. */
 const wordCharacters = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_/&@+\-`;
 
 interface FoundAbbreviation extends ForeignAbbreviation {
