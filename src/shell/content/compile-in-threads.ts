@@ -33,9 +33,9 @@ export async function compileInThreads(
   { cache, folder, documentsPerThread = 200, maxThreads = availableParallelism() }: ThreadOptions,
 ): Promise<number> {
   const { documents, options: documentOptions } = documentsToParse(files, options);
-  const isNew = documents.filter((file) => !cache.has(file, documentOptions));
-  const meetings = [...new Set(isNew.map(({ path }) => meetingFolder(path)))];
-  const threads = Math.min(maxThreads, meetings.length, Math.floor(isNew.length / documentsPerThread));
+  const newDocuments = documents.filter((file) => !cache.has(file, documentOptions));
+  const meetings = [...new Set(newDocuments.map(({ path }) => meetingFolder(path)))];
+  const threads = Math.min(maxThreads, meetings.length, Math.floor(newDocuments.length / documentsPerThread));
   if (threads < 2) return 0;
   const shares = Map.groupBy(meetings, (meeting) => meetings.indexOf(meeting) % threads);
   await Promise.all(
