@@ -182,7 +182,8 @@ function textsOf(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => textsOf(inner, Array.isArray(value) ? key : name));
 }
 
-const htmlText = (html: string): string => decodeHTMLStrict(html.replace(/<\/?[a-z](?:"[^"]*"|[^">])*>/gi, ' '));
+const htmlText = (html: string): string =>
+  decodeHTMLStrict(html.replace(/<\/?[a-z](?:"[^"]*"|[^">])*>/gi, ' '));
 
 /** Collects the HTML of a model. */
 const shownHtml = (value: unknown, key = ''): string => {
