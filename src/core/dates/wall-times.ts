@@ -8,7 +8,7 @@ import { date, type Expression, readExpression, space } from './times/expression
 import { choicesOf, format, type Hours, hoursOf, standardForm } from './times/hours.ts';
 import { normalizeTimes } from './times/normalize-times.ts';
 import { isBare, type Time } from './times/one-time.ts';
-import { isIn } from './times/part-of-day.ts';
+import { firstHour, isIn } from './times/part-of-day.ts';
 import { createScanner } from './times/scanner.ts';
 import * as words from './times/time-words.ts';
 
@@ -232,7 +232,7 @@ function problemOf(
   if (hasMore) return 'several';
   if (alternative) return 'title';
   // “9–10:30” has minutes, “9–11” has none at its end.
-  if (isBare(end ?? start)) return 'minutes';
+  if (isBare(end ?? start) || (end && mayBeItemNumber(start, end))) return 'minutes';
   if (approximate !== '') return 'approximate';
   if (isSeparatorUnclear) return 'separator';
   if (start.isTitle && !end) return 'word';
@@ -240,6 +240,10 @@ function problemOf(
   if (!end && !hasLead && isDayAndMonth(start)) return 'date';
   return lacksSpace ? 'space' : null;
 }
+
+/** Tests for a digit that numbers the item rather than being an hour at night: “3 – 10:00 Panel”. */
+const mayBeItemNumber = (start: Time, end: Time): boolean =>
+  isBare(start) && !start.hasTwoDigits && start.hour < firstHour && end.dayPart === null;
 
 /** Tests whether “10.05” may be the tenth of May. */
 const isDayAndMonth = ({ hour, minute, sign, isOnlyDigits }: Time): boolean =>

@@ -273,7 +273,7 @@ const chinesePoints =
 const minuteUnit = word('min\\.? mn m мин\\.? м\\.? минут[аы]?');
 /** Hours, and the unit after them. Chinese numbers have one. */
 export const hourWithUnit = sticky(
-  String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час ч\\.?")}(?!\p{L})| ?h\.?(?!['&/-]?[\p{L}\p{M}])| ?[时時点點](?![代装裝尚评評播])(?:(?<=[午上早晚晨间間] ?[^ ]{1,3} ?.)|(?!${chinesePoints}))(?:钟|鐘)?)`,
+  String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час\\.? ч\\.?")}(?!\p{L})| ?h\.?(?!['&/-]?[\p{L}\p{M}])| ?[时時点點](?![代装裝尚评評播])(?:(?<=[午上早晚晨间間] ?[^ ]{1,3} ?.)|(?!${chinesePoints}))(?:钟|鐘)?)`,
 );
 /** Units in capital letters start a title: “9 h 15 M. Blanc”, “14 h 30 Min Aung”. One digit needs a unit: “10 h 5 min”. */
 export const minutesAfterUnit = stickyInLowerCase(
