@@ -44,7 +44,7 @@ function findInTitle(
     // “02:00–14:00 Afternoon shift” goes on until then.
     if (endHour !== null && isIn(endHour, dayPart)) continue;
     const [word] = isIn(hour, hours) ? (pattern.exec(title) ?? []) : [];
-    if (word !== undefined) return { word: word.trim(), dayPart };
+    if (word !== undefined) return { word, dayPart };
   }
   return null;
 }

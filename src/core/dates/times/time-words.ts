@@ -58,6 +58,7 @@ export const dayPartsBefore: DayPartWords = [
 /** “P.m.” with a typing error, and “p” after a space, which need a time before them: “10:00 p,m, Opening”. */
 const misspeltAfternoon = ` (?:p(?:[ ,]{1,2}m|[ .,]{0,2}n)[.,]{0,2}|p[.,]?(?! ?[0-9])|mp)(?= |$)`;
 
+/** A half of the day that a title follows without a space, or after a hyphen: “3:30pm-Opening”, “3:30p.m.Opening”. */
 const beforeTitle = (letter: string): RegExp =>
   new RegExp(
     String.raw`(?: ?|(?<=\d))(?:${letter}m|${letter}\. ?m\.?)(?=-\p{L})|(?<=\d)${letter.toUpperCase()}M(?=-\p{L})|(?<=\d ?)${letter}\. ?m\.(?=\p{L})`,
@@ -78,7 +79,6 @@ export const dayPartsAfter: DayPartWords = [
   [sticky(String.raw` ?(?:a\. ?m(?:\.|(?!\.))|am)${wordEnd}|a(?!\. ?m)${wordEnd}`), morning],
   [sticky(String.raw` ?(?:p\. ?m(?:\.|(?!\.))|pm)${wordEnd}|p(?!\. ?m)${wordEnd}`), afternoon],
   [stickyInLowerCase(` ?${word('م')}`), afternoon],
-  // The title follows without a space, or after a hyphen: “3:30pm-Opening”, “3:30p.m.Opening”.
   [beforeTitle('a'), morning],
   [beforeTitle('p'), afternoon],
   // “10:00 a–11:30 a” has times of the 12-hour clock, and “10:00 a new approach” a title.
@@ -99,7 +99,7 @@ export const dayPartsAfter: DayPartWords = [
   [stickyInLowerCase(` ${word('после_обеда')}`), afterLunch],
   [stickyInLowerCase(` ?${word('ظهرا del_mediodía mittags')}`), midday],
   [stickyInLowerCase(` ${word('noon midday midi mediodía полдень')}`), midday],
-  // In capital letters, such words belong to another time's title: “10:00 Noon report”.
+  // With a capital letter only after twelve: “10:00 Noon report” has a title.
   [sticky(`(?<=12(?:[:.h]00)?(?: ?h)?) ${word('noon midday midi mediodía полдень')}`), midday],
   [
     stickyInLowerCase(
@@ -112,6 +112,19 @@ export const dayPartsAfter: DayPartWords = [
 
 const asWords = (words: string, chinese: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${anyOf(words)})(?![\p{L}\p{M}\p{N}])|${chinese}`, 'iu');
+
+/** A title that is a dinner. Nobody has dinner in the morning, but can prepare it then: “09:00 Dinner arrangements”. */
+const dinner = new RegExp(
+  `(?<=^ ?)(?:${[
+    String.raw`(?:(?!before|after|de|du|le|la)\p{L}+ ){0,2}(?:dinner|supper)(?= (?:at|hosted|offered|given|with|for)(?!\p{L})|[,:;(]|$)`,
+    String.raw`(?:dîner|souper|soirée)(?= (?:de gala|culturelle|officiel|offert|à|au|avec)|[,:;(]|$)`,
+    String.raw`cena(?= (?:de|ofrecida|en|oficial|con)(?!\p{L})|[,:;(]|$)`,
+    String.raw`(?:\p{L}+ )?ужин(?!\p{L})`,
+    String.raw`\p{Script=Han}{0,6}(?:晚宴|晚餐|晚会|晚會)$`,
+    String.raw`(?:مادبة |حفل )?(?:ال)?عشاء(?!\p{L})`,
+  ].join('|')})`,
+  'iu',
+);
 
 /** Words of the second half of the day anywhere in a title, each with the hours by day in which no title has them. */
 export const dayPartsInTitles: readonly (readonly [RegExp, hours: DayPart, meant: DayPart])[] = [
@@ -139,12 +152,7 @@ export const dayPartsInTitles: readonly (readonly [RegExp, hours: DayPart, meant
     [[4, 8]],
     evening,
   ],
-  // Nobody has dinner in the morning, but can prepare it then: “09:00 Dinner arrangements”.
-  [
-    /^ ?(?:(?:(?!before|after|de|du|le|la)\p{L}+ ){0,2}(?:dinner|supper)(?= (?:at|hosted|offered|given|with|for)(?!\p{L})|[,:;(]|$)|(?:dîner|souper|soirée)(?= (?:de gala|culturelle|officiel|offert|à|au|avec)|[,:;(]|$)|cena(?= (?:de|ofrecida|en|oficial|con)(?!\p{L})|[,:;(]|$)|(?:\p{L}+ )?ужин(?![\p{L}])|\p{Script=Han}{0,6}(?:晚宴|晚餐|晚会|晚會)$|(?:مادبة |حفل )?(?:ال)?عشاء(?!\p{L}))/iu,
-    [[8, 12]],
-    evening,
-  ],
+  [dinner, [[8, 12]], evening],
   [
     asWords(
       'evening dinner supper soir soirée dîner cena ужина? вечера? вечером вечерний вечернее (?:و?ال)?عشاء (?:و?ال)?مساء مسائية المسائية',
