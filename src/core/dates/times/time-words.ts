@@ -117,7 +117,7 @@ const asWords = (words: string, chinese: string): RegExp =>
 const dinner = new RegExp(
   `(?<=^ ?)(?:${[
     String.raw`(?:(?!before|after|de|du|le|la)\p{L}+ ){0,2}(?:dinner|supper)(?= (?:at|hosted|offered|given|with|for)(?!\p{L})|[,:;(]|$)`,
-    String.raw`(?:dîner|souper|soirée)(?= (?:de gala|culturelle|officiel|offert|à|au|avec)|[,:;(]|$)`,
+    `(?:dîner|souper|soirée)(?= (?:de gala|culturelle|officiel|offert|à|au|avec)|[,:;(]|$)`,
     String.raw`cena(?= (?:de|ofrecida|en|oficial|con)(?!\p{L})|[,:;(]|$)`,
     String.raw`(?:\p{L}+ )?ужин(?!\p{L})`,
     String.raw`\p{Script=Han}{0,6}(?:晚宴|晚餐|晚会|晚會)$`,
