@@ -141,6 +141,7 @@ function kindOfLine(
   const isParagraph = node.type === 'paragraph';
   if (expectedDepth(line) === 2 || (isParagraph && isDayAbove(lines, index, language))) return 'date';
   if (isDuration(line)) return null;
+  if (misspeltTimes.test(line)) return 'time';
   const isTime = expectedDepth(line) === 3 || timeWithHyphen.test(line) || timesOfFourDigits.test(line);
   const times = isTime ? readTimes(line) : null;
   // “10.03 принят закон” starts with a date.
@@ -151,6 +152,10 @@ function kindOfLine(
   if (!canHaveOneTime && !hasEnd(times)) return null;
   return isSentence(line, lines.at(-1) ?? '', times) ? null : 'time';
 }
+
+/** Two times with a wrong sign or a letter for a digit: “10;00–11;00 Panel”, “10,00–11,00 Panel”, “1O:00–11:00 Panel”. */
+const misspeltTimes =
+  /^(?=.{0,12}[;,OolI])[\dOolI]{1,2}[;,:.][0-5Oo][\dOo] ?\p{Pd} ?[\dOolI]{1,2}[;,:.][0-5Oo][\dOo] \p{Lu}/u;
 
 /** “15-00 Opening”: its minutes are no month, and a title follows. */
 const timeWithHyphen = /^\d{1,2}\p{Pd}(?:00|1[3-9]|[2-5]\d) \p{Lu}/u;
@@ -239,7 +244,8 @@ function hasTimesOfItem(line: string, { children }: LiteralBlock['node']): boole
   if (isServiceHours(before)) return false;
   if (children.every(({ type }) => type === 'strong') || /^[^\p{Ll}\p{Lo}]+$/u.test(line)) return true;
   if (!hasEnd(times)) return isTitleAtTime(before, times.rest);
-  if (isLabel(before) && /^[\p{Lu}\p{Lo}]/u.test(times.rest) && line.length <= 60) return true;
+  const isAfterTitle = isLabel(before) || children[0]?.type === 'strong';
+  if (isAfterTitle && /^[\p{Lu}\p{Lo}]/u.test(times.rest) && line.length <= 60) return true;
   const isOpened = /[,:：(（–—-]\s*$/.test(before);
   const isClosed = /[,;]\s*$/.test(times.written) || /^[)\]）】]/.test(times.rest);
   if (/^[(（][^)）]{1,30}[)）]$/u.test(times.rest) && line.length <= 60) return true;
