@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { isLanguage } from '../core/model/languages.ts';
-import { securityHeaders } from './build/headers.ts';
+import { securityHeaders } from './build/host-files.ts';
 import type { Settings } from './content/settings.ts';
 
 /** @throws Error with code EADDRINUSE if the port is taken */

@@ -1,9 +1,7 @@
 /** Astro integration: compiles the content before Astro starts, and writes everything that is not a page after it. */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { redirectsFile } from '../../outputs/feeds/redirects.ts';
 import { addModulePreloads, type ModuleGraph } from '../../outputs/head/module-preloads.ts';
 import { searchPageCount } from '../../outputs/search/pages.ts';
 import { load, publish } from '../content/load.ts';
@@ -15,7 +13,7 @@ import { startStage } from '../terminal/progress.ts';
 import { contentErrorText } from '../terminal/report.ts';
 import { plainDynamicImports } from './dynamic-imports.ts';
 import { writeFiles } from './files.ts';
-import { headersFile } from './headers.ts';
+import { writeHostFiles } from './host-files.ts';
 import { createGraphCollector } from './module-graph.ts';
 import { createPackageCollector, type PackageCollector, writeNotices } from './notices.ts';
 import { writeOffline } from './offline.ts';
@@ -70,8 +68,7 @@ async function writeOutputs(
   const current = currentSite();
   const { site } = current;
   const plugins = [packages.plugin];
-  await writeFile(join(dist, '_headers'), headersFile(base));
-  await writeFile(join(dist, '_redirects'), redirectsFile(site, base));
+  writeHostFiles(dist, site, base);
 
   const files = startStage('Calendars, sources, books and data');
   const written = writeFiles(current, dist, units);

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { securityHeaders } from '../../../src/shell/build/headers.ts';
+import { securityHeaders } from '../../../src/shell/build/host-files.ts';
 import { base } from '../run.ts';
 
 /** The failure of a request: the connection is closed, there is no response, or another response than the file. */

@@ -1,0 +1,40 @@
+/** The files that static hosts read: `_headers` and `_redirects`. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from '../../core/model/model.ts';
+import { redirectsFile } from '../../outputs/feeds/redirects.ts';
+import { hostPolicy } from '../../outputs/head/content-security-policy.ts';
+
+/** Each page repeats the policy, for hosts that do not send these headers. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  // A meta element cannot restrict which sites may embed the page.
+  'Content-Security-Policy': `${hostPolicy}; frame-ancestors 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  // Only for the host of the site: whether its subdomains have certificates is not known here.
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Writes both. Those that a body has in `public/` are in the folder of the site already, and come first. */
+export function writeHostFiles(dist: string, site: Site, base: string): void {
+  const texts = { _headers: headersFile(base), _redirects: redirectsFile(site, base) };
+  for (const [name, text] of Object.entries(texts)) {
+    const path = join(dist, name);
+    const own = existsSync(path) ? `${readFileSync(path, 'utf8').trimEnd()}\n` : '';
+    writeFileSync(path, own + text);
+  }
+}
+
+/** Files whose name contains a digest of their bytes never change. */
+function headersFile(base: string): string {
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+  return [
+    `${base}*`,
+    ...lines,
+    `${base}_astro/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n');
+}
