@@ -14,8 +14,6 @@ const project = (options: Options): TestProjectInlineConfiguration => ({
   },
 });
 
-const unitTestsWithProcesses = ['tests/search.test.ts', 'tests/workflows.test.ts'];
-
 export default defineConfig({
   test: {
     // Browser tests wait for the browser most of the time.
@@ -28,14 +26,21 @@ export default defineConfig({
     projects: [
       project({
         name: 'unit',
-        include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/sample/*.test.ts'],
-        exclude: ['src/shell/**', ...unitTestsWithProcesses, 'tests/rules.test.ts'],
+        include: ['src/**/*.test.ts'],
+        exclude: ['src/shell/**'],
         testTimeout: 30_000,
       }),
       project({
         // Tests that start processes: one that has run all unit tests takes many times as long to start another.
         name: 'shell',
-        include: ['src/shell/**/*.test.ts', ...unitTestsWithProcesses],
+        include: ['src/shell/**/*.test.ts'],
+        testTimeout: 30_000,
+      }),
+      project({
+        // What spans several files of the program, without a built site.
+        name: 'program',
+        include: ['tests/*.test.ts', 'tests/sample/*.test.ts'],
+        exclude: ['tests/rules.test.ts'],
         testTimeout: 30_000,
       }),
       project({

@@ -6,7 +6,7 @@ const parts: readonly (readonly [name: string, folder: string])[] = [
   ['Commands', 'tests/commands/'],
   ['Site', 'tests/site/'],
   ['Browser', 'tests/browser/'],
-  ['Sample', 'tests/sample/'],
+  ['Program', 'tests/'],
   ['Unit', ''],
 ];
 
