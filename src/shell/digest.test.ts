@@ -20,3 +20,12 @@ test('the digest of a folder changes if a file is changed, renamed, added or rem
   }
   expect(new Set(seen).size).toBe(seen.length);
 });
+
+test('the digest of a folder changes with any byte of a picture', async () => {
+  const folder = await temporaryFolder();
+  const digestOf = async (bytes: number[]) => {
+    await writeFile(join(folder, 'icon.png'), Buffer.from(bytes));
+    return folderDigest(folder);
+  };
+  expect(await digestOf([0x89, 0xff])).not.toBe(await digestOf([0x89, 0xfe]));
+});

@@ -15,9 +15,11 @@ export function folderDigest(folder: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return digest(paths.flatMap((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]));
+  return digest(paths.flatMap((path) => [path.slice(folder.length), readBytes(path)]));
 }
 
 /** Digest of the contents of files. */
-export const filesDigest = (files: readonly (string | URL)[]): string =>
-  digest(files.map((file) => readFileSync(file, 'utf8')));
+export const filesDigest = (files: readonly (string | URL)[]): string => digest(files.map(readBytes));
+
+/** Returns a text with a character for each byte: a picture is no UTF-8. */
+const readBytes = (file: string | URL): string => readFileSync(file, 'latin1');
