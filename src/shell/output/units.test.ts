@@ -84,3 +84,15 @@ test('knows what the last build kept and what it made', async () => {
   expect(units.keep('a', 'key of a')).toBeNull();
   expect(units.keep('a', 'new key')).toHaveLength(1);
 });
+
+test('makes a unit again whose files a killed build had not moved into the output folder', async () => {
+  const { buildAgain } = await buildOnce();
+  const killed = await buildAgain();
+  writeFileSync(join(killed.dist, 'a.html'), 'PAGE A');
+  killed.units.add('a', 'new key', ['a.html']);
+  killed.units.keep('b', 'key of b');
+  killed.units.save();
+  const { units } = await buildAgain();
+  expect(units.keep('a', 'new key')).toBeNull();
+  expect(units.keep('b', 'key of b')).toHaveLength(2);
+});

@@ -71,7 +71,9 @@ export function openUnits(folders: Folders, dist: string): OutputUnits {
       const units = new Map(kept);
       for (const [name, { key, paths }] of made)
         units.set(name, { key, files: new Map(paths.map((path) => [path, digestOf(path)])) });
-      writeRecord(folders, { units, files: lastRecord().files, build: null });
+      // The build may be killed before the files that it made are in the output folder.
+      const files = new Map([...lastRecord().files].filter(([path]) => keptPaths.has(path)));
+      writeRecord(folders, { units, files, build: null });
     },
   };
 }
