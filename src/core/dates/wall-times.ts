@@ -4,6 +4,7 @@
  * things are returned with what they may mean, so that no afternoon is published as a night.
  */
 import { type Contradiction, findContradiction } from './times/contradiction.ts';
+import { dayPartsNamed } from './times/day-part-words.ts';
 import { date, type Expression, readExpression, space } from './times/expression.ts';
 import { choicesOf, format, type Hours, hoursOf, standardForm } from './times/hours.ts';
 import { normalizeTimes } from './times/normalize-times.ts';
@@ -186,7 +187,7 @@ export function findLaterTimes(text: string): LaterTimes | null {
 function meaningsAfter(before: string, text: string, times: TimesReading): string[] {
   const expression = readExpression(createScanner(normalizeTimes(text.slice(0, maxLength)).text));
   const { text: earlier } = normalizeTimes(before);
-  const named = words.dayPartsNamed.find(
+  const named = dayPartsNamed.find(
     ([pattern, hours]) => pattern.test(earlier) && expression && isIn(expression.start.hour, hours),
   );
   if (!named || !expression)

@@ -1,8 +1,9 @@
 /** Finds the word of a title that contradicts the times before it: “03:00–04:00 Afternoon session”, “10:00 PM Modi”. */
+
+import { dayPartsInTitles } from './day-part-words.ts';
 import { choicesOf, type Hours } from './hours.ts';
 import type { Time } from './one-time.ts';
 import { type DayPart, isIn } from './part-of-day.ts';
-import { dayPartsInTitles } from './time-words.ts';
 
 export interface Contradiction {
   word: string;

@@ -3,6 +3,7 @@ import { hoursOf, possibleHours } from './hours.ts';
 import { isBare, readTime, type Time } from './one-time.ts';
 import { attempt, peekText, type Scanner } from './scanner.ts';
 import * as words from './time-words.ts';
+import { zoneNames, zoneOfTitle } from './zone-words.ts';
 
 export interface Expression {
   start: Time;
@@ -248,10 +249,10 @@ const isSame = (
 const takeText = (scanner: Scanner, pattern: RegExp): string => scanner.take(pattern)?.[0].trim() ?? '';
 
 function takeZone(scanner: Scanner): string | null {
-  for (const pattern of words.zoneNames) {
+  for (const pattern of zoneNames) {
     const { offset } = scanner;
     const zone = takeText(scanner, pattern);
-    if (zone !== '' && !(words.zoneOfTitle.test(zone) && scanner.test(words.lowerCaseWord))) return zone;
+    if (zone !== '' && !(zoneOfTitle.test(zone) && scanner.test(words.lowerCaseWord))) return zone;
     scanner.offset = offset;
   }
   return null;

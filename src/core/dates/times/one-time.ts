@@ -1,7 +1,10 @@
 /** Reads one time of day: its digits, its unit, and the part of the day beside it. */
+
+import { dayPartsAfter, dayPartsBefore, initialForms, midday } from './day-part-words.ts';
 import { type DayPart, firstHour, isIn } from './part-of-day.ts';
 import { attempt, peekText, type Scanner } from './scanner.ts';
 import * as words from './time-words.ts';
+import { zoneNames } from './zone-words.ts';
 
 export interface Time {
   hour: number;
@@ -35,13 +38,13 @@ export const isBare = ({ form, dayPart }: Time): boolean =>
 export const readTime = (scanner: Scanner, previous: Time | null = null): Time | null =>
   readNoonOrMidnight(scanner) ??
   attempt(scanner, () => {
-    const before = takeDayPart(scanner, words.dayPartsBefore);
+    const before = takeDayPart(scanner, dayPartsBefore);
     const time = readClock(scanner);
     if (!time) return null;
     const { offset } = scanner;
     const doubt = time.form === 'clock' && !before ? findDoubt(scanner, time, previous) : null;
     if (doubt) return { ...time, ...doubt };
-    let after = takeDayPart(scanner, words.dayPartsAfter);
+    let after = takeDayPart(scanner, dayPartsAfter);
     const mayStartTitle = after !== null && mayBeWithout(scanner, time, offset);
     if (after && mayStartTitle && !canBeIn(time.hour, after)) {
       // “10:00 дня открытых дверей”: nobody calls ten o’clock “дня”.
@@ -49,7 +52,7 @@ export const readTime = (scanner: Scanner, previous: Time | null = null): Time |
       after = null;
     }
     takeUnit(scanner, time);
-    const dayPart = before ?? after ?? (mayStartTitle ? null : takeDayPart(scanner, words.dayPartsAfter));
+    const dayPart = before ?? after ?? (mayStartTitle ? null : takeDayPart(scanner, dayPartsAfter));
     if (time.form === 'clock' || dayPart) takeSharp(scanner);
     return {
       ...time,
@@ -66,7 +69,7 @@ export const readTime = (scanner: Scanner, previous: Time | null = null): Time |
 function readNoonOrMidnight(scanner: Scanner): Time | null {
   const shared = { ...createTime('12', 0, 'clock'), isOnlyDigits: false };
   const word = words.noon.map((pattern) => scanner.take(pattern)?.[0]).find(Boolean);
-  if (word) return { ...shared, dayPart: words.noonDayPart, isTitle: isTitleStart(scanner, word) };
+  if (word) return { ...shared, dayPart: midday, isTitle: isTitleStart(scanner, word) };
   const midnight = scanner.take(words.midnight)?.[0];
   if (!midnight) return null;
   return { ...shared, hour: 0, form: 'midnight', isTitle: isTitleStart(scanner, midnight) };
@@ -107,8 +110,8 @@ const continuesTime = (scanner: Scanner): boolean =>
     words.nextTime,
     words.approximateAfter,
     words.onwards,
-    ...words.zoneNames,
-    ...words.dayPartsAfter.map(([pattern]) => pattern),
+    ...zoneNames,
+    ...dayPartsAfter.map(([pattern]) => pattern),
   ].some((pattern) => scanner.test(pattern));
 
 type Doubt = Pick<Time, 'doubtfulWord' | 'contradictoryDayPart'>;
@@ -128,7 +131,7 @@ function findDoubt(scanner: Scanner, time: Time, previous: Time | null): Doubt |
 function findInitials(scanner: Scanner, time: Time, previous: Time | null): Doubt | null {
   const { hour } = time;
   const { offset } = scanner;
-  const [pattern, dayPart] = words.initials.find(([each]) => scanner.test(each)) ?? [];
+  const [pattern, dayPart] = initialForms.find(([each]) => scanner.test(each)) ?? [];
   if (!pattern || !dayPart || previous?.dayPart || hour < firstHour) return null;
   const isRepeated = isIn(hour, dayPart);
   // “12:00 AM” is midnight or noon.
@@ -184,7 +187,7 @@ function mayBeWithout(scanner: Scanner, { form, hasTwoDigits }: Time, start: num
 
 /** Moves past a word that repeats what the time says, if titles can start with it. */
 function takeRedundantWord(scanner: Scanner, { hour, hasTwoDigits }: Time): string | undefined {
-  const dayParts = hasTwoDigits ? words.dayPartsAfter.filter(([, dayPart]) => isIn(hour, dayPart)) : [];
+  const dayParts = hasTwoDigits ? dayPartsAfter.filter(([, dayPart]) => isIn(hour, dayPart)) : [];
   for (const pattern of [words.unitAfterClock, ...dayParts.map(([each]) => each)]) {
     const word = scanner.take(pattern)?.[0];
     if (word === undefined) continue;
@@ -250,7 +253,7 @@ const readHourInWords = (scanner: Scanner): Time | null =>
     const name = scanner.take(words.hourInWords)?.[1];
     if (name === undefined) return null;
     const minute = scanner.take(words.halfAfterUnit) ? 30 : scanner.take(words.quarterAfterUnit) ? 15 : 0;
-    if (!words.dayPartsAfter.some(([pattern]) => scanner.test(pattern))) return null;
+    if (!dayPartsAfter.some(([pattern]) => scanner.test(pattern))) return null;
     const time = createTime(String(words.hourOfName(name)), minute, 'number');
     return { ...time, hasTwoDigits: false, isOnlyDigits: false };
   });
