@@ -14,7 +14,7 @@ export function pageInEachLanguage(
   return site.config.languages.map((language) => ({
     params: { lang: language },
     props: { language },
-    cacheKey: cacheKey(...everyPage(current), dependencies({ site, language })),
+    cacheKey: cacheKey(everyPage(current), dependencies({ site, language })),
   }));
 }
 
@@ -34,7 +34,7 @@ export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = 
     params: { lang: language, meeting: meeting.id },
     props: { language, meeting },
     cacheKey: cacheKey(
-      ...everyPage(current),
+      everyPage(current),
       meeting.hash,
       meetingIntervals(meeting),
       meeting.documents.map(({ name, versions, revisedBy }) => [

@@ -21,5 +21,5 @@ export function folderDigest(folder: string): string {
 /** Digest of the contents of files. */
 export const filesDigest = (files: readonly (string | URL)[]): string => digest(files.map(readBytes));
 
-/** Returns a text with a character for each byte: a picture is no UTF-8. */
+/** Reads a file as a string with one character per byte, because pictures are not UTF-8. */
 const readBytes = (file: string | URL): string => readFileSync(file, 'latin1');

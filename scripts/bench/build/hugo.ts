@@ -27,7 +27,7 @@ export async function writeHugoSite(content: string, site: string): Promise<void
   await writeAt(join(site, 'layouts/index.html'), homeLayout);
 }
 
-/** Builds the site anew, as Hugo always does. */
+/** Builds all pages of the site, as Hugo always does. */
 export const runHugo = (site: string): Promise<Usage> =>
   measureTree(spawn('hugo', ['--quiet', '--cleanDestinationDir'], { cwd: site, stdio: 'inherit' }));
 

@@ -99,8 +99,8 @@ const maxWordLength = 200;
 const maxVocabulary = 500_000;
 
 /**
- * Returns the words for which a spelling stands. Memoized by spelling, because texts repeat their words: this saves time,
- * and the memory of equal words in a large index.
+ * Returns the words that a spelling can mean. Memoized by spelling, because texts repeat their words: this saves time, and
+ * the memory of equal words in a large index.
  */
 const analyserOf = memoizeByObject((rules: LanguageRules) => {
   const analyse = memoize((normalized: string): Word => analyseWord(normalized, rules), {

@@ -17,7 +17,9 @@ import { type Compiled, compile } from '../../core/compile.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { siteUrls } from '../content/site-urls.ts';
 import { fileMiddleware } from '../dev/file-middleware.ts';
+import { sha256 } from '../digest.ts';
 import { readHistory } from '../git/history.ts';
+import { cacheKey, filesOfMeeting } from '../output/unit-keys.ts';
 import { openUnits } from '../output/units.ts';
 import { plainFiles, writeFiles } from './files.ts';
 
@@ -212,6 +214,25 @@ test('a deadline keeps its entry when its date or its position in the list chang
 
 test('a change of white space changes no byte', () => {
   expect(calendars.blanks).toEqual(calendars.retranslated);
+});
+
+test('the key of the files of a meeting changes whenever one of them does', () => {
+  for (const [index, step] of names.slice(1).entries())
+    for (const language of sites[step].site.config.languages) {
+      const [before, after] = [sites[names[index] ?? step], sites[step]].map((current) => {
+        const meeting = current.site.meetings[0];
+        if (!meeting) throw new Error('There is no meeting.');
+        const ofMeeting = [...plainFiles(current, language)].filter(({ address }) =>
+          address.includes('/meetings/'),
+        );
+        return {
+          key: cacheKey(filesOfMeeting(current, meeting, language)),
+          files: ofMeeting.map(({ address, content }) => `${address} ${sha256(content()).toString('hex')}`),
+        };
+      });
+      if (String(before?.files) !== String(after?.files))
+        expect(before?.key, `${step} in ${language}`).not.toBe(after?.key);
+    }
 });
 
 test('two builds of the same commit write the same bytes', async () => {

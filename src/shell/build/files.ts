@@ -2,8 +2,7 @@
  * Writes calendars, sources, data files and books. They are not Astro pages, because each document has dozens: Astro
  * takes half a second for a thousand, ten times as long as writing plain files.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting } from '../../core/model/model.ts';
@@ -18,6 +17,7 @@ import { previousAddresses } from '../../outputs/feeds/redirects.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { cacheKey, filesOfMeeting } from '../output/unit-keys.ts';
 import type { OutputUnits } from '../output/units.ts';
+import { writeFileAt } from '../output/write-file.ts';
 import { packBook } from './epub.ts';
 
 type Source = Pick<CurrentSite, 'site' | 'history'>;
@@ -57,9 +57,7 @@ export function writeFiles(current: CurrentSite, dist: string, units: OutputUnit
 function writeEach(files: Iterable<PlainFile>, dist: string): string[] {
   const paths: string[] = [];
   for (const { address, content } of files) {
-    const path = join(dist, address);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content());
+    writeFileAt(join(dist, address), content());
     paths.push(address.slice(1));
   }
   return paths;

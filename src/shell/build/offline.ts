@@ -1,13 +1,13 @@
 /** Writes the service worker, and the lists of the files that it can save. Runs when all other files are written. */
 import { readdirSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Site } from '../../core/model/model.ts';
 import { type BuiltFile, offlineFiles } from '../../outputs/offline/offline.ts';
 import { type FileDigest, fileDigest } from '../output/record.ts';
 import type { OutputUnits } from '../output/units.ts';
+import { writeFileAt } from '../output/write-file.ts';
 import { browserTargets } from './browser-targets.ts';
 
 /** @returns the number of files that can be saved */
@@ -22,9 +22,7 @@ export async function writeOffline(options: {
   await writeWorker(root, dist, plugins);
   const files = builtFiles(dist, units);
   for (const [address, text] of offlineFiles(files, site, fileDigest)) {
-    const path = join(dist, address);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    writeFileAt(join(dist, address), text);
   }
   return files.length;
 }

@@ -2,9 +2,9 @@
  * Draws the preview images that other sites show for a link. An image is cached for as long as its text stays the same:
  * the cache of pages would draw all of them again after any change of code.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addresses } from '../../core/model/addresses.ts';
 import type { ByLanguage, Language } from '../../core/model/languages.ts';
@@ -22,6 +22,7 @@ import {
 import { openCache } from '../cache.ts';
 import { digest, filesDigest } from '../digest.ts';
 import type { OutputUnits } from '../output/units.ts';
+import { writeFileAt } from '../output/write-file.ts';
 
 interface FontFiles extends Record<Weight, string> {
   family: string;
@@ -88,9 +89,7 @@ export async function writePreviews(options: {
     const cached = cache.get(key);
     const image = cached ?? (await draw(preview, appearance, renderers));
     if (!cached) cache.set(key, image);
-    const target = join(options.dist, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, image);
+    writeFileAt(join(options.dist, path), image);
     options.units.add(path, key, [path]);
     if (cached) report.cached += 1;
   };

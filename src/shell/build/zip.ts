@@ -1,6 +1,6 @@
 /** Packs each meeting as a ZIP file, and writes its size on the pages of the meeting. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { deflateSync, strToU8, Zip, type ZipInputFile } from 'fflate';
 import type { Plugin } from 'vite';
@@ -17,6 +17,7 @@ import { openCache } from '../cache.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
 import type { OutputUnits } from '../output/units.ts';
+import { writeFileAt } from '../output/write-file.ts';
 import { zipScripts } from './zip-scripts.ts';
 
 interface DeflatedFile extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
@@ -63,18 +64,13 @@ export async function writeZips(options: {
       const address = addresses.zip(meeting.id);
       const paths = [address, ...previousOf(address)].map((each) => each.slice(1));
       const bytes = zipFile(files);
-      for (const path of paths) writeFile(join(dist, path), bytes);
+      for (const path of paths) writeFileAt(join(dist, path), bytes);
       units.add(unit, key, paths);
     }
     for (const language of site.config.languages) writeSizes(dist, meeting, language, units);
   }
   cache.prune(keys);
   return report;
-}
-
-function writeFile(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }
 
 /** Reads files of the built site by address; `null` if there is none. */
@@ -121,7 +117,7 @@ function writeSizes(dist: string, meeting: Meeting, language: Language, units: O
   const text = readFileSync(units.locate(path), 'utf8');
   const withSizes = text.replace(sizePattern, (_match, tag: string, name: string) => tag + sizes[name]);
   if (withSizes === text) return;
-  writeFile(join(dist, path), withSizes);
+  writeFileAt(join(dist, path), withSizes);
   const key = units.keyOf(path);
   if (key !== undefined) units.add(path, key, [path]);
 }

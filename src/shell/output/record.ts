@@ -14,7 +14,7 @@ export interface OutputRecord {
   build: FinishedBuild | null;
 }
 
-/** A part of the site that one key decides; see `output-units.ts`. */
+/** A part of the site that one key decides; see `units.ts`. */
 export interface Unit {
   key: string;
   /** By path. */
@@ -70,7 +70,7 @@ export function digestOfFile(path: string): FileDigest {
   return { digest: fileDigest(content), bytes: content.byteLength };
 }
 
-/** Returns `null` where there is no file, or something else. */
+/** Returns `null` if there is no file at the path, such as for a folder or a link. */
 export function statusOf(path: string): FileStatus | null {
   const status = lstatSync(path, { throwIfNoEntry: false });
   return status?.isFile() ? { bytes: status.size, mtimeMs: status.mtimeMs } : null;

@@ -4,6 +4,7 @@ import { isRecent } from '../../core/history/timestamps.ts';
 import { memoizeByObject } from '../../core/memoize.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Document, Meeting } from '../../core/model/model.ts';
+import { meetingFolder } from '../../core/model/paths.ts';
 import { meetingIntervals } from '../../core/site/meeting-intervals.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
@@ -19,7 +20,7 @@ export const statuses = (versions: Document['versions']) =>
  * The dependencies of every page, as one key: the code, the settings and wording of the site, and its pages, to which
  * the header links.
  */
-export const everyPage = memoizeByObject(({ site, base, code }: CurrentSite): readonly [string] => [
+export const everyPage = memoizeByObject(({ site, base, code }: CurrentSite): string =>
   cacheKey(
     code,
     base,
@@ -28,7 +29,7 @@ export const everyPage = memoizeByObject(({ site, base, code }: CurrentSite): re
     site.strings,
     [site.theme !== undefined, site.logo !== undefined],
   ),
-]);
+);
 
 /**
  * The dependencies of the calendars, books and data of a meeting in a language: its settings, its documents and their
@@ -40,8 +41,10 @@ export function filesOfMeeting(current: CurrentSite, meeting: Meeting, language:
     meetingFile(meeting),
     ...meeting.documents.flatMap(({ versions }) => Object.values(versions).map(({ file }) => file)),
   ];
+  // Also of files that were deleted or had another name, whose items and deadlines keep their sequence.
+  const revised = revisionsByMeeting(history).get(meeting.id) ?? [];
   return [
-    ...everyPage(current),
+    everyPage(current),
     site.moved,
     language,
     meeting.hash,
@@ -53,13 +56,12 @@ export function filesOfMeeting(current: CurrentSite, meeting: Meeting, language:
       revisedBy,
       Object.values(versions).map((version) => [version.language, version.hash, version.status]),
     ]),
-    files.map((file) => revisionsOf(history, file)),
+    revised,
     files.some((file) => revisionsOf(history, file).length === 0) && history.head,
-    files.flatMap((file) => recentRevisions(history, file)),
+    revised.map(([, revisions]) => revisions.filter(({ date }) => isRecent(history, date)).length),
   ];
 }
 
-const recentRevisions = (history: History, file: string): string[] =>
-  revisionsOf(history, file)
-    .map(({ date }) => date)
-    .filter((date) => isRecent(history, date));
+const revisionsByMeeting = memoizeByObject(({ files }: History) =>
+  Map.groupBy(Object.entries(files), ([file]) => meetingFolder(file)),
+);

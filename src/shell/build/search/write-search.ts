@@ -1,7 +1,6 @@
 /** Writes the search bundle of each language, and the glossaries of all languages. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addresses } from '../../../core/model/addresses.ts';
 import type { Language } from '../../../core/model/languages.ts';
@@ -10,6 +9,7 @@ import { siteGlossary } from '../../../core/search/glossary.ts';
 import { type SearchPage, searchPageCount, searchPages } from '../../../outputs/search/pages.ts';
 import { titleGlossary } from '../../../outputs/search/title-glossary.ts';
 import type { OutputUnits } from '../../output/units.ts';
+import { writeFileAt } from '../../output/write-file.ts';
 import type { Bundle } from './bundle.ts';
 import { bundleKey } from './index-language.ts';
 import { type Indexer, openIndexer } from './indexer.ts';
@@ -120,9 +120,7 @@ const bundleFolder = (language: Language): string => addresses.searchBundle(lang
 function writeBundle(bundle: Bundle, folder: string, dist: string): string[] {
   return [...bundle].map(([name, content]) => {
     const path = folder + name;
-    const target = join(dist, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    writeFileAt(join(dist, path), content);
     return path;
   });
 }
