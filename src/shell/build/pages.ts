@@ -1,4 +1,4 @@
-/** Astro renders the pages whose keys have changed. The others are taken over from the last build. */
+/** Astro renders the pages whose keys have changed. The others stay as the last build left them. */
 import type { AstroPrerenderer } from 'astro';
 import type { OutputUnits } from '../output/units.ts';
 import { startStage } from '../terminal/progress.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 
-/** Only people can tell a night from an afternoon that was written with the 12-hour clock, so that staff can suppress the rule. */
+/** Only people can tell a night from an afternoon that was written with the 12-hour clock, so staff can suppress the rule. */
 export const timeContradiction = defineRule({
   id: 'time-contradiction',
   severity: 'error',

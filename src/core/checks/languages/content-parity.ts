@@ -66,7 +66,7 @@ export const checkContentParity: MeetingCheck = (site, report) => {
   }
 };
 
-/** Memoized: mostly, one version has changed and is compared with those that have not. */
+/** Memoized: usually only one version has changed, and it is compared with the others. */
 const factsOf = memoizeByObject(
   ({ text, html, language }: ContentPart): ContentFacts => findFacts(text, html, language),
 );

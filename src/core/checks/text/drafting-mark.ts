@@ -32,7 +32,6 @@ export const checkDraftingMark: TextCheck = ({ source, prose, language, isDraft 
   }
 };
 
-/** A form of notes. */
 interface NoteForm {
   /** Matches a part of every such note. Most texts have none, and need not be searched for the slow pattern. */
   sign: RegExp;

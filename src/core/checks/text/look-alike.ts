@@ -44,7 +44,7 @@ interface SuspectWord {
 }
 
 function suspectWords(prose: string, language: Language, abbreviations: readonly string[]): SuspectWord[] {
-  // Most texts in other languages than Russian have no such letter.
+  // Most texts in languages other than Russian have no such letter.
   const hasForeign = greekOrCyrillic.test(prose);
   const found = [
     ...(hasForeign ? mixedWords(prose, language, abbreviations) : []),

@@ -198,7 +198,7 @@ function takeRedundantWord(scanner: Scanner, { hour, hasTwoDigits }: Time): stri
 
 // ---- Digits and units ---------------------------------------------------------------------------------
 
-/** With seconds, but “3: 10:00” is the third item at 10:00. */
+/** Hours, minutes and perhaps seconds. “3: 10:00” is the third item, at 10:00. */
 const clock = /(?<hour>\d{1,2})(?<sign> ?: ?|\.)(?<minute>\d{2})(?:(?<=\d:\d{2}):00)?(?!\d|[:.]\d)/y;
 /** “15-00”, beside another such time. Alone it may be two hours. */
 const clockWithHyphen =
