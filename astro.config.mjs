@@ -2,9 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { browserTargets } from './src/shell/build/browser-targets.ts';
-import { rostrum } from './src/shell/build/integration.ts';
+import { browserTargets } from './src/shell/build/bundle/browser-targets.ts';
 import { readSettings } from './src/shell/content/settings.ts';
+import { rostrum } from './src/shell/dev/integration.ts';
 
 const settings = readSettings();
 

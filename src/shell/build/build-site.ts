@@ -4,6 +4,7 @@ import type { History } from '../../core/history/history.ts';
 import { nextReleaseMs } from '../../core/site/release.ts';
 import { load, publish } from '../content/load.ts';
 import { currentInstant, type Settings } from '../content/settings.ts';
+import type { CurrentSite } from '../content/site.ts';
 import { type Release, takeLock } from '../lock.ts';
 import { OperationalError } from '../operational-error.ts';
 import {
@@ -20,6 +21,7 @@ import { gitFailureText, printReport } from '../terminal/report.ts';
 import { explainBuildError } from './build-errors.ts';
 import { assertUsableProjectPath } from './project-path.ts';
 import { enterScratchFolder } from './scratch-folder.ts';
+import { writeSite } from './write-site.ts';
 
 /** Says what the site lacks because of its history; `null` if that is complete. */
 function coverageNote({ coverage, failure }: History): string | null {
@@ -54,9 +56,9 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   }
   assertUsableProjectPath(root);
   assertIsOutputFolder(outDir, [root, content, cacheDir]);
-  const { history } = await publish(site, settings);
-  const { written, foreign } = await buildPages(settings);
-  const notes = [coverageNote(history), foreign.length > 0 ? foreignNote(foreign, outDir) : null];
+  const current = await publish(site, settings);
+  const { written, foreign } = await buildOutput(current, settings);
+  const notes = [coverageNote(current.history), foreign.length > 0 ? foreignNote(foreign, outDir) : null];
   const build: FinishedBuild = {
     inputs: inputs.digest,
     nowMs,
@@ -84,7 +86,7 @@ function foreignNote(paths: readonly string[], outDir: string): string {
 const maxForeignShown = 5;
 
 /** @throws OperationalError if another build is running, or if the disk is full */
-async function buildPages(settings: Settings): Promise<ReplacedOutput> {
+async function buildOutput(current: CurrentSite, settings: Settings): Promise<ReplacedOutput> {
   const { root, outDir, cacheDir } = settings;
   const locks = [join(outDir, outputLockName), join(cacheDir, 'build.lock')];
   const releases: Release[] = [];
@@ -94,10 +96,9 @@ async function buildPages(settings: Settings): Promise<ReplacedOutput> {
     const scratch = enterScratchFolder(root);
     leave = scratch.leave;
     setProductionMode();
-    const builtSite = join(scratch.folder, 'dist');
-    const { build } = await import('astro');
-    await build({ root, outDir: builtSite, logLevel: 'warn' });
-    return replaceOutput(builtSite, outDir, filesOfUnits(readRecord(settings)));
+    const dist = join(scratch.folder, 'dist');
+    await writeSite(current, settings, { dist, scratch: scratch.folder });
+    return replaceOutput(dist, outDir, filesOfUnits(readRecord(settings)));
   } catch (error) {
     throw explainBuildError(error, settings);
   } finally {

@@ -1,9 +1,10 @@
 /** The files that static hosts read: `_headers` and `_redirects`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../core/model/model.ts';
 import { redirectsFile } from '../../outputs/feeds/redirects.ts';
 import { hostPolicy } from '../../outputs/head/content-security-policy.ts';
+import { writeFileAt } from '../output/write-file.ts';
 
 /** Each page repeats the policy, for hosts that do not send these headers. */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -17,13 +18,15 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Writes both. Those that a body has in `public/` are in the folder of the site already, and come first. */
-export function writeHostFiles(dist: string, site: Site, base: string): void {
+export const hostFileNames: readonly string[] = ['_headers', '_redirects'];
+
+/** Writes both. The lines that a body has in `public/` come first. */
+export function writeHostFiles(dist: string, publicDir: string, site: Site, base: string): void {
   const texts = { _headers: headersFile(base), _redirects: redirectsFile(site, base) };
   for (const [name, text] of Object.entries(texts)) {
-    const path = join(dist, name);
+    const path = join(publicDir, name);
     const own = existsSync(path) ? `${readFileSync(path, 'utf8').trimEnd()}\n` : '';
-    writeFileSync(path, own + text);
+    writeFileAt(join(dist, name), own + text);
   }
 }
 

@@ -1,48 +1,40 @@
-/** Astro renders the pages whose keys have changed. The others stay as the last build left them. */
-import type { AstroPrerenderer } from 'astro';
+/** Renders the pages whose keys have changed. The others stay as the last build left them. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OutputUnits } from '../output/units.ts';
+import { writeFileAt } from '../output/write-file.ts';
 import { startStage } from '../terminal/progress.ts';
+import type { Page } from './renderer.ts';
 
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+/** @param publicDir folder of the body's own files, which come first: a site needs no second `robots.txt` */
+export async function writePages(
+  pages: readonly Page[],
+  { dist, publicDir, units }: { dist: string; publicDir: string; units: OutputUnits },
+): Promise<void> {
+  assertDifferentAddresses(pages);
+  const own = pages.filter(({ file }) => !existsSync(join(publicDir, file)));
+  const changed = own.filter((page) => !keep(page, units));
+  const stage = startStage('Pages', changed.length);
+  for (const { file, render } of changed) {
+    writeFileAt(join(dist, file), await render());
+    stage.tick();
+  }
+  stage.done(`${own.length}, ${own.length - changed.length} unchanged`);
+}
 
-export function renderChangedPages(prerenderer: AstroPrerenderer, units: OutputUnits): AstroPrerenderer {
-  let stage: ReturnType<typeof startStage> | undefined;
-  let count = 0;
-  let kept = 0;
-  return {
-    ...prerenderer,
-    async getStaticPaths() {
-      const paths = await prerenderer.getStaticPaths();
-      const changed = paths.filter((path) => !keep(path, units));
-      count = paths.length;
-      kept = count - changed.length;
-      stage = startStage('Pages', changed.length);
-      return changed;
-    },
-    render(request, options) {
-      stage?.tick();
-      return prerenderer.render(request, options);
-    },
-    async teardown() {
-      stage?.done(`${count}, ${kept} unchanged`);
-      await prerenderer.teardown?.();
-    },
-  };
+/** @throws Error if two pages have the same file, of which one would be lost */
+function assertDifferentAddresses(pages: readonly Page[]): void {
+  const files = new Set<string>();
+  for (const { file } of pages) {
+    if (files.has(file)) throw new Error(`Two pages have the address ${file}.`);
+    files.add(file);
+  }
 }
 
 /** @returns whether the page is as in the last build */
-function keep(path: Path, units: OutputUnits): boolean {
-  const { cacheKey } = path;
-  if (cacheKey === undefined) return false;
-  const file = fileOf(path);
+function keep({ file, cacheKey }: Page, units: OutputUnits): boolean {
+  if (cacheKey === null) return false;
   if (units.keep(file, cacheKey)) return true;
   units.add(file, cacheKey, [file]);
   return false;
-}
-
-/** Returns the path of the file that Astro writes with `build.format: 'preserve'`, below the folder of the site. */
-function fileOf({ pathname, route }: Path): string {
-  const name = pathname.replace(/^\/|\/$/g, '');
-  if (route.type === 'endpoint') return name;
-  return route.isIndex ? `${name}/index.html`.replace(/^\//, '') : `${name}.html`;
 }

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { deflateSync, strToU8, Zip, type ZipInputFile } from 'fflate';
-import type { Plugin } from 'vite';
 import { meetingModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
@@ -18,7 +17,6 @@ import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
 import type { OutputUnits } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
-import { zipScripts } from './zip-scripts.ts';
 
 interface DeflatedFile extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
   data: Uint8Array<ArrayBuffer>;
@@ -30,18 +28,17 @@ export interface ZipReport {
   cached: number;
 }
 
-/** @param dist the built site, with its calendars and books @param root folder of the project */
-export async function writeZips(options: {
+/** @param dist the built site, with its calendars and books */
+export function writeZips(options: {
   current: CurrentSite;
   dist: string;
   cacheDir: string;
-  root: string;
-  plugins: readonly Plugin[];
+  /** Scripts and the style sheets that they load. */
+  scripts: readonly ZipFile[];
   units: OutputUnits;
-}): Promise<ZipReport> {
-  const { current, dist, units } = options;
+}): ZipReport {
+  const { current, dist, scripts, units } = options;
   const { site, history, base } = current;
-  const scripts = await zipScripts(options.root, options.plugins);
   // Deflating the files of a hundred meetings takes seconds.
   const cache = openCache<DeflatedFile[]>(options.cacheDir);
   const keys = new Set<string>();

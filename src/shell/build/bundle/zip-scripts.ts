@@ -5,8 +5,8 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { addresses } from '../../outputs/zip/addresses.ts';
-import type { ZipFile } from '../../outputs/zip/files.ts';
+import { addresses } from '../../../outputs/zip/addresses.ts';
+import type { ZipFile } from '../../../outputs/zip/files.ts';
 import { browserTargets } from './browser-targets.ts';
 
 /** Module in `src` -> the one that replaces it. */
@@ -30,7 +30,7 @@ const replaceModules = (source: string): Plugin => ({
   },
 });
 
-export async function zipScripts(root: string, plugins: readonly Plugin[] = []): Promise<ZipFile[]> {
+export async function zipScripts(root: string, plugins: readonly Plugin[]): Promise<ZipFile[]> {
   // Vite resolves symbolic links in the ids of modules.
   const source = realpathSync(join(root, 'src'));
   const result = await build({

@@ -1,6 +1,6 @@
 /** The imports between the scripts of a site, as the bundler knows them. */
 import type { Plugin } from 'vite';
-import type { Imports, ModuleGraph } from '../../outputs/head/module-preloads.ts';
+import type { Imports, ModuleGraph } from '../../../outputs/head/module-preloads.ts';
 
 export interface GraphCollector {
   /** Collects the imports of the scripts that a build for browsers writes. */

@@ -1,8 +1,7 @@
 /** The licences of other software in a built site, which ask to be passed on with it. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { addresses } from '../../core/model/addresses.ts';
 
 export interface PackageCollector {
   /** Collects the packages of the modules that a build for browsers bundles. */
@@ -39,13 +38,12 @@ const copiedPackages = [
   '@expo-google-fonts/noto-sans-arabic',
 ];
 
-/** Writes the licences of all packages from which the site has code, data or drawings. @returns the number of packages */
-export function writeNotices(dist: string, root: string, bundled: ReadonlySet<string>): number {
+/** Returns the licences of all packages from which the site has code, data or drawings. */
+export function noticesText(root: string, bundled: ReadonlySet<string>): string {
   const copied = copiedPackages.map((name) => join(root, 'node_modules', ...name.split('/')));
   const notices = new Map([...bundled, ...copied].map((folder) => readNotice(folder)));
   const texts = [...notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-  writeFileSync(join(dist, addresses.notices()), `${[introduction, ...texts].join(separator)}\n`);
-  return notices.size;
+  return `${[introduction, ...texts].join(separator)}\n`;
 }
 
 const introduction = 'This site contains code, data or drawings from the following packages.';

@@ -1,0 +1,71 @@
+/** Bundles the code of a site: that of its pages with Astro, and the service worker and the scripts of ZIP files with Vite. */
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { addresses } from '../../../core/model/addresses.ts';
+import type { Settings } from '../../content/settings.ts';
+import { bundlerName } from '../../dev/integration.ts';
+import type { Bundle, Files } from './bundle.ts';
+import { plainDynamicImports } from './dynamic-imports.ts';
+import { createGraphCollector } from './module-graph.ts';
+import { createPackageCollector, noticesText } from './notices.ts';
+import { workerScript } from './worker-script.ts';
+import { zipScripts } from './zip-scripts.ts';
+
+export async function makeBundle({ root, base }: Settings, scratch: string): Promise<Bundle> {
+  const packages = createPackageCollector();
+  const scripts = createGraphCollector(base);
+  const outDir = join(scratch, 'bundle');
+  const rendererFolder = join(scratch, 'bundled-renderer');
+  const { build } = await import('astro');
+  await build({
+    root,
+    outDir,
+    logLevel: 'warn',
+    integrations: [keepRenderer(rendererFolder)],
+    vite: { plugins: [packages.plugin, scripts.plugin, plainDynamicImports] },
+  });
+  const plugins = [packages.plugin];
+  const worker = await workerScript(root, plugins);
+  const zip = await zipScripts(root, plugins);
+  return {
+    renderer: readFiles(rendererFolder),
+    site: new Map([
+      ...[...readFiles(join(outDir, assetsFolder))].map(
+        ([path, content]) => [`${assetsFolder}/${path}`, content] as const,
+      ),
+      [addresses.worker().slice(1), Buffer.from(worker)],
+      [addresses.notices().slice(1), Buffer.from(noticesText(root, packages.folders))],
+    ]),
+    graph: scripts.graph,
+    zip,
+  };
+}
+
+/** Astro's name of the folder of scripts and styles, `build.assets`. */
+const assetsFolder = '_astro';
+
+/** Moves the modules that render pages out of Astro's way, which would remove them, and has it render none itself. */
+const keepRenderer = (folder: string): AstroIntegration => ({
+  name: bundlerName,
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer((prerenderer) => ({ ...prerenderer, getStaticPaths: async () => [] })),
+    'astro:build:generated': ({ dir }) => renameSync(join(fileURLToPath(dir), prerenderFolder), folder),
+  },
+});
+
+/** Astro's name: https://github.com/withastro/astro/blob/main/packages/astro/src/prerender/utils.ts */
+const prerenderFolder = '.prerender';
+
+function readFiles(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
+}

@@ -1,0 +1,38 @@
+/** Copies files into the site as they are: those of the bundled code, and the body's own in `public/`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOfFile } from '../output/record.ts';
+import type { OutputUnits } from '../output/units.ts';
+import { writeFileAt } from '../output/write-file.ts';
+import type { Files } from './bundle/bundle.ts';
+import { hostFileNames } from './host-files.ts';
+
+/** @param key of the bundle @param dist folder in which the new site is made */
+export function copyBundle(files: Files, key: string, dist: string, units: OutputUnits): void {
+  if (units.keep('bundle', key)) return;
+  for (const [path, content] of files) writeFileAt(join(dist, path), content);
+  units.add('bundle', key, [...files.keys()]);
+}
+
+/** Leaves out those to which the build adds lines of its own. */
+export function copyPublicFiles(publicDir: string, dist: string, units: OutputUnits): void {
+  for (const path of pathsIn(publicDir).filter((name) => !hostFileNames.includes(name))) {
+    const file = join(publicDir, path);
+    const unit = `public ${path}`;
+    const key = digestOfFile(file).digest;
+    if (units.keep(unit, key)) continue;
+    writeFileAt(join(dist, path), readFileSync(file));
+    units.add(unit, key, [path]);
+  }
+}
+
+const pathsIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(folder.length + 1)
+            .replaceAll('\\', '/'),
+        )
+    : [];
