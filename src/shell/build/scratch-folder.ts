@@ -1,8 +1,9 @@
 /** Folders in which builds work. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockOwner, takeLock } from '../lock.ts';
 
+const builds = 'node_modules/.cache/rostrum-builds';
 const lockName = 'lock';
 /** A folder without a lock may belong to a build that is about to lock it. */
 const abandonedAfterMs = 60 * 60 * 1000;
@@ -15,8 +16,9 @@ const abandonedAfterMs = 60 * 60 * 1000;
  * @returns the folder, and a function that restores the working folder and removes this one
  */
 export function enterScratchFolder(root: string): { folder: string; leave: () => void } {
-  const parent = join(root, 'node_modules/.cache/rostrum-builds');
-  mkdirSync(parent, { recursive: true });
+  mkdirSync(join(root, builds), { recursive: true });
+  // Astro asks whether its output folder is in the working folder, whose path has no links.
+  const parent = realpathSync(join(root, builds));
   removeAbandoned(parent);
   const folder = mkdtempSync(join(parent, 'build-'));
   const lock = takeLock(join(folder, lockName));
