@@ -55,7 +55,7 @@ const layers: Readonly<Record<string, Layer>> = {
  * imports nothing but `diagnostics` only defines a rule, and everything may import it.
  */
 const coreTiers: readonly (readonly string[])[] = [
-  ['memoize.ts'],
+  ['memoize.ts', 'lazy-fields.ts'],
   ['model'],
   ['text'],
   ['diagnostics', 'search'],

@@ -1,7 +1,6 @@
 /** The pages of each language and meeting, with keys that name everything that a page depends on. */
 import type { Language } from '../core/model/languages.ts';
 import type { Meeting, Site } from '../core/model/model.ts';
-import { meetingIntervals } from '../core/site/meeting-intervals.ts';
 import { currentSite } from '../shell/content/site.ts';
 import { cacheKey, everyPage, statuses } from '../shell/output/unit-keys.ts';
 
@@ -36,7 +35,7 @@ export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = 
     cacheKey: cacheKey(
       everyPage(current),
       meeting.hash,
-      meetingIntervals(meeting),
+      meeting.intervals,
       meeting.documents.map(({ name, versions, revisedBy }) => [
         name,
         revisedBy,

@@ -1,8 +1,7 @@
 /** Attributes of what is useful or true for a limited time, for `src/client/agenda/timed-links.ts`. Without scripts it is always shown. */
-import { endOfDay, type Interval, isWholeDay, startEarlier } from '../core/dates/intervals.ts';
+import { endOfDay, isWholeDay, startEarlier } from '../core/dates/intervals.ts';
 import type { Language } from '../core/model/languages.ts';
-import type { Deadline, Meeting, Registration } from '../core/model/model.ts';
-import { meetingIntervals } from '../core/site/meeting-intervals.ts';
+import type { Deadline, Interval, Meeting, Registration } from '../core/model/model.ts';
 import type { Translate } from '../i18n/t.ts';
 
 /** Attributes of the element around the link. */
@@ -27,7 +26,7 @@ export const registrationState = (
 
 /** A document is expected until the meeting ends: afterwards, that it will be published is no longer certain. */
 export const expectedState = (t: Translate, meeting: Meeting): TimedLinkState => ({
-  'data-open': `/${endOf(meetingIntervals(meeting))}`,
+  'data-open': `/${endOf(meeting.intervals)}`,
   'data-after': t('meeting.notPublished'),
 });
 
@@ -54,7 +53,7 @@ const webcastLeadMinutes = 15;
 
 /** The webcast is open while the meeting runs. A recorded one keeps its link, which then leads to the recording. */
 export const webcastState = (t: Translate, meeting: Meeting): TimedLinkState => ({
-  'data-open': meetingIntervals(meeting)
+  'data-open': meeting.intervals
     .map((interval) => (isWholeDay(interval) ? interval : startEarlier(interval, webcastLeadMinutes)))
     .join(' '),
   'data-before': t('agenda.progress.liveFrom', { time: '{{time}}' }),

@@ -2,9 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { memoize } from '../memoize.ts';
-
-/** An ISO 8601 interval of two instants in UTC, to the second. An omitted instant leaves that side open. */
-export type Interval = `${string}/${string}`;
+import type { Interval } from '../model/model.ts';
 
 /** The days from `first` to `last`, both included, as ISO 8601 dates. */
 export const daysBetween = memoize((first: string, last: string): readonly string[] => {

@@ -3,6 +3,9 @@ import type { Document, ParsedDocument, TranslationRecord } from './document.ts'
 import type { Language, Localized } from './languages.ts';
 import type { Span } from './source-file.ts';
 
+/** An ISO 8601 interval of two instants in UTC, to the second. An omitted instant leaves that side open. */
+export type Interval = `${string}/${string}`;
+
 /** `meeting.yaml`: everything that is the same in all languages. */
 export interface MeetingSettings {
   number: number;
@@ -48,6 +51,8 @@ export interface ParsedMeeting {
 /** A meeting of the published site. */
 export interface Meeting extends MeetingSettings {
   id: string;
+  /** The times during which it is in session, one interval a day. */
+  intervals: readonly Interval[];
   documents: Document[];
   records: TranslationRecord[];
   span: Span;

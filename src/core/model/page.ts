@@ -20,6 +20,8 @@ export interface ParsedPageVersion {
   description?: string;
   body: Text;
   footnotes: Footnote[];
+  /** Ids of the parts that have an address of their own. */
+  anchors: readonly string[];
   /** Some parts were not recognized, which has been reported. Checks do not report what is missing because of that. */
   isIncomplete?: boolean;
   links: InternalLink[];

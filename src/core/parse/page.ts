@@ -4,6 +4,7 @@ import type { ParsedPageVersion, SourceFile } from '../model/model.ts';
 import type { PagePath } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
 import { pageSchema } from '../yaml/schemas.ts';
+import { anchorsOf } from './anchors.ts';
 import { type Inspect, parseBody } from './body.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseText } from './numbered-text.ts';
@@ -25,6 +26,7 @@ export function parsePage(
     bodyOptions,
     report,
   );
+  const content = parseText(blocks, closing, context);
   const version: ParsedPageVersion = {
     ...path,
     file: file.path,
@@ -32,8 +34,9 @@ export function parsePage(
     source: file.text,
     title: null,
     ...read?.fields,
-    body: parseText(blocks, closing, context),
+    body: content,
     footnotes,
+    anchors: anchorsOf(content, footnotes),
     links,
     webLinks,
     pageLinks,

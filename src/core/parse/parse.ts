@@ -6,6 +6,7 @@ import type { ParsedVersion, SourceFile } from '../model/model.ts';
 import { documentPath, documentTypeOf } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
 import { parseAgenda } from './agenda.ts';
+import { anchorsOf } from './anchors.ts';
 import { type Inspect, type ParsedBody, parseBody } from './body.ts';
 import { findRevises, parseDocumentFields } from './front-matter.ts';
 import { checkInnerLists, parseText } from './numbered-text.ts';
@@ -41,14 +42,16 @@ export function parse(file: SourceFile, options: ParseOptions, inspect?: Inspect
     report,
   );
   const { footnotes, links, webLinks } = parsed;
+  const content = type === 'agenda' ? parseAgendaBlocks(parsed) : parseTextBlocks(parsed);
   const version: ParsedVersion = {
     ...path,
     file: file.path,
     hash: file.hash,
     source: file.text,
     ...fields,
-    body: type === 'agenda' ? parseAgendaBlocks(parsed) : parseTextBlocks(parsed),
+    body: content,
     footnotes,
+    anchors: anchorsOf(content, footnotes),
     links,
     webLinks,
   };

@@ -1,8 +1,7 @@
 /** The intervals during which a meeting is in session. */
-import { daysBetween, type Interval, toUtc, wholeDay, workingDays } from '../dates/intervals.ts';
+import { daysBetween, toUtc, wholeDay, workingDays } from '../dates/intervals.ts';
 import { resolveWallTime } from '../dates/time-zones.ts';
-import { memoizeByObject } from '../memoize.ts';
-import type { Agenda, Day, Meeting } from '../model/model.ts';
+import type { Agenda, Day, Interval, Meeting } from '../model/model.ts';
 import { isWithdrawn } from './release.ts';
 import { currentAgenda } from './revisions.ts';
 
@@ -10,7 +9,7 @@ import { currentAgenda } from './revisions.ts';
  * Returns one interval a day: from the first item to the end of the last, or the meeting's hours, or the whole day. An
  * agenda may not have all the days of the meeting yet.
  */
-export const meetingIntervals = memoizeByObject((meeting: Meeting): readonly Interval[] => {
+export function meetingIntervals(meeting: Omit<Meeting, 'intervals'>): Interval[] {
   const { start, end, timeZone } = meeting;
   const agenda = agendaInForce(meeting);
   const days = agenda ? meetingDays(meeting, agenda) : daysBetween(start, end);
@@ -18,7 +17,7 @@ export const meetingIntervals = memoizeByObject((meeting: Meeting): readonly Int
   return days.map(
     (day) => itemsInterval(itemsOn.get(day) ?? []) ?? hoursInterval(day, meeting) ?? wholeDay(day, timeZone),
   );
-});
+}
 
 /** Returns the days of a meeting, as dates in order: those of its agenda, and those on which it is certain to be held. */
 export const meetingDays = (
@@ -27,7 +26,7 @@ export const meetingDays = (
 ): string[] => [...new Set([...workingDays(start, end), ...days.map(({ date }) => date)])].sort();
 
 /** The current agenda in any language, since times agree in all of them; none if it was withdrawn. */
-export function agendaInForce(meeting: Meeting): Agenda | undefined {
+export function agendaInForce(meeting: Pick<Meeting, 'documents'>): Agenda | undefined {
   const agenda = currentAgenda(meeting);
   const versions = agenda && !isWithdrawn(agenda) ? Object.values(agenda.versions) : [];
   return versions.map(({ body }) => body).find((body) => body.type === 'agenda');
@@ -42,7 +41,10 @@ function itemsInterval(items: Day['items']): Interval | undefined {
 }
 
 /** `undefined` without hours, or if a change of the clocks makes one of them ambiguous. */
-function hoursInterval(day: string, { hours, timeZone }: Meeting): Interval | undefined {
+function hoursInterval(
+  day: string,
+  { hours, timeZone }: Pick<Meeting, 'hours' | 'timeZone'>,
+): Interval | undefined {
   if (!hours) return undefined;
   const start = resolveWallTime(day, hours.start, timeZone);
   const end = resolveWallTime(day, hours.end, timeZone);

@@ -1,11 +1,14 @@
 /** Builds the site that readers see from the parsed one, in which no diagnostic is an error. */
 import { resolveWallTime } from '../dates/time-zones.ts';
+import { mapField, replaceFields } from '../lazy-fields.ts';
 import type {
   Agenda,
+  Day,
   Document,
   Meeting,
   Page,
   ParsedAgenda,
+  ParsedDay,
   ParsedDocument,
   ParsedMeeting,
   ParsedPage,
@@ -14,6 +17,7 @@ import type {
   Site,
   Version,
 } from '../model/model.ts';
+import { meetingIntervals } from './meeting-intervals.ts';
 import type { MemoizeByMeeting } from './read-meetings.ts';
 import { withoutUnreleased } from './release.ts';
 import { linkRevisions } from './revisions.ts';
@@ -38,7 +42,12 @@ function publishMeeting({ settings, ...meeting }: ParsedMeeting, memoize: Memoiz
   const readable = required(settings, `meetings/${meeting.id}/meeting.yaml`);
   const instants = instantsOf(meeting, readable.timeZone, memoize);
   const documents = meeting.documents.map((document) => publishDocument(document, instants));
-  return { ...readable, ...meeting, documents: linkRevisions(documents) };
+  const published = { ...readable, ...meeting, documents: linkRevisions(documents) };
+  const versions = meeting.documents.flatMap(versionsOfDocument).map(({ file, hash }) => `${file} ${hash}`);
+  const intervals = memoize(meeting.id, ['intervals', readable.hash, ...versions], () =>
+    meetingIntervals(published),
+  );
+  return { ...published, intervals };
 }
 
 const publishDocument = (document: ParsedDocument, instants: Instants): Document => ({
@@ -51,30 +60,31 @@ const publishDocument = (document: ParsedDocument, instants: Instants): Document
   ),
 });
 
-const publishVersion = (version: ParsedVersion, instants: Instants): Version => ({
-  ...version,
-  title: required(version.title, version.file),
-  body: version.body.type === 'agenda' ? publishAgenda(version.body, version.file, instants) : version.body,
-});
+/** Leaves the parts of the text lazy that are, so that only what is read of it is loaded. */
+const publishVersion = (version: ParsedVersion, instants: Instants): Version =>
+  replaceFields(version, {
+    title: required(version.title, version.file),
+    body: version.body.type === 'agenda' ? publishAgenda(version.body, version.file, instants) : version.body,
+  });
 
-const publishAgenda = (agenda: ParsedAgenda, file: string, instants: Instants): Agenda => ({
-  ...agenda,
-  days: agenda.days.map((day) => {
-    const date = required(day.date, file);
-    const instantAt = (time: string): string => required(instants[slotKey(date, time)], file);
-    const items = day.items.map((item) => {
-      const start = required(item.start, file);
-      return {
-        ...item,
-        id: required(item.id, file),
-        start,
-        startInstant: instantAt(start),
-        endInstant: item.end === null ? null : instantAt(item.end),
-      };
-    });
-    return { ...day, date, items };
-  }),
-});
+const publishAgenda = (agenda: ParsedAgenda, file: string, instants: Instants): Agenda =>
+  mapField(agenda, 'days', (days) => days.map((day) => publishDay(day, file, instants)));
+
+function publishDay(day: ParsedDay, file: string, instants: Instants): Day {
+  const date = required(day.date, file);
+  const instantAt = (time: string): string => required(instants[slotKey(date, time)], file);
+  const items = day.items.map((item) => {
+    const start = required(item.start, file);
+    return {
+      ...item,
+      id: required(item.id, file),
+      start,
+      startInstant: instantAt(start),
+      endInstant: item.end === null ? null : instantAt(item.end),
+    };
+  });
+  return { ...day, date, items };
+}
 
 const publishPage = (page: ParsedPage): Page => ({
   ...page,

@@ -1,22 +1,26 @@
 /** Caches what each text parses to, by the digest of the text, the options and the code that parses. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DocumentOptions } from '../../core/checks/check-document.ts';
+import { checkDocument, type DocumentOptions } from '../../core/checks/check-document.ts';
 import type { CompileCache } from '../../core/compile.ts';
 import { memoize } from '../../core/memoize.ts';
 import type { SourceFile } from '../../core/model/model.ts';
 import { meetingFolder } from '../../core/model/paths.ts';
-import type { Parsed } from '../../core/parse/parse.ts';
 import { openCache } from '../cache.ts';
-import { digest, folderDigest } from '../digest.ts';
+import { digest, filesDigest, folderDigest } from '../digest.ts';
+import { type DocumentSummary, restore, type StoredText, summarize, textOf } from './stored-document.ts';
 
-/** Values made from the files of one meeting, by key. One file for each value would take longer than parsing. */
-type Group = Map<string, unknown>;
+/** What follows from the files of one meeting, by key, except the texts. One file for each value would take longer than parsing. */
+interface Summary {
+  documents: Map<string, DocumentSummary>;
+  results: Map<string, unknown>;
+}
 
-interface OpenGroup {
+interface OpenSummary {
   /** Values of earlier runs. */
-  stored: Group;
+  stored: Summary;
   /** Values that this run has requested or made. */
-  used: Group;
+  used: Summary;
 }
 
 export interface StoredCompileCache extends Required<CompileCache> {
@@ -30,60 +34,79 @@ export interface StoredCompileCache extends Required<CompileCache> {
   save: () => void;
 }
 
+/** The summary of a meeting is one entry, the text of each document another, which is read when somebody accesses it. */
 export function openCompileCache(folder: string): StoredCompileCache {
-  const cache = openCache<Group>(folder);
-  const code = coreDigest();
-  const groups = new Map<string, OpenGroup>();
-  const keyOfGroup = (meeting: string | null): string => digest([code, String(meeting)]);
-  const groupOf = (meeting: string | null): OpenGroup => {
-    const key = keyOfGroup(meeting);
-    const group = groups.get(key) ?? { stored: cache.get(key) ?? new Map(), used: new Map() };
-    groups.set(key, group);
-    return group;
+  const summaries = openCache<Summary>(join(folder, 'summaries'));
+  const texts = openCache<StoredText>(join(folder, 'texts'));
+  const code = digest([coreDigest(), filesDigest([new URL('./stored-document.ts', import.meta.url)])]);
+  const open = new Map<string, OpenSummary>();
+  const keyOfSummary = (meeting: string | null): string => digest([code, String(meeting)]);
+  const keyOf = (file: SourceFile, options: DocumentOptions): string => keyOfDocument(code, file, options);
+  const summaryOf = (meeting: string | null): OpenSummary => {
+    const key = keyOfSummary(meeting);
+    const summary = open.get(key) ?? { stored: summaries.get(key) ?? emptySummary(), used: emptySummary() };
+    open.set(key, summary);
+    return summary;
   };
   const write = (): void => {
-    for (const [key, { stored, used }] of groups) if (!hasSameKeys(stored, used)) cache.set(key, used);
+    for (const [key, { stored, used }] of open) if (!isSame(stored, used)) summaries.set(key, used);
   };
   return {
-    has: (file, options) => groupOf(meetingFolder(file.path)).stored.has(keyOf(file, options)),
+    has: (file, options) => summaryOf(meetingFolder(file.path)).stored.documents.has(keyOf(file, options)),
     reload(meetings) {
-      for (const meeting of meetings) groups.delete(keyOfGroup(meeting));
+      for (const meeting of meetings) open.delete(keyOfSummary(meeting));
     },
     write,
     get(file, options) {
-      const { stored, used } = groupOf(meetingFolder(file.path));
+      const { stored, used } = summaryOf(meetingFolder(file.path));
       const key = keyOf(file, options);
-      const parsed = stored.get(key) as Parsed | undefined;
-      if (!parsed) return undefined;
-      used.set(key, parsed);
-      // The caller has the text: without it, an entry is a third smaller.
-      return { ...parsed, version: { ...parsed.version, source: file.text } };
+      const summary = stored.documents.get(key);
+      if (!summary) return undefined;
+      used.documents.set(key, summary);
+      return restore(summary, file, () => {
+        const text = texts.get(key);
+        if (text) return text;
+        // Somebody has deleted the entry.
+        const parsed = textOf(checkDocument(file, options));
+        texts.set(key, parsed);
+        return parsed;
+      });
     },
     set(file, options, parsed) {
-      const { used } = groupOf(meetingFolder(file.path));
-      used.set(keyOf(file, options), { ...parsed, version: { ...parsed.version, source: '' } });
+      const key = keyOf(file, options);
+      texts.set(key, textOf(parsed));
+      summaryOf(meetingFolder(file.path)).used.documents.set(key, summarize(parsed));
     },
     memoize<Value>(meeting: string, parts: readonly string[], make: () => Value): Value {
-      const { stored, used } = groupOf(meeting);
+      const { stored, used } = summaryOf(meeting);
       const key = digest(parts);
-      const value = stored.has(key) ? (stored.get(key) as Value) : make();
-      used.set(key, value);
+      const value = stored.results.has(key) ? (stored.results.get(key) as Value) : make();
+      used.results.set(key, value);
       return value;
     },
     save() {
       write();
-      cache.prune(groups.keys());
+      summaries.prune(open.keys());
+      texts.prune([...open.values()].flatMap(({ used }) => [...used.documents.keys()]));
     },
   };
 }
+
+const emptySummary = (): Summary => ({ documents: new Map(), results: new Map() });
 
 /** Digest of the code that parses and checks: that of this process, which does not change while it runs. */
 export const coreDigest = memoize((): string =>
   folderDigest(fileURLToPath(new URL('../../core', import.meta.url))),
 );
 
-const keyOf = (file: SourceFile, { base, crossCheck = false, abbreviations = [] }: DocumentOptions): string =>
-  digest([file.path, file.hash, base, String(crossCheck), abbreviations.join(' ')]);
+const keyOfDocument = (
+  code: string,
+  file: SourceFile,
+  { base, crossCheck = false, abbreviations = [] }: DocumentOptions,
+): string => digest([code, file.path, file.hash, base, String(crossCheck), abbreviations.join(' ')]);
 
-const hasSameKeys = (one: Group, other: Group): boolean =>
+const isSame = (one: Summary, other: Summary): boolean =>
+  hasSameKeys(one.documents, other.documents) && hasSameKeys(one.results, other.results);
+
+const hasSameKeys = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean =>
   one.size === other.size && [...one.keys()].every((key) => other.has(key));

@@ -5,7 +5,6 @@ import { memoizeByObject } from '../../core/memoize.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Document, Meeting } from '../../core/model/model.ts';
 import { meetingFolder } from '../../core/model/paths.ts';
-import { meetingIntervals } from '../../core/site/meeting-intervals.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
 
@@ -48,7 +47,7 @@ export function filesOfMeeting(current: CurrentSite, meeting: Meeting, language:
     site.moved,
     language,
     meeting.hash,
-    meetingIntervals(meeting),
+    meeting.intervals,
     meeting.earlier,
     meeting.documents.map(({ name, type, revisedBy, versions }) => [
       name,

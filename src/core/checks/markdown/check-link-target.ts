@@ -1,5 +1,4 @@
 import type { Finding } from '../../diagnostics/rule.ts';
-import { anchorsOf } from '../../model/anchors.ts';
 import type { InternalLink, ParsedSite } from '../../model/model.ts';
 import { documentPathOrNull } from '../../model/paths.ts';
 import { linksToTexts, type OwnPage, ownPageOf, pageWebLinks, siblingsOf } from '../../site/own-address.ts';
@@ -19,10 +18,10 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
       targets.set(version.file, {
         release: releaseMs(version, timeZoneOf(meeting)),
         publishFrom: version.publishFrom,
-        anchors: version.isIncomplete ? null : anchorsOf(version),
+        anchors: version.isIncomplete ? null : version.anchors,
       });
   for (const version of site.pages.flatMap((page) => versionsOfDocument(page)))
-    targets.set(version.file, { anchors: version.isIncomplete ? null : anchorsOf(version) });
+    targets.set(version.file, { anchors: version.isIncomplete ? null : version.anchors });
   const meetings = new Set(site.meetings.map(({ id }) => id));
   const languages = [site.defaultLanguage, ...site.languages];
   for (const text of textsOf(site)) {
@@ -58,7 +57,7 @@ interface Target {
   release?: number;
   publishFrom?: string | undefined;
   /** `null` if the text has parts that were not recognized. */
-  anchors: Set<string> | null;
+  anchors: readonly string[] | null;
 }
 
 /** Tests whether the address of a document is that of an unknown meeting, or redirected. */
@@ -85,7 +84,7 @@ function textProblem(
       ? { message: 'later', data: { url, date: target.publishFrom } }
       : { message: 'draft', data: { url } };
   }
-  return fragment && target.anchors && !target.anchors.has(fragment)
+  return fragment && target.anchors && !target.anchors.includes(fragment)
     ? { message: isPage ? 'noPartOfPage' : 'noPart', data: { url, part: fragment } }
     : null;
 }

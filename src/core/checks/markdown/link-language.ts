@@ -1,5 +1,4 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import { anchorsOf } from '../../model/anchors.ts';
 import { languageOfFile, siblingOf } from '../../model/paths.ts';
 import { linksToTexts } from '../../site/own-address.ts';
 import { textsOf } from '../../site/traverse.ts';
@@ -37,7 +36,7 @@ export const checkLinkLanguage: SiteCheck = (site, report) => {
       if (meant !== undefined) continue;
       // A line that links to both versions means both.
       if (links.some((other) => other.file === own.file && other.span.line === span.line)) continue;
-      if (fragment && !anchorsOf(own).has(fragment)) continue;
+      if (fragment && !own.anchors.includes(fragment)) continue;
       const data = { there: languageName(language), own: languageName(tag), tag };
       report({ rule: linkLanguage, span, data });
     }

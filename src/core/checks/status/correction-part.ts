@@ -1,5 +1,4 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import { anchorsOf } from '../../model/anchors.ts';
 import { versionsOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
@@ -20,8 +19,7 @@ export const correctionPart = defineRule({
 export const checkCorrectionPart: MeetingCheck = (site, report) => {
   for (const version of versionsOf(site)) {
     if (version.isIncomplete) continue;
-    const anchors = anchorsOf(version);
     for (const { at: part, span } of version.corrections)
-      if (!anchors.has(part)) report({ rule: correctionPart, span, data: { part } });
+      if (!version.anchors.includes(part)) report({ rule: correctionPart, span, data: { part } });
   }
 };

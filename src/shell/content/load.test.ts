@@ -1,0 +1,46 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { edited, validMeeting, validSite } from '../../../tests/support/content.ts';
+import { onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
+import { load } from './load.ts';
+import { readSettings } from './settings.ts';
+
+const withLink = edited(
+  { ...validSite, ...validMeeting('other'), ...validMeeting('third') },
+  {
+    'note.en.md': ['Continuation.', 'Continuation, [as before](../other/agenda.en.md#panel-1).'],
+    '/meetings/other/circular.*.md': ['symbol: C. 1', 'symbol: C. 2'],
+    '/meetings/third/circular.*.md': ['symbol: C. 1', 'symbol: C. 3'],
+  },
+);
+const documentsOf = (meeting: string): number =>
+  Object.keys(withLink).filter((path) => path.startsWith(`meetings/${meeting}/`) && path.endsWith('.md'))
+    .length;
+
+const settingsFor = (content: string, cacheDir: string) =>
+  readSettings({ CONTENT_DIR: content, CACHE_DIR: cacheDir, OUT_DIR: join(cacheDir, 'site') });
+
+test('after a change only the texts of the changed meeting are read, and the result is that of a clean run', async () => {
+  const content = await onDisk(withLink);
+  const cacheDir = await temporaryFolder();
+  const texts = join(cacheDir, 'checked/texts');
+  const settings = settingsFor(content, cacheDir);
+  const run = () => load(settings, { crossCheck: true });
+  await run();
+  // A text that is read without its entry is stored again.
+  await rm(texts, { recursive: true });
+  await run();
+  expect(await readdir(cacheDir)).toEqual(['checked']);
+  expect(await readdir(join(cacheDir, 'checked'))).toEqual(['summaries']);
+
+  const changed = join(content, 'meetings/other/circular.fr.md');
+  await writeFile(changed, `${withLink['meetings/other/circular.fr.md']}\nUne phrase de plus.\n`);
+  const loaded = await run();
+  expect(await readdir(texts)).toHaveLength(documentsOf('other'));
+  expect(loaded.site).not.toBeNull();
+  expect(loaded.diagnostics).not.toEqual([]);
+  expect(loaded).toStrictEqual(
+    await load(settingsFor(content, await temporaryFolder()), { crossCheck: true }),
+  );
+});
