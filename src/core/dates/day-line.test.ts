@@ -64,6 +64,16 @@ test.each<[Language, string]>([
   ['ar', 'الخميس الموافق 14 مارس 2024'],
   ['ar', 'الخميس 14 مارس 2024 (تابع)'],
   ['ar', 'برنامج يوم الخميس 14 مارس'],
+  ['fr', '14/III/2024'],
+  ['ru', '14.III.2024'],
+  ['en', '2024/III/14'],
+  ['en', '14/Mar/2024'],
+  ['fr', '14.mars.2024'],
+  ['en', '14 (Thursday)'],
+  ['zh', '3/14（周四）'],
+  ['en', 'Day2'],
+  ['en', 'Day #2'],
+  ['fr', 'Jour n° 2'],
 ])('%s: "%s" names a day', (language, text) => {
   expect(isDayLine(text, language)).toBe(true);
 });
@@ -78,6 +88,9 @@ test.each<[Language, string]>([
   ['en', '14/3'],
   ['en', 'Session 14'],
   ['en', 'Thursday 45'],
+  ['en', 'Wednesday, Thursday'],
+  ['en', '10–11 March 2024'],
+  ['ru', '13 марта, 14 марта'],
   ['en', 'Programme'],
   ['fr', 'Le jour suivant, la séance reprend.'],
   ['ru', 'День открытых дверей'],

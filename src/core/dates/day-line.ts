@@ -14,7 +14,7 @@ const dayOrdinals = String.raw`\d{1,2}\P{L}{0,2}\p{L}{0,4}|first|second|third|fo
 const arabicDayOrdinals = 'ال(?:[اأ]ول|ثاني?|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|[اأ]خير)';
 
 const numberedDay = new RegExp(
-  String.raw`^(?:(?:day|jour|journée|día|jornada|день) (?:${dayNumbers}|${dayOrdinals})|اليوم (?:\d{1,2}|${arabicDayOrdinals})|(?:${dayOrdinals}) (?:day|jour|journée|día|jornada|день)|(?:会议|會議|大会|大會)?第[\d一二三四五六七八九十]{1,3}[天日])$`,
+  String.raw`^(?:(?:day|jour|journée|día|jornada|день)(?:[ -]?(?:#|no\.?|n[°º]\.?|№|number)? ?(?:\d{1,2})|[ -](?:${dayNumbers}|${dayOrdinals}))|اليوم (?:\d{1,2}|${arabicDayOrdinals})|(?:${dayOrdinals}) (?:day|jour|journée|día|jornada|день)|(?:会议|會議|大会|大會)?第[\d一二三四五六七八九十]{1,3}[天日])$`,
   'iu',
 );
 
@@ -31,14 +31,33 @@ const programmeWords =
   /^(?:(?:programme|program|agenda|schedule) (?:for|of)|(?:programme|journée|ordre du jour) (?:du|de la)|programa del?|orden del día del|(?:программа|повестка дня) на|(?:برنامج|جدول أعمال))(?= )|(?:日程|议程|議程)(?:安排)?$/iu;
 
 /** A day, or a day and a month, beside the name of a weekday: “Thursday 14/3”, “14日（周四）”. */
-const dayNumber = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:[./](?:0?[1-9]|1[0-2]))?(?!\d)[日号]?/u;
+const dayNumber =
+  /(?<!\d)(?:(?:0?[1-9]|1[0-2])[./](?:1[3-9]|2\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:[./](?:0?[1-9]|1[0-2]))?)(?!\d)[日号]?/u;
+
+/** A day by its number alone: “14日”, “The 14th”, “Le 14”; or by the letter of the word for days: “J2”. */
+const dayAlone: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)|D ?[-+]?\d{1,2})$/iu,
+  fr: /^(?:le (?<day>\d{1,2})(?:er)?|1er|[JD] ?[-+]?\d{1,2})$/iu,
+  es: /^(?:el (?:día )?(?<day>\d{1,2})(?:\.?º)?|D ?[-+]?\d{1,2})$/iu,
+  ru: /^(?:(?<day>\d{1,2})(?:-?(?:е|го)(?: числ[оа])?| числ[оа])|Д ?[-+]?\d{1,2})$/iu,
+  ar: /^(?:يوم )?(?<day>\d{1,2})$/iu,
+  zh: /^(?<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号號]$/iu,
+};
+
+/** Tests for a line that names a day only because items follow it: “14日”, “J2”. */
+export function isDayAboveItems(text: string, language: Language): boolean {
+  const [first = '', ...others] = partsOfLine(text);
+  return others.length === 0 && dayAlone[language].test(first);
+}
 
 const partSeparator = /[:–—|-](?=\s|$)|[：|]|[(（](?!周|星期)|(?<=\d)\.(?=\s)/u;
 
 /** @param text one line without markup */
 export function isDayLine(text: string, language: Language): boolean {
   const parts = partsOfLine(text);
-  return parts.length > 0 && parts.every((part) => isDay(part, language));
+  if (parts.length > 0 && parts.every((part) => isDay(part, language))) return true;
+  // “14 (Thursday)”
+  return parts.length === 2 && /[（(]/u.test(text) && isDay(parts.join(' '), language);
 }
 
 /** Tests whether a line starts with a day and says more about it: “Thursday, 14 March – Room A”, “Day 2: Side events”. */
@@ -54,9 +73,23 @@ export function startsWithDay(text: string, language: Language): boolean {
   return hasWeekday && findDates(first, language).length > 0 && isDay(first, language);
 }
 
-/** Writes a date in figures with hyphens: “2024–03–14” with dashes, and “20240314” without signs. */
+const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const toMonth = (roman: string): number => romanMonths.indexOf(roman.toUpperCase()) + 1;
+
+/**
+ * Writes a date in figures with hyphens: “2024–03–14” with dashes, “20240314” without signs, “14/III/2024”; and a month
+ * between signs as between words: “14/Mar/2024”.
+ */
 const withHyphens = (text: string): string =>
   text
+    .replace(/(?<!\d)(\d{1,2}) ?[./-] ?([IVX]{1,4}) ?[./-] ?(\d{4})(?!\d)/giu, (all, day, roman, year) =>
+      toMonth(roman) > 0 ? `${year}-${toMonth(roman)}-${day}` : all,
+    )
+    .replace(/(?<!\d)(\d{4}) ?[./-] ?([IVX]{1,4}) ?[./-] ?(\d{1,2})(?!\d)/giu, (all, year, roman, day) =>
+      toMonth(roman) > 0 ? `${year}-${toMonth(roman)}-${day}` : all,
+    )
+    .replace(/(?<!\d)(\d{1,2})[./](\p{L}{3,10}\.?)[./](\d{4})(?!\d)/gu, '$1 $2 $3')
+    .replace(/^(\d{4})[.年] (\d{1,2})\. (\d{1,2})\.?$/u, '$1-$2-$3')
     .replace(/(?<!\d)(\d{4})[‐‑‒–—―−](\d{1,2})[‐‑‒–—―−](\d{1,2})(?!\d)/gu, '$1-$2-$3')
     .replace(/^\s*((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$/u, '$1-$2-$3');
 
@@ -93,17 +126,32 @@ export const exampleDate = '2024-03-13';
 /**
  * Returns the date that a line names, as `YYYY-MM-DD`; `null` if it has none, or one that can be read in two ways.
  *
- * @param year for a date without one; without it, only a date with a year is returned
+ * @param dayAbove the day before it, for the year or the month that the line lacks; without it, only a date with a year is returned
  */
-export function dateOfLine(text: string, language: Language, year: number | null = null): string | null {
-  const [only, ...others] = findDates(withHyphens(toLatinDigits(text)), language);
+export function dateOfLine(text: string, language: Language, dayAbove: string | null = null): string | null {
+  const [year, month] = dayAbove?.split('-').map(Number) ?? [];
+  const line = withHyphens(toLatinDigits(text));
+  const number = dayAlone[language].exec(line.trim())?.groups?.['day'] ?? numberBesideWeekday(line, language);
+  const [only, ...others] = findDates(line, language);
   const dates = only ? only.dates : datesInFigures(text, language);
   const [date] = others.length === 0 && dates.length === 1 ? dates : [];
-  const writtenYear = date?.year ?? year;
-  if (!date || writtenYear === null) return null;
+  if (date) return toDate(date.year ?? year, date.month, date.day);
+  return number === undefined ? null : toDate(year, month, Number(number));
+}
+
+/** Returns the only number of a line with a weekday: “Thu 14”. */
+function numberBesideWeekday(line: string, language: Language): string | undefined {
+  const { weekday } = datePatterns(language);
+  return line.search(weekday) === -1
+    ? undefined
+    : /^[^\p{L}\p{N}]*(\d{1,2})[日号]?[^\p{L}\p{N}]*$/u.exec(line.replace(weekday, ' '))?.[1];
+}
+
+function toDate(year: number | undefined, month: number | undefined, day: number): string | null {
+  if (year === undefined || month === undefined) return null;
   const twoDigits = (value: number) => String(value).padStart(2, '0');
-  const found = `${writtenYear}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
-  return isDate(found) ? found : null;
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return isDate(date) ? date : null;
 }
 
 /** A day and a month, or a month and a day. */
@@ -154,13 +202,17 @@ function datesInFigures(text: string, language: Language): CalendarDate[] {
 
 function isDateOnly(text: string, language: Language): boolean {
   const dates = findDates(text, language);
-  const hasWeekday = text.search(datePatterns(language).weekday) !== -1;
+  const { weekday } = datePatterns(language);
+  const hasWeekday = text.search(weekday) !== -1;
   const [date] = dates;
   if (!date && !hasWeekday) return false;
+  // “10–11 March” and “Wednesday, Thursday” are several days.
+  if (new Set(dates.map((each) => JSON.stringify(each.dates))).size > 1) return false;
+  if (!date && [...text.matchAll(weekday)].length > 1) return false;
   const others = dates
     .toReversed()
     .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
-    .replace(datePatterns(language).weekday, ' ')
+    .replace(weekday, ' ')
     .replace(otherWords, ' ');
   return !/[\p{L}\p{N}]/u.test(date ? others : others.replace(dayNumber, ' '));
 }

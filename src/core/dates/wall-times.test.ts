@@ -288,7 +288,8 @@ test('no time is read as night that is not written so', () => {
   for (const form of forms) expect(reading(`${form} Title`)).not.toMatch(/^0[0-6]/);
 });
 test('findTimes finds times after other words', () => {
-  expect(findTimes('Panel, 3 pm')).toBeNull();
+  expect(findTimes('Panel, 3 pm')).toMatchObject({ offset: 7, times: { expected: '15:00' } });
+  expect(findTimes('Panel, 3 points')).toBeNull();
   expect(findTimes('Item 3: 10:00–11:00 Panel')).toMatchObject({ times: { expected: '10:00–11:00' } });
   expect(findTimes('Panel 1: 10.00 - 11.00')).toMatchObject({
     offset: 9,
@@ -428,4 +429,29 @@ test.each([
   '03:00–04:00 (مساءً) Panel',
 ])('a part of the day in brackets belongs to the time: %s', (text) => {
   expect(readTimes(text)).toMatchObject({ kind: 'clear', expected: '15:00–16:00', rest: 'Panel' });
+});
+test.each([
+  ['14:00–end Panel', '14:00'],
+  ['14:30–xx:xx Panel', '14:30'],
+  ['14:00–? Panel', '14:00'],
+  ['14:00–TBC Panel', '14:00'],
+  ['14:00 until lunch Panel', '14:00'],
+  ['14 h 30 jusqu’à la fin', '14:30'],
+  ['14h30-fin Séance', '14:30'],
+  ['14:00 hasta el cierre Mesa', '14:00'],
+  ['14:00 до конца Панель', '14:00'],
+  ['14:00 حتى النهاية حلقة', '14:00'],
+  ['14:00至结束 圆桌会议', '14:00'],
+  ['14:00-待定 圆桌会议', '14:00'],
+])('the end of %s is no time', (text, start) => {
+  expect(reading(text)).toBe(`openEnd: ${start}`);
+});
+test.each([
+  ['18:00–End', 'End'],
+  ['18:00 – End of session', 'End of session'],
+  ['18 h 00 – fin de la séance', 'fin de la séance'],
+  ['10:00 – Closing remarks', 'Closing remarks'],
+  ['10:00 Until regulation catches up', 'Until regulation catches up'],
+])('the title of %s is about an end', (text, title) => {
+  expect(readTimes(text)).toMatchObject({ kind: 'clear', rest: title });
 });

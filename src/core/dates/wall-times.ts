@@ -12,6 +12,7 @@ import { isBare, type Time } from './times/one-time.ts';
 import { firstHour, isIn } from './times/part-of-day.ts';
 import { createScanner } from './times/scanner.ts';
 import * as words from './times/time-words.ts';
+import { findOtherTime, findZoneInTitle } from './times/title-times.ts';
 
 /** One time or two at the start of a text. */
 export interface WallTimes {
@@ -26,23 +27,26 @@ export interface WallTimes {
   rest: string;
   /** The text follows without a space, as in Chinese. */
   isJoined: boolean;
-  /** The name of a time zone beside the times; `rest` starts with it unless it is between them. */
+  /** The name of a time zone beside the times or in the title; unless it is between the times, it is in `rest`. */
   zone: string | null;
-  /** A word such as “PM” that may belong to the times instead of the title; `rest` starts with it. */
+  /** A word of `rest`, such as “PM” or “ET”, that may belong to the times instead of the title. */
   doubtfulWord: string | null;
+  /** Another time in `rest`. */
+  otherTime: string | null;
   /** A word in `rest` that names another part of the day. */
   contradiction: Contradiction | null;
 }
 
 /**
  * The reason why times are uncertain. `choice`: nothing says which half of the day is meant. `approximate`: there is a
- * word such as “about”. `separator`: nothing says that the second time is the end. `several`: there are more than two
+ * word such as “about”. `openEnd`: the end is no time, such as “until lunch”. `separator`: nothing says that the second time is the end. `several`: there are more than two
  * times. `minutes`: two numbers may be hours. `date`: two numbers may be a day and a month. `word`: the word of the time
  * may start the title. `title`: the title may start earlier. `space`: a word follows without a space.
  */
 type TimesProblem =
   | 'choice'
   | 'approximate'
+  | 'openEnd'
   | 'separator'
   | 'several'
   | 'minutes'
@@ -106,8 +110,13 @@ export function readTimes(text: string): TimesReading | null {
         : [first, ...others];
     return { kind: 'unclear', problem: problem ?? 'choice', written, word: approximate, choices, rest };
   }
-  const { doubtfulWord } = end ?? start;
   const [startHour, endHour] = hours;
+  const title = normalized.slice(scanner.offset);
+  const zoneInTitle = zone === null ? findZoneInTitle(title) : null;
+  const doubtfulWord =
+    (end ?? start).doubtfulWord ||
+    expression.doubtfulZone ||
+    (zoneInTitle?.isDoubtful ? zoneInTitle.zone : '');
   return {
     kind: 'clear',
     start: format(startHour, start.minute),
@@ -116,10 +125,19 @@ export function readTimes(text: string): TimesReading | null {
     expected: standardForm(start, end, hours),
     rest,
     isJoined,
-    zone,
-    doubtfulWord: doubtfulWord !== '' && rest.startsWith(doubtfulWord) ? doubtfulWord : null,
-    contradiction: findContradiction(start, end, hours, normalized.slice(scanner.offset)),
+    zone: zone ?? (zoneInTitle?.isDoubtful === false ? asWritten(zoneInTitle.zone, rest) : null),
+    doubtfulWord: asWritten(doubtfulWord, rest),
+    otherTime: findOtherTime(title),
+    contradiction: findContradiction(start, end, hours, title),
   };
+}
+
+/** Returns a word of a normalized title as it is in the title; `null` if it is not there. */
+function asWritten(word: string, title: string): string | null {
+  if (word === '') return null;
+  const { text, offsetOf } = normalizeTimes(title);
+  const index = text.indexOf(word.trim());
+  return index === -1 ? null : title.slice(offsetOf(index), offsetOf(index + word.trim().length));
 }
 
 /** Writes what uncertain times may mean, in the standard form. */
@@ -220,19 +238,20 @@ function offsetsOfTimes(text: string, pattern = startAfterWord): number[] {
 }
 
 const startAfterWord =
-  /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]|- ?\d{1,2} ?[ap]\.? ?m|[ap]\.? ?m\.? ?(?:-|to|until)))/gu;
+  /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]|- ?\d{1,2} ?[ap]\.? ?m|[ap]\.? ?m(?!\p{L})))/gu;
 /** After Chinese words too, with the part of the day: “会议下午3:00”. */
 const laterStart =
   /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
 
 function problemOf(
-  { start, end, approximate, isSeparatorUnclear, hasMore, hasLead, alternative }: Expression,
+  { start, end, approximate, isSeparatorUnclear, hasMore, hasOpenEnd, hasLead, alternative }: Expression,
   hours: Hours | null,
   lacksSpace: boolean,
 ): TimesProblem | null {
   if (hasMore) return 'several';
   if (alternative) return 'title';
   // “9–10:30” has minutes, “9–11” has none at its end.
+  if (hasOpenEnd) return 'openEnd';
   if (isBare(end ?? start) || (end && mayBeItemNumber(start, end))) return 'minutes';
   if (approximate !== '') return 'approximate';
   if (isSeparatorUnclear) return 'separator';

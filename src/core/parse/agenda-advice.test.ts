@@ -20,6 +20,9 @@ test.each([
   ['15:00 (3:00 p.m.) Answers', 'time-form', 'Write 15:00,', '15:00 Answers'],
   ['15:30 по Женеве Answers', 'time-zone-name', 'Write 15:30 without по Женеве', '15:30 Answers'],
   ['15:30 (мск) Answers', 'time-zone-name', 'Write 15:30 without (мск)', '15:30 Answers'],
+  ['11:00 ET Answers', 'time-form', '"11:00 Answers"', '11:00 Answers'],
+  ['11:00 Answers (NY time)', 'time-zone-name', 'Write 11:00 without (NY time)', '11:00 Answers'],
+  ['11:00–end Answers', 'time-unclear', 'or 11:00 without an end', '11:00 Answers'],
   ['Вечером в 7:30 Answers', 'item-form', '"### 19:30 Вечером Answers"', '19:30 Вечером Answers'],
   [
     'Afternoon: 3:00–4:00 Answers',
@@ -41,6 +44,9 @@ test.each([
   ['time-contradiction', '11:00 PM Modi'],
   ['time-contradiction', '11:00 م. Answers'],
   ['time-zone-name', '15:30 по Женеве'],
+  ['time-zone-name', '15:30 Panel (NY time)'],
+  ['time-form', '15:30 IST Austria'],
+  ['time-contradiction', '15:30 Panel, 16:00 Tokyo'],
 ])('a comment that suppresses %s keeps all words of %s in the title', (rule, heading) => {
   const edits = withHeading(`<!-- suppress ${rule}: a name -->\n\n### ${heading}`);
   expect(check(edited(validSite, edits)).diagnostics).toEqual([]);

@@ -67,7 +67,7 @@ const untimed = { start: null, end: null };
 /** Reports times that are not in the standard form, or no times of day. */
 function checkTimes(heading: HeadingTimes, times: WallTimes, { report, isSuppressed }: ParseContext) {
   const { written, span, fix } = heading;
-  const { start, end, expected, isJoined, zone, doubtfulWord: word, contradiction, rest } = times;
+  const { start, end, expected, isJoined, zone, doubtfulWord: word, otherTime, contradiction, rest } = times;
   const invalid = [start, end].find((time) => time !== null && !isTime(time));
   if (invalid) {
     report({ rule: timeValue, span, data: { time: invalid } });
@@ -85,15 +85,21 @@ function checkTimes(heading: HeadingTimes, times: WallTimes, { report, isSuppres
       rule: timeForm,
       message: 'word',
       span,
-      data: { word, expected, title: titleAfter(word, rest) },
+      data: { word, expected, title: titleWithout(word, rest) },
     });
+  } else if (otherTime !== null && zone === null) {
+    report({ rule: timeContradiction, message: 'other', span, data: { written, time: otherTime } });
   }
   return { start, end };
 }
 
-/** Returns the title without the word that may belong to the times before it. */
-const titleAfter = (word: string, rest: string): string =>
-  truncate(rest.slice(word.length).replace(/^[\s.,;:]+/, ''));
+/** Returns the title without a word that may belong to the times before it. */
+function titleWithout(word: string, title: string): string {
+  const start = title.indexOf(word);
+  const before = title.slice(0, start).trim();
+  const after = title.slice(start + word.length).replace(/^[\s.,;:|–-]+/, '');
+  return truncate(`${before} ${after}`.trim());
+}
 
 function reportContradiction(
   { span }: HeadingTimes,
@@ -101,7 +107,7 @@ function reportContradiction(
   { word, times, isBesideTimes }: Contradiction,
   report: Report,
 ): void {
-  const data = { written, word, times, title: titleAfter(isBesideTimes ? word : '', rest) };
+  const data = { written, word, times, title: titleWithout(isBesideTimes ? word : '', rest) };
   report({ rule: timeContradiction, message: isBesideTimes ? 'word' : 'title', span, data });
 }
 

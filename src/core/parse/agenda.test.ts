@@ -103,7 +103,16 @@ valid('a title that starts with the letters of a time zone', {
   ],
 });
 valid('a title that starts with two letters of a time zone', {
-  'agenda.fr.md': ['### 11:00–11:30 Answers', '### 11:00–11:30 MT Answers'],
+  'agenda.fr.md': ['### 11:00–11:30 Answers', '### 11:00–11:30 MT answers'],
+});
+invalid('warning time-form', '"MT" after 11:00–11:30 is read as a part of the title.', {
+  'agenda.fr.md': ['### 11:00–11:30 Answers', '### ⟦11:00–11:30⟧ MT Answers'],
+});
+invalid('error time-contradiction', 'The time is 11:00–11:30, but the title contains another time, 16:00.', {
+  'agenda.fr.md': ['### 11:00–11:30 Answers', '### ⟦11:00–11:30⟧ Answers, 16:00 Tokyo'],
+});
+invalid('error time-unclear', '"11:00–end" has an end that is not a time.', {
+  'agenda.fr.md': ['### 11:00–11:30 Answers', '### ⟦11:00–end⟧ Answers'],
 });
 
 invalid('warning time-form', 'The date ٢٠٢٤-٠٣-١٤ is not in the standard form.', {

@@ -1,6 +1,9 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 
-/** Only people can tell a night from an afternoon that was written with the 12-hour clock, so staff can suppress the rule. */
+/**
+ * Only people can tell a night from an afternoon that was written with the 12-hour clock, and a second time in the title
+ * that is wrong from one that belongs there, so staff can suppress the rule.
+ */
 export const timeContradiction = defineRule({
   id: 'time-contradiction',
   severity: 'error',
@@ -14,6 +17,10 @@ export const timeContradiction = defineRule({
       en: '"{word}" after {written} can mean {times}, or it is the first word of the title.',
       fr: '« {word} » après {written} peut signifier {times}, ou bien c’est le premier mot de l’intitulé.',
     },
+    other: {
+      en: 'The time is {written}, but the title contains another time, {time}.',
+      fr: 'L’horaire est {written}, mais l’intitulé contient une autre heure, {time}.',
+    },
   },
   hint: {
     title: {
@@ -23,6 +30,10 @@ export const timeContradiction = defineRule({
     word: {
       en: 'If it belongs to the time, write "{times} {title}". If it belongs to the title, write <!-- suppress time-contradiction: reason --> on a line of its own above the heading.',
       fr: 'S’il fait partie de l’horaire, écrivez « {times} {title} ». S’il fait partie de l’intitulé, écrivez <!-- suppress time-contradiction: motif --> sur une ligne à part au-dessus du titre.',
+    },
+    other: {
+      en: 'Write one start and one end before the title, in the time zone of the meeting, and make an item of each part. If {time} belongs to the title, write <!-- suppress time-contradiction: reason --> on a line of its own above the heading.',
+      fr: 'Écrivez un seul début et une seule fin devant l’intitulé, dans le fuseau horaire de la réunion, et faites un point de chaque partie. Si {time} fait partie de l’intitulé, écrivez <!-- suppress time-contradiction: motif --> sur une ligne à part au-dessus du titre.',
     },
   },
 });

@@ -14,6 +14,10 @@ export const timeUnclear = defineRule({
       en: '"{written}" is not an exact time.',
       fr: '« {written} » n’est pas un horaire précis.',
     },
+    openEnd: {
+      en: '"{written}" has an end that is not a time.',
+      fr: '« {written} » a une fin qui n’est pas une heure.',
+    },
     separator: {
       en: 'Nothing says whether "{written}" is a start and an end.',
       fr: 'Rien n’indique si « {written} » est un début et une fin.',
@@ -56,6 +60,10 @@ export const timeUnclear = defineRule({
     approximate: {
       en: 'Write {first} without "{word}". If that matters, say so in the text.',
       fr: 'Écrivez {first} sans « {word} ». Si cette précision compte, donnez-la dans le texte.',
+    },
+    openEnd: {
+      en: 'Write the end as a time, such as 10:00–11:00, or {first} without an end.',
+      fr: 'Écrivez la fin sous la forme d’une heure, par exemple 10:00–11:00, ou {first} sans fin.',
     },
     separator: {
       en: 'Write {first} if the item starts and ends at these times.',

@@ -130,6 +130,20 @@ for (const [language, sentence] of [
   ['en', 'The fair lasts from 10 a.m. to 4 p.m.'],
   ['zh', '会议于10:00开始，11:00结束。'],
   ['en', '1950–2000 Growth'],
+  ['en', '10.30 metres'],
+  ['es', '10.30 euros por persona'],
+  ['ru', '10.30 метров'],
+  ['en', '10:00: a time we remember'],
+  ['en', 'Wednesday, Thursday'],
+  ['en', '10–11 March 2024'],
+  ['en', '10 – 11 participants'],
+  ['en', 'Deadline: 18:00'],
+  ['fr', 'Durée : 2 h'],
+  ['es', 'Plazo: 18:00'],
+  ['ar', 'الموعد النهائي: 18:00'],
+  ['zh', '截止时间：18:00'],
+  ['en', 'By 10:00 all delegates are seated'],
+  ['en', 'The bus leaves at 10:00'],
 ] as const)
   valid(`a sentence that starts with a time: ${sentence.split('\n')[0]}`, {
     [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `${sentence}\n\n### 11:00–11:30 Answers`],
@@ -194,6 +208,15 @@ for (const [language, line, date] of [
   ['en', '20240314', '2024-03-14'],
   ['en', '14 March 2024, Room A', '2024-03-14'],
   ['zh', '3月14日：会议第二天', '2024-03-14'],
+  ['zh', '14日', '2024-03-14'],
+  ['en', 'The 14th', '2024-03-14'],
+  ['fr', 'Le 14', '2024-03-14'],
+  ['es', 'El 14', '2024-03-14'],
+  ['ru', '14-е', '2024-03-14'],
+  ['ar', 'يوم 14', '2024-03-14'],
+  ['fr', 'J2', '2024-03-13'],
+  ['fr', '14/III/2024', '2024-03-14'],
+  ['en', 'Thu 14', '2024-03-14'],
 ] as const) {
   const edits = {
     [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${line}⟧\n\n### 11:00–11:30 Answers`],
@@ -244,6 +267,52 @@ for (const [language, written, text = written] of [
     `"${text}" looks like an item of the agenda, but the line is not a heading.`,
     { [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${written}⟧\n\n### 11:00–11:30 Answers`] },
   );
+
+for (const [language, written] of [
+  ['en', '10 – 11 Panel'],
+  ['fr', '10 – 11 Séance plénière'],
+  ['zh', '10-11 圆桌会议'],
+  ['ar', '10 – 11 حلقة نقاش'],
+  ['en', 'by 10:00 Panel'],
+  ['fr', 'avant 10 h 00 Accueil'],
+  ['es', 'antes de las 10:00 Acreditación'],
+  ['ru', 'к 10:00 Регистрация'],
+  ['ar', 'قبل 10:00 التسجيل'],
+  ['en', 'Session 1 – 10h'],
+  ['en', 'Panel @10:00'],
+  ['en', 'Panel, 10 a.m.'],
+  ['en', 'Panel (10 a.m. to 11 a.m.)'],
+  ['fr', 'Visite guidée à 15h'],
+  ['es', 'Mesa redonda, 10:00 h'],
+  ['ru', 'Сессия 1 – 10:00'],
+  ['zh', '圆桌会议：上午10时'],
+  ['ar', 'حلقة نقاش، الساعة 10:00'],
+  ['en', 'Morning: 10:00 Panel'],
+  ['fr', 'Salle B 10h00 Atelier'],
+  ['zh', '第一场：10:00 圆桌会议'],
+] as const)
+  invalid(
+    'error item-heading',
+    `"${written}" looks like an item of the agenda, but the line is not a heading.`,
+    { [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `⟦${written}⟧\n\n### 11:00–11:30 Answers`] },
+  );
+
+invalid(
+  'error item-heading',
+  '"Thursday, 14 March" looks like a day of the agenda, but the line is not a heading.',
+  {
+    'agenda.en.md': [
+      '### 11:00–11:30 Answers',
+      '| Session | Room |\n|---|---|\n⟦| Thursday, 14 March ⟧| |\n| Panel | A |\n\n### 11:00–11:30 Answers',
+    ],
+  },
+);
+valid('a table to sign', {
+  'agenda.en.md': [
+    '### 11:00–11:30 Answers',
+    '| Date | Signature |\n|---|---|\n| 14 March 2024 | |\n| 15 March 2024 | |\n\n### 11:00–11:30 Answers',
+  ],
+});
 
 for (const line of ['11 heures pause café', '24 h Clôture', '12.30', 'De 12 h à 14 h déjeuner'])
   invalid(

@@ -1,7 +1,15 @@
-import type { InlineCode, Paragraph } from 'mdast';
-import { dateOfLine, exampleDate, isDayInFigures, isDayLine, startsWithDay } from '../../dates/day-line.ts';
+import type { InlineCode, Paragraph, TableRow } from 'mdast';
+import {
+  dateOfLine,
+  exampleDate,
+  isDayAboveItems,
+  isDayInFigures,
+  isDayLine,
+  startsWithDay,
+} from '../../dates/day-line.ts';
+import { hasEnd, hasHoursAndTitle, hasTimesOfItem, sentenceEnd } from '../../dates/item-line.ts';
 import { isDate } from '../../dates/time.ts';
-import { findTimes, readTimes, type TimesReading } from '../../dates/wall-times.ts';
+import { readTimes, type TimesReading } from '../../dates/wall-times.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/languages.ts';
 import { languageOfFile } from '../../model/paths.ts';
@@ -99,22 +107,23 @@ function checkBlock(block: LiteralBlock, markup: Markup, { report, isReported }:
     const span = source.span(start, start + text.trimEnd().length);
     if (isReported(span.line)) continue;
     const words = lines[index] ?? '';
-    const message = isDayAboveItem(lines, block, markup, language)
-      ? 'date'
-      : kindOfLine(lines, index, block, language);
+    const message =
+      isDayAboveItem(lines, block, markup, language) || isDayOfRow(lines, block, markup, language)
+        ? 'date'
+        : kindOfLine(lines, index, block, markup, language);
     if (!message) continue;
-    const date = dateOfLine(words, language, yearAbove(block, markup)) ?? exampleDate;
+    const date = dateOfLine(words, language, dayAbove(block, markup)) ?? exampleDate;
     report({ rule: itemHeading, message, span, data: { text: truncate(words), date } });
   }
 }
 
-/** Returns the year of the last day above a block. */
-function yearAbove({ start }: LiteralBlock, { root, source }: Markup): number | null {
+/** Returns the last day above a block, as `YYYY-MM-DD`. */
+function dayAbove({ start }: LiteralBlock, { root, source }: Markup): string | null {
   const day = root.children.findLast(
     (node) =>
       node.type === 'heading' && source.startOf(node) < start && isDate(toLatinDigits(toText(node).trim())),
   );
-  return day ? Number(toLatinDigits(toText(day).trim()).slice(0, 4)) : null;
+  return day ? toLatinDigits(toText(day).trim()) : null;
 }
 
 const signsAtStart = new RegExp(`^(?:[^\\p{L}\\p{N}\\n]|${placeholders.markup})+`, 'u');
@@ -130,23 +139,49 @@ const withoutSigns = (text: string): string =>
 
 type LineKind = 'time' | 'date';
 
+function isItemLine(line: string, node: Paragraph, markup: Markup): boolean {
+  const context = {
+    startsBold: node.children[0]?.type === 'strong',
+    isBold: node.children.every(({ type }) => type === 'strong'),
+    isAboveHeading: isAboveHeading(node, markup),
+  };
+  return hasTimesOfItem(line, context) || hasHoursAndTitle(line, context);
+}
+
+/** No line of an item without a text is longer. */
+const maxLineLength = 80;
+
+/** Tests whether nothing but short lines without a full stop is between a paragraph and the next heading. */
+function isAboveHeading(node: Paragraph, { root, source }: Markup): boolean {
+  const index = root.children.indexOf(node);
+  if (index === -1) return false;
+  const next = root.children
+    .slice(index + 1)
+    .find((each) => each.type !== 'paragraph' || !isShortLine(source.slice(each)));
+  return next === undefined || next.type === 'heading' || next.type === 'thematicBreak';
+}
+
+const isShortLine = (text: string): boolean =>
+  text.length <= maxLineLength && !text.includes('\n') && !sentenceEnd.test(text);
+
 /** Returns what a line was meant as, if it looks like the heading of an item or a day. */
 function kindOfLine(
   lines: readonly string[],
   index: number,
   { node }: LiteralBlock,
+  markup: Markup,
   language: Language,
 ): LineKind | null {
   const line = lines[index] ?? '';
   const isParagraph = node.type === 'paragraph';
   if (expectedDepth(line) === 2 || (isParagraph && isDayAbove(lines, index, language))) return 'date';
-  if (isDuration(line)) return null;
+  if (isDuration(line) || isMeasure(line, language)) return null;
   if (misspeltTimes.test(line)) return 'time';
   const isTime = expectedDepth(line) === 3 || timeWithHyphen.test(line) || timesOfFourDigits.test(line);
   const times = isTime ? readTimes(line) : null;
   // “10.03 принят закон” starts with a date.
   if (times?.kind === 'unclear' && times.problem === 'date' && /^\p{Ll}/u.test(times.rest)) return null;
-  if (!times) return isParagraph && lines.length === 1 && hasTimesOfItem(line, node) ? 'time' : null;
+  if (!times) return isParagraph && lines.length === 1 && isItemLine(line, node, markup) ? 'time' : null;
   // A later line of a paragraph may start with a time by chance, but hardly with two.
   const canHaveOneTime = isParagraph ? index === 0 : times.rest === '';
   if (!canHaveOneTime && !hasEnd(times)) return null;
@@ -163,11 +198,6 @@ const timeWithHyphen = /^\d{1,2}\p{Pd}(?:00|1[3-9]|[2-5]\d) \p{Lu}/u;
 /** “1000–1130 Opening”, but not “1950–2000 Growth”. */
 const timesOfFourDigits = /^(?:0\d|1[0-8])[0-5][05] ?\p{Pd} ?(?:0\d|1\d|2[0-3])[0-5][05] \p{Lu}/u;
 
-const hasEnd = (times: TimesReading): boolean =>
-  times.kind === 'clear' ? times.end !== null : times.choices[0].times.includes('–');
-
-const sentenceEnd = /[.!?…:;。！？：；؟؛]["'”’»」』)）\]]*$/u;
-
 const hourUnit = String.raw`\s?(?:h|hrs?\.?|hours?|heures?|horas?|час(?:а|ов)?|ч\.?)`;
 /** Hours that last, with the genitive: “10 часов дискуссий”, “2 часа на доклад”. */
 const hoursOfThings = /^\d{1,2} час(?:а|ов)? (?:на|\p{Ll}+(?:ий|ов|ев|ей|ы|ания|ения))(?!\p{L})/u;
@@ -182,16 +212,34 @@ const isDuration = (line: string): boolean =>
   hoursBeyondDay.test(line) ||
   ((hoursOfDuration.test(line) || hoursOfThings.test(line)) && readTimes(line)?.kind !== 'clear');
 
+/** Units of measures and of money. */
+const units =
+  /^(?:(?:m|km|kg|cm|mm|ha|%|°C?|m[eè]tres?|metros?|kilo\p{L}+|kiló\p{L}+|litres?|litros?|tonnes?|toneladas?|hectares?|euros?|dollars?|dólares|francs?|francos|cents?|millions?|milliards?|billions?|millones|points?|puntos?|per cent|percent|pour cent|por ciento|seconds?|secondes?|segundos?|minutes?|minutos?|years?|ans|années|años|USD|EUR|CHF|GBP|JPY|CNY|RUB|м|км|кг|метр\p{L}*|километр\p{L}*|тонн\p{L}*|литр\p{L}*|евро|доллар\p{L}*|франк\p{L}*|руб\p{L}*|млн|млрд|миллион\p{L}*|миллиард\p{L}*|процент\p{L}*|пункт\p{L}*|секунд\p{L}*|минут\p{L}*|лет|год\p{L}*|متر\p{L}*|كيلو\p{L}*|يورو|دولار\p{L}*|فرنك\p{L}*|مليون|مليار|دقيقة|دقائق)(?![\p{L}\p{M}])|[米元秒吨%]|公里|公斤|欧元|美元|法郎|百万|亿|万|分钟)/u;
+
+/** Tests for a number with a unit: “10.30 metres”. English titles start with a capital letter, so that “10.30 hectares” has none. */
+function isMeasure(line: string, language: Language): boolean {
+  const [, sign, rest = ''] = /^\d{1,2}([.,:٫])\d{2} ?(?![\s\d])(.*)$/u.exec(toLatinDigits(line)) ?? [];
+  return (
+    sign !== undefined && (units.test(rest) || (sign !== ':' && language === 'en' && /^\p{Ll}/u.test(rest)))
+  );
+}
+
 /** Words in lower case with which sentences go on after a time, and no titles: “At 11:00 the doors close”. */
 const sentenceWords =
   /^(?:(?:the|a|an|all|each|we|you|they|it|there|this|these|le|la|les|un|une|chaque|on|il|elle|nous|vous|ce|cet|cette|ces|el|los|las|una|se|cada|nos|este|esta|мы|вы|он|она|оно|они|все|это|будет|будут|состоится|начн[её]тся)(?= )|l[’']\p{L}|\p{Ll}[\p{Ll} ]*[аеиуюя]тся(?!\p{L})|سوف |س[يتن]\p{L}{3}|ي\p{L}{3}|[将將请請])/u;
+
+/** Words with which a sentence about a time goes on: “10:00 is too early”. */
+const predicates =
+  /^(?:(?:is|are|was|were|will|would|has|had|seems|means|est|était|sera|serait|semble|convient|es|era|será|sería|parece|—|было|будет|значит) |هو |是)/u;
 
 /**
  * Tests whether a line starts with a time as a sentence does: “At 10 a.m., the Chair opens the meeting.” Two times without
  * a word before them start an item, whatever its title ends with.
  */
 function isSentence(line: string, lastLine: string, times: TimesReading): boolean {
-  if (/^\p{L}/u.test(times.written) && sentenceWords.test(times.rest)) return true;
+  const hasSign = !hasEnd(times) && /[:–—-]$/u.test(times.written);
+  if ((/^\p{L}/u.test(times.written) || hasSign) && sentenceWords.test(times.rest)) return true;
+  if (!hasEnd(times) && predicates.test(times.rest)) return true;
   if (isTitleAfterTime(lastLine, times)) return false;
   const continues =
     /^\p{L}/u.test(times.written) || /^[,،，]/.test(times.rest) || /[,،，]$/.test(times.written);
@@ -215,12 +263,29 @@ function isDayAboveItem(
   language: Language,
 ): boolean {
   const [line = '', ...others] = lines;
-  const isInFigures = isDayInFigures(line);
+  const isInFigures = isDayInFigures(line) || isDayAboveItems(line, language);
   if (node.type !== 'paragraph' || others.length > 0 || (sentenceEnd.test(line) && !isInFigures))
     return false;
   const next = root.children[root.children.indexOf(node) + 1];
   return next?.type === 'heading' && next.depth === 3 && (isInFigures || startsWithDay(line, language));
 }
+
+/** Tests for a row of a table that holds only a day, among rows with other cells: “| Thursday, 14 March | |”. */
+function isDayOfRow(
+  [line = '', ...others]: readonly string[],
+  { node }: LiteralBlock,
+  { parentOf }: Markup,
+  language: Language,
+): boolean {
+  const row = node.type === 'tableCell' ? parentOf(node) : undefined;
+  const table = row && parentOf(row);
+  if (row?.type !== 'tableRow' || table?.type !== 'table' || others.length > 0) return false;
+  const isOnlyCell = isDayLine(line, language) && textsOf(row).length === 1 && row.children.length > 1;
+  return isOnlyCell && table.children.slice(1).some((each) => textsOf(each).length > 1);
+}
+
+const textsOf = ({ children }: TableRow): string[] =>
+  children.map(toText).filter((text) => text.trim() !== '');
 
 /** Tests whether a line names a day, alone or with its half below: “Thursday 14 March” above “Morning”. */
 function isDayAbove(lines: readonly string[], index: number, language: Language): boolean {
@@ -231,52 +296,6 @@ function isDayAbove(lines: readonly string[], index: number, language: Language)
     others.every((other) => isDayLine(`${line} ${other}`, language))
   );
 }
-
-/**
- * Tests for times behind a title: “Lunch (12:30–14:00)”, “Lunch: 12:30 to 14:00, room B”, and in bold or in capital
- * letters also “LUNCH BREAK 12:30”.
- */
-function hasTimesOfItem(line: string, { children }: LiteralBlock['node']): boolean {
-  const found = line.length > 120 ? null : findTimes(line);
-  if (!found || (sentenceEnd.test(line) && !endsAfterTimes(line, found))) return false;
-  const { times } = found;
-  const before = line.slice(0, found.offset);
-  if (isServiceHours(before)) return false;
-  if (children.every(({ type }) => type === 'strong') || /^[^\p{Ll}\p{Lo}]+$/u.test(line)) return true;
-  if (!hasEnd(times)) return isTitleAtTime(before, times.rest);
-  const isAfterTitle = isLabel(before) || children[0]?.type === 'strong';
-  if (isAfterTitle && /^[\p{Lu}\p{Lo}]/u.test(times.rest) && line.length <= 60) return true;
-  const isOpened = /[,:：(（–—-]\s*$/.test(before);
-  const isClosed = /[,;]\s*$/.test(times.written) || /^[)\]）】]/.test(times.rest);
-  if (/^[(（][^)）]{1,30}[)）]$/u.test(times.rest) && line.length <= 60) return true;
-  return (isOpened && isClosed && line.length <= 60) || /^[)\]）】]?$/.test(times.rest);
-}
-
-/** Words of hours during which something is open or on offer: “Open daily from 9:00 to 18:00”, “Interpretation: 10:00–13:00”. */
-const serviceWords =
-  /(?<!\p{L})(?:monday to|mon–|lundi au|lunes a|с понедельника|open|opening hours|desk|daily|available|webcast|interpretation|tel|phone|ouverte?|accueil|bureau|webdiffusion|interprétation|tél|abiert[oa]|mostrador|horario|interpretación|открыт[аоы]?|ежедневно|стойка|перевод|трансляция|тел|مفتوحة?|الترجمة|هاتف)(?!\p{L})|[周期]一至|开放|口译|直播|电话|每日|每天/iu;
-
-/** Tests for words before times that do not belong to an item, and for earlier times. */
-const isServiceHours = (before: string): boolean => serviceWords.test(before) || /\d[:.h]\d\d/u.test(before);
-
-/** Tests for a point after two words and the times, which ends no sentence: “Panel 10:00–11:00.”, “Panel: 10 to 11 a.m.” */
-const endsAfterTimes = (line: string, { offset, times }: { offset: number; times: TimesReading }): boolean =>
-  times.rest === '' && wordsOf(line.slice(0, offset)).length <= 2;
-
-const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
-
-/** Tests for a label before times: “Item 3: 10:00–11:00 Panel”. */
-const isLabel = (before: string): boolean =>
-  /^[^.!?:：]{1,25}[:：]\s*$/u.test(before) && wordsOf(before).length <= 3;
-
-/** Tests for a title that items have, and one time: “Coffee break (10:30)”, “Lunch at 12:30”, “闭幕（18:00）”. */
-function isTitleAtTime(before: string, rest: string): boolean {
-  const title = before.replace(/[\s,:：(（–—.-]+$/u, '');
-  return /^[)\]）】]?$/.test(rest) && wordsOf(title).length <= 4 && titlesOfItems.test(title);
-}
-
-const titlesOfItems =
-  /^(?:(?:(?:coffee|tea|lunch)(?: break)?|break|(?:opening|closing)(?: ceremony| session)?|registration|reception|keynote)(?: at)?|(?:pause(?:[- ](?:café|déjeuner|thé))?|déjeuner|clôture|ouverture|inscriptions?)(?: à)?|(?:(?:pausa|receso)(?: para el (?:café|almuerzo))?|almuerzo|clausura|apertura|inauguración|acreditación|inscripción)(?: a las)?|(?:кофе-брейк|обед|перерыв(?: на (?:обед|кофе))?|открытие|закрытие|регистрация)(?: в)?|茶歇|午餐|午休|休息|[开開闭閉]幕[式会會]?|注册|报到|签到|استراحة(?: \p{L}+)?|الافتتاح|الاختتام|التسجيل)$/iu;
 
 /** Reports the text above a line of code words that has no heading of its own. */
 function reportAbove(

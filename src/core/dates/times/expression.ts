@@ -3,7 +3,8 @@ import { hoursOf, possibleHours } from './hours.ts';
 import { isBare, readTime, type Time } from './one-time.ts';
 import { attempt, peekText, type Scanner } from './scanner.ts';
 import * as words from './time-words.ts';
-import { zoneNames, zoneOfTitle } from './zone-words.ts';
+import { doubtfulCity, doubtfulZone } from './zone-words.ts';
+import { peekZone, takeZone } from './zones.ts';
 
 export interface Expression {
   start: Time;
@@ -16,6 +17,10 @@ export interface Expression {
   approximate: string;
   zone: string | null;
   hasTrailingZone: boolean;
+  /** A word after the times, not read, that may name their zone or start the title: “10:00 ET Panel”. */
+  doubtfulZone: string;
+  /** A word for an end that is no time: “14:00–end”. */
+  hasOpenEnd: boolean;
   /** The title starts with a number, after a dash: “15:00 – 3 case studies”. */
   isBeforeNumber: boolean;
   /** There is a word before the times, as in “at 10.05”. */
@@ -51,6 +56,7 @@ export function readExpression(scanner: Scanner): Expression | null {
   const hasTitle = (second?.time ?? first.time).doubtfulWord !== '';
   const approximate =
     first.approximate || second?.approximate || (hasTitle ? '' : takeText(scanner, words.approximateAfter));
+  const hasOpenEnd = !second && words.openEnds.some((pattern) => scanner.take(pattern));
   if (hasBracket) scanner.take(closingBracket);
   const trailingZone = peekZone(scanner) ?? peekTimesInZone(scanner) ?? takeCommaBeforeZone(scanner);
   return {
@@ -61,6 +67,8 @@ export function readExpression(scanner: Scanner): Expression | null {
     approximate,
     zone: trailingZone ?? (second && first.zone),
     hasTrailingZone: trailingZone !== null,
+    doubtfulZone: trailingZone ? '' : peekText(scanner, doubtfulZone) || peekText(scanner, doubtfulCity),
+    hasOpenEnd,
     isBeforeNumber: false,
     hasLead: first.hasLead,
     alternative: alternativeOf(first.time, second),
@@ -76,6 +84,8 @@ const alone = ({ time, approximate, hasLead }: QualifiedTime): Expression => ({
   approximate,
   zone: null,
   hasTrailingZone: false,
+  doubtfulZone: '',
+  hasOpenEnd: false,
   isBeforeNumber: true,
   hasLead,
   alternative: null,
@@ -247,20 +257,3 @@ const isSame = (
   );
 
 const takeText = (scanner: Scanner, pattern: RegExp): string => scanner.take(pattern)?.[0].trim() ?? '';
-
-function takeZone(scanner: Scanner): string | null {
-  for (const pattern of zoneNames) {
-    const { offset } = scanner;
-    const zone = takeText(scanner, pattern);
-    if (zone !== '' && !(zoneOfTitle.test(zone) && scanner.test(words.lowerCaseWord))) return zone;
-    scanner.offset = offset;
-  }
-  return null;
-}
-
-function peekZone(scanner: Scanner): string | null {
-  const { offset } = scanner;
-  const zone = takeZone(scanner);
-  scanner.offset = offset;
-  return zone;
-}

@@ -110,6 +110,7 @@ const continuesTime = (scanner: Scanner): boolean =>
     words.nextTime,
     words.approximateAfter,
     words.onwards,
+    ...words.openEnds,
     ...zoneNames,
     ...dayPartsAfter.map(([pattern]) => pattern),
   ].some((pattern) => scanner.test(pattern));

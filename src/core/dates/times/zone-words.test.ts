@@ -41,3 +41,59 @@ test.each([
 ])('%s has the time zone %s', (text, zone) => {
   expect(readTimes(text)).toMatchObject({ kind: 'clear', expected: '15:30', zone });
 });
+test.each([
+  ['10:00 Panel (NY time)', '(NY time)'],
+  ['10:00 Panel (Geneva time)', '(Geneva time)'],
+  ['10:00 Panel – Manila time', 'Manila time'],
+  ['10:00 Panel, CET', 'CET'],
+  ['10:00 Panel (UTC+1)', '(UTC+1)'],
+  ['10:00 Panel (16:00 CET)', '(16:00 CET)'],
+  ['10:00 Panel (UTC 14:00)', '(UTC 14:00)'],
+  ['10 h 00 Séance (heure de l’Est)', '(heure de l’Est)'],
+  ['10:00 Mesa (hora de Nueva York)', '(hora de Nueva York)'],
+  ['10:00 Панель (по Москве)', '(по Москве)'],
+  ['10:00 Панель (женевское время)', '(женевское время)'],
+  ['10:00 حلقة نقاش (توقيت مانيلا)', '(توقيت مانيلا)'],
+  ['10:00 圆桌会议（纽约时间）', '（纽约时间）'],
+  ['10:00 圆桌会议（北京时间17:00）', '（北京时间17:00）'],
+])('the title of %s has the time zone %s', (text, zone) => {
+  expect(readTimes(text)).toMatchObject({ kind: 'clear', expected: '10:00', zone });
+});
+test.each([
+  ['10:00 ET Panel', 'ET'],
+  ['10:00 PT – Panel', 'PT'],
+  ['10:00 IST Austria', 'IST'],
+  ['10:00 Panel (ET)', '(ET)'],
+  ['10:00 Panel CET', 'CET'],
+  ['10:00 (New York) Panel', '(New York)'],
+  ['10:00 Paris: Panel', 'Paris'],
+  ['10:00（北京）圆桌会议', '（北京）'],
+])('a word of the title of %s may be a time zone', (text, doubtfulWord) => {
+  expect(readTimes(text)).toMatchObject({ expected: '10:00', zone: null, doubtfulWord });
+});
+test.each([
+  ['10:00 Paris, 16:00 Tokyo Panel', '16:00'],
+  ['10:00 Panel (16:00 in Beijing)', '16:00'],
+  ['10:00 Panel, 4 pm in Tokyo', '4 pm'],
+  ['10:00 Panel until 11:00', '11:00'],
+  ['9 h Genève / 16 h Tokyo Séance', '16 h'],
+  ['10:00 圆桌会议（下午5时）', '下午5时'],
+])('the title of %s has another time', (text, otherTime) => {
+  expect(readTimes(text)).toMatchObject({ zone: null, otherTime });
+});
+test.each([
+  '10:00 MT | human translation',
+  '10:00 CT scans',
+  '10:00 Machine translation (MT)',
+  '10:00 Panel (Question time)',
+  '10:00 圆桌会议（提问时间）',
+  '10:00 Paris Agreement: Panel',
+  '10:00 From GMT to UTC',
+  '10:00 Film (1:45)',
+  '10:00 Atelier (1 h 30)',
+  '10:00 “11:59”: a film',
+  '10:00 15h challenge',
+  '10:00 16:9 video',
+])('the title of %s has no time zone and no other time', (text) => {
+  expect(readTimes(text)).toMatchObject({ zone: null, doubtfulWord: null, otherTime: null });
+});

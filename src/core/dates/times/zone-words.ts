@@ -2,18 +2,46 @@
 import { anyOf, sticky, wordEnd } from './word-patterns.ts';
 
 const zoneAbbreviations =
-  'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT CST CDT MST MDT PST PDT JST KST SGT HKT SAST MSK AEST AEDT AWST NZST NZDT BRT МСК';
+  'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT CST CDT MST MDT PST PDT AKST AKDT JST KST SGT HKT SAST MSK AEST AEDT ACST ACDT AWST NZST NZDT BRT WITA МСК';
 /** Zones that a title can start with: “10:00 CT scans”. They are in brackets, or nothing but another time follows. */
-const shortZoneNames = '(?:ET|CT|MT|PT|IST|CAT|EAT|WAT|WIB|PKT|Z)';
-const shortZones = String.raw`[([]${shortZoneNames}[)\]]|${shortZoneNames}(?= ?(?:[-~|](?!\p{L})|/ ?\d|$))`;
+const shortZoneNames = 'ET CT MT PT IST CAT EAT WAT WIB PKT';
+const shortZones = String.raw`[([](?:${anyOf(shortZoneNames)}|Z)[)\]]|(?:${anyOf(shortZoneNames)}|Z)(?= ?(?:[-~|/] ?\d|$))`;
 const zonesInLowerCase = `utc gmt cet cest ${zoneAbbreviations.split(' ').at(-1)?.toLowerCase()}`;
+
+/** A zone or the first word of a title: “10:00 ET Panel”, “10:00 IST Austria”. Before a word in lower case, some are only words: “CT scans”. */
+export const doubtfulZone = new RegExp(
+  String.raw` (?:${anyOf(shortZoneNames)}(?=(?: ?[-~|,;])? [\p{Lu}\p{Lo}\d])|(?:ET|PT|EAT|WIB|PKT)(?=(?: ?[-~|,;])? \p{Ll}))`,
+  'uy',
+);
+
+const cities = [
+  'Geneva Zurich Paris London New_York NY NYC Washington Rome Vienna Brussels Madrid Berlin The_Hague Nairobi Cairo Johannesburg Dubai New_Delhi Bangkok Jakarta Manila Singapore Hong_Kong Beijing Shanghai Tokyo Seoul Sydney Moscow Istanbul Brasilia São_Paulo Buenos_Aires Mexico_City Montreal Toronto Ottawa Los_Angeles San_Francisco Chicago',
+  'Genève Londres Vienne Bruxelles Berne La_Haye Le_Caire Pékin Séoul Moscou Montréal Mexico',
+  'Ginebra París Nueva_York Viena Bruselas La_Haya El_Cairo Pekín Tokio Seúl Moscú Ciudad_de_México Bogotá Lima Santiago',
+  'Женева Париж Лондон Нью-Йорк Вена Москва Пекин Токио Сеул Найроби Каир Брюссель Мадрид',
+  'جنيف باريس لندن نيويورك فيينا القاهرة نيروبي بيجين بكين طوكيو موسكو الرياض دبي بروكسل مدريد',
+]
+  .map(anyOf)
+  .join('|');
+const chinesePlaces =
+  '当地|當地|本地|北京|上海|日内瓦|日內瓦|瑞士|欧洲中部|歐洲中部|欧洲|歐洲|中欧|中歐|格林尼治|格林威治|世界|莫斯科|伦敦|倫敦|巴黎|纽约|紐約|华盛顿|華盛頓|东京|東京|首尔|首爾|维也纳|維也納|內羅畢|内罗毕|开罗|曼谷|新加坡|香港|悉尼|布鲁塞尔|柏林|罗马|马德里|迪拜|(?:美国|美國)?(?:东部|東部|西部|中部)|美东|美西|太平洋';
+
+/** A city that may say where the time is, before a title: “10:00 (New York) Panel”, “10:00 Paris: Panel”. */
+export const doubtfulCity = new RegExp(
+  String.raw` ?[([](?:${cities}|${chinesePlaces})[)\]]| ?, (?:${cities})(?![\p{L}\p{M}-])(?= [\p{Lu}\p{Lo}])| (?:${cities})(?=(?: ?[:|]| [-~]) )`,
+  'uy',
+);
+
 const zonePhrases = [
-  '(?:local|swiss|geneva|zurich|paris|london|new york|rome|vienna|nairobi|bangkok|beijing|tokyo|moscow|greenwich|central european(?: summer)?|eastern|pacific|central|mountain) (?:standard |daylight )?time',
-  'heure (?:locale|suisse|française)|hora (?:local|suiza|peninsular)',
+  '(?:local|swiss|geneva|zurich|paris|london|new york|rome|vienna|nairobi|bangkok|beijing|tokyo|moscow|greenwich|central european|eastern|pacific|central|mountain|(?:coordinated )?universal) (?:standard |summer |daylight )?time',
+  'heure (?:locale|suisse|française)|hora (?:local|suiza|peninsular)|temps universel(?: coordonné)?|tiempo universal(?: coordinado)?',
   String.raw`по (?:\p{L}{2,20}[сц]кому|местному|центральноевропейскому) времени`,
   String.raw`بتوقيت \p{L}{2,20}|بالتوقيت ال\p{L}{2,20}|توقيت (?:جنيف|باريس|لندن|نيويورك|موسكو|القاهرة|غرينتش|بيجين|طوكيو)`,
-  '(?:当地|當地|本地|北京|日内瓦|日內瓦|瑞士|欧洲中部|歐洲中部|格林尼治|格林威治|莫斯科|伦敦|倫敦|巴黎|纽约|紐約|东京|東京|维也纳|內羅畢|内罗毕|曼谷|新加坡|香港)(?:时间|時間)',
+  `(?:${chinesePlaces})(?:标准|標準|夏令)?(?:时间|時間)`,
 ];
+
+/** “Manila time”, but not “Question time”. */
+const placeTime = String.raw`(?!(?:Question|Tea|Coffee|Lunch|Dinner|Break|Prime|Full|Part|Real|Free|Travel|Reading|Story|Play|Quality|Speaking|Screen|Half|Over|Any|Some|All|No|First|Last|Next|This|That|Space|Processing|Response|Waiting|Discussion|Meeting|Floor|Family|Personal|Working|Your|Our|The|A) )\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2} (?:standard |summer |daylight )?time`;
 
 /** Zones that can start a title before a word in lower case: “10:00 EST modelling”, “10:00 Local time series”. */
 export const zoneOfTitle = / time$|^ ?(?:EST|BST|PST|MST)$|^ ?по \p{Lu}/iu;
@@ -38,8 +66,21 @@ export const zoneNames: readonly RegExp[] = [
   new RegExp(` ?(?:${shortZones})`, 'uy'),
   // “10:00 Heure de questions” and “10:00 Hora de España” have a title.
   new RegExp(
-    String.raw` ?(?:[([]H|[([]?h)(?:eure d(?:[eu] |')\p{Lu}\p{L}{1,20}(?: centrale)?|ora de \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)${wordEnd}[)\]]?`,
+    String.raw` ?(?:[([]H|[([]?h)(?:eure d(?:[eu] |')(?:l')?(?:(?:New|Los|San|La|Le|Hong|Addis|Buenos|São|Abou) )?\p{Lu}[\p{L}-]{1,20}(?: centrale)?|ora del? \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)${wordEnd}[)\]]?`,
     'uy',
   ),
   sticky(String.raw` ?[([]?(?:${zonePhrases.join('|')})${wordEnd}[)\]]?`),
+  new RegExp(String.raw` (?:[([]${placeTime}[)\]]|${placeTime}(?= ?(?:$|[,:|] | [-~] )))`, 'uy'),
 ];
+
+/** The name of a zone, and nothing else, that is too much like a title to be one directly before it: “(توقيت مانيلا)”. */
+export const zoneAlone = new RegExp(
+  String.raw`^(?:${placeTime}|${shortZoneNames.replaceAll(' ', '|')}|توقيت \p{L}+(?: \p{L}+)?|(?:по )?врем(?:я|ени) [\p{L}-]+|\p{L}{2,20}[сц]кое время|(?:[Hh]eures?|[Hh]oras?|[Tt]iempo) (?:d(?:e|el|u) |d')(?:l[a'] ?)?\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){0,2})$`,
+  'u',
+);
+
+/** A zone at the end of a title, without a sign before it: “Panel CET”. After a word in lower case, it belongs to the title: “from GMT to UTC”. */
+export const abbreviationAtEnd = new RegExp(
+  String.raw`(?<=[\p{Lu}\p{Lo}][\p{L}\p{M}]* )${anyOf(zoneAbbreviations)}$`,
+  'u',
+);

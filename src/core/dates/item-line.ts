@@ -1,0 +1,140 @@
+/** Recognizes a line with the words and times of an item that does not start with its time: “Lunch (12:30–14:00)”, “by 10:00 Panel”. */
+import * as words from './times/time-words.ts';
+import { findTimes, type TimesReading, type WallTimes } from './wall-times.ts';
+import { anyMonthPattern } from './weekday-patterns.ts';
+
+/** What is known about a line besides its words. */
+interface LineContext {
+  /** Its first words, or all of them, are bold. */
+  startsBold: boolean;
+  isBold: boolean;
+  /** Nothing but short lines without a full stop follows before the next heading. */
+  isAboveHeading: boolean;
+}
+
+export const hasEnd = (times: TimesReading): boolean =>
+  times.kind === 'clear' ? times.end !== null : times.choices[0].times.includes('–');
+
+export const sentenceEnd = /[.!?…:;。！？：；؟؛]["'”’»」』)）\]]*$/u;
+
+/** No line of an item with its times behind the title is longer, and none of whose shape is less certain. */
+const maxLength = 120;
+const maxUncertainLength = 60;
+
+interface Found {
+  before: string;
+  times: WallTimes;
+}
+
+/** Tests for times within or at the end of a line, as items have them. */
+export function hasTimesOfItem(line: string, context: LineContext): boolean {
+  const found = line.length > maxLength ? null : findTimes(line);
+  if (!found) return false;
+  const { times } = found;
+  const before = line.slice(0, found.offset);
+  if (sentenceEnd.test(line) && !endsAfterTimes({ before, times })) return false;
+  if (isServiceHours(before)) return false;
+  if (context.isBold || /^[^\p{Ll}\p{Lo}]+$/u.test(line)) return true;
+  const isUncertain = line.length > maxUncertainLength;
+  if (!hasEnd(times)) {
+    if (times.rest.replace(closingBracket, '') !== '')
+      return !isUncertain && isTitleAfterTime({ before, times });
+    return isTitleAtTime(before) || (!isUncertain && context.isAboveHeading && isTitleBeforeTime(before));
+  }
+  const isAfterTitle = isLabel(before) || context.startsBold;
+  if (isUncertain) return /^[)\]）】]?$/.test(times.rest);
+  if ((isAfterTitle || isTitleAfterTime({ before, times })) && /^[\p{Lu}\p{Lo}]/u.test(times.rest))
+    return true;
+  const isOpened = /[,:：(（–—-]\s*$/.test(before);
+  const isClosed = /[,;]\s*$/.test(times.written) || /^[)\]）】]/.test(times.rest);
+  return (
+    /^[(（][^)）]{1,30}[)）]$/u.test(times.rest) || (isOpened && isClosed) || /^[)\]）】]?$/.test(times.rest)
+  );
+}
+
+const closingBracket = /^[)\]）】]$/;
+
+/** Words of hours during which something is open or on offer: “Open daily from 9:00 to 18:00”, “Interpretation: 10:00–13:00”. */
+const serviceWords =
+  /(?<!\p{L})(?:monday to|mon–|lundi au|lunes a|с понедельника|open|opening hours|desk|daily|available|webcast|interpretation|tel|phone|ouverte?|accueil|bureau|webdiffusion|interprétation|tél|abiert[oa]|mostrador|horario|interpretación|открыт[аоы]?|ежедневно|стойка|перевод|трансляция|тел|مفتوحة?|الترجمة|هاتف)(?!\p{L})|[周期]一至|开放|口译|直播|电话|每日|每天/iu;
+
+/** Tests for words before times that do not belong to an item, and for earlier times. */
+const isServiceHours = (before: string): boolean => serviceWords.test(before) || /\d[:.h]\d\d/u.test(before);
+
+/** Tests for a point after two words and the times, which ends no sentence: “Panel 10:00–11:00.”, “Panel: 10 to 11 a.m.” */
+const endsAfterTimes = ({ before, times }: Found): boolean =>
+  times.rest.replace(closingBracket, '') === '' && wordsOf(before).length <= 2;
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+
+/** Tests for a label before times: “Item 3: 10:00–11:00 Panel”. */
+const isLabel = (before: string): boolean =>
+  /^[^.!?:：]{1,25}[:：]\s*$/u.test(before) && wordsOf(before).length <= 3;
+
+/** Tests for a title that items have, and one time: “Coffee break (10:30)”, “Lunch at 12:30”, “闭幕（18:00）”. */
+function isTitleAtTime(before: string): boolean {
+  const title = before.replace(signsAtEnd, '');
+  return wordsOf(title).length <= 4 && titlesOfItems.test(title);
+}
+
+const signsAtEnd = /[\s,:：(（–—.-]+$/u;
+
+const titlesOfItems =
+  /^(?:(?:(?:coffee|tea|lunch)(?: break)?|break|(?:opening|closing)(?: ceremony| session)?|registration|reception|keynote)(?: at)?|(?:pause(?:[- ](?:café|déjeuner|thé))?|déjeuner|clôture|ouverture|inscriptions?)(?: à)?|(?:(?:pausa|receso)(?: para el (?:café|almuerzo))?|almuerzo|clausura|apertura|inauguración|acreditación|inscripción)(?: a las)?|(?:кофе-брейк|обед|перерыв(?: на (?:обед|кофе))?|открытие|закрытие|регистрация)(?: в)?|茶歇|午餐|午休|休息|[开開闭閉]幕[式会會]?|注册|报到|签到|استراحة(?: \p{L}+)?|الافتتاح|الاختتام|التسجيل)$/iu;
+
+// ---- One time and any title ---------------------------------------------------------------------------
+
+/** Words of facts with a time that are no items: “Deadline: 18:00”, “Durée : 2 h”, “The bus leaves at 10:00”. */
+const factWords =
+  /(?<![\p{L}\p{M}])(?:notes?|n\.?b\.?|deadline|due|until|by|before|closes?|opens?|doors?|leaves?|starts?|begins?|ends?|meets?|departures?|arrivals?|bus(?:es)?|shuttles?|train|duration|length|time|film|version|page|p|room|tel|code|is|are|was|will|we|you|they|it|the|see|from|remarques?|durée|date|délai|limite|départ|arrivée|navette|portes?|rendez-vous|commence|débute|est|sera|ouvre|ferme|part|nous|vous|on|il|elle|les?|la|avant|jusqu’à|dès|nota|plazo|fecha|límite|duración|salida|llegada|autobús|puertas?|empieza|comienza|termina|abre|cierra|sale|es|será|se|el|los|las|hasta|antes|desde|примечание|срок|дата|длительность|продолжительность|отправление|прибытие|автобус|двери|мы|вы|он|она|до|с|к|не|\p{L}+тся|ملاحظة|الموعد|مدة|المدة|تبدأ|يبدأ|تنتهي|ينتهي|تفتح|قبل|حتى|تغادر|من)(?![\p{L}\p{M}])|截止|期限|时长|時長|时间|時間|注[:：]|出发|出發|班车|大巴|到达|地点|开始|開始|举行|舉行|将|前/iu;
+
+/** Tests for a title of a few words before the only time of a line: “Session 1 – 10h”, “圆桌会议：上午10时”, “Panel at 10:00”. */
+function isTitleBeforeTime(before: string): boolean {
+  const title = before.trim().replace(words.leadAtEnd, '');
+  const hasSign = /[,،:：(（|@–—-]\s*$/u.test(title);
+  const own = title.replace(/[\s,،:：(（|@–—.-]+$/u, '');
+  if (own === '' || factWords.test(own) || /[,;،，；!?.。]/u.test(own)) return false;
+  const count = wordsOf(own).length;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(own)) return false;
+  return hasSign ? count <= 5 && own.length <= 40 : count <= 3 && own.length <= 25;
+}
+
+/** Words before a time that says when an item is at the latest or the earliest: “by 10:00 Panel”. */
+const boundWords =
+  /^(?:(?:(?:not|no) )?(?:by|before|after|until|till|past|around|starting|earlier than|later than)(?: (?:than|about|at))?|(?:pas )?(?:avant|après|jusqu’à|dès|d’ici(?: à)?)|(?:no )?(?:antes de|después de|hasta|para)(?: las?)?|(?:не )?(?:к|до|после|раньше|позднее|позже)|(?:قبل|بعد|حتى|بحلول)(?: الساعة)?)$/iu;
+
+/** Tests for a title after a time with a few words before it: “by 10:00 Panel”, “Morning: 10:00 Panel”, “Room A 10:00 Panel”. */
+function isTitleAfterTime({ before, times: { rest } }: Found): boolean {
+  const own = before.replace(signsAtEnd, '').trim();
+  if (/[.!?;]/u.test(own) || wordsOf(rest).length > 8) return false;
+  if (boundWords.test(own)) return /^[\p{Lu}\p{Lo}]/u.test(rest);
+  if (
+    wordsOf(own).length === 0 ||
+    wordsOf(own).length > 3 ||
+    own.length > 25 ||
+    factWords.test(withoutRoom(own))
+  )
+    return false;
+  // Where letters have no case, only a sign shows that the words before the time are a label.
+  return /^\p{Lu}/u.test(rest) ? /^\p{Lu}/u.test(own) : /^\p{Lo}/u.test(rest) && isLabel(before);
+}
+
+const withoutRoom = (text: string): string => text.replace(/^(?:room|salle|sala|зал)(?= )/iu, '');
+
+// ---- Hours without a sign -------------------------------------------------------------------------------
+
+const hoursAndTitle = /^(?:(\d{1,2}) ?[-–—~～至] ?(\d{1,2}))(?: ?[:：|–—-])? +(?=[\p{Lu}\p{Lo}])(.*)$/u;
+
+const month = new RegExp(`^(?:${anyMonthPattern})(?![\\p{L}\\p{M}])`, 'iu');
+
+/** Tests for two numbers that can be hours of a day and a title: “10 – 11 Panel”. */
+export function hasHoursAndTitle(line: string, { isAboveHeading }: LineContext): boolean {
+  const [, start, end, title = ''] = hoursAndTitle.exec(line) ?? [];
+  const [from, to] = [Number(start), Number(end)];
+  const isDay = from >= 7 && to > from && to <= 22;
+  const isTwelveHour = from >= 8 && from <= 12 && to >= 1 && to <= 6;
+  if (line.length > maxUncertainLength || !(isDay || isTwelveHour) || sentenceEnd.test(line)) return false;
+  if (month.test(title)) return false;
+  // “10–12 EUR”
+  return /^\p{Lu}/u.test(title) ? !/^\p{Lu}{2,3}(?!\p{L})/u.test(title) : isAboveHeading;
+}

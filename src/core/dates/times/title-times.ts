@@ -1,0 +1,80 @@
+/** Finds what the words of a title say about its times: a time zone, or another time. */
+import { readTime } from './one-time.ts';
+import { createScanner } from './scanner.ts';
+import * as words from './time-words.ts';
+import { abbreviationAtEnd, zoneAlone } from './zone-words.ts';
+import { takeZone } from './zones.ts';
+
+/** No title is read further for times. */
+const maxLength = 300;
+
+const inBrackets = /[([]([^()[\]]{1,60})[)\]]/g;
+const afterSeparator = /(?:,| [-~|/;]|;|؛|،) ?([^,;|/()[\]]{1,60})$/;
+/** Words in quotation marks are a name: “11:59”: a film. */
+const quotations = /“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|『[^』]*』|「[^」]*」|《[^》]*》/gu;
+
+export interface ZoneInTitle {
+  /** As in the normalized title, with its brackets. */
+  zone: string;
+  /** It can be an abbreviation of something else: “Translation (MT)”. */
+  isDoubtful: boolean;
+}
+
+/** Finds a time zone in brackets or at the end of a title, alone or after a time: “Panel (NY time)”, “Panel – 16:00 CET”. @param title normalized */
+export function findZoneInTitle(title: string): ZoneInTitle | null {
+  const text = title.slice(0, maxLength);
+  for (const { 0: zone, 1: inner = '', index } of text.matchAll(inBrackets))
+    if (isZone(inner) && !isAbbreviationOf(inner.trim(), text.slice(0, index)))
+      return { zone, isDoubtful: shortZone.test(inner.trim()) };
+  const [, last = ''] = afterSeparator.exec(text) ?? [];
+  if (isZone(last) && !shortZone.test(last.trim())) return { zone: last.trim(), isDoubtful: false };
+  const [zone] = abbreviationAtEnd.exec(text) ?? [];
+  return zone === undefined ? null : { zone, isDoubtful: true };
+}
+
+const shortZone = /^\p{Lu}{2,3}$(?<!UTC|GMT|CET|EET|МСК|MSK)/u;
+
+/** Tests whether a text is the name of a time zone, perhaps with a time before or after it. */
+function isZone(text: string): boolean {
+  const zone = text.trim();
+  if (zoneAlone.test(zone)) return true;
+  const scanner = createScanner(zone);
+  scanner.take(words.lead);
+  const time = readTime(scanner);
+  if (time) scanner.take(/ ?- ?/y) && readTime(scanner);
+  scanner.take(/ (?:in|à|en|в|في) (?=\p{Lu}|\p{Lo})/uy);
+  if (time && zoneAlone.test(zone.slice(scanner.offset).trim())) return true;
+  // Zones are read after a time, with a space.
+  const [, name = '', timeAfter = ''] =
+    /^(.*?)[ :]*(\d[\d:.]*)?$/.exec(zone.slice(scanner.offset).trim()) ?? [];
+  const rest = createScanner(
+    ` ${timeAfter === '' || /[+-]$/.test(name) ? zone.slice(scanner.offset).trim() : name}`,
+  );
+  return takeZone(rest) !== null && rest.test(/ ?$/y);
+}
+
+/** Tests whether letters abbreviate the words before them: “Machine translation (MT)”. */
+function isAbbreviationOf(letters: string, before: string): boolean {
+  const initials = [...before.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)]
+    .map(([letter]) => letter.toUpperCase())
+    .join('');
+  return initials.endsWith(letters) || initials.includes(letters.split('').join(''));
+}
+
+/** A time with minutes or with a half of the day, which is no number, ratio or duration. */
+const otherTime = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}.,:/-])(?:\d{2}|[7-9]) ?: ?[0-5]\d(?![\p{N}:]|\.\d)`,
+    String.raw`(?<![\p{L}\p{N}.,:/-])(?:[01]\d|2[0-3]|[7-9]) ?h ?[0-5]\d(?![\p{L}\p{N}])`,
+    String.raw`(?<=(?:[,;/|·]|[^\p{L}\p{N}] -) ?)(?:1\d|2[0-3]|[7-9]) ?h(?![\p{L}\p{N}'’])`,
+    String.raw`(?<![\p{L}\p{N}.,:/-])\d{1,2}(?:[:.][0-5]\d)? ?(?:am|pm|a\. ?m\.|p\. ?m\.|AM|PM)(?![\p{L}\p{N}])`,
+    String.raw`(?:[上下]午|晚上)\d{1,2}[:时時点點]|(?<![\p{N}.,:/-])(?:1\d|2[0-3]|[7-9])[时時](?=[至到)）]|$)`,
+  ].join('|'),
+  'u',
+);
+
+/** Finds another time in a title: “Paris, 16:00 Tokyo Panel”. @param title normalized */
+export const findOtherTime = (title: string): string | null =>
+  otherTime.exec(
+    title.slice(0, maxLength).replace(quotations, (quotation) => ' '.repeat(quotation.length)),
+  )?.[0] ?? null;
