@@ -26,6 +26,23 @@ visible('**', 'it is between a letter and “', '这是⟦**⟧“重要”**的
 visible('_', 'such signs have no effect within a word', '⟦_⟧中文_的');
 visible('_', 'such signs have no effect within a word', 'a_b⟦_⟧ c');
 
+const shownAsCode = (words: string, text: string) =>
+  invalid(
+    'error emphasis-form',
+    `"${words}" is shown as code, because it is between two backticks (\`).`,
+    inNotes(text),
+  );
+shownAsCode('word', 'A ⟦` word`⟧ here');
+shownAsCode('word', 'Un ⟦`word `⟧ ici');
+shownAsCode('accord d', 'L⟦`accord d`⟧association');
+shownAsCode("open' and the", "The ⟦`open' and the `⟧closed' one");
+shownAsCode('другое', 'Слово ⟦` другое`⟧ тут');
+valid('code', {
+  'note.en.md': ['Continuation.', 'The code `KJ45` of `npm run check`, the `id`s, and `` ` `` or `` `a` ``.'],
+  'note.zh.md': ['Continuation.', '安全码`KJ45NS07`；'],
+  'note.ar.md': ['Continuation.', 'الرمز و`KJ45NS07`'],
+});
+
 if (!isCollecting())
   test.for([
     ['An _ important _ word', '_words_', 'An _important_ word'],

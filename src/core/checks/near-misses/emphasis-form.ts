@@ -2,8 +2,10 @@ import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import type { Wording } from '../../model/wording.ts';
 import { characterName } from '../../text/character-names.ts';
 import type { LiteralBlock, Markup } from '../../text/markup.ts';
+import { truncate } from '../../text/strings.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
 import { characterAt, characterBefore, isPunctuation, isWhiteSpace } from './characters.ts';
+import { isMeaningful, listWords } from './code-words.ts';
 
 /** The signs of bold, italic and struck out words and of code words come in pairs that are recognized. */
 export const emphasisForm = defineRule({
@@ -42,6 +44,10 @@ export const emphasisForm = defineRule({
       en: 'The words between {signs} and {signs} are within others with the same signs, so the wrong words are emphasized.',
       fr: 'Les mots entre {signs} et {signs} se trouvent entre d’autres signes identiques : les mauvais mots sont mis en valeur.',
     },
+    code: {
+      en: '"{text}" is shown as code, because it is between two backticks (`).',
+      fr: '« {text} » s’affiche comme du code, car il se trouve entre deux accents graves (`).',
+    },
   },
   hint: {
     spaceAfter: {
@@ -76,6 +82,10 @@ export const emphasisForm = defineRule({
       en: 'Check where the words start and end. Put no punctuation between {signs} and a neighbouring letter.',
       fr: 'Vérifiez où les mots commencent et finissent. Ne placez pas de ponctuation entre {signs} et une lettre voisine.',
     },
+    code: {
+      en: 'Delete the two signs. For a quotation, write “words”; for an apostrophe, write ’. To show the sign itself, write \\`.',
+      fr: 'Supprimez les deux signes. Pour une citation, écrivez « mots » ; pour une apostrophe, écrivez ’. Pour afficher le signe, écrivez \\`.',
+    },
   },
 });
 
@@ -83,6 +93,7 @@ export const checkEmphasisForm: MarkupCheck = (markup, context) => {
   let open: string | null = null;
   for (const block of markup.blocks) open = checkBlock(block, open, markup, context);
   checkNested(markup, context);
+  checkCode(markup, context);
 };
 
 interface Run {
@@ -272,5 +283,24 @@ function checkNested({ nodes, parentOf, source }: Markup, { report, isReported }
     const span = source.spanOf(node);
     if (!isReported(span.line))
       report({ rule: emphasisForm, message: 'nested', span, data: { signs, first: signs.charAt(0) } });
+  }
+}
+
+/**
+ * Reports words between two backticks that were meant as an apostrophe or as quotation marks: the first one follows a
+ * letter, or a space is inside of them, as in "l`accord d`association" and "a `quoted' and a `second' word". Chinese and
+ * Arabic have no space before code.
+ */
+function checkCode({ nodes, source, isAgenda }: Markup, { report, isReported }: MarkupContext): void {
+  for (const node of nodes) {
+    if (node.type !== 'inlineCode' || isMeaningful(node, isAgenda) || listWords.includes(node.value.trim()))
+      continue;
+    const [, signs = '', words = ''] = /^(`+)(.*?)\1$/s.exec(source.slice(node)) ?? [];
+    const before = characterBefore(source.text, source.startOf(node));
+    const hasSpace = /^\s|\s$/.test(words) && !words.includes('`');
+    const followsLetter = signs.length === 1 && /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(before);
+    const span = source.spanOf(node);
+    if ((hasSpace || followsLetter) && !isReported(span.line))
+      report({ rule: emphasisForm, message: 'code', span, data: { text: truncate(words.trim()) } });
   }
 }
