@@ -4,6 +4,7 @@ import { checkMeetings, checkPages } from './checks/check-meetings.ts';
 import { filesChecks, siteChecks } from './checks/index.ts';
 import { engineDifference } from './checks/markdown/engine-difference.ts';
 import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
+import { createSettingsNamesCheck } from './checks/text/official-name.ts';
 import { checkSettingsText } from './checks/text/text-checks.ts';
 import {
   type Diagnostic,
@@ -20,6 +21,8 @@ import { groupPages } from './site/pages.ts';
 import { publishSite } from './site/publish.ts';
 import { type MemoizeByMeeting, readMeetings } from './site/read-meetings.ts';
 import {
+  glossaryFile,
+  namesFile,
   readConfig,
   readGlossary,
   readNames,
@@ -77,8 +80,12 @@ export function compile(
     const path = pagePathOrNull(file.path);
     return path ? [checkPage(file, path, options)] : [];
   });
-  const checkText = (source: Source, ownReport: Report) =>
+  const names = readNames(sorted, report);
+  const checkNames = createSettingsNamesCheck({ names, glossary: terms });
+  const checkText = (source: Source, ownReport: Report) => {
     checkSettingsText(source, abbreviations, ownReport);
+    checkNames(source, ownReport);
+  };
   const read = readMeetings(
     supported,
     parsed.map(({ version }) => version),
@@ -86,7 +93,7 @@ export function compile(
       languages,
       memoize,
       checkText,
-      textKey: abbreviations.join(' '),
+      textKey: hashesOf(sorted, [namesFile, glossaryFile]),
     },
   );
   const config = readConfig(sorted, { languages, checkText }, report);
@@ -103,7 +110,7 @@ export function compile(
     logo: textOf('logo.svg'),
     strings: sentences ? readStrings(supported, sentences, report) : {},
     moved: readMovedEntries(sorted, report),
-    names: readNames(sorted, report),
+    names,
     glossary: terms,
   };
   for (const check of filesChecks) check(sorted, report, languages);
@@ -149,6 +156,9 @@ export function documentsToParse(
 
 const textOfFile = (files: readonly SourceFile[], path: string): string | undefined =>
   files.find((file) => file.path === path)?.text;
+
+const hashesOf = (files: readonly SourceFile[], paths: readonly string[]): string =>
+  paths.map((path) => files.find((file) => file.path === path)?.hash ?? '').join(' ');
 
 const isDocument = ({ path }: SourceFile): boolean => documentPathOrNull(path) !== null;
 

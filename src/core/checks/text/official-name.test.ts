@@ -103,6 +103,23 @@ valid('abbreviations of the language, and those of others in names, notes and ad
   'note.ar.md': ['Continuation.', 'الاتحاد (ITU) والذكاء الاصطناعي AI وITU Academy.'],
 });
 
+invalid('warning official-name', inPlaceOf('AI', 'English', 'French', 'IA', 'glossary.yaml'), {
+  ...ofOtherLanguages,
+  'meeting.yaml': ['  fr: First session, Français', '  fr: Débat ⟦AI⟧'],
+});
+invalid(
+  'warning official-name',
+  '"World intellectual property Organization" is not how names.yaml spells it: World Intellectual Property Organization.',
+  {
+    '/names.yaml': names,
+    '/site.yaml': ['  en: Office, English', '  en: ⟦World intellectual property Organization⟧'],
+  },
+);
+valid('an address in meeting.yaml', {
+  ...ofOtherLanguages,
+  'meeting.yaml': ['  fr: First session, Français', '  fr: https://example.org/AI AI@example.org'],
+});
+
 invalid('error field-value', '"en" in entry 1 of "names" must be a name, or a list of names.', {
   '/names.yaml': 'names:\n  - en: ⟦5⟧\n',
 });

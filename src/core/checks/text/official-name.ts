@@ -1,8 +1,12 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Language } from '../../model/languages.ts';
-import type { ParsedSite, ParsedTextVersion } from '../../model/model.ts';
+import { memoize } from '../../memoize.ts';
+import { type Language, languageTags } from '../../model/languages.ts';
+import type { ParsedSite } from '../../model/model.ts';
 import { proseOfVersion, textsOf } from '../../site/traverse.ts';
+import { maskSettings } from '../../text/prose.ts';
+import type { Source } from '../../text/source.ts';
+import { blankOut } from '../../text/strings.ts';
 import type { MeetingCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
 import { findNames } from './official-names/find-names.ts';
@@ -42,34 +46,66 @@ export const officialName = defineRule({
 });
 
 export const checkOfficialName: MeetingCheck = (site, report) => {
-  const indexes = new Map<Language, NameIndex>();
-  for (const version of site.names.length > 0 ? textsOf(site) : []) {
-    const index = indexes.get(version.language) ?? indexNames(site.names, version.language);
-    indexes.set(version.language, index);
-    checkVersion(version, index, report);
+  const check = createNamesCheck(site);
+  for (const version of textsOf(site)) {
+    const { language } = version;
+    check({ ...proseOfVersion(version), language }, report);
   }
-  checkAbbreviations(site, report);
 };
 
-function checkAbbreviations(site: ParsedSite, report: Report): void {
-  const indexes = new Map<Language, AbbreviationIndex>();
-  for (const version of site.names.length + site.glossary.length > 0 ? textsOf(site) : []) {
-    const { language } = version;
-    const index = indexes.get(language) ?? indexForeignAbbreviations(site.names, site.glossary, language);
-    indexes.set(language, index);
-    const { source, prose } = proseOfVersion(version);
-    for (const each of findForeignAbbreviations(prose, index, language)) {
-      const { start, end, name, file } = each;
-      const names = { other: languageName(each.language), own: languageName(language) };
-      const data = { found: prose.slice(start, end), name, file, ...names };
-      report({ rule: officialName, message: 'otherLanguage', span: source.span(start, end), data });
+interface NamedText {
+  source: Source;
+  /** As `maskMarkup` or `maskSettings` returns it. */
+  prose: string;
+  language: Language;
+}
+
+type NamesCheck = (text: NamedText, report: Report) => void;
+
+/** Creates a check of texts against the names and the glossary of a site. Each language is indexed once. */
+function createNamesCheck({ names, glossary }: Pick<ParsedSite, 'names' | 'glossary'>): NamesCheck {
+  const indexesOf = memoize((language: Language) => ({
+    names: indexNames(names, language),
+    abbreviations: indexForeignAbbreviations(names, glossary, language),
+  }));
+  return (text, report) => {
+    if (names.length + glossary.length === 0) return;
+    const indexes = indexesOf(text.language);
+    if (names.length > 0) checkNames(text, indexes.names, report);
+    checkAbbreviations(text, indexes.abbreviations, report);
+  };
+}
+
+/** Creates a check of the words in a settings file, in all their languages. */
+export function createSettingsNamesCheck(
+  site: Pick<ParsedSite, 'names' | 'glossary'>,
+): (source: Source, report: Report) => void {
+  const check = createNamesCheck(site);
+  return (source, report) => {
+    for (const language of languageTags) {
+      const prose = maskSettings(source.text, language).replace(address, blankOut);
+      check({ source, prose, language }, report);
     }
+  };
+}
+
+const address = /https?:\S+|\S+@\S+/g;
+
+function checkAbbreviations(
+  { source, prose, language }: NamedText,
+  index: AbbreviationIndex,
+  report: Report,
+): void {
+  for (const each of findForeignAbbreviations(prose, index, language)) {
+    const { start, end, name, file } = each;
+    const names = { other: languageName(each.language), own: languageName(language) };
+    const data = { found: prose.slice(start, end), name, file, ...names };
+    report({ rule: officialName, message: 'otherLanguage', span: source.span(start, end), data });
   }
 }
 
-function checkVersion(version: ParsedTextVersion, index: NameIndex, report: Report): void {
-  const { source, prose } = proseOfVersion(version);
-  for (const each of findNames(prose, index, version.language)) {
+function checkNames({ source, prose, language }: NamedText, index: NameIndex, report: Report): void {
+  for (const each of findNames(prose, index, language)) {
     if (each.isRight) continue;
     const { start, end, name, fix } = each;
     const span = source.span(start, end);
