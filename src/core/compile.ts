@@ -6,6 +6,7 @@ import { engineDifference } from './checks/markdown/engine-difference.ts';
 import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
 import { createSettingsNamesCheck } from './checks/text/official-name.ts';
 import { checkSettingsText } from './checks/text/text-checks.ts';
+import { withoutConsequences } from './diagnostics/consequences.ts';
 import {
   type Diagnostic,
   isError,
@@ -133,7 +134,7 @@ export function compile(
     ...checkPages(site),
     ...diagnostics,
   ];
-  const unsuppressed = applySuppressions(found, suppressions, hasRun);
+  const unsuppressed = withoutConsequences(applySuppressions(found, suppressions, hasRun));
   return {
     site: unsuppressed.some(isError) ? null : publishSite(site, nowMs, memoize),
     siteWithDrafts: site,

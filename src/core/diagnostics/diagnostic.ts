@@ -1,6 +1,7 @@
 /** A diagnostic: one problem with its position, its message and its hint. Reporters only format it. */
 import type { Span } from '../model/model.ts';
 import type { HelpLanguage, Wording } from '../model/wording.ts';
+import type { Cause } from './consequences.ts';
 import {
   type Finding,
   fill,
@@ -27,6 +28,8 @@ export interface Diagnostic {
   fix?: string;
   /** Reports list it after everything else. */
   isListedLast?: true;
+  /** Problems that explain it. Where there is one, it is left out. */
+  causes?: readonly Cause[];
 }
 
 /** A problem that a rule found, and its position. */
@@ -37,6 +40,8 @@ export type Problem<Definition extends RuleDefinition> = {
   related?: Span | undefined;
   /** Text that belongs at the position, where there is one right answer. */
   fix?: string | undefined;
+  /** Problems that explain it. Where there is one, it is left out. */
+  causes?: readonly Cause[] | undefined;
 } & Finding<Definition>;
 
 /** Reports a problem. The rule determines which message and data belong to it. */
@@ -49,10 +54,11 @@ interface AnyProblem {
   data?: Readonly<Record<string, Value>> | undefined;
   related?: Span | undefined;
   fix?: string | undefined;
+  causes?: readonly Cause[] | undefined;
 }
 
 export function diagnose<Definition extends Rule>(problem: Problem<Definition>): Diagnostic;
-export function diagnose({ rule, span, message, data, related, fix }: AnyProblem): Diagnostic {
+export function diagnose({ rule, span, message, data, related, fix, causes }: AnyProblem): Diagnostic {
   const textFor = (placeholder: string, language: HelpLanguage): string => {
     const value = data?.[placeholder];
     if (value === undefined) throw new Error(`The rule ${rule.id} needs a value for "${placeholder}".`);
@@ -67,6 +73,7 @@ export function diagnose({ rule, span, message, data, related, fix }: AnyProblem
     ...(related && { related }),
     ...(fix !== undefined && { fix }),
     ...(rule.isListedLast && { isListedLast: true }),
+    ...(causes && { causes }),
   };
 }
 

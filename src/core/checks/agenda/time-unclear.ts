@@ -16,7 +16,7 @@ export const timeUnclear = defineRule({
     },
     openEnd: {
       en: '"{written}" has an end that is not a time.',
-      fr: '« {written} » a une fin qui n’est pas une heure.',
+      fr: '« {written} » a une fin qui n’est pas une heure.',
     },
     separator: {
       en: 'Nothing says whether "{written}" is a start and an end.',

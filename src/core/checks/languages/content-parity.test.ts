@@ -6,7 +6,7 @@ import {
   unmarked,
   validSite,
 } from '../../../../tests/support/content.ts';
-import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 /** Tests that the edits cause no diagnostic of this rule either. */
 const same = (what: string, edits: Edits) =>
@@ -192,3 +192,27 @@ test('a part with many differences has one message', () => {
     '#p2 diffère de note.en.md:12:1\u00a0: «\u00a0500\u00a0» n’est qu’ici\u00a0; «\u00a0600\u00a0» n’est qu’ici\u00a0; «\u00a0700\u00a0» n’est qu’ici\u00a0; 2 de plus.',
   ]);
 });
+
+if (!isCollecting()) {
+  for (const path of [
+    'agenda.fr.md#panel-9',
+    'agnda.fr.md#panel-1',
+    'https://conversation.example.org/fr/meetings/sesion/',
+  ])
+    test(`the link ${path}, which leads nowhere, is reported once`, () => {
+      const content = edited(validSite, { 'circular.fr.md': ['agenda.fr.md#panel-1', path] });
+      expect(checkWithContentParity(content).diagnostics.map(({ rule }) => rule)).toEqual(['link-target']);
+    });
+  test('other differences are reported beside a link that leads nowhere', () => {
+    const content = edited(validSite, {
+      'circular.fr.md': [
+        'See the [panel](agenda.fr.md#panel-1)',
+        'See the [panel](agenda.fr.md#panel-9) du 6 mai',
+      ],
+    });
+    expect(checkWithContentParity(content).diagnostics.map(({ rule }) => rule)).toEqual([
+      'content-parity',
+      'link-target',
+    ]);
+  });
+}

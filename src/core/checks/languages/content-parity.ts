@@ -1,3 +1,4 @@
+import type { Cause } from '../../diagnostics/consequences.ts';
 import { defineRule, type Value } from '../../diagnostics/rule.ts';
 import { memoizeByObject } from '../../memoize.ts';
 import type {
@@ -14,6 +15,7 @@ import { type ContentFacts, type Fact, findFacts, linkAddress } from '../../tran
 import { type ContentPart, contentParts } from '../../translations/content-parts.ts';
 import { translationState } from '../../translations/translation-state.ts';
 import type { MeetingCheck } from '../check.ts';
+import { linkTarget } from '../markdown/link-target.ts';
 import { isClosingLine } from '../near-misses/closing-line.ts';
 import { describePart } from '../translations/describe-part.ts';
 import { majority, placeOf } from './compare-versions.ts';
@@ -59,12 +61,43 @@ export const checkContentParity: MeetingCheck = (site, report) => {
       });
       for (const { here, there, differences } of differencesBetween(inVersions)) {
         const { kind: message, part } = describePart(key);
-        const data = { part, place: placeOf(there.span), differences: listDifferences(differences) };
-        report({ rule: contentParity, message, span: here.span, data, related: there.span });
+        const shared = { rule: contentParity, span: here.span, related: there.span } as const;
+        const data = { part, place: placeOf(there.span) };
+        for (const some of byCause(differences)) {
+          const isAboutLinks = some.every(isAddress);
+          const causes = isAboutLinks ? [here, there].map((each) => brokenLinkIn(each, partsOf)) : undefined;
+          report({ ...shared, message, data: { ...data, differences: listDifferences(some) }, causes });
+        }
       }
     }
   }
 };
+
+/** Separates differences in paths of documents from others, because a link that leads nowhere explains them. */
+const byCause = (differences: readonly Difference[]): Difference[][] => [
+  ...Map.groupBy(differences, isAboutPath).values(),
+];
+
+const isAboutPath = (difference: Difference): boolean => {
+  if (!isAddress(difference) || difference.type === 'count') return false;
+  const { type, value } = difference.type === 'replaced' ? difference.there : difference.fact;
+  return type === 'address' && !/^https?:/.test(value);
+};
+
+/** Describes a link within a part that leads nowhere. */
+function brokenLinkIn(
+  { span: { file, line } }: ContentPart,
+  partsOf: ReadonlyMap<ParsedTextVersion, ReadonlyMap<string, ContentPart>>,
+): Cause {
+  const parts = [...partsOf.values()].flatMap((each) => [...each.values()]);
+  const laterLines = parts.flatMap(({ span }) => (span.file === file && span.line > line ? [span.line] : []));
+  return {
+    rule: linkTarget.id,
+    file,
+    fromLine: line,
+    toLine: laterLines.length === 0 ? null : Math.min(...laterLines) - 1,
+  };
+}
 
 /** Memoized: usually only one version has changed, and it is compared with the others. */
 const factsOf = memoizeByObject(
