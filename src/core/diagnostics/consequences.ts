@@ -1,14 +1,5 @@
 /** Leaves out diagnostics that only follow from others, so that one problem is one message. */
-import type { Diagnostic } from './diagnostic.ts';
-
-/** Lines of a file on which a problem of a rule explains a diagnostic. */
-export interface Cause {
-  rule: string;
-  file: string;
-  fromLine: number;
-  /** The last line; `null` for the end of the file. */
-  toLine: number | null;
-}
+import type { Cause, Diagnostic } from './diagnostic.ts';
 
 /** Removes the diagnostics whose causes are among the others. */
 export function withoutConsequences(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -1,7 +1,6 @@
 /** A diagnostic: one problem with its position, its message and its hint. Reporters only format it. */
 import type { Span } from '../model/model.ts';
 import type { HelpLanguage, Wording } from '../model/wording.ts';
-import type { Cause } from './consequences.ts';
 import {
   type Finding,
   fill,
@@ -12,6 +11,15 @@ import {
   type Severity,
   type Value,
 } from './rule.ts';
+
+/** Lines of a file on which a problem of a rule explains a diagnostic. */
+export interface Cause {
+  rule: string;
+  file: string;
+  fromLine: number;
+  /** The last line; `null` for the end of the file. */
+  toLine: number | null;
+}
 
 export interface Diagnostic {
   /** Id of the rule. */

@@ -1,4 +1,4 @@
-import type { Cause } from '../../diagnostics/consequences.ts';
+import type { Cause } from '../../diagnostics/diagnostic.ts';
 import { defineRule, type Value } from '../../diagnostics/rule.ts';
 import { memoizeByObject } from '../../memoize.ts';
 import type {
