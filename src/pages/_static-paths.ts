@@ -25,7 +25,6 @@ export function pageInEachLanguage(
 export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = () => null) {
   const current = currentSite();
   const { site } = current;
-  const ids = new Set(site.meetings.map(({ id }) => id));
   const pages = site.config.languages.flatMap((language) =>
     site.meetings.map((meeting) => ({ language, meeting })),
   );
@@ -42,7 +41,7 @@ export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = 
         versions[language]?.hash,
         statuses(versions),
       ]),
-      meeting.earlier.map((session) => session.meeting && ids.has(session.meeting)),
+      meeting.earlier,
       dependencies(meeting),
     ),
   }));

@@ -30,19 +30,28 @@ import { itemsOf, versionsOfDocument } from './traverse.ts';
  */
 export function publishSite(site: ParsedSite, nowMs: number, memoize: MemoizeByMeeting): Site {
   const { config, languages, defaultLanguage, meetings, pages, ...content } = withoutUnreleased(site, nowMs);
+  const ids = new Set(meetings.map(({ id }) => id));
   return {
     ...content,
     config: required(config, 'site.yaml'),
-    meetings: meetings.map((meeting) => publishMeeting(meeting, memoize)),
+    meetings: meetings.map((meeting) => publishMeeting(meeting, ids, memoize)),
     pages: pages.map(publishPage),
   };
 }
 
-function publishMeeting({ settings, ...meeting }: ParsedMeeting, memoize: MemoizeByMeeting): Meeting {
+/** @param ids of the published meetings */
+function publishMeeting(
+  { settings, ...meeting }: ParsedMeeting,
+  ids: ReadonlySet<string>,
+  memoize: MemoizeByMeeting,
+): Meeting {
   const readable = required(settings, `meetings/${meeting.id}/meeting.yaml`);
   const instants = instantsOf(meeting, readable.timeZone, memoize);
   const documents = meeting.documents.map((document) => publishDocument(document, instants));
-  const published = { ...readable, ...meeting, documents: linkRevisions(documents) };
+  const earlier = readable.earlier.map(({ meeting: id, ...session }) =>
+    id !== undefined && ids.has(id) ? { ...session, meeting: id } : session,
+  );
+  const published = { ...readable, ...meeting, earlier, documents: linkRevisions(documents) };
   const versions = meeting.documents.flatMap(versionsOfDocument).map(({ file, hash }) => `${file} ${hash}`);
   const intervals = memoize(meeting.id, ['intervals', readable.hash, ...versions], () =>
     meetingIntervals(published),

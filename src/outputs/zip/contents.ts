@@ -1,7 +1,7 @@
 /** The contents of a meeting's ZIP: which files of the site it has, and at which addresses in its folder. */
 import { addresses as siteAddresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Meeting, Site } from '../../core/model/model.ts';
+import type { Meeting } from '../../core/model/model.ts';
 import { currentDocuments } from '../../core/site/revisions.ts';
 import { isAgenda, itemsOf } from '../../core/site/traverse.ts';
 import { addresses } from './addresses.ts';
@@ -28,13 +28,12 @@ export const sharedFiles: readonly ZippedFile[] = [
   { address: siteAddresses.logo(), zipAddress: addresses.logo() },
 ];
 
-/** Lists the files of the site from which the ZIP of a meeting is made, other than style sheets. */
-export const sourceAddresses = ({ config: { languages } }: Site, meeting: Meeting): string[] => [
+/** Lists the addresses of the files that are in every ZIP and belong to no meeting, other than style sheets. */
+export const sourcesOfSite = (languages: readonly Language[]): string[] => [
   ...sharedFiles.map(({ address }) => address),
   ...languages.flatMap((language) => [
-    ...zippedPages(meeting, language, languages).map(({ address }) => address),
-    ...zippedCalendars(meeting, language).map(({ address }) => address),
-    siteAddresses.agendaJson(language, meeting.id),
+    siteAddresses.search(language),
+    siteAddresses.my(language),
     siteAddresses.words(language),
   ]),
 ];

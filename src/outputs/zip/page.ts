@@ -105,6 +105,14 @@ function removeEmptyBreadcrumbs(document: Document): void {
   }
 }
 
+/** Returns a page of the site without what it contains of meetings: filters of search, and the list of "My agenda". */
+export function withoutMeetings(html: Html): Html {
+  const document = parseHtml(html);
+  removeFilters(document);
+  for (const { attribs } of elementsIn(document)) delete attribs['data-meetings'];
+  return toHtml(document);
+}
+
 /** Leaves each filter with its first option, "all": the few documents of one meeting need none. */
 function removeFilters(document: Document): void {
   for (const select of elementsIn(document).filter(({ name }) => name === 'select')) {

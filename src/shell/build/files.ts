@@ -16,7 +16,7 @@ import { bookFiles, hasBook } from '../../outputs/epub/epub.ts';
 import { previousAddresses } from '../../outputs/feeds/redirects.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { cacheKey, filesOfMeeting } from '../output/unit-keys.ts';
-import type { OutputUnits } from '../output/units.ts';
+import type { UnitPlan } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
 import { packBook } from './epub.ts';
 
@@ -28,30 +28,23 @@ interface PlainFile {
   content: () => string | Uint8Array;
 }
 
-export interface FilesReport {
-  files: number;
-  /** The number of them that are as in the last build. */
-  kept: number;
+/** Writes the files that span meetings. */
+export function writeSeriesFiles(source: Source, dist: string): void {
+  for (const language of source.site.config.languages)
+    writeEach(withPreviousAddresses(source, seriesFiles(source, language)), dist);
 }
 
-export function writeFiles(current: CurrentSite, dist: string, units: OutputUnits): FilesReport {
-  const { site } = current;
-  const report: FilesReport = { files: 0, kept: 0 };
-  for (const language of site.config.languages) {
-    report.files += writeEach(withPreviousAddresses(current, seriesFiles(current, language)), dist).length;
-    for (const meeting of site.meetings) {
-      const unit = `files ${language} ${meeting.id}`;
-      const key = cacheKey(filesOfMeeting(current, meeting, language));
-      const kept = units.keep(unit, key);
-      const paths =
-        kept ?? writeEach(withPreviousAddresses(current, meetingFiles(current, meeting, language)), dist);
-      if (kept) report.kept += kept.length;
-      else units.add(unit, key, paths);
-      report.files += paths.length;
-    }
-  }
-  return report;
-}
+/** Returns the files of a meeting in a language as one unit. @param dist folder in which the new site is made */
+export const filesUnit = (
+  current: CurrentSite,
+  meeting: Meeting,
+  language: Language,
+  dist: string,
+): UnitPlan => ({
+  name: `files ${language} ${meeting.id}`,
+  key: () => cacheKey(filesOfMeeting(current, meeting, language)),
+  make: () => writeEach(withPreviousAddresses(current, meetingFiles(current, meeting, language)), dist),
+});
 
 /** @returns the paths of the files */
 function writeEach(files: Iterable<PlainFile>, dist: string): string[] {

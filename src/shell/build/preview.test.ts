@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,8 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check, edited, validSite } from '../../../tests/support/content.ts';
 import { root } from '../../../tests/support/run.ts';
 import { languageTags } from '../../core/model/languages.ts';
-import { openUnits } from '../output/units.ts';
-import { writePreviews } from './preview.ts';
+import { createPreviewer } from './preview.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -14,22 +14,22 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function draw(dist: string, edits = {}) {
+/** Draws all pictures. @returns the number of pictures, and of those that were not in the cache */
+async function draw(dist: string, edits = {}) {
   const { site } = check(edited(validSite, edits));
   if (!site) throw new Error('The site has errors.');
-  const folders = { outDir: join(folder, 'none'), cacheDir: join(folder, 'cache') };
-  const target = join(folder, dist);
-  return writePreviews({
-    site,
-    dist: target,
-    cacheDir: folders.cacheDir,
-    root,
-    units: openUnits(folders, target),
-  });
+  const cacheDir = join(folder, 'cache');
+  const before = new Set(existsSync(cacheDir) ? readdirSync(cacheDir) : []);
+  const previewer = createPreviewer({ site, dist: join(folder, dist), cacheDir, root });
+  const pictures = [];
+  for (const meeting of [null, ...site.meetings]) pictures.push(...(await previewer.unitOf(meeting).make()));
+  const drawn = readdirSync(cacheDir).filter((name) => !before.has(name));
+  previewer.prune();
+  return { pictures: pictures.length, drawn: drawn.length };
 }
 
 test('the picture of a meeting in each language is drawn again only if its text changed', async () => {
-  expect(await draw('first')).toEqual({ images: 12, cached: 0 });
+  expect(await draw('first')).toEqual({ pictures: 12, drawn: 12 });
   const bytes = new Set<string>();
   for (const tag of languageTags) {
     const png = await readFile(join(folder, 'first', tag, 'meetings/session/preview.png'));
@@ -38,12 +38,12 @@ test('the picture of a meeting in each language is drawn again only if its text 
   }
   expect(bytes.size).toBe(6);
 
-  expect(await draw('second')).toEqual({ images: 12, cached: 12 });
+  expect(await draw('second')).toEqual({ pictures: 12, drawn: 0 });
   const file = 'ar/meetings/session/preview.png';
   expect(await readFile(join(folder, 'second', file))).toEqual(await readFile(join(folder, 'first', file)));
 
   const renamed = { 'meeting.yaml': ['en: First session, English', 'en: Session one'] };
-  expect(await draw('third', renamed)).toEqual({ images: 12, cached: 11 });
+  expect(await draw('third', renamed)).toEqual({ pictures: 12, drawn: 1 });
   expect((await stat(join(folder, 'third/en/preview.png'))).size).toBeGreaterThan(1000);
 });
 
@@ -52,5 +52,5 @@ test.each([
   '\ufdfa \ufdfb \u00bd \u2474 \u{1f100} \u{2f800} e\u0301 \u1112\u1161\u11ab',
 ])('a title whose characters are wide, rare or composed is drawn: %s', async (title) => {
   const edits = { 'meeting.yaml': ['en: First session, English', `en: "${title}"`] };
-  expect(await draw('rare', edits)).toMatchObject({ images: 12 });
+  expect(await draw('rare', edits)).toMatchObject({ pictures: 12 });
 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addresses } from '../../core/model/addresses.ts';
 import type { ByLanguage, Language } from '../../core/model/languages.ts';
-import type { Site } from '../../core/model/model.ts';
+import type { Meeting, Site } from '../../core/model/model.ts';
 import { siteColours } from '../../outputs/head/colours.ts';
 import {
   type Appearance,
@@ -21,7 +21,7 @@ import {
 } from '../../outputs/head/preview.ts';
 import { openCache } from '../cache.ts';
 import { digest, filesDigest } from '../digest.ts';
-import type { OutputUnits } from '../output/units.ts';
+import type { UnitPlan } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
 
 interface FontFiles extends Record<Weight, string> {
@@ -56,68 +56,73 @@ function fontPath(name: string): string {
   );
 }
 
-export interface PreviewReport {
-  images: number;
-  /** The number of them that this build has not drawn. */
-  cached: number;
+export interface Previewer {
+  /** Returns the images of a meeting in all languages, or those of the site, as one unit. */
+  unitOf: (meeting: Meeting | null) => UnitPlan;
+  /** Removes the images of other texts from the cache. */
+  prune: () => void;
 }
 
-export async function writePreviews(options: {
+/** @param root folder of the project @param dist folder in which the new site is made */
+export function createPreviewer({
+  site,
+  dist,
+  cacheDir,
+  root,
+}: {
   site: Site;
   dist: string;
   cacheDir: string;
-  /** Folder of the project. */
   root: string;
-  units: OutputUnits;
-}): Promise<PreviewReport> {
-  const cache = openCache<Uint8Array>(options.cacheDir);
-  const code = codeDigest(options.root);
+}): Previewer {
+  const cache = openCache<Uint8Array>(cacheDir);
+  const code = codeDigest(root);
   const renderers = new Map<Language, Promise<Renderer>>();
-  const keys = new Set<string>();
-  const report: PreviewReport = { images: 0, cached: 0 };
-  const { theme, logo } = options.site;
+  const { theme, logo } = site;
   const appearance: Appearance = { colours: siteColours(theme), ...(logo && { logo }) };
-  const writeOne = async ({ address, preview }: PreviewFile) => {
-    const key = digest([code, JSON.stringify(preview), JSON.stringify(appearance)]);
-    keys.add(key);
-    report.images += 1;
-    const path = address.slice(1);
-    if (options.units.keep(path, key)) {
-      report.cached += 1;
-      return;
-    }
+  const keyOf = (preview: Preview): string =>
+    digest([code, JSON.stringify(preview), JSON.stringify(appearance)]);
+  const writeOne = async ({ address, preview }: PreviewFile): Promise<string> => {
+    const key = keyOf(preview);
     const cached = cache.get(key);
     const image = cached ?? (await draw(preview, appearance, renderers));
     if (!cached) cache.set(key, image);
-    writeFileAt(join(options.dist, path), image);
-    options.units.add(path, key, [path]);
-    if (cached) report.cached += 1;
+    const path = address.slice(1);
+    writeFileAt(join(dist, path), image);
+    return path;
   };
-  const previews = previewsOf(options.site).values();
-  const writeInTurn = async () => {
-    for (const preview of previews) await writeOne(preview);
+  return {
+    unitOf(meeting) {
+      const previews = previewsOf(site, meeting);
+      return {
+        name: `previews ${meeting?.id ?? ''}`.trimEnd(),
+        key: () => digest(previews.map(({ preview }) => keyOf(preview))),
+        make: () => Promise.all(previews.map(writeOne)),
+      };
+    },
+    prune: () =>
+      cache.prune(
+        [null, ...site.meetings].flatMap((meeting) =>
+          previewsOf(site, meeting).map(({ preview }) => keyOf(preview)),
+        ),
+      ),
   };
-  await Promise.all(Array.from({ length: threads }, writeInTurn));
-  cache.prune(keys);
-  return report;
 }
-
-/** Images are drawn in threads of Node, of which there are four. */
-const threads = 4;
 
 interface PreviewFile {
   address: string;
   preview: Preview;
 }
 
-const previewsOf = ({ config, meetings }: Site): PreviewFile[] =>
-  config.languages.flatMap((language) => [
-    { address: addresses.sitePreview(language), preview: sitePreview(config, language) },
-    ...meetings.map((meeting) => ({
-      address: addresses.preview(language, meeting.id),
-      preview: meetingPreview(config, meeting, language),
-    })),
-  ]);
+const previewsOf = ({ config }: Site, meeting: Meeting | null): PreviewFile[] =>
+  config.languages.map((language) =>
+    meeting
+      ? {
+          address: addresses.preview(language, meeting.id),
+          preview: meetingPreview(config, meeting, language),
+        }
+      : { address: addresses.sitePreview(language), preview: sitePreview(config, language) },
+  );
 
 /** Digest of everything that an image is made from besides its text. */
 function codeDigest(root: string): string {

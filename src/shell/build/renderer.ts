@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GetStaticPathsItem, RouteData, SSRManifest } from 'astro';
-import { addModulePreloads } from '../../outputs/head/module-preloads.ts';
+import { addModulePreloads, type ModuleGraph } from '../../outputs/head/module-preloads.ts';
 import type { Settings } from '../content/settings.ts';
 import { writeFileAt } from '../output/write-file.ts';
 import type { Bundle } from './bundle/bundle.ts';
@@ -15,22 +15,29 @@ import type { Bundle } from './bundle/bundle.ts';
 export interface Page {
   /** Path of its file, below the folder of the site. */
   file: string;
+  /** Id of the meeting to which it belongs; `null` for a page of the site. */
+  meeting: string | null;
   /** Names everything that the page depends on; `null` for a page that is always rendered. */
   cacheKey: string | null;
   render: () => Promise<string>;
 }
 
 /** @param folder in the project, where the modules find their packages */
-export async function listPages(
-  { renderer, graph }: Bundle,
-  { base, url }: Settings,
-  folder: string,
-): Promise<Page[]> {
+export function writeRenderer({ renderer }: Bundle, folder: string): void {
   for (const [path, content] of renderer) writeFileAt(join(folder, path), content);
+}
+
+/** Lists the pages of the current site. @param folder of the renderer @param graph imports of the scripts of the site */
+export async function listPages(
+  folder: string,
+  graph: ModuleGraph,
+  { base, url }: Pick<Settings, 'base' | 'url'>,
+): Promise<Page[]> {
   const { app, manifest } = await loadEntry(folder);
-  const toPage = (route: RouteData, pathname: string, cacheKey: string | null): Page => ({
+  const toPage = (route: RouteData, { pathname, meeting, cacheKey }: Path): Page => ({
     file: fileOf(route, pathname),
-    cacheKey,
+    meeting: meeting ?? null,
+    cacheKey: cacheKey ?? null,
     async render() {
       const request = new Request(new URL(base + requestPath(route, pathname), url ?? 'http://localhost'));
       const response = await app.render(request, { routeData: route });
@@ -40,12 +47,20 @@ export async function listPages(
   });
   const pages: Page[] = [];
   for (const { routeData: route } of manifest.routes) {
-    if (route.pathname) pages.push(toPage(route, route.pathname, null));
+    if (route.pathname) pages.push(toPage(route, { pathname: route.pathname }));
     else
       for (const { params, cacheKey } of await staticPaths(app, route))
-        pages.push(toPage(route, pathnameOf(route, params), cacheKey ?? null));
+        pages.push(
+          toPage(route, { pathname: pathnameOf(route, params), meeting: params['meeting'], cacheKey }),
+        );
   }
   return pages;
+}
+
+interface Path {
+  pathname: string;
+  meeting?: string | undefined;
+  cacheKey?: string | undefined;
 }
 
 /** The prerender entry of Astro, for which there are no types. */

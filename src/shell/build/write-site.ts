@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { searchPageCount } from '../../outputs/search/pages.ts';
 import type { Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
-import { openUnits } from '../output/units.ts';
+import { keepOrMake, openUnits } from '../output/units.ts';
 import { startStage } from '../terminal/progress.ts';
 import { bundleKey, openBundle } from './bundle/bundle.ts';
 import { copyBundle, copyPublicFiles } from './copied-files.ts';
-import { writeFiles } from './files.ts';
+import { writeSeriesFiles } from './files.ts';
 import { writeHostFiles } from './host-files.ts';
+import { writeMeetings } from './meetings/write-meetings.ts';
 import { writeOffline } from './offline.ts';
-import { writePages } from './pages.ts';
-import { writePreviews } from './preview.ts';
-import { listPages } from './renderer.ts';
+import { withoutOwnFiles, writePages } from './pages.ts';
+import { createPreviewer } from './preview.ts';
+import { listPages, writeRenderer } from './renderer.ts';
 import { writeSearch } from './search/write-search.ts';
-import { writeZips } from './zip.ts';
 
 /**
  * Later outputs read what earlier ones wrote.
@@ -33,19 +33,29 @@ export async function writeSite(
   const publicDir = join(root, 'public');
 
   const bundle = await openBundle(settings, scratch);
+  const renderer = join(scratch, 'renderer');
+  writeRenderer(bundle, renderer);
   copyBundle(bundle.site, bundleKey(settings), dist, units);
   copyPublicFiles(publicDir, dist, units);
   writeHostFiles(dist, publicDir, site, base);
-  const pages = await listPages(bundle, settings, join(scratch, 'renderer'));
-  await writePages(pages, { dist, publicDir, units });
 
-  const files = startStage('Calendars, sources, books and data');
-  const written = writeFiles(current, dist, units);
-  files.done(`${written.files}, ${written.kept} unchanged`);
+  const pages = withoutOwnFiles(await listPages(renderer, bundle.graph, settings), publicDir);
+  const sitePages = pages.filter(({ meeting }) => meeting === null);
+  const pageStage = startStage('Pages of the site', sitePages.length);
+  const keptPages = await writePages(sitePages, { dist, units, onPage: pageStage.tick });
+  pageStage.done(`${sitePages.length}, ${keptPages} unchanged`);
+  writeSeriesFiles(current, dist);
+  const previewer = createPreviewer({ site, dist, cacheDir: join(cacheDir, 'previews'), root });
+  await keepOrMake(previewer.unitOf(null), units);
 
-  const previews = startStage('Preview images');
-  const pictures = await writePreviews({ site, dist, cacheDir: join(cacheDir, 'previews'), root, units });
-  previews.done(`${pictures.images}, ${pictures.cached} unchanged`);
+  const meetingStage = startStage('Meetings');
+  const meetings = await writeMeetings(
+    { current, settings, dist, pages, zipScripts: bundle.zip, renderer, graph: bundle.graph },
+    units,
+    meetingStage,
+  );
+  meetingStage.done(`${meetings.meetings}, ${meetings.kept} unchanged`);
+  previewer.prune();
 
   const search = startStage('Search indexes', searchPageCount(site));
   const indexes = await writeSearch({
@@ -56,10 +66,6 @@ export async function writeSite(
     onPages: search.tick,
   });
   search.done(`${indexes.languages} languages, ${indexes.cached} unchanged`);
-
-  const zips = startStage('ZIP files of meetings');
-  const report = writeZips({ current, dist, cacheDir: join(cacheDir, 'zips'), scripts: bundle.zip, units });
-  zips.done(`${report.zips}, ${report.cached} unchanged`);
 
   // Last, because it lists the files that the others wrote.
   const offline = startStage('Offline lists');

@@ -1,123 +1,120 @@
 /** Packs each meeting as a ZIP file, and writes its size on the pages of the meeting. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { deflateSync, strToU8, Zip, type ZipInputFile } from 'fflate';
 import { meetingModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import type { Language } from '../../core/model/languages.ts';
-import type { Meeting } from '../../core/model/model.ts';
+import type { Meeting, Site } from '../../core/model/model.ts';
 import { fileSize } from '../../i18n/format.ts';
-import { hasBook } from '../../outputs/epub/epub.ts';
 import { previousAddresses } from '../../outputs/feeds/redirects.ts';
-import { hasZip, sourceAddresses } from '../../outputs/zip/contents.ts';
+import { sourcesOfSite } from '../../outputs/zip/contents.ts';
 import { meetingFiles, type ZipFile } from '../../outputs/zip/files.ts';
-import { openCache } from '../cache.ts';
+import { withoutMeetings } from '../../outputs/zip/page.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
-import type { OutputUnits } from '../output/units.ts';
+import type { UnitPlan } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
 
 interface DeflatedFile extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
   data: Uint8Array<ArrayBuffer>;
 }
 
-export interface ZipReport {
-  zips: number;
-  /** The number of them whose files come from an earlier build. */
-  cached: number;
+export interface Zipper {
+  /**
+   * Returns the ZIP of a meeting as a unit.
+   *
+   * @param keysOfParts keys of the pages and files of the meeting
+   * @param keysOfSite see `siteSourceKeys`
+   */
+  unitOf: (meeting: Meeting, keysOfParts: () => string[], keysOfSite: () => string[]) => UnitPlan;
+  /** Writes the sizes of the ZIP and the books of a meeting on its pages. @returns the pages that have changed */
+  writeSizes: (meeting: Meeting) => string[];
 }
 
-/** @param dist the built site, with its calendars and books */
-export function writeZips(options: {
+/** Returns where a file of the new site is to be read; `null` if there is none. */
+export type Locate = (path: string) => string | null;
+
+/** @param dist folder in which the new site is made @param scripts and the style sheets that they load */
+export function createZipper({
+  current: { site, history, base, code },
+  dist,
+  scripts,
+  locate,
+}: {
   current: CurrentSite;
   dist: string;
-  cacheDir: string;
-  /** Scripts and the style sheets that they load. */
   scripts: readonly ZipFile[];
-  units: OutputUnits;
-}): ZipReport {
-  const { current, dist, scripts, units } = options;
-  const { site, history, base } = current;
-  // Deflating the files of a hundred meetings takes seconds.
-  const cache = openCache<DeflatedFile[]>(options.cacheDir);
-  const keys = new Set<string>();
+  locate: Locate;
+}): Zipper {
   const deflate = createDeflater();
-  const textOf = textReader(units);
-  const sourceKey = sourceKeys(units, textOf);
+  const textOf = textReader(locate);
   const previousOf = previousAddresses(site);
-  const report = { zips: 0, cached: 0 };
-  for (const meeting of site.meetings.filter(hasZip)) {
-    report.zips += 1;
-    const key = cacheKey(current, meeting, sourceKey);
-    keys.add(key);
-    const unit = `zip ${meeting.id}`;
-    const kept = units.keep(unit, key);
-    const cached = kept ? undefined : cache.get(key);
-    if (kept || cached) report.cached += 1;
-    if (!kept) {
-      const files = cached ?? meetingFiles({ site, history, base, textOf, scripts }, meeting).map(deflate);
-      if (!cached) cache.set(key, files);
-      const address = addresses.zip(meeting.id);
-      const paths = [address, ...previousOf(address)].map((each) => each.slice(1));
-      const bytes = zipFile(files);
-      for (const path of paths) writeFileAt(join(dist, path), bytes);
-      units.add(unit, key, paths);
-    }
-    for (const language of site.config.languages) writeSizes(dist, meeting, language, units);
-  }
-  cache.prune(keys);
-  return report;
+  const { languages } = site.config;
+  return {
+    unitOf: (meeting, keysOfParts, keysOfSite) => ({
+      name: `zip ${meeting.id}`,
+      // The keys of its pages cover the settings and the documents of a meeting.
+      key: () =>
+        digest([
+          code,
+          base,
+          JSON.stringify([site.config, site.glossary, site.moved]),
+          ...languages.map((language) => meetingModified(history, meeting, language) ?? ''),
+          ...keysOfParts(),
+          ...keysOfSite(),
+        ]),
+      make() {
+        const files = meetingFiles({ site, history, base, textOf, scripts }, meeting);
+        const bytes = zipFile(files.map(deflate));
+        const address = addresses.zip(meeting.id);
+        const paths = [address, ...previousOf(address)].map((each) => each.slice(1));
+        for (const path of paths) writeFileAt(join(dist, path), bytes);
+        return paths;
+      },
+    }),
+    writeSizes: (meeting) =>
+      languages.flatMap((language) => {
+        const address = addresses.meeting(language, meeting.id);
+        const text = textOf(address);
+        if (text === null) return [];
+        const sizeOf = (file: string): string => {
+          const path = locate(file.slice(1));
+          return path === null ? '' : fileSize(language, statSync(path).size);
+        };
+        const sizes: Record<string, string> = {
+          zip: sizeOf(addresses.zip(meeting.id)),
+          epub: sizeOf(addresses.book(language, meeting.id)),
+        };
+        const withSizes = text.replace(sizePattern, (_match, tag: string, name: string) => tag + sizes[name]);
+        if (withSizes === text) return [];
+        writeFileAt(join(dist, fileOf(address)), withSizes);
+        return [fileOf(address)];
+      }),
+  };
+}
+
+const sizePattern = /(<small data-size="(\w+)">)[^<]*/g;
+
+/** Returns keys of the files of the site that are in all ZIPs, without what they contain of meetings. */
+export function siteSourceKeys({ config }: Site, locate: Locate): string[] {
+  const textOf = textReader(locate);
+  return sourcesOfSite(config.languages).map((address) => {
+    const text = textOf(address) ?? '';
+    return digest([address.endsWith('/') ? withoutMeetings(text) : text]);
+  });
 }
 
 /** Reads files of the built site by address; `null` if there is none. */
 const textReader =
-  ({ locate }: OutputUnits) =>
+  (locate: Locate) =>
   (address: string): string | null => {
-    const path = locate(`${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`);
-    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+    const path = locate(fileOf(address));
+    return path === null ? null : readFileSync(path, 'utf8');
   };
 
-/** Returns the key of the page at an address, or the text of any other file. */
-const sourceKeys =
-  (units: OutputUnits, textOf: (address: string) => string | null) =>
-  (address: string): string =>
-    units.keyOf(`${address.slice(1)}index.html`) ?? textOf(address) ?? '';
-
-/** Covers everything that the files are made from: built pages, indexed texts, the glossary, addresses, and code. */
-const cacheKey = (
-  { site, history, base, code }: CurrentSite,
-  meeting: Meeting,
-  sourceKey: (address: string) => string,
-): string =>
-  digest([
-    code,
-    base,
-    JSON.stringify([site.config, site.glossary, site.moved]),
-    meeting.hash,
-    ...site.config.languages.map((language) => meetingModified(history, meeting, language) ?? ''),
-    ...meeting.documents.flatMap(({ versions }) => Object.values(versions).map(({ hash }) => hash)),
-    ...sourceAddresses(site, meeting).map(sourceKey),
-  ]);
-
-// ---- Sizes --------------------------------------------------------------------------------------------
-
-const sizePattern = /(<small data-size="(\w+)">)[^<]*/g;
-
-function writeSizes(dist: string, meeting: Meeting, language: Language, units: OutputUnits): void {
-  const path = `${addresses.meeting(language, meeting.id).slice(1)}index.html`;
-  const sizeOf = (address: string) => fileSize(language, statSync(units.locate(address.slice(1))).size);
-  const sizes: Record<string, string> = {
-    zip: sizeOf(addresses.zip(meeting.id)),
-    ...(hasBook(meeting, language) && { epub: sizeOf(addresses.book(language, meeting.id)) }),
-  };
-  const text = readFileSync(units.locate(path), 'utf8');
-  const withSizes = text.replace(sizePattern, (_match, tag: string, name: string) => tag + sizes[name]);
-  if (withSizes === text) return;
-  writeFileAt(join(dist, path), withSizes);
-  const key = units.keyOf(path);
-  if (key !== undefined) units.add(path, key, [path]);
-}
+/** Returns the path of the file at an address. */
+const fileOf = (address: string): string => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
 // ---- The container ------------------------------------------------------------------------------------
 

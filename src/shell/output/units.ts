@@ -16,21 +16,39 @@ import {
   writeRecord,
 } from './record.ts';
 
+/** How a unit is made. */
+export interface UnitPlan {
+  /** Its name, which stays from one build to the next. */
+  name: string;
+  /** Computes its key. */
+  key: () => string;
+  /** Writes its files. @returns their paths, below the folder of the site */
+  make: () => string[] | Promise<string[]>;
+}
+
 export interface OutputUnits {
   /** Leaves the files of a unit in the output folder. @returns their paths; `null` if the unit must be made again */
   keep: (unit: string, key: string) => string[] | null;
   /** Adds a unit whose files this build makes. @param paths of the files, below the folder of the site */
   add: (unit: string, key: string, paths: readonly string[]) => void;
-  /** Returns the key of a unit that this build makes or keeps. */
-  keyOf: (unit: string) => string | undefined;
+  /** Adds a unit that another thread has made. */
+  addMade: (name: string, unit: Unit) => void;
+  /** Tests for a file that stays in the output folder. */
+  isKept: (path: string) => boolean;
   /** Returns the digest of each file that is kept, by path. */
   keptFiles: () => Map<string, FileDigest>;
   /** Returns the digest of a file that this build has made and no longer changes. */
   digestOf: (path: string) => FileDigest;
-  /** Returns where a file of the new site is to be read: in the output folder if it is kept. */
-  locate: (path: string) => string;
   /** Stores the units for the next build, once the site is complete. */
   save: () => void;
+}
+
+/** Leaves a unit as the last build left it, or makes it. @returns whether it was made */
+export async function keepOrMake({ name, key, make }: UnitPlan, units: OutputUnits): Promise<boolean> {
+  const current = key();
+  if (units.keep(name, current)) return false;
+  units.add(name, current, await make());
+  return true;
 }
 
 /** @param dist folder in which the new site is made */
@@ -40,15 +58,23 @@ export function openUnits(folders: Folders, dist: string): OutputUnits {
   const keptPaths = new Set<string>();
   /** Paths of files by unit. */
   const made = new Map<string, { key: string; paths: readonly string[] }>();
+  const digests = new Map<string, FileDigest>();
   const isIntact = (path: string, { digest, bytes }: FileDigest): boolean => {
     if (isAsLeft(lastRecord(), folders, path)) return true;
     // A file with another time may have been restored from an archive, so its bytes decide.
     const file = join(folders.outDir, path);
     return statusOf(file)?.bytes === bytes && digestOfFile(file).digest === digest;
   };
-  const digestOf = memoize((path: string) => digestOfFile(join(dist, path)), {
-    limit: Number.POSITIVE_INFINITY,
-  });
+  const digestOf = (path: string): FileDigest => {
+    const known = digests.get(path) ?? digestOfFile(join(dist, path));
+    digests.set(path, known);
+    return known;
+  };
+  const add: OutputUnits['add'] = (name, key, paths) => {
+    kept.delete(name);
+    for (const path of paths) keptPaths.delete(path);
+    made.set(name, { key, paths });
+  };
   return {
     keep(name, key) {
       const unit = lastRecord().units.get(name);
@@ -58,15 +84,14 @@ export function openUnits(folders: Folders, dist: string): OutputUnits {
       kept.set(name, unit);
       return paths;
     },
-    add(name, key, paths) {
-      kept.delete(name);
-      for (const path of paths) keptPaths.delete(path);
-      made.set(name, { key, paths });
+    add,
+    addMade(name, { key, files }) {
+      add(name, key, [...files.keys()]);
+      for (const [path, file] of files) digests.set(path, file);
     },
-    keyOf: (unit) => (kept.get(unit) ?? made.get(unit))?.key,
+    isKept: (path) => keptPaths.has(path),
     keptFiles: () => new Map([...kept.values()].flatMap(({ files }) => [...files])),
     digestOf,
-    locate: (path) => join(keptPaths.has(path) ? folders.outDir : dist, path),
     save() {
       const units = new Map(kept);
       for (const [name, { key, paths }] of made)

@@ -2,6 +2,8 @@
 import { styleText } from 'node:util';
 
 export interface Stage {
+  /** Sets the number of steps, where it was not known at the start. */
+  setTotal: (steps: number) => void;
   /** Counts one more step, or several, as done. */
   tick: (steps?: number) => void;
   /** Ends the stage. @param note its result */
@@ -16,18 +18,22 @@ export function startStage(name: string, total?: number, stream: NodeJS.WriteStr
   const started = performance.now();
   const intervalMs = stream.isTTY ? terminalIntervalMs : logIntervalMs;
   let count = 0;
+  let steps = total;
   let lastShown = started;
   const show = () => {
     lastShown = performance.now();
-    const progress = total === undefined ? name : `${name} ${count} of ${total}`;
+    const progress = steps === undefined ? name : `${name} ${count} of ${steps}`;
     stream.write(stream.isTTY ? `\r\x1b[2K${styleText('cyan', '…')} ${progress}` : `  ${progress} …\n`);
   };
   if (stream.isTTY) show();
   const timer = setInterval(show, intervalMs);
   timer.unref();
   return {
-    tick(steps = 1) {
-      count += steps;
+    setTotal(number) {
+      steps = number;
+    },
+    tick(done = 1) {
+      count += done;
       // The timer cannot fire while work blocks the event loop.
       if (performance.now() - lastShown >= intervalMs) show();
     },
