@@ -10,7 +10,7 @@ import { parse } from '../src/core/parse/parse.ts';
 import { languageRules } from '../src/core/search/all-language-rules.ts';
 import { createSource } from '../src/core/text/source.ts';
 import { parseYaml } from '../src/core/yaml/syntax.ts';
-import { indexedPage } from '../src/outputs/search/terms.ts';
+import { pageText } from '../src/outputs/search/terms.ts';
 import { type Content, filesOf, validSite } from './support/content.ts';
 
 /** Number of characters of the shorter text. */
@@ -304,7 +304,7 @@ test.each(Object.entries(shapes))(
     expectLinear((size) => {
       const text = textOf(shape, size);
       const body = isMarkup.test(text) ? '' : `<p>${text}</p>`;
-      return [languageRules.fr, languageRules.ru].map((rules) => indexedPage({ body }, rules));
+      return [languageRules.fr, languageRules.ru].map((rules) => pageText({ body }, rules));
     });
   },
 );

@@ -5,8 +5,8 @@
 import MiniSearch from 'minisearch';
 import type { IndexResult, TermIndex } from '../search/pagefind.ts';
 import type { SearchTarget } from '../search/target.ts';
+import { type Field, fields } from './fields.ts';
 import { type IndexablePage, loadSearchBundle } from './search-bundle.ts';
-import { type Field, fields } from './terms.ts';
 
 /** Weights the fields as Pagefind does on the site. */
 const boost: Record<Field, number> = { title: 4, heading: 3, text: 1, faint: 0.1 };

@@ -4,19 +4,21 @@
  */
 import type { PagesTable } from '../../core/search/bundle.ts';
 import type { Fragment } from '../../core/search/pagefind/format.ts';
-import { elementText, fragmentText, type Piece } from '../../core/search/pieces.ts';
+import { fragmentText } from '../../core/search/pieces.ts';
 import type { SearchPage } from '../../outputs/search/pages.ts';
 import { pagesTable, wordFiles } from '../../outputs/search/tables.ts';
-import { indexedPage } from '../../outputs/search/terms.ts';
+import { type PageText, pageText } from '../../outputs/search/terms.ts';
 import type { SearchTexts } from '../../outputs/zip/data.ts';
 import { memoizeAsync } from '../search/memoize-async.ts';
 import { loadRules } from '../search/rules.ts';
 import { fetchText } from './fetch-text.ts';
-import { type PageTerms, parseTerms } from './terms.ts';
+import { type FieldTexts, fieldTexts } from './fields.ts';
 
 /** A page ready to be indexed. Its id is its address. */
-export interface IndexablePage extends PageTerms {
+export interface IndexablePage {
   id: string;
+  terms: readonly string[];
+  fields: FieldTexts;
   fragment: Fragment;
 }
 
@@ -30,27 +32,20 @@ interface SearchBundle {
 export const loadSearchBundle = memoizeAsync(async (folder: string): Promise<SearchBundle> => {
   const { language, pages }: SearchTexts = JSON.parse(await fetchText(`${folder}pages.json`));
   const rules = await loadRules(language);
-  const indexed = pages.map((page) => ({ page, ...indexedPage(page, rules) }));
+  const indexed = pages.map((page) => ({ page, text: pageText(page, rules) }));
   const words = wordFiles(
-    indexed.map(({ pieces }) => pieces),
+    indexed.map(({ text }) => text.pieces),
     rules,
   );
   const ids = new Map(pages.map((page) => [page.url, page]));
   const files = new Map([...words].map(([name, text]) => [`${folder}words/${name}.packed`, text]));
   const table: PagesTable = { index: null, words: [...words.keys()], ...pagesTable(ids) };
   files.set(`${folder}pages.packed`, JSON.stringify(table));
-  return { files, pages: indexed.map(({ page, content, pieces }) => toIndexable(page, content, pieces)) };
+  return { files, pages: indexed.map(({ page, text }) => toIndexable(page, text)) };
 });
 
-function toIndexable(page: SearchPage, content: string, pieces: readonly Piece[]): IndexablePage {
-  const pageTerms = parseTerms(content);
-  const anchors = pageTerms.elements.map(({ element, id, location, length }) => ({
-    element,
-    id,
-    text: elementText(pieces, location, length),
-    location,
-    length,
-  }));
-  const fragment = { url: page.url, content: fragmentText(pieces), meta: page.shown, anchors };
-  return { ...pageTerms, id: page.url, fragment };
+function toIndexable({ url, shown }: SearchPage, text: PageText): IndexablePage {
+  const { terms, pieces, anchors } = text;
+  const fragment = { url, content: fragmentText(pieces), meta: shown, anchors };
+  return { id: url, terms, fields: fieldTexts(text), fragment };
 }

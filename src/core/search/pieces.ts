@@ -25,9 +25,10 @@ export const elementText = (pieces: readonly Piece[], location: number, length: 
     .join('')
     .trim();
 
-/** Collects the pieces of a page, text after text. */
+/** Collects the pieces of a page, text after text, and the term of each. */
 export class PieceCollector {
   readonly pieces: Piece[] = [];
+  readonly terms: string[] = [];
   private readonly rules: LanguageRules;
   /** Characters that belong to the next piece. */
   private pendingText = '';
@@ -36,25 +37,23 @@ export class PieceCollector {
     this.rules = rules;
   }
 
-  /** Adds a text. @returns its terms, separated by spaces */
-  addText(text: string): string {
+  addText(text: string): void {
     const shown = text.replaceAll(pieceSeparator, '');
     let offset = 0;
-    const terms = findWords(shown, this.rules).map(({ word, start, end }) => {
-      this.addSeparator(shown.slice(offset, start));
+    for (const { word, start, end } of findWords(shown, this.rules)) {
+      if (start > offset) this.addSeparator(shown.slice(offset, start));
       this.pieces.push({ text: this.pendingText + shown.slice(start, end), word });
+      this.terms.push(stemToTerm(word.stem));
       this.pendingText = '';
       offset = end;
-      return stemToTerm(word.stem);
-    });
+    }
     this.addSeparator(shown.slice(offset));
-    return terms.join(' ');
   }
 
   /** Adds a term that is not shown. */
-  addHiddenTerm(term: string): string {
+  addHiddenTerm(term: string): void {
     this.pieces.push({ text: '', word: { folded: '', stem: term, written: '' } });
-    return term;
+    this.terms.push(term);
   }
 
   /** Ends a heading or a paragraph, and separates it from what follows. */

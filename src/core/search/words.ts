@@ -40,14 +40,17 @@ const wordPattern =
   /\p{sc=Han}|(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[.,٬\u00A0\u202F]\p{Nd}{3})+(?!\p{Nd})|[\p{sc=Latin}\p{Nd}][\p{sc=Latin}\p{Nd}\p{M}\u00AD]*|(?:(?!\p{sc=Han}|\p{sc=Latin}|\p{Nd})[\p{L}\p{N}])(?:(?!\p{sc=Han}|\p{sc=Latin}|\p{Nd})[\p{L}\p{M}\p{N}\u00AD\u200C\u200D])*/gu;
 
 const lookAlikes = new Map([...'АВЕКМНОРСТУХ'].map((letter, at) => [letter, 'ABEKMHOPCTYX'.charAt(at)]));
+const cyrillicLookAlike = /[АВЕКМНОРСТУХ]/;
 const cyrillicSymbol =
   /(?<!\p{L})[АВЕКМНОРСТУХ]{1,5}(?=\s?[./]|[ \u00A0]?\p{Nd})|(?<=\p{Nd})[АВЕКМНОРСТУХ]{1,5}(?!\p{L})/gu;
 
 /** Writes the symbols of documents in Latin letters: on a Russian keyboard, people type “С. 9284” with a Cyrillic С. */
 const latinizeSymbols = (text: string): string =>
-  text.replace(cyrillicSymbol, (letters) =>
-    [...letters].map((letter) => lookAlikes.get(letter) ?? letter).join(''),
-  );
+  cyrillicLookAlike.test(text)
+    ? text.replace(cyrillicSymbol, (letters) =>
+        [...letters].map((letter) => lookAlikes.get(letter) ?? letter).join(''),
+      )
+    : text;
 
 export interface WordInText {
   word: Word;
@@ -60,12 +63,13 @@ export function findWords(text: string, rules: LanguageRules): WordInText[] {
   const words: WordInText[] = [];
   const analyse = analyserOf(rules);
   const latinized = latinizeSymbols(text);
+  const hasClitics = apostrophe.test(text);
   let end = 0;
   // Every letter and digit is part of a word, so that a word is where it is next found: faster than `matchAll`.
   for (const written of latinized.match(wordPattern) ?? []) {
     const start = latinized.indexOf(written, end);
     end = start + written.length;
-    if (isClitic(written, text, start, end, rules)) continue;
+    if (hasClitics && isClitic(written, text, start, end, rules)) continue;
     const parts = analyse(written);
     // The last part has the written character, so that what follows in the text follows it.
     for (const [position, word] of parts.entries())
@@ -78,7 +82,8 @@ export function findWords(text: string, rules: LanguageRules): WordInText[] {
 const splitExpansion = (normalized: string): readonly string[] =>
   /^[\p{L}\p{N}\p{M}]*$/u.test(normalized) ? [normalized] : (normalized.match(wordPattern) ?? []);
 
-const isApostrophe = (character: string): boolean => character !== '' && "'’ʼ＇".includes(character);
+const apostrophe = /['’ʼ＇]/;
+const isApostrophe = (character: string): boolean => apostrophe.test(character);
 
 function isClitic(
   written: string,

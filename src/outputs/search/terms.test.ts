@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { languageRules } from '../../core/search/all-language-rules.ts';
 import { fragmentText } from '../../core/search/pieces.ts';
-import { indexedPage } from './terms.ts';
+import { pageText } from './terms.ts';
 
 const index = (text: string, language: 'ar' | 'en' = 'en') => {
-  const { content, pieces } = indexedPage({ body: `<p>${text}</p>` }, languageRules[language]);
-  const terms = content.replace(/<[^>]+>/g, ' ').match(/\S+/gu) ?? [];
+  const { terms, pieces } = pageText({ body: `<p>${text}</p>` }, languageRules[language]);
   return { terms, pieces, words: pieces.map(({ word }) => word.written) };
 };
 

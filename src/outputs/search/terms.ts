@@ -1,51 +1,154 @@
 /**
- * Turns a page of search into the HTML that Pagefind indexes, in which each word is replaced by its term, and into the
- * pieces of text to which the terms correspond. Excerpts and the list of words are made from the pieces.
+ * Turns a page of search into the terms of the index, and into the pieces of text to which the terms correspond.
+ * Excerpts and the list of words are made from the pieces.
  */
-import type { Html } from '../../core/model/model.ts';
 import { symbolAttribute } from '../../core/search/bundle.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';
-import { type Piece, PieceCollector } from '../../core/search/pieces.ts';
+import type { Anchor } from '../../core/search/pagefind/format.ts';
+import type { PageTerms } from '../../core/search/pagefind/write-index.ts';
+import { elementText, type Piece, PieceCollector } from '../../core/search/pieces.ts';
 import { type Topic, topics } from '../../core/search/topics/phrases.ts';
 import { topicAttribute, topicsOfHeading, topicTerm } from '../../core/search/topics/topics.ts';
 import { partStart, symbolEnd } from '../../core/search/words.ts';
 import { decodeReferences } from '../../core/text/html-to-text.ts';
 import type { SearchPage } from './pages.ts';
 
-export interface IndexedPage {
-  content: Html;
-  pieces: Piece[];
+/** The terms of a page by position, and the pieces at the same positions. */
+export interface PageText extends PageTerms {
+  pieces: readonly Piece[];
+  /** The elements that have an id. */
+  anchors: Anchor[];
 }
 
-export function indexedPage({ body }: Pick<SearchPage, 'body'>, rules: LanguageRules): IndexedPage {
-  const pieces = new PieceCollector(rules);
-  let inSymbol = false;
+export function pageText({ body }: Pick<SearchPage, 'body'>, rules: LanguageRules): PageText {
+  const reader = new BodyReader(rules);
+  for (const [token] of body.matchAll(/<[^>]+>|[^<]+/g))
+    if (token.startsWith('<')) reader.readTag(token);
+    else reader.readText(decodeReferences(token));
+  return reader.finish();
+}
+
+/** An element that has an id, without its text: the last piece of an element may still receive characters after it. */
+type Span = Omit<Anchor, 'text'>;
+
+interface OpenElement {
+  name: string;
+  start: number;
+  /** Set if the element has an id. */
+  span: Span | undefined;
+  /** Set if the element is a field. */
+  field: string | undefined;
+  weight: number;
+}
+
+class BodyReader {
+  private readonly rules: LanguageRules;
+  private readonly collector: PieceCollector;
+  private readonly weights: number[] = [];
+  private readonly fields = new Map<string, [number, number]>();
+  private readonly spans: Span[] = [];
+  private readonly open: OpenElement[] = [];
+  private inSymbol = false;
   /** The text of the heading so far; `null` if the page says itself what it answers. */
-  let heading: string | null = null;
-  const addTopics = (topics: readonly Topic[]) =>
-    topics.map((topic) => ` ${pieces.addHiddenTerm(topicTerm(topic))} `).join('');
-  const terms = body.replace(/<[^>]+>|[^<]+/g, (token) => {
-    if (!token.startsWith('<')) {
-      const text = decodeReferences(token);
-      if (heading !== null) heading += text;
-      return ` ${pieces.addText(text)} `;
+  private heading: string | null = null;
+
+  constructor(rules: LanguageRules) {
+    this.rules = rules;
+    this.collector = new PieceCollector(rules);
+  }
+
+  readText(text: string): void {
+    if (this.heading !== null) this.heading += text;
+    this.collector.addText(text);
+    this.weigh();
+  }
+
+  readTag(tag: string): void {
+    const isEnd = tag.startsWith('</');
+    if (tag.includes(symbolAttribute)) this.inSymbol = true;
+    const isBlock = blockTag.test(tag);
+    if (isBlock) this.collector.endPart();
+    if (isBlock && isEnd) this.endBlock(tag);
+    else if (isBlock) this.beginBlock(tag);
+    if (isEnd) this.closeElement(tag.slice(2, -1));
+    else this.openElement(tag);
+    if (isBlock && !isEnd && !isHeading(tag) && tag.includes(topicAttribute)) this.addTopics(topicsOf(tag));
+  }
+
+  finish(): PageText {
+    const { pieces, terms } = this.collector;
+    const anchors = this.spans.map((span) => ({
+      ...span,
+      text: elementText(pieces, span.location, span.length),
+    }));
+    return { terms, weights: this.weights, fields: this.fields, pieces, anchors };
+  }
+
+  private beginBlock(tag: string): void {
+    this.heading = tag.includes(topicAttribute) ? null : '';
+    if (isHeading(tag)) this.addHiddenTerm(partStart);
+  }
+
+  private endBlock(tag: string): void {
+    if (isHeading(tag)) this.addTopics(topicsOfHeading(this.heading ?? '', this.rules));
+    else {
+      this.heading = '';
+      if (!this.inSymbol) return;
+      this.inSymbol = false;
+      this.addHiddenTerm(symbolEnd);
     }
-    if (token.includes(symbolAttribute)) inSymbol = true;
-    if (!blockTag.test(token)) return token;
-    pieces.endPart();
-    if (/^<\/h\d/.test(token)) return addTopics(topicsOfHeading(heading ?? '', rules)) + token;
-    heading = token.includes(topicAttribute) ? null : '';
-    if (/^<h\d/.test(token)) return ` ${pieces.addHiddenTerm(partStart)} ${token}`;
-    if (token.includes(topicAttribute)) return token + addTopics(topicsOf(token));
-    if (!inSymbol || !token.startsWith('</')) return token;
-    inSymbol = false;
-    return ` ${pieces.addHiddenTerm(symbolEnd)} ${token}`;
-  });
-  const content = `<!doctype html><html><head><meta charset="utf-8"></head><body>${terms}</body></html>`;
-  return { content, pieces: pieces.pieces };
+  }
+
+  private addTopics(topics: readonly Topic[]): void {
+    for (const topic of topics) this.addHiddenTerm(topicTerm(topic));
+  }
+
+  private addHiddenTerm(term: string): void {
+    this.collector.addHiddenTerm(term);
+    this.weigh();
+  }
+
+  /** Gives the terms that were added the weight of the element around them. */
+  private weigh(): void {
+    const weight = this.open.at(-1)?.weight ?? plainWeight;
+    while (this.weights.length < this.collector.terms.length) this.weights.push(weight);
+  }
+
+  private openElement(tag: string): void {
+    const [, name = ''] = /^<(\w+)/.exec(tag) ?? [];
+    if (voidElements.has(name)) return;
+    const attribute = (pattern: RegExp) => (tag.includes('=') ? pattern.exec(tag)?.[1] : undefined);
+    const start = this.collector.terms.length;
+    const id = attribute(/\sid="([^"]*)"/);
+    const field = attribute(/\sdata-pagefind-meta="([^"]*)"/);
+    const ownWeight = Number(attribute(/\sdata-pagefind-weight="([^"]*)"/)) || headingWeights[name];
+    const weight = ownWeight ?? this.open.at(-1)?.weight ?? plainWeight;
+    const span = id === undefined ? undefined : { element: name, id, location: start, length: 0 };
+    this.open.push({ name, start, span, field, weight });
+    if (span) this.spans.push(span);
+  }
+
+  /** Closes an element, and those inside it that have no end tag. */
+  private closeElement(name: string): void {
+    const index = this.open.findLastIndex((each) => each.name === name);
+    if (index < 0) return;
+    const end = this.collector.terms.length;
+    for (const { start, span, field } of this.open.splice(index)) {
+      if (span) span.length = end - start;
+      if (field !== undefined) this.fields.set(field, [start, end]);
+    }
+  }
 }
 
 const topicsOf = (tag: string): Topic[] => topics.filter((topic) => tag.split(/[" ]/).includes(topic));
 
+const isHeading = (tag: string): boolean => /^<\/?h\d/.test(tag);
+
 /** Tags that end a line of text. */
 const blockTag = /^<\/?(?:h\d|p|li|[uo]l|t[dhr]|table|blockquote|pre|d[dt]|br|hr)\b/;
+
+const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
+const plainWeight = 1;
+/** The weights that Pagefind gives to headings. */
+const headingWeights: Readonly<Record<string, number>> = { h1: 7, h2: 6, h3: 5, h4: 4, h5: 3, h6: 2 };

@@ -26,6 +26,8 @@ interface PhraseBook {
   said: Map<string, Topic>;
   /** Phrases of documents, by their folded words. */
   headings: Map<string, Topic>;
+  /** The first words of these phrases, folded. Few headings have one. */
+  headingStarts: Set<string>;
   asked: Map<string, Topic>;
   asksAtStart: Map<string, Topic>;
   generic: Set<string>;
@@ -59,10 +61,12 @@ const phraseBookOf = memoizeByObject((rules: LanguageRules): PhraseBook => {
     );
   const keys = (list: string) => new Set(parse(list).map(({ words }) => keyOf(words)));
   const fillers = keys(generic);
+  const headings = index(said, ({ onlyInTexts }) => !onlyInTexts, foldedKeyOf);
   const all = [...Object.values(said), ...Object.values(asked), generic, questionWords].flatMap(parse);
   return {
     said: index(said, ({ words, onlyInTexts }) => !onlyInTexts && !fillers.has(keyOf(words))),
-    headings: index(said, ({ onlyInTexts }) => !onlyInTexts, foldedKeyOf),
+    headings,
+    headingStarts: new Set([...headings.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
     asked: index(asked, ({ onlyAtStart }) => !onlyAtStart),
     asksAtStart: index(asked, ({ onlyAtStart }) => onlyAtStart),
     generic: fillers,
@@ -86,8 +90,9 @@ export const phrasesOf = (topic: Topic, rules: LanguageRules): WordInText[][] =>
  * not “Speeding up the registration of trademarks”. Other forms of a word count as others: “Participants”.
  */
 export function topicsOfHeading(text: string, rules: LanguageRules): Topic[] {
-  const { headings, maxWords } = phraseBookOf(rules);
+  const { headings, headingStarts, maxWords } = phraseBookOf(rules);
   const words = findWords(text, rules);
+  if (!words.some(({ word }) => headingStarts.has(word.folded))) return [];
   const found = new Set<Topic>();
   let topicWords = 0;
   for (let start = 0; start < words.length; ) {

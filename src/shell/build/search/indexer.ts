@@ -5,7 +5,7 @@ import { type IndexedLanguage, type IndexOptions, indexLanguage } from './index-
 import type { IndexMessage } from './index-thread.ts';
 
 export interface Indexer {
-  /** Not to be called before the last call has ended. @throws Error if Pagefind rejects a page */
+  /** Not to be called before the last call has ended. */
   index: (options: IndexOptions) => Promise<IndexedLanguage>;
   close: () => Promise<void>;
 }
@@ -34,8 +34,15 @@ export function openIndexer(minLength = minThreadLength): Indexer {
 const lengthOf = (pages: readonly SearchPage[]): number =>
   pages.reduce((sum, { body }) => sum + body.length, 0);
 
-/** Options of the process name files relative to another working folder than that of a build. */
-const startThread = (): Worker => new Worker(new URL('./index-thread.ts', import.meta.url), { execArgv: [] });
+/** Large enough for the pieces of a few pages, which are garbage soon after. With the default, they are copied first. */
+const youngGenerationMb = 96;
+
+const startThread = (): Worker =>
+  new Worker(new URL('./index-thread.ts', import.meta.url), {
+    // Options of the process name files relative to another working folder than that of a build.
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
+  });
 
 async function indexInThread(thread: Worker, { onPage, ...options }: IndexOptions): Promise<IndexedLanguage> {
   const { promise, resolve, reject } = Promise.withResolvers<IndexedLanguage>();

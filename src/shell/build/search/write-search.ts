@@ -92,7 +92,7 @@ async function inLanes<Item>(
   for (const run of await Promise.allSettled(runs)) if (run.status === 'rejected') throw run.reason;
 }
 
-/** Memory that the thread of a language and its Pagefind need for each page. Measured with pages of 1,000 to 2,000 words. */
+/** Memory that the thread of a language needs for each page. Measured with pages of 1,000 to 2,000 words. */
 const memoryPerPageBytes = 1_500_000;
 
 /** Returns the number of languages to index at a time. */
