@@ -37,7 +37,7 @@ const dayNumber =
 /** A day by its number alone: “14日”, “The 14th”, “Le 14”; or by the letter of the word for days: “J2”. */
 const dayAlone: Readonly<Record<Language, RegExp>> = {
   en: /^(?:(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)|D ?[-+]?\d{1,2})$/iu,
-  fr: /^(?:le (?<day>\d{1,2})(?:er)?|1er|[JD] ?[-+]?\d{1,2})$/iu,
+  fr: /^(?:le (?<day>\d{1,2})(?:er)?|1er|(?:jour )?[JD] ?[-+]?\d{1,2})$/iu,
   es: /^(?:el (?:día )?(?<day>\d{1,2})(?:\.?º)?|D ?[-+]?\d{1,2})$/iu,
   ru: /^(?:(?<day>\d{1,2})(?:-?(?:е|го)(?: числ[оа])?| числ[оа])|Д ?[-+]?\d{1,2})$/iu,
   ar: /^(?:يوم )?(?<day>\d{1,2})$/iu,
@@ -46,9 +46,13 @@ const dayAlone: Readonly<Record<Language, RegExp>> = {
 
 /** Tests for a line that names a day only because items follow it: “14日”, “J2”. */
 export function isDayAboveItems(text: string, language: Language): boolean {
-  const [first = '', ...others] = partsOfLine(text);
-  return others.length === 0 && dayAlone[language].test(first);
+  const line = toLatinDigits(text).replace(halfAtEnd, '').trim();
+  return line.length <= maxLength && dayAlone[language].test(line);
 }
+
+/** A half of a day, or a remark, after the number of the day: “14日上午”, “Le 14 (suite)”. */
+const halfAtEnd =
+  /\s*[（(][^()（）]{1,40}[)）]$|[上下]午$|,? (?:morning|afternoon|matin|après-midi|por la mañana|por la tarde|утром|днём|صباحا|مساء)$/iu;
 
 const partSeparator = /[:–—|-](?=\s|$)|[：|]|[(（](?!周|星期)|(?<=\d)\.(?=\s)/u;
 
@@ -89,6 +93,7 @@ const withHyphens = (text: string): string =>
       toMonth(roman) > 0 ? `${year}-${toMonth(roman)}-${day}` : all,
     )
     .replace(/(?<!\d)(\d{1,2})[./](\p{L}{3,10}\.?)[./](\d{4})(?!\d)/gu, '$1 $2 $3')
+    .replace(/(?<!\d)(\d{1,2})[./-](\p{L}{3,10}\.?)[./-](\d{2})(?!\d)/gu, '$1 $2 20$3')
     .replace(/^(\d{4})[.年] (\d{1,2})\. (\d{1,2})\.?$/u, '$1-$2-$3')
     .replace(/(?<!\d)(\d{4})[‐‑‒–—―−](\d{1,2})[‐‑‒–—―−](\d{1,2})(?!\d)/gu, '$1-$2-$3')
     .replace(/^\s*((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$/u, '$1-$2-$3');

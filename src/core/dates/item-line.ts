@@ -90,10 +90,13 @@ const factWords =
 
 /** Tests for a title of a few words before the only time of a line: “Session 1 – 10h”, “圆桌会议：上午10时”, “Panel at 10:00”. */
 function isTitleBeforeTime(before: string): boolean {
-  const title = before.trim().replace(words.leadAtEnd, '');
+  const title = before.trim().replace(words.leadAtEnd, '').trim();
   const hasSign = /[,،:：(（|@–—-]\s*$/u.test(title);
   const own = title.replace(/[\s,،:：(（|@–—.-]+$/u, '');
-  if (own === '' || factWords.test(own) || /[,;،，；!?.。]/u.test(own)) return false;
+  if (own === '' || factWords.test(before) || /[,;،，；!?.。]/u.test(own) || /\p{L}\.$/u.test(title))
+    return false;
+  // “تستأنف الجلسة الساعة 14:00” starts with a verb.
+  if (!hasSign && /^[تيسن]\p{L}{3}/u.test(own)) return false;
   const count = wordsOf(own).length;
   if (!/^[\p{Lu}\p{Lo}]/u.test(own)) return false;
   return hasSign ? count <= 5 && own.length <= 40 : count <= 3 && own.length <= 25;
@@ -127,6 +130,10 @@ const hoursAndTitle = /^(?:(\d{1,2}) ?[-–—~～至] ?(\d{1,2}))(?: ?[:：|–
 
 const month = new RegExp(`^(?:${anyMonthPattern})(?![\\p{L}\\p{M}])`, 'iu');
 
+/** Words of addresses: “10–12 Rue de la Paix”. */
+const streets =
+  /^(?:(?:rue|avenue|av|bd|boulevard|chemin|route|quai|calle|avenida|paseo|plaza|ул|улица|проспект|شارع)(?![\p{L}\p{M}])|\p{L}+ (?:street|road|avenue|lane|square)(?!\p{L}))/iu;
+
 /** Tests for two numbers that can be hours of a day and a title: “10 – 11 Panel”. */
 export function hasHoursAndTitle(line: string, { isAboveHeading }: LineContext): boolean {
   const [, start, end, title = ''] = hoursAndTitle.exec(line) ?? [];
@@ -135,6 +142,7 @@ export function hasHoursAndTitle(line: string, { isAboveHeading }: LineContext):
   const isTwelveHour = from >= 8 && from <= 12 && to >= 1 && to <= 6;
   if (line.length > maxUncertainLength || !(isDay || isTwelveHour) || sentenceEnd.test(line)) return false;
   if (month.test(title)) return false;
+  if (streets.test(title)) return false;
   // “10–12 EUR”
   return /^\p{Lu}/u.test(title) ? !/^\p{Lu}{2,3}(?!\p{L})/u.test(title) : isAboveHeading;
 }

@@ -443,6 +443,9 @@ test.each([
   ['14:00 حتى النهاية حلقة', '14:00'],
   ['14:00至结束 圆桌会议', '14:00'],
   ['14:00-待定 圆桌会议', '14:00'],
+  ['16:00 – open-ended Reception', '16:00'],
+  ['18:00 – до окончания Приём', '18:00'],
+  ['18:00 до упора Приём', '18:00'],
 ])('the end of %s is no time', (text, start) => {
   expect(reading(text)).toBe(`openEnd: ${start}`);
 });
@@ -451,6 +454,10 @@ test.each([
   ['18:00 – End of session', 'End of session'],
   ['18 h 00 – fin de la séance', 'fin de la séance'],
   ['10:00 – Closing remarks', 'Closing remarks'],
+  ['10:00 To end all wars', 'To end all wars'],
+  ['10:00 À la fin des temps', 'À la fin des temps'],
+  ['10:00 до и после реформы', 'до и после реформы'],
+  ['10:00-结束语', '结束语'],
   ['10:00 Until regulation catches up', 'Until regulation catches up'],
 ])('the title of %s is about an end', (text, title) => {
   expect(readTimes(text)).toMatchObject({ kind: 'clear', rest: title });

@@ -238,7 +238,7 @@ function offsetsOfTimes(text: string, pattern = startAfterWord): number[] {
 }
 
 const startAfterWord =
-  /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]|- ?\d{1,2} ?[ap]\.? ?m|[ap]\.? ?m(?!\p{L})))/gu;
+  /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]|ч(?:\.|ас|(?!\p{L}))|- ?\d{1,2} ?[ap]\.? ?m|[ap]\.? ?m(?!\p{L})))/gu;
 /** After Chinese words too, with the part of the day: “会议下午3:00”. */
 const laterStart =
   /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;

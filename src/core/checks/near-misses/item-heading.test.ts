@@ -144,6 +144,15 @@ for (const [language, sentence] of [
   ['zh', '截止时间：18:00'],
   ['en', 'By 10:00 all delegates are seated'],
   ['en', 'The bus leaves at 10:00'],
+  ['en', 'The 14th session'],
+  ['ru', '14-е заседание'],
+  ['zh', '14日休会'],
+  ['en', 'Ref. 10:22'],
+  ['en', '10-12 Rue de la Paix'],
+  ['ru', 'Вход с 9:00'],
+  ['ar', 'تستأنف الجلسة الساعة 14:00'],
+  ['zh', '9时以后凭证入场'],
+  ['zh', '下午2点继续开会'],
 ] as const)
   valid(`a sentence that starts with a time: ${sentence.split('\n')[0]}`, {
     [`agenda.${language}.md`]: ['### 11:00–11:30 Answers', `${sentence}\n\n### 11:00–11:30 Answers`],
@@ -290,6 +299,11 @@ for (const [language, written] of [
   ['en', 'Morning: 10:00 Panel'],
   ['fr', 'Salle B 10h00 Atelier'],
   ['zh', '第一场：10:00 圆桌会议'],
+  ['en', 'No later than 09:00 Badge collection'],
+  ['en', 'Keynote .......... 09:00'],
+  ['fr', 'Conférence inaugurale : 9 h'],
+  ['ru', 'Заседание 2 (14 ч.)'],
+  ['zh', '第二场会议（14:00）'],
 ] as const)
   invalid(
     'error item-heading',

@@ -82,19 +82,26 @@ export const rangeSigns: readonly RegExp[] = [
   ),
 ];
 /** Words for an end that is no time. */
-const endWords = String.raw`(?:${anyOf('the_end end close closing finish late open_end(?:ed)? la_fin fin clôture el_fin(?:al)? fin(?:al)? cierre конца конец окончания закрытия завершения (?:ال)?نهاية (?:ال)?ختام الانتهاء')}(?![\p{L}\p{M}-])|(?:会议|會議)?(?:结束|結束|终了|散会|散會|闭会|閉會|闭幕|閉幕))`;
-const unknownEnd = String.raw`(?:tb[acd](?![\p{L}])|[x×]{2}(?:[:.h][x×]{2})?(?![\p{L}])|[?？]+|_{2,}|${anyOf('to_be_(?:confirmed|announced|determined) à_(?:confirmer|définir|préciser) por_(?:confirmar|definir) уточняется يحدد_لاحقا')}(?![\p{L}\p{M}])|待定|待[确確]定|未定)`;
-const untilWords = anyOf("to until till til through à jusqu'à(?:_la)? jusqu'au hasta(?:_el)? a до حتى الى");
+const endWords = String.raw`${anyOf('the_end end close closing finish late open[_-]end(?:ed)? la_fin fin clôture el_fin(?:al)? fin(?:al)? cierre конца конец окончания закрытия завершения (?:ال)?نهاية (?:ال)?ختام الانتهاء')}(?![\p{L}\p{M}-])`;
+const chineseEnd = '(?:会议|會議)?(?:结束|結束|终了|散会|散會|闭会|閉會|闭幕|閉幕)';
+const unknownEnd = String.raw`(?:(?:tb[acd]|TB[ACD])(?!\p{L})|[xX×]{2}(?:[:.h][xX×]{2})?(?!\p{L})|\?+|_{2,}|${anyOf('to_be_(?:confirmed|announced|determined) à_(?:confirmer|définir|préciser) por_(?:confirmar|definir) уточняется يحدد_لاحقا')}(?![\p{L}\p{M}])|待定|待[确確]定|未定)`;
+const untilWords = anyOf("until till til through jusqu'à(?:_la)? jusqu'au hasta(?:_el)? до حتى الى");
+const toWords = `(?: (?:${untilWords}|to|à|a) | ?[至到] ?)`;
+const dashes = ' ?[-~→]{1,3} ?';
 /**
  * The start of a range without an end: “14:00–end Panel”, “14:00 until the close”, “14:00–??”. “18:00 – End” has a title, and
  * no title starts with “until” in lower case.
  */
 export const openEnds: readonly RegExp[] = [
   sticky(String.raw`[-~→]{1,3}${endWords}(?= ?[\p{L}\p{N}(,:|])`),
-  stickyInLowerCase(String.raw` ?[-~→]{1,3} ?${endWords}(?= ?(?:[:|]|[-~] |\p{Lu}))`),
-  sticky(`(?: ?[-~→]{1,3} ?| ${untilWords} | ?[至到] ?)${unknownEnd}`),
-  sticky(`(?: ${untilWords} | ?[至到] ?)${endWords}`),
-  stickyInLowerCase(String.raw` (?:${anyOf("until till jusqu'à jusqu'au hasta")}) \p{Ll}+(?: \p{Ll}+)?`),
+  stickyInLowerCase(String.raw`${dashes}${endWords}(?= ?(?:[:|]|[-~] |\p{Lu}))`),
+  stickyInLowerCase(String.raw`${dashes}${chineseEnd}(?= ?[^\p{L}\s]| \S)`),
+  stickyInLowerCase(`(?:${dashes}|${toWords})${unknownEnd}`),
+  stickyInLowerCase(`${toWords}(?:${endWords}|${chineseEnd})`),
+  stickyInLowerCase(`${dashes}${untilWords} ${endWords}`),
+  stickyInLowerCase(
+    String.raw` (?:[-~] ?)?(?:${anyOf("until till jusqu'à jusqu'au hasta")}|до(?! и )) \p{Ll}+(?: \p{Ll}+)?`,
+  ),
 ];
 
 /** The word before the end of a range that starts with “between”. */
@@ -135,7 +142,7 @@ export const sharp = stickyInLowerCase(
 
 /** The unit after hours and minutes. */
 export const unitAfterClock = stickyInLowerCase(
-  String.raw` ?${word("hs\\.? hrs?\\.? HRS hours horas heures [Uu]hr o'clock ч\\.? час(?:а|ов)?")}| ?[时時点點分](?!\p{Script=Han})`,
+  String.raw` ?${word("hs\\.? [Hh]rs?\\.? HRS hours horas heures [Uu]hr o'clock ч\\.? час(?:а|ов)?")}| ?[时時点點分](?!\p{Script=Han})`,
 );
 /** In capital letters only without a space: “10:00 H. E. Jane Doe” has a title. */
 export const hourSign = new RegExp(String.raw`(?: ?h\.?|H)${wordEnd}`, 'uy');

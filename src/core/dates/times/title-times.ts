@@ -1,8 +1,8 @@
 /** Finds what the words of a title say about its times: a time zone, or another time. */
 import { readTime } from './one-time.ts';
-import { createScanner } from './scanner.ts';
+import { attempt, createScanner } from './scanner.ts';
 import * as words from './time-words.ts';
-import { abbreviationAtEnd, zoneAlone } from './zone-words.ts';
+import { abbreviationAtEnd, beforeZone, zoneAlone } from './zone-words.ts';
 import { takeZone } from './zones.ts';
 
 /** No title is read further for times. */
@@ -36,21 +36,28 @@ const shortZone = /^\p{Lu}{2,3}$(?<!UTC|GMT|CET|EET|МСК|MSK)/u;
 
 /** Tests whether a text is the name of a time zone, perhaps with a time before or after it. */
 function isZone(text: string): boolean {
-  const zone = text.trim();
-  if (zoneAlone.test(zone)) return true;
-  const scanner = createScanner(zone);
-  scanner.take(words.lead);
-  const time = readTime(scanner);
-  if (time) scanner.take(/ ?- ?/y) && readTime(scanner);
-  scanner.take(/ (?:in|à|en|в|في) (?=\p{Lu}|\p{Lo})/uy);
-  if (time && zoneAlone.test(zone.slice(scanner.offset).trim())) return true;
-  // Zones are read after a time, with a space.
-  const [, name = '', timeAfter = ''] =
-    /^(.*?)[ :]*(\d[\d:.]*)?$/.exec(zone.slice(scanner.offset).trim()) ?? [];
-  const rest = createScanner(
-    ` ${timeAfter === '' || /[+-]$/.test(name) ? zone.slice(scanner.offset).trim() : name}`,
+  const written = text.trim();
+  const scanner = createScanner(written);
+  attempt(scanner, () => {
+    scanner.take(words.lead);
+    const start = readTime(scanner);
+    if (start && scanner.take(/ ?- ?/y)) readTime(scanner);
+    scanner.take(/ (?:in|à|en|в|في)(?= [\p{Lu}\p{Lo}])/uy);
+    return start;
+  });
+  const rest = written.slice(scanner.offset).trim();
+  const withoutTime = rest.replace(
+    /(?<![+-] ?|[+-]\d\d)[ :]+\d{1,2}[:.]\d{2}$|(?<=\p{Lo})\d{1,2}:\d{2}$/u,
+    '',
   );
-  return takeZone(rest) !== null && rest.test(/ ?$/y);
+  return [rest, withoutTime, rest.replace(beforeZone, '')].some(isZoneName);
+}
+
+function isZoneName(text: string): boolean {
+  if (zoneAlone.test(text)) return true;
+  // Zones are read after a time, with a space.
+  const scanner = createScanner(` ${text}`);
+  return takeZone(scanner) !== null && scanner.test(/ ?$/y);
 }
 
 /** Tests whether letters abbreviate the words before them: “Machine translation (MT)”. */
@@ -58,17 +65,24 @@ function isAbbreviationOf(letters: string, before: string): boolean {
   const initials = [...before.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)]
     .map(([letter]) => letter.toUpperCase())
     .join('');
-  return initials.endsWith(letters) || initials.includes(letters.split('').join(''));
+  return initials.includes(letters);
 }
+
+/** Nothing that makes digits a part of a number, a date or a word comes before them. Chinese has no space there. */
+const notWithin = String.raw`(?<![\p{N}.,:]|\d[/-]|(?!\p{Script=Han})\p{L})`;
+/** Hours that are no duration. */
+const hour = String.raw`(?:[01]\d|2[0-3]|[7-9])`;
+const afterSign = '(?<=[,;/|·(][ (]?| - )';
 
 /** A time with minutes or with a half of the day, which is no number, ratio or duration. */
 const otherTime = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}.,:/-])(?:\d{2}|[7-9]) ?: ?[0-5]\d(?![\p{N}:]|\.\d)`,
-    String.raw`(?<![\p{L}\p{N}.,:/-])(?:[01]\d|2[0-3]|[7-9]) ?h ?[0-5]\d(?![\p{L}\p{N}])`,
-    String.raw`(?<=(?:[,;/|·]|[^\p{L}\p{N}] -) ?)(?:1\d|2[0-3]|[7-9]) ?h(?![\p{L}\p{N}'’])`,
-    String.raw`(?<![\p{L}\p{N}.,:/-])\d{1,2}(?:[:.][0-5]\d)? ?(?:am|pm|a\. ?m\.|p\. ?m\.|AM|PM)(?![\p{L}\p{N}])`,
-    String.raw`(?:[上下]午|晚上)\d{1,2}[:时時点點]|(?<![\p{N}.,:/-])(?:1\d|2[0-3]|[7-9])[时時](?=[至到)）]|$)`,
+    String.raw`${notWithin}${hour} ?: ?[0-5]\d(?![\p{N}:]|\.\d)`,
+    String.raw`${notWithin}${hour} ?h ?[0-5]\d(?![\p{L}\p{N}])`,
+    String.raw`${afterSign}(?:1\d|2[0-3]|[7-9]) ?h(?![\p{L}\p{N}'])`,
+    String.raw`${afterSign}(?:[01]\d|2[0-3])\.[0-5]\d(?= \p{Lu}\p{L}{3})`,
+    String.raw`${notWithin}\d{1,2}(?:[:.][0-5]\d)? ?(?:am|pm|a\. ?m\.|p\. ?m\.|AM|PM)(?![\p{L}\p{N}])`,
+    String.raw`(?:[上下]午|晚上)\d{1,2}[:时時点點]|${notWithin}(?:1\d|2[0-3]|[7-9])[时時](?=[至到)]|$)`,
   ].join('|'),
   'u',
 );

@@ -47,6 +47,8 @@ test.each([
   ['10:00 Panel – Manila time', 'Manila time'],
   ['10:00 Panel, CET', 'CET'],
   ['10:00 Panel (UTC+1)', '(UTC+1)'],
+  ['10:00 Panel (all times are UTC+1)', '(all times are UTC+1)'],
+  ['10 h 00 Table ronde, heure locale', 'heure locale'],
   ['10:00 Panel (16:00 CET)', '(16:00 CET)'],
   ['10:00 Panel (UTC 14:00)', '(UTC 14:00)'],
   ['10 h 00 Séance (heure de l’Est)', '(heure de l’Est)'],
@@ -78,6 +80,8 @@ test.each([
   ['10:00 Panel until 11:00', '11:00'],
   ['9 h Genève / 16 h Tokyo Séance', '16 h'],
   ['10:00 圆桌会议（下午5时）', '下午5时'],
+  ['10.00 Taller / 17.00 Ginebra', '17.00'],
+  ['10:00 日内瓦/17:00 北京 研讨会', '17:00'],
 ])('the title of %s has another time', (text, otherTime) => {
   expect(readTimes(text)).toMatchObject({ zone: null, otherTime });
 });
@@ -94,6 +98,10 @@ test.each([
   '10:00 “11:59”: a film',
   '10:00 15h challenge',
   '10:00 16:9 video',
+  '10:00 John 3:16',
+  '10:00 Presupuesto (12.50 francos)',
+  '10:00 Круглый стол (время вопросов)',
+  '10:00 Treaty of 1884/85',
 ])('the title of %s has no time zone and no other time', (text) => {
   expect(readTimes(text)).toMatchObject({ zone: null, doubtfulWord: null, otherTime: null });
 });

@@ -4,7 +4,7 @@ import { anyOf, sticky, wordEnd } from './word-patterns.ts';
 const zoneAbbreviations =
   'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT CST CDT MST MDT PST PDT AKST AKDT JST KST SGT HKT SAST MSK AEST AEDT ACST ACDT AWST NZST NZDT BRT WITA МСК';
 /** Zones that a title can start with: “10:00 CT scans”. They are in brackets, or nothing but another time follows. */
-const shortZoneNames = 'ET CT MT PT IST CAT EAT WAT WIB PKT';
+const shortZoneNames = 'ET CT MT PT IST CAT EAT WAT WIB PKT TU';
 const shortZones = String.raw`[([](?:${anyOf(shortZoneNames)}|Z)[)\]]|(?:${anyOf(shortZoneNames)}|Z)(?= ?(?:[-~|/] ?\d|$))`;
 const zonesInLowerCase = `utc gmt cet cest ${zoneAbbreviations.split(' ').at(-1)?.toLowerCase()}`;
 
@@ -75,7 +75,7 @@ export const zoneNames: readonly RegExp[] = [
 
 /** The name of a zone, and nothing else, that is too much like a title to be one directly before it: “(توقيت مانيلا)”. */
 export const zoneAlone = new RegExp(
-  String.raw`^(?:${placeTime}|${shortZoneNames.replaceAll(' ', '|')}|توقيت \p{L}+(?: \p{L}+)?|(?:по )?врем(?:я|ени) [\p{L}-]+|\p{L}{2,20}[сц]кое время|(?:[Hh]eures?|[Hh]oras?|[Tt]iempo) (?:d(?:e|el|u) |d')(?:l[a'] ?)?\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){0,2})$`,
+  String.raw`^(?:${placeTime}|${shortZoneNames.replaceAll(' ', '|')}|توقيت \p{L}+(?: \p{L}+)?|(?:по )?врем(?:я|ени) (?:\p{Lu}[\p{L}-]+|[\p{L}-]+[сц]кое)|(?:\p{L}{2,20}[сц]кое|местное) время|(?:[Hh]eures?|[Hh]oras?|[Tt]iempo) (?:d(?:e|el|u) |d')(?:l[a'] ?)?\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){0,2})$`,
   'u',
 );
 
@@ -84,3 +84,7 @@ export const abbreviationAtEnd = new RegExp(
   String.raw`(?<=[\p{Lu}\p{Lo}][\p{L}\p{M}]* )${anyOf(zoneAbbreviations)}$`,
   'u',
 );
+
+/** Words that say that a zone follows: “(all times CET)”, “(fuseau horaire : UTC+1)”. */
+export const beforeZone =
+  /^.{0,20}(?:times?|zone|heures?|horaire|horas?|horario|врем(?:я|ени)|пояс|时间|時間|时区|時區|توقيت)(?: (?:is|are|in|en))?[ :]+/iu;
