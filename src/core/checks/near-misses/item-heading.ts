@@ -230,7 +230,7 @@ const sentenceWords =
 
 /** Words with which a sentence about a time goes on: “10:00 is too early”. */
 const predicates =
-  /^(?:(?:is|are|was|were|will|would|has|had|seems|means|est|était|sera|serait|semble|convient|es|era|será|sería|parece|—|было|будет|значит) |هو |是|[凭憑]|[继繼][续續]|恢[复復]|休[会會])/u;
+  /^(?:(?:is|are|was|were|will|would|has|had|seems|means|est|était|sera|serait|semble|convient|es|era|será|sería|parece|—|было|будет|значит) |هو |是|[之以][前后後]|[凭憑]|[继繼][续續]|恢[复復]|休[会會])/u;
 
 /**
  * Tests whether a line starts with a time as a sentence does: “At 10 a.m., the Chair opens the meeting.” Two times without
