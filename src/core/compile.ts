@@ -16,7 +16,13 @@ import {
 } from './diagnostics/diagnostic.ts';
 import { type ByLanguage, fallbackLanguage, type Language } from './model/languages.ts';
 import type { ParsedSite, PublishedFile, Site, SourceFile, Strings } from './model/model.ts';
-import { documentPathOrNull, languageOfFile, pagePathOrNull } from './model/paths.ts';
+import {
+  documentPathOrNull,
+  isMeetingFile,
+  languageOfFile,
+  meetingFolder,
+  pagePathOrNull,
+} from './model/paths.ts';
 import type { Parsed, ParseOptions } from './parse/parse.ts';
 import { groupPages } from './site/pages.ts';
 import { publishSite } from './site/publish.ts';
@@ -44,6 +50,8 @@ export interface CompileOptions extends ParseOptions {
   sentences?: ByLanguage<Strings>;
   /** Stores results from one compilation to the next. */
   cache?: CompileCache;
+  /** The files are those of a part of the site (`filesOfPart`): what needs all of them is not checked. */
+  isPart?: boolean;
 }
 
 export interface CompileCache {
@@ -65,7 +73,7 @@ export interface Compiled {
 /** @param files of `content/`, in any order */
 export function compile(
   files: readonly SourceFile[],
-  { cache, now, publishedBefore, sentences, ...parseOptions }: CompileOptions,
+  { cache, now, publishedBefore, sentences, isPart = false, ...parseOptions }: CompileOptions,
 ): Compiled {
   const { diagnostics, report } = reporter();
   const memoize = cache?.memoize ?? ((_meeting, _keys, compute) => compute());
@@ -120,7 +128,7 @@ export function compile(
     publishedBefore: publishedBefore ?? [],
     isHistoryKnown: publishedBefore !== undefined,
   };
-  for (const check of siteChecks) check(site, report, publication);
+  if (!isPart) for (const check of siteChecks) check(site, report, publication);
   const suppressions = [
     ...[...parsed, ...pages].flatMap((each) => each.suppressions),
     ...read.suppressions,
@@ -141,6 +149,16 @@ export function compile(
     diagnostics: sortDiagnostics(unsuppressed),
   };
 }
+
+/** Returns the files from which some meetings are compiled: theirs, those of the site, and the settings of other meetings. */
+export const filesOfPart = (
+  files: readonly SourceFile[],
+  isInPart: (meeting: string) => boolean,
+): SourceFile[] =>
+  files.filter(({ path }) => {
+    const meeting = meetingFolder(path);
+    return meeting === null || isMeetingFile(path) || isInPart(meeting);
+  });
 
 /** Returns the documents that `compile` parses, and the options with which it does. */
 export function documentsToParse(

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import type { History } from '../../core/history/history.ts';
 import { nextReleaseMs } from '../../core/site/release.ts';
-import { load, publish } from '../content/load.ts';
+import { load, type Part, publish } from '../content/load.ts';
 import { currentInstant, type Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { type Release, takeLock } from '../lock.ts';
@@ -39,7 +39,8 @@ function coverageNote({ coverage, failure }: History): string | null {
 export async function buildSite(settings: Settings): Promise<boolean> {
   const { root, content, outDir, cacheDir } = settings;
   const stage = startStage('Content');
-  const nowMs = Date.parse(currentInstant());
+  const now = currentInstant();
+  const nowMs = Date.parse(now);
   const inputs = await readInputs(settings);
   const same = findSameBuild(settings, inputs, nowMs);
   if (same) {
@@ -47,7 +48,7 @@ export async function buildSite(settings: Settings): Promise<boolean> {
     printEnd(same, settings);
     return true;
   }
-  const { site, siteWithDrafts, diagnostics } = await load(settings, { read: inputs.content });
+  const { site, siteWithDrafts, diagnostics } = await load(settings, { read: inputs.content, now });
   stage.done();
   if (!site) {
     printReport(diagnostics, settings);
@@ -57,7 +58,7 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   assertUsableProjectPath(root);
   assertIsOutputFolder(outDir, [root, content, cacheDir]);
   const current = await publish(site, settings);
-  const { written, foreign } = await buildOutput(current, settings);
+  const { written, foreign } = await buildOutput(current, { files: inputs.content.files, now }, settings);
   const notes = [coverageNote(current.history), foreign.length > 0 ? foreignNote(foreign, outDir) : null];
   const build: FinishedBuild = {
     inputs: inputs.digest,
@@ -86,7 +87,11 @@ function foreignNote(paths: readonly string[], outDir: string): string {
 const maxForeignShown = 5;
 
 /** @throws OperationalError if another build is running, or if the disk is full */
-async function buildOutput(current: CurrentSite, settings: Settings): Promise<ReplacedOutput> {
+async function buildOutput(
+  current: CurrentSite,
+  content: Omit<Part, 'isInPart'>,
+  settings: Settings,
+): Promise<ReplacedOutput> {
   const { root, outDir, cacheDir } = settings;
   const locks = [join(outDir, outputLockName), join(cacheDir, 'build.lock')];
   const releases: Release[] = [];
@@ -97,7 +102,7 @@ async function buildOutput(current: CurrentSite, settings: Settings): Promise<Re
     leave = scratch.leave;
     setProductionMode();
     const dist = join(scratch.folder, 'dist');
-    await writeSite(current, settings, { dist, scratch: scratch.folder });
+    await writeSite(current, settings, { content, dist, scratch: scratch.folder });
     return replaceOutput(dist, outDir, filesOfUnits(readRecord(settings)));
   } catch (error) {
     throw explainBuildError(error, settings);

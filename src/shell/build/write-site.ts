@@ -1,6 +1,7 @@
 /** Makes everything that is in a site and has changed since the last build. */
 import { join } from 'node:path';
 import { searchPageCount } from '../../outputs/search/pages.ts';
+import type { Part } from '../content/load.ts';
 import type { Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { keepOrMake, openUnits } from '../output/units.ts';
@@ -19,13 +20,14 @@ import { writeSearch } from './search/write-search.ts';
 /**
  * Later outputs read what earlier ones wrote.
  *
+ * @param content from which the site was compiled
  * @param dist folder in which the new site is made
  * @param scratch folder in the project for other files in the meantime
  */
 export async function writeSite(
   current: CurrentSite,
   settings: Settings,
-  { dist, scratch }: { dist: string; scratch: string },
+  { content, dist, scratch }: { content: Omit<Part, 'isInPart'>; dist: string; scratch: string },
 ): Promise<void> {
   const { root, base, cacheDir } = settings;
   const { site } = current;
@@ -50,7 +52,7 @@ export async function writeSite(
 
   const meetingStage = startStage('Meetings');
   const meetings = await writeMeetings(
-    { current, settings, dist, pages, zipScripts: bundle.zip, renderer, graph: bundle.graph },
+    { current, settings, content, dist, pages, zipScripts: bundle.zip, renderer, graph: bundle.graph },
     units,
     meetingStage,
   );

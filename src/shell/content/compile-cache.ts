@@ -48,15 +48,20 @@ export function openCompileCache(folder: string): StoredCompileCache {
     open.set(key, summary);
     return summary;
   };
-  const write = (): void => {
-    for (const [key, { stored, used }] of open) if (!isSame(stored, used)) summaries.set(key, used);
-  };
   return {
     has: (file, options) => summaryOf(meetingFolder(file.path)).stored.documents.has(keyOf(file, options)),
     reload(meetings) {
       for (const meeting of meetings) open.delete(keyOfSummary(meeting));
     },
-    write,
+    write() {
+      for (const [key, { stored, used }] of open) {
+        const all = {
+          documents: new Map([...stored.documents, ...used.documents]),
+          results: new Map([...stored.results, ...used.results]),
+        };
+        if (!isSame(stored, all)) summaries.set(key, all);
+      }
+    },
     get(file, options) {
       const { stored, used } = summaryOf(meetingFolder(file.path));
       const key = keyOf(file, options);
@@ -85,7 +90,7 @@ export function openCompileCache(folder: string): StoredCompileCache {
       return value;
     },
     save() {
-      write();
+      for (const [key, { stored, used }] of open) if (!isSame(stored, used)) summaries.set(key, used);
       summaries.prune(open.keys());
       texts.prune([...open.values()].flatMap(({ used }) => [...used.documents.keys()]));
     },

@@ -1,6 +1,6 @@
 /** Loads the content of a site, with what earlier commits published. */
 import { join } from 'node:path';
-import { type Compiled, compile } from '../../core/compile.ts';
+import { type Compiled, compile, filesOfPart } from '../../core/compile.ts';
 import { sortDiagnostics } from '../../core/diagnostics/diagnostic.ts';
 import type { History } from '../../core/history/history.ts';
 import { memoize } from '../../core/memoize.ts';
@@ -29,6 +29,8 @@ export interface LoadOptions {
   read?: Content;
   /** Parses texts with the reference Markdown engine too: slower, for `check`. */
   crossCheck?: boolean;
+  /** The instant at which readers see the site, ISO 8601. */
+  now?: string;
   /** Texts that replace those on disk, by path, to try a change before it is written. */
   replacements?: ReadonlyMap<string, string>;
 }
@@ -36,15 +38,14 @@ export interface LoadOptions {
 /** Reads and compiles the content of a site. */
 export async function load(
   settings: Settings,
-  { read, crossCheck = false, replacements = new Map() }: LoadOptions = {},
+  { read, crossCheck = false, now = currentInstant(), replacements = new Map() }: LoadOptions = {},
 ): Promise<Loaded> {
   const { content, outDir, cacheDir } = settings;
   const { files: texts, diagnostics } = read ?? (await readContent(content, [outDir, cacheDir]));
   const files = withReplacements(texts, replacements);
-  const now = currentInstant();
   const publishedBefore = await readPublishedBefore(settings, files, now);
   const options = { base: settings.base, crossCheck, now };
-  const folder = join(cacheDir, crossCheck ? 'checked' : 'parsed');
+  const folder = join(cacheDir, crossCheck ? 'checked' : parsedFolder);
   const cache = openCompileCache(folder);
   await compileInThreads(files, options, { cache, folder });
   const compiled = compile(files, {
@@ -63,6 +64,33 @@ export async function load(
     gitFailure: publishedBefore.failure,
   };
 }
+
+/** Some meetings of a site, compiled without the documents of the others. */
+export interface Part {
+  files: readonly SourceFile[];
+  isInPart: (meeting: string) => boolean;
+  /** See `CompileOptions`. */
+  now: string;
+}
+
+/** Compiles some meetings. @returns the site with these meetings alone */
+export async function loadPart(
+  { base, cacheDir }: Pick<Settings, 'base' | 'cacheDir'>,
+  { files, isInPart, now }: Part,
+): Promise<Compiled> {
+  const part = filesOfPart(files, isInPart);
+  const options = { base, now };
+  const folder = join(cacheDir, parsedFolder);
+  const cache = openCompileCache(folder);
+  await compileInThreads(part, options, { cache, folder });
+  const compiled = compile(part, { ...options, cache, sentences, isPart: true });
+  cache.write();
+  const { site } = compiled;
+  return { ...compiled, site: site && { ...site, meetings: site.meetings.filter(({ id }) => isInPart(id)) } };
+}
+
+/** Subfolder of the cache. */
+const parsedFolder = 'parsed';
 
 const withReplacements = (files: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] => [
   ...files.filter(({ path }) => !texts.has(path)),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check, validSite } from '../../../../tests/support/content.ts';
+import { check, edited, filesOf, validMeeting, validSite } from '../../../../tests/support/content.ts';
 import { onDisk, temporaryFolder } from '../../../../tests/support/disk.ts';
 import { root } from '../../../../tests/support/run.ts';
 import { noHistory } from '../../../core/history/history.ts';
@@ -13,21 +13,23 @@ const noPages = {
     'export const app = { setOptions() {}, setInternals() {} }, manifest = { routes: [] };',
 };
 
+const content = edited(
+  { ...validSite, ...validMeeting('second') },
+  { '/meetings/second/circular.*.md': ['symbol: C. 1', 'symbol: C. 2'] },
+);
+
 /** Makes the files of two meetings. @param unitsPerThread see `makeMeetings` */
 async function make(unitsPerThread: number, change: (task: MeetingTask) => MeetingTask = (task) => task) {
   const [folder, renderer] = [await temporaryFolder(), await onDisk(noPages)];
-  const { site: oneMeeting } = check(validSite);
-  if (!oneMeeting) throw new Error('The site has errors.');
-  const { meetings: sessions } = oneMeeting;
-  const site = {
-    ...oneMeeting,
-    meetings: [...sessions, ...sessions.map((each) => ({ ...each, id: 'second' }))],
-  };
+  const { site } = check(content);
+  if (!site) throw new Error('The site has errors.');
   const names = ({ id }: { id: string }) =>
     site.config.languages.map((language) => `files ${language} ${id}`);
+  const setting = { history: noHistory, base: '/', code: '' };
   const task = change({
-    current: { site, history: noHistory, base: '/', code: '' },
     settings: { root, base: '/', outDir: join(folder, 'none'), cacheDir: join(folder, 'cache') },
+    content: { files: filesOf(content), now: '2024-01-01T00:00:00Z' },
+    setting: { ...setting, config: site.config },
     dist: join(folder, 'dist'),
     zipScripts: [],
     todo: new Map(site.meetings.map((meeting) => [meeting.id, new Set(names(meeting))])),
@@ -36,8 +38,8 @@ async function make(unitsPerThread: number, change: (task: MeetingTask) => Meeti
     graph: new Map(),
   });
   let meetings = 0;
-  const plan = planMeetings({ ...task, pages: [], isKept: () => false });
-  const made = await makeMeetings(task, plan, { unitsPerThread, onMeeting: () => meetings++ });
+  const plan = planMeetings({ ...task, current: { ...setting, site }, pages: [], isKept: () => false });
+  const made = await makeMeetings(task, site.meetings, plan, { unitsPerThread, onMeeting: () => meetings++ });
   return { made, meetings };
 }
 

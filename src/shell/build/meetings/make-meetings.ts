@@ -2,10 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Meeting } from '../../../core/model/model.ts';
+import { filesOfPart } from '../../../core/compile.ts';
+import type { Meeting, Site } from '../../../core/model/model.ts';
 import { meetingFolder } from '../../../core/model/paths.ts';
 import type { ModuleGraph } from '../../../outputs/head/module-preloads.ts';
+import type { Part } from '../../content/load.ts';
 import type { Settings } from '../../content/settings.ts';
+import type { CurrentSite } from '../../content/site.ts';
 import { digestOfFile, type FileDigest } from '../../output/record.ts';
 import type { MeetingMessage } from './meeting-thread.ts';
 import type { MeetingSources, MeetingUnits } from './meeting-units.ts';
@@ -16,9 +19,13 @@ export type UnitsToMake = ReadonlyMap<string, ReadonlySet<string>>;
 /** The files of units, by name and path. */
 export type MadeUnits = Map<string, Map<string, FileDigest>>;
 
-/** The task of a thread. */
-export interface MeetingTask extends Pick<MeetingSources, 'current' | 'dist' | 'zipScripts'> {
+/** The task of a thread: the meetings of `todo`. */
+export interface MeetingTask extends Pick<MeetingSources, 'dist' | 'zipScripts'> {
   settings: MeetingSources['settings'] & Pick<Settings, 'base' | 'url'>;
+  /** The content, from which the thread compiles its meetings: what the build has parsed is in the cache. */
+  content: Omit<Part, 'isInPart'>;
+  /** Everything of the current site but its content. */
+  setting: Omit<CurrentSite, 'site'> & Pick<Site, 'config'>;
   todo: UnitsToMake;
   /** Paths of the files that stay in the output folder. */
   kept: ReadonlySet<string>;
@@ -33,19 +40,25 @@ interface MakeOptions {
   unitsPerThread?: number;
 }
 
-/** Makes units of meetings. @param plan for few of them, which this thread makes itself */
+/**
+ * Makes units of meetings.
+ *
+ * @param meetings of the site
+ * @param plan for few units, which this thread makes itself
+ */
 export async function makeMeetings(
   task: MeetingTask,
+  meetings: readonly Meeting[],
   plan: MeetingUnits,
   { onMeeting, unitsPerThread = 400 }: MakeOptions,
 ): Promise<MadeUnits> {
-  const { todo, current } = task;
-  const meetings = current.site.meetings.filter(({ id }) => todo.has(id));
+  const { todo } = task;
+  const ids = [...todo.keys()];
   const count = [...todo.values()].reduce((sum, units) => sum + units.size, 0);
-  const threads = Math.min(availableParallelism(), meetings.length, Math.floor(count / unitsPerThread));
+  const threads = Math.min(availableParallelism(), ids.length, Math.floor(count / unitsPerThread));
   if (threads < 2) return makeUnits(plan, meetings, todo, onMeeting);
-  const shares = Map.groupBy(meetings, (meeting) => meetings.indexOf(meeting) % threads);
-  const workers = [...shares.values()].map((share) => startThread(taskOf(task, share)));
+  const shares = Map.groupBy(ids, (id) => ids.indexOf(id) % threads);
+  const workers = [...shares.values()].map((share) => startThread(taskOf(task, new Set(share))));
   try {
     const made = await Promise.all(workers.map((worker) => resultOf(worker, onMeeting)));
     return new Map(made.flatMap((units) => [...units]));
@@ -64,7 +77,8 @@ export async function makeUnits(
   const units: MadeUnits = new Map();
   for (const meeting of meetings) {
     const names = todo.get(meeting.id);
-    const made = await plan.make(meeting, (name) => names?.has(name) ?? false);
+    if (!names) continue;
+    const made = await plan.make(meeting, (name) => names.has(name));
     for (const [name, paths] of made)
       units.set(name, new Map(paths.map((path) => [path, digestOfFile(join(plan.dist, path))])));
     onMeeting();
@@ -73,18 +87,14 @@ export async function makeUnits(
 }
 
 /** Reduces a task to some meetings: what belongs to a meeting depends on no other one. */
-function taskOf(task: MeetingTask, meetings: Meeting[]): MeetingTask {
-  const { current, todo } = task;
-  const ids = new Set(meetings.map(({ id }) => id));
-  const isOfMeetings = (path: string) => ids.has(meetingFolder(path) ?? '');
-  const files = Object.entries(current.history.files).filter(([path]) => isOfMeetings(path));
+function taskOf(task: MeetingTask, ids: ReadonlySet<string>): MeetingTask {
+  const { content, setting, todo } = task;
+  const isInPart = (meeting: string) => ids.has(meeting);
+  const files = Object.entries(setting.history.files).filter(([path]) => isInPart(meetingFolder(path) ?? ''));
   return {
     ...task,
-    current: {
-      ...current,
-      site: { ...current.site, meetings },
-      history: { ...current.history, files: Object.fromEntries(files) },
-    },
+    content: { ...content, files: filesOfPart(content.files, isInPart) },
+    setting: { ...setting, history: { ...setting.history, files: Object.fromEntries(files) } },
     todo: new Map([...todo].filter(([id]) => ids.has(id))),
   };
 }

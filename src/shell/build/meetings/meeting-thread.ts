@@ -1,5 +1,6 @@
 /** A thread of `makeMeetings`: makes units of some meetings. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadPart } from '../../content/load.ts';
 import { setCurrentSite } from '../../content/site.ts';
 import { listPages } from '../renderer.ts';
 import { type MadeUnits, type MeetingTask, makeUnits } from './make-meetings.ts';
@@ -9,12 +10,17 @@ export type MeetingMessage = { type: 'meeting' } | { type: 'made'; units: MadeUn
 
 const send = (message: MeetingMessage) => parentPort?.postMessage(message);
 
-const { todo, kept, renderer, graph, ...task } = workerData as MeetingTask;
-setCurrentSite(task.current);
+const { content, setting, todo, kept, renderer, graph, ...task } = workerData as MeetingTask;
+const { site } = await loadPart(task.settings, { ...content, isInPart: (meeting) => todo.has(meeting) });
+if (!site) throw new Error('The content has errors, although the build has found none.');
+const { config, ...rest } = setting;
+const current = { ...rest, site: { ...site, config } };
+setCurrentSite(current);
 const plan = planMeetings({
   ...task,
+  current,
   pages: await listPages(renderer, graph, task.settings),
   isKept: (path) => kept.has(path),
 });
-const units = await makeUnits(plan, task.current.site.meetings, todo, () => send({ type: 'meeting' }));
+const units = await makeUnits(plan, site.meetings, todo, () => send({ type: 'meeting' }));
 send({ type: 'made', units });

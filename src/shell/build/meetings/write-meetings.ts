@@ -12,12 +12,16 @@ interface Report {
 
 /** @param sources pages of the site are in their folder already: ZIPs contain some of them */
 export async function writeMeetings(
-  sources: Omit<MeetingSources, 'isKept'> & Pick<MeetingTask, 'settings' | 'renderer' | 'graph'>,
+  sources: Omit<MeetingSources, 'isKept'> & Pick<MeetingTask, 'settings' | 'content' | 'renderer' | 'graph'>,
   units: OutputUnits,
   stage: Pick<Stage, 'setTotal' | 'tick'>,
 ): Promise<Report> {
-  const { pages, ...task } = sources;
-  const { meetings } = sources.current.site;
+  const {
+    pages,
+    current: { site, ...setting },
+    ...task
+  } = sources;
+  const { meetings, config } = site;
   const plan = planMeetings({ ...sources, isKept: units.isKept });
   const keys = new Map<string, string>();
   const todo = new Map<string, Set<string>>();
@@ -29,7 +33,9 @@ export async function writeMeetings(
   }
   const kept = new Set(units.keptFiles().keys());
   stage.setTotal(todo.size);
-  const made = await makeMeetings({ ...task, todo, kept }, plan, { onMeeting: stage.tick });
+  const made = await makeMeetings({ ...task, setting: { ...setting, config }, todo, kept }, meetings, plan, {
+    onMeeting: stage.tick,
+  });
   for (const [name, files] of made) {
     const key = keys.get(name);
     if (key !== undefined) units.addMade(name, { key, files });
