@@ -74,6 +74,13 @@ test.each<[Language, string]>([
   ['en', 'Day2'],
   ['en', 'Day #2'],
   ['fr', 'Jour n° 2'],
+  ['en', 'Day 2 of 3'],
+  ['ru', 'День 2 из 3'],
+  ['zh', '第二天/共三天'],
+  ['en', 'Friday a.m.'],
+  ['en', '14 March, cont’d'],
+  ['fr', 'jeudi, 14.III'],
+  ['es', '15-mar-24'],
 ])('%s: "%s" names a day', (language, text) => {
   expect(isDayLine(text, language)).toBe(true);
 });

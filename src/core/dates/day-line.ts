@@ -14,7 +14,7 @@ const dayOrdinals = String.raw`\d{1,2}\P{L}{0,2}\p{L}{0,4}|first|second|third|fo
 const arabicDayOrdinals = 'ال(?:[اأ]ول|ثاني?|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|[اأ]خير)';
 
 const numberedDay = new RegExp(
-  String.raw`^(?:(?:day|jour|journée|día|jornada|день)(?:[ -]?(?:#|no\.?|n[°º]\.?|№|number)? ?(?:\d{1,2})|[ -](?:${dayNumbers}|${dayOrdinals}))|اليوم (?:\d{1,2}|${arabicDayOrdinals})|(?:${dayOrdinals}) (?:day|jour|journée|día|jornada|день)|(?:会议|會議|大会|大會)?第[\d一二三四五六七八九十]{1,3}[天日])$`,
+  String.raw`^(?:(?:day|jour|journée|día|jornada|день)(?:[ -]?(?:#|no\.?|n[°º]\.?|№|number)? ?(?:\d{1,2})|[ -](?:${dayNumbers}|${dayOrdinals}))|اليوم (?:\d{1,2}|${arabicDayOrdinals})|(?:${dayOrdinals}) (?:day|jour|journée|día|jornada|день)|(?:会议|會議|大会|大會)?第[\d一二三四五六七八九十]{1,3}[天日])(?: ?(?:of|out of|sur|de|из|من|/) ?\d{1,2}| ?[/,] ?共.{1,3}天)?$`,
   'iu',
 );
 
@@ -24,7 +24,7 @@ const otherWords =
 
 /** Words for a half of a day or a meeting: “Thursday, 14 March 2024 (morning session)”, “14 March (continued)”. */
 const halvesOfDay =
-  /(?<![\p{L}\p{M}])(?:morning|afternoon|evening|session|meeting|continued|cont|matin(?:ée)?|après[- ]midi|soir(?:ée)?|séance|réunion|suite|por la mañana|mañana|tarde|noche|sesión|reunión|período de sesiones|continuación|утро|утром|вечер|вечером|утреннее|дневное|вечернее|заседани[ея]|сессии|совещания|продолжение|صباحا|مساء|الجلسة|الدورة|الاجتماع|الصباحية|المسائية|تابع)(?![\p{L}\p{M}])|[上下]午|晚上|[（(][续續][)）]/giu;
+  /(?<![\p{L}\p{M}])(?:morning|afternoon|evening|session|meeting|continued|cont(?:['’]?d)?|[ap]\.? ?m\.?|matin(?:ée)?|après[- ]midi|soir(?:ée)?|séance|réunion|suite|por la mañana|mañana|tarde|noche|sesión|reunión|período de sesiones|continuación|утро|утром|вечер|вечером|утреннее|дневное|вечернее|заседани[ея]|сессии|совещания|продолжение|صباحا|مساء|الجلسة|الدورة|الاجتماع|الصباحية|المسائية|تابع)(?![\p{L}\p{M}])|[上下]午|晚上|[（(][续續][)）]/giu;
 
 /** Words that announce the programme of a day: “Programme for Thursday, 14 March”. */
 const programmeWords =
@@ -88,6 +88,9 @@ const withHyphens = (text: string): string =>
   text
     .replace(/(?<!\d)(\d{1,2}) ?[./-] ?([IVX]{1,4}) ?[./-] ?(\d{4})(?!\d)/giu, (all, day, roman, year) =>
       toMonth(roman) > 0 ? `${year}-${toMonth(roman)}-${day}` : all,
+    )
+    .replace(/(?<![\d.])(\d{1,2})[./-]([IVX]{1,4})(?=$|[\s,;:(.])/gu, (all, day, roman) =>
+      toMonth(roman) > 0 ? `${day}/${toMonth(roman)}` : all,
     )
     .replace(/(?<!\d)(\d{4}) ?[./-] ?([IVX]{1,4}) ?[./-] ?(\d{1,2})(?!\d)/giu, (all, year, roman, day) =>
       toMonth(roman) > 0 ? `${year}-${toMonth(roman)}-${day}` : all,

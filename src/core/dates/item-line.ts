@@ -37,9 +37,9 @@ export function hasTimesOfItem(line: string, context: LineContext): boolean {
   if (context.isBold || /^[^\p{Ll}\p{Lo}]+$/u.test(line)) return true;
   const isUncertain = line.length > maxUncertainLength;
   if (!hasEnd(times)) {
-    if (times.rest.replace(closingBracket, '') !== '')
-      return !isUncertain && isTitleAfterTime({ before, times });
-    return isTitleAtTime(before) || (!isUncertain && context.isAboveHeading && isTitleBeforeTime(before));
+    const isAtEnd = times.rest.replace(closingBracket, '').replace(roomInBrackets, '') === '';
+    if (!isAtEnd) return !isUncertain && isTitleAfterTime({ before, times });
+    return isTitleAtTime(before) || (context.isAboveHeading && isTitleBeforeTime(before));
   }
   const isAfterTitle = isLabel(before) || context.startsBold;
   if (isUncertain) return /^[)\]）】]?$/.test(times.rest);
@@ -51,6 +51,10 @@ export function hasTimesOfItem(line: string, context: LineContext): boolean {
     /^[(（][^)）]{1,30}[)）]$/u.test(times.rest) || (isOpened && isClosed) || /^[)\]）】]?$/.test(times.rest)
   );
 }
+
+/** The rest of “Panel (10:00, Room A)”. */
+const roomInBrackets =
+  /^(?:[,،，] *)?(?:(?:room|hall|salle|sala|зал|قاعة|القاعة) [^,;()]{1,20}|[^,;()（）]{1,6}[厅廳室])[)\]）】]$/iu;
 
 const closingBracket = /^[)\]）】]$/;
 
@@ -84,23 +88,34 @@ const titlesOfItems =
 
 // ---- One time and any title ---------------------------------------------------------------------------
 
-/** Words of facts with a time that are no items: “Deadline: 18:00”, “Durée : 2 h”, “The bus leaves at 10:00”. */
+/** Words of facts with a time that are no items: “Deadline: 18:00”, “Durée : 2 h”, “Doors close at 10:00”. */
 const factWords =
-  /(?<![\p{L}\p{M}])(?:notes?|n\.?b\.?|deadline|due|until|by|before|closes?|opens?|doors?|leaves?|starts?|begins?|ends?|meets?|departures?|arrivals?|bus(?:es)?|shuttles?|train|duration|length|time|film|version|page|p|room|tel|code|is|are|was|will|we|you|they|it|the|see|from|remarques?|durée|date|délai|limite|départ|arrivée|navette|portes?|rendez-vous|commence|débute|est|sera|ouvre|ferme|part|nous|vous|on|il|elle|les?|la|avant|jusqu’à|dès|nota|plazo|fecha|límite|duración|salida|llegada|autobús|puertas?|empieza|comienza|termina|abre|cierra|sale|es|será|se|el|los|las|hasta|antes|desde|примечание|срок|дата|длительность|продолжительность|отправление|прибытие|автобус|двери|мы|вы|он|она|до|с|к|не|\p{L}+тся|ملاحظة|الموعد|مدة|المدة|تبدأ|يبدأ|تنتهي|ينتهي|تفتح|قبل|حتى|تغادر|من)(?![\p{L}\p{M}])|截止|期限|时长|時長|时间|時間|注[:：]|出发|出發|班车|大巴|到达|地点|开始|開始|举行|舉行|将|前/iu;
+  /(?<![\p{L}\p{M}])(?:notes?|n\.?b\.?|deadline|due|closes?|opens?|doors?|leaves?|starts?|begins?|ends?|meets?|departures?|arrivals?|bus(?:es)?|shuttles?|train|duration|length|time|film|version|page|p|tel|code|is|are|was|will|see|remarques?|durée|date|délai|limite|départ|arrivée|navette|portes?|rendez-vous|commence|débute|est|sera|ouvre|ferme|part|nota|plazo|fecha|límite|duración|salida|llegada|autobús|puertas?|empieza|comienza|termina|abre|cierra|sale|es|será|примечание|срок|дата|длительность|продолжительность|отправление|прибытие|автобус|двери|\p{L}+тся|ملاحظة|الموعد|مدة|المدة|تبدأ|يبدأ|تنتهي|ينتهي|تفتح|تغادر)(?![\p{L}\p{M}])|截止|期限|时长|時長|时间|時間|注[:：]|出发|出發|班车|大巴|到达|地点|开始|開始|举行|舉行|将/iu;
+/** Words with which sentences start: “We meet at 10:00”. */
+const sentenceStarts =
+  /^(?:we|you|they|it|there|the|this|next|nous|vous|on|il|elle|les?|la|ce|cette|se|el|los|las|este|esta|мы|вы|он|она|это|до|с)(?![\p{L}\p{M}])/iu;
+/** Words before a time at which something ends or begins, if other words are before them: “Live from 10:00”. */
+const boundAtEnd =
+  /(?<![\p{L}\p{M}])(?:until|till|by|before|after|from|since|avant|après|jusqu’à|dès|de|hasta|antes de|desde|до|с|к|после|قبل|بعد|حتى|من)(?: las?| الساعة)?\s*$|[前后後]\s*$/iu;
+
+/** A room after other words: “Panel, Room A, 10:00”. */
+const roomAtEnd =
+  /[,،，] *(?:(?:room|hall|salle|sala|зал|قاعة|القاعة) [^,،，;]{1,12}|[^,，]{1,5}[厅廳室])$/iu;
 
 /** Tests for a title of a few words before the only time of a line: “Session 1 – 10h”, “圆桌会议：上午10时”, “Panel at 10:00”. */
 function isTitleBeforeTime(before: string): boolean {
   const title = before.trim().replace(words.leadAtEnd, '').trim();
-  const hasSign = /[,،:：(（|@–—-]\s*$/u.test(title);
-  const own = title.replace(/[\s,،:：(（|@–—.-]+$/u, '');
-  if (own === '' || factWords.test(before) || /[,;،，；!?.。]/u.test(own) || /\p{L}\.$/u.test(title))
-    return false;
+  const hasSign = signsOfTitle.test(title);
+  const own = title.replace(signsOfTitle, '').replace(roomAtEnd, '');
+  if (!/^[\p{Lu}\p{Lo}]/u.test(own) || /[,;،，；!?.。]/u.test(own) || /\p{L}\.$/u.test(title)) return false;
+  if (factWords.test(own) || sentenceStarts.test(own) || boundAtEnd.test(before)) return false;
   // “تستأنف الجلسة الساعة 14:00” starts with a verb.
   if (!hasSign && /^[تيسن]\p{L}{3}/u.test(own)) return false;
   const count = wordsOf(own).length;
-  if (!/^[\p{Lu}\p{Lo}]/u.test(own)) return false;
-  return hasSign ? count <= 5 && own.length <= 40 : count <= 3 && own.length <= 25;
+  return hasSign ? count <= 8 : count <= 3 && own.length <= 25;
 }
+
+const signsOfTitle = /[\s,;،:：(（[{<|/=·•*@~→>–—.-]*[,;،:：(（[{<|/=·•*@~→>–—-][\s.]*$|(?:\.\s*){2,}$/u;
 
 /** Words before a time that says when an item is at the latest or the earliest: “by 10:00 Panel”. */
 const boundWords =
@@ -111,18 +126,12 @@ function isTitleAfterTime({ before, times: { rest } }: Found): boolean {
   const own = before.replace(signsAtEnd, '').trim();
   if (/[.!?;]/u.test(own) || wordsOf(rest).length > 8) return false;
   if (boundWords.test(own)) return /^[\p{Lu}\p{Lo}]/u.test(rest);
-  if (
-    wordsOf(own).length === 0 ||
-    wordsOf(own).length > 3 ||
-    own.length > 25 ||
-    factWords.test(withoutRoom(own))
-  )
-    return false;
+  const count = wordsOf(own).length;
+  if (count === 0 || count > 3 || own.length > 25) return false;
+  if (factWords.test(own) || sentenceStarts.test(own) || boundAtEnd.test(own)) return false;
   // Where letters have no case, only a sign shows that the words before the time are a label.
   return /^\p{Lu}/u.test(rest) ? /^\p{Lu}/u.test(own) : /^\p{Lo}/u.test(rest) && isLabel(before);
 }
-
-const withoutRoom = (text: string): string => text.replace(/^(?:room|salle|sala|зал)(?= )/iu, '');
 
 // ---- Hours without a sign -------------------------------------------------------------------------------
 

@@ -150,6 +150,9 @@ for (const [language, sentence] of [
   ['en', 'Ref. 10:22'],
   ['en', '10-12 Rue de la Paix'],
   ['ru', 'Вход с 9:00'],
+  ['en', 'Live from 10:00'],
+  ['en', 'We meet at 10:00'],
+  ['ar', 'الدخول من الساعة 9:00'],
   ['ar', 'تستأنف الجلسة الساعة 14:00'],
   ['zh', '9时以后凭证入场'],
   ['zh', '下午2点继续开会'],
@@ -304,6 +307,11 @@ for (const [language, written] of [
   ['fr', 'Conférence inaugurale : 9 h'],
   ['ru', 'Заседание 2 (14 ч.)'],
   ['zh', '第二场会议（14:00）'],
+  ['en', 'Panel; 10:00'],
+  ['en', 'Panel, Room A, 10:00'],
+  ['en', 'Opening remarks by the Director General: 10:00'],
+  ['fr', 'Table ronde (10 h, salle A)'],
+  ['zh', '圆桌会议（10:00，A厅）'],
 ] as const)
   invalid(
     'error item-heading',

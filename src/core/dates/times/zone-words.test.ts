@@ -7,6 +7,8 @@ test.each([
   ['10:00 CET Title', '10:00, CET'],
   ['10:00–11:00 (CET) Title', '10:00–11:00, (CET)'],
   ['10:00 CET – 11:00 CET Title', '10:00–11:00, CET'],
+  ['10:00 CET/CEST Title', '10:00, CET/CEST'],
+  ['10:00 (UTC+1/CET) Title', '10:00, (UTC+1/CET)'],
   ['10:00Z Title', '10:00, Z'],
   ['10:00 UTC+1 Title', '10:00, UTC+1'],
   ['10:00+01:00 Title', '10:00, +01:00'],
@@ -69,6 +71,8 @@ test.each([
   ['10:00 Panel CET', 'CET'],
   ['10:00 (New York) Panel', '(New York)'],
   ['10:00 Paris: Panel', 'Paris'],
+  ['10:00 in Geneva Panel', 'in Geneva'],
+  ['10:00 (Washington, D.C.) Panel', '(Washington, D.C.)'],
   ['10:00（北京）圆桌会议', '（北京）'],
 ])('a word of the title of %s may be a time zone', (text, doubtfulWord) => {
   expect(readTimes(text)).toMatchObject({ expected: '10:00', zone: null, doubtfulWord });

@@ -15,7 +15,7 @@ export const doubtfulZone = new RegExp(
 );
 
 const cities = [
-  'Geneva Zurich Paris London New_York NY NYC Washington Rome Vienna Brussels Madrid Berlin The_Hague Nairobi Cairo Johannesburg Dubai New_Delhi Bangkok Jakarta Manila Singapore Hong_Kong Beijing Shanghai Tokyo Seoul Sydney Moscow Istanbul Brasilia São_Paulo Buenos_Aires Mexico_City Montreal Toronto Ottawa Los_Angeles San_Francisco Chicago',
+  'Geneva Zurich Paris London New_York NY NYC Washington(?:,?_D\\.?C\\.?)? Rome Vienna Brussels Madrid Berlin The_Hague Nairobi Cairo Johannesburg Dubai New_Delhi Bangkok Jakarta Manila Singapore Hong_Kong Beijing Shanghai Tokyo Seoul Sydney Moscow Istanbul Brasilia São_Paulo Buenos_Aires Mexico_City Montreal Toronto Ottawa Los_Angeles San_Francisco Chicago',
   'Genève Londres Vienne Bruxelles Berne La_Haye Le_Caire Pékin Séoul Moscou Montréal Mexico',
   'Ginebra París Nueva_York Viena Bruselas La_Haya El_Cairo Pekín Tokio Seúl Moscú Ciudad_de_México Bogotá Lima Santiago',
   'Женева Париж Лондон Нью-Йорк Вена Москва Пекин Токио Сеул Найроби Каир Брюссель Мадрид',
@@ -28,7 +28,7 @@ const chinesePlaces =
 
 /** A city that may say where the time is, before a title: “10:00 (New York) Panel”, “10:00 Paris: Panel”. */
 export const doubtfulCity = new RegExp(
-  String.raw` ?[([](?:${cities}|${chinesePlaces})[)\]]| ?, (?:${cities})(?![\p{L}\p{M}-])(?= [\p{Lu}\p{Lo}])| (?:${cities})(?=(?: ?[:|]| [-~]) )`,
+  String.raw` ?[([](?:${cities}|${chinesePlaces})[)\]]| ?,? (?:${cities})(?![\p{L}\p{M}-])(?=, [\p{Lu}\p{Lo}])| ?, (?:${cities})(?![\p{L}\p{M}-])(?= [\p{Lu}\p{Lo}])| [([]?(?:in|at|à|en|в|في) (?:${cities})(?![\p{L}\p{M}-])[)\]]?| (?:${cities})(?=(?: ?[:|]| [-~]) )`,
   'uy',
 );
 
@@ -46,8 +46,11 @@ const placeTime = String.raw`(?!(?:Question|Tea|Coffee|Lunch|Dinner|Break|Prime|
 /** Zones that can start a title before a word in lower case: “10:00 EST modelling”, “10:00 Local time series”. */
 export const zoneOfTitle = / time$|^ ?(?:EST|BST|PST|MST)$|^ ?по \p{Lu}/iu;
 
+const oneOfZones = String.raw`(?:${anyOf(zoneAbbreviations)}(?:[+-]\d{1,2})?)`;
+
 /** A time zone after a time. The abbreviations are in capital letters: “10:00 Et al.” names none. */
 export const zoneNames: readonly RegExp[] = [
+  new RegExp(String.raw` ?[([]?${oneOfZones}(?: ?[/=] ?${oneOfZones})+${wordEnd}[)\]]?`, 'uy'),
   new RegExp(
     String.raw` ?[([]?(?:(?:UTC|GMT) ?[+-] ?\d{1,2}(?::?\d{2})?|[+]\d{2}:?\d{2}|${anyOf(zoneAbbreviations)})${wordEnd}[)\]]?`,
     'uy',
