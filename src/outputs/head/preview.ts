@@ -1,8 +1,7 @@
 /** The preview image that other sites show for a link: a few texts in the style of the site. */
-import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
+import { type Direction, directionOf, type Language, textIn } from '../../core/model/languages.ts';
 import type { Meeting, SiteConfig } from '../../core/model/model.ts';
 import { dateRange } from '../../i18n/format.ts';
-import { escapeXml } from '../markup/xml.ts';
 import { type Colours, defaultColours } from './colours.ts';
 import { breakLines } from './line-breaks.ts';
 import { previewSize } from './opengraph.ts';
@@ -30,8 +29,17 @@ export type Weight = 'regular' | 'bold';
 type Measure = (text: string, weight: Weight) => number;
 
 export interface Font {
-  family: string;
   measure: Measure;
+  /** Returns the shapes of the glyphs of a line. */
+  outline: (line: string, weight: Weight, baseDirection: Direction) => Outline;
+}
+
+export interface Outline {
+  /** SVG path data in units of the font. The line begins at 0 on the left, its baseline is 0, and y grows upwards. */
+  path: string;
+  /** In units of the font. */
+  width: number;
+  unitsPerEm: number;
 }
 
 export const meetingPreview = (config: SiteConfig, meeting: Meeting, language: Language): Preview => ({
@@ -76,16 +84,20 @@ interface Line {
 /** Formats the image as SVG, of the size `previewSize`. */
 export function previewSvg(
   preview: Preview,
-  { family, measure }: Font,
+  { measure, outline }: Font,
   { colours, logo }: Appearance = { colours: defaultColours },
 ): string {
   const { language, header, facts } = preview;
-  const isRightToLeft = directionOf(language) === 'rtl';
+  const direction = directionOf(language);
   /** Returns the x coordinate of an element from its distance to the edge at which lines start. */
-  const xAt = (distance: number, elementWidth = 0) =>
-    isRightToLeft ? width - distance - elementWidth : distance;
-  const text = (line: Line, y: number, distance = margin) =>
-    `<text x="${xAt(distance)}" y="${round(y)}" font-family="${family}" font-size="${round(line.fontSize)}" font-weight="${fontWeights[line.weight]}" fill="${line.colour}"${isRightToLeft ? ' text-anchor="end"' : ''}>${escapeXml(isRightToLeft ? isolateRightToLeft(line.text) : line.text)}</text>`;
+  const xAt = (distance: number, elementWidth: number) =>
+    direction === 'rtl' ? width - distance - elementWidth : distance;
+  const text = (line: Line, y: number, distance = margin) => {
+    const { path, width: unitsWide, unitsPerEm } = outline(collapseSpaces(line.text), line.weight, direction);
+    const scale = round(line.fontSize) / unitsPerEm;
+    const x = xAt(distance, unitsWide * scale);
+    return `<path transform="matrix(${scale} 0 0 ${-scale} ${x} ${round(y)})" fill="${line.colour}" d="${path}"/>`;
+  };
   const singleLine = (content: string, weight: Weight, colour: string, distance = margin): Line => ({
     text: content,
     fontSize: Math.min(30, (width - margin - distance) / measure(content, weight)),
@@ -107,7 +119,7 @@ export function previewSvg(
       return text(line, y - line.height * 0.28);
     }),
     `<rect x="${margin}" y="520" width="${maxLineWidth}" height="2" fill="${colours.line}"/>`,
-    text(singleLine(facts.join('  ·  '), 'regular', colours.ink), 572),
+    text(singleLine(facts.join(' · '), 'regular', colours.ink), 572),
     '</svg>',
   ].join('\n');
 }
@@ -119,11 +131,9 @@ const defaultLogo = (colours: Colours) =>
 const embedded = (svg: string) =>
   `<image width="32" height="32" href="data:image/svg+xml,${encodeURIComponent(svg)}"/>`;
 const logoSize = 48;
-const fontWeights: Readonly<Record<Weight, number>> = { regular: 400, bold: 700 };
+/** Collapses the spaces and line breaks of YAML, but no spaces of fixed width. */
+const collapseSpaces = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** Encloses a line in a right-to-left isolate, because resvg gives every line a left-to-right base direction. */
-const isolateRightToLeft = (text: string): string => `\u2067${text}\u2069`;
 
 /** Breaks title and subtitle into lines, in the largest size at which all of them fit. */
 function fitLines({ language, title, subtitle }: Preview, measure: Measure, colours: Colours): Line[] {

@@ -3,58 +3,22 @@
  * the cache of pages would draw all of them again after any change of code.
  */
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { addresses } from '../../core/model/addresses.ts';
-import type { ByLanguage, Language } from '../../core/model/languages.ts';
+import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
 import { siteColours } from '../../outputs/head/colours.ts';
 import {
   type Appearance,
-  type Font,
   meetingPreview,
   type Preview,
   previewSvg,
   sitePreview,
-  type Weight,
 } from '../../outputs/head/preview.ts';
 import { openCache } from '../cache.ts';
 import { digest, filesDigest } from '../digest.ts';
 import type { UnitPlan } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
-
-interface FontFiles extends Record<Weight, string> {
-  family: string;
-}
-
-const expo = (name: string, file: string) => (weight: string) =>
-  `@expo-google-fonts/${name}/${weight}/${file}_${weight}.ttf`;
-const sans = expo('noto-sans', 'NotoSans');
-const arabic = expo('noto-sans-arabic', 'NotoSansArabic');
-
-const latin: FontFiles = { family: 'Noto Sans', regular: sans('400Regular'), bold: sans('700Bold') };
-/** All of these fonts contain Latin letters too. */
-const fonts: ByLanguage<FontFiles> = {
-  ar: { family: 'Noto Sans Arabic', regular: arabic('400Regular'), bold: arabic('700Bold') },
-  zh: {
-    family: 'Noto Sans S Chinese',
-    regular: '@embedpdf/fonts-sc/NotoSansHans-Regular.otf',
-    bold: '@embedpdf/fonts-sc/NotoSansHans-Bold.otf',
-  },
-  en: latin,
-  fr: latin,
-  ru: latin,
-  es: latin,
-};
-
-/** Returns the path of a font file. The Chinese package exports none, but they are next to the module that it exports. */
-function fontPath(name: string): string {
-  const [, file] = /^@embedpdf\/fonts-sc\/(.+)$/.exec(name) ?? [];
-  return fileURLToPath(
-    file ? new URL(`../fonts/${file}`, import.meta.resolve('@embedpdf/fonts-sc')) : import.meta.resolve(name),
-  );
-}
 
 export interface Previewer {
   /** Returns the images of a meeting in all languages, or those of the site, as one unit. */
@@ -129,8 +93,12 @@ function codeDigest(root: string): string {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  const engines = Object.entries(dependencies).filter(([name]) => /font|resvg|harfbuzz/.test(name));
-  const sources = ['./preview.ts', '../../outputs/head/preview.ts', '../../outputs/head/line-breaks.ts'];
+  const engines = Object.entries(dependencies).filter(([name]) => /bidi|font|resvg|harfbuzz/.test(name));
+  const sources = [
+    './preview.ts',
+    './preview-fonts.ts',
+    ...['preview.ts', 'line-breaks.ts', 'visual-runs.ts'].map((name) => `../../outputs/head/${name}`),
+  ];
   return digest([
     JSON.stringify(engines),
     filesDigest(sources.map((path) => new URL(path, import.meta.url))),
@@ -146,37 +114,20 @@ async function draw(
   renderers: Map<Language, Promise<Renderer>>,
 ): Promise<Uint8Array> {
   const { language } = preview;
-  const renderer = renderers.get(language) ?? loadRenderer(fonts[language]);
+  const renderer = renderers.get(language) ?? loadRenderer(language);
   renderers.set(language, renderer);
   const render = await renderer;
   return render(preview, appearance);
 }
 
-async function loadRenderer(files: FontFiles): Promise<Renderer> {
+async function loadRenderer(language: Language): Promise<Renderer> {
   const { renderAsync } = await import('@resvg/resvg-js');
-  const font = await loadFont(files);
-  const fontFiles = [fontPath(files.regular), fontPath(files.bold)];
+  const { loadFont } = await import('./preview-fonts.ts');
+  const font = await loadFont(language);
   return async (preview, appearance) => {
     const image = await renderAsync(previewSvg(preview, font, appearance), {
-      font: { loadSystemFonts: false, fontFiles },
+      font: { loadSystemFonts: false },
     });
     return image.asPng();
-  };
-}
-
-async function loadFont({ family, ...files }: FontFiles): Promise<Font> {
-  const { Blob, Buffer, Face, Font, shape } = await import('harfbuzzjs');
-  const load = async (name: string) => new Font(new Face(new Blob(await readFile(fontPath(name)))));
-  const loaded = { regular: await load(files.regular), bold: await load(files.bold) };
-  return {
-    family,
-    measure(text, weight) {
-      const buffer = new Buffer();
-      buffer.addText(text);
-      buffer.guessSegmentProperties();
-      shape(loaded[weight], buffer);
-      const advance = buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
-      return advance / loaded[weight].face.upem;
-    },
   };
 }
