@@ -1,6 +1,6 @@
 /** Recognizes a line with the words and times of an item that does not start with its time: “Lunch (12:30–14:00)”, “by 10:00 Panel”. */
 import * as words from './times/time-words.ts';
-import { findTimes, type TimesReading, type WallTimes } from './wall-times.ts';
+import { findTimes, type TimesReading } from './wall-times.ts';
 import { anyMonthPattern } from './weekday-patterns.ts';
 
 /** What is known about a line besides its words. */
@@ -23,7 +23,7 @@ const maxUncertainLength = 60;
 
 interface Found {
   before: string;
-  times: WallTimes;
+  times: TimesReading;
 }
 
 /** Tests for times within or at the end of a line, as items have them. */
@@ -33,7 +33,7 @@ export function hasTimesOfItem(line: string, context: LineContext): boolean {
   const { times } = found;
   const before = line.slice(0, found.offset);
   if (sentenceEnd.test(line) && !endsAfterTimes({ before, times })) return false;
-  if (isServiceHours(before)) return false;
+  if (isServiceHours(before) || isDuration(times)) return false;
   if (context.isBold || /^[^\p{Ll}\p{Lo}]+$/u.test(line)) return true;
   const isUncertain = line.length > maxUncertainLength;
   if (!hasEnd(times)) {
@@ -61,6 +61,12 @@ const closingBracket = /^[)\]）】]$/;
 /** Words of hours during which something is open or on offer: “Open daily from 9:00 to 18:00”, “Interpretation: 10:00–13:00”. */
 const serviceWords =
   /(?<!\p{L})(?:monday to|mon–|lundi au|lunes a|с понедельника|open|opening hours|desk|daily|available|webcast|interpretation|tel|phone|ouverte?|accueil|bureau|webdiffusion|interprétation|tél|abiert[oa]|mostrador|horario|interpretación|открыт[аоы]?|ежедневно|стойка|перевод|трансляция|тел|مفتوحة?|الترجمة|هاتف)(?!\p{L})|[周期]一至|开放|口译|直播|电话|每日|每天/iu;
+
+/** Tests for a few hours that last rather than an hour at night: “Atelier (2 h 30)”. */
+const isDuration = (times: TimesReading): boolean =>
+  times.kind === 'unclear' &&
+  times.problem === 'choice' &&
+  /\d\s?(?:h|heures?|horas?|ч|час)/iu.test(times.written);
 
 /** Tests for words before times that do not belong to an item, and for earlier times. */
 const isServiceHours = (before: string): boolean => serviceWords.test(before) || /\d[:.h]\d\d/u.test(before);
@@ -90,7 +96,7 @@ const titlesOfItems =
 
 /** Words of facts with a time that are no items: “Deadline: 18:00”, “Durée : 2 h”, “Doors close at 10:00”. */
 const factWords =
-  /(?<![\p{L}\p{M}])(?:notes?|n\.?b\.?|deadline|due|closes?|opens?|doors?|leaves?|starts?|begins?|ends?|meets?|departures?|arrivals?|bus(?:es)?|shuttles?|train|duration|length|time|film|version|page|p|tel|code|is|are|was|will|see|remarques?|durée|date|délai|limite|départ|arrivée|navette|portes?|rendez-vous|commence|débute|est|sera|ouvre|ferme|part|nota|plazo|fecha|límite|duración|salida|llegada|autobús|puertas?|empieza|comienza|termina|abre|cierra|sale|es|será|примечание|срок|дата|длительность|продолжительность|отправление|прибытие|автобус|двери|\p{L}+тся|ملاحظة|الموعد|مدة|المدة|تبدأ|يبدأ|تنتهي|ينتهي|تفتح|تغادر)(?![\p{L}\p{M}])|截止|期限|时长|時長|时间|時間|注[:：]|出发|出發|班车|大巴|到达|地点|开始|開始|举行|舉行|将/iu;
+  /(?<![\p{L}\p{M}])(?:notes?|n\.?b\.?|deadline|due|closes?|opens?|doors?|leaves?|starts?|begins?|ends?|meets?|departures?|arrivals?|bus(?:es)?|shuttles?|train|duration|length|time|film|movie|video|audio|recording|result|version|page|p|tel|code|is|are|was|will|see|remarques?|vidéo|enregistrement|durée|date|délai|limite|départ|arrivée|navette|portes?|rendez-vous|commence|débute|est|sera|ouvre|ferme|part|nota|vídeo|grabación|plazo|fecha|límite|duración|salida|llegada|autobús|puertas?|empieza|comienza|termina|abre|cierra|sale|es|será|примечание|видео|запись|срок|дата|длительность|продолжительность|отправление|прибытие|автобус|двери|\p{L}+тся|ملاحظة|الموعد|مدة|المدة|تبدأ|يبدأ|تنتهي|ينتهي|تفتح|تغادر)(?![\p{L}\p{M}])|截止|期限|时长|時長|时间|時間|注[:：]|出发|出發|班车|大巴|到达|地点|开始|開始|举行|舉行|将/iu;
 /** Words with which sentences start: “We meet at 10:00”. */
 const sentenceStarts =
   /^(?:we|you|they|it|there|the|this|next|nous|vous|on|il|elle|les?|la|ce|cette|se|el|los|las|este|esta|мы|вы|он|она|это|до|с)(?![\p{L}\p{M}])/iu;

@@ -171,14 +171,23 @@ export function parseWallTimes(text: string): WallTimes | null {
 const isCertain = ({ zone, doubtfulWord, contradiction }: WallTimes): boolean =>
   zone === null && doubtfulWord === null && contradiction === null;
 
-/** Finds times in the first words of a text. Returns their offset and what they say. */
-export function findTimes(text: string): { offset: number; times: WallTimes } | null {
+/** Finds times in the first words of a text, certain or not. Returns their offset and what they say. */
+export function findTimes(text: string): { offset: number; times: TimesReading } | null {
   for (const offset of offsetsOfTimes(text)) {
-    const times = parseWallTimes(text.slice(offset));
-    if (times) return { offset, times };
+    const times = readTimes(text.slice(offset));
+    if (times && (times.kind === 'clear' || timeProblems.has(times.problem))) return { offset, times };
   }
   return null;
 }
+
+/** Problems of what is certainly a time. */
+const timeProblems: ReadonlySet<TimesProblem> = new Set([
+  'choice',
+  'approximate',
+  'openEnd',
+  'separator',
+  'several',
+]);
 
 /** Times after other words of a title. */
 export interface LaterTimes {
