@@ -12,6 +12,7 @@ import { firstDifference, haveSameOutline, withoutPlainWords } from '../text/eng
 import { createRenderer, type Render } from '../text/html.ts';
 import { blocksToText, descendants, maxDepth, parseByReference, parseMarkdown } from '../text/markdown.ts';
 import { createMarkup, type Markup } from '../text/markup.ts';
+import { findNewPassages } from '../text/new-passages.ts';
 import { type Source, startOf } from '../text/source.ts';
 import { type NumberedFootnote, numberFootnotes } from './footnotes.ts';
 import { htmlProblem } from './html-problem.ts';
@@ -93,8 +94,11 @@ function compareEngines(source: Source, root: Root, text: string, report: Report
     return;
   }
   // The reference engine is slow, and most words cannot be markup.
-  const short = withoutPlainWords(text);
-  if (haveSameOutline(parseMarkdown(short).root, parseByReference(short))) return;
+  const passages = findNewPassages(withoutPlainWords(text));
+  if (haveSameOutline(parseMarkdown(passages.text).root, parseByReference(passages.text))) {
+    passages.remember();
+    return;
+  }
   const difference = firstDifference(source, root, parseByReference(text));
   if (!difference) return;
   const { span, readings } = difference;

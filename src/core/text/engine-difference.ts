@@ -20,8 +20,18 @@ export interface EngineDifference {
 export const withoutPlainWords = (text: string): string =>
   text.replace(bracketsOrPlainWords, (found) => (/^[[<]/.test(found) ? found : ''));
 
-const bracketsOrPlainWords =
-  /\[[^[\]]*\]|<[^<>]*>|(?<=\p{L}[,;.،؛]? )(?:[\p{L}\p{M}]+[,;.،؛]? )+(?=\p{L})|(?<=\p{Script=Han})[\p{Script=Han}，、。]+(?=\p{Script=Han})/gu;
+/** A word or a number, with the punctuation around it that is never markup. Addresses are no words. */
+const plainWord = String.raw`(?![wW]{3}\.)[«“„‘(]?[\p{L}\p{M}\p{N}]+(?:[’'.,\p{Pd}][\p{L}\p{M}\p{N}]+)*[.,;:!?%،؛؟»”’)]*`;
+
+const bracketsOrPlainWords = new RegExp(
+  [
+    String.raw`\[[^[\]]*\]`,
+    '<[^<>]*>',
+    String.raw`(?<=\p{L}[,;.،؛]? )(?:${plainWord} )+(?=[«“„‘(]?[\p{L}\p{N}])`,
+    String.raw`(?<=\p{Script=Han})[\p{Script=Han}，、。]+(?=\p{Script=Han})`,
+  ].join('|'),
+  'gu',
+);
 
 /** Tests whether two engines made the same of a text. */
 export const haveSameOutline = (here: Root, there: Root): boolean =>
