@@ -109,6 +109,24 @@ test(
   5 * minutes,
 );
 
+test(
+  'shards that two machines build, and another links, give the same bytes as a clean build',
+  async () => {
+    const outDir = join(project, 'linked/dist');
+    const cacheOf = (name: string) => join(project, 'linked', name);
+    await Promise.all(
+      ['1/2', '2/2'].map((shard, index) =>
+        runBuild({ OUT_DIR: outDir, CACHE_DIR: cacheOf(`cache-${index}`) }, ['--shard', shard]),
+      ),
+    );
+    const output = await runBuild({ OUT_DIR: outDir, CACHE_DIR: cacheOf('cache') }, ['--link']);
+    expect(digests(outDir)).toEqual(clean);
+    // Nothing is left for the machine that links.
+    expect(output).toMatch(/Meetings {2}2, 2 unchanged/);
+  },
+  5 * minutes,
+);
+
 /** The last clean build. */
 let clean: Record<string, string>;
 
@@ -121,22 +139,35 @@ async function buildClean(): Promise<Record<string, string>> {
 /** @returns path -> digest of each file of the site */
 async function build(name: string): Promise<Record<string, string>> {
   const outDir = join(project, name, 'dist');
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+  await runBuild({ OUT_DIR: outDir, CACHE_DIR: join(project, name, 'cache') });
+  return digests(outDir);
+}
+
+/** @returns what it prints @throws Error if it fails */
+async function runBuild(
+  folders: { OUT_DIR: string; CACHE_DIR: string },
+  args: readonly string[] = [],
+): Promise<string> {
+  const child = spawn(process.execPath, ['scripts/build.ts', ...args], {
     cwd: project,
     env: {
       PATH: process.env['PATH'],
       NODE_COMPILE_CACHE: join(project, 'compiled-modules'),
-      OUT_DIR: outDir,
-      CACHE_DIR: join(project, name, 'cache'),
+      NO_COLOR: '1',
+      ...folders,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let errors = '';
+  let output = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    errors += text;
+    output += text;
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(errors);
+  if (code !== 0) throw new Error(output);
+  return output;
+}
+
+function digests(outDir: string): Record<string, string> {
   const digest = (path: string) =>
     createHash('sha256')
       .update(readFileSync(join(outDir, path)))

@@ -1,12 +1,10 @@
 /** Builds the site. Errors in the content stop the build before anything is written. */
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { History } from '../../core/history/history.ts';
 import { nextReleaseMs } from '../../core/site/release.ts';
 import { load, type Part, publish } from '../content/load.ts';
 import { currentInstant, type Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
-import { type Release, takeLock } from '../lock.ts';
-import { OperationalError } from '../operational-error.ts';
 import {
   assertIsOutputFolder,
   lockName as outputLockName,
@@ -18,9 +16,8 @@ import { findSameBuild, readInputs, rememberBuild } from '../output/inputs.ts';
 import { type FinishedBuild, filesOfUnits, readRecord } from '../output/record.ts';
 import { startStage } from '../terminal/progress.ts';
 import { gitFailureText, printReport } from '../terminal/report.ts';
-import { explainBuildError } from './build-errors.ts';
-import { assertUsableProjectPath } from './project-path.ts';
-import { enterScratchFolder } from './scratch-folder.ts';
+import { type MadeShard, openShards, shardsFolder } from './shards/shard-folder.ts';
+import { inWorkspace } from './workspace.ts';
 import { writeSite } from './write-site.ts';
 
 /** Says what the site lacks because of its history; `null` if that is complete. */
@@ -33,10 +30,11 @@ function coverageNote({ coverage, failure }: History): string | null {
 }
 
 /**
+ * @param options.link takes what other machines have built of the meetings, see `buildShard`
  * @returns whether the site was built
  * @throws OperationalError if the output folder cannot be written
  */
-export async function buildSite(settings: Settings): Promise<boolean> {
+export async function buildSite(settings: Settings, { link = false } = {}): Promise<boolean> {
   const { root, content, outDir, cacheDir } = settings;
   const stage = startStage('Content');
   const now = currentInstant();
@@ -48,6 +46,7 @@ export async function buildSite(settings: Settings): Promise<boolean> {
     printEnd(same, settings);
     return true;
   }
+  const shards = link ? openShards(settings) : [];
   const { site, siteWithDrafts, diagnostics } = await load(settings, { read: inputs.content, now });
   stage.done();
   if (!site) {
@@ -55,13 +54,18 @@ export async function buildSite(settings: Settings): Promise<boolean> {
     console.error('The site was not built.');
     return false;
   }
-  assertUsableProjectPath(root);
-  assertIsOutputFolder(outDir, [root, content, cacheDir]);
+  assertIsOutputFolder(outDir, [root, content, cacheDir, shardsFolder(settings)]);
   const current = await publish(site, settings);
-  const { written, foreign } = await buildOutput(current, { files: inputs.content.files, now }, settings);
+  const { written, foreign } = await buildOutput(
+    current,
+    { files: inputs.content.files, now },
+    settings,
+    shards,
+  );
   const notes = [coverageNote(current.history), foreign.length > 0 ? foreignNote(foreign, outDir) : null];
   const build: FinishedBuild = {
     inputs: inputs.digest,
+    meetings: inputs.meetings,
     nowMs,
     nextReleaseMs: nextReleaseMs(siteWithDrafts, nowMs),
     diagnostics,
@@ -91,42 +95,17 @@ async function buildOutput(
   current: CurrentSite,
   content: Omit<Part, 'isInPart'>,
   settings: Settings,
+  shards: readonly MadeShard[],
 ): Promise<ReplacedOutput> {
-  const { root, outDir, cacheDir } = settings;
+  const { outDir, cacheDir } = settings;
   const locks = [join(outDir, outputLockName), join(cacheDir, 'build.lock')];
-  const releases: Release[] = [];
-  let leave = () => {};
   try {
-    for (const path of locks) releases.push(lockForBuild(path));
-    const scratch = enterScratchFolder(root);
-    leave = scratch.leave;
-    setProductionMode();
-    const dist = join(scratch.folder, 'dist');
-    await writeSite(current, settings, { content, dist, scratch: scratch.folder });
-    return replaceOutput(dist, outDir, filesOfUnits(readRecord(settings)));
-  } catch (error) {
-    throw explainBuildError(error, settings);
+    return await inWorkspace(settings, locks, async (scratch) => {
+      const dist = join(scratch, 'dist');
+      await writeSite(current, settings, { content, shards, dist, scratch });
+      return replaceOutput(dist, outDir, filesOfUnits(readRecord(settings)));
+    });
   } finally {
-    leave();
-    for (const release of releases) release();
     removeIfEmpty(outDir);
   }
-}
-
-/** @throws OperationalError if another process holds the lock */
-function lockForBuild(path: string): Release {
-  const lock = takeLock(path);
-  if (typeof lock === 'function') return lock;
-  throw new OperationalError(
-    `Another build (process ${lock.pid} on ${lock.host}) writes to ${dirname(path)}. Wait until it has finished. If there is none, delete ${path}.`,
-  );
-}
-
-/**
- * Removes environment variables that replace the values of `import.meta.env`, with which Astro would build the pages
- * of the development server: https://github.com/withastro/astro/issues/3688
- */
-function setProductionMode(): void {
-  process.env['NODE_ENV'] = 'production';
-  for (const name of ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL']) delete process.env[name];
 }

@@ -16,18 +16,24 @@ import { withoutOwnFiles, writePages } from './pages.ts';
 import { createPreviewer } from './preview.ts';
 import { listPages, writeRenderer } from './renderer.ts';
 import { writeSearch } from './search/write-search.ts';
+import type { MadeShard } from './shards/shard-folder.ts';
 
-/**
- * Later outputs read what earlier ones wrote.
- *
- * @param content from which the site was compiled
- * @param dist folder in which the new site is made
- * @param scratch folder in the project for other files in the meantime
- */
+interface SiteSources {
+  /** Content from which the site was compiled. */
+  content: Omit<Part, 'isInPart'>;
+  /** What other machines have made of the meetings. */
+  shards: readonly MadeShard[];
+  /** Folder in which the new site is made. */
+  dist: string;
+  /** Folder in the project for other files in the meantime. */
+  scratch: string;
+}
+
+/** Later outputs read what earlier ones wrote. */
 export async function writeSite(
   current: CurrentSite,
   settings: Settings,
-  { content, dist, scratch }: { content: Omit<Part, 'isInPart'>; dist: string; scratch: string },
+  { content, shards, dist, scratch }: SiteSources,
 ): Promise<void> {
   const { root, base, cacheDir } = settings;
   const { site } = current;
@@ -53,7 +59,7 @@ export async function writeSite(
   const meetingStage = startStage('Meetings');
   const meetings = await writeMeetings(
     { current, settings, content, dist, pages, zipScripts: bundle.zip, renderer, graph: bundle.graph },
-    units,
+    { units, shards },
     meetingStage,
   );
   meetingStage.done(`${meetings.meetings}, ${meetings.kept} unchanged`);

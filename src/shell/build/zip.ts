@@ -88,8 +88,8 @@ export function createZipper({
         };
         const withSizes = text.replace(sizePattern, (_match, tag: string, name: string) => tag + sizes[name]);
         if (withSizes === text) return [];
-        writeFileAt(join(dist, fileOf(address)), withSizes);
-        return [fileOf(address)];
+        writeFileAt(join(dist, fileOfAddress(address)), withSizes);
+        return [fileOfAddress(address)];
       }),
   };
 }
@@ -109,12 +109,13 @@ export function siteSourceKeys({ config }: Site, locate: Locate): string[] {
 const textReader =
   (locate: Locate) =>
   (address: string): string | null => {
-    const path = locate(fileOf(address));
+    const path = locate(fileOfAddress(address));
     return path === null ? null : readFileSync(path, 'utf8');
   };
 
 /** Returns the path of the file at an address. */
-const fileOf = (address: string): string => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+export const fileOfAddress = (address: string): string =>
+  `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
 // ---- The container ------------------------------------------------------------------------------------
 

@@ -89,19 +89,23 @@ export async function loadPart(
   return { ...compiled, site: site && { ...site, meetings: site.meetings.filter(({ id }) => isInPart(id)) } };
 }
 
-/** Subfolder of the cache. */
-const parsedFolder = 'parsed';
+/** Subfolder of the cache for what texts parse to. */
+export const parsedFolder = 'parsed';
 
 const withReplacements = (files: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] => [
   ...files.filter(({ path }) => !texts.has(path)),
   ...[...texts].map(([path, text]) => ({ path, text: asRead(text), hash: digest([text]) })),
 ];
 
-/** Makes a site and its history available to the pages. */
-export async function publish(site: Site, settings: Settings): Promise<CurrentSite> {
+/** Makes a site and its history available to the pages. @param isInPart see `Part`; without it, all meetings are */
+export async function publish(
+  site: Site,
+  settings: Settings,
+  isInPart?: Part['isInPart'],
+): Promise<CurrentSite> {
   const { base, url = site.config.url } = settings;
   const timeZones = Object.fromEntries(site.meetings.map(({ id, timeZone }) => [id, timeZone]));
-  const history = await readHistory({ ...settings, urls: siteUrls(site.config), timeZones });
+  const history = await readHistory({ ...settings, urls: siteUrls(site.config), timeZones, isInPart });
   const current = {
     site: { ...site, config: { ...site.config, url } },
     history,

@@ -25,6 +25,8 @@ interface HistoryOptions extends Pick<Settings, 'content' | 'cacheDir'> {
   urls: ReadonlySet<string>;
   /** Time zones of the meetings by id: an embargo ends at local time. */
   timeZones: Readonly<Record<string, string>>;
+  /** Selects the meetings whose history is read. Without it, all are. */
+  isInPart?: ((meeting: string) => boolean) | undefined;
 }
 
 /** Returns the history of the content; without git or where git fails, an empty one. */
@@ -41,13 +43,15 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
 
 function readRepository(git: Git, repository: Repository, options: HistoryOptions): Promise<History> {
   const { head, isShallow, prefix } = repository;
-  const { cacheDir, urls, timeZones } = options;
+  const { cacheDir, urls, timeZones, isInPart } = options;
   const key = digest([
     head,
     String(isShallow),
     prefix,
     JSON.stringify([...urls]),
     JSON.stringify(timeZones),
+    // The meetings of a part are those with a time zone.
+    String(isInPart !== undefined),
     coreDigest(),
     folderDigest(import.meta.dirname),
   ]);
@@ -58,7 +62,7 @@ function readRepository(git: Git, repository: Repository, options: HistoryOption
 async function computeHistory(
   git: Git,
   { head, isShallow }: Repository,
-  { content, cacheDir, urls, timeZones }: HistoryOptions,
+  { content, cacheDir, urls, timeZones, isInPart = () => true }: HistoryOptions,
 ): Promise<History> {
   const commits = await readCommits({ folder: content, tip: head, isShallow });
   const newest = commits.at(-1);
@@ -70,7 +74,9 @@ async function computeHistory(
   for (const [path, states] of statesByFile(commits, await attributeCommits(commits, urls, blobs))) {
     // Pages have no change log.
     if (pagePathOrNull(path)) continue;
-    const timeZone = timeZones[meetingFolder(path) ?? ''] ?? 'UTC';
+    const meeting = meetingFolder(path);
+    if (meeting === null || !isInPart(meeting)) continue;
+    const timeZone = timeZones[meeting] ?? 'UTC';
     const revisions = revisionsOf(await publishedStates(path, states, reader, timeZone));
     if (revisions.length > 0) files[path] = revisions;
   }

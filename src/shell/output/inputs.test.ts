@@ -26,6 +26,7 @@ async function builtSite() {
   const environment = { CONTENT_DIR: content, OUT_DIR: outDir, CACHE_DIR: await temporaryFolder() };
   const settings = readSettings(environment);
   const build: FinishedBuild = {
+    meetings: new Map(),
     inputs: (await readInputs(settings)).digest,
     nowMs,
     nextReleaseMs,

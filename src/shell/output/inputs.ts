@@ -1,5 +1,7 @@
 /** Everything that a site is made from: where nothing of it has changed, the site of the last build is the new one. */
 import { join } from 'node:path';
+import type { SourceFile } from '../../core/model/model.ts';
+import { meetingFolder } from '../../core/model/paths.ts';
 import { codeDigest } from '../content/load.ts';
 import { type Content, readContent } from '../content/read.ts';
 import type { Settings } from '../content/settings.ts';
@@ -12,22 +14,40 @@ export interface Inputs {
   content: Content;
   /** `null` if git fails, since nobody knows then what has changed. */
   digest: string | null;
+  /** Digests of what each meeting is made from, except the history, by its id. */
+  meetings: ReadonlyMap<string, string>;
 }
 
 export async function readInputs(settings: Settings): Promise<Inputs> {
   const { root, content: folder, outDir, cacheDir, base, url = '' } = settings;
   const content = await readContent(folder, [outDir, cacheDir]);
+  const code = codeDigest(root);
+  const meetings = digestsOfMeetings(content.files, [code, base, url]);
   const repository = await openRepository(gitIn(folder), folder).catch((error: unknown) => {
     if (error instanceof GitError) return error;
     throw error;
   });
-  if (repository instanceof GitError) return { content, digest: null };
+  if (repository instanceof GitError) return { content, digest: null, meetings };
   const files = content.files.map(({ path, hash }) => [path, hash]);
   const parts = [files, content.diagnostics, repository, base, url];
   return {
     content,
-    digest: digest([codeDigest(root), folderDigest(join(root, 'public')), JSON.stringify(parts)]),
+    meetings,
+    digest: digest([code, folderDigest(join(root, 'public')), JSON.stringify(parts)]),
   };
+}
+
+/** @param common what every meeting depends on, besides the files of the site */
+function digestsOfMeetings(files: readonly SourceFile[], common: readonly string[]): Map<string, string> {
+  const byMeeting = Map.groupBy(files, ({ path }) => meetingFolder(path));
+  const partsOf = (meeting: string | null) =>
+    (byMeeting.get(meeting) ?? []).flatMap(({ path, hash }) => [path, hash]);
+  const ofSite = digest([...common, ...partsOf(null)]);
+  return new Map(
+    [...byMeeting.keys()]
+      .filter((meeting) => meeting !== null)
+      .map((meeting) => [meeting, digest([ofSite, ...partsOf(meeting)])]),
+  );
 }
 
 /** Returns the last build if it was made from the same, and its files are as it left them. */

@@ -1,6 +1,6 @@
 /** The record of the last build: the files that it has left in the output folder, and the keys of its units. */
 import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import { openCache } from '../cache.ts';
 import type { Settings } from '../content/settings.ts';
@@ -35,6 +35,8 @@ interface FileStatus {
 export interface FinishedBuild {
   /** Digest of everything that the site is made from; `null` if it is unknown. */
   inputs: string | null;
+  /** Digests of what each meeting is made from, by its id. */
+  meetings: ReadonlyMap<string, string>;
   /** The instant at which readers see the site, and the next one at which they would see another; in milliseconds since 1970. */
   nowMs: number;
   nextReleaseMs: number;
@@ -46,7 +48,8 @@ export interface FinishedBuild {
 export type Folders = Pick<Settings, 'outDir' | 'cacheDir'>;
 
 const openRecords = ({ cacheDir }: Folders) => openCache<OutputRecord>(join(cacheDir, 'output'));
-const recordKey = ({ outDir }: Folders): string => digest([outDir]);
+/** The same on each machine to which both folders are copied. */
+const recordKey = ({ outDir, cacheDir }: Folders): string => digest([relative(cacheDir, outDir)]);
 
 export const readRecord = (folders: Folders): OutputRecord =>
   openRecords(folders).get(recordKey(folders)) ?? { units: new Map(), files: new Map(), build: null };

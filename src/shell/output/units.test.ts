@@ -11,6 +11,7 @@ const site = { 'a.html': 'page a', 'b/index.html': 'page b', 'b/data.json': 'dat
 
 const finished = {
   inputs: null,
+  meetings: new Map(),
   nowMs: 0,
   nextReleaseMs: Number.POSITIVE_INFINITY,
   diagnostics: [],
