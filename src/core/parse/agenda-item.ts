@@ -88,7 +88,7 @@ function checkTimes(heading: HeadingTimes, times: WallTimes, { report, isSuppres
       data: { word, expected, title: titleWithout(word, rest) },
     });
   } else if (otherTime !== null && zone === null) {
-    report({ rule: timeContradiction, message: 'other', span, data: { written, time: otherTime } });
+    report({ rule: timeContradiction, message: 'other', span, data: { written: expected, time: otherTime } });
   }
   return { start, end };
 }

@@ -67,13 +67,16 @@ export function readExpression(scanner: Scanner): Expression | null {
     approximate,
     zone: trailingZone ?? (second && first.zone),
     hasTrailingZone: trailingZone !== null,
-    doubtfulZone: trailingZone ? '' : peekText(scanner, doubtfulZone) || peekText(scanner, doubtfulCity),
+    doubtfulZone: trailingZone ? '' : peekDoubtfulZone(scanner),
     hasOpenEnd,
     isBeforeNumber: false,
     hasLead: first.hasLead,
     alternative: alternativeOf(first.time, second),
   };
 }
+
+const peekDoubtfulZone = (scanner: Scanner): string =>
+  (peekText(scanner, doubtfulZone) || peekText(scanner, doubtfulCity)).replace(/^[\s,:|~-]+/, '');
 
 /** Returns the expression of one time, with what follows it in the title. */
 const alone = ({ time, approximate, hasLead }: QualifiedTime): Expression => ({

@@ -42,6 +42,7 @@ function isZone(text: string): boolean {
     scanner.take(words.lead);
     const start = readTime(scanner);
     if (start && scanner.take(/ ?- ?/y)) readTime(scanner);
+    scanner.take(/ ?[,:]/y);
     scanner.take(/ (?:in|à|en|в|في)(?= [\p{Lu}\p{Lo}])/uy);
     return start;
   });
@@ -72,7 +73,7 @@ function isAbbreviationOf(letters: string, before: string): boolean {
 const notWithin = String.raw`(?<![\p{N}.,:]|\d[/-]|(?!\p{Script=Han})\p{L})`;
 /** Hours that are no duration. */
 const hour = String.raw`(?:[01]\d|2[0-3]|[7-9])`;
-const afterSign = '(?<=[,;/|·(][ (]?| - )';
+const afterSign = '(?<=[,;/|·(][ (]?(?:soit |ou |or |i\\.e\\. |o sea |или |أي |即)?| - )';
 
 /** A time with minutes or with a half of the day, which is no number, ratio or duration. */
 const otherTime = new RegExp(

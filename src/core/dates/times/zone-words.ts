@@ -4,7 +4,7 @@ import { anyOf, sticky, wordEnd } from './word-patterns.ts';
 const zoneAbbreviations =
   'UTC GMT CET CEST MEZ MESZ WET WEST EET EEST BST EST EDT CST CDT MST MDT PST PDT AKST AKDT JST KST SGT HKT SAST MSK AEST AEDT ACST ACDT AWST NZST NZDT BRT WITA МСК';
 /** Zones that a title can start with: “10:00 CT scans”. They are in brackets, or nothing but another time follows. */
-const shortZoneNames = 'ET CT MT PT IST CAT EAT WAT WIB PKT TU';
+const shortZoneNames = 'ET CT MT PT IST CAT EAT WAT WIB PKT TU HNE HAE HNEC HAEC';
 const shortZones = String.raw`[([](?:${anyOf(shortZoneNames)}|Z)[)\]]|(?:${anyOf(shortZoneNames)}|Z)(?= ?(?:[-~|/] ?\d|$))`;
 const zonesInLowerCase = `utc gmt cet cest ${zoneAbbreviations.split(' ').at(-1)?.toLowerCase()}`;
 
@@ -15,29 +15,34 @@ export const doubtfulZone = new RegExp(
 );
 
 const cities = [
-  'Geneva Zurich Paris London New_York NY NYC Washington(?:,?_D\\.?C\\.?)? Rome Vienna Brussels Madrid Berlin The_Hague Nairobi Cairo Johannesburg Dubai New_Delhi Bangkok Jakarta Manila Singapore Hong_Kong Beijing Shanghai Tokyo Seoul Sydney Moscow Istanbul Brasilia São_Paulo Buenos_Aires Mexico_City Montreal Toronto Ottawa Los_Angeles San_Francisco Chicago',
+  'Geneva Zurich Greenwich Paris London New_York NY NYC Washington(?:,?_D\\.?C\\.?)? Rome Vienna Brussels Madrid Berlin The_Hague Nairobi Cairo Johannesburg Dubai New_Delhi Bangkok Jakarta Manila Singapore Hong_Kong Beijing Shanghai Tokyo Seoul Sydney Moscow Istanbul Brasilia São_Paulo Buenos_Aires Mexico_City Montreal Toronto Ottawa Los_Angeles San_Francisco Chicago',
   'Genève Londres Vienne Bruxelles Berne La_Haye Le_Caire Pékin Séoul Moscou Montréal Mexico',
   'Ginebra París Nueva_York Viena Bruselas La_Haya El_Cairo Pekín Tokio Seúl Moscú Ciudad_de_México Bogotá Lima Santiago',
-  'Женева Париж Лондон Нью-Йорк Вена Москва Пекин Токио Сеул Найроби Каир Брюссель Мадрид',
-  'جنيف باريس لندن نيويورك فيينا القاهرة نيروبي بيجين بكين طوكيو موسكو الرياض دبي بروكسل مدريد',
+  'Женева Гринвич Париж Лондон Нью-Йорк Вена Москва Пекин Токио Сеул Найроби Каир Брюссель Мадрид',
+  'غرينتش جنيف باريس لندن نيويورك فيينا القاهرة نيروبي بيجين بكين طوكيو موسكو الرياض دبي بروكسل مدريد',
 ]
   .map(anyOf)
   .join('|');
+const beforeCity = 'in|at|à|en|de|в|في';
 const chinesePlaces =
-  '当地|當地|本地|北京|上海|日内瓦|日內瓦|瑞士|欧洲中部|歐洲中部|欧洲|歐洲|中欧|中歐|格林尼治|格林威治|世界|莫斯科|伦敦|倫敦|巴黎|纽约|紐約|华盛顿|華盛頓|东京|東京|首尔|首爾|维也纳|維也納|內羅畢|内罗毕|开罗|曼谷|新加坡|香港|悉尼|布鲁塞尔|柏林|罗马|马德里|迪拜|(?:美国|美國)?(?:东部|東部|西部|中部)|美东|美西|太平洋';
+  '当地|當地|本地|北京|上海|日内瓦|日內瓦|瑞士|欧洲中部|歐洲中部|欧洲|歐洲|中欧|中歐|格林尼治|格林威治|莫斯科|伦敦|倫敦|巴黎|纽约|紐約|华盛顿|華盛頓|东京|東京|首尔|首爾|维也纳|維也納|內羅畢|内罗毕|开罗|曼谷|新加坡|香港|悉尼|布鲁塞尔|柏林|罗马|马德里|迪拜|(?:美国|美國)?(?:东部|東部|西部|中部)|美东|美西|太平洋';
 
-/** A city that may say where the time is, before a title: “10:00 (New York) Panel”, “10:00 Paris: Panel”. */
+/** A city that may say where the time is, before a title: “10:00 (New York) Panel”, “10:00 Paris: Panel”, “10:00 in Geneva Panel”; and other zones in brackets. */
 export const doubtfulCity = new RegExp(
-  String.raw` ?[([](?:${cities}|${chinesePlaces})[)\]]| ?,? (?:${cities})(?![\p{L}\p{M}-])(?=, [\p{Lu}\p{Lo}])| ?, (?:${cities})(?![\p{L}\p{M}-])(?= [\p{Lu}\p{Lo}])| [([]?(?:in|at|à|en|в|في) (?:${cities})(?![\p{L}\p{M}-])[)\]]?| (?:${cities})(?=(?: ?[:|]| [-~]) )`,
+  [
+    String.raw` ?[([](?:(?:${beforeCity}) )?(?:${cities}|${chinesePlaces}|[A-Z]{2,4}T|ЦЕВ|ЦЕЛВ)[)\]]`,
+    String.raw`(?: ?[-~,:|])? (?:(?:${beforeCity}) )?(?:${cities})(?=, [\p{L}\d]|(?: ?[:|]| [-~]) )`,
+    String.raw` ?, (?:(?:${beforeCity}) )?(?:${cities})(?= [\p{Lu}\p{Lo}])`,
+    String.raw` (?:${beforeCity}) (?:${cities})(?![\p{L}\p{M}-])`,
+  ].join('|'),
   'uy',
 );
 
 const zonePhrases = [
   '(?:local|swiss|geneva|zurich|paris|london|new york|rome|vienna|nairobi|bangkok|beijing|tokyo|moscow|greenwich|central european|eastern|pacific|central|mountain|(?:coordinated )?universal) (?:standard |summer |daylight )?time',
-  'heure (?:locale|suisse|française)|hora (?:local|suiza|peninsular)|temps universel(?: coordonné)?|tiempo universal(?: coordinado)?',
+  'heure (?:locale|suisse|française|belge|britannique|canadienne|normale|avancée)|hora (?:local|suiza|peninsular|española|francesa|británica|argentina|mexicana|colombiana|central(?: europea)?)|temps universel(?: coordonné)?|tiempo universal(?: coordinado)?',
   String.raw`по (?:\p{L}{2,20}[сц]кому|местному|центральноевропейскому) времени`,
   String.raw`بتوقيت \p{L}{2,20}|بالتوقيت ال\p{L}{2,20}|توقيت (?:جنيف|باريس|لندن|نيويورك|موسكو|القاهرة|غرينتش|بيجين|طوكيو)`,
-  `(?:${chinesePlaces})(?:标准|標準|夏令)?(?:时间|時間)`,
 ];
 
 /** “Manila time”, but not “Question time”. */
@@ -73,14 +78,25 @@ export const zoneNames: readonly RegExp[] = [
     'uy',
   ),
   sticky(String.raw` ?[([]?(?:${zonePhrases.join('|')})${wordEnd}[)\]]?`),
-  new RegExp(String.raw` (?:[([]${placeTime}[)\]]|${placeTime}(?= ?(?:$|[,:|] | [-~] )))`, 'uy'),
+  // Chinese titles follow without a space.
+  new RegExp(
+    ` ?[([]?(?:${chinesePlaces})(?:(?:标准|標準|夏令)?(?:时间|時間)|(?:标准|標準|夏令)[时時])[)\\]]?`,
+    'uy',
+  ),
+  new RegExp(String.raw` (?:[([]${placeTime}[)\]]|${placeTime}(?= ?(?:$|[,:|] | [-~] | \p{Lu})))`, 'uy'),
 ];
 
-/** The name of a zone, and nothing else, that is too much like a title to be one directly before it: “(توقيت مانيلا)”. */
-export const zoneAlone = new RegExp(
-  String.raw`^(?:${placeTime}|${shortZoneNames.replaceAll(' ', '|')}|توقيت \p{L}+(?: \p{L}+)?|(?:по )?врем(?:я|ени) (?:\p{Lu}[\p{L}-]+|[\p{L}-]+[сц]кое)|(?:\p{L}{2,20}[сц]кое|местное) время|(?:[Hh]eures?|[Hh]oras?|[Tt]iempo) (?:d(?:e|el|u) |d')(?:l[a'] ?)?\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){0,2})$`,
-  'u',
-);
+/** Names that are too much like a title to be a zone directly before one. */
+const zonesAlone = [
+  placeTime,
+  anyOf(shortZoneNames),
+  String.raw`(?:[Hh]eures?|[Hh]oras?|[Tt]iempo) (?:d(?:e|el|u) |d')(?:l[a'] ?)?\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){0,2}`,
+  String.raw`(?:по )?врем(?:я|ени) (?:\p{Lu}[\p{L}-]+|[\p{L}-]+[сц]кое)|(?:\p{L}{2,20}[сц]кое|местное) время`,
+  String.raw`توقيت \p{L}+(?: \p{L}+)?|التوقيت الصيفي`,
+  "(?:headquarters|HQ|summer|winter|daylight|venue|host city) time|heure d'(?:été|hiver)|hora de (?:verano|invierno)|(?:летнее|зимнее) время|夏令[时時]间?|[东東西]\\p{Script=Han}{1,2}[区區]",
+];
+/** The name of a zone, and nothing else: “(hora de Nueva York)”, “(توقيت مانيلا)”. */
+export const zoneAlone = new RegExp(`^(?:${zonesAlone.join('|')})$`, 'u');
 
 /** A zone at the end of a title, without a sign before it: “Panel CET”. After a word in lower case, it belongs to the title: “from GMT to UTC”. */
 export const abbreviationAtEnd = new RegExp(
