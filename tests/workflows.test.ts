@@ -133,6 +133,20 @@ test('only jobs that deploy or upload messages may write', () => {
   ]);
 });
 
+test('only the job that publishes the site writes to the cache', () => {
+  const writing = jobsOfSteps.filter(({ steps }) =>
+    steps.some(({ uses }) => uses?.startsWith('actions/cache@')),
+  );
+  expect(writing.map(({ name }) => name)).toEqual(['.github/workflows/publish-content.yml, build']);
+  const [, pipeline] = parseAllDocuments(read('.gitlab/publish-content.yml'), { merge: true });
+  const policies = Object.entries(pipeline?.toJS() as Record<string, { cache?: object }>);
+  expect(policies.flatMap(([name, { cache }]) => (cache ? [{ name, ...cache }] : []))).toMatchObject([
+    { name: 'default', policy: 'pull' },
+    { name: 'shard', policy: 'pull' },
+    { name: 'pages', policy: 'pull-push' },
+  ]);
+});
+
 test('GitLab fetches the complete history too, and pins its image', () => {
   const [, pipeline] = parseAllDocuments(read('.gitlab/publish-content.yml'));
   expect(pipeline?.toJS()).toMatchObject({

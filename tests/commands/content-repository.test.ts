@@ -119,12 +119,13 @@ function runStep({ env }: Workflow, step: Step, { workspace, values, event = 'pu
   });
 }
 
-const buildCommand = 'npm run build';
+/** Matches the command of a step that builds the site. */
+const buildCommand = /^npm run build( -- --link)?$/;
 
 /** Folder and variables with which a job builds the site, besides its address. */
 function buildSettings(file: string, name: string) {
   const workflow = readWorkflow(file);
-  const step = stepsOf(workflow, name).find(({ run }) => run === buildCommand);
+  const step = stepsOf(workflow, name).find(({ run }) => buildCommand.test(run ?? ''));
   const { SITE_URL: _address, ...variables } = { ...workflow.env, ...step?.env };
   return { folder: step?.['working-directory'], variables };
 }
@@ -135,7 +136,7 @@ async function runJob(file: string, name: string, options: RunOptions) {
   const outputs: string[] = [];
   for (const step of stepsOf(workflow, name)) {
     if (step.run === undefined || step.run === 'npm ci') continue;
-    if (options.isBuilt && step.run === buildCommand) continue;
+    if (options.isBuilt && buildCommand.test(step.run)) continue;
     const { code, output } = await runStep(workflow, step, options);
     outputs.push(output);
     if (code !== 0) return { code, output: outputs.join('') };
@@ -153,13 +154,22 @@ test('GitHub publishes content of another repository, with its history, and chec
   linkPackages(join(workspace, 'rostrum'));
   const values = {
     'inputs.content': contentFolder,
+    'inputs.machines': '8',
+    'matrix.shard': '1/1',
     'steps.pages.outputs.base_url': 'https://body.example.org/talks',
     'steps.upload.outputs.artifact-url': 'https://forge.example.org/preview.zip',
   };
   const options = { workspace, values };
 
-  expect(await runJob('publish-content.yml', 'build', options)).toMatchObject({ code: 0 });
-  expect(readFileSync(join(workspace, 'output'), 'utf8')).toBe('due=true\n');
+  const outputs = () => readFileSync(join(workspace, 'output'), 'utf8');
+  expect(await runJob('publish-content.yml', 'plan', options)).toMatchObject({ code: 0 });
+  // One meeting is worth no second machine. This one builds it as a shard all the same.
+  expect(outputs()).toBe('shards=[]\n');
+  expect(await runJob('publish-content.yml', 'shard', options)).toMatchObject({ code: 0 });
+  const built = await runJob('publish-content.yml', 'build', options);
+  expect(built).toMatchObject({ code: 0 });
+  expect(built.output).toMatch(/Meetings {2}1, 1 unchanged/);
+  expect(outputs()).toBe('shards=[]\ndue=true\n');
   expectSite(join(workspace, 'rostrum/dist'), '/talks/');
 
   expect(buildSettings('check-content.yml', 'preview')).toEqual(

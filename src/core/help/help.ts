@@ -20,7 +20,7 @@ export function helpVersions(languages: readonly Language[]): { language: Langua
 }
 
 /** Pages that are not about one rule. */
-export const guides = ['first-circular', 'reference', 'start-your-own-site'] as const;
+export const guides = ['first-circular', 'reference', 'start-your-own-site', 'large-sites'] as const;
 
 export interface HelpText {
   title: string;
