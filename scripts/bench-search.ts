@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { isLanguage, type Language, languageTags } from '../src/core/model/languages.ts';
+import { defaultShardSize } from '../src/outputs/search/shards.ts';
 import { readSettings } from '../src/shell/content/settings.ts';
 import { type Stage, startStage } from '../src/shell/terminal/progress.ts';
 import { launchBrowser } from '../tests/support/chromium.ts';
@@ -45,6 +46,11 @@ const command = defineCommand({
       value: '<documents>',
       description: 'Measure instead the index of that many generated documents, such as 6000',
     },
+    'shard-size': {
+      type: 'string',
+      value: '<pages>',
+      description: `With --large: divide larger shards. Default: ${defaultShardSize}`,
+    },
   },
   environment: ['CONTENT_DIR', 'CHROMIUM_PATH'],
   examples: [
@@ -53,15 +59,16 @@ const command = defineCommand({
     { args: '--bytes', description: 'Measures what a reader loads.' },
     { args: '--large 6000', description: 'Measures a large index.' },
   ],
-  async run(_args, { language, queries: file, 'all-languages': isCrossLanguage = false, bytes, large }) {
+  async run(_args, { language, queries: file, 'all-languages': isCrossLanguage = false, bytes, large, 'shard-size': shardSize }) {
     if (language !== undefined && !isLanguage(language))
       throw new UsageError(
         `"${language}" is not a supported language.${suggestionOrList(language, languageTags)}`,
       );
-    if (large !== undefined && !/^[1-9]\d*$/.test(large))
-      throw new UsageError(`"${large}" is not a number of documents.`);
+    for (const count of [large, shardSize])
+      if (count !== undefined && !/^[1-9]\d*$/.test(count))
+        throw new UsageError(`"${count}" is not a number of documents.`);
     const languages = language === undefined ? languageTags : [language];
-    if (large !== undefined) await measureLarge(Number(large), temporaryFolder(readSettings().root));
+    if (large !== undefined) await measureLarge(Number(large), Number(shardSize ?? defaultShardSize), temporaryFolder(readSettings().root));
     else if (bytes) await printBytes(languages, readQueries(file));
     else await printQuality(languages, readQueries(file), isCrossLanguage);
   },

@@ -1,11 +1,13 @@
 /** The search bundles are in Pagefind's format: as Pagefind would write them, and as its engine reads them. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { afterAll, expect, test, vi } from 'vitest';
 import { compile } from '../src/core/compile.ts';
+import { addresses } from '../src/core/model/addresses.ts';
 import type { Language } from '../src/core/model/languages.ts';
 import { languageRules } from '../src/core/search/all-language-rules.ts';
 import type { LanguageRules } from '../src/core/search/language-rules.ts';
@@ -18,6 +20,7 @@ import { type SearchPage, searchPages } from '../src/outputs/search/pages.ts';
 import { pageText } from '../src/outputs/search/terms.ts';
 import type { Bundle } from '../src/shell/build/search/bundle.ts';
 import { indexLanguage } from '../src/shell/build/search/index-language.ts';
+import { writeSearch } from '../src/shell/build/search/write-search.ts';
 import { readFixture } from './support/fixture.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-pagefind-'));
@@ -96,24 +99,26 @@ test.for(site.config.languages)('the index in %s is as Pagefind writes it', asyn
   expect(ours).toEqual(contentOf(await indexWithPagefind(language, pages)));
 });
 
-test('Pagefind’s engine finds pages in a bundle', async () => {
-  const pages = searchPages(site, 'en');
-  const { bundle } = await indexLanguage({ language: 'en', pages, cacheDir: join(folder, 'cache') });
-  const target = join(folder, 'en');
-  for (const [path, bytes] of bundle) {
-    await mkdir(dirname(join(target, path)), { recursive: true });
-    await writeFile(join(target, path), bytes);
+test('Pagefind’s engine finds the pages of a bundle with one shard and with several', async () => {
+  vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(address.replace(/\?.*/, ''))));
+  const english = { ...site, config: { ...site.config, languages: ['en' as const] } };
+  const units = { keep: () => null, add: () => {} };
+  const found: string[][] = [];
+  for (const shardSize of [1000, 3]) {
+    const dist = await mkdtemp(join(folder, 'dist-'));
+    await writeSearch({ site: english, dist, cacheDir: join(folder, 'shards'), units, shardSize });
+    const bundle = join(dist, addresses.searchBundle('en'));
+    await writeFile(join(bundle, 'package.json'), '{ "type": "module" }');
+    const engine = await import(/* @vite-ignore */ join(bundle, 'pagefind.js'));
+    const instance = engine.createInstance({ basePath: bundle });
+    const shards = existsSync(join(bundle, 'shards.json'))
+      ? JSON.parse(await readFile(join(bundle, 'shards.json'), 'utf8'))
+      : [];
+    for (const shard of shards) await instance.mergeIndex(`${bundle}${shard}`);
+    const { results } = await instance.search('barnacl');
+    const pages = await Promise.all(results.map(({ data }: { data: () => unknown }) => data()));
+    found.push(pages.map(({ raw_url }) => raw_url));
+    if (shardSize === 3) expect(shards.length).toBeGreaterThan(3);
   }
-  await writeFile(join(target, 'package.json'), '{ "type": "module" }');
-  vi.stubGlobal(
-    'fetch',
-    async (address: string) => new Response(await readFile(address.replace(/\?.*/, ''))),
-  );
-  const engine = await import(/* @vite-ignore */ join(target, 'pagefind.js'));
-  const instance = engine.createInstance({ basePath: `${target}/` });
-  const { results } = await instance.search('barnacl');
-  expect(results).toHaveLength(1);
-  const { url, meta } = await results[0].data();
-  expect(url).toContain('/en/meetings/forum-9/agenda/');
-  expect(meta.type).toBe('Agenda');
+  expect(found).toEqual([['/en/meetings/forum-9/agenda/'], ['/en/meetings/forum-9/agenda/']]);
 });

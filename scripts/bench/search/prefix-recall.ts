@@ -1,5 +1,5 @@
 /** Measures which share of the pages with a word that begins with a prefix the engine finds. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -30,7 +30,7 @@ export async function measurePrefixRecall(
   address: string,
   dist: string,
 ): Promise<PrefixRecall[]> {
-  const urls = urlsById(join(dist, addresses.searchBundle(language), 'fragment'));
+  const urls = urlsById(join(dist, addresses.searchBundle(language)));
   const words = new Map(generatePages(count).map((page) => [page.url, [...wordsOfPage(page)]]));
   const random = seededRandom(2);
   const draw = createWordDraw();
@@ -63,13 +63,14 @@ function distinctPrefixes(count: number, draw: () => string, length: number): st
   return [...prefixes];
 }
 
-/** Returns the addresses of pages below the base, by their ids in the index. */
-function urlsById(fragments: string): Map<string, string> {
+/** Returns the addresses of pages below the base, by their ids in the index: the folder of the shard and a name. */
+function urlsById(bundle: string): Map<string, string> {
+  const fragments = globSync('**/fragment/*.pf_fragment', { cwd: bundle });
   return new Map(
-    readdirSync(fragments).map((name) => {
-      const text = gunzipSync(readFileSync(join(fragments, name))).toString();
+    fragments.map((path) => {
+      const text = gunzipSync(readFileSync(join(bundle, path))).toString();
       const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [name.replace('.pf_fragment', ''), url];
+      return [path.replace('fragment/', '').replace('.pf_fragment', ''), url];
     }),
   );
 }

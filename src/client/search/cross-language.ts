@@ -45,7 +45,7 @@ export async function searchOtherLanguage(
   query: SearchQuery,
   readerResults: SearchResults,
 ): Promise<ForeignHit[]> {
-  const [dictionary, { table }] = await Promise.all([loadDictionary(reader), openSearch(reader)]);
+  const [dictionary, { shards }] = await Promise.all([loadDictionary(reader), openSearch(reader)]);
   const hits = new Map<string, DocumentHit>();
   const addHits = (results: SearchResults) => {
     for (const hit of results.hits) if (!hits.has(hit.id)) hits.set(hit.id, hit);
@@ -64,7 +64,7 @@ export async function searchOtherLanguage(
     if (results.corrected || (await isLikelyIn(target, reader, query.q))) addHits(results);
   }
   const readerDocuments = new Set(
-    table.pages.map(([, meeting, , , document]) => `${table.meetings[meeting]}/${document}`),
+    (await shards.loadAllPages()).map(({ meeting, document }) => `${meeting}/${document}`),
   );
   return sortHits([...hits.values()], query.sort).map((hit) => {
     const isInReaderLanguage = readerDocuments.has(`${hit.meeting}/${hit.document}`);

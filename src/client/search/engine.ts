@@ -18,6 +18,7 @@ import { memoizeAsync } from './memoize-async.ts';
 import { openIndex } from './pagefind.ts';
 import { type FoundPart, findParts } from './parts.ts';
 import { loadRules } from './rules.ts';
+import { openShards, type PageFacts, type Shards } from './shards.ts';
 import type { SearchTarget } from './target.ts';
 import { openVocabulary } from './vocabulary.ts';
 
@@ -56,7 +57,7 @@ export interface DocumentHit extends Record<Facet, string> {
 }
 
 interface OpenSearch extends Index {
-  table: PagesTable;
+  shards: Shards;
 }
 
 /** Loads what every search in a language needs. */
@@ -65,8 +66,10 @@ export const openSearch = memoizeAsync(
     const { language, bundle } = target;
     const loading = fetchGzipText(`${bundle}pages.packed`).then((text): PagesTable => JSON.parse(text));
     const [table, rules] = await Promise.all([loading, loadRules(language)]);
-    const termIndex = await openIndex(target, table);
-    return { termIndex, rules, table, vocabulary: openVocabulary(bundle, table) };
+    const vocabulary = openVocabulary(bundle, table);
+    const shards = openShards(bundle, table);
+    const termIndex = await openIndex(target, shards, vocabulary.holdersOf);
+    return { termIndex, rules, shards, vocabulary };
   },
   ({ bundle }) => bundle,
 );
@@ -81,7 +84,7 @@ export async function search(
   isExact = false,
 ): Promise<SearchResults> {
   const index = await openSearch(target);
-  const isEmpty = index.table.pages.length === 0;
+  const isEmpty = index.shards.pageCount === 0;
   const interpretation = isEmpty ? nothingFound : await interpret(query.q, target, index, isExact);
   const { matches, words, corrected, partial } = interpretation;
   const loadPage = pageLoader(interpretation, index);
@@ -166,21 +169,18 @@ function weighForms(found: readonly FoundWord[], typed: readonly SearchedWord[])
 function toHits(
   matches: Matches,
   partial: ReadonlySet<string>,
-  { table }: OpenSearch,
+  { shards }: OpenSearch,
   loadPage: LoadPage,
 ): DocumentHit[] {
-  const hits = table.pages.flatMap(([id, meeting, type, date, document]): DocumentHit[] => {
-    const match = matches.get(id);
-    if (!match) return [];
+  const pages = shards.openedPages();
+  const hits = [...matches].flatMap(([id, { score }]): DocumentHit[] => {
+    const page = pages.get(id);
+    if (!page) return [];
     return [
       {
-        id,
-        meeting: table.meetings[meeting] ?? '',
-        type: table.types[type] ?? '',
-        year: date.slice(0, 4),
-        document,
-        date,
-        score: match.score,
+        ...page,
+        year: page.date.slice(0, 4),
+        score,
         isPartial: partial.size < matches.size && partial.has(id),
         loadParts: async () => {
           const { fragment, pieces, positions } = await loadPage(id);
@@ -189,8 +189,16 @@ function toHits(
       },
     ];
   });
-  return hits.sort((a, b) => b.score - a.score || (a.date < b.date ? 1 : -1));
+  return hits.sort((a, b) => b.score - a.score || comparePages(b, a));
 }
+
+/** Compares pages by date, and those of one date by their address, so that their order does not depend on shards. */
+const comparePages = (a: PageFacts, b: PageFacts): number =>
+  compareStrings(a.date, b.date) ||
+  compareStrings(a.meeting, b.meeting) ||
+  compareStrings(a.document, b.document);
+
+const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The number of results that are shown at a time. Their pages are loaded in any case. */
 export const pageSize = 10;

@@ -1,6 +1,6 @@
 /** The words of the texts in one language: finds those that a typed word matches, or was meant to be. */
 import { type ListedWord, type PagesTable, parseWordLine, wordListName } from '../../core/search/bundle.ts';
-import type { Word } from '../../core/search/words.ts';
+import { termToStem, type Word } from '../../core/search/words.ts';
 import { editCosts } from './corrections/typing-errors.ts';
 import { fetchGzipText } from './fetch-gzip.ts';
 import { memoizeAsync } from './memoize-async.ts';
@@ -18,6 +18,8 @@ export interface Vocabulary {
   /** Returns the words of the texts that differ by typing errors (two in a long word), the likeliest first. */
   corrections(word: Word): Promise<ListedWord[]>;
   contains(folded: string): Promise<boolean>;
+  /** Returns the numbers of the shards that contain a term: all of them for a term that is no word of a list. */
+  holdersOf(term: string): Promise<readonly number[]>;
 }
 
 /** Shorter stems are the start of too many words: “art” should not find “article”. */
@@ -28,8 +30,12 @@ const maxShortLength = 5;
 const minLengthForTwoErrors = 8;
 const maxCorrections = 6;
 
-/** @param table names the lists of words in the bundle */
-export function openVocabulary(bundle: string, { words: listNames }: Pick<PagesTable, 'words'>): Vocabulary {
+/** @param table names the lists of words in the bundle, and the shards */
+export function openVocabulary(
+  bundle: string,
+  { words: listNames, shards: older = [] }: Pick<PagesTable, 'words' | 'shards'>,
+): Vocabulary {
+  const allShards = [...older.keys(), older.length];
   const loadList = memoizeAsync((name: string) =>
     listNames.includes(name) ? fetchWordList(`${bundle}words/${name}.packed`) : Promise.resolve([]),
   );
@@ -50,6 +56,14 @@ export function openVocabulary(bundle: string, { words: listNames }: Pick<PagesT
     },
     async contains(folded) {
       return (await loadList(wordListName(folded))).some((word) => word.folded === folded);
+    },
+    async holdersOf(term) {
+      const stem = termToStem(term);
+      if (older.length === 0 || stem === null) return allShards;
+      const words = (await loadList(wordListName(stem))).filter((word) => word.stem === stem);
+      if (words.some(({ shards }) => !shards)) return allShards;
+      const holders = new Set(words.flatMap(({ shards = [] }) => shards));
+      return [...holders].sort((a, b) => a - b);
     },
     corrections: memoizeAsync(
       async (word: Word) => {

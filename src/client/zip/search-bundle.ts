@@ -8,6 +8,7 @@ import { fragmentText } from '../../core/search/pieces.ts';
 import type { SearchPage } from '../../outputs/search/pages.ts';
 import { pagesTable, wordFiles } from '../../outputs/search/tables.ts';
 import { type PageText, pageText } from '../../outputs/search/terms.ts';
+import { countWords } from '../../outputs/search/word-list.ts';
 import type { SearchTexts } from '../../outputs/zip/data.ts';
 import { memoizeAsync } from '../search/memoize-async.ts';
 import { loadRules } from '../search/rules.ts';
@@ -33,10 +34,8 @@ export const loadSearchBundle = memoizeAsync(async (folder: string): Promise<Sea
   const { language, pages }: SearchTexts = JSON.parse(await fetchText(`${folder}pages.json`));
   const rules = await loadRules(language);
   const indexed = pages.map((page) => ({ page, text: pageText(page, rules) }));
-  const words = wordFiles(
-    indexed.map(({ text }) => text.pieces),
-    rules,
-  );
+  const pieces = indexed.map(({ text }) => text.pieces);
+  const words = wordFiles([{ ...countWords(pieces, rules, true), urls: pages.map(({ url }) => url) }]);
   const ids = new Map(pages.map((page) => [page.url, page]));
   const files = new Map([...words].map(([name, text]) => [`${folder}words/${name}.packed`, text]));
   const table: PagesTable = { index: null, words: [...words.keys()], ...pagesTable(ids) };

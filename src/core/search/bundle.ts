@@ -8,8 +8,13 @@ import type { IndexHead } from './pagefind/format.ts';
 /** Separates the pieces in the text of a fragment. Readers do not see it, and texts are indexed without it. */
 export const pieceSeparator = '\u200B';
 
-/** `pages.packed`: the head of the index, and the properties of its pages by which results are narrowed and sorted. */
+/**
+ * `pages.packed`: the head of the index, and the properties of its pages by which results are narrowed and sorted. Each
+ * shard has one; that of the newest shard, which is at the address of the bundle, also tells about the others.
+ */
 export interface PagesTable {
+  /** The older shards, the oldest first. Not there if there is only one. */
+  shards?: ShardHead[];
   /** `null` for an index without pages. */
   index: IndexHead | null;
   /** Ids of the meetings. */
@@ -19,6 +24,16 @@ export interface PagesTable {
   words: string[];
   /** In the order of the index: id in the index; positions of meeting and type in the lists above; ISO 8601 date; name of the document, or empty. */
   pages: [id: string, meeting: number, type: number, date: string, document: string][];
+}
+
+/** What a search needs to know of a shard before it opens it. */
+export interface ShardHead {
+  /** Folder below that of the bundle, with a slash at the end. */
+  folder: string;
+  pageCount: number;
+  /** Number of words of all its pages. */
+  wordCount: number;
+  chunks: IndexHead['chunks'];
 }
 
 /** A word of the texts: a line of `words/<code point>.packed`, with tabs between its fields. */
@@ -31,17 +46,33 @@ export interface ListedWord {
   pages: number;
   /** As spelt. Left empty if equal to `folded`. */
   written: string;
+  /** Numbers of the shards that contain it, in ascending order, in base 36 and separated by spaces. Left empty for all. */
+  shards?: readonly number[];
 }
 
-export const formatWordLine = ({ folded, stem, pages, written }: ListedWord): string =>
-  [folded, stem === folded ? '' : stem, pages === 1 ? '' : pages, written === folded ? '' : written]
+export const formatWordLine = ({ folded, stem, pages, written, shards = [] }: ListedWord): string =>
+  [
+    folded,
+    stem === folded ? '' : stem,
+    pages === 1 ? '' : pages,
+    written === folded ? '' : written,
+    shards.map((number) => number.toString(shardNumberBase)).join(' '),
+  ]
     .join('\t')
     .trimEnd();
 
 export function parseWordLine(line: string): ListedWord {
-  const [folded = '', stem, pages, written] = line.split('\t');
-  return { folded, stem: stem || folded, pages: Number(pages || 1), written: written || folded };
+  const [folded = '', stem, pages, written, shards] = line.split('\t');
+  return {
+    folded,
+    stem: stem || folded,
+    pages: Number(pages || 1),
+    written: written || folded,
+    ...(shards && { shards: shards.split(' ').map((number) => Number.parseInt(number, shardNumberBase)) }),
+  };
 }
+
+const shardNumberBase = 36;
 
 /** Returns the name of the list that contains a word: the code point of its first letter, in hexadecimal. */
 export const wordListName = (folded: string): string => (folded.codePointAt(0) ?? 0).toString(16);

@@ -32,6 +32,10 @@ export const isHan = (word: string): boolean => word.length <= 2 && hanCharacter
 export const stemToTerm = (stem: string): string =>
   isHan(stem) || [symbolEnd, partStart].includes(stem) ? stem : stem + termEnd;
 
+/** Returns the stem of a term that `stemToTerm` has closed: `null` for a Chinese character and for what is no word. */
+export const termToStem = (term: string): string | null =>
+  term.endsWith(termEnd) ? term.slice(0, -termEnd.length) : null;
+
 /**
  * A Chinese character; a number with its thousands separated (“120 000”, “120.000”); a word in Latin letters, which
  * may contain digits (“C2PA”); digits; a word in other letters. Soft hyphens and joiners belong to the word.

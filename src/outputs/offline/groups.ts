@@ -13,7 +13,7 @@ export function groupOf(path: string, language: Language): string | null {
   if (/(^|\/)(preview\.png|schedule\.json|feed\.xml|[^/]*\.epub)$/.test(path)) return null;
   const [, folder, name, ...rest] = path.split('/');
   if (name === undefined) return 'shell';
-  if (folder === 'pagefind') return isEngine(name) ? null : 'search';
+  if (folder === 'pagefind') return isEngine(rest.at(-1) ?? name) ? null : 'search';
   // The help is for staff, who need a network to publish.
   if (folder === 'help') return null;
   if (folder !== 'meetings' || rest.length === 0) return 'shell';
@@ -21,9 +21,19 @@ export function groupOf(path: string, language: Language): string | null {
   return /\/.*\.ics$/.test(rest.join('/')) ? null : meetingGroup(name);
 }
 
-/** Tests for the files of a search bundle that belong to Pagefind's own engine, which pages do not load. @param path within the bundle */
-export const isEngine = (path: string): boolean =>
-  ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].includes(path);
+/**
+ * Tests for the files of a search bundle that belong to Pagefind's own engine, which pages do not load.
+ *
+ * @param name in the folder of the bundle, or in that of a shard
+ */
+export const isEngine = (name: string): boolean =>
+  [
+    'pagefind.js',
+    'pagefind-worker.js',
+    'pagefind-entry.json',
+    'shards.json',
+    'wasm.unknown.pagefind',
+  ].includes(name);
 
 /** Tests for the files that belong to no language: assets, the language page, icons. */
 const isShared = (path: string): boolean =>

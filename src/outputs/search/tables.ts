@@ -1,10 +1,8 @@
 /** The tables of a search bundle: the properties of pages, and the words of the texts. */
 import { formatWordLine, type PagesTable, wordListName } from '../../core/search/bundle.ts';
-import type { LanguageRules } from '../../core/search/language-rules.ts';
-import type { Piece } from '../../core/search/pieces.ts';
 import { isHan } from '../../core/search/words.ts';
 import type { SearchPage } from './pages.ts';
-import { wordList } from './word-list.ts';
+import { type CountedShard, wordList } from './word-list.ts';
 
 /** Returns the properties by which results are narrowed and sorted. @param ids pages by their id, in the order of the index */
 export function pagesTable(
@@ -24,11 +22,11 @@ export function pagesTable(
 
 const startsWithHan = (text: string): boolean => isHan(text.charAt(0));
 
-/** Lists the words of the pages by their first letter. */
-export function wordFiles(pages: readonly (readonly Piece[])[], rules: LanguageRules): Map<string, string> {
+/** Lists the words of all shards by their first letter. */
+export function wordFiles(shards: readonly CountedShard[]): Map<string, string> {
   const files = new Map<string, string[]>();
   // An Arabic plural may start with another letter than its singular, so it is in both lists.
-  for (const word of wordList(pages, rules))
+  for (const word of wordList(shards))
     for (const name of new Set(
       [word.folded, word.stem].filter((text) => !startsWithHan(text)).map(wordListName),
     )) {

@@ -1,58 +1,183 @@
-/** Lists the words of the pages of a language, for prefixes, missing accents and typing errors. */
+/**
+ * Lists the words of the pages of a language, for prefixes, missing accents and typing errors. The words of each shard
+ * are counted on their own, so that a build counts only those of shards that have changed.
+ */
 import { memoize } from '../../core/memoize.ts';
 import type { ListedWord } from '../../core/search/bundle.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';
 import type { Piece } from '../../core/search/pieces.ts';
 import { isHan, type Word } from '../../core/search/words.ts';
 
-/** Lists the words of all pages. Several stems can share a folded form: “résumé” and “résume” are both “resume”. */
-export function wordList(pages: readonly (readonly Piece[])[], rules: LanguageRules): ListedWord[] {
-  const words = new Map<string, ListedWord>();
-  /** @param ofPage words of one page; each spelling counts once */
-  const count = (ofPage: ReadonlySet<Word>) => {
-    for (const word of new Map(
-      [...ofPage].map((each) => [`${each.written} ${each.folded}`, each]),
-    ).values()) {
-      const key = `${word.folded} ${word.stem}`;
-      const listed = words.get(key);
-      if (listed) listed.pages += 1;
-      else words.set(key, { ...word, pages: 1 });
-    }
-  };
+interface CountedWord extends ListedWord {
+  /** Number of the first page that contains it, whose spelling is listed. */
+  firstPage: number;
+}
+
+/** The words of the pages of a shard. */
+export interface ShardWords {
+  words: CountedWord[];
+  /** Pairs of words with a hyphen, which are also typed as one: “user-centric”. */
+  compounds: CountedWord[];
+  /**
+   * Pairs of words with a space, which are typed as one if a shard also writes them so: “trade mark”, “trademark”. A
+   * line for each pair, with tabs between its fields, because there are many.
+   */
+  pairs: string;
+  /** Chinese words in Latin letters. */
+  romanized: CountedWord[];
+}
+
+/**
+ * Counts the words of the pages of a shard.
+ *
+ * @param isOnly there is no other shard, so that only pairs that this one also writes as one are needed
+ */
+export function countWords(
+  pages: readonly (readonly Piece[])[],
+  rules: LanguageRules,
+  isOnly: boolean,
+): ShardWords {
+  const words = counter();
   // Equal words are mostly one object, so that a set leaves few of them.
-  for (const pieces of pages) count(new Set([...new Set(pieces.map(({ word }) => word))].filter(isListed)));
-  const listed = new Set([...words.values()].map(({ folded }) => folded));
-  for (const pieces of pages) count(compoundsIn(pieces, listed));
+  for (const [number, pieces] of pages.entries())
+    words.add(new Set([...new Set(pieces.map(({ word }) => word))].filter(isListed)), number);
+  const listed = isOnly ? new Set(words.list().map(({ folded }) => folded)) : null;
+  const compounds = counter();
+  const pairs = counter();
+  for (const [number, pieces] of pages.entries()) {
+    const found = compoundsIn(pieces, listed);
+    compounds.add(found.hyphenated, number);
+    pairs.add(found.spaced, number);
+  }
+  const romanized = counter();
   if (rules.romanize) {
     const wordsOf = romanizer(rules.romanize);
-    for (const pieces of pages) count(romanizedWordsIn(pieces, wordsOf));
+    for (const [number, pieces] of pages.entries()) romanized.add(romanizedWordsIn(pieces, wordsOf), number);
   }
-  return [...words.values()].sort(
-    (a, b) => compareStrings(a.folded, b.folded) || compareStrings(a.stem, b.stem),
-  );
+  return {
+    words: words.list(),
+    compounds: compounds.list(),
+    pairs: pairs.list().map(formatPair).join('\n'),
+    romanized: romanized.list(),
+  };
 }
+
+const keyOf = ({ folded, stem }: Pick<Word, 'folded' | 'stem'>): string => `${folded} ${stem}`;
+
+function counter() {
+  const counted = new Map<string, CountedWord>();
+  return {
+    /** @param ofPage words of one page; each spelling counts once */
+    add(ofPage: ReadonlySet<Word>, firstPage: number): void {
+      for (const word of new Map([...ofPage].map((each) => [`${each.written} ${keyOf(each)}`, each])).values()) {
+        const key = keyOf(word);
+        const known = counted.get(key);
+        if (known) known.pages += 1;
+        else counted.set(key, { ...word, pages: 1, firstPage });
+      }
+    },
+    list: () => [...counted.values()],
+  };
+}
+
+const formatPair = ({ folded, stem, pages, firstPage }: CountedWord): string =>
+  [folded, stem, pages, firstPage].join('\t');
+
+/** Yields the pairs of words that a shard also writes as one. */
+function* compoundsOfPairs(pairs: string, listed: ReadonlySet<string>): Generator<CountedWord> {
+  if (pairs === '') return;
+  for (const line of pairs.split('\n')) {
+    const folded = line.slice(0, line.indexOf('\t'));
+    if (!listed.has(folded)) continue;
+    const [, stem = '', pages, firstPage] = line.split('\t');
+    yield { folded, stem, written: folded, pages: Number(pages), firstPage: Number(firstPage) };
+  }
+}
+
+// ---- All shards ---------------------------------------------------------------------------------------
+
+export interface CountedShard extends ShardWords {
+  /** Addresses of its pages. */
+  urls: readonly string[];
+}
+
+/** Lists the words of all shards. Several stems can share a folded form: “résumé” and “résume” are both “resume”. */
+export function wordList(shards: readonly CountedShard[]): ListedWord[] {
+  const listed = new Set(shards.flatMap(({ words }) => words.map(({ folded }) => folded)));
+  const merged = new Map<string, MergedWord>();
+  for (const [number, shard] of shards.entries()) {
+    const { words, compounds, pairs, romanized } = shard;
+    for (const word of [...words, ...compounds, ...compoundsOfPairs(pairs, listed), ...romanized])
+      addToMerged(merged, word, number, shard);
+  }
+  return [...merged.values()]
+    .map(({ folded, stem, written, pages, shards: numbers }) => {
+      const isEverywhere = numbers.length === shards.length;
+      return { folded, stem, written, pages, ...(!isEverywhere && { shards: numbers }) };
+    })
+    .sort((a, b) => compareStrings(a.folded, b.folded) || compareStrings(a.stem, b.stem));
+}
+
+interface MergedWord extends ListedWord {
+  /** Address of the first page that contains it. */
+  firstUrl: string;
+  shards: number[];
+}
+
+function addToMerged(
+  merged: Map<string, MergedWord>,
+  word: CountedWord,
+  number: number,
+  { urls }: CountedShard,
+): void {
+  const firstUrl = urls[word.firstPage] ?? '';
+  const found: MergedWord = { ...word, firstUrl, shards: [number] };
+  const key = keyOf(word);
+  const known = merged.get(key);
+  if (!known) {
+    merged.set(key, found);
+    return;
+  }
+  known.pages += found.pages;
+  if (known.shards.at(-1) !== number) known.shards.push(number);
+  if (firstUrl < known.firstUrl) Object.assign(known, { written: found.written, firstUrl });
+}
+
+// ---- The words of a page ------------------------------------------------------------------------------
 
 const isListed = ({ folded }: Word): boolean => folded !== '' && !isHan(folded);
 const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Returns the pairs of words that are also typed as one: “user-centric”, and “trade mark” if “trademark” is listed. */
-function compoundsIn(pieces: readonly Piece[], listed: ReadonlySet<string>): ReadonlySet<Word> {
-  const compounds = new Map<string, Word>();
+/**
+ * Returns the pairs of words that may also be typed as one.
+ *
+ * @param listed the words that are written as one; `null` if they are not known
+ */
+function compoundsIn(
+  pieces: readonly Piece[],
+  listed: ReadonlySet<string> | null,
+): { hyphenated: Set<Word>; spaced: Set<Word> } {
+  const hyphenated = new Set<Word>();
+  const spaced = new Set<Word>();
   for (const [index, { text, word: first }] of pieces.entries()) {
     const second = pieces[index + 1]?.word;
     if (!second) continue;
+    const isHyphenated = endsInHyphen(text);
+    if (!isHyphenated && !endsInSpace(text)) continue;
     const folded = first.folded + second.folded;
-    const isCompound = endsInHyphen(text) || (endsInSpace(text) && listed.has(folded));
-    if (isCompound && hasOnlyLetters(first.folded) && hasOnlyLetters(second.folded))
-      compounds.set(folded, { folded, stem: `${first.stem} ${second.stem}`, written: folded });
+    if (!isHyphenated && listed && !listed.has(folded)) continue;
+    if (!hasOnlyLetters(first.folded) || !hasOnlyLetters(second.folded)) continue;
+    (isHyphenated ? hyphenated : spaced).add({ folded, stem: `${first.stem} ${second.stem}`, written: folded });
   }
-  return new Set(compounds.values());
+  return { hyphenated, spaced };
 }
 
 const endsInHyphen = (text: string): boolean => /[-‐‑]/.test(text.charAt(text.length - 1));
 const endsInSpace = (text: string): boolean => /[ \u00A0]/.test(text.charAt(text.length - 1));
 
-const hasOnlyLetters = (folded: string): boolean => /^\p{L}{2,}$/u.test(folded) && !isHan(folded);
+const hasOnlyLetters = memoize(
+  (folded: string): boolean => /^\p{L}{2,}$/u.test(folded) && !isHan(folded),
+);
 
 /** Returns the Chinese words, listed as people type them in Latin letters. */
 function romanizedWordsIn(

@@ -4,7 +4,7 @@ import { addresses, below } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
 import { searchPages } from '../../outputs/search/pages.ts';
-import { type IndexedLanguage, indexLanguage } from '../build/search/index-language.ts';
+import { type IndexedShard, indexLanguage } from '../build/search/index-language.ts';
 import { glossaryFiles } from '../build/search/write-search.ts';
 import { type Middleware, requestPath, sendFile } from './middleware.ts';
 
@@ -21,9 +21,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 export function searchMiddleware({ site, base, cacheDir }: SearchMiddlewareOptions): Middleware {
-  const indexes = new WeakMap<Site, Map<Language, Promise<IndexedLanguage>>>();
-  const indexOf = (current: Site, language: Language): Promise<IndexedLanguage> => {
-    const byLanguage = indexes.get(current) ?? new Map<Language, Promise<IndexedLanguage>>();
+  const indexes = new WeakMap<Site, Map<Language, Promise<IndexedShard>>>();
+  const indexOf = (current: Site, language: Language): Promise<IndexedShard> => {
+    const byLanguage = indexes.get(current) ?? new Map<Language, Promise<IndexedShard>>();
     indexes.set(current, byLanguage);
     const index =
       byLanguage.get(language) ??

@@ -1,4 +1,4 @@
-/** Indexes the pages of one language. A bundle is cached for as long as its pages stay the same. */
+/** Indexes the pages of a language, shard by shard. A shard is cached for as long as its pages stay the same. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoize } from '../../../core/memoize.ts';
@@ -7,13 +7,25 @@ import { languageRules } from '../../../core/search/all-language-rules.ts';
 import type { SearchPage } from '../../../outputs/search/pages.ts';
 import { keepLatest, openCache } from '../../cache.ts';
 import { digest, filesDigest } from '../../digest.ts';
-import { type Bundle, searchBundle } from './bundle.ts';
+import {
+  type Bundle,
+  languageTables,
+  makeShardIndex,
+  olderShardTable,
+  type ShardIndex,
+  type ShardSummary,
+} from './bundle.ts';
 import { type Engine, type EngineFiles, openEngine, readEngineFiles } from './engine.ts';
+
+/** A language has one shard, or else a newest one at the address of its bundle, and older ones. */
+export type ShardPlace = 'only' | 'newest' | 'older';
 
 export interface IndexOptions {
   language: Language;
   /** In a fixed order, which determines the bytes of the index. */
   pages: readonly SearchPage[];
+  /** Default: `only`. */
+  place?: ShardPlace;
   /** The key of the bundle, if it is known already. */
   key?: string;
   cacheDir: string;
@@ -21,32 +33,66 @@ export interface IndexOptions {
   onPage?: () => void;
 }
 
-export interface IndexedLanguage {
+export interface IndexedShard {
+  /** The files of the shard; with the tables of the language if it is the only one. */
   bundle: Bundle;
   /** The bundle comes from the cache. */
   isCached: boolean;
 }
 
-/** Digest of everything that a bundle is made from. */
-export const bundleKey = (pages: readonly SearchPage[]): string =>
-  digest([codeDigest(), ...pages.map((page) => JSON.stringify(page))]);
+/** Digest of everything that the files of a shard are made from. */
+export const shardKey = (pages: readonly SearchPage[], place: ShardPlace = 'only'): string =>
+  digest([codeDigest(), place, ...pages.map((page) => JSON.stringify(page))]);
 
-export async function indexLanguage({
-  language,
-  pages,
-  key = bundleKey(pages),
-  cacheDir,
-  onPage,
-}: IndexOptions): Promise<IndexedLanguage> {
-  const cache = openCache<Bundle>(join(cacheDir, language));
+/** Digest of everything that the tables of a language are made from. @param shards folder and key of each */
+export const tablesKey = (shards: readonly { folder: string; key: string }[]): string =>
+  digest([codeDigest(), ...shards.flatMap(({ folder, key }) => [folder, key])]);
+
+/** Indexes all pages of a language as one shard, and removes other indexes of that language from the cache. */
+export async function indexLanguage(options: Omit<IndexOptions, 'place'>): Promise<IndexedShard> {
+  const { language, pages, key = shardKey(pages), cacheDir } = options;
+  const indexed = await indexShard({ ...options, key });
+  pruneIndexes(cacheDir, language, [key]);
+  return indexed;
+}
+
+export async function indexShard(options: IndexOptions): Promise<IndexedShard> {
+  const { language, pages, place = 'only', key = shardKey(pages, place), cacheDir } = options;
+  const cache = openBundles(cacheDir, language);
   const cached = cache.get(key);
   if (cached) return { bundle: cached, isCached: true };
   const engine = await loadEngine(cacheDir);
-  const bundle = searchBundle({ pages, rules: languageRules[language], engine, onPage });
+  const { files, summary } = makeIndex(options, engine);
+  if (place !== 'only') openSummaries(cacheDir, language).set(key, summary);
+  const bundle: Bundle = new Map([
+    ...files,
+    ...(place === 'older' ? olderShardTable(summary) : engine.files),
+    ...(place === 'only' ? languageTables([{ folder: '', summary }]) : []),
+  ]);
   cache.set(key, bundle);
-  cache.prune([key]);
   return { bundle, isCached: false };
 }
+
+/** Loads what the tables of the language need of a shard, which `indexShard` has left in the cache. */
+export async function loadSummary(options: IndexOptions & { key: string }): Promise<ShardSummary> {
+  const { language, key, cacheDir } = options;
+  const cached = openSummaries(cacheDir, language).get(key);
+  if (cached) return cached;
+  return makeIndex(options, await loadEngine(cacheDir)).summary;
+}
+
+/** Removes the indexes of a language from the cache, except those with these keys. */
+export function pruneIndexes(cacheDir: string, language: Language, keys: readonly string[]): void {
+  openBundles(cacheDir, language).prune(keys);
+  openSummaries(cacheDir, language).prune(keys);
+}
+
+const openBundles = (cacheDir: string, language: Language) => openCache<Bundle>(join(cacheDir, language));
+const openSummaries = (cacheDir: string, language: Language) =>
+  openCache<ShardSummary>(join(cacheDir, 'summaries', language));
+
+const makeIndex = ({ language, pages, place = 'only', onPage }: IndexOptions, engine: Engine): ShardIndex =>
+  makeShardIndex({ pages, rules: languageRules[language], engine, isOnly: place === 'only', onPage });
 
 /** Loads Pagefind's engine, which starts a program of 60 MB unless it is cached. */
 async function loadEngine(cacheDir: string): Promise<Engine> {

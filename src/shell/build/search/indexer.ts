@@ -1,12 +1,12 @@
-/** Indexes languages one after the other: short texts at once, long ones in a thread, so that several indexers use several cores. */
+/** Indexes shards one after the other: short texts at once, long ones in a thread, so that several indexers use several cores. */
 import { Worker } from 'node:worker_threads';
 import type { SearchPage } from '../../../outputs/search/pages.ts';
-import { type IndexedLanguage, type IndexOptions, indexLanguage } from './index-language.ts';
+import { type IndexedShard, type IndexOptions, indexShard } from './index-language.ts';
 import type { IndexMessage } from './index-thread.ts';
 
 export interface Indexer {
   /** Not to be called before the last call has ended. */
-  index: (options: IndexOptions) => Promise<IndexedLanguage>;
+  index: (options: IndexOptions) => Promise<IndexedShard>;
   close: () => Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export function openIndexer(minLength = minThreadLength): Indexer {
   let thread: Worker | undefined;
   return {
     index(options) {
-      if (lengthOf(options.pages) < minLength) return indexLanguage(options);
+      if (lengthOf(options.pages) < minLength) return indexShard(options);
       thread ??= startThread();
       return indexInThread(thread, options);
     },
@@ -44,8 +44,8 @@ const startThread = (): Worker =>
     resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
   });
 
-async function indexInThread(thread: Worker, { onPage, ...options }: IndexOptions): Promise<IndexedLanguage> {
-  const { promise, resolve, reject } = Promise.withResolvers<IndexedLanguage>();
+async function indexInThread(thread: Worker, { onPage, ...options }: IndexOptions): Promise<IndexedShard> {
+  const { promise, resolve, reject } = Promise.withResolvers<IndexedShard>();
   const receive = (message: IndexMessage) => {
     if (message.type === 'page') onPage?.();
     else if (message.type === 'indexed') resolve(message.indexed);
