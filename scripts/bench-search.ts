@@ -59,7 +59,17 @@ const command = defineCommand({
     { args: '--bytes', description: 'Measures what a reader loads.' },
     { args: '--large 6000', description: 'Measures a large index.' },
   ],
-  async run(_args, { language, queries: file, 'all-languages': isCrossLanguage = false, bytes, large, 'shard-size': shardSize }) {
+  async run(
+    _args,
+    {
+      language,
+      queries: file,
+      'all-languages': isCrossLanguage = false,
+      bytes,
+      large,
+      'shard-size': shardSize,
+    },
+  ) {
     if (language !== undefined && !isLanguage(language))
       throw new UsageError(
         `"${language}" is not a supported language.${suggestionOrList(language, languageTags)}`,
@@ -68,7 +78,12 @@ const command = defineCommand({
       if (count !== undefined && !/^[1-9]\d*$/.test(count))
         throw new UsageError(`"${count}" is not a number of documents.`);
     const languages = language === undefined ? languageTags : [language];
-    if (large !== undefined) await measureLarge(Number(large), Number(shardSize ?? defaultShardSize), temporaryFolder(readSettings().root));
+    if (large !== undefined)
+      await measureLarge(
+        Number(large),
+        Number(shardSize ?? defaultShardSize),
+        temporaryFolder(readSettings().root),
+      );
     else if (bytes) await printBytes(languages, readQueries(file));
     else await printQuality(languages, readQueries(file), isCrossLanguage);
   },

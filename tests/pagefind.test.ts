@@ -100,7 +100,10 @@ test.for(site.config.languages)('the index in %s is as Pagefind writes it', asyn
 });
 
 test('Pagefind’s engine finds the pages of a bundle with one shard and with several', async () => {
-  vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(address.replace(/\?.*/, ''))));
+  vi.stubGlobal(
+    'fetch',
+    async (address: string) => new Response(await readFile(address.replace(/\?.*/, ''))),
+  );
   const english = { ...site, config: { ...site.config, languages: ['en' as const] } };
   const units = { keep: () => null, add: () => {} };
   const found: string[][] = [];

@@ -172,7 +172,9 @@ test('a search opens only the shards that contain a word', async () => {
   const { dist } = await build(site, smallShards);
   takeLoaded();
   await resultsOf({ dist, made: [] }, 'en', { q: 'barnacles' });
-  const folders = takeLoaded().flatMap((path) => /pagefind\/(.*?)(?:index|fragment|pages\.packed)/.exec(path)?.[1] ?? []);
+  const folders = takeLoaded().flatMap(
+    (path) => /pagefind\/(.*?)(?:index|fragment|pages\.packed)/.exec(path)?.[1] ?? [],
+  );
   // The table of the newest shard tells where the words are.
   expect(new Set(folders).size).toBeLessThanOrEqual(2);
 });
@@ -187,7 +189,8 @@ test('all shards are saved for reading offline, without the engine that no page 
     JSON.parse(offlineFiles(files, site, (text) => text).get(addresses.offlineList('en', 'search')) ?? '{}'),
   );
   const isUsed = (path: string) =>
-    path.startsWith('en/') && !/(pagefind(-worker)?\.js|pagefind-entry\.json|shards\.json|\.pagefind)$/.test(path);
+    path.startsWith('en/') &&
+    !/(pagefind(-worker)?\.js|pagefind-entry\.json|shards\.json|\.pagefind)$/.test(path);
   expect(list).toEqual(paths.filter(isUsed).sort());
   expect(list.filter((path) => /^en\/pagefind\/\d{4}.*\/index\//.test(path))).not.toEqual([]);
 });

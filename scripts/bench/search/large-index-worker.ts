@@ -1,6 +1,8 @@
 /** Indexes generated pages in a process of its own, and sends its parent a report. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { addresses } from '../../../src/core/model/addresses.ts';
 import { divideIntoShards } from '../../../src/outputs/search/shards.ts';
 import type { Bundle } from '../../../src/shell/build/search/bundle.ts';
 import { indexShard } from '../../../src/shell/build/search/index-language.ts';
@@ -51,3 +53,6 @@ for (const shard of shards) {
 if (shards.length > 1)
   await write(await measure(() => makeTables(shards, cacheDir)), shards.at(-1)?.folder ?? '');
 process.send?.(report);
+// The engine looks up short words in the glossary.
+for (const name of ['glossary', 'titles'])
+  await write(new Map([[`${name}.packed`, gzipSync('[]')]]), addresses.searchBundle('en'));

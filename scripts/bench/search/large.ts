@@ -61,17 +61,19 @@ async function measureIndex(
 const costHead = ['for each 1,000 documents', 'shards', 'wall s', 'CPU s', 'peak MB', 'files', 'MB'];
 
 function costTable(costs: ReadonlyMap<number, IndexCost>): string {
-  const rows = [...costs].map(([count, { shards, wallSeconds, cpuSeconds, peakMemoryBytes, files, bytes }]) => {
-    const perThousand = (value: number, digits = 0) => ((value / count) * 1000).toFixed(digits);
-    return [
-      `of ${count}`,
-      String(shards),
-      perThousand(wallSeconds, 2),
-      perThousand(cpuSeconds, 2),
-      perThousand(peakMemoryBytes / 2 ** 20),
-      perThousand(files),
-      perThousand(bytes / 1e6, 2),
-    ];
-  });
+  const rows = [...costs].map(
+    ([count, { shards, wallSeconds, cpuSeconds, peakMemoryBytes, files, bytes }]) => {
+      const perThousand = (value: number, digits = 0) => ((value / count) * 1000).toFixed(digits);
+      return [
+        `of ${count}`,
+        String(shards),
+        perThousand(wallSeconds, 2),
+        perThousand(cpuSeconds, 2),
+        perThousand(peakMemoryBytes / 2 ** 20),
+        perThousand(files),
+        perThousand(bytes / 1e6, 2),
+      ];
+    },
+  );
   return `\n${table([costHead, ...rows])}`;
 }

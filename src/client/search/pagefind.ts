@@ -49,9 +49,7 @@ export async function openIndex(
   holdersOf: (term: string) => Promise<readonly number[]>,
 ): Promise<TermIndex> {
   const scoreOf = createScorer(shards);
-  const loadChunk = memoizeAsync(async (path: string) =>
-    readChunk(await fetchGzipBytes(`${bundle}${path}`)),
-  );
+  const loadChunk = memoizeAsync(async (path: string) => readChunk(await fetchGzipBytes(`${bundle}${path}`)));
   const loadOccurrences = async ({ folder, chunks }: Shard, term: string): Promise<Occurrences> => {
     const [, hash] = chunks[chunkNumber(chunks, term)] ?? [];
     const encoded = hash && (await loadChunk(chunkPath(folder, hash))).get(term);

@@ -69,7 +69,9 @@ function counter() {
   return {
     /** @param ofPage words of one page; each spelling counts once */
     add(ofPage: ReadonlySet<Word>, firstPage: number): void {
-      for (const word of new Map([...ofPage].map((each) => [`${each.written} ${keyOf(each)}`, each])).values()) {
+      for (const word of new Map(
+        [...ofPage].map((each) => [`${each.written} ${keyOf(each)}`, each]),
+      ).values()) {
         const key = keyOf(word);
         const known = counted.get(key);
         if (known) known.pages += 1;
@@ -167,7 +169,11 @@ function compoundsIn(
     const folded = first.folded + second.folded;
     if (!isHyphenated && listed && !listed.has(folded)) continue;
     if (!hasOnlyLetters(first.folded) || !hasOnlyLetters(second.folded)) continue;
-    (isHyphenated ? hyphenated : spaced).add({ folded, stem: `${first.stem} ${second.stem}`, written: folded });
+    (isHyphenated ? hyphenated : spaced).add({
+      folded,
+      stem: `${first.stem} ${second.stem}`,
+      written: folded,
+    });
   }
   return { hyphenated, spaced };
 }
@@ -175,9 +181,7 @@ function compoundsIn(
 const endsInHyphen = (text: string): boolean => /[-‐‑]/.test(text.charAt(text.length - 1));
 const endsInSpace = (text: string): boolean => /[ \u00A0]/.test(text.charAt(text.length - 1));
 
-const hasOnlyLetters = memoize(
-  (folded: string): boolean => /^\p{L}{2,}$/u.test(folded) && !isHan(folded),
-);
+const hasOnlyLetters = memoize((folded: string): boolean => /^\p{L}{2,}$/u.test(folded) && !isHan(folded));
 
 /** Returns the Chinese words, listed as people type them in Latin letters. */
 function romanizedWordsIn(

@@ -126,7 +126,8 @@ async function writeTables(
 ): Promise<void> {
   const folder = shards.at(-1)?.folder ?? '';
   const [unit, key] = [`${folder}pages.packed`, tablesKey(shards)];
-  if (!units.keep(unit, key)) units.add(unit, key, writeBundle(await makeTables(shards, cacheDir), folder, dist));
+  if (!units.keep(unit, key))
+    units.add(unit, key, writeBundle(await makeTables(shards, cacheDir), folder, dist));
 }
 
 /** Makes the tables of a language from what `indexShard` has left in the cache. */
