@@ -74,17 +74,23 @@ async function indexWithPagefind(language: Language, pages: readonly SearchPage[
   return new Map(made?.files.map(({ path, content }) => [path, content]));
 }
 
-/** Returns what an index says, without the names of files: those of Pagefind are of other digests. */
+/** Returns what an index says, without its division into files: those of Pagefind have other sizes and names. */
 function contentOf(bundle: Bundle) {
   const decode = (path: string) =>
     decodeCbor(gunzipSync(bundle.get(path) ?? '').subarray(pagefindSignature.length)) as Cbor[];
   const [metaPath = ''] = [...bundle.keys()].filter((path) => path.endsWith('.pf_meta'));
   const [version, pages, chunks, filters, sorts, fields] = decode(metaPath) as Cbor[][];
-  const named = (chunks ?? []) as [string, string, string][];
   return {
     version,
     wordCounts: (pages as [string, number][]).map(([, wordCount]) => wordCount),
-    chunks: named.map(([from, to, name]) => ({ from, to, terms: decode(`index/${name}.pf_index`) })),
+    terms: (chunks ?? []).flatMap((chunk) => {
+      const [from, to, name] = chunk as [string, string, string];
+      const [terms = []] = decode(`index/${name}.pf_index`) as [string, ...Cbor[]][][];
+      // The bounds are the starts of the first and the last term.
+      expect(terms[0]?.[0].startsWith(from)).toBe(true);
+      expect(terms.at(-1)?.[0].startsWith(to)).toBe(true);
+      return terms;
+    }),
     filters,
     sorts,
     fields,

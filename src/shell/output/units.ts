@@ -1,5 +1,5 @@
 /**
- * The units that a build makes: a page, the index of a language, the files of a meeting. Each has a key, which covers
+ * The units that a build makes: a page, an index of a language, the files of a meeting. Each has a key, which covers
  * everything that it is made from. Where the key is that of the last build, the files of the unit stay in the output
  * folder, and nothing of it is made again.
  */

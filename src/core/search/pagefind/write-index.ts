@@ -143,8 +143,11 @@ const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 // ---- Chunks -------------------------------------------------------------------------------------------
 
-/** The number of pages, positions and markers at which a chunk is full. */
-const chunkSize = 20_000;
+/**
+ * The number of pages, positions and markers at which a chunk is full. Pagefind's chunks are four times as large: a
+ * search for a rare word would load twice as much.
+ */
+const chunkSize = 5_000;
 
 function divideIntoChunks(terms: readonly EncodedTerm[]): EncodedTerm[][] {
   const chunks: EncodedTerm[][] = [];
