@@ -25,13 +25,15 @@ const replaceNarrowSpaces = (text: string): string =>
     .replace(/\u2009–\u2009/gu, '\u00a0– ')
     .replace(/[\u2009\u202f]/gu, '\u00a0');
 
-/** Formats `2024-03-13` as `13 March 2024`. */
-export const longDate = (language: Language, date: string): string =>
-  replaceNarrowSpaces(format(language, { dateStyle: 'long' }).format(noon(date)));
+/** Formats `2024-03-13` as `13 March 2024`. Memoized. */
+export const longDate = memoize((language: Language, date: string): string =>
+  replaceNarrowSpaces(format(language, { dateStyle: 'long' }).format(noon(date))),
+);
 
-/** Formats `2024-03-13` as `Wednesday, 13 March 2024`, for headings. */
-export const fullDate = (language: Language, date: string): string =>
-  capitalize(language, replaceNarrowSpaces(format(language, { dateStyle: 'full' }).format(noon(date))));
+/** Formats `2024-03-13` as `Wednesday, 13 March 2024`, for headings. Memoized: each item of a day has it in its calendar. */
+export const fullDate = memoize((language: Language, date: string): string =>
+  capitalize(language, replaceNarrowSpaces(format(language, { dateStyle: 'full' }).format(noon(date)))),
+);
 
 /** Formats `2024-03-13` as `Wed 13 March`, where the year is known. */
 export const dayDate = (language: Language, date: string): string =>

@@ -66,6 +66,13 @@ test('a site can replace sentences, and keeps the others', () => {
   expect(translator('fr', {})('nav.home')).toBe(sentences.fr['nav.home']);
 });
 
+test('a value appears as it is, whatever characters it has', () => {
+  const place = '$& $t(nav.home) {{venue}} <b>';
+  expect(translator('en', {})('calendar.location', { venue: 'A', place })).toBe(
+    (sentences.en['calendar.location'] ?? '').replace('{{venue}}', 'A').replace('{{place}}', () => place),
+  );
+});
+
 test.each(languageTags)('%s has no sentence without its values', (language) => {
   const t = translator(language, {}) as (key: string, values?: object) => string;
   expect(t('agenda.progress.liveFrom', { time: '10:00' })).toContain('10:00');

@@ -20,7 +20,7 @@ import {
   type EventProperties,
   eventComponent,
 } from './component.ts';
-import { contentLine } from './content-line.ts';
+import { type ContentLine, contentLine } from './content-line.ts';
 import { conferenceProperties, locationText, sessionName } from './meeting-properties.ts';
 import { uidOf } from './uid.ts';
 
@@ -59,6 +59,8 @@ interface AgendaContext extends CalendarContext {
   meeting: Meeting;
   version: AgendaVersion;
   sequences: Sequences;
+  location: string;
+  conferences: readonly ContentLine[];
 }
 
 /** Returns the items in the order of the agenda, then those that were removed recently. */
@@ -70,7 +72,14 @@ function itemEvents(context: CalendarContext, meeting: Meeting, version: AgendaV
     ...previousNames(site.moved, meeting.id, name),
   ]);
   const sequences = itemSequences(history, meeting.id, generations);
-  const agenda: AgendaContext = { ...context, meeting, version, sequences };
+  const agenda: AgendaContext = {
+    ...context,
+    meeting,
+    version,
+    sequences,
+    location: locationText(context, meeting),
+    conferences: conferenceProperties(context, meeting),
+  };
   const revisedVersions = revised.flatMap(({ versions }) => versions[version.language] ?? []);
   const removed = removedItems(history, version, revisedVersions).filter((item) =>
     isRecent(history, item.removed),
@@ -108,7 +117,7 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
     ],
     otherProperties: [
       ...(item.of ? [contentLine('RELATED-TO', uidOf(meeting.id, item.of))] : []),
-      ...(isCancelled || isBreak ? [] : conferenceProperties(agenda, meeting)),
+      ...(isCancelled || isBreak ? [] : agenda.conferences),
     ],
   });
 }
@@ -145,7 +154,7 @@ function createEvent(
   { id, title, kinds }: Pick<AgendaItem, 'id' | 'title' | 'kinds'>,
   properties: OwnProperties,
 ): ItemEvent {
-  const { history, words, meeting, version, sequences } = agenda;
+  const { history, words, meeting, version, sequences, location } = agenda;
   const [mainKind] = kinds;
   const event = eventComponent(agenda, {
     ...properties,
@@ -153,7 +162,7 @@ function createEvent(
     sequence: sequences.of(id),
     lastModified: itemModified(history, version, id),
     summary: title,
-    location: locationText(agenda, meeting),
+    location,
     categories: kinds.map(words.kind),
     color: mainKind && colors[mainKind],
     url: itemUrl(agenda, id),

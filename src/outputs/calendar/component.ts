@@ -31,6 +31,16 @@ interface CalendarProperties {
 
 /** Agendas change during a meeting. A request for a calendar that did not change costs little (`If-None-Match`). */
 const refreshInterval = 'PT1H';
+const refreshLines = [
+  contentLine('REFRESH-INTERVAL', refreshInterval, { VALUE: 'DURATION' }),
+  contentLine('X-PUBLISHED-TTL', refreshInterval),
+];
+
+const formatLines = [
+  contentLine('VERSION', '2.0'),
+  contentLine('PRODID', '-//Rostrum//Calendars//EN'),
+  contentLine('CALSCALE', 'GREGORIAN'),
+];
 
 export function calendarFile({ site, words }: CalendarContext, properties: CalendarProperties): CalendarFile {
   const { address, page, name, description, events } = properties;
@@ -38,17 +48,14 @@ export function calendarFile({ site, words }: CalendarContext, properties: Calen
   const language = { LANGUAGE: words.language };
   const lastModified = latestInstant(events.map((event) => event.lastModified));
   const text = component('VCALENDAR', [
-    contentLine('VERSION', '2.0'),
-    contentLine('PRODID', '-//Rostrum//Calendars//EN'),
-    contentLine('CALSCALE', 'GREGORIAN'),
+    ...formatLines,
     contentLine('NAME', escapeText(name), language),
     contentLine('X-WR-CALNAME', escapeText(name)),
     contentLine('DESCRIPTION', escapeText(description), language),
     contentLine('X-WR-CALDESC', escapeText(description)),
     contentLine('URL', url + page),
     contentLine('SOURCE', url + address, { VALUE: 'URI' }),
-    contentLine('REFRESH-INTERVAL', refreshInterval, { VALUE: 'DURATION' }),
-    contentLine('X-PUBLISHED-TTL', refreshInterval),
+    ...refreshLines,
     ...(lastModified ? [contentLine('LAST-MODIFIED', utcDateTime(lastModified))] : []),
     ...events.map((event) => event.text),
   ]);

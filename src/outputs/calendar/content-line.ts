@@ -37,26 +37,27 @@ const caretEncodings: Readonly<Record<string, string>> = { '^': '^^', '"': "^'",
 /** Octets of UTF-8 in a line, without its line break. */
 const maxLineOctets = 75;
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
 /** Splits a line into lines of 75 octets at most, without splitting a character. */
 function fold(line: string): ContentLine {
   if (/^[ -~]{0,75}$/.test(line)) return `${line}\r\n`;
-  const octets = encoder.encode(line);
   let folded = '';
   let start = 0;
-  let limit = maxLineOctets;
-  while (octets.length - start > limit) {
-    let end = start + limit;
-    while (isContinuationOctet(octets[end])) end -= 1;
-    folded += `${decoder.decode(octets.subarray(start, end))}\r\n `;
-    start = end;
-    // The space that continues a line counts.
-    limit = maxLineOctets - 1;
+  let octets = 0;
+  for (let index = 0; index < line.length; ) {
+    const codePoint = line.codePointAt(index) ?? 0;
+    const size = octetsOf(codePoint);
+    if (octets + size > maxLineOctets) {
+      folded += `${line.slice(start, index)}\r\n `;
+      start = index;
+      // The space that continues a line counts.
+      octets = 1;
+    }
+    octets += size;
+    index += codePoint > 0xffff ? 2 : 1;
   }
-  return `${folded}${decoder.decode(octets.subarray(start))}\r\n`;
+  return `${folded}${line.slice(start)}\r\n`;
 }
 
-const isContinuationOctet = (octet: number | undefined): boolean =>
-  octet !== undefined && (octet & 0b1100_0000) === 0b1000_0000;
+/** Counts the octets of a character in UTF-8. */
+const octetsOf = (codePoint: number): number =>
+  codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
