@@ -14,6 +14,7 @@ import {
 } from '../../../tests/support/content.ts';
 import { below, git, importCommits, initRepository } from '../../../tests/support/git/git.ts';
 import { type Compiled, compile } from '../../core/compile.ts';
+import { versionsOf } from '../../core/site/traverse.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { siteUrls } from '../content/site-urls.ts';
 import { fileMiddleware } from '../dev/file-middleware.ts';
@@ -114,6 +115,8 @@ async function withHistory(compiled: Compiled): Promise<CurrentSite> {
   const history = await readHistory({
     content,
     cacheDir: join(folder, 'cache'),
+    base: '/',
+    published: new Map([...versionsOf(site)].map((version) => [version.file, version])),
     urls: siteUrls(site.config),
     timeZones: { session: 'Europe/Zurich' },
   });

@@ -10,7 +10,6 @@ import type { Parsed } from '../../core/parse/parse.ts';
 import { releaseMs } from '../../core/site/release.ts';
 import { createSource } from '../../core/text/source.ts';
 import { parseYaml } from '../../core/yaml/syntax.ts';
-import { openCompileCache, type StoredCompileCache } from '../content/compile-cache.ts';
 import type { BlobReader } from './blobs.ts';
 import { type Commit, toUtc } from './commits.ts';
 import type { Publishes } from './site-commits.ts';
@@ -117,39 +116,41 @@ const dateOf = (release: number): string | null => (Number.isFinite(release) ? t
 export interface ContentReader {
   /** @param languages of the site */
   read: (path: string, blob: string, languages: readonly Language[]) => Promise<FileContent | 'invalid'>;
-  /** Saves what was parsed. */
-  save: () => void;
 }
 
-/** @param cacheDir folder that keeps what each blob parses to */
-export function createContentReader(blobs: BlobReader, cacheDir: string): ContentReader {
-  const cache = openCompileCache(cacheDir);
+interface ContentReaderOptions {
+  /** Base path of the site. */
+  base: string;
+  /** The published versions by file, which have no errors: a state with the same text is not parsed again. */
+  published: ReadonlyMap<string, ParsedVersion>;
+}
+
+export function createContentReader(
+  blobs: BlobReader,
+  { base, published }: ContentReaderOptions,
+): ContentReader {
   return {
     async read(path, blob, languages) {
       const language = languageOfFile(path);
       if (language && !languages.includes(language)) return 'invalid';
-      const file = { path, hash: blob, text: '' };
-      const cached = documentPathOrNull(path) ? cache.get(file, options) : undefined;
-      if (cached) return contentOf(cached);
       const text = await blobs.text(blob);
       if (text === null) return 'invalid';
+      const version = published.get(path);
+      if (version?.source === text) return { version };
       try {
-        return parseState({ ...file, text }, languages, cache);
+        return parseState({ path, hash: blob, text }, languages, { base });
       } catch {
         // The parser fails on this text, which nobody can change any more.
         return 'invalid';
       }
     },
-    save: () => cache.save(),
   };
 }
-
-const options: DocumentOptions = { base: '/' };
 
 function parseState(
   file: SourceFile,
   languages: readonly Language[],
-  cache: StoredCompileCache,
+  options: DocumentOptions,
 ): FileContent | 'invalid' {
   if (isMeetingFile(file.path)) return isMeetingFileValid(file, languages) ? readFields(file) : 'invalid';
   const pagePath = pagePathOrNull(file.path);
@@ -157,13 +158,9 @@ function parseState(
     const page = checkPage(file, pagePath, options);
     return isValid(page) ? { page: page.version } : 'invalid';
   }
-  const parsed = checkDocument(file, options);
-  cache.set(file, options, parsed);
-  return contentOf(parsed);
+  const document = checkDocument(file, options);
+  return isValid(document) ? { version: document.version } : 'invalid';
 }
-
-const contentOf = (parsed: Parsed): FileContent | 'invalid' =>
-  isValid(parsed) ? { version: parsed.version } : 'invalid';
 
 const isValid = ({ diagnostics, suppressions }: Parsed<unknown>): boolean =>
   !hasErrors(diagnostics, suppressions);

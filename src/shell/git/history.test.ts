@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Content, edited, validMeeting, validSite } from '../../../tests/support/content.ts';
+import { temporaryFolder } from '../../../tests/support/disk.ts';
 import { changesByDay, createContentRepository } from '../../../tests/support/git/content-repository.ts';
 
 const withUrl = (url: string, extra = ''): Content =>
@@ -117,4 +118,25 @@ test.each(['.', 'texts/content'])('content in a repository of its own, in the fo
   expect((await run()).rules).toEqual(['meeting-deleted']);
   git('checkout', '--quiet', 'HEAD', '--', '.');
   expect((await run()).rules).toEqual([]);
+});
+
+test('the history follows from the commits alone, whatever earlier runs and the base path of the site left', async () => {
+  const { commit, publish: run } = await createContentRepository();
+  const withDocument = edited(validSite, {
+    'agenda.*.md': [
+      '`qa` `#qa-1` `of #panel-1`\n',
+      '`qa` `#qa-1` `of #panel-1`\n\n- [Note](note.en.md) `document`\n',
+    ],
+  });
+  const renamed = (content: Content) =>
+    edited(content, { 'agenda.*.md': ['title: Agenda', 'title: Agendas'] });
+  const below = { SITE_URL: 'https://conversation.example.org/branch' };
+  commit(1, withDocument);
+  await run(below);
+  commit(2, renamed(withDocument));
+  await run(below);
+  commit(3, retitled(renamed(withDocument)));
+  const { history } = await run(below);
+  expect(changesByDay(history)).toEqual({ '01': ['created'], '02': ['field'], '03': ['field'] });
+  expect(history).toEqual((await run({ ...below, CACHE_DIR: await temporaryFolder() })).history);
 });

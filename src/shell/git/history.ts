@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { changesBetween, fieldChanges } from '../../core/history/changes.ts';
 import { type Change, type History, noHistory, type Revision } from '../../core/history/history.ts';
+import type { ParsedVersion } from '../../core/model/model.ts';
 import { meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
 import { keepLatest, openCache } from '../cache.ts';
-import { coreDigest } from '../content/compile-cache.ts';
 import type { Settings } from '../content/settings.ts';
-import { digest, folderDigest } from '../digest.ts';
+import { digest } from '../digest.ts';
 import { openBlobReader } from './blobs.ts';
 import { readCommits, readDate } from './commits.ts';
 import {
@@ -19,8 +19,11 @@ import {
 import { type Git, GitError, gitIn } from './git.ts';
 import { openRepository, type Repository } from './repository.ts';
 import { attributeCommits } from './site-commits.ts';
+import { historyCodeDigest, openStateCache } from './state-cache.ts';
 
-interface HistoryOptions extends Pick<Settings, 'content' | 'cacheDir'> {
+interface HistoryOptions extends Pick<Settings, 'content' | 'cacheDir' | 'base'> {
+  /** The published versions by file. */
+  published: ReadonlyMap<string, ParsedVersion>;
   /** Addresses of the site, in normal form. */
   urls: ReadonlySet<string>;
   /** Time zones of the meetings by id: an embargo ends at local time. */
@@ -52,8 +55,7 @@ function readRepository(git: Git, repository: Repository, options: HistoryOption
     JSON.stringify(timeZones),
     // The meetings of a part are those with a time zone.
     String(isInPart !== undefined),
-    coreDigest(),
-    folderDigest(import.meta.dirname),
+    historyCodeDigest(),
   ]);
   const cache = openCache<History>(join(cacheDir, 'history'));
   return keepLatest(cache, key, () => computeHistory(git, repository, options));
@@ -62,14 +64,15 @@ function readRepository(git: Git, repository: Repository, options: HistoryOption
 async function computeHistory(
   git: Git,
   { head, isShallow }: Repository,
-  { content, cacheDir, urls, timeZones, isInPart = () => true }: HistoryOptions,
+  { content, cacheDir, base, published, urls, timeZones, isInPart = () => true }: HistoryOptions,
 ): Promise<History> {
   const commits = await readCommits({ folder: content, tip: head, isShallow });
   const newest = commits.at(-1);
   // The newest commit need not change the content.
   const date = newest?.hash === head ? newest.date : ((await readDate(git, head)) ?? newest?.date ?? null);
   const blobs = openBlobReader(content);
-  const reader = createContentReader(blobs, join(cacheDir, 'history-texts'));
+  const reader = createContentReader(blobs, { base, published });
+  const cache = openStateCache<readonly Revision[]>(join(cacheDir, 'revisions'));
   const files: Record<string, readonly Revision[]> = {};
   for (const [path, states] of statesByFile(commits, await attributeCommits(commits, urls, blobs))) {
     // Pages have no change log.
@@ -77,10 +80,12 @@ async function computeHistory(
     const meeting = meetingFolder(path);
     if (meeting === null || !isInPart(meeting)) continue;
     const timeZone = timeZones[meeting] ?? 'UTC';
-    const revisions = revisionsOf(await publishedStates(path, states, reader, timeZone));
+    const revisions = await cache.memoize(path, states, timeZone, async () =>
+      revisionsOf(await publishedStates(path, states, reader, timeZone)),
+    );
     if (revisions.length > 0) files[path] = revisions;
   }
-  reader.save();
+  cache.save();
   await blobs.end();
   return { coverage: isShallow ? 'shallow' : 'complete', head: date, files };
 }

@@ -9,10 +9,9 @@ import type { PublishedFile, SourceFile } from '../../core/model/model.ts';
 import { isInMeeting, meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
 import { lenientFields } from '../../core/yaml/lenient.ts';
 import { keepLatest, openCache } from '../cache.ts';
-import { coreDigest } from '../content/compile-cache.ts';
 import type { Settings } from '../content/settings.ts';
 import { readSiteUrls, siteUrls } from '../content/site-urls.ts';
-import { digest, folderDigest } from '../digest.ts';
+import { digest } from '../digest.ts';
 import { openBlobReader } from './blobs.ts';
 import { type Commit, readCommits } from './commits.ts';
 import {
@@ -25,6 +24,7 @@ import {
 import { type Git, GitError, gitIn } from './git.ts';
 import { openRepository, type Repository } from './repository.ts';
 import { attributeCommits } from './site-commits.ts';
+import { historyCodeDigest, openStateCache, type StateCache } from './state-cache.ts';
 
 export interface PublishedBefore {
   files: PublishedFile[];
@@ -74,8 +74,7 @@ async function readRepository(
     return statesPromise;
   };
   const cacheOf = <Value>(name: string) => openCache<Value>(join(cacheDir, 'published-before', name));
-  const code = digest([coreDigest(), folderDigest(import.meta.dirname)]);
-  const keyParts = [code, tip, repository.prefix, JSON.stringify([...urls])];
+  const keyParts = [historyCodeDigest(), tip, repository.prefix, JSON.stringify([...urls])];
   const committed = await keepLatest(cacheOf<string[]>('committed'), digest(keyParts), async () => [
     ...new Set([...deletedFiles(await readStates()), ...filesIn(await commits())]),
   ]);
@@ -91,7 +90,8 @@ async function readRepository(
             suspects,
             await readStates(),
             timeZones,
-            createContentReader(blobs, join(cacheDir, 'published-texts')),
+            createContentReader(blobs, { base: '/', published: new Map() }),
+            openStateCache(join(cacheDir, 'published-before', 'dates')),
           ),
   );
   await blobs.end();
@@ -151,15 +151,19 @@ async function findPublished(
   states: ReadonlyMap<string, readonly FileState[]>,
   timeZones: Readonly<Record<string, string>>,
   reader: ContentReader,
+  cache: StateCache<string | null>,
 ): Promise<PublishedFile[]> {
   const found: PublishedFile[] = [];
   for (const file of suspects) {
     const timeZone = timeZones[meetingFolder(file) ?? ''] ?? 'UTC';
-    const published = await publishedStates(file, states.get(file) ?? [], reader, timeZone);
-    const first = published.find((state) => state.content !== null);
-    if (first) found.push({ file, published: first.date });
+    const ofFile = states.get(file) ?? [];
+    const published = await cache.memoize(file, ofFile, timeZone, async () => {
+      const valid = await publishedStates(file, ofFile, reader, timeZone);
+      return valid.find((state) => state.content !== null)?.date ?? null;
+    });
+    if (published !== null) found.push({ file, published });
   }
-  reader.save();
+  cache.save();
   return found;
 }
 
