@@ -63,10 +63,10 @@ describe('a document under embargo', () => {
   });
 
   test('is published in all files from its time on, without its earlier drafts', async () => {
-    // Cached results from before must not hide the document.
-    const cache = join(folder, 'cache');
+    // Results and files from before must not hide the document.
+    const [cache, late] = [join(folder, 'cache'), join(folder, 'dist')];
     await cp(site.cache, cache, { recursive: true });
-    const late = join(folder, 'late');
+    await cp(site.dist, late, { recursive: true, preserveTimestamps: true });
     const { code, output } = await run('build', {
       CONTENT_DIR: site.content,
       OUT_DIR: late,

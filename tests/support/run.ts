@@ -1,5 +1,6 @@
 /** Runs the project's commands as npm does, with folders for the test. */
 import { spawn } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -41,10 +42,49 @@ export function environment(): NodeJS.ProcessEnv {
 }
 
 /** @param show passes its output on, which shows the progress */
-export function run(
+export async function run(
   script: string | readonly string[],
   folders: Folders,
   show = false,
+): Promise<{ code: number | null; output: string }> {
+  const isBuild = [script].flat()[0] === 'build';
+  if (isBuild) copyBundle(sharedBundle, join(folders.CACHE_DIR, 'bundle'));
+  const result = await runScript(script, folders, show);
+  if (isBuild) copyBundle(join(folders.CACHE_DIR, 'bundle'), sharedBundle);
+  if (isBuild) pruneBundles();
+  return result;
+}
+
+/** Sites of all tests have the same code, which each build would bundle again. */
+const sharedBundle = join(root, 'node_modules/.cache/rostrum-tests/bundle');
+
+/** Copies a bundle where there is none. Its name is its key, so that one of other code is not used. */
+function copyBundle(from: string, to: string): void {
+  for (const name of existsSync(from) ? readdirSync(from) : []) {
+    if (existsSync(join(to, name))) continue;
+    mkdirSync(to, { recursive: true });
+    // Builds run at the same time.
+    const incoming = join(to, `${name}.${process.pid}.tmp`);
+    copyFileSync(join(from, name), incoming);
+    renameSync(incoming, join(to, name));
+  }
+}
+
+/** Removes the bundles of earlier code. */
+function pruneBundles(): void {
+  const names = existsSync(sharedBundle) ? readdirSync(sharedBundle) : [];
+  const timeOf = (name: string) =>
+    statSync(join(sharedBundle, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  for (const name of names.toSorted((a, b) => timeOf(b) - timeOf(a)).slice(bundlesKept))
+    rmSync(join(sharedBundle, name), { force: true });
+}
+
+const bundlesKept = 4;
+
+function runScript(
+  script: string | readonly string[],
+  folders: Folders,
+  show: boolean,
 ): Promise<{ code: number | null; output: string }> {
   const child = start(script, folders);
   let output = '';

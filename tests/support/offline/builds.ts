@@ -1,5 +1,5 @@
 /** Builds of the site that differ from the one of the run. */
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Language } from '../../../src/core/model/languages.ts';
 import type { OfflineIndex, OfflineList } from '../../../src/outputs/offline/offline.ts';
@@ -19,8 +19,9 @@ export async function buildCorrected(folder: string): Promise<string> {
   const cache = join(folder, 'cache');
   const dist = join(folder, 'dist');
   await cp(dirname(site.content), repository, { recursive: true });
+  // What has not changed stays as it is.
   await cp(site.cache, cache, { recursive: true });
-  await mkdir(dist);
+  await cp(site.dist, dist, { recursive: true, preserveTimestamps: true });
   const content = join(repository, basename(site.content));
   const agenda = join(content, 'meetings/forum-9/agenda.fr.md');
   const text = await readFile(agenda, 'utf8');
