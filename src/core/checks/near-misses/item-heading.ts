@@ -1,4 +1,4 @@
-import type { InlineCode, Paragraph, TableRow } from 'mdast';
+import type { InlineCode, Nodes, Paragraph, Table, TableRow } from 'mdast';
 import {
   dateOfLine,
   exampleDate,
@@ -11,6 +11,7 @@ import { hasEnd, hasHoursAndTitle, hasTimesOfItem, sentenceEnd } from '../../dat
 import { isDate } from '../../dates/time.ts';
 import { readTimes, type TimesReading } from '../../dates/wall-times.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
+import { memoizeByObject } from '../../memoize.ts';
 import type { Language } from '../../model/languages.ts';
 import { languageOfFile } from '../../model/paths.ts';
 import { expectedDepth } from '../../parse/headings.ts';
@@ -118,13 +119,16 @@ function checkBlock(block: LiteralBlock, markup: Markup, { report, isReported }:
 }
 
 /** Returns the last day above a block, as `YYYY-MM-DD`. */
-function dayAbove({ start }: LiteralBlock, { root, source }: Markup): string | null {
-  const day = root.children.findLast(
-    (node) =>
-      node.type === 'heading' && source.startOf(node) < start && isDate(toLatinDigits(toText(node).trim())),
-  );
-  return day ? toLatinDigits(toText(day).trim()) : null;
-}
+const dayAbove = ({ start }: LiteralBlock, markup: Markup): string | null =>
+  daysOf(markup).findLast((day) => day.start < start)?.date ?? null;
+
+/** Returns the headings of days, with their offsets. Memoized: many lines ask. */
+const daysOf = memoizeByObject(({ root, source }: Markup): readonly { date: string; start: number }[] =>
+  root.children.flatMap((node) => {
+    const date = node.type === 'heading' ? toLatinDigits(toText(node).trim()) : '';
+    return isDate(date) ? [{ date, start: source.startOf(node) }] : [];
+  }),
+);
 
 const signsAtStart = new RegExp(`^(?:[^\\p{L}\\p{N}\\n]|${placeholders.markup})+`, 'u');
 const allPlaceholders = new RegExp(`[${Object.values(placeholders).join('')}]+`, 'g');
@@ -143,7 +147,7 @@ function isItemLine(line: string, node: Paragraph, markup: Markup): boolean {
   const context = {
     startsBold: node.children[0]?.type === 'strong',
     isBold: node.children.every(({ type }) => type === 'strong'),
-    isAboveHeading: isAboveHeading(node, markup),
+    isAboveHeading: paragraphsAboveHeadings(markup).has(node),
   };
   return hasTimesOfItem(line, context) || hasHoursAndTitle(line, context);
 }
@@ -151,15 +155,19 @@ function isItemLine(line: string, node: Paragraph, markup: Markup): boolean {
 /** No line of an item without a text is longer. */
 const maxLineLength = 80;
 
-/** Tests whether nothing but short lines without a full stop is between a paragraph and the next heading. */
-function isAboveHeading(node: Paragraph, { root, source }: Markup): boolean {
-  const index = root.children.indexOf(node);
-  if (index === -1) return false;
-  const next = root.children
-    .slice(index + 1)
-    .find((each) => each.type !== 'paragraph' || !isShortLine(source.slice(each)));
-  return next === undefined || next.type === 'heading' || next.type === 'thematicBreak';
-}
+/** Returns the paragraphs that only short lines without a full stop separate from the next heading. Memoized: many lines ask. */
+const paragraphsAboveHeadings = memoizeByObject(({ root, source }: Markup): ReadonlySet<Nodes> => {
+  const found = new Set<Nodes>();
+  let isAbove = true;
+  for (const node of root.children.toReversed()) {
+    if (node.type === 'paragraph' && isAbove) found.add(node);
+    isAbove =
+      node.type === 'heading' ||
+      node.type === 'thematicBreak' ||
+      (node.type === 'paragraph' && isAbove && isShortLine(source.slice(node)));
+  }
+  return found;
+});
 
 const isShortLine = (text: string): boolean =>
   text.length <= maxLineLength && !text.includes('\n') && !sentenceEnd.test(text);
@@ -281,8 +289,13 @@ function isDayOfRow(
   const table = row && parentOf(row);
   if (row?.type !== 'tableRow' || table?.type !== 'table' || others.length > 0) return false;
   const isOnlyCell = isDayLine(line, language) && textsOf(row).length === 1 && row.children.length > 1;
-  return isOnlyCell && table.children.slice(1).some((each) => textsOf(each).length > 1);
+  return isOnlyCell && hasFullRows(table);
 }
+
+/** Tests for rows with more than one cell below the first. Memoized: many cells ask. */
+const hasFullRows = memoizeByObject((table: Table): boolean =>
+  table.children.slice(1).some((row) => textsOf(row).length > 1),
+);
 
 const textsOf = ({ children }: TableRow): string[] =>
   children.map(toText).filter((text) => text.trim() !== '');
