@@ -46,9 +46,13 @@ const dayAlone: Readonly<Record<Language, RegExp>> = {
 
 /** Tests for a line that names a day only because items follow it: “14日”, “J2”. */
 export function isDayAboveItems(text: string, language: Language): boolean {
-  const line = toLatinDigits(text).replace(halfAtEnd, '').trim();
+  const line = unwrapped(toLatinDigits(text)).replace(halfAtEnd, '').trim();
   return line.length <= maxLength && dayAlone[language].test(line);
 }
+
+/** Removes brackets around a text, or a colon after it. */
+const unwrapped = (text: string): string =>
+  text.replace(/^[（(](.*)[)）]$|^([^（(]*)[)）]$|\s*[:：]$/u, '$1$2');
 
 /** A half of a day, or a remark, after the number of the day: “14日上午”, “Le 14 (suite)”. */
 const halfAtEnd =
@@ -139,7 +143,8 @@ export const exampleDate = '2024-03-13';
 export function dateOfLine(text: string, language: Language, dayAbove: string | null = null): string | null {
   const [year, month] = dayAbove?.split('-').map(Number) ?? [];
   const line = withHyphens(toLatinDigits(text));
-  const number = dayAlone[language].exec(line.trim())?.groups?.['day'] ?? numberBesideWeekday(line, language);
+  const number =
+    dayAlone[language].exec(unwrapped(line.trim()))?.groups?.['day'] ?? numberBesideWeekday(line, language);
   const [only, ...others] = findDates(line, language);
   const dates = only ? only.dates : datesInFigures(text, language);
   const [date] = others.length === 0 && dates.length === 1 ? dates : [];

@@ -1,6 +1,7 @@
 /** Recognizes a line with the words and times of an item that does not start with its time: “Lunch (12:30–14:00)”, “by 10:00 Panel”. */
+import { toLatinDigits } from '../text/strings.ts';
 import * as words from './times/time-words.ts';
-import { findTimes, type TimesReading } from './wall-times.ts';
+import { findTimes, readTimes, type TimesReading } from './wall-times.ts';
 import { anyMonthPattern } from './weekday-patterns.ts';
 
 /** What is known about a line besides its words. */
@@ -141,8 +142,6 @@ function isTitleAfterTime({ before, times: { rest } }: Found): boolean {
 
 // ---- Hours without a sign -------------------------------------------------------------------------------
 
-const hoursAndTitle = /^(?:(\d{1,2}) ?[-–—~～至] ?(\d{1,2}))(?: ?[:：|–—-])? +(?=[\p{Lu}\p{Lo}])(.*)$/u;
-
 const month = new RegExp(`^(?:${anyMonthPattern})(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Words of addresses: “10–12 Rue de la Paix”. */
@@ -151,13 +150,17 @@ const streets =
 
 /** Tests for two numbers that can be hours of a day and a title: “10 – 11 Panel”. */
 export function hasHoursAndTitle(line: string, { isAboveHeading }: LineContext): boolean {
-  const [, start, end, title = ''] = hoursAndTitle.exec(line) ?? [];
+  if (line.length > maxUncertainLength || sentenceEnd.test(line)) return false;
+  const times = readTimes(line);
+  if (times?.kind !== 'unclear' || times.problem !== 'minutes') return false;
+  const { written, rest: title } = times;
+  const [, start, end] = /(?<!\d)(\d{1,2})\P{N}+(\d{1,2})(?!\d)/u.exec(toLatinDigits(written)) ?? [];
   const [from, to] = [Number(start), Number(end)];
   const isDay = from >= 7 && to > from && to <= 22;
   const isTwelveHour = from >= 8 && from <= 12 && to >= 1 && to <= 6;
-  if (line.length > maxUncertainLength || !(isDay || isTwelveHour) || sentenceEnd.test(line)) return false;
-  if (month.test(title)) return false;
-  if (streets.test(title)) return false;
+  if (!(isDay || isTwelveHour) || month.test(title) || streets.test(title)) return false;
   // “10–12 EUR”
-  return /^\p{Lu}/u.test(title) ? !/^\p{Lu}{2,3}(?!\p{L})/u.test(title) : isAboveHeading;
+  return /^\p{Lu}/u.test(title)
+    ? !/^\p{Lu}{2,3}(?!\p{L})/u.test(title)
+    : isAboveHeading && /^\p{Lo}/u.test(title) && !/\d$/.test(line.slice(0, line.length - title.length));
 }

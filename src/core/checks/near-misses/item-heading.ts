@@ -288,7 +288,8 @@ function isDayOfRow(
   const row = node.type === 'tableCell' ? parentOf(node) : undefined;
   const table = row && parentOf(row);
   if (row?.type !== 'tableRow' || table?.type !== 'table' || others.length > 0) return false;
-  const isOnlyCell = isDayLine(line, language) && textsOf(row).length === 1 && row.children.length > 1;
+  const isDay = isDayLine(line, language) || isDayAboveItems(line, language);
+  const isOnlyCell = isDay && new Set(textsOf(row)).size === 1 && row.children.length > 1;
   return isOnlyCell && hasFullRows(table);
 }
 
