@@ -11,6 +11,7 @@ import { addresses } from '../src/core/model/addresses.ts';
 import type { Language } from '../src/core/model/languages.ts';
 import { indexLanguage } from '../src/shell/build/search/index-language.ts';
 import { writeSearch } from '../src/shell/build/search/write-search.ts';
+import { readRecord } from '../src/shell/output/record.ts';
 import { openUnits } from '../src/shell/output/units.ts';
 import { validSite } from './support/content.ts';
 
@@ -60,7 +61,7 @@ async function searchSite(texts: Partial<Record<Language, Texts>>) {
   // Only what is searched is indexed.
   const config = { ...site.config, languages: Object.keys(texts) as Language[] };
   const folders = { outDir: join(dist, 'none'), cacheDir: join(dist, 'cache') };
-  const units = openUnits(folders, dist);
+  const units = openUnits(folders, dist, readRecord(folders));
   await writeSearch({ site: { ...site, config }, dist, cacheDir: folders.cacheDir, units });
   return (language: Language) => ({
     language,

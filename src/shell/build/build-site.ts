@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { History } from '../../core/history/history.ts';
 import { nextReleaseMs } from '../../core/site/release.ts';
-import { load, type Part, publish } from '../content/load.ts';
+import { load, publish } from '../content/load.ts';
 import { currentInstant, type Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
 import {
@@ -13,12 +13,12 @@ import {
   replaceOutput,
 } from '../output/folder.ts';
 import { findSameBuild, readInputs, rememberBuild } from '../output/inputs.ts';
-import { type FinishedBuild, filesOfUnits, readRecord } from '../output/record.ts';
+import { type FinishedBuild, filesOfUnits, type OutputRecord, readRecord } from '../output/record.ts';
 import { startStage } from '../terminal/progress.ts';
 import { gitFailureText, printReport } from '../terminal/report.ts';
-import { type MadeShard, openShards, shardsFolder } from './shards/shard-folder.ts';
+import { openShards, shardsFolder } from './shards/shard-folder.ts';
 import { inWorkspace } from './workspace.ts';
-import { writeSite } from './write-site.ts';
+import { type SiteSources, writeSite } from './write-site.ts';
 
 /** Says what the site lacks because of its history; `null` if that is complete. */
 function coverageNote({ coverage, failure }: History): string | null {
@@ -40,7 +40,8 @@ export async function buildSite(settings: Settings, { link = false } = {}): Prom
   const now = currentInstant();
   const nowMs = Date.parse(now);
   const inputs = await readInputs(settings);
-  const same = findSameBuild(settings, inputs, nowMs);
+  const last = readRecord(settings);
+  const same = findSameBuild(settings, last, inputs, nowMs);
   if (same) {
     stage.done('unchanged since the last build');
     printEnd(same, settings);
@@ -56,12 +57,11 @@ export async function buildSite(settings: Settings, { link = false } = {}): Prom
   }
   assertIsOutputFolder(outDir, [root, content, cacheDir, shardsFolder(settings)]);
   const current = await publish(site, settings);
-  const { written, foreign } = await buildOutput(
-    current,
-    { files: inputs.content.files, now },
-    settings,
+  const { record, written, foreign } = await buildOutput(current, settings, {
+    content: { files: inputs.content.files, now },
     shards,
-  );
+    last,
+  });
   const notes = [coverageNote(current.history), foreign.length > 0 ? foreignNote(foreign, outDir) : null];
   const build: FinishedBuild = {
     inputs: inputs.digest,
@@ -71,7 +71,7 @@ export async function buildSite(settings: Settings, { link = false } = {}): Prom
     diagnostics,
     notes: notes.filter((note) => note !== null),
   };
-  rememberBuild(settings, written, build);
+  rememberBuild(settings, record, written, build);
   printEnd(build, settings);
   return true;
 }
@@ -93,17 +93,16 @@ const maxForeignShown = 5;
 /** @throws OperationalError if another build is running, or if the disk is full */
 async function buildOutput(
   current: CurrentSite,
-  content: Omit<Part, 'isInPart'>,
   settings: Settings,
-  shards: readonly MadeShard[],
-): Promise<ReplacedOutput> {
+  sources: Omit<SiteSources, 'dist' | 'scratch'>,
+): Promise<ReplacedOutput & { record: OutputRecord }> {
   const { outDir, cacheDir } = settings;
   const locks = [join(outDir, outputLockName), join(cacheDir, 'build.lock')];
   try {
     return await inWorkspace(settings, locks, async (scratch) => {
       const dist = join(scratch, 'dist');
-      await writeSite(current, settings, { content, shards, dist, scratch });
-      return replaceOutput(dist, outDir, filesOfUnits(readRecord(settings)));
+      const record = await writeSite(current, settings, { ...sources, dist, scratch });
+      return { record, ...replaceOutput(dist, outDir, filesOfUnits(record)) };
     });
   } finally {
     removeIfEmpty(outDir);

@@ -4,6 +4,7 @@ import { searchPageCount } from '../../outputs/search/pages.ts';
 import type { Part } from '../content/load.ts';
 import type { Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
+import type { OutputRecord } from '../output/record.ts';
 import { keepOrMake, openUnits } from '../output/units.ts';
 import { startStage } from '../terminal/progress.ts';
 import { bundleKey, openBundle } from './bundle/bundle.ts';
@@ -18,26 +19,28 @@ import { listPages, writeRenderer } from './renderer.ts';
 import { writeSearch } from './search/write-search.ts';
 import type { MadeShard } from './shards/shard-folder.ts';
 
-interface SiteSources {
+export interface SiteSources {
   /** Content from which the site was compiled. */
   content: Omit<Part, 'isInPart'>;
   /** What other machines have made of the meetings. */
   shards: readonly MadeShard[];
+  /** Record of the last build. */
+  last: OutputRecord;
   /** Folder in which the new site is made. */
   dist: string;
   /** Folder in the project for other files in the meantime. */
   scratch: string;
 }
 
-/** Later outputs read what earlier ones wrote. */
+/** Later outputs read what earlier ones wrote. @returns the record of the new site */
 export async function writeSite(
   current: CurrentSite,
   settings: Settings,
-  { content, shards, dist, scratch }: SiteSources,
-): Promise<void> {
+  { content, shards, last, dist, scratch }: SiteSources,
+): Promise<OutputRecord> {
   const { root, base, cacheDir } = settings;
   const { site } = current;
-  const units = openUnits(settings, dist);
+  const units = openUnits(settings, dist, last);
   const publicDir = join(root, 'public');
 
   const bundle = await openBundle(settings, scratch);
@@ -78,5 +81,5 @@ export async function writeSite(
   // Last, because it lists the files that the others wrote.
   const offline = startStage('Offline lists');
   offline.done(String(writeOffline({ site, dist, units })));
-  units.save();
+  return units.save();
 }

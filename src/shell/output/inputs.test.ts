@@ -7,7 +7,7 @@ import { below, importCommits, initRepository } from '../../../tests/support/git
 import { writeContent } from '../../../tests/support/write-content.ts';
 import { readSettings } from '../content/settings.ts';
 import { findSameBuild, readInputs, rememberBuild } from './inputs.ts';
-import type { FinishedBuild } from './record.ts';
+import { type FinishedBuild, readRecord } from './record.ts';
 
 const nowMs = Date.parse('2026-01-20T12:00:00Z');
 const nextReleaseMs = nowMs + 60_000;
@@ -33,10 +33,10 @@ async function builtSite() {
     diagnostics: [],
     notes: ['A note.'],
   };
-  rememberBuild(settings, ['index.html', 'en/index.html'], build);
+  rememberBuild(settings, readRecord(settings), ['index.html', 'en/index.html'], build);
   const find = async (variables = {}, atMs = nowMs) => {
     const later = readSettings({ ...environment, ...variables });
-    return findSameBuild(later, await readInputs(later), atMs);
+    return findSameBuild(later, readRecord(later), await readInputs(later), atMs);
   };
   return { repository, content, outDir, build, find };
 }

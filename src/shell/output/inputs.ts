@@ -8,7 +8,14 @@ import type { Settings } from '../content/settings.ts';
 import { digest, folderDigest } from '../digest.ts';
 import { GitError, gitIn } from '../git/git.ts';
 import { openRepository } from '../git/repository.ts';
-import { type FinishedBuild, type Folders, isAsLeft, readRecord, statusOf, writeRecord } from './record.ts';
+import {
+  type FinishedBuild,
+  type Folders,
+  isAsLeft,
+  type OutputRecord,
+  statusOf,
+  writeRecord,
+} from './record.ts';
 
 export interface Inputs {
   content: Content;
@@ -51,19 +58,33 @@ function digestsOfMeetings(files: readonly SourceFile[], common: readonly string
 }
 
 /** Returns the last build if it was made from the same, and its files are as it left them. */
-export function findSameBuild(settings: Settings, inputs: Inputs, nowMs: number): FinishedBuild | null {
-  const record = readRecord(settings);
+export function findSameBuild(
+  settings: Settings,
+  record: OutputRecord,
+  inputs: Inputs,
+  nowMs: number,
+): FinishedBuild | null {
   const { build, files } = record;
   if (!build || build.inputs === null || build.inputs !== inputs.digest) return null;
   if (nowMs < build.nowMs || nowMs >= build.nextReleaseMs) return null;
   return [...files.keys()].every((path) => isAsLeft(record, settings, path)) ? build : null;
 }
 
-/** Stores what a build has left in the output folder. @param written paths of the files of the site */
-export function rememberBuild(settings: Folders, written: readonly string[], build: FinishedBuild): void {
+/**
+ * Stores what a build has left in the output folder.
+ *
+ * @param record of its units, with the states of files that it has found unchanged
+ * @param written paths of the files of the site
+ */
+export function rememberBuild(
+  settings: Folders,
+  record: OutputRecord,
+  written: readonly string[],
+  build: FinishedBuild,
+): void {
   const files = written.flatMap((path) => {
-    const status = statusOf(join(settings.outDir, path));
+    const status = record.files.get(path) ?? statusOf(join(settings.outDir, path));
     return status ? [[path, status] as const] : [];
   });
-  writeRecord(settings, { ...readRecord(settings), files: new Map(files), build });
+  writeRecord(settings, { ...record, files: new Map(files), build });
 }

@@ -23,17 +23,17 @@ async function buildOnce() {
   const [outDir, cacheDir] = [await temporaryFolder(), await temporaryFolder()];
   const folders = { outDir, cacheDir };
   const dist = await onDisk(site);
-  const units = openUnits(folders, dist);
+  const units = openUnits(folders, dist, readRecord(folders));
   expect(units.keep('a', 'key of a')).toBeNull();
   units.add('a', 'key of a', ['a.html']);
   units.add('b', 'key of b', ['b/index.html', 'b/data.json']);
-  units.save();
+  const record = units.save();
   const { written } = replaceOutput(dist, outDir);
-  rememberBuild(folders, written, finished);
+  rememberBuild(folders, record, written, finished);
   const buildAgain = async (change = () => {}) => {
     change();
     const dist = await temporaryFolder();
-    return { dist, units: openUnits(folders, dist) };
+    return { dist, units: openUnits(folders, dist, readRecord(folders)) };
   };
   return { ...folders, buildAgain };
 }
@@ -71,11 +71,11 @@ test('knows what the last build kept and what it made', async () => {
   second.units.keep('b', 'key of b');
   writeFileSync(join(second.dist, 'a.html'), 'new page a');
   second.units.add('a', 'new key', ['a.html']);
-  second.units.save();
+  const record = second.units.save();
   const folders = { outDir, cacheDir };
-  const { written } = replaceOutput(second.dist, outDir, filesOfUnits(readRecord(folders)));
+  const { written } = replaceOutput(second.dist, outDir, filesOfUnits(record));
   expect(written.sort()).toEqual(Object.keys(site).sort());
-  rememberBuild(folders, written, finished);
+  rememberBuild(folders, record, written, finished);
   expect(readFileSync(join(outDir, 'a.html'), 'utf8')).toBe('new page a');
   expect(readFileSync(join(outDir, 'b/data.json'), 'utf8')).toBe('data b');
   const { units } = await buildAgain();

@@ -4,13 +4,12 @@
  * folder, and nothing of it is made again.
  */
 import { join } from 'node:path';
-import { memoize } from '../../core/memoize.ts';
 import {
   digestOfFile,
   type FileDigest,
   type Folders,
   isAsLeft,
-  readRecord,
+  type OutputRecord,
   statusOf,
   type Unit,
   writeRecord,
@@ -40,7 +39,7 @@ export interface OutputUnits {
   /** Returns the digest of a file that this build has made and no longer changes. */
   digestOf: (path: string) => FileDigest;
   /** Stores the units for the next build, once the site is complete. */
-  save: () => void;
+  save: () => OutputRecord;
 }
 
 /** Leaves a unit as the last build left it, or makes it. @returns whether it was made */
@@ -51,16 +50,19 @@ export async function keepOrMake({ name, key, make }: UnitPlan, units: OutputUni
   return true;
 }
 
-/** @param dist folder in which the new site is made */
-export function openUnits(folders: Folders, dist: string): OutputUnits {
-  const lastRecord = memoize(() => readRecord(folders));
+/** @param dist folder in which the new site is made @param last record of the last build */
+export function openUnits(folders: Folders, dist: string, last: OutputRecord): OutputUnits {
   const kept = new Map<string, Unit>();
   const keptPaths = new Set<string>();
+  const pathsAsLeft = new Set<string>();
   /** Paths of files by unit. */
   const made = new Map<string, { key: string; paths: readonly string[] }>();
   const digests = new Map<string, FileDigest>();
   const isIntact = (path: string, { digest, bytes }: FileDigest): boolean => {
-    if (isAsLeft(lastRecord(), folders, path)) return true;
+    if (isAsLeft(last, folders, path)) {
+      pathsAsLeft.add(path);
+      return true;
+    }
     // A file with another time may have been restored from an archive, so its bytes decide.
     const file = join(folders.outDir, path);
     return statusOf(file)?.bytes === bytes && digestOfFile(file).digest === digest;
@@ -77,7 +79,7 @@ export function openUnits(folders: Folders, dist: string): OutputUnits {
   };
   return {
     keep(name, key) {
-      const unit = lastRecord().units.get(name);
+      const unit = last.units.get(name);
       if (unit?.key !== key || ![...unit.files].every(([path, file]) => isIntact(path, file))) return null;
       const paths = [...unit.files.keys()];
       for (const path of paths) keptPaths.add(path);
@@ -97,8 +99,10 @@ export function openUnits(folders: Folders, dist: string): OutputUnits {
       for (const [name, { key, paths }] of made)
         units.set(name, { key, files: new Map(paths.map((path) => [path, digestOf(path)])) });
       // The build may be killed before the files that it made are in the output folder.
-      const files = new Map([...lastRecord().files].filter(([path]) => keptPaths.has(path)));
-      writeRecord(folders, { units, files, build: null });
+      const files = new Map([...last.files].filter(([path]) => keptPaths.has(path) && pathsAsLeft.has(path)));
+      const record: OutputRecord = { units, files, build: null };
+      writeRecord(folders, record);
+      return record;
     },
   };
 }
