@@ -3,6 +3,7 @@
  * standard form is that of the 24-hour clock, `HH:MM–HH:MM`. Times with one meaning are read. Times that can mean two
  * things are returned with what they may mean, so that no afternoon is published as a night.
  */
+import { memoize } from '../memoize.ts';
 import { type Contradiction, findContradiction } from './times/contradiction.ts';
 import { dayPartsNamed } from './times/day-part-words.ts';
 import { date, type Expression, readExpression, space } from './times/expression.ts';
@@ -80,8 +81,10 @@ export type TimesReading = WallTimes | UnclearTimes;
 /** No times with their words are longer. */
 const maxLength = 300;
 
-/** Reads the times at the start of a text. `null` if it starts with none. */
-export function readTimes(text: string): TimesReading | null {
+/** Reads the times at the start of a text. `null` if it starts with none. Memoized: several checks read each line. */
+export const readTimes = memoize((text: string) => readTimesIn(text), { limit: 2000 });
+
+function readTimesIn(text: string): TimesReading | null {
   const { text: normalized, offsetOf } = normalizeTimes(text.slice(0, maxLength));
   // Most lines have no time, and reading one takes many patterns.
   if (!words.partOfTime.test(normalized)) return null;

@@ -30,6 +30,8 @@ const letterRuns: readonly [Language, letters: RegExp, weight: number][] = [
   ['zh', /[\p{L}&&\p{Script=Han}]+/gv, 3],
 ];
 
+const nonLatinLetter = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]/u;
+
 const minLetters = 40;
 const minWords = 5;
 /** The factor by which the letters or words of one language must outnumber those of all others together. */
@@ -37,6 +39,7 @@ const minRatio = 3;
 
 /** Returns `null` if that is uncertain: the text is short, or in two languages, or in an unknown one. */
 export function detectLanguage(text: string): Language | null {
+  if (!nonLatinLetter.test(text)) return detectLatinLanguage(text);
   const latin = countLetters(text, /\p{Script=Latin}+/gu);
   const counts = letterRuns.map(
     ([language, letters, weight]) => [language, weight * countLetters(text, letters)] as const,
@@ -98,9 +101,10 @@ function detectLatinLanguage(text: string): LatinLanguage | null {
 /** Counts the words that are typical of each language. */
 function countWords(text: string): Record<LatinLanguage, number> {
   const counts = { en: 0, fr: 0, es: 0 };
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const language =
-      languageOfWord.get(word) ?? distinctiveLetters.find(([, letters]) => letters.test(word))?.[0];
+  const lowerCase = text.toLowerCase();
+  const distinctive = distinctiveLetters.filter(([, letters]) => letters.test(lowerCase));
+  for (const word of lowerCase.match(/\p{L}+/gu) ?? []) {
+    const language = languageOfWord.get(word) ?? distinctive.find(([, letters]) => letters.test(word))?.[0];
     if (language) counts[language] += 1;
   }
   return counts;
