@@ -150,7 +150,9 @@ function meaningsOf(start: Time, end: Time | null, written: string): string[] {
   const withMinutes = minute === undefined || !isBare(start) ? [] : [format(Number(hour), Number(minute))];
   if (withMinutes.length > 0 && end && (end.hour > 23 || end.hour <= start.hour)) return withMinutes;
   const dayPart = end?.isContradictory ? (start.dayPart ?? end.dayPart) : start.dayPart;
-  return [...choicesOf({ ...start, dayPart }, end), ...withMinutes].slice(0, 2);
+  // “10 – 30 questions” has no end.
+  const realEnd = end && end.hour <= 24 ? end : null;
+  return [...choicesOf({ ...start, dayPart }, realEnd), ...withMinutes].slice(0, 2);
 }
 
 const alternativeChoice = (
