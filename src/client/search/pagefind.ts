@@ -1,5 +1,5 @@
 /**
- * Searches an index in Pagefind's format: which pages contain a term, and where. `src/core/search/pagefind` knows the
+ * Searches the index that Pagefind writes: which pages contain a term, and where. `src/core/search/pagefind` knows the
  * format of its files.
  *
  * Pagefind's own engine would be two thirds of what a first search loads. For each page that contains a term, it goes

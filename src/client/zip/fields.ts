@@ -1,5 +1,5 @@
 /** Sorts the terms of a page by weight, because MiniSearch weighs fields, not positions. */
-import type { PageTerms } from '../../core/search/pagefind/write-index.ts';
+import type { PageText } from '../../outputs/search/terms.ts';
 
 export const fields = ['title', 'heading', 'text', 'faint'] as const;
 export type Field = (typeof fields)[number];
@@ -7,7 +7,7 @@ export type Field = (typeof fields)[number];
 /** The terms of each field in order, separated by spaces. */
 export type FieldTexts = Readonly<Record<Field, string>>;
 
-export function fieldTexts({ terms, weights }: Pick<PageTerms, 'terms' | 'weights'>): FieldTexts {
+export function fieldTexts({ terms, weights }: Pick<PageText, 'terms' | 'weights'>): FieldTexts {
   const byField = Map.groupBy(terms.keys(), (position) => fieldOfWeight(weights[position] ?? textWeight));
   const textOf = (field: Field) => (byField.get(field) ?? []).map((position) => terms[position]).join(' ');
   return { title: textOf('title'), heading: textOf('heading'), text: textOf('text'), faint: textOf('faint') };

@@ -2,10 +2,11 @@
  * Turns a page of search into the terms of the index, and into the pieces of text to which the terms correspond.
  * Excerpts and the list of words are made from the pieces.
  */
+
+import type { Html } from '../../core/model/model.ts';
 import { symbolAttribute } from '../../core/search/bundle.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';
 import type { Anchor } from '../../core/search/pagefind/format.ts';
-import type { PageTerms } from '../../core/search/pagefind/write-index.ts';
 import { elementText, type Piece, PieceCollector } from '../../core/search/pieces.ts';
 import { type Topic, topics } from '../../core/search/topics/phrases.ts';
 import { topicAttribute, topicsOfHeading, topicTerm } from '../../core/search/topics/topics.ts';
@@ -14,10 +15,15 @@ import { decodeReferences } from '../../core/text/html-to-text.ts';
 import type { SearchPage } from './pages.ts';
 
 /** The terms of a page by position, and the pieces at the same positions. */
-export interface PageText extends PageTerms {
+export interface PageText {
+  terms: readonly string[];
+  /** 1 for plain text. */
+  weights: readonly number[];
   pieces: readonly Piece[];
   /** The elements that have an id. */
   anchors: Anchor[];
+  /** HTML with the terms in place of the words, which Pagefind reads. */
+  termsHtml: Html;
 }
 
 export function pageText({ body }: Pick<SearchPage, 'body'>, rules: LanguageRules): PageText {
@@ -36,8 +42,6 @@ interface OpenElement {
   start: number;
   /** Set if the element has an id. */
   span: Span | undefined;
-  /** Set if the element is a field. */
-  field: string | undefined;
   weight: number;
 }
 
@@ -45,7 +49,7 @@ class BodyReader {
   private readonly rules: LanguageRules;
   private readonly collector: PieceCollector;
   private readonly weights: number[] = [];
-  private readonly fields = new Map<string, [number, number]>();
+  private readonly html: string[] = [];
   private readonly spans: Span[] = [];
   private readonly open: OpenElement[] = [];
   private inSymbol = false;
@@ -59,7 +63,9 @@ class BodyReader {
 
   readText(text: string): void {
     if (this.heading !== null) this.heading += text;
+    const start = this.collector.terms.length;
     this.collector.addText(text);
+    this.html.push(` ${this.collector.terms.slice(start).join(' ')} `);
     this.weigh();
   }
 
@@ -70,6 +76,7 @@ class BodyReader {
     if (isBlock) this.collector.endPart();
     if (isBlock && isEnd) this.endBlock(tag);
     else if (isBlock) this.beginBlock(tag);
+    this.html.push(tag);
     if (isEnd) this.closeElement(tag.slice(2, -1));
     else this.openElement(tag);
     if (isBlock && !isEnd && !isHeading(tag) && tag.includes(topicAttribute)) this.addTopics(topicsOf(tag));
@@ -81,7 +88,8 @@ class BodyReader {
       ...span,
       text: elementText(pieces, span.location, span.length),
     }));
-    return { terms, weights: this.weights, fields: this.fields, pieces, anchors };
+    const termsHtml = `<!doctype html><html><head><meta charset="utf-8"></head><body>${this.html.join('')}</body></html>`;
+    return { terms, weights: this.weights, pieces, anchors, termsHtml };
   }
 
   private beginBlock(tag: string): void {
@@ -105,6 +113,7 @@ class BodyReader {
 
   private addHiddenTerm(term: string): void {
     this.collector.addHiddenTerm(term);
+    this.html.push(` ${term} `);
     this.weigh();
   }
 
@@ -120,11 +129,10 @@ class BodyReader {
     const attribute = (pattern: RegExp) => (tag.includes('=') ? pattern.exec(tag)?.[1] : undefined);
     const start = this.collector.terms.length;
     const id = attribute(/\sid="([^"]*)"/);
-    const field = attribute(/\sdata-pagefind-meta="([^"]*)"/);
     const ownWeight = Number(attribute(/\sdata-pagefind-weight="([^"]*)"/)) || headingWeights[name];
     const weight = ownWeight ?? this.open.at(-1)?.weight ?? plainWeight;
     const span = id === undefined ? undefined : { element: name, id, location: start, length: 0 };
-    this.open.push({ name, start, span, field, weight });
+    this.open.push({ name, start, span, weight });
     if (span) this.spans.push(span);
   }
 
@@ -133,10 +141,7 @@ class BodyReader {
     const index = this.open.findLastIndex((each) => each.name === name);
     if (index < 0) return;
     const end = this.collector.terms.length;
-    for (const { start, span, field } of this.open.splice(index)) {
-      if (span) span.length = end - start;
-      if (field !== undefined) this.fields.set(field, [start, end]);
-    }
+    for (const { start, span } of this.open.splice(index)) if (span) span.length = end - start;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * The format of Pagefind's files. It may change with any version of Pagefind. All knowledge of it is in this folder: the
- * build writes an index, and the browser reads it.
+ * The format of the files that Pagefind writes. It may change with any version of Pagefind. All knowledge of it is in
+ * this folder: the build reads the head of an index, and the browser reads everything else.
  *
  * Every function takes the bytes of an unpacked file.
  */

@@ -1,8 +1,8 @@
 /**
  * Makes the search bundle of a language, as the browser loads it:
- * - an index in Pagefind's format, which the browser reads with `src/client/search/pagefind.ts`;
- * - fragments in Pagefind's format, with the displayed text: one piece for each term (see `pieceSeparator`);
+ * - Pagefind's index, which the browser reads with `src/client/search/pagefind.ts`;
  * - Pagefind's engine without its interfaces: no page loads it, but programs that support Pagefind use it;
+ * - Pagefind's fragments, with the displayed text instead of terms: one piece for each term (see `pieceSeparator`);
  * - `pages.packed`: the head of the index; meeting, type and date of each page, for filters, counts and sorting;
  * - `words/<code point>.packed`: words by their first letter, for prefixes, missing accents and typing errors.
  *
@@ -12,36 +12,33 @@
  *
  * Packed files are gzip, as Pagefind's are, because a static host may not compress files.
  */
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PagesTable, ShardHead } from '../../../core/search/bundle.ts';
 import type { LanguageRules } from '../../../core/search/language-rules.ts';
 import { pagefindSignature, readMeta } from '../../../core/search/pagefind/format.ts';
-import { writeIndex } from '../../../core/search/pagefind/write-index.ts';
 import { fragmentText } from '../../../core/search/pieces.ts';
+import { isEngine } from '../../../outputs/offline/groups.ts';
 import type { SearchPage } from '../../../outputs/search/pages.ts';
 import { pagesTable, wordFiles } from '../../../outputs/search/tables.ts';
-import { type PageText, pageText } from '../../../outputs/search/terms.ts';
+import type { PageText } from '../../../outputs/search/terms.ts';
 import { type CountedShard, countWords } from '../../../outputs/search/word-list.ts';
-import { sha256 } from '../../digest.ts';
-import type { Engine } from './engine.ts';
+import type { PagefindIndex } from './pagefind-index.ts';
 
 /** Path within the bundle, with `/` -> bytes. */
 export type Bundle = Map<string, Uint8Array>;
 
 export interface ShardOptions {
-  /** In a fixed order, which determines the bytes of the index. */
   pages: readonly SearchPage[];
   rules: LanguageRules;
-  engine: Engine;
   /** The language has no other shard. */
   isOnly: boolean;
-  /** Called after each page. */
-  onPage?: (() => void) | undefined;
 }
 
 export interface ShardIndex {
   /** The index and the fragments. */
   files: Bundle;
+  /** Pagefind's engine. */
+  engine: Bundle;
   summary: ShardSummary;
 }
 
@@ -51,27 +48,39 @@ export interface ShardSummary {
   words: CountedShard;
 }
 
-export function makeShardIndex({ pages, rules, engine, isOnly, onPage }: ShardOptions): ShardIndex {
-  const files: Bundle = new Map();
-  const nameOf = fileNamer();
-  const indexed = pages.map((page) => {
-    const text = pageText(page, rules);
-    const fragment = fragmentOf(page, text);
-    const id = nameOf(fragment);
-    files.set(`fragment/${id}.pf_fragment`, gzipSync(fragment));
-    onPage?.();
-    return { id, page, ...text };
-  });
-  const { meta, chunks } = writeIndex(indexed, { version: engine.version, nameOf });
-  for (const [name, chunk] of chunks) files.set(`index/${name}.pf_index`, gzipSync(chunk));
-  const metaName = nameOf(meta);
-  if (pages.length > 0) files.set(`pagefind.${metaName}.pf_meta`, gzipSync(meta));
-  files.set('pagefind-entry.json', Buffer.from(engine.entryOf(metaName, pages.length)));
-  const index = pages.length > 0 ? readMeta(meta).head : null;
-  const table = { index, ...pagesTable(new Map(indexed.map(({ id, page }) => [id, page]))) };
-  const pieces = indexed.map(({ pieces }) => pieces);
+/** @throws Error if Pagefind's files are not those of the pages */
+export function shardIndex(
+  { files: written, texts }: PagefindIndex,
+  { pages, rules, isOnly }: ShardOptions,
+): ShardIndex {
+  const files: Bundle = new Map([...written].filter(([path]) => isIndex(path)));
+  const engine: Bundle = new Map([...written].filter(([path]) => isEngine(path) && !isIndex(path)));
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const ids = new Map<string, SearchPage>();
+  for (const [path, content] of files) {
+    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (id === undefined) continue;
+    const fragment = readFragmentOf(content);
+    const [page, text] = [byUrl.get(fragment.url), texts.get(fragment.url)];
+    if (!page || !text) throw new Error(`Pagefind: ${fragment.url} was not added`);
+    ids.set(id, page);
+    files.set(path, gzipSync(pagefindSignature + JSON.stringify(displayedFragment(fragment, page, text))));
+  }
+  const [, metaFile] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
+  const meta = metaFile ? readMeta(gunzipSync(metaFile)) : null;
+  const inOrder = new Map((meta?.ids ?? []).flatMap((id) => entryOf(ids, id)));
+  const table = { index: meta?.head ?? null, ...pagesTable(inOrder) };
+  const pieces = pages.map(({ url }) => texts.get(url)?.pieces ?? []);
   const words = { ...countWords(pieces, rules, isOnly), urls: pages.map(({ url }) => url) };
-  return { files, summary: { table, words } };
+  return { files, engine, summary: { table, words } };
+}
+
+const isIndex = (path: string): boolean =>
+  path === 'pagefind-entry.json' || /\.pf_(meta|index|fragment)$/.test(path);
+
+function entryOf(ids: ReadonlyMap<string, SearchPage>, id: string): [string, SearchPage][] {
+  const page = ids.get(id);
+  return page ? [[id, page]] : [];
 }
 
 /** Returns `pages.packed` of a shard that is not the newest. */
@@ -109,30 +118,24 @@ function headOf({ folder, summary }: SummarizedShard): ShardHead {
   return { folder, pageCount: wordCounts.length, wordCount, chunks };
 }
 
-/** Returns the text of a page as Pagefind and the browser read it. An anchor's `length` is the number of its pieces. */
-const fragmentOf = ({ url, shown }: SearchPage, { pieces, anchors }: PageText): string =>
-  pagefindSignature +
-  JSON.stringify({
-    url,
-    content: fragmentText(pieces),
-    word_count: pieces.length,
-    filters: {},
-    meta: shown,
-    anchors,
-  });
+interface PagefindFragment {
+  url: string;
+  content: string;
+  word_count: number;
+  filters: Record<string, string[]>;
+}
 
-/** In hexadecimal digits. */
-const minNameLength = 8;
+const readFragmentOf = (content: Uint8Array): PagefindFragment =>
+  JSON.parse(gunzipSync(content).toString().slice(pagefindSignature.length));
 
-/** Returns a function that names files by their content, as briefly as it takes to distinguish them. */
-function fileNamer(): (content: string | Uint8Array) => string {
-  const names = new Set<string>();
-  return (content) => {
-    const hash = sha256(content).toString('hex');
-    let length = minNameLength;
-    while (names.has(hash.slice(0, length))) length += 1;
-    const name = hash.slice(0, length);
-    names.add(name);
-    return name;
-  };
+/** Replaces the terms of a fragment by the displayed text. An anchor's `length` is the number of pieces in its element. */
+function displayedFragment(
+  { url, content, word_count, filters }: PagefindFragment,
+  { shown }: SearchPage,
+  { pieces, anchors }: PageText,
+) {
+  const terms = content.split(/\s+/).filter(Boolean).length;
+  if (terms !== pieces.length)
+    throw new Error(`${url}: Pagefind has ${terms} words instead of ${pieces.length}`);
+  return { url, content: fragmentText(pieces), word_count, filters, meta: shown, anchors };
 }

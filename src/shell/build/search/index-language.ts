@@ -5,17 +5,17 @@ import { memoize } from '../../../core/memoize.ts';
 import type { Language } from '../../../core/model/languages.ts';
 import { languageRules } from '../../../core/search/all-language-rules.ts';
 import type { SearchPage } from '../../../outputs/search/pages.ts';
-import { keepLatest, openCache } from '../../cache.ts';
+import { openCache } from '../../cache.ts';
 import { digest, filesDigest } from '../../digest.ts';
 import {
   type Bundle,
   languageTables,
-  makeShardIndex,
   olderShardTable,
   type ShardIndex,
   type ShardSummary,
+  shardIndex,
 } from './bundle.ts';
-import { type Engine, type EngineFiles, openEngine, readEngineFiles } from './engine.ts';
+import { indexWithPagefind } from './pagefind-index.ts';
 
 /** A language has one shard, or else a newest one at the address of its bundle, and older ones. */
 export type ShardPlace = 'only' | 'newest' | 'older';
@@ -61,12 +61,11 @@ export async function indexShard(options: IndexOptions): Promise<IndexedShard> {
   const cache = openBundles(cacheDir, language);
   const cached = cache.get(key);
   if (cached) return { bundle: cached, isCached: true };
-  const engine = await loadEngine(cacheDir);
-  const { files, summary } = makeIndex(options, engine);
+  const { files, engine, summary } = await makeIndex(options);
   if (place !== 'only') openSummaries(cacheDir, language).set(key, summary);
   const bundle: Bundle = new Map([
     ...files,
-    ...(place === 'older' ? olderShardTable(summary) : engine.files),
+    ...(place === 'older' ? olderShardTable(summary) : engine),
     ...(place === 'only' ? languageTables([{ folder: '', summary }]) : []),
   ]);
   cache.set(key, bundle);
@@ -78,7 +77,7 @@ export async function loadSummary(options: IndexOptions & { key: string }): Prom
   const { language, key, cacheDir } = options;
   const cached = openSummaries(cacheDir, language).get(key);
   if (cached) return cached;
-  return makeIndex(options, await loadEngine(cacheDir)).summary;
+  return (await makeIndex(options)).summary;
 }
 
 /** Removes the indexes of a language from the cache, except those with these keys. */
@@ -91,25 +90,21 @@ const openBundles = (cacheDir: string, language: Language) => openCache<Bundle>(
 const openSummaries = (cacheDir: string, language: Language) =>
   openCache<ShardSummary>(join(cacheDir, 'summaries', language));
 
-const makeIndex = ({ language, pages, place = 'only', onPage }: IndexOptions, engine: Engine): ShardIndex =>
-  makeShardIndex({ pages, rules: languageRules[language], engine, isOnly: place === 'only', onPage });
-
-/** Loads Pagefind's engine, which starts a program of 60 MB unless it is cached. */
-async function loadEngine(cacheDir: string): Promise<Engine> {
-  const cache = openCache<EngineFiles>(join(cacheDir, 'engine'));
-  return openEngine(await keepLatest(cache, filesDigest([pagefindPackage]), readEngineFiles));
+async function makeIndex({ language, pages, place = 'only', onPage }: IndexOptions): Promise<ShardIndex> {
+  const rules = languageRules[language];
+  const index = await indexWithPagefind(pages, rules, onPage);
+  return shardIndex(index, { pages, rules, isOnly: place === 'only' });
 }
 
-const pagefindPackage = new URL('../package.json', import.meta.resolve('pagefind'));
 const rulesFolder = new URL('../../../core/search/', import.meta.url);
 
 /** Digest of everything that a bundle is made from besides pages: Pagefind's version, search rules, and code. */
 const codeDigest = memoize((): string =>
   filesDigest([
-    pagefindPackage,
+    new URL('../package.json', import.meta.resolve('pagefind')),
     new URL(import.meta.url),
     new URL('./bundle.ts', import.meta.url),
-    new URL('./engine.ts', import.meta.url),
+    new URL('./pagefind-index.ts', import.meta.url),
     new URL('../../../outputs/offline/groups.ts', import.meta.url),
     new URL('../../../outputs/search/tables.ts', import.meta.url),
     new URL('../../../outputs/search/terms.ts', import.meta.url),
