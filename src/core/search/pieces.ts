@@ -2,7 +2,7 @@
 import { memoize } from '../memoize.ts';
 import { pieceSeparator } from './bundle.ts';
 import type { LanguageRules } from './language-rules.ts';
-import { findWords, stemToTerm, type Word } from './words.ts';
+import { forEachWord, stemToTerm, type Word } from './words.ts';
 
 /** A word as it is shown, with the characters around it. */
 export interface Piece {
@@ -40,13 +40,13 @@ export class PieceCollector {
   addText(text: string): void {
     const shown = text.replaceAll(pieceSeparator, '');
     let offset = 0;
-    for (const { word, start, end } of findWords(shown, this.rules)) {
+    forEachWord(shown, this.rules, (word, start, end) => {
       if (start > offset) this.addSeparator(shown.slice(offset, start));
       this.pieces.push({ text: this.pendingText + shown.slice(start, end), word });
       this.terms.push(stemToTerm(word.stem));
       this.pendingText = '';
       offset = end;
-    }
+    });
     this.addSeparator(shown.slice(offset));
   }
 

@@ -65,6 +65,16 @@ export interface WordInText {
 /** Finds the words of a text in order, without elided articles and clitics. */
 export function findWords(text: string, rules: LanguageRules): WordInText[] {
   const words: WordInText[] = [];
+  forEachWord(text, rules, (word, start, end) => words.push({ word, start, end }));
+  return words;
+}
+
+/** Calls a function with each word of a text, as `findWords` returns them. */
+export function forEachWord(
+  text: string,
+  rules: LanguageRules,
+  callback: (word: Word, start: number, end: number) => void,
+): void {
   const analyse = analyserOf(rules);
   const latinized = latinizeSymbols(text);
   const hasClitics = apostrophe.test(text);
@@ -75,11 +85,10 @@ export function findWords(text: string, rules: LanguageRules): WordInText[] {
     end = start + written.length;
     if (hasClitics && isClitic(written, text, start, end, rules)) continue;
     const parts = analyse(written);
+    const last = parts.length - 1;
     // The last part has the written character, so that what follows in the text follows it.
-    for (const [position, word] of parts.entries())
-      words.push({ word, start, end: position < parts.length - 1 ? start : end });
+    for (const [position, word] of parts.entries()) callback(word, start, position < last ? start : end);
   }
-  return words;
 }
 
 /** Splits what stands for several words: “ﷺ” for four, “½” for two numbers, “ﹰ” for a space and a mark, which are no word. */

@@ -2,7 +2,7 @@
  * Turns a page of search into the terms of the index, and into the pieces of text to which the terms correspond.
  * Excerpts and the list of words are made from the pieces.
  */
-
+import { memoize } from '../../core/memoize.ts';
 import type { Html } from '../../core/model/model.ts';
 import { symbolAttribute } from '../../core/search/bundle.ts';
 import type { LanguageRules } from '../../core/search/language-rules.ts';
@@ -69,17 +69,17 @@ class BodyReader {
     this.weigh();
   }
 
-  readTag(tag: string): void {
-    const isEnd = tag.startsWith('</');
-    if (tag.includes(symbolAttribute)) this.inSymbol = true;
-    const isBlock = blockTag.test(tag);
+  readTag(text: string): void {
+    const tag = parseTag(text);
+    const { isEnd, isBlock } = tag;
+    if (tag.isSymbol) this.inSymbol = true;
     if (isBlock) this.collector.endPart();
     if (isBlock && isEnd) this.endBlock(tag);
     else if (isBlock) this.beginBlock(tag);
-    this.html.push(tag);
-    if (isEnd) this.closeElement(tag.slice(2, -1));
+    this.html.push(text);
+    if (isEnd) this.closeElement(tag.name);
     else this.openElement(tag);
-    if (isBlock && !isEnd && !isHeading(tag) && tag.includes(topicAttribute)) this.addTopics(topicsOf(tag));
+    if (isBlock && !tag.isHeading && tag.topics) this.addTopics(tag.topics);
   }
 
   finish(): PageText {
@@ -92,13 +92,13 @@ class BodyReader {
     return { terms, weights: this.weights, pieces, anchors, termsHtml };
   }
 
-  private beginBlock(tag: string): void {
-    this.heading = tag.includes(topicAttribute) ? null : '';
-    if (isHeading(tag)) this.addHiddenTerm(partStart);
+  private beginBlock({ isHeading, topics }: Tag): void {
+    this.heading = topics ? null : '';
+    if (isHeading) this.addHiddenTerm(partStart);
   }
 
-  private endBlock(tag: string): void {
-    if (isHeading(tag)) this.addTopics(topicsOfHeading(this.heading ?? '', this.rules));
+  private endBlock({ isHeading }: Tag): void {
+    if (isHeading) this.addTopics(topicsOfHeading(this.heading ?? '', this.rules));
     else {
       this.heading = '';
       if (!this.inSymbol) return;
@@ -123,16 +123,11 @@ class BodyReader {
     while (this.weights.length < this.collector.terms.length) this.weights.push(weight);
   }
 
-  private openElement(tag: string): void {
-    const [, name = ''] = /^<(\w+)/.exec(tag) ?? [];
+  private openElement({ name, id, weight }: Tag): void {
     if (voidElements.has(name)) return;
-    const attribute = (pattern: RegExp) => (tag.includes('=') ? pattern.exec(tag)?.[1] : undefined);
     const start = this.collector.terms.length;
-    const id = attribute(/\sid="([^"]*)"/);
-    const ownWeight = Number(attribute(/\sdata-pagefind-weight="([^"]*)"/)) || headingWeights[name];
-    const weight = ownWeight ?? this.open.at(-1)?.weight ?? plainWeight;
     const span = id === undefined ? undefined : { element: name, id, location: start, length: 0 };
-    this.open.push({ name, start, span, weight });
+    this.open.push({ name, start, span, weight: weight ?? this.open.at(-1)?.weight ?? plainWeight });
     if (span) this.spans.push(span);
   }
 
@@ -145,9 +140,35 @@ class BodyReader {
   }
 }
 
-const topicsOf = (tag: string): Topic[] => topics.filter((topic) => tag.split(/[" ]/).includes(topic));
+interface Tag {
+  name: string;
+  isEnd: boolean;
+  /** It ends a line of text. */
+  isBlock: boolean;
+  isHeading: boolean;
+  isSymbol: boolean;
+  id: string | undefined;
+  /** Set if the element has a weight of its own. */
+  weight: number | undefined;
+  /** Set for the elements that answer topics. */
+  topics: readonly Topic[] | null;
+}
 
-const isHeading = (tag: string): boolean => /^<\/?h\d/.test(tag);
+/** Memoized, because most tags have no attributes. */
+const parseTag = memoize((tag: string): Tag => {
+  const [, slash, name = ''] = /^<(\/?)(\w+)/.exec(tag) ?? [];
+  const attribute = (pattern: RegExp) => pattern.exec(tag)?.[1];
+  return {
+    name,
+    isEnd: slash === '/',
+    isBlock: blockTag.test(tag),
+    isHeading: /^h\d/.test(name),
+    isSymbol: tag.includes(symbolAttribute),
+    id: attribute(/\sid="([^"]*)"/),
+    weight: Number(attribute(/\sdata-pagefind-weight="([^"]*)"/)) || headingWeights[name],
+    topics: tag.includes(topicAttribute) ? topics.filter((topic) => tag.split(/[" ]/).includes(topic)) : null,
+  };
+});
 
 /** Tags that end a line of text. */
 const blockTag = /^<\/?(?:h\d|p|li|[uo]l|t[dhr]|table|blockquote|pre|d[dt]|br|hr)\b/;

@@ -38,21 +38,21 @@ export function countWords(
   isOnly: boolean,
 ): ShardWords {
   const words = counter();
-  // Equal words are mostly one object, so that a set leaves few of them.
   for (const [number, pieces] of pages.entries())
-    words.add(new Set([...new Set(pieces.map(({ word }) => word))].filter(isListed)), number);
+    for (const { word } of pieces) if (isListed(word)) words.add(word, number);
   const listed = isOnly ? new Set(words.list().map(({ folded }) => folded)) : null;
-  const compounds = counter();
-  const pairs = counter();
+  const compounds = counter(keyOf);
+  const pairs = counter(keyOf);
   for (const [number, pieces] of pages.entries()) {
     const found = compoundsIn(pieces, listed);
-    compounds.add(found.hyphenated, number);
-    pairs.add(found.spaced, number);
+    for (const word of found.hyphenated) compounds.add(word, number);
+    for (const word of found.spaced) pairs.add(word, number);
   }
-  const romanized = counter();
+  const romanized = counter(keyOf);
   if (rules.romanize) {
     const wordsOf = romanizer(rules.romanize);
-    for (const [number, pieces] of pages.entries()) romanized.add(romanizedWordsIn(pieces, wordsOf), number);
+    for (const [number, pieces] of pages.entries())
+      for (const word of romanizedWordsIn(pieces, wordsOf)) romanized.add(word, number);
   }
   return {
     words: words.list(),
@@ -64,19 +64,29 @@ export function countWords(
 
 const keyOf = ({ folded, stem }: Pick<Word, 'folded' | 'stem'>): string => `${folded} ${stem}`;
 
-function counter() {
+/**
+ * Counts the pages that contain each word; each spelling on a page counts once.
+ *
+ * @param spellingOf returns what is the same for equal spellings. Default: the word, because equal words are one object
+ */
+function counter(spellingOf: (word: Word) => unknown = (word) => word) {
   const counted = new Map<string, CountedWord>();
+  const spellings = new Map<unknown, { ofWord: CountedWord; lastPage: number }>();
+  const addSpelling = (word: Word, firstPage: number) => {
+    const key = keyOf(word);
+    const ofWord = counted.get(key) ?? { ...word, pages: 0, firstPage };
+    counted.set(key, ofWord);
+    return { ofWord, lastPage: -1 };
+  };
   return {
-    /** @param ofPage words of one page; each spelling counts once */
-    add(ofPage: ReadonlySet<Word>, firstPage: number): void {
-      for (const word of new Map(
-        [...ofPage].map((each) => [`${each.written} ${keyOf(each)}`, each]),
-      ).values()) {
-        const key = keyOf(word);
-        const known = counted.get(key);
-        if (known) known.pages += 1;
-        else counted.set(key, { ...word, pages: 1, firstPage });
-      }
+    /** Counts a word on a page. Pages are counted one after the other. */
+    add(word: Word, page: number): void {
+      const key = spellingOf(word);
+      const spelling = spellings.get(key) ?? addSpelling(word, page);
+      if (spelling.lastPage === page) return;
+      if (spelling.lastPage === -1) spellings.set(key, spelling);
+      spelling.lastPage = page;
+      spelling.ofWord.pages += 1;
     },
     list: () => [...counted.values()],
   };
@@ -178,8 +188,8 @@ function compoundsIn(
   return { hyphenated, spaced };
 }
 
-const endsInHyphen = (text: string): boolean => /[-‐‑]/.test(text.charAt(text.length - 1));
-const endsInSpace = (text: string): boolean => /[ \u00A0]/.test(text.charAt(text.length - 1));
+const endsInHyphen = (text: string): boolean => '-‐‑'.includes(text.at(-1) ?? ' ');
+const endsInSpace = (text: string): boolean => ' \u00A0'.includes(text.at(-1) ?? '-');
 
 const hasOnlyLetters = memoize((folded: string): boolean => /^\p{L}{2,}$/u.test(folded) && !isHan(folded));
 
