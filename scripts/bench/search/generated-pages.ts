@@ -86,6 +86,7 @@ function generatePage(index: number, draw: DrawWord): SearchPage {
   return {
     url: addresses.document('en', meeting, document),
     body: [heading, ...sections].join('\n'),
+    source: '',
     facts: { meeting, type, document, date },
     shown: { title, type, meeting, date },
   };

@@ -6,6 +6,7 @@
  * is a heading here, with the same id as on the page. What results show apart from the text has an id of its own (see
  * `src/core/search/bundle.ts`): the time of an item, its kinds, the symbol and the date of a document.
  */
+import { withLazyFields } from '../../core/lazy-fields.ts';
 import { addresses, meetingSections } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type {
@@ -34,7 +35,10 @@ import { escapeXml } from '../markup/xml.ts';
 export interface SearchPage {
   /** Address below the base of the site. */
   url: string;
+  /** Computed when it is first read: an index whose pages have not changed needs none. */
   body: Html;
+  /** Names everything that the body is made from. */
+  source: string;
   facts: SearchFacts;
   /** The texts of a result. */
   shown: { title: string; type: string; meeting?: string; date?: string; symbol?: string };
@@ -62,13 +66,26 @@ export const typeName = (t: Translate, type: SearchType): string =>
 /** Lists the pages of a language by address, because their order determines the bytes of the index. */
 export function searchPages(site: Site, language: Language): SearchPage[] {
   const t = translator(language, site.strings);
+  const wording = JSON.stringify(site.strings[language] ?? {});
+  const withBody = (page: PageWithoutBody, hash: string, body: () => Html): SearchPage =>
+    withLazyFields({ ...page, source: hash + wording }, ['body'], () => ({ body: body() }));
+  const context: PageContext = { language, t, withBody };
   const ofMeetings = site.meetings.flatMap((meeting) => [
-    meetingPage(meeting, language, t),
-    ...meeting.documents.flatMap((document) => documentPages(meeting, document, language, t)),
+    meetingPage(meeting, context),
+    ...meeting.documents.flatMap((document) => documentPages(meeting, document, context)),
   ]);
-  return [...site.pages.flatMap((page) => generalPages(page, language, t)), ...ofMeetings].sort((a, b) =>
+  return [...site.pages.flatMap((page) => generalPages(page, context)), ...ofMeetings].sort((a, b) =>
     a.url < b.url ? -1 : 1,
   );
+}
+
+type PageWithoutBody = Omit<SearchPage, 'body' | 'source'>;
+
+interface PageContext {
+  language: Language;
+  t: Translate;
+  /** @param hash digest of the file from which the body is made */
+  withBody: (page: PageWithoutBody, hash: string, body: () => Html) => SearchPage;
 }
 
 /** Counts the pages of all languages. */
@@ -79,44 +96,45 @@ export function searchPageCount({ config, meetings, pages }: Site): number {
   return meetings.length * config.languages.length + versions.length;
 }
 
-function generalPages({ name, versions }: Page, language: Language, t: Translate): SearchPage[] {
+function generalPages({ name, versions }: Page, { language, t, withBody }: PageContext): SearchPage[] {
   const version = versions[language];
   if (!version) return [];
-  const { title, description, body, footnotes } = version;
+  const { title } = version;
+  const page: PageWithoutBody = {
+    url: addresses.page(language, name),
+    facts: { meeting: '', type: 'page', document: name, date: '' },
+    shown: { title, type: typeName(t, 'page') },
+  };
   return [
-    {
-      url: addresses.page(language, name),
-      body: [
-        titleHeading(title),
-        ...paragraph(description),
-        ...body.sections.flatMap(sectionParts),
-        ...footnotes.map(footnotePart),
-      ].join('\n'),
-      facts: { meeting: '', type: 'page', document: name, date: '' },
-      shown: { title, type: typeName(t, 'page') },
-    },
+    withBody(page, version.hash, () => {
+      const { description, body, footnotes } = version;
+      const texts = [...paragraph(description), ...body.sections.flatMap(sectionParts)];
+      return [titleHeading(title), ...texts, ...footnotes.map(footnotePart)].join('\n');
+    }),
   ];
 }
 
-function documentPages(meeting: Meeting, document: Document, language: Language, t: Translate): SearchPage[] {
+function documentPages(
+  meeting: Meeting,
+  document: Document,
+  { language, t, withBody }: PageContext,
+): SearchPage[] {
   const { name, type, versions } = document;
   const version = versions[language];
   if (!version) return [];
   const { title, symbol, date } = version;
-  return [
-    {
-      url: addresses.document(language, meeting.id, name),
-      body: [titleHeading(title), ...documentBody(version, t)].join('\n'),
-      facts: { meeting: meeting.id, type, document: name, date: date ?? meeting.start },
-      shown: {
-        title,
-        type: typeWithStatus(t, document),
-        meeting: textIn(meeting.name, language),
-        ...(date && { date: longDate(language, date) }),
-        ...(symbol && { symbol }),
-      },
+  const page: PageWithoutBody = {
+    url: addresses.document(language, meeting.id, name),
+    facts: { meeting: meeting.id, type, document: name, date: date ?? meeting.start },
+    shown: {
+      title,
+      type: typeWithStatus(t, document),
+      meeting: textIn(meeting.name, language),
+      ...(date && { date: longDate(language, date) }),
+      ...(symbol && { symbol }),
     },
-  ];
+  };
+  return [withBody(page, version.hash, () => [titleHeading(title), ...documentBody(version, t)].join('\n'))];
 }
 
 /** Adds the status to the type of a document that was withdrawn or superseded. */
@@ -126,15 +144,17 @@ function typeWithStatus(t: Translate, document: Document): string {
   return label ? t('withDetails', { text, details: label }) : text;
 }
 
-function meetingPage(meeting: Meeting, language: Language, t: Translate): SearchPage {
+function meetingPage(meeting: Meeting, { language, t, withBody }: PageContext): SearchPage {
   const title = textIn(meeting.name, language);
   const date = dateRange(language, meeting.start, meeting.end);
-  return {
+  const page: PageWithoutBody = {
     url: addresses.meeting(language, meeting.id),
-    body: [titleHeading(title), ...meetingBody(meeting, language, t)].join('\n'),
     facts: { meeting: meeting.id, type: 'meeting', document: '', date: meeting.start },
     shown: { title, type: typeName(t, 'meeting'), date },
   };
+  return withBody(page, meeting.hash, () =>
+    [titleHeading(title), ...meetingBody(meeting, language, t)].join('\n'),
+  );
 }
 
 const titleHeading = (title: string): Html =>

@@ -6,6 +6,7 @@ import { divideIntoShards } from './shards.ts';
 const pageOf = (meeting: string, document: string): SearchPage => ({
   url: `/en/meetings/${meeting}/${document}/`,
   body: '',
+  source: '',
   facts: { meeting, type: 'note', document, date: '1999-01-01' },
   shown: { title: document, type: 'Note' },
 });

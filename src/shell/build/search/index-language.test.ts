@@ -11,6 +11,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const page = (name: string, text = ''): SearchPage => ({
   url: `/en/${name}/`,
   body: `<h1>${name}</h1><p>${text}</p>`,
+  source: text,
   facts: { meeting: name, type: 'note', document: name, date: '2024-03-13' },
   shown: { title: name, type: 'Note' },
 });

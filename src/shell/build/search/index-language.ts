@@ -1,12 +1,13 @@
 /** Indexes the pages of a language, shard by shard. A shard is cached for as long as its pages stay the same. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { memoize } from '../../../core/memoize.ts';
 import type { Language } from '../../../core/model/languages.ts';
 import { languageRules } from '../../../core/search/all-language-rules.ts';
 import type { SearchPage } from '../../../outputs/search/pages.ts';
 import { openCache } from '../../cache.ts';
-import { digest, filesDigest } from '../../digest.ts';
+import { coreDigest } from '../../content/compile-cache.ts';
+import { digest, filesDigest, folderDigest } from '../../digest.ts';
 import {
   type Bundle,
   languageTables,
@@ -42,7 +43,11 @@ export interface IndexedShard {
 
 /** Digest of everything that the files of a shard are made from. */
 export const shardKey = (pages: readonly SearchPage[], place: ShardPlace = 'only'): string =>
-  digest([codeDigest(), place, ...pages.map((page) => JSON.stringify(page))]);
+  digest([
+    codeDigest(),
+    place,
+    ...pages.map(({ url, source, facts, shown }) => JSON.stringify([url, source, facts, shown])),
+  ]);
 
 /** Digest of everything that the tables of a language are made from. @param shards folder and key of each */
 export const tablesKey = (shards: readonly { folder: string; key: string }[]): string =>
@@ -96,21 +101,17 @@ async function makeIndex({ language, pages, place = 'only', onPage }: IndexOptio
   return shardIndex(index, { pages, rules, isOnly: place === 'only' });
 }
 
-const rulesFolder = new URL('../../../core/search/', import.meta.url);
+const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Digest of everything that a bundle is made from besides pages: Pagefind's version, search rules, and code. */
+/** Digest of everything that a bundle is made from besides content: Pagefind's version, search rules, and code. */
 const codeDigest = memoize((): string =>
-  filesDigest([
-    new URL('../package.json', import.meta.resolve('pagefind')),
-    new URL(import.meta.url),
-    new URL('./bundle.ts', import.meta.url),
-    new URL('./pagefind-index.ts', import.meta.url),
-    new URL('../../../outputs/offline/groups.ts', import.meta.url),
-    new URL('../../../outputs/search/tables.ts', import.meta.url),
-    new URL('../../../outputs/search/terms.ts', import.meta.url),
-    new URL('../../../outputs/search/word-list.ts', import.meta.url),
-    ...readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => new URL(name.replaceAll('\\', '/'), rulesFolder)),
+  digest([
+    coreDigest(),
+    ...['../../../outputs/search', '../../../i18n', '.'].map((path) => folderDigest(folderOf(path))),
+    filesDigest([
+      new URL('../package.json', import.meta.resolve('pagefind')),
+      new URL('../../../outputs/offline/groups.ts', import.meta.url),
+      new URL('../../../outputs/markup/xml.ts', import.meta.url),
+    ]),
   ]),
 );

@@ -12,6 +12,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const page = (name: string, body: string): SearchPage => ({
   url: `/zh/${name}/`,
   body,
+  source: body,
   facts: { meeting: name, type: 'note', document: name, date: '2024-03-13' },
   shown: { title: name, type: 'Note' },
 });
