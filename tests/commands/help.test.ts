@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 };
 /** Name for npm -> name of the script. Other scripts run programs that have their own help. */
 const commands = Object.entries(scripts).flatMap(([name, line]): [string, string][] => {
-  const [, script] = /^node (?:--import \S+ )?scripts\/([\w-]+)\.ts$/.exec(line) ?? [];
+  const [, script] = /^node (?:--\S+ )*(?:--import \S+ )?scripts\/([\w-]+)\.ts$/.exec(line) ?? [];
   return script ? [[name, script]] : [];
 });
 const subcommands: [string, string][] = [

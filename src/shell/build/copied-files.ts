@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { digestOfFile } from '../output/record.ts';
 import type { OutputUnits } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
-import type { Files } from './bundle/bundle.ts';
+import type { Files } from './bundle/make-bundle.ts';
 import { hostFileNames } from './host-files.ts';
 
 /** @param key of the bundle @param dist folder in which the new site is made */

@@ -10,7 +10,7 @@ import type { GetStaticPathsItem, RouteData, SSRManifest } from 'astro';
 import { addModulePreloads, type ModuleGraph } from '../../outputs/head/module-preloads.ts';
 import type { Settings } from '../content/settings.ts';
 import { writeFileAt } from '../output/write-file.ts';
-import type { Bundle } from './bundle/bundle.ts';
+import type { Bundle } from './bundle/make-bundle.ts';
 
 export interface Page {
   /** Path of its file, below the folder of the site. */

@@ -3,27 +3,12 @@
  * depends on the code and the address of the site alone, so that Astro starts only after one of these has changed.
  */
 import { join } from 'node:path';
-import type { ModuleGraph } from '../../../outputs/head/module-preloads.ts';
-import type { ZipFile } from '../../../outputs/zip/files.ts';
 import { keepLatest, openCache } from '../../cache.ts';
 import { codeDigest } from '../../content/load.ts';
 import type { Settings } from '../../content/settings.ts';
 import { digest } from '../../digest.ts';
 import { startStage } from '../../terminal/progress.ts';
-import { makeBundle } from './make-bundle.ts';
-
-/** Files by path, in the order of their paths. */
-export type Files = ReadonlyMap<string, Uint8Array>;
-
-export interface Bundle {
-  /** Modules that render pages. */
-  renderer: Files;
-  /** Files of the site: scripts, styles, the service worker, licences. */
-  site: Files;
-  graph: ModuleGraph;
-  /** Scripts and styles of the ZIP of a meeting. */
-  zip: readonly ZipFile[];
-}
+import { type Bundle, makeBundle } from './make-bundle.ts';
 
 /** Returns the key of a bundle, which changes with everything that it is made from. */
 export const bundleKey = ({ root, base, url = '' }: Settings): string =>

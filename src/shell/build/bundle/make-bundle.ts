@@ -4,14 +4,28 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addresses } from '../../../core/model/addresses.ts';
+import type { ModuleGraph } from '../../../outputs/head/module-preloads.ts';
+import type { ZipFile } from '../../../outputs/zip/files.ts';
 import type { Settings } from '../../content/settings.ts';
 import { bundlerName } from '../../dev/integration.ts';
-import type { Bundle, Files } from './bundle.ts';
 import { plainDynamicImports } from './dynamic-imports.ts';
 import { createGraphCollector } from './module-graph.ts';
 import { createPackageCollector, noticesText } from './notices.ts';
 import { workerScript } from './worker-script.ts';
 import { zipScripts } from './zip-scripts.ts';
+
+/** Files by path, in the order of their paths. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface Bundle {
+  /** Modules that render pages. */
+  renderer: Files;
+  /** Files of the site: scripts, styles, the service worker, licences. */
+  site: Files;
+  graph: ModuleGraph;
+  /** Scripts and styles of the ZIP of a meeting. */
+  zip: readonly ZipFile[];
+}
 
 export async function makeBundle({ root, base }: Settings, scratch: string): Promise<Bundle> {
   const packages = createPackageCollector();
