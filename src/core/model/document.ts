@@ -39,6 +39,8 @@ export interface ParsedVersion {
   footnotes: Footnote[];
   /** Ids of the parts that have an address of their own. */
   anchors: readonly string[];
+  /** Titles of the items or sections by id, in the order of the text. */
+  partTitles: Readonly<Record<string, string>>;
   /** Some parts were not recognized, which has been reported. Checks do not report what is missing because of that. */
   isIncomplete?: boolean;
   /** Links to other files of `content/`, resolved against this file. They are checked when all files have been parsed. */

@@ -53,6 +53,8 @@ export interface Meeting extends MeetingSettings {
   id: string;
   /** The times during which it is in session, one interval a day. */
   intervals: readonly Interval[];
+  /** From the start of the first item of the agenda to the end of the last, with UTC offsets; absent without items. */
+  agendaTimes?: { start: string; end: string };
   documents: Document[];
   records: TranslationRecord[];
   span: Span;

@@ -12,3 +12,11 @@ export function anchorsOf(
       : body.sections.flatMap(({ id, paragraphs }) => [id, ...paragraphs.map((paragraph) => paragraph.id)]);
   return [...new Set([...parts, ...footnotes.map(({ id }) => id)])].filter((id) => id !== null);
 }
+
+/** Returns the titles of the items or sections by id. */
+export const partTitlesOf = (body: ParsedVersion['body']): Record<string, string> =>
+  Object.fromEntries(
+    (body.type === 'agenda' ? body.days.flatMap(({ items }) => items) : body.sections).flatMap(
+      ({ id, title }) => (id === null ? [] : [[id, title]]),
+    ),
+  );

@@ -6,7 +6,7 @@ import type { ParsedVersion, SourceFile } from '../model/model.ts';
 import { documentPath, documentTypeOf } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
 import { parseAgenda } from './agenda.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf, partTitlesOf } from './anchors.ts';
 import { type Inspect, type ParsedBody, parseBody } from './body.ts';
 import { findRevises, parseDocumentFields } from './front-matter.ts';
 import { checkInnerLists, parseText } from './numbered-text.ts';
@@ -52,6 +52,7 @@ export function parse(file: SourceFile, options: ParseOptions, inspect?: Inspect
     body: content,
     footnotes,
     anchors: anchorsOf(content, footnotes),
+    partTitles: partTitlesOf(content),
     links,
     webLinks,
   };

@@ -9,7 +9,7 @@ import { currentAgenda } from './revisions.ts';
  * Returns one interval a day: from the first item to the end of the last, or the meeting's hours, or the whole day. An
  * agenda may not have all the days of the meeting yet.
  */
-export function meetingIntervals(meeting: Omit<Meeting, 'intervals'>): Interval[] {
+export function meetingIntervals(meeting: Omit<Meeting, 'intervals' | 'agendaTimes'>): Interval[] {
   const { start, end, timeZone } = meeting;
   const agenda = agendaInForce(meeting);
   const days = agenda ? meetingDays(meeting, agenda) : daysBetween(start, end);
@@ -24,6 +24,20 @@ export const meetingDays = (
   { start, end }: Pick<Meeting, 'start' | 'end'>,
   { days }: Pick<Agenda, 'days'>,
 ): string[] => [...new Set([...workingDays(start, end), ...days.map(({ date }) => date)])].sort();
+
+/** Returns when a meeting takes place, as its settings and its agenda say. */
+export function timesOfMeeting(
+  meeting: Omit<Meeting, 'intervals' | 'agendaTimes'>,
+): Pick<Meeting, 'intervals' | 'agendaTimes'> {
+  const items = agendaInForce(meeting)?.days.flatMap((day) => day.items) ?? [];
+  const [first, last] = [items[0], items.at(-1)];
+  const intervals = meetingIntervals(meeting);
+  if (!first || !last) return { intervals };
+  return {
+    intervals,
+    agendaTimes: { start: first.startInstant, end: last.endInstant ?? last.startInstant },
+  };
+}
 
 /** The current agenda in any language, since times agree in all of them; none if it was withdrawn. */
 export function agendaInForce(meeting: Pick<Meeting, 'documents'>): Agenda | undefined {

@@ -17,7 +17,7 @@ import type {
   Site,
   Version,
 } from '../model/model.ts';
-import { meetingIntervals } from './meeting-intervals.ts';
+import { timesOfMeeting } from './meeting-intervals.ts';
 import type { MemoizeByMeeting } from './read-meetings.ts';
 import { withoutUnreleased } from './release.ts';
 import { linkRevisions } from './revisions.ts';
@@ -53,10 +53,9 @@ function publishMeeting(
   );
   const published = { ...readable, ...meeting, earlier, documents: linkRevisions(documents) };
   const versions = meeting.documents.flatMap(versionsOfDocument).map(({ file, hash }) => `${file} ${hash}`);
-  const intervals = memoize(meeting.id, ['intervals', readable.hash, ...versions], () =>
-    meetingIntervals(published),
-  );
-  return { ...published, intervals };
+  // Memoized, so that the agendas of unchanged meetings are not loaded.
+  const times = memoize(meeting.id, ['times', readable.hash, ...versions], () => timesOfMeeting(published));
+  return { ...published, ...times };
 }
 
 const publishDocument = (document: ParsedDocument, instants: Instants): Document => ({

@@ -5,7 +5,6 @@ import { memoizeByObject } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { AgendaItem, Meeting } from '../../core/model/model.ts';
-import { agendaInForce } from '../../core/site/meeting-intervals.ts';
 import { currentAgendaVersion } from '../../core/site/revisions.ts';
 import { type AgendaVersion, itemsOf } from '../../core/site/traverse.ts';
 import { ids, type JsonLdContext, type Node } from './graph.ts';
@@ -80,12 +79,8 @@ const itemEvent = (
 
 /** Returns the start and the end of a meeting in ISO 8601: of its agenda, else of its hours, else its days alone. */
 export const eventTimes = memoizeByObject((meeting: Meeting): { start: string; end: string } => {
-  const agenda = agendaInForce(meeting);
-  const items = agenda ? itemsOf(agenda).map(({ item }) => item) : [];
-  const [first] = items;
-  const last = items.at(-1);
-  if (first && last) return { start: first.startInstant, end: last.endInstant ?? last.startInstant };
-  const { start, end, hours, timeZone } = meeting;
+  const { start, end, hours, timeZone, agendaTimes } = meeting;
+  if (agendaTimes) return agendaTimes;
   if (!hours) return { start, end };
   return {
     start: instantOrDate(start, resolveWallTime(start, hours.start, timeZone)),

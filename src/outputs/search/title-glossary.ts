@@ -29,13 +29,12 @@ const isTerm = (entry: Glossary[number]): boolean =>
 function alignedTitles({ versions }: Document): Glossary {
   const documentTitles: Glossary[number] = {};
   const partTitles = new Map<string, Glossary[number]>();
-  for (const { language, title, body } of Object.values(versions)) {
+  for (const { language, title, body, partTitles: titles } of Object.values(versions)) {
     documentTitles[language] = title;
-    const parts =
-      body.type === 'agenda'
-        ? body.days.flatMap(({ items }) => items.map(({ id, title }) => [id, withoutLabel(title)] as const))
-        : body.sections.flatMap(({ id, title }) => (id ? [[id, title] as const] : []));
-    for (const [id, text] of parts) partTitles.set(id, { ...partTitles.get(id), [language]: text });
+    for (const [id, partTitle] of Object.entries(titles)) {
+      const text = body.type === 'agenda' ? withoutLabel(partTitle) : partTitle;
+      partTitles.set(id, { ...partTitles.get(id), [language]: text });
+    }
   }
   return [documentTitles, ...partTitles.values()];
 }

@@ -1,8 +1,21 @@
+import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { edited, validMeeting, validSite } from '../../../tests/support/content.ts';
 import { onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
+import { noHistory } from '../../core/history/history.ts';
+import { languageTags } from '../../core/model/languages.ts';
+import { calendarWords } from '../../i18n/calendar.ts';
+import { seriesCalendar } from '../../outputs/calendar/calendar.ts';
+import { atomFeed } from '../../outputs/feeds/atom.ts';
+import { llmsText } from '../../outputs/feeds/llms.ts';
+import { urlsets } from '../../outputs/feeds/sitemap.ts';
+import { meetingListNodes } from '../../outputs/jsonld/meeting.ts';
+import { searchPages } from '../../outputs/search/pages.ts';
+import { titleGlossary } from '../../outputs/search/title-glossary.ts';
+import { shardKey } from '../build/search/index-language.ts';
+import { filesOfMeeting } from '../output/unit-keys.ts';
 import { load } from './load.ts';
 import { readSettings } from './settings.ts';
 
@@ -43,4 +56,28 @@ test('after a change only the texts of the changed meeting are read, and the res
   expect(loaded).toStrictEqual(
     await load(settingsFor(content, await temporaryFolder()), { crossCheck: true }),
   );
+});
+
+test('what spans meetings reads no texts: lists, feeds, calendars, keys and search tables', async () => {
+  const content = await onDisk(withLink);
+  const cacheDir = await temporaryFolder();
+  const settings = settingsFor(content, cacheDir);
+  await load(settings);
+  const texts = join(cacheDir, 'parsed/texts');
+  await rm(texts, { recursive: true });
+  const { site } = await load(settings);
+  if (!site) throw new Error('The site has errors.');
+  const current = { site, history: noHistory, base: '/', code: '' };
+  const made = languageTags.map((language) => [
+    atomFeed(site, noHistory, language),
+    seriesCalendar({ site, history: noHistory, words: calendarWords(language, {}) }).text,
+    shardKey(searchPages(site, language)),
+    ...site.meetings.map((meeting) => filesOfMeeting(current, meeting, language)),
+    meetingListNodes({ config: site.config, language }, site.meetings),
+  ]);
+  expect([...made, llmsText(site), urlsets(site, noHistory), titleGlossary(site)].flat()).not.toContain('');
+  expect(existsSync(texts)).toBe(false);
+  // This is how the test notices that a text is read.
+  expect(site.meetings[0]?.documents[0]?.versions.en?.body.closing).toBeDefined();
+  expect(await readdir(texts)).toHaveLength(1);
 });
