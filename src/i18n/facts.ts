@@ -3,7 +3,6 @@ import { daysBetween } from '../core/dates/intervals.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
 import type { Meeting, Version } from '../core/model/model.ts';
 import type { Topic } from '../core/search/topics/phrases.ts';
-import { agendaInForce } from '../core/site/meeting-intervals.ts';
 import { capitalize } from './capitalize.ts';
 import { dateRange, hourRange, isolated, languageNames, list, longDate, offsetOn } from './format.ts';
 import type { Translate } from './t.ts';
@@ -86,8 +85,7 @@ function webcastText(
   webcast: NonNullable<Meeting['webcast']>,
 ): string {
   const text = t(`meeting.webcasts.${webcastType(webcast)}`);
-  const items = agendaInForce(meeting)?.days.flatMap((day) => day.items) ?? [];
-  const hasLink = webcast.url?.[language] || items.some(({ recordings }) => recordings.length > 0);
+  const hasLink = webcast.url?.[language] || meeting.hasRecordings;
   return hasLink ? text : t('withDetails', { text, details: t('meeting.webcastWithoutLink') });
 }
 

@@ -35,6 +35,7 @@ export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = 
       everyPage(current),
       meeting.hash,
       meeting.intervals,
+      meeting.hasRecordings,
       meeting.documents.map(({ name, versions, revisedBy }) => [
         name,
         revisedBy,

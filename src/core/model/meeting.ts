@@ -55,6 +55,8 @@ export interface Meeting extends MeetingSettings {
   intervals: readonly Interval[];
   /** From the start of the first item of the agenda to the end of the last, with UTC offsets; absent without items. */
   agendaTimes?: { start: string; end: string };
+  /** An item of the agenda links to a recording. */
+  hasRecordings: boolean;
   documents: Document[];
   records: TranslationRecord[];
   span: Span;

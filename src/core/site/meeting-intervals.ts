@@ -9,7 +9,7 @@ import { currentAgenda } from './revisions.ts';
  * Returns one interval a day: from the first item to the end of the last, or the meeting's hours, or the whole day. An
  * agenda may not have all the days of the meeting yet.
  */
-export function meetingIntervals(meeting: Omit<Meeting, 'intervals' | 'agendaTimes'>): Interval[] {
+export function meetingIntervals(meeting: Omit<Meeting, keyof AgendaFacts>): Interval[] {
   const { start, end, timeZone } = meeting;
   const agenda = agendaInForce(meeting);
   const days = agenda ? meetingDays(meeting, agenda) : daysBetween(start, end);
@@ -25,17 +25,17 @@ export const meetingDays = (
   { days }: Pick<Agenda, 'days'>,
 ): string[] => [...new Set([...workingDays(start, end), ...days.map(({ date }) => date)])].sort();
 
-/** Returns when a meeting takes place, as its settings and its agenda say. */
-export function timesOfMeeting(
-  meeting: Omit<Meeting, 'intervals' | 'agendaTimes'>,
-): Pick<Meeting, 'intervals' | 'agendaTimes'> {
+type AgendaFacts = Pick<Meeting, 'intervals' | 'agendaTimes' | 'hasRecordings'>;
+
+/** Returns what lists and other pages say of the agenda of a meeting. */
+export function agendaFacts(meeting: Omit<Meeting, keyof AgendaFacts>): AgendaFacts {
   const items = agendaInForce(meeting)?.days.flatMap((day) => day.items) ?? [];
   const [first, last] = [items[0], items.at(-1)];
-  const intervals = meetingIntervals(meeting);
-  if (!first || !last) return { intervals };
   return {
-    intervals,
-    agendaTimes: { start: first.startInstant, end: last.endInstant ?? last.startInstant },
+    intervals: meetingIntervals(meeting),
+    ...(first &&
+      last && { agendaTimes: { start: first.startInstant, end: last.endInstant ?? last.startInstant } }),
+    hasRecordings: items.some(({ recordings }) => recordings.length > 0),
   };
 }
 

@@ -17,7 +17,7 @@ import type {
   Site,
   Version,
 } from '../model/model.ts';
-import { timesOfMeeting } from './meeting-intervals.ts';
+import { agendaFacts } from './meeting-intervals.ts';
 import type { MemoizeByMeeting } from './read-meetings.ts';
 import { withoutUnreleased } from './release.ts';
 import { linkRevisions } from './revisions.ts';
@@ -54,8 +54,8 @@ function publishMeeting(
   const published = { ...readable, ...meeting, earlier, documents: linkRevisions(documents) };
   const versions = meeting.documents.flatMap(versionsOfDocument).map(({ file, hash }) => `${file} ${hash}`);
   // Memoized, so that the agendas of unchanged meetings are not loaded.
-  const times = memoize(meeting.id, ['times', readable.hash, ...versions], () => timesOfMeeting(published));
-  return { ...published, ...times };
+  const facts = memoize(meeting.id, ['agenda', readable.hash, ...versions], () => agendaFacts(published));
+  return { ...published, ...facts };
 }
 
 const publishDocument = (document: ParsedDocument, instants: Instants): Document => ({

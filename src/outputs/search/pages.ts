@@ -84,7 +84,7 @@ type PageWithoutBody = Omit<SearchPage, 'body' | 'source'>;
 interface PageContext {
   language: Language;
   t: Translate;
-  /** @param hash digest of the file from which the body is made */
+  /** @param hash names what the body is made from: the digest of a file, and what else is read */
   withBody: (page: PageWithoutBody, hash: string, body: () => Html) => SearchPage;
 }
 
@@ -152,7 +152,7 @@ function meetingPage(meeting: Meeting, { language, t, withBody }: PageContext): 
     facts: { meeting: meeting.id, type: 'meeting', document: '', date: meeting.start },
     shown: { title, type: typeName(t, 'meeting'), date },
   };
-  return withBody(page, meeting.hash, () =>
+  return withBody(page, `${meeting.hash} ${meeting.hasRecordings}`, () =>
     [titleHeading(title), ...meetingBody(meeting, language, t)].join('\n'),
   );
 }

@@ -48,6 +48,7 @@ export function filesOfMeeting(current: CurrentSite, meeting: Meeting, language:
     language,
     meeting.hash,
     meeting.intervals,
+    meeting.hasRecordings,
     meeting.earlier,
     meeting.documents.map(({ name, type, revisedBy, versions }) => [
       name,

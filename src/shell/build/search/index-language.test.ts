@@ -2,8 +2,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { SearchPage } from '../../../outputs/search/pages.ts';
-import { indexLanguage } from './index-language.ts';
+import { check, edited, publishable, validSite } from '../../../../tests/support/content.ts';
+import { type SearchPage, searchPages } from '../../../outputs/search/pages.ts';
+import { indexLanguage, shardKey } from './index-language.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -53,4 +54,22 @@ test('the cache keeps the bundle until a page changes, and then only the new one
   );
   expect((await index('kept', [...pages, page('seven', 'more')])).isCached).toBe(false);
   expect(await readdir(join(folder, 'kept/en'))).toHaveLength(1);
+});
+
+test('the key of an index covers what the page of a meeting says of an agenda in another language', () => {
+  const recording = '`qa` `#qa-1` `of #panel-1`\n\n- [Video](https://example.org/video) `recording`\n';
+  const siteWith = (items: string) =>
+    publishable(
+      check(
+        edited(validSite, {
+          'meeting.yaml': ['deadlines:', 'webcast: { live: true, recorded: true }\ndeadlines:'],
+          'agenda.*.md': ['`qa` `#qa-1` `of #panel-1`\n', items],
+          'agenda.en.md': null,
+          'circular.en.md': ['agenda.en.md#panel-1', 'agenda.fr.md#panel-1'],
+        }),
+      ),
+    );
+  const keyOf = (items: string) => shardKey(searchPages(siteWith(items), 'en'));
+  expect(keyOf(recording)).not.toBe(keyOf('`qa` `#qa-1` `of #panel-1`\n'));
+  expect(keyOf(recording)).toBe(keyOf(recording));
 });
