@@ -15,7 +15,7 @@ import {
   sortDiagnostics,
 } from './diagnostics/diagnostic.ts';
 import { type ByLanguage, fallbackLanguage, type Language } from './model/languages.ts';
-import type { ParsedSite, PublishedFile, Site, SourceFile, Strings } from './model/model.ts';
+import type { ParsedMeeting, ParsedSite, PublishedFile, Site, SourceFile, Strings } from './model/model.ts';
 import {
   documentPathOrNull,
   isMeetingFile,
@@ -39,6 +39,7 @@ import {
 import { readStrings } from './site/read-strings.ts';
 import { readMovedEntries } from './site/redirects.ts';
 import type { Source } from './text/source.ts';
+import { outdatedTranslations } from './translations/translation-state.ts';
 import { siteLanguages } from './yaml/site-languages.ts';
 
 export interface CompileOptions extends ParseOptions {
@@ -123,6 +124,7 @@ export function compile(
     glossary: terms,
   };
   for (const check of filesChecks) check(sorted, report, languages);
+  const outdatedOf = (meeting: ParsedMeeting) => outdatedTranslations(site, meeting);
   const publication = {
     now: nowMs,
     publishedBefore: publishedBefore ?? [],
@@ -144,7 +146,7 @@ export function compile(
   ];
   const unsuppressed = withoutConsequences(applySuppressions(found, suppressions, hasRun));
   return {
-    site: unsuppressed.some(isError) ? null : publishSite(site, nowMs, memoize),
+    site: unsuppressed.some(isError) ? null : publishSite(site, nowMs, { memoize, outdatedOf }),
     siteWithDrafts: site,
     diagnostics: sortDiagnostics(unsuppressed),
   };

@@ -1,8 +1,8 @@
 /** The outdated parts of a translation, as its page shows them. */
 import { addresses, below } from '../core/model/addresses.ts';
 import type { Language } from '../core/model/languages.ts';
-import type { Document, Meeting, Site, Version } from '../core/model/model.ts';
-import { sourceLanguage, translationState } from '../core/translations/translation-state.ts';
+import type { Document, Site, Version } from '../core/model/model.ts';
+import { sourceLanguage } from '../core/translations/translation-state.ts';
 import { fullDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
 import { partTitles } from './change-log.ts';
@@ -19,17 +19,6 @@ export interface OutdatedMarks {
   source: Language;
   /** Addresses by id of the part. */
   hrefs: ReadonlyMap<string, string>;
-}
-
-/** Returns the keys of the outdated parts: none if the translation is up to date or has no record. */
-export function outdatedKeys(
-  site: Site,
-  meeting: Meeting,
-  document: Document,
-  language: Language,
-): readonly string[] {
-  const translation = translationState(site.config, meeting, document, language);
-  return translation.state === 'recorded' ? translation.outdated.map(({ key }) => key) : [];
 }
 
 /** Returns the names of the parts with these keys, without parts that the page does not show. */

@@ -57,6 +57,8 @@ export interface Meeting extends MeetingSettings {
   agendaTimes?: { start: string; end: string };
   /** An item of the agenda links to a recording. */
   hasRecordings: boolean;
+  /** Keys of the outdated parts of each translation that has a record, by document and language: `note.fr`. */
+  outdated: Readonly<Record<string, readonly string[]>>;
   documents: Document[];
   records: TranslationRecord[];
   span: Span;

@@ -9,7 +9,7 @@ import { currentAgenda } from './revisions.ts';
  * Returns one interval a day: from the first item to the end of the last, or the meeting's hours, or the whole day. An
  * agenda may not have all the days of the meeting yet.
  */
-export function meetingIntervals(meeting: Omit<Meeting, keyof AgendaFacts>): Interval[] {
+export function meetingIntervals(meeting: WithoutFacts): Interval[] {
   const { start, end, timeZone } = meeting;
   const agenda = agendaInForce(meeting);
   const days = agenda ? meetingDays(meeting, agenda) : daysBetween(start, end);
@@ -26,9 +26,10 @@ export const meetingDays = (
 ): string[] => [...new Set([...workingDays(start, end), ...days.map(({ date }) => date)])].sort();
 
 type AgendaFacts = Pick<Meeting, 'intervals' | 'agendaTimes' | 'hasRecordings'>;
+type WithoutFacts = Omit<Meeting, keyof AgendaFacts | 'outdated'>;
 
 /** Returns what lists and other pages say of the agenda of a meeting. */
-export function agendaFacts(meeting: Omit<Meeting, keyof AgendaFacts>): AgendaFacts {
+export function agendaFacts(meeting: WithoutFacts): AgendaFacts {
   const items = agendaInForce(meeting)?.days.flatMap((day) => day.items) ?? [];
   const [first, last] = [items[0], items.at(-1)];
   return {

@@ -1,6 +1,7 @@
 /** Builds the site that readers see from the parsed one, in which no diagnostic is an error. */
 import { resolveWallTime } from '../dates/time-zones.ts';
 import { mapField, replaceFields } from '../lazy-fields.ts';
+import type { Language } from '../model/languages.ts';
 import type {
   Agenda,
   Day,
@@ -23,28 +24,59 @@ import { withoutUnreleased } from './release.ts';
 import { linkRevisions } from './revisions.ts';
 import { itemsOf, versionsOfDocument } from './traverse.ts';
 
+interface PublishOptions {
+  memoize: MemoizeByMeeting;
+  /** Finds the outdated parts of translations. */
+  outdatedOf: (meeting: ParsedMeeting) => Meeting['outdated'];
+}
+
 /**
  * Returns the site as readers see it at an instant.
  *
  * @throws Error if anything could not be read, which a diagnostic should have reported
  */
-export function publishSite(site: ParsedSite, nowMs: number, memoize: MemoizeByMeeting): Site {
+export function publishSite(site: ParsedSite, nowMs: number, { memoize, outdatedOf }: PublishOptions): Site {
   const { config, languages, defaultLanguage, meetings, pages, ...content } = withoutUnreleased(site, nowMs);
   const ids = new Set(meetings.map(({ id }) => id));
   return {
     ...content,
     config: required(config, 'site.yaml'),
-    meetings: meetings.map((meeting) => publishMeeting(meeting, ids, memoize)),
+    meetings: meetings.map((meeting) => ({
+      ...publishMeeting(meeting, ids, memoize),
+      outdated: findOutdated(meeting, defaultLanguage, { memoize, outdatedOf }),
+    })),
     pages: pages.map(publishPage),
   };
 }
+
+/** Memoized, so that the texts of unchanged meetings are not loaded. */
+function findOutdated(
+  meeting: ParsedMeeting,
+  defaultLanguage: Language,
+  { memoize, outdatedOf }: PublishOptions,
+): Meeting['outdated'] {
+  const { records } = meeting;
+  if (records.length === 0) return {};
+  const recorded = records.map(({ document, language, source, digests }) => [
+    document,
+    language,
+    source,
+    digests,
+  ]);
+  const keys = ['outdated', defaultLanguage, JSON.stringify(recorded), ...versionsIn(meeting)];
+  return memoize(meeting.id, keys, () => outdatedOf(meeting));
+}
+
+/** Names the versions of a meeting, for keys. */
+const versionsIn = ({ documents }: Pick<ParsedMeeting, 'documents'>): string[] =>
+  documents.flatMap(versionsOfDocument).map(({ file, hash }) => `${file} ${hash}`);
 
 /** @param ids of the published meetings */
 function publishMeeting(
   { settings, ...meeting }: ParsedMeeting,
   ids: ReadonlySet<string>,
   memoize: MemoizeByMeeting,
-): Meeting {
+): Omit<Meeting, 'outdated'> {
   const readable = required(settings, `meetings/${meeting.id}/meeting.yaml`);
   const instants = instantsOf(meeting, readable.timeZone, memoize);
   const documents = meeting.documents.map((document) => publishDocument(document, instants));
@@ -52,9 +84,9 @@ function publishMeeting(
     id !== undefined && ids.has(id) ? { ...session, meeting: id } : session,
   );
   const published = { ...readable, ...meeting, earlier, documents: linkRevisions(documents) };
-  const versions = meeting.documents.flatMap(versionsOfDocument).map(({ file, hash }) => `${file} ${hash}`);
   // Memoized, so that the agendas of unchanged meetings are not loaded.
-  const facts = memoize(meeting.id, ['agenda', readable.hash, ...versions], () => agendaFacts(published));
+  const keys = ['agenda', readable.hash, ...versionsIn(meeting)];
+  const facts = memoize(meeting.id, keys, () => agendaFacts(published));
   return { ...published, ...facts };
 }
 

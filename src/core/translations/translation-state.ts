@@ -5,6 +5,7 @@
  */
 import type { Language } from '../model/languages.ts';
 import type {
+  Meeting,
   ParsedDocument,
   ParsedMeeting,
   ParsedSite,
@@ -52,6 +53,25 @@ export function translationState(
   document: ParsedDocument,
   language: Language,
 ): TranslationState {
+  const translation = findTranslation(site, meeting, document, language);
+  return translation.state === 'recorded'
+    ? { state: 'recorded', outdated: outdatedParts(translation) }
+    : translation;
+}
+
+interface RecordedTranslation {
+  source: ParsedVersion;
+  version: ParsedVersion;
+  record: TranslationRecord;
+}
+
+/** Finds a translation, its source and its record, and reads none of the texts. */
+export function findTranslation(
+  site: DefaultLanguage,
+  meeting: Pick<ParsedMeeting, 'records'>,
+  document: ParsedDocument,
+  language: Language,
+): { state: 'source' | 'missing' | 'unrecorded' } | ({ state: 'recorded' } & RecordedTranslation) {
   const version = document.versions[language];
   if (!version) return { state: 'missing' };
   const from = sourceLanguage(document, site);
@@ -60,14 +80,36 @@ export function translationState(
   const record = findRecord(meeting, document, language);
   // A record of another source says nothing about this one.
   if (!source || record?.source !== from) return { state: 'unrecorded' };
-  return { state: 'recorded', outdated: outdatedParts(source, version, record) };
+  return { state: 'recorded', source, version, record };
 }
 
-function outdatedParts(
-  source: ParsedVersion,
-  version: ParsedVersion,
-  record: TranslationRecord,
-): OutdatedPart[] {
+/** Returns `Meeting.outdated`. */
+export const outdatedTranslations = (
+  site: DefaultLanguage,
+  meeting: Pick<ParsedMeeting, 'records' | 'documents'>,
+): Meeting['outdated'] =>
+  Object.fromEntries(
+    meeting.documents.flatMap((document) =>
+      meeting.records.flatMap(({ document: name, language }) => {
+        if (name !== document.name) return [];
+        const found = translationState(site, meeting, document, language);
+        if (found.state !== 'recorded') return [];
+        return [[translationId(document, language), found.outdated.map(({ key }) => key)]];
+      }),
+    ),
+  );
+
+const translationId = ({ name }: Pick<ParsedDocument, 'name'>, language: Language): string =>
+  `${name}.${language}`;
+
+/** Returns the keys of the outdated parts of a published translation: none if it is up to date or has no record. */
+export const outdatedKeys = (
+  { outdated }: Pick<Meeting, 'outdated'>,
+  document: Pick<ParsedDocument, 'name'>,
+  language: Language,
+): readonly string[] => outdated[translationId(document, language)] ?? [];
+
+function outdatedParts({ source, version, record }: RecordedTranslation): OutdatedPart[] {
   const spans = new Map(translationParts(version).map(({ key, span }) => [key, span]));
   const { current } = matchParts(translationParts(source), record.digests);
   return translationParts(source).flatMap(({ key, span }) => {

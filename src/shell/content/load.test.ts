@@ -6,6 +6,7 @@ import { edited, validMeeting, validSite } from '../../../tests/support/content.
 import { onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
 import { noHistory } from '../../core/history/history.ts';
 import { languageTags } from '../../core/model/languages.ts';
+import { outdatedKeys } from '../../core/translations/translation-state.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
 import { seriesCalendar } from '../../outputs/calendar/calendar.ts';
 import { atomFeed } from '../../outputs/feeds/atom.ts';
@@ -23,6 +24,7 @@ const withLink = edited(
   { ...validSite, ...validMeeting('other'), ...validMeeting('third') },
   {
     'note.en.md': ['Continuation.', 'Continuation, [as before](../other/agenda.en.md#panel-1).'],
+    'translations/note.fr.yaml': 'source: "en"\ntitle: "1a2d05a3def969"\n',
     '/meetings/other/circular.*.md': ['symbol: C. 1', 'symbol: C. 2'],
     '/meetings/third/circular.*.md': ['symbol: C. 1', 'symbol: C. 3'],
   },
@@ -72,7 +74,10 @@ test('what spans meetings reads no texts: lists, feeds, calendars, keys and sear
     atomFeed(site, noHistory, language),
     seriesCalendar({ site, history: noHistory, words: calendarWords(language, {}) }).text,
     shardKey(searchPages(site, language)),
-    ...site.meetings.map((meeting) => filesOfMeeting(current, meeting, language)),
+    ...site.meetings.flatMap((meeting) => [
+      filesOfMeeting(current, meeting, language),
+      ...meeting.documents.map((document) => outdatedKeys(meeting, document, language)),
+    ]),
     meetingListNodes({ config: site.config, language }, site.meetings),
   ]);
   expect([...made, llmsText(site), urlsets(site, noHistory), titleGlossary(site)].flat()).not.toContain('');
