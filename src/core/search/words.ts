@@ -124,11 +124,16 @@ const analyserOf = memoizeByObject((rules: LanguageRules) => {
   const analyse = memoize((normalized: string): Word => analyseWord(normalized, rules), {
     limit: maxVocabulary,
   });
-  return memoize(
-    (written: string): readonly Word[] =>
-      splitExpansion(normalizeWord(written)).map((normalized) => analyse(normalized)),
-    { limit: maxVocabulary },
-  );
+  // A plain map, because this is called for every word of every text.
+  const bySpelling = new Map<string, readonly Word[]>();
+  return (written: string): readonly Word[] => {
+    const known = bySpelling.get(written);
+    if (known) return known;
+    const words = splitExpansion(normalizeWord(written)).map((normalized) => analyse(normalized));
+    if (bySpelling.size >= maxVocabulary) bySpelling.clear();
+    bySpelling.set(written, words);
+    return words;
+  };
 });
 
 function analyseWord(normalized: string, rules: LanguageRules): Word {

@@ -55,21 +55,21 @@ export function shardIndex(
 ): ShardIndex {
   const files: Bundle = new Map([...written].filter(([path]) => isIndex(path)));
   const engine: Bundle = new Map([...written].filter(([path]) => isEngine(path) && !isIndex(path)));
-  const byUrl = new Map(pages.map((page) => [page.url, page]));
-  const ids = new Map<string, SearchPage>();
-  for (const [path, content] of files) {
-    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (id === undefined) continue;
-    const fragment = readFragmentOf(content);
-    const [page, text] = [byUrl.get(fragment.url), texts.get(fragment.url)];
-    if (!page || !text) throw new Error(`Pagefind: ${fragment.url} was not added`);
-    ids.set(id, page);
-    files.set(path, gzipSync(pagefindSignature + JSON.stringify(displayedFragment(fragment, page, text))));
-  }
   const [, metaFile] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
-  const meta = metaFile ? readMeta(gunzipSync(metaFile)) : null;
-  const inOrder = new Map((meta?.ids ?? []).flatMap((id) => entryOf(ids, id)));
-  const table = { index: meta?.head ?? null, ...pagesTable(inOrder) };
+  const meta = metaFile ? readMeta(gunzipSync(metaFile)) : { head: null, ids: [] };
+  if (meta.ids.length !== pages.length)
+    throw new Error(`Pagefind has ${meta.ids.length} pages instead of ${pages.length}`);
+  const byId = new Map<string, SearchPage>();
+  // Pagefind lists pages in the order in which they were added, so that no fragment has to be unpacked.
+  for (const [number, page] of pages.entries()) {
+    const [id = '', text] = [meta.ids[number], texts.get(page.url)];
+    const termCount = meta.head?.wordCounts[number];
+    if (text?.pieces.length !== termCount)
+      throw new Error(`${page.url}: Pagefind has ${termCount} words instead of ${text?.pieces.length}`);
+    byId.set(id, page);
+    if (text) files.set(`fragment/${id}.pf_fragment`, gzipSync(displayedFragment(page, text)));
+  }
+  const table = { index: meta.head, ...pagesTable(byId) };
   const pieces = pages.map(({ url }) => texts.get(url)?.pieces ?? []);
   const words = { ...countWords(pieces, rules, isOnly), urls: pages.map(({ url }) => url) };
   return { files, engine, summary: { table, words } };
@@ -77,11 +77,6 @@ export function shardIndex(
 
 const isIndex = (path: string): boolean =>
   path === 'pagefind-entry.json' || /\.pf_(meta|index|fragment)$/.test(path);
-
-function entryOf(ids: ReadonlyMap<string, SearchPage>, id: string): [string, SearchPage][] {
-  const page = ids.get(id);
-  return page ? [[id, page]] : [];
-}
 
 /** Returns `pages.packed` of a shard that is not the newest. */
 export const olderShardTable = ({ table: { index, ...pages } }: ShardSummary): Bundle =>
@@ -118,24 +113,14 @@ function headOf({ folder, summary }: SummarizedShard): ShardHead {
   return { folder, pageCount: wordCounts.length, wordCount, chunks };
 }
 
-interface PagefindFragment {
-  url: string;
-  content: string;
-  word_count: number;
-  filters: Record<string, string[]>;
-}
-
-const readFragmentOf = (content: Uint8Array): PagefindFragment =>
-  JSON.parse(gunzipSync(content).toString().slice(pagefindSignature.length));
-
-/** Replaces the terms of a fragment by the displayed text. An anchor's `length` is the number of pieces in its element. */
-function displayedFragment(
-  { url, content, word_count, filters }: PagefindFragment,
-  { shown }: SearchPage,
-  { pieces, anchors }: PageText,
-) {
-  const terms = content.split(/\s+/).filter(Boolean).length;
-  if (terms !== pieces.length)
-    throw new Error(`${url}: Pagefind has ${terms} words instead of ${pieces.length}`);
-  return { url, content: fragmentText(pieces), word_count, filters, meta: shown, anchors };
-}
+/** Returns a fragment with the displayed text instead of terms. An anchor's `length` is the number of its pieces. */
+const displayedFragment = ({ url, shown }: SearchPage, { pieces, anchors }: PageText): string =>
+  pagefindSignature +
+  JSON.stringify({
+    url,
+    content: fragmentText(pieces),
+    word_count: pieces.length,
+    filters: {},
+    meta: shown,
+    anchors,
+  });
