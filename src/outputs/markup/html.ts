@@ -1,8 +1,9 @@
 /** Parses finished HTML, and serializes it as HTML or as XHTML. Whatever rewrites a page goes through here. */
 import render from 'dom-serializer';
-import { type Document, type Element, isTag } from 'domhandler';
+import { type Document, type Element, isTag, isText } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Html } from '../../core/model/model.ts';
+import { escapeXml } from './xml.ts';
 
 export type { Document, Element } from 'domhandler';
 
@@ -41,12 +42,18 @@ export function prependSiblingHtml(element: Element, html: Html): void {
 
 export const toHtml = (document: Document): Html => render(document, { encodeEntities: 'utf8' });
 
-/** Serializes as XHTML, without the characters that XML 1.0 (2.2) excludes. */
-export const toXhtml = (document: Document): string =>
-  render(document, { xmlMode: true, encodeEntities: 'utf8' })
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 excludes these characters
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replaceAll(']]>', ']]&gt;');
+/**
+ * Serializes as XHTML, without the characters that XML 1.0 (2.2) excludes. Changes the document: dom-serializer would
+ * write each letter outside ASCII as a character reference, so texts and values are escaped before.
+ */
+export function toXhtml(document: Document): string {
+  for (const node of DomUtils.filter(() => true, document)) {
+    if (isText(node)) node.data = escapeXml(node.data);
+    if (isTag(node))
+      for (const [name, value] of Object.entries(node.attribs)) node.attribs[name] = escapeXml(value);
+  }
+  return render(document, { xmlMode: true, encodeEntities: false });
+}
 
 /** Applies a change to every element of a fragment. */
 export function rewriteHtml(html: Html, change: (element: Element) => void): Document {

@@ -10,7 +10,6 @@ import type { Part } from '../../content/load.ts';
 import type { Settings } from '../../content/settings.ts';
 import type { CurrentSite } from '../../content/site.ts';
 import { digestOfFile, type FileDigest } from '../../output/record.ts';
-import type { MeetingMessage } from './meeting-thread.ts';
 import type { MeetingSources, MeetingUnits } from './meeting-units.ts';
 
 /** The names of the units to make, by the id of their meeting. */
@@ -33,6 +32,8 @@ export interface MeetingTask extends Pick<MeetingSources, 'dist' | 'zipScripts'>
   renderer: string;
   graph: ModuleGraph;
 }
+
+export type MeetingMessage = { type: 'meeting' } | { type: 'made'; units: MadeUnits };
 
 interface MakeOptions {
   onMeeting: () => void;

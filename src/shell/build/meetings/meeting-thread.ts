@@ -3,10 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadPart } from '../../content/load.ts';
 import { setCurrentSite } from '../../content/site.ts';
 import { listPages } from '../renderer.ts';
-import { type MadeUnits, type MeetingTask, makeUnits } from './make-meetings.ts';
+import { type MeetingMessage, type MeetingTask, makeUnits } from './make-meetings.ts';
 import { planMeetings } from './meeting-units.ts';
-
-export type MeetingMessage = { type: 'meeting' } | { type: 'made'; units: MadeUnits };
 
 const send = (message: MeetingMessage) => parentPort?.postMessage(message);
 
