@@ -2,7 +2,18 @@
  * Objects some of whose fields are computed at the first access. Their types are those of plain data: spreading,
  * serializing or cloning such an object computes the fields.
  */
-import { memoize } from './memoize.ts';
+
+/** Wraps a function so that it computes its result once. It takes less memory than a cache, because there is one for each document. */
+export function computeOnce<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  let pending: (() => Value) | undefined = compute;
+  return () => {
+    value ??= pending?.() as Value;
+    // What the function holds can go.
+    pending = undefined;
+    return value;
+  };
+}
 
 /** Adds fields to an object that are computed together, at the first access to one of them. */
 export function withLazyFields<Fields extends object, Lazy extends object>(
@@ -10,11 +21,11 @@ export function withLazyFields<Fields extends object, Lazy extends object>(
   names: readonly (keyof Lazy & string)[],
   compute: () => Lazy,
 ): Fields & Lazy {
-  const computeOnce = memoize(compute);
+  const values = computeOnce(compute);
   const field = (name: keyof Lazy): PropertyDescriptor => ({
     enumerable: true,
     configurable: true,
-    get: () => computeOnce()[name],
+    get: () => values()[name],
   });
   return Object.defineProperties(
     { ...fields } as Fields & Lazy,

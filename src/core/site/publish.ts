@@ -101,11 +101,18 @@ const publishDocument = (document: ParsedDocument, instants: Instants): Document
 });
 
 /** Leaves the parts of the text lazy that are, so that only what is read of it is loaded. */
-const publishVersion = (version: ParsedVersion, instants: Instants): Version =>
-  replaceFields(version, {
-    title: required(version.title, version.file),
-    body: version.body.type === 'agenda' ? publishAgenda(version.body, version.file, instants) : version.body,
+function publishVersion(version: ParsedVersion, instants: Instants): Version {
+  if (isPublishable(version)) return version;
+  const { title, body, file } = version;
+  return replaceFields(version, {
+    title: required(title, file),
+    body: body.type === 'agenda' ? publishAgenda(body, file, instants) : body,
   });
+}
+
+/** Tests for a version that is published as it was parsed: items of agendas get instants. */
+const isPublishable = (version: ParsedVersion): version is Version =>
+  version.title !== null && version.body.type === 'text';
 
 const publishAgenda = (agenda: ParsedAgenda, file: string, instants: Instants): Agenda =>
   mapField(agenda, 'days', (days) => days.map((day) => publishDay(day, file, instants)));

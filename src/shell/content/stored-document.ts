@@ -1,6 +1,5 @@
 /** Divides a parsed document into what lists and checks across meetings read, and its text, which is loaded when it is read. */
-import { withLazyFields } from '../../core/lazy-fields.ts';
-import { memoize } from '../../core/memoize.ts';
+import { computeOnce, withLazyFields } from '../../core/lazy-fields.ts';
 import type { ParsedVersion, SourceFile } from '../../core/model/model.ts';
 import type { Parsed } from '../../core/parse/parse.ts';
 
@@ -27,7 +26,7 @@ export function restore(
   { text: source }: SourceFile,
   load: () => StoredText,
 ): Parsed {
-  const loadOnce = memoize(load);
+  const loadOnce = computeOnce(load);
   const body = lazyBody(bodyType, () => loadOnce().body);
   return {
     ...parsed,
