@@ -320,6 +320,8 @@ test('the cache keeps parsed documents: a second compilation gives the same resu
   expect(parsed).toHaveLength(1 + documents.length);
 });
 
+const about = '---\ntitle: About\n---\n\nText of the second place.\n';
+
 test('a compilation with a cache gives the same result as one without, after every kind of change', async () => {
   const folder = await temporaryFolder();
   const two = { ...validSite, ...withOwnSymbol(validMeeting('other')) };
@@ -337,6 +339,9 @@ test('a compilation with a cache gives the same result as one without, after eve
     { 'agenda.zh.md': ['### 18:00', '### 17:00'], 'translations/note.fr.yaml': 'source: "fr"\n' },
     { 'agenda.zh.md': null, 'circular.*.md': ['symbol: C. 1', 'symbol: C. 2'] },
     { '/meetings/other/note.en.md': ['Continuation.', '[x](../session/note.en.md#p9)'] },
+    { '/pages/about.*.md': about },
+    { '/pages/about.*.md': about, '/names.yaml': 'names:\n  - en: Second Place\n' },
+    { '/pages/about.*.md': about, '/pages/about.fr.md': `${about}\nUne phrase de plus, TBC.\n` },
     {},
   ];
   for (const edits of states) {
@@ -367,6 +372,9 @@ test('the cache keeps the results of a meeting until one of its files changes', 
   expect(made({})).toEqual([]);
   expect(made({ 'note.fr.md': ['Continuation.', 'Suite.'] })).toEqual(['session']);
   expect(made({ '/names.yaml': 'names: []\n' })).toEqual(['other', 'session']);
+  const withPages = { '/pages/about.*.md': about, '/names.yaml': 'names: []\n' };
+  expect(made(withPages)).toEqual(['']);
+  expect(made(withPages)).toEqual([]);
 });
 
 const withOwnSymbol = (content: Content): Content =>

@@ -26,7 +26,7 @@ import {
 import type { Parsed, ParseOptions } from './parse/parse.ts';
 import { groupPages } from './site/pages.ts';
 import { publishSite } from './site/publish.ts';
-import { type MemoizeByMeeting, readMeetings } from './site/read-meetings.ts';
+import { type MemoizeByMeeting, noMeeting, readMeetings } from './site/read-meetings.ts';
 import {
   glossaryFile,
   namesFile,
@@ -88,7 +88,9 @@ export function compile(
   const parsed = supported.filter(isDocument).map((file) => parseCached(file, options, cache));
   const pages = supported.flatMap((file) => {
     const path = pagePathOrNull(file.path);
-    return path ? [checkPage(file, path, options)] : [];
+    if (!path) return [];
+    const keys = ['page', file.path, file.hash, options.base, String(options.crossCheck), ...abbreviations];
+    return [memoize(noMeeting, keys, () => checkPage(file, path, options))];
   });
   const names = readNames(sorted, report);
   const checkNames = createSettingsNamesCheck({ names, glossary: terms });
@@ -141,7 +143,7 @@ export function compile(
     ...[...parsed, ...pages].flatMap((each) => each.diagnostics),
     ...read.diagnostics,
     ...checkMeetings(site, sorted, parsed, memoize),
-    ...checkPages(site),
+    ...checkPages(site, sorted, memoize),
     ...diagnostics,
   ];
   const unsuppressed = withoutConsequences(applySuppressions(found, suppressions, hasRun));

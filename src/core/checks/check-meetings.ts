@@ -2,9 +2,9 @@
 import { type Diagnostic, isError, reporter } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/languages.ts';
 import type { ParsedMeeting, ParsedSite, SourceFile } from '../model/model.ts';
-import { documentFile, meetingFolder } from '../model/paths.ts';
+import { documentFile, meetingFolder, pagePathOrNull } from '../model/paths.ts';
 import type { Parsed } from '../parse/parse.ts';
-import { type MemoizeByMeeting, readMeetings } from '../site/read-meetings.ts';
+import { type MemoizeByMeeting, noMeeting, readMeetings } from '../site/read-meetings.ts';
 import { glossaryFile, namesFile } from '../site/read-settings.ts';
 import { meetingChecks, pageChecks, settingsChecks, translationChecks } from './index.ts';
 import { applySuppressions, hasErrors } from './suppressions/apply-suppressions.ts';
@@ -17,16 +17,23 @@ export function checkMeetings(
   parsed: readonly Parsed[],
   memoize: MemoizeByMeeting,
 ): Diagnostic[] {
-  const names = files.filter(({ path }) => path === namesFile || path === glossaryFile);
+  const names = files.filter(isOfNames);
   const filesOf = Map.groupBy(files, ({ path }) => meetingFolder(path));
   const parsedOf = Map.groupBy(parsed, ({ version }) => version.meeting);
   return site.meetings.flatMap((meeting) => {
-    const { defaultLanguage, languages } = site;
-    const inputs = [...names, ...(filesOf.get(meeting.id) ?? [])];
-    const keys = [defaultLanguage, languages.join(' '), ...inputs.flatMap(({ path, hash }) => [path, hash])];
+    const keys = keysOf(site, [...names, ...(filesOf.get(meeting.id) ?? [])]);
     return memoize(meeting.id, keys, () => checkMeeting(meeting, site, parsedOf.get(meeting.id) ?? []));
   });
 }
+
+/** Names everything on which the checks of a meeting, or of the pages, depend. @param inputs their files, and those of the names */
+const keysOf = ({ defaultLanguage, languages }: ParsedSite, inputs: readonly SourceFile[]): string[] => [
+  defaultLanguage,
+  languages.join(' '),
+  ...inputs.flatMap(({ path, hash }) => [path, hash]),
+];
+
+const isOfNames = ({ path }: SourceFile): boolean => path === namesFile || path === glossaryFile;
 
 /** Runs the checks that need one meeting. They depend on its files, `names.yaml`, `glossary.yaml` and the languages of the site. */
 function checkMeeting(meeting: ParsedMeeting, site: ParsedSite, parsed: readonly Parsed[]): Diagnostic[] {
@@ -55,11 +62,19 @@ export function isMeetingFileValid(file: SourceFile, languages: readonly Languag
   return !hasErrors([...diagnostics, ...ofSettings], suppressions);
 }
 
-/** Runs the checks that need only the pages of the site. */
-export function checkPages(site: ParsedSite): Diagnostic[] {
-  const { diagnostics, report } = reporter();
-  for (const check of pageChecks) check({ ...site, meetings: [] }, report);
-  return diagnostics;
+/** Runs the checks that need only the pages of the site. @param files of `content/` */
+export function checkPages(
+  site: ParsedSite,
+  files: readonly SourceFile[],
+  memoize: MemoizeByMeeting,
+): Diagnostic[] {
+  if (site.pages.length === 0) return [];
+  const inputs = files.filter((file) => isOfNames(file) || pagePathOrNull(file.path));
+  return memoize(noMeeting, ['pages', ...keysOf(site, inputs)], () => {
+    const { diagnostics, report } = reporter();
+    for (const check of pageChecks) check({ ...site, meetings: [] }, report);
+    return diagnostics;
+  });
 }
 
 function filesWithErrors(parsed: readonly Parsed[], ofMeeting: readonly Diagnostic[]): Set<string> {

@@ -24,6 +24,9 @@ export type MemoizeByMeeting = <Value>(
   compute: () => Value,
 ) => Value;
 
+/** Stands for the pages of `content/pages/` where values are stored by meeting. */
+export const noMeeting = '';
+
 export interface MeetingsRead {
   /** By date, the latest first; those without readable settings last. */
   meetings: ParsedMeeting[];
