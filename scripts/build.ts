@@ -53,12 +53,14 @@ const command = defineCommand({
 function readShard(text: string) {
   const shard = parseShard(text);
   if (shard) return shard;
-  throw new UsageError(`"${text}" is no shard. Write its number and how many there are, for example 3/8.`);
+  throw new UsageError(
+    `"${text}" is not a shard. Write its number and the number of all shards, for example 3/8.`,
+  );
 }
 
 function parseCount(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new UsageError(`"${text}" is no number of machines. Write a number from 1 to 9999.`);
+  throw new UsageError(`"${text}" is not a number of machines. Write a number from 1 to 9999.`);
 }
 
 await runCommand(command);

@@ -18,7 +18,7 @@ export interface Vocabulary {
   /** Returns the words of the texts that differ by typing errors (two in a long word), the likeliest first. */
   corrections(word: Word): Promise<ListedWord[]>;
   contains(folded: string): Promise<boolean>;
-  /** Returns the numbers of the shards that contain a term: all of them for a term that is no word of a list. */
+  /** Returns the numbers of the shards that contain a term: all of them for a term that the lists of words lack. */
   holdersOf(term: string): Promise<readonly number[]>;
 }
 

@@ -4,7 +4,7 @@ import * as words from './times/time-words.ts';
 import { findTimes, readTimes, type TimesReading } from './wall-times.ts';
 import { anyMonthPattern } from './weekday-patterns.ts';
 
-/** What is known about a line besides its words. */
+/** The surroundings of a line, which decide how its words are read. */
 interface LineContext {
   /** Its first words, or all of them, are bold. */
   startsBold: boolean;

@@ -40,7 +40,7 @@ export interface WallTimes {
 
 /**
  * The reason why times are uncertain. `choice`: nothing says which half of the day is meant. `approximate`: there is a
- * word such as “about”. `openEnd`: the end is no time, such as “until lunch”. `separator`: nothing says that the second time is the end. `several`: there are more than two
+ * word such as “about”. `openEnd`: a word is in place of the end, such as “until lunch”. `separator`: nothing says that the second time is the end. `several`: there are more than two
  * times. `minutes`: two numbers may be hours. `date`: two numbers may be a day and a month. `word`: the word of the time
  * may start the title. `title`: the title may start earlier. `space`: a word follows without a space.
  */

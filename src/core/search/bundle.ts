@@ -10,7 +10,7 @@ export const pieceSeparator = '\u200B';
 
 /**
  * `pages.packed`: the head of the index, and the properties of its pages by which results are narrowed and sorted. Each
- * shard has one; that of the newest shard, which is at the address of the bundle, also tells about the others.
+ * shard has one; that of the newest shard, which is at the address of the bundle, also describes the others.
  */
 export interface PagesTable {
   /** The older shards, the oldest first. Not there if there is only one. */
@@ -26,7 +26,7 @@ export interface PagesTable {
   pages: [id: string, meeting: number, type: number, date: string, document: string][];
 }
 
-/** What a search needs to know of a shard before it opens it. */
+/** The properties of a shard that a search reads before it opens the shard. */
 export interface ShardHead {
   /** Folder below that of the bundle, with a slash at the end. */
   folder: string;

@@ -32,7 +32,7 @@ export const isHan = (word: string): boolean => word.length <= 2 && hanCharacter
 export const stemToTerm = (stem: string): string =>
   isHan(stem) || [symbolEnd, partStart].includes(stem) ? stem : stem + termEnd;
 
-/** Returns the stem of a term that `stemToTerm` has closed: `null` for a Chinese character and for what is no word. */
+/** Returns the stem of a term that `stemToTerm` has closed: `null` for a Chinese character and for signs that are not words. */
 export const termToStem = (term: string): string | null =>
   term.endsWith(termEnd) ? term.slice(0, -termEnd.length) : null;
 

@@ -19,7 +19,7 @@ export interface Expression {
   hasTrailingZone: boolean;
   /** A word after the times, not read, that may name their zone or start the title: “10:00 ET Panel”. */
   doubtfulZone: string;
-  /** A word for an end that is no time: “14:00–end”. */
+  /** A word in place of the end: “14:00–end”. */
   hasOpenEnd: boolean;
   /** The title starts with a number, after a dash: “15:00 – 3 case studies”. */
   isBeforeNumber: boolean;

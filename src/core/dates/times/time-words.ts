@@ -81,7 +81,7 @@ export const rangeSigns: readonly RegExp[] = [
     ` ${anyOf("to till til until thru through à au jusqu'à jusque a al hasta до по الى حتى لغاية bis")} `,
   ),
 ];
-/** Words for an end that is no time. */
+/** Words in place of the time of an end. */
 const endWords = String.raw`${anyOf('the_end end close closing finish late open[_-]end(?:ed)? la_fin fin clôture el_fin(?:al)? fin(?:al)? cierre конца конец окончания закрытия завершения (?:ال)?نهاية (?:ال)?ختام الانتهاء')}(?![\p{L}\p{M}-])`;
 const chineseEnd = '(?:会议|會議)?(?:结束|結束|终了|散会|散會|闭会|閉會|闭幕|閉幕)';
 const unknownEnd = String.raw`(?:(?:tb[acd]|TB[ACD])(?!\p{L})|[xX×]{2}(?:[:.h][xX×]{2})?(?!\p{L})|\?+|_{2,}|${anyOf('to_be_(?:confirmed|announced|determined) à_(?:confirmer|définir|préciser) por_(?:confirmar|definir) уточняется يحدد_لاحقا')}(?![\p{L}\p{M}])|待定|待[确確]定|未定)`;

@@ -75,7 +75,7 @@ const notWithin = String.raw`(?<![\p{N}.,:]|\d[/-]|(?!\p{Script=Han})\p{L})`;
 const hour = String.raw`(?:[01]\d|2[0-3]|[7-9])`;
 const afterSign = '(?<=[,;/|·(][ (]?(?:soit |ou |or |i\\.e\\. |o sea |или |أي |即)?| - )';
 
-/** A time with minutes or with a half of the day, which is no number, ratio or duration. */
+/** A time with minutes or with a half of the day, rather than a number, a ratio or a duration. */
 const otherTime = new RegExp(
   [
     String.raw`${notWithin}${hour} ?: ?[0-5]\d(?![\p{N}:]|\.\d)`,

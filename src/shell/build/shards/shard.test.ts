@@ -16,7 +16,7 @@ test('each meeting is in one shard, and shards have about the same size', () => 
   expect(Math.min(...sizes)).toBeGreaterThan(50);
 });
 
-test.each(['', '3', '0/3', '4/3', '1/0', '-1/3', '1/3/3', 'one/3', '1.5/3'])('%j is no shard', (text) =>
+test.each(['', '3', '0/3', '4/3', '1/0', '-1/3', '1/3/3', 'one/3', '1.5/3'])('%j is not a shard', (text) =>
   expect(parseShard(text)).toBeNull(),
 );
 
