@@ -84,9 +84,12 @@ class BodyReader {
 
   finish(): PageText {
     const { pieces, terms } = this.collector;
-    const anchors = this.spans.map((span) => ({
-      ...span,
-      text: elementText(pieces, span.location, span.length),
+    const anchors = this.spans.map(({ element, id, location, length }) => ({
+      element,
+      id,
+      text: elementText(pieces, location, length),
+      location,
+      length,
     }));
     const termsHtml = `<!doctype html><html><head><meta charset="utf-8"></head><body>${this.html.join('')}</body></html>`;
     return { terms, weights: this.weights, pieces, anchors, termsHtml };
