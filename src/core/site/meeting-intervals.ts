@@ -41,7 +41,7 @@ export function agendaFacts(meeting: WithoutFacts): AgendaFacts {
 }
 
 /** The current agenda in any language, since times agree in all of them; none if it was withdrawn. */
-export function agendaInForce(meeting: Pick<Meeting, 'documents'>): Agenda | undefined {
+function agendaInForce(meeting: Pick<Meeting, 'documents'>): Agenda | undefined {
   const agenda = currentAgenda(meeting);
   const versions = agenda && !isWithdrawn(agenda) ? Object.values(agenda.versions) : [];
   return versions.map(({ body }) => body).find((body) => body.type === 'agenda');
