@@ -37,6 +37,12 @@ test('package, types, .node-version and images name the same release line of Nod
   );
 });
 
+test('devcontainer and pipeline use the same image, by its digest', () => {
+  const { image } = readJson('.devcontainer/devcontainer.json') as { image: string };
+  expect(image).toMatch(/^node:24\.\d+\.\d+@sha256:[0-9a-f]{64}$/);
+  expect(read('.gitlab/publish-content.yml')).toContain(`image: ${image}\n`);
+});
+
 test('allowScripts names exactly the packages that have an install script', () => {
   const withScript = Object.entries(packages).flatMap(([path, { hasInstallScript }]) =>
     hasInstallScript ? [path.replace(/^.*node_modules\//, '')] : [],
