@@ -89,7 +89,8 @@ export function createSettingsNamesCheck(
   };
 }
 
-const address = /https?:\S+|\S+@\S+/g;
+/** Begins at the start of a word, so that each word is read once. */
+const address = /(?<!\S)\S*?(?:https?:|@)\S*/g;
 
 function checkAbbreviations(
   { source, prose, language }: NamedText,
