@@ -5,11 +5,10 @@
 import type { PagesTable } from '../../core/search/bundle.ts';
 import type { Fragment } from '../../core/search/pagefind/format.ts';
 import { fragmentText } from '../../core/search/pieces.ts';
-import type { SearchPage } from '../../outputs/search/pages.ts';
 import { pagesTable, wordFiles } from '../../outputs/search/tables.ts';
 import { type PageText, pageText } from '../../outputs/search/terms.ts';
 import { countWords } from '../../outputs/search/word-list.ts';
-import type { SearchTexts } from '../../outputs/zip/data.ts';
+import type { SearchTexts, ZipSearchPage } from '../../outputs/zip/data.ts';
 import { memoizeAsync } from '../search/memoize-async.ts';
 import { loadRules } from '../search/rules.ts';
 import { fetchText } from './fetch-text.ts';
@@ -43,7 +42,7 @@ export const loadSearchBundle = memoizeAsync(async (folder: string): Promise<Sea
   return { files, pages: indexed.map(({ page, text }) => toIndexable(page, text)) };
 });
 
-function toIndexable({ url, shown }: SearchPage, text: PageText): IndexablePage {
+function toIndexable({ url, shown }: ZipSearchPage, text: PageText): IndexablePage {
   const { terms, pieces, anchors } = text;
   const fragment = { url, content: fragmentText(pieces), meta: shown, anchors };
   return { id: url, terms, fields: fieldTexts(text), fragment };

@@ -111,7 +111,10 @@ const room =
 
 /** Divides a line at the signs between a day and what belongs to it. Returns no part for a long line. */
 function partsOfLine(text: string): string[] {
-  const line = withHyphens(toLatinDigits(text)).trim();
+  // Writing a date with hyphens takes time, and shortens a line by a few characters.
+  const trimmed = text.trim();
+  if (trimmed.length > 2 * maxLength) return [];
+  const line = withHyphens(toLatinDigits(trimmed));
   if (line.length > maxLength) return [];
   return line
     .replace(halvesOfDay, ' ')

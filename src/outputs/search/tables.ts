@@ -6,7 +6,7 @@ import { type CountedShard, wordList } from './word-list.ts';
 
 /** Returns the properties by which results are narrowed and sorted. @param ids pages by their id, in the order of the index */
 export function pagesTable(
-  ids: ReadonlyMap<string, SearchPage>,
+  ids: ReadonlyMap<string, Pick<SearchPage, 'facts'>>,
 ): Pick<PagesTable, 'meetings' | 'types' | 'pages'> {
   const meetings = [...new Set([...ids.values()].map(({ facts }) => facts.meeting))].sort();
   const types = [...new Set([...ids.values()].map(({ facts }) => facts.type))].sort();

@@ -40,19 +40,26 @@ export function agendaTexts(
 /** The input from which `src/client/zip/search-bundle.ts` makes a search bundle. */
 export interface SearchTexts {
   language: Language;
-  pages: SearchPage[];
+  pages: ZipSearchPage[];
 }
 
+/** A page without what only builds need. */
+export type ZipSearchPage = Omit<SearchPage, 'source'>;
+
 export function searchTexts(site: Site, meeting: Meeting, language: Language, base: string): TextsByAddress {
-  const pages = searchPages({ ...site, meetings: [meeting], pages: [] }, language).map((page) => ({
-    ...page,
-    url: below(
-      base,
-      page.facts.document
-        ? addresses.document(language, meeting.id, page.facts.document)
-        : addresses.meeting(language),
-    ),
-  }));
+  const pages = searchPages({ ...site, meetings: [meeting], pages: [] }, language).map(
+    ({ body, facts, shown }) => ({
+      body,
+      facts,
+      shown,
+      url: below(
+        base,
+        facts.document
+          ? addresses.document(language, meeting.id, facts.document)
+          : addresses.meeting(language),
+      ),
+    }),
+  );
   const texts: SearchTexts = { language, pages };
   return { [below(base, addresses.searchPages(language))]: JSON.stringify(texts) };
 }
