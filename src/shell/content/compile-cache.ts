@@ -17,6 +17,7 @@ interface Summary {
 }
 
 interface OpenSummary {
+  meeting: string | null;
   /** Values of earlier runs. */
   stored: Summary;
   /** Values that this run has requested or made. */
@@ -28,8 +29,8 @@ export interface StoredCompileCache extends Required<CompileCache> {
   has: (file: SourceFile, options: DocumentOptions) => boolean;
   /** Forgets the values of some meetings, so that those that another thread has written are read. */
   reload: (meetings: Iterable<string | null>) => void;
-  /** Writes new values. */
-  write: () => void;
+  /** Writes new values. @param isToWrite selects meetings; without it, the values of all are written */
+  write: (isToWrite?: (meeting: string | null) => boolean) => void;
   /** Writes new values, and removes those that this run has not requested. */
   save: () => void;
 }
@@ -44,7 +45,11 @@ export function openCompileCache(folder: string): StoredCompileCache {
   const keyOf = (file: SourceFile, options: DocumentOptions): string => keyOfDocument(code, file, options);
   const summaryOf = (meeting: string | null): OpenSummary => {
     const key = keyOfSummary(meeting);
-    const summary = open.get(key) ?? { stored: summaries.get(key) ?? emptySummary(), used: emptySummary() };
+    const summary = open.get(key) ?? {
+      meeting,
+      stored: summaries.get(key) ?? emptySummary(),
+      used: emptySummary(),
+    };
     open.set(key, summary);
     return summary;
   };
@@ -53,8 +58,9 @@ export function openCompileCache(folder: string): StoredCompileCache {
     reload(meetings) {
       for (const meeting of meetings) open.delete(keyOfSummary(meeting));
     },
-    write() {
-      for (const [key, { stored, used }] of open) {
+    write(isToWrite = () => true) {
+      for (const [key, { meeting, stored, used }] of open) {
+        if (!isToWrite(meeting)) continue;
         const all = {
           documents: new Map([...stored.documents, ...used.documents]),
           results: new Map([...stored.results, ...used.results]),

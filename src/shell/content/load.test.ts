@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { edited, validMeeting, validSite } from '../../../tests/support/content.ts';
@@ -17,7 +17,8 @@ import { searchPages } from '../../outputs/search/pages.ts';
 import { titleGlossary } from '../../outputs/search/title-glossary.ts';
 import { shardKey } from '../build/search/index-language.ts';
 import { filesOfMeeting } from '../output/unit-keys.ts';
-import { load } from './load.ts';
+import { load, loadPart } from './load.ts';
+import { readContent } from './read.ts';
 import { readSettings } from './settings.ts';
 
 const withLink = edited(
@@ -85,4 +86,20 @@ test('what spans meetings reads no texts: lists, feeds, calendars, keys and sear
   // This is how the test notices that a text is read.
   expect(site.meetings[0]?.documents[0]?.versions.en?.body.closing).toBeDefined();
   expect(await readdir(texts)).toHaveLength(1);
+});
+
+test('meetings that were compiled in parts, on several machines, are not parsed again', async () => {
+  const content = await onDisk(withLink);
+  const { files } = await readContent(content);
+  const merged = await temporaryFolder();
+  for (const isInPart of [(id: string) => id === 'other', (id: string) => id !== 'other']) {
+    const cacheDir = await temporaryFolder();
+    await loadPart(settingsFor(content, cacheDir), { files, isInPart, now: '2024-01-01T00:00:00Z' });
+    await cp(join(cacheDir, 'parsed/summaries'), join(merged, 'parsed/summaries'), { recursive: true });
+  }
+  expect(await readdir(join(merged, 'parsed/summaries'))).toHaveLength(3);
+  const { site } = await load(settingsFor(content, merged), { now: '2024-01-01T00:00:00Z' });
+  expect(site?.meetings).toHaveLength(3);
+  // No text was parsed, and none was read.
+  expect(await readdir(join(merged, 'parsed'))).toEqual(['summaries']);
 });

@@ -85,7 +85,8 @@ export async function loadPart(
   const cache = openCompileCache(folder);
   await compileInThreads(part, options, { cache, folder });
   const compiled = compile(part, { ...options, cache, sentences, isPart: true });
-  cache.write();
+  // Of other meetings, only the settings were read.
+  cache.write((meeting) => meeting !== null && isInPart(meeting));
   const { site } = compiled;
   return { ...compiled, site: site && { ...site, meetings: site.meetings.filter(({ id }) => isInPart(id)) } };
 }

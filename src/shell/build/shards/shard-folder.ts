@@ -2,7 +2,16 @@
  * The folder of a shard: the files that one machine has made, with the keys of their units, and the documents that it has
  * parsed. Another machine links the site: it takes from these folders what has the key that it needs.
  */
-import { constants, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openCache } from '../../cache.ts';
 import { parsedFolder } from '../../content/load.ts';
@@ -79,7 +88,14 @@ export function takeUnit(
   return null;
 }
 
+/** Makes a file appear at another path too: nothing changes the files of a shard, so that both can be one. */
 function copyFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') mkdirSync(dirname(to), { recursive: true });
+    // Not all file systems have links, and none has them to another one.
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  }
 }
