@@ -52,9 +52,9 @@ export function writeShard(
   const folder = folderOf(settings, shard);
   rmSync(folder, { recursive: true, force: true });
   for (const { files } of units.values())
-    for (const path of files.keys()) copyFile(join(dist, path), join(folder, filesName, path));
+    for (const path of files.keys()) linkFile(join(dist, path), join(folder, filesName, path));
   for (const path of parsed)
-    copyFile(join(settings.cacheDir, parsedFolder, path), join(folder, parsedFolder, path));
+    cpSync(join(settings.cacheDir, parsedFolder, path), join(folder, parsedFolder, path));
   // Last: a shard without it is none.
   openUnitsEntry(folder).set(unitsName, units);
 }
@@ -82,14 +82,14 @@ export function takeUnit(
   for (const { folder, units } of shards) {
     const unit = units.get(name);
     if (unit?.key !== key) continue;
-    for (const path of unit.files.keys()) copyFile(join(folder, filesName, path), join(dist, path));
+    for (const path of unit.files.keys()) linkFile(join(folder, filesName, path), join(dist, path));
     return unit;
   }
   return null;
 }
 
 /** Makes a file appear at another path too: nothing changes the files of a shard, so that both can be one. */
-function copyFile(from: string, to: string): void {
+function linkFile(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
