@@ -1,6 +1,7 @@
 /** Copies files into the site as they are: those of the bundled code, and the body's own in `public/`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathsIn } from '../output/paths-in.ts';
 import { digestOfFile } from '../output/record.ts';
 import type { OutputUnits } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
@@ -25,14 +26,3 @@ export function copyPublicFiles(publicDir: string, dist: string, units: OutputUn
     units.add(unit, key, [path]);
   }
 }
-
-const pathsIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) =>
-          join(entry.parentPath, entry.name)
-            .slice(folder.length + 1)
-            .replaceAll('\\', '/'),
-        )
-    : [];

@@ -1,8 +1,8 @@
 /** Writes the lists of the files that the service worker can save. Runs when all other files are written. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../core/model/model.ts';
 import { type BuiltFile, offlineFiles } from '../../outputs/offline/offline.ts';
+import { pathsIn } from '../output/paths-in.ts';
 import { type FileDigest, fileDigest } from '../output/record.ts';
 import type { OutputUnits } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
@@ -26,13 +26,7 @@ export function writeOffline({
 
 /** Lists all files of the new site: those that stay from the last build, and those in the folder of this one. */
 function builtFiles(dist: string, units: OutputUnits): BuiltFile[] {
-  const made = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry): [string, FileDigest] => {
-      const file = join(entry.parentPath, entry.name);
-      const path = file.slice(join(dist, '/').length).replaceAll('\\', '/');
-      return [path, units.digestOf(path)];
-    });
+  const made = pathsIn(dist).map((path): [string, FileDigest] => [path, units.digestOf(path)]);
   return [...units.keptFiles(), ...made].map(([path, { digest, bytes }]) => ({
     path: path.replace(/(^|\/)index\.html$/, '$1'),
     hash: digest,

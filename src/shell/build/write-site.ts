@@ -22,7 +22,7 @@ import type { MadeShard } from './shards/shard-folder.ts';
 export interface SiteSources {
   /** Content from which the site was compiled. */
   content: Omit<Part, 'isInPart'>;
-  /** What other machines have made of the meetings. */
+  /** The shards that other machines have built. */
   shards: readonly MadeShard[];
   /** Record of the last build. */
   last: OutputRecord;

@@ -10,7 +10,7 @@ import { openCache } from '../cache.ts';
 import { digest, filesDigest, folderDigest } from '../digest.ts';
 import { type DocumentSummary, restore, type StoredText, summarize, textOf } from './stored-document.ts';
 
-/** What follows from the files of one meeting, by key, except the texts. One file for each value would take longer than parsing. */
+/** The results from the files of one meeting, by key, except the texts. One file for each value would take longer than parsing. */
 interface Summary {
   documents: Map<string, DocumentSummary>;
   results: Map<string, unknown>;

@@ -1,5 +1,5 @@
 /** Bundles the code of a site: that of its pages with Astro, and the service worker and the scripts of ZIP files with Vite. */
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,7 @@ import type { ModuleGraph } from '../../../outputs/head/module-preloads.ts';
 import type { ZipFile } from '../../../outputs/zip/files.ts';
 import type { Settings } from '../../content/settings.ts';
 import { bundlerName } from '../../dev/integration.ts';
+import { pathsIn } from '../../output/paths-in.ts';
 import { plainDynamicImports } from './dynamic-imports.ts';
 import { createGraphCollector } from './module-graph.ts';
 import { createPackageCollector, noticesText } from './notices.ts';
@@ -73,13 +74,9 @@ const keepRenderer = (folder: string): AstroIntegration => ({
 /** Astro's name: https://github.com/withastro/astro/blob/main/packages/astro/src/prerender/utils.ts */
 const prerenderFolder = '.prerender';
 
-function readFiles(folder: string): Files {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
-}
+const readFiles = (folder: string): Files =>
+  new Map(
+    pathsIn(folder)
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path))]),
+  );

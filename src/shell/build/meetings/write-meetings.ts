@@ -18,7 +18,7 @@ interface Report {
 
 /**
  * @param sources pages of the site are in their folder already: ZIPs contain some of them
- * @param shards what other machines have made
+ * @param shards that other machines have built
  */
 export async function writeMeetings(
   sources: Omit<Sources, 'isKept' | 'kept'>,

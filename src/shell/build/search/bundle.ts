@@ -42,7 +42,7 @@ export interface ShardIndex {
   summary: ShardSummary;
 }
 
-/** What the tables of a language need of a shard. */
+/** The part of a shard from which the tables of a language are made. */
 export interface ShardSummary {
   table: Omit<PagesTable, 'words' | 'shards'>;
   words: CountedShard;

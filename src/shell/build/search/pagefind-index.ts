@@ -5,7 +5,7 @@ import type { SearchPage } from '../../../outputs/search/pages.ts';
 import { type PageText, pageText } from '../../../outputs/search/terms.ts';
 
 export interface PagefindIndex {
-  /** What Pagefind writes: path within the bundle, with `/` -> bytes. */
+  /** The files that Pagefind writes: path within the bundle, with `/` -> bytes. */
   files: ReadonlyMap<string, Uint8Array>;
   /** The text of each page by its address. */
   texts: ReadonlyMap<string, PageText>;

@@ -1,5 +1,5 @@
 /** Builds a shard of the meetings: what has changed of them since the last build of the site. */
-import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../../core/model/languages.ts';
 import { sourcesOfSite } from '../../../outputs/zip/contents.ts';
@@ -7,6 +7,7 @@ import { loadPart, type Part, parsedFolder, publish } from '../../content/load.t
 import { readContent } from '../../content/read.ts';
 import { currentInstant, type Settings } from '../../content/settings.ts';
 import type { CurrentSite } from '../../content/site.ts';
+import { pathsIn } from '../../output/paths-in.ts';
 import { readRecord, type Unit } from '../../output/record.ts';
 import { writeFileAt } from '../../output/write-file.ts';
 import { startStage } from '../../terminal/progress.ts';
@@ -110,11 +111,4 @@ async function writeZipSources({
 
 /** Returns the time of each entry of a cache, by its path below the folder. */
 const entriesOf = (folder: string): Map<string, number> =>
-  new Map(
-    existsSync(folder)
-      ? readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name))
-          .map((path) => [path.slice(folder.length + 1), statSync(path).mtimeMs])
-      : [],
-  );
+  new Map(pathsIn(folder).map((path) => [path, statSync(join(folder, path)).mtimeMs]));
