@@ -13,8 +13,11 @@ const dayNumbers = String.raw`\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|sev
 const dayOrdinals = String.raw`\d{1,2}\P{L}{0,2}\p{L}{0,4}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|premier|première|seconde?|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix)ième|derni(?:er|ère)|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|últim[oa]|перв(?:ый|ого)|втор(?:ой|ого)|трет(?:ий|ьего)|четв[её]рт(?:ый|ого)|пят(?:ый|ого)|шест(?:ой|ого)|седьм(?:ой|ого)|восьм(?:ой|ого)|девят(?:ый|ого)|десят(?:ый|ого)|последн(?:ий|его)`;
 const arabicDayOrdinals = 'ال(?:[اأ]ول|ثاني?|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|[اأ]خير)';
 
+/** The event that a day belongs to: “Second day of the conference”. */
+const eventOfDay = String.raw`(?:(?:of(?: the| our)?|d[eu](?: l[ae]s?| los)?|de l['’]|des) ?(?:\p{L}+ )?(?:conf[eé]ren(?:ce|cia)|conversation|conversación|meeting|session|sesión|symposium|symposio|seminar|seminaire|séminaire|seminario|forum|foro|workshop|atelier|taller|colloque|coloquio|summit|sommet|cumbre|réunion|reunión|assembly|assemblée|asamblea|event|événement|evento)s?|(?:конференции|совещания|сессии|заседания|семинара|симпозиума|форума|ассамблеи|саммита|встречи|мероприятия)|من (?:ال)?(?:مؤتمر|اجتماع|دورة|ندوة|منتدى|جمعية|قمة|حوار|محادثة|حلقة))`;
+
 const numberedDay = new RegExp(
-  String.raw`^(?:(?:day|jour|journée|día|jornada|день)(?:[ -]?(?:#|no\.?|n[°º]\.?|№|number)? ?(?:\d{1,2})|[ -](?:${dayNumbers}|${dayOrdinals}))|اليوم (?:\d{1,2}|${arabicDayOrdinals})|(?:${dayOrdinals}) (?:day|jour|journée|día|jornada|день)|(?:会议|會議|大会|大會)?第[\d一二三四五六七八九十]{1,3}[天日])(?: ?(?:of|out of|sur|de|из|من|/) ?\d{1,2}| ?[/,] ?共.{1,3}天)?$`,
+  String.raw`^(?:(?:day|jour|journée|día|jornada|день)(?:[ -]?(?:#|no\.?|n[°º]\.?|№|number)? ?(?:\d{1,2})|[ -](?:${dayNumbers}|${dayOrdinals}))|اليوم (?:\d{1,2}|${arabicDayOrdinals})|(?:${dayOrdinals}) (?:day|jour|journée|día|jornada|день)|(?:会议|會議|大会|大會)?第[\d一二三四五六七八九十]{1,3}[天日])(?: ?(?:of|out of|sur|de|из|من|/) ?\d{1,2}| (?:of|out of|sur|de|из) (?:${dayNumbers})| ?[/,] ?共.{1,3}天| ${eventOfDay})?$`,
   'iu',
 );
 
@@ -24,7 +27,7 @@ const otherWords =
 
 /** Words for a half of a day or a meeting: “Thursday, 14 March 2024 (morning session)”, “14 March (continued)”. */
 const halvesOfDay =
-  /(?<![\p{L}\p{M}])(?:morning|afternoon|evening|session|meeting|continued|cont(?:['’]?d)?|[ap]\.? ?m\.?|matin(?:ée)?|après[- ]midi|soir(?:ée)?|séance|réunion|suite|por la mañana|mañana|tarde|noche|sesión|reunión|período de sesiones|continuación|утро|утром|вечер|вечером|утреннее|дневное|вечернее|заседани[ея]|сессии|совещания|продолжение|صباحا|مساء|الجلسة|الدورة|الاجتماع|الصباحية|المسائية|تابع)(?![\p{L}\p{M}])|[上下]午|晚上|[（(][续續][)）]/giu;
+  /(?<![\p{L}\p{M}])(?:morning|afternoon|evening|session|meeting|continued|cont(?:['’]?d)?|[ap]\.? ?m\.?|matin(?:ée)?|après[- ]midi|soir(?:ée)?|séance|réunion|suite|(?:(?:por|de) la )?(?:mañana|tarde|noche)|sesión|reunión|período de sesiones|continuación|утро|утром|дн[её]м|после обеда|вечер|вечером|утреннее|дневное|вечернее|заседани[ея]|сессии|совещания|продолжение|صباحا?ً?ا?|مساءً?ا?|الجلسة|الدورة|الاجتماع|الصباحية|المسائية|تابع)(?![\p{L}\p{M}])|[上下]午|晚上|[（(][续續][)）]/giu;
 
 /** Words that announce the programme of a day: “Programme for Thursday, 14 March”. */
 const programmeWords =
@@ -32,7 +35,7 @@ const programmeWords =
 
 /** A day, or a day and a month, beside the name of a weekday: “Thursday 14/3”, “14日（周四）”. */
 const dayNumber =
-  /(?<!\d)(?:(?:0?[1-9]|1[0-2])[./](?:1[3-9]|2\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:[./](?:0?[1-9]|1[0-2]))?)(?!\d)[日号]?/u;
+  /(?<!\d)(?:(?:0?[1-9]|1[0-2])[./](?:1[3-9]|2\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?:[./](?:0?[1-9]|1[0-2])|st|nd|rd|th|er|º|-?[ео]|-го)?)(?!\d)[日号]?/u;
 
 /** A day by its number alone: “14日”, “The 14th”, “Le 14”; or by the letter of the word for days: “J2”. */
 const dayAlone: Readonly<Record<Language, RegExp>> = {
@@ -58,7 +61,7 @@ const unwrapped = (text: string): string =>
 const halfAtEnd =
   /\s*[（(][^()（）]{1,40}[)）]$|[上下]午$|,? (?:morning|afternoon|matin|après-midi|por la mañana|por la tarde|утром|днём|صباحا|مساء)$/iu;
 
-const partSeparator = /[:–—|-](?=\s|$)|[：|]|[(（](?!周|星期)|(?<=\d)\.(?=\s)/u;
+const partSeparator = /[:–—|-](?=\s|$)|——|--| \/ |[：|]|[(（](?!周|星期)|(?<=\d)\.(?=\s)/u;
 
 /** @param text one line without markup */
 export function isDayLine(text: string, language: Language): boolean {
@@ -68,18 +71,25 @@ export function isDayLine(text: string, language: Language): boolean {
   return parts.length === 2 && /[（(]/u.test(text) && isDay(parts.join(' '), language);
 }
 
-/** Tests whether a line starts with a day and says more about it: “Thursday, 14 March – Room A”, “Day 2: Side events”. */
-export function startsWithDay(text: string, language: Language): boolean {
+/**
+ * Tests whether a line starts with a day and says more about it: “Thursday, 14 March – Room A”, “Day 2: Side events”. What
+ * follows a date without a weekday and a colon, in “14 March 2024: deadline”, may be due on that day, unless the line is bold.
+ */
+export function startsWithDay(text: string, language: Language, isBold = false): boolean {
+  const date = text.trim().replace(roomAtEnd, '');
+  if (date !== text.trim() && isDayLine(date, language)) return true;
   const [first, ...others] = partsOfLine(text);
-  if (first === undefined) return false;
-  const [date = '', place = ''] = first.split(/[,،，] ?(?!.*[,،，])/u);
-  if (room.test(place) && isDay(date, language)) return true;
-  if (others.length === 0) return false;
+  if (first === undefined || others.length === 0) return false;
   if (isNumberedDay(first)) return true;
   if (others.every(isNumberedDay) && isDay(first, language)) return true;
+  if (!isDay(first, language)) return false;
   const hasWeekday = first.search(datePatterns(language).weekday) !== -1;
-  return hasWeekday && findDates(first, language).length > 0 && isDay(first, language);
+  if (hasWeekday && findDates(first, language).length > 0) return true;
+  return isBold || isDate(first) || !/^[^:：(（|–—]*[:：]/u.test(text);
 }
+
+/** Tests for a line that names a room, and nothing else. */
+export const isRoom = (text: string): boolean => room.test(text.trim());
 
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const toMonth = (roman: string): number => romanMonths.indexOf(roman.toUpperCase()) + 1;
@@ -105,9 +115,13 @@ const withHyphens = (text: string): string =>
     .replace(/(?<!\d)(\d{4})[‐‑‒–—―−](\d{1,2})[‐‑‒–—―−](\d{1,2})(?!\d)/gu, '$1-$2-$3')
     .replace(/^\s*((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$/u, '$1-$2-$3');
 
-/** A room, the only thing that is said after the date of a day without its weekday: “14 March 2024, Room A”. */
-const room =
-  /^(?:room|hall|auditorium|salle|amphithéâtre|sala|auditorio|зал|кабинет|قاعة|القاعة)(?!\p{L})|[厅廳室]$/iu;
+const roomName = String.raw`(?:(?:room|hall|auditorium|salle|amphithéâtre|sala|auditorio|зал|кабинет|قاعة|القاعة)(?!\p{L})(?: [^\s,;]{1,12}){0,2}|[^\s,，、]{1,8}[厅廳室])`;
+const room = new RegExp(`^${roomName}$`, 'iu');
+/** A room after the date of a day: “14 March 2024, Room A”, “14/03/2024 – CICG, Room 3”. */
+const roomAtEnd = new RegExp(
+  String.raw`(?:\s*[–—|(（,،，-]\s*(?:[^,;–—()（）]{1,20},\s*)?|\s+)${roomName}[)）]?$`,
+  'iu',
+);
 
 /** Divides a line at the signs between a day and what belongs to it. Returns no part for a long line. */
 function partsOfLine(text: string): string[] {

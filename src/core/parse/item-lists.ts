@@ -84,7 +84,8 @@ const endsWithCodeWord = ({ children: [first] }: ListItem): boolean =>
   first?.type === 'paragraph' && codeWords.some((word) => word === codeOf(first));
 
 /** A code word at the end of a text between other signs, such as ‘speaker’; after a comma or a space, it can be text. */
-const quotedWord = /[´‘’'"“”„«»‹›｀＇＂]\s*(speaker|document|recording)\s*[´‘’'"“”„«»‹›｀＇＂][.,;]?$/u;
+const quotedWord =
+  /[´′·‘’'"“”„«»‹›｀＇＂「『〔【]\s*(speaker|document|recording)\s*[´′·‘’'"“”„«»‹›｀＇＂」』〕】][.,;]?$/u;
 const plainWord = /(?:^|[\s(,;:–—-])(speaker|document|recording)\)?[.,;]?$/u;
 
 /**

@@ -17,8 +17,8 @@ const names: Readonly<Record<string, Wording>> = {
   '\ufeff': { en: 'a byte order mark', fr: 'un indicateur d’ordre des octets' },
 };
 
-/** The bullets of the fonts of symbols of word processors: inside a character class. */
-export const symbolBullets = String.raw`\uf0b7\uf0a7\uf0d8\uf076\uf0fc`;
+/** The signs of the fonts of symbols of word processors, which start points of lists: inside a character class. */
+export const symbolBullets = String.raw`\uf020-\uf0ff`;
 
 /** Returns the name of a character with its code: "a no-break space (U+00A0)". */
 export function characterName(character: string): Wording {

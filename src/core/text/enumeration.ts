@@ -14,6 +14,8 @@ interface LabelForm {
   pattern: RegExp;
   /** Tests whether two labels can be in order. */
   follows: (label: string, next: string) => boolean;
+  /** The first line of the paragraph has a label too: “1 First”. A number may start a later line by chance. */
+  isFromFirstLine?: boolean;
 }
 
 const labelForms: readonly LabelForm[] = [
@@ -22,7 +24,7 @@ const labelForms: readonly LabelForm[] = [
   // a)
   { pattern: /^\p{L}[)）]/u, follows: canFollow },
   // 1\., 1), ①
-  { pattern: /^\p{Nd}{1,3}\\?[.)．、）](?!\p{Nd})/u, follows: canFollow },
+  { pattern: /^\p{Nd}{1,3}\\?[.)．、）](?![\p{Nd}°ºª])/u, follows: canFollow },
   { pattern: /^[①-⓿❶-➓]/u, follows: canFollow },
   // Forms that a wrapped text can have by chance: a., i), ii., 1-, 一、
   { pattern: /^\p{L}[.．](?=\s)/u, follows: isNextLetter },
@@ -32,17 +34,22 @@ const labelForms: readonly LabelForm[] = [
     follows: isNextNumberOrLetter,
   },
   { pattern: /^[一二三四五六七八九十]{1,2}[、．.]/u, follows: isNextHan },
+  // 1°, 1.º, 1:
+  { pattern: /^\p{Nd}{1,2}(?:\.?[°ºª]\)?(?=\s)|[:：](?=[\s\p{L}]))/u, follows: isNextNumberOrLetter },
+  { pattern: /^\p{Nd}{1,2}(?= \P{Nd})/u, follows: isNextNumberOrLetter, isFromFirstLine: true },
+  { pattern: /^[أا]?\p{L}{3,4}ا\u064b?(?= ?[:،-])/u, follows: isNextArabicOrdinal },
 ];
 
 /** Returns the lines of a paragraph that start with labels of one form; `null` unless there are two. */
 export function findEnumeration(lines: readonly string[]): Enumeration | null {
   if (lines.length < 2) return null;
-  for (const { pattern, follows } of labelForms) {
+  for (const { pattern, follows, isFromFirstLine } of labelForms) {
     const labelled = lines.flatMap((line, index) => {
       const label = pattern.exec(line)?.[0];
       return label === undefined ? [] : [{ index, label }];
     });
     const [first, second] = labelled;
+    if (isFromFirstLine && first?.index !== 0) continue;
     if (first && second && follows(wordOf(first.label), wordOf(second.label)))
       return { first: first.index, label: first.label, lines: labelled.map(({ index }) => index) };
   }
@@ -84,6 +91,12 @@ function isNextIn(order: readonly string[], word: string, next: string): boolean
 
 function isNextRoman(numeral: string, next: string): boolean {
   return isNextIn(romanNumerals, numeral.toLowerCase(), next.toLowerCase());
+}
+
+const arabicOrdinals = 'أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا'.split(' ');
+
+function isNextArabicOrdinal(word: string, next: string): boolean {
+  return isNextIn(arabicOrdinals, word.replace('اولا', 'أولا'), next);
 }
 
 function isNextHan(numeral: string, next: string): boolean {

@@ -31,8 +31,8 @@ const markup = new RegExp(
     // Bold, italic, struck out, code
     String.raw`\*\*|(?<![\p{L}\p{N}_])__(?=[^\s_])|~~(?=\S)|\x60`,
     String.raw`(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]{1,200}\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_\n]{1,200}_(?![\p{L}\p{N}_])`,
-    // Headings, HTML, character references, characters after a backslash
-    String.raw`^#{1,6}\s|<\/?(?:a|abbr|b|br|cite|code|del|div|em|font|i|ins|li|mark|ol|p|s|small|span|strong|sub|sup|u|ul)(?:\s[^<>\n]{0,200})?\/?>`,
+    // Headings, comments, HTML, character references, characters after a backslash
+    String.raw`^#{1,6}\s|<!--|<\/?(?:a|abbr|b|br|cite|code|del|div|em|font|i|ins|li|mark|ol|p|s|small|span|strong|sub|sup|u|ul)(?:\s[^<>\n]{0,200})?\/?>`,
     String.raw`&(?:amp|lt|gt|quot|apos|nbsp|[a-z]{2,10}(?:acute|grave|circ|uml|cedil|tilde|dash|quo)|shy|hellip|#\d{1,7}|#x[\da-f]{1,6});|\\[*_[\]\x60#<>&~]`,
     String.raw`\{[.#][^{}\n]{1,100}\}`,
   ].join('|'),

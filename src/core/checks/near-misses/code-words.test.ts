@@ -13,6 +13,18 @@ sign("'", "⟦'⟧qa' '#qa-1' 'of #panel-1'");
 sign('´', '⟦´⟧qa´ ´#qa-1´ ´of #panel-1´');
 sign(',', '`qa`⟦,⟧ `#qa-1` `of #panel-1`');
 sign('·', '`qa` ⟦·⟧ `#qa-1` `of #panel-1`');
+sign('*', '⟦*⟧*`qa` `#qa-1` `of #panel-1`**');
+sign('\\', '⟦\\⟧`qa\\` \\`#qa-1\\` \\`of #panel-1\\`');
+sign('[', '⟦[⟧qa] [#qa-1] [of #panel-1]');
+sign('「', '⟦「⟧qa」「#qa-1」「of #panel-1」');
+sign('a right-to-left mark (U+200F)', '⟦\u200f⟧`qa` `#qa-1` `of #panel-1`');
+sign('a right-to-left mark (U+200F)', '`qa` ⟦`\u200f#qa-1`⟧ `of #panel-1`');
+sign('＃', '`qa` ⟦`＃qa-1`⟧ `of #panel-1`');
+invalid(
+  'error code-words',
+  'A backtick ` is missing on this line, so its words are not recognized.',
+  ofAnswers('⟦`qa #qa-1`⟧ `of #panel-1`'),
+);
 
 invalid(
   'error code-words',

@@ -12,6 +12,7 @@ import { firstLine, truncate } from '../../text/strings.ts';
 import { itemId } from '../agenda/item-id.ts';
 import { itemKind } from '../agenda/item-kind.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
+import { idForm } from '../parts/id-form.ts';
 import { sectionId } from '../parts/section-id.ts';
 import { startsLikePoint } from './list-form.ts';
 
@@ -123,22 +124,15 @@ const isKind = (word: string): boolean => (kinds as readonly string[]).includes(
 const isIdWord = (word: string): boolean => /^[#＃][a-z][a-z0-9-]*$/i.test(word);
 
 const quotes = '`\'"‘’‚‛“”„‟«»‹›´′″｀＇＂';
-const separators = ',;/|·、，；／｜';
+const separators = ',;/|·、，；／｜）)】」』\\]}>';
 const betweenWords = new RegExp(`[\\s${separators}]+`, 'u');
 
-/** Splits a line into words without the quotation marks around them. */
+/** Splits a line into words without the signs around them. */
 const wordsOf = (line: string): string[] =>
   line
     .split(betweenWords)
-    .map((word) => trimCharacters(word, quotes))
+    .map((word) => word.match(/[\p{L}\p{M}\p{N}#＃](?:.*[\p{L}\p{M}\p{N}])?/u)?.[0] ?? '')
     .filter(Boolean);
-
-function trimCharacters(word: string, characters: string): string {
-  let [start, end] = [0, word.length];
-  while (start < end && characters.includes(word.charAt(start))) start += 1;
-  while (end > start && characters.includes(word.charAt(end - 1))) end -= 1;
-  return word.slice(start, end);
-}
 
 /** Tests whether a line consists of words that are code words, whatever is around them. */
 export function readsAsCodeWords(line: string, isAgenda: boolean): boolean {
@@ -207,7 +201,10 @@ function checkParagraph(
   const written = source.slice(node);
   const isBelowHeading = parentOf(node)?.type === 'root' && previous?.type === 'heading';
   const isLine = isCodeWordLine(node, source, isAgenda) || (isAgenda && isCodeWithId(node));
-  if (isLine && isBelowHeading && isHeadingOfPart(previous, isAgenda)) return;
+  if (isLine && isBelowHeading && isHeadingOfPart(previous, isAgenda)) {
+    reportWithin(node, previous, markup, context);
+    return;
+  }
   const line = firstLine(written);
   if (isLine) reportMisplaced(node, headings, markup, context);
   else if (readsAsCodeWords(line, isAgenda)) {
@@ -299,7 +296,24 @@ function reportForm(
   } else report({ rule: codeWords, message: line.includes('`') ? 'backtick' : 'unquoted', span });
 }
 
-const wrongCharacters = new RegExp(`[${quotes.slice(1)}${separators}＃]`, 'gu');
+/** Anything but letters, digits, hyphens, spaces and the signs of code words. */
+const wrongCharacters = /[^\p{L}\p{M}\p{N}\s`#_-]/gu;
+
+/** Reports what keeps a word between backticks from being read: a sign or mark that looks like #, or like nothing, and two words in one. */
+function reportWithin(node: Paragraph, heading: Heading, markup: Markup, context: MarkupContext): void {
+  const { source } = markup;
+  for (const child of node.children.filter(isCode)) {
+    const character = /＃|\p{Cf}/u.exec(child.value)?.[0];
+    const hasTwoWords = /^\s*[a-z-]+[\s,]+[#＃]/i.test(child.value) && !/^\s*(?:of|in)\s/.test(child.value);
+    if (character === undefined && !hasTwoWords) continue;
+    const span = source.spanOf(child);
+    if (character === undefined) context.report({ rule: codeWords, message: 'backtick', span });
+    else context.report({ rule: codeWords, message: 'sign', span, data: { name: characterName(character) } });
+    for (const rule of [itemId, itemKind, idForm]) context.explain(rule, source.spanOf(node));
+    explainMissing(heading, markup, context);
+    return;
+  }
+}
 
 /** Reports the text beside code words. */
 function reportText(node: Paragraph, { source }: Markup, { report }: MarkupContext): void {

@@ -15,6 +15,7 @@ markup('](agenda.en.md)', title('"[Agenda](agenda.en.md)"'));
 markup('`', title('"Note `x`"'));
 markup('<i>', title('A <i>note</i>'));
 markup('&nbsp;', title('A&nbsp;note'));
+markup('<!--', title('A note <!-- check with legal -->'));
 markup('## ', title('"## Note"'));
 markup('**', { 'meeting.yaml': ['  fr: Geneva, Français', '  fr: ⟦"**Geneva**, Français"⟧'] });
 

@@ -25,6 +25,12 @@ seen("'''", '', 'Words');
 seen('== Title', '');
 seen('h2. Title', '');
 seen('＜br＞', 'Words');
+seen("''words''", '');
+seen('HYPERLINK "https://example.org"', 'Words ');
+seen('HYPERLINK \\l "_Toc1"', '');
+seen('{ PAGE }', 'Page ');
+seen('[cid:image001.png@01DA4F]', '');
+seen('[image: logo.png]', '');
 
 seen('~2~', 'H', 'O');
 seen('<o:p></o:p>', 'Words', ' and words');

@@ -75,6 +75,9 @@ const patterns = new RegExp(
     String.raw`\[\/(?:b|i|u|s|url|img|quote|code|color|size|list|center)\]|\[(?:url|color|size|img)=[^\]\n]{0,200}\]`,
     // '''bold''', == heading ==, h2. heading
     String.raw`'{3,}|^={1,6}[ \t][^\n]{1,200}|^h[1-6]\.[ \t][^\n]{1,200}`,
+    // ''italic'', HYPERLINK "…", { PAGE }, [cid:image001.png@01DA], [image: logo.png]
+    String.raw`(?<![\p{L}\p{N}'])''(?=[^\s'])[^'\n]{1,200}''(?!['\p{L}\p{N}])|(?<!\p{L})(?:HYPERLINK|INCLUDEPICTURE|MERGEFIELD|PAGEREF|NOTEREF)[ \t]+(?:\\[a-z][ \t]+)?["“\w][^\s"”]{0,200}["”]?|\{[ \t]{0,2}(?:PAGE|NUMPAGES|TOC|REF|DATE|SEQ)(?:[ \t][^{}\n]{0,120})?\}`,
+    String.raw`\[(?:cid|image|Image|inline image): ?[^\]\n]{1,120}\]`,
     // x^2^, H~2~O
     String.raw`\^[\p{L}\p{N}]{1,10}\^|(?<=[\p{L}\p{N})])~[\p{L}\p{N}]{1,10}~`,
     // <o:p>, </w:t>: elements of word processors

@@ -131,6 +131,9 @@ for (const [language, sentence] of [
   ['zh', '会议于10:00开始，11:00结束。'],
   ['en', '1950–2000 Growth'],
   ['en', '10.30 metres'],
+  ['en', '3.25 gallons of water'],
+  ['en', '1130 Vienna'],
+  ['en', '11.30 a.m. is the deadline.'],
   ['es', '10.30 euros por persona'],
   ['ru', '10.30 метров'],
   ['en', '10:00: a time we remember'],
@@ -186,6 +189,32 @@ for (const [language, line] of [
   ['ru', 'Четверг, 14 марта – зал A'],
   ['zh', '第二天：边会'],
   ['ar', 'الخميس 14 مارس – القاعة ألف'],
+  ['en', 'Day 2 of the conference'],
+  ['en', 'Day Two of Four'],
+  ['fr', 'Deuxième journée de la réunion'],
+  ['es', 'Segundo día del seminario'],
+  ['ru', 'Второй день конференции'],
+  ['ar', 'اليوم الثاني من المؤتمر'],
+  ['es', 'jueves, 14 de marzo de 2024, por la tarde'],
+  ['ar', 'الخميس 14 مارس، مساءً'],
+  ['ar', '14 مارس (صباحًا)'],
+  ['ru', '14 марта, днём'],
+  ['en', 'Thursday the 14th'],
+  ['en', 'Thursday – Side events'],
+  ['en', '14 March 2024 – Room A'],
+  ['en', '14 March 2024 – CICG, Room 3'],
+  ['en', '**14 March 2024 (Room A)**'],
+  ['en', '14/03/2024 Room A'],
+  ['en', '14 March 2024 – Side events'],
+  ['en', '**14 March 2024: side events**'],
+  ['en', '2024-03-14: side events'],
+  ['en', '14 March 2024 / 14 mars 2024'],
+  ['fr', '14 mars 2024 : salle B'],
+  ['es', '**14 de marzo de 2024 – Sala B**'],
+  ['ru', '14 марта – зал Б'],
+  ['ar', '14 آذار/مارس 2024 – القاعة ب'],
+  ['zh', '3月14日 B厅'],
+  ['zh', '3月14日——分论坛'],
 ] as const)
   invalid(
     'error item-heading',
@@ -198,6 +227,9 @@ for (const line of [
   'Documents of Thursday, 14 March – Room A',
   '14 March 2024: deadline for comments',
   'Thursday, 14 March 2024 – Room A\n\nText',
+  'Day 2 of the conference is a holiday.',
+  '14 March, Room A will be closed all day',
+  '14 March is the second day of the conference',
 ])
   valid(`a text that names a day: ${line.split('\n')[0]}`, {
     'agenda.en.md': ['### 11:00–11:30 Answers', `${line}\n\n### 11:00–11:30 Answers`],
@@ -277,6 +309,15 @@ for (const [language, written, text = written] of [
   ['en', 'Closing: 18:00'],
   ['fr', 'Clôture (18 h)'],
   ['ru', 'Закрытие (18:00)'],
+  ['en', '11.30 a.m. Coffee break'],
+  ['en', '11.30 a.m.–12 noon Coffee break'],
+  ['en', '2.30 p.m. – Panel resumes'],
+  ['en', '11.30 hrs Coffee break'],
+  ['en', '10.30 welcome and coffee'],
+  ['en', '0930 Opening'],
+  ['en', 'o 11:30 Coffee', '11:30 Coffee'],
+  ['es', 'v 11:30 Pausa', '11:30 Pausa'],
+  ['fr', 'ü 11 h 30 Pause', '11 h 30 Pause'],
 ] as const)
   invalid(
     'error item-heading',
@@ -336,6 +377,16 @@ invalid(
     'agenda.en.md': [
       '### 11:00–11:30 Answers',
       '| Session | Room |\n|---|---|\n⟦| Thursday, 14 March ⟧| |\n| Panel | A |\n\n### 11:00–11:30 Answers',
+    ],
+  },
+);
+invalid(
+  'error item-heading',
+  '"Thursday, 14 March 2024" looks like a day of the agenda, but the line is not a heading.',
+  {
+    'agenda.en.md': [
+      '### 11:00–11:30 Answers',
+      '⟦Thursday, 14 March 2024⟧\nRoom A\n\n### 11:00–11:30 Answers',
     ],
   },
 );

@@ -5,6 +5,7 @@ import {
   isDayAboveItems,
   isDayInFigures,
   isDayLine,
+  isRoom,
   startsWithDay,
 } from '../../dates/day-line.ts';
 import { hasEnd, hasHoursAndTitle, hasTimesOfItem, sentenceEnd } from '../../dates/item-line.ts';
@@ -133,9 +134,12 @@ const daysOf = memoizeByObject(({ root, source }: Markup): readonly { date: stri
 const signsAtStart = new RegExp(`^(?:[^\\p{L}\\p{N}\\n]|${placeholders.markup})+`, 'u');
 const allPlaceholders = new RegExp(`[${Object.values(placeholders).join('')}]+`, 'g');
 
-/** A number or letter that counts, before a time: “a) 10:00 Panel”, “(3) 10:00 Panel”, “一、10:00 圆桌会议”. */
+/**
+ * A number or letter that counts, before a time: “a) 10:00 Panel”, “(3) 10:00 Panel”, “一、10:00 圆桌会议”; or a letter that
+ * a program shows as the sign of a list: “o 10:00 Panel”.
+ */
 const countBeforeTime =
-  /^(?:(?:\p{L}|\p{Nd}{1,3}|[ivx]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、] *|\. +)|\p{No} ?)(?=\d{1,2} ?[:.hH时] ?\d)/iu;
+  /^(?:(?:\p{L}|\p{Nd}{1,3}|[ivx]{1,4}|[一二三四五六七八九十]{1,3})(?:[)）、] *|\. +)|\p{No} ?|[olnquvüØ]\s+)(?=\d{1,2} ?[:.hH时] ?\d)/iu;
 
 /** Returns the words of a line without the signs before them. */
 const withoutSigns = (text: string): string =>
@@ -203,8 +207,9 @@ const misspeltTimes =
 /** “15-00 Opening”: its minutes are no month, and a title follows. */
 const timeWithHyphen = /^\d{1,2}\p{Pd}(?:00|1[3-9]|[2-5]\d) \p{Lu}/u;
 
-/** “1000–1130 Opening”, but not “1950–2000 Growth”. */
-const timesOfFourDigits = /^(?:0\d|1[0-8])[0-5][05] ?\p{Pd} ?(?:0\d|1\d|2[0-3])[0-5][05] \p{Lu}/u;
+/** “1000–1130 Opening”, but not “1950–2000 Growth”; “0930 Opening”, but not “1130 Vienna”. */
+const timesOfFourDigits =
+  /^(?:(?:0\d|1[0-8])[0-5][05] ?\p{Pd} ?(?:0\d|1\d|2[0-3])[0-5][05]|0[6-9][0-5][05]) \p{Lu}/u;
 
 const hourUnit = String.raw`\s?(?:h|hrs?\.?|hours?|heures?|horas?|час(?:а|ов)?|ч\.?)`;
 /** Hours that last, with the genitive: “10 часов дискуссий”, “2 часа на доклад”. */
@@ -224,13 +229,20 @@ const isDuration = (line: string): boolean =>
 const units =
   /^(?:(?:m|km|kg|cm|mm|ha|%|°C?|m[eè]tres?|metros?|kilo\p{L}+|kiló\p{L}+|litres?|litros?|tonnes?|toneladas?|hectares?|euros?|dollars?|dólares|francs?|francos|cents?|millions?|milliards?|billions?|millones|points?|puntos?|per cent|percent|pour cent|por ciento|seconds?|secondes?|segundos?|minutes?|minutos?|years?|ans|années|años|USD|EUR|CHF|GBP|JPY|CNY|RUB|м|км|кг|метр\p{L}*|километр\p{L}*|тонн\p{L}*|литр\p{L}*|евро|доллар\p{L}*|франк\p{L}*|руб\p{L}*|млн|млрд|миллион\p{L}*|миллиард\p{L}*|процент\p{L}*|пункт\p{L}*|секунд\p{L}*|минут\p{L}*|лет|год\p{L}*|متر\p{L}*|كيلو\p{L}*|يورو|دولار\p{L}*|فرنك\p{L}*|مليون|مليار|دقيقة|دقائق)(?![\p{L}\p{M}])|[米元秒吨%]|公里|公斤|欧元|美元|法郎|百万|亿|万|分钟)/u;
 
-/** Tests for a number with a unit: “10.30 metres”. English titles start with a capital letter, so that “10.30 hectares” has none. */
+/**
+ * Tests for a number with a unit: “10.30 metres”, but not “11.30 a.m.” English titles start with a capital letter, so that
+ * “3.25 gallons” has none, unless the number is a usual time: “10.30 welcome”.
+ */
 function isMeasure(line: string, language: Language): boolean {
-  const [, sign, rest = ''] = /^\d{1,2}([.,:٫])\d{2} ?(?![\s\d])(.*)$/u.exec(toLatinDigits(line)) ?? [];
-  return (
-    sign !== undefined && (units.test(rest) || (sign !== ':' && language === 'en' && /^\p{Ll}/u.test(rest)))
-  );
+  const [, number = '', sign, rest = ''] =
+    /^(\d{1,2}([.,:٫])\d{2}) ?(?![\s\d])(.*)$/u.exec(toLatinDigits(line)) ?? [];
+  if (sign === undefined) return false;
+  if (units.test(rest)) return true;
+  if (readTimes(line)?.rest.length !== rest.length) return false;
+  return sign !== ':' && language === 'en' && /^\p{Ll}/u.test(rest) && !usualTime.test(number);
 }
+
+const usualTime = /^(?:0?[7-9]|1\d|2[0-2])\D[0-5][05]$/;
 
 /** Words in lower case with which sentences go on after a time, and no titles: “At 11:00 the doors close”. */
 const sentenceWords =
@@ -275,7 +287,10 @@ function isDayAboveItem(
   if (node.type !== 'paragraph' || others.length > 0 || (sentenceEnd.test(line) && !isInFigures))
     return false;
   const next = root.children[root.children.indexOf(node) + 1];
-  return next?.type === 'heading' && next.depth === 3 && (isInFigures || startsWithDay(line, language));
+  const isBold = node.children.every(({ type }) => type === 'strong');
+  return (
+    next?.type === 'heading' && next.depth === 3 && (isInFigures || startsWithDay(line, language, isBold))
+  );
 }
 
 /** Tests for a row of a table that holds only a day, among rows with other cells: “| Thursday, 14 March | |”. */
@@ -307,7 +322,7 @@ function isDayAbove(lines: readonly string[], index: number, language: Language)
   return (
     index === 0 &&
     isDayLine(line, language) &&
-    others.every((other) => isDayLine(`${line} ${other}`, language))
+    others.every((other) => isRoom(other) || isDayLine(`${line} ${other}`, language))
   );
 }
 

@@ -42,6 +42,8 @@ sign('o', '⟦o⟧\tone');
 sign('o', '⟦o⟧ one\no two');
 sign('→', '⟦→⟧ one\n→ two');
 sign('—', '⟦—⟧one\n—two');
+sign('－', '⟦－⟧one\n－two');
+sign('——', '⟦——⟧甲\n——乙');
 sign('\uf0b7', '⟦\uf0b7⟧ one\n\uf0b7 two');
 
 noPoint('there is no space after "*"', inNotes('⟦*⟧one\n*two'));

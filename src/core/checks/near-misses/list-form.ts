@@ -195,7 +195,7 @@ const bullets = new RegExp(
 /** Signs that start a point where several lines or paragraphs start with them. A single one may be a speech. */
 const repeatedSign = new RegExp(`^[–—−‐‑―－﹣→⇒➔➜➝⟶»›](?=[\\s${specialSpaces}])`, 'u');
 /** Signs that start a point where all lines of a paragraph do. Paragraphs with them may be a conversation. */
-const signOfAllLines = /^(?:[–—−](?=[\p{L}"“«])|o(?= \S))/u;
+const signOfAllLines = /^(?:(?:——|[–—−－])(?=[\p{L}"“«])|o(?= \S))/u;
 
 function findBullet(
   { start, text }: LiteralLine,

@@ -30,10 +30,15 @@ lines('أ-', '⟦أ-⟧ أولا\nب- ثانيا');
 lines('i)', '⟦i)⟧ one\nii) two');
 lines('1 -', '⟦1 -⟧ one\n2 - two');
 lines('一、', '⟦一、⟧甲\n二、乙');
+lines('1', '⟦1⟧ One\n2 Two');
+lines('1:', '⟦1:⟧ One\n2: Two');
+lines('1°', '⟦1°⟧ premier\n2° deuxième');
+lines('1.º', '⟦1.º⟧ primero\n2.º segundo');
+lines('أولاً', '⟦أولاً⟧: الأولى\nثانياً: الثانية');
 
 valid(
   'numbers in a text',
   inNotes(
-    '(a) one\n\n(b) two, see\n(a) above\n\n10.00 and 1.5\n\nA. Smith\nC. Jones\n\nfrom 3\n5 - 7 and\n9 - 11',
+    '(a) one\n\n(b) two, see\n(a) above\n\n10.00 and 1.5\n\nA. Smith\nC. Jones\n\nfrom 3\n5 - 7 and\n9 - 11\n\nA\n14 b\n15 c',
   ),
 );

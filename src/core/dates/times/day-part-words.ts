@@ -31,7 +31,13 @@ const beforeNumber = (words: string, signs = ''): RegExp =>
     `(?:${anyOf(words)}(?: ?[:,])?${signs && `|[${signs}](?: ?[:,])?(?= ?${chineseNumber}{1,3} ?[:.时時点點])`}) ?(?=${chineseNumber})`,
   );
 
+/** A half of the day before a time, as in “PM 3:00–4:00”. Before anything else, it is a word. */
+const halfBefore = (letter: string): RegExp =>
+  sticky(String.raw`${letter}(?:m|\. ?m\.) ?(?=\d{1,2} ?[:.] ?\d{2}(?!\d))`);
+
 export const dayPartsBefore: DayPartWords = [
+  [halfBefore('a'), morning],
+  [halfBefore('p'), afternoon],
   [beforeNumber('上午 午前 早上 早晨 清晨 早间 早間 今早 今晨', '早晨'), morning],
   [beforeNumber('凌晨'), earlyMorning],
   [beforeNumber('中午 正午 午间 午間'), midday],

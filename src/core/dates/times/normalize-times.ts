@@ -23,14 +23,15 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 /** Most texts consist of printable ASCII and letters that stay as they are. */
 const unchanged = /^[ -[\]-~À-ɏА-яЁё]*$/;
 
-/** Drops what has no width, and replaces digits of other scripts, full-width letters, and the kinds of dashes, colons and spaces. */
+/** Drops what has no width and repeated spaces, and replaces digits of other scripts, full-width letters, and the kinds of dashes, colons and spaces. */
 export function normalizeTimes(original: string): NormalizedText {
-  if (unchanged.test(original)) return { text: original, offsetOf: (offset) => offset };
+  if (unchanged.test(original) && !original.includes('  '))
+    return { text: original, offsetOf: (offset) => offset };
   const characters: string[] = [];
   const offsets: number[] = [];
   for (let index = 0; index < original.length; index += 1) {
     const character = normalizedCharacter(original.charAt(index));
-    if (character === '') continue;
+    if (character === '' || (character === ' ' && characters.at(-1) === ' ')) continue;
     characters.push(character);
     offsets.push(index);
   }

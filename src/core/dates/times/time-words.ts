@@ -23,6 +23,7 @@ export const noon: readonly RegExp[] = [
   sticky('(?:正午|中午)(?! ?[\\p{N}一二两十:])'),
   // In capital letters, “M.” is the title of a person.
   /12(?:[:.]00)? ?m\.(?= |$)/uy,
+  /12[:.]00 ?m(?= \p{Lu}|$)/uy,
 ];
 
 const midnightWords = 'midnight minuit medianoche полночь полуночи منتصف_الليل';
@@ -86,7 +87,7 @@ const endWords = String.raw`${anyOf('the_end end close closing finish late open[
 const chineseEnd = '(?:会议|會議)?(?:结束|結束|终了|散会|散會|闭会|閉會|闭幕|閉幕)';
 const unknownEnd = String.raw`(?:(?:tb[acd]|TB[ACD])(?!\p{L})|[xX×]{2}(?:[:.h][xX×]{2})?(?!\p{L})|\?+|_{2,}|${anyOf('to_be_(?:confirmed|announced|determined) à_(?:confirmer|définir|préciser) por_(?:confirmar|definir) уточняется يحدد_لاحقا')}(?![\p{L}\p{M}])|待定|待[确確]定|未定)`;
 const untilWords = anyOf("until till til through jusqu'à(?:_la)? jusqu'au hasta(?:_el)? до حتى الى");
-const toWords = `(?: (?:${untilWords}|to|à|a) | ?[至到] ?)`;
+const toWords = `(?: (?:${untilWords}|to|à|au?|al) | ?[至到] ?)`;
 const dashes = ' ?[-~→]{1,3} ?';
 /**
  * The start of a range without an end: “14:00–end Panel”, “14:00 until the close”, “14:00–??”. “18:00 – End” has a title, and
@@ -151,7 +152,9 @@ export const onwards = stickyInLowerCase(
   String.raw` ?起(?!\p{Script=Han})| ?(?:开始|開始)(?= |$)| ${word('onwards? en_adelante и_далее فصاعدا')}`,
 );
 
-/** Signs between times and a title. */
+/** Signs with which lists start in texts pasted from other programs. */
+const bullets = '•·∙●○◦■□▪▫◆◇►▶▸‣⁃➢➤➔✓✔★☆※›»';
+/** Signs between times and a title. A section keeps its sign: “15:00 § 5”. */
 export const closingSigns = sticky(
-  String.raw` ?(?:[|:;,.•·،؛、。]|[-~]{1,3}|→|->)(?= |$)|(?:[|:;,.،؛、。]|[-~]{1,3})(?=\p{L}|["«“(])`,
+  String.raw` ?(?:[|/:;,.،؛、。${bullets}]|>(?! \d)|[-~]{1,3}|→|->)(?= |$)|(?:[|/:;,.،؛、。]|[-~]{1,3})(?=\p{L}|["«“(])| ?[${bullets}>](?=\p{L}|["«“(])`,
 );
