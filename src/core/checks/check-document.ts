@@ -1,7 +1,7 @@
 /** Parses one text, and checks what needs no other file. The result depends on the file alone, so that it can be cached. */
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/languages.ts';
-import type { ParsedPageVersion, ParsedVersion, SourceFile } from '../model/model.ts';
+import type { ParsedPageVersion, ParsedVersion, SourceFile, Span } from '../model/model.ts';
 import type { PagePath } from '../model/paths.ts';
 import type { Inspect } from '../parse/body.ts';
 import { parsePage } from '../parse/page.ts';
@@ -48,7 +48,7 @@ export function checkPage(
 
 function withDiagnostics<Version extends ParsedVersion | ParsedPageVersion>(
   parsed: Parsed<Version>,
-  { diagnostics, isExplained }: NearMissReporter,
+  { diagnostics, isExplained, hasExplainedBlocks }: NearMissReporter,
   ofText: readonly Diagnostic[],
 ): Parsed<Version> {
   // Programs replace control characters in different ways.
@@ -57,7 +57,8 @@ function withDiagnostics<Version extends ParsedVersion | ParsedPageVersion>(
     (each) => !isExplained(each) && !(hasControlCharacter && each.rule === engineDifference.id),
   );
   const all = [...ofParser, ...diagnostics, ...ofText];
-  const version = diagnostics.some(losesParts) ? { ...parsed.version, isIncomplete: true } : parsed.version;
+  const isIncomplete = hasExplainedBlocks() || diagnostics.some(losesParts);
+  const version = isIncomplete ? { ...parsed.version, isIncomplete } : parsed.version;
   // What follows from another problem explains lost text as well.
   const lost = checkTextLost(version, [...all, ...parsed.diagnostics.filter(isExplained)]);
   return { ...parsed, version, diagnostics: [...all, ...lost] };
@@ -76,12 +77,14 @@ interface NearMissReporter {
   diagnostics: readonly Diagnostic[];
   /** Tests whether a diagnostic of the parser only follows from those that were reported here. */
   isExplained: (diagnostic: Diagnostic) => boolean;
+  hasExplainedBlocks: () => boolean;
 }
 
 function nearMissReporter(): NearMissReporter {
   const { diagnostics, report } = reporter();
   const lines = new Set<number>();
   const explained = new Set<string>();
+  const blocks: Span[] = [];
   const context: MarkupContext = {
     report: (problem) => {
       report(problem);
@@ -90,6 +93,10 @@ function nearMissReporter(): NearMissReporter {
     explain: ({ id }, { line }) => void explained.add(`${id} ${line}`),
     explainLines: ({ line, endLine }) => {
       for (let each = line; each <= endLine; each += 1) lines.add(each);
+    },
+    explainBlock: (span) => {
+      context.explainLines(span);
+      blocks.push(span);
     },
     isReported: (line) => lines.has(line),
     hasReports: () => lines.size > 0,
@@ -100,7 +107,10 @@ function nearMissReporter(): NearMissReporter {
     },
     diagnostics,
     isExplained: ({ rule, span }) =>
-      explained.has(`${rule} ${span.line}`) || (rule === engineDifference.id && lines.has(span.line)),
+      explained.has(`${rule} ${span.line}`) ||
+      (rule === engineDifference.id && lines.has(span.line)) ||
+      blocks.some(({ line, endLine }) => line <= span.line && span.line <= endLine),
+    hasExplainedBlocks: () => blocks.length > 0,
   };
 }
 

@@ -32,6 +32,8 @@ export interface MarkupContext {
   explain: (rule: Rule, span: Span) => void;
   /** Counts the lines of a span as reported, because they have the problem that has been reported for the first of them. */
   explainLines: (span: Span) => void;
+  /** Leaves out all that the parser and later checks report on these lines. */
+  explainBlock: (span: Span) => void;
   /** Tests whether something has been reported about a line, which counts from 1. */
   isReported: (line: number) => boolean;
   /** Tests whether anything has been reported. */

@@ -6,6 +6,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/rule.ts';
 import type { Span } from '../model/model.ts';
 import { characterName } from '../text/character-names.ts';
+import { findConflicts } from '../text/conflicts.ts';
 import type { Source } from '../text/source.ts';
 import { truncate } from '../text/strings.ts';
 import { indexFields, parseYamlDocument, type YamlDocument } from './document.ts';
@@ -21,6 +22,13 @@ export interface Yaml {
 /** Parses the YAML between two offsets of a file. `null` if it has a syntax error, which is reported. */
 export function parseYaml(source: Source, start: number, end: number, report: Report): Yaml | null {
   const text = source.text.slice(start, end);
+  const conflicts = findConflicts(text);
+  for (const { start: from, firstLineEnd } of conflicts) {
+    const data = { found: truncate(text.slice(from, firstLineEnd)) };
+    const span = source.span(start + from, start + firstLineEnd);
+    report({ rule: yamlSyntax, message: 'conflict', span, data });
+  }
+  if (conflicts.length > 0) return null;
   const parsed = parseYamlDocument(text);
   const errors = syntaxErrors(parsed, text);
   let lastLine = -1;

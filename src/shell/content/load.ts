@@ -45,6 +45,9 @@ export async function load(
   const { files: texts, diagnostics } = read ?? (await readContent(content, [outDir, cacheDir]));
   const files = withReplacements(texts, replacements);
   const publishedBefore = await readPublishedBefore(settings, files, now);
+  // A file that cannot be read is reported, and is not deleted.
+  const unreadable = new Set(diagnostics.map(({ span }) => span.file));
+  const published = publishedBefore.files.filter(({ file }) => !unreadable.has(file));
   const options = { base: settings.base, crossCheck, now };
   const folder = join(cacheDir, crossCheck ? 'checked' : parsedFolder);
   const cache = openCompileCache(folder);
@@ -52,7 +55,7 @@ export async function load(
   const compiled = compile(files, {
     ...options,
     cache,
-    ...(publishedBefore.coverage === 'complete' && { publishedBefore: publishedBefore.files }),
+    ...(publishedBefore.coverage === 'complete' && { publishedBefore: published }),
     sentences,
   });
   cache.save();

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -35,6 +35,15 @@ const notUtf8 = (edit: readonly [string, string]) =>
 notUtf8(['Continuation.', `Suite, caf⟦${invalidByte}⟧, caf${invalidByte}.`]);
 // Neither a byte order mark nor an earlier replacement character moves the position.
 notUtf8(['---\ntitle: Note\n', `\ufeff---\r\ntitle: \ufffd caf⟦${invalidByte}⟧\r\n`]);
+
+// UTF-16 without a byte order mark
+for (const bytes of [Buffer.from('---\ntitle: Note\n', 'utf16le'), Buffer.from('\0-\0-\0-\0\n')])
+  invalid(
+    'error file-encoding',
+    'From here on, this file has characters that cannot be read: it is not saved as UTF-8.',
+    { 'note.fr.md': '⟦-⟧' },
+    reading((meeting) => writeFile(join(meeting, 'note.fr.md'), bytes)),
+  );
 
 const oneLine = 'x'.repeat(5 * 1024 * 1024);
 invalid(

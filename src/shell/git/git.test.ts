@@ -113,6 +113,14 @@ test('a build starts git five times after a commit, and twice when nothing was c
   expect(await started()).toEqual(['rev-parse', 'rev-parse']);
 });
 
+test('a published file that cannot be read is not reported as deleted', async () => {
+  const { publish, write } = await createTwoDays();
+  write({ ...validSite, 'meetings/session/note.fr.md': Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1') });
+  const { rules } = await publish();
+  expect(rules).toContain('file-encoding');
+  expect(rules).not.toContain('translation-deleted');
+});
+
 test.each([
   [
     'another owner',

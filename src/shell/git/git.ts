@@ -81,6 +81,7 @@ function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'git is not installed';
   return (
     stderr
+      .replace(/^hint:.*\n?/gm, '')
       .trim()
       .replace(/^(?:fatal|error): /gm, '')
       // Git writes a sentence a line, often without a full stop.

@@ -30,6 +30,10 @@ export const yamlSyntax = defineRule({
       fr: 'Il manque un caractère, par exemple un deux-points ou un crochet fermant.',
     },
     noField: { en: 'This line is not a field.', fr: 'Cette ligne n’est pas un champ.' },
+    conflict: {
+      en: '"{found}" is left over from a conflict between two versions of this file.',
+      fr: '« {found} » est le reste d’un conflit entre deux versions de ce fichier.',
+    },
     colonForm: {
       en: 'The field "{field}" must be followed by a colon (:) and a space.',
       fr: 'Le champ « {field} » doit être suivi d’un deux-points (:) et d’une espace.',
@@ -88,6 +92,10 @@ export const yamlSyntax = defineRule({
     missingCharacter: {
       en: 'Write each field as "name: value", and close every bracket.',
       fr: 'Écrivez chaque champ sous la forme « nom: valeur », et fermez tous les crochets.',
+    },
+    conflict: {
+      en: 'Keep the right one of the two passages, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.',
+      fr: 'Gardez le bon des deux passages et supprimez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.',
     },
     noField: {
       en: 'Write each field as "name: value".',

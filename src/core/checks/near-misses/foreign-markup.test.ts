@@ -55,15 +55,28 @@ const conflict = (found: string, text: string) =>
   );
 conflict('=======', 'One\n\n⟦=======⟧\n\nTwo');
 if (!isCollecting())
-  test('each line of a conflict is one problem', () => {
-    const text = '<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> branch';
-    const { diagnostics } = check(edited(validSite, inNotes(text)));
-    const inEnglish = diagnostics.filter(({ span }) => span.file.endsWith('note.en.md'));
-    expect(inEnglish.map(({ rule, span }) => [rule, span.line])).toEqual([
-      ['foreign-markup', 14],
-      ['foreign-markup', 16],
-      ['foreign-markup', 18],
-    ]);
+  test.each([
+    ['note.en.md', 'Continuation.', 'One\n=======\nTwo', ['foreign-markup 14']],
+    ['note.en.md', 'Continuation.', '## One\n=======\n# Two ** x', ['foreign-markup 14']],
+    ['note.en.md', 'title: Note', 'title: Note\n=======\ntitle: A: b', ['foreign-markup 2']],
+    ['note.en.md', '---\ntitle: Note', '---\ntitle: Note\n=======\n---\ntitle: B', ['foreign-markup 1']],
+    [
+      'agenda.en.md',
+      '### 11:00–11:30 Answers',
+      '### 11:00 One\n=======\n### 1:00 Two',
+      ['foreign-markup 19'],
+    ],
+    [
+      'meeting.yaml',
+      'number: 1',
+      'number: 1\n||||||| base\nnumber: 0\n=======\nnumber: 2',
+      ['yaml-syntax 1'],
+    ],
+  ])('a conflict in %s is one problem: %s', (file, passage, versions, expected) => {
+    const text = `<<<<<<< HEAD\n${versions}\n>>>>>>> branch`;
+    const { diagnostics } = check(edited(validSite, { [file]: [passage, text] }));
+    const found = diagnostics.filter(({ span }) => span.file.endsWith(file));
+    expect(found.map(({ rule, span }) => `${rule} ${span.line}`)).toEqual(expected);
   });
 
 const unknown = (found: string) =>
