@@ -95,6 +95,7 @@ function compareEngines(source: Source, root: Root, text: string, report: Report
   }
   // The reference engine is slow, and most words cannot be markup.
   const passages = findNewPassages(withoutPlainWords(text));
+  if (passages.text === '') return;
   if (haveSameOutline(parseMarkdown(passages.text).root, parseByReference(passages.text))) {
     passages.remember();
     return;

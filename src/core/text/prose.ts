@@ -42,10 +42,12 @@ export function maskMarkup(text: string, { keepSymbol = false } = {}): string {
   const bodyStart = findFrontMatter(text)?.bodyStart ?? 0;
   const frontMatter = text.slice(0, bodyStart);
   return (
-    maskFields(frontMatter, keepSymbol ? proseFieldsAndSymbol : proseFields) +
-    text.slice(bodyStart).replace(notProse, maskText)
+    maskFields(frontMatter, keepSymbol ? proseFieldsAndSymbol : proseFields) + maskBody(text.slice(bodyStart))
   );
 }
+
+/** Memoized: checks of the text and checks of its meeting need it. */
+const maskBody = memoize((body: string): string => body.replace(notProse, maskText), { limit: 100 });
 
 /** Masks everything in a settings file except the texts in one language. */
 export const maskSettings = (text: string, language: string): string =>

@@ -52,7 +52,7 @@ export function findFacts(text: string, html: Html, language: Language): Content
     return blank(from, found);
   };
   let rest = toLatinDigits(text);
-  rest = step(rest, findMails);
+  if (rest.includes('@')) rest = step(rest, findMails);
   rest = step(rest, findAddresses);
   if (partOfFigures.test(rest)) {
     rest = step(rest, findPhones);

@@ -3,6 +3,7 @@
  * from which the compilation of the site then takes it. They leave their memory behind when they end.
  */
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { type CompileOptions, documentsToParse } from '../../core/compile.ts';
 import type { SourceFile } from '../../core/model/model.ts';
@@ -49,8 +50,16 @@ export async function compileInThreads(
   return threads;
 }
 
+/**
+ * Size of the half of a thread's heap for new objects, in MB. With less, collecting garbage takes a fifth of the time;
+ * the default of V8 is four times as much and no faster. The flag applies to threads that start later, and prevails
+ * over `resourceLimits` if the command has it.
+ */
+const semiSpaceMb = 16;
+
 /** A thread that fails has stored nothing, or less: then this one compiles the rest, and fails in the same way. */
 function runThread(task: CompileTask): Promise<void> {
+  setFlagsFromString(`--max-semi-space-size=${semiSpaceMb}`);
   const worker = new Worker(new URL('./compile-thread.ts', import.meta.url), { workerData: task });
   return new Promise((resolve) => {
     worker.on('error', () => {});

@@ -189,6 +189,9 @@ const marks = new RegExp(
   'gu',
 );
 
+/** Matches a part of every mark. Most texts have none. */
+const signOfMarks = new RegExp(caret);
+
 function checkMarks(
   { start, end }: LiteralBlock,
   footnotes: Footnotes,
@@ -196,7 +199,8 @@ function checkMarks(
   context: MarkupContext,
 ): void {
   const { source, literal } = markup;
-  for (const { index, 0: mark } of literal.slice(start, end).matchAll(marks)) {
+  const written = literal.slice(start, end);
+  for (const { index, 0: mark } of signOfMarks.test(written) ? written.matchAll(marks) : []) {
     const span = source.span(start + index, start + index + mark.length);
     const [, exact] = /^\[\^([^\]\s]+)\]$/.exec(mark) ?? [];
     if (exact !== undefined && footnotes.labels.has(exact.toLowerCase())) continue;

@@ -105,15 +105,13 @@ function checkBlock(block: LiteralBlock, markup: Markup, { report, isReported }:
   const { source } = markup;
   const language = languageOfFile(source.file) ?? 'en';
   const lines = block.lines.map(({ text }) => withoutSigns(text));
+  const isDay = isDayAboveItem(lines, block, markup, language) || isDayOfRow(lines, block, markup, language);
   for (const [index, { start, text }] of block.lines.entries()) {
+    const words = lines[index] ?? '';
+    const message = isDay ? 'date' : kindOfLine(lines, index, block, markup, language);
+    if (!message) continue;
     const span = source.span(start, start + text.trimEnd().length);
     if (isReported(span.line)) continue;
-    const words = lines[index] ?? '';
-    const message =
-      isDayAboveItem(lines, block, markup, language) || isDayOfRow(lines, block, markup, language)
-        ? 'date'
-        : kindOfLine(lines, index, block, markup, language);
-    if (!message) continue;
     const date = dateOfLine(words, language, dayAbove(block, markup)) ?? exampleDate;
     report({ rule: itemHeading, message, span, data: { text: truncate(words), date } });
   }
@@ -279,18 +277,16 @@ function isTitleAfterTime(lastLine: string, times: TimesReading): boolean {
 function isDayAboveItem(
   lines: readonly string[],
   { node }: LiteralBlock,
-  { root }: Markup,
+  { root, parentOf, nextOf }: Markup,
   language: Language,
 ): boolean {
   const [line = '', ...others] = lines;
-  const isInFigures = isDayInFigures(line) || isDayAboveItems(line, language);
-  if (node.type !== 'paragraph' || others.length > 0 || (sentenceEnd.test(line) && !isInFigures))
-    return false;
-  const next = root.children[root.children.indexOf(node) + 1];
+  const next = nextOf(node);
+  const isAboveItem = parentOf(node) === root && next?.type === 'heading' && next.depth === 3;
+  if (!isAboveItem || node.type !== 'paragraph' || others.length > 0) return false;
+  if (isDayInFigures(line) || isDayAboveItems(line, language)) return true;
   const isBold = node.children.every(({ type }) => type === 'strong');
-  return (
-    next?.type === 'heading' && next.depth === 3 && (isInFigures || startsWithDay(line, language, isBold))
-  );
+  return !sentenceEnd.test(line) && startsWithDay(line, language, isBold);
 }
 
 /** Tests for a row of a table that holds only a day, among rows with other cells: “| Thursday, 14 March | |”. */

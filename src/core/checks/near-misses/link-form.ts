@@ -287,8 +287,11 @@ const others: readonly [RegExp, (found: string) => Finding<typeof linkForm>][] =
   [schemes, (found) => ({ message: 'scheme', data: { found: found.trim() } })],
 ];
 
+/** Matches a part of everything that `others` match. Most texts have none. */
+const signsOfOthers = /[<＜[/\\]|www/i;
+
 const findOthers = (text: string): Slip[] =>
-  others.flatMap(([pattern, findingFor]) =>
+  (signsOfOthers.test(text) ? others : []).flatMap(([pattern, findingFor]) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
       start: index,
       end: index + found.length,

@@ -20,8 +20,8 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/[أإآ]/, 'ا'],
 ];
 
-/** Most texts consist of printable ASCII and letters that stay as they are. */
-const unchanged = /^[ -[\]-~À-ɏА-яЁё]*$/;
+/** Most texts consist of printable ASCII, and of letters and signs that stay as they are. */
+const unchanged = /^[ -[\]-~«»À-ɏА-яЁёءئؤا-ي،؛؟“”…、。一-鿿]*$/;
 
 /** Drops what has no width and repeated spaces, and replaces digits of other scripts, full-width letters, and the kinds of dashes, colons and spaces. */
 export function normalizeTimes(original: string): NormalizedText {
