@@ -88,13 +88,9 @@ const patterns = new RegExp(
   'gmu',
 );
 
-/** Matches a part of everything that `patterns` match. Most texts have none. */
-const signs = /[{[_\\$^~<＜]|:{3}|'{3}|^[!?.=h]/m;
-
 function checkBlock({ start, end }: LiteralBlock, markup: Markup, context: MarkupContext): void {
   const { source, literal } = markup;
-  const written = literal.slice(start, end);
-  for (const { index, 0: found } of signs.test(written) ? written.matchAll(patterns) : []) {
+  for (const { index, 0: found } of literal.slice(start, end).matchAll(patterns)) {
     const from = start + index;
     const span = source.span(from, from + found.length);
     if (context.isReported(span.line)) continue;
