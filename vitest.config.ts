@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import LongestFirst from './tests/support/longest-first.ts';
 
 type Options = NonNullable<TestProjectInlineConfiguration['test']>;
 
@@ -16,8 +18,8 @@ const project = (options: Options): TestProjectInlineConfiguration => ({
 
 export default defineConfig({
   test: {
-    // Browser tests wait for the browser most of the time.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     reporters: ['./tests/support/parts-reporter.ts', 'default'],
     coverage: {
       include: ['src/**/*.ts', 'scripts/**/*.ts'],
@@ -61,6 +63,10 @@ export default defineConfig({
         name: 'site',
         include: ['tests/{site,browser}/**/*.test.ts'],
         globalSetup: 'tests/support/setup.ts',
+        // A worker that waits for its browser leaves a core idle.
+        maxWorkers: availableParallelism() + 1,
+        // Projects with other numbers of workers do not run at the same time.
+        sequence: { groupOrder: 1 },
         testTimeout: 120_000,
         hookTimeout: 120_000,
         // What a page does by itself takes its time where several browsers share two cores.

@@ -1,6 +1,6 @@
 /** `npm run bench:search` */
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { isLanguage, type Language, languageTags } from '../src/core/model/languages.ts';
 import { defaultShardSize } from '../src/outputs/search/shards.ts';
 import { readSettings } from '../src/shell/content/settings.ts';
@@ -93,8 +93,7 @@ async function printBytes(languages: readonly Language[], queries: readonly Corp
   const { root, content } = readSettings();
   const folder = temporaryFolder(root);
   const site = await buildAndServe(content, folder);
-  const program = await launchBrowser();
-  const browser = await chromium.connect(program.wsEndpoint());
+  const browser = await launchBrowser();
   const stage = startStage('Languages', languages.length);
   const loaded: LoadedBytes[] = [];
   for (const language of languages) {
@@ -103,7 +102,7 @@ async function printBytes(languages: readonly Language[], queries: readonly Corp
     stage.tick();
   }
   stage.done();
-  await program.close();
+  await browser.close();
   site.close();
   console.log(`\n${bytesTable(loaded)}`);
 }
@@ -117,8 +116,7 @@ async function printQuality(
   const folder = temporaryFolder(root);
   await writeCorpus(readDocuments(), content, join(folder, 'content'));
   const site = await buildAndServe(join(folder, 'content'), folder);
-  const program = await launchBrowser();
-  const browser = await chromium.connect(program.wsEndpoint());
+  const browser = await launchBrowser();
   const complaints: Complaints = [];
   const queries = allQueries.filter(({ lang }) => languages.includes(lang));
   const stage = startStage('Queries', queries.length);
@@ -131,7 +129,7 @@ async function printQuality(
     answers.push(...(await searchAll(browser, site.address, target, ofLanguage, complaints, stage)));
   }
   stage.done();
-  await program.close();
+  await browser.close();
   site.close();
   print(answers, complaints);
   if (complaints.length > 0) process.exitCode = 1;

@@ -1,9 +1,10 @@
-/** Pages in the browser of the run. A test fails for any error of the console, the content security policy or the network. */
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+/** Pages in the browser of the process, which runs one test file after the other. A test fails for any error of the console, the content security policy or the network. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
+import { launchBrowser } from './chromium.ts';
 
-/** Connected for as long as the process of the tests runs. */
-export const browser = await chromium.connect(inject('browser'));
+/** Runs for as long as the process of the tests does. Connections to the browser of another process take twice the time. */
+export const browser = await launchBrowser(inject('executable'));
 
 export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 320, height: 640 };

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { root } from './run.ts';
 
 export interface Executable {
@@ -31,10 +31,10 @@ export const launchOptions = ({ executablePath, env }: Executable) => ({
   args: ['--disable-gpu', '--disable-background-networking', '--no-sandbox'],
 });
 
-export async function launchBrowser(browser?: Executable): Promise<BrowserServer> {
+export async function launchBrowser(browser?: Executable): Promise<Browser> {
   const executable = browser ?? (await findBrowser());
   try {
-    return await chromium.launchServer(launchOptions(executable));
+    return await chromium.launch(launchOptions(executable));
   } catch (cause) {
     throw new Error(
       `The browser tests need Chrome or Chromium. ${executable.executablePath} does not start. ${advice}`,

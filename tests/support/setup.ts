@@ -1,11 +1,11 @@
-/** Prepares what the tests of built sites share in a run: the sites, built and served as a static host would, and a browser. */
+/** Prepares what the tests of built sites share in a run: the sites, built and served as a static host would, and the program of a browser. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/shell/server.ts';
-import { type Executable, findBrowser, launchBrowser } from './chromium.ts';
+import { type Executable, findBrowser } from './chromium.ts';
 import { beforeEmbargo } from './embargo.ts';
 import { createFixtureRepository } from './git/fixture-repository.ts';
 import { base, root, run } from './run.ts';
@@ -27,10 +27,8 @@ declare module 'vitest' {
     site: BuiltSite;
     /** A small site with a look, a wording and two languages of its own. */
     siteInTwoLanguages: BuiltSite;
-    /** The program of the browser, for tests that start one of their own. */
+    /** The program of the browser. */
     executable: Executable;
-    /** Address at which the browser is driven. */
-    browser: string;
   }
 }
 
@@ -42,26 +40,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   const began = performance.now();
   try {
-    const executable = await findBrowser();
-    project.provide('executable', executable);
     // Each build keeps one core busy.
-    const [browser, site, siteInTwoLanguages] = await Promise.all([
-      launchBrowser(executable),
+    const [executable, site, siteInTwoLanguages] = await Promise.all([
+      findBrowser(),
       buildFixture(join(folder, 'fixture')),
       build(join(root, 'tests/fixtures/two-languages/content'), join(folder, 'two-languages')),
     ]);
-    closing.push(() => browser.close());
     const serveSite = async (built: BuiltFolders): Promise<BuiltSite> => {
       const server = await serve({ outDir: built.dist, base }, 0);
       closing.push(async () => server.close().closeAllConnections());
       const { port } = server.address() as AddressInfo;
       return { ...built, address: `http://127.0.0.1:${port}${base.slice(0, -1)}` };
     };
-    project.provide('browser', browser.wsEndpoint());
+    project.provide('executable', executable);
     project.provide('site', await serveSite(site));
     project.provide('siteInTwoLanguages', await serveSite(siteInTwoLanguages));
     const seconds = (performance.now() - began) / 1000;
-    console.log(`Built the sites of the tests and started the browser in ${seconds.toFixed(1)} s`);
+    console.log(`Built the sites of the tests in ${seconds.toFixed(1)} s`);
     return close;
   } catch (problem) {
     await close();

@@ -2,7 +2,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { startStage } from '../../../src/shell/terminal/progress.ts';
 import { launchBrowser } from '../../../tests/support/chromium.ts';
 import { root } from '../../../tests/support/run.ts';
@@ -27,12 +26,11 @@ export async function measureLarge(count: number, shardSize: number, folder: str
   console.log(costTable(costs));
   await writeEnginePage(distOf(count));
   const site = await serveSite(distOf(count));
-  const program = await launchBrowser();
-  const browser = await chromium.connect(program.wsEndpoint());
+  const browser = await launchBrowser();
   const address = `${site.address}/`;
   console.log(prefixRecallTable(await measurePrefixRecall(count, browser, address, distOf(count))));
   console.log(queryTimesTable(await measureQueryTimes(browser, address)));
-  await program.close();
+  await browser.close();
   site.close();
 }
 
