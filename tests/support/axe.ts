@@ -19,11 +19,14 @@ const rulesOfAppearance = [
   'target-size',
 ];
 
+/** Of the rules that run, one waits for recordings, and none for style sheets, which would be loaded again. */
+const mediaOnly = { assets: ['media'] };
+
 const selections = {
   /** Rules for WCAG. */
-  wcag: { runOnly: criteria },
+  wcag: { runOnly: criteria, preload: mediaOnly },
   /** Also the recommendations of axe. */
-  all: {},
+  all: { preload: mediaOnly },
   /** As in a page from a file, which cannot fetch its style sheets. */
   allInFile: { preload: false },
   appearance: { runOnly: { type: 'rule' as const, values: rulesOfAppearance }, preload: false },
