@@ -50,9 +50,15 @@ export function offlineFiles(
       daysAsInstants(start, end, timeZone)[1],
     ]),
   );
+  const languages = new Set<string>(site.config.languages);
+  const byFolder = Map.groupBy(files, ({ path }) => {
+    const folder = path.slice(0, Math.max(path.indexOf('/'), 0));
+    return languages.has(folder) ? folder : null;
+  });
   for (const language of site.config.languages) {
     const groups: OfflineIndex['groups'] = {};
-    const grouped = Map.groupBy(files, ({ path }) => groupOf(path, language));
+    const needed = [...(byFolder.get(null) ?? []), ...(byFolder.get(language) ?? [])];
+    const grouped = Map.groupBy(needed, ({ path }) => groupOf(path, language));
     for (const name of ['shell', 'search', ...until.keys()]) {
       const members = grouped.get(name) ?? [];
       const text = JSON.stringify(listOf(members));

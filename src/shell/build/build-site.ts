@@ -13,7 +13,8 @@ import {
   replaceOutput,
 } from '../output/folder.ts';
 import { findSameBuild, readInputs, rememberBuild } from '../output/inputs.ts';
-import { type FinishedBuild, filesOfUnits, type OutputRecord, readRecord } from '../output/record.ts';
+import { type FinishedBuild, readRecord } from '../output/record.ts';
+import type { SavedUnits } from '../output/units.ts';
 import { startStage } from '../terminal/progress.ts';
 import { gitFailureText, printReport } from '../terminal/report.ts';
 import { openShards, shardsFolder } from './shards/shard-folder.ts';
@@ -57,12 +58,16 @@ export async function buildSite(settings: Settings, { link = false } = {}): Prom
   }
   assertIsOutputFolder(outDir, [root, content, cacheDir, shardsFolder(settings)]);
   const current = await publish(site, settings);
-  const { record, written, foreign } = await buildOutput(current, settings, {
+  const { units, replaced } = await buildOutput(current, settings, {
     content: { files: inputs.content.files, now },
     shards,
     last,
+    isSmallChange: isSmallChange(inputs.meetings, last.build?.meetings),
   });
-  const notes = [coverageNote(current.history), foreign.length > 0 ? foreignNote(foreign, outDir) : null];
+  const notes = [
+    coverageNote(current.history),
+    replaced.foreign.length > 0 ? foreignNote(replaced.foreign, outDir) : null,
+  ];
   const build: FinishedBuild = {
     inputs: inputs.digest,
     meetings: inputs.meetings,
@@ -71,9 +76,20 @@ export async function buildSite(settings: Settings, { link = false } = {}): Prom
     diagnostics,
     notes: notes.filter((note) => note !== null),
   };
-  rememberBuild(settings, record, written, build);
+  rememberBuild(settings, units, replaced, build);
   printEnd(build, settings);
   return true;
+}
+
+/** The number of changed meetings from which on all cores are busy with their pages. */
+const manyMeetings = 20;
+
+function isSmallChange(
+  now: FinishedBuild['meetings'],
+  before: FinishedBuild['meetings'] = new Map(),
+): boolean {
+  const changed = [...now].filter(([id, digest]) => before.get(id) !== digest);
+  return changed.length < manyMeetings;
 }
 
 function printEnd({ diagnostics, notes }: FinishedBuild, settings: Settings): void {
@@ -95,14 +111,15 @@ async function buildOutput(
   current: CurrentSite,
   settings: Settings,
   sources: Omit<SiteSources, 'dist' | 'scratch'>,
-): Promise<ReplacedOutput & { record: OutputRecord }> {
+): Promise<{ units: SavedUnits; replaced: ReplacedOutput }> {
   const { outDir, cacheDir } = settings;
   const locks = [join(outDir, outputLockName), join(cacheDir, 'build.lock')];
   try {
     return await inWorkspace(settings, locks, async (scratch) => {
       const dist = join(scratch, 'dist');
-      const record = await writeSite(current, settings, { ...sources, dist, scratch });
-      return { record, ...replaceOutput(dist, outDir, filesOfUnits(record)) };
+      const units = await writeSite(current, settings, { ...sources, dist, scratch });
+      const saved = units.save();
+      return { units: saved, replaced: replaceOutput(dist, outDir, units.keptFiles(), sources.last.folders) };
     });
   } finally {
     removeIfEmpty(outDir);

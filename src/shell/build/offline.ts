@@ -7,7 +7,7 @@ import { type FileDigest, fileDigest } from '../output/record.ts';
 import type { OutputUnits } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
 
-/** @returns the number of files that can be saved */
+/** Each list is a unit, because most stay the same. @returns the number of files that can be saved */
 export function writeOffline({
   site,
   dist,
@@ -19,7 +19,10 @@ export function writeOffline({
 }): number {
   const files = builtFiles(dist, units);
   for (const [address, text] of offlineFiles(files, site, fileDigest)) {
+    const unit = { name: `offline ${address}`, key: fileDigest(text) };
+    if (units.keep(unit.name, unit.key)) continue;
     writeFileAt(join(dist, address), text);
+    units.add(unit.name, unit.key, [address.slice(1)]);
   }
   return files.length;
 }
@@ -28,7 +31,7 @@ export function writeOffline({
 function builtFiles(dist: string, units: OutputUnits): BuiltFile[] {
   const made = pathsIn(dist).map((path): [string, FileDigest] => [path, units.digestOf(path)]);
   return [...units.keptFiles(), ...made].map(([path, { digest, bytes }]) => ({
-    path: path.replace(/(^|\/)index\.html$/, '$1'),
+    path: path.endsWith('index.html') ? path.replace(/(^|\/)index\.html$/, '$1') : path,
     hash: digest,
     bytes,
   }));

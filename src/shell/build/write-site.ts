@@ -5,7 +5,7 @@ import type { Part } from '../content/load.ts';
 import type { Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
 import type { OutputRecord } from '../output/record.ts';
-import { keepOrMake, openUnits } from '../output/units.ts';
+import { keepOrMake, type OutputUnits, openUnits } from '../output/units.ts';
 import { startStage } from '../terminal/progress.ts';
 import { bundleKey, openBundle } from './bundle/bundle.ts';
 import { copyBundle, copyPublicFiles } from './copied-files.ts';
@@ -16,7 +16,7 @@ import { writeOffline } from './offline.ts';
 import { withoutOwnFiles, writePages } from './pages.ts';
 import { createPreviewer } from './preview.ts';
 import { listPages, writeRenderer } from './renderer.ts';
-import { writeSearch } from './search/write-search.ts';
+import { type SearchOptions, type SearchReport, writeSearch } from './search/write-search.ts';
 import type { MadeShard } from './shards/shard-folder.ts';
 
 export interface SiteSources {
@@ -26,21 +26,41 @@ export interface SiteSources {
   shards: readonly MadeShard[];
   /** Record of the last build. */
   last: OutputRecord;
+  /** Few meetings have changed, so that one core is free for the search indexes from the start. */
+  isSmallChange: boolean;
   /** Folder in which the new site is made. */
   dist: string;
   /** Folder in the project for other files in the meantime. */
   scratch: string;
 }
 
-/** Later outputs read what earlier ones wrote. @returns the record of the new site */
+/** Later outputs read what earlier ones wrote. @returns the units of the new site */
 export async function writeSite(
   current: CurrentSite,
   settings: Settings,
-  { content, shards, last, dist, scratch }: SiteSources,
-): Promise<OutputRecord> {
+  sources: SiteSources,
+): Promise<OutputUnits> {
+  const { last, isSmallChange, dist } = sources;
+  const units = openUnits(settings, dist, last);
+  const { site } = current;
+  const indexing = planIndexing({ site, dist, cacheDir: join(settings.cacheDir, 'search'), units });
+  if (isSmallChange) indexing.start();
+  try {
+    await writeOutputs(current, settings, sources, { units, indexing });
+  } finally {
+    await indexing.end();
+  }
+  return units;
+}
+
+async function writeOutputs(
+  current: CurrentSite,
+  settings: Settings,
+  { content, shards, dist, scratch }: SiteSources,
+  { units, indexing }: { units: OutputUnits; indexing: Indexing },
+): Promise<void> {
   const { root, base, cacheDir } = settings;
   const { site } = current;
-  const units = openUnits(settings, dist, last);
   const publicDir = join(root, 'public');
 
   const bundle = await openBundle(settings, scratch);
@@ -69,17 +89,45 @@ export async function writeSite(
   previewer.prune();
 
   const search = startStage('Search indexes', searchPageCount(site));
-  const indexes = await writeSearch({
-    site,
-    dist,
-    cacheDir: join(cacheDir, 'search'),
-    units,
-    onPages: search.tick,
-  });
+  const indexes = await indexing.finish(search.tick);
   search.done(`${indexes.languages} languages, ${indexes.cached} unchanged`);
 
   // Last, because it lists the files that the others wrote.
   const offline = startStage('Offline lists');
   offline.done(String(writeOffline({ site, dist, units })));
-  return units.save();
+}
+
+interface Indexing {
+  /** Begins in threads, while this one goes on. */
+  start: () => void;
+  /** @param onPages called with the number of pages that have been indexed since the last call */
+  finish: (onPages: (count: number) => void) => Promise<SearchReport>;
+  /** Waits until nothing is written any more, also after an error. */
+  end: () => Promise<void>;
+}
+
+/** Search indexes depend on no other output, so that they can be made at any time. */
+function planIndexing(options: Omit<SearchOptions, 'onPages'>): Indexing {
+  let indexed = 0;
+  let onPages = (count: number): void => {
+    indexed += count;
+  };
+  let report: Promise<SearchReport> | undefined;
+  const start = () => {
+    report ??= writeSearch({ ...options, onPages: (count) => onPages(count) });
+    // Whoever finishes receives the error.
+    report.catch(() => {});
+    return report;
+  };
+  return {
+    start,
+    finish(showPages) {
+      showPages(indexed);
+      onPages = showPages;
+      return start();
+    },
+    end: async () => {
+      await report?.catch(() => {});
+    },
+  };
 }

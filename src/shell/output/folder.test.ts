@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
@@ -78,6 +78,32 @@ test('keeps the files that no build has written, and says which', async () => {
     expect(foreign.sort()).toEqual(Object.keys({ ...ofHost, ...own }).sort());
     expect(await siteIn(outDir)).toEqual({ ...smaller, ...kept });
   }
+});
+
+test('reads only the folders that have changed since the last build', async () => {
+  const outDir = await temporaryFolder();
+  const kept = new Set(['en/index.html', 'fr/index.html']);
+  replaceOutput(await onDisk({ 'index.html': 'a', 'en/index.html': 'a', 'fr/index.html': 'a' }), outDir);
+  await writeFile(join(outDir, 'en/own.txt'), 'own');
+  const first = replaceOutput(await onDisk({ 'index.html': 'b' }), outDir, kept);
+  // A change within two seconds need not change the time of a folder.
+  expect(first.folders).toEqual({ times: new Map(), foreign: ['en/own.txt'] });
+  const anHourAgo = new Date(Date.now() - 3_600_000);
+  for (const folder of ['en', 'fr']) await utimes(join(outDir, folder), anHourAgo, anHourAgo);
+
+  const second = replaceOutput(await onDisk({ 'index.html': 'b' }), outDir, kept, first.folders);
+  expect([...second.folders.times.keys()].sort()).toEqual(['en', 'fr']);
+  expect(second.foreign).toEqual(['en/own.txt']);
+  await writeFile(join(outDir, 'fr/own.txt'), 'own');
+  const third = replaceOutput(await onDisk({ 'index.html': 'c' }), outDir, kept, second.folders);
+  expect(third.foreign.sort()).toEqual(['en/own.txt', 'fr/own.txt']);
+  const fewer = new Set(['en/index.html']);
+  const { foreign } = replaceOutput(await onDisk({ 'index.html': 'd' }), outDir, fewer, third.folders);
+  expect(foreign.sort()).toEqual(['en/own.txt', 'fr/own.txt']);
+  expect((await readdir(join(outDir, 'fr'))).sort()).toEqual(['own.txt']);
+
+  const taken = await onDisk({ 'index.html': 'e', 'en/own.txt/index.html': 'e' });
+  expect(() => replaceOutput(taken, outDir, fewer, third.folders)).toThrow('en/own.txt was not written');
 });
 
 test('keeps the files of a host that were put beside the site of an earlier version', async () => {

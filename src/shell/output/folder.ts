@@ -19,6 +19,7 @@ import {
 import { dirname, join, sep } from 'node:path';
 import { memoize } from '../../core/memoize.ts';
 import { OperationalError } from '../operational-error.ts';
+import type { RecordedFolders } from './record.ts';
 
 /** Marks a folder whose files a build may replace. */
 export const markerName = '.rostrum';
@@ -79,21 +80,22 @@ function assertLeadsToFolder(path: string): void {
  * Moves a folder with the new site into the output folder, and removes what no longer belongs to it. Files that are the
  * same stay, and files that no build has written.
  *
- * @param kept paths of files of the new site that are in the output folder already
+ * @param kept files of the new site that are in the output folder already, by path
+ * @param last the folders as the last build left them; those that have not changed are not read
  * @throws OperationalError if the path of such a file is needed for a folder of the site, or the other way round
  */
 export function replaceOutput(
   builtSite: string,
   outDir: string,
-  kept: ReadonlySet<string> = new Set(),
+  kept: Paths = new Set(),
+  last: RecordedFolders = { times: new Map(), foreign: [] },
 ): ReplacedOutput {
   mkdirSync(outDir, { recursive: true });
   const target = realpathSync(outDir);
   const incoming = join(target, incomingName);
   rmSync(incoming, { recursive: true, force: true });
-  const made = filesIn(builtSite);
-  const written = [...new Set([...kept, ...made])];
-  const { obsolete, foreign } = planRemovals(written, target);
+  const moved = walkFolder(builtSite).files;
+  const { record, obsolete, foreign, folders } = planRemovals({ kept, moved: new Set(moved) }, target, last);
   writeFileSync(join(target, markerName), markerText);
   try {
     moveFolder(builtSite, incoming);
@@ -103,58 +105,128 @@ export function replaceOutput(
     throw error;
   }
   // A build that is killed from here on leaves files of both sites.
-  writeRecord(target, [...written, ...obsolete]);
-  replaceFiles(made, incoming, target);
+  const before = record ?? new Set([...kept.keys(), ...obsolete]);
+  const unrecorded = moved.filter((path) => !before.has(path));
+  if (record === null || unrecorded.length > 0) writeRecord(target, [...before, ...unrecorded]);
+  replaceFiles(moved, incoming, target);
   for (const path of obsolete) removeFile(target, path);
-  writeRecord(target, written);
+  if (obsolete.length > 0) {
+    const removed = new Set(obsolete);
+    writeRecord(target, [...[...before].filter((path) => !removed.has(path)), ...unrecorded]);
+  }
   rmSync(incoming, { recursive: true, force: true });
-  return { written, foreign };
+  const times = folderTimes(target, new Set([...folders, ...moved.flatMap(foldersAbove)]));
+  return { moved, foreign, folders: { times, foreign } };
 }
+
+/** Paths of files, to look up. */
+type Paths = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
 /** Paths of files in the output folder. */
 export interface ReplacedOutput {
-  /** Those of the site. */
-  written: string[];
+  /** Those of the site that were made. */
+  moved: string[];
   /** Those that no build has written. */
   foreign: string[];
+  /** What the next build need not read again. */
+  folders: RecordedFolders;
 }
 
 interface Removals {
+  /** The files that builds have written; `null` after a version that did not record them. */
+  record: ReadonlySet<string> | null;
   /** Files of an earlier build that the new site does not have. */
   obsolete: string[];
   /** Files that no build has written. */
   foreign: string[];
+  /** Folders in the output folder. */
+  folders: string[];
 }
 
 /** @throws OperationalError if a file that no build has written is in the way of the site */
-function planRemovals(paths: readonly string[], target: string): Removals {
+function planRemovals(
+  site: { kept: Paths; moved: ReadonlySet<string> },
+  target: string,
+  last: RecordedFolders,
+): Removals {
   const record = readRecord(target);
-  const written = new Set(paths);
-  const others = filesIn(target, keptNames).filter((path) => !written.has(path));
+  const isOfSite = (path: string): boolean => site.kept.has(path) || site.moved.has(path);
+  const { files, folders } = walkFolder(target, { ignored: keptNames, last });
   const isOurs = (path: string): boolean =>
     record ? record.has(path) : !isOfHost(path.split('/', 1)[0] ?? path);
-  const obsolete = others.filter(isOurs);
+  const others = files.filter((path) => !isOfSite(path));
+  const obsolete = record ? [...record].filter((path) => !isOfSite(path)) : others.filter(isOurs);
   const foreign = others.filter((path) => !isOurs(path));
-  const folders = new Set([...written].flatMap(foldersAbove));
-  const obstacle = foreign.find(
-    (path) => folders.has(path) || foldersAbove(path).some((each) => written.has(each)),
-  );
+  const obstacle = findObstacle(foreign, site, isOfSite);
   if (obstacle !== undefined)
     throw new OperationalError(
       `${join(target, obstacle)} was not written by a build, and the site needs this path. Move it to another folder.`,
     );
-  return { obsolete, foreign };
+  return { record, obsolete, foreign, folders };
 }
 
-/** Lists the files and links in a folder, as paths with `/`. @param ignored names of entries of the folder itself */
-function filesIn(folder: string, ignored: ReadonlySet<string> = new Set()): string[] {
-  const walk = (prefix: string): string[] =>
-    readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
-      if (prefix === '' && ignored.has(entry.name)) return [];
+function findObstacle(
+  foreign: readonly string[],
+  { kept, moved }: { kept: Paths; moved: ReadonlySet<string> },
+  isOfSite: (path: string) => boolean,
+): string | undefined {
+  if (foreign.length === 0) return undefined;
+  const folders = new Set([...kept.keys(), ...moved].flatMap(foldersAbove));
+  return foreign.find((path) => folders.has(path) || foldersAbove(path).some(isOfSite));
+}
+
+interface WalkOptions {
+  /** Names of entries of the folder itself. */
+  ignored?: ReadonlySet<string>;
+  /** Folders that need not be read where their time is the same: of these, only files of `foreign` are listed. */
+  last?: RecordedFolders;
+}
+
+/** Lists the files and links in a folder, and the folders, as paths with `/`. */
+function walkFolder(
+  root: string,
+  { ignored = new Set(), last = { times: new Map(), foreign: [] } }: WalkOptions = {},
+): { files: string[]; folders: string[] } {
+  const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  const knownFolders = Map.groupBy([...last.times.keys()].filter(Boolean), parentOf);
+  const knownFiles = Map.groupBy(last.foreign, parentOf);
+  const [files, folders]: [string[], string[]] = [[], []];
+  const walk = (folder: string): void => {
+    folders.push(folder);
+    if (last.times.get(folder) === timeOf(join(root, folder))) {
+      files.push(...(knownFiles.get(folder) ?? []));
+      for (const each of knownFolders.get(folder) ?? []) walk(each);
+      return;
+    }
+    const prefix = folder === '' ? '' : `${folder}/`;
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      if (prefix === '' && ignored.has(entry.name)) continue;
       const path = prefix + entry.name;
-      return entry.isDirectory() ? walk(`${path}/`) : [path];
-    });
-  return existsSync(folder) ? walk('') : [];
+      if (entry.isDirectory()) walk(path);
+      else files.push(path);
+    }
+  };
+  if (existsSync(root)) walk('');
+  return { files, folders };
+}
+
+/** Returns the time at which the entries of a folder have changed last, in milliseconds since 1970. */
+const timeOf = (folder: string): number | undefined => lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+
+/** Another change of a folder within this time need not change its time: file systems count in up to two seconds. */
+const unsettledMs = 2000;
+
+/** Returns the times of folders that have not just changed. @param folders paths; of the output folder itself, empty */
+function folderTimes(target: string, folders: Iterable<string>): Map<string, number> {
+  const settled = Date.now() - unsettledMs;
+  const times = new Map<string, number>();
+  for (const folder of folders) {
+    // Builds change the folder itself.
+    if (folder === '') continue;
+    const time = timeOf(join(target, folder));
+    if (time !== undefined && time < settled) times.set(folder, time);
+  }
+  return times;
 }
 
 /** Returns the paths of the folders in which a file is: `a` and `a/b` for `a/b/c.html`. */
@@ -164,9 +236,10 @@ const foldersAbove = (path: string): string[] =>
 /** Returns the files that builds have written; `null` after a version that did not record them. */
 function readRecord(target: string): ReadonlySet<string> | null {
   const path = join(target, recordName);
-  return existsSync(path) ? new Set(readFileSync(path, 'utf8').split('\n')) : null;
+  return existsSync(path) ? new Set(readFileSync(path, 'utf8').split('\n').filter(Boolean)) : null;
 }
 
+/** Sorts quickly if most paths are in order already, as in the last record. */
 const writeRecord = (target: string, paths: readonly string[]): void =>
   writeFileSync(
     join(target, recordName),

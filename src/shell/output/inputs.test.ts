@@ -33,7 +33,12 @@ async function builtSite() {
     diagnostics: [],
     notes: ['A note.'],
   };
-  rememberBuild(settings, readRecord(settings), ['index.html', 'en/index.html'], build);
+  rememberBuild(
+    settings,
+    { kept: new Map(), made: new Map() },
+    { moved: ['index.html', 'en/index.html'], folders: { times: new Map(), foreign: [] } },
+    build,
+  );
   const find = async (variables = {}, atMs = nowMs) => {
     const later = readSettings({ ...environment, ...variables });
     return findSameBuild(later, readRecord(later), await readInputs(later), atMs);

@@ -8,14 +8,20 @@ import type { Settings } from '../content/settings.ts';
 import { digest, folderDigest } from '../digest.ts';
 import { GitError, gitIn } from '../git/git.ts';
 import { openRepository } from '../git/repository.ts';
+import type { ReplacedOutput } from './folder.ts';
 import {
+  type FileDigest,
   type FinishedBuild,
   type Folders,
+  formatFiles,
   isAsLeft,
   type OutputRecord,
+  type RecordedFile,
+  readFiles,
   statusOf,
   writeRecord,
 } from './record.ts';
+import type { SavedUnits } from './units.ts';
 
 export interface Inputs {
   content: Content;
@@ -64,27 +70,37 @@ export function findSameBuild(
   inputs: Inputs,
   nowMs: number,
 ): FinishedBuild | null {
-  const { build, files } = record;
+  const { build, units, otherFiles } = record;
   if (!build || build.inputs === null || build.inputs !== inputs.digest) return null;
   if (nowMs < build.nowMs || nowMs >= build.nextReleaseMs) return null;
-  return [...files.keys()].every((path) => isAsLeft(record, settings, path)) ? build : null;
+  const texts = [otherFiles, ...[...units.values()].map(({ files }) => files)];
+  const isIntact = texts.every((text) =>
+    readFiles(text).every(([path, file]) => isAsLeft(file, statusOf(join(settings.outDir, path)))),
+  );
+  return isIntact ? build : null;
 }
 
-/**
- * Stores what a build has left in the output folder.
- *
- * @param record of its units, with the states of files that it has found unchanged
- * @param written paths of the files of the site
- */
+/** Stores what a build has left in the output folder. @param units which the files of the site are made of */
 export function rememberBuild(
-  settings: Folders,
-  record: OutputRecord,
-  written: readonly string[],
+  folders: Folders,
+  { kept, made }: SavedUnits,
+  { moved, folders: recordedFolders }: Pick<ReplacedOutput, 'moved' | 'folders'>,
   build: FinishedBuild,
 ): void {
-  const files = written.flatMap((path) => {
-    const status = record.files.get(path) ?? statusOf(join(settings.outDir, path));
-    return status ? [[path, status] as const] : [];
+  const recorded = ([path, file]: readonly [string, FileDigest]): readonly [string, RecordedFile] => {
+    const { mtimeMs = Number.NaN } = statusOf(join(folders.outDir, path)) ?? {};
+    return [path, { ...file, mtimeMs }];
+  };
+  const units = new Map(kept);
+  const inUnits = new Set<string>();
+  for (const [name, { key, files }] of made) {
+    units.set(name, { key, files: formatFiles([...files].map(recorded)) });
+    for (const path of files.keys()) inUnits.add(path);
+  }
+  const others = moved.filter((path) => !inUnits.has(path));
+  const otherFiles = others.flatMap((path): (readonly [string, RecordedFile])[] => {
+    const status = statusOf(join(folders.outDir, path));
+    return status ? [[path, { digest: '', ...status }]] : [];
   });
-  writeRecord(settings, { ...record, files: new Map(files), build });
+  writeRecord(folders, { units, otherFiles: formatFiles(otherFiles), folders: recordedFolders, build });
 }

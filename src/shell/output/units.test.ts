@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { onDisk, temporaryFolder } from '../../../tests/support/disk.ts';
 import { replaceOutput } from './folder.ts';
 import { rememberBuild } from './inputs.ts';
-import { filesOfUnits, readRecord } from './record.ts';
+import { readRecord } from './record.ts';
 import { openUnits } from './units.ts';
 
 const site = { 'a.html': 'page a', 'b/index.html': 'page b', 'b/data.json': 'data b' };
@@ -27,9 +27,8 @@ async function buildOnce() {
   expect(units.keep('a', 'key of a')).toBeNull();
   units.add('a', 'key of a', ['a.html']);
   units.add('b', 'key of b', ['b/index.html', 'b/data.json']);
-  const record = units.save();
-  const { written } = replaceOutput(dist, outDir);
-  rememberBuild(folders, record, written, finished);
+  const saved = units.save();
+  rememberBuild(folders, saved, replaceOutput(dist, outDir), finished);
   const buildAgain = async (change = () => {}) => {
     change();
     const dist = await temporaryFolder();
@@ -71,17 +70,32 @@ test('knows what the last build kept and what it made', async () => {
   second.units.keep('b', 'key of b');
   writeFileSync(join(second.dist, 'a.html'), 'new page a');
   second.units.add('a', 'new key', ['a.html']);
-  const record = second.units.save();
+  const saved = second.units.save();
   const folders = { outDir, cacheDir };
-  const { written } = replaceOutput(second.dist, outDir, filesOfUnits(record));
-  expect(written.sort()).toEqual(Object.keys(site).sort());
-  rememberBuild(folders, record, written, finished);
+  const replaced = replaceOutput(second.dist, outDir, second.units.keptFiles());
+  expect(replaced.moved).toEqual(['a.html']);
+  rememberBuild(folders, saved, replaced, finished);
   expect(readFileSync(join(outDir, 'a.html'), 'utf8')).toBe('new page a');
   expect(readFileSync(join(outDir, 'b/data.json'), 'utf8')).toBe('data b');
   const { units } = await buildAgain();
   expect(units.keep('b', 'key of b')).toHaveLength(2);
   expect(units.keep('a', 'key of a')).toBeNull();
   expect(units.keep('a', 'new key')).toHaveLength(1);
+});
+
+test('makes a unit again of which a file was missing when the build ended', async () => {
+  const { outDir, cacheDir, buildAgain } = await buildOnce();
+  const { dist, units } = await buildAgain();
+  units.keep('a', 'key of a');
+  writeFileSync(join(dist, 'c.html'), 'page c');
+  units.add('c', 'key of c', ['c.html']);
+  const saved = units.save();
+  const replaced = replaceOutput(dist, outDir, units.keptFiles());
+  rmSync(join(outDir, 'c.html'));
+  rememberBuild({ outDir, cacheDir }, saved, replaced, finished);
+  const { units: later } = await buildAgain();
+  expect(later.keep('a', 'key of a')).toEqual(['a.html']);
+  expect(later.keep('c', 'key of c')).toBeNull();
 });
 
 test('knows the files that another thread has made, which need not be read again', async () => {
@@ -93,12 +107,14 @@ test('knows the files that another thread has made, which need not be read again
 });
 
 test('makes a unit again whose files a killed build had not moved into the output folder', async () => {
-  const { buildAgain } = await buildOnce();
+  const { outDir, cacheDir, buildAgain } = await buildOnce();
   const killed = await buildAgain();
+  expect(readRecord({ outDir, cacheDir }).build).not.toBeNull();
   writeFileSync(join(killed.dist, 'a.html'), 'PAGE A');
   killed.units.add('a', 'new key', ['a.html']);
   killed.units.keep('b', 'key of b');
   killed.units.save();
+  expect(readRecord({ outDir, cacheDir }).build).toBeNull();
   const { units } = await buildAgain();
   expect(units.keep('a', 'new key')).toBeNull();
   expect(units.keep('b', 'key of b')).toHaveLength(2);

@@ -8,11 +8,15 @@ import {
   digestOfFile,
   type FileDigest,
   type Folders,
+  forgetFinishedBuild,
+  formatFiles,
   isAsLeft,
   type OutputRecord,
+  type RecordedFile,
+  type RecordedUnit,
+  readFiles,
   statusOf,
   type Unit,
-  writeRecord,
 } from './record.ts';
 
 /** How a unit is made. */
@@ -35,11 +39,18 @@ export interface OutputUnits {
   /** Tests for a file that stays in the output folder. */
   isKept: (path: string) => boolean;
   /** Returns the digest of each file that is kept, by path. */
-  keptFiles: () => Map<string, FileDigest>;
+  keptFiles: () => ReadonlyMap<string, FileDigest>;
   /** Returns the digest of a file that this build has made and no longer changes. */
   digestOf: (path: string) => FileDigest;
-  /** Stores the units for the next build, once the site is complete. */
-  save: () => OutputRecord;
+  /** Returns all units, once the site is complete. A build that is killed from here on has not ended. */
+  save: () => SavedUnits;
+}
+
+/** The units of a site, by name. */
+export interface SavedUnits {
+  /** Those whose files stay in the output folder. */
+  kept: ReadonlyMap<string, RecordedUnit>;
+  made: ReadonlyMap<string, Unit>;
 }
 
 /** Leaves a unit as the last build left it, or makes it. @returns whether it was made */
@@ -52,20 +63,19 @@ export async function keepOrMake({ name, key, make }: UnitPlan, units: OutputUni
 
 /** @param dist folder in which the new site is made @param last record of the last build */
 export function openUnits(folders: Folders, dist: string, last: OutputRecord): OutputUnits {
-  const kept = new Map<string, Unit>();
-  const keptPaths = new Set<string>();
-  const pathsAsLeft = new Set<string>();
+  const kept = new Map<string, RecordedUnit>();
+  const keptFiles = new Map<string, FileDigest>();
   /** Paths of files by unit. */
   const made = new Map<string, { key: string; paths: readonly string[] }>();
   const digests = new Map<string, FileDigest>();
-  const isIntact = (path: string, { digest, bytes }: FileDigest): boolean => {
-    if (isAsLeft(last, folders, path)) {
-      pathsAsLeft.add(path);
-      return true;
-    }
+  /** Returns a file with the time that it has now; `null` if it is missing or has other bytes. */
+  const findIntact = (path: string, file: RecordedFile): RecordedFile | null => {
+    const now = statusOf(join(folders.outDir, path));
+    if (isAsLeft(file, now)) return file;
+    if (now?.bytes !== file.bytes) return null;
     // A file with another time may have been restored from an archive, so its bytes decide.
-    const file = join(folders.outDir, path);
-    return statusOf(file)?.bytes === bytes && digestOfFile(file).digest === digest;
+    const { digest } = digestOfFile(join(folders.outDir, path));
+    return digest === file.digest ? { ...file, mtimeMs: now.mtimeMs } : null;
   };
   const digestOf = (path: string): FileDigest => {
     const known = digests.get(path) ?? digestOfFile(join(dist, path));
@@ -74,35 +84,40 @@ export function openUnits(folders: Folders, dist: string, last: OutputRecord): O
   };
   const add: OutputUnits['add'] = (name, key, paths) => {
     kept.delete(name);
-    for (const path of paths) keptPaths.delete(path);
+    for (const path of paths) keptFiles.delete(path);
     made.set(name, { key, paths });
   };
   return {
     keep(name, key) {
       const unit = last.units.get(name);
-      if (unit?.key !== key || ![...unit.files].every(([path, file]) => isIntact(path, file))) return null;
-      const paths = [...unit.files.keys()];
-      for (const path of paths) keptPaths.add(path);
-      kept.set(name, unit);
-      return paths;
+      if (unit?.key !== key) return null;
+      const files = readFiles(unit.files);
+      const intact: (readonly [string, RecordedFile])[] = [];
+      for (const [path, file] of files) {
+        const found = findIntact(path, file);
+        if (!found) return null;
+        intact.push([path, found]);
+      }
+      for (const [path, file] of intact) keptFiles.set(path, file);
+      const isSame = files.every(([, file], number) => file === intact[number]?.[1]);
+      kept.set(name, isSame ? unit : { key, files: formatFiles(intact) });
+      return files.map(([path]) => path);
     },
     add,
     addMade(name, { key, files }) {
       add(name, key, [...files.keys()]);
       for (const [path, file] of files) digests.set(path, file);
     },
-    isKept: (path) => keptPaths.has(path),
-    keptFiles: () => new Map([...kept.values()].flatMap(({ files }) => [...files])),
+    isKept: (path) => keptFiles.has(path),
+    keptFiles: () => keptFiles,
     digestOf,
     save() {
-      const units = new Map(kept);
-      for (const [name, { key, paths }] of made)
-        units.set(name, { key, files: new Map(paths.map((path) => [path, digestOf(path)])) });
-      // The build may be killed before the files that it made are in the output folder.
-      const files = new Map([...last.files].filter(([path]) => keptPaths.has(path) && pathsAsLeft.has(path)));
-      const record: OutputRecord = { units, files, build: null };
-      writeRecord(folders, record);
-      return record;
+      forgetFinishedBuild(folders);
+      const files = (paths: readonly string[]) => new Map(paths.map((path) => [path, digestOf(path)]));
+      return {
+        kept,
+        made: new Map([...made].map(([name, { key, paths }]) => [name, { key, files: files(paths) }])),
+      };
     },
   };
 }

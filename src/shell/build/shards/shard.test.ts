@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { onDisk, temporaryFolder } from '../../../../tests/support/disk.ts';
 import { readSettings } from '../../content/settings.ts';
 import { readInputs, rememberBuild } from '../../output/inputs.ts';
-import { readRecord } from '../../output/record.ts';
 import { listShards } from './list-shards.ts';
 import { formatShard, isInShard, parseShard } from './shard.ts';
 
@@ -38,10 +37,12 @@ test('as many shards are listed as the changed meetings are worth, none for few'
   const { meetings } = await readInputs(settings);
   const build = { inputs: null, nowMs: 0, nextReleaseMs: 0, diagnostics: [], notes: [] };
   const remember = (changed: number) =>
-    rememberBuild(settings, readRecord(settings), [], {
-      ...build,
-      meetings: new Map([...meetings].slice(changed)),
-    });
+    rememberBuild(
+      settings,
+      { kept: new Map(), made: new Map() },
+      { moved: [], folders: { times: new Map(), foreign: [] } },
+      { ...build, meetings: new Map([...meetings].slice(changed)) },
+    );
   remember(51);
   expect(await list(8)).toEqual(['1/2', '2/2']);
   remember(50);
