@@ -1,7 +1,8 @@
 /** Digests of content and code: SHA-256, cut to the length that each use needs. */
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathsIn } from './output/paths-in.ts';
 
 export const sha256 = (content: string | Uint8Array): Buffer => hash('sha256', content, 'buffer');
 
@@ -9,14 +10,12 @@ export const sha256 = (content: string | Uint8Array): Buffer => hash('sha256', c
 export const digest = (parts: readonly string[]): string => sha256(parts.join('\0')).toString('hex', 0, 16);
 
 /** Digest of the paths and contents of all files in a folder, so that a cache key changes with the code. */
-export function folderDigest(folder: string): string {
-  if (!existsSync(folder)) return digest([]);
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return digest(paths.flatMap((path) => [path.slice(folder.length), readBytes(path)]));
-}
+export const folderDigest = (folder: string): string =>
+  digest(
+    pathsIn(folder)
+      .sort()
+      .flatMap((path) => [path, existsSync(join(folder, path)) ? readBytes(join(folder, path)) : '']),
+  );
 
 /** Digest of the contents of files. */
 export const filesDigest = (files: readonly (string | URL)[]): string => digest(files.map(readBytes));

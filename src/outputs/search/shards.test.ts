@@ -52,6 +52,22 @@ test('a shard that grows is divided, and no other', () => {
   ]);
 });
 
+test('in a large site, older shards have up to twice as many pages as the newest', () => {
+  const many = Array.from({ length: 24 }, (_, index) => pagesOf(`${2001 + index}-03`, 8)).flat();
+  const sizes = divide(many);
+  expect(sizes.slice(0, 2)).toEqual([
+    ['2000-2001', 8],
+    ['2002-2003', 16],
+  ]);
+  expect(sizes.at(-1)).toEqual(['2024-2031', 8]);
+  const withNewer = divide([...many, ...pagesOf('2024-12', 4)]);
+  expect(withNewer.slice(0, -2)).toEqual(sizes.slice(0, -1));
+  expect(withNewer.slice(-2)).toEqual([
+    ['2024-q1', 8],
+    ['2024-q4', 4],
+  ]);
+});
+
 test('pages of no meeting are in the newest shard', () => {
   const [oldest, newest] = divideIntoShards(
     [pageOf('', 'about'), ...pagesOf('2010-01', 8), ...pagesOf('2020-01', 8)],

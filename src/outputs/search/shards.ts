@@ -10,8 +10,14 @@ export interface Shard {
   pages: SearchPage[];
 }
 
-/** A shard with more pages is divided, down to a quarter. */
+/** The newest shard is divided if it has more pages, down to a quarter. */
 export const defaultShardSize = 1000;
+
+/**
+ * In a site of more shards than this, older shards may be twice as large: each shard that contains a word costs a search
+ * two requests. To index a page takes 1.5 MB, so that even larger shards would need more memory than small machines have.
+ */
+const manyShards = 8;
 
 /**
  * The lengths of the blocks of time into which shards are divided, in months: each block is half as long as the one
@@ -32,16 +38,25 @@ export function divideIntoShards(
 ): Shard[] {
   const months = new Map(pages.map((page) => [page, monthOf(startOf(page.facts.meeting))]));
   const newest = Math.max(...[...months.values()].filter((month) => month !== null), 0);
-  const divide = (name: string, some: SearchPage[], level: number): Shard[] => {
+  const olderSize = largestShard(pages.length, shardSize);
+  const divide = (name: string, some: SearchPage[], level: number, isNewest: boolean): Shard[] => {
     const length = blockLengths[level];
-    if (some.length <= shardSize || length === undefined) return [{ name, pages: some }];
+    if (some.length <= (isNewest ? shardSize : olderSize) || length === undefined)
+      return [{ name, pages: some }];
     const blocks = Map.groupBy(some, (page) => Math.floor((months.get(page) ?? newest) / length));
+    const last = Math.floor(newest / length);
     return [...blocks]
       .sort(([a], [b]) => a - b)
-      .flatMap(([block, ofBlock]) => divide(blockName(block * length, length), ofBlock, level + 1));
+      .flatMap(([block, ofBlock]) =>
+        divide(blockName(block * length, length), ofBlock, level + 1, isNewest && block === last),
+      );
   };
-  return divide('all', [...pages], 0);
+  return divide('all', [...pages], 0, true);
 }
+
+/** Returns the number of pages from which on an older shard is divided, of a language with this number of pages. */
+export const largestShard = (pageCount: number, shardSize: number): number =>
+  pageCount > manyShards * shardSize ? 2 * shardSize : shardSize;
 
 const monthsPerYear = 12;
 

@@ -5,6 +5,7 @@ import { nextReleaseMs } from '../../core/site/release.ts';
 import { load, publish } from '../content/load.ts';
 import { currentInstant, type Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
+import { removeEarlierCaches } from '../earlier-caches.ts';
 import {
   assertIsOutputFolder,
   lockName as outputLockName,
@@ -77,6 +78,7 @@ export async function buildSite(settings: Settings, { link = false } = {}): Prom
     notes: notes.filter((note) => note !== null),
   };
   rememberBuild(settings, units, replaced, build);
+  removeEarlierCaches(cacheDir);
   printEnd(build, settings);
   return true;
 }

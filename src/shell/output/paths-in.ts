@@ -1,11 +1,32 @@
 /** Lists the files in a folder and below it. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @returns paths below the folder with `/`, in no fixed order; none if there is no folder */
+/**
+ * Follows links to files and folders, as Astro does in `public/`, but none to a folder that contains the link.
+ *
+ * @returns paths below the folder with `/`, in no fixed order; none if there is no folder
+ */
 export function pathsIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
+  const walk = (prefix: string, parents: readonly string[]): string[] => {
+    const current = join(folder, prefix);
+    return readdirSync(current, { withFileTypes: true }).flatMap((entry) => {
+      const path = prefix + entry.name;
+      if (entry.isDirectory()) return walk(`${path}/`, parents);
+      if (!entry.isSymbolicLink() || !isFolder(join(folder, path))) return [path];
+      const [from, to] = [realpathSync(current), realpathSync(join(folder, path))];
+      const isCircular = [from, ...parents].some((each) => `${each}/`.startsWith(`${to}/`));
+      return isCircular ? [] : walk(`${path}/`, [...parents, from]);
+    });
+  };
+  return existsSync(folder) ? walk('', []) : [];
+}
+
+/** Tests for a folder, also at the end of a link. Links in circles lead to none. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -7,7 +7,12 @@ import type { Language } from '../../../core/model/languages.ts';
 import type { Site } from '../../../core/model/model.ts';
 import { siteGlossary } from '../../../core/search/glossary.ts';
 import { type SearchPage, searchPageCount, searchPages } from '../../../outputs/search/pages.ts';
-import { defaultShardSize, divideIntoShards, type Shard } from '../../../outputs/search/shards.ts';
+import {
+  defaultShardSize,
+  divideIntoShards,
+  largestShard,
+  type Shard,
+} from '../../../outputs/search/shards.ts';
 import { titleGlossary } from '../../../outputs/search/title-glossary.ts';
 import type { OutputUnits } from '../../output/units.ts';
 import { writeFileAt } from '../../output/write-file.ts';
@@ -26,7 +31,7 @@ export interface SearchOptions {
   dist: string;
   cacheDir: string;
   units: Pick<OutputUnits, 'keep' | 'add'>;
-  /** The number of pages from which on a shard is divided. */
+  /** The number of pages from which on the newest shard is divided. */
   shardSize?: number;
   /** Called with the number of pages that have been indexed or taken over since the last call. */
   onPages?: (count: number) => void;
@@ -172,7 +177,8 @@ const memoryPerPageBytes = 1_500_000;
 /** Returns the number of shards to index at a time. */
 function laneCount({ site, shardSize = defaultShardSize }: SearchOptions): number {
   const { languages } = site.config;
-  const pageCount = Math.min(shardSize, searchPageCount(site) / languages.length);
+  const pagesOfLanguage = searchPageCount(site) / languages.length;
+  const pageCount = Math.min(largestShard(pagesOfLanguage, shardSize), pagesOfLanguage);
   const memoryLanes = Math.floor(process.availableMemory() / (pageCount * memoryPerPageBytes));
   return Math.max(1, Math.min(availableParallelism(), memoryLanes));
 }

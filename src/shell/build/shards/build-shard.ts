@@ -103,7 +103,7 @@ async function writeZipSources({
 }): Promise<void> {
   for (const [path, content] of bundle.site) writeFileAt(join(dist, path), content);
   const publicDir = join(root, 'public');
-  if (existsSync(publicDir)) cpSync(publicDir, dist, { recursive: true });
+  if (existsSync(publicDir)) cpSync(publicDir, dist, { recursive: true, dereference: true });
   const files = new Set(sourcesOfSite(languages).map(fileOfAddress));
   for (const { file, render } of pages)
     if (files.has(file) && !existsSync(join(publicDir, file))) writeFileAt(join(dist, file), await render());
