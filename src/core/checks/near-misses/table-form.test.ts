@@ -19,6 +19,15 @@ invalid(
   'The cells on these lines are separated by tabs, which readers would see as spaces.',
   inNotes('⟦a\tb⟧\nc\td'),
 );
+const apart = (text: string) =>
+  invalid(
+    'error table-form',
+    'The cells on these lines are separated by spaces, which readers would see as one.',
+    inNotes(text),
+  );
+apart('⟦a    b⟧\nc    d');
+apart('  a   b\n  ⟦--- ---⟧\n  c   d');
+
 invalid(
   'error table-form',
   'The row has more cells than the first row of the table, so "e" would not be shown.',
@@ -37,5 +46,5 @@ invalid(
 
 valid(
   'bars and tabs in a text',
-  inNotes('Geneva | Online\n\nA\ttab\n\n| a | b |\n|---|---|\n| c \\| d | e |\n| f |\n\nText.'),
+  inNotes('Geneva | Online\n\nA\ttab\n\n| a | b |\n|---|---|\n| c \\| d | e |\n| f |\n\nText.\n\nTwo   words\napart\n\nTwo   words\n\n- - -\n\n---'),
 );

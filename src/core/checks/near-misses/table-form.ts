@@ -1,5 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
+import type { Span } from '../../model/model.ts';
 import { characterName } from '../../text/character-names.ts';
 import type { LiteralBlock, LiteralLine, Markup } from '../../text/markup.ts';
 import { truncate } from '../../text/strings.ts';
@@ -30,6 +31,10 @@ export const tableForm = defineRule({
       en: 'The cells on these lines are separated by tabs, which readers would see as spaces.',
       fr: 'Les cellules de ces lignes sont séparées par des tabulations, qui s’afficheraient comme des espaces.',
     },
+    spaces: {
+      en: 'The cells on these lines are separated by spaces, which readers would see as one.',
+      fr: 'Les cellules de ces lignes sont séparées par des espaces, qui s’afficheraient comme une seule.',
+    },
     cells: {
       en: 'The row has more cells than the first row of the table, so "{text}" would not be shown.',
       fr: 'La ligne compte plus de cellules que la première ligne du tableau : « {text} » ne s’afficherait pas.',
@@ -57,6 +62,10 @@ export const tableForm = defineRule({
       en: 'Write | between the cells, and |---|---| below the first line.',
       fr: 'Écrivez | entre les cellules, et |---|---| sous la première ligne.',
     },
+    spaces: {
+      en: 'Write | between the cells, and |---|---| below the first line.',
+      fr: 'Écrivez | entre les cellules, et |---|---| sous la première ligne.',
+    },
     cells: {
       en: 'Add a cell to the first two rows, or write \\| for a | that is part of the text.',
       fr: 'Ajoutez une cellule aux deux premières lignes, ou écrivez \\| si le signe | fait partie du texte.',
@@ -66,7 +75,11 @@ export const tableForm = defineRule({
 });
 
 export const checkTableForm: MarkupCheck = (markup, context) => {
-  for (const node of markup.nodes) if (node.type === 'table') checkTable(node, markup, context);
+  for (const node of markup.nodes) {
+    if (node.type === 'table') checkTable(node, markup, context);
+    else if (node.type === 'thematicBreak' && dashesOfColumns.test(markup.source.slice(node).trimEnd()))
+      reportSpaces(markup.source.spanOf(node), context);
+  }
   for (const block of markup.blocks) {
     if (block.node.type !== 'tableCell') checkLines(block, markup, context);
   }
@@ -96,9 +109,17 @@ function checkTable({ children: rows }: Table, { source }: Markup, { report }: M
 const isText = (row: TableRow, written: string): boolean =>
   row.children.length === 1 && !written.includes('|');
 
+/** The line below the first row of a table as pandoc and other programs write it, which Markdown takes for a divider: “--- ---”. */
+const dashesOfColumns = /^-{2,}(?: +-{2,})+$/;
+
+function reportSpaces(span: Span, { report, isReported }: MarkupContext): void {
+  if (!isReported(span.line)) report({ rule: tableForm, message: 'spaces', span });
+}
+
 // ---- Lines that are no table -------------------------------------------------------------------------------
 
-function checkLines(block: LiteralBlock, markup: Markup, { report, isReported }: MarkupContext): void {
+function checkLines(block: LiteralBlock, markup: Markup, context: MarkupContext): void {
+  const { report, isReported } = context;
   const { source, previousOf } = markup;
   const rows = block.lines.filter(({ text }) => isRow(text));
   const [first] = rows;
@@ -106,6 +127,11 @@ function checkLines(block: LiteralBlock, markup: Markup, { report, isReported }:
   if (tabs && !isReported(source.span(tabs.start, tabs.start).line)) {
     const span = source.span(tabs.start, tabs.start + tabs.text.length);
     report({ rule: tableForm, message: 'tabs', span });
+    return;
+  }
+  const columns = findColumns(block.lines);
+  if (columns) {
+    reportSpaces(source.span(columns.start, columns.start + columns.text.trimEnd().length), context);
     return;
   }
   const startsWithBar = first !== undefined && /^[|｜│┃+]|\|:?-{2,}:?\|/.test(first.text);
@@ -130,6 +156,16 @@ function findTabs(lines: readonly LiteralLine[]): LiteralLine | undefined {
   const isTable = withTabs.length > 1 || (first?.text.match(/\S *\t/g)?.length ?? 0) > 1;
   return isTable ? first : undefined;
 }
+
+/** Returns the first of two lines or more if all have the same number of words apart: “a    b”. */
+function findColumns(lines: readonly LiteralLine[]): LiteralLine | undefined {
+  const [first, ...others] = lines;
+  if (!first || others.length === 0) return undefined;
+  const count = countGaps(first.text);
+  return count > 0 && others.every(({ text }) => countGaps(text) === count) ? first : undefined;
+}
+
+const countGaps = (text: string): number => text.trim().match(/(?<=\S) {3,}(?=\S)/g)?.length ?? 0;
 
 function findProblem(lines: readonly LiteralLine[], first: LiteralLine): Finding<typeof tableForm> {
   const second = lines[lines.indexOf(first) + 1];
