@@ -49,6 +49,8 @@ const dayAlone: Readonly<Record<Language, RegExp>> = {
 
 /** Tests for a line that names a day only because items follow it: “14日”, “J2”. */
 export function isDayAboveItems(text: string, language: Language): boolean {
+  // Removing brackets and remarks takes time.
+  if (text.length > 2 * maxLength) return false;
   const line = unwrapped(toLatinDigits(text)).replace(halfAtEnd, '').trim();
   return line.length <= maxLength && dayAlone[language].test(line);
 }
@@ -76,8 +78,10 @@ export function isDayLine(text: string, language: Language): boolean {
  * follows a date without a weekday and a colon, in “14 March 2024: deadline”, may be due on that day, unless the line is bold.
  */
 export function startsWithDay(text: string, language: Language, isBold = false): boolean {
-  const date = text.trim().replace(roomAtEnd, '');
-  if (date !== text.trim() && isDayLine(date, language)) return true;
+  const line = text.trim();
+  if (line.length > 2 * maxLength) return false;
+  const date = line.replace(roomAtEnd, '');
+  if (date !== line && isDayLine(date, language)) return true;
   const [first, ...others] = partsOfLine(text);
   if (first === undefined || others.length === 0) return false;
   if (isNumberedDay(first)) return true;
@@ -89,7 +93,7 @@ export function startsWithDay(text: string, language: Language, isBold = false):
 }
 
 /** Tests for a line that names a room, and nothing else. */
-export const isRoom = (text: string): boolean => room.test(text.trim());
+export const isRoom = (text: string): boolean => text.length <= maxLength && room.test(text.trim());
 
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const toMonth = (roman: string): number => romanMonths.indexOf(roman.toUpperCase()) + 1;
@@ -158,6 +162,7 @@ export const exampleDate = '2024-03-13';
  * @param dayAbove the day before it, for the year or the month that the line lacks; without it, only a date with a year is returned
  */
 export function dateOfLine(text: string, language: Language, dayAbove: string | null = null): string | null {
+  if (text.length > 2 * maxLength) return null;
   const [year, month] = dayAbove?.split('-').map(Number) ?? [];
   const line = withHyphens(toLatinDigits(text));
   const number =

@@ -54,6 +54,7 @@ const conflict = (found: string, text: string) =>
     inNotes(text),
   );
 conflict('=======', 'One\n\n⟦=======⟧\n\nTwo');
+valid('names of fields', inNotes("HYPERLINK fields, PAGE and REF, [cid], and L''accord"));
 if (!isCollecting())
   test.each([
     ['note.en.md', 'Continuation.', 'One\n=======\nTwo', ['foreign-markup 14']],

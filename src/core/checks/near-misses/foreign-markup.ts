@@ -76,7 +76,7 @@ const patterns = new RegExp(
     // '''bold''', == heading ==, h2. heading
     String.raw`'{3,}|^={1,6}[ \t][^\n]{1,200}|^h[1-6]\.[ \t][^\n]{1,200}`,
     // ''italic'', HYPERLINK "…", { PAGE }, [cid:image001.png@01DA], [image: logo.png]
-    String.raw`(?<![\p{L}\p{N}'])''(?=[^\s'])[^'\n]{1,200}''(?!['\p{L}\p{N}])|(?<!\p{L})(?:HYPERLINK|INCLUDEPICTURE|MERGEFIELD|PAGEREF|NOTEREF)[ \t]+(?:\\[a-z][ \t]+)?["“\w][^\s"”]{0,200}["”]?|\{[ \t]{0,2}(?:PAGE|NUMPAGES|TOC|REF|DATE|SEQ)(?:[ \t][^{}\n]{0,120})?\}`,
+    String.raw`(?<![\p{L}\p{N}'])''(?=[^\s'])[^'\n]{1,200}''(?!['\p{L}\p{N}])|(?<!\p{L})(?:HYPERLINK|INCLUDEPICTURE|PAGEREF|NOTEREF)[ \t]+(?:\\[a-z][ \t]+)?["“_][^\s"”]{0,200}["”]?|\{[ \t]{0,2}(?:PAGE|NUMPAGES|TOC|REF|DATE|SEQ)(?:[ \t][^{}\n]{0,120})?\}`,
     String.raw`\[(?:cid|image|Image|inline image): ?[^\]\n]{1,120}\]`,
     // x^2^, H~2~O
     String.raw`\^[\p{L}\p{N}]{1,10}\^|(?<=[\p{L}\p{N})])~[\p{L}\p{N}]{1,10}~`,

@@ -225,7 +225,7 @@ const isDuration = (line: string): boolean =>
 
 /** Units of measures and of money. */
 const units =
-  /^(?:(?:m|km|kg|cm|mm|ha|%|°C?|m[eè]tres?|metros?|kilo\p{L}+|kiló\p{L}+|litres?|litros?|tonnes?|toneladas?|hectares?|euros?|dollars?|dólares|francs?|francos|cents?|millions?|milliards?|billions?|millones|points?|puntos?|per cent|percent|pour cent|por ciento|seconds?|secondes?|segundos?|minutes?|minutos?|years?|ans|années|años|USD|EUR|CHF|GBP|JPY|CNY|RUB|м|км|кг|метр\p{L}*|километр\p{L}*|тонн\p{L}*|литр\p{L}*|евро|доллар\p{L}*|франк\p{L}*|руб\p{L}*|млн|млрд|миллион\p{L}*|миллиард\p{L}*|процент\p{L}*|пункт\p{L}*|секунд\p{L}*|минут\p{L}*|лет|год\p{L}*|متر\p{L}*|كيلو\p{L}*|يورو|دولار\p{L}*|فرنك\p{L}*|مليون|مليار|دقيقة|دقائق)(?![\p{L}\p{M}])|[米元秒吨%]|公里|公斤|欧元|美元|法郎|百万|亿|万|分钟)/u;
+  /^(?:(?:m|km|kg|cm|mm|ha|%|miles?|pages?|feet|°C?|m[eè]tres?|metros?|kilo\p{L}+|kiló\p{L}+|litres?|litros?|tonnes?|toneladas?|hectares?|euros?|dollars?|dólares|francs?|francos|cents?|millions?|milliards?|billions?|millones|points?|puntos?|per cent|percent|pour cent|por ciento|seconds?|secondes?|segundos?|minutes?|minutos?|years?|ans|années|años|USD|EUR|CHF|GBP|JPY|CNY|RUB|м|км|кг|метр\p{L}*|километр\p{L}*|тонн\p{L}*|литр\p{L}*|евро|доллар\p{L}*|франк\p{L}*|руб\p{L}*|млн|млрд|миллион\p{L}*|миллиард\p{L}*|процент\p{L}*|пункт\p{L}*|секунд\p{L}*|минут\p{L}*|лет|год\p{L}*|متر\p{L}*|كيلو\p{L}*|يورو|دولار\p{L}*|فرنك\p{L}*|مليون|مليار|دقيقة|دقائق)(?![\p{L}\p{M}])|[米元秒吨%]|公里|公斤|欧元|美元|法郎|百万|亿|万|分钟)/u;
 
 /**
  * Tests for a number with a unit: “10.30 metres”, but not “11.30 a.m.” English titles start with a capital letter, so that
@@ -314,9 +314,9 @@ const textsOf = ({ children }: TableRow): string[] =>
 
 /** Tests whether a line names a day, alone or with its half below: “Thursday 14 March” above “Morning”. */
 function isDayAbove(lines: readonly string[], index: number, language: Language): boolean {
-  const [line = '', ...others] = lines.slice(index);
+  if (index > 0) return false;
+  const [line = '', ...others] = lines;
   return (
-    index === 0 &&
     isDayLine(line, language) &&
     others.every((other) => isRoom(other) || isDayLine(`${line} ${other}`, language))
   );

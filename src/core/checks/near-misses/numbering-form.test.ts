@@ -39,6 +39,6 @@ lines('أولاً', '⟦أولاً⟧: الأولى\nثانياً: الثاني�
 valid(
   'numbers in a text',
   inNotes(
-    '(a) one\n\n(b) two, see\n(a) above\n\n10.00 and 1.5\n\nA. Smith\nC. Jones\n\nfrom 3\n5 - 7 and\n9 - 11\n\nA\n14 b\n15 c',
+    '(a) one\n\n(b) two, see\n(a) above\n\n10.00 and 1.5\n\nA. Smith\nC. Jones\n\nfrom 3\n5 - 7 and\n9 - 11\n\nA\n14 b\n15 c\n\n5 d\n6 e',
   ),
 );
