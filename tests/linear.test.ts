@@ -158,6 +158,18 @@ const shapes: Readonly<Record<string, Shape>> = {
         'XX ',
         'pending ',
       ],
+      ...[
+        'a    b\n',
+        '\uf0a7 a\n',
+        '<<<<<<< a\n',
+        '=======\n',
+        "''a ",
+        '`panel #a` ',
+        '1 a\n2 b\n',
+        '11.30 a.m. ',
+        'o 11:30 ',
+        '14 March, Room ',
+      ],
     ].map((sign) => [JSON.stringify(sign), sign]),
   ),
   'the target of a link with brackets': between('[x](', '<a>', ' '),
@@ -207,7 +219,7 @@ const inNote = (text: string, language: string, fields = ''): Content => ({
   [`meetings/session/note.${language}.md`]: `---\ntitle: Note\n${fields}---\n\n## A\n\n\`#a\`\n\n${text}\n`,
 });
 
-/** Puts a text into a field, an item of an agenda, and notes in three scripts, or in two if it has no letters. */
+/** Puts a text into a field, an item of an agenda, a paragraph above an item, and notes in three scripts, or in two if it has no letters. */
 const withText = (text: string): Content => ({
   'site.yaml': siteText,
   'meetings/session/meeting.yaml': meetingText,
@@ -215,6 +227,7 @@ const withText = (text: string): Content => ({
   ...(/\p{L}/u.test(text) && inNote(text, 'ru')),
   ...inNote(text, 'ar'),
   'meetings/session/agenda.en.md': `---\ntitle: Agenda\n---\n\n## 2024-03-13\n\n### 10:00–11:00 ${text}\n`,
+  'meetings/session/programme.en.md': `---\ntitle: Programme\n---\n\n## 2024-03-13\n\n### 10:00 A\n\n${text}\n\n### 11:00 B\n`,
 });
 
 /** Adds fields to a document and to each kind of settings. */

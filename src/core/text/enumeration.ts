@@ -36,7 +36,11 @@ const labelForms: readonly LabelForm[] = [
   { pattern: /^[一二三四五六七八九十]{1,2}[、．.]/u, follows: isNextHan },
   // 1°, 1.º, 1:
   { pattern: /^\p{Nd}{1,2}(?:\.?[°ºª]\)?(?=\s)|[:：](?=[\s\p{L}]))/u, follows: isNextNumberOrLetter },
-  { pattern: /^[12](?= \P{Nd})/u, follows: (word, next) => word === '1' && next === '2', isFromFirstLine: true },
+  {
+    pattern: /^[12](?= \P{Nd})/u,
+    follows: (word, next) => word === '1' && next === '2',
+    isFromFirstLine: true,
+  },
   { pattern: /^[أا]?\p{L}{3,4}ا\u064b?(?= ?[:،-])/u, follows: isNextArabicOrdinal },
 ];
 

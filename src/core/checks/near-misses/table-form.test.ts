@@ -46,5 +46,7 @@ invalid(
 
 valid(
   'bars and tabs in a text',
-  inNotes('Geneva | Online\n\nA\ttab\n\n| a | b |\n|---|---|\n| c \\| d | e |\n| f |\n\nText.\n\nTwo   words\napart\n\nTwo   words\n\n- - -\n\n---'),
+  inNotes(
+    'Geneva | Online\n\nA\ttab\n\n| a | b |\n|---|---|\n| c \\| d | e |\n| f |\n\nText.\n\nTwo   words\napart\n\nTwo   words\n\n- - -\n\n---',
+  ),
 );
