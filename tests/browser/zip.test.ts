@@ -183,22 +183,18 @@ test('a numbered paragraph of a note is found', async ({ visit }) => {
   await page.locator('#p2:target').waitFor();
 });
 
-test('axe finds no violation in light and dark, on a phone', async ({ visit }) => {
-  for (const path of [
-    'index.html',
-    'forum-9/ar/search_.html?q=البيانات',
-    'forum-9/zh/search_.html?q=数据',
-    'forum-9/fr/search_.html?q=données&in=all',
-    'forum-9/ar/meeting_.html',
-    'forum-9/en/agenda.html',
-  ]) {
-    const page = await open(visit, 'forum-9', path, {
-      viewport: phone,
-    });
-    if (path.includes('?q=')) await page.locator('#results > li').first().waitFor();
-    if (path.includes('in=all')) await page.locator('#others[data-query]').waitFor();
-    await loadAxe(page);
-    expect(await violationsInBothSchemes(page, 'allInFile')).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
-  }
+test.for([
+  'index.html',
+  'forum-9/ar/search_.html?q=البيانات',
+  'forum-9/zh/search_.html?q=数据',
+  'forum-9/fr/search_.html?q=données&in=all',
+  'forum-9/ar/meeting_.html',
+  'forum-9/en/agenda.html',
+])('axe finds no violation in %s in light and dark, on a phone', async (path, { visit }) => {
+  const page = await open(visit, 'forum-9', path, { viewport: phone });
+  if (path.includes('?q=')) await page.locator('#results > li').first().waitFor();
+  if (path.includes('in=all')) await page.locator('#others[data-query]').waitFor();
+  await loadAxe(page);
+  expect(await violationsInBothSchemes(page, 'allInFile')).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
 });

@@ -11,13 +11,11 @@ declare global {
 /** WCAG 2.2, levels A and AA. */
 const criteria = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** The rules whose result depends on colours and sizes; the others give the same result in every scheme. */
-const rulesOfAppearance = [
-  'color-contrast',
-  'link-in-text-block',
-  'scrollable-region-focusable',
-  'target-size',
-];
+/** The rules whose result depends on colours; the others give the same result in every scheme. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+/** The rules whose result depends on colours and sizes; the others give the same result in every window. */
+const rulesOfAppearance = [...rulesOfColour, 'scrollable-region-focusable', 'target-size'];
 
 /** Of the rules that run, one waits for recordings, and none for style sheets, which would be loaded again. */
 const mediaOnly = { assets: ['media'] };
@@ -30,6 +28,7 @@ const selections = {
   /** As in a page from a file, which cannot fetch its style sheets. */
   allInFile: { preload: false },
   appearance: { runOnly: { type: 'rule' as const, values: rulesOfAppearance }, preload: false },
+  colour: { runOnly: { type: 'rule' as const, values: rulesOfColour }, preload: false },
 };
 
 type Selection = keyof typeof selections;
@@ -74,6 +73,6 @@ export async function violationsInBothSchemes(
   await page.emulateMedia({ colorScheme: 'light' });
   const inLight = await violationsIn(page, selection, element);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const inDark = await violationsIn(page, 'appearance', element);
+  const inDark = await violationsIn(page, 'colour', element);
   return [...inLight, ...inDark.map((line) => `dark: ${line}`)];
 }
