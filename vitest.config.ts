@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import LongestFirst from './tests/support/longest-first.ts';
+import LongestFirst from './tests/support/vitest/longest-first.ts';
 
 type Options = NonNullable<TestProjectInlineConfiguration['test']>;
 
@@ -20,7 +20,7 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    reporters: ['./tests/support/parts-reporter.ts', 'default'],
+    reporters: ['./tests/support/vitest/parts-reporter.ts', 'default'],
     coverage: {
       include: ['src/**/*.ts', 'scripts/**/*.ts'],
       reporter: ['text-summary', 'html'],
@@ -41,7 +41,7 @@ export default defineConfig({
       project({
         // What spans several files of the program, without a built site.
         name: 'program',
-        include: ['tests/*.test.ts', 'tests/sample/*.test.ts'],
+        include: ['tests/*.test.ts', 'tests/{search,sample}/*.test.ts'],
         exclude: ['tests/rules.test.ts'],
         testTimeout: 30_000,
       }),

@@ -4,10 +4,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { compile } from '../src/core/compile.ts';
-import { addresses } from '../src/core/model/addresses.ts';
-import { writeSearch } from '../src/shell/build/search/write-search.ts';
-import { readFixture } from './support/fixture.ts';
+import { compile } from '../../src/core/compile.ts';
+import { addresses } from '../../src/core/model/addresses.ts';
+import { writeSearch } from '../../src/shell/build/search/write-search.ts';
+import { readFixture } from '../support/fixture.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-pagefind-'));
 afterAll(async () => {
