@@ -397,6 +397,12 @@ reads('15:00–16:00', 'PM 3:00–4:00', 'PM3:00–4:00', 'p.m. 3:00–4:00', '1
 reads('15:00–16:00', '15:00–16:00 ●', '15:00–16:00 »', '15:00–16:00 ‣', '15:00–16:00 /', '15:00–16:00>');
 reads('12:00', '12:00 m');
 reads('openEnd: 14:00', '14:00 al cierre:');
+reads('14:30', '٠٢:٣٠ مساءا', '2:30 مساءًا', '2:30 في المساء', "2 h 30 de l'après midi");
+reads('15:00–16:00', '15:00━16:00', '15:00──16:00');
+test('a whole hour in Chinese is no word of the title, and a title that starts with the same sign is', () => {
+  expect(readTimes('14点整会议')).toMatchObject({ expected: '14:00', rest: '会议' });
+  expect(readTimes('14点整体介绍')).toMatchObject({ expected: '14:00', rest: '整体介绍' });
+});
 test.each([
   ['15:00–16:00/Panel', 'Panel'],
   ['15:00–16:00·会议', '会议'],

@@ -65,7 +65,7 @@ export const dayPartsAfter: DayPartWords = [
     ),
     afternoon,
   ],
-  [inBrackets('in_the_evening evening du_soir soir soirée вечера вечером مساء 晚上 晚间 傍晚 晚'), evening],
+  [inBrackets('in_the_evening evening du_soir soir soirée вечера вечером مساءا? 晚上 晚间 傍晚 晚'), evening],
   [/ (?:[AP]\. M\.|[صم]\.)/uy, uncertain],
   [sticky(String.raw` ?(?:a\. ?m(?:\.|(?!\.))|am)${wordEnd}|a(?!\. ?m)${wordEnd}`), morning],
   [sticky(String.raw` ?(?:p\. ?m(?:\.|(?!\.))|pm)${wordEnd}|p(?!\. ?m)${wordEnd}`), afternoon],
@@ -77,13 +77,13 @@ export const dayPartsAfter: DayPartWords = [
   [stickyInLowerCase(`(?<=[:.]\\d\\d)${misspeltAfternoon}|(?<=[:.]\\d\\d) p(?= ?[-~]{1,3} ?\\d)`), afternoon],
   [
     stickyInLowerCase(
-      ` ?${word('in_the_morning this_morning before_noon du_matin ce_matin avant_midi de_la_mañana por_la_mañana esta_mañana утра утром до_полудня до_обеда صباحا ص قبل_الظهر morgens vormittags')}| (?:上午|早上)(?= |$)| ?ق\\. ?ظ\\.?`,
+      ` ?${word('in_the_morning this_morning before_noon du_matin ce_matin avant_midi de_la_mañana por_la_mañana esta_mañana утра утром до_полудня до_обеда صباحا في_الصباح ص قبل_الظهر morgens vormittags')}| (?:上午|早上)(?= |$)| ?ق\\. ?ظ\\.?`,
     ),
     morning,
   ],
   [
     stickyInLowerCase(
-      ` ?${word("in_the_afternoon this_afternoon de_l'après-midi cet_après-midi de_la_tarde por_la_tarde esta_tarde дня дн[её]м пополудни после_полудня بعد_الظهر عصرا nachmittags")}| 下午(?= |$)| ?ب\\. ?ظ\\.?`,
+      ` ?${word("in_the_afternoon this_afternoon de_l'après[-_]midi cet_après[-_]midi de_la_tarde por_la_tarde esta_tarde дня дн[её]м пополудни после_полудня بعد_الظهر عصرا nachmittags")}| 下午(?= |$)| ?ب\\. ?ظ\\.?`,
     ),
     afternoonInWords,
   ],
@@ -94,7 +94,7 @@ export const dayPartsAfter: DayPartWords = [
   [sticky(`(?<=12(?:[:.h]00)?(?: ?h)?) ${word('noon midday midi mediodía полдень')}`), midday],
   [
     stickyInLowerCase(
-      ` ?${word('in_the_evening this_evening du_soir ce_soir вечера вечером مساء(?!_الخير) abends')}| 晚上(?= |$)`,
+      ` ?${word('in_the_evening this_evening du_soir ce_soir вечера вечером مساءا?(?!_الخير) في_المساء بالمساء abends')}| 晚上(?= |$)`,
     ),
     evening,
   ],

@@ -138,7 +138,7 @@ export const quarterAfterUnit = sticky(`一刻| ${word('et_quart y_cuarto وال
 export const threeQuartersAfterUnit = sticky('三刻');
 /** “Sharp”, which says nothing more. */
 export const sharp = stickyInLowerCase(
-  String.raw`[整正](?!\p{Script=Han})| ?准时(?!\p{Script=Han})| ${word('sharp on_the_dot précises? pile tapantes? en_punto ровно تماما بالضبط')}`,
+  String.raw`[整正](?!\p{Script=Han})|(?<=[时時点點])整(?![体體合個个改理治数數顿頓])| ?准时(?!\p{Script=Han})| ${word('sharp on_the_dot précises? pile tapantes? en_punto ровно تماما بالضبط')}`,
 );
 
 /** The unit after hours and minutes. */

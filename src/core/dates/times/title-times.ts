@@ -36,7 +36,11 @@ const shortZone = /^\p{Lu}{2,3}$(?<!UTC|GMT|CET|EET|МСК|MSK)/u;
 
 /** Tests whether a text is the name of a time zone, perhaps with a time before or after it. */
 function isZone(text: string): boolean {
-  const written = text.trim();
+  // “U.T.C.”, “мск.”
+  const written = text
+    .trim()
+    .replace(/^(?:\p{L}\.){2,}$/u, (letters) => letters.replaceAll('.', ''))
+    .replace(/(?<=\p{L})\.$/u, '');
   const scanner = createScanner(written);
   attempt(scanner, () => {
     scanner.take(words.lead);
@@ -81,6 +85,7 @@ const otherTime = new RegExp(
     String.raw`${notWithin}${hour} ?: ?[0-5]\d(?![\p{N}:]|\.\d)`,
     String.raw`${notWithin}${hour} ?h ?[0-5]\d(?![\p{L}\p{N}])`,
     String.raw`${afterSign}(?:1\d|2[0-3]|[7-9]) ?h(?![\p{L}\p{N}'])`,
+    String.raw`(?<=(?<!\p{L})(?:jusqu'à|à|dès|until|till|hasta las|a las|до|с) )(?:1\d|2[0-3]|[7-9]) ?(?:h|ч\.?)(?![\p{L}\p{N}'])`,
     String.raw`${afterSign}(?:[01]\d|2[0-3])\.[0-5]\d(?= \p{Lu}\p{L}{3})`,
     String.raw`${notWithin}\d{1,2}(?:[:.][0-5]\d)? ?(?:am|pm|a\. ?m\.|p\. ?m\.|AM|PM)(?![\p{L}\p{N}])`,
     String.raw`(?:[上下]午|晚上)\d{1,2}[:时時点點]|${notWithin}(?:1\d|2[0-3]|[7-9])[时時](?=[至到)]|$)`,

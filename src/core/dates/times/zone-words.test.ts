@@ -26,6 +26,10 @@ test.each([
 });
 test.each([
   ['15:30 (мск) Панель', '(мск)'],
+  ['15:30 (мск.) Панель', '(мск.)'],
+  ['15:30 Панель (U.T.C.)', '(U.T.C.)'],
+  ['15:30 C.E.T. Panel', 'C.E.T.'],
+  ['15:30 (G.M.T.) Panel', '(G.M.T.)'],
   ['15:30 мск Панель', 'мск'],
   ['15:30, по Женеве Панель', 'по Женеве'],
   ['15 h 30, heure de Genève Séance', 'heure de Genève'],
@@ -98,6 +102,9 @@ test.each([
   ['10:00 圆桌会议（下午5时）', '下午5时'],
   ['10.00 Taller / 17.00 Ginebra', '17.00'],
   ['10:00 日内瓦/17:00 北京 研讨会', '17:00'],
+  ['10:00 Séance jusqu’à 15 h', '15 h'],
+  ['10:00 Séance (fin à 15h)', '15h'],
+  ['10:00 Заседание до 15 ч.', '15 ч.'],
 ])('the title of %s has another time', (text, otherTime) => {
   expect(readTimes(text)).toMatchObject({ zone: null, otherTime });
 });
@@ -117,6 +124,7 @@ test.each([
   '10:00 Atelier (1 h 30)',
   '10:00 “11:59”: a film',
   '10:00 15h challenge',
+  '10:00 Trajet de 12 h à vélo',
   '10:00 16:9 video',
   '10:00 John 3:16',
   '10:00 Presupuesto (12.50 francos)',

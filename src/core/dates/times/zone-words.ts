@@ -70,6 +70,7 @@ export const zoneNames: readonly RegExp[] = [
     'uy',
   ),
   / ?[([]?(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/-]{3,30}[)\]]?/uy,
+  / ?[([]?(?:U\.T\.C|G\.M\.T|[CEW]\.E\.S?\.?T|[ECP]\.[SD]\.T)\.?(?![\p{L}\p{N}])[)\]]?/uy,
   new RegExp(`Z${wordEnd}`, 'uy'),
   new RegExp(` ?(?:${shortZones})`, 'uy'),
   // “10:00 Heure de questions” and “10:00 Hora de España” have a title.
