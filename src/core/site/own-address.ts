@@ -1,4 +1,5 @@
 /** Finds web addresses that lead to the site itself. */
+import { memoize } from '../memoize.ts';
 import { addresses } from '../model/addresses.ts';
 import { isLanguage, type Language } from '../model/languages.ts';
 import type { InternalLink, ParsedSite, ParsedTextVersion, WebLink } from '../model/model.ts';
@@ -34,11 +35,14 @@ export function ownPageOf(
   return { kind: 'meeting', meeting, link: linkTo(documentFile({ meeting, document, language: tag })) };
 }
 
+const withoutScheme = (url: string): string => url.replace(/^https?:/i, '');
+const baseOf = memoize((site: string): string => withoutScheme(site).toLowerCase());
+
 /** Returns the part of an address after that of the site, without the query; `null` for another site. */
 function pathBelow(address: string, site: string): { pathname: string; fragment?: string } | null {
-  const withoutScheme = (url: string): string => url.replace(/^https?:/i, '');
-  const [base, full] = [withoutScheme(site), withoutScheme(address)];
-  if (!full.toLowerCase().startsWith(base.toLowerCase())) return null;
+  const base = baseOf(site);
+  const full = withoutScheme(address);
+  if (full.slice(0, base.length).toLowerCase() !== base) return null;
   const rest = full.slice(base.length);
   if (rest !== '' && !/^[/?#]/.test(rest)) return null;
   const [pathname = '', fragment] = rest.replace(/\?[^#]*/, '').split('#', 2);
