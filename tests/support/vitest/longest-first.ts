@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'tests/browser/pages.test.ts',
   'tests/browser/zip.test.ts',
-  'tests/browser/agenda.test.ts',
+  'tests/browser/agenda/accessibility.test.ts',
   'tests/browser/offline/updates.test.ts',
   'tests/browser/layout-shift.test.ts',
   'tests/browser/offline/first-visit.test.ts',
