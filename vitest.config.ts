@@ -41,7 +41,7 @@ export default defineConfig({
       project({
         // What spans several files of the program, without a built site.
         name: 'program',
-        include: ['tests/*.test.ts', 'tests/{search,sample}/*.test.ts'],
+        include: ['tests/*.test.ts', 'tests/{reading,search,sample}/*.test.ts'],
         exclude: ['tests/rules.test.ts'],
         testTimeout: 30_000,
       }),
