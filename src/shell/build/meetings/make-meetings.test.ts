@@ -14,12 +14,18 @@ const noPages = {
 };
 
 const content = edited(
-  { ...validSite, ...validMeeting('second') },
-  { '/meetings/second/circular.*.md': ['symbol: C. 1', 'symbol: C. 2'] },
+  { ...validSite, ...validMeeting('second'), ...validMeeting('third') },
+  {
+    '/meetings/second/circular.*.md': ['symbol: C. 1', 'symbol: C. 2'],
+    '/meetings/third/circular.*.md': ['symbol: C. 1', 'symbol: C. 3'],
+  },
 );
 
-/** Makes the files of two meetings. @param unitsPerThread see `makeMeetings` */
-async function make(unitsPerThread: number, change: (task: MeetingTask) => MeetingTask = (task) => task) {
+/** Makes the files of three meetings. @param options see `makeMeetings` */
+async function make(
+  options: { unitsPerThread: number; meetingsPerThread?: number },
+  change: (task: MeetingTask) => MeetingTask = (task) => task,
+) {
   const [folder, renderer] = [await temporaryFolder(), await onDisk(noPages)];
   const { site } = check(content);
   if (!site) throw new Error('The site has errors.');
@@ -39,21 +45,23 @@ async function make(unitsPerThread: number, change: (task: MeetingTask) => Meeti
   });
   let meetings = 0;
   const plan = planMeetings({ ...task, current: { ...setting, site }, pages: [], isKept: () => false });
-  const made = await makeMeetings(task, site.meetings, plan, { unitsPerThread, onMeeting: () => meetings++ });
+  const made = await makeMeetings(task, site.meetings, plan, { ...options, onMeeting: () => meetings++ });
   return { made, meetings };
 }
 
 test('threads make the same files as one alone', async () => {
-  const alone = await make(Number.POSITIVE_INFINITY);
+  const alone = await make({ unitsPerThread: Number.POSITIVE_INFINITY });
   expect([...alone.made.keys()]).toContain('files en second');
-  expect(alone.meetings).toBe(2);
-  const inThreads = await make(1);
-  expect(new Map([...inThreads.made].sort())).toEqual(new Map([...alone.made].sort()));
-  expect(inThreads.meetings).toBe(2);
+  expect(alone.meetings).toBe(3);
+  for (const meetingsPerThread of [150, 1]) {
+    const inThreads = await make({ unitsPerThread: 1, meetingsPerThread });
+    expect(new Map([...inThreads.made].sort())).toEqual(new Map([...alone.made].sort()));
+    expect(inThreads.meetings).toBe(3);
+  }
 });
 
 test('an error of a thread is that of the build', async () => {
-  await expect(make(1, (task) => ({ ...task, renderer: join(task.dist, 'missing') }))).rejects.toThrow(
-    'missing',
-  );
+  await expect(
+    make({ unitsPerThread: 1 }, (task) => ({ ...task, renderer: join(task.dist, 'missing') })),
+  ).rejects.toThrow('missing');
 });

@@ -10,6 +10,7 @@ import type { Part } from '../../content/load.ts';
 import type { Settings } from '../../content/settings.ts';
 import type { CurrentSite } from '../../content/site.ts';
 import { digestOfFile, type FileDigest } from '../../output/record.ts';
+import { inLanes } from '../lanes.ts';
 import type { MeetingSources, MeetingUnits } from './meeting-units.ts';
 
 /** The names of the units to make, by the id of their meeting. */
@@ -39,6 +40,8 @@ interface MakeOptions {
   onMeeting: () => void;
   /** The number of units for which one more thread pays off. */
   unitsPerThread?: number;
+  /** The number of meetings after which a thread ends and another one begins, which leaves its memory behind. */
+  meetingsPerThread?: number;
 }
 
 /**
@@ -51,20 +54,32 @@ export async function makeMeetings(
   task: MeetingTask,
   meetings: readonly Meeting[],
   plan: MeetingUnits,
-  { onMeeting, unitsPerThread = 400 }: MakeOptions,
+  { onMeeting, unitsPerThread = 400, meetingsPerThread = 150 }: MakeOptions,
 ): Promise<MadeUnits> {
   const { todo } = task;
   const ids = [...todo.keys()];
   const count = [...todo.values()].reduce((sum, units) => sum + units.size, 0);
   const threads = Math.min(availableParallelism(), ids.length, Math.floor(count / unitsPerThread));
   if (threads < 2) return makeUnits(plan, meetings, todo, onMeeting);
-  const shares = Map.groupBy(ids, (id) => ids.indexOf(id) % threads);
-  const workers = [...shares.values()].map((share) => startThread(taskOf(task, new Set(share))));
+  const batches = divideEvenly(ids, Math.max(threads, Math.ceil(ids.length / meetingsPerThread)));
+  const made: MadeUnits = new Map();
+  await inLanes(batches, threads, async (queue) => {
+    for (const batch of queue)
+      for (const [name, files] of await makeInThread(taskOf(task, new Set(batch)), onMeeting))
+        made.set(name, files);
+  });
+  return made;
+}
+
+const divideEvenly = <Item>(items: readonly Item[], count: number): Item[][] =>
+  Array.from({ length: count }, (_, number) => items.filter((_item, index) => index % count === number));
+
+async function makeInThread(task: MeetingTask, onMeeting: () => void): Promise<MadeUnits> {
+  const worker = startThread(task);
   try {
-    const made = await Promise.all(workers.map((worker) => resultOf(worker, onMeeting)));
-    return new Map(made.flatMap((units) => [...units]));
+    return await resultOf(worker, onMeeting);
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await worker.terminate();
   }
 }
 

@@ -16,6 +16,7 @@ import {
 import { titleGlossary } from '../../../outputs/search/title-glossary.ts';
 import type { OutputUnits } from '../../output/units.ts';
 import { writeFileAt } from '../../output/write-file.ts';
+import { inLanes } from '../lanes.ts';
 import { type Bundle, languageTables, type SummarizedShard } from './bundle.ts';
 import { loadSummary, pruneIndexes, type ShardPlace, shardKey, tablesKey } from './index-language.ts';
 import { type Indexer, openIndexer } from './indexer.ts';
@@ -144,31 +145,6 @@ export async function makeTables(shards: readonly PlannedShard[], cacheDir: stri
     summarized.push({ folder: shard.folder.slice(folder.length), summary });
   }
   return languageTables(summarized);
-}
-
-/**
- * Shares a queue among several loops that run at the same time. When one of them fails, the others end after what they
- * have begun.
- *
- * @throws the first error
- */
-async function inLanes<Item>(
-  items: Iterable<Item>,
-  count: number,
-  runLane: (queue: Iterable<Item>) => Promise<void>,
-): Promise<void> {
-  const iterator = items[Symbol.iterator]();
-  let hasFailed = false;
-  function* take(): Iterable<Item> {
-    for (let next = iterator.next(); !hasFailed && !next.done; next = iterator.next()) yield next.value;
-  }
-  const runs = Array.from({ length: count }, () =>
-    runLane(take()).catch((error: unknown) => {
-      hasFailed = true;
-      throw error;
-    }),
-  );
-  for (const run of await Promise.allSettled(runs)) if (run.status === 'rejected') throw run.reason;
 }
 
 /** Memory that a thread needs for each page of its shard. Measured with pages of 1,000 to 2,000 words. */
