@@ -21,7 +21,7 @@ import { fileMiddleware } from '../dev/file-middleware.ts';
 import { sha256 } from '../digest.ts';
 import { readHistory } from '../git/history.ts';
 import { cacheKey, filesOfMeeting } from '../output/unit-keys.ts';
-import { filesUnit, plainFiles, writeSeriesFiles } from './files.ts';
+import { filesUnit, plainFiles, seriesUnit } from './files.ts';
 
 const panel = '`panel` `#panel-1`';
 const answers = '`qa` `#qa-1` `of #panel-1`';
@@ -237,12 +237,26 @@ test('the key of the files of a meeting changes whenever one of them does', () =
     }
 });
 
+test('the key of the calendar of the series changes whenever the calendar does, and not with a text', () => {
+  const states = names.map((step) => {
+    const current = sites[step];
+    const calendar = [...plainFiles(current, 'en')].find(({ address }) => address === '/en/calendar.ics');
+    return { step, key: seriesUnit(current, 'en', '').key(), text: String(calendar?.content()) };
+  });
+  for (const [index, { step, key, text }] of states.slice(1).entries())
+    if (text !== states[index]?.text) expect(key, step).not.toBe(states[index]?.key);
+  const keyOf = (name: Step) => states.find(({ step }) => step === name)?.key;
+  expect(keyOf('blanks')).toBe(keyOf('retranslated'));
+  expect(new Set(states.map(({ text }) => text)).size).toBeGreaterThan(2);
+});
+
 test('two builds of the same commit write the same bytes', async () => {
   const write = async (current: CurrentSite, name: string) => {
-    writeSeriesFiles(current, dist(name));
-    for (const language of current.site.config.languages)
+    for (const language of current.site.config.languages) {
+      await seriesUnit(current, language, dist(name)).make();
       for (const meeting of current.site.meetings)
         await filesUnit(current, meeting, language, dist(name)).make();
+    }
   };
   await write(sites.withdrawn, 'once');
   const again = compile(filesOf(states.at(-1) ?? {}), { base: '/' });

@@ -15,7 +15,7 @@ import { scheduleJson } from '../../outputs/data/schedule.ts';
 import { bookFiles, hasBook } from '../../outputs/epub/epub.ts';
 import { previousAddresses } from '../../outputs/feeds/redirects.ts';
 import type { CurrentSite } from '../content/site.ts';
-import { cacheKey, filesOfMeeting } from '../output/unit-keys.ts';
+import { cacheKey, filesOfMeeting, filesOfSeries } from '../output/unit-keys.ts';
 import type { UnitPlan } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
 import { packBook } from './epub.ts';
@@ -28,11 +28,12 @@ interface PlainFile {
   content: () => string | Uint8Array;
 }
 
-/** Writes the files that span meetings. */
-export function writeSeriesFiles(source: Source, dist: string): void {
-  for (const language of source.site.config.languages)
-    writeEach(withPreviousAddresses(source, seriesFiles(source, language)), dist);
-}
+/** Returns the files that span meetings, in a language, as one unit. @param dist folder in which the new site is made */
+export const seriesUnit = (current: CurrentSite, language: Language, dist: string): UnitPlan => ({
+  name: `series ${language}`,
+  key: () => cacheKey(language, filesOfSeries(current)),
+  make: () => writeEach(withPreviousAddresses(current, seriesFiles(current, language)), dist),
+});
 
 /** Returns the files of a meeting in a language as one unit. @param dist folder in which the new site is made */
 export const filesUnit = (

@@ -9,7 +9,7 @@ import { keepOrMake, type OutputUnits, openUnits } from '../output/units.ts';
 import { startStage } from '../terminal/progress.ts';
 import { bundleKey, openBundle } from './bundle/bundle.ts';
 import { copyBundle, copyPublicFiles } from './copied-files.ts';
-import { writeSeriesFiles } from './files.ts';
+import { seriesUnit } from './files.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeMeetings } from './meetings/write-meetings.ts';
 import { writeOffline } from './offline.ts';
@@ -75,7 +75,7 @@ async function writeOutputs(
   const pageStage = startStage('Pages of the site', sitePages.length);
   const keptPages = await writePages(sitePages, { dist, units, onPage: pageStage.tick });
   pageStage.done(`${sitePages.length}, ${keptPages} unchanged`);
-  writeSeriesFiles(current, dist);
+  for (const language of site.config.languages) await keepOrMake(seriesUnit(current, language, dist), units);
   const previewer = createPreviewer({ site, dist, cacheDir: join(cacheDir, 'previews'), root });
   await keepOrMake(previewer.unitOf(null), units);
 

@@ -62,6 +62,28 @@ export function filesOfMeeting(current: CurrentSite, meeting: Meeting, language:
   ];
 }
 
+/**
+ * The dependencies of the calendar of the series, as one key: the settings of meetings and their history, but no
+ * documents. The date of the newest commit counts where a deadline may have no change of its own.
+ */
+export const filesOfSeries = memoizeByObject((current: CurrentSite): string => {
+  const { site, history } = current;
+  const meetings = site.meetings.map((meeting) => {
+    const revisions = revisionsOf(history, meetingFile(meeting));
+    return [
+      meeting.id,
+      meeting.hash,
+      meeting.intervals,
+      revisions,
+      revisions.filter(({ date }) => isRecent(history, date)).length,
+    ];
+  });
+  const isComplete =
+    history.coverage === 'complete' &&
+    site.meetings.every((meeting) => revisionsOf(history, meetingFile(meeting)).length > 0);
+  return cacheKey(everyPage(current), site.moved, meetings, isComplete || history.head);
+});
+
 const revisionsByMeeting = memoizeByObject(({ files }: History) =>
   Map.groupBy(Object.entries(files), ([file]) => meetingFolder(file)),
 );
