@@ -30,7 +30,8 @@ export async function readContent(root: string, ignored: readonly string[] = [])
   const { diagnostics, report } = reporter();
   const realRoot = await realpath(root).catch(() => root);
   const files: SourceFile[] = [];
-  const paths = (await listFiles(realRoot)).sort();
+  const entries = await listFiles(realRoot);
+  const paths = [...entries.keys()].sort();
   const prefixes = [
     ...ignored.map((folder) => join(relative(root, folder), '/').split(sep).join('/')),
     ...paths
@@ -39,28 +40,33 @@ export async function readContent(root: string, ignored: readonly string[] = [])
   ];
   for (const path of paths) {
     if (isHidden(path) || prefixes.some((prefix) => path.startsWith(prefix))) continue;
-    const file = readOne(realRoot, path, report);
+    const file = readOne(realRoot, path, report, entries.get(path) === 'link');
     if (file) files.push(file);
   }
   return { files, diagnostics };
 }
 
-/** Lists the paths of all files, relative to the root, with `/`. */
-async function listFiles(root: string): Promise<string[]> {
+/** Lists all files and links, by their path relative to the root, with `/`. */
+async function listFiles(root: string): Promise<Map<string, 'file' | 'link'>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return new Map(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => [
+        relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
+        entry.isSymbolicLink() ? 'link' : 'file',
+      ]),
+  );
 }
 
 /** Tests for a file that belongs to an editor or a system. */
 const isHidden = (path: string): boolean => path.split('/').some((step) => step.startsWith('.'));
 
 /** Does not wait for the disk, which would take several times as long for thousands of small files. */
-function readOne(root: string, path: string, report: Report): SourceFile | null {
+function readOne(root: string, path: string, report: Report, isLink: boolean): SourceFile | null {
   const span = startOf(path);
   try {
-    const target = realpathSync.native(join(root, path));
+    const target = isLink ? realpathSync.native(join(root, path)) : join(root, path);
     if (!target.startsWith(root + sep)) {
       report({ rule: fileLink, span });
       return null;
