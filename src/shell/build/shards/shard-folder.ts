@@ -16,10 +16,16 @@ import { dirname, join } from 'node:path';
 import { openCache } from '../../cache.ts';
 import { parsedFolder } from '../../content/load.ts';
 import type { Settings } from '../../content/settings.ts';
-import type { Unit } from '../../output/record.ts';
+import {
+  type FileDigest,
+  formatFiles,
+  type RecordedUnit,
+  readFiles,
+  type Unit,
+} from '../../output/record.ts';
 import type { Shard } from './shard.ts';
 
-type Units = ReadonlyMap<string, Unit>;
+type Units = ReadonlyMap<string, RecordedUnit>;
 
 /** A shard that another machine, or this one, has made. */
 export interface MadeShard {
@@ -47,7 +53,7 @@ const openUnitsEntry = (folder: string) => openCache<Units>(join(folder, unitsNa
 export function writeShard(
   settings: Pick<Settings, 'outDir' | 'cacheDir'>,
   shard: Shard,
-  { dist, units, parsed }: { dist: string; units: Units; parsed: readonly string[] },
+  { dist, units, parsed }: { dist: string; units: ReadonlyMap<string, Unit>; parsed: readonly string[] },
 ): void {
   const folder = folderOf(settings, shard);
   rmSync(folder, { recursive: true, force: true });
@@ -56,8 +62,14 @@ export function writeShard(
   for (const path of parsed)
     cpSync(join(settings.cacheDir, parsedFolder, path), join(folder, parsedFolder, path));
   // Last: a shard without it is none.
-  openUnitsEntry(folder).set(unitsName, units);
+  openUnitsEntry(folder).set(unitsName, new Map([...units].map(([name, unit]) => [name, record(unit)])));
 }
+
+/** The machine that links gives the files times of its own. */
+const record = ({ key, files }: Unit): RecordedUnit => ({
+  key,
+  files: formatFiles([...files].map(([path, file]) => [path, { ...file, mtimeMs: Number.NaN }])),
+});
 
 /** Opens the shards beside the folder of the site, and adds the documents that they have parsed to the cache. */
 export function openShards(settings: Pick<Settings, 'outDir' | 'cacheDir'>): MadeShard[] {
@@ -82,8 +94,12 @@ export function takeUnit(
   for (const { folder, units } of shards) {
     const unit = units.get(name);
     if (unit?.key !== key) continue;
-    for (const path of unit.files.keys()) linkFile(join(folder, filesName, path), join(dist, path));
-    return unit;
+    const files = new Map<string, FileDigest>();
+    for (const [path, { digest, bytes }] of readFiles(unit.files)) {
+      linkFile(join(folder, filesName, path), join(dist, path));
+      files.set(path, { digest, bytes });
+    }
+    return { key, files };
   }
   return null;
 }
