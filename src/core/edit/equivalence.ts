@@ -1,22 +1,13 @@
 /** Compares two states of a text, to make sure that a fix did not change what it says. */
 import { asLatin } from '../checks/text/look-alike.ts';
-import type {
-  Html,
-  ParsedAgenda,
-  ParsedItem,
-  ParsedPageVersion,
-  ParsedVersion,
-  Text,
-} from '../model/model.ts';
+import type { Html, ParsedAgenda, ParsedItem, ParsedTextVersion, Text } from '../model/model.ts';
 
 /**
  * Tests whether two states have the same parts in the same order, with the same ids, times and words, apart from case,
  * look-alike letters and invisible characters. What could not be read before may appear; nothing may disappear.
  */
-export const isEquivalent = (
-  before: ParsedVersion | ParsedPageVersion,
-  after: ParsedVersion | ParsedPageVersion,
-): boolean => includes(outline(after), outline(before));
+export const isEquivalent = (before: ParsedTextVersion, after: ParsedTextVersion): boolean =>
+  includes(outline(after), outline(before));
 
 /** `null` if it cannot be read, or does not exist. */
 type Outline = string | null | readonly Outline[];
@@ -30,9 +21,9 @@ function includes(after: Outline, before: Outline): boolean {
   );
 }
 
-function outline(version: ParsedVersion | ParsedPageVersion): Outline {
+function outline(version: ParsedTextVersion): Outline {
   const { title, description, body, footnotes, links } = version;
-  const fields = 'status' in version ? [version.symbol, version.date] : [];
+  const fields = 'document' in version ? [version.symbol, version.date] : [];
   // The status of a document whose fields cannot be read is a guess.
   const status = 'status' in version && title !== null ? version.status : null;
   return [

@@ -1,0 +1,120 @@
+/** Reads the names of the columns of a table: `entry`, `title.fr`, `kind` … */
+import type { Language } from '../model/languages.ts';
+import type { RegisterField } from '../model/model.ts';
+import { closestWord } from '../text/suggest.ts';
+import { problemAt, type TableProblem } from './problem.ts';
+
+/** What the cells of a column contain. */
+export type Target =
+  | { type: 'entry' | 'checked' }
+  | { type: 'title' | 'summary'; language: Language }
+  | { type: 'text'; field: RegisterField; language: Language }
+  /** The address in a language; in all languages if there is none. */
+  | { type: 'link'; field: RegisterField; language?: Language }
+  /** The address in the language if the entry has one for each language, otherwise the one for all. */
+  | { type: 'shown-link'; field: RegisterField; language: Language }
+  | { type: 'country' | 'choice' | 'date' | 'symbol'; field: RegisterField };
+
+export interface Column {
+  /** Counts from 0. */
+  index: number;
+  /** As in the table. */
+  name: string;
+  target: Target;
+}
+
+export interface ColumnOptions {
+  fields: readonly RegisterField[];
+  /** Of the site. */
+  languages: readonly Language[];
+  /** The language of the columns that name none, as in the table that readers download. */
+  language?: Language | undefined;
+}
+
+/** Columns of the table that readers download, which follow from others. */
+const derivedColumns = ['entry.status', 'status', 'url'];
+
+/** @returns the columns that are read, in the order of the table */
+export function readColumns(
+  header: readonly string[],
+  options: ColumnOptions,
+): { columns: Column[]; problems: TableProblem[] } {
+  const targets = targetsByName(options);
+  const known = [...targets.keys(), ...derivedColumns];
+  const used = new Map<string, number>();
+  const columns: Column[] = [];
+  const problems: TableProblem[] = [];
+  for (const [index, name] of header.entries()) {
+    const report = (kind: string, message: string) =>
+      void problems.push(problemAt({ row: 1, column: index + 1 }, kind, message));
+    const key = name.toLowerCase();
+    const target = targets.get(key);
+    const previous = used.get(target ? targetKey(target) : key);
+    used.set(target ? targetKey(target) : key, index + 1);
+    if (name === '') report('column-unnamed', 'The column has no name. Name it, or delete it.');
+    else if (previous !== undefined)
+      report(
+        'column-duplicate',
+        `The column "${name}" has the content of column ${previous}. Delete one of them.`,
+      );
+    else if (target) columns.push({ index, name, target });
+    else if (!isDerived(key, options)) report('column-unknown', unknownColumn(name, known, options));
+  }
+  if (!columns.some(({ target }) => target.type === 'entry') && problems.length === 0)
+    problems.push(
+      problemAt(
+        { row: 1, column: 1 },
+        'column-missing',
+        'The table has no column "entry" with the ids of the entries. Add it.',
+      ),
+    );
+  return { columns, problems };
+}
+
+function targetsByName({ fields, languages, language }: ColumnOptions): Map<string, Target> {
+  const inEach = (name: string, target: (tag: Language) => Target): [string, Target][] => [
+    ...(language ? [[name, target(language)] as [string, Target]] : []),
+    ...languages.map((tag): [string, Target] => [`${name}.${tag}`, target(tag)]),
+  ];
+  return new Map<string, Target>([
+    ['entry', { type: 'entry' }],
+    ...inEach('title', (tag) => ({ type: 'title', language: tag })),
+    ...fields.flatMap((field): [string, Target][] => {
+      const { id, type } = field;
+      if (type === 'text') return inEach(id, (tag) => ({ type, field, language: tag }));
+      if (type !== 'link') return [[id, { type, field }]];
+      return [
+        ...inEach(id, (tag) => ({ type, field, language: tag })),
+        [id, language ? { type: 'shown-link', field, language } : { type, field }],
+      ];
+    }),
+    ...inEach('summary', (tag) => ({ type: 'summary', language: tag })),
+    ['checked', { type: 'checked' }],
+  ]);
+}
+
+/** Identifies what a column contains: `title.fr`, `kind`, `source`. */
+export function targetKey(target: Target): string {
+  const field = 'field' in target ? target.field.id : target.type;
+  return 'language' in target && target.language ? `${field}.${target.language}` : field;
+}
+
+/** Tests for a column of the table that readers download: the name of a country or a choice, the status or the address. */
+const isDerived = (name: string, { fields }: ColumnOptions): boolean =>
+  derivedColumns.includes(name) ||
+  fields.some(({ id, type }) => (type === 'country' || type === 'choice') && name === `${id}.label`);
+
+function unknownColumn(
+  name: string,
+  known: readonly string[],
+  { fields, languages, language }: ColumnOptions,
+): string {
+  const inLanguages = ['title', 'summary', ...fields.flatMap(({ id, type }) => (type === 'text' ? id : []))];
+  const key = name.toLowerCase();
+  if (!language && inLanguages.includes(key))
+    return `The column "${name}" names no language. Write ${languages.map((tag) => `${key}.${tag}`).join(', ')}, or add --language to the command if all texts are in one language.`;
+  const nearest = closestWord(name, known);
+  return nearest
+    ? `There is no column "${name}". Did you mean "${nearest}"?`
+    : `There is no column "${name}". There are: ${known.join(', ')}.`;
+}
