@@ -16,9 +16,11 @@ import { suggestionOrList } from './command-line/suggest.ts';
 import { isTerminal } from './command-line/terminal.ts';
 import { refuseWith, tryEdits } from './content/try-edits.ts';
 import { newDocument } from './new/document.ts';
+import { newEntry } from './new/entry.ts';
 import { localizedOptions, refuseOtherLanguages } from './new/localized.ts';
 import { newMeeting } from './new/meeting.ts';
 import type { NewFiles } from './new/new-files.ts';
+import { newRegister } from './new/register.ts';
 import { newSite } from './new/site.ts';
 
 const environment = ['CONTENT_DIR', 'CACHE_DIR'] as const;
@@ -171,12 +173,72 @@ const otherDocument = defineDocument(
   ],
 );
 
-const subcommands = [site, meeting, agenda, circular, note, otherDocument];
+const register = defineCommand({
+  name: 'register',
+  summary: 'Starts a register of entries, such as the measures of each country: writes its register.yaml.',
+  details: askedDetails,
+  arguments: [{ name: '<id>', description: 'Name of its folder, such as laws', isOptional: true }],
+  options: {
+    ...localizedOptions('title', 'Title of the register'),
+    ...localizedOptions('introduction', 'What it contains, in one paragraph'),
+    contact: { type: 'string', value: '<e-mail>', description: 'E-mail address to which updates are sent' },
+  },
+  environment,
+  examples: [
+    { args: 'laws', description: 'Starts a register, and asks for its title in each language.' },
+    {
+      args: 'laws --title-en "Laws on data" --introduction-en "Laws of member states."',
+      description: 'Starts a register on a site in English.',
+    },
+  ],
+  async run([id], given) {
+    const settings = readSettings();
+    const compiled = await loadSite(settings);
+    refuseOtherLanguages(given, settings.languages);
+    await writeNewFiles(await newRegister(compiled.siteWithDrafts, id, given), compiled, settings, true);
+  },
+});
+
+const entry = defineCommand({
+  name: 'entry',
+  summary: 'Starts an entry of a register: writes its facts, and its text in every language of the site.',
+  details: ['The texts are drafts, which nobody sees.', ...askedDetails],
+  arguments: [
+    {
+      name: '<register/entry>',
+      description: 'Register and name of the entry, such as laws/jp-1',
+      isOptional: true,
+    },
+  ],
+  options: {
+    set: {
+      type: 'string',
+      multiple: true,
+      value: '<field>=<value>',
+      description: 'Value of a field, such as country=JP, or in one language, such as source.fr=https://…',
+    },
+  },
+  environment,
+  examples: [
+    {
+      args: 'laws/jp-1 --set country=JP --set adopted=2019-04',
+      description: 'Starts an entry with two of its facts.',
+    },
+  ],
+  async run([path], { set = [] }) {
+    const settings = readSettings();
+    const compiled = await loadSite(settings);
+    await writeNewFiles(await newEntry(compiled.siteWithDrafts, path, set), compiled, settings);
+  },
+});
+
+const subcommands = [site, meeting, agenda, circular, note, otherDocument, register, entry];
 const names = subcommands.map(({ name }) => name);
 
 const command = defineCommand({
   name: 'new',
-  summary: 'Starts a site, a meeting or a document. Writes all of its files, or none.',
+  summary:
+    'Starts a site, a meeting, a document, a register or an entry of one. Writes all of its files, or none.',
   subcommands,
   environment,
   examples: [
