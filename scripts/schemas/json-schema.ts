@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { z } from 'zod';
 import { languageTags } from '../../src/core/model/languages.ts';
+import { countriesSchema, registerSchema } from '../../src/core/yaml/register-schemas.ts';
 import {
   circularSchema,
   documentSchema,
@@ -23,25 +24,30 @@ export interface JsonSchema {
   required?: string[];
 }
 
-/** A schema of the core, and the object in its file that lists the fields. */
+const schemasFile = 'src/core/yaml/schemas.ts';
+const registerSchemasFile = 'src/core/yaml/register-schemas.ts';
+
+/** A schema of the core, its file, and the object in it that lists the fields. */
 const sources = {
-  site: { schema: siteSchema(languageTags), fields: 'siteSchema' },
-  meeting: { schema: meetingSchema(languageTags), fields: 'meetingSchema' },
-  glossary: { schema: glossarySchema, fields: 'glossarySchema' },
-  document: { schema: documentSchema, fields: 'documentFields' },
-  circular: { schema: circularSchema, fields: 'documentFields' },
+  site: { schema: siteSchema(languageTags), file: schemasFile, fields: 'siteSchema' },
+  meeting: { schema: meetingSchema(languageTags), file: schemasFile, fields: 'meetingSchema' },
+  glossary: { schema: glossarySchema, file: schemasFile, fields: 'glossarySchema' },
+  register: { schema: registerSchema(languageTags), file: registerSchemasFile, fields: 'registerSchema' },
+  countries: { schema: countriesSchema, file: registerSchemasFile, fields: 'countriesSchema' },
+  document: { schema: documentSchema, file: schemasFile, fields: 'documentFields' },
+  circular: { schema: circularSchema, file: schemasFile, fields: 'documentFields' },
 } as const;
 
 /** @param root folder of the project */
 export function jsonSchema(name: keyof typeof sources, root: string): JsonSchema {
-  const { schema, fields } = sources[name];
+  const { schema, file: path, fields } = sources[name];
   // The form that editors support best.
   const json = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
     target: 'draft-7',
   }) as JsonSchema;
-  const file = join(root, 'src/core/yaml/schemas.ts');
+  const file = join(root, path);
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   describe(json, objectNamed(fields, source));
   allowFewerLanguages(json);

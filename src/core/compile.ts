@@ -1,6 +1,6 @@
 /** Entry point: compiles source files into a site and its diagnostics. `check`, `dev` and `build` all use it. */
-import { checkDocument, checkPage, type DocumentOptions } from './checks/check-document.ts';
-import { checkMeetings, checkPages } from './checks/check-meetings.ts';
+import { checkDocument, checkEntry, checkPage, type DocumentOptions } from './checks/check-document.ts';
+import { checkMeetings, checkPages, checkRegisters } from './checks/check-meetings.ts';
 import { filesChecks, siteChecks } from './checks/index.ts';
 import { engineDifference } from './checks/markdown/engine-difference.ts';
 import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
@@ -18,6 +18,7 @@ import { type ByLanguage, fallbackLanguage, type Language } from './model/langua
 import type { ParsedMeeting, ParsedSite, PublishedFile, Site, SourceFile, Strings } from './model/model.ts';
 import {
   documentPathOrNull,
+  entryPathOrNull,
   isMeetingFile,
   languageOfFile,
   meetingFolder,
@@ -26,8 +27,11 @@ import {
 import type { Parsed, ParseOptions } from './parse/parse.ts';
 import { groupPages } from './site/pages.ts';
 import { publishSite } from './site/publish.ts';
+import { readCountries } from './site/read-countries.ts';
 import { type MemoizeByMeeting, noMeeting, readMeetings } from './site/read-meetings.ts';
+import { readRegisters, unitOfRegister } from './site/read-registers.ts';
 import {
+  countriesFile,
   glossaryFile,
   namesFile,
   readConfig,
@@ -92,12 +96,19 @@ export function compile(
     const keys = ['page', file.path, file.hash, options.base, String(options.crossCheck), ...abbreviations];
     return [memoize(noMeeting, keys, () => checkPage(file, path, options))];
   });
+  const entries = supported.flatMap((file) => {
+    const path = entryPathOrNull(file.path);
+    if (!path) return [];
+    const keys = ['entry', file.path, file.hash, options.base, String(options.crossCheck), ...abbreviations];
+    return [memoize(unitOfRegister(path.register), keys, () => checkEntry(file, path, options))];
+  });
   const names = readNames(sorted, report);
   const checkNames = createSettingsNamesCheck({ names, glossary: terms });
   const checkText = (source: Source, ownReport: Report) => {
     checkSettingsText(source, abbreviations, ownReport);
     checkNames(source, ownReport);
   };
+  const countries = readCountries(sorted, { languages, checkText }, report);
   const read = readMeetings(
     supported,
     parsed.map(({ version }) => version),
@@ -106,6 +117,17 @@ export function compile(
       memoize,
       checkText,
       textKey: hashesOf(sorted, [namesFile, glossaryFile]),
+    },
+  );
+  const registers = readRegisters(
+    supported,
+    entries.map(({ version }) => version),
+    {
+      languages,
+      countries,
+      memoize,
+      checkText,
+      textKey: hashesOf(sorted, [namesFile, glossaryFile, countriesFile]),
     },
   );
   const config = readConfig(sorted, { languages, checkText }, report);
@@ -118,12 +140,14 @@ export function compile(
       pages.map(({ version }) => version),
       languages,
     ),
+    registers: registers.registers,
     theme: textOf('theme.css'),
     logo: textOf('logo.svg'),
     strings: sentences ? readStrings(supported, sentences, report) : {},
     moved: readMovedEntries(sorted, report),
     names,
     glossary: terms,
+    countries: countries.names,
   };
   for (const check of filesChecks) check(sorted, report, languages);
   const outdatedOf = (meeting: ParsedMeeting) => outdatedTranslations(site, meeting);
@@ -134,16 +158,19 @@ export function compile(
   };
   if (!isPart) for (const check of siteChecks) check(site, report, publication);
   const suppressions = [
-    ...[...parsed, ...pages].flatMap((each) => each.suppressions),
+    ...[...parsed, ...pages, ...entries].flatMap((each) => each.suppressions),
     ...read.suppressions,
+    ...registers.suppressions,
     ...readSettingsSuppressions(sorted, report),
   ];
   const hasRun = (rule: string) => rule !== engineDifference.id || parseOptions.crossCheck === true;
   const found = [
-    ...[...parsed, ...pages].flatMap((each) => each.diagnostics),
+    ...[...parsed, ...pages, ...entries].flatMap((each) => each.diagnostics),
     ...read.diagnostics,
+    ...registers.diagnostics,
     ...checkMeetings(site, sorted, parsed, memoize),
     ...checkPages(site, sorted, memoize),
+    ...checkRegisters(site, sorted, memoize),
     ...diagnostics,
   ];
   const unsuppressed = withoutConsequences(applySuppressions(found, suppressions, hasRun));

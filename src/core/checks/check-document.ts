@@ -1,9 +1,16 @@
 /** Parses one text, and checks what needs no other file. The result depends on the file alone, so that it can be cached. */
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/languages.ts';
-import type { ParsedPageVersion, ParsedVersion, SourceFile, Span } from '../model/model.ts';
-import type { PagePath } from '../model/paths.ts';
+import type {
+  ParsedEntryVersion,
+  ParsedPageVersion,
+  ParsedTextVersion,
+  SourceFile,
+  Span,
+} from '../model/model.ts';
+import type { EntryPath, PagePath } from '../model/paths.ts';
 import type { Inspect } from '../parse/body.ts';
+import { parseEntry } from '../parse/entry.ts';
 import { parsePage } from '../parse/page.ts';
 import { type Parsed, type ParseOptions, parse } from '../parse/parse.ts';
 import { maskMarkup } from '../text/prose.ts';
@@ -46,7 +53,18 @@ export function checkPage(
   return withDiagnostics(parsed, nearMisses, checkText(file, path.language, false, options));
 }
 
-function withDiagnostics<Version extends ParsedVersion | ParsedPageVersion>(
+export function checkEntry(
+  file: SourceFile,
+  path: EntryPath,
+  options: DocumentOptions,
+): Parsed<ParsedEntryVersion> {
+  const nearMisses = nearMissReporter();
+  const parsed = parseEntry(file, path, options, nearMisses.inspect);
+  const isDraft = parsed.version.status === 'draft';
+  return withDiagnostics(parsed, nearMisses, checkText(file, path.language, isDraft, options));
+}
+
+function withDiagnostics<Version extends ParsedTextVersion>(
   parsed: Parsed<Version>,
   { diagnostics, isExplained, hasExplainedBlocks }: NearMissReporter,
   ofText: readonly Diagnostic[],

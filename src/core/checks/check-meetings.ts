@@ -1,12 +1,20 @@
-/** Runs the checks that need more than one text and less than the site: those of a meeting, and those of all pages. */
+/** Runs the checks that need more than one text and less than the site: those of a meeting, those of all pages, and those of a register. */
 import { type Diagnostic, isError, reporter } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/languages.ts';
-import type { ParsedMeeting, ParsedSite, SourceFile } from '../model/model.ts';
-import { documentFile, meetingFolder, pagePathOrNull } from '../model/paths.ts';
+import type { ParsedMeeting, ParsedRegister, ParsedSite, SourceFile } from '../model/model.ts';
+import { documentFile, meetingFolder, pagePathOrNull, registerFolder } from '../model/paths.ts';
 import type { Parsed } from '../parse/parse.ts';
 import { type MemoizeByMeeting, noMeeting, readMeetings } from '../site/read-meetings.ts';
+import { unitOfRegister } from '../site/read-registers.ts';
 import { glossaryFile, namesFile } from '../site/read-settings.ts';
-import { meetingChecks, pageChecks, settingsChecks, translationChecks } from './index.ts';
+import {
+  entryChecks,
+  meetingChecks,
+  pageChecks,
+  registerChecks,
+  settingsChecks,
+  translationChecks,
+} from './index.ts';
 import { applySuppressions, hasErrors } from './suppressions/apply-suppressions.ts';
 import { checkSettingsText } from './text/text-checks.ts';
 
@@ -38,7 +46,8 @@ const isOfNames = ({ path }: SourceFile): boolean => path === namesFile || path 
 /** Runs the checks that need one meeting. They depend on its files, `names.yaml`, `glossary.yaml` and the languages of the site. */
 function checkMeeting(meeting: ParsedMeeting, site: ParsedSite, parsed: readonly Parsed[]): Diagnostic[] {
   const { diagnostics, report } = reporter();
-  for (const check of meetingChecks) check({ ...site, meetings: [meeting], pages: [] }, report);
+  for (const check of meetingChecks)
+    check({ ...site, meetings: [meeting], pages: [], registers: [] }, report);
   const withErrors = filesWithErrors(parsed, diagnostics);
   // Skip translations of sources with errors: every unreadable part would be reported as outdated.
   const records = meeting.records.filter(
@@ -72,9 +81,30 @@ export function checkPages(
   const inputs = files.filter((file) => isOfNames(file) || pagePathOrNull(file.path));
   return memoize(noMeeting, ['pages', ...keysOf(site, inputs)], () => {
     const { diagnostics, report } = reporter();
-    for (const check of pageChecks) check({ ...site, meetings: [] }, report);
+    for (const check of pageChecks) check({ ...site, meetings: [], registers: [] }, report);
     return diagnostics;
   });
+}
+
+/** Runs the checks that need one register, for each. @param files of `content/` */
+export function checkRegisters(
+  site: ParsedSite,
+  files: readonly SourceFile[],
+  memoize: MemoizeByMeeting,
+): Diagnostic[] {
+  const names = files.filter(isOfNames);
+  const filesOf = Map.groupBy(files, ({ path }) => registerFolder(path));
+  return site.registers.flatMap((register) => {
+    const keys = keysOf(site, [...names, ...(filesOf.get(register.id) ?? [])]);
+    return memoize(unitOfRegister(register.id), keys, () => checkRegister(register, site));
+  });
+}
+
+function checkRegister(register: ParsedRegister, site: ParsedSite): Diagnostic[] {
+  const { diagnostics, report } = reporter();
+  for (const check of entryChecks) check({ ...site, meetings: [], pages: [], registers: [register] }, report);
+  for (const check of registerChecks) check(register, report);
+  return diagnostics;
 }
 
 function filesWithErrors(parsed: readonly Parsed[], ofMeeting: readonly Diagnostic[]): Set<string> {

@@ -2,7 +2,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import type { Language } from '../model/languages.ts';
-import type { ParsedSite, PublishedFile, SourceFile, Span } from '../model/model.ts';
+import type { ParsedRegister, ParsedSite, PublishedFile, SourceFile, Span } from '../model/model.ts';
 import type { Markup } from '../text/markup.ts';
 import type { Source } from '../text/source.ts';
 
@@ -53,6 +53,9 @@ export type MeetingCheck = (site: ParsedSite, report: Report) => void;
 
 /** Checks a `meeting.yaml`. The result depends on this file alone. */
 export type SettingsCheck = (site: Pick<ParsedSite, 'meetings'>, report: Report) => void;
+
+/** Checks one register. The result depends on its files alone. */
+export type RegisterCheck = (register: ParsedRegister, report: Report) => void;
 
 interface Publication {
   /** Instant of the publication, in milliseconds since 1970. */

@@ -7,7 +7,7 @@ import { checkTimeOrder } from './agenda/time-order.ts';
 import { checkTimeOutside } from './agenda/time-outside.ts';
 import { checkTimeOverlap } from './agenda/time-overlap.ts';
 import { checkTimeZoneGap } from './agenda/time-zone-gap.ts';
-import type { FilesCheck, MeetingCheck, SettingsCheck, SiteCheck } from './check.ts';
+import type { FilesCheck, MeetingCheck, RegisterCheck, SettingsCheck, SiteCheck } from './check.ts';
 import { checkDateLate } from './fields/date-late.ts';
 import { checkDeadlineLate } from './fields/deadline-late.ts';
 import { checkEarlierUnknown } from './fields/earlier-unknown.ts';
@@ -29,8 +29,12 @@ import { checkVersionMissing } from './languages/version-missing.ts';
 import { checkLinkTarget } from './markdown/check-link-target.ts';
 import { checkLinkLanguage } from './markdown/link-language.ts';
 import { checkIdDuplicate } from './parts/id-duplicate.ts';
+import { checkEntryDuplicate } from './registers/entry-duplicate.ts';
+import { checkEntryIncomplete } from './registers/entry-incomplete.ts';
+import { checkRegisterMissing } from './registers/register-missing.ts';
+import { checkSummaryLong } from './registers/summary-long.ts';
 import { checkDeleted } from './status/check-deleted.ts';
-import { checkCorrectionPart } from './status/correction-part.ts';
+import { checkCorrectionPart, checkEntryCorrections } from './status/correction-part.ts';
 import { checkMovedFrom } from './status/moved-from.ts';
 import { checkMovedTo } from './status/moved-to.ts';
 import { checkPublishFromPast } from './status/publish-from-past.ts';
@@ -47,6 +51,8 @@ import { checkTranslationRecord } from './translations/translation-record.ts';
 export const filesChecks: readonly FilesCheck[] = [
   checkSiteMissing,
   checkMeetingMissing,
+  checkRegisterMissing,
+  checkEntryIncomplete,
   checkFilePaths,
   checkOtherSettings,
 ];
@@ -85,6 +91,16 @@ export const meetingChecks: readonly MeetingCheck[] = [
   checkFieldParity,
   checkCorrectionPart,
   checkTitleStatus,
+];
+
+/** Checks of the texts of a register in all their languages. */
+export const entryChecks: readonly MeetingCheck[] = [...pageChecks, checkFieldParity];
+
+/** Checks of a register beside those of its texts, `entryChecks`. */
+export const registerChecks: readonly RegisterCheck[] = [
+  checkSummaryLong,
+  checkEntryDuplicate,
+  checkEntryCorrections,
 ];
 
 /** Checks that compare translations with their sources. They skip sources with errors. */

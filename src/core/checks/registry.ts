@@ -7,6 +7,7 @@ import { languagesRules } from './languages/index.ts';
 import { markdownRules } from './markdown/index.ts';
 import { nearMissesRules } from './near-misses/index.ts';
 import { partsRules } from './parts/index.ts';
+import { registersRules } from './registers/index.ts';
 import { statusRules } from './status/index.ts';
 import { suppressionsRules } from './suppressions/index.ts';
 import { textRules } from './text/index.ts';
@@ -17,6 +18,7 @@ export const ruleGroups = {
   fields: fieldsRules,
   agenda: agendaRules,
   parts: partsRules,
+  registers: registersRules,
   markdown: markdownRules,
   'near-misses': nearMissesRules,
   status: statusRules,

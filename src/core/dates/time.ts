@@ -40,6 +40,10 @@ export function isDate(text: string): boolean {
   }
 }
 
+/** Tests for an existing date in ISO 8601 of reduced precision: `2019`, `2019-04` or `2019-04-17`. */
+export const isDateOfAnyPrecision = (text: string): boolean =>
+  isDate(/^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
+
 /** Tests for a date, or a date and a time of day such as `2025-10-01T09:00`. */
 export function isDateOrTime(text: string): boolean {
   const [date, time] = text.split('T', 2);

@@ -44,7 +44,7 @@ const calendarWords: Record<Language, CalendarWords> = {
       'Mon(?:day|\\.)? Tue(?:sday|s?\\.?) Wed(?:nesday|\\.)? Thu(?:rsday|r?s?\\.?) Fri(?:day|\\.)? Sat(?:urday|\\.)? Sun(?:day|\\.)',
     ).map((word, index) => (index === 6 ? `${word}|(?<!the )Sun` : word)),
     months: splitWords(
-      'Jan(?:uary|\\.)? Feb(?:ruary|\\.)? Mar(?:ch|\\.)? Apr(?:il|\\.)? May June?\\.? July?\\.? Aug(?:ust|\\.)? Sep(?:tember|t?\\.?) Oct(?:ober|\\.)? Nov(?:ember|\\.)? Dec(?:ember|\\.)?',
+      'Jan(?:uary|\\.)? Feb(?:ruary|\\.)? Mar(?:ch|\\.)? Apr(?:il|\\.)? (?:(?-i:M(?:ay|AY))|may(?=[\\s,]{1,3}\\d{4}(?!\\d))) June?\\.? July?\\.? Aug(?:ust|\\.)? Sep(?:tember|t?\\.?) Oct(?:ober|\\.)? Nov(?:ember|\\.)? Dec(?:ember|\\.)?',
     ),
     beforeDate: 'the|on',
     beforeWeekday: 'a|on|on a|the',
@@ -68,7 +68,7 @@ const calendarWords: Record<Language, CalendarWords> = {
       ).replace('domingo', '(?<!Santo\\s)domingo'),
     ),
     months: splitWords(
-      'ene(?:ro|\\.)? feb(?:rero|\\.)? mar(?:zo|\\.)? abr(?:il|\\.)? may(?:o|\\.)? jun(?:io|\\.)? jul(?:io|\\.)? ago(?:sto|\\.)? sep?t?(?:iembre|\\.)? oct(?:ubre|\\.)? nov(?:iembre|\\.)? dic(?:iembre|\\.)?',
+      'ene(?:ro|\\.)? feb(?:rero|\\.)? mar(?:zo|\\.)? abr(?:il|\\.)? may(?:o|\\.)? jun(?:io|\\.)? jul(?:io|\\.)? ago(?:sto|\\.)? se(?:p?tiembre|pt?\\.?|t\\.?) oct(?:ubre|\\.)? nov(?:iembre|\\.)? dic(?:iembre|\\.)?',
     ),
     beforeDate: 'día|el|el día',
     beforeWeekday: 'un|el',

@@ -20,7 +20,13 @@ export function helpVersions(languages: readonly Language[]): { language: Langua
 }
 
 /** Pages that are not about one rule. */
-export const guides = ['first-circular', 'reference', 'start-your-own-site', 'large-sites'] as const;
+export const guides = [
+  'first-circular',
+  'reference',
+  'start-your-own-site',
+  'large-sites',
+  'import-register',
+] as const;
 
 export interface HelpText {
   title: string;
@@ -81,7 +87,7 @@ export const exampleMeeting = 'meetings/session-12';
 
 /** Adds the folder of the meeting to a path that is neither at the top of `content/` nor in a folder of its own. */
 const pathOf = (file: string): string =>
-  /^(meetings|pages|strings|content)(\/|$)|^(?!meeting\.)[^/]*\.yaml$/.test(file)
+  /^(meetings|pages|registers|strings|content)(\/|$)|^(?!meeting\.)[^/]*\.yaml$/.test(file)
     ? file
     : `${exampleMeeting}/${file}`;
 

@@ -1,11 +1,14 @@
 /** Compares two states of a document. Changes of white space alone do not count. */
-import type { ParsedAgenda, ParsedItem, ParsedVersion, Text } from '../model/model.ts';
+import type { ParsedAgenda, ParsedItem, ParsedText, ParsedVersion, Text } from '../model/model.ts';
 import { collapseWhiteSpace } from '../text/strings.ts';
 import type { Change, Slot } from './history.ts';
 import { type ScheduledItem, scheduledItems } from './scheduled-items.ts';
 
-/** @param before `null` if the document did not exist */
-export function changesBetween(before: ParsedVersion | null, after: ParsedVersion): Change[] {
+/** A state of a document, or of the text of an entry, which has no symbol and no date. */
+type TextState = ParsedText & Partial<Pick<ParsedVersion, 'symbol' | 'date'>>;
+
+/** @param before `null` if the text did not exist */
+export function changesBetween(before: TextState | null, after: TextState): Change[] {
   if (!before) return [{ type: 'created' }];
   return [
     ...fieldChanges(frontMatterOf(before), frontMatterOf(after)),
@@ -14,7 +17,7 @@ export function changesBetween(before: ParsedVersion | null, after: ParsedVersio
   ];
 }
 
-const frontMatterOf = ({ title, symbol, date, status }: ParsedVersion) => ({ title, symbol, date, status });
+const frontMatterOf = ({ title, symbol, date, status }: TextState) => ({ title, symbol, date, status });
 
 /** Returns the fields whose value changed, in the order of `after`; nested fields as `place.en`. */
 export function fieldChanges(before: Record<string, unknown>, after: Record<string, unknown>): Change[] {
@@ -43,7 +46,7 @@ function* flattenFields(fields: object, parent = ''): Generator<[path: string, t
   }
 }
 
-function bodyChanges(before: ParsedVersion['body'], after: ParsedVersion['body']): Change[] {
+function bodyChanges(before: ParsedText['body'], after: ParsedText['body']): Change[] {
   if (before.type === 'agenda' && after.type === 'agenda') return agendaChanges(before, after);
   if (before.type === 'text' && after.type === 'text') return textChanges(before, after);
   return [];
@@ -127,7 +130,7 @@ function textParts({ sections }: Text): Map<string | null, TextPart> {
   return parts;
 }
 
-function footnoteChanges(before: ParsedVersion, after: ParsedVersion): Change[] {
+function footnoteChanges(before: ParsedText, after: ParsedText): Change[] {
   const oldTexts = new Map(before.footnotes.map(({ id, text }) => [id, collapseWhiteSpace(text)]));
   return after.footnotes
     .filter(({ id, text }) => oldTexts.has(id) && oldTexts.get(id) !== collapseWhiteSpace(text))

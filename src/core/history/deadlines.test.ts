@@ -3,13 +3,14 @@ import { check, validSite } from '../../../tests/support/content.ts';
 import { type Language, languageTags } from '../model/languages.ts';
 import type { Meeting } from '../model/model.ts';
 import { deadlineRecords } from './deadlines.ts';
-import type { Change, History } from './history.ts';
+import { type Change, type History, meetingFile } from './history.ts';
 
 const validMeeting = (): Meeting => {
   const [meeting] = check(validSite).site?.meetings ?? [];
   if (!meeting) throw new Error('The valid site has no meeting.');
   return meeting;
 };
+const settingsOf = (meeting: Meeting) => ({ file: meetingFile(meeting), deadlines: meeting.deadlines });
 const field = (name: string, before: string | null, after: string | null): Change => ({
   type: 'field',
   field: `deadlines.0.${name}`,
@@ -50,7 +51,11 @@ const removed = {
 
 test('a removed deadline keeps its last date and title', () => {
   const meeting = validMeeting();
-  const [names, papers] = deadlineRecords(historyIn(languageTags, meeting), meeting, languageTags);
+  const [names, papers] = deadlineRecords(
+    historyIn(languageTags, meeting),
+    settingsOf(meeting),
+    languageTags,
+  );
   expect(names).toMatchObject({ deadline: { id: 'names' }, sequence: 0, modified: '2024-01-03T00:00:00Z' });
   expect(papers).toMatchObject({
     ...removed,
@@ -64,7 +69,7 @@ test('a removed deadline needs titles in the languages of the site only', () => 
     ...complete,
     deadlines: complete.deadlines.map((deadline) => ({ ...deadline, title: { en: 'Names' } })),
   };
-  const records = deadlineRecords(historyIn(['en'], meeting), meeting, ['en']);
+  const records = deadlineRecords(historyIn(['en'], meeting), settingsOf(meeting), ['en']);
   expect(records).toHaveLength(2);
   expect(records[1]).toMatchObject({
     ...removed,

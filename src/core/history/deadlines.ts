@@ -1,9 +1,9 @@
-/** The deadlines of a meeting with their history: calendars keep those that were removed, as cancelled entries. */
+/** The deadlines of a meeting or a register with their history: calendars keep those that were removed, as cancelled entries. */
 import type { Language } from '../model/languages.ts';
-import type { Deadline, Meeting } from '../model/model.ts';
+import type { Deadline } from '../model/model.ts';
 import { collapseWhiteSpace } from '../text/strings.ts';
 import { createChangeCounter, removedState } from './change-counter.ts';
-import { type Change, type History, meetingFile, revisionsOf, topField } from './history.ts';
+import { type Change, type History, revisionsOf, topField } from './history.ts';
 
 /** A deadline without its position, which one that was removed does not have. */
 type DeadlineState = Omit<Deadline, 'dateSpan'>;
@@ -18,9 +18,14 @@ export interface DeadlineRecord {
   removed?: string;
 }
 
+interface SettingsWithDeadlines {
+  file: string;
+  deadlines: readonly Deadline[];
+}
+
 type Deadlines = ReadonlyMap<string, DeadlineState>;
 
-/** The deadlines of a meeting before and after a commit. */
+/** The deadlines before and after a commit. */
 interface Step {
   commit: string;
   date: string;
@@ -31,16 +36,17 @@ interface Step {
 /**
  * Returns the current deadlines, then the removed ones. An id identifies a deadline, its position in the list does not.
  *
+ * @param settings the current deadlines, and the file that lists them
  * @param languages those of the site, in which each deadline has a title
  */
 export function deadlineRecords(
   history: History,
-  meeting: Meeting,
+  settings: SettingsWithDeadlines,
   languages: readonly Language[],
 ): DeadlineRecord[] {
   const dates = createChangeCounter();
   const lastStates = new Map<string, { deadline: DeadlineState; modified: string; removed?: string }>();
-  for (const { commit, date, before, after } of deadlineSteps(history, meeting, languages)) {
+  for (const { commit, date, before, after } of deadlineSteps(history, settings, languages)) {
     for (const [id, deadline] of before) {
       if (after.has(id)) continue;
       dates.add(commit, id, removedState, deadline.date);
@@ -53,7 +59,7 @@ export function deadlineRecords(
         lastStates.set(id, { deadline, modified: date });
     }
   }
-  const current = meeting.deadlines.map((deadline) => ({
+  const current = settings.deadlines.map((deadline) => ({
     deadline,
     sequence: dates.countOf(deadline.id),
     modified: lastStates.get(deadline.id)?.modified ?? null,
@@ -65,11 +71,15 @@ export function deadlineRecords(
 }
 
 /** Returns the steps, the oldest first. The history has changes of fields only, so it is undone from the current state. */
-function deadlineSteps(history: History, meeting: Meeting, languages: readonly Language[]): Step[] {
-  const fields = deadlineFields(meeting.deadlines);
+function deadlineSteps(
+  history: History,
+  { file, deadlines }: SettingsWithDeadlines,
+  languages: readonly Language[],
+): Step[] {
+  const fields = deadlineFields(deadlines);
   const steps: Step[] = [];
   let after = readDeadlines(fields, languages);
-  for (const { commit, date, changes } of revisionsOf(history, meetingFile(meeting))) {
+  for (const { commit, date, changes } of revisionsOf(history, file)) {
     for (const change of changes) undoChange(fields, change);
     const before = readDeadlines(fields, languages);
     steps.unshift({ commit, date, before, after });

@@ -36,6 +36,25 @@ export const addresses = {
     `/${language}/meetings/${meeting}/${meeting}.${language}.epub`,
   /** The meeting in all languages as a folder of files (ZIP) that a browser opens without a server. */
   zip: (meeting: string) => `/meetings/${meeting}/${meeting}.zip`,
+  registers: (language: Language) => `/${language}/registers/`,
+  register: (language: Language, register: string) => `/${language}/registers/${register}/`,
+  entry: (language: Language, register: string, entry: string) =>
+    `/${language}/registers/${register}/${entry}/`,
+  entrySource: (language: Language, register: string, entry: string) =>
+    `/${language}/registers/${register}/${entry}.md`,
+  /** The entries with one value of a field, such as a country. @param value in small letters */
+  entriesWith: (language: Language, register: string, field: string, value: string) =>
+    `/${language}/registers/${register}/${field}/${value}/`,
+  registerCsv: (language: Language, register: string) => `/${language}/registers/${register}.csv`,
+  registerJson: (language: Language, register: string) => `/${language}/registers/${register}.json`,
+  /** The register in all languages as a folder of files (ZIP) that a browser opens without a server. */
+  registerZip: (register: string) => `/registers/${register}/${register}.zip`,
+  registerSchema: () => '/schemas/register.json',
+  registerCalendar: (language: Language, register: string) =>
+    `/${language}/registers/${register}/deadlines.ics`,
+  entriesWithFeed: (language: Language, register: string, field: string, value: string) =>
+    `/${language}/registers/${register}/${field}/${value}/feed.xml`,
+  registerFeed: (language: Language, register: string) => `/${language}/registers/${register}/feed.xml`,
   feed: (language: Language) => `/${language}/feed.xml`,
   manifest: (language: Language) => `/${language}/manifest.webmanifest`,
   sitemap: () => '/sitemap.xml',

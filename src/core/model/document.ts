@@ -7,10 +7,8 @@ import type { Text } from './text.ts';
 export type DocumentType = 'agenda' | 'circular' | 'note' | 'document';
 type DocumentStatus = 'draft' | 'provisional' | 'final' | 'withdrawn';
 
-/** A document in one language, as its file was parsed. Values that cannot be read are `null`, and have been reported. */
-export interface ParsedVersion {
-  meeting: string;
-  document: string;
+/** A text that has a title, a status and a history, in one language, as its file was parsed. Values that cannot be read are `null`, and have been reported. */
+export interface ParsedText {
   language: Language;
   file: string;
   hash: string;
@@ -19,18 +17,13 @@ export interface ParsedVersion {
   /** `null` if the front matter cannot be read; all its other fields are absent then. */
   title: string | null;
   description?: string;
-  symbol?: string;
-  /** ISO 8601 date. */
-  date?: string;
   status: DocumentStatus;
-  /** Language in which the document was written first. Default: that of the site. */
+  /** Language in which the text was written first. Default: that of the site. */
   sourceLanguage?: Language;
   /** Why it was withdrawn. */
   reason?: string;
   /** Date, or date and time in the meeting's zone (`2025-10-01T09:00`), before which nothing of it is published. */
   publishFrom?: string;
-  /** Name of the document of the same meeting that it revises. */
-  revises?: string;
   /** In the order of the file. */
   corrections: Correction[];
   /** The position of each field of the front matter. */
@@ -47,6 +40,17 @@ export interface ParsedVersion {
   links: InternalLink[];
   /** Links to the web, which may lead to the site itself. */
   webLinks: WebLink[];
+}
+
+/** A document in one language, as its file was parsed. */
+export interface ParsedVersion extends ParsedText {
+  meeting: string;
+  document: string;
+  symbol?: string;
+  /** ISO 8601 date. */
+  date?: string;
+  /** Name of the document of the same meeting that it revises. */
+  revises?: string;
 }
 
 /** A document in one language, as published. */

@@ -1,6 +1,7 @@
 /** Pages of `content/pages/`, which belong to no meeting. */
-import type { Footnote, InternalLink, PageLink, ParsedVersion, WebLink } from './document.ts';
+import type { Footnote, InternalLink, PageLink, ParsedDocument, ParsedVersion, WebLink } from './document.ts';
 import type { Language, Localized } from './languages.ts';
+import type { ParsedEntry, ParsedEntryVersion } from './register.ts';
 import type { Text } from './text.ts';
 
 /** Names of the pages that a site can have. */
@@ -29,8 +30,11 @@ export interface ParsedPageVersion {
   pageLinks: PageLink[];
 }
 
-/** A document or a page in one language, as its file was parsed. */
-export type ParsedTextVersion = ParsedVersion | ParsedPageVersion;
+/** A document, a page or an entry of a register in one language, as its file was parsed. */
+export type ParsedTextVersion = ParsedVersion | ParsedPageVersion | ParsedEntryVersion;
+
+/** A text in as many languages of the site as it has been written in. */
+export type ParsedMultilingualText = ParsedDocument | ParsedPage | ParsedEntry;
 
 /** A page in one language, as published. */
 interface PageVersion extends ParsedPageVersion {

@@ -51,6 +51,42 @@ export function pagePathOrNull(path: string): PagePath | null {
   return page && language && isLanguage(language) ? { page, language } : null;
 }
 
+/** A text of an entry of a register. */
+export interface EntryPath {
+  register: string;
+  entry: string;
+  language: Language;
+}
+
+const entryTextPattern = new RegExp(
+  `^registers/(${slugPattern})/entries/(${slugPattern})\\.([a-z]{2})\\.md$`,
+);
+const entryFactsPattern = new RegExp(`^registers/(${slugPattern})/entries/(${slugPattern})\\.yaml$`);
+const registerFilePattern = new RegExp(`^registers/(${slugPattern})/register\\.yaml$`);
+
+/** Reads `registers/<register>/entries/<entry>.<language>.md`. Returns `null` for any other path. */
+export function entryPathOrNull(path: string): EntryPath | null {
+  const [, register, entry, language] = entryTextPattern.exec(path) ?? [];
+  return register && entry && language && isLanguage(language) ? { register, entry, language } : null;
+}
+
+/** Reads `registers/<register>/entries/<entry>.yaml`. Returns `null` for any other path. */
+export function factsPathOrNull(path: string): Omit<EntryPath, 'language'> | null {
+  const [, register, entry] = entryFactsPattern.exec(path) ?? [];
+  return register && entry ? { register, entry } : null;
+}
+
+/** Tests whether a path is that of the `register.yaml` of a register. */
+export const isRegisterFile = (path: string): boolean => registerFilePattern.test(path);
+
+/** Tests whether a path is that of a file of a register. */
+export const isInRegister = (path: string): boolean =>
+  isRegisterFile(path) || factsPathOrNull(path) !== null || entryPathOrNull(path) !== null;
+
+/** Returns the id of the register in whose folder a file is. */
+export const registerFolder = (path: string): string | null =>
+  /^registers\/([^/]+)\//.exec(path)?.[1] ?? null;
+
 /** Reads the language of `strings/<language>.yaml`. Returns `null` for any other path. */
 export function stringsLanguageOrNull(path: string): Language | null {
   const [, language] = /^strings\/([a-z]{2})\.yaml$/.exec(path) ?? [];
@@ -59,13 +95,21 @@ export function stringsLanguageOrNull(path: string): Language | null {
 
 /** Returns the language of a file that is in one language, otherwise `null`. */
 export const languageOfFile = (path: string): Language | null =>
-  (documentPathOrNull(path) ?? recordPathOrNull(path) ?? pagePathOrNull(path))?.language ??
-  stringsLanguageOrNull(path);
+  (documentPathOrNull(path) ?? recordPathOrNull(path) ?? pagePathOrNull(path) ?? entryPathOrNull(path))
+    ?.language ?? stringsLanguageOrNull(path);
 
 export const documentFile = ({ meeting, document, language }: DocumentPath): string =>
   `meetings/${meeting}/${document}.${language}.md`;
 
 export const pageFile = ({ page, language }: PagePath): string => `pages/${page}.${language}.md`;
+
+export const entryFile = ({ register, entry, language }: EntryPath): string =>
+  `registers/${register}/entries/${entry}.${language}.md`;
+
+export const factsFile = ({ register, entry }: Omit<EntryPath, 'language'>): string =>
+  `registers/${register}/entries/${entry}.yaml`;
+
+export const registerFile = (register: string): string => `registers/${register}/register.yaml`;
 
 /** Returns the path of the same document or page in a language. */
 export const siblingOf = (file: string, language: Language): string =>

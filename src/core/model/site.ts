@@ -2,6 +2,7 @@
 import type { Language, Localized } from './languages.ts';
 import type { Meeting, ParsedMeeting } from './meeting.ts';
 import type { Page, ParsedPage } from './page.ts';
+import type { ParsedRegister, Register } from './register.ts';
 import type { Span } from './source-file.ts';
 
 /** The content that the parsed and the published site have in common. */
@@ -14,6 +15,8 @@ interface SiteContent {
   moved: MovedEntry[];
   names: OfficialName[];
   glossary: readonly GlossaryEntry[];
+  /** Names of countries and organizations by code: those of the United Nations, with what `countries.yaml` adds and replaces. */
+  countries: CountryNames;
 }
 
 /** `content/` as parsed, with drafts and with whatever has errors. */
@@ -26,6 +29,8 @@ export interface ParsedSite extends SiteContent {
   /** By date, the latest first; those without readable settings last. */
   meetings: ParsedMeeting[];
   pages: ParsedPage[];
+  /** By name of the folder. */
+  registers: ParsedRegister[];
 }
 
 /** The published site. It exists only if no diagnostic is an error. */
@@ -34,6 +39,8 @@ export interface Site extends SiteContent {
   /** By date, the latest first. */
   meetings: Meeting[];
   pages: Page[];
+  /** By name of the folder. */
+  registers: Register[];
 }
 
 /** `content/site.yaml`. */
@@ -71,6 +78,9 @@ export type OfficialName = Partial<Record<Language, string[]>> & {
 
 /** An entry of `content/glossary.yaml`: terms that mean the same, in two or more languages. */
 export type GlossaryEntry = Partial<Record<Language, string[]>>;
+
+/** Names by code, in as many languages as are known. */
+export type CountryNames = Readonly<Record<string, Localized>>;
 
 /** A file of `content/` that was published before. */
 export interface PublishedFile {

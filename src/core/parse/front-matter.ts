@@ -1,17 +1,17 @@
-/** Parses the front matter of documents and pages. */
+/** Parses the front matter of documents, pages and entries of registers. */
 import type { z } from 'zod';
 import { frontmatterMissing } from '../checks/fields/frontmatter-missing.ts';
 import { frontmatterOpen } from '../checks/fields/frontmatter-open.ts';
 import { withdrawnReason } from '../checks/status/withdrawn-reason.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { readYamlSuppressions, type Suppression } from '../diagnostics/read-suppressions.ts';
-import type { DocumentType, ParsedVersion } from '../model/model.ts';
+import type { Correction, DocumentType, ParsedText, ParsedVersion } from '../model/model.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { type Source, startOf } from '../text/source.ts';
 import { blankOut } from '../text/strings.ts';
 import { lenientFields } from '../yaml/lenient.ts';
 import { type ReadFields, readFields } from '../yaml/read.ts';
-import { circularSchema, documentSchema } from '../yaml/schemas.ts';
+import { circularSchema, documentSchema, entryTextSchema } from '../yaml/schemas.ts';
 
 interface SplitText<Fields> {
   /** `null` if there is no front matter, or it is invalid, which is reported. */
@@ -46,29 +46,34 @@ export function splitFrontMatter<Schema extends z.ZodType>(
 export const malformedFrontMatter =
   /^\s*(?:[-–—]{1,9}[ \t]*\n)?(?:["']?[\w-]+["']?[ \t]*:.*\n)*[-–—]{1,9}[ \t]*(?:\n|$)/;
 
-// ---- Documents ----------------------------------------------------------------------------------------
+// ---- Documents and entries ----------------------------------------------------------------------------
 
-export type DocumentFields = Pick<
-  ParsedVersion,
-  | 'title'
-  | 'description'
-  | 'symbol'
-  | 'date'
-  | 'status'
-  | 'sourceLanguage'
-  | 'reason'
-  | 'publishFrom'
-  | 'revises'
-  | 'corrections'
-  | 'fields'
+type TextFields = Pick<
+  ParsedText,
+  'title' | 'description' | 'status' | 'sourceLanguage' | 'reason' | 'publishFrom' | 'corrections' | 'fields'
 >;
 
-export function parseDocumentFields(
+export type DocumentFields = TextFields & Pick<ParsedVersion, 'symbol' | 'date' | 'revises'>;
+
+export const parseDocumentFields = (
   source: Source,
   type: DocumentType,
   report: Report,
-): { fields: DocumentFields; body: string; suppressions: Suppression[] } {
-  const schema = type === 'circular' ? circularSchema : documentSchema;
+): FieldsAndBody<DocumentFields> =>
+  parseTextFields(source, type === 'circular' ? circularSchema : documentSchema, report);
+
+export const parseEntryFields = (source: Source, report: Report): FieldsAndBody<TextFields> =>
+  parseTextFields(source, entryTextSchema, report);
+
+interface FieldsAndBody<Fields> extends Omit<SplitText<unknown>, 'read'> {
+  fields: Fields;
+}
+
+function parseTextFields<
+  Fields extends Omit<DocumentFields, 'fields' | 'corrections'> & {
+    corrections: Omit<Correction, 'span'>[];
+  },
+>(source: Source, schema: z.ZodType<Fields>, report: Report): FieldsAndBody<DocumentFields> {
   const { read, ...split } = splitFrontMatter(source, schema, report);
   if (!read) return { fields: { title: null, status: 'final', corrections: [], fields: {} }, ...split };
   const fields = {
@@ -89,8 +94,8 @@ export function findRevises(text: string): string | undefined {
   return typeof revises === 'string' ? /^\s*([a-z0-9-]+)/.exec(revises)?.[1] : undefined;
 }
 
-/** Checks that a withdrawn document says why, and no other document does. */
-function checkReason({ status, reason, fields }: DocumentFields, report: Report): void {
+/** Checks that a withdrawn text says why, and no other does. */
+function checkReason({ status, reason, fields }: TextFields, report: Report): void {
   const isWithdrawn = status === 'withdrawn';
   const span = isWithdrawn ? fields['status'] : fields['reason'];
   if (!span || isWithdrawn === (reason !== undefined)) return;

@@ -7,7 +7,15 @@ import type { Finding } from '../diagnostics/rule.ts';
 import { addresses, below } from '../model/addresses.ts';
 import type { Language } from '../model/languages.ts';
 import type { InternalLink, PageLink, WebLink } from '../model/model.ts';
-import { documentPath, documentPathOrNull, languageOfFile, pagePathOrNull } from '../model/paths.ts';
+import {
+  documentPath,
+  documentPathOrNull,
+  entryPathOrNull,
+  isRegisterFile,
+  languageOfFile,
+  pagePathOrNull,
+  registerFolder,
+} from '../model/paths.ts';
 import type { Source } from '../text/source.ts';
 import { truncate } from '../text/strings.ts';
 import { meantTarget } from './meant-target.ts';
@@ -64,7 +72,7 @@ export function resolveLinks(
         ...(meant !== undefined && { meant }),
         span,
       });
-      link.url = addressOf(target, base);
+      link.url = addressOf(target, language, base);
       const targetLanguage = languageOfFile(file);
       if (targetLanguage !== null && targetLanguage !== language)
         link.data = { hProperties: { hrefLang: targetLanguage } };
@@ -99,7 +107,7 @@ function bracketAddress(written: string): string | undefined {
   return address && rest && `<${address}>${rest}`;
 }
 
-/** A document, or a page of `content/pages/`. */
+/** A document, a page of `content/pages/`, an entry of a register, or a register. */
 interface TextTarget {
   kind: 'text';
   file: string;
@@ -141,7 +149,7 @@ function resolveAsWritten(url: string, from: string): Target {
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(url)) return invalid({ message: 'noPath', data });
   const [path = '', fragment] = url.split('#', 2);
   const file = path === '' ? from : resolvePath(path, from);
-  if (file === null || !(documentPathOrNull(file) ?? pagePathOrNull(file))) {
+  if (file === null || !hasPage(file)) {
     const name = path.split('/').at(-1) ?? path;
     return invalid(
       isDownload(path)
@@ -151,6 +159,12 @@ function resolveAsWritten(url: string, from: string): Target {
   }
   return { kind: 'text', file, ...(fragment && { fragment: decode(fragment) }) };
 }
+
+const hasPage = (file: string): boolean =>
+  documentPathOrNull(file) !== null ||
+  pagePathOrNull(file) !== null ||
+  entryPathOrNull(file) !== null ||
+  isRegisterFile(file);
 
 /** Tests for a file that readers can download, and that is not a text of the site. */
 const isDownload = (path: string): boolean =>
@@ -176,12 +190,17 @@ function decode(text: string): string {
   }
 }
 
-const addressOf = ({ file, fragment }: TextTarget, base: string): string =>
-  below(base, pageAddress(file)) + (fragment ? `#${fragment}` : '');
+/** @param language of the text with the link, in which the page of a register opens */
+const addressOf = ({ file, fragment }: TextTarget, language: Language, base: string): string =>
+  below(base, pageAddress(file, language)) + (fragment ? `#${fragment}` : '');
 
-function pageAddress(file: string): string {
-  const path = pagePathOrNull(file);
-  if (path) return addresses.page(path.language, path.page);
+function pageAddress(file: string, from: Language): string {
+  const page = pagePathOrNull(file);
+  if (page) return addresses.page(page.language, page.page);
+  const entry = entryPathOrNull(file);
+  if (entry) return addresses.entry(entry.language, entry.register, entry.entry);
+  const register = isRegisterFile(file) ? registerFolder(file) : null;
+  if (register !== null) return addresses.register(from, register);
   const { language, meeting, document } = documentPath(file);
   return addresses.document(language, meeting, document);
 }

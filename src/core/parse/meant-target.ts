@@ -1,6 +1,13 @@
 /** Guesses the address that was meant by one that leads nowhere. */
 import { isLanguage } from '../model/languages.ts';
-import { documentPathOrNull, languageOfFile, meetingFolder } from '../model/paths.ts';
+import {
+  documentPathOrNull,
+  entryFile,
+  entryPathOrNull,
+  languageOfFile,
+  meetingFolder,
+  registerFile,
+} from '../model/paths.ts';
 
 /** Domains in which the organizations that meet have their sites. `md` is the ending of a document. */
 const domains =
@@ -10,6 +17,8 @@ const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 /** The start of a web address with a slip: `https//`, `htps://`, `https:/`. */
 const schemeWithSlip = /^(?:h?t{1,3}ps?|hxxps?)[:;：]{0,2}[/\\]{1,3}(?=[\w-]+\.)/i;
 const page = /^\/(?:[\w-]+\/)*?([a-z]{2})\/meetings\/([\w-]+)\/([\w-]+)\/?(#.+)?$/;
+
+const registerPage = /^\/(?:[\w-]+\/)*?([a-z]{2})\/registers\/([\w-]+)\/(?:([\w-]+)\/?)?(#.+)?$/;
 
 /** Returns the address that was meant; `null` if nothing suggests one. @param from the file that contains the link */
 export function meantTarget(url: string, from: string): string | null {
@@ -22,15 +31,32 @@ export function meantTarget(url: string, from: string): string | null {
     const folder = meetingFolder(from) === meeting ? '' : `../${meeting}/`;
     return `${folder}${document}.${language}.md${fragment}`;
   }
-  return meantFile(url, from);
+  return meantEntry(url, from) ?? meantFile(url, from);
 }
 
-/** Returns the path of a document with its language, in small letters. */
+/** Returns the path of the register or of the entry that has a page. */
+function meantEntry(url: string, from: string): string | null {
+  const [, language = '', register = '', entry, fragment = ''] = registerPage.exec(url) ?? [];
+  if (!isLanguage(language)) return null;
+  const file = entry === undefined ? registerFile(register) : entryFile({ register, entry, language });
+  return relativePath(from, file) + fragment;
+}
+
+/** Returns the path of a file as a link in another file writes it. */
+function relativePath(from: string, to: string): string {
+  const [folders, steps] = [from.split('/').slice(0, -1), to.split('/')];
+  const shared = folders.findIndex((folder, index) => folder !== steps[index]);
+  const common = shared === -1 ? folders.length : shared;
+  return [...folders.slice(common).map(() => '..'), ...steps.slice(common)].join('/');
+}
+
+/** Returns the path of a document or an entry with its language, in small letters. */
 function meantFile(url: string, from: string): string | null {
   const [, folders = '', name = '', fragment = ''] =
     /^((?:\.\.?\/|[\w-]+\/)*)([\w.-]+)\.md(#.+)?$/i.exec(url) ?? [];
   const language = languageOfFile(from);
-  if (name === '' || language === null || meetingFolder(from) === null) return null;
+  const isEntry = entryPathOrNull(from) !== null;
+  if (name === '' || language === null || (meetingFolder(from) === null && !isEntry)) return null;
   const lower = name.toLowerCase().replaceAll('_', '-');
   const [, last = ''] = /\.([a-z]{2})$/.exec(lower) ?? [];
   const file = `${isLanguage(last) ? lower : `${lower}.${language}`}.md`;

@@ -6,18 +6,23 @@ import type {
   Agenda,
   Day,
   Document,
+  Entry,
   Meeting,
   Page,
   ParsedAgenda,
   ParsedDay,
   ParsedDocument,
+  ParsedEntry,
   ParsedMeeting,
   ParsedPage,
+  ParsedRegister,
   ParsedSite,
   ParsedVersion,
+  Register,
   Site,
   Version,
 } from '../model/model.ts';
+import { factsFile, registerFile } from '../model/paths.ts';
 import { agendaFacts } from './meeting-intervals.ts';
 import type { MemoizeByMeeting } from './read-meetings.ts';
 import { withoutUnreleased } from './release.ts';
@@ -36,7 +41,10 @@ interface PublishOptions {
  * @throws Error if anything could not be read, which a diagnostic should have reported
  */
 export function publishSite(site: ParsedSite, nowMs: number, { memoize, outdatedOf }: PublishOptions): Site {
-  const { config, languages, defaultLanguage, meetings, pages, ...content } = withoutUnreleased(site, nowMs);
+  const { config, languages, defaultLanguage, meetings, pages, registers, ...content } = withoutUnreleased(
+    site,
+    nowMs,
+  );
   const ids = new Set(meetings.map(({ id }) => id));
   return {
     ...content,
@@ -46,6 +54,7 @@ export function publishSite(site: ParsedSite, nowMs: number, { memoize, outdated
       outdated: findOutdated(meeting, defaultLanguage, { memoize, outdatedOf }),
     })),
     pages: pages.map(publishPage),
+    registers: registers.map(publishRegister),
   };
 }
 
@@ -137,6 +146,23 @@ const publishPage = (page: ParsedPage): Page => ({
   ...page,
   versions: Object.fromEntries(
     Object.entries(page.versions).map(([language, version]) => [
+      language,
+      { ...version, title: required(version.title, version.file) },
+    ]),
+  ),
+});
+
+const publishRegister = ({ id, settings, entries }: ParsedRegister): Register => ({
+  ...required(settings, registerFile(id)),
+  id,
+  entries: entries.map(publishEntry),
+});
+
+const publishEntry = (entry: ParsedEntry): Entry => ({
+  ...entry,
+  facts: required(entry.facts, factsFile({ register: entry.register, entry: entry.name })),
+  versions: Object.fromEntries(
+    Object.entries(entry.versions).map(([language, version]) => [
       language,
       { ...version, title: required(version.title, version.file) },
     ]),

@@ -8,10 +8,12 @@ import { createSource, type Source } from '../text/source.ts';
 import { readFields } from '../yaml/read.ts';
 import { glossarySchema, namesSchema, siteSchema } from '../yaml/schemas.ts';
 import { isReadWithMeeting } from './read-meetings.ts';
+import { isReadWithRegister } from './read-registers.ts';
 
 export const siteFile = 'site.yaml';
 export const namesFile = 'names.yaml';
 export const glossaryFile = 'glossary.yaml';
+export const countriesFile = 'countries.yaml';
 
 const sourceOf = (files: readonly SourceFile[], path: string): Source | null => {
   const file = files.find((each) => each.path === path);
@@ -48,8 +50,8 @@ export function readGlossary(files: readonly SourceFile[], report: Report): z.ou
   return (source && readFields(source, glossarySchema, report)?.fields) ?? { terms: [], abbreviations: [] };
 }
 
-/** Returns the suppressions in all YAML files but those of meetings. */
+/** Returns the suppressions in all YAML files but those of meetings and registers. */
 export const readSettingsSuppressions = (files: readonly SourceFile[], report: Report): Suppression[] =>
   files
-    .filter(({ path }) => path.endsWith('.yaml') && !isReadWithMeeting(path))
+    .filter(({ path }) => path.endsWith('.yaml') && !isReadWithMeeting(path) && !isReadWithRegister(path))
     .flatMap(({ path, text }) => readYamlSuppressions(createSource(path, text), 0, text.length, report));

@@ -1,14 +1,15 @@
 /** The release of documents: drafts are never published, documents under embargo from their day on. Until then only checks see them. */
 import { embargoEndMs } from '../dates/time-zones.ts';
-import type { ParsedDocument, ParsedMeeting, ParsedSite, ParsedVersion } from '../model/model.ts';
+import type { Language } from '../model/languages.ts';
+import type { ParsedMeeting, ParsedSite, ParsedText } from '../model/model.ts';
 
 /**
  * Returns the instant from which readers see a version, in milliseconds since 1970: infinite for a draft.
  *
- * @param timeZone that of the meeting
+ * @param timeZone that of the meeting; UTC for an entry of a register
  */
 export function releaseMs(
-  { status, publishFrom }: Pick<ParsedVersion, 'status' | 'publishFrom'>,
+  { status, publishFrom }: Pick<ParsedText, 'status' | 'publishFrom'>,
   timeZone: string,
 ): number {
   if (status === 'draft') return Number.POSITIVE_INFINITY;
@@ -16,39 +17,57 @@ export function releaseMs(
 }
 
 /** Returns the next instant at which an embargo ends, in milliseconds since 1970: infinite without one. */
-export function nextReleaseMs({ meetings }: ParsedSite, nowMs: number): number {
-  const releases = meetings.flatMap((meeting) =>
-    meeting.documents.flatMap(({ versions }) =>
-      Object.values(versions).map((version) => releaseMs(version, timeZoneOf(meeting))),
-    ),
-  );
+export function nextReleaseMs({ meetings, registers }: ParsedSite, nowMs: number): number {
+  const releases = [
+    ...meetings.flatMap((meeting) => releasesOf(meeting.documents, timeZoneOf(meeting))),
+    ...registers.flatMap(({ entries }) => releasesOf(entries, entriesTimeZone)),
+  ];
   return releases
     .filter((ms) => ms > nowMs)
     .reduce((first, ms) => Math.min(first, ms), Number.POSITIVE_INFINITY);
 }
 
+const releasesOf = (texts: readonly HasVersions<ParsedText>[], timeZone: string): number[] =>
+  texts.flatMap(({ versions }) => Object.values(versions).map((version) => releaseMs(version, timeZone)));
+
+/** The zone in which the embargo of an entry of a register ends. */
+export const entriesTimeZone = 'UTC';
+
 /** The zone of a meeting; UTC if its settings cannot be read. */
 export const timeZoneOf = ({ settings }: Pick<ParsedMeeting, 'settings'>): string =>
   settings?.timeZone ?? 'UTC';
 
-/** Tests whether a document was withdrawn, which all its versions state. */
-export const isWithdrawn = ({ versions }: Pick<ParsedDocument, 'versions'>): boolean =>
+/** Tests whether a document or an entry was withdrawn, which all its versions state. */
+export const isWithdrawn = ({ versions }: HasVersions<ParsedText>): boolean =>
   Object.values(versions).some(({ status }) => status === 'withdrawn');
 
-/** Leaves out what readers do not see yet: versions, and documents without any version left. */
+interface HasVersions<Version> {
+  versions: Partial<Record<Language, Version>>;
+}
+
+/** Leaves out what readers do not see yet: versions, and documents and entries without any version left. */
 export const withoutUnreleased = (site: ParsedSite, nowMs: number): ParsedSite => ({
   ...site,
   meetings: site.meetings.map((meeting) => ({
     ...meeting,
-    documents: meeting.documents
-      .map((document) => ({
-        ...document,
-        versions: Object.fromEntries(
-          Object.entries(document.versions).filter(
-            ([, version]) => releaseMs(version, timeZoneOf(meeting)) <= nowMs,
-          ),
-        ),
-      }))
-      .filter(({ versions }) => Object.keys(versions).length > 0),
+    documents: released(meeting.documents, timeZoneOf(meeting), nowMs),
+  })),
+  registers: site.registers.map((register) => ({
+    ...register,
+    entries: released(register.entries, entriesTimeZone, nowMs),
   })),
 });
+
+const released = <Version extends ParsedText, Text extends HasVersions<Version>>(
+  texts: readonly (Text & HasVersions<Version>)[],
+  timeZone: string,
+  nowMs: number,
+): Text[] =>
+  texts
+    .map((text) => ({
+      ...text,
+      versions: Object.fromEntries(
+        Object.entries(text.versions).filter(([, version]) => releaseMs(version, timeZone) <= nowMs),
+      ),
+    }))
+    .filter(({ versions }) => Object.keys(versions).length > 0);

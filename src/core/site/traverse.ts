@@ -5,9 +5,8 @@ import type {
   Agenda,
   ParsedAgenda,
   ParsedDay,
-  ParsedDocument,
   ParsedMeeting,
-  ParsedPage,
+  ParsedMultilingualText,
   ParsedSite,
   ParsedTextVersion,
   ParsedVersion,
@@ -31,15 +30,19 @@ export function* versionsOf<Version extends ParsedVersion>(
   for (const document of documentsOf(site)) yield* versionsOfDocument(document);
 }
 
-/** Yields each document and each page of `content/pages/`, with its versions. */
-export function* documentsAndPagesOf(site: ParsedSite): Generator<ParsedDocument | ParsedPage> {
+export function* multilingualTextsOf(
+  site: Pick<ParsedSite, 'meetings' | 'pages' | 'registers'>,
+): Generator<ParsedMultilingualText> {
   yield* documentsOf(site);
   yield* site.pages;
+  for (const { entries } of site.registers) yield* entries;
 }
 
-/** Yields every text of the site: documents and pages, in each language. */
-export function* textsOf(site: ParsedSite): Generator<ParsedTextVersion> {
-  for (const text of documentsAndPagesOf(site)) yield* versionsOfDocument<ParsedTextVersion>(text);
+/** Yields every text of the site, in each language. */
+export function* textsOf(
+  site: Pick<ParsedSite, 'meetings' | 'pages' | 'registers'>,
+): Generator<ParsedTextVersion> {
+  for (const text of multilingualTextsOf(site)) yield* versionsOfDocument<ParsedTextVersion>(text);
 }
 
 export const versionsOfDocument = <Version extends ParsedTextVersion>({

@@ -35,3 +35,7 @@ export function findFrontMatter(text: string): FrontMatterRange | null {
   const end = emptyLines ?? text.length;
   return end > start ? { start, end, bodyStart: end, isClosed: false } : null;
 }
+
+/** Returns the Markdown of a text without its front matter, and without empty lines around it. */
+export const markdownBody = (text: string): string =>
+  text.slice(findFrontMatter(text)?.bodyStart ?? 0).trim();

@@ -1,6 +1,6 @@
 /** Splits a version into the parts that translators work on. */
 import { memoizeByObject } from '../memoize.ts';
-import type { Html, ParsedAgenda, ParsedItem, ParsedVersion, Span, Text } from '../model/model.ts';
+import type { Html, ParsedAgenda, ParsedItem, ParsedText, Span, Text } from '../model/model.ts';
 import { translationDigest } from '../text/digest.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { createSource, startOf } from '../text/source.ts';
@@ -21,7 +21,7 @@ export const isKeyWithoutId = (key: string): boolean =>
 export const digestOfPart = memoizeByObject(({ words }: TranslationPart) => translationDigest(words));
 
 /** Splits a version into parts, in the order of the document. Parts without an id, or without words, are left out. Memoized. */
-export const translationParts = memoizeByObject((version: ParsedVersion): readonly TranslationPart[] => {
+export const translationParts = memoizeByObject((version: ParsedText): readonly TranslationPart[] => {
   const { title, description, body, footnotes, fields, file } = version;
   const parts: TranslationPart[] = [
     { key: 'title', words: title ?? '', span: fields['title'] ?? startOf(file) },
@@ -37,7 +37,7 @@ export const translationParts = memoizeByObject((version: ParsedVersion): readon
   return parts.filter(({ words }) => words.trim() !== '');
 });
 
-const agendaParts = ({ intro, days }: ParsedAgenda, version: ParsedVersion): TranslationPart[] => [
+const agendaParts = ({ intro, days }: ParsedAgenda, version: ParsedText): TranslationPart[] => [
   { key: 'introduction', words: wordsOfHtml(intro), span: bodySpan(version) },
   ...days.flatMap((day) => [
     ...(day.date === null
@@ -59,7 +59,7 @@ const wordsOfItem = ({ title, text, html, speakers, documents, recordings }: Par
     ...[...documents, ...recordings].map((link) => `${link.title} ${withoutBase(link.url)}`),
   ].join('\n');
 
-const textParts = ({ sections }: Text, version: ParsedVersion): TranslationPart[] =>
+const textParts = ({ sections }: Text, version: ParsedText): TranslationPart[] =>
   sections.flatMap(({ id, depth, title, paragraphs, span }) => {
     const unnumbered = paragraphs.filter((paragraph) => paragraph.id === null);
     const words = [title, ...unnumbered.map(({ text, html }) => withAddresses(text, html))].join('\n');
@@ -97,21 +97,21 @@ const addressesIn = (html: Html): string =>
 
 /** Makes an address independent of the base path of the site, and of the reference that HTML uses for `&`. */
 const withoutBase = (url: string): string =>
-  url.replace(/^\/.*?(?=\/[a-z]{2}\/meetings\/)/, '').replace(/&(?:amp|#x26|#38);/g, '&');
+  url.replace(/^\/.*?(?=\/[a-z]{2}\/(?:meetings|registers)\/)/, '').replace(/&(?:amp|#x26|#38);/g, '&');
 
 // ---- Positions that the model does not have -----------------------------------------------------------
 
-const bodySpan = (version: ParsedVersion): Span =>
+const bodySpan = (version: ParsedText): Span =>
   firstTextSpan(version, findFrontMatter(version.source)?.bodyStart ?? 0);
 
-function closingSpan(version: ParsedVersion): Span {
+function closingSpan(version: ParsedText): Span {
   const breaks = [...version.source.matchAll(/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/gm)];
   const last = breaks.at(-1);
   return firstTextSpan(version, last ? last.index + last[0].length : 0);
 }
 
 /** Returns the first line with text from an offset on. */
-function firstTextSpan({ file, source }: ParsedVersion, offset: number): Span {
+function firstTextSpan({ file, source }: ParsedText, offset: number): Span {
   const { index, 0: line } = /\S.*/.exec(source.slice(offset)) ?? { index: 0, 0: '' };
   return createSource(file, source).span(offset + index, offset + index + line.length);
 }

@@ -17,6 +17,12 @@ export const aText = expected({
 export const aDate = (example = '2024-03-13') =>
   expected({ en: `a date such as ${example}`, fr: `une date telle que ${example}` });
 /** @param example what was probably meant */
+export const aDateOfAnyPrecision = (example = '2024-03-13') =>
+  expected({
+    en: `a date such as ${example}, a month such as 2024-03, or a year such as 2024`,
+    fr: `une date telle que ${example}, un mois tel que 2024-03 ou une année telle que 2024`,
+  });
+/** @param example what was probably meant */
 export const aDayOrTime = (example = '2024-03-13T09:00') =>
   expected({
     en: `a date such as 2024-03-13, or a date and time such as ${example}`,
@@ -48,7 +54,7 @@ export const anId = (example = '') =>
 export const aPart = (example = 'p9') =>
   expected({
     en: `the id of a part, such as ${example}: p and the number of a paragraph, fn- and that of a footnote, or the id of an item or section`,
-    fr: `l’identifiant d’une partie, tel que ${example} : p et le numéro d’un paragraphe, fn- et celui d’une note de bas de page, ou l’identifiant d’un point ou d’une section`,
+    fr: `l’identifiant d’une partie, tel que ${example} : p et le numéro d’un paragraphe, fn- et celui d’une note de bas de page, ou l’identifiant d’un point ou d’une section`,
   });
 export const anUnusedId = expected({
   en: 'an id that no other entry of this list has',
@@ -76,7 +82,7 @@ export const aValueOf = (values: readonly string[], meant = '') =>
 export const aGroup = (names: readonly string[]) =>
   expected({
     en: `fields, each on its own line, such as "${names[0]}: …"; the fields here are ${names.join(', ')}`,
-    fr: `des champs, chacun sur sa ligne, tels que « ${names[0]}: … » ; les champs possibles ici sont ${names.join(', ')}`,
+    fr: `des champs, chacun sur sa ligne, tels que « ${names[0]}: … » ; les champs possibles ici sont ${names.join(', ')}`,
   });
 export const aList = expected({
   en: 'a list, in which each entry starts on a line of its own with "- "',
@@ -129,3 +135,35 @@ export const keysWithTexts = expected({
 });
 export const aDigest = expected({ en: 'a digest', fr: 'une empreinte' });
 export const digests = expected({ en: 'digests', fr: 'des empreintes' });
+export const anAddressByLanguage = expected({
+  en: 'an address that starts with https://, or one for each language that has it',
+  fr: 'une adresse qui commence par https://, ou une adresse pour chaque langue qui en a une',
+});
+export const aCountryCode = expected({
+  en: 'a code of capital letters, such as EU or EPO',
+  fr: 'un code en majuscules, tel que EU ou EPO',
+});
+export const anUnusedCode = expected({
+  en: 'a code that no other entry of this list has',
+  fr: 'un code qu’aucune autre entrée de cette liste ne porte',
+});
+export const theCodeOfOneCountry = expected({
+  en: 'the code of one country or organization, such as JP',
+  fr: 'le code d’un seul pays ou d’une seule organisation, tel que JP',
+});
+export const anOwnFieldName = expected({
+  en: 'the name of a field that entries do not have anyway',
+  fr: 'le nom d’un champ que les entrées n’ont pas déjà',
+});
+export const oneOrMoreFields = expected({
+  en: 'a list of one or more fields',
+  fr: 'une liste d’un ou de plusieurs champs',
+});
+export const oneOrMoreChoices = expected({
+  en: 'a list of one or more values, because the type is choice',
+  fr: 'une liste d’une ou de plusieurs valeurs, car le type est choice',
+});
+export const choicesOnly = expected({
+  en: 'a list only where the type is choice',
+  fr: 'une liste seulement si le type est choice',
+});

@@ -1,17 +1,19 @@
 /** The kinds of fields that the schemas consist of. Errors say what is expected. */
 import { z } from 'zod';
-import { isDate, isDateOrTime, suggestDateOrTime } from '../dates/time.ts';
+import { isDate, isDateOfAnyPrecision, isDateOrTime, suggestDateOrTime } from '../dates/time.ts';
 import { isTimeZone } from '../dates/time-zones.ts';
 import { idPattern, slugPattern } from '../model/ids.ts';
 import type { Language, Localized } from '../model/languages.ts';
 import { onOneLine, removeForbidden } from '../text/strings.ts';
 import {
   aDate,
+  aDateOfAnyPrecision,
   aDayOrTime,
   aDocumentName,
   aGroup,
   aList,
   anAddress,
+  anAddressByLanguage,
   anAddressForEach,
   anEmail,
   anId,
@@ -51,6 +53,11 @@ export const text = z
   .overwrite((value) => onOneLine(removeForbidden(value)))
   .trim()
   .min(1, aText);
+const aDateOfAnyPrecisionLike = suggesting(suggestDate, aDateOfAnyPrecision);
+/** A date of which the month or the day may be unknown. YAML reads a year as a number. */
+export const dateOfAnyPrecision = z
+  .union([z.string(), z.int().transform(String)], { error: aDateOfAnyPrecisionLike })
+  .refine(isDateOfAnyPrecision, { error: aDateOfAnyPrecisionLike });
 const aDateLike = suggesting(suggestDate, aDate);
 export const date = z
   .string({ error: aDateLike })
@@ -122,6 +129,17 @@ export const localizedAddress = (languages: readonly Language[]) => {
   return z.union([webAddress.transform(inEach), localized(languages, webAddress)], {
     error: anAddressForEach,
   });
+};
+
+/** One address for all languages, or one for each language that has it. */
+export const addressesByLanguage = (languages: readonly Language[]) => {
+  const inEach = (value: string): Localized => Object.fromEntries(languages.map((tag) => [tag, value]));
+  const byLanguage = z
+    .strictObject(Object.fromEntries(languages.map((tag) => [tag, webAddress.optional()])), {
+      error: ({ code }) => (code === 'unrecognized_keys' ? languages.join(', ') : anAddressByLanguage),
+    })
+    .refine((addresses) => Object.keys(addresses).length > 0, anAddressByLanguage);
+  return z.union([webAddress.transform(inEach), byLanguage], { error: anAddressByLanguage });
 };
 
 export const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>

@@ -217,6 +217,10 @@ const documentFields = {
 export const documentSchema = fields(documentFields);
 export const circularSchema = fields({ ...documentFields, symbol: text, date });
 
+const { symbol: _symbol, date: _date, revises: _revises, ...entryTextFields } = documentFields;
+/** Fields of the text of an entry of a register. What is the same in all languages is in `<entry>.yaml`. */
+export const entryTextSchema = fields(entryTextFields);
+
 /** Fields of a page of `content/pages/`. */
 export const pageSchema = fields({
   /** Title, in the language of the file. */

@@ -1,11 +1,23 @@
 /** The states of files that a site published, from its commits. */
 import { z } from 'zod';
-import { checkDocument, checkPage, type DocumentOptions } from '../../core/checks/check-document.ts';
+import {
+  checkDocument,
+  checkEntry,
+  checkPage,
+  type DocumentOptions,
+} from '../../core/checks/check-document.ts';
 import { isMeetingFileValid } from '../../core/checks/check-meetings.ts';
 import { hasErrors } from '../../core/checks/suppressions/apply-suppressions.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { ParsedPageVersion, ParsedVersion, SourceFile } from '../../core/model/model.ts';
-import { documentPathOrNull, isMeetingFile, languageOfFile, pagePathOrNull } from '../../core/model/paths.ts';
+import type { ParsedPageVersion, ParsedText, ParsedVersion, SourceFile } from '../../core/model/model.ts';
+import {
+  documentPathOrNull,
+  entryPathOrNull,
+  isInRegister,
+  isMeetingFile,
+  languageOfFile,
+  pagePathOrNull,
+} from '../../core/model/paths.ts';
 import type { Parsed } from '../../core/parse/parse.ts';
 import { releaseMs } from '../../core/site/release.ts';
 import { createSource } from '../../core/text/source.ts';
@@ -23,7 +35,7 @@ export interface FileState {
 }
 
 /**
- * Lists the states of each document, each page and each `meeting.yaml`. Only commits of this site publish something: such a commit
+ * Lists the states of each document, each page, each `meeting.yaml` and each file of a register. Only commits of this site publish something: such a commit
  * also publishes what earlier ones have changed, and each file once more if the languages of the site change. Texts older than the first `site.yaml` keep the date of their commit.
  *
  * @param commits the oldest first
@@ -39,7 +51,7 @@ export function statesByFile(
   for (const commit of commits) {
     const publishes = attributed.get(commit.hash);
     for (const [path, blob] of commit.blobs)
-      if (documentPathOrNull(path) || pagePathOrNull(path) || isMeetingFile(path))
+      if (documentPathOrNull(path) || pagePathOrNull(path) || isMeetingFile(path) || isInRegister(path))
         unpublished.set(path, { blob, isDated: publishes?.site === 'none-yet', commit });
     if (publishes?.site !== 'this') continue;
     const { languages } = publishes;
@@ -79,7 +91,7 @@ export interface PublishedState {
 }
 
 export type FileContent =
-  | { version: ParsedVersion }
+  | { version: ParsedText }
   | { page: ParsedPageVersion }
   | { fields: Record<string, unknown> };
 
@@ -158,6 +170,13 @@ function parseState(
     const page = checkPage(file, pagePath, options);
     return isValid(page) ? { page: page.version } : 'invalid';
   }
+  const entryPath = entryPathOrNull(file.path);
+  if (entryPath) {
+    const entry = checkEntry(file, entryPath, options);
+    return isValid(entry) ? { version: entry.version } : 'invalid';
+  }
+  // Whether the values were valid depended on the fields of the register at the time.
+  if (isInRegister(file.path)) return readFields(file);
   const document = checkDocument(file, options);
   return isValid(document) ? { version: document.version } : 'invalid';
 }

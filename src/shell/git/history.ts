@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { changesBetween, fieldChanges } from '../../core/history/changes.ts';
 import { type Change, type History, noHistory, type Revision } from '../../core/history/history.ts';
 import type { ParsedVersion } from '../../core/model/model.ts';
-import { meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
+import { isInRegister, meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
 import { keepLatest, openCache } from '../cache.ts';
 import type { Settings } from '../content/settings.ts';
 import { digest } from '../digest.ts';
@@ -78,8 +78,8 @@ async function computeHistory(
     // Pages have no change log.
     if (pagePathOrNull(path)) continue;
     const meeting = meetingFolder(path);
-    if (meeting === null || !isInPart(meeting)) continue;
-    const timeZone = timeZones[meeting] ?? 'UTC';
+    if (meeting !== null ? !isInPart(meeting) : !isInRegister(path)) continue;
+    const timeZone = timeZones[meeting ?? ''] ?? 'UTC';
     const revisions = await cache.memoize(path, states, timeZone, async () =>
       revisionsOf(await publishedStates(path, states, reader, timeZone)),
     );

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { isTimeZone } from '../../core/dates/time-zones.ts';
 import type { History } from '../../core/history/history.ts';
 import type { PublishedFile, SourceFile } from '../../core/model/model.ts';
-import { isInMeeting, meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
+import { isInMeeting, isInRegister, meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
 import { lenientFields } from '../../core/yaml/lenient.ts';
 import { keepLatest, openCache } from '../cache.ts';
 import type { Settings } from '../content/settings.ts';
@@ -144,7 +144,8 @@ function findSuspects(files: readonly SourceFile[], committed: readonly string[]
   return [...new Set([...missing, ...hidden])].filter(hasAddress).sort();
 }
 
-const hasAddress = (path: string): boolean => isInMeeting(path) || pagePathOrNull(path) !== null;
+const hasAddress = (path: string): boolean =>
+  isInMeeting(path) || isInRegister(path) || pagePathOrNull(path) !== null;
 
 async function findPublished(
   suspects: readonly string[],

@@ -1,17 +1,13 @@
 /** Compares the values of the front matter as written with the values that were read. */
 import type { Report } from '../../diagnostics/diagnostic.ts';
-import type { ParsedPageVersion, ParsedVersion } from '../../model/model.ts';
+import type { ParsedTextVersion } from '../../model/model.ts';
 import { findFrontMatter } from '../../text/front-matter.ts';
 import type { Source } from '../../text/source.ts';
 import { collapseWhiteSpace, truncate } from '../../text/strings.ts';
 import { textLost } from '../near-misses/text-lost.ts';
 import { countedCharacters } from './characters.ts';
 
-export function checkFields(
-  version: ParsedVersion | ParsedPageVersion,
-  source: Source,
-  report: Report,
-): void {
+export function checkFields(version: ParsedTextVersion, source: Source, report: Report): void {
   const range = findFrontMatter(source.text);
   if (!range) return;
   const read = valuesOf(version);
@@ -29,7 +25,7 @@ export function checkFields(
 
 const sorted = (text: string): string => [...countedCharacters(text)].sort().join('');
 
-function valuesOf(version: ParsedVersion | ParsedPageVersion): Map<string, string> {
+function valuesOf(version: ParsedTextVersion): Map<string, string> {
   const values = new Map(
     Object.entries(version).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );

@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import { type Diagnostic, type Report, reporter } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../diagnostics/rule.ts';
-import type { ParsedPageVersion, ParsedVersion, Span } from '../../model/model.ts';
+import type { ParsedTextVersion, Span } from '../../model/model.ts';
 import { malformedFrontMatter } from '../../parse/front-matter.ts';
 import { findFrontMatter } from '../../text/front-matter.ts';
 import { createSource, type Source } from '../../text/source.ts';
@@ -18,10 +18,7 @@ import { maskInvisible } from './source-text.ts';
  *
  * @param reported what other rules report about the file; their lines are skipped
  */
-export function checkTextLost(
-  version: ParsedVersion | ParsedPageVersion,
-  reported: readonly Diagnostic[],
-): Diagnostic[] {
+export function checkTextLost(version: ParsedTextVersion, reported: readonly Diagnostic[]): Diagnostic[] {
   const source = createSource(version.file, version.source);
   const { diagnostics, report } = reporter();
   const bodyStart = findBodyStart(source.text);
@@ -47,7 +44,7 @@ interface ComparedRange {
 /** Divides the source at its headings, and takes the footnotes out. */
 function rangesOf(
   parts: readonly AccountedPart[],
-  { footnotes }: ParsedVersion | ParsedPageVersion,
+  { footnotes }: ParsedTextVersion,
   source: Source,
   bodyStart: number,
 ): ComparedRange[] {

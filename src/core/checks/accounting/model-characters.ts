@@ -3,8 +3,7 @@ import type {
   Html,
   ParsedAgenda,
   ParsedItem,
-  ParsedPageVersion,
-  ParsedVersion,
+  ParsedTextVersion,
   Section,
   Span,
   Text,
@@ -24,7 +23,7 @@ export interface AccountedPart {
 }
 
 /** Lists the parts between headings, in the order of the text. */
-export function accountedParts({ body }: ParsedVersion | ParsedPageVersion): AccountedPart[] {
+export function accountedParts({ body }: ParsedTextVersion): AccountedPart[] {
   const parts = body.type === 'agenda' ? agendaParts(body) : textParts(body);
   const last = parts.at(-1);
   const closing = htmlCharacters(body.closing);

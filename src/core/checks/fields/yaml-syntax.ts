@@ -32,7 +32,7 @@ export const yamlSyntax = defineRule({
     noField: { en: 'This line is not a field.', fr: 'Cette ligne n’est pas un champ.' },
     conflict: {
       en: '"{found}" is left over from a conflict between two versions of this file.',
-      fr: '« {found} » est le reste d’un conflit entre deux versions de ce fichier.',
+      fr: 'Un conflit entre deux versions de ce fichier a laissé « {found} ».',
     },
     colonForm: {
       en: 'The field "{field}" must be followed by a colon (:) and a space.',

@@ -1,4 +1,4 @@
-import { isInMeeting, languageOfFile } from '../../model/paths.ts';
+import { isInMeeting, isInRegister, languageOfFile } from '../../model/paths.ts';
 import { startOf } from '../../text/source.ts';
 import type { FilesCheck } from '../check.ts';
 import { fileName } from './file-name.ts';
@@ -8,9 +8,17 @@ import { fileStray } from './file-stray.ts';
 import { languageUnknown } from './language-unknown.ts';
 import { strayFileProblem } from './stray-file-problem.ts';
 
-const settingsFiles = ['site.yaml', 'names.yaml', 'glossary.yaml', 'moved.yaml', 'theme.css', 'logo.svg'];
+const settingsFiles = [
+  'site.yaml',
+  'names.yaml',
+  'glossary.yaml',
+  'countries.yaml',
+  'moved.yaml',
+  'theme.css',
+  'logo.svg',
+];
 
-/** Checks that every file is a document in a language of the site, a settings file or a README. Reports a folder that is not a meeting once. */
+/** Checks that every file is a document or an entry of a register in a language of the site, a settings file or a README. Reports a folder that is not a meeting or a register once. */
 export const checkFilePaths: FilesCheck = (files, report, languages) => {
   const folders = new Set<string>();
   const tags = languages.join(', ');
@@ -20,16 +28,30 @@ export const checkFilePaths: FilesCheck = (files, report, languages) => {
     const language = languageOfFile(path);
     if (language && !languages.includes(language))
       report({ rule: languageUnknown, span, data: { language, languages: tags } });
-    if (settingsFiles.includes(path) || name === 'README.md' || isInMeeting(path) || language) continue;
-    if (isInMeeting(`meetings/any/${name}`)) {
-      const folder = path.slice(0, -name.length).replace(/\/$/, '');
+    if (settingsFiles.includes(path) || name === 'README.md' || language) continue;
+    if (isInMeeting(path) || isInRegister(path)) continue;
+    const folder = path.slice(0, -name.length).replace(/\/$/, '');
+    const isForRegister = isMeantForRegister(path);
+    if (isForRegister || isInMeeting(`meetings/any/${name}`)) {
       if (folders.has(folder)) continue;
       folders.add(folder);
-      if (folder === '') report({ rule: filePlace, message: 'top', span, data: { name } });
+      if (isForRegister) report({ rule: filePlace, message: registerMessage(name), span, data: { name } });
+      else if (folder === '') report({ rule: filePlace, message: 'top', span, data: { name } });
       else if (folder === 'pages') report({ rule: filePlace, message: 'page', span, data: { name } });
       else report({ rule: filePlace, message: 'folder', span, data: { name, folder } });
     } else if (/\.(md|mdx|markdown)$/i.test(name))
       report({ rule: fileName, span, ...fileNameProblem(name, languages) });
     else report({ rule: fileStray, span, ...strayFileProblem(path, languages) });
   }
+};
+
+const registerMessage = (name: string) => (name === 'register.yaml' ? 'registerFile' : 'register');
+
+/** Tests for a file with the name of a file of a register, in a folder that is not that of one. */
+const isMeantForRegister = (path: string): boolean => {
+  const [name = ''] = path.split('/').slice(-1);
+  if (name === 'register.yaml') return true;
+  return (
+    /^registers?\//i.test(path) && name !== 'meeting.yaml' && isInRegister(`registers/any/entries/${name}`)
+  );
 };

@@ -42,7 +42,8 @@ function splitName(stem: string, tags: readonly Language[]): { document: string;
   return { document: slugOf(document), ...(language && { language }) };
 }
 
-const slugOf = (text: string): string =>
+/** Returns the small letters and digits of a text, with hyphens in place of everything else. */
+export const slugOf = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

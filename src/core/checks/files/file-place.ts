@@ -1,5 +1,10 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 
+const inMeeting = {
+  en: 'Move the file to meetings/<meeting>/. The name of that folder consists of small letters, digits and hyphens.',
+  fr: 'Déplacez le fichier dans meetings/<réunion>/. Le nom de ce dossier se compose de minuscules, de chiffres et de traits d’union.',
+} as const;
+
 export const filePlace = defineRule({
   id: 'file-place',
   severity: 'error',
@@ -12,13 +17,30 @@ export const filePlace = defineRule({
       en: '{name} is not in the folder of a meeting.',
       fr: '{name} ne se trouve pas dans le dossier d’une réunion.',
     },
+    register: {
+      en: '{name} is not in the folder of the entries of a register.',
+      fr: '{name} ne se trouve pas dans le dossier des entrées d’un registre.',
+    },
+    registerFile: {
+      en: '{name} is not in the folder of a register.',
+      fr: '{name} ne se trouve pas dans le dossier d’un registre.',
+    },
     page: {
       en: '{name} is in the folder pages, where only about.<language>.md is allowed.',
       fr: '{name} se trouve dans le dossier pages, où seul about.<langue>.md est admis.',
     },
   },
   hint: {
-    en: 'Move the file to meetings/<meeting>/. The name of that folder consists of small letters, digits and hyphens.',
-    fr: 'Déplacez le fichier dans meetings/<réunion>/. Le nom de ce dossier se compose de minuscules, de chiffres et de traits d’union.',
+    folder: inMeeting,
+    top: inMeeting,
+    page: inMeeting,
+    register: {
+      en: 'Move the file to registers/<register>/entries/. The name of the register consists of small letters, digits and hyphens.',
+      fr: 'Déplacez le fichier dans registers/<registre>/entries/. Le nom du registre se compose de minuscules, de chiffres et de traits d’union.',
+    },
+    registerFile: {
+      en: 'Move the file to registers/<register>/. The name of that folder consists of small letters, digits and hyphens.',
+      fr: 'Déplacez le fichier dans registers/<registre>/. Le nom de ce dossier se compose de minuscules, de chiffres et de traits d’union.',
+    },
   },
 });

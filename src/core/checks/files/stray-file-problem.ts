@@ -1,6 +1,7 @@
 import type { Finding } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/languages.ts';
-import { exampleName } from './file-name-problem.ts';
+import { isInRegister } from '../../model/paths.ts';
+import { exampleName, slugOf } from './file-name-problem.ts';
 import type { fileStray } from './file-stray.ts';
 
 /** Word processors, and text without a form. */
@@ -13,12 +14,14 @@ const temporary = /~$|^~\$|^#.*#$|\.(?:bak|orig|rej|sw[a-p]|tmp|temp|old)$|^(?:T
 /** An ending that was added to that of Markdown, such as `agenda.en.md.txt`. */
 const addedEnding = /\.(?:md|markdown)(?=\.(?:txt|text)$)/i;
 
-const settingsPath = /^(?:(?:site|names|glossary|moved)\.yaml|meetings\/[^/]+\/meeting\.yaml)$/;
+const settingsPath = /^(?:(?:site|names|glossary|countries|moved)\.yaml|meetings\/[^/]+\/meeting\.yaml)$/;
 
 /** Returns the name of the settings file that was meant by a path such as `meetings/session/Meeting.yml`. */
 function meantSettings(path: string): string | undefined {
   if (!/\.ya?ml(?:\.txt)?$/i.test(path)) return undefined;
   const meant = path.toLowerCase().replace(/\.ya?ml(?:\.txt)?$/, '.yaml');
+  const inRegister = meant.replace(/[^/]+(?=\.yaml$)/, slugOf);
+  if (isInRegister(inRegister)) return inRegister.split('/').at(-1);
   return settingsPath.test(meant) ? meant.split('/').at(-1) : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Compares the versions of a document or page. What most versions say is taken as right, and every other version differs from it. */
-import type { ParsedDocument, ParsedPage, ParsedSite, ParsedTextVersion, Span } from '../../model/model.ts';
-import { documentsAndPagesOf, languageFirst, versionsOfDocument } from '../../site/traverse.ts';
+import type { ParsedMultilingualText, ParsedSite, ParsedTextVersion, Span } from '../../model/model.ts';
+import { languageFirst, multilingualTextsOf, versionsOfDocument } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
 
 /** A value that a version has under a key that is the same in all languages. */
@@ -37,7 +37,7 @@ export function* differences<Value>(
   site: ParsedSite,
   entriesOf: (version: ParsedTextVersion) => Entry<Value>[],
 ): Generator<Difference<Value>> {
-  for (const document of documentsAndPagesOf(site)) {
+  for (const document of multilingualTextsOf(site)) {
     const byKey = new Map<string, Entry<Value>[]>();
     for (const version of comparableVersions(document, site)) {
       for (const [key, entry] of firstByKey(entriesOf(version)))
@@ -70,7 +70,7 @@ export function* misplaced(
   site: ParsedSite,
   entriesOf: (version: ParsedTextVersion) => ListedEntry[] | null,
 ): Generator<Misplaced> {
-  for (const document of documentsAndPagesOf(site)) {
+  for (const document of multilingualTextsOf(site)) {
     const versions = comparableVersions(document, site).flatMap((version) => {
       const entries = version.isIncomplete ? null : entriesOf(version);
       return entries ? [{ file: startOf(version.file), entries }] : [];
@@ -148,10 +148,7 @@ function betweenShared(
 }
 
 /** Lists the versions that have text, the default language first. Another rule reports those that have none. */
-export const comparableVersions = (
-  document: ParsedDocument | ParsedPage,
-  site: ParsedSite,
-): ParsedTextVersion[] =>
+export const comparableVersions = (document: ParsedMultilingualText, site: ParsedSite): ParsedTextVersion[] =>
   versionsOfDocument<ParsedTextVersion>(document)
     .filter(hasText)
     .toSorted(languageFirst(site.defaultLanguage));

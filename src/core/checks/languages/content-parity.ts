@@ -4,7 +4,7 @@ import { memoizeByObject } from '../../memoize.ts';
 import type {
   ParsedDocument,
   ParsedMeeting,
-  ParsedPage,
+  ParsedMultilingualText,
   ParsedSite,
   ParsedTextVersion,
 } from '../../model/model.ts';
@@ -120,10 +120,11 @@ function* comparableTexts(site: ParsedSite): Generator<ComparableText> {
         versions: comparableVersions(document, site),
         isOutdated: outdatedPartsOf(document, meeting, site),
       };
-  for (const page of site.pages) yield { versions: comparableVersions(page, site), isOutdated: () => false };
+  for (const text of [...site.pages, ...site.registers.flatMap(({ entries }) => entries)])
+    yield { versions: comparableVersions(text, site), isOutdated: () => false };
 }
 
-const comparableVersions = (text: ParsedDocument | ParsedPage, site: ParsedSite): ParsedTextVersion[] =>
+const comparableVersions = (text: ParsedMultilingualText, site: ParsedSite): ParsedTextVersion[] =>
   withSameParts(
     versionsOfDocument<ParsedTextVersion>(text)
       .filter((version) => version.title !== null && !('status' in version && version.status === 'draft'))

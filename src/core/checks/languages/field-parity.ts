@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { ParsedTextVersion, ParsedVersion } from '../../model/model.ts';
+import type { ParsedEntryVersion, ParsedTextVersion, ParsedVersion } from '../../model/model.ts';
 import { characterName } from '../../text/character-names.ts';
 import { startOf } from '../../text/source.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -103,10 +103,14 @@ const withSingleSpaces = (value: string): string => value.replace(/ +/g, ' ');
 const keys = ['symbol', 'date', 'status', 'sourceLanguage', 'publishFrom', 'revises', 'corrections'] as const;
 
 /** Corrections are compared by their dates and parts. */
-const fieldValue = (version: ParsedVersion, key: (typeof keys)[number]): string | null =>
-  key === 'corrections'
-    ? version.corrections.map(({ date, at }) => `${date} ${at}`).join(', ') || null
-    : (version[key] ?? null);
+const fieldValue = (
+  { corrections, ...fields }: ParsedVersion | ParsedEntryVersion,
+  key: (typeof keys)[number],
+): string | null => {
+  if (key === 'corrections') return corrections.map(({ date, at }) => `${date} ${at}`).join(', ') || null;
+  const values: Partial<ParsedVersion> = fields;
+  return values[key] ?? null;
+};
 
 /**
  * Lists the fields with their values, `null` where a field is missing. A version without a title has front matter that

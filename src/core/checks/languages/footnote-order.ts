@@ -1,7 +1,7 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import { memoizeByObject } from '../../memoize.ts';
 import type { Footnote, ParsedTextVersion } from '../../model/model.ts';
-import { documentsAndPagesOf } from '../../site/traverse.ts';
+import { multilingualTextsOf } from '../../site/traverse.ts';
 import { createSource } from '../../text/source.ts';
 import { findFacts } from '../../translations/content-facts.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -25,7 +25,7 @@ export const footnoteOrder = defineRule({
 });
 
 export const checkFootnoteOrder: MeetingCheck = (site, report) => {
-  for (const document of documentsAndPagesOf(site)) {
+  for (const document of multilingualTextsOf(site)) {
     for (const { here, there } of findReordered(comparableVersions(document, site))) {
       const data = { number: here.number, other: there.number, place: placeOf(there.span) };
       report({ rule: footnoteOrder, span: here.span, data, related: there.span });

@@ -1,8 +1,8 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedDocument, ParsedPage, ParsedSite, ParsedTextVersion } from '../../model/model.ts';
+import type { ParsedMultilingualText, ParsedSite, ParsedTextVersion } from '../../model/model.ts';
 import {
-  documentsAndPagesOf,
   languageFirst,
+  multilingualTextsOf,
   passagesIn,
   proseOfVersion,
   versionsOfDocument,
@@ -26,7 +26,7 @@ export const untranslated = defineRule({
 });
 
 export const checkUntranslated: MeetingCheck = (site, report) => {
-  for (const document of documentsAndPagesOf(site)) {
+  for (const document of multilingualTextsOf(site)) {
     const { length } = versionsOfDocument<ParsedTextVersion>(document);
     const source = 'meeting' in document ? sourceLanguage(document, site) : site.defaultLanguage;
     for (const same of samePassages(document, site)) {
@@ -57,7 +57,7 @@ interface PassageInVersion {
  * Groups the passages that several versions share, the default language first. Leaves out versions that are in the
  * wrong language altogether, which `text-language` reports.
  */
-function samePassages(document: ParsedDocument | ParsedPage, site: ParsedSite): PassageInVersion[][] {
+function samePassages(document: ParsedMultilingualText, site: ParsedSite): PassageInVersion[][] {
   const versions = versionsOfDocument<ParsedTextVersion>(document)
     .toSorted(languageFirst(site.defaultLanguage))
     .filter((version) => !otherLanguageOf(version));

@@ -1,7 +1,7 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { ParsedTextVersion } from '../../model/model.ts';
 import { siblingOf } from '../../model/paths.ts';
-import { documentsAndPagesOf, languageFirst, versionsOfDocument } from '../../site/traverse.ts';
+import { languageFirst, multilingualTextsOf, versionsOfDocument } from '../../site/traverse.ts';
 import { shortList } from '../../text/lists.ts';
 import { startOf } from '../../text/source.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -25,7 +25,7 @@ export const versionMissing = defineRule({
 
 /** Reports a document or a page once, however many languages it lacks. */
 export const checkVersionMissing: MeetingCheck = (site, report) => {
-  for (const text of documentsAndPagesOf(site)) {
+  for (const text of multilingualTextsOf(site)) {
     const { name, versions } = text;
     const [present] = versionsOfDocument<ParsedTextVersion>(text).toSorted(
       languageFirst(site.defaultLanguage),

@@ -1,9 +1,15 @@
 import type { Finding } from '../../diagnostics/rule.ts';
 import type { InternalLink, ParsedSite } from '../../model/model.ts';
-import { documentPathOrNull } from '../../model/paths.ts';
+import {
+  documentPathOrNull,
+  entryPathOrNull,
+  isRegisterFile,
+  registerFile,
+  registerFolder,
+} from '../../model/paths.ts';
 import { linksToTexts, type OwnPage, ownPageOf, pageWebLinks, siblingsOf } from '../../site/own-address.ts';
 import { currentPage } from '../../site/redirects.ts';
-import { releaseMs, timeZoneOf } from '../../site/release.ts';
+import { entriesTimeZone, releaseMs, timeZoneOf } from '../../site/release.ts';
 import { textsOf, versionsOfDocument } from '../../site/traverse.ts';
 import { truncate } from '../../text/strings.ts';
 import type { SiteCheck } from '../check.ts';
@@ -22,6 +28,15 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
       });
   for (const version of site.pages.flatMap((page) => versionsOfDocument(page)))
     targets.set(version.file, { anchors: version.isIncomplete ? null : version.anchors });
+  for (const { id, entries } of site.registers) {
+    targets.set(registerFile(id), { anchors: null });
+    for (const version of entries.flatMap((entry) => versionsOfDocument(entry)))
+      targets.set(version.file, {
+        release: releaseMs(version, entriesTimeZone),
+        publishFrom: version.publishFrom,
+        anchors: version.isIncomplete ? null : version.anchors,
+      });
+  }
   const meetings = new Set(site.meetings.map(({ id }) => id));
   const languages = [site.defaultLanguage, ...site.languages];
   for (const text of textsOf(site)) {
@@ -60,8 +75,10 @@ interface Target {
   anchors: readonly string[] | null;
 }
 
-/** Tests whether the address of a document is that of an unknown meeting, or redirected. */
-function isElsewhere(file: string, meetings: ReadonlySet<string>, { moved }: ParsedSite): boolean {
+/** Tests whether the address of a text is that of an unknown meeting or register, or redirected. */
+function isElsewhere(file: string, meetings: ReadonlySet<string>, { moved, registers }: ParsedSite): boolean {
+  const entry = entryPathOrNull(file);
+  if (entry) return !registers.some(({ id }) => id === entry.register);
   const path = documentPathOrNull(file);
   if (!path) return false;
   const { meeting, document } = path;
@@ -76,7 +93,7 @@ function textProblem(
   release: number,
 ): Finding<typeof linkTarget> | null {
   const isPage = documentPathOrNull(file) === null;
-  if (!target) return { message: isPage ? 'noPage' : 'noDocument', data: { url } };
+  if (!target) return noTarget(url, file);
   if (meant !== undefined)
     return { message: 'meant', data: { url: truncate(url), expected: truncate(meant) } };
   if (target.release !== undefined && target.release > release) {
@@ -87,6 +104,15 @@ function textProblem(
   return fragment && target.anchors && !target.anchors.includes(fragment)
     ? { message: isPage ? 'noPartOfPage' : 'noPart', data: { url, part: fragment } }
     : null;
+}
+
+/** Describes a link to a text that does not exist in any language. */
+function noTarget(url: string, file: string): Finding<typeof linkTarget> {
+  const entry = entryPathOrNull(file);
+  if (entry) return { message: 'noEntry', data: { url, ...entry } };
+  if (isRegisterFile(file))
+    return { message: 'noRegister', data: { url, register: registerFolder(file) ?? file } };
+  return { message: documentPathOrNull(file) === null ? 'noPage' : 'noDocument', data: { url } };
 }
 
 /** Describes a link to a document or page that has no version in that language. @param other file of another version */
@@ -104,10 +130,16 @@ function pageProblem(
   page: OwnPage,
   url: string,
   meetings: ReadonlySet<string>,
-  { moved }: ParsedSite,
+  { moved, registers }: ParsedSite,
 ): Finding<typeof linkTarget> | null {
   if (page.kind === 'other') return page.exists ? null : { message: 'noPage', data: { url } };
   if (page.kind === 'page') return null;
+  if (page.kind === 'register') {
+    const { register } = page;
+    return registers.some(({ id }) => id === register)
+      ? null
+      : { message: 'noRegister', data: { url, register } };
+  }
   const { meeting } = page;
   const exists = meetings.has(meeting) || currentPage(moved, meeting) !== meeting;
   return exists ? null : { message: 'noMeeting', data: { url, meeting } };

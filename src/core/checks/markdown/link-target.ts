@@ -50,6 +50,14 @@ export const linkTarget = defineRule({
       en: 'The link "{url}" is broken: the site has no such page.',
       fr: 'Le lien « {url} » est rompu : le site n’a pas cette page.',
     },
+    noRegister: {
+      en: 'The link "{url}" is broken: there is no register {register}.',
+      fr: 'Le lien « {url} » est rompu : le registre {register} n’existe pas.',
+    },
+    noEntry: {
+      en: 'The link "{url}" is broken: the register {register} has no entry {entry}.',
+      fr: 'Le lien « {url} » est rompu : le registre {register} n’a pas d’entrée {entry}.',
+    },
     draft: {
       en: 'The link "{url}" leads to a draft, which is not published.',
       fr: 'Le lien « {url} » mène à un projet, qui n’est pas publié.',
@@ -104,6 +112,14 @@ export const linkTarget = defineRule({
     noPage: {
       en: 'Correct the address, or remove the link.',
       fr: 'Corrigez l’adresse, ou retirez le lien.',
+    },
+    noRegister: {
+      en: 'Correct the address, or remove the link.',
+      fr: 'Corrigez l’adresse, ou retirez le lien.',
+    },
+    noEntry: {
+      en: 'Correct the address, or remove the link until the entry exists.',
+      fr: 'Corrigez l’adresse, ou retirez le lien tant que l’entrée n’existe pas.',
     },
     draft: {
       en: 'Remove the link until that document is published.',

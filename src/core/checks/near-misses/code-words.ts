@@ -306,7 +306,8 @@ const wrongCharacters = /[^\p{L}\p{M}\p{N}\s`#_-]/gu;
 function reportWithin(node: Paragraph, heading: Heading, markup: Markup, context: MarkupContext): void {
   const { source } = markup;
   for (const child of node.children.filter(isCode)) {
-    const character = /＃|\p{Cf}/u.exec(child.value)?.[0];
+    // Another rule reports and removes other invisible characters.
+    const character = /[＃\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.exec(child.value)?.[0];
     const hasTwoWords = /^\s*[a-z-]+[\s,]+[#＃]/i.test(child.value) && !/^\s*(?:of|in)\s/.test(child.value);
     if (character === undefined && !hasTwoWords) continue;
     const span = source.spanOf(child);

@@ -22,7 +22,7 @@ export const foreignMarkup = defineRule({
     },
     conflict: {
       en: '"{found}" is left over from a conflict between two versions of this file.',
-      fr: '« {found} » est le reste d’un conflit entre deux versions de ce fichier.',
+      fr: 'Un conflit entre deux versions de ce fichier a laissé « {found} ».',
     },
     reference: {
       en: 'Readers would see "{found}", which does not stand for a character.',

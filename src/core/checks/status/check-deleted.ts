@@ -1,9 +1,18 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { ParsedSite, PublishedFile, Span } from '../../model/model.ts';
-import { type DocumentPath, documentPathOrNull, meetingFolder, pagePathOrNull } from '../../model/paths.ts';
+import {
+  type DocumentPath,
+  documentPathOrNull,
+  entryPathOrNull,
+  isInRegister,
+  meetingFolder,
+  pagePathOrNull,
+  registerFile,
+  registerFolder,
+} from '../../model/paths.ts';
 import { currentPage } from '../../site/redirects.ts';
 import { withoutUnreleased } from '../../site/release.ts';
-import { textsOf, versionsOf } from '../../site/traverse.ts';
+import { textsOf } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
 import type { SiteCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
@@ -25,8 +34,10 @@ export const checkDeleted: SiteCheck = (site, report, { now, publishedBefore }) 
   );
   const reported = new Set<string>();
   const isFirst = (key: string): boolean => !reported.has(key) && reported.add(key) !== undefined;
-  for (const { file, published: instant } of publishedBefore)
+  for (const { file, published: instant } of publishedBefore) {
     reportPage({ site, published, isFirst, report }, file, dayOf(instant));
+    reportInRegister({ site, published, isFirst, report }, file, dayOf(instant));
+  }
   for (const { file, published: instant, meeting } of inMeetings) {
     const date = dayOf(instant);
     const path = documentPathOrNull(file);
@@ -44,16 +55,23 @@ interface PublishedPaths {
   meetings: ReadonlySet<string>;
   /** Paths such as `session-12/agenda`. */
   documents: ReadonlySet<string>;
+  registers: ReadonlySet<string>;
+  /** Paths such as `ai-ip/eu-1`. */
+  entries: ReadonlySet<string>;
   files: ReadonlySet<string>;
 }
 
 const pathsIn = (site: ParsedSite): PublishedPaths => ({
   meetings: new Set(site.meetings.map(({ id }) => id)),
   documents: new Set(site.meetings.flatMap(({ documents }) => documents.map(pathOf))),
+  registers: new Set(site.registers.map(({ id }) => id)),
+  entries: new Set(site.registers.flatMap(({ entries }) => entries.map(entryName))),
   files: new Set([...textsOf(site)].map(({ file }) => file)),
 });
 
 const pathOf = ({ meeting, name }: { meeting: string; name: string }): string => `${meeting}/${name}`;
+
+const entryName = ({ register, name }: { register: string; name: string }): string => `${register}/${name}`;
 
 interface Context {
   site: ParsedSite;
@@ -91,8 +109,34 @@ function reportPage({ site, published, isFirst, report }: Context, file: string,
     report({ rule: translationDeleted, span, data: { date, language: languageName(language) } });
 }
 
+/** Reports a register, or an entry of one. */
+function reportInRegister(
+  { site, published, isFirst, report }: Context,
+  file: PublishedFile['file'],
+  date: string,
+): void {
+  const register = isInRegister(file) ? registerFolder(file) : null;
+  if (register === null) return;
+  if (!published.registers.has(register)) {
+    const span = startOf(registerFile(register));
+    if (isFirst(`register ${register}`))
+      report({ rule: documentDeleted, message: 'register', span, data: { date, register } });
+    return;
+  }
+  const path = entryPathOrNull(file);
+  if (!path || published.files.has(file)) return;
+  const entry = entryName({ register, name: path.entry });
+  const span = placeIn(site, file);
+  if (!published.entries.has(entry)) {
+    if (isFirst(`entry ${entry}`))
+      report({ rule: documentDeleted, message: 'entry', span, data: { date, entry } });
+  } else if (site.languages.includes(path.language))
+    report({ rule: translationDeleted, span, data: { date, language: languageName(path.language) } });
+}
+
 /** Returns the place of the field that hides a file from readers, or the start of a file that is gone. */
 function placeIn(site: ParsedSite, file: string): Span {
-  const version = [...versionsOf(site)].find((each) => each.file === file);
-  return version?.fields['publishFrom'] ?? version?.fields['status'] ?? startOf(file);
+  const version = [...textsOf(site)].find((each) => each.file === file);
+  const { publishFrom, status } = version && 'fields' in version ? version.fields : {};
+  return publishFrom ?? status ?? startOf(file);
 }

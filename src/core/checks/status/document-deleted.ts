@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 
-/** A published document keeps its address: it stays, is withdrawn or is redirected. A published page stays. */
+/** A published document keeps its address: it stays, is withdrawn or is redirected. A published page or register stays, and so does an entry, which can be withdrawn. */
 export const documentDeleted = defineRule({
   id: 'document-deleted',
   severity: 'error',
@@ -13,6 +13,14 @@ export const documentDeleted = defineRule({
       en: 'The page {page} was published on {date} and would disappear, which breaks links to it.',
       fr: 'La page {page} a été publiée le {date} et disparaîtrait, ce qui romprait les liens vers elle.',
     },
+    register: {
+      en: 'The register {register} was published on {date} and would disappear, which breaks links to it and to its entries.',
+      fr: 'Le registre {register} a été publié le {date} et disparaîtrait, ce qui romprait les liens vers ce registre et ses entrées.',
+    },
+    entry: {
+      en: 'The entry {entry} was published on {date} and would disappear, which breaks links to it.',
+      fr: 'L’entrée {entry} a été publiée le {date} et disparaîtrait, ce qui romprait les liens vers elle.',
+    },
   },
   hint: {
     document: {
@@ -22,6 +30,14 @@ export const documentDeleted = defineRule({
     page: {
       en: 'Restore its files. If its text is no longer valid, say so in the text.',
       fr: 'Rétablissez ses fichiers. Si son texte n’est plus valable, indiquez-le dans le texte.',
+    },
+    register: {
+      en: 'Restore its folder, and withdraw its entries if they are no longer valid.',
+      fr: 'Rétablissez son dossier, et retirez ses entrées si elles ne sont plus valables.',
+    },
+    entry: {
+      en: 'Restore its files. If it is no longer valid, give it "status: withdrawn" and a "reason" in every language.',
+      fr: 'Rétablissez ses fichiers. Si elle n’est plus valable, donnez-lui « status: withdrawn » et un motif (« reason ») dans toutes les langues.',
     },
   },
 });

@@ -1,5 +1,7 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import { releaseMs, timeZoneOf } from '../../site/release.ts';
+import type { Language } from '../../model/languages.ts';
+import type { ParsedEntryVersion, ParsedSite, ParsedVersion } from '../../model/model.ts';
+import { entriesTimeZone, releaseMs, timeZoneOf } from '../../site/release.ts';
 import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 
@@ -21,17 +23,27 @@ export const publishFromPast = defineRule({
 export const checkPublishFromPast: SiteCheck = (site, report, { now, publishedBefore, isHistoryKnown }) => {
   if (!isHistoryKnown) return;
   const published = new Set(publishedBefore.map(({ file }) => file));
-  for (const meeting of site.meetings) {
-    for (const document of meeting.documents) {
-      const versions = versionsOfDocument(document).toSorted(languageFirst(site.defaultLanguage));
-      const past = versions.find(
-        (version) =>
-          version.publishFrom !== undefined &&
-          !versions.some(({ file }) => published.has(file)) &&
-          releaseMs(version, timeZoneOf(meeting)) <= now,
-      );
-      const span = past?.fields['publishFrom'];
-      if (span) report({ rule: publishFromPast, span, data: { date: past.publishFrom ?? '' } });
-    }
+  for (const { text, timeZone } of textsWithRelease(site)) {
+    const versions = versionsOfDocument(text).toSorted(languageFirst(site.defaultLanguage));
+    const past = versions.find(
+      (version) =>
+        version.publishFrom !== undefined &&
+        !versions.some(({ file }) => published.has(file)) &&
+        releaseMs(version, timeZone) <= now,
+    );
+    const span = past?.fields['publishFrom'];
+    if (span) report({ rule: publishFromPast, span, data: { date: past.publishFrom ?? '' } });
   }
 };
+
+interface TextWithRelease {
+  text: { versions: Partial<Record<Language, ParsedVersion | ParsedEntryVersion>> };
+  /** The zone in which its embargo ends. */
+  timeZone: string;
+}
+
+function* textsWithRelease({ meetings, registers }: ParsedSite): Generator<TextWithRelease> {
+  for (const meeting of meetings)
+    for (const text of meeting.documents) yield { text, timeZone: timeZoneOf(meeting) };
+  for (const { entries } of registers) for (const text of entries) yield { text, timeZone: entriesTimeZone };
+}

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { languageTags } from '../../model/languages.ts';
-import { isMeetingFile } from '../../model/paths.ts';
+import { isInRegister, isMeetingFile } from '../../model/paths.ts';
 import { decodedSource } from '../../text/decoded-source.ts';
 import { maskSettings } from '../../text/prose.ts';
 import { createSource, type Source } from '../../text/source.ts';
@@ -45,7 +45,9 @@ function checkSettingsCharacters(source: Source, report: Report): void {
 /** Checks the characters of the settings files whose words no other check reads. */
 export const checkOtherSettings: FilesCheck = (files, report) => {
   for (const { path, text } of files) {
-    if (!path.endsWith('.yaml') || path === 'site.yaml' || isMeetingFile(path)) continue;
+    const isChecked =
+      ['site.yaml', 'countries.yaml'].includes(path) || isMeetingFile(path) || isInRegister(path);
+    if (!path.endsWith('.yaml') || isChecked) continue;
     checkSettingsCharacters(createSource(path, text), report);
   }
 };

@@ -1,7 +1,7 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import { memoizeByObject } from '../../memoize.ts';
-import type { ParsedDocument, ParsedPage, ParsedTextVersion } from '../../model/model.ts';
-import { documentsAndPagesOf, passagesIn, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
+import type { ParsedMultilingualText, ParsedTextVersion } from '../../model/model.ts';
+import { multilingualTextsOf, passagesIn, proseOfVersion, versionsOfDocument } from '../../site/traverse.ts';
 import { detectOtherLanguage } from '../../text/detect-language.ts';
 import type { Passage } from '../../text/passages.ts';
 import { mask } from '../../text/prose.ts';
@@ -36,7 +36,7 @@ export const textLanguage = defineRule({
 });
 
 export const checkTextLanguage: MeetingCheck = (site, report) => {
-  for (const document of documentsAndPagesOf(site)) {
+  for (const document of multilingualTextsOf(site)) {
     for (const version of versionsOfDocument<ParsedTextVersion>(document)) {
       const { source, prose } = proseOfVersion(version);
       const expected = languageName(version.language);
@@ -69,11 +69,7 @@ function otherLanguageIn({ text, type }: Passage, { language }: ParsedTextVersio
   return detectOtherLanguage(text.replace(quoted, ' '), language);
 }
 
-const isElsewhere = (
-  { text }: Passage,
-  own: ParsedTextVersion,
-  document: ParsedDocument | ParsedPage,
-): boolean =>
+const isElsewhere = ({ text }: Passage, own: ParsedTextVersion, document: ParsedMultilingualText): boolean =>
   versionsOfDocument<ParsedTextVersion>(document).some(
     (version) => version !== own && passageTexts(version).has(text),
   );

@@ -30,8 +30,8 @@ export const checkWeekday: MeetingCheck = (site, report) => {
     for (const version of documents.flatMap(versionsOfDocument))
       checkVersion(version, [settings?.start, settings?.end, version.date], report);
   }
-  for (const page of site.pages)
-    for (const version of versionsOfDocument(page)) checkVersion(version, [], report);
+  for (const text of [...site.pages, ...site.registers.flatMap(({ entries }) => entries)])
+    for (const version of versionsOfDocument<ParsedTextVersion>(text)) checkVersion(version, [], report);
 };
 
 /** @param dates ISO 8601 dates whose years a day without one can mean */
