@@ -33,12 +33,17 @@ import {
   locationText,
   sessionName,
 } from './meeting-properties.ts';
+import { registerCalendar } from './register.ts';
 import { uidOf } from './uid.ts';
 
 /** Yields all calendars of one language. The `url` of the site includes its base path. */
 export function* calendarFiles(context: CalendarContext): Generator<CalendarFile> {
   yield seriesCalendar(context);
   for (const meeting of context.site.meetings) yield* meetingCalendars(context, meeting);
+  for (const register of context.site.registers) {
+    const calendar = registerCalendar(context, register);
+    if (calendar) yield calendar;
+  }
 }
 
 export function seriesCalendar(context: CalendarContext): CalendarFile {
@@ -114,7 +119,11 @@ function meetingEvent(context: CalendarContext, meeting: Meeting): EventComponen
 
 /** Returns the deadlines of a meeting, then those that were removed recently. */
 const deadlineEvents = (context: CalendarContext, meeting: Meeting): EventComponent[] =>
-  deadlineRecords(context.history, meeting, context.site.config.languages)
+  deadlineRecords(
+    context.history,
+    { file: meetingFile(meeting), deadlines: meeting.deadlines },
+    context.site.config.languages,
+  )
     .filter(({ removed }) => !removed || isRecent(context.history, removed))
     .map((record) => deadlineEvent(context, meeting, record));
 

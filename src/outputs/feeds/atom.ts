@@ -1,19 +1,25 @@
-/** The Atom feed of a language (RFC 4287): documents, corrections and deadlines, the latest first. */
-import { type Change, type History, meetingFile, revisionsOf } from '../../core/history/history.ts';
-import { epoch, lastModified } from '../../core/history/timestamps.ts';
-import { addresses } from '../../core/model/addresses.ts';
-import { type Language, textIn } from '../../core/model/languages.ts';
-import type { Deadline, Document, Meeting, Site, Version } from '../../core/model/model.ts';
-import { documentsIn } from '../../core/site/revisions.ts';
-import { dateRange, longDate } from '../../i18n/format.ts';
-import { type Translate, translator } from '../../i18n/t.ts';
-import { uidOf } from '../calendar/uid.ts';
+/** Writes Atom feeds (RFC 4287). */
+import { epoch } from '../../core/history/timestamps.ts';
+import type { Language } from '../../core/model/languages.ts';
 import { escapeXml } from '../markup/xml.ts';
 
-/** Feed readers request a feed often, so it is short; the site has a list of all meetings. */
-const maxEntries = 50;
+export interface AtomFeed {
+  language: Language;
+  title: string;
+  subtitle: string;
+  author: string;
+  /** Public address of the site, without a slash at the end. */
+  url: string;
+  /** Address of the feed, below the base of the site. */
+  address: string;
+  /** Address of the page with the same content. */
+  page: string;
+  /** Instant that stands for that of the last change where there are no entries. */
+  updated: string | null;
+  entries: readonly AtomEntry[];
+}
 
-interface Entry {
+export interface AtomEntry {
   /** UUID. */
   id: string;
   title: string;
@@ -26,28 +32,34 @@ interface Entry {
   category: { term: string; label: string };
 }
 
-export function atomFeed(site: Site, history: History, language: Language): string {
-  const { config } = site;
-  const t = translator(language, site.strings);
-  const entries = feedEntries(site, history, language, t);
-  const self = config.url + addresses.feed(language);
+/** Orders entries by date, the latest first. Those of the same instant keep their order. */
+export const latestFirst = (a: AtomEntry, b: AtomEntry): number =>
+  a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1;
+
+/** Feed readers request a feed often, so it is short. */
+export const maxEntries = 50;
+
+/** Writes a feed with its entries in the given order. */
+export function formatFeed(feed: AtomFeed): string {
+  const { language, title, subtitle, author, url, address, page, entries } = feed;
+  const self = url + address;
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `  <title>${escapeXml(textIn(config.name, language))}</title>`,
-    `  <subtitle>${escapeXml(t('feed.description'))}</subtitle>`,
+    `  <title>${escapeXml(title)}</title>`,
+    `  <subtitle>${escapeXml(subtitle)}</subtitle>`,
     `  <id>${escapeXml(self)}</id>`,
-    `  <updated>${entries[0]?.updated ?? history.head ?? epoch}</updated>`,
-    `  <author><name>${escapeXml(textIn(config.organizer, language))}</name></author>`,
+    `  <updated>${entries[0]?.updated ?? feed.updated ?? epoch}</updated>`,
+    `  <author><name>${escapeXml(author)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    `  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(config.url + addresses.home(language))}"/>`,
-    ...entries.map((entry) => formatEntry(entry, config.url, language)),
+    `  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(url + page)}"/>`,
+    ...entries.map((entry) => formatEntry(entry, url, language)),
     '</feed>',
   ].join('\n')}\n`;
 }
 
 const formatEntry = (
-  { id, title, summary, address, updated, published, category }: Entry,
+  { id, title, summary, address, updated, published, category }: AtomEntry,
   url: string,
   language: Language,
 ): string =>
@@ -62,115 +74,3 @@ const formatEntry = (
     `    <summary>${escapeXml(summary)}</summary>`,
     '  </entry>',
   ].join('\n');
-
-/** Returns the latest entries. Those of the same instant are in the order of the site. */
-const feedEntries = ({ meetings }: Site, history: History, language: Language, t: Translate): Entry[] =>
-  meetings
-    .flatMap((meeting) => [
-      ...documentsIn(meeting, language).flatMap((document) => [
-        ...documentEntries(meeting, document, history, language, t),
-      ]),
-      ...meeting.deadlines.map((deadline) => deadlineEntry(meeting, deadline, history, language, t)),
-    ])
-    .sort((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1))
-    .slice(0, maxEntries);
-
-/** Returns an entry for a document and one for each of its corrections; none if it lacks the language. */
-function documentEntries(
-  meeting: Meeting,
-  { type, versions }: Document,
-  history: History,
-  language: Language,
-  t: Translate,
-): Entry[] {
-  const version = versions[language];
-  if (!version) return [];
-  const published = creationInstant(history, version.file);
-  return [
-    {
-      id: uidOf(meeting.id, 'documents', version.document, language),
-      title: t('withDetails', {
-        text: version.title,
-        details: t('meeting.session', { count: meeting.number, ordinal: true }),
-      }),
-      summary: documentSummary(meeting, version, t),
-      address: addresses.document(language, meeting.id, version.document),
-      updated: lastModified(history, version.file) ?? midnight(version.date ?? meeting.start),
-      ...(published && { published }),
-      category: { term: type, label: t(`document.types.${type}`) },
-    },
-    ...correctionEntries(meeting, version, t),
-  ];
-}
-
-function correctionEntries(
-  meeting: Meeting,
-  { document, language, title, corrections }: Version,
-  t: Translate,
-): Entry[] {
-  return corrections.map(({ date, at, text }, index) => {
-    const earlierOnDay = corrections.slice(0, index).filter((each) => each.date === date && each.at === at);
-    return {
-      // A part may be corrected more than once on a day.
-      id: uidOf(meeting.id, 'corrections', document, date, at, String(earlierOnDay.length), language),
-      title: t('feed.correction', { title }),
-      summary: text,
-      address: `${addresses.document(language, meeting.id, document)}#${at}`,
-      updated: midnight(date),
-      category: { term: 'correction', label: t('feed.correctionLabel') },
-    };
-  });
-}
-
-function deadlineEntry(
-  meeting: Meeting,
-  deadline: Deadline,
-  history: History,
-  language: Language,
-  t: Translate,
-): Entry {
-  const date = longDate(language, deadline.date);
-  return {
-    id: uidOf(meeting.id, 'deadlines', deadline.id, language),
-    title: t('feed.deadline', { date, title: textIn(deadline.title, language) }),
-    summary: t('withDetails', {
-      text: textIn(meeting.name, language),
-      details: dateAndPlace(meeting, language, t),
-    }),
-    address: `${addresses.meeting(language, meeting.id)}#${deadline.id}`,
-    updated: deadlineChangeInstant(history, meeting) ?? midnight(deadline.date),
-    category: { term: 'deadline', label: t('feed.deadlineLabel') },
-  };
-}
-
-function documentSummary(
-  meeting: Meeting,
-  { language, status, reason, description }: Version,
-  t: Translate,
-): string {
-  return status === 'withdrawn'
-    ? `${t('notices.withdrawn')}${t('sentenceSpace')}${reason}`
-    : (description ?? dateAndPlace(meeting, language, t));
-}
-
-const dateAndPlace = (meeting: Meeting, language: Language, t: Translate): string =>
-  t('dateAndPlace', {
-    date: dateRange(language, meeting.start, meeting.end),
-    place: textIn(meeting.city, language),
-  });
-
-const midnight = (date: string): string => `${date}T00:00:00Z`;
-
-/** Returns the instant of the commit that created a file, which a shallow history may lack. */
-const creationInstant = (history: History, file: string): string | undefined =>
-  revisionsOf(history, file).find(({ changes }) => changes.some(isCreation))?.date;
-
-/** Returns the instant of the last commit that changed the deadlines of a meeting. */
-const deadlineChangeInstant = (history: History, meeting: Meeting): string | undefined =>
-  revisionsOf(history, meetingFile(meeting)).find(({ changes }) =>
-    changes.some((change) => isCreation(change) || isDeadlineChange(change)),
-  )?.date;
-
-const isCreation = ({ type }: Change): boolean => type === 'created';
-const isDeadlineChange = (change: Change): boolean =>
-  change.type === 'field' && change.field.startsWith('deadlines.');

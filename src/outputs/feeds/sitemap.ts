@@ -3,10 +3,16 @@
  * URLs and 50 MB, so that a large site has several, listed in an index.
  */
 import type { History } from '../../core/history/history.ts';
-import { lastModified, latestInstant, meetingModified } from '../../core/history/timestamps.ts';
+import {
+  entryModified,
+  lastModified,
+  latestInstant,
+  meetingModified,
+} from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language, Localized } from '../../core/model/languages.ts';
-import type { Document, Site } from '../../core/model/model.ts';
+import type { Document, Entry, Register, Site } from '../../core/model/model.ts';
+import { browsableFields, valuesOfFields } from '../../core/site/register-values.ts';
 import { escapeXml } from '../markup/xml.ts';
 
 /** A page, in the languages in which it has content of its own. */
@@ -82,6 +88,8 @@ function pagesOf(site: Site, history: History): Page[] {
       ),
       ...meeting.documents.map((document) => documentPage(site, document, history)),
     ]),
+    ...(site.registers.length > 0 ? [page(addresses.registers)] : []),
+    ...site.registers.flatMap((register) => registerPages(site, register, history)),
   ];
 }
 
@@ -91,6 +99,30 @@ function documentPage(site: Site, { meeting, name, versions }: Document, history
     ...page,
     lastModified: (language) => (versions[language] ? lastModified(history, versions[language].file) : null),
   };
+}
+
+/** Returns the page of a register, those of the values by which readers browse it, and those of its entries. */
+function registerPages(site: Site, register: Register, history: History): Page[] {
+  const { languages, defaultLanguage } = site.config;
+  const list = (entries: readonly Entry[], address: Page['address']): Page => ({
+    address,
+    languages,
+    fallback: address(defaultLanguage),
+    lastModified: (language) =>
+      latestInstant(entries.map((entry) => entryModified(history, entry, language))),
+  });
+  return [
+    list(register.entries, (language) => addresses.register(language, register.id)),
+    ...valuesOfFields(register, browsableFields(register)).map(({ field, key, entries }) =>
+      list(entries, (language) => addresses.entriesWith(language, register.id, field.id, key)),
+    ),
+    ...register.entries.map((entry) => ({
+      ...pageWithVersions(site, entry.versions, (language) =>
+        addresses.entry(language, register.id, entry.name),
+      ),
+      lastModified: (language: Language) => entryModified(history, entry, language),
+    })),
+  ];
 }
 
 /** Returns a page in those languages of the site in which it has a version. */

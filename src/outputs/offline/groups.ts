@@ -2,6 +2,7 @@
 import type { Language } from '../../core/model/languages.ts';
 
 export const meetingGroup = (meeting: string): string => `meetings/${meeting}`;
+export const registerGroup = (register: string): string => `registers/${register}`;
 
 /**
  * Returns the group of a file; `null` if the file belongs to another language or is not needed without a network.
@@ -16,6 +17,7 @@ export function groupOf(path: string, language: Language): string | null {
   if (folder === 'pagefind') return isEngine(rest.at(-1) ?? name) ? null : 'search';
   // The help is for staff, who need a network to publish.
   if (folder === 'help') return null;
+  if (folder === 'registers') return registerGroup(name.replace(/\.(?:csv|json)$/, ''));
   if (folder !== 'meetings' || rest.length === 0) return 'shell';
   // The calendar of the agenda contains those of its items.
   return /\/.*\.ics$/.test(rest.join('/')) ? null : meetingGroup(name);

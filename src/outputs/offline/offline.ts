@@ -1,6 +1,6 @@
 /**
  * The lists of files that readers can save for reading without a network. Each language has an index,
- * `/<lang>/offline.json`, with groups (the files that every page needs, the search, each meeting), and a list of files
+ * `/<lang>/offline.json`, with groups (the files that every page needs, the search, each meeting, each register), and a list of files
  * for each group. A list has the digests of its files, the index the digests of the lists, and the digest of the groups
  * identifies the build. With one small request, a browser finds out whether there is a new build; it then fetches only
  * the lists and files that changed.
@@ -10,7 +10,7 @@
 import { addresses } from '../../core/model/addresses.ts';
 import type { Site } from '../../core/model/model.ts';
 import { daysAsInstants } from '../../i18n/format.ts';
-import { groupOf, meetingGroup } from './groups.ts';
+import { groupOf, meetingGroup, registerGroup } from './groups.ts';
 
 /** A file of the build. `path` is its address without the leading slash: `fr/meetings/`. */
 export interface BuiltFile {
@@ -30,7 +30,7 @@ export interface OfflineGroup {
 /** `/<lang>/offline.json`. */
 export interface OfflineIndex {
   build: string;
-  /** `shell` has the files that every page needs, `search` those of the search, `meetings/<id>` those of a meeting. */
+  /** `shell` has the files that every page needs, `search` those of the search, `meetings/<id>` those of a meeting, `registers/<id>` those of a register. */
   groups: Record<string, OfflineGroup>;
 }
 
@@ -40,7 +40,7 @@ export type OfflineList = Record<string, [hash: string, bytes: number]>;
 /** Returns the texts of indexes and lists, by address. @param hashOf returns the digest of a text */
 export function offlineFiles(
   files: readonly BuiltFile[],
-  site: Pick<Site, 'config' | 'meetings'>,
+  site: Pick<Site, 'config' | 'meetings' | 'registers'>,
   hashOf: (text: string) => string,
 ): Map<string, string> {
   const written = new Map<string, string>();
@@ -59,7 +59,12 @@ export function offlineFiles(
     const groups: OfflineIndex['groups'] = {};
     const needed = [...(byFolder.get(null) ?? []), ...(byFolder.get(language) ?? [])];
     const grouped = Map.groupBy(needed, ({ path }) => groupOf(path, language));
-    for (const name of ['shell', 'search', ...until.keys()]) {
+    for (const name of [
+      'shell',
+      'search',
+      ...until.keys(),
+      ...site.registers.map(({ id }) => registerGroup(id)),
+    ]) {
       const members = grouped.get(name) ?? [];
       const text = JSON.stringify(listOf(members));
       written.set(addresses.offlineList(language, name), text);

@@ -1,6 +1,6 @@
 /**
- * The pages that search finds: a small HTML body for each version of a document, each meeting, and each page of
- * `content/pages/`, which `terms.ts` turns into the terms of the index.
+ * The pages that search finds: a small HTML body for each version of a document, each meeting, each page of
+ * `content/pages/`, and each register and its entries, which `terms.ts` turns into the terms of the index.
  *
  * Results lead to headings with an id, so each part of a page (day, agenda item, section, numbered paragraph, footnote)
  * is a heading here, with the same id as on the page. What results show apart from the text has an id of its own (see
@@ -14,54 +14,30 @@ import type {
   AgendaItem,
   Day,
   Document,
-  Footnote,
   Html,
   Meeting,
   Page,
-  Paragraph,
-  Section,
   Site,
   Version,
 } from '../../core/model/model.ts';
-import { dateId, kindsId, symbolAttribute, symbolId, timeId, titleId } from '../../core/search/bundle.ts';
-import type { Topic } from '../../core/search/topics/phrases.ts';
+import { dateId, kindsId, symbolAttribute, symbolId, timeId } from '../../core/search/bundle.ts';
 import { topicAttribute } from '../../core/search/topics/topics.ts';
 import { meetingFacts } from '../../i18n/facts.ts';
-import { dateRange, fullDate, longDate, withoutIsolates } from '../../i18n/format.ts';
+import { dateRange, fullDate, longDate } from '../../i18n/format.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { escapeXml } from '../markup/xml.ts';
-
-export interface SearchPage {
-  /** Address below the base of the site. */
-  url: string;
-  /** Computed when it is first read: an index whose pages have not changed needs none. */
-  body: Html;
-  /** Names everything that the body is made from. */
-  source: string;
-  facts: SearchFacts;
-  /** The texts of a result. */
-  shown: { title: string; type: string; meeting?: string; date?: string; symbol?: string };
-}
-
-/** The properties by which results are narrowed and sorted, the same in all languages. */
-interface SearchFacts {
-  /** Id of the meeting; empty for a page of `content/pages/`. */
-  meeting: string;
-  type: SearchType;
-  /** Name of the document or page; empty for the meeting itself. */
-  document: string;
-  /** ISO 8601 date of the document; without one, that of the meeting's first day; empty for a page of `content/pages/`. */
-  date: string;
-}
-
-export const searchTypes = ['meeting', 'agenda', 'circular', 'note', 'document', 'page'] as const;
-/** The type of a page, the same in all languages. */
-export type SearchType = (typeof searchTypes)[number];
-
-/** Returns the type of a page in the words of a language. */
-export const typeName = (t: Translate, type: SearchType): string =>
-  type === 'meeting' || type === 'page' ? t(`search.${type}`) : t(`document.types.${type}`);
+import {
+  footnotePart,
+  heading,
+  indexedHtml,
+  lowWeight,
+  paragraph,
+  sectionParts,
+  titleHeading,
+} from './page-parts.ts';
+import { registerPages } from './register-pages.ts';
+import { type PageContext, type PageWithoutBody, type SearchPage, typeName } from './search-page.ts';
 
 /** Lists the pages of a language by address, because their order determines the bytes of the index. */
 export function searchPages(site: Site, language: Language): SearchPage[] {
@@ -74,26 +50,22 @@ export function searchPages(site: Site, language: Language): SearchPage[] {
     meetingPage(meeting, context),
     ...meeting.documents.flatMap((document) => documentPages(meeting, document, context)),
   ]);
-  return [...site.pages.flatMap((page) => generalPages(page, context)), ...ofMeetings].sort((a, b) =>
-    a.url < b.url ? -1 : 1,
-  );
-}
-
-type PageWithoutBody = Omit<SearchPage, 'body' | 'source'>;
-
-interface PageContext {
-  language: Language;
-  t: Translate;
-  /** @param hash names what the body is made from: the digest of a file, and what else is read */
-  withBody: (page: PageWithoutBody, hash: string, body: () => Html) => SearchPage;
+  const others = [
+    ...site.pages.flatMap((page) => generalPages(page, context)),
+    ...site.registers.flatMap((register) => registerPages(register, site.countries, context)),
+  ];
+  return [...others, ...ofMeetings].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** Counts the pages of all languages. */
-export function searchPageCount({ config, meetings, pages }: Site): number {
-  const versions = [...pages, ...meetings.flatMap(({ documents }) => documents)].flatMap(({ versions }) =>
-    config.languages.filter((language) => versions[language]),
-  );
-  return meetings.length * config.languages.length + versions.length;
+export function searchPageCount({ config, meetings, pages, registers }: Site): number {
+  const texts = [
+    ...pages,
+    ...meetings.flatMap(({ documents }) => documents),
+    ...registers.flatMap(({ entries }) => entries),
+  ];
+  const versions = texts.flatMap(({ versions }) => config.languages.filter((language) => versions[language]));
+  return (meetings.length + registers.length) * config.languages.length + versions.length;
 }
 
 function generalPages({ name, versions }: Page, { language, t, withBody }: PageContext): SearchPage[] {
@@ -157,9 +129,6 @@ function meetingPage(meeting: Meeting, { language, t, withBody }: PageContext): 
   );
 }
 
-const titleHeading = (title: string): Html =>
-  `<h1 id="${titleId}" data-pagefind-meta="title" data-pagefind-weight="4">${escapeXml(title)}</h1>`;
-
 /** Everything that the page of a meeting shows. Its sections have the ids of that page. */
 function meetingBody(meeting: Meeting, language: Language, t: Translate): Html[] {
   const { theme, deadlines, registration, links, webcast, contact, earlier } = meeting;
@@ -196,10 +165,6 @@ function meetingBody(meeting: Meeting, language: Language, t: Translate): Html[]
 /** A section that has a paragraph. */
 const section = (id: string, title: string, paragraphs: readonly Html[]): Html[] =>
   paragraphs.length > 0 ? [heading(2, id, escapeXml(title)), ...paragraphs] : [];
-
-/** A paragraph, unless the text is missing. @param topic what it answers */
-const paragraph = (text: string | undefined, topic?: Topic): Html[] =>
-  text ? [`<p${topic ? ` ${topicAttribute}="${topic}"` : ''}>${escapeXml(withoutIsolates(text))}</p>`] : [];
 
 /** A dash says that something is not known. */
 const hasWord = /[\p{L}\p{N}]/u;
@@ -249,30 +214,3 @@ function kindsOfItem(id: string, title: string, kinds: AgendaItem['kinds'], t: T
     .filter((name) => !title.toLowerCase().includes(name.toLowerCase()));
   return names.length > 0 ? [`<p id="${kindsId(id)}">${escapeXml(names.join(' · '))}</p>`] : [];
 }
-
-const sectionParts = ({ id, title, paragraphs }: Section): Html[] => [
-  ...(id ? [heading(2, id, escapeXml(title))] : []),
-  ...paragraphs.flatMap(paragraphParts),
-];
-
-const paragraphParts = ({ id, number, html }: Paragraph): Html[] => [
-  ...(id ? [heading(4, id, `<span ${lowWeight}>${number}</span>`)] : []),
-  indexedHtml(html),
-];
-
-const footnotePart = ({ id, number, html }: Footnote): Html =>
-  heading(2, id, `<span ${lowWeight}>${number}</span>`) + indexedHtml(html);
-
-/** Lowers the high weight that Pagefind gives to headings, because a heading here may be a long sentence. */
-const heading = (level: number, id: string, html: Html): Html =>
-  `<h${level} id="${id}" data-pagefind-weight="3">${html}</h${level}>`;
-
-/** Ranks numbers in headings, symbols and dates below the same words in a text. */
-const lowWeight = 'data-pagefind-weight="0.1"';
-
-/**
- * Removes footnote references, which would be joined to the word before them, and attributes, because addresses would
- * make the index depend on the base path of the site.
- */
-const indexedHtml = (html: Html): Html =>
-  html.replace(/<sup>.*?<\/sup>/gs, '').replace(/<(\/?\w+)(?:"[^"]*"|[^">])*>/g, '<$1>');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchPage } from './pages.ts';
+import type { SearchPage } from './search-page.ts';
 import { divideIntoShards } from './shards.ts';
 
 /** Meetings are named after their month. */
@@ -7,7 +7,7 @@ const pageOf = (meeting: string, document: string): SearchPage => ({
   url: `/en/meetings/${meeting}/${document}/`,
   body: '',
   source: '',
-  facts: { meeting, type: 'note', document, date: '1999-01-01' },
+  facts: { meeting, type: 'note', document, date: meeting === '' ? '' : '1999-01-01' },
   shown: { title: document, type: 'Note' },
 });
 const pagesOf = (meeting: string, count: number) =>
@@ -68,7 +68,7 @@ test('in a large site, older shards have up to twice as many pages as the newest
   ]);
 });
 
-test('pages of no meeting are in the newest shard', () => {
+test('pages of no meeting and no date are in the newest shard', () => {
   const [oldest, newest] = divideIntoShards(
     [pageOf('', 'about'), ...pagesOf('2010-01', 8), ...pagesOf('2020-01', 8)],
     startOf,

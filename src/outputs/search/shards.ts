@@ -2,7 +2,7 @@
  * Divides the pages of a language into shards, each with an index of its own, by the time of their meetings. A change
  * makes only the index of its shard again, and a search opens only the shards that contain its words.
  */
-import type { SearchPage } from './pages.ts';
+import type { SearchPage } from './search-page.ts';
 
 export interface Shard {
   /** The years or the quarter of its meetings, such as `2016-2019`, `2020` or `2020-q3`; `all` if there is one shard. */
@@ -27,7 +27,7 @@ const manyShards = 8;
 const blockLengths = [768, 384, 192, 96, 48, 24, 12, 3] as const;
 
 /**
- * Returns the shards, the oldest first. Pages of no meeting are in the newest.
+ * Returns the shards, the oldest first. Pages of no meeting are in that of their date; without one, in the newest.
  *
  * @param startOf returns the date on which a meeting starts, in ISO 8601
  */
@@ -36,7 +36,9 @@ export function divideIntoShards(
   startOf: (meeting: string) => string | undefined,
   shardSize: number,
 ): Shard[] {
-  const months = new Map(pages.map((page) => [page, monthOf(startOf(page.facts.meeting))]));
+  const months = new Map(
+    pages.map((page) => [page, monthOf(startOf(page.facts.meeting) ?? page.facts.date)]),
+  );
   const newest = Math.max(...[...months.values()].filter((month) => month !== null), 0);
   const olderSize = largestShard(pages.length, shardSize);
   const divide = (name: string, some: SearchPage[], level: number, isNewest: boolean): Shard[] => {
@@ -63,7 +65,7 @@ const monthsPerYear = 12;
 /** Returns the number of months from the year 0 to the month of a date. */
 function monthOf(date: string | undefined): number | null {
   const [year, month] = (date ?? '').split('-').map(Number);
-  return year && month ? year * monthsPerYear + month - 1 : null;
+  return year ? year * monthsPerYear + (month ?? 1) - 1 : null;
 }
 
 /** @param length in months */

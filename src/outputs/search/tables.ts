@@ -1,7 +1,7 @@
 /** The tables of a search bundle: the properties of pages, and the words of the texts. */
 import { formatWordLine, type PagesTable, wordListName } from '../../core/search/bundle.ts';
 import { isHan } from '../../core/search/words.ts';
-import type { SearchPage } from './pages.ts';
+import type { SearchPage } from './search-page.ts';
 import { type CountedShard, wordList } from './word-list.ts';
 
 /** Returns the properties by which results are narrowed and sorted. @param ids pages by their id, in the order of the index */

@@ -12,7 +12,7 @@ import { type Topic, topics } from '../../core/search/topics/phrases.ts';
 import { topicAttribute, topicsOfHeading, topicTerm } from '../../core/search/topics/topics.ts';
 import { partStart, symbolEnd } from '../../core/search/words.ts';
 import { decodeReferences } from '../../core/text/html-to-text.ts';
-import type { SearchPage } from './pages.ts';
+import type { SearchPage } from './search-page.ts';
 
 /** The terms of a page by position, and the pieces at the same positions. */
 export interface PageText {

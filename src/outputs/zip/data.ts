@@ -3,7 +3,8 @@ import { below, addresses as siteAddresses } from '../../core/model/addresses.ts
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
 import { siteGlossary } from '../../core/search/glossary.ts';
-import { type SearchPage, searchPages } from '../search/pages.ts';
+import { searchPages } from '../search/pages.ts';
+import type { SearchPage } from '../search/search-page.ts';
 import { titleGlossary } from '../search/title-glossary.ts';
 import { addresses } from './addresses.ts';
 
@@ -47,7 +48,7 @@ export interface SearchTexts {
 export type ZipSearchPage = Omit<SearchPage, 'source'>;
 
 export function searchTexts(site: Site, meeting: Meeting, language: Language, base: string): TextsByAddress {
-  const pages = searchPages({ ...site, meetings: [meeting], pages: [] }, language).map(
+  const pages = searchPages({ ...site, meetings: [meeting], pages: [], registers: [] }, language).map(
     ({ body, facts, shown }) => ({
       body,
       facts,

@@ -130,7 +130,10 @@ const copiedFiles = (
     return text === null ? [] : [{ ...file, text }];
   });
 
-function styleSheetNames({ base, textOf }: ZipSource, pages: readonly ZippedPage[]): string[] {
+export function styleSheetNames(
+  { base, textOf }: Pick<ZipSource, 'base' | 'textOf'>,
+  pages: readonly ZippedFile[],
+): string[] {
   const folder = below(base, '/_astro/');
   const links = pages.flatMap(({ address }) => {
     const html = textOf(address);

@@ -1,4 +1,4 @@
-/** Turns a page of the site into the same page of a meeting's ZIP, which opens from a disk and requests nothing from a network. */
+/** Turns a page of the site into the same page of the ZIP of a meeting or a register, which opens from a disk and requests nothing from a network. */
 import { directionOf, type Language } from '../../core/model/languages.ts';
 import type { Html } from '../../core/model/model.ts';
 import {
@@ -27,8 +27,8 @@ export interface ZipPage {
   base: string;
   /** Paths of the scripts, in order. */
   scripts: readonly string[];
-  /** Id of the meeting. */
-  meeting: string;
+  /** Id of the meeting; `null` in the ZIP of a register, which has no search. */
+  meeting: string | null;
   /** Sentence that says how old the copy is. */
   stamp: string | null;
   /** Asks to unpack the ZIP. Style sheets hide it: they are missing if the page was opened without unpacking. */
@@ -48,7 +48,7 @@ const policy = [
 export function zipPage(page: ZipPage): Html {
   const document = parseHtml(page.html);
   for (const element of elementsIn(document)) {
-    if (needsSite(element)) removeElement(element);
+    if (needsSite(element) || (page.meeting === null && isNavigation(element))) removeElement(element);
     else rewriteAttributes(element, page);
   }
   removeEmptyBreadcrumbs(document);
@@ -64,6 +64,10 @@ function needsSite({ name, attribs }: Element): boolean {
   return name === 'meta' && ('property' in attribs || /^(twitter:|robots)/.test(attribs['name'] ?? ''));
 }
 
+/** Tests for the links to the sections of the site, with its search. */
+const isNavigation = ({ attribs }: Element): boolean =>
+  (attribs['class'] ?? '').split(' ').includes('site-navigation');
+
 function rewriteAttributes({ name, attribs }: Element, page: ZipPage): void {
   const change = (key: string, to: (value: string) => string) => {
     const value = attribs[key];
@@ -75,7 +79,9 @@ function rewriteAttributes({ name, attribs }: Element, page: ZipPage): void {
   for (const key of ['src', 'action', 'data-my', 'data-words']) change(key, (href) => pathInZip(href, page));
   change('data-base', () => page.base);
   change('data-settings', (json) => changeJson(json, (settings) => withSearchBundle(settings, page)));
-  change('data-meetings', (json) => changeJson(json, ({ [page.meeting]: own }) => ({ [page.meeting]: own })));
+  const { meeting } = page;
+  if (meeting !== null)
+    change('data-meetings', (json) => changeJson(json, ({ [meeting]: own }) => ({ [meeting]: own })));
 }
 
 /** Returns the path of an address in the ZIP, or else its public address. */

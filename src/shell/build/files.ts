@@ -1,21 +1,28 @@
 /**
- * Writes calendars, sources, data files and books. They are not Astro pages, because each document has dozens: Astro
+ * Writes calendars, sources, data files, books and feeds of registers. They are not Astro pages, because each document has dozens: Astro
  * takes half a second for a thousand, ten times as long as writing plain files.
  */
 import { join } from 'node:path';
+import { memoize } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Meeting } from '../../core/model/model.ts';
+import type { Meeting, Register } from '../../core/model/model.ts';
+import { valuesOfFields } from '../../core/site/register-values.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
+import { countryName } from '../../i18n/register-values.ts';
 import { translator } from '../../i18n/t.ts';
 import { meetingCalendars, seriesCalendar } from '../../outputs/calendar/calendar.ts';
+import { registerCalendar } from '../../outputs/calendar/register.ts';
 import { agendaJson } from '../../outputs/data/agenda-json.ts';
+import { registerCsv } from '../../outputs/data/register-csv.ts';
+import { registerJson } from '../../outputs/data/register-json.ts';
 import { scheduleJson } from '../../outputs/data/schedule.ts';
 import { bookFiles, hasBook } from '../../outputs/epub/epub.ts';
 import { previousAddresses } from '../../outputs/feeds/redirects.ts';
+import { registerFeed, valueFeed } from '../../outputs/feeds/register-feed.ts';
 import type { CurrentSite } from '../content/site.ts';
-import { cacheKey, filesOfMeeting, filesOfSeries } from '../output/unit-keys.ts';
+import { cacheKey, filesOfMeeting, filesOfRegister, filesOfSeries } from '../output/unit-keys.ts';
 import type { UnitPlan } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
 import { packBook } from './epub.ts';
@@ -47,6 +54,18 @@ export const filesUnit = (
   make: () => writeEach(withPreviousAddresses(current, meetingFiles(current, meeting, language)), dist),
 });
 
+/** Returns the files of a register in a language as one unit. @param dist folder in which the new site is made */
+export const registerFilesUnit = (
+  current: CurrentSite,
+  register: Register,
+  language: Language,
+  dist: string,
+): UnitPlan => ({
+  name: `files ${language} registers/${register.id}`,
+  key: () => cacheKey(filesOfRegister(current, register, language)),
+  make: () => writeEach(registerFiles(current, register, language), dist),
+});
+
 /** @returns the paths of the files */
 function writeEach(files: Iterable<PlainFile>, dist: string): string[] {
   const paths: string[] = [];
@@ -62,6 +81,7 @@ export function* plainFiles(source: Source, language: Language): Generator<Plain
   yield* withPreviousAddresses(source, seriesFiles(source, language));
   for (const meeting of source.site.meetings)
     yield* withPreviousAddresses(source, meetingFiles(source, meeting, language));
+  for (const register of source.site.registers) yield* registerFiles(source, register, language);
 }
 
 function* withPreviousAddresses({ site }: Source, files: Iterable<PlainFile>): Generator<PlainFile> {
@@ -111,4 +131,38 @@ function* meetingFiles(
     address: addresses.scheduleJson(language, meeting.id),
     content: () => JSON.stringify(scheduleJson(meeting, agenda, agenda.body, { history, url, t })),
   };
+}
+
+function* registerFiles(
+  { site, history }: Source,
+  register: Register,
+  language: Language,
+): Generator<PlainFile> {
+  const words = calendarWords(language, site.strings);
+  const json = memoize(() => registerJson(site, register, history, language));
+  yield { address: addresses.registerJson(language, register.id), content: () => JSON.stringify(json()) };
+  yield { address: addresses.registerCsv(language, register.id), content: () => registerCsv(json()) };
+  const feedContext = { site, history, language };
+  yield {
+    address: addresses.registerFeed(language, register.id),
+    content: () => registerFeed(feedContext, register),
+  };
+  const fields = register.fields.filter(({ type, filter }) => filter && type === 'country');
+  for (const { field, key, value, entries } of valuesOfFields(register, fields)) {
+    const name = countryName(site.countries, value, language);
+    yield {
+      address: addresses.entriesWithFeed(language, register.id, field.id, key),
+      content: () => valueFeed(feedContext, register, { field, value: key, name, entries }),
+    };
+  }
+  const calendar = registerCalendar({ site, history, words }, register);
+  if (calendar) yield { address: calendar.address, content: () => calendar.text };
+  for (const { name, versions } of register.entries) {
+    const version = versions[language];
+    if (version)
+      yield {
+        address: addresses.entrySource(language, register.id, name),
+        content: () => version.source,
+      };
+  }
 }

@@ -15,6 +15,7 @@ import { writeMeetings } from './meetings/write-meetings.ts';
 import { writeOffline } from './offline.ts';
 import { withoutOwnFiles, writePages } from './pages.ts';
 import { createPreviewer } from './preview.ts';
+import { writeRegisters } from './registers.ts';
 import { listPages, writeRenderer } from './renderer.ts';
 import { type SearchOptions, type SearchReport, writeSearch } from './search/write-search.ts';
 import type { MadeShard } from './shards/shard-folder.ts';
@@ -76,6 +77,7 @@ async function writeOutputs(
   const keptPages = await writePages(sitePages, { dist, units, onPage: pageStage.tick });
   pageStage.done(`${sitePages.length}, ${keptPages} unchanged`);
   for (const language of site.config.languages) await keepOrMake(seriesUnit(current, language, dist), units);
+  await writeRegisters(current, { settings, dist, pages: sitePages, units });
   const previewer = createPreviewer({ site, dist, cacheDir: join(cacheDir, 'previews'), root });
   await keepOrMake(previewer.unitOf(null), units);
 

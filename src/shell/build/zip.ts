@@ -1,16 +1,17 @@
-/** Packs each meeting as a ZIP file, and writes its size on the pages of the meeting. */
+/** Packs each meeting and each register as a ZIP file, and writes its size on the pages of the meeting. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { deflateSync, strToU8, Zip, type ZipInputFile } from 'fflate';
 import { meetingModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import type { Meeting, Site } from '../../core/model/model.ts';
+import type { Meeting, Register, Site } from '../../core/model/model.ts';
 import { fileSize } from '../../i18n/format.ts';
 import { previousAddresses } from '../../outputs/feeds/redirects.ts';
 import { sourcesOfSite } from '../../outputs/zip/contents.ts';
 import { meetingFiles, type ZipFile } from '../../outputs/zip/files.ts';
 import { withoutMeetings } from '../../outputs/zip/page.ts';
+import { registerZipFiles } from '../../outputs/zip/register-files.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
 import type { UnitPlan } from '../output/units.ts';
@@ -93,6 +94,27 @@ export function createZipper({
       }),
   };
 }
+
+/**
+ * Returns the ZIP of a register as a unit.
+ *
+ * @param dist folder in which the new site is made
+ * @param keysOfParts keys of its pages and files
+ */
+export const registerZipUnit = (
+  { site, base, code }: CurrentSite,
+  register: Register,
+  { dist, locate, keysOfParts }: { dist: string; locate: Locate; keysOfParts: () => string[] },
+): UnitPlan => ({
+  name: `zip registers/${register.id}`,
+  key: () => digest([code, base, JSON.stringify(site.config), ...keysOfParts()]),
+  make() {
+    const files = registerZipFiles({ site, base, textOf: textReader(locate) }, register);
+    const path = addresses.registerZip(register.id).slice(1);
+    writeFileAt(join(dist, path), zipFile(files.map(createDeflater())));
+    return [path];
+  },
+});
 
 const sizePattern = /(<small data-size="(\w+)">)[^<]*/g;
 

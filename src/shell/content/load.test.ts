@@ -9,8 +9,8 @@ import { languageTags } from '../../core/model/languages.ts';
 import { outdatedKeys } from '../../core/translations/translation-state.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
 import { seriesCalendar } from '../../outputs/calendar/calendar.ts';
-import { atomFeed } from '../../outputs/feeds/atom.ts';
 import { llmsText } from '../../outputs/feeds/llms.ts';
+import { siteFeed } from '../../outputs/feeds/site-feed.ts';
 import { urlsets } from '../../outputs/feeds/sitemap.ts';
 import { meetingListNodes } from '../../outputs/jsonld/meeting.ts';
 import { searchPages } from '../../outputs/search/pages.ts';
@@ -72,7 +72,7 @@ test('what spans meetings reads no texts: lists, feeds, calendars, keys and sear
   if (!site) throw new Error('The site has errors.');
   const current = { site, history: noHistory, base: '/', code: '' };
   const made = languageTags.map((language) => [
-    atomFeed(site, noHistory, language),
+    siteFeed(site, noHistory, language),
     seriesCalendar({ site, history: noHistory, words: calendarWords(language, {}) }).text,
     shardKey(searchPages(site, language)),
     ...site.meetings.flatMap((meeting) => [

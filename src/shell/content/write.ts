@@ -27,7 +27,9 @@ export async function writeAll(
   texts: ReadonlyMap<string, string>,
   originals: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
-  const files = await Promise.all([...texts].map(([path, text]) => planFile(root, path, text)));
+  const files: PlannedFile[] = [];
+  // One after the other: a system limits how many files are open at once.
+  for (const [path, text] of texts) files.push(await planFile(root, path, text));
   for (const { path, before } of files)
     if (originals.has(path) && before?.toString() !== originals.get(path))
       throw new NotWrittenError(

@@ -6,6 +6,7 @@ import type { CurrentSite } from '../content/site.ts';
 import { type Middleware, requestPath, sendFile } from './middleware.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
   '.epub': 'application/epub+zip',
   '.ics': 'text/calendar; charset=utf-8',
   '.json': 'application/json',

@@ -3,8 +3,8 @@ import { type History, meetingFile, revisionsOf } from '../../core/history/histo
 import { isRecent } from '../../core/history/timestamps.ts';
 import { memoizeByObject } from '../../core/memoize.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Document, Meeting } from '../../core/model/model.ts';
-import { meetingFolder } from '../../core/model/paths.ts';
+import type { Meeting, ParsedText, Register } from '../../core/model/model.ts';
+import { meetingFolder, registerFolder } from '../../core/model/paths.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
 
@@ -12,12 +12,12 @@ import { digest } from '../digest.ts';
 export const cacheKey = (...dependencies: unknown[]): string => digest([JSON.stringify(dependencies)]);
 
 /** The languages of a document and its status, which pages in other languages show too. */
-export const statuses = (versions: Document['versions']) =>
+export const statuses = (versions: Partial<Record<Language, ParsedText>>) =>
   Object.entries(versions).map(([language, { status }]) => [language, status]);
 
 /**
- * The dependencies of every page, as one key: the code, the settings and wording of the site, and its pages, to which
- * the header links.
+ * The dependencies of every page, as one key: the code, the settings and wording of the site, and its pages
+ * and registers, to which the header links.
  */
 export const everyPage = memoizeByObject(({ site, base, code }: CurrentSite): string =>
   cacheKey(
@@ -25,6 +25,7 @@ export const everyPage = memoizeByObject(({ site, base, code }: CurrentSite): st
     base,
     site.config,
     site.pages.map(({ name }) => name),
+    site.registers.length > 0,
     site.strings,
     [site.theme !== undefined, site.logo !== undefined],
   ),
@@ -61,6 +62,31 @@ export function filesOfMeeting(current: CurrentSite, meeting: Meeting, language:
     revised.map(([, revisions]) => revisions.filter(({ date }) => isRecent(history, date)).length),
   ];
 }
+
+/** The dependencies of the data, feeds and calendar of a register in a language: its entries, their history and the names of countries. */
+export const filesOfRegister = (
+  current: CurrentSite,
+  { id, hash, entries }: Register,
+  language: Language,
+): unknown[] => [
+  everyPage(current),
+  current.site.countries,
+  language,
+  hash,
+  entries.map(({ name, facts, versions }) => [
+    name,
+    facts.hash,
+    versions[language]?.hash,
+    statuses(versions),
+  ]),
+  revisionsByRegister(current.history).get(id) ?? [],
+  // A removed deadline is listed for a time.
+  current.history.head,
+];
+
+const revisionsByRegister = memoizeByObject(({ files }: History) =>
+  Map.groupBy(Object.entries(files), ([file]) => registerFolder(file)),
+);
 
 /**
  * The dependencies of the calendar of the series, as one key: the settings of meetings and their history, but no

@@ -18,7 +18,7 @@ import type { LanguageRules } from '../../../core/search/language-rules.ts';
 import { pagefindSignature, readMeta } from '../../../core/search/pagefind/format.ts';
 import { fragmentText } from '../../../core/search/pieces.ts';
 import { isEngine } from '../../../outputs/offline/groups.ts';
-import type { SearchPage } from '../../../outputs/search/pages.ts';
+import type { SearchPage } from '../../../outputs/search/search-page.ts';
 import { pagesTable, wordFiles } from '../../../outputs/search/tables.ts';
 import type { PageText } from '../../../outputs/search/terms.ts';
 import { type CountedShard, countWords } from '../../../outputs/search/word-list.ts';

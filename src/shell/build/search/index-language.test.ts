@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { check, edited, publishable, validSite } from '../../../../tests/support/content.ts';
-import { type SearchPage, searchPages } from '../../../outputs/search/pages.ts';
+import { searchPages } from '../../../outputs/search/pages.ts';
+import type { SearchPage } from '../../../outputs/search/search-page.ts';
 import { indexLanguage, shardKey } from './index-language.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-search-'));

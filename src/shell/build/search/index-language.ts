@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { memoize } from '../../../core/memoize.ts';
 import type { Language } from '../../../core/model/languages.ts';
 import { languageRules } from '../../../core/search/all-language-rules.ts';
-import type { SearchPage } from '../../../outputs/search/pages.ts';
+import type { SearchPage } from '../../../outputs/search/search-page.ts';
 import { openCache } from '../../cache.ts';
 import { coreDigest } from '../../content/compile-cache.ts';
 import { digest, filesDigest, folderDigest } from '../../digest.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { SearchPage } from '../../../outputs/search/pages.ts';
+import type { SearchPage } from '../../../outputs/search/search-page.ts';
 import { type IndexOptions, indexLanguage } from './index-language.ts';
 import { openIndexer } from './indexer.ts';
 

@@ -1,6 +1,6 @@
 /** Indexes shards one after the other: short texts at once, long ones in a thread, so that several indexers use several cores. */
 import { Worker } from 'node:worker_threads';
-import type { SearchPage } from '../../../outputs/search/pages.ts';
+import type { SearchPage } from '../../../outputs/search/search-page.ts';
 import { type IndexedShard, type IndexOptions, indexShard } from './index-language.ts';
 import type { IndexMessage } from './index-thread.ts';
 

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { rules } from '../../../core/search/en.ts';
 import { readFragment, readMeta } from '../../../core/search/pagefind/format.ts';
-import type { SearchPage } from '../../../outputs/search/pages.ts';
+import type { SearchPage } from '../../../outputs/search/search-page.ts';
 import { indexWithPagefind } from './pagefind-index.ts';
 
 const page = (name: string): SearchPage => ({

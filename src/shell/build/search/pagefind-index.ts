@@ -1,7 +1,7 @@
 /** Indexes pages with Pagefind. */
 import * as pagefind from 'pagefind';
 import type { LanguageRules } from '../../../core/search/language-rules.ts';
-import type { SearchPage } from '../../../outputs/search/pages.ts';
+import type { SearchPage } from '../../../outputs/search/search-page.ts';
 import { type PageText, pageText } from '../../../outputs/search/terms.ts';
 
 export interface PagefindIndex {

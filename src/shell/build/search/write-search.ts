@@ -6,7 +6,8 @@ import { addresses } from '../../../core/model/addresses.ts';
 import type { Language } from '../../../core/model/languages.ts';
 import type { Site } from '../../../core/model/model.ts';
 import { siteGlossary } from '../../../core/search/glossary.ts';
-import { type SearchPage, searchPageCount, searchPages } from '../../../outputs/search/pages.ts';
+import { searchPageCount, searchPages } from '../../../outputs/search/pages.ts';
+import type { SearchPage } from '../../../outputs/search/search-page.ts';
 import {
   defaultShardSize,
   divideIntoShards,

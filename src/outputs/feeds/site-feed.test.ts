@@ -4,7 +4,7 @@ import { readAtom } from '../../../tests/support/validators/xml.ts';
 import { type Change, type History, noHistory } from '../../core/history/history.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import { uidOf } from '../calendar/uid.ts';
-import { atomFeed } from './atom.ts';
+import { siteFeed } from './site-feed.ts';
 
 const historyOf = (files: Record<string, [date: string, change: Change][]>): History => ({
   coverage: 'complete',
@@ -21,7 +21,7 @@ const valuesOf = (xml: string, element: string): string[] =>
   [...xml.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'g'))].map(([, value = '']) => value);
 
 test.for(languageTags)('the feed is valid by RFC 4287: %s', (language) => {
-  const xml = atomFeed(siteWith(), noHistory, language);
+  const xml = siteFeed(siteWith(), noHistory, language);
   expect(readAtom(xml).entries).toHaveLength(4);
   expect(xml).toContain(`xml:lang="${language}"`);
 });
@@ -31,7 +31,7 @@ test('the parser rejects a feed without an id', () => {
 });
 
 test('documents and deadlines have ids of their own in each language', () => {
-  const ids = valuesOf(atomFeed(siteWith(), noHistory, 'fr'), 'id').slice(1);
+  const ids = valuesOf(siteFeed(siteWith(), noHistory, 'fr'), 'id').slice(1);
   expect(ids.sort()).toEqual(
     [...['agenda', 'note', 'circular'].map((name) => ['documents', name]), ['deadlines', 'names']]
       .map((part) => `urn:uuid:${uidOf('session', ...part, 'fr')}`)
@@ -40,7 +40,7 @@ test('documents and deadlines have ids of their own in each language', () => {
 });
 
 test('without a history, the dates in the content decide', () => {
-  const xml = atomFeed(siteWith(), noHistory, 'en');
+  const xml = siteFeed(siteWith(), noHistory, 'en');
   expect(valuesOf(xml, 'updated')).toEqual([
     '2024-03-13T00:00:00Z',
     '2024-03-13T00:00:00Z',
@@ -52,7 +52,7 @@ test('without a history, the dates in the content decide', () => {
 });
 
 test('with a history, an entry has the instants of its creation and of its last change', () => {
-  const xml = atomFeed(
+  const xml = siteFeed(
     siteWith(),
     historyOf({
       'note.en.md': [
@@ -77,17 +77,17 @@ test('a deadline is updated by its own changes, not by others of the meeting', (
       ['2024-05-01T00:00:00Z', field('deadlines.0.date')],
     ],
   });
-  expect(valuesOf(atomFeed(siteWith(), history, 'en'), 'updated')[0]).toBe('2024-05-01T00:00:00Z');
+  expect(valuesOf(siteFeed(siteWith(), history, 'en'), 'updated')[0]).toBe('2024-05-01T00:00:00Z');
 });
 
 test('a document has no entry in a language that it lacks', () => {
-  const ids = valuesOf(atomFeed(siteWith({ 'circular.ar.md': null }), noHistory, 'ar'), 'id');
+  const ids = valuesOf(siteFeed(siteWith({ 'circular.ar.md': null }), noHistory, 'ar'), 'id');
   expect(ids).not.toContain(`urn:uuid:${uidOf('session', 'documents', 'circular', 'ar')}`);
 });
 
 test('syntax characters of a title are escaped', () => {
   const site = siteWith({ 'circular.*.md': ['title: Circular', 'title: "<x> & \\"c\\""'] });
-  const xml = atomFeed(site, noHistory, 'en');
+  const xml = siteFeed(site, noHistory, 'en');
   readAtom(xml);
   expect(xml).toContain('&lt;x&gt; &amp; &quot;c&quot;');
 });

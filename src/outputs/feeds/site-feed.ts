@@ -1,0 +1,135 @@
+/** The Atom feed of the site in a language: documents, corrections and deadlines, the latest first. */
+import { type Change, type History, meetingFile, revisionsOf } from '../../core/history/history.ts';
+import { creationInstant, lastModified } from '../../core/history/timestamps.ts';
+import { addresses } from '../../core/model/addresses.ts';
+import { type Language, textIn } from '../../core/model/languages.ts';
+import type { Deadline, Document, Meeting, Site, Version } from '../../core/model/model.ts';
+import { documentsIn } from '../../core/site/revisions.ts';
+import { dateRange, longDate } from '../../i18n/format.ts';
+import { type Translate, translator } from '../../i18n/t.ts';
+import { uidOf } from '../calendar/uid.ts';
+import { type AtomEntry, formatFeed, latestFirst, maxEntries } from './atom.ts';
+
+export function siteFeed(site: Site, history: History, language: Language): string {
+  const { config } = site;
+  const t = translator(language, site.strings);
+  return formatFeed({
+    language,
+    title: textIn(config.name, language),
+    subtitle: t('feed.description'),
+    author: textIn(config.organizer, language),
+    url: config.url,
+    address: addresses.feed(language),
+    page: addresses.home(language),
+    updated: history.head,
+    entries: feedEntries(site, history, language, t),
+  });
+}
+
+/** Returns the latest entries. Those of the same instant are in the order of the site. */
+const feedEntries = ({ meetings }: Site, history: History, language: Language, t: Translate): AtomEntry[] =>
+  meetings
+    .flatMap((meeting) => [
+      ...documentsIn(meeting, language).flatMap((document) => [
+        ...documentEntries(meeting, document, history, language, t),
+      ]),
+      ...meeting.deadlines.map((deadline) => deadlineEntry(meeting, deadline, history, language, t)),
+    ])
+    .sort(latestFirst)
+    .slice(0, maxEntries);
+
+/** Returns an entry for a document and one for each of its corrections; none if it lacks the language. */
+function documentEntries(
+  meeting: Meeting,
+  { type, versions }: Document,
+  history: History,
+  language: Language,
+  t: Translate,
+): AtomEntry[] {
+  const version = versions[language];
+  if (!version) return [];
+  const published = creationInstant(history, version.file);
+  return [
+    {
+      id: uidOf(meeting.id, 'documents', version.document, language),
+      title: t('withDetails', {
+        text: version.title,
+        details: t('meeting.session', { count: meeting.number, ordinal: true }),
+      }),
+      summary: documentSummary(meeting, version, t),
+      address: addresses.document(language, meeting.id, version.document),
+      updated: lastModified(history, version.file) ?? midnight(version.date ?? meeting.start),
+      ...(published && { published }),
+      category: { term: type, label: t(`document.types.${type}`) },
+    },
+    ...correctionEntries(meeting, version, t),
+  ];
+}
+
+function correctionEntries(
+  meeting: Meeting,
+  { document, language, title, corrections }: Version,
+  t: Translate,
+): AtomEntry[] {
+  return corrections.map(({ date, at, text }, index) => {
+    const earlierOnDay = corrections.slice(0, index).filter((each) => each.date === date && each.at === at);
+    return {
+      // A part may be corrected more than once on a day.
+      id: uidOf(meeting.id, 'corrections', document, date, at, String(earlierOnDay.length), language),
+      title: t('feed.correction', { title }),
+      summary: text,
+      address: `${addresses.document(language, meeting.id, document)}#${at}`,
+      updated: midnight(date),
+      category: { term: 'correction', label: t('feed.correctionLabel') },
+    };
+  });
+}
+
+function deadlineEntry(
+  meeting: Meeting,
+  deadline: Deadline,
+  history: History,
+  language: Language,
+  t: Translate,
+): AtomEntry {
+  const date = longDate(language, deadline.date);
+  return {
+    id: uidOf(meeting.id, 'deadlines', deadline.id, language),
+    title: t('feed.deadline', { date, title: textIn(deadline.title, language) }),
+    summary: t('withDetails', {
+      text: textIn(meeting.name, language),
+      details: dateAndPlace(meeting, language, t),
+    }),
+    address: `${addresses.meeting(language, meeting.id)}#${deadline.id}`,
+    updated: deadlineChangeInstant(history, meeting) ?? midnight(deadline.date),
+    category: { term: 'deadline', label: t('feed.deadlineLabel') },
+  };
+}
+
+function documentSummary(
+  meeting: Meeting,
+  { language, status, reason, description }: Version,
+  t: Translate,
+): string {
+  return status === 'withdrawn'
+    ? `${t('notices.withdrawn')}${t('sentenceSpace')}${reason}`
+    : (description ?? dateAndPlace(meeting, language, t));
+}
+
+const dateAndPlace = (meeting: Meeting, language: Language, t: Translate): string =>
+  t('dateAndPlace', {
+    date: dateRange(language, meeting.start, meeting.end),
+    place: textIn(meeting.city, language),
+  });
+
+const midnight = (date: string): string => `${date}T00:00:00Z`;
+
+/** Returns the instant of the last commit that changed the deadlines of a meeting. */
+const deadlineChangeInstant = (history: History, meeting: Meeting): string | undefined =>
+  revisionsOf(history, meetingFile(meeting)).find(({ changes }) =>
+    changes.some((change) => isCreation(change) || isDeadlineChange(change)),
+  )?.date;
+
+const isCreation = ({ type }: Change): boolean => type === 'created';
+const isDeadlineChange = (change: Change): boolean =>
+  change.type === 'field' && change.field.startsWith('deadlines.');
