@@ -9,13 +9,14 @@ import { isSavingData } from './offline/connection.ts';
 import { formatDateTime, formatSize } from './offline/format.ts';
 import { type SavedState, type SaveRequest, savedVersionChanged, sendMessage } from './offline/messages.ts';
 import { registerWorker } from './offline/register.ts';
-import { groupList, type SavableMeeting, type SavedWords } from './saved/groups.ts';
+import { groupList, type SavableMeeting, type SavableRegister, type SavedWords } from './saved/groups.ts';
 import { interpolate } from './words.ts';
 
 interface SavedPage {
   language: Language;
   words: SavedWords;
   meetings: readonly SavableMeeting[];
+  registers: readonly SavableRegister[];
   /** Address of the home page. */
   home: string;
   /** The list of files that can be saved; `null` without a network. */
@@ -43,8 +44,20 @@ async function start(container: HTMLElement, language: Language): Promise<void> 
     return;
   }
   const meetings: SavableMeeting[] = JSON.parse(readData(container, 'meetings'));
+  const registers: SavableRegister[] = JSON.parse(readData(container, 'registers'));
   const index = await fetchIndex(readData(container, 'index'));
-  const page: SavedPage = { language, words, meetings, home, index, worker, status, progress, body };
+  const page: SavedPage = {
+    language,
+    words,
+    meetings,
+    registers,
+    home,
+    index,
+    worker,
+    status,
+    progress,
+    body,
+  };
   await readAndShow(page);
   // The worker may be saving the site while the page is open.
   navigator.serviceWorker.addEventListener('message', async ({ data }) => {
@@ -75,13 +88,14 @@ const readAndShow = async (page: SavedPage): Promise<void> =>
   showState(await sendMessage(page.worker, { type: 'state', language: page.language }), page);
 
 async function showState(state: SavedState, page: SavedPage): Promise<void> {
-  const { words, index, meetings, home, status, body } = page;
+  const { words, index, meetings, registers, home, status, body } = page;
   status.replaceChildren(state.failure ? words.failures[state.failure] : summary(state, words));
   const list = groupList({
     state,
     index,
     words,
     meetings,
+    registers,
     home,
     request: (request) => sendRequest(request, page),
   });

@@ -1,6 +1,7 @@
 /** The pages of each language and meeting, with keys that name everything that a page depends on. */
 import type { Language } from '../core/model/languages.ts';
-import type { Meeting, Site } from '../core/model/model.ts';
+import type { Entry, Meeting, Site } from '../core/model/model.ts';
+import { browsableFields, valuesOfFields } from '../core/site/register-values.ts';
 import { currentSite } from '../shell/content/site.ts';
 import { cacheKey, everyPage, statuses } from '../shell/output/unit-keys.ts';
 
@@ -46,4 +47,53 @@ export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = 
       dependencies(meeting),
     ),
   }));
+}
+
+/** The dependencies of a list of entries: their facts, and their texts in a language or in the one that they have instead. */
+const listed = (entries: readonly Entry[], language: Language) =>
+  entries.map(({ name, facts, versions }) => [
+    name,
+    facts.hash,
+    (versions[language] ?? Object.values(versions)[0])?.hash,
+    statuses(versions),
+  ]);
+
+/** Returns a page for each register and language. It depends on the register, its entries and the names of countries. */
+export function pageOfEachRegister() {
+  const current = currentSite();
+  const { site } = current;
+  return site.registers.flatMap((register) =>
+    site.config.languages.map((language) => ({
+      params: { lang: language, register: register.id },
+      props: { language, register },
+      cacheKey: cacheKey(
+        everyPage(current),
+        site.countries,
+        register.hash,
+        listed(register.entries, language),
+        current.history.head,
+      ),
+    })),
+  );
+}
+
+/** Returns a page for each value of a field that readers browse by, and language. It depends on the register, and the entries that have the value. */
+export function pageOfEachValue() {
+  const current = currentSite();
+  const { site } = current;
+  return site.registers.flatMap((register) =>
+    valuesOfFields(register, browsableFields(register)).flatMap(({ field, key, entries }) =>
+      site.config.languages.map((language) => ({
+        params: { lang: language, register: register.id, field: field.id, value: key },
+        props: { language, register, field, value: key, entries },
+        cacheKey: cacheKey(
+          everyPage(current),
+          site.countries,
+          register.hash,
+          listed(entries, language),
+          field.type === 'country' && register.entries.map(({ facts }) => facts.values[field.id]),
+        ),
+      })),
+    ),
+  );
 }

@@ -29,12 +29,16 @@ interface LogEntry {
   sentences: string[];
 }
 
-interface LogContext {
+export interface LogContext {
   t: Translate;
   language: Language;
-  meeting: Meeting;
-  /** Titles of the parts that the document has, by id. */
+  /** Titles of the parts that the text has, by id. */
   titles: ReadonlyMap<string, string>;
+  /** Zone of the dates. */
+  timeZone: string;
+  /** Returns the name of a field; `undefined` for one that the page does not show. */
+  nameOfField: (field: string) => string | undefined;
+  formatField: (field: string, value: string) => string;
 }
 
 /** Returns the days on which the document changed, newest first. */
@@ -45,10 +49,21 @@ export function changeLog(
   version: Version,
   history: History,
 ): LogDay[] {
-  const all = revisionsFor(history, meeting, version);
-  if (all.length === 0) return [];
-  const context: LogContext = { t, language, meeting, titles: partTitles(t, language, version) };
-  const days = Map.groupBy(all, ({ date }) => dateIn(date, meeting.timeZone));
+  const revisions = revisionsFor(history, meeting, version);
+  if (revisions.length === 0) return [];
+  return logDays(revisions, {
+    t,
+    language,
+    titles: partTitles(t, language, version),
+    timeZone: meeting.timeZone,
+    nameOfField: (field) => nameOfField(t, field),
+    formatField: (field, value) => formatField(field, value, t, language),
+  });
+}
+
+/** @param all the newest revision first */
+export function logDays(all: readonly Revision[], context: LogContext): LogDay[] {
+  const days = Map.groupBy(all, ({ date }) => dateIn(date, context.timeZone));
   return [...days].flatMap(([date, revisions]) => {
     const entries = logEntries(
       revisions.flatMap(({ changes }) => changes),
@@ -61,10 +76,11 @@ export function changeLog(
 /** Returns the revisions of a document; for an agenda also those of its meeting, as far as it shows them. */
 function revisionsFor(history: History, meeting: Meeting, { file, body }: Version): Revision[] {
   const shared = body.type === 'agenda' ? revisionsOf(history, meetingFile(meeting)) : [];
-  return [...revisionsOf(history, file), ...shared.map(withoutHiddenFields)].toSorted((a, b) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
-  );
+  return newestFirst([...revisionsOf(history, file), ...shared.map(withoutHiddenFields)]);
 }
+
+export const newestFirst = (revisions: readonly Revision[]): Revision[] =>
+  revisions.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 const shownFields = new Set(['start', 'end', 'hours', 'timeZone', 'place', 'venue', 'mode']);
 const withoutHiddenFields = (revision: Revision): Revision => ({
@@ -78,7 +94,7 @@ const withoutHiddenFields = (revision: Revision): Revision => ({
 export function partTitles(
   t: Translate,
   language: Language,
-  { body, footnotes }: Version,
+  { body, footnotes }: Pick<Version, 'body' | 'footnotes'>,
 ): Map<string, string> {
   const parts =
     body.type === 'agenda'
@@ -181,18 +197,18 @@ function describeFieldChange(
   change: Extract<Change, { type: 'field' }>,
   context: LogContext,
 ): Description | undefined {
-  const { t, language } = context;
+  const { t, language, nameOfField, formatField } = context;
   const [field = '', tag] = change.field.split('.');
-  const subject = fieldName(t, field);
+  const subject = nameOfField(field);
   // Fields in other languages are reported on their pages.
   if (!subject || (tag !== undefined && tag !== language)) return undefined;
-  const after = change.after && formatField(field, change.after, context);
-  const before = change.before && formatField(field, change.before, context);
+  const after = change.after && formatField(field, change.after);
+  const before = change.before && formatField(field, change.before);
   if (!after) return { subject, sentence: t('changes.removed') };
   return { subject, sentence: before ? t('changes.field', { before, after }) : after };
 }
 
-function fieldName(t: Translate, field: string): string | undefined {
+export function nameOfField(t: Translate, field: string): string | undefined {
   const names: Record<string, () => string> = {
     title: () => t('changes.titleField'),
     symbol: () => t('document.symbol'),
@@ -212,7 +228,7 @@ function fieldName(t: Translate, field: string): string | undefined {
 const statuses = ['draft', 'provisional', 'final', 'withdrawn'] as const;
 const modes = ['in-person', 'online', 'hybrid'] as const;
 
-function formatField(field: string, value: string, { t, language }: LogContext): string {
+export function formatField(field: string, value: string, t: Translate, language: Language): string {
   const status = statuses.find((each) => field === 'status' && each === value);
   const mode = modes.find((each) => field === 'mode' && each === value);
   if (status) return t(`document.statuses.${status}`);

@@ -1,4 +1,4 @@
-/** The list of what is saved and what can be saved: general pages, search, meetings. */
+/** The list of what is saved and what can be saved: general pages, search, meetings, registers. */
 import type en from '../../i18n/en.json';
 import type { OfflineIndex } from '../../outputs/offline/offline.ts';
 import { button, element } from '../dom.ts';
@@ -15,12 +15,19 @@ export interface SavableMeeting {
   date: string;
 }
 
+/** A register as the page describes it. */
+export interface SavableRegister {
+  id: string;
+  name: string;
+}
+
 export interface GroupListContext {
   state: SavedState;
   /** `null` without a network: then nothing can be saved. */
   index: OfflineIndex | null;
   words: SavedWords;
   meetings: readonly SavableMeeting[];
+  registers: readonly SavableRegister[];
   /** Address of the home page. */
   home: string;
   request: (request: SaveRequest) => void;
@@ -35,7 +42,7 @@ interface GroupRow {
 }
 
 export function groupList(context: GroupListContext): HTMLElement {
-  const { words, meetings, home } = context;
+  const { words, meetings, registers, home } = context;
   const rows: GroupRow[] = [
     { group: 'shell', name: words.generalPages, href: home },
     { group: 'search', name: words.search, href: `${home}search/` },
@@ -44,6 +51,11 @@ export function groupList(context: GroupListContext): HTMLElement {
       name,
       href: `${home}meetings/${id}/`,
       date,
+    })),
+    ...registers.map(({ id, name }) => ({
+      group: `registers/${id}`,
+      name,
+      href: `${home}registers/${id}/`,
     })),
   ];
   return element('ul', { class: 'saved-list' }, ...rows.map((row) => groupRow(row, context)));

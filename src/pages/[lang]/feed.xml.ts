@@ -1,7 +1,7 @@
 /** The Atom feed of one language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Language } from '../../core/model/languages.ts';
-import { atomFeed } from '../../outputs/feeds/atom.ts';
+import { siteFeed } from '../../outputs/feeds/site-feed.ts';
 import { currentSite } from '../../shell/content/site.ts';
 import { pageInEachLanguage } from '../_static-paths.ts';
 
@@ -17,7 +17,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => {
   const { site, history } = currentSite();
-  return new Response(atomFeed(site, history, language), {
+  return new Response(siteFeed(site, history, language), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -1,0 +1,23 @@
+/** What the page of a register hands to its script. */
+import type { Language } from '../../core/model/languages.ts';
+
+export interface RegisterSettings {
+  language: Language;
+  /** Address of `<register>.json`, which has the summaries. */
+  dataHref: string;
+  /** Forms of the sentence that says how many entries are shown, by plural category: `shown_one`. */
+  words: Readonly<Record<string, string>>;
+  /** Says that no entry matches. */
+  none: string;
+}
+
+/** What the page of a country hands to the script that compares it with another. */
+export interface CompareSettings {
+  /** Address of `<register>.json`. */
+  dataHref: string;
+  /** Id of the field of countries, and the code of that of the page, in small letters. */
+  field: string;
+  country: string;
+  /** Shown where one of the two countries has no entry. */
+  none: string;
+}
