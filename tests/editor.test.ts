@@ -1,6 +1,6 @@
 /** The schemas and snippets for editors agree with the check. */
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { editorFiles } from '../scripts/schemas/files.ts';
 import { exampleMeeting } from '../src/core/help/help.ts';
 import { fixtureProject } from './support/fixture.ts';
 import { isPartial, judge } from './support/help-examples.ts';
+import { validRegister } from './support/registers/valid-register.ts';
 import { root } from './support/run.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -19,19 +20,31 @@ test.for(editorFiles(root))('%s is what `npm run schemas` makes', ([path, text])
 });
 
 const { 'yaml.schemas': schemas } = json<{ 'yaml.schemas': Record<string, string> }>('.vscode/settings.json');
+const content = { ...validRegister, 'countries.yaml': 'countries:\n  - code: JP\n    en: Nippon\n' };
+const texts = new Map(
+  [
+    ...globSync('content/**/*.yaml', { cwd: fixtureProject }).map((file): [file: string, text: string] => [
+      file,
+      readFileSync(join(fixtureProject, file), 'utf8'),
+    ]),
+    ...Object.entries(content).map(([file, text]): [file: string, text: string] => [`content/${file}`, text]),
+  ].sort(),
+);
 const checked = Object.entries(schemas).flatMap(([schema, pattern]) =>
-  globSync(pattern, { cwd: fixtureProject }).map((file): [file: string, schema: string] => [file, schema]),
+  [...texts]
+    .filter(([file]) => matchesGlob(file, pattern))
+    .map(([file, text]): [file: string, schema: string, text: string] => [file, schema, text]),
 );
 
 test('every schema has files', () => {
   expect(new Set(checked.map(([, schema]) => schema)).size).toBe(Object.keys(schemas).length);
 });
 
-test.for(checked)('%s is valid by %s, and with a mistake it is not', ([file, schema]) => {
+test.for(checked)('%s is valid by %s, and with a mistake it is not', ([, schema, text]) => {
   const validator = new Ajv();
   formats.default(validator);
   const validate = validator.compile(json<object>(schema));
-  const fields = parse(readFileSync(join(fixtureProject, file), 'utf8')) as Record<string, unknown>;
+  const fields = parse(text) as Record<string, unknown>;
   expect(validate(fields), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ ...fields, nmae: 'x' })).toBe(false);
   expect(validate({ ...fields, name: { de: 'x' } })).toBe(false);

@@ -14,7 +14,7 @@ interface Layer {
 
 const noServerPackages = /^(?!node:|astro$|astro\/|pagefind$)/;
 const textPackages =
-  /^(mdast|hast|mdast-util-.*|hast-util-.*|remark-.*|unified|satteri|entities\/decode|yaml|zod|diff|temporal-polyfill|fastest-levenshtein|@orama\/stemmers\/.*|opencc-js\/.*)$/;
+  /^(mdast|hast|mdast-util-.*|hast-util-.*|remark-.*|unified|satteri|entities\/decode|yaml|zod|diff|temporal-polyfill|csv-parse\/sync|fastest-levenshtein|@orama\/stemmers\/.*|opencc-js\/.*)$/;
 
 const layers: Readonly<Record<string, Layer>> = {
   core: { imports: [], packages: textPackages },
@@ -58,6 +58,7 @@ const coreTiers: readonly (readonly string[])[] = [
   ['memoize.ts', 'lazy-fields.ts'],
   ['model'],
   ['text'],
+  ['countries'],
   ['diagnostics', 'search'],
   ['dates'],
   ['yaml'],
@@ -67,6 +68,7 @@ const coreTiers: readonly (readonly string[])[] = [
   ['checks'],
   ['compile.ts', 'help'],
   ['edit'],
+  ['import'],
 ];
 
 /** Folders may be slightly larger where splitting them would separate what belongs together. */

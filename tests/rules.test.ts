@@ -51,11 +51,13 @@ const inOneMeeting = [...Map.groupBy(cases.filter(isInOneMeeting), ({ rule }) =>
   .filter((each, index, all) => all[index - 1]?.rule !== each.rule || all[index + 1]?.rule !== each.rule)
   .map((each, index) => ({ ...each, meeting: `${each.rule}-${index}` }));
 
-/** Leaves out cases that need the disk, other files than those of the meeting, or the address of the meeting. */
+/** Leaves out cases that need the disk, other files than those of the meeting, or the address of a meeting or a register. */
 function isInOneMeeting({ isCompiled, edits }: InvalidCase): boolean {
   const files = Object.keys(edits);
   return (
-    isCompiled && files.every((path) => !path.startsWith('/')) && !JSON.stringify(edits).includes('meetings/')
+    isCompiled &&
+    files.every((path) => !path.startsWith('/')) &&
+    !/meetings\/|registers\//.test(JSON.stringify(edits))
   );
 }
 

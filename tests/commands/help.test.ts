@@ -14,10 +14,9 @@ const commands = Object.entries(scripts).flatMap(([name, line]): [string, string
   return script ? [[name, script]] : [];
 });
 const subcommands: [string, string][] = [
-  ...['site', 'meeting', 'agenda', 'circular', 'note', 'document'].map((name): [string, string] => [
-    'new',
-    name,
-  ]),
+  ...['site', 'meeting', 'agenda', 'circular', 'note', 'document', 'register', 'entry'].map(
+    (name): [string, string] => ['new', name],
+  ),
   ['translations', 'record'],
 ];
 

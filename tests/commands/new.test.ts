@@ -127,6 +127,64 @@ test.each<[reason: string, args: string[]]>([
   ['Missing subcommand: site, meeting, agenda', []],
 ])('rejects a wrong command line: %s', (reason, args) => desk.misused(reason, 'new', ...args), minutes);
 
+// ---- A register ------------------------------------------------------------------------------------------
+
+const inSix = (option: string, text: string): string[] =>
+  languageTags.flatMap((tag) => [`--${option}-${tag}`, `${text} ${tag}`]);
+const laws = ['register', 'laws', ...inSix('title', 'Laws'), ...inSix('introduction', 'Laws on data')];
+
+test(
+  'a new register with an entry is valid, as a draft and when published',
+  async () => {
+    const own = createDesk('forum-12', 'forum-9');
+    await own.refused('There is no register yet.', 'new', 'entry', 'laws/jp-1');
+    await own.done('new', ...laws, '--contact', 'laws@example.org');
+    expect(parse(own.read('registers/laws/register.yaml'))).toMatchObject({
+      title: { ru: 'Laws ru' },
+      introduction: { zh: 'Laws on data zh' },
+      contact: 'laws@example.org',
+      fields: [{ id: 'country' }, { id: 'adopted' }, { id: 'source' }],
+    });
+    const source = [
+      '--set',
+      'source.fr=https://www.example.org/fr',
+      '--set',
+      'source.en=https://www.example.org/en',
+    ];
+    await own.done('new', 'entry', 'laws/jp-1', ...source, '--set', 'country=JP');
+    expect(parse(own.read('registers/laws/entries/jp-1.yaml'))).toEqual({
+      country: 'JP',
+      source: { fr: 'https://www.example.org/fr', en: 'https://www.example.org/en' },
+    });
+    const next = await own.done('new', 'entry', 'laws/jp-2', '--set', 'country=JP');
+    expect(next).toContain('Add the other facts to jp-2.yaml: adopted, source.');
+    expect(await own.done('check')).toContain('No problems found.');
+    for (const tag of languageTags)
+      own.write(`registers/laws/entries/jp-1.${tag}.md`, (text) => text.replace('status: draft\n', ''));
+    const { site } = await own.compile();
+    expect(
+      site.registers.map(({ id, entries }) => [
+        id,
+        entries.map(({ name, versions }) => [name, Object.keys(versions).length]),
+      ]),
+    ).toEqual([['laws', [['jp-1', languageTags.length]]]]);
+
+    const entry = (...words: string[]) => ['new', 'entry', ...words];
+    await own.refused('There is a register laws already.', 'new', ...laws);
+    await own.refused('laws has an entry jp-1 already.', ...entry('laws/jp-1'));
+    await own.refused('There is no register "law". Did you mean "laws"?', ...entry('law/jp-3'));
+    await own.refused('"laws" is not an entry.', ...entry('laws'));
+    await own.refused('Did you mean "GB"?', ...entry('laws/gb-1', '--set', 'country=UK'));
+    await own.refused(
+      'There is no field "kind".',
+      ...entry('laws/gb-1', '--set', 'country=GB', '--set', 'kind=law'),
+    );
+    await own.misused('--set country= Country or organization', ...entry('laws/gb-1'));
+    await own.misused('--set GB: write a field and its value', ...entry('laws/gb-1', '--set', 'GB'));
+  },
+  minutes,
+);
+
 // ---- A site ---------------------------------------------------------------------------------------------
 
 const address = ['--url', 'https://rivers.example.org/forum/'];

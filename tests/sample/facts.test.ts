@@ -206,6 +206,56 @@ test('the twelfth session has three deadlines on one day, and an agenda that is 
   ]);
 });
 
+// ---- The register -------------------------------------------------------------------------------------
+
+/** Country or organization, type of measure, status, date, and where there is one the date of entry into force. */
+const measures = {
+  'au-thaler': 'AU decision final 2022-04-13',
+  'br-2338': 'BR bill pending 2024-12-10',
+  'ca-consultation': 'CA strategy closed 2023-10-12',
+  'cn-interim': 'CN legislation in-force 2023-07-10 2023-08-15',
+  'coe-225': 'COE treaty open 2024-09-05',
+  'de-44b': 'DE legislation in-force 2021-05-31 2021-06-07',
+  'ep-j-8-20': 'EP decision final 2021-12-21',
+  'eu-2019-790': 'EU legislation in-force 2019-04-17',
+  'eu-2024-1689': 'EU legislation in-force 2024-06-13 2024-08-01',
+  'gb-9-3': 'GB legislation in-force 1988',
+  'gb-29a': 'GB legislation in-force 2014 2014-06-01',
+  'gb-thaler': 'GB decision final 2023-12-20',
+  'il-opinion': 'IL guidance in-force 2022-12-18',
+  'jp-30-4': 'JP legislation in-force 2018 2019-01-01',
+  'kr-basic': 'KR legislation in-force 2025-01-21 2026-01-22',
+  'sg-243': 'SG legislation in-force 2021 2021-11-21',
+  'us-16190': 'US guidance in-force 2023-03-16',
+};
+
+describe('the sample register', () => {
+  const [register] = site?.registers ?? [];
+  const entries = register?.entries ?? [];
+
+  test('has the measures, with their facts', () => {
+    const facts = entries.map(({ name, facts: { values } }) => [
+      name,
+      ['country', 'kind', 'status', 'date', 'effective'].flatMap((id) => values[id] ?? []).join(' '),
+    ]);
+    expect(Object.fromEntries(facts)).toEqual(measures);
+  });
+
+  test('has each measure in all languages, and none that is said to be checked', () => {
+    for (const { versions, facts } of entries) {
+      expect(Object.keys(versions)).toEqual(languageTags);
+      expect(facts.checked).toBeUndefined();
+    }
+  });
+
+  test.each(languageTags)('is linked from the circular, which gives its deadline: %s', (language) => {
+    const { links } = find('conversation-12', 'circular').document.versions[language] ?? {};
+    expect(links?.map(({ file }) => file)).toContain('registers/ai-ip/register.yaml');
+    expect(register?.deadlines.map(({ date }) => date)).toEqual(['2025-10-10']);
+    expect(register?.contact).toBe('frontier.tech@wipo.int');
+  });
+});
+
 test('the sample has the meeting of the guide to a first circular', () => {
   for (const language of helpLanguages) {
     const guide = readFileSync(join(root, 'src/help', language, 'first-circular.md'), 'utf8');

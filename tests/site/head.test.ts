@@ -55,12 +55,12 @@ function alternatesOf(address: string): [string, string][] {
   return byDefault ? [...versions, ['x-default', byDefault]] : versions;
 }
 
-/** A document has the languages of its files, any other page all six. */
-function languagesOf([room = '', meeting = '', document = '']: string[]) {
-  if (room !== 'meetings' || !document) return languageTags;
-  return languageTags.filter((tag) =>
-    existsSync(join(site.content, 'meetings', meeting, `${document}.${tag}.md`)),
-  );
+/** A document and an entry of a register have the languages of their files, any other page all six. */
+function languagesOf([room = '', folder = '', text = '', value = '']: string[]) {
+  if (room !== 'meetings' && room !== 'registers') return languageTags;
+  if (!text || value) return languageTags;
+  const files = room === 'meetings' ? join('meetings', folder) : join('registers', folder, 'entries');
+  return languageTags.filter((tag) => existsSync(join(site.content, files, `${text}.${tag}.md`)));
 }
 
 test('the headers for hosts carry the policy of search pages, and forbid frames, which a page cannot', () => {

@@ -151,9 +151,11 @@ const typesIn = ({ source }: Page): string[] => {
 
 /** Returns the subject of the page at an address. */
 function typesAt(address: string): string[] {
-  const [, , room, meeting, document] = address.split('/');
+  const [, , room, meeting, document, value] = address.split('/');
   if (address === '/') return [];
   if (!room) return ['WebSite', 'EventSeries'];
+  if (room === 'registers' && meeting && !value)
+    return [document ? 'DigitalDocument' : 'Dataset', 'BreadcrumbList'];
   if (room !== 'meetings') return ['BreadcrumbList'];
   if (!meeting) return ['EventSeries', 'BreadcrumbList'];
   if (!document) return ['Event', 'BreadcrumbList'];

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Language, languageTags } from '../../src/core/model/languages.ts';
 import { sentenceTree } from '../../src/i18n/t.ts';
-import { documentsOf, meetings, pageAt, valuesOf } from '../support/built.ts';
+import { documentsOf, meetings, pageAt, registerAddresses, valuesOf } from '../support/built.ts';
 import { site } from '../support/sites.ts';
 
 const circular = { meeting: 'forum-2', name: 'circular', type: 'circular' } as const;
@@ -65,13 +65,14 @@ describe.for<{ language: Language; document: typeof circular | typeof note; ther
 });
 
 test.for(languageTags)(
-  'the search index in %s has the pages, the meetings, the documents in the language and no others',
+  'the search index in %s has the pages, the meetings, the documents and entries in the language and no others',
   (language) => {
     const documents = meetings.flatMap((meeting) =>
       documentsOf(meeting, language).map((name) => `/${language}/meetings/${meeting}/${name}/`),
     );
     const ofMeetings = meetings.map((meeting) => `/${language}/meetings/${meeting}/`);
-    const expected = [`/${language}/about/`, ...ofMeetings, ...documents];
+    const registers = registerAddresses(language).map((address) => `/${language}/${address}`);
+    const expected = [`/${language}/about/`, ...ofMeetings, ...documents, ...registers];
     expect(indexedIn(language).sort()).toEqual(expected.sort());
   },
 );

@@ -71,6 +71,14 @@ export const currentDocuments = (meeting: string, language = '*'): string[] => {
 };
 
 /** Ids of the meetings in the order of the alphabet. */
+/** Addresses of the register and of its entries in a language, below that of the language. */
+export const registerAddresses = (language: Language): string[] => [
+  'registers/gauge-networks/',
+  ...globSync(`registers/*/entries/*.${language}.md`, { cwd: site.content }).map(
+    (path) => `${path.split(sep).join('/').replace('entries/', '').replace(`.${language}.md`, '')}/`,
+  ),
+];
+
 export const meetings: readonly string[] = globSync('meetings/*', { cwd: site.content })
   .map((folder) => posix.basename(folder.replaceAll('\\', '/')))
   .sort();

@@ -6,6 +6,7 @@ import { compile } from '../../src/core/compile.ts';
 import { type Language, languages, languageTags } from '../../src/core/model/languages.ts';
 import type { Agenda, Site, SourceFile, Span, Text, Version } from '../../src/core/model/model.ts';
 import type { Parsed, ParseOptions } from '../../src/core/parse/parse.ts';
+import type { MemoizeByMeeting } from '../../src/core/site/read-meetings.ts';
 
 /** Text of each file by its path below `content/`. */
 export type Content = Readonly<Record<string, string>>;
@@ -226,6 +227,20 @@ export const filesOf = (content: Content): SourceFile[] =>
 const parsed = new Map<string, Parsed>();
 const keyOf = ({ path, hash }: SourceFile, options: ParseOptions) => JSON.stringify([path, hash, options]);
 
+const ofEntries = new Map<string, unknown>();
+
+/** Keeps what follows from the files of a register, and nothing else: other values are computed each time. */
+const memoizeEntries: MemoizeByMeeting = <Value>(
+  unit: string,
+  keys: readonly string[],
+  compute: () => Value,
+) => {
+  if (!unit.startsWith('registers/')) return compute();
+  const key = JSON.stringify([unit, keys]);
+  if (!ofEntries.has(key)) ofEntries.set(key, compute());
+  return ofEntries.get(key) as Value;
+};
+
 /**
  * Compiles as `npm run check` does. Most tests edit one language, so that its content differs from that of the others:
  * that is not their subject, and the rule `content-parity` is left out.
@@ -243,6 +258,7 @@ export const checkWithContentParity = (content: Content): Compiled =>
     cache: {
       get: (file, options) => parsed.get(keyOf(file, options)),
       set: (file, options, result) => void parsed.set(keyOf(file, options), result),
+      memoize: memoizeEntries,
     },
   });
 

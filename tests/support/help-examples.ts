@@ -11,6 +11,8 @@ import { sentences } from '../../src/i18n/t.ts';
 import { readContent } from '../../src/shell/content/read.ts';
 import { temporaryFolder } from './disk.ts';
 
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '    ');
+
 const inSix = (field: string, text: string): string =>
   `${field}:\n${languageTags.map((tag) => `  ${tag}: ${text}\n`).join('')}`;
 
@@ -38,6 +40,43 @@ const validFiles: Record<string, string> = {
   [`${otherMeeting}/agenda.fr.md`]: agenda('Ordre du jour de la session', '## 2025-04-23\n\n'),
 };
 
+const registerFolder = 'registers/laws';
+
+const register = `\
+${inSix('title', 'Laws')}\
+${inSix('introduction', 'Laws on data.')}\
+fields:
+  - id: country
+    type: country
+    required: true
+    filter: true
+    table: true
+${indented(inSix('label', 'Country'))}\
+  - id: kind
+    type: choice
+    filter: true
+${indented(inSix('label', 'Kind'))}\
+    choices:
+      - id: law
+${indented(indented(inSix('label', 'Law')))}\
+      - id: strategy
+${indented(indented(inSix('label', 'Strategy')))}\
+  - id: adopted
+    type: date
+${indented(inSix('label', 'Adopted'))}\
+  - id: source
+    type: link
+${indented(inSix('label', 'Source'))}`;
+
+const facts = 'country: JP\n';
+
+/** The register to which examples belong that are in its folder: it has one entry. */
+const registerFiles = (language: HelpLanguage): Record<string, string> => ({
+  [`${registerFolder}/register.yaml`]: register,
+  [`${registerFolder}/entries/jp-1.yaml`]: facts,
+  [`${registerFolder}/entries/jp-1.${language}.md`]: wholeDocument('jp-1.md', 'WIPO.'),
+});
+
 /** Marks a file in a list as published earlier and now deleted. */
 const deleted = /^\((deleted|supprimé)\)$/;
 
@@ -61,13 +100,15 @@ export async function judge(examples: readonly Example[], language: HelpLanguage
 
 function filesOf(examples: readonly Example[], language: HelpLanguage): Map<string, string> {
   const list = examples.findLast(({ syntax }) => syntax === 'files');
-  const files = new Map(list ? list.text.split('\n').map(listed) : Object.entries(validFiles));
+  const isAboutRegister = examples.some(({ file }) => /^registers\/|^countries\./.test(file));
+  const valid = { ...validFiles, ...(isAboutRegister && registerFiles(language)) };
+  const files = new Map(list ? list.text.split('\n').map(listed) : Object.entries(valid));
   for (const example of examples) {
     if (example === list || example.syntax === 'files') continue;
     const path = example.file || `${exampleMeeting}/${fileFor(example, language)}`;
     files.set(
       path,
-      example.syntax === 'md' ? wholeDocument(path, example.text) : wholeYaml(path, example.text),
+      example.syntax === 'md' ? wholeDocument(path, example.text) : wholeYaml(valid[path], example.text),
     );
   }
   return files;
@@ -86,11 +127,14 @@ function listed(line: string): [path: string, text: string] {
   if (note) return [path, note];
   return [
     path,
-    /\.md$/.test(path)
-      ? wholeDocument(path, excerptFor(path))
-      : (validFiles[path] ?? meeting(1, '2025-01-01', '2025-01-01')),
+    /\.md$/.test(path) ? wholeDocument(path, excerptFor(path)) : (validFiles[path] ?? settingsFor(path)),
   ];
 }
+
+const settingsFor = (path: string): string => {
+  if (path.endsWith('/register.yaml')) return register;
+  return path.startsWith('registers/') ? facts : meeting(1, '2025-01-01', '2025-01-01');
+};
 
 const excerptFor = (path: string): string =>
   path.includes('/agenda') ? '### 10:00 WIPO\n\n`opening` `#opening`' : 'WIPO.';
@@ -104,11 +148,9 @@ function wholeDocument(path: string, text: string): string {
 }
 
 /** Replaces fields of the valid file by those of the excerpt. */
-function wholeYaml(path: string, text: string): string {
+function wholeYaml(valid: string | undefined, text: string): string {
   const named = new Set(text.match(/^\w+(?=:)/gm));
-  const kept = (validFiles[path] ?? '')
-    .split(/^(?=\w)/m)
-    .filter((field) => !named.has(/^\w+/.exec(field)?.[0] ?? ''));
+  const kept = (valid ?? '').split(/^(?=\w)/m).filter((field) => !named.has(/^\w+/.exec(field)?.[0] ?? ''));
   return `${kept.join('')}${text}\n`;
 }
 

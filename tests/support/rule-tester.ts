@@ -1,4 +1,4 @@
-/** Tests rules with invalid and valid content, each an edit of the valid site in `content.ts`. */
+/** Tests rules with invalid and valid content, each an edit of the valid site in `content.ts`, with the register in `registers/valid-register.ts` if the edits name one. */
 import { expect, test } from 'vitest';
 import { contentParity } from '../../src/core/checks/languages/content-parity.ts';
 import type { RuleId } from '../../src/core/checks/registry.ts';
@@ -14,8 +14,8 @@ import {
   edited,
   type Marked,
   unmarked,
-  validSite,
 } from './content.ts';
+import { validSiteFor } from './registers/valid-register.ts';
 
 /** An invalid case: edits, and what the check reports for them. */
 export interface InvalidCase {
@@ -46,12 +46,13 @@ export function invalid(
   const [severity, rule] = heading.split(' ') as [Severity, RuleId];
   const one = { severity, rule, message, edits, isCompiled: find === compiled };
   if (collected) collected.push(one);
-  else test(`${rule}: ${message}`, () => expectDiagnostics(edited(validSite, edits), [one], find));
+  else test(`${rule}: ${message}`, () => expectDiagnostics(edited(validSiteFor(edits), edits), [one], find));
 }
 
 /** Tests that the edits cause no diagnostic. */
 export function valid(what: string, edits: Edits, find: Find = compiled): void {
-  if (!collected) test(`valid: ${what}`, () => expectDiagnostics(edited(validSite, edits), [], find));
+  if (!collected)
+    test(`valid: ${what}`, () => expectDiagnostics(edited(validSiteFor(edits), edits), [], find));
 }
 
 /** True while cases are being collected; a test file adds no other tests then. */
