@@ -9,7 +9,9 @@ import { editorFiles } from './schemas/files.ts';
 const command = defineCommand({
   name: 'schemas',
   summary: 'Writes the JSON Schemas and snippets for editors into .vscode/.',
-  details: ['They are derived from src/core/yaml/schemas.ts. Run this after a change of a field.'],
+  details: [
+    'They are derived from src/core/yaml/schemas.ts and register-schemas.ts. Run this after a change of a field.',
+  ],
   examples: [{ description: 'Writes the files and prints their paths.' }],
   async run() {
     const { root } = readSettings();

@@ -2,7 +2,7 @@
 import { addresses } from '../../../src/core/model/addresses.ts';
 import { titleId } from '../../../src/core/search/bundle.ts';
 import { rules } from '../../../src/core/search/en.ts';
-import type { SearchPage } from '../../../src/outputs/search/pages.ts';
+import type { SearchPage } from '../../../src/outputs/search/search-page.ts';
 import { type Random, randomBetween, seededRandom } from './seeded-random.ts';
 
 // ---- Words --------------------------------------------------------------------------------------------
