@@ -118,6 +118,8 @@ function variedText(text: string, index: number): string {
     .replace(/^date: .*$/m, `date: ${isoDate(firstDay(index) - 60 * dayMs)}`)
     .replace(/^## \d{4}-\d\d-\d\d$/gm, () => `## ${isoDate(firstDay(index) + days++ * dayMs)}`)
     .replace(/(?<![\d-])20[12]\d(?![\d-])/g, (year) => String(Number(year) + index))
+    // The generated site has no registers.
+    .replace(/\[([^\]]*)\]\(\.\.\/\.\.\/registers\/[^)]*\)/g, '$1')
     .replace(/\]\(\.\.\/[^/)]+\//g, `](../${meetingId(index)}/`);
 }
 
