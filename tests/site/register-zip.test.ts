@@ -22,20 +22,13 @@ test('the first page leads to the register in each language', () => {
   expect(links.sort()).toEqual(languageTags.map((tag) => `./gauge-networks/${tag}/index.html`).sort());
 });
 
-test('it has the pages of entries and values, and the data of each language', () => {
+test('it has the table, the entries and the data of each language', () => {
   for (const language of languageTags)
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(
-        [
-          'index.html',
-          'basin.html',
-          'channel.html',
-          'with_country_nz.html',
-          'with_kind_regional.html',
-          'gauge-networks.csv',
-          'gauge-networks.json',
-          'deadlines.ics',
-        ].map((name) => `gauge-networks/${language}/${name}`),
+        ['index.html', 'entries.html', 'gauge-networks.csv', 'gauge-networks.json', 'deadlines.ics'].map(
+          (name) => `gauge-networks/${language}/${name}`,
+        ),
       ),
     );
 });
@@ -47,13 +40,17 @@ test.for(pages)('%s loads nothing from a network, and links to what exists', (pa
   expect(page.document.querySelectorAll('#register-filters, #compare, .site-navigation')).toHaveLength(0);
   const links = valuesOf(page, 'a', 'href').filter((href) => !/^(#|mailto:|https?:)/.test(href));
   for (const href of [...loaded, ...links]) {
-    const target = posix.join(posix.dirname(path), href.replace(/[?#].*/, ''));
+    const [file = '', id] = href.split('#');
+    const target = posix.join(posix.dirname(path), file);
     expect(Object.keys(files), `${path}: ${href}`).toContain(target);
+    if (id) expect(files[target], `${path}: ${href}`).toContain(`id="${id}"`);
   }
-  const ofRegister = valuesOf(page, 'a', 'href').filter(
-    (href) => href.startsWith(siteUrl) && /\/registers\/gauge-networks\/.*\/$/.test(href),
+  const ofEntries = valuesOf(page, 'a', 'href').filter(
+    (href) =>
+      href.startsWith(siteUrl) &&
+      /\/registers\/gauge-networks\/(?:basin|channel|bay-of-islands)\/$/.test(href),
   );
-  expect(ofRegister).toEqual([]);
+  expect(ofEntries).toEqual([]);
 });
 
 test('its pages are valid HTML', async () => {

@@ -47,6 +47,8 @@ export const addresses = {
     `/${language}/registers/${register}/${field}/${value}/`,
   registerCsv: (language: Language, register: string) => `/${language}/registers/${register}.csv`,
   registerJson: (language: Language, register: string) => `/${language}/registers/${register}.json`,
+  /** All entries of a register with their texts on one page, to print. */
+  registerPrint: (language: Language, register: string) => `/${language}/registers/${register}/print/`,
   /** The register in all languages as a folder of files (ZIP) that a browser opens without a server. */
   registerZip: (register: string) => `/registers/${register}/${register}.zip`,
   registerSchema: () => '/schemas/register.json',

@@ -59,9 +59,11 @@ export interface EntryPath {
 }
 
 const entryTextPattern = new RegExp(
-  `^registers/(${slugPattern})/entries/(${slugPattern})\\.([a-z]{2})\\.md$`,
+  `^registers/(${slugPattern})/entries/(?!print\\.)(${slugPattern})\\.([a-z]{2})\\.md$`,
 );
-const entryFactsPattern = new RegExp(`^registers/(${slugPattern})/entries/(${slugPattern})\\.yaml$`);
+const entryFactsPattern = new RegExp(
+  `^registers/(${slugPattern})/entries/(?!print\\.)(${slugPattern})\\.yaml$`,
+);
 const registerFilePattern = new RegExp(`^registers/(${slugPattern})/register\\.yaml$`);
 
 /** Reads `registers/<register>/entries/<entry>.<language>.md`. Returns `null` for any other path. */

@@ -1,8 +1,7 @@
-/** A register as a folder of files that opens without a server: its pages in all languages, without filters, and its data. */
+/** A register as a folder of files that opens without a server: its table and its entries in all languages, without filters, and its data. */
 import { below, addresses as siteAddresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Register } from '../../core/model/model.ts';
-import { browsableFields, valuesOfFields } from '../../core/site/register-values.ts';
 import { translator } from '../../i18n/t.ts';
 import { sharedFiles, type ZippedFile } from './contents.ts';
 import { styleSheetNames, type ZipFile, type ZipSource } from './files.ts';
@@ -18,7 +17,7 @@ export function registerZipFiles(source: Source, register: Register): ZipFile[] 
     zippedPages(register, language).map((page) => ({ ...page, language })),
   );
   const copies = copiedFiles(source, register, pages);
-  const linked = [...pages, ...copies];
+  const linked = [...pages, ...copies, ...languages.flatMap((language) => entryLinks(register, language))];
   const base = `../../${register.id}/`;
   const write = pageWriter(source, linked, base);
   const files = [
@@ -44,20 +43,21 @@ export function registerZipFiles(source: Source, register: Register): ZipFile[] 
   ];
 }
 
-/** Returns the pages of a register in a language, and their addresses in the folder: all of them are two folders deep. */
-function zippedPages(register: Register, language: Language): [first: ZippedFile, ...others: ZippedFile[]] {
-  const page = (address: string, name: string): ZippedFile => ({
-    address,
-    zipAddress: `/${language}/${name}.html`,
-  });
-  return [
-    page(siteAddresses.register(language, register.id), 'index'),
-    ...valuesOfFields(register, browsableFields(register)).map(({ field, key }) =>
-      page(siteAddresses.entriesWith(language, register.id, field.id, key), `with_${field.id}_${key}`),
-    ),
-    ...register.entries.map(({ name }) => page(siteAddresses.entry(language, register.id, name), name)),
-  ];
-}
+/** Returns the pages of a register in a language, and their addresses in the folder: both are two folders deep. */
+const zippedPages = ({ id }: Register, language: Language): [table: ZippedFile, entries: ZippedFile] => [
+  { address: siteAddresses.register(language, id), zipAddress: `/${language}/index.html` },
+  { address: siteAddresses.registerPrint(language, id), zipAddress: entriesPage(language) },
+];
+
+/** One page has all entries: a page for each would be thousands of files in a large register. */
+const entriesPage = (language: Language): string => `/${language}/entries.html`;
+
+/** Links to entries lead to their place on that page. */
+const entryLinks = ({ id, entries }: Register, language: Language): ZippedFile[] =>
+  entries.map(({ name }) => ({
+    address: siteAddresses.entry(language, id, name),
+    zipAddress: `${entriesPage(language)}#${name}_`,
+  }));
 
 function pageWriter(
   { site, base, textOf }: Source,
