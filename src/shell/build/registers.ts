@@ -5,7 +5,8 @@ import { addresses } from '../../core/model/addresses.ts';
 import type { Register } from '../../core/model/model.ts';
 import type { Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
-import { keepOrMake, type OutputUnits } from '../output/units.ts';
+import { keepOrMake, type OutputUnits, type UnitPlan } from '../output/units.ts';
+import { startStage } from '../terminal/progress.ts';
 import { registerFilesUnit } from './files.ts';
 import type { Page } from './renderer.ts';
 import { registerZipUnit } from './zip.ts';
@@ -20,19 +21,28 @@ interface RegisterSources {
 }
 
 export async function writeRegisters(current: CurrentSite, sources: RegisterSources): Promise<void> {
-  for (const register of current.site.registers) await writeRegister(current, register, sources);
+  const { registers, config } = current.site;
+  if (registers.length === 0) return;
+  const stage = startStage('Registers', registers.length * (config.languages.length + 1));
+  let kept = 0;
+  for (const register of registers)
+    for (const unit of registerUnits(current, register, sources)) {
+      if (!(await keepOrMake(unit, sources.units))) kept += 1;
+      stage.tick();
+    }
+  stage.done(`${registers.length}, ${kept} parts unchanged`);
 }
 
-async function writeRegister(
+/** Returns the files in each language, then the ZIP, which contains them. */
+function registerUnits(
   current: CurrentSite,
   register: Register,
   { settings, dist, pages, units }: RegisterSources,
-): Promise<void> {
+): UnitPlan[] {
   const { languages } = current.site.config;
   const folders = languages.map((language) => addresses.register(language, register.id).slice(1));
   const ofRegister = pages.filter(({ file }) => folders.some((folder) => file.startsWith(folder)));
   const files = languages.map((language) => registerFilesUnit(current, register, language, dist));
-  for (const unit of files) await keepOrMake(unit, units);
   const locate = (path: string): string | null => {
     const made = join(dist, path);
     if (existsSync(made)) return made;
@@ -42,5 +52,5 @@ async function writeRegister(
     ...ofRegister.map(({ cacheKey }) => cacheKey ?? ''),
     ...files.map(({ key }) => key()),
   ];
-  await keepOrMake(registerZipUnit(current, register, { dist, locate, keysOfParts }), units);
+  return [...files, registerZipUnit(current, register, { dist, locate, keysOfParts })];
 }
