@@ -34,6 +34,8 @@ export interface LogContext {
   language: Language;
   /** Titles of the parts that the text has, by id. */
   titles: ReadonlyMap<string, string>;
+  /** Name of the text before the first section. */
+  introduction: string;
   /** Zone of the dates. */
   timeZone: string;
   /** Returns the name of a field; `undefined` for one that the page does not show. */
@@ -55,6 +57,7 @@ export function changeLog(
     t,
     language,
     titles: partTitles(t, language, version),
+    introduction: t('changes.introduction'),
     timeZone: meeting.timeZone,
     nameOfField: (field) => nameOfField(t, field),
     formatField: (field, value) => formatField(field, value, t, language),
@@ -167,10 +170,10 @@ type PartChange = Exclude<Change, { type: 'created' | 'field' }>;
 /** Returns the title of the changed part, and its id if the document still has it. */
 function describePart(
   change: PartChange,
-  { t, language, titles }: LogContext,
+  { t, language, titles, introduction }: LogContext,
 ): Omit<Description, 'sentence'> {
   const { id } = change;
-  if (id === null) return { subject: t('changes.introduction') };
+  if (id === null) return { subject: introduction };
   const title = titles.get(id);
   if (title !== undefined) return { subject: title, part: id };
   const [, number] = /^p(\d+)$/.exec(id) ?? [];

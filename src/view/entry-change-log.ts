@@ -1,8 +1,8 @@
 /** The changes of an entry of a register since it was published, in words. Empty if the history is not known. */
-import { type History, type Revision, revisionsOf } from '../core/history/history.ts';
+import { entryRevisions } from '../core/history/entry-revisions.ts';
+import type { History, Revision } from '../core/history/history.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
-import type { CountryNames, ParsedEntryVersion, Register } from '../core/model/model.ts';
-import { factsFile } from '../core/model/paths.ts';
+import type { CountryNames, Entry, Register } from '../core/model/model.ts';
 import { showValue } from '../i18n/register-values.ts';
 import type { Translate } from '../i18n/t.ts';
 import { formatField, type LogDay, logDays, nameOfField, newestFirst, partTitles } from './change-log.ts';
@@ -12,20 +12,23 @@ interface LogOptions {
   countries: CountryNames;
 }
 
-/** Returns the days on which the text or the facts of an entry changed, newest first. */
+/** Returns the days on which the text or the facts of an entry changed, newest first; none if it lacks the language. */
 export function entryChangeLog(
   t: Translate,
   language: Language,
   { fields }: Register,
-  version: ParsedEntryVersion,
+  entry: Entry,
   { history, countries }: LogOptions,
 ): LogDay[] {
-  const ofFacts = revisionsOf(history, factsFile(version)).map(withPrefix);
+  const version = entry.versions[language];
+  if (!version) return [];
+  const { text, facts } = entryRevisions(history, entry, language);
   const fieldOf = (name: string) => fields.find(({ id }) => factPrefix + id === name);
-  return logDays(newestFirst([...revisionsOf(history, version.file), ...ofFacts]), {
+  return logDays(newestFirst([...text, ...facts.map(withPrefix)]), {
     t,
     language,
     titles: partTitles(t, language, version),
+    introduction: t('register.summary'),
     timeZone: 'UTC',
     nameOfField(name) {
       const field = fieldOf(name);

@@ -1,7 +1,7 @@
 /** A build that reuses the files of earlier builds writes the same bytes as a clean build. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,8 +13,13 @@ import { writeContent } from '../support/write-content.ts';
 const minutes = 60_000;
 
 /** Few meetings in few languages, since each build renders all pages of the help. */
+const fixture = await readFixture();
+const registers = Object.entries(fixture).filter(([path]) => path.startsWith('registers/'));
 const small = inLanguages(
-  selectMeetings(await readFixture(), ['autumn-school', 'forum-2', 'spring-school']),
+  {
+    ...selectMeetings(fixture, ['autumn-school', 'forum-2', 'spring-school']),
+    ...Object.fromEntries(registers),
+  },
   ['fr', 'ar', 'es'],
 );
 
@@ -69,6 +74,35 @@ test.each<[string, () => void]>([
           text.replace('status: final', 'status: withdrawn\nreason: Postponed'),
         );
       rmSync(join(project, 'content/meetings/autumn-school'), { recursive: true });
+    },
+  ],
+  [
+    'facts, a text in one language, a new entry, and an entry that is withdrawn',
+    () => {
+      const entries = 'content/registers/gauge-networks/entries';
+      edit(`${entries}/bay-of-islands.yaml`, (text) =>
+        text.replace('country: NZ', 'country: KE').replace('kind: national', 'kind: regional'),
+      );
+      edit(`${entries}/bay-of-islands.fr.md`, (text) => text.replace('12', '13'));
+      for (const ending of ['yaml', 'ar.md', 'es.md', 'fr.md'])
+        copyFileSync(
+          join(project, `${entries}/channel.${ending}`),
+          join(project, `${entries}/strait.${ending}`),
+        );
+      edit(`${entries}/strait.yaml`, (text) => text.replace('1999', '2001'));
+      for (const language of ['ar', 'es', 'fr'])
+        edit(`${entries}/channel.${language}.md`, (text) =>
+          text.replace(/^title: .*$/m, '$&\nstatus: withdrawn\nreason: Closed'),
+        );
+    },
+  ],
+  [
+    'the settings of a register, and the name of a country',
+    () => {
+      edit('content/registers/gauge-networks/register.yaml', (text) =>
+        text.replace(/date: \d{4}-\d\d-\d\d/, 'date: 2027-01-31'),
+      );
+      edit('content/countries.yaml', (text) => text.replace(/^( +fr: ).*$/m, '$1Autre nom'));
     },
   ],
   ['a term', () => edit('content/glossary.yaml', (text) => text.replace('es: faro', 'es: fanal'))],

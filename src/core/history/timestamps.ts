@@ -1,7 +1,6 @@
 /** Instants of the last changes, for calendars, feeds and packages: ISO 8601 in UTC, so that they sort as text. */
 import type { Language } from '../model/languages.ts';
-import type { Entry, Meeting, Version } from '../model/model.ts';
-import { factsFile } from '../model/paths.ts';
+import type { Meeting, Version } from '../model/model.ts';
 import { type History, meetingFile, revisionsOf, topField } from './history.ts';
 
 /** The timestamp of what has no history: any later change is newer. */
@@ -57,16 +56,3 @@ export function itemModified(history: History, version: Version, itemId: string)
 /** Tests whether a removal is recent, counted from the newest commit, so that programs still hear of it. */
 export const isRecent = ({ head }: History, instant: string): boolean =>
   head !== null && Date.parse(head) - Date.parse(instant) <= removalNoticeDays * msPerDay;
-
-/** Returns the instant of the last change of the facts of an entry, or of its text in a language. */
-export const entryModified = (
-  history: History,
-  { register, name, versions }: Entry,
-  language: Language,
-): string | null => {
-  const version = versions[language];
-  return latestInstant([
-    lastModified(history, factsFile({ register, entry: name })),
-    version && lastModified(history, version.file),
-  ]);
-};

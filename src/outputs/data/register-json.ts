@@ -1,6 +1,6 @@
 /** `<register>.json`, a public format: a register in one language, for programs. */
+import { entryModified } from '../../core/history/entry-revisions.ts';
 import type { History } from '../../core/history/history.ts';
-import { entryModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Entry, FieldType, FieldValue, Register, RegisterField, Site } from '../../core/model/model.ts';

@@ -1,6 +1,7 @@
 /** The Atom feeds of a register in a language: its entries, the latest change first. */
+import { entryModified } from '../../core/history/entry-revisions.ts';
 import type { History } from '../../core/history/history.ts';
-import { creationInstant, entryModified, epoch } from '../../core/history/timestamps.ts';
+import { creationInstant, epoch } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Entry, Register, RegisterField, Site } from '../../core/model/model.ts';

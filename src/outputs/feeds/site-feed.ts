@@ -1,5 +1,5 @@
-/** The Atom feed of the site in a language: documents, corrections and deadlines, the latest first. */
-import { type Change, type History, meetingFile, revisionsOf } from '../../core/history/history.ts';
+/** The Atom feed of the site in a language: documents, corrections, entries of registers and deadlines, the latest first. */
+import { type History, meetingFile } from '../../core/history/history.ts';
 import { creationInstant, lastModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
@@ -9,6 +9,7 @@ import { dateRange, longDate } from '../../i18n/format.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 import { type AtomEntry, formatFeed, latestFirst, maxEntries } from './atom.ts';
+import { deadlinesChanged, registerDeadlines, registerNews } from './register-news.ts';
 
 export function siteFeed(site: Site, history: History, language: Language): string {
   const { config } = site;
@@ -27,14 +28,24 @@ export function siteFeed(site: Site, history: History, language: Language): stri
 }
 
 /** Returns the latest entries. Those of the same instant are in the order of the site. */
-const feedEntries = ({ meetings }: Site, history: History, language: Language, t: Translate): AtomEntry[] =>
-  meetings
-    .flatMap((meeting) => [
+const feedEntries = (
+  { meetings, registers }: Site,
+  history: History,
+  language: Language,
+  t: Translate,
+): AtomEntry[] =>
+  [
+    ...meetings.flatMap((meeting) => [
       ...documentsIn(meeting, language).flatMap((document) => [
         ...documentEntries(meeting, document, history, language, t),
       ]),
       ...meeting.deadlines.map((deadline) => deadlineEntry(meeting, deadline, history, language, t)),
-    ])
+    ]),
+    ...registers.flatMap((register) => [
+      ...registerNews(register, history, language, t),
+      ...registerDeadlines(register, history, language, t),
+    ]),
+  ]
     .sort(latestFirst)
     .slice(0, maxEntries);
 
@@ -101,7 +112,7 @@ function deadlineEntry(
       details: dateAndPlace(meeting, language, t),
     }),
     address: `${addresses.meeting(language, meeting.id)}#${deadline.id}`,
-    updated: deadlineChangeInstant(history, meeting) ?? midnight(deadline.date),
+    updated: deadlinesChanged(history, meetingFile(meeting)) ?? midnight(deadline.date),
     category: { term: 'deadline', label: t('feed.deadlineLabel') },
   };
 }
@@ -123,13 +134,3 @@ const dateAndPlace = (meeting: Meeting, language: Language, t: Translate): strin
   });
 
 const midnight = (date: string): string => `${date}T00:00:00Z`;
-
-/** Returns the instant of the last commit that changed the deadlines of a meeting. */
-const deadlineChangeInstant = (history: History, meeting: Meeting): string | undefined =>
-  revisionsOf(history, meetingFile(meeting)).find(({ changes }) =>
-    changes.some((change) => isCreation(change) || isDeadlineChange(change)),
-  )?.date;
-
-const isCreation = ({ type }: Change): boolean => type === 'created';
-const isDeadlineChange = (change: Change): boolean =>
-  change.type === 'field' && change.field.startsWith('deadlines.');

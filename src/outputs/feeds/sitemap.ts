@@ -2,16 +2,12 @@
  * The sitemap (sitemaps.org): every page with its alternates in other languages. A sitemap file has at most 50,000
  * URLs and 50 MB, so that a large site has several, listed in an index.
  */
+import { entryModified, registerModified, valueModified } from '../../core/history/entry-revisions.ts';
 import type { History } from '../../core/history/history.ts';
-import {
-  entryModified,
-  lastModified,
-  latestInstant,
-  meetingModified,
-} from '../../core/history/timestamps.ts';
+import { lastModified, latestInstant, meetingModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language, Localized } from '../../core/model/languages.ts';
-import type { Document, Entry, Register, Site } from '../../core/model/model.ts';
+import type { Document, Register, Site } from '../../core/model/model.ts';
 import { browsableFields, valuesOfFields } from '../../core/site/register-values.ts';
 import { escapeXml } from '../markup/xml.ts';
 
@@ -104,17 +100,22 @@ function documentPage(site: Site, { meeting, name, versions }: Document, history
 /** Returns the page of a register, those of the values by which readers browse it, and those of its entries. */
 function registerPages(site: Site, register: Register, history: History): Page[] {
   const { languages, defaultLanguage } = site.config;
-  const list = (entries: readonly Entry[], address: Page['address']): Page => ({
+  const list = (address: Page['address'], modified: (language: Language) => string | null): Page => ({
     address,
     languages,
     fallback: address(defaultLanguage),
-    lastModified: (language) =>
-      latestInstant(entries.map((entry) => entryModified(history, entry, language))),
+    lastModified: modified,
   });
   return [
-    list(register.entries, (language) => addresses.register(language, register.id)),
-    ...valuesOfFields(register, browsableFields(register)).map(({ field, key, entries }) =>
-      list(entries, (language) => addresses.entriesWith(language, register.id, field.id, key)),
+    list(
+      (language) => addresses.register(language, register.id),
+      (language) => registerModified(history, register, language),
+    ),
+    ...valuesOfFields(register, browsableFields(register)).map((value) =>
+      list(
+        (language) => addresses.entriesWith(language, register.id, value.field.id, value.key),
+        (language) => valueModified(history, register, value, language),
+      ),
     ),
     ...register.entries.map((entry) => ({
       ...pageWithVersions(site, entry.versions, (language) =>

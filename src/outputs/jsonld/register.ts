@@ -1,7 +1,8 @@
 /** The nodes of registers and their entries. */
 import type { Dataset, DigitalDocument, Legislation } from 'schema-dts';
+import { entryModified, registerModified } from '../../core/history/entry-revisions.ts';
 import type { History } from '../../core/history/history.ts';
-import { creationInstant, entryModified, latestInstant } from '../../core/history/timestamps.ts';
+import { creationInstant } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
 import type { CountryNames, Entry, Register } from '../../core/model/model.ts';
@@ -17,7 +18,7 @@ export function registerNodes(
   history: History,
 ): Node[] {
   const url = config.url + addresses.register(language, register.id);
-  const modified = latestInstant(register.entries.map((entry) => entryModified(history, entry, language)));
+  const modified = registerModified(history, register, language);
   const download = (encodingFormat: string, address: string) => ({
     '@type': 'DataDownload' as const,
     encodingFormat,

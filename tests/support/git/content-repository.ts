@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { History } from '../../../src/core/history/history.ts';
 import { load, publish } from '../../../src/shell/content/load.ts';
 import { readSettings } from '../../../src/shell/content/settings.ts';
+import type { CurrentSite } from '../../../src/shell/content/site.ts';
 import { temporaryFolder } from '../disk.ts';
 import {
   type Branching,
@@ -37,6 +38,8 @@ interface Published {
   rules: string[];
   gitFailure: string | undefined;
   history: History | null;
+  /** `null` if the content has errors. */
+  current: CurrentSite | null;
 }
 
 export async function createContentRepository(path = 'content'): Promise<ContentRepository> {
@@ -77,10 +80,12 @@ export async function createContentRepository(path = 'content'): Promise<Content
         ...env,
       });
       const { site, diagnostics, gitFailure } = await load(settings);
+      const current = site && (await publish(site, settings));
       return {
         rules: diagnostics.map(({ rule }) => rule),
         gitFailure,
-        history: site && (await publish(site, settings)).history,
+        history: current?.history ?? null,
+        current,
       };
     },
   };

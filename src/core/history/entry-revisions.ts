@@ -1,0 +1,96 @@
+/** The history of an entry of a register, which has two files: its facts, and its text in a language. */
+import type { Language } from '../model/languages.ts';
+import type { Entry, Register } from '../model/model.ts';
+import { factsFile, registerFile } from '../model/paths.ts';
+import { type Change, type History, type Revision, revisionsOf, topField } from './history.ts';
+import { creationInstant, lastModified, latestInstant } from './timestamps.ts';
+
+/** The revisions of both files, the newest first. */
+export interface EntryRevisions {
+  text: readonly Revision[];
+  facts: readonly Revision[];
+}
+
+/**
+ * Returns the revisions that readers of a language notice. Not among them are changes of the facts before any text was
+ * published, which nobody saw, and those of values in other languages.
+ */
+export function entryRevisions(
+  history: History,
+  entry: Pick<Entry, 'register' | 'name' | 'versions'>,
+  language: Language,
+): EntryRevisions {
+  const published = publicationInstant(history, entry);
+  const version = entry.versions[language];
+  return {
+    text: version ? revisionsOf(history, version.file) : [],
+    facts: revisionsOf(history, factsFile({ register: entry.register, entry: entry.name }))
+      .filter(({ date }) => published === null || date > published)
+      .map((revision) => ({ ...revision, changes: changesIn(language, revision.changes) }))
+      .filter(({ changes }) => changes.length > 0),
+  };
+}
+
+/** Returns the instant at which the entry was published in its first language; `null` if the history does not go back to it. */
+export function publicationInstant(history: History, { versions }: Pick<Entry, 'versions'>): string | null {
+  const instants = Object.values(versions).map(({ file }) => creationInstant(history, file));
+  const known = instants.filter((instant) => instant !== undefined).sort();
+  const isKnown = history.coverage === 'complete' || known.length === instants.length;
+  return (isKnown && known[0]) || null;
+}
+
+/** Replaces the changes of `source` and `source.en` by one of `source`, from the value in the language to that after it. */
+function changesIn(language: Language, changes: readonly Change[]): Change[] {
+  const fields = changes.filter((change) => change.type === 'field');
+  const merged = [...Map.groupBy(fields, ({ field }) => topField(field))].flatMap(
+    ([field, each]): Change[] => {
+      // The value was or is the same in all languages, or has one for each.
+      const shared = each.find((change) => change.field === field);
+      const own = each.find((change) => change.field === `${field}.${language}`);
+      const before = own?.before ?? shared?.before ?? null;
+      const after = own?.after ?? shared?.after ?? null;
+      return before === after ? [] : [{ type: 'field', field, before, after }];
+    },
+  );
+  return [...changes.filter(({ type }) => type !== 'field'), ...merged];
+}
+
+/** Returns the instant of the last change of the facts of an entry, or of its text in a language. */
+export function entryModified(
+  history: History,
+  entry: Pick<Entry, 'register' | 'name' | 'versions'>,
+  language: Language,
+): string | null {
+  const { text, facts } = entryRevisions(history, entry, language);
+  return latestInstant([text[0]?.date, facts[0]?.date, publicationInstant(history, entry)]);
+}
+
+/** Returns the instant of the last change of a register or one of its entries in a language. */
+export const registerModified = (
+  history: History,
+  { id, entries }: Pick<Register, 'id' | 'entries'>,
+  language: Language,
+): string | null =>
+  latestInstant([
+    lastModified(history, registerFile(id)),
+    ...entries.map((entry) => entryModified(history, entry, language)),
+  ]);
+
+/** Returns the instant of the last change of the entries that have a value, or of one that had it and now has another. */
+export const valueModified = (
+  history: History,
+  register: Pick<Register, 'entries'>,
+  { field, value, entries }: { field: { id: string }; value: string; entries: readonly Entry[] },
+  language: Language,
+): string | null =>
+  latestInstant([
+    ...entries.map((entry) => entryModified(history, entry, language)),
+    ...register.entries.map(
+      (entry) =>
+        entryRevisions(history, entry, language).facts.find(({ changes }) =>
+          changes.some(
+            (change) => change.type === 'field' && change.field === field.id && change.before === value,
+          ),
+        )?.date,
+    ),
+  ]);
