@@ -94,45 +94,6 @@ describe.for(languageTags)('in %s', (language) => {
     expect(page.url()).toContain(`/${other}/`);
   });
 
-  test('the agenda has its tools', async ({ visit }) => {
-    const page = await open(visit, meeting, `${meeting}/${language}/agenda.html`, {
-      timezoneId: 'Asia/Tokyo',
-      now: '2024-03-13T09:30:00Z',
-    });
-    const agenda = `URL:${siteUrl}/${language}/meetings/forum-9/agenda/#panel-1`;
-    const tools = page.locator('.agenda-tools details.agenda-tool');
-    await tools.nth(2).waitFor();
-    await page.locator('.timeline > li[aria-current="time"]').waitFor();
-
-    await tools.nth(0).locator('summary').click();
-    await tools.nth(0).locator('input[type="checkbox"]').check();
-    expect(await page.locator('.timeline .second-time').first().innerText()).toContain('18:00');
-    await tools.nth(1).locator('summary').click();
-    await tools.nth(1).locator('[value="panel"]').check();
-    expect(await page.locator('.timeline > li:visible').count()).toBe(
-      await page.locator('.timeline > li[data-kind="panel"]').count(),
-    );
-    await page.keyboard.press('Escape');
-    await page.locator('.timeline > li[data-kind="panel"] .star').first().click();
-    await page.locator('.timeline > li[data-kind="panel"] .item-options').first().click();
-    const one = page.waitForEvent('download');
-    await page.locator('.item-options[open] a[download]').click();
-    expect((await one).suggestedFilename()).toBe('panel-1.ics');
-    expect(await linksIn(await one)).toEqual([agenda]);
-
-    await page.locator('.agenda-tools > a').click();
-    await page.locator('#page_my .timeline > li').first().waitFor();
-    expect(await page.locator('#page_my .timeline > li h3 a').count()).toBe(1);
-    expect(await page.locator('.my-share input').inputValue()).toBe(
-      `${siteUrl}/${language}/my/#forum-9:panel-1`,
-    );
-    const downloading = page.waitForEvent('download');
-    await page.locator('.my-share button').last().click();
-    expect(await linksIn(await downloading)).toEqual([agenda]);
-    await page.locator('#page_my .timeline > li h3 a').click();
-    await page.locator('#panel-1:target').waitFor();
-  });
-
   test('the first results of the search are those of the site', async ({ visit }) => {
     const online = await visit(`${site.address}/${language}/search/?meeting=${meeting}`);
     const page = await open(visit, meeting, `${meeting}/${language}/search_.html`);
@@ -152,6 +113,47 @@ describe.for(languageTags)('in %s', (language) => {
       expect(found[1], query).toEqual(found[0]);
     }
   });
+});
+
+/** The scripts are the same in all languages; the direction of writing is not. */
+test.for(['ar', 'en'] as const)('the agenda has its tools, in %s', async (language, { visit }) => {
+  const meeting = 'forum-9';
+  const page = await open(visit, meeting, `${meeting}/${language}/agenda.html`, {
+    timezoneId: 'Asia/Tokyo',
+    now: '2024-03-13T09:30:00Z',
+  });
+  const agenda = `URL:${siteUrl}/${language}/meetings/forum-9/agenda/#panel-1`;
+  const tools = page.locator('.agenda-tools details.agenda-tool');
+  await tools.nth(2).waitFor();
+  await page.locator('.timeline > li[aria-current="time"]').waitFor();
+
+  await tools.nth(0).locator('summary').click();
+  await tools.nth(0).locator('input[type="checkbox"]').check();
+  expect(await page.locator('.timeline .second-time').first().innerText()).toContain('18:00');
+  await tools.nth(1).locator('summary').click();
+  await tools.nth(1).locator('[value="panel"]').check();
+  expect(await page.locator('.timeline > li:visible').count()).toBe(
+    await page.locator('.timeline > li[data-kind="panel"]').count(),
+  );
+  await page.keyboard.press('Escape');
+  await page.locator('.timeline > li[data-kind="panel"] .star').first().click();
+  await page.locator('.timeline > li[data-kind="panel"] .item-options').first().click();
+  const one = page.waitForEvent('download');
+  await page.locator('.item-options[open] a[download]').click();
+  expect((await one).suggestedFilename()).toBe('panel-1.ics');
+  expect(await linksIn(await one)).toEqual([agenda]);
+
+  await page.locator('.agenda-tools > a').click();
+  await page.locator('#page_my .timeline > li').first().waitFor();
+  expect(await page.locator('#page_my .timeline > li h3 a').count()).toBe(1);
+  expect(await page.locator('.my-share input').inputValue()).toBe(
+    `${siteUrl}/${language}/my/#forum-9:panel-1`,
+  );
+  const downloading = page.waitForEvent('download');
+  await page.locator('.my-share button').last().click();
+  expect(await linksIn(await downloading)).toEqual([agenda]);
+  await page.locator('#page_my .timeline > li h3 a').click();
+  await page.locator('#panel-1:target').waitFor();
 });
 
 test('opens in the language that was last read, in the ZIP of any meeting', async ({ visit }) => {
