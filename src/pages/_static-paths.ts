@@ -1,7 +1,9 @@
 /** The pages of each language and meeting, with keys that name everything that a page depends on. */
+
+import { valuesEver } from '../core/history/entry-revisions.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Entry, Meeting, Site } from '../core/model/model.ts';
-import { browsableFields, valuesOfFields } from '../core/site/register-values.ts';
+import { browsableFields } from '../core/site/register-values.ts';
 import { currentSite } from '../shell/content/site.ts';
 import { cacheKey, everyPage, statuses } from '../shell/output/unit-keys.ts';
 
@@ -77,21 +79,21 @@ export function pageOfEachRegister() {
   );
 }
 
-/** Returns a page for each value of a field that readers browse by, and language. It depends on the register, and the entries that have the value. */
+/** Returns a page for each value of a field that readers browse by, or could once, and language. It depends on the register, and the entries that have the value. */
 export function pageOfEachValue() {
   const current = currentSite();
-  const { site } = current;
+  const { site, history } = current;
   return site.registers.flatMap((register) =>
-    valuesOfFields(register, browsableFields(register)).flatMap(({ field, key, entries }) =>
-      site.config.languages.map((language) => ({
-        params: { lang: language, register: register.id, field: field.id, value: key },
-        props: { language, register, field, value: key, entries },
+    site.config.languages.flatMap((language) =>
+      valuesEver(history, register, browsableFields(register), language).map((value) => ({
+        params: { lang: language, register: register.id, field: value.field.id, value: value.key },
+        props: { language, register, ...value },
         cacheKey: cacheKey(
           everyPage(current),
           site.countries,
           register.hash,
-          listed(entries, language),
-          field.type === 'country' && register.entries.map(({ facts }) => facts.values[field.id]),
+          listed(value.entries, language),
+          value.field.type === 'country' && register.entries.map(({ facts }) => facts.values[value.field.id]),
         ),
       })),
     ),

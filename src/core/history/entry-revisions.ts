@@ -1,7 +1,8 @@
 /** The history of an entry of a register, which has two files: its facts, and its text in a language. */
 import type { Language } from '../model/languages.ts';
-import type { Entry, Register } from '../model/model.ts';
+import type { Entry, Register, RegisterField } from '../model/model.ts';
 import { factsFile, registerFile } from '../model/paths.ts';
+import { type ValueOfField, valuesOfFields } from '../site/register-values.ts';
 import { type Change, type History, type Revision, revisionsOf, topField } from './history.ts';
 import { creationInstant, lastModified, latestInstant } from './timestamps.ts';
 
@@ -75,6 +76,31 @@ export const registerModified = (
     lastModified(history, registerFile(id)),
     ...entries.map((entry) => entryModified(history, entry, language)),
   ]);
+
+/**
+ * Returns the values that entries have, then those that they had, without entries: the addresses of their pages and
+ * feeds were published.
+ */
+export function valuesEver(
+  history: History,
+  register: Pick<Register, 'entries'>,
+  fields: readonly RegisterField[],
+  language: Language,
+): ValueOfField[] {
+  const values = new Map(
+    valuesOfFields(register, fields).map((value) => [`${value.field.id} ${value.key}`, value]),
+  );
+  for (const entry of register.entries)
+    for (const { changes } of entryRevisions(history, entry, language).facts)
+      for (const change of changes) {
+        if (change.type !== 'field' || change.before === null) continue;
+        const field = fields.find(({ id }) => id === change.field);
+        const key = change.before.toLowerCase();
+        if (field && !values.has(`${field.id} ${key}`))
+          values.set(`${field.id} ${key}`, { field, value: change.before, key, entries: [] });
+      }
+  return [...values.values()];
+}
 
 /** Returns the instant of the last change of the entries that have a value, or of one that had it and now has another. */
 export const valueModified = (

@@ -57,7 +57,7 @@ test('the feed of a country has its entries, with the same ids', () => {
   const entries = register.entries.filter(({ name }) => name === 'channel');
   if (!field) throw new Error('The register has no field.');
   const ofCountry = parseAtomFeed(
-    valueFeed(context, register, { field, value: 'fr', name: 'France', entries }),
+    valueFeed(context, register, { field, value: 'FR', key: 'fr', name: 'France', entries }),
   );
   const all = parseAtomFeed(registerFeed(context, register));
   expect(ofCountry.entries).toHaveLength(1);

@@ -1,10 +1,11 @@
 /** The Atom feeds of a register in a language: its entries, the latest change first. */
-import { entryModified } from '../../core/history/entry-revisions.ts';
+import { entryModified, valueModified } from '../../core/history/entry-revisions.ts';
 import type { History } from '../../core/history/history.ts';
 import { creationInstant, epoch } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
-import type { Entry, Register, RegisterField, Site } from '../../core/model/model.ts';
+import type { Entry, Register, Site } from '../../core/model/model.ts';
+import type { ValueOfField } from '../../core/site/register-values.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 import { shownValues } from '../../i18n/register-values.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
@@ -29,30 +30,30 @@ export const registerFeed = (context: FeedContext, register: Register): string =
 export const valueFeed = (
   context: FeedContext,
   register: Register,
-  { field, value, name, entries }: ValueOfField,
+  { field, value, key, name, entries }: NamedValue,
 ): string =>
   feedOf(context, register, {
     title: translator(context.language, context.site.strings)('register.entriesWith', {
       value: name,
       register: textIn(register.title, context.language),
     }),
-    address: addresses.entriesWithFeed(context.language, register.id, field.id, value),
-    page: addresses.entriesWith(context.language, register.id, field.id, value),
+    address: addresses.entriesWithFeed(context.language, register.id, field.id, key),
+    page: addresses.entriesWith(context.language, register.id, field.id, key),
+    updated: valueModified(context.history, register, { field, value, entries }, context.language),
     entries,
   });
 
-interface ValueOfField {
-  field: RegisterField;
-  value: string;
+interface NamedValue extends ValueOfField {
   /** The value in words. */
   name: string;
-  entries: readonly Entry[];
 }
 
 interface FeedContent {
   title: string;
   address: string;
   page: string;
+  /** Instant of the last change, where there are no entries. */
+  updated?: string | null;
   entries: readonly Entry[];
 }
 
@@ -65,7 +66,7 @@ function feedOf(context: FeedContext, register: Register, { entries, ...feed }: 
     subtitle: textIn(register.introduction, language),
     author: textIn(site.config.organizer, language),
     url: site.config.url,
-    updated: history.head,
+    updated: feed.updated ?? history.head,
     entries: entries
       .flatMap((entry) => feedEntry(context, register, entry, t) ?? [])
       .sort(latestFirst)

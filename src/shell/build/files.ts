@@ -3,11 +3,11 @@
  * takes half a second for a thousand, ten times as long as writing plain files.
  */
 import { join } from 'node:path';
+import { valuesEver } from '../../core/history/entry-revisions.ts';
 import { memoize } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Register } from '../../core/model/model.ts';
-import { valuesOfFields } from '../../core/site/register-values.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
 import { countryName } from '../../i18n/register-values.ts';
@@ -148,11 +148,11 @@ function* registerFiles(
     content: () => registerFeed(feedContext, register),
   };
   const fields = register.fields.filter(({ type, filter }) => filter && type === 'country');
-  for (const { field, key, value, entries } of valuesOfFields(register, fields)) {
+  for (const { field, key, value, entries } of valuesEver(history, register, fields, language)) {
     const name = countryName(site.countries, value, language);
     yield {
       address: addresses.entriesWithFeed(language, register.id, field.id, key),
-      content: () => valueFeed(feedContext, register, { field, value: key, name, entries }),
+      content: () => valueFeed(feedContext, register, { field, value, key, name, entries }),
     };
   }
   const calendar = registerCalendar({ site, history, words }, register);

@@ -9,6 +9,7 @@ import { translator } from '../../i18n/t.ts';
 import { siteFeed } from '../../outputs/feeds/site-feed.ts';
 import { urlsets } from '../../outputs/feeds/sitemap.ts';
 import { entryNodes } from '../../outputs/jsonld/register.ts';
+import { pageOfEachValue } from '../../pages/_static-paths.ts';
 import { entryChangeLog } from '../../view/entry-change-log.ts';
 import { plainFiles } from '../build/files.ts';
 import type { CurrentSite } from '../content/site.ts';
@@ -243,4 +244,26 @@ test('facts that changed before an entry was published are not in its history', 
     ['03', 'Code'],
     ['01', 'Act and Plan'],
   ]);
+});
+
+test('the page and the feed of a country stay when its only entry gets another country', async () => {
+  const { commit, publish } = await createContentRepository();
+  const content = { ...validSite, ...validRegister };
+  commit(1, content);
+  commit(2, edited(content, { [`${folder}ke-1.yaml`]: ['KE', 'JP'] }));
+  const { rules, current } = await publish();
+  expect(rules).toEqual([]);
+  if (!current) throw new Error('There is no site.');
+  const pages = pageOfEachValue().filter(({ params }) => params.lang === 'en' && params.field === 'country');
+  expect(pages.map(({ params, props }) => [params.value, props.entries.length])).toEqual([
+    ['jp', 2],
+    ['ke', 0],
+  ]);
+  const file = [...plainFiles(current, 'en')].find(({ address }) => address.endsWith('/country/ke/feed.xml'));
+  const feed = parseAtomFeed(String(file?.content()));
+  expect(feed).toMatchObject({
+    title: { value: 'Kenya: Measures, English' },
+    updated: '2024-03-02T12:00:00Z',
+  });
+  expect(feed.entries ?? []).toEqual([]);
 });
