@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Compiled } from '../src/core/compile.ts';
+import type { Diagnostic } from '../src/core/diagnostics/diagnostic.ts';
+import type { Severity } from '../src/core/diagnostics/rule.ts';
 import { decodeTable } from '../src/core/import/decode-table.ts';
 import { describeChanges } from '../src/core/import/describe-change.ts';
 import {
@@ -96,8 +98,10 @@ async function importTable({ table, register: id, language, isCheck, isConfirmed
     language: readLanguage(language, site.languages),
   });
   const options = { register: id, fields: register.settings.fields, languages: site.languages };
-  const { problems, texts, originals } = await tryImport(plan, options, compiled, settings);
-  if (problems.some(({ severity }) => severity === 'error')) refuseProblems(table, problems);
+  const { problems, elsewhere, texts, originals } = await tryImport(plan, options, compiled, settings);
+  for (const line of reportLines(elsewhere, reportContext(settings))) console.error(line);
+  if (problems.some(isError)) refuseProblems(table, problems);
+  if (elsewhere.some(isError)) refuse('Nothing was written, because the result would have errors.');
   for (const line of problemLines(table, problems)) console.error(line);
   if (texts.size === 0) {
     console.log('Nothing to change: the register has all of this already.');
@@ -143,14 +147,17 @@ function readLanguage(language: string | undefined, languages: readonly Language
 }
 
 interface Attempt {
+  /** Problems of the table, and those of the result that come from one of its cells. */
   problems: TableProblem[];
+  /** The other problems of the result. */
+  elsewhere: Diagnostic[];
   /** New texts by path. */
   texts: Map<string, string>;
   /** What they were made from. */
   originals: Map<string, string>;
 }
 
-/** Compiles the content with the changes. Refuses problems that belong to no row. */
+/** Compiles the content with the changes. */
 async function tryImport(
   { changes, problems: inTable }: ImportPlan,
   options: WriteOptions,
@@ -169,21 +176,21 @@ async function tryImport(
       if (text === null) problems.push(problemAt(change.row.position, 'file-form', unusualForm(path)));
       else texts.set(path, text);
   }
-  if (texts.size === 0) return { problems, texts, originals };
+  if (texts.size === 0) return { problems, elsewhere: [], texts, originals };
   const stage = startStage('Result');
   const { after, introduced } = await tryEdits(settings, compiled, texts);
   stage.done();
   const changeOf = new Map(changes.map((change) => [change.entry, change]));
   const located = introduced.map((each) => ({ each, problem: locateProblem(each, changeOf, texts) }));
   const elsewhere = located.flatMap(({ each, problem }) => (problem ? [] : [each]));
-  for (const line of reportLines(elsewhere, reportContext(settings))) console.error(line);
-  if (elsewhere.some(({ severity }) => severity === 'error'))
-    refuse('Nothing was written, because the result would have errors.');
   problems.push(...located.flatMap(({ problem }) => problem ?? []));
-  const wrong = problems.length > 0 ? null : findWrongEntry(after.siteWithDrafts, changes, options);
+  const hasErrors = problems.some(isError) || elsewhere.some(isError);
+  const wrong = hasErrors ? null : findWrongEntry(after.siteWithDrafts, changes, options);
   if (wrong) refuse(`The command cannot write the entry ${wrong}. Change it by hand.`);
-  return { problems: sortProblems(problems), texts, originals };
+  return { problems: sortProblems(problems), elsewhere, texts, originals };
 }
+
+const isError = ({ severity }: { severity: Severity }): boolean => severity === 'error';
 
 const unusualForm = (path: string): string =>
   `${path} does not have each field on a line of its own, so the command cannot change it. Change it by hand.`;

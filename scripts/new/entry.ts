@@ -10,7 +10,7 @@ import {
   textIn,
 } from '../../src/core/model/languages.ts';
 import type { FieldValue, ParsedRegister, ParsedSite, RegisterField } from '../../src/core/model/model.ts';
-import { entryFile, factsFile } from '../../src/core/model/paths.ts';
+import { entryFile, factsFile, isEntryName } from '../../src/core/model/paths.ts';
 import { translator } from '../../src/i18n/t.ts';
 import { entryText, factsText } from '../../src/outputs/authoring/register-templates.ts';
 import { refuse, UsageError } from '../command-line/errors.ts';
@@ -63,6 +63,8 @@ function problemOfPath(site: ParsedSite, path: string): string | null {
   const [id = '', entry = '', ...rest] = path.split('/');
   if (!isSlug(entry) || rest.length > 0)
     return `"${path}" is not an entry. Write <register>/<entry> with lower-case letters, digits and hyphens, such as laws/jp-1.`;
+  if (!isEntryName(entry))
+    return `No entry can have the name ${entry}: the site uses it for a page of its own. Choose another one.`;
   const register = findRegister(site, id);
   if (!register)
     return `There is no register "${id}".${suggestionOrList(

@@ -1,6 +1,7 @@
 /** Reads the names of the columns of a table: `entry`, `title.fr`, `kind` … */
-import type { Language } from '../model/languages.ts';
+import { isLanguage, type Language } from '../model/languages.ts';
 import type { RegisterField } from '../model/model.ts';
+import { isForeignTag, meantLanguage } from '../text/meant-language.ts';
 import { closestWord } from '../text/suggest.ts';
 import { problemAt, type TableProblem } from './problem.ts';
 
@@ -113,7 +114,11 @@ function unknownColumn(
   const key = name.toLowerCase();
   if (!language && inLanguages.includes(key))
     return `The column "${name}" names no language. Write ${languages.map((tag) => `${key}.${tag}`).join(', ')}, or add --language to the command if all texts are in one language.`;
-  const nearest = closestWord(name, known);
+  const [base = '', tag = ''] = key.split('.');
+  if (known.includes(`${base}.${languages[0]}`) && (isLanguage(tag) || isForeignTag(tag)))
+    return `There is no column "${name}", because the site does not have this language. Its languages: ${languages.join(', ')}.`;
+  const meant = `${base}.${meantLanguage(tag)}`;
+  const nearest = known.includes(meant) ? meant : closestWord(name, known);
   return nearest
     ? `There is no column "${name}". Did you mean "${nearest}"?`
     : `There is no column "${name}". There are: ${known.join(', ')}.`;

@@ -143,6 +143,7 @@ describe('what is wrong', () => {
     ['entry,title.en\njp-1,"a\nb"\n', ['2:2 line-break']],
     ['entry,kind\n,law\n', ['2:1 empty']],
     ['entry,kind\nJP 1,law\n', ['2:1 entry-id']],
+    ['entry,kind\nprint,law\n', ['2:1 entry-id']],
     ['entry,kind\njp-1,law\n\njp-1,law\n', ['4:1 entry-duplicate']],
     ['entry,kind,checked\njp-1,law\n', ['2:2 cells-missing']],
     ['entry,kind\njp-1,law,x\n', ['2:3 cells-extra']],
@@ -167,6 +168,8 @@ describe('what is wrong', () => {
       expect.stringContaining('such as 2024-03-13'),
     ]);
     expect(plan('entry,titel.fr\njp-1,x\n').problems[0]?.message).toContain('"title.fr"');
+    expect(plan('entry,title.cn\njp-1,x\n').problems[0]?.message).toContain('"title.zh"');
+    expect(plan('entry,source.de\njp-1,x\n').problems[0]?.message).toContain('does not have this language');
   });
 
   test('the columns that follow from others are ignored', () => {

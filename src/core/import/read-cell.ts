@@ -4,6 +4,7 @@ import { findCountry, suggestCountry } from '../countries/suggest-country.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { isSlug } from '../model/ids.ts';
 import type { CountryNames, RegisterField } from '../model/model.ts';
+import { isEntryName } from '../model/paths.ts';
 import { truncate } from '../text/strings.ts';
 import { closestWord } from '../text/suggest.ts';
 import { readExpected } from '../yaml/expected.ts';
@@ -48,7 +49,12 @@ export function readCell(cell: string, target: Target, countries: CountryNames):
 const missingId = 'The row has no id. Write the id of an entry, such as eu-2024-1689.';
 
 function readId(cell: string): CellRead {
-  if (isSlug(cell)) return { value: cell };
+  if (isEntryName(cell)) return { value: cell };
+  if (isSlug(cell))
+    return {
+      kind: 'entry-id',
+      problem: `No entry can have the id ${truncate(cell)}: the site uses it for a page of its own. Write another one.`,
+    };
   const meant = suggestId(cell);
   return {
     kind: 'entry-id',

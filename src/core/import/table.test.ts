@@ -26,3 +26,8 @@ test('rows have the numbers of a spreadsheet, in which a row can have several li
     [5, 'x-2'],
   ]);
 });
+
+test('a line that names the separator is no row', () => {
+  const { table } = readTable('sep=;\r\nentry;title,kind\r\nx-1;a,b\r\n');
+  expect(table).toEqual({ header: ['entry', 'title,kind'], rows: [{ number: 2, cells: ['x-1', 'a,b'] }] });
+});

@@ -47,9 +47,14 @@ export function readTable(text: string): { table: Table | null; problems: TableP
   return { table: { header, rows }, problems };
 }
 
+/** The line with which a table names its separator. Spreadsheet programs obey it and do not show it as a row. */
+const separatorLine = /^sep=([,;\t])(?:\r\n?|\n)/i;
+
 function parseRows(text: string): { rows: string[][] } | { problem: TableProblem } {
+  const rows = text.replace(separatorLine, '');
+  const delimiter = separatorLine.exec(text)?.[1] ?? delimiterOf(rows);
   try {
-    return { rows: parse(text, { ...syntax, delimiter: delimiterOf(text) }) };
+    return { rows: parse(rows, { ...syntax, delimiter }) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { problem: syntaxProblem(error) };

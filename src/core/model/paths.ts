@@ -78,6 +78,10 @@ export function factsPathOrNull(path: string): Omit<EntryPath, 'language'> | nul
   return register && entry ? { register, entry } : null;
 }
 
+/** Tests for the name of an entry. `print` is none: the page that prints a register has its address. */
+export const isEntryName = (name: string): boolean =>
+  factsPathOrNull(factsFile({ register: 'register', entry: name })) !== null;
+
 /** Tests whether a path is that of the `register.yaml` of a register. */
 export const isRegisterFile = (path: string): boolean => registerFilePattern.test(path);
 

@@ -151,10 +151,9 @@ export const theCodeOfOneCountry = expected({
   en: 'the code of one country or organization, such as JP',
   fr: 'le code d’un seul pays ou d’une seule organisation, tel que JP',
 });
-export const anOwnFieldName = expected({
-  en: 'the name of a field that entries do not have anyway',
-  fr: 'le nom d’un champ que les entrées n’ont pas déjà',
-});
+/** @param taken words that cannot be used */
+export const aWordOtherThan = (taken: readonly string[]) =>
+  expected({ en: `a word other than ${taken.join(', ')}`, fr: `un autre mot que ${taken.join(', ')}` });
 export const oneOrMoreFields = expected({
   en: 'a list of one or more fields',
   fr: 'une liste d’un ou de plusieurs champs',

@@ -5,9 +5,9 @@ import { type Language, languageTags } from '../model/languages.ts';
 import { type FieldType, type FieldValue, fieldTypes, type RegisterField } from '../model/register.ts';
 import {
   aCountryCode,
-  anOwnFieldName,
   anUnusedCode,
   aValueOf,
+  aWordOtherThan,
   choicesOnly,
   oneOrMoreChoices,
   oneOrMoreFields,
@@ -28,8 +28,11 @@ import {
   uniqueIds,
 } from './fields.ts';
 
-/** Names that entries and their tables use themselves. */
-const ownFields: ReadonlySet<string> = new Set(['entry', 'title', 'summary', 'checked', 'url']);
+/**
+ * Names that are used already: by entries and their tables, by the query of the page, which has the filters by field,
+ * and by JavaScript, in which every object has a `constructor`.
+ */
+const takenFields = ['entry', 'title', 'summary', 'checked', 'url', 'q', 'sort', 'constructor'];
 
 /** @param languages of the site */
 export const registerSchema = memoize(
@@ -58,7 +61,7 @@ export const registerSchema = memoize(
       fields: list(
         fields({
           /** A word that never changes, under which entries give the value. */
-          id: id.refine((name) => !ownFields.has(name), { error: anOwnFieldName }),
+          id: id.refine((name) => !takenFields.includes(name), { error: aWordOtherThan(takenFields) }),
           /** What the value is. */
           type: oneOf(...fieldTypes),
           /** Name of the field, in every language of the site. */

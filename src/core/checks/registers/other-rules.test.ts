@@ -133,15 +133,16 @@ invalid(
 invalid('error field-missing', 'The field "country" is missing.', {
   [`${entries}/jp-1.yaml`]: '⟦kind: law\n⟧',
 });
-invalid(
-  'error field-value',
-  '"id" in entry 3 of "fields" must be the name of a field that entries do not have anyway.',
-  {
-    [register]: ['id: adopted', 'id: ⟦title⟧'],
-    [`${entries}/jp-1.yaml`]: ['adopted: 2019-04-17\n', ''],
-    [`${entries}/ke-1.yaml`]: ['adopted: 2019\n', ''],
-  },
-);
+for (const taken of ['title', 'sort', 'constructor'])
+  invalid(
+    'error field-value',
+    '"id" in entry 3 of "fields" must be a word other than entry, title, summary, checked, url, q, sort, constructor.',
+    {
+      [register]: ['id: adopted', `id: ⟦${taken}⟧`],
+      [`${entries}/jp-1.yaml`]: ['adopted: 2019-04-17\n', ''],
+      [`${entries}/ke-1.yaml`]: ['adopted: 2019\n', ''],
+    },
+  );
 invalid('warning look-alike', '"Lаws" contains letters of another alphabet: а (Cyrillic).', {
   [register]: ['en: Laws, English', 'en: ⟦Lаws⟧, English'],
 });
