@@ -3,13 +3,13 @@
 import './clock.ts';
 import sheet from '../styles/agenda-tools.css?url';
 import { dropdown, icons } from './agenda/controls.ts';
-import { closeDropdownsOnLeave } from './agenda/dropdowns.ts';
 import { createFilter } from './agenda/filter.ts';
 import { addPrintDate } from './agenda/print-date.ts';
 import { addShareOptions } from './agenda/share-options.ts';
 import { addStarButtons } from './agenda/star-buttons.ts';
 import { createZoneTool } from './agenda/zone.ts';
 import { element, loadStyleSheet, readData } from './dom.ts';
+import { closeDropdownsOnLeave } from './dropdowns.ts';
 import { createLocalStore } from './local-store.ts';
 import { loadWords } from './words.ts';
 
@@ -29,7 +29,7 @@ async function start(tools: HTMLElement, clock: Element): Promise<void> {
     addStarButtons(readData(tools, 'meeting'), readData(tools, 'my'), words, store),
   );
   addShareOptions(words, (text) => announcements.replaceChildren(text));
-  closeDropdownsOnLeave();
+  closeDropdownsOnLeave('.agenda-tool, .item-options');
   addPrintDate(words);
 }
 

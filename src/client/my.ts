@@ -2,13 +2,13 @@
 import { isLanguage, type Language } from '../core/model/languages.ts';
 import sheet from '../styles/agenda-tools.css?url';
 import { dropdown, icons } from './agenda/controls.ts';
-import { closeDropdownsOnLeave } from './agenda/dropdowns.ts';
 import { everyMinute } from './agenda/minute.ts';
 import { markCurrentItems } from './agenda/now.ts';
 import { addPrintDate } from './agenda/print-date.ts';
 import { readStars, refreshStar, setStar } from './agenda/stars.ts';
 import { createZoneTool } from './agenda/zone.ts';
 import { button, element, loadStyleSheet, readData } from './dom.ts';
+import { closeDropdownsOnLeave } from './dropdowns.ts';
 import { createLocalStore, type LocalStore } from './local-store.ts';
 import { importPrompt, keysToImport } from './my/import-prompt.ts';
 import { intervalOf, type LoadedItems, loadItems, type MyMeeting, type MySite } from './my/items.ts';
@@ -35,7 +35,7 @@ async function start(container: HTMLElement, language: Language): Promise<void> 
   const { store, words } = page;
   store.onChange('stars', () => reload(page));
   addEventListener('hashchange', () => showPrompt(page));
-  closeDropdownsOnLeave();
+  closeDropdownsOnLeave('.agenda-tool, .item-options');
   addPrintDate(words);
   await showPrompt(page);
   await loadAndShow(page);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
-import { phone, test } from '../support/browser.ts';
+import { desktop, phone, test } from '../support/browser.ts';
 import { site } from '../support/sites.ts';
 
 const address = `${site.address}/en/registers/gauge-networks/`;
@@ -19,11 +19,11 @@ test('a filter shows the entries with its value, their number, and what other va
 }) => {
   const page = await visit(address);
   expect(await shownEntries(page)).toEqual(['entry_channel', 'entry_basin', 'entry_bay-of-islands']);
-  expect(await page.locator('#register-status').textContent()).toBe('3 entries');
+  expect(await page.locator('#register_status').textContent()).toBe('3 entries');
   await openFacet(page, 'Kind');
   await page.getByLabel('Regional').check();
   expect(await shownEntries(page)).toEqual(['entry_channel', 'entry_basin']);
-  expect(await page.locator('#register-status').textContent()).toBe('2 of 3 entries');
+  expect(await page.locator('#register_status').textContent()).toBe('2 of 3 entries');
   expect(queryOf(page)).toBe('?kind=regional');
   // A value of the same field adds to those that are shown, one of another field narrows them.
   expect(await countBeside(page, 'National')).toBe('1');
@@ -43,19 +43,54 @@ const countBeside = (page: Page, label: string): Promise<string | null> =>
 test('an address with filters, words and an order shows the same again', async ({ visit }) => {
   const page = await visit(`${address}?kind=regional&kind=national&q=TÍDE&sort=-since`);
   await expect.poll(() => shownEntries(page)).toEqual(['entry_bay-of-islands']);
-  expect(await page.locator('#register-words').inputValue()).toBe('TÍDE');
+  expect(await page.locator('#register_words').inputValue()).toBe('TÍDE');
   expect(await page.locator('[aria-sort]').textContent()).toBe('Since');
-  await page.locator('#register-words').fill('');
+  await page.locator('#register_words').fill('');
   expect(await shownEntries(page)).toEqual(['entry_basin', 'entry_channel', 'entry_bay-of-islands']);
 });
 
+test('a list of values stays on the page, and closes on Escape or when the reader leaves it', async ({
+  visit,
+}) => {
+  const page = await visit(address);
+  const country = page.locator('.facet').first();
+  // On a wide page, the last filter of many can be at the edge.
+  await country.evaluate((facet) => {
+    facet.style.marginInlineStart = 'auto';
+  });
+  for (const width of [phone.width, desktop.width]) {
+    await page.setViewportSize({ ...desktop, width });
+    await openFacet(page, 'Country');
+    await expect.poll(() => overflow(page)).toBe(0);
+    await openFacet(page, 'Country');
+  }
+  await openFacet(page, 'Country');
+  await page.locator('.facet[open] input').first().focus();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.facet[open]').count()).toBe(0);
+  expect(await country.locator('summary:focus').count()).toBe(1);
+  await openFacet(page, 'Kind');
+  await page.locator('#register_words').focus();
+  expect(await page.locator('.facet[open]').count()).toBe(0);
+});
+
+/** Returns how far the open list reaches beyond the edge, in CSS pixels. */
+const overflow = (page: Page): Promise<number> =>
+  page.locator('.facet[open] ul').evaluate((list) => {
+    const { left, right } = list.getBoundingClientRect();
+    return Math.max(-left, right - Number(document.querySelector('main')?.getBoundingClientRect().right), 0);
+  });
+
 test('the search finds words of the summaries, which the table does not show', async ({ visit }) => {
   const page = await visit(address);
-  await page.locator('#register-words').fill('coasts');
+  await page.locator('#register_words').fill('coasts');
   await expect.poll(() => shownEntries(page)).toEqual(['entry_channel']);
-  await page.locator('#register-words').fill('no such word');
+  // The label of a column, which narrow screens show in each row.
+  await page.locator('#register_words').fill('kind');
   expect(await shownEntries(page)).toEqual([]);
-  expect(await page.locator('#register-status').textContent()).toBe('No entry matches the filters.');
+  await page.locator('#register_words').fill('no such word');
+  expect(await shownEntries(page)).toEqual([]);
+  expect(await page.locator('#register_status').textContent()).toBe('No entry matches the filters.');
 });
 
 test('the headings sort by keyboard, dates by time and rows without a value last', async ({ visit }) => {
@@ -76,7 +111,10 @@ test('a second country is shown beside the first', async ({ visit }) => {
     'International Tidal Organization',
   ]);
   expect(await table.locator('tbody th').allTextContents()).toEqual(['Regional']);
-  expect(await table.locator('tbody a').allTextContents()).toEqual(['Channel network', 'Basin network']);
+  expect(await table.locator('tbody li').allTextContents()).toEqual([
+    'Channel network 1999',
+    'Basin network 2004 (withdrawn)',
+  ]);
   await page.getByLabel('Compare with').selectOption('nz');
   await expect.poll(() => table.locator('tbody th').allTextContents()).toEqual(['National', 'Regional']);
   expect(queryOf(page)).toBe('?with=nz');
@@ -93,7 +131,7 @@ test('open filters are accessible, on a phone in Arabic too', async ({ visit }) 
 test('without scripts, the page has all entries and links to those of each value', async ({ visit }) => {
   const page = await visit(address, { javaScriptEnabled: false });
   expect(await shownEntries(page)).toHaveLength(3);
-  expect(await page.locator('#register-filters').isVisible()).toBe(false);
+  expect(await page.locator('#register_filters').isVisible()).toBe(false);
   await page.getByRole('link', { name: 'New Zealand' }).click();
   expect(await shownEntries(page)).toEqual(['entry_bay-of-islands']);
 });

@@ -171,6 +171,7 @@ test(
 
     const entry = (...words: string[]) => ['new', 'entry', ...words];
     await own.refused('There is a register laws already.', 'new', ...laws);
+    await own.refused('No entry can have the name print', ...entry('laws/print'));
     await own.refused('laws has an entry jp-1 already.', ...entry('laws/jp-1'));
     await own.refused('There is no register "law". Did you mean "laws"?', ...entry('law/jp-3'));
     await own.refused('"laws" is not an entry.', ...entry('laws'));

@@ -37,7 +37,9 @@ test.for(pages)('%s loads nothing from a network, and links to what exists', (pa
   const page = pageOf(path, files[path] ?? '');
   const loaded = [...valuesOf(page, 'link[rel=stylesheet]', 'href'), ...valuesOf(page, 'img', 'src')];
   expect(valuesOf(page, 'script', 'src')).toEqual([]);
-  expect(page.document.querySelectorAll('#register-filters, #compare, .site-navigation')).toHaveLength(0);
+  expect(
+    page.document.querySelectorAll('#register_filters, #register_compare, .site-navigation'),
+  ).toHaveLength(0);
   const links = valuesOf(page, 'a', 'href').filter((href) => !/^(#|mailto:|https?:)/.test(href));
   for (const href of [...loaded, ...links]) {
     const [file = '', id] = href.split('#');

@@ -9,9 +9,12 @@ function start(choice: HTMLElement, select: HTMLSelectElement, container: HTMLEl
   const show = async (): Promise<void> => {
     const other = select.value;
     if (other === '') return container.replaceChildren();
-    const register = JSON.parse(await fetchText(settings.dataHref)) as RegisterJson;
+    const shown = await load(settings).then(
+      (register) => comparison(register, settings, other),
+      () => element('p', {}, settings.failed),
+    );
     // The reader may have chosen another one in the meantime.
-    if (select.value === other) container.replaceChildren(comparison(register, settings, other));
+    if (select.value === other) container.replaceChildren(shown);
   };
   select.value = new URLSearchParams(location.search).get('with') ?? '';
   if (select.selectedIndex < 0) select.value = '';
@@ -23,61 +26,74 @@ function start(choice: HTMLElement, select: HTMLSelectElement, container: HTMLEl
   void show();
 }
 
-function comparison(
-  register: RegisterJson,
-  { field, country, none }: CompareSettings,
-  other: string,
-): HTMLTableElement {
+const load = async ({ dataHref }: CompareSettings): Promise<RegisterJson> =>
+  JSON.parse(await fetchText(dataHref));
+
+/** Has the roles of a table, because a narrow screen lays it out in another way. */
+function comparison(register: RegisterJson, settings: CompareSettings, other: string): HTMLTableElement {
+  const { field, country, none } = settings;
   const codes = [country, other].map((code) => code.toUpperCase());
   const names = codes.map((code) => register.countries[code] ?? code);
   const kinds = register.fields.find(({ type }) => type === 'choice');
-  const entriesOf = (code: string, kind: string | null): RegisterJsonEntry[] =>
+  const entriesOf = (code: string, kind: string | undefined): RegisterJsonEntry[] =>
     register.entries.filter(
-      ({ values }) => values[field] === code && (kind === null || (kinds && values[kinds.id] === kind)),
+      ({ values }) => values[field] === code && (kinds ? values[kinds.id] : undefined) === kind,
     );
-  const rows = (kinds?.choices ?? [{ id: null, label: '' }])
+  // The last row has the entries without a kind.
+  const rows = [...(kinds?.choices ?? []), { id: undefined, label: '' }]
     .map(({ id, label }) => ({ label, cells: codes.map((code) => entriesOf(code, id)) }))
     .filter(({ cells }) => cells.some((entries) => entries.length > 0));
   return element(
     'table',
-    { class: 'comparison-table' },
+    { class: 'comparison-table', role: 'table' },
     element('caption', {}, names.join(' – ')),
     element(
       'thead',
-      {},
-      element('tr', {}, element('td'), ...names.map((name) => element('th', { scope: 'col' }, name))),
+      { role: 'rowgroup' },
+      row(
+        element('td', { role: 'cell' }),
+        ...names.map((name) => element('th', { scope: 'col', role: 'columnheader' }, name)),
+      ),
     ),
     element(
       'tbody',
-      {},
+      { role: 'rowgroup' },
       ...rows.map(({ label, cells }) =>
-        element(
-          'tr',
-          {},
-          element('th', { scope: 'row' }, label),
-          ...cells.map((entries) => element('td', {}, entries.length === 0 ? none : list(entries, register))),
+        row(
+          element('th', { scope: 'row', role: 'rowheader' }, label),
+          ...cells.map((entries) =>
+            element('td', { role: 'cell' }, entries.length === 0 ? none : list(entries, register, settings)),
+          ),
         ),
       ),
     ),
   );
 }
 
-const list = (entries: readonly RegisterJsonEntry[], { fields }: RegisterJson): HTMLUListElement =>
+const row = (...cells: HTMLTableCellElement[]): HTMLTableRowElement =>
+  element('tr', { role: 'row' }, ...cells);
+
+const list = (
+  entries: readonly RegisterJsonEntry[],
+  { fields }: RegisterJson,
+  { withdrawn }: CompareSettings,
+): HTMLUListElement =>
   element(
     'ul',
     {},
-    ...entries.map(({ id, title, url, values }) => {
+    ...entries.map(({ id, title, url, status, values }) => {
       const dates = fields.flatMap((field) => (field.type === 'date' ? (values[field.id] ?? []) : []));
       return element(
         'li',
         {},
         element('a', { href: new URL(url).pathname }, title ?? id),
         ...(dates[0] ? [' ', element('small', {}, dates[0].slice(0, 4))] : []),
+        ...(status === 'withdrawn' ? [' ', element('small', {}, `(${withdrawn})`)] : []),
       );
     }),
   );
 
-const choice = document.querySelector<HTMLElement>('#compare');
+const choice = document.querySelector<HTMLElement>('#register_compare');
 const select = choice?.querySelector('select');
-const container = document.querySelector<HTMLElement>('#comparison');
+const container = document.querySelector<HTMLElement>('#register_comparison');
 if (choice && select && container) start(choice, select, container);

@@ -3,7 +3,9 @@ import { readData } from '../dom.ts';
 import { fetchText } from '../fetch-text.ts';
 import { interpolate, pluralForm } from '../words.ts';
 import { formatQuery, readQuery, type ViewOfRegister } from './address.ts';
+import { textOfCell } from './cell.ts';
 import { countsOf, type FilterableEntry, foldText, matchingEntries } from './filter.ts';
+import { improvePanels } from './panels.ts';
 import type { RegisterSettings } from './settings.ts';
 import { addSortButtons, sortRows } from './sort.ts';
 
@@ -19,9 +21,9 @@ function start(controls: HTMLElement, table: HTMLTableElement): void {
   let rows: Row[] = original.map((element) => ({
     element,
     keys: new Map(fields.map((field) => [field, element.getAttribute(`data-field-${field}`) ?? ''])),
-    text: foldText(element.textContent ?? ''),
+    text: foldText([...element.cells].map(textOfCell).join(' ')),
   }));
-  const status = controls.querySelector('#register-status');
+  const status = controls.querySelector('#register_status');
   const clear = controls.querySelector<HTMLButtonElement>('button');
   const field = controls.querySelector<HTMLInputElement>('[type=search]');
   const allShown = status?.textContent ?? '';
@@ -57,6 +59,7 @@ function start(controls: HTMLElement, table: HTMLTableElement): void {
     sortRows(table, order, original, settings.language);
     change({ order });
   });
+  improvePanels(controls);
   fillControls(controls, view);
   if (view.order) sortRows(table, view.order, original, settings.language);
   show();
@@ -123,6 +126,6 @@ async function readSummaries(address: string): Promise<ReadonlyMap<string, strin
   }
 }
 
-const controls = document.querySelector<HTMLElement>('#register-filters');
+const controls = document.querySelector<HTMLElement>('#register_filters');
 const table = document.querySelector<HTMLTableElement>('.register-table');
 if (controls && table) start(controls, table);

@@ -20,4 +20,8 @@ export interface CompareSettings {
   country: string;
   /** Shown where one of the two countries has no entry. */
   none: string;
+  /** Shown beside entries that were withdrawn. */
+  withdrawn: string;
+  /** Says that the data cannot be loaded. */
+  failed: string;
 }

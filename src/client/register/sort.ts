@@ -1,5 +1,6 @@
 /** Sorts the rows of the table of a register by a column, and marks the column for screen readers. */
 import { button } from '../dom.ts';
+import { textOfCell } from './cell.ts';
 
 export interface Order {
   /** Id of the field, or `title`. */
@@ -53,14 +54,9 @@ function inOrder(
   return keyed.map(({ row }) => row);
 }
 
-/** Returns the text of a cell without its label; for a date, that of ISO 8601. */
+/** Returns the text of a cell; for a date, that of ISO 8601. */
 const keyOf = (cell: HTMLTableCellElement | undefined): string =>
-  cell?.dataset['sort'] ??
-  [...(cell?.childNodes ?? [])]
-    .filter((node) => !(node instanceof Element && node.classList.contains('cell-label')))
-    .map((node) => node.textContent)
-    .join('')
-    .trim();
+  cell ? (cell.dataset['sort'] ?? textOfCell(cell)) : '';
 
 const headingsOf = (table: HTMLTableElement): HTMLTableCellElement[] => [
   ...(table.tHead?.rows[0]?.cells ?? []),

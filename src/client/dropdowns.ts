@@ -1,8 +1,10 @@
-/** Closes the dropdowns of an agenda on Escape, and when the reader clicks or moves the focus elsewhere. */
-const openDropdowns = () =>
-  document.querySelectorAll<HTMLDetailsElement>('.agenda-tool[open], .item-options[open]');
-
-export function closeDropdownsOnLeave(): void {
+/**
+ * Closes dropdowns on Escape, and when the reader clicks or moves the focus elsewhere.
+ * @param selector of the `details` elements, also of those that are added later
+ */
+export function closeDropdownsOnLeave(selector: string): void {
+  const openDropdowns = () =>
+    [...document.querySelectorAll<HTMLDetailsElement>(selector)].filter(({ open }) => open);
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     for (const dropdown of openDropdowns()) {
