@@ -17,7 +17,7 @@ export function groupOf(path: string, language: Language): string | null {
   if (folder === 'pagefind') return isEngine(rest.at(-1) ?? name) ? null : 'search';
   // The help is for staff, who need a network to publish.
   if (folder === 'help') return null;
-  if (folder === 'registers') return registerGroup(name.replace(/\.(?:csv|json)$/, ''));
+  if (folder === 'registers' && name !== '') return registerGroup(name.replace(/\.(?:csv|json)$/, ''));
   if (folder !== 'meetings' || rest.length === 0) return 'shell';
   // The calendar of the agenda contains those of its items.
   return /\/.*\.ics$/.test(rest.join('/')) ? null : meetingGroup(name);
