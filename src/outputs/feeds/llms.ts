@@ -41,7 +41,7 @@ const documentLinks = ({ config: { url }, meetings, strings }: Site, language: L
   );
 };
 
-function dataLinks({ config: { url, defaultLanguage }, meetings }: Site, t: Translate): string[] {
+function dataLinks({ config: { url, defaultLanguage }, meetings, registers }: Site, t: Translate): string[] {
   const agendas = meetings.filter(({ documents }) =>
     documents.some(({ type, versions }) => type === 'agenda' && versions[defaultLanguage]),
   );
@@ -49,6 +49,10 @@ function dataLinks({ config: { url, defaultLanguage }, meetings }: Site, t: Tran
     ...agendas.flatMap(({ id, name }) => [
       link('agenda.json', url + addresses.agendaJson(defaultLanguage, id), textIn(name, defaultLanguage)),
       link('schedule.json', url + addresses.scheduleJson(defaultLanguage, id), textIn(name, defaultLanguage)),
+    ]),
+    ...registers.flatMap(({ id, title }) => [
+      link(`${id}.json`, url + addresses.registerJson(defaultLanguage, id), textIn(title, defaultLanguage)),
+      link(`${id}.csv`, url + addresses.registerCsv(defaultLanguage, id), textIn(title, defaultLanguage)),
     ]),
     link('schemas/agenda.json', url + addresses.agendaSchema(), t('llms.schema')),
     link('feed.xml', url + addresses.feed(defaultLanguage), t('feed.description')),
