@@ -85,17 +85,20 @@ export function pageOfEachValue() {
   const { site, history } = current;
   return site.registers.flatMap((register) =>
     site.config.languages.flatMap((language) =>
-      valuesEver(history, register, browsableFields(register), language).map((value) => ({
-        params: { lang: language, register: register.id, field: value.field.id, value: value.key },
-        props: { language, register, ...value },
-        cacheKey: cacheKey(
-          everyPage(current),
-          site.countries,
-          register.hash,
-          listed(value.entries, language),
-          value.field.type === 'country' && register.entries.map(({ facts }) => facts.values[value.field.id]),
-        ),
-      })),
+      valuesEver({ history, countries: site.countries }, register, browsableFields(register), language).map(
+        (value) => ({
+          params: { lang: language, register: register.id, field: value.field.id, value: value.key },
+          props: { language, register, ...value },
+          cacheKey: cacheKey(
+            everyPage(current),
+            site.countries,
+            register.hash,
+            listed(value.entries, language),
+            value.field.type === 'country' &&
+              register.entries.map(({ facts }) => facts.values[value.field.id]),
+          ),
+        }),
+      ),
     ),
   );
 }

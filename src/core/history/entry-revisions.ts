@@ -1,6 +1,7 @@
 /** The history of an entry of a register, which has two files: its facts, and its text in a language. */
+import { idProblem } from '../model/ids.ts';
 import type { Language } from '../model/languages.ts';
-import type { Entry, Register, RegisterField } from '../model/model.ts';
+import type { CountryNames, Entry, Register, RegisterField } from '../model/model.ts';
 import { factsFile, registerFile } from '../model/paths.ts';
 import { type ValueOfField, valuesOfFields } from '../site/register-values.ts';
 import { type Change, type History, type Revision, revisionsOf, topField } from './history.ts';
@@ -79,10 +80,10 @@ export const registerModified = (
 
 /**
  * Returns the values that entries have, then those that they had, without entries: the addresses of their pages and
- * feeds were published.
+ * feeds were published. A commit can have a value that the check refuses, which was not.
  */
 export function valuesEver(
-  history: History,
+  { history, countries }: { history: History; countries: CountryNames },
   register: Pick<Register, 'entries'>,
   fields: readonly RegisterField[],
   language: Language,
@@ -96,11 +97,15 @@ export function valuesEver(
         if (change.type !== 'field' || change.before === null) continue;
         const field = fields.find(({ id }) => id === change.field);
         const key = change.before.toLowerCase();
-        if (field && !values.has(`${field.id} ${key}`))
+        if (field && isPossible(field, change.before, countries) && !values.has(`${field.id} ${key}`))
           values.set(`${field.id} ${key}`, { field, value: change.before, key, entries: [] });
       }
   return [...values.values()];
 }
+
+/** Tests for the code of a country, and for what can be the id of a choice, which the register may no longer have. */
+const isPossible = ({ type }: RegisterField, value: string, countries: CountryNames): boolean =>
+  type === 'country' ? Object.hasOwn(countries, value) : idProblem(value) === null;
 
 /** Returns the instant of the last change of the entries that have a value, or of one that had it and now has another. */
 export const valueModified = (

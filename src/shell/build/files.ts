@@ -148,7 +148,12 @@ function* registerFiles(
     content: () => registerFeed(feedContext, register),
   };
   const fields = register.fields.filter(({ type, filter }) => filter && type === 'country');
-  for (const { field, key, value, entries } of valuesEver(history, register, fields, language)) {
+  for (const { field, key, value, entries } of valuesEver(
+    { history, countries: site.countries },
+    register,
+    fields,
+    language,
+  )) {
     const name = countryName(site.countries, value, language);
     yield {
       address: addresses.entriesWithFeed(language, register.id, field.id, key),

@@ -250,7 +250,17 @@ test('the page and the feed of a country stay when its only entry gets another c
   const { commit, publish } = await createContentRepository();
   const content = { ...validSite, ...validRegister };
   commit(1, content);
-  commit(2, edited(content, { [`${folder}ke-1.yaml`]: ['KE', 'JP'] }));
+  // Was never published: the check refuses it.
+  commit(
+    2,
+    edited(content, {
+      [`${folder}ke-1.yaml`]: [
+        ['KE', '../Kenya'],
+        ['2019', 'soon'],
+      ],
+    }),
+  );
+  commit(3, edited(content, { [`${folder}ke-1.yaml`]: ['KE', 'JP'] }));
   const { rules, current } = await publish();
   expect(rules).toEqual([]);
   if (!current) throw new Error('There is no site.');
