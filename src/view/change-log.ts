@@ -1,4 +1,5 @@
 /** The changes of a document since it was published, in words. Empty if the history is not known. */
+import { isDate } from '../core/dates/time.ts';
 import {
   type Change,
   type History,
@@ -236,7 +237,7 @@ export function formatField(field: string, value: string, t: Translate, language
   const mode = modes.find((each) => field === 'mode' && each === value);
   if (status) return t(`document.statuses.${status}`);
   if (mode) return t(`meeting.modes.${mode}`);
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return longDate(language, value);
+  if (isDate(value)) return longDate(language, value);
   return field === 'hours' || field === 'timeZone' || field === 'symbol' ? isolated(value) : value;
 }
 

@@ -1,4 +1,5 @@
 /** The changes of an entry of a register since it was published, in words. Empty if the history is not known. */
+import { isDateOfAnyPrecision } from '../core/dates/time.ts';
 import { entryRevisions } from '../core/history/entry-revisions.ts';
 import type { History, Revision } from '../core/history/history.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
@@ -37,6 +38,8 @@ export function entryChangeLog(
     },
     formatField(name, value) {
       const field = fieldOf(name);
+      // A commit can have a date that the check refuses.
+      if (field?.type === 'date' && !isDateOfAnyPrecision(value)) return value;
       if (field) return showValue(field, value, countries, language)?.text ?? value;
       return formatField(name, value, t, language);
     },

@@ -277,3 +277,35 @@ test('the page and the feed of a country stay when its only entry gets another c
   });
   expect(feed.entries ?? []).toEqual([]);
 });
+
+test('a value that the check refused is in the history of the entry as it was written', async () => {
+  const { commit, publish } = await createContentRepository();
+  const content = { ...validSite, ...validRegister };
+  commit(1, content);
+  const wrong: [string, string][] = [
+    ['JP', '../Japan'],
+    ['2019-04-17', 'soon'],
+    ['2024-02-01', '2024-13-01'],
+  ];
+  commit(2, edited(content, { [`${folder}jp-1.yaml`]: wrong }));
+  commit(3, content);
+  const { current } = await publish();
+  const register = current?.site.registers.find(({ id }) => id === 'measures');
+  const entry = register?.entries.find(({ name }) => name === 'jp-1');
+  if (!current || !register || !entry) throw new Error('The site lacks the entry.');
+  const { site, history } = current;
+  const { countries } = site;
+  const log = entryChangeLog(translator('en', site.strings), 'en', register, entry, { history, countries });
+  expect(log.map(({ entries }) => entries.flatMap(({ sentences }) => sentences))).toEqual([
+    [
+      'Japan (previously ../Japan)',
+      '17 April 2019 (previously soon)',
+      '1 February 2024 (previously 2024-13-01)',
+    ],
+    [
+      '../Japan (previously Japan)',
+      'soon (previously 17 April 2019)',
+      '2024-13-01 (previously 1 February 2024)',
+    ],
+  ]);
+});
