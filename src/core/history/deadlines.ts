@@ -1,4 +1,5 @@
 /** The deadlines of a meeting or a register with their history: calendars keep those that were removed, as cancelled entries. */
+import { isDate } from '../dates/time.ts';
 import type { Language } from '../model/languages.ts';
 import type { Deadline } from '../model/model.ts';
 import { collapseWhiteSpace } from '../text/strings.ts';
@@ -108,7 +109,7 @@ const deadlineFields = (deadlines: readonly Deadline[]): Map<string, string> =>
     ]),
   );
 
-/** Reads the deadlines by id. Leaves out an incomplete one, which was never published. */
+/** Reads the deadlines by id. Leaves out an incomplete one and one whose date is none, which were never published. */
 function readDeadlines(fields: ReadonlyMap<string, string>, languages: readonly Language[]): Deadlines {
   const deadlines = new Map<string, DeadlineState>();
   for (const [field, id] of fields) {
@@ -119,7 +120,7 @@ function readDeadlines(fields: ReadonlyMap<string, string>, languages: readonly 
       const title = fields.get(`${path}.title.${language}`);
       return title === undefined ? [] : [[language, collapseWhiteSpace(title)]];
     });
-    if (date !== undefined && titles.length === languages.length)
+    if (date !== undefined && isDate(date) && titles.length === languages.length)
       deadlines.set(id, { id, date, title: Object.fromEntries(titles) });
   }
   return deadlines;

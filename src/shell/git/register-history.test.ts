@@ -309,3 +309,19 @@ test('a value that the check refused is in the history of the entry as it was wr
     ],
   ]);
 });
+
+test('a deadline whose date the check refused, and that was removed, is not in the calendar', async () => {
+  const { commit, publish } = await createContentRepository();
+  const content = { ...validSite, ...validRegister };
+  const [path, text] = Object.entries(content).find(([name]) => name.endsWith('register.yaml')) ?? ['', ''];
+  commit(1, content);
+  commit(2, { ...content, [path]: text.replace('date: 2024-10-10', 'date: soon') });
+  commit(3, { ...content, [path]: text.replace(/deadlines:[\s\S]*?(?=fields:)/, '') });
+  const { current } = await publish();
+  const files = current ? [...plainFiles(current, 'en')] : [];
+  const calendar = String(
+    files.find(({ address }) => address.endsWith('/measures/deadlines.ics'))?.content(),
+  );
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20241010');
+  expect(calendar).toContain('STATUS:CANCELLED');
+});
