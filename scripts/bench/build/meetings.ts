@@ -112,15 +112,17 @@ function variedSettings(model: string, index: number): string {
 /** Numbers the title, shifts dates and years, and redirects links to the neighbours. */
 function variedText(text: string, index: number): string {
   let days = 0;
-  return text
-    .replace(/^title: (.*)$/m, `title: $1 (${index + 1})`)
-    .replace(/^symbol: .*$/m, `symbol: C. ${5000 + index}`)
-    .replace(/^date: .*$/m, `date: ${isoDate(firstDay(index) - 60 * dayMs)}`)
-    .replace(/^## \d{4}-\d\d-\d\d$/gm, () => `## ${isoDate(firstDay(index) + days++ * dayMs)}`)
-    .replace(/(?<![\d-])20[12]\d(?![\d-])/g, (year) => String(Number(year) + index))
-    // The generated site has no registers.
-    .replace(/\[([^\]]*)\]\(\.\.\/\.\.\/registers\/[^)]*\)/g, '$1')
-    .replace(/\]\(\.\.\/[^/)]+\//g, `](../${meetingId(index)}/`);
+  return (
+    text
+      .replace(/^title: (.*)$/m, `title: $1 (${index + 1})`)
+      .replace(/^symbol: .*$/m, `symbol: C. ${5000 + index}`)
+      .replace(/^date: .*$/m, `date: ${isoDate(firstDay(index) - 60 * dayMs)}`)
+      .replace(/^## \d{4}-\d\d-\d\d$/gm, () => `## ${isoDate(firstDay(index) + days++ * dayMs)}`)
+      .replace(/(?<![\d-])20[12]\d(?![\d-])/g, (year) => String(Number(year) + index))
+      // The generated site has no registers.
+      .replace(/\[([^\]]*)\]\(\.\.\/\.\.\/registers\/[^)]*\)/g, '$1')
+      .replace(/\]\(\.\.\/[^/)]+\//g, `](../${meetingId(index)}/`)
+  );
 }
 
 // ---- Changes ------------------------------------------------------------------------------------------
