@@ -1,4 +1,5 @@
 /** The history of an entry of a register, which has two files: its facts, and its text in a language. */
+import { memoize, memoizeByObject } from '../memoize.ts';
 import { idProblem } from '../model/ids.ts';
 import type { Language } from '../model/languages.ts';
 import type { CountryNames, Entry, Register, RegisterField } from '../model/model.ts';
@@ -13,15 +14,22 @@ export interface EntryRevisions {
   facts: readonly Revision[];
 }
 
+type EntryFiles = Pick<Entry, 'register' | 'name' | 'versions'>;
+
 /**
  * Returns the revisions that readers of a language notice. Not among them are changes of the facts before any text was
- * published, which nobody saw, and those of values in other languages.
+ * published, which nobody saw, and those of values in other languages. Memoized: every list of entries needs them.
  */
-export function entryRevisions(
-  history: History,
-  entry: Pick<Entry, 'register' | 'name' | 'versions'>,
-  language: Language,
-): EntryRevisions {
+export const entryRevisions = (history: History, entry: EntryFiles, language: Language): EntryRevisions =>
+  revisionsIn(history)(entry)(language);
+
+const revisionsIn = memoizeByObject((history: History) =>
+  memoizeByObject((entry: EntryFiles) =>
+    memoize((language: Language) => findRevisions(history, entry, language)),
+  ),
+);
+
+function findRevisions(history: History, entry: EntryFiles, language: Language): EntryRevisions {
   const published = publicationInstant(history, entry);
   const version = entry.versions[language];
   return {
@@ -58,11 +66,7 @@ function changesIn(language: Language, changes: readonly Change[]): Change[] {
 }
 
 /** Returns the instant of the last change of the facts of an entry, or of its text in a language. */
-export function entryModified(
-  history: History,
-  entry: Pick<Entry, 'register' | 'name' | 'versions'>,
-  language: Language,
-): string | null {
+export function entryModified(history: History, entry: EntryFiles, language: Language): string | null {
   const { text, facts } = entryRevisions(history, entry, language);
   return latestInstant([text[0]?.date, facts[0]?.date, publicationInstant(history, entry)]);
 }
@@ -116,12 +120,22 @@ export const valueModified = (
 ): string | null =>
   latestInstant([
     ...entries.map((entry) => entryModified(history, entry, language)),
-    ...register.entries.map(
-      (entry) =>
-        entryRevisions(history, entry, language).facts.find(({ changes }) =>
-          changes.some(
-            (change) => change.type === 'field' && change.field === field.id && change.before === value,
-          ),
-        )?.date,
-    ),
+    departuresIn(history)(register)(language).get(`${field.id} ${value}`),
   ]);
+
+/** The instants at which an entry last got another value, by field and previous value. */
+const departuresIn = memoizeByObject((history: History) =>
+  memoizeByObject(({ entries }: Pick<Register, 'entries'>) =>
+    memoize((language: Language) => {
+      const departures = new Map<string, string>();
+      for (const entry of entries)
+        for (const { date, changes } of entryRevisions(history, entry, language).facts)
+          for (const change of changes) {
+            if (change.type !== 'field') continue;
+            const key = `${change.field} ${change.before}`;
+            if (date > (departures.get(key) ?? '')) departures.set(key, date);
+          }
+      return departures;
+    }),
+  ),
+);
