@@ -1,4 +1,5 @@
-/** Which entries of a register match the filters and the words that the reader chose. */
+/** Finds the entries of a register that match the filters and the words that the reader chose. */
+import { stripDiacritics } from '../../core/search/language-rules.ts';
 
 export interface FilterableEntry {
   /** Keys of its values by field. */
@@ -16,10 +17,7 @@ export interface Filters {
 
 /** Folds a text so that case, accents and forms of Arabic letters do not matter. */
 export const foldText = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .toLowerCase();
+  stripDiacritics(text.toLowerCase()).replaceAll('\u0640', '');
 
 /** Returns the entries that have one of the chosen keys of each field, and all words. */
 export function matchingEntries<Entry extends FilterableEntry>(

@@ -1,6 +1,7 @@
-/** What the page of a register hands to its script. */
+/** The settings that the pages of a register pass to their scripts. */
 import type { Language } from '../../core/model/languages.ts';
 
+/** Settings of the filters of a register. */
 export interface RegisterSettings {
   language: Language;
   /** Address of `<register>.json`, which has the summaries. */
@@ -11,7 +12,7 @@ export interface RegisterSettings {
   none: string;
 }
 
-/** What the page of a country hands to the script that compares it with another. */
+/** Settings of the comparison of two countries. */
 export interface CompareSettings {
   /** Address of `<register>.json`. */
   dataHref: string;

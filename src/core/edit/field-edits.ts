@@ -6,7 +6,7 @@ import type { Edit } from './edits.ts';
 
 type Scalar = string | number;
 
-/** What a field has afterwards: a text or a number, a text by language, or nothing. */
+/** The new value of a field: a text or a number, a text by language, or `undefined` to remove the field. */
 export type NewValue = Scalar | Localized | undefined;
 
 export interface FieldChanges {

@@ -56,3 +56,12 @@ export function itemModified(history: History, version: Version, itemId: string)
 /** Tests whether a removal is recent, counted from the newest commit, so that programs still hear of it. */
 export const isRecent = ({ head }: History, instant: string): boolean =>
   head !== null && Date.parse(head) - Date.parse(instant) <= removalNoticeDays * msPerDay;
+
+/** Returns the instant of the last commit that changed the deadlines in a file. */
+export const deadlinesModified = (history: History, file: string): string | undefined =>
+  revisionsOf(history, file).find(({ changes }) =>
+    changes.some(
+      (change) =>
+        change.type === 'created' || (change.type === 'field' && topField(change.field) === 'deadlines'),
+    ),
+  )?.date;

@@ -7,9 +7,9 @@ import { problemAt, type TableProblem } from './problem.ts';
 import type { Cell, EntryRow } from './read-rows.ts';
 
 export interface ChangeOptions {
-  /** Of the register. */
+  /** Fields of the register. */
   fields: readonly RegisterField[];
-  /** Of the site. */
+  /** Languages of the site. */
   languages: readonly Language[];
 }
 

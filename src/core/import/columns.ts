@@ -5,7 +5,7 @@ import { isForeignTag, meantLanguage } from '../text/meant-language.ts';
 import { closestWord } from '../text/suggest.ts';
 import { problemAt, type TableProblem } from './problem.ts';
 
-/** What the cells of a column contain. */
+/** The part of an entry to which the cells of a column belong. */
 export type Target =
   | { type: 'entry' | 'checked' }
   | { type: 'title' | 'summary'; language: Language }
@@ -26,7 +26,7 @@ export interface Column {
 
 export interface ColumnOptions {
   fields: readonly RegisterField[];
-  /** Of the site. */
+  /** Languages of the site. */
   languages: readonly Language[];
   /** The language of the columns that name none, as in the table that readers download. */
   language?: Language | undefined;

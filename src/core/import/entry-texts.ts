@@ -12,7 +12,7 @@ export interface WriteOptions {
   /** Id of the register. */
   register: string;
   fields: readonly RegisterField[];
-  /** Of the site. */
+  /** Languages of the site. */
   languages: readonly Language[];
 }
 

@@ -11,7 +11,7 @@ export interface ImportOptions {
   /** The register before the import. */
   register: ParsedRegister & { settings: RegisterSettings };
   countries: CountryNames;
-  /** Of the site. */
+  /** Languages of the site. */
   languages: readonly Language[];
   /** The language of the columns that name none. */
   language?: Language | undefined;

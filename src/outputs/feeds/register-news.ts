@@ -1,6 +1,7 @@
 /** What the feed of the site says of registers: the entries that were added or changed, and deadlines. */
 import { entryRevisions } from '../../core/history/entry-revisions.ts';
-import { type History, revisionsOf } from '../../core/history/history.ts';
+import type { History } from '../../core/history/history.ts';
+import { deadlinesModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Register } from '../../core/model/model.ts';
@@ -64,15 +65,6 @@ export const registerDeadlines = (
     }),
     summary: textIn(register.title, language),
     address: `${addresses.register(language, register.id)}#${deadline.id}`,
-    updated: deadlinesChanged(history, registerFile(register.id)) ?? `${deadline.date}T00:00:00Z`,
+    updated: deadlinesModified(history, registerFile(register.id)) ?? `${deadline.date}T00:00:00Z`,
     category: { term: 'deadline', label: t('feed.deadlineLabel') },
   }));
-
-/** Returns the instant of the last commit that changed the deadlines in a file. */
-export const deadlinesChanged = (history: History, file: string): string | undefined =>
-  revisionsOf(history, file).find(({ changes }) =>
-    changes.some(
-      (change) =>
-        change.type === 'created' || (change.type === 'field' && change.field.startsWith('deadlines.')),
-    ),
-  )?.date;

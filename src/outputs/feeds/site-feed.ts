@@ -1,6 +1,6 @@
 /** The Atom feed of the site in a language: documents, corrections, entries of registers and deadlines, the latest first. */
 import { type History, meetingFile } from '../../core/history/history.ts';
-import { creationInstant, lastModified } from '../../core/history/timestamps.ts';
+import { creationInstant, deadlinesModified, lastModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Deadline, Document, Meeting, Site, Version } from '../../core/model/model.ts';
@@ -9,7 +9,7 @@ import { dateRange, longDate } from '../../i18n/format.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 import { type AtomEntry, formatFeed, latestFirst, maxEntries } from './atom.ts';
-import { deadlinesChanged, registerDeadlines, registerNews } from './register-news.ts';
+import { registerDeadlines, registerNews } from './register-news.ts';
 
 export function siteFeed(site: Site, history: History, language: Language): string {
   const { config } = site;
@@ -112,7 +112,7 @@ function deadlineEntry(
       details: dateAndPlace(meeting, language, t),
     }),
     address: `${addresses.meeting(language, meeting.id)}#${deadline.id}`,
-    updated: deadlinesChanged(history, meetingFile(meeting)) ?? midnight(deadline.date),
+    updated: deadlinesModified(history, meetingFile(meeting)) ?? midnight(deadline.date),
     category: { term: 'deadline', label: t('feed.deadlineLabel') },
   };
 }

@@ -5,11 +5,11 @@ const html =
   '<html lang="fr"><head><title>A</title></head><body class="x">Text <p>of the page</p></body></html>';
 const french = {
   language: 'fr',
-  meeting: 'A & B',
+  title: 'A & B',
   path: './a/fr/meeting_.html',
   unpackFirst: 'D’abord',
 } as const;
-const arabic = { language: 'ar', meeting: 'ا', path: './a/ar/meeting_.html', unpackFirst: 'أولا' } as const;
+const arabic = { language: 'ar', title: 'ا', path: './a/ar/meeting_.html', unpackFirst: 'أولا' } as const;
 
 test('the choice replaces the body, and names are text', () => {
   const page = startPage(html, '<A>', [french, arabic]);

@@ -1,5 +1,5 @@
 /**
- * The first page of a meeting's ZIP: a choice of language. Each entry names the meeting in its language. Scripts go on
+ * The first page of a ZIP: a choice of language. Each entry names the meeting or the register in its language. Scripts go on
  * to the language that was last read in the browser (`src/client/zip/last-language.ts`).
  */
 import { directionOf, type Language, nativeNameOf } from '../../core/model/languages.ts';
@@ -10,9 +10,9 @@ import { unpackFirstLine } from './page.ts';
 
 interface LanguageEntry {
   language: Language;
-  /** Name of the meeting in the language. */
-  meeting: string;
-  /** Path of the page of the meeting in the language, relative to the first page. */
+  /** Name of the meeting or register in the language. */
+  title: string;
+  /** Path of the page in the language, relative to the first page. */
   path: string;
   /** Asks to unpack the ZIP, in the language. */
   unpackFirst: string;
@@ -21,8 +21,8 @@ interface LanguageEntry {
 /**
  * Replaces the body of a page of the ZIP by the choice. The head stays, with its style sheets and scripts.
  *
- * @param html page of the meeting in the default language, with paths relative to the first page
- * @param title name of the meeting in the language of that page
+ * @param html page of the meeting or register in the default language, with paths relative to the first page
+ * @param title its name in the language of that page
  * @param entries at least one; if there is only one, the browser goes on to it without a script
  */
 export function startPage(html: Html, title: string, entries: readonly LanguageEntry[]): Html {
@@ -51,8 +51,8 @@ const choice = (title: string, entries: readonly LanguageEntry[]): Html =>
     '</main>',
   ].join('');
 
-const listEntry = ({ language, meeting, path }: LanguageEntry): Html =>
+const listEntry = ({ language, title, path }: LanguageEntry): Html =>
   [
     `<li><a lang="${language}" hreflang="${language}" dir="${directionOf(language)}" href="${escapeXml(path)}">`,
-    `<strong>${nativeNameOf(language)}</strong><span>${escapeXml(meeting)}</span></a></li>`,
+    `<strong>${nativeNameOf(language)}</strong><span>${escapeXml(title)}</span></a></li>`,
   ].join('');

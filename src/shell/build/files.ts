@@ -8,6 +8,7 @@ import { memoize } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Register } from '../../core/model/model.ts';
+import { browsableFields } from '../../core/site/register-values.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
 import { countryName } from '../../i18n/register-values.ts';
@@ -147,7 +148,7 @@ function* registerFiles(
     address: addresses.registerFeed(language, register.id),
     content: () => registerFeed(feedContext, register),
   };
-  const fields = register.fields.filter(({ type, filter }) => filter && type === 'country');
+  const fields = browsableFields(register).filter(({ type }) => type === 'country');
   for (const { field, key, value, entries } of valuesEver(
     { history, countries: site.countries },
     register,

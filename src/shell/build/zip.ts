@@ -8,7 +8,7 @@ import { addresses } from '../../core/model/addresses.ts';
 import type { Meeting, Register, Site } from '../../core/model/model.ts';
 import { fileSize } from '../../i18n/format.ts';
 import { previousAddresses } from '../../outputs/feeds/redirects.ts';
-import { sourcesOfSite } from '../../outputs/zip/contents.ts';
+import { sharedFiles, sourcesOfSite } from '../../outputs/zip/contents.ts';
 import { meetingFiles, type ZipFile } from '../../outputs/zip/files.ts';
 import { withoutMeetings } from '../../outputs/zip/page.ts';
 import { registerZipFiles } from '../../outputs/zip/register-files.ts';
@@ -99,17 +99,21 @@ export function createZipper({
  * Returns the ZIP of a register as a unit.
  *
  * @param dist folder in which the new site is made
- * @param keysOfParts keys of its pages and files
+ * @param keysOfParts keys of its pages and files, which cover its history and the settings of the site
  */
 export const registerZipUnit = (
-  { site, base, code }: CurrentSite,
+  { site, history, base }: CurrentSite,
   register: Register,
   { dist, locate, keysOfParts }: { dist: string; locate: Locate; keysOfParts: () => string[] },
 ): UnitPlan => ({
   name: `zip registers/${register.id}`,
-  key: () => digest([code, base, JSON.stringify(site.config), ...keysOfParts()]),
+  key: () =>
+    digest([
+      ...keysOfParts(),
+      ...sharedFiles.map(({ address }) => digest([textReader(locate)(address) ?? ''])),
+    ]),
   make() {
-    const files = registerZipFiles({ site, base, textOf: textReader(locate) }, register);
+    const files = registerZipFiles({ site, history, base, textOf: textReader(locate) }, register);
     const path = addresses.registerZip(register.id).slice(1);
     writeFileAt(join(dist, path), zipFile(files.map(createDeflater())));
     return [path];
