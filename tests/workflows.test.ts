@@ -45,10 +45,16 @@ test('every workflow is tested', () =>
     '.github/workflows/proposal.yml',
     '.github/workflows/publish-content.yml',
     '.github/workflows/publish.yml',
+    '.github/workflows/release.yml',
     '.github/workflows/test.yml',
   ]));
 
-test.for([...workflows, ...pipelines, '.ci/run'])('%s runs scripts that package.json has', (file) => {
+/** A release has been tested when it was merged, so its workflow runs no script. */
+const filesWithScripts = [...workflows, ...pipelines, '.ci/run'].filter(
+  (file) => !file.endsWith('/release.yml'),
+);
+
+test.for(filesWithScripts)('%s runs scripts that package.json has', (file) => {
   const called = [...read(file).matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
     ([, script, shorthand]) => script ?? shorthand,
   );
@@ -116,7 +122,7 @@ test('comments document callers of both reusable workflows', () => {
   );
 });
 
-test('only jobs that deploy or upload messages may write', () => {
+test('only jobs that deploy, release or upload messages may write', () => {
   for (const file of workflows)
     expect((parse(read(file)) as Workflow).permissions).toEqual({ contents: 'read' });
   const writing = jobs.flatMap(({ name, permissions = {} }) =>
@@ -130,6 +136,7 @@ test('only jobs that deploy or upload messages may write', () => {
     '.github/workflows/publish-content.yml, deploy: pages',
     '.github/workflows/publish.yml, publish: id-token',
     '.github/workflows/publish.yml, publish: pages',
+    '.github/workflows/release.yml, release: contents',
   ]);
 });
 
@@ -182,5 +189,32 @@ test('the hourly build takes place if a document has a time of publication, howe
   ])
     expect([written, await isDue(`${written} 2099-01-01`)]).toEqual([written, true]);
   expect(await isDue('status: final')).toBe(false);
+  await rm(folder, { recursive: true });
+});
+
+test('a new version is released once, with its section of the changelog', async () => {
+  const { jobs: released } = parse(read('.github/workflows/release.yml')) as Workflow;
+  const step = released['release']?.steps?.find(({ run }) => run?.includes('gh release'))?.run ?? '';
+  const folder = await mkdtemp(join(tmpdir(), 'rostrum-'));
+  // Stands in for GitHub's program: it knows the release 0.2.0, and prints what it shall create.
+  const gh = '#!/bin/sh\n[ "$2" = view ] && { [ "$3" = v0.2.0 ]; exit; }\necho "$@"; cat notes.md\n';
+  await writeFile(join(folder, 'gh'), gh, { mode: 0o755 });
+  await writeFile(
+    join(folder, 'CHANGELOG.md'),
+    '# Changelog\n\n## Unreleased\n\n## 0.2.1 - 2026-12-01\n\n- Later.\n\n## 0.2.0 - 2026-11-30\n\n- Earlier.\n',
+  );
+  const release = async (version: string): Promise<string> => {
+    await writeFile(join(folder, 'package.json'), JSON.stringify({ version }));
+    return execFileSync('bash', ['-e', '-c', step], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${folder}:${process.env['PATH']}`, GITHUB_SHA: 'abc' },
+    });
+  };
+  expect(await release('0.2.1')).toBe(
+    'release create v0.2.1 --target abc --title Rostrum 0.2.1 --notes-file notes.md\n\n- Later.\n\n',
+  );
+  expect(await release('0.2.0')).toBe('');
+  await expect(release('0.3.0')).rejects.toThrow('Command failed');
   await rm(folder, { recursive: true });
 });
