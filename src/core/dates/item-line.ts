@@ -126,7 +126,10 @@ const signsOfTitle = /[\s,;،:：(（[{<|/=·•*@~→>–—.-]*[,;،:：(（[{
 
 /** Words before a time that says when an item is at the latest or the earliest: “by 10:00 Panel”. */
 const boundWords =
-  /^(?:(?:(?:not|no) )?(?:by|before|after|until|till|past|around|starting|earlier than|later than)(?: (?:than|about|at))?|(?:pas )?(?:avant|après|jusqu’à|dès|d’ici(?: à)?)|(?:no )?(?:antes de|después de|hasta|para)(?: las?)?|(?:не )?(?:к|до|после|раньше|позднее|позже)|(?:قبل|بعد|حتى|بحلول)(?: الساعة)?)$/iu;
+  /^(?:(?:(?:not|no) )?(?:by|before|after|until|till|past|around|starting|earlier than|later than)(?: (?:than|about|at))?|(?:pas )?(?:avant|après|jusqu[’']à|dès|d[’']ici(?: à)?)|au plus (?:tôt|tard)(?: à)?|(?:no )?(?:antes de|después de|más tarde de|hasta|para)(?: las?)?|(?:не )?(?:к|до|после|раньше|ранее|позднее|позже)|(?:(?:لا|ليس) )?(?:قبل|بعد|حتى|بحلول)(?: الساعة)?|不[早晚迟遲]于|最[早晚迟遲])$/iu;
+
+/** Tests for words that make the time after them a limit, and no start: “not before”. */
+export const isBound = (before: string): boolean => boundWords.test(before);
 
 /** Tests for a title after a time with a few words before it: “by 10:00 Panel”, “Morning: 10:00 Panel”, “Room A 10:00 Panel”. */
 function isTitleAfterTime({ before, times: { rest } }: Found): boolean {

@@ -40,7 +40,8 @@ export interface WallTimes {
 
 /**
  * The reason why times are uncertain. `choice`: nothing says which half of the day is meant. `approximate`: there is a
- * word such as “about”. `openEnd`: a word is in place of the end, such as “until lunch”. `separator`: nothing says that the second time is the end. `several`: there are more than two
+ * word such as “about”. `openEnd`: a word is in place of the end, such as “until lunch”. `duration`: a duration is in
+ * place of the end or beside it. `separator`: nothing says that the second time is the end. `several`: there are more than two
  * times. `minutes`: two numbers may be hours. `date`: two numbers may be a day and a month. `word`: the word of the time
  * may start the title. `title`: the title may start earlier. `space`: a word follows without a space.
  */
@@ -48,6 +49,7 @@ type TimesProblem =
   | 'choice'
   | 'approximate'
   | 'openEnd'
+  | 'duration'
   | 'separator'
   | 'several'
   | 'minutes'
@@ -105,13 +107,15 @@ function readTimesIn(text: string): TimesReading | null {
   const problem = problemOf(expression, hours, isJoined && !isUnspaced);
   if (problem || !hours) {
     const isCertain = hours !== null && problem !== 'minutes' && problem !== 'choice';
-    const meanings = isCertain ? [standardForm(start, end, hours)] : meaningsOf(start, end, written);
+    const readings = isCertain ? [standardForm(start, end, hours)] : meaningsOf(start, end, written);
+    const meanings = end ? readings : readings.map((each) => withEnd(each, expression.durationMinutes));
     const [first = { times: written, rest }, ...others] = meanings.map((times) => ({ times, rest }));
     const choices: UnclearTimes['choices'] =
       problem === 'title' && alternative
         ? [first, alternativeChoice(alternative, text, offsetOf)]
         : [first, ...others];
-    return { kind: 'unclear', problem: problem ?? 'choice', written, word: approximate, choices, rest };
+    const word = asWritten(approximate, written) ?? approximate;
+    return { kind: 'unclear', problem: problem ?? 'choice', written, word, choices, rest };
   }
   const [startHour, endHour] = hours;
   const title = normalized.slice(scanner.offset);
@@ -135,12 +139,20 @@ function readTimesIn(text: string): TimesReading | null {
   };
 }
 
-/** Returns a word of a normalized title as it is in the title; `null` if it is not there. */
-function asWritten(word: string, title: string): string | null {
+/** Returns a word of a normalized text as it is in the text; `null` if it is not there. */
+function asWritten(word: string, original: string): string | null {
   if (word === '') return null;
-  const { text, offsetOf } = normalizeTimes(title);
+  const { text, offsetOf } = normalizeTimes(original);
   const index = text.indexOf(word.trim());
-  return index === -1 ? null : title.slice(offsetOf(index), offsetOf(index + word.trim().length));
+  return index === -1 ? null : original.slice(offsetOf(index), offsetOf(index + word.trim().length));
+}
+
+/** Adds the end of a duration to a start, unless it is on the next day. */
+function withEnd(start: string, durationMinutes: number | null): string {
+  const [hour = 0, minute = 0] = start.split(':').map(Number);
+  const end = hour * 60 + minute + (durationMinutes ?? 0);
+  if (durationMinutes === null || end >= 24 * 60) return start;
+  return `${start}–${format(Math.floor(end / 60), end % 60)}`;
 }
 
 /** Writes what uncertain times may mean, in the standard form. */
@@ -190,12 +202,15 @@ const timeProblems: ReadonlySet<TimesProblem> = new Set([
   'choice',
   'approximate',
   'openEnd',
+  'duration',
   'separator',
   'several',
 ]);
 
 /** Times after other words of a title. */
 export interface LaterTimes {
+  /** The words before them. */
+  before: string;
   written: string;
   /** One or two meanings, the likelier one first. */
   choices: readonly [Choice, ...Choice[]];
@@ -210,7 +225,7 @@ export function findLaterTimes(text: string): LaterTimes | null {
     const { written, rest } = times;
     const [first = written, ...others] = meaningsAfter(before, text.slice(offset), times);
     const toChoice = (each: string): Choice => ({ times: each, rest: titleWithout(each, before, rest) });
-    return { written, choices: [toChoice(first), ...others.map(toChoice)] };
+    return { before: before.trim(), written, choices: [toChoice(first), ...others.map(toChoice)] };
   }
   return null;
 }
@@ -255,10 +270,10 @@ const startAfterWord =
   /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]|ч(?:\.|ас|(?!\p{L}))|- ?\d{1,2} ?[ap]\.? ?m|[ap]\.? ?m(?!\p{L})))/gu;
 /** After Chinese words too, with the part of the day: “会议下午3:00”. */
 const laterStart =
-  /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
+  /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|(?<!最)[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
 
 function problemOf(
-  { start, end, approximate, isSeparatorUnclear, hasMore, hasOpenEnd, hasLead, alternative }: Expression,
+  { start, end, approximate, isSeparatorUnclear, hasMore, hasOpenEnd, durationMinutes, hasLead, alternative }: Expression,
   hours: Hours | null,
   lacksSpace: boolean,
 ): TimesProblem | null {
@@ -270,6 +285,7 @@ function problemOf(
   if (approximate !== '') return 'approximate';
   if (isSeparatorUnclear) return 'separator';
   if (start.isTitle && !end) return 'word';
+  if (durationMinutes !== null && hours !== null) return 'duration';
   if (hours === null || start.isContradictory || end?.isContradictory) return 'choice';
   if (!end && !hasLead && isDayAndMonth(start)) return 'date';
   return lacksSpace ? 'space' : null;

@@ -12,13 +12,15 @@ import { timeZoneName } from '../checks/agenda/time-zone-name.ts';
 import { idForm } from '../checks/parts/id-form.ts';
 import { isTime } from '../dates/time.ts';
 import type { Contradiction } from '../dates/times/contradiction.ts';
-import { findLaterTimes, type UnclearTimes, type WallTimes } from '../dates/wall-times.ts';
+import { isBound } from '../dates/item-line.ts';
+import { findLaterTimes, type LaterTimes, type UnclearTimes, type WallTimes } from '../dates/wall-times.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/rule.ts';
 import { idProblem } from '../model/ids.ts';
 import { type Kind, kinds, type ParsedItem, type Span } from '../model/model.ts';
 import { blocksToText, toText } from '../text/markdown.ts';
 import { truncate } from '../text/strings.ts';
+import type { Source } from '../text/source.ts';
 import { closestWord } from '../text/suggest.ts';
 import { type HeadingTimes, readHeadingTimes } from './heading-times.ts';
 import type { HeadedBlocks } from './headings.ts';
@@ -51,7 +53,7 @@ function parseTimesAndTitle(heading: Heading, context: ParseContext): TimesAndTi
   const read = readHeadingTimes(heading, source);
   if (!read) {
     const span = source.spanOf(heading);
-    report({ rule: itemForm, span, ...itemFormProblem(toText(heading)) });
+    reportNoTimes(heading, context);
     return { ...untimed, title: toText(heading), titleHtml: render(heading.children), timeSpan: span };
   }
   const { times, title: children, span: timeSpan } = read;
@@ -134,9 +136,33 @@ const messageOf = (
 ): keyof typeof timeUnclear.messages =>
   problem === 'choice' && !hasSecond ? 'only' : problem === 'minutes' && hasSecond ? 'numbers' : problem;
 
-function itemFormProblem(text: string): Finding<typeof itemForm> {
-  if (text === '') return { message: 'empty' };
+function reportNoTimes(heading: Heading, { source, report }: ParseContext): void {
+  const text = toText(heading);
   const later = findLaterTimes(text);
+  const span = source.spanOf(heading);
+  if (later && isBound(later.before)) reportBound(later, spanOfBound(later, heading, source), report);
+  else report({ rule: itemForm, span, ...itemFormProblem(text, later) });
+}
+
+/** Reports words that make the time after them a limit: “not before 15:00”. */
+function reportBound({ before: word, written, choices }: LaterTimes, span: Span, report: Report): void {
+  const [{ times: first }, { times: second } = { times: first }] = choices;
+  const data = { written: `${word} ${written}`, word, first, second };
+  report({ rule: timeUnclear, message: choices.length > 1 ? 'choice' : 'approximate', span, data });
+}
+
+/** Returns the position of the words and the time; that of the heading if they are written with signs of Markdown. */
+function spanOfBound({ before, written }: LaterTimes, heading: Heading, source: Source): Span {
+  const text = source.slice(heading);
+  const start = text.indexOf(before);
+  const end = text.indexOf(written, start + before.length);
+  if (start === -1 || end === -1) return source.spanOf(heading);
+  const offset = source.startOf(heading);
+  return source.span(offset + start, offset + end + written.length);
+}
+
+function itemFormProblem(text: string, later: LaterTimes | null): Finding<typeof itemForm> {
+  if (text === '') return { message: 'empty' };
   if (later) {
     const { written: time, choices } = later;
     const [first, second = first] = choices.map(headingOf);

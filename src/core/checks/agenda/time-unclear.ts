@@ -18,6 +18,10 @@ export const timeUnclear = defineRule({
       en: '"{written}" has an end that is not a time.',
       fr: '« {written} » a une fin qui n’est pas une heure.',
     },
+    duration: {
+      en: '"{written}" contains a duration.',
+      fr: '« {written} » contient une durée.',
+    },
     separator: {
       en: 'Nothing says whether "{written}" is a start and an end.',
       fr: 'Rien n’indique si « {written} » est un début et une fin.',
@@ -64,6 +68,10 @@ export const timeUnclear = defineRule({
     openEnd: {
       en: 'Write the end as a time, such as 10:00–11:00, or {first} without an end.',
       fr: 'Écrivez la fin sous la forme d’une heure, par exemple 10:00–11:00, ou {first} sans fin.',
+    },
+    duration: {
+      en: 'Write {first}, without the duration.',
+      fr: 'Écrivez {first}, sans la durée.',
     },
     separator: {
       en: 'Write {first} if the item starts and ends at these times.',

@@ -21,6 +21,8 @@ export interface Expression {
   doubtfulZone: string;
   /** A word in place of the end: “14:00–end”. */
   hasOpenEnd: boolean;
+  /** A duration in place of the end, or beside it: “14:00 + 30 min”. */
+  durationMinutes: number | null;
   /** The title starts with a number, after a dash: “15:00 – 3 case studies”. */
   isBeforeNumber: boolean;
   /** There is a word before the times, as in “at 10.05”. */
@@ -41,7 +43,8 @@ export function readExpression(scanner: Scanner): Expression | null {
   const isBetween = scanner.test(words.betweenWord);
   const first = readQualifiedTime(scanner);
   if (!first) return null;
-  const second = readNextTime(scanner, first.time, isBetween);
+  const durationOfFirst = takeDuration(scanner);
+  const second = durationOfFirst === null ? readNextTime(scanner, first.time, isBetween) : null;
   if (first.time.form === 'number' && isBare(first.time) && !second) return null;
   if (second && isTitleNumber(scanner, first.time, second.time)) {
     scanner.offset = second.offset;
@@ -51,6 +54,7 @@ export function readExpression(scanner: Scanner): Expression | null {
     first.time,
     second?.time,
   ];
+  const durationMinutes = durationOfFirst ?? takeDuration(scanner);
   const hasMore =
     (second !== null && takeFurtherTimes(scanner, second.time)) || takeOtherTimesInBrackets(scanner);
   const hasTitle = (second?.time ?? first.time).doubtfulWord !== '';
@@ -69,6 +73,7 @@ export function readExpression(scanner: Scanner): Expression | null {
     hasTrailingZone: trailingZone !== null,
     doubtfulZone: trailingZone ? '' : peekDoubtfulZone(scanner),
     hasOpenEnd,
+    durationMinutes,
     isBeforeNumber: false,
     hasLead: first.hasLead,
     alternative: alternativeOf(first.time, second),
@@ -89,6 +94,7 @@ const alone = ({ time, approximate, hasLead }: QualifiedTime): Expression => ({
   hasTrailingZone: false,
   doubtfulZone: '',
   hasOpenEnd: false,
+  durationMinutes: null,
   isBeforeNumber: true,
   hasLead,
   alternative: null,
@@ -181,6 +187,19 @@ const isNextTime = (separator: string, previous: Time, next: Time): boolean =>
   next.hour <= 23 &&
   (/[\p{L}/,;+&|،、؛·•]/u.test(separator) ||
     (!next.isTitle && (next.sign === ':' || next.sign === previous.sign)));
+
+/** Moves past a duration, and returns its minutes. A longer one than half a day is something else. */
+function takeDuration(scanner: Scanner): number | null {
+  const found = attempt(scanner, () => {
+    for (const pattern of words.durations) {
+      const [, hours = 0, minutesOfHour = 0, minutes = 0] = scanner.take(pattern) ?? [];
+      const duration = Number(hours) * 60 + Number(minutesOfHour) + Number(minutes);
+      if (duration > 0 && duration <= 12 * 60) return { duration };
+    }
+    return null;
+  });
+  return found?.duration ?? null;
+}
 
 /** Moves past a third time and those after it. Returns whether there are any. */
 function takeFurtherTimes(scanner: Scanner, previous: Time): boolean {

@@ -54,6 +54,9 @@ export const partOfTime = new RegExp(
   'iu',
 );
 
+const minuteUnit = word('min\\.? mn m мин\\.? м\\.? минут[аы]?');
+const minutesAlone = String.raw`(?:(?:${anyOf('mins? minutes? minutos? mn мин минут[аы]?')}\.?|${anyOf('دقيقة دقائق')})(?![\p{L}\p{M}\p{N}])|分(?:钟|鐘)|')`;
+const hoursAlone = String.raw`(?:${anyOf('h hrs?\\.? hours? heures? horas? ч\\.? час(?:а|ов)? ساعة ساعات')}(?![\p{L}\p{M}])|小[时時])`;
 /** A word before a time, as in “from 10:00”. */
 export const lead = sticky(
   `(?:${anyOf('from between at starting starts start de des du dès à à_partir_de le entre desde las la a с со в во от ровно точно между من بين الساعة في تمام von zwischen ab um time heure hora время الوقت')}(?: ?:)?(?= )|(?:从|從|自|由|于|時間:|时间:)) ?`,
@@ -65,9 +68,43 @@ export const betweenWord = sticky(word('between entre между بين zwischen
 export const approximateBefore = sticky(
   String.raw`(?:${anyOf('ca\\.? circa c\\. approx\\.? approximately about around roughly environ env\\. vers aprox\\.? aproximadamente alrededor_de hacia sobre около ок\\. прибл\\.? примерно приблизительно ориентировочно حوالي نحو قرابة تقريبا etwa')}(?= |\p{N})|[~≈±](?= ?\p{N})|大约|大約|约|約|大概) ?`,
 );
+/** Words and signs after a time that is not exact, or a limit only: “15:00 or so”, “15:00 at the latest”, “15:00 (?)”. */
+const approximateWords = [
+  'or_so or_thereabouts or_later or_earlier more_or_less at_the_(?:earliest|latest) approx\\. approx approximately ca\\. circa',
+  'ou_(?:environ|à_peu_près|plus_tard|plus_tôt) à_peu_près au_plus_(?:tard|tôt) et_quelques passées env\\. environ',
+  'o_así o_más_tarde más_o_menos a_más_tardar como_(?:muy|más)_(?:tarde|temprano|tarde) y_pico aprox\\. aproximadamente',
+  'или_около_того или_(?:позже|раньше|позднее) плюс-минус ориентировочно примерно прибл\\. не_(?:позднее|позже|ранее|раньше)(?!_\\d)',
+  'او_نحو_ذلك او_(?:بعد|قبل)_ذلك على_(?:الاكثر|الاقل|ابعد_تقدير|اقصى_تقدير) كحد_اقصى تقريبا',
+].join(' ');
+/** Words in brackets after a time that may change. */
+const provisionalWords =
+  'provisional tentative provisoire provisional(?:es)? tentativ[oa] предварительно مبدئيا مؤقتا (?:暂|暫)定 待定';
 export const approximateAfter = stickyInLowerCase(
-  String.raw` ?[([]?(?:${word('approx approximately circa environ aproximadamente примерно تقريبا')}|${anyOf('approx\\. ca\\. env\\. aprox\\. прибл\\.')}|左右|前后|前後|[之以]?[前后後](?= |$)|许(?!\p{Script=Han}))[)\]]?`,
+  [
+    String.raw` ?[([]?(?:${word(approximateWords)}|左右|前后|前後|上下(?= |$)|[之以]?[前后後](?= |$)|许(?!\p{Script=Han}))[)\]]?`,
+    String.raw` ?[([] ?${anyOf(provisionalWords)} ?[)\]]`,
+    String.raw`-?ish(?![\p{L}\p{M}])`,
+    String.raw` ?(?:±|\+\/?-|-\/?\+) ?\d{1,3}(?: ?${minutesAlone})?(?![\p{L}\p{N}])`,
+    String.raw` ?(?:[([] ?\?+ ?[)\]]|\?+|\+{1,2})(?= |$)(?! ?\d)`,
+  ].join('|'),
 );
+
+/** In groups: hours, the minutes after them, and minutes alone. */
+const amount = String.raw`(?:(\d{1,2}) ?${hoursAlone}(?: ?(\d{1,2})(?: ?${minutesAlone})?(?!\d))?|(\d{1,3}) ?${minutesAlone})`;
+const durationWords = anyOf('durée duration duración продолжительность المدة مدة 时长 時長');
+const durationLead = `(?:${durationWords} ?:? ?)?`;
+/** A duration after a time, in place of an end: “15:00 + 30 min”, “15:00 (1 h 30)”, “15:00 for 30 minutes”. */
+export const durations: readonly RegExp[] = [
+  stickyInLowerCase(String.raw` ?\+ ?${amount}`),
+  stickyInLowerCase(String.raw` ?[([【] ?\+? ?${durationLead}${amount} ?[)\]】]`),
+  stickyInLowerCase(
+    String.raw` (?:${anyOf('for plus pendant durant durante por más в_течение плюс لمدة')} | ?(?:历时|歷時|持续|持續) ?)${amount}`,
+  ),
+  // Hours are a second time: “10 h – 11 h”.
+  stickyInLowerCase(
+    String.raw`(?: ?,| [-/|]) ${durationLead}()()(\d{1,3}) ?${minutesAlone}(?= ?(?:$|[|:,;-]| \p{Lu}))`,
+  ),
+];
 
 /** The start of a title with such a word: “10:00 circa 1900”. */
 export const approximateBeforeTitle = stickyInLowerCase(
@@ -87,7 +124,7 @@ const endWords = String.raw`${anyOf('the_end end close closing finish late open[
 const chineseEnd = '(?:会议|會議)?(?:结束|結束|终了|散会|散會|闭会|閉會|闭幕|閉幕)';
 const unknownEnd = String.raw`(?:(?:tb[acd]|TB[ACD])(?!\p{L})|[xX×]{2}(?:[:.h][xX×]{2})?(?!\p{L})|\?+|_{2,}|${anyOf('to_be_(?:confirmed|announced|determined) à_(?:confirmer|définir|préciser) por_(?:confirmar|definir) уточняется يحدد_لاحقا')}(?![\p{L}\p{M}])|待定|待[确確]定|未定)`;
 const untilWords = anyOf("until till til through jusqu'à(?:_la)? jusqu'au hasta(?:_el)? до حتى الى");
-const toWords = `(?: (?:${untilWords}|to|à|au?|al) | ?[至到] ?)`;
+const toWords = `(?: (?:${anyOf('and et y и')} )?(?:${untilWords}|to|à|au?|al) | و ?حتى | ?[至到] ?)`;
 const dashes = ' ?[-~→]{1,3} ?';
 /**
  * The start of a range without an end: “14:00–end Panel”, “14:00 until the close”, “14:00–??”. “18:00 – End” has a title, and
@@ -115,7 +152,7 @@ export const unclearSeparator =
 const chinesePoints =
   '(?:建议|建議|意见|意見|说明|說明|要求|主张|主張|结论|結論|共识|共識|希望|看法|感想|体会|體會|原则|原則|理由|原因|启示|啟示|倡议|倡議|想法|疑问|疑問|问题|問題|措施|评论|評論|声明|聲明|补充|補充|经验|經驗|特点|特點|思考|期待|承诺|承諾|提议|提議|内容|內容|注意)(?!会|會|征)';
 
-const minuteUnit = word('min\\.? mn m мин\\.? м\\.? минут[аы]?');
+
 /** Hours, and the unit after them. Chinese numbers have one. */
 export const hourWithUnit = sticky(
   String.raw`(\d{1,2}|[零一二两三四五六七八九十]{1,3}(?= ?[时時点點]))(?: ?${anyOf("hrs?\\.? hours? heures? horas? hs\\.? uhr o'clock часов часа час\\.? ч\\.?")}(?!\p{L})| ?h\.?(?!['&/-]?[\p{L}\p{M}])| ?[时時点點](?![代装裝尚评評播])(?:(?<=[午上早晚晨间間] ?[^ ]{1,3} ?.)|(?!${chinesePoints}))(?:钟|鐘)?)`,
@@ -138,7 +175,7 @@ export const quarterAfterUnit = sticky(`一刻| ${word('et_quart y_cuarto وال
 export const threeQuartersAfterUnit = sticky('三刻');
 /** “Sharp”, which says nothing more. */
 export const sharp = stickyInLowerCase(
-  String.raw`[整正](?!\p{Script=Han})|(?<=[时時点點])整(?![体體合個个改理治数數顿頓])| ?准时(?!\p{Script=Han})| ${word('sharp on_the_dot précises? pile tapantes? en_punto ровно تماما بالضبط')}`,
+  String.raw`[整正](?!\p{Script=Han})|(?<=[时時点點])整(?![体體合個个改理治数數顿頓])| ?准时(?!\p{Script=Han})| ${word('sharp on_the_dot précises? pile tapantes? pétantes? sonnantes? en_punto ровно تماما بالضبط')}`,
 );
 
 /** The unit after hours and minutes. */
