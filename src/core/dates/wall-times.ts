@@ -273,7 +273,17 @@ const laterStart =
   /(?<![\p{N}.,/-]|\d ?:|(?!\p{Script=Han})\p{L})(?:[上下中]午|(?<!最)[早晚]上?)?\d{1,2}(?= ?(?:[:.] ?\d{2}|[hH时点]))/gu;
 
 function problemOf(
-  { start, end, approximate, isSeparatorUnclear, hasMore, hasOpenEnd, durationMinutes, hasLead, alternative }: Expression,
+  {
+    start,
+    end,
+    approximate,
+    isSeparatorUnclear,
+    hasMore,
+    hasOpenEnd,
+    durationMinutes,
+    hasLead,
+    alternative,
+  }: Expression,
   hours: Hours | null,
   lacksSpace: boolean,
 ): TimesProblem | null {

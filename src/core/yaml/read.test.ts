@@ -3,126 +3,6 @@ import { check, edited, validSite } from '../../../tests/support/content.ts';
 import { invalid, isCollecting, valid } from '../../../tests/support/rule-tester.ts';
 import { languageTags } from '../model/languages.ts';
 
-const notYaml = (message: string, written: string) =>
-  invalid('error yaml-syntax', message, {
-    'note.fr.md': ['title: Note', written],
-  });
-
-const colon = 'A value that contains a colon and a space must be in straight quotation marks.';
-notYaml(colon, 'title: ⟦N⟧ote: background');
-notYaml(colon, 'title: [Final] ⟦Note⟧: background');
-notYaml(
-  'The value starts with “, but only straight quotation marks allow a colon in it.',
-  'title: ⟦“⟧Note: background”',
-);
-notYaml(
-  'The value starts with «, but only straight quotation marks allow a colon in it.',
-  'title: ⟦«⟧ Note : la suite »',
-);
-notYaml(
-  'The fields here are indented differently, or a value contains ": " without straight quotation marks.',
-  'title: ⟦N⟧ote\n description: Background',
-);
-notYaml('The quotation mark is never closed.', 'title: ⟦"⟧Note');
-notYaml('This field appears twice.', 'title: Note\n⟦t⟧itle: Again');
-notYaml('This line starts with a tab.', 'title: Note\n⟦\t⟧description: x');
-notYaml('A value that starts with @ must be in straight quotation marks.', 'title: ⟦@⟧Note');
-notYaml('A value that starts with * must be in straight quotation marks.', 'title: ⟦*Note*⟧');
-notYaml('A value that starts with & must be in straight quotation marks.', 'title: ⟦&⟧nbsp;Note');
-notYaml('A value that starts with [ must be in straight quotation marks.', 'title: [Final] ⟦Note⟧');
-notYaml('A value that starts with - must be in straight quotation marks.', 'title: ⟦-⟧ Note');
-notYaml('A value that starts with > must be in straight quotation marks.', 'title: > ⟦Note⟧');
-const innerQuotes = 'The value contains quotation marks that end it too early.';
-notYaml(innerQuotes, "title: 'It'⟦s'⟧");
-notYaml(innerQuotes, 'title: "a "⟦b" c"⟧');
-notYaml(innerQuotes, 'title: "Note" ⟦x⟧');
-notYaml(
-  'The colon after "title" must be followed by a space, not by a no-break space (U+00A0).',
-  '⟦title:\u00a0Note\ndescription⟧: A note',
-);
-notYaml(
-  'The colon after "title" must be followed by a space, not by a full-width space (U+3000).',
-  '⟦title:\u3000Note\ndescription⟧: A note',
-);
-notYaml(
-  'This field is indented, so the fields below do not belong to the same group.',
-  '⟦  ⟧title: Note\ndescription: A note',
-);
-notYaml(
-  'This line starts a list, so the fields below do not belong to it.',
-  '⟦- ⟧title: Note\ndescription: A note\nsymbol: N 1',
-);
-notYaml('A value that starts with ! must be in straight quotation marks.', 'title: ⟦!new⟧ Note');
-
-invalid('error yaml-syntax', 'The quotation mark is never closed.', {
-  'meeting.yaml': ['en: First session, English', "en: ⟦'⟧First session"],
-});
-
-invalid('error yaml-syntax', 'A line "---" is not allowed here.', {
-  '/site.yaml': ['url: https://conversation.example.org\n', '⟦---\nurl: https://conversation.example.org\n⟧'],
-});
-
-invalid('error field-unknown', 'There is no field "STATUS". Did you mean "status"?', {
-  'agenda.ar.md': ['status: provisional', '⟦STATUS⟧: provisional'],
-});
-
-invalid(
-  'error field-unknown',
-  'There is no field "author". The fields here are title, description, symbol, date, status, sourceLanguage, reason, publishFrom, revises, corrections.',
-  {
-    'note.fr.md': ['title: Note', 'title: Note\n⟦author⟧: Office'],
-  },
-);
-
-const colonForm = 'The field "title" must be followed by a colon (:) and a space.';
-notYaml(colonForm, '⟦title:Note\ndescription⟧: A note');
-notYaml(colonForm, '⟦title：Note\ndescription⟧: A note');
-notYaml(colonForm, '⟦title = Note\ndescription⟧: A note');
-
-if (!isCollecting())
-  test('a value without quotation marks is written with them in the hint', () => {
-    const hintFor = (title: string) =>
-      check(edited(validSite, { 'note.fr.md': ['title: Note', `title: ${title}`] })).diagnostics.map(
-        ({ hint }) => hint.en,
-      );
-    const inQuotes = (line: string) => [`Write ${line} with straight quotation marks.`];
-    expect(hintFor('« Note : la suite »')).toEqual(inQuotes('title: "Note : la suite"'));
-    expect(hintFor('“AI” and law: a note')).toEqual(inQuotes('title: "“AI” and law: a note"'));
-    expect(hintFor('The "new": law')).toEqual(inQuotes(`title: 'The "new": law'`));
-    expect(hintFor('@Note')).toEqual(inQuotes('title: "@Note"'));
-  });
-
-// A misspelt field is not also reported as missing.
-invalid('error field-unknown', 'There is no field "time_zone". Did you mean "timeZone"?', {
-  'meeting.yaml': ['timeZone: Europe/Zurich', '⟦time_zone⟧: Europe/Zurich'],
-});
-
-invalid('error field-unknown', 'There is no field "de". The fields here are ar, zh, en, fr, ru, es.', {
-  'meeting.yaml': ['place:\n', 'place:\n  ⟦de⟧: Genf\n'],
-});
-
-invalid('error field-unknown', 'There is no field "recordet". Did you mean "recorded"?', {
-  'meeting.yaml': ['number: 1\n', 'number: 1\nwebcast:\n  live: true\n  ⟦recordet⟧: true\n'],
-});
-
-invalid('error field-missing', 'The field "title" is missing.', {
-  'note.fr.md': ['title: Note\ndate: 2024-02-01\n', '⟦date: 2024-02-01\n⟧'],
-});
-
-invalid('error field-missing', 'The field "symbol" is missing.', {
-  'circular.fr.md': [
-    'title: Circular\nsymbol: C. 1\ndate: 2024-01-15\n',
-    '⟦title: Circular\ndate: 2024-01-15\n⟧',
-  ],
-});
-
-invalid('error field-missing', '"date" in entry 1 of "deadlines" is missing.', {
-  'meeting.yaml': [
-    ['id: names\n    date: 2024-02-01\n', '⟦id: names\n'],
-    ['Names, Español\n', 'Names, Español\n⟧'],
-  ],
-});
-
 const wrong = (field: string, expected: string, written: [string, string]) =>
   invalid('error field-value', `${field} must be ${expected}.`, {
     'meeting.yaml': written,
@@ -275,13 +155,6 @@ for (const record of [
     'translations/note.en.yaml': record,
   });
 
-valid('quotation marks, comments, blank lines and long texts', {
-  'note.fr.md': [
-    'title: Note\n',
-    '# For search engines\n\n"title": "Note: background"\n\ndescription: >\n  One sentence\n\n  and another.\n',
-  ],
-});
-
 const link = (id: string): string =>
   `  - id: ${id}\n    url: https://example.org\n    title: {ar: a, zh: a, en: a, fr: a, ru: a, es: a}\n`;
 
@@ -319,20 +192,6 @@ valid(
   'a glossary with several terms in a language, and without abbreviations',
   glossary('  - en: [licence, license]\n    fr: licence\n'),
 );
-
-if (!isCollecting())
-  test.each([
-    ["title: 'It's'", 'Write title: "It\'s" instead.'],
-    ['title: "a "b" c"', 'Write title: \'a "b" c\' instead.'],
-    ['title: "a" and "b"', 'Write title: \'"a" and "b"\' instead.'],
-    ['title: "Note" x', 'Write title: \'"Note" x\' instead.'],
-    ['title:\u00a0Note', 'Write title: Note instead.'],
-    ['title: [Final] Note', 'Write title: "[Final] Note" with straight quotation marks.'],
-    ['title: Note\nsourceLanguage: en # x', 'Write the comment on a line of its own above the field.'],
-  ])('advises what to write instead of %s', (written, hint) => {
-    const { diagnostics } = check(edited(validSite, { 'note.fr.md': ['title: Note', written] }));
-    expect(diagnostics.map((each) => each.hint.en)).toContain(hint);
-  });
 
 if (!isCollecting())
   test.each([

@@ -11,9 +11,9 @@ import { recordPathOrNull } from '../model/paths.ts';
 import { type HelpLanguage, type Wording, wordingOf } from '../model/wording.ts';
 import { meantLanguage } from '../text/meant-language.ts';
 import type { Source } from '../text/source.ts';
-import { closestWord } from '../text/suggest.ts';
 import { readExpected } from './expected.ts';
 import { reportFieldMarkup } from './field-markup.ts';
+import { meantField } from './field-names.ts';
 import { canHoldNumberSign, parseYaml, type Yaml } from './syntax.ts';
 
 export interface ReadFields<Fields> {
@@ -97,7 +97,7 @@ function reportUnknown(
     return undefined;
   }
   const language = known.every(isLanguage) ? meantLanguage(field) : undefined;
-  const nearest = language && known.includes(language) ? language : closestWord(field, known);
+  const nearest = language && known.includes(language) ? language : meantField(field, known);
   if (!nearest) {
     report({ rule: fieldUnknown, message: 'unknown', span, data: { field, fields: known.join(', ') } });
     return undefined;

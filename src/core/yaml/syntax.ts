@@ -10,6 +10,7 @@ import { findConflicts } from '../text/conflicts.ts';
 import type { Source } from '../text/source.ts';
 import { truncate } from '../text/strings.ts';
 import { indexFields, parseYamlDocument, type YamlDocument } from './document.ts';
+import { translatedField } from './field-names.ts';
 
 export interface Yaml {
   value: unknown;
@@ -57,24 +58,30 @@ interface SyntaxError {
   findProblem: () => Finding<typeof yamlSyntax>;
 }
 
-/** Lists what YAML refuses, and anchors and aliases, which staff never mean. */
+/** Lists what YAML refuses, and anchors, aliases and tags, which staff never mean. */
 function syntaxErrors({ document, duplicateKeys }: YamlDocument, text: string): SyntaxError[] {
-  const quotes = document.errors.length > 0 ? quotesByEnd(document) : new Map<number, number>();
+  const hasErrors = document.errors.length + document.warnings.length > 0;
+  const quotes = hasErrors ? quotesByEnd(document) : new Map<number, number>();
   const errors = [...document.errors, ...document.warnings].map((error) =>
     toSyntaxError(error, quotes, text),
   );
   for (const { range } of duplicateKeys)
     errors.push({ range: [range[0], range[0] + 1], findProblem: () => ({ message: 'duplicate' }) });
+  const addUnquoted = (start: number): void => {
+    if (start === -1) return;
+    const character = text.charAt(start);
+    errors.push({ range: [start, start + 1], findProblem: () => unquoted(character, text, start) });
+  };
   visit(document, {
     Alias: (_key, { range }) => {
       if (!range) return;
       const [start, end] = range;
       errors.push({ range: [start, end], findProblem: () => unquoted('*', text, start) });
     },
-    Value: (_key, { anchor, range }) => {
-      const start = anchor === undefined || !range ? -1 : text.lastIndexOf(`&${anchor}`, range[0]);
-      if (start !== -1)
-        errors.push({ range: [start, start + 1], findProblem: () => unquoted('&', text, start) });
+    Value: (_key, { anchor, tag, range }) => {
+      if (!range) return;
+      if (anchor !== undefined) addUnquoted(text.lastIndexOf(`&${anchor}`, range[0]));
+      else if (tag !== undefined && !hasErrors) addUnquoted(startOfTag(text, range[0]));
     },
   });
   const first = firstLineProblem(document, text);
@@ -83,10 +90,23 @@ function syntaxErrors({ document, duplicateKeys }: YamlDocument, text: string): 
   return errors.sort((a, b) => a.range[0] - b.range[0]);
 }
 
-const unquoted = (character: string, text: string, offset: number): Finding<typeof yamlSyntax> => ({
-  message: 'quotes',
-  data: { character, corrected: correctedLine(text, offset) },
-});
+/** Returns the offset of the tag before a value: `!`, `!new` or `!!str`. @param end offset of the value */
+function startOfTag(text: string, end: number): number {
+  const last = text.lastIndexOf('!', end);
+  return text.charAt(last - 1) === '!' ? last - 1 : last;
+}
+
+/** Reports a sign at the start of a value or of the name of a field, which has a meaning in YAML. */
+function unquoted(character: string, text: string, offset: number): Finding<typeof yamlSyntax> {
+  const [, field, value] = signsAroundName.exec(lineAt(text, offset)) ?? [];
+  return field !== undefined && value !== undefined
+    ? { message: 'nameForm', data: { character, corrected: `${field}: ${value}` } }
+    : { message: 'quotes', data: { character, corrected: correctedLine(text, offset) } };
+}
+
+/** A field with signs before its name, and perhaps behind it: “**title**: Note”. */
+const signsAroundName =
+  /^[ \t]*[^\p{L}\p{N}\s"'#-][^\p{L}\p{N}\s"'#]{0,5} ?([A-Za-z]\w*)[^\p{L}\p{N}\s"':]{0,5}[ \t]*:[ \t]+(\S.*?)[ \t]*$/u;
 
 const lexerSigns: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
 
@@ -213,11 +233,11 @@ function firstLineProblem(document: Document.Parsed, text: string): SyntaxError 
 /** Recognizes a field with another sign than a colon and a space after its name. */
 function colonForm(text: string, offset: number): Finding<typeof yamlSyntax> | null {
   const [, field, value] =
-    /^[ \t]*(?:- +)*([A-Za-z]\w*)[ \t]*(?::(?![/\s])|[：﹕=][ \t]*)(\S.*?)[ \t]*$/.exec(
+    /^[ \t]*(?:- +)*(\p{L}[\p{L}\p{M}\w]*)[ \t]*(?::(?![/\s])|[：﹕=][ \t]*)(\S.*?)[ \t]*$/u.exec(
       lineAt(text, offset),
     ) ?? [];
   return field !== undefined && value !== undefined
-    ? { message: 'colonForm', data: { field, corrected: `${field}: ${value}` } }
+    ? { message: 'colonForm', data: { field, corrected: `${translatedField(field) ?? field}: ${value}` } }
     : null;
 }
 
@@ -241,7 +261,8 @@ function toSyntaxError(
   text: string,
 ): SyntaxError {
   const [start] = range;
-  if (code === 'BAD_SCALAR_START')
+  const isQuestion = code === 'BLOCK_AS_IMPLICIT_KEY' && text.charAt(start) === '?';
+  if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS' || isQuestion)
     return { range, findProblem: () => unquoted(text.charAt(start), text, start) };
   if (code === 'TAG_RESOLVE_FAILED') return { range, findProblem: () => unquoted('!', text, start) };
   if (/^Missing closing .*quote/.test(message)) {

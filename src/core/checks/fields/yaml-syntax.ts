@@ -42,6 +42,10 @@ export const yamlSyntax = defineRule({
       en: 'The colon after "{field}" must be followed by a space, not by {name}.',
       fr: 'Le deux-points après « {field} » doit être suivi d’une espace, et non par {name}.',
     },
+    nameForm: {
+      en: 'The name of a field cannot start with {character}.',
+      fr: 'Le nom d’un champ ne peut pas commencer par {character}.',
+    },
     innerQuotes: {
       en: 'The value contains quotation marks that end it too early.',
       fr: 'La valeur contient des guillemets qui la terminent trop tôt.',
@@ -103,6 +107,7 @@ export const yamlSyntax = defineRule({
     },
     colonForm: { en: 'Write {corrected} instead.', fr: 'Écrivez plutôt {corrected}.' },
     spaceForm: { en: 'Write {corrected} instead.', fr: 'Écrivez plutôt {corrected}.' },
+    nameForm: { en: 'Write {corrected} instead.', fr: 'Écrivez plutôt {corrected}.' },
     innerQuotes: { en: 'Write {corrected} instead.', fr: 'Écrivez plutôt {corrected}.' },
     firstIndented: {
       en: 'Delete the spaces before the field.',

@@ -3,12 +3,24 @@ import { reading, reads } from '../../../../tests/support/times.ts';
 import { findLaterTimes, readTimes } from '../wall-times.ts';
 
 reads('approximate: 15:00', '15:00 or so', '15:00ish', '15:00-ish', '15:00 or thereabouts', '15:00 or later');
-reads('approximate: 15:00', '15:00 at the latest', '15:00 at the earliest', '15:00 more or less', '3 p.m. or so');
+reads(
+  'approximate: 15:00',
+  '15:00 at the latest',
+  '15:00 at the earliest',
+  '15:00 more or less',
+  '3 p.m. or so',
+);
 reads('approximate: 15:00', '15:00?', '15:00 (?)', '15:00+', '15:00 +', '15:00 ± 15 min', '15:00 +/- 10');
 reads('approximate: 15:00', '15:00 (approx.)', '15:00 (circa)', '15:00 (provisional)', '15:00（暂定）');
 reads('approximate: 15:00', '15 h ou environ', '15 h à peu près', '15 h au plus tard', '15 h et quelques');
 reads('approximate: 15:00', '15:00 o así', '15:00 más o menos', '15:00 a más tardar', '15:00 y pico');
-reads('approximate: 15:00', '15:00 или около того', '15:00 не позднее', '15:00 плюс-минус', '15 ч. или позже');
+reads(
+  'approximate: 15:00',
+  '15:00 или около того',
+  '15:00 не позднее',
+  '15:00 плюс-минус',
+  '15 ч. или позже',
+);
 reads('approximate: 15:00', '15:00 أو نحو ذلك', '15:00 على الأكثر', '15:00 上下');
 reads('approximate: 15:00–16:00', '15:00–16:00 or so', '15 h – 16 h au plus tard', '15:00–16:00 (?)');
 test('the word is as in the text, with its vowel signs', () => {
@@ -19,9 +31,20 @@ reads('openEnd: 15:00', '15:00 and until the end', '15:00 и до конца', '
 
 reads('duration: 15:00–15:30', '15:00 + 30 min', '15:00 +30 min.', '15:00 (30 min)', '15:00, 30 min');
 reads('duration: 15:00–15:30', "15:00 (30')", '15:00 for 30 minutes', '15:00 plus 30 mins', '15:00 – 30 min');
-reads('duration: 15:00–15:30', '15 h (durée : 30 min)', '15 h pendant 30 minutes', '15:00 (duración: 30 minutos)');
+reads(
+  'duration: 15:00–15:30',
+  '15 h (durée : 30 min)',
+  '15 h pendant 30 minutes',
+  '15:00 (duración: 30 minutos)',
+);
 reads('duration: 15:00–15:30', '15:00 (30 мин.)', '15:00 + 30 минут', '15:00 (30 دقيقة)', '15:00（30分钟）');
-reads('duration: 15:00–16:30', '15 h (1 h 30)', '15:00 + 1 h 30 min', '15:00 (90 min)', '15:00 + 1 ч. 30 мин.');
+reads(
+  'duration: 15:00–16:30',
+  '15 h (1 h 30)',
+  '15:00 + 1 h 30 min',
+  '15:00 (90 min)',
+  '15:00 + 1 ч. 30 мин.',
+);
 reads('duration: 15:00–16:00', '15:00–16:00 (60 min)', '15:00 + 1 hour', '15:00 (1小时)');
 reads('duration: 23:00', '23:00 + 2 h');
 reads('choice: 15:00–15:30 or 03:00–03:30', '3:00 + 30 min', '3 h (30 min)');

@@ -98,7 +98,7 @@ export const durations: readonly RegExp[] = [
   stickyInLowerCase(String.raw` ?\+ ?${amount}`),
   stickyInLowerCase(String.raw` ?[([【] ?\+? ?${durationLead}${amount} ?[)\]】]`),
   stickyInLowerCase(
-    String.raw` (?:${anyOf('for plus pendant durant durante por más в_течение плюс لمدة')} | ?(?:历时|歷時|持续|持續) ?)${amount}`,
+    ` (?:${anyOf('for plus pendant durant durante por más в_течение плюс لمدة')} | ?(?:历时|歷時|持续|持續) ?)${amount}`,
   ),
   // Hours are a second time: “10 h – 11 h”.
   stickyInLowerCase(
@@ -151,7 +151,6 @@ export const unclearSeparator =
 /** Nouns that are counted with the sign of the hour: “3点建议” has three suggestions. “3点说明会” is a meeting at 3:00. */
 const chinesePoints =
   '(?:建议|建議|意见|意見|说明|說明|要求|主张|主張|结论|結論|共识|共識|希望|看法|感想|体会|體會|原则|原則|理由|原因|启示|啟示|倡议|倡議|想法|疑问|疑問|问题|問題|措施|评论|評論|声明|聲明|补充|補充|经验|經驗|特点|特點|思考|期待|承诺|承諾|提议|提議|内容|內容|注意)(?!会|會|征)';
-
 
 /** Hours, and the unit after them. Chinese numbers have one. */
 export const hourWithUnit = sticky(
