@@ -2,10 +2,11 @@ import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { characterName } from '../../text/character-names.ts';
 import type { LiteralBlock, Markup } from '../../text/markup.ts';
-import { truncate } from '../../text/strings.ts';
+import { toLatinDigits, truncate } from '../../text/strings.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
 import { footnoteUndefined } from '../markdown/footnote-undefined.ts';
 import { footnoteUnused } from '../markdown/footnote-unused.ts';
+import { linkTarget } from '../markdown/link-target.ts';
 import { specialSpaces } from './characters.ts';
 
 /** The mark of a footnote, and the start of its text, are written so that they are recognized. */
@@ -34,6 +35,10 @@ export const footnoteForm = defineRule({
       en: 'This line looks like the text of footnote {mark}, but there is no colon after the mark.',
       fr: 'Cette ligne ressemble au texte de la note {mark}, mais il manque un deux-points après l’appel.',
     },
+    start: {
+      en: 'This line looks like the text of footnote {mark}, but it starts with {found}.',
+      fr: 'Cette ligne ressemble au texte de la note {mark}, mais elle commence par {found}.',
+    },
     raised: {
       en: 'This line looks like the text of a footnote, but {name} is no mark.',
       fr: 'Cette ligne ressemble au texte d’une note, mais {name} n’est pas un appel de note.',
@@ -51,6 +56,7 @@ export const footnoteForm = defineRule({
     space: { en: 'Write {mark}.', fr: 'Écrivez {mark}.' },
     colon: { en: 'Write "{mark}: …".', fr: 'Écrivez « {mark}: … », sans espace avant le deux-points.' },
     noColon: { en: 'Write "{mark}: …".', fr: 'Écrivez « {mark}: … ».' },
+    start: { en: 'Write "{mark}: …".', fr: 'Écrivez « {mark}: … ».' },
     raised: {
       en: 'Write "[^1]: …" here and [^1] in the text.',
       fr: 'Écrivez « [^1]: … » ici et [^1] dans le texte.',
@@ -59,37 +65,49 @@ export const footnoteForm = defineRule({
 });
 
 export const checkFootnoteForm: MarkupCheck = (markup, context) => {
-  const definedHere = new Set<string>();
   const footnotes = findFootnotes(markup);
+  const definedHere = checkDefinitions(footnotes, markup, context);
   for (const block of markup.blocks) {
-    const label = checkStart(block, markup, context);
-    if (label === null) checkMarks(block, footnotes, markup, context);
-    else definedHere.add(label);
+    const labels = checkStart(block, footnotes, markup, context);
+    if (labels.length === 0) checkMarks(block, footnotes, markup, context);
+    for (const label of labels) definedHere.add(label);
   }
   checkReferences(markup, context);
+  checkNumbersInBrackets(markup, context);
   if (definedHere.size > 0) explainUndefined(definedHere, markup, context);
   for (const footnote of footnotes.unused.values()) findMark(footnote, markup, context);
 };
 
 interface Footnotes {
   labels: ReadonlySet<string>;
+  /** The labels of references without a footnote, by their folded labels. */
+  undefined: ReadonlyMap<string, string>;
   /** The footnotes without a reference, by their folded labels. Those whose mark has been found are removed. */
   unused: Map<string, FootnoteDefinition>;
 }
 
-function findFootnotes({ nodes }: Markup): Footnotes {
+function findFootnotes({ nodes, literal }: Markup): Footnotes {
   const definitions = nodes.filter((node) => node.type === 'footnoteDefinition');
   const used = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
   const unused = definitions.filter(({ identifier }) => !used.has(identifier));
+  const labels = new Set(definitions.map(({ identifier }) => identifier));
+  const references = [...literal.matchAll(reference)].map(([, label = '']) => label);
   return {
-    labels: new Set(definitions.map(({ identifier }) => identifier)),
+    labels,
+    undefined: new Map(
+      references
+        .filter((label) => !labels.has(label.toLowerCase()) && foldLabel(label) !== '')
+        .map((label) => [foldLabel(label), label]),
+    ),
     unused: new Map(unused.map((definition) => [foldLabel(definition.identifier), definition])),
   };
 }
 
+const reference = /\[\^([^\]\s]{1,40})\]/g;
+
 /** Makes labels that look the same the same: full-width and raised digits, l for 1, O for 0. */
 const foldLabel = (label: string): string =>
-  label
+  toLatinDigits(label)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}-]/gu, '')
@@ -118,25 +136,83 @@ const markOf = ({ label, identifier }: FootnoteDefinition | FootnoteReference): 
 
 const definition = new RegExp(`^\\[\\^([^\\]\\s]{1,40})\\]([\\s${specialSpaces}]*)([^\\s]?)`, 'u');
 
-/** Checks a paragraph that starts with a mark. Returns its label. */
+/** Checks a paragraph that starts with a mark, or in which lines do. Returns the labels. */
 function checkStart(
   { node, lines }: LiteralBlock,
+  footnotes: Footnotes,
+  markup: Markup,
+  context: MarkupContext,
+): string[] {
+  if (node.type !== 'paragraph') return [];
+  return lines.flatMap((line, index) => {
+    const written = markup.source.text.slice(line.start, line.start + line.text.length);
+    const label =
+      (index === 0 ? checkFirstLine(line.start, written, markup, context) : null) ??
+      checkOtherStart(line.start, written, footnotes, markup, context);
+    return label === null ? [] : [label];
+  });
+}
+
+/** Signs with which footnotes start in other programs and in print: “[1] Text”, “(1): Text”, “1: Text”, “¹ Text”. */
+const otherStart = new RegExp(
+  [
+    '\\[ ?\\^? ?(?<brackets>[\\p{L}\\p{N}-]{1,20}) ?\\^?\\]',
+    '\\\\\\[\\^(?<escaped>[\\p{L}\\p{N}-]{1,20})\\\\?\\]',
+    '\\^\\[?(?<caret>[\\p{L}\\p{N}-]{1,20})\\]?(?=[:：. ])',
+    '(?<raised>[¹²³⁰⁴-⁹]{1,3})',
+    '\\((?<round>[\\p{L}\\p{N}]{1,20})\\)(?= ?[:：])',
+    '(?<bare>\\p{N}{1,3})(?= ?[:：])',
+  ].join('|'),
+  'uy',
+);
+
+/** Reports a line that starts like the footnote of a reference without one. Returns its label. */
+function checkOtherStart(
+  start: number,
+  written: string,
+  { undefined: labels }: Footnotes,
   { source }: Markup,
   { report }: MarkupContext,
 ): string | null {
-  const [line] = lines;
-  if (node.type !== 'paragraph' || !line) return null;
-  const written = source.text.slice(line.start, line.start + line.text.length);
+  if (labels.size === 0) return null;
+  otherStart.lastIndex = 0;
+  const match = otherStart.exec(written);
+  const found = Object.values(match?.groups ?? {}).find((group) => group !== undefined);
+  const label = found === undefined ? undefined : labels.get(foldLabel(found));
+  if (!match || label === undefined) return null;
+  const span = source.span(start, start + match[0].length);
+  report({ rule: footnoteForm, message: 'start', span, data: { mark: `[^${label}]`, found: match[0] } });
+  return label;
+}
+
+/** Reports addresses of links that were meant as footnotes: “[1]: Note”. Returns their labels. */
+function checkDefinitions(footnotes: Footnotes, markup: Markup, context: MarkupContext): Set<string> {
+  const { nodes, source } = markup;
+  const found = nodes.flatMap((node) => {
+    if (node.type !== 'definition') return [];
+    const label = checkOtherStart(source.startOf(node), source.slice(node), footnotes, markup, context);
+    return label === null ? [] : [label];
+  });
+  return new Set(found);
+}
+
+/** Checks a line that starts with a mark. Returns its label. */
+function checkFirstLine(
+  start: number,
+  written: string,
+  { source }: Markup,
+  { report }: MarkupContext,
+): string | null {
   const raised = /^[¹²³⁰⁴-⁹]{1,3}(?=[ \u00a0]?\p{L})/u.exec(written)?.[0];
   if (raised !== undefined) {
-    const span = source.span(line.start, line.start + raised.length);
+    const span = source.span(start, start + raised.length);
     report({ rule: footnoteForm, message: 'raised', span, data: { name: raised } });
-    return null;
+    return foldLabel(raised);
   }
   const [all, label, gap = '', next = ''] = definition.exec(written) ?? [];
   if (all === undefined || label === undefined) return null;
   const mark = `[^${label}]`;
-  const markEnd = line.start + all.length - gap.length - next.length;
+  const markEnd = start + all.length - gap.length - next.length;
   if (/^[:：﹕︓.)]$/.test(next)) {
     const wrong = gap !== '' ? gap.charAt(0) : next;
     const span = source.span(markEnd, markEnd + (gap.length || next.length));
@@ -146,14 +222,14 @@ function checkStart(
       report({
         rule: footnoteForm,
         message: 'mark',
-        span: source.span(line.start, markEnd),
-        data: { found: written.slice(0, markEnd - line.start) },
+        span: source.span(start, markEnd),
+        data: { found: written.slice(0, markEnd - start) },
       });
   } else
     report({
       rule: footnoteForm,
       message: 'noColon',
-      span: source.span(line.start, markEnd),
+      span: source.span(start, markEnd),
       data: { mark },
     });
   return label;
@@ -235,6 +311,45 @@ function checkReferences({ nodes, source }: Markup, { report }: MarkupContext): 
     });
   }
 }
+
+/** Reports “[1]” in a text if “[1]: Note” is below: Markdown reads the two as a link and its address, or as words. */
+function checkNumbersInBrackets({ nodes, blocks, literal, source }: Markup, context: MarkupContext): void {
+  const report = (start: number, end: number): void => {
+    const span = source.span(start, end);
+    context.explain(linkTarget, span);
+    context.report({
+      rule: footnoteForm,
+      message: 'mark',
+      span,
+      data: { found: source.text.slice(start, end) },
+    });
+  };
+  const notes = new Set(
+    nodes.flatMap((node) =>
+      node.type === 'definition' && isNumber.test(node.identifier) && !/[./:#@]/.test(node.url)
+        ? [node.identifier]
+        : [],
+    ),
+  );
+  for (const node of notes.size > 0 ? nodes : []) {
+    if (node.type !== 'linkReference' || !notes.delete(node.identifier)) continue;
+    report(source.startOf(node), source.startOf(node) + source.slice(node).length);
+  }
+  const marksByNumber = new Map<string, number>();
+  for (const { start, end, node } of blocks) {
+    const text = literal.slice(start, end);
+    const [, number = ''] = (node.type === 'paragraph' && numberedNote.exec(text)) || [];
+    const mark = marksByNumber.get(number);
+    if (mark !== undefined && !context.isReported(source.span(start, end).line))
+      report(mark, mark + number.length + 2);
+    for (const { index, 1: found = '' } of text.matchAll(numberInBrackets))
+      if (!marksByNumber.has(found)) marksByNumber.set(found, start + index);
+  }
+}
+
+const isNumber = /^\p{Nd}{1,3}$/u;
+const numberedNote = /^\[(\p{Nd}{1,3})\]:/u;
+const numberInBrackets = /(?<=\S ?)\[(\p{Nd}{1,3})\](?![[(:])/gu;
 
 /** Finds the number of a footnote without a reference where it is written as in other programs: `[1]`, `^1`, `¹`. */
 function findMark(definition: FootnoteDefinition, markup: Markup, { report, explain }: MarkupContext): void {

@@ -317,7 +317,7 @@ function checkLink(link: Link, { source }: Markup, { report }: MarkupContext): v
 }
 
 /** Reports definitions that no link uses: they are not shown. */
-function checkDefinitions({ nodes, source }: Markup, { report }: MarkupContext): void {
+function checkDefinitions({ nodes, source }: Markup, { report, isReported }: MarkupContext): void {
   const used = new Set<string>();
   const definitions: Definition[] = [];
   for (const node of nodes) {
@@ -326,8 +326,9 @@ function checkDefinitions({ nodes, source }: Markup, { report }: MarkupContext):
   }
   const seen = new Set<string>();
   for (const node of definitions) {
-    if (!used.has(node.identifier) || seen.has(node.identifier))
-      report({ rule: linkForm, message: 'unused', span: source.spanOf(node) });
+    const span = source.spanOf(node);
+    const isUnused = !used.has(node.identifier) || seen.has(node.identifier);
+    if (isUnused && !isReported(span.line)) report({ rule: linkForm, message: 'unused', span });
     seen.add(node.identifier);
   }
 }
