@@ -1,29 +1,25 @@
-/** Parses an item of an agenda: its times and title, its annotations, and its text. */
-import type { Heading, List, Paragraph } from 'mdast';
+/** Parses an item of an agenda: its times and title, and its text. */
+import type { Heading, List } from 'mdast';
 import { itemForm } from '../checks/agenda/item-form.ts';
-import { itemId } from '../checks/agenda/item-id.ts';
-import { itemKind } from '../checks/agenda/item-kind.ts';
 import { itemTitle } from '../checks/agenda/item-title.ts';
 import { timeContradiction } from '../checks/agenda/time-contradiction.ts';
 import { timeForm } from '../checks/agenda/time-form.ts';
 import { timeUnclear } from '../checks/agenda/time-unclear.ts';
 import { timeValue } from '../checks/agenda/time-value.ts';
 import { timeZoneName } from '../checks/agenda/time-zone-name.ts';
-import { idForm } from '../checks/parts/id-form.ts';
 import { isBound } from '../dates/item-line.ts';
 import { isTime } from '../dates/time.ts';
 import type { Contradiction } from '../dates/times/contradiction.ts';
 import { findLaterTimes, type LaterTimes, type UnclearTimes, type WallTimes } from '../dates/wall-times.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/rule.ts';
-import { idProblem } from '../model/ids.ts';
-import { type Kind, kinds, type ParsedItem, type Span } from '../model/model.ts';
+import type { ParsedItem, Span } from '../model/model.ts';
 import { blocksToText, toText } from '../text/markdown.ts';
 import type { Source } from '../text/source.ts';
 import { truncate } from '../text/strings.ts';
-import { closestWord } from '../text/suggest.ts';
 import { type HeadingTimes, readHeadingTimes } from './heading-times.ts';
 import type { HeadedBlocks } from './headings.ts';
+import { isAnnotationLine, parseAnnotations } from './item-annotations.ts';
 import { extractItemLists } from './item-lists.ts';
 import type { ParseContext } from './parse-context.ts';
 
@@ -170,74 +166,6 @@ function itemFormProblem(text: string, later: LaterTimes | null): Finding<typeof
     return { message, data: { time, first: first ?? '', second: second ?? '' } };
   }
   return { message: /^\p{Nd}/u.test(text) ? 'malformed' : 'noTime', data: { text } };
-}
-
-// ---- Annotations --------------------------------------------------------------------------------------
-
-/** Tests for the line of annotations below a heading: code words only. */
-const isAnnotationLine = ({ children }: Paragraph): boolean =>
-  children.some(({ type }) => type === 'inlineCode') &&
-  children.every((node) => node.type === 'inlineCode' || (node.type === 'text' && node.value.trim() === ''));
-
-type Annotations = Pick<ParsedItem, 'id' | 'kinds' | 'of' | 'annotationsSpan'>;
-
-/** Reads kinds, `#id` and `of #id`. @param heading position of the item, for problems with what is missing */
-function parseAnnotations(
-  line: Paragraph | undefined,
-  heading: Span,
-  { source, report }: ParseContext,
-): Annotations {
-  const annotations: Annotations = {
-    id: null,
-    kinds: [],
-    annotationsSpan: line ? source.spanOf(line) : heading,
-  };
-  let hasId = false;
-  let hasKind = false;
-  let hasUnknownKind = false;
-  for (const node of line?.children ?? []) {
-    if (node.type !== 'inlineCode') continue;
-    const word = node.value.trim();
-    const span = source.spanOf(node);
-    const of = /^of\s+#?(\S+)$/.exec(word)?.[1];
-    if (word.startsWith('#')) {
-      hasId = true;
-      annotations.id = parseItemId(word.slice(1), annotations.id, span, report);
-    } else if (of) annotations.of = of;
-    else {
-      hasKind = true;
-      if (isKind(word)) annotations.kinds.push(word);
-      else {
-        hasUnknownKind = true;
-        // A kind and an id between one pair of backticks are one problem.
-        hasId ||= word.includes('#');
-        const lowerCase = word.toLowerCase();
-        const fix = isKind(lowerCase) ? `\`${lowerCase}\`` : undefined;
-        report({ rule: itemKind, span, fix, ...kindProblem(word) });
-      }
-    }
-  }
-  const { annotationsSpan: span } = annotations;
-  if (!hasId) report({ rule: itemId, span });
-  else if (!hasKind) report({ rule: itemKind, message: 'missing', span, data: { kinds: kinds.join(', ') } });
-  // With some kinds only, the comparison of languages would report the unknown one again.
-  return hasUnknownKind ? { ...annotations, kinds: [] } : annotations;
-}
-
-/** Returns the first id; `null` for an invalid one, so that the comparison of languages does not report it again. */
-function parseItemId(id: string, first: string | null, span: Span, report: Report): string | null {
-  const problem = idProblem(id);
-  if (first !== null) report({ rule: idForm, message: 'second', span, data: { id, first } });
-  else if (problem) report({ rule: idForm, message: problem, span, data: { id } });
-  return first ?? (problem ? null : id);
-}
-
-const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
-
-function kindProblem(word: string): Finding<typeof itemKind> {
-  const nearest = closestWord(word, kinds);
-  const data = { word, kinds: kinds.join(', ') };
-  return nearest ? { message: 'similar', data: { ...data, nearest } } : { message: 'unknown', data };
 }
 
 // ---- Questions ----------------------------------------------------------------------------------------

@@ -1,4 +1,6 @@
-import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+import { expect, test } from 'vitest';
+import { check, edited, validSite } from '../../../../tests/support/content.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const afterPanel = (text: string) => ({
   'agenda.*.md': ['### 11:00–11:30 Answers', `${text}\n\n### 11:00–11:30 Answers`] as const,
@@ -98,4 +100,46 @@ invalid('error code-words', 'There is no heading above this line in backticks (`
     '### 11:00–11:30 Answers',
     'Coffee.\n\nTea.\n\n⟦`pannel` `#coffee`⟧\n\n### 11:00–11:30 Answers',
   ],
+});
+
+// Code words as the entries of a list or the cells of a table are one problem.
+for (const written of [
+  '⟦- `qa`⟧\n- `#qa-1`\n- `of #panel-1`',
+  '⟦* `qa`⟧\n* `#qa-1` `of #panel-1`',
+  '⟦1. `qa`⟧\n2. `#qa-1`',
+  '⟦- `qa` `#qa-1`⟧',
+  '⟦- qa⟧\n- #qa-1',
+  '⟦- `#qa-1`⟧',
+  '⟦- `qa`⟧\n- `#qa-1`\n- Jane Doe',
+])
+  invalid(
+    'error code-words',
+    'These words are in a list, so they have no effect, and readers would see them.',
+    ofAnswers(written),
+  );
+invalid(
+  'error code-words',
+  'These words are in a table, so they have no effect, and readers would see them.',
+  ofAnswers('⟦| `qa` | `#qa-1` |⟧\n|---|---|'),
+);
+if (!isCollecting())
+  test('the hint about a list has its words on one line', () => {
+    const { diagnostics } = check(edited(validSite, ofAnswers('- `qa`\n- `#qa-1`\n- `of #panel-1`')));
+    expect(diagnostics[0]?.hint.en).toBe(
+      'Write `qa` `#qa-1` `of #panel-1` on a line of its own below the heading, with an empty line above and below it.',
+    );
+  });
+invalid(
+  'error code-words',
+  'The words in backticks (`) are on two lines, so the second one has no effect.',
+  ofAnswers('`qa`  \n⟦`#qa-1`⟧'),
+);
+for (const written of ['⟦`qa, break`⟧ `#qa-1`', '⟦`qa break`⟧ `#qa-1`', '⟦`qa` `#`qa-1⟧'])
+  invalid(
+    'error code-words',
+    'A backtick ` is missing on this line, so its words are not recognized.',
+    ofAnswers(written),
+  );
+valid('a list below the code words that ends with code words', {
+  'agenda.*.md': ['Abstract.', '- Jane Doe `speaker`\n- John Doe `speaker`'],
 });

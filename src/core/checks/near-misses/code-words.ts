@@ -1,4 +1,4 @@
-import type { Heading, InlineCode, ListItem, Nodes, Paragraph } from 'mdast';
+import type { Heading, InlineCode, ListItem, Nodes, Paragraph, TableRow } from 'mdast';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { memoizeByObject } from '../../memoize.ts';
 import { kinds } from '../../model/model.ts';
@@ -11,6 +11,7 @@ import type { Source } from '../../text/source.ts';
 import { firstLine, truncate } from '../../text/strings.ts';
 import { itemId } from '../agenda/item-id.ts';
 import { itemKind } from '../agenda/item-kind.ts';
+import { listWord } from '../agenda/list-word.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
 import { idForm } from '../parts/id-form.ts';
 import { sectionId } from '../parts/section-id.ts';
@@ -57,6 +58,14 @@ export const codeWords = defineRule({
       en: 'There is no heading above this line in backticks (`).',
       fr: 'Il n’y a pas de titre au-dessus de cette ligne de mots entre accents graves (`).',
     },
+    list: {
+      en: 'These words are in a list, so they have no effect, and readers would see them.',
+      fr: 'Ces mots forment une liste : ils restent sans effet, et les lecteurs les verraient.',
+    },
+    table: {
+      en: 'These words are in a table, so they have no effect, and readers would see them.',
+      fr: 'Ces mots forment un tableau : ils restent sans effet, et les lecteurs les verraient.',
+    },
     listEnd: {
       en: '{word} is not at the end of a point of a list, so it has no effect.',
       fr: '{word} ne se trouve pas à la fin d’un élément de liste : il reste sans effet.',
@@ -99,6 +108,14 @@ export const codeWords = defineRule({
       en: 'Write the heading above it, with an empty line between the two.',
       fr: 'Écrivez le titre au-dessus, avec une ligne vide entre les deux.',
     },
+    list: {
+      en: 'Write {corrected} on a line of its own below the heading, with an empty line above and below it.',
+      fr: 'Écrivez {corrected} sur une ligne à part sous le titre, avec une ligne vide au-dessus et au-dessous.',
+    },
+    table: {
+      en: 'Write {corrected} on a line of its own below the heading, with an empty line above and below it.',
+      fr: 'Écrivez {corrected} sur une ligne à part sous le titre, avec une ligne vide au-dessus et au-dessous.',
+    },
     listEnd: {
       en: 'Start the line with "- " and end it with the word in backticks, for example "- Jane Doe `speaker`".',
       fr: 'Commencez la ligne par « - » et une espace, et terminez-la par le mot entre accents graves, par exemple « - Jane Doe `speaker` ».',
@@ -108,6 +125,7 @@ export const codeWords = defineRule({
 
 export const checkCodeWords: MarkupCheck = (markup, context) => {
   const headings = headingsWithoutCodeWords(markup);
+  for (const heading of markup.root.children) checkBelow(heading, markup, context);
   for (const block of markup.blocks) {
     const { line, endLine } = markup.source.spanOf(block.node);
     if (context.isReported(line) || context.isReported(endLine)) continue;
@@ -125,6 +143,8 @@ const isIdWord = (word: string): boolean => /^[#＃][a-z][a-z0-9-]*$/i.test(word
 
 const quotes = '`\'"‘’‚‛“”„‟«»‹›´′″｀＇＂';
 const anyQuote = new RegExp(`[${quotes}]`);
+/** Quotation marks and backticks within a word: “`#`panel-1”. */
+const innerQuotes = new RegExp(`(?<=[#＃])[${quotes}]+(?=[a-z])`, 'giu');
 const separators = ',;/|·、，；／｜）)】」』\\]}>';
 const betweenWords = new RegExp(`[\\s${separators}]+`, 'u');
 
@@ -132,7 +152,10 @@ const betweenWords = new RegExp(`[\\s${separators}]+`, 'u');
 const wordsOf = (line: string): string[] =>
   line
     .split(betweenWords)
-    .map((word) => word.match(/[\p{L}\p{M}\p{N}#＃](?:.*[\p{L}\p{M}\p{N}])?/u)?.[0] ?? '')
+    .map(
+      (word) =>
+        word.replace(innerQuotes, '').match(/[\p{L}\p{M}\p{N}#＃](?:.*[\p{L}\p{M}\p{N}])?/u)?.[0] ?? '',
+    )
     .filter(Boolean);
 
 /** Tests whether a line consists of words that are code words, whatever is around them. */
@@ -190,6 +213,44 @@ export function explainMissing(
   for (const rule of [itemId, itemKind, sectionId]) explain(rule, source.spanOf(heading));
 }
 
+// ---- Lists and tables ---------------------------------------------------------------------------------------
+
+/** Reports code words below a heading that are the entries of a list or the cells of a table. */
+function checkBelow(heading: Nodes, markup: Markup, context: MarkupContext): void {
+  if (heading.type !== 'heading' || !isHeadingOfPart(heading, markup.isAgenda)) return;
+  const { source, isAgenda, nextOf } = markup;
+  const block = nextOf(heading);
+  if (block?.type !== 'list' && block?.type !== 'table') return;
+  const rows: readonly (ListItem | TableRow)[] = block.children;
+  const textOf = (row: ListItem | TableRow): string =>
+    row.children.map((child: Nodes) => source.slice(child)).join(' ');
+  const end = rows.findIndex((row) => !consistsOfCodeWords(textOf(row)));
+  const found = end === -1 ? rows : rows.slice(0, end);
+  const [first, last] = [found[0], found.at(-1)];
+  const written = found.map(textOf).join(' ');
+  if (!first || !last || !readsAsCodeWords(written, isAgenda)) return;
+  const span = source.spanOf(first);
+  const data = { corrected: correctedLine(written) };
+  context.report({ rule: codeWords, message: block.type, span, data });
+  context.explainLines(source.span(source.startOf(first), source.startOf(last) + source.slice(last).length));
+  for (const row of found) context.explain(listWord, source.spanOf(row));
+  explainMissing(heading, markup, context);
+}
+
+const consistsOfCodeWords = (text: string): boolean => {
+  const words = text.length > 200 ? [] : wordsOf(text);
+  return words.length > 0 && words.every((word) => isIdWord(word) || isKind(word) || word === 'of');
+};
+
+/** Writes code words as one line. */
+const correctedLine = (text: string): string =>
+  wordsOf(text)
+    .join(' ')
+    .replace(/of (?=#)/g, 'of\u00a0')
+    .split(' ')
+    .map((word) => `\`${word.replace('\u00a0', ' ')}\``)
+    .join(' ');
+
 // ---- Paragraphs -------------------------------------------------------------------------------------------
 
 function checkParagraph(
@@ -203,6 +264,8 @@ function checkParagraph(
   const previous = previousOf(node);
   const written = source.slice(node);
   const isBelowHeading = parentOf(node)?.type === 'root' && previous?.type === 'heading';
+  const isOnlyBelowHeading =
+    isBelowHeading && node.children.every((child) => isCode(child) || isBlank(child));
   const isLine = isCodeWordLine(node, source, isAgenda) || (isAgenda && isCodeWithId(node));
   if (isLine && isBelowHeading && isHeadingOfPart(previous, isAgenda)) {
     reportWithin(node, previous, markup, context);
@@ -216,7 +279,8 @@ function checkParagraph(
   } else if (isBelowHeading && node.children.some((child) => isCode(child) && isIdWord(child.value.trim()))) {
     reportText(node, markup, context);
     explainMissing(previous, markup, context);
-  } else if (isAgenda && !startsLikePoint(block, markup)) checkListWords(node, markup, context);
+  } else if (isAgenda && !isOnlyBelowHeading && !startsLikePoint(block, markup))
+    checkListWords(node, markup, context);
 }
 
 /** In an agenda, only items have code words, and days have none. */
@@ -278,7 +342,7 @@ function topLevelBlock(node: Nodes, { parentOf }: Markup): Nodes {
 function reportForm(
   { start }: LiteralBlock,
   node: Paragraph,
-  { source }: Markup,
+  { source, isAgenda }: Markup,
   { report }: MarkupContext,
 ): void {
   const written = source.slice(node);
@@ -286,7 +350,11 @@ function reportForm(
   const span = source.span(start, start + line.length);
   const isOnlyCode = node.children.some(isCode) && /^(?:`[^`]+`\s*)+$/.test(line.trimEnd());
   const wrong = [...line.matchAll(wrongCharacters)][0];
-  if (isOnlyCode && written.length > line.length) report({ rule: codeWords, message: 'emptyLine', span });
+  const next = written.slice(line.length + 1);
+  if (isOnlyCode && readsAsCodeWords(firstLine(next), isAgenda)) {
+    const nextSpan = source.span(start + line.length + 1, start + line.length + 1 + firstLine(next).length);
+    report({ rule: codeWords, message: 'second', span: nextSpan });
+  } else if (isOnlyCode && next !== '') report({ rule: codeWords, message: 'emptyLine', span });
   else if (wrong) {
     const [character] = wrong;
     const offset = start + wrong.index;
@@ -308,7 +376,7 @@ function reportWithin(node: Paragraph, heading: Heading, markup: Markup, context
   for (const child of node.children.filter(isCode)) {
     // Another rule reports and removes other invisible characters.
     const character = /[＃\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.exec(child.value)?.[0];
-    const hasTwoWords = /^\s*[a-z-]+[\s,]+[#＃]/i.test(child.value) && !/^\s*(?:of|in)\s/.test(child.value);
+    const hasTwoWords = holdsSeveralWords(child.value);
     if (character === undefined && !hasTwoWords) continue;
     const span = source.spanOf(child);
     if (character === undefined) context.report({ rule: codeWords, message: 'backtick', span });
@@ -317,6 +385,16 @@ function reportWithin(node: Paragraph, heading: Heading, markup: Markup, context
     explainMissing(heading, markup, context);
     return;
   }
+}
+
+/** Tests for words that belong between backticks of their own: `panel #panel-1`, `panel, keynote`. */
+function holdsSeveralWords(value: string): boolean {
+  if (/^\s*(?:of|in)\s/.test(value)) return false;
+  const words = value.trim().split(/[\s,;/+&|]+/);
+  return (
+    /^\s*[a-z-]+[\s,]+[#＃]/i.test(value) ||
+    (words.length > 1 && words.every((word) => isKind(word) || isIdWord(word)))
+  );
 }
 
 /** Reports the text beside code words. */
