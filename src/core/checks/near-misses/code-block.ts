@@ -3,7 +3,8 @@ import { defineRule } from '../../diagnostics/rule.ts';
 import { descendants } from '../../text/markdown.ts';
 import type { Markup } from '../../text/markup.ts';
 import type { MarkupCheck } from '../check.ts';
-import { explainMissing, isMeaningful, listWords, readsAsCodeWords } from './code-words.ts';
+import { isMeaningful, listWords, readsAsCodeWords } from './agenda/code-word-lines.ts';
+import { explainMissing } from './agenda/explain-missing.ts';
 
 /** Documents hold no code: a block of it is text that was indented too far, or pasted with its fence or between backticks. */
 export const codeBlock = defineRule({

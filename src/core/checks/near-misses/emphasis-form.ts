@@ -4,8 +4,8 @@ import { characterName } from '../../text/character-names.ts';
 import type { LiteralBlock, Markup } from '../../text/markup.ts';
 import { truncate } from '../../text/strings.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
+import { isMeaningful, listWords } from './agenda/code-word-lines.ts';
 import { characterAt, characterBefore, isPunctuation, isWhiteSpace } from './characters.ts';
-import { isMeaningful, listWords } from './code-words.ts';
 
 /** The signs of bold, italic and struck out words and of code words come in pairs that are recognized. */
 export const emphasisForm = defineRule({

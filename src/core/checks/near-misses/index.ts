@@ -1,13 +1,15 @@
 import type { MarkupCheck } from '../check.ts';
+import { checkCodeWords } from './agenda/check-code-words.ts';
 import { agendaEmpty, checkAgendaEmpty } from './agenda-empty.ts';
 import { checkClosingLine, closingLine } from './closing-line.ts';
 import { checkCodeBlock, codeBlock } from './code-block.ts';
-import { checkCodeWords, codeWords } from './code-words.ts';
+import { codeWords } from './code-words.ts';
 import { checkConflictMark } from './conflict-mark.ts';
 import { checkDividerForm, dividerForm } from './divider-form.ts';
 import { checkEmphasisForm, emphasisForm } from './emphasis-form.ts';
 import { fieldMarkup } from './field-markup.ts';
-import { checkFootnoteForm, footnoteForm } from './footnote-form.ts';
+import { footnoteForm } from './footnote-form.ts';
+import { checkFootnoteForm } from './footnotes/check-footnote-form.ts';
 import { checkForeignMarkup, foreignMarkup } from './foreign-markup.ts';
 import { checkHeadingBold, headingBold } from './heading-bold.ts';
 import { checkHeadingForm, headingForm } from './heading-form.ts';

@@ -2,6 +2,23 @@ import { expect, test } from 'vitest';
 import { reading, reads } from '../../../../tests/support/times.ts';
 import { findLaterTimes, readTimes } from '../wall-times.ts';
 
+reads(
+  'approximate: 17:20–17:30',
+  '17:20 - ca. 17:30',
+  'ca. 17:20–17:30',
+  '17:20–17:30 environ',
+  'около 17:20–17:30',
+);
+reads(
+  'approximate: 17:20',
+  'approx. 17:20',
+  '~17:20',
+  '约17:20',
+  '17:20左右',
+  'vers 17 h 20',
+  'hacia las 17:20',
+  'حوالي 17:20',
+);
 reads('approximate: 15:00', '15:00 or so', '15:00ish', '15:00-ish', '15:00 or thereabouts', '15:00 or later');
 reads(
   'approximate: 15:00',
@@ -27,7 +44,40 @@ test('the word is as in the text, with its vowel signs', () => {
   expect(readTimes('18:00 تقريباً جلسة')).toMatchObject({ word: 'تقريباً' });
 });
 
+reads('openEnd: 14:00', '14:00 al cierre:');
 reads('openEnd: 15:00', '15:00 and until the end', '15:00 и до конца', '15:00 y hasta el final');
+test.each([
+  ['14:00–end Panel', '14:00'],
+  ['14:30–xx:xx Panel', '14:30'],
+  ['14:00–? Panel', '14:00'],
+  ['14:00–TBC Panel', '14:00'],
+  ['14:00 until lunch Panel', '14:00'],
+  ['14 h 30 jusqu’à la fin', '14:30'],
+  ['14h30-fin Séance', '14:30'],
+  ['14:00 hasta el cierre Mesa', '14:00'],
+  ['14:00 до конца Панель', '14:00'],
+  ['14:00 حتى النهاية حلقة', '14:00'],
+  ['14:00至结束 圆桌会议', '14:00'],
+  ['14:00-待定 圆桌会议', '14:00'],
+  ['16:00 – open-ended Reception', '16:00'],
+  ['18:00 – до окончания Приём', '18:00'],
+  ['18:00 до упора Приём', '18:00'],
+])('the end of %s is no time', (text, start) => {
+  expect(reading(text)).toBe(`openEnd: ${start}`);
+});
+test.each([
+  ['18:00–End', 'End'],
+  ['18:00 – End of session', 'End of session'],
+  ['18 h 00 – fin de la séance', 'fin de la séance'],
+  ['10:00 – Closing remarks', 'Closing remarks'],
+  ['10:00 To end all wars', 'To end all wars'],
+  ['10:00 À la fin des temps', 'À la fin des temps'],
+  ['10:00 до и после реформы', 'до и после реформы'],
+  ['10:00-结束语', '结束语'],
+  ['10:00 Until regulation catches up', 'Until regulation catches up'],
+])('the title of %s is about an end', (text, title) => {
+  expect(readTimes(text)).toMatchObject({ kind: 'clear', rest: title });
+});
 
 reads('duration: 15:00–15:30', '15:00 + 30 min', '15:00 +30 min.', '15:00 (30 min)', '15:00, 30 min');
 reads('duration: 15:00–15:30', "15:00 (30')", '15:00 for 30 minutes', '15:00 plus 30 mins', '15:00 – 30 min');

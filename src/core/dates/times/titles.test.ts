@@ -181,3 +181,17 @@ test.each([
 ])('the word of the time may start the title: %s', (text) => {
   expect(readTimes(text)).toMatchObject({ kind: 'unclear', problem: 'word' });
 });
+test('a whole hour in Chinese is no word of the title, and a title that starts with the same sign is', () => {
+  expect(readTimes('14点整会议')).toMatchObject({ expected: '14:00', rest: '会议' });
+  expect(readTimes('14点整体介绍')).toMatchObject({ expected: '14:00', rest: '整体介绍' });
+});
+test.each([
+  ['15:00–16:00/Panel', 'Panel'],
+  ['15:00–16:00·会议', '会议'],
+  ['15:00–16:00 •Panel', 'Panel'],
+  ['15:00 > 5 million', '> 5 million'],
+  ['15:00 § 5', '§ 5'],
+  ['AM radio', undefined],
+])('the title of %s has no sign before it', (text, rest) => {
+  expect(readTimes(text)?.rest).toBe(rest);
+});

@@ -1,0 +1,177 @@
+/** Checks lines that were meant as the line of code words below a heading, and code words elsewhere. */
+import type { Heading, Nodes, Paragraph } from 'mdast';
+import { characterName } from '../../../text/character-names.ts';
+import type { LiteralBlock, Markup } from '../../../text/markup.ts';
+import { firstLine, truncate } from '../../../text/strings.ts';
+import { itemId } from '../../agenda/item-id.ts';
+import { itemKind } from '../../agenda/item-kind.ts';
+import type { MarkupCheck, MarkupContext } from '../../check.ts';
+import { idForm } from '../../parts/id-form.ts';
+import { codeWords } from '../code-words.ts';
+import { startsLikePoint } from '../list-form.ts';
+import { checkBelow, checkListWords } from './check-listed-words.ts';
+import {
+  headingsWithoutCodeWords,
+  isBlank,
+  isCode,
+  isCodeWithId,
+  isCodeWordLine,
+  isHeadingOfPart,
+  isIdWord,
+  isKind,
+  isMeaningful,
+  readsAsCodeWords,
+} from './code-word-lines.ts';
+import { explainMissing } from './explain-missing.ts';
+
+export const checkCodeWords: MarkupCheck = (markup, context) => {
+  const headings = headingsWithoutCodeWords(markup);
+  for (const heading of markup.root.children) checkBelow(heading, markup, context);
+  for (const block of markup.blocks) {
+    const { line, endLine } = markup.source.spanOf(block.node);
+    if (context.isReported(line) || context.isReported(endLine)) continue;
+    if (block.node.type === 'heading') checkHeading(block.node, markup, context);
+    else if (block.node.type === 'paragraph') checkParagraph(block, block.node, headings, markup, context);
+  }
+};
+
+// ---- Headings ---------------------------------------------------------------------------------------------
+
+function checkHeading(node: Heading, markup: Markup, context: MarkupContext): void {
+  const { source, isAgenda } = markup;
+  const word = node.children.filter(isCode).find((child) => isMeaningful(child, isAgenda));
+  if (!word) return;
+  const span = source.spanOf(word);
+  context.report({ rule: codeWords, message: 'heading', span, data: { word: source.slice(word) } });
+  explainMissing(node, markup, context);
+}
+
+// ---- Paragraphs -------------------------------------------------------------------------------------------
+
+function checkParagraph(
+  block: LiteralBlock,
+  node: Paragraph,
+  headings: ReadonlyMap<Nodes, Heading>,
+  markup: Markup,
+  context: MarkupContext,
+): void {
+  const { source, isAgenda, parentOf, previousOf } = markup;
+  const previous = previousOf(node);
+  const written = source.slice(node);
+  const isBelowHeading = parentOf(node)?.type === 'root' && previous?.type === 'heading';
+  const isOnlyBelowHeading =
+    isBelowHeading && node.children.every((child) => isCode(child) || isBlank(child));
+  const isLine = isCodeWordLine(node, source, isAgenda) || (isAgenda && isCodeWithId(node));
+  if (isLine && isBelowHeading && isHeadingOfPart(previous, isAgenda)) {
+    reportWithin(node, previous, markup, context);
+    return;
+  }
+  const line = firstLine(written);
+  if (isLine) reportMisplaced(node, headings, markup, context);
+  else if (readsAsCodeWords(line, isAgenda)) {
+    reportForm(block, node, markup, context);
+    explainMissing(previous, markup, context);
+  } else if (isBelowHeading && node.children.some((child) => isCode(child) && isIdWord(child.value.trim()))) {
+    reportText(node, markup, context);
+    explainMissing(previous, markup, context);
+  } else if (isAgenda && !isOnlyBelowHeading && !startsLikePoint(block, markup))
+    checkListWords(node, markup, context);
+}
+
+/** Reports a line of code words that no heading precedes. */
+function reportMisplaced(
+  node: Paragraph,
+  headings: ReadonlyMap<Nodes, Heading>,
+  markup: Markup,
+  context: MarkupContext,
+): void {
+  const { source, isAgenda, previousOf } = markup;
+  const previous = previousOf(node);
+  const span = source.spanOf(node);
+  if (previous?.type === 'paragraph' && isCodeWordLine(previous, source, isAgenda)) {
+    context.report({ rule: codeWords, message: 'second', span });
+    for (const rule of [itemId, itemKind]) context.explain(rule, source.spanOf(previous));
+    return;
+  }
+  const before = previous && source.spanOf(previous);
+  // The line above has been reported as a heading that is none.
+  if (before && (context.isReported(before.line) || context.isReported(before.endLine))) return;
+  const heading = headings.get(topLevelBlock(node, markup));
+  context.report({ rule: codeWords, message: heading ? 'position' : 'noHeading', span });
+  explainMissing(heading, markup, context);
+}
+
+/** Returns the block of the document that contains a node. */
+function topLevelBlock(node: Nodes, { parentOf }: Markup): Nodes {
+  let block = node;
+  for (let parent = parentOf(node); parent && parent.type !== 'root'; parent = parentOf(parent))
+    block = parent;
+  return block;
+}
+
+/** Reports what keeps a line from being a line of code words. */
+function reportForm(
+  { start }: LiteralBlock,
+  node: Paragraph,
+  { source, isAgenda }: Markup,
+  { report }: MarkupContext,
+): void {
+  const written = source.slice(node);
+  const line = firstLine(written);
+  const span = source.span(start, start + line.length);
+  const isOnlyCode = node.children.some(isCode) && /^(?:`[^`]+`\s*)+$/.test(line.trimEnd());
+  const wrong = [...line.matchAll(wrongCharacters)][0];
+  const next = written.slice(line.length + 1);
+  if (isOnlyCode && readsAsCodeWords(firstLine(next), isAgenda)) {
+    const nextSpan = source.span(start + line.length + 1, start + line.length + 1 + firstLine(next).length);
+    report({ rule: codeWords, message: 'second', span: nextSpan });
+  } else if (isOnlyCode && next !== '') report({ rule: codeWords, message: 'emptyLine', span });
+  else if (wrong) {
+    const [character] = wrong;
+    const offset = start + wrong.index;
+    report({
+      rule: codeWords,
+      message: 'sign',
+      span: source.span(offset, offset + character.length),
+      data: { name: characterName(character) },
+    });
+  } else report({ rule: codeWords, message: line.includes('`') ? 'backtick' : 'unquoted', span });
+}
+
+/** Anything but letters, digits, hyphens, spaces and the signs of code words. */
+const wrongCharacters = /[^\p{L}\p{M}\p{N}\s`#_-]/gu;
+
+/** Reports what keeps a word between backticks from being read: a sign or mark that looks like #, or like nothing, and two words in one. */
+function reportWithin(node: Paragraph, heading: Heading, markup: Markup, context: MarkupContext): void {
+  const { source } = markup;
+  for (const child of node.children.filter(isCode)) {
+    // Another rule reports and removes other invisible characters.
+    const character = /[＃\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.exec(child.value)?.[0];
+    const hasTwoWords = holdsSeveralWords(child.value);
+    if (character === undefined && !hasTwoWords) continue;
+    const span = source.spanOf(child);
+    if (character === undefined) context.report({ rule: codeWords, message: 'backtick', span });
+    else context.report({ rule: codeWords, message: 'sign', span, data: { name: characterName(character) } });
+    for (const rule of [itemId, itemKind, idForm]) context.explain(rule, source.spanOf(node));
+    explainMissing(heading, markup, context);
+    return;
+  }
+}
+
+/** Tests for words that belong between backticks of their own: `panel #panel-1`, `panel, keynote`. */
+function holdsSeveralWords(value: string): boolean {
+  if (/^\s*(?:of|in)\s/.test(value)) return false;
+  const words = value.trim().split(/[\s,;/+&|]+/);
+  return (
+    /^\s*[a-z-]+[\s,]+[#＃]/i.test(value) ||
+    (words.length > 1 && words.every((word) => isKind(word) || isIdWord(word)))
+  );
+}
+
+/** Reports the text beside code words. */
+function reportText(node: Paragraph, { source }: Markup, { report }: MarkupContext): void {
+  const other = node.children.find((child) => !isCode(child) && !isBlank(child));
+  if (!other) return;
+  const text = truncate(firstLine(source.slice(other).trim()));
+  report({ rule: codeWords, message: 'text', span: source.spanOf(other), data: { text } });
+}

@@ -1,0 +1,16 @@
+import type { Nodes } from 'mdast';
+import type { Markup } from '../../../text/markup.ts';
+import { itemId } from '../../agenda/item-id.ts';
+import { itemKind } from '../../agenda/item-kind.ts';
+import type { MarkupContext } from '../../check.ts';
+import { sectionId } from '../../parts/section-id.ts';
+
+/** Withdraws the messages that a heading lacks its id or its kind. */
+export function explainMissing(
+  heading: Nodes | undefined,
+  { source }: Markup,
+  { explain }: MarkupContext,
+): void {
+  if (heading?.type !== 'heading') return;
+  for (const rule of [itemId, itemKind, sectionId]) explain(rule, source.spanOf(heading));
+}
