@@ -20,7 +20,7 @@ export const timeUnclear = defineRule({
     },
     duration: {
       en: '"{written}" contains a duration.',
-      fr: '« {written} » contient une durée.',
+      fr: '« {written} » contient une durée.',
     },
     separator: {
       en: 'Nothing says whether "{written}" is a start and an end.',

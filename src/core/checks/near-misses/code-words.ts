@@ -43,11 +43,11 @@ export const codeWords = defineRule({
     },
     list: {
       en: 'These words are in a list, so they have no effect, and readers would see them.',
-      fr: 'Ces mots forment une liste : ils restent sans effet, et les lecteurs les verraient.',
+      fr: 'Ces mots forment une liste : ils restent sans effet, et les lecteurs les verraient.',
     },
     table: {
       en: 'These words are in a table, so they have no effect, and readers would see them.',
-      fr: 'Ces mots forment un tableau : ils restent sans effet, et les lecteurs les verraient.',
+      fr: 'Ces mots forment un tableau : ils restent sans effet, et les lecteurs les verraient.',
     },
     listEnd: {
       en: '{word} is not at the end of a point of a list, so it has no effect.',

@@ -47,7 +47,7 @@ export const footnoteForm = defineRule({
     space: { en: 'Write {mark}.', fr: 'Écrivez {mark}.' },
     colon: { en: 'Write "{mark}: …".', fr: 'Écrivez « {mark}: … », sans espace avant le deux-points.' },
     noColon: { en: 'Write "{mark}: …".', fr: 'Écrivez « {mark}: … ».' },
-    start: { en: 'Write "{mark}: …".', fr: 'Écrivez « {mark}: … ».' },
+    start: { en: 'Write "{mark}: …".', fr: 'Écrivez « {mark}: … ».' },
     raised: {
       en: 'Write "[^1]: …" here and [^1] in the text.',
       fr: 'Écrivez « [^1]: … » ici et [^1] dans le texte.',

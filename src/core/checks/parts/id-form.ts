@@ -5,10 +5,10 @@ export const idForm = defineRule({
   severity: 'error',
   messages: {
     characters: { en: '"{id}" cannot be an id.', fr: '« {id} » ne peut pas être un identifiant.' },
-    similar: { en: '"{id}" cannot be an id.', fr: '« {id} » ne peut pas être un identifiant.' },
+    similar: { en: '"{id}" cannot be an id.', fr: '« {id} » ne peut pas être un identifiant.' },
     unsigned: {
       en: '"{word}" must start with # to be an id.',
-      fr: '« {word} » doit commencer par # pour être un identifiant.',
+      fr: '« {word} » doit commencer par # pour être un identifiant.',
     },
     empty: { en: 'There is no id after the # sign.', fr: 'Il n’y a pas d’identifiant après le signe #.' },
     reserved: {
