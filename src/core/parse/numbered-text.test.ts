@@ -46,7 +46,7 @@ invalid('error section-id', 'The section "Aims" has no permanent id.', {
 invalid('error section-title', 'This section has no title.', { 'note.fr.md': ['## Aims', '⟦##⟧'] });
 
 const misplaced = (depth: number, from: string, to: string) =>
-  invalid('error heading-depth', `A heading with ${'#'.repeat(depth)} is not allowed in a document.`, {
+  invalid('error heading-depth', `A heading with ${'#'.repeat(depth)} is not allowed in a text.`, {
     'note.fr.md': [from, to],
   });
 

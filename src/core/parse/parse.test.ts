@@ -4,7 +4,7 @@ const inNote = (text: string) => ({ 'note.fr.md': ['Continuation.', text] as con
 
 // ---- Front matter -------------------------------------------------------------------------------------
 
-const noFrontMatter = 'The document does not start with its fields, such as the title.';
+const noFrontMatter = 'The file does not start with its fields, such as the title.';
 invalid('error frontmatter-missing', noFrontMatter, {
   'note.fr.md': ['---\ntitle: Note\ndate: 2024-02-01\n---\n', '⟦⟧'],
 });
@@ -12,12 +12,12 @@ invalid('error frontmatter-missing', noFrontMatter, {
 invalid('error frontmatter-missing', noFrontMatter, { 'note.fr.md': ['---\ntitle', '⟦⟧title'] });
 invalid('error frontmatter-missing', noFrontMatter, { 'note.fr.md': ['---\ntitle', '⟦⟧\n---\ntitle'] });
 
-const open = 'Nothing shows where the fields at the start of the document end.';
+const open = 'Nothing shows where the fields at the start of the file end.';
 invalid('error frontmatter-open', open, { 'note.fr.md': ['2024-02-01\n---\n', '2024-02-01\n⟦⟧'] });
 // The rule --- at the end of the agenda does not close its front matter.
 invalid('error frontmatter-open', open, { 'agenda.fr.md': ['provisional\n---\n', 'provisional\n⟦⟧'] });
 
-const empty = 'The document has no text.';
+const empty = 'The file has no text.';
 invalid('error document-empty', empty, {
   'note.fr.md': '⟦⟧',
   'circular.fr.md': ['note.fr.md#p3', 'note.en.md#p3'],
@@ -37,18 +37,18 @@ valid('spaces after the lines of front matter', {
 
 // ---- Markdown that documents cannot contain -----------------------------------------------------------
 
-const comment = 'The comment <!-- check with legal --> does not belong in a document.';
+const comment = 'The comment <!-- check with legal --> does not belong in a text.';
 invalid('error raw-html', comment, inNote('⟦<!-- check with legal -->⟧'));
 invalid('error raw-html', comment, inNote('Text ⟦<!-- check\n     with legal -->⟧ and more.'));
 
-const html = (tag: string) => `${tag} is HTML, which is not allowed in documents.`;
+const html = (tag: string) => `${tag} is HTML, which is not allowed in texts.`;
 invalid('error raw-html', html('<b>'), inNote('This is ⟦<b>⟧bold</b>.'));
 invalid('error raw-html', html('</b>'), inNote('bold⟦</b>⟧'));
 invalid('error raw-html', html('<br>'), inNote('one⟦<br>⟧two'));
 invalid('error raw-html', html('<script>'), inNote('⟦<script>\nalert(1)\n</script>⟧'));
 invalid(
   'error raw-html',
-  'This table is HTML, which is not allowed in documents.',
+  'This table is HTML, which is not allowed in texts.',
   inNote('⟦<table>\n<tr><td>Chad</td></tr>\n</table>⟧'),
 );
 invalid(
@@ -63,17 +63,17 @@ invalid(
 );
 valid('a < that starts no HTML', inNote('1 < 2, 3 \\<b>, `<b>`, &lt;b&gt;'));
 
-invalid('error image', 'Images are not allowed in documents.', inNote('See ⟦![a picture](picture.png)⟧.'));
+invalid('error image', 'Images are not allowed in texts.', inNote('See ⟦![a picture](picture.png)⟧.'));
 invalid(
   'error image',
-  'Images are not allowed in documents.',
+  'Images are not allowed in texts.',
   inNote('⟦![a picture][p]⟧\n\n[p]: https://example.org'),
 );
 
 // The text below is still read: one diagnostic, and not one for each part that would be missing.
 invalid(
   'error block-open',
-  'The block opened here with ``` is never closed, so it swallows the rest of the document.',
+  'The block opened here with ``` is never closed, so it swallows the rest of the file.',
   {
     'note.fr.md': ['2. Second', '⟦```⟧\n2. Second'],
   },
@@ -81,12 +81,12 @@ invalid(
 const longFence = '~'.repeat(50_000);
 invalid(
   'error block-open',
-  `The block opened here with ${'~'.repeat(60)}… is never closed, so it swallows the rest of the document.`,
+  `The block opened here with ${'~'.repeat(60)}… is never closed, so it swallows the rest of the file.`,
   inNote(`⟦${longFence}⟧\nText.`),
 );
 invalid(
   'error block-open',
-  'The comment opened here with <!-- is never closed, so it swallows the rest of the document.',
+  'The comment opened here with <!-- is never closed, so it swallows the rest of the file.',
   {
     'agenda.ru.md': ['### 11:00–11:30', '⟦<!--⟧ Later\n\n### 11:00–11:30'],
   },
@@ -106,7 +106,7 @@ invalid(
 
 invalid(
   'error table-cells',
-  'The tables of this document lack more than 10000 cells: from here on, rows have fewer cells than the first row of their table.',
+  'The tables of this file lack more than 10000 cells: from here on, rows have fewer cells than the first row of their table.',
   inNote(`${'|a'.repeat(300)}|\n⟦${'|-'.repeat(300)}|⟧\n${'|b|\n'.repeat(40)}`),
 );
 

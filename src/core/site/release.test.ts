@@ -3,7 +3,7 @@ import { check, edited, validSite } from '../../../tests/support/content.ts';
 import { invalid, valid } from '../../../tests/support/rule-tester.ts';
 import { nextReleaseMs } from './release.ts';
 
-invalid('error withdrawn-reason', 'The document is withdrawn, but the field "reason" is missing.', {
+invalid('error withdrawn-reason', 'The status is withdrawn, but the field "reason" is missing.', {
   'note.*.md': ['title: Note', 'title: Note\nstatus: withdrawn\nreason: Superseded'],
   'note.fr.md': ['status: withdrawn\nreason: Superseded', 'status: ⟦withdrawn⟧'],
 });

@@ -86,8 +86,15 @@ export const id = word(idPattern, suggestId, anId);
 /** The id of a part of a document. */
 export const partId = word(idPattern, suggestPart, aPart);
 export const documentName = word(slugPattern, suggestDocument, aDocumentName);
-/** A meeting or a document. `print` is the name of the page that prints a meeting, which never moves alone. */
-export const pageId = word(`${slugPattern}(?:/(?!print$)${slugPattern})?`, suggestPage, aPage);
+/**
+ * A meeting or a document. `print` is the name of the page that prints a meeting, which never moves alone. A check reports
+ * the path of a register or an entry.
+ */
+export const pageId = word(
+  `(?:${slugPattern}(?:/(?!print$)${slugPattern})?|(?:\\S*/)?registers/\\S+)`,
+  suggestPage,
+  aPage,
+);
 
 const anIntegerLike = suggesting(suggestNumber, aPositiveInteger);
 export const positiveInteger = z.int({ error: anIntegerLike }).positive({ error: anIntegerLike });

@@ -48,7 +48,7 @@ for (const bytes of [Buffer.from('---\ntitle: Note\n', 'utf16le'), Buffer.from('
 const oneLine = 'x'.repeat(5 * 1024 * 1024);
 invalid(
   'error file-size',
-  'This file has 5.0 MB, but a document can have at most 1 MB.',
+  'This file has 5.0 MB, but a text can have at most 1 MB.',
   { 'note.fr.md': `⟦⟧${oneLine}` },
   reading(),
 );

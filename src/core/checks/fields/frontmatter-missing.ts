@@ -4,8 +4,8 @@ export const frontmatterMissing = defineRule({
   id: 'frontmatter-missing',
   severity: 'error',
   messages: {
-    en: 'The document does not start with its fields, such as the title.',
-    fr: 'Le document ne commence pas par ses champs, comme le titre.',
+    en: 'The file does not start with its fields, such as the title.',
+    fr: 'Le fichier ne commence pas par ses champs, comme le titre.',
   },
   hint: {
     en: 'Start the file with a line ---, then "title: …" and other fields, then another line ---.',

@@ -4,8 +4,8 @@ export const frontmatterOpen = defineRule({
   id: 'frontmatter-open',
   severity: 'error',
   messages: {
-    en: 'Nothing shows where the fields at the start of the document end.',
-    fr: 'Rien n’indique où se terminent les champs placés au début du document.',
+    en: 'Nothing shows where the fields at the start of the file end.',
+    fr: 'Rien n’indique où se terminent les champs placés au début du fichier.',
   },
   hint: {
     en: 'Write a line --- after the last field.',

@@ -40,7 +40,7 @@ export const checkFilePaths: FilesCheck = (files, report, languages) => {
       else if (folder === 'pages') report({ rule: filePlace, message: 'page', span, data: { name } });
       else report({ rule: filePlace, message: 'folder', span, data: { name, folder } });
     } else if (/\.(md|mdx|markdown)$/i.test(name))
-      report({ rule: fileName, span, ...fileNameProblem(name, languages) });
+      report({ rule: fileName, span, ...fileNameProblem(path, languages) });
     else report({ rule: fileStray, span, ...strayFileProblem(path, languages) });
   }
 };

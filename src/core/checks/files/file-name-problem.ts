@@ -6,20 +6,34 @@ import { closestWord } from '../../text/suggest.ts';
 import { languageName } from '../language-name.ts';
 import type { fileName } from './file-name.ts';
 
-/** Finds what is wrong with the name of a Markdown file that is not that of a document. */
-export function fileNameProblem(name: string, tags: readonly Language[]): Finding<typeof fileName> {
+/** Finds what is wrong with the name of a Markdown file that is that of no document and of no entry of a register. */
+export function fileNameProblem(path: string, tags: readonly Language[]): Finding<typeof fileName> {
+  const name = path.split('/').at(-1) ?? path;
+  const { pattern, owner, example } = /^registers?\//i.test(path) ? ofEntries : ofDocuments;
   const languages = tags.join(', ');
   const stem = name.replace(markdownEnding, '').trim();
-  if (/^print(?:\.|$)/i.test(stem)) return { message: 'reserved' };
+  if (/^print(?:\.|$)/i.test(stem)) return { message: 'reserved', data: { owner } };
   const { document, language } = splitName(stem, tags);
   if (language && !tags.some((tag) => tag === language))
     return { message: 'otherLanguage', data: { name, language: languageName(language), languages } };
   if (language && isSlug(document))
-    return { message: 'similar', data: { name, nearest: `${document}.${language}.md`, languages } };
+    return { message: 'similar', data: { name, pattern, nearest: `${document}.${language}.md`, languages } };
   return isSlug(stem)
     ? { message: 'noLanguage', data: { name, example: exampleName(stem, tags) } }
-    : { message: 'pattern', data: { name, languages } };
+    : { message: 'pattern', data: { name, pattern, example, languages } };
 }
+
+const ofDocuments = {
+  pattern: { en: '<document>.<language>.md', fr: '<document>.<langue>.md' },
+  owner: { en: 'the meeting', fr: 'la réunion' },
+  example: { en: 'agenda.en.md', fr: 'agenda.fr.md' },
+} as const;
+
+const ofEntries = {
+  pattern: { en: '<entry>.<language>.md', fr: '<entrée>.<langue>.md' },
+  owner: { en: 'the register', fr: 'le registre' },
+  example: { en: 'jp-1.en.md', fr: 'jp-1.fr.md' },
+} as const;
 
 const markdownEnding = /(?:\.(?:mdx?|markdown))+$/i;
 

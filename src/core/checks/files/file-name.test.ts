@@ -55,24 +55,20 @@ valid('sections with an id whose title is a date or starts with a time', {
 const unpublished = (name: string, reason: string) =>
   invalid('warning file-stray', `${name.replace('/', '')} ${reason}`, { [name]: '⟦⟧text' });
 
-const text = 'is not published: documents of this site are Markdown files.';
+const text = 'is not published: texts of this site are Markdown files.';
 const download = 'is not published: the folder content has only texts and settings.';
 const temporary = 'looks like a copy that a program left behind; it is not published.';
 unpublished('notes.txt', text);
 unpublished('agenda.fr.docx', text);
-unpublished('agenda.en.md.txt', 'is not published: the names of documents end with .md.');
+unpublished('agenda.en.md.txt', 'is not published: the names of texts end with .md.');
 unpublished('meeting.yml', 'has no effect: this settings file has the name meeting.yaml.');
 unpublished('Meeting.yaml', 'has no effect: this settings file has the name meeting.yaml.');
 unpublished('/names.yaml.txt', 'has no effect: this settings file has the name names.yaml.');
 unpublished('scan.PDF', download);
 unpublished('agenda.fr.md~', temporary);
 unpublished('~$report.docx', temporary);
-invalid(
-  'warning file-stray',
-  'note.de.yaml is neither a document nor a settings file, so it is not published.',
-  {
-    'translations/note.de.yaml': '⟦⟧source: en',
-  },
-);
+invalid('warning file-stray', 'note.de.yaml is neither a text nor a settings file, so it is not published.', {
+  'translations/note.de.yaml': '⟦⟧source: en',
+});
 
 valid('files for those who write', { '/README.md': 'text', 'README.md': 'text' });

@@ -5,12 +5,12 @@ export const fileName = defineRule({
   severity: 'error',
   messages: {
     pattern: {
-      en: 'The name {name} does not follow the pattern <document>.<language>.md.',
-      fr: 'Le nom {name} ne suit pas le modèle <document>.<langue>.md.',
+      en: 'The name {name} does not follow the pattern {pattern}.',
+      fr: 'Le nom {name} ne suit pas le modèle {pattern}.',
     },
     similar: {
-      en: 'The name {name} does not follow the pattern <document>.<language>.md. Did you mean {nearest}?',
-      fr: 'Le nom {name} ne suit pas le modèle <document>.<langue>.md. Vouliez-vous dire {nearest} ?',
+      en: 'The name {name} does not follow the pattern {pattern}. Did you mean {nearest}?',
+      fr: 'Le nom {name} ne suit pas le modèle {pattern}. Vouliez-vous dire {nearest} ?',
     },
     noLanguage: {
       en: 'The name {name} does not say which language the text is in.',
@@ -21,8 +21,8 @@ export const fileName = defineRule({
       fr: 'D’après son nom, {name} est en {language}, une langue que ce site n’a pas.',
     },
     reserved: {
-      en: 'No document can have the name print: the site uses it for the page that prints the meeting.',
-      fr: 'Un document ne peut pas s’appeler print : le site emploie ce nom pour la page qui imprime la réunion.',
+      en: 'No file here can have the name print: the site uses it for the page that prints {owner}.',
+      fr: 'Aucun fichier ne peut s’appeler print ici : le site emploie ce nom pour la page qui imprime {owner}.',
     },
     agenda: {
       en: '{name} has days or times as an agenda has, but only a file named agenda is one.',
@@ -31,8 +31,8 @@ export const fileName = defineRule({
   },
   hint: {
     pattern: {
-      en: 'Rename the file, for example agenda.en.md: small letters, digits and hyphens, then one of the languages {languages}.',
-      fr: 'Renommez le fichier, par exemple agenda.fr.md : des minuscules, des chiffres et des traits d’union, puis l’une des langues {languages}.',
+      en: 'Rename the file, for example {example}: small letters, digits and hyphens, then one of the languages {languages}.',
+      fr: 'Renommez le fichier, par exemple {example} : des minuscules, des chiffres et des traits d’union, puis l’une des langues {languages}.',
     },
     similar: {
       en: 'Rename the file. Names have small letters, digits and hyphens, then one of the languages {languages}.',

@@ -5,16 +5,16 @@ export const fileStray = defineRule({
   severity: 'warning',
   messages: {
     other: {
-      en: '{name} is neither a document nor a settings file, so it is not published.',
-      fr: '{name} n’est ni un document ni un fichier de réglages et ne sera donc pas publié.',
+      en: '{name} is neither a text nor a settings file, so it is not published.',
+      fr: '{name} n’est ni un texte ni un fichier de réglages et ne sera donc pas publié.',
     },
     text: {
-      en: '{name} is not published: documents of this site are Markdown files.',
-      fr: '{name} ne sera pas publié : les documents de ce site sont des fichiers Markdown.',
+      en: '{name} is not published: texts of this site are Markdown files.',
+      fr: '{name} ne sera pas publié : les textes de ce site sont des fichiers Markdown.',
     },
     ending: {
-      en: '{name} is not published: the names of documents end with .md.',
-      fr: '{name} ne sera pas publié : les noms des documents se terminent par .md.',
+      en: '{name} is not published: the names of texts end with .md.',
+      fr: '{name} ne sera pas publié : les noms des textes se terminent par .md.',
     },
     settings: {
       en: '{name} has no effect: this settings file has the name {example}.',

@@ -55,7 +55,7 @@ export const checkContentParity: MeetingCheck = (site, report) => {
         return [{ part, facts: factsOf(part) }];
       });
       for (const { here, there, differences } of differencesBetween(inVersions)) {
-        const { kind: message, part } = describePart(key);
+        const { kind: message, part } = describePart(key, here.span.file);
         const shared = { rule: contentParity, span: here.span, related: there.span } as const;
         const data = { part, place: placeOf(there.span) };
         for (const some of byCause(differences)) {

@@ -5,12 +5,12 @@ export const blockOpen = defineRule({
   severity: 'error',
   messages: {
     code: {
-      en: 'The block opened here with {opening} is never closed, so it swallows the rest of the document.',
-      fr: 'Le bloc ouvert ici par {opening} n’est jamais fermé : il englobe tout le reste du document.',
+      en: 'The block opened here with {opening} is never closed, so it swallows the rest of the file.',
+      fr: 'Le bloc ouvert ici par {opening} n’est jamais fermé : il englobe tout le reste du fichier.',
     },
     comment: {
-      en: 'The comment opened here with <!-- is never closed, so it swallows the rest of the document.',
-      fr: 'Le commentaire ouvert ici par <!-- n’est jamais fermé : il englobe tout le reste du document.',
+      en: 'The comment opened here with <!-- is never closed, so it swallows the rest of the file.',
+      fr: 'Le commentaire ouvert ici par <!-- n’est jamais fermé : il englobe tout le reste du fichier.',
     },
   },
   hint: {

@@ -18,8 +18,8 @@ export const engineDifference = defineRule({
       fr: 'Ce passage est trop long, ou contient trop de caractères spéciaux, pour savoir comment d’autres programmes le lisent.',
     },
     manyContainers: {
-      en: 'The document has too many lists, quotations, numbered paragraphs and footnotes to find out how other programs read it.',
-      fr: 'Le document contient trop de listes, de citations, de paragraphes numérotés et de notes pour savoir comment d’autres programmes le lisent.',
+      en: 'The text has too many lists, quotations, numbered paragraphs and footnotes to find out how other programs read it.',
+      fr: 'Le texte contient trop de listes, de citations, de paragraphes numérotés et de notes pour savoir comment d’autres programmes le lisent.',
     },
     unclear: {
       en: 'From here on, other programs read this passage in another way than this site.',
@@ -30,8 +30,8 @@ export const engineDifference = defineRule({
     readings: unambiguous,
     unclear: unambiguous,
     manyContainers: {
-      en: 'Divide the document, or suppress this message.',
-      fr: 'Divisez le document, ou faites ignorer ce message.',
+      en: 'Divide the text, or suppress this message.',
+      fr: 'Divisez le texte, ou faites ignorer ce message.',
     },
     uncompared: {
       en: 'Divide it with empty lines, or delete the characters that it does not need.',

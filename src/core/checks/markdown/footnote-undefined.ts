@@ -15,8 +15,8 @@ export const footnoteUndefined = defineRule({
   },
   hint: {
     missing: {
-      en: 'Add a line "[^{label}]: …" at the end of the document, or remove the reference.',
-      fr: 'Ajoutez une ligne « [^{label}]: … » à la fin du document, ou retirez l’appel de note.',
+      en: 'Add a line "[^{label}]: …" at the end of the file, or remove the reference.',
+      fr: 'Ajoutez une ligne « [^{label}]: … » à la fin du fichier, ou retirez l’appel de note.',
     },
     empty: {
       en: 'Write the text after "[^{label}]: " on the same line, or remove the footnote and its reference.',

@@ -4,8 +4,8 @@ export const image = defineRule({
   id: 'image',
   severity: 'error',
   messages: {
-    en: 'Images are not allowed in documents.',
-    fr: 'Les images ne sont pas admises dans les documents.',
+    en: 'Images are not allowed in texts.',
+    fr: 'Les images ne sont pas admises dans les textes.',
   },
   hint: {
     en: 'Describe the picture in words, or link to it.',

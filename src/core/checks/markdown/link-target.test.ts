@@ -140,7 +140,7 @@ const sameEmbargo: Edits = {
 
 invalid(
   'error link-target',
-  'The link "note.fr.md" leads to a document that is not published until 2024-02-01, later than this one.',
+  'The link "note.fr.md" leads to a text that is not published until 2024-02-01, later than this one.',
   { ...sameEmbargo, 'agenda.fr.md': ['Abstract.', 'See ⟦[the note](note.fr.md)⟧.'] },
 );
 

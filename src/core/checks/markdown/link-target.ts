@@ -63,8 +63,8 @@ export const linkTarget = defineRule({
       fr: 'Le lien « {url} » mène à un projet, qui n’est pas publié.',
     },
     later: {
-      en: 'The link "{url}" leads to a document that is not published until {date}, later than this one.',
-      fr: 'Le lien « {url} » mène à un document qui ne sera publié que le {date}, plus tard que celui-ci.',
+      en: 'The link "{url}" leads to a text that is not published until {date}, later than this one.',
+      fr: 'Le lien « {url} » mène à un texte qui ne sera publié que le {date}, plus tard que celui-ci.',
     },
   },
   hint: {
@@ -122,12 +122,12 @@ export const linkTarget = defineRule({
       fr: 'Corrigez l’adresse, ou retirez le lien tant que l’entrée n’existe pas.',
     },
     draft: {
-      en: 'Remove the link until that document is published.',
-      fr: 'Retirez le lien tant que ce document n’est pas publié.',
+      en: 'Remove the link until it is published.',
+      fr: 'Retirez le lien tant qu’il n’est pas publié.',
     },
     later: {
-      en: 'Remove the link, or publish this document no earlier than that one ("publishFrom").',
-      fr: 'Retirez le lien, ou publiez ce document au plus tôt en même temps que l’autre (« publishFrom »).',
+      en: 'Remove the link, or publish this text no earlier than that one ("publishFrom").',
+      fr: 'Retirez le lien, ou publiez ce texte au plus tôt en même temps que l’autre (« publishFrom »).',
     },
   },
 });

@@ -5,48 +5,48 @@ export const rawHtml = defineRule({
   severity: 'error',
   messages: {
     comment: {
-      en: 'The comment {tag} does not belong in a document.',
-      fr: 'Le commentaire {tag} n’a pas sa place dans un document.',
+      en: 'The comment {tag} does not belong in a text.',
+      fr: 'Le commentaire {tag} n’a pas sa place dans un texte.',
     },
     unknown: {
       en: 'Readers would not see {tag}: words between < and > count as HTML.',
       fr: 'Les lecteurs ne verraient pas {tag} : des mots entre < et > passent pour du HTML.',
     },
     formatting: {
-      en: '{tag} is HTML, which is not allowed in documents.',
-      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+      en: '{tag} is HTML, which is not allowed in texts.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les textes.',
     },
     lineBreak: {
-      en: '{tag} is HTML, which is not allowed in documents.',
-      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+      en: '{tag} is HTML, which is not allowed in texts.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les textes.',
     },
     cellBreak: {
       en: 'A cell of a table cannot have several lines: {tag}.',
       fr: 'Une cellule de tableau ne peut pas avoir plusieurs lignes : {tag}.',
     },
     table: {
-      en: 'This table is HTML, which is not allowed in documents.',
-      fr: 'Ce tableau est en HTML, qui n’est pas admis dans les documents.',
+      en: 'This table is HTML, which is not allowed in texts.',
+      fr: 'Ce tableau est en HTML, qui n’est pas admis dans les textes.',
     },
     list: {
-      en: 'This list is HTML, which is not allowed in documents.',
-      fr: 'Cette liste est en HTML, qui n’est pas admis dans les documents.',
+      en: 'This list is HTML, which is not allowed in texts.',
+      fr: 'Cette liste est en HTML, qui n’est pas admis dans les textes.',
     },
     raised: {
-      en: '{tag} is HTML, which is not allowed in documents.',
-      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+      en: '{tag} is HTML, which is not allowed in texts.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les textes.',
     },
     end: {
-      en: '{tag} is HTML, which is not allowed in documents.',
-      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+      en: '{tag} is HTML, which is not allowed in texts.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les textes.',
     },
     embedded: {
-      en: '{tag} is HTML, which is not allowed in documents.',
-      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+      en: '{tag} is HTML, which is not allowed in texts.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les textes.',
     },
     other: {
-      en: '{tag} is HTML, which is not allowed in documents.',
-      fr: '{tag} est du HTML, qui n’est pas admis dans les documents.',
+      en: '{tag} is HTML, which is not allowed in texts.',
+      fr: '{tag} est du HTML, qui n’est pas admis dans les textes.',
     },
   },
   hint: {

@@ -3,7 +3,7 @@ import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 const closing = (text: string, edits: Parameters<typeof invalid>[2]) =>
   invalid(
     'warning closing-line',
-    `"${text}" looks like the closing line of the document, but there is no line --- above it.`,
+    `"${text}" looks like the closing line of the text, but there is no line --- above it.`,
     edits,
   );
 

@@ -9,8 +9,8 @@ export const closingLine = defineRule({
   id: 'closing-line',
   severity: 'warning',
   messages: {
-    en: '"{text}" looks like the closing line of the document, but there is no line --- above it.',
-    fr: '« {text} » ressemble à la mention finale du document, mais n’est pas précédé d’une ligne ---.',
+    en: '"{text}" looks like the closing line of the text, but there is no line --- above it.',
+    fr: '« {text} » ressemble à la mention finale du texte, mais n’est pas précédé d’une ligne ---.',
   },
   hint: {
     en: 'Write --- on a line of its own above it, with empty lines around.',

@@ -10,7 +10,7 @@ export const fieldMarkup = defineRule({
     fr: 'Les lecteurs verraient « {found} » tel quel dans ce champ, car les champs ne contiennent que du texte.',
   },
   hint: {
-    en: 'Write the words alone. A footnote or a link belongs in the text of the document.',
-    fr: 'N’écrivez que les mots. Une note ou un lien a sa place dans le texte du document.',
+    en: 'Write the words alone. A footnote or a link belongs in the text below the fields.',
+    fr: 'N’écrivez que les mots. Une note ou un lien a sa place dans le texte sous les champs.',
   },
 });

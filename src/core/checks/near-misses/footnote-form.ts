@@ -37,8 +37,8 @@ export const footnoteForm = defineRule({
   },
   hint: {
     mark: {
-      en: 'Write [^1] in the text, with the brackets of the keyboard and no spaces, and "[^1]: …" at the end of the document.',
-      fr: 'Écrivez [^1] dans le texte, avec les crochets du clavier et sans espaces, et « [^1]: … » à la fin du document.',
+      en: 'Write [^1] in the text, with the brackets of the keyboard and no spaces, and "[^1]: …" at the end of the file.',
+      fr: 'Écrivez [^1] dans le texte, avec les crochets du clavier et sans espaces, et « [^1]: … » à la fin du fichier.',
     },
     similar: {
       en: 'Write {mark}, with the same characters as at the start of the footnote.',

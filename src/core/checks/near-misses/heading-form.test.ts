@@ -35,7 +35,7 @@ invalid('error heading-form', 'The signs ### are in the middle of a line, so the
 const nested = (container: string, text: string) =>
   invalid(
     'error heading-form',
-    `The heading is inside ${container}, so it does not start a part of the document.`,
+    `The heading is inside ${container}, so it does not start a part of the text.`,
     inNotes(text),
   );
 nested('a point of a list', '- ⟦## More⟧');

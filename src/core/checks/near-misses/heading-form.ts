@@ -47,8 +47,8 @@ export const headingForm = defineRule({
       fr: 'Les signes {signs} se trouvent au milieu d’une ligne : ils n’ouvrent pas de titre.',
     },
     nested: {
-      en: 'The heading is inside {container}, so it does not start a part of the document.',
-      fr: 'Le titre se trouve dans {container} : il n’ouvre aucune partie du document.',
+      en: 'The heading is inside {container}, so it does not start a part of the text.',
+      fr: 'Le titre se trouve dans {container} : il n’ouvre aucune partie du texte.',
     },
     underlined: {
       en: 'The line {line} turns the text above it into a heading.',

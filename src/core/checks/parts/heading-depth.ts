@@ -17,8 +17,8 @@ export const headingDepth = defineRule({
       fr: 'Un titre avec {signs} n’est pas admis dans un ordre du jour.',
     },
     text: {
-      en: 'A heading with {signs} is not allowed in a document.',
-      fr: 'Un titre avec {signs} n’est pas admis dans un document.',
+      en: 'A heading with {signs} is not allowed in a text.',
+      fr: 'Un titre avec {signs} n’est pas admis dans un texte.',
     },
   },
   hint: {
@@ -29,8 +29,8 @@ export const headingDepth = defineRule({
       fr: 'Employez ## pour une journée et ### pour un point.',
     },
     text: {
-      en: 'Use ## to #### for sections. The title of the document is the field "title" at the start of the file.',
-      fr: 'Employez ## à #### pour les sections. Le titre du document est le champ « title » au début du fichier.',
+      en: 'Use ## to #### for sections. The title is the field "title" at the start of the file.',
+      fr: 'Employez ## à #### pour les sections. Le titre principal est le champ « title » au début du fichier.',
     },
   },
 });

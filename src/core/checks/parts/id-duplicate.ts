@@ -8,8 +8,8 @@ export const idDuplicate = defineRule({
   id: 'id-duplicate',
   severity: 'error',
   messages: {
-    en: 'The id #{id} is used twice in this document.',
-    fr: 'L’identifiant #{id} est employé deux fois dans ce document.',
+    en: 'The id #{id} is used twice in this file.',
+    fr: 'L’identifiant #{id} est employé deux fois dans ce fichier.',
   },
   hint: { en: 'Give one of the two another id.', fr: 'Donnez un autre identifiant à l’un des deux.' },
 });

@@ -20,11 +20,10 @@ invalid('warning version-missing', 'ke-1 has no version in Russian; readers will
   [`${entries}/ke-1.ru.md`]: null,
   [`${entries}/ke-1.en.md`]: ['---\ntitle', '⟦⟧---\ntitle'],
 });
-invalid(
-  'warning content-parity',
-  'The introduction is not the same as in ke-1.en.md:5:1: "12" is only here.',
-  { ...summary('⟦Two articles, 12 pages.⟧', 'fr'), ...summary('⟪Two articles.⟫', 'en') },
-);
+invalid('warning content-parity', 'The summary is not the same as in ke-1.en.md:5:1: "12" is only here.', {
+  ...summary('⟦Two articles, 12 pages.⟧', 'fr'),
+  ...summary('⟪Two articles.⟫', 'en'),
+});
 invalid('error field-parity', '"status" is provisional here but final in ke-1.en.md:2:1.', {
   [`${entries}/ke-1.en.md`]: ['title: Plan\n', '⟪title: Plan\n⟫'],
   [`${entries}/ke-1.fr.md`]: ['title: Plan', 'title: Plan\nstatus: ⟦provisional⟧'],
@@ -52,11 +51,7 @@ invalid(
   '"Monday, 17 April 2019" is wrong: 17 April 2019 is a Wednesday.',
   summary('In force since ⟦Monday⟧, 17 April 2019.', 'en'),
 );
-invalid(
-  'error raw-html',
-  '<b> is HTML, which is not allowed in documents.',
-  summary('Two ⟦<b>⟧articles.', 'en'),
-);
+invalid('error raw-html', '<b> is HTML, which is not allowed in texts.', summary('Two ⟦<b>⟧articles.', 'en'));
 invalid(
   'warning official-name',
   '"World intellectual property Organization" is not how names.yaml spells it: World Intellectual Property Organization.',
@@ -66,7 +61,7 @@ invalid(
     [register]: ['en: Laws, English', 'en: Laws of the ⟦World intellectual property Organization⟧'],
   },
 );
-invalid('error withdrawn-reason', 'The document is withdrawn, but the field "reason" is missing.', {
+invalid('error withdrawn-reason', 'The status is withdrawn, but the field "reason" is missing.', {
   [`${entries}/ke-1.*.md`]: ['title: Plan', 'title: Plan\nstatus: ⟦withdrawn⟧'],
 });
 invalid(
@@ -87,7 +82,7 @@ valid('corrections of the summary and of a field', {
 });
 invalid(
   'warning publish-from-past',
-  '"publishFrom" is 2024-02-01, which is in the past: the document will be published at once.',
+  '"publishFrom" is 2024-02-01, which is in the past: the text will be published at once.',
   {
     [`${entries}/ke-1.*.md`]: ['title: Plan', 'title: Plan\npublishFrom: 2024-02-01'],
     [`${entries}/ke-1.en.md`]: ['2024-02-01', '⟦2024-02-01⟧'],
@@ -95,6 +90,10 @@ invalid(
   (content) =>
     compile(filesOf(content), { base: '/', publishedBefore: [], now: '2024-02-10T00:00:00Z' }).diagnostics,
 );
+
+invalid('error document-empty', 'The file has no text.', {
+  [`${entries}/ke-1.en.md`]: '⟦⟧---\ntitle: Plan\n---\n',
+});
 
 // ---- Facts and settings -------------------------------------------------------------------------------
 
@@ -170,10 +169,15 @@ invalid(
 );
 invalid(
   'error file-name',
-  'The name KE_2.en.md does not follow the pattern <document>.<language>.md. Did you mean ke-2.en.md?',
+  'The name KE_2.en.md does not follow the pattern <entry>.<language>.md. Did you mean ke-2.en.md?',
   {
     [`${entries}/KE_2.en.md`]: '⟦⟧text',
   },
+);
+invalid(
+  'error file-name',
+  'No file here can have the name print: the site uses it for the page that prints the register.',
+  { [`${entries}/print.en.md`]: '⟦⟧text' },
 );
 const renamed = (path: string, name: string): void =>
   invalid(
@@ -318,4 +322,27 @@ valid(
   'an entry that was withdrawn',
   { [`${entries}/ke-1.*.md`]: ['title: Plan', 'title: Plan\nstatus: withdrawn\nreason: Repealed.'] },
   after,
+);
+
+// ---- Moves --------------------------------------------------------------------------------------------
+
+const cannotMove = (kind: 'register' | 'entry', from: string, to: string, find = after): void =>
+  invalid(
+    'error moved-from',
+    `${from} cannot move: it is ${kind === 'entry' ? 'an entry of a register' : 'a register'}, which keeps its name.`,
+    { '/moved.yaml': `- from: ⟦${from}⟧\n  to: ${to}\n`, ...(find === after ? { [register]: [] } : {}) },
+    find,
+  );
+cannotMove('entry', 'measures/jp-9', 'measures/jp-1');
+cannotMove('entry', 'registers/measures/jp-9', 'registers/measures/jp-1');
+cannotMove('entry', 'registers/measures/entries/jp-9.en.md', 'registers/measures/entries/jp-1.en.md');
+cannotMove('entry', '/en/registers/measures/jp-9/', '/en/registers/measures/jp-1/');
+cannotMove('register', 'laws', 'measures');
+cannotMove('register', 'registers/laws', 'registers/measures');
+cannotMove('register', 'laws', 'acts', (content) =>
+  compile(filesOf(content), {
+    base: '/',
+    publishedBefore: [{ file: 'registers/laws/register.yaml', published }],
+    now: '2024-02-10T00:00:00Z',
+  }).diagnostics.filter(({ rule }) => rule !== 'document-deleted'),
 );

@@ -32,12 +32,12 @@ export const documentDeleted = defineRule({
       fr: 'Rétablissez ses fichiers. Si son texte n’est plus valable, indiquez-le dans le texte.',
     },
     register: {
-      en: 'Restore its folder, and withdraw its entries if they are no longer valid.',
-      fr: 'Rétablissez son dossier, et retirez ses entrées si elles ne sont plus valables.',
+      en: 'Restore its folder under the same name, which a register keeps. Withdraw its entries if they are no longer valid.',
+      fr: 'Rétablissez son dossier sous le même nom, qu’un registre garde toujours. Retirez ses entrées si elles ne sont plus valables.',
     },
     entry: {
-      en: 'Restore its files. If it is no longer valid, give it "status: withdrawn" and a "reason" in every language.',
-      fr: 'Rétablissez ses fichiers. Si elle n’est plus valable, donnez-lui « status: withdrawn » et un motif (« reason ») dans toutes les langues.',
+      en: 'Restore its files under the same name, which an entry keeps. If it is no longer valid, give it "status: withdrawn" and a "reason" in every language.',
+      fr: 'Rétablissez ses fichiers sous le même nom, qu’une entrée garde toujours. Si elle n’est plus valable, donnez-lui « status: withdrawn » et un motif (« reason ») dans toutes les langues.',
     },
   },
 });

@@ -2,6 +2,12 @@ import { defineRule } from '../../diagnostics/rule.ts';
 import type { ParsedMeeting } from '../../model/model.ts';
 import { parsePageId } from '../../site/redirects.ts';
 import type { SiteCheck } from '../check.ts';
+import { registerMove } from './register-move.ts';
+
+const existing = {
+  en: 'Write the name before the move, each name once. Remove the entry if nothing has moved.',
+  fr: 'Écrivez le nom d’avant le changement, une seule fois. Si rien n’a changé, retirez l’entrée.',
+} as const;
 
 /** An entry of moved.yaml starts from an address that no longer exists, and that no other entry has. */
 export const movedFrom = defineRule({
@@ -13,17 +19,36 @@ export const movedFrom = defineRule({
       en: '{from} has not moved: it still exists.',
       fr: '{from} n’a pas changé d’adresse : il existe toujours.',
     },
+    register: {
+      en: '{from} cannot move: it is a register, which keeps its name.',
+      fr: '{from} ne peut pas changer d’adresse : c’est un registre, et un registre garde son nom.',
+    },
+    entry: {
+      en: '{from} cannot move: it is an entry of a register, which keeps its name.',
+      fr: '{from} ne peut pas changer d’adresse : c’est une entrée d’un registre, et une entrée garde son nom.',
+    },
   },
   hint: {
-    en: 'Write the name before the move, each name once. Remove the entry if nothing has moved.',
-    fr: 'Écrivez le nom d’avant le changement, une seule fois. Si rien n’a changé, retirez l’entrée.',
+    twice: existing,
+    exists: existing,
+    register: {
+      en: 'Give its folder the previous name again, and remove these lines. The title of the register can change at any time.',
+      fr: 'Redonnez à son dossier le nom d’avant, et retirez ces lignes. Le titre du registre, lui, peut toujours changer.',
+    },
+    entry: {
+      en: 'Give its files the previous name again, and remove these lines. If the entry itself is wrong, add "status: withdrawn" and a "reason" to its texts, and add a new entry.',
+      fr: 'Redonnez à ses fichiers le nom d’avant, et retirez ces lignes. Si l’entrée elle-même est fausse, ajoutez « status: withdrawn » et un motif (« reason ») à ses textes, puis créez une nouvelle entrée.',
+    },
   },
 });
 
-export const checkMovedFrom: SiteCheck = ({ meetings, moved }, report) => {
+export const checkMovedFrom: SiteCheck = (site, report, { publishedBefore }) => {
   const seen = new Set<string>();
-  for (const { from, fromSpan: span } of moved) {
-    const problem = seen.has(from) ? 'twice' : exists(meetings, from) ? 'exists' : null;
+  for (const entry of site.moved) {
+    const { from, fromSpan: span } = entry;
+    const problem =
+      registerMove(entry, site, publishedBefore) ??
+      (seen.has(from) ? 'twice' : exists(site.meetings, from) ? 'exists' : null);
     if (problem) report({ rule: movedFrom, message: problem, span, data: { from } });
     seen.add(from);
   }

@@ -4,6 +4,7 @@ import { currentPage, parsePageId } from '../../site/redirects.ts';
 import { releaseMs, timeZoneOf } from '../../site/release.ts';
 import { versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
+import { registerMove } from './register-move.ts';
 
 /** An entry of moved.yaml leads to a document or a meeting that readers can see. */
 export const movedTo = defineRule({
@@ -37,8 +38,10 @@ export const movedTo = defineRule({
   },
 });
 
-export const checkMovedTo: SiteCheck = (site, report, { now }) => {
+export const checkMovedTo: SiteCheck = (site, report, { now, publishedBefore }) => {
   for (const entry of site.moved) {
+    // `from` has been reported.
+    if (registerMove(entry, site, publishedBefore)) continue;
     const problem = problemWith(entry, site, now);
     if (problem) report({ rule: movedTo, span: entry.toSpan, ...problem });
   }

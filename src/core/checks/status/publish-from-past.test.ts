@@ -10,7 +10,7 @@ const embargo = {
   'circular.*.md': ['date: 2024-01-15', 'date: 2024-01-15\npublishFrom: 2024-01-16T09:00'],
 } as const;
 const message =
-  '"publishFrom" is 2024-01-16T09:00, which is in the past: the document will be published at once.';
+  '"publishFrom" is 2024-01-16T09:00, which is in the past: the text will be published at once.';
 const marked = {
   ...embargo,
   'circular.en.md': ['publishFrom: 2024-01-16T09:00', 'publishFrom: ⟦2024-01-16T09:00⟧'],

@@ -10,12 +10,12 @@ export const publishFromPast = defineRule({
   id: 'publish-from-past',
   severity: 'warning',
   messages: {
-    en: '"publishFrom" is {date}, which is in the past: the document will be published at once.',
-    fr: '« publishFrom » indique {date}, une date passée : le document sera publié tout de suite.',
+    en: '"publishFrom" is {date}, which is in the past: the text will be published at once.',
+    fr: '« publishFrom » indique {date}, une date passée : le texte sera publié tout de suite.',
   },
   hint: {
-    en: 'Correct the date. If the document may be published now, remove the field.',
-    fr: 'Corrigez la date. Si le document peut être publié dès maintenant, retirez le champ.',
+    en: 'Correct the date. If it may be published now, remove the field.',
+    fr: 'Corrigez la date. S’il peut être publié dès maintenant, retirez le champ.',
   },
 });
 

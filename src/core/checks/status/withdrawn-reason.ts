@@ -5,18 +5,18 @@ export const withdrawnReason = defineRule({
   severity: 'error',
   messages: {
     missing: {
-      en: 'The document is withdrawn, but the field "reason" is missing.',
-      fr: 'Le document est retiré, mais le champ « reason » manque.',
+      en: 'The status is withdrawn, but the field "reason" is missing.',
+      fr: 'L’état est « withdrawn », mais le champ « reason » manque.',
     },
     unexpected: {
-      en: 'The field "reason" explains a withdrawal, but the document is {status}.',
-      fr: 'Le champ « reason » explique un retrait, mais l’état du document est {status}.',
+      en: 'The field "reason" explains a withdrawal, but the status is {status}.',
+      fr: 'Le champ « reason » explique un retrait, mais l’état est {status}.',
     },
   },
   hint: {
     missing: {
-      en: 'Add a line "reason: …" that tells readers why the document was withdrawn, in the language of the file.',
-      fr: 'Ajoutez une ligne « reason: … » qui explique aux lecteurs, dans la langue du fichier, pourquoi le document a été retiré.',
+      en: 'Add a line "reason: …" that tells readers why the text was withdrawn, in the language of the file.',
+      fr: 'Ajoutez une ligne « reason: … » qui explique aux lecteurs, dans la langue du fichier, pourquoi le texte a été retiré.',
     },
     unexpected: {
       en: 'Remove the field, or write "status: withdrawn".',

@@ -71,6 +71,6 @@ malformed(
 invalid('error silence-form', 'No passage follows this comment.', {
   'note.fr.md': ['Continuation.', `Text ⟦${suppression}⟧ goes on.`],
 });
-invalid('error raw-html', 'The comment <!-- a note --> does not belong in a document.', {
+invalid('error raw-html', 'The comment <!-- a note --> does not belong in a text.', {
   'note.fr.md': ['Continuation.', '⟦<!-- a note -->⟧\n\nContinuation.'],
 });

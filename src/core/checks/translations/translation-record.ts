@@ -102,7 +102,7 @@ function reportRemoved(
   if (!first) return;
   const languages = [...new Set(removed.map(({ record }) => record.language))].join(' ');
   const command = `npm run translations -- record ${document.meeting}/${document.name} ${languages}`;
-  const parts = [...new Set(removed.map(({ key }) => key))].map(describePart);
+  const parts = [...new Set(removed.map(({ key }) => key))].map((key) => describePart(key));
   const [{ kind, part } = describePart(first.key)] = parts;
   const data = {
     part,
