@@ -5,6 +5,7 @@ import { filesChecks, siteChecks } from './checks/index.ts';
 import { engineDifference } from './checks/markdown/engine-difference.ts';
 import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
 import { createSettingsNamesCheck } from './checks/text/official-name.ts';
+import { checkSettingsLanguage } from './checks/text/settings-language.ts';
 import { checkSettingsText } from './checks/text/text-checks.ts';
 import { withoutConsequences } from './diagnostics/consequences.ts';
 import {
@@ -106,6 +107,7 @@ export function compile(
   const checkNames = createSettingsNamesCheck({ names, glossary: terms });
   const checkText = (source: Source, ownReport: Report) => {
     checkSettingsText(source, abbreviations, ownReport);
+    checkSettingsLanguage(source, ownReport);
     checkNames(source, ownReport);
   };
   const countries = readCountries(sorted, { languages, checkText }, report);

@@ -64,6 +64,10 @@ ${indented(indented(inSix('label', 'Strategy')))}\
   - id: adopted
     type: date
 ${indented(inSix('label', 'Adopted'))}\
+  - id: effective
+    type: date
+    notBefore: adopted
+${indented(inSix('label', 'Effective'))}\
   - id: source
     type: link
 ${indented(inSix('label', 'Source'))}`;

@@ -29,6 +29,8 @@ import { checkVersionMissing } from './languages/version-missing.ts';
 import { checkLinkTarget } from './markdown/check-link-target.ts';
 import { checkLinkLanguage } from './markdown/link-language.ts';
 import { checkIdDuplicate } from './parts/id-duplicate.ts';
+import { checkCheckedFuture } from './registers/checked-future.ts';
+import { checkDateOrder } from './registers/date-order.ts';
 import { checkEntryDuplicate } from './registers/entry-duplicate.ts';
 import { checkEntryIncomplete } from './registers/entry-incomplete.ts';
 import { checkRegisterMissing } from './registers/register-missing.ts';
@@ -98,6 +100,7 @@ export const entryChecks: readonly MeetingCheck[] = [...pageChecks, checkFieldPa
 
 /** Checks of a register beside those of its texts, `entryChecks`. */
 export const registerChecks: readonly RegisterCheck[] = [
+  checkDateOrder,
   checkSummaryLong,
   checkEntryDuplicate,
   checkEntryCorrections,
@@ -117,4 +120,5 @@ export const siteChecks: readonly SiteCheck[] = [
   checkMovedTo,
   checkDeleted,
   checkPublishFromPast,
+  checkCheckedFuture,
 ];

@@ -3,18 +3,24 @@ import { closest, distance } from 'fastest-levenshtein';
 import { memoize, memoizeByObject } from '../memoize.ts';
 import { languageTags } from '../model/languages.ts';
 import type { CountryNames } from '../model/model.ts';
+import codes from './codes.json' with { type: 'json' };
 import { unitedNationsNames } from './united-nations.ts';
 
-/** Codes of other lists, by those of ISO 3166-1. */
-const otherCodes: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', USA: 'US', UAE: 'AE' };
+/** Codes of ISO 3166-1 by those of other lists: its codes of three letters, those of M49, which have three digits, and common ones. */
+const otherCodes: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(codes).flatMap(([code, others]) => others.map((other) => [other, code] as const)),
+  ...Object.entries({ UK: 'GB', EL: 'GR', UAE: 'AE' }),
+]);
 
 /**
  * Returns the code that a word means without a doubt: a code in small letters or of another list, or a name in any
- * language, official or common.
+ * language, official or common. Spreadsheets take the zeros from the start of a number.
  */
 export function findCountry(word: string, names: CountryNames): string | undefined {
-  const code = otherCodes[word.toUpperCase()] ?? word.toUpperCase();
-  return Object.hasOwn(names, code) ? code : codesByName(names).get(foldName(word));
+  const typed = /^\d{1,2}$/.test(word) ? word.padStart(3, '0') : word.toUpperCase();
+  // A body can use such a code for an organization.
+  const code = Object.hasOwn(names, typed) ? typed : otherCodes.get(typed);
+  return code !== undefined && Object.hasOwn(names, code) ? code : codesByName(names).get(foldName(word));
 }
 
 /** Returns the code that a word probably means: that of `findCountry`, or of a name that differs by a letter or two. */

@@ -34,6 +34,8 @@ export interface RegisterField {
   filter: boolean;
   /** The table of the register has a column for it. */
   table: boolean;
+  /** Id of another field: in no entry, this date is before that one. */
+  notBefore?: string;
   /** The values of a field of the type `choice`, in their order; empty for other types. */
   choices: Choice[];
 }

@@ -19,6 +19,7 @@ import {
 import type { Source } from '../text/source.ts';
 import { truncate } from '../text/strings.ts';
 import { meantTarget } from './meant-target.ts';
+import { decodePath, resolvePath } from './relative-path.ts';
 
 export interface LinkContext {
   /** Base path of the site. */
@@ -153,11 +154,11 @@ function resolveAsWritten(url: string, from: string): Target {
     const name = path.split('/').at(-1) ?? path;
     return invalid(
       isDownload(path)
-        ? { message: 'file', data: { ...data, address: encodeURIComponent(decode(name)) } }
+        ? { message: 'file', data: { ...data, address: encodeURIComponent(decodePath(name)) } }
         : { message: 'noDocumentPath', data },
     );
   }
-  return { kind: 'text', file, ...(fragment && { fragment: decode(fragment) }) };
+  return { kind: 'text', file, ...(fragment && { fragment: decodePath(fragment) }) };
 }
 
 const hasPage = (file: string): boolean =>
@@ -171,24 +172,6 @@ const isDownload = (path: string): boolean =>
   /\.(?:pdf|docx?|odt|rtf|pptx?|odp|xlsx?|ods|csv|zip|epub|jpe?g|png|gif|webp|svg|mp3|mp4|mov|webm)$/i.test(
     path,
   );
-
-/** Returns a path relative to `content/`; `null` if it leads out of it. */
-function resolvePath(path: string, from: string): string | null {
-  const steps = from.split('/').slice(0, -1);
-  for (const step of path.split('/')) {
-    if (step === '..' && steps.pop() === undefined) return null;
-    if (step !== '..' && step !== '.') steps.push(decode(step));
-  }
-  return steps.join('/');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** @param language of the text with the link, in which the page of a register opens */
 const addressOf = ({ file, fragment }: TextTarget, language: Language, base: string): string =>

@@ -4,10 +4,12 @@ import {
   documentPathOrNull,
   entryFile,
   entryPathOrNull,
+  factsPathOrNull,
   languageOfFile,
   meetingFolder,
   registerFile,
 } from '../model/paths.ts';
+import { relativePath, resolvePath } from './relative-path.ts';
 
 /** Domains in which the organizations that meet have their sites. `md` is the ending of a document. */
 const domains =
@@ -31,7 +33,7 @@ export function meantTarget(url: string, from: string): string | null {
     const folder = meetingFolder(from) === meeting ? '' : `../${meeting}/`;
     return `${folder}${document}.${language}.md${fragment}`;
   }
-  return meantEntry(url, from) ?? meantFile(url, from);
+  return meantEntry(url, from) ?? meantInRegister(url, from) ?? meantFile(url, from);
 }
 
 /** Returns the path of the register or of the entry that has a page. */
@@ -42,12 +44,15 @@ function meantEntry(url: string, from: string): string | null {
   return relativePath(from, file) + fragment;
 }
 
-/** Returns the path of a file as a link in another file writes it. */
-function relativePath(from: string, to: string): string {
-  const [folders, steps] = [from.split('/').slice(0, -1), to.split('/')];
-  const shared = folders.findIndex((folder, index) => folder !== steps[index]);
-  const common = shared === -1 ? folders.length : shared;
-  return [...folders.slice(common).map(() => '..'), ...steps.slice(common)].join('/');
+/** Returns the path of a text for that of the facts of an entry, and of `register.yaml` for that of a folder of a register. */
+function meantInRegister(url: string, from: string): string | null {
+  const [, path = '', fragment = ''] = /^([^#?]+?)\/?(#.+)?$/.exec(url) ?? [];
+  const file = resolvePath(path, from);
+  const facts = file === null ? null : factsPathOrNull(file);
+  const language = languageOfFile(from);
+  if (facts && language) return relativePath(from, entryFile({ ...facts, language })) + fragment;
+  const [, register] = /^registers\/([^/.]+)(?:\/entries)?$/.exec(file ?? '') ?? [];
+  return register === undefined ? null : relativePath(from, registerFile(register)) + fragment;
 }
 
 /** Returns the path of a document or an entry with its language, in small letters. */

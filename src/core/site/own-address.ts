@@ -3,15 +3,15 @@ import { memoize } from '../memoize.ts';
 import { addresses } from '../model/addresses.ts';
 import { isLanguage, type Language } from '../model/languages.ts';
 import type { InternalLink, ParsedSite, ParsedTextVersion, WebLink } from '../model/model.ts';
-import { documentFile, entryFile, pageFile, siblingOf } from '../model/paths.ts';
+import { documentFile, entryFile, isEntryName, pageFile, registerFile, siblingOf } from '../model/paths.ts';
 
 export type OwnPage =
   /** A page of a meeting; `link` is set if it is that of a document. */
   | { kind: 'meeting'; meeting: string; link: InternalLink | null }
   /** A page of `content/pages/`. */
   | { kind: 'page'; link: InternalLink }
-  /** A page or a file of a register; `link` is set if it is the page of an entry. */
-  | { kind: 'register'; register: string; link: InternalLink | null }
+  /** A page or a file of a register; `link` is set if it is the page of the register or of an entry. */
+  | { kind: 'register'; register: string; below: string[]; link: InternalLink | null }
   | { kind: 'other'; exists: boolean };
 
 /** Returns the page of the site to which an address leads; `null` for another site, or if the address of this one is unknown. */
@@ -32,9 +32,14 @@ export function ownPageOf(
   if (page) return { kind: 'page', link: linkTo(pageFile({ page: page.name, language: tag })) };
   if (section === 'registers' && meeting) {
     const register = meeting.replace(/\..*/, '');
-    const isEntry = document && !document.includes('.') && more.join('') === '';
-    const link = isEntry ? linkTo(entryFile({ register, entry: document, language: tag })) : null;
-    return { kind: 'register', register, link };
+    const below = [document ?? '', ...more].filter((step) => step !== '');
+    const isEntry = below.length === 1 && isEntryName(below[0] ?? '');
+    const link = isEntry
+      ? linkTo(entryFile({ register, entry: below[0] ?? '', language: tag }))
+      : below.length === 0 && register === meeting
+        ? linkTo(registerFile(register))
+        : null;
+    return { kind: 'register', register, below: meeting === register ? below : [meeting], link };
   }
   if (section !== 'meetings' || !meeting) return { kind: 'other', exists: sectionsOf(tag).has(section) };
   // Calendars, books and other files follow from the documents.

@@ -1,6 +1,7 @@
 /** Reads the folders of registers: their settings, and the facts and texts of their entries. */
 import { choiceUnknown } from '../checks/registers/choice-unknown.ts';
 import { countryUnknown } from '../checks/registers/country-unknown.ts';
+import { asLatin, checkLookAlike } from '../checks/text/look-alike.ts';
 import type { KnownCountries } from '../countries/known-countries.ts';
 import { findCountry, suggestCountry } from '../countries/suggest-country.ts';
 import { type Diagnostic, type Report, reporter } from '../diagnostics/diagnostic.ts';
@@ -25,6 +26,7 @@ import {
   registerFile,
   registerFolder,
 } from '../model/paths.ts';
+import { maskOtherFields } from '../text/prose.ts';
 import { createSource, type Source, startOf } from '../text/source.ts';
 import { closestWord } from '../text/suggest.ts';
 import { readFields } from '../yaml/read.ts';
@@ -153,6 +155,7 @@ function readFacts(
   report: Report,
 ): Omit<EntryFacts, 'hash'> | null {
   const read = readFields(source, entrySchema(ofRegister, languages), report);
+  checkSymbols(source, ofRegister, report);
   checkVocabulary(source, ofRegister, countries, report);
   if (!read) return null;
   const { checked, ...values } = read.fields;
@@ -167,6 +170,14 @@ function readFacts(
   };
 }
 
+/** Checks the letters of symbols, which belong to no language: as in an English text, a letter that looks like a Latin one is one. */
+function checkSymbols(source: Source, fields: readonly RegisterField[], report: Report): void {
+  const symbols = fields.filter(({ type }) => type === 'symbol').map(({ id }) => id);
+  if (symbols.length === 0) return;
+  const prose = maskOtherFields(source.text, symbols);
+  checkLookAlike({ source, prose, language: 'en', isDraft: false, abbreviations: [] }, report);
+}
+
 /** Checks countries and choices, also where other values cannot be read. */
 function checkVocabulary(
   source: Source,
@@ -179,15 +190,18 @@ function checkVocabulary(
   if (!values) return;
   for (const field of fields) {
     const value = values[field.id];
-    if (typeof value !== 'string') continue;
-    if (field.type === 'country') checkCountry(value, countries, yaml.valueAt([field.id]), report);
-    if (field.type === 'choice') checkChoice(value, field, yaml.valueAt([field.id]), report);
+    const isWord = typeof value === 'string';
+    if (field.type === 'country' && (isWord || typeof value === 'number'))
+      checkCountry(String(value), countries, yaml.valueAt([field.id]), report);
+    if (field.type === 'choice' && isWord) checkChoice(value, field, yaml.valueAt([field.id]), report);
   }
 }
 
 function checkCountry(code: string, { names, isComplete }: KnownCountries, span: Span, report: Report): void {
   if (Object.hasOwn(names, code)) return;
-  const nearest = suggestCountry(code, names);
+  // A code can be typed in letters that look like Latin ones.
+  const meant = findCountry(code, names) ?? findCountry(asLatin(code), names);
+  const nearest = meant ?? suggestCountry(code, names);
   if (nearest === undefined) {
     if (isComplete) report({ rule: countryUnknown, message: 'unknown', span, data: { code } });
   } else {
@@ -196,7 +210,7 @@ function checkCountry(code: string, { names, isComplete }: KnownCountries, span:
       rule: countryUnknown,
       message: 'similar',
       span,
-      fix: findCountry(code, names),
+      fix: meant,
       data: { code, nearest, name: { en, fr } },
     });
   }

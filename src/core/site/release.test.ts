@@ -8,7 +8,7 @@ invalid('error withdrawn-reason', 'The status is withdrawn, but the field "reaso
   'note.fr.md': ['status: withdrawn\nreason: Superseded', 'status: ⟦withdrawn⟧'],
 });
 
-invalid('error withdrawn-reason', 'The field "reason" explains a withdrawal, but the document is final.', {
+invalid('error withdrawn-reason', 'The field "reason" explains a withdrawal, but the status is final.', {
   'note.fr.md': ['title: Note', 'title: Note\nreason: ⟦Superseded⟧'],
 });
 

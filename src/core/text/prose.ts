@@ -49,27 +49,42 @@ export function maskMarkup(text: string, { keepSymbol = false } = {}): string {
 /** Memoized: checks of the text and checks of its meeting need it. */
 const maskBody = memoize((body: string): string => body.replace(notProse, maskText), { limit: 100 });
 
-/** Masks everything in a settings file except the texts in one language. */
-export const maskSettings = (text: string, language: string): string =>
-  maskFields(text, fieldOfLanguage(language), false);
+/** Masks everything in a settings file except the texts in one language, which may continue on lines that are indented further. */
+export function maskSettings(text: string, language: string): string {
+  const field = fieldOfLanguage(language);
+  let indentation = Number.POSITIVE_INFINITY;
+  return text
+    .split('\n')
+    .map((line) => {
+      const [name] = field.exec(line) ?? [];
+      const start = line.search(/\S/);
+      if (name !== undefined) {
+        indentation = name.search(/[^ \t-]/);
+        return maskLine(name) + line.slice(name.length);
+      }
+      if (start !== -1 && start <= indentation) indentation = Number.POSITIVE_INFINITY;
+      return start > indentation ? line : maskLine(line);
+    })
+    .join('\n');
+}
 const fieldOfLanguage = memoize((language: string) => fieldName(language, '[ \\t]*(?:- *)?'));
+
+/** Masks everything in a settings file except the values of some fields. @param names ids of the fields */
+export const maskOtherFields = (text: string, names: readonly string[]): string =>
+  maskFields(text, fieldName(names.join('|')));
 
 const maskText = (text: string): string => text.replace(/[^\n]+/g, maskLine);
 const maskLine = (line: string): string => mask.repeat(line.length);
 
-/**
- * Masks the lines of YAML, except the values of some fields.
- *
- * @param continues whether a value may continue on indented lines
- */
-function maskFields(yaml: string, fields: RegExp, continues = true): string {
+/** Masks the lines of YAML, except the values of some fields, which may continue on indented lines. */
+function maskFields(yaml: string, fields: RegExp): string {
   let isInValue = false;
   return yaml
     .split('\n')
     .map((line) => {
       const [name] = fields.exec(line) ?? [];
       if (name !== undefined) {
-        isInValue = continues;
+        isInValue = true;
         return maskLine(name) + line.slice(name.length);
       }
       if (/^\S/.test(line)) isInValue = false;

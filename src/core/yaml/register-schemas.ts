@@ -5,10 +5,13 @@ import { type Language, languageTags } from '../model/languages.ts';
 import { type FieldType, type FieldValue, fieldTypes, type RegisterField } from '../model/register.ts';
 import {
   aCountryCode,
+  anotherDate,
   anUnusedCode,
   aValueOf,
   aWordOtherThan,
   choicesOnly,
+  filterOnly,
+  notBeforeOnly,
   oneOrMoreChoices,
   oneOrMoreFields,
   theCodeOfOneCountry,
@@ -68,10 +71,12 @@ export const registerSchema = memoize(
           label: localizedText(languages),
           /** Every entry must have a value. */
           required: boolean.default(false),
-          /** Readers can filter by the value. */
+          /** Readers can filter by the value, which is a country or a choice. */
           filter: boolean.default(false),
           /** The table of the register has a column for the value. */
           table: boolean.default(false),
+          /** The date is not before that of another field, which this names. The check reports entries in which it is. */
+          notBefore: id.optional(),
           /** The possible values of a field of the type choice. */
           choices: list(
             fields({
@@ -83,20 +88,39 @@ export const registerSchema = memoize(
           )
             .superRefine(uniqueIds)
             .default([]),
-        }).superRefine(({ type, choices }, context) => {
+        }).superRefine(({ type, choices, filter, notBefore }, context) => {
           if (type === 'choice' && choices.length === 0)
             context.addIssue({ code: 'custom', path: ['choices'], message: oneOrMoreChoices });
           if (type !== 'choice' && choices.length > 0)
             context.addIssue({ code: 'custom', path: ['choices'], message: choicesOnly });
+          if (filter && type !== 'choice' && type !== 'country')
+            context.addIssue({ code: 'custom', path: ['filter'], message: filterOnly });
+          if (notBefore !== undefined && type !== 'date')
+            context.addIssue({ code: 'custom', path: ['notBefore'], message: notBeforeOnly });
         }),
       )
         .min(1, oneOrMoreFields)
-        .superRefine(uniqueIds),
+        .superRefine(uniqueIds)
+        .superRefine(namesOtherDates),
     }),
   { keyOf: String },
 );
 
-const oneCountry = z.string({ error: theCodeOfOneCountry }).min(1, theCodeOfOneCountry);
+/** Checks that `notBefore` names another date. */
+function namesOtherDates(
+  entries: readonly { id: string; type: FieldType; notBefore?: string | undefined }[],
+  context: z.RefinementCtx,
+): void {
+  const dates = entries.filter(({ type }) => type === 'date').map(({ id: name }) => name);
+  for (const [index, { id: own, type, notBefore }] of entries.entries()) {
+    const others = dates.filter((name) => name !== own);
+    if (notBefore !== undefined && type === 'date' && !others.includes(notBefore))
+      context.addIssue({ code: 'custom', path: [index, 'notBefore'], message: anotherDate(others) });
+  }
+}
+
+/** A code of M49 is a number, which another rule reports with the code that it stands for. */
+const oneCountry = z.union([z.string().min(1), z.number().transform(String)], { error: theCodeOfOneCountry });
 
 /** The schema of a value. Other rules report an unknown country or choice. */
 const valueSchemas: Readonly<

@@ -1,14 +1,17 @@
 import type { Finding } from '../../diagnostics/rule.ts';
-import type { InternalLink, ParsedSite } from '../../model/model.ts';
+import type { InternalLink, ParsedRegister, ParsedSite } from '../../model/model.ts';
 import {
   documentPathOrNull,
   entryPathOrNull,
+  isEntryName,
+  isInRegister,
   isRegisterFile,
   registerFile,
   registerFolder,
 } from '../../model/paths.ts';
 import { linksToTexts, type OwnPage, ownPageOf, pageWebLinks, siblingsOf } from '../../site/own-address.ts';
 import { currentPage } from '../../site/redirects.ts';
+import { browsableFields } from '../../site/register-values.ts';
 import { entriesTimeZone, releaseMs, timeZoneOf } from '../../site/release.ts';
 import { textsOf, versionsOfDocument } from '../../site/traverse.ts';
 import { truncate } from '../../text/strings.ts';
@@ -28,8 +31,9 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
       });
   for (const version of site.pages.flatMap((page) => versionsOfDocument(page)))
     targets.set(version.file, { anchors: version.isIncomplete ? null : version.anchors });
-  for (const { id, entries } of site.registers) {
-    targets.set(registerFile(id), { anchors: null });
+  for (const { id, settings, entries } of site.registers) {
+    // Its page lists the deadlines. If the settings cannot be read, they are unknown.
+    targets.set(registerFile(id), { anchors: settings?.deadlines.map((deadline) => deadline.id) ?? null });
     for (const version of entries.flatMap((entry) => versionsOfDocument(entry)))
       targets.set(version.file, {
         release: releaseMs(version, entriesTimeZone),
@@ -77,8 +81,7 @@ interface Target {
 
 /** Tests whether the address of a text is that of an unknown meeting or register, or redirected. */
 function isElsewhere(file: string, meetings: ReadonlySet<string>, { moved, registers }: ParsedSite): boolean {
-  const entry = entryPathOrNull(file);
-  if (entry) return !registers.some(({ id }) => id === entry.register);
+  if (isInRegister(file)) return !registers.some(({ id }) => id === registerFolder(file));
   const path = documentPathOrNull(file);
   if (!path) return false;
   const { meeting, document } = path;
@@ -135,12 +138,27 @@ function pageProblem(
   if (page.kind === 'other') return page.exists ? null : { message: 'noPage', data: { url } };
   if (page.kind === 'page') return null;
   if (page.kind === 'register') {
-    const { register } = page;
-    return registers.some(({ id }) => id === register)
-      ? null
-      : { message: 'noRegister', data: { url, register } };
+    const { register: id, below } = page;
+    const register = registers.find((each) => each.id === id);
+    if (!register) return { message: 'noRegister', data: { url, register: id } };
+    return isPageOfRegister(register, below) ? null : { message: 'noPage', data: { url } };
   }
   const { meeting } = page;
   const exists = meetings.has(meeting) || currentPage(moved, meeting) !== meeting;
   return exists ? null : { message: 'noMeeting', data: { url, meeting } };
 }
+
+/** Tests whether a register has a page or a file at the steps of an address below its own. A page of a value stays when no entry has the value any more. */
+function isPageOfRegister({ id, settings }: ParsedRegister, below: readonly string[]): boolean {
+  const [first, value, file, ...more] = below;
+  if (first === undefined || !isEntryName(first)) return value === undefined && isFileOfRegister(id, first);
+  // An entry is looked for with the other texts.
+  if (value === undefined) return true;
+  const isBrowsable = !settings || browsableFields(settings).some((field) => field.id === first);
+  return isBrowsable && (file === undefined || file === 'feed.xml') && more.length === 0;
+}
+
+const isFileOfRegister = (id: string, name: string | undefined): boolean =>
+  name === undefined ||
+  ['print', 'feed.xml', 'deadlines.ics', `${id}.csv`, `${id}.json`].includes(name) ||
+  (name.endsWith('.md') && isEntryName(name.slice(0, -3)));

@@ -22,6 +22,12 @@ const unknown = (code: string): void =>
 
 meant('jp', 'Japan', 'JP');
 meant('UK', 'United Kingdom of Great Britain and Northern Ireland', 'GB');
+meant('JPN', 'Japan', 'JP');
+meant('392', 'Japan', 'JP');
+// 004, of which YAML makes a number.
+meant('4', 'Afghanistan', 'AF');
+// Cyrillic letters.
+meant('ЈР', 'Japan', 'JP');
 meant('USA', 'United States of America', 'US');
 meant('Japon', 'Japan', 'JP');
 meant('日本', 'Japan', 'JP');

@@ -1,6 +1,8 @@
+import { checkedFuture } from './checked-future.ts';
 import { choiceUnknown } from './choice-unknown.ts';
 import { countryNameMissing } from './country-name-missing.ts';
 import { countryUnknown } from './country-unknown.ts';
+import { dateOrder } from './date-order.ts';
 import { entryDuplicate } from './entry-duplicate.ts';
 import { entryIncomplete } from './entry-incomplete.ts';
 import { registerMissing } from './register-missing.ts';
@@ -13,6 +15,8 @@ export const registersRules = [
   countryUnknown,
   countryNameMissing,
   choiceUnknown,
+  dateOrder,
+  checkedFuture,
   summaryLong,
   entryDuplicate,
 ];

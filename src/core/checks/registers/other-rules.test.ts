@@ -145,6 +145,18 @@ for (const taken of ['title', 'sort', 'constructor'])
 invalid('warning look-alike', '"Lаws" contains letters of another alphabet: а (Cyrillic).', {
   [register]: ['en: Laws, English', 'en: ⟦Lаws⟧, English'],
 });
+const symbol = (word: string, letters: string, rest: string): void =>
+  invalid(
+    'warning look-alike',
+    `"${word}" contains letters of another alphabet: ${letters} (Cyrillic).`,
+    facts('number: Act 1', `number: ⟦${word}⟧${rest}`),
+  );
+symbol('А', 'А', '/12');
+symbol('Аct', 'А', ' 12');
+valid('a symbol in Russian, and one in Chinese', {
+  [`${entries}/jp-1.yaml`]: ['number: Act 1', 'number: Закон № 149-ФЗ'],
+  [`${entries}/ke-1.yaml`]: ['adopted: 2019', 'adopted: 2019\nnumber: 国发〔2017〕35号'],
+});
 const names = languageTags.map((tag) => `    ${tag}: ${tag === 'en' ? '⟦Unіon⟧' : 'A'}\n`).join('');
 invalid('warning look-alike', '"Unіon" contains letters of another alphabet: і (Cyrillic).', {
   '/countries.yaml': `countries:\n  - code: EU\n${names}`,
@@ -236,6 +248,10 @@ valid('links to an entry and to a register', {
           `../../../meetings/session/note.${tag}.md#p3`,
           `https://conversation.example.org/${tag}/registers/measures/jp-1/`,
           `https://conversation.example.org/${tag}/registers/measures.csv`,
+          `https://conversation.example.org/${tag}/registers/measures/country/jp/`,
+          `https://conversation.example.org/${tag}/registers/measures/country/jp/feed.xml`,
+          `https://conversation.example.org/${tag}/registers/measures/print/`,
+          '../register.yaml#updates',
         ]
           .map(linked)
           .join(', '),
@@ -250,6 +266,10 @@ const broken = (address: string, reason: string): void =>
 broken('jp-2.en.md', 'the register measures has no entry jp-2.');
 broken('../../laws/register.yaml', 'there is no register laws.');
 broken('jp-1.en.md#p9', 'the page has no part #p9.');
+broken('../register.yaml#names', 'the page has no part #names.');
+broken('https://conversation.example.org/en/registers/measures/#names', 'the page has no part #names.');
+for (const page of ['measures.xlsx', 'measures/scope/all/', 'measures/entries.csv', 'measures/country/jp/2/'])
+  broken(`https://conversation.example.org/en/registers/${page}`, 'the site has no such page.');
 broken(
   'https://conversation.example.org/en/registers/measures/jp-2/',
   'the register measures has no entry jp-2.',
@@ -260,6 +280,9 @@ const meant = (address: string, expected: string): void =>
     ...summary(`⟦${linked(address)}⟧`, 'en'),
   });
 meant('jp-1.md', 'jp-1.en.md');
+meant('jp-1.yaml#p9', 'jp-1.en.md#p9');
+meant('../../measures/', '../register.yaml');
+meant('../entries', '../register.yaml');
 meant('/en/registers/measures/jp-1/', 'jp-1.en.md');
 meant('/en/registers/measures/', '../register.yaml');
 invalid(

@@ -22,11 +22,19 @@ export const textLanguage = defineRule({
       en: 'This passage is in {found}, but the file name says {expected}.',
       fr: 'Ce passage est en {found}, alors que le nom du fichier indique : {expected}.',
     },
+    field: {
+      en: '"{text}" is in {found}, but the field "{tag}" is for {expected}.',
+      fr: '« {text} » est en {found}, alors que le champ « {tag} » est réservé à la langue suivante : {expected}.',
+    },
   },
   hint: {
     text: {
       en: 'Move the text to the file of its language.',
       fr: 'Déplacez le texte dans le fichier de sa langue.',
+    },
+    field: {
+      en: 'Write the text in the language of the field. If it is a name that stays the same, say so in a comment above it: "# suppress text-language: reason".',
+      fr: 'Écrivez le texte dans la langue du champ. Si c’est un nom qui ne change pas, indiquez-le dans un commentaire au-dessus : « # suppress text-language: motif ».',
     },
     passage: {
       en: 'Translate it. If it is a quotation, put it in quotation marks, or start its lines with >.',
