@@ -6,7 +6,7 @@ import { engineDifference } from './checks/markdown/engine-difference.ts';
 import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
 import { createSettingsNamesCheck } from './checks/text/official-name.ts';
 import { checkSettingsLanguage } from './checks/text/settings-language.ts';
-import { checkSettingsText } from './checks/text/text-checks.ts';
+import { checkSettingsText, checkSymbols } from './checks/text/text-checks.ts';
 import { withoutConsequences } from './diagnostics/consequences.ts';
 import {
   type Diagnostic,
@@ -129,6 +129,7 @@ export function compile(
       countries,
       memoize,
       checkText,
+      checkSymbols,
       textKey: hashesOf(sorted, [namesFile, glossaryFile, countriesFile]),
     },
   );

@@ -76,6 +76,10 @@ describe('what changes', () => {
     ['checked', '', ['jp-1 checked: 2024-02-01 → ']],
     ['number', "'=1+1", ['jp-1 number: Act 1 → =1+1']],
     ['number', "''=1", ["jp-1 number: Act 1 → '=1"]],
+    ['number', "a;'=1+1", ['jp-1 number: Act 1 → a;=1+1']],
+    ['country', 'KEN', ['jp-1 country: JP → KE']],
+    ['country', '404', ['jp-1 country: JP → KE']],
+    ['country', '4', ['jp-1 country: JP → AF']],
     ['number', "'Act", ["jp-1 number: Act 1 → 'Act"]],
   ])('%s is read from %j', (column, cell, expected) => {
     expect(changed(`entry,${column}\njp-1,"${cell}"\n`)).toEqual(expected);

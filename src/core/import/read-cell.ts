@@ -15,8 +15,8 @@ import type { Target } from './columns.ts';
 /** The value as files have it, empty for an empty cell; or the problem, with its kind. */
 export type CellRead = { value: string } | { kind: string; problem: string };
 
-/** Spreadsheets take such a cell for a formula, so the table that readers download has an apostrophe before it. */
-const neutralized = /^'(?='*[=+\-@\t\r])/;
+/** Spreadsheets take what follows for a formula, so the table that readers download has an apostrophe there. */
+const neutralized = /^'(?='*[=+\-@\t\r])|(?<=[;\t\r\n])'(?=["']*[=+\-@])/g;
 
 /** Returns the text of a cell without what only tables need. */
 export const cellText = (cell: string): string =>

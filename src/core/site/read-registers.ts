@@ -1,7 +1,6 @@
 /** Reads the folders of registers: their settings, and the facts and texts of their entries. */
 import { choiceUnknown } from '../checks/registers/choice-unknown.ts';
 import { countryUnknown } from '../checks/registers/country-unknown.ts';
-import { asLatin, checkLookAlike } from '../checks/text/look-alike.ts';
 import type { KnownCountries } from '../countries/known-countries.ts';
 import { findCountry, suggestCountry } from '../countries/suggest-country.ts';
 import { type Diagnostic, type Report, reporter } from '../diagnostics/diagnostic.ts';
@@ -26,7 +25,7 @@ import {
   registerFile,
   registerFolder,
 } from '../model/paths.ts';
-import { maskOtherFields } from '../text/prose.ts';
+import { replaceLetters, toLatin } from '../text/look-alike-letters.ts';
 import { createSource, type Source, startOf } from '../text/source.ts';
 import { closestWord } from '../text/suggest.ts';
 import { readFields } from '../yaml/read.ts';
@@ -48,6 +47,8 @@ interface ReadOptions {
   memoize: MemoizeByMeeting;
   /** Checks the words of the settings and of the facts. */
   checkText: (source: Source, report: Report) => void;
+  /** Checks the letters of the values of some fields, which belong to no language. */
+  checkSymbols: (source: Source, fields: readonly string[], report: Report) => void;
   /** Names everything else on which the results depend: the names of countries, and what `checkText` reads. */
   textKey: string;
 }
@@ -62,7 +63,7 @@ export const unitOfRegister = (register: string): string => `registers/${registe
 export function readRegisters(
   files: readonly SourceFile[],
   versions: readonly ParsedEntryVersion[],
-  { languages, countries, memoize, checkText, textKey }: ReadOptions,
+  { languages, countries, memoize, checkText, checkSymbols, textKey }: ReadOptions,
 ): RegistersRead {
   const diagnostics: Diagnostic[] = [];
   const suppressions: Suppression[] = [];
@@ -100,7 +101,7 @@ export function readRegisters(
         // Without the fields of the register, nothing is known about the values.
         if (!path || !settings) return [];
         const found = read(each, [settings.hash], (source, report) =>
-          readFacts(source, settings, { languages, countries }, report),
+          readFacts(source, settings, { languages, countries, checkSymbols }, report),
         );
         return found ? [[path.entry, { ...found, hash: each.hash }] as const] : [];
       }),
@@ -151,11 +152,12 @@ function readSettings(
 function readFacts(
   source: Source,
   { fields: ofRegister }: Pick<RegisterSettings, 'fields'>,
-  { languages, countries }: Pick<ReadOptions, 'languages' | 'countries'>,
+  { languages, countries, checkSymbols }: Pick<ReadOptions, 'languages' | 'countries' | 'checkSymbols'>,
   report: Report,
 ): Omit<EntryFacts, 'hash'> | null {
   const read = readFields(source, entrySchema(ofRegister, languages), report);
-  checkSymbols(source, ofRegister, report);
+  const symbols = ofRegister.filter(({ type }) => type === 'symbol').map(({ id }) => id);
+  if (symbols.length > 0) checkSymbols(source, symbols, report);
   checkVocabulary(source, ofRegister, countries, report);
   if (!read) return null;
   const { checked, ...values } = read.fields;
@@ -168,14 +170,6 @@ function readFacts(
     ...(typeof checked === 'string' && { checked }),
     spans: Object.fromEntries(Object.keys(read.fields).map((key) => [key, read.at(key)])),
   };
-}
-
-/** Checks the letters of symbols, which belong to no language: as in an English text, a letter that looks like a Latin one is one. */
-function checkSymbols(source: Source, fields: readonly RegisterField[], report: Report): void {
-  const symbols = fields.filter(({ type }) => type === 'symbol').map(({ id }) => id);
-  if (symbols.length === 0) return;
-  const prose = maskOtherFields(source.text, symbols);
-  checkLookAlike({ source, prose, language: 'en', isDraft: false, abbreviations: [] }, report);
 }
 
 /** Checks countries and choices, also where other values cannot be read. */
@@ -200,7 +194,7 @@ function checkVocabulary(
 function checkCountry(code: string, { names, isComplete }: KnownCountries, span: Span, report: Report): void {
   if (Object.hasOwn(names, code)) return;
   // A code can be typed in letters that look like Latin ones.
-  const meant = findCountry(code, names) ?? findCountry(asLatin(code), names);
+  const meant = findCountry(code, names) ?? findCountry(replaceLetters(code, toLatin), names);
   const nearest = meant ?? suggestCountry(code, names);
   if (nearest === undefined) {
     if (isComplete) report({ rule: countryUnknown, message: 'unknown', span, data: { code } });

@@ -162,10 +162,6 @@ export const oneOrMoreChoices = expected({
   en: 'a list of one or more values, because the type is choice',
   fr: 'une liste d’une ou de plusieurs valeurs, car le type est choice',
 });
-export const filterOnly = expected({
-  en: 'true only where the type is country or choice',
-  fr: 'true seulement si le type est country ou choice',
-});
 export const notBeforeOnly = expected({
   en: 'the id of another field, and only where the type is date',
   fr: 'l’identifiant d’un autre champ, et seulement si le type est date',

@@ -10,7 +10,6 @@ import {
   aValueOf,
   aWordOtherThan,
   choicesOnly,
-  filterOnly,
   notBeforeOnly,
   oneOrMoreChoices,
   oneOrMoreFields,
@@ -71,7 +70,7 @@ export const registerSchema = memoize(
           label: localizedText(languages),
           /** Every entry must have a value. */
           required: boolean.default(false),
-          /** Readers can filter by the value, which is a country or a choice. */
+          /** Readers can filter by the value. */
           filter: boolean.default(false),
           /** The table of the register has a column for the value. */
           table: boolean.default(false),
@@ -88,13 +87,11 @@ export const registerSchema = memoize(
           )
             .superRefine(uniqueIds)
             .default([]),
-        }).superRefine(({ type, choices, filter, notBefore }, context) => {
+        }).superRefine(({ type, choices, notBefore }, context) => {
           if (type === 'choice' && choices.length === 0)
             context.addIssue({ code: 'custom', path: ['choices'], message: oneOrMoreChoices });
           if (type !== 'choice' && choices.length > 0)
             context.addIssue({ code: 'custom', path: ['choices'], message: choicesOnly });
-          if (filter && type !== 'choice' && type !== 'country')
-            context.addIssue({ code: 'custom', path: ['filter'], message: filterOnly });
           if (notBefore !== undefined && type !== 'date')
             context.addIssue({ code: 'custom', path: ['notBefore'], message: notBeforeOnly });
         }),

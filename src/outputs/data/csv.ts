@@ -1,10 +1,11 @@
 /** Writes tables as CSV (RFC 4180), for spreadsheets. */
 
 /**
- * Programs take a cell that starts with one of these for a formula (OWASP, CSV injection). An apostrophe before it counts
+ * The positions where programs can take what follows for a formula (OWASP, CSV injection): the start of a cell, and what
+ * a program takes for one that separates cells by semicolons or tabs, where line breaks separate rows. Apostrophes count
  * too, so that a reader can take off the first one again.
  */
-const formulaStart = /^'*[=+\-@\t\r]/;
+const formulaStart = /^(?='*[=+\-@\t\r])|(?<=[;\t\r\n])(?=["']*[=+\-@])/g;
 
 /** @param rows the first one has the names of the columns */
 export const csv = (rows: readonly (readonly string[])[]): string =>
@@ -12,6 +13,6 @@ export const csv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
 function cell(text: string): string {
-  const safe = formulaStart.test(text) ? `'${text}` : text;
+  const safe = text.replace(formulaStart, "'");
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { check, publishable } from '../../../tests/support/content.ts';
 import { readFixture } from '../../../tests/support/fixture.ts';
 import { noHistory } from '../../core/history/history.ts';
+import { cellText } from '../../core/import/read-cell.ts';
 import { csv } from './csv.ts';
 import { registerCsv } from './register-csv.ts';
 import { registerJson } from './register-json.ts';
@@ -25,6 +26,28 @@ test('a foreign parser reads the cells that were written, and no spreadsheet a f
   expect(text.startsWith('\uFEFF')).toBe(true);
   const [, read] = parse(text, { bom: true });
   expect(read).toEqual(cells.map((cell) => (/^[=+\-@]/.test(cell) ? `'${cell}` : cell)));
+});
+
+/** Texts of up to four signs that separate cells or start formulas. */
+function* hostileTexts(length = 4): Generator<string> {
+  if (length === 0) return yield '';
+  for (const text of hostileTexts(length - 1))
+    for (const sign of ['', 'a', ';', '\t', '\n', '"', "'", '=', '-']) yield text + sign;
+}
+
+test('no spreadsheet reads a formula where it separates cells by another sign, and the import reads every text', () => {
+  const texts = [...new Set(hostileTexts())].filter((text) => text.trim() === text && text !== '');
+  const table = csv(texts.map((text) => ['jp-1', text]));
+  const read: string[][] = parse(table, { bom: true });
+  expect(read.map(([, cell]) => cellText(cell ?? ''))).toEqual(texts);
+  for (const delimiter of [';', '\t'])
+    for (const row of parse(table, {
+      bom: true,
+      delimiter,
+      quote: null,
+      relax_column_count: true,
+    }) as string[][])
+      for (const cell of row) expect(cell).not.toMatch(/^["]*[=+\-@]/);
 });
 
 test('the table of a register has the values, titles and summaries of the language', async () => {

@@ -2,6 +2,7 @@ import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import { memoize } from '../../memoize.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Wording } from '../../model/wording.ts';
+import { replaceLetters, toCyrillic, toLatin } from '../../text/look-alike-letters.ts';
 import { mask } from '../../text/prose.ts';
 import type { TextCheck } from '../check.ts';
 
@@ -75,7 +76,9 @@ function mixedWords(prose: string, language: Language, abbreviations: readonly s
   const found: SuspectWord[] = [];
   const known = [...commonAbbreviations, ...abbreviations];
   let end = 0;
-  const misspelt = known.map((word) => mapped(word, toCyrillic)).filter((word) => cyrillic.test(word));
+  const misspelt = known
+    .map((word) => replaceLetters(word, toCyrillic))
+    .filter((word) => cyrillic.test(word));
   for (const { index } of prose.matchAll(scriptChange(misspelt.join('|')))) {
     if (index < end) continue;
     const start =
@@ -119,18 +122,6 @@ const plainLetters = (text: string): string =>
 
 // ---- Letters of other scripts -------------------------------------------------------------------------
 
-const pairs: [latin: string, cyrillic: string, greek: string][] = [
-  ...'A А Α|B В Β|C С |E Е Ε|H Н Η|I І Ι|J Ј |K К Κ|M М Μ|N  Ν|O О Ο|P Р Ρ|S Ѕ |T Т Τ|X Х Χ|Y У Υ|Z  Ζ'.split(
-    '|',
-  ),
-  ...'a а |c с |e е |i і |j ј |o о ο|p р |s ѕ |x х |y у |v  ν'.split('|'),
-].map((line) => line.split(' ') as [string, string, string]);
-
-const toLatin = new Map(
-  pairs.flatMap(([latin, ...others]) => others.filter(Boolean).map((sign) => [sign, latin])),
-);
-const toCyrillic = new Map(pairs.flatMap(([latin, sign]) => (sign ? [[latin, sign] as const] : [])));
-
 /** Abbreviations in Latin letters that can be typed with Cyrillic ones. Those of a body are in `content/glossary.yaml`. */
 const commonAbbreviations = ['CET', 'EET', 'HTTP', 'PET'];
 
@@ -138,9 +129,6 @@ const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const greek = /\p{Script=Greek}/u;
 const greekOrCyrillic = /[Ͱ-ӿ]/;
-
-const mapped = (word: string, letters: ReadonlyMap<string, string>): string =>
-  Array.from(word, (letter) => letters.get(letter) ?? letter).join('');
 
 /** Returns a pattern for the places where scripts meet in a word, and for abbreviations. @param abbreviations in Cyrillic letters, separated by `|` */
 const scriptChange = memoize(
@@ -178,8 +166,8 @@ function isAlone(prose: string, { start, end }: SuspectWord): boolean {
 }
 
 /** Replaces letters that look like Latin ones, and letters of one font. */
-export const asLatin = (word: string): string => mapped(plainLetters(word), toLatin);
-const asCyrillic = (word: string): string => mapped(word, toCyrillic);
+export const asLatin = (word: string): string => replaceLetters(plainLetters(word), toLatin);
+const asCyrillic = (word: string): string => replaceLetters(word, toCyrillic);
 
 /** Returns the words of one script that a word of several scripts can stand for, the most likely first. */
 function readings(word: string, language: Language): string[] {

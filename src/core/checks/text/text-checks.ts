@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import { languageTags } from '../../model/languages.ts';
 import { isInRegister, isMeetingFile } from '../../model/paths.ts';
 import { decodedSource } from '../../text/decoded-source.ts';
-import { maskSettings } from '../../text/prose.ts';
+import { maskOtherFields, maskSettings } from '../../text/prose.ts';
 import { createSource, type Source } from '../../text/source.ts';
 import type { FilesCheck, TextCheck } from '../check.ts';
 import { checkBidiUnpaired } from './bidi-unpaired.ts';
@@ -35,6 +35,12 @@ export function checkSettingsText(source: Source, abbreviations: readonly string
     for (const check of [checkMisreadText, checkDraftingMark, checkLookAlike]) check(text, report);
   }
   checkSettingsCharacters(source, report);
+}
+
+/** Checks the letters of symbols in a settings file: as in an English text, one that looks like a Latin letter should be one. @param fields their names */
+export function checkSymbols(source: Source, fields: readonly string[], report: Report): void {
+  const prose = maskOtherFields(source.text, fields);
+  checkLookAlike({ source, prose, language: 'en', isDraft: false, abbreviations: [] }, report);
 }
 
 /** Checks the characters of a file with words in all languages. Arabic allows the most characters. */
