@@ -4,5 +4,12 @@
  */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { describeUnloadablePath } from '../../src/shell/build/project-path.ts';
+
+const problem = describeUnloadablePath(join(import.meta.dirname, '../..'));
+if (problem !== null) {
+  console.error(problem);
+  process.exit(1);
+}
 
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled-modules'));

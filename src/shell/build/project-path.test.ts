@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assertUsableProjectPath } from './project-path.ts';
+import { assertUsableProjectPath, describeUnloadablePath } from './project-path.ts';
 
 test.each([
   '/srv/q#1',
@@ -25,3 +25,8 @@ test.each([
 
 test('accepts the separators of Windows', () =>
   expect(() => assertUsableProjectPath('C:\\sites\\forum', true)).not.toThrow());
+
+test('names the character with which Node fails before a command starts', () => {
+  expect(describeUnloadablePath('/srv/a*b')).toContain('contains the character "*"');
+  expect(describeUnloadablePath('/srv/q#1 100%20[x]')).toBeNull();
+});

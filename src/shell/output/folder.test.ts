@@ -151,6 +151,10 @@ test('refuses files and folders that are no site of Rostrum', async () => {
   const folder = await onDisk({ 'letters/a.txt': 'a', 'file.txt': 'a', 'site/_headers': 'those of another' });
   for (const path of [folder, join(folder, 'letters'), join(folder, 'file.txt'), join(folder, 'site')])
     expect(() => assertIsOutputFolder(path, used)).toThrow(OperationalError);
+  // Other programs write files with these names too.
+  const names = ['_headers', 'llms.txt', 'robots.txt', 'sw.js', 'docs/letter.txt'];
+  const ofAnother = await onDisk(Object.fromEntries(names.map((name) => [name, 'those of another'])));
+  expect(() => assertIsOutputFolder(ofAnother, used)).toThrow(OperationalError);
   await symlink(join(folder, 'none'), join(folder, 'link'));
   for (const path of [join(folder, 'link'), join(folder, 'link/dist')])
     expect(() => assertIsOutputFolder(path, used)).toThrow(/link is a link that leads nowhere/);
@@ -164,7 +168,8 @@ test('accepts no folder, an empty one, that of an earlier build and that of an e
   const built = await temporaryFolder();
   replaceOutput(await onDisk(site), built);
   const earlier = await onDisk({
-    _headers: '',
+    _headers:
+      '/*\n  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n  Referrer-Policy: no-referrer\n',
     'llms.txt': '',
     'robots.txt': '',
     'sw.js': '',

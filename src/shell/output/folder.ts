@@ -34,8 +34,10 @@ const incomingName = '.rostrum.new';
 /** Entries of the folder that belong to no site. A folder can be a Git worktree of the branch that is published. */
 const keptNames: ReadonlySet<string> = new Set([markerName, recordName, lockName, incomingName, '.git']);
 
-/** Files of every site that versions without the marker built. */
+/** Files of every site that versions without the marker built. Other programs write files with these names too. */
 const earlierFiles = ['_headers', 'llms.txt', 'robots.txt', 'sw.js'];
+/** A line of the `_headers` that these versions wrote. */
+const earlierHeader = 'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()';
 
 /** Tests for a file or folder that belongs to a host and is in no site: `CNAME`, `.nojekyll`, `.well-known`. */
 const isOfHost = (name: string): boolean => name === 'CNAME' || name.startsWith('.');
@@ -52,14 +54,16 @@ export function assertIsOutputFolder(path: string, used: readonly string[]): voi
   if (!existsSync(path)) return;
   const names = readdirSync(path);
   const isOurs =
-    names.every((name) => isOfHost(name)) ||
-    names.includes(markerName) ||
-    earlierFiles.every((name) => names.includes(name));
+    names.every((name) => isOfHost(name)) || names.includes(markerName) || isEarlierSite(path, names);
   if (!isOurs)
     throw new OperationalError(
       `${path} contains files that no build of Rostrum wrote. Set OUT_DIR to another folder, or empty this one.`,
     );
 }
+
+const isEarlierSite = (path: string, names: readonly string[]): boolean =>
+  earlierFiles.every((name) => names.includes(name) && statSync(join(path, name)).isFile()) &&
+  readFileSync(join(path, '_headers'), 'utf8').includes(earlierHeader);
 
 /** Checks that a path is that of a folder, or can become one. */
 function assertLeadsToFolder(path: string): void {
