@@ -192,14 +192,20 @@ const isNextTime = (separator: string, previous: Time, next: Time): boolean =>
 function takeDuration(scanner: Scanner): number | null {
   const found = attempt(scanner, () => {
     for (const pattern of words.durations) {
-      const [, hours = 0, minutesOfHour = 0, minutes = 0] = scanner.take(pattern) ?? [];
-      const duration = Number(hours) * 60 + Number(minutesOfHour) + Number(minutes);
+      const [, hours = '', minutesOfHour = 0, minutes = 0] = scanner.take(pattern) ?? [];
+      const duration = Math.round(decimal(hours) * 60) + Number(minutesOfHour) + Number(minutes);
       if (duration > 0 && duration <= 12 * 60) return { duration };
     }
     return null;
   });
   return found?.duration ?? null;
 }
+
+const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
+
+/** Reads “1”, “1.5”, “1,5” and “1½”. */
+const decimal = (text: string): number =>
+  Number(text.replace(',', '.').replace(/[¼½¾]/, (fraction) => fractions[fraction] ?? ''));
 
 /** Moves past a third time and those after it. Returns whether there are any. */
 function takeFurtherTimes(scanner: Scanner, previous: Time): boolean {

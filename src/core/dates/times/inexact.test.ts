@@ -125,3 +125,14 @@ test.each([
 ])('the time of "%s" follows other words', (text, before) => {
   expect(findLaterTimes(text)).toMatchObject({ before, choices: [{ times: '15:00' }] });
 });
+
+reads('approximate: 15:00', '15:00, or later', '15:00 / or so', '15:00 at latest', '15:00 give or take');
+reads(
+  'approximate: 15:00',
+  '15:00 (estimated)',
+  '15 h (horaire indicatif)',
+  '15:00 (предв.)',
+  '15:00（预计）',
+);
+reads('duration: 15:00–16:30', '15:00 (1.5 h)', '15:00 + 1,5 h', '15:00 (1½ hours)', '15:00 时长90分钟');
+reads('duration: 15:00–15:30', '15:00/30 min', '15:00 | 30 min |', '15:00 (30′)', '15:00 durée : 30 min');

@@ -70,18 +70,18 @@ export const approximateBefore = sticky(
 );
 /** Words and signs after a time that is not exact, or a limit only: “15:00 or so”, “15:00 at the latest”, “15:00 (?)”. */
 const approximateWords = [
-  'or_so or_thereabouts or_later or_earlier more_or_less at_the_(?:earliest|latest) approx\\. approx approximately ca\\. circa',
-  'ou_(?:environ|à_peu_près|plus_tard|plus_tôt) à_peu_près au_plus_(?:tard|tôt) et_quelques passées env\\. environ',
-  'o_así o_más_tarde más_o_menos a_más_tardar como_(?:muy|más)_(?:tarde|temprano|tarde) y_pico aprox\\. aproximadamente',
+  'or_so or_thereabouts or_later or_earlier more_or_less at_(?:the_)?(?:earliest|latest) give_or_take subject_to_change approx\\. approx approximately ca\\. circa',
+  'ou_(?:environ|à_peu_près|plus_tard|plus_tôt) à_peu_près au_plus_(?:tard|tôt) sous_réserve et_quelques passées env\\. environ',
+  'sujeto_a_cambios o_así o_más_tarde más_o_menos a_más_tardar como_(?:muy|más)_(?:tarde|temprano|tarde) y_pico aprox\\. aproximadamente',
   'или_около_того или_(?:позже|раньше|позднее) плюс-минус ориентировочно примерно прибл\\. не_(?:позднее|позже|ранее|раньше)(?!_\\d)',
   'او_نحو_ذلك او_(?:بعد|قبل)_ذلك على_(?:الاكثر|الاقل|ابعد_تقدير|اقصى_تقدير) كحد_اقصى تقريبا',
 ].join(' ');
 /** Words in brackets after a time that may change. */
 const provisionalWords =
-  'provisional tentative provisoire provisional(?:es)? tentativ[oa] предварительно مبدئيا مؤقتا (?:暂|暫)定 待定';
+  'provisional tentative estimated flexible indicative provisoire indicatif horaire_indicatif estimée? estimad[oa] orientativ[oa] provisional(?:es)? tentativ[oa] предварительно предв\\.? расч\\.? مبدئيا مؤقتا تقديري (?:暂|暫)定 待定 预计 預計 约 約';
 export const approximateAfter = stickyInLowerCase(
   [
-    String.raw` ?[([]?(?:${word(approximateWords)}|左右|前后|前後|上下(?= |$)|[之以]?[前后後](?= |$)|许(?!\p{Script=Han}))[)\]]?`,
+    String.raw`(?: ?[,/] ?| ?[([]?)(?:${word(approximateWords)}|左右|前后|前後|上下(?= |$)|[之以]?[前后後](?= |$)|许(?!\p{Script=Han}))[)\]]?`,
     String.raw` ?[([] ?${anyOf(provisionalWords)} ?[)\]]`,
     String.raw`-?ish(?![\p{L}\p{M}])`,
     String.raw` ?(?:±|\+\/?-|-\/?\+) ?\d{1,3}(?: ?${minutesAlone})?(?![\p{L}\p{N}])`,
@@ -90,7 +90,7 @@ export const approximateAfter = stickyInLowerCase(
 );
 
 /** In groups: hours, the minutes after them, and minutes alone. */
-const amount = String.raw`(?:(\d{1,2}) ?${hoursAlone}(?: ?(\d{1,2})(?: ?${minutesAlone})?(?!\d))?|(\d{1,3}) ?${minutesAlone})`;
+const amount = String.raw`(?:(\d{0,2}(?:[.,]\d{1,2}|[½¼¾])|\d{1,2}) ?${hoursAlone}(?: ?(\d{1,2})(?: ?${minutesAlone})?(?!\d))?|(\d{1,3}) ?${minutesAlone})`;
 const durationWords = anyOf('durée duration duración продолжительность المدة مدة 时长 時長');
 const durationLead = `(?:${durationWords} ?:? ?)?`;
 /** A duration after a time, in place of an end: “15:00 + 30 min”, “15:00 (1 h 30)”, “15:00 for 30 minutes”. */
@@ -100,9 +100,10 @@ export const durations: readonly RegExp[] = [
   stickyInLowerCase(
     ` (?:${anyOf('for plus pendant durant durante por más в_течение плюс لمدة')} | ?(?:历时|歷時|持续|持續) ?)${amount}`,
   ),
+  stickyInLowerCase(` ?${durationWords} ?:? ?${amount}`),
   // Hours are a second time: “10 h – 11 h”.
   stickyInLowerCase(
-    String.raw`(?: ?,| [-/|]) ${durationLead}()()(\d{1,3}) ?${minutesAlone}(?= ?(?:$|[|:,;-]| \p{Lu}))`,
+    String.raw`(?: ?, | [-|] | ?\/ ?)${durationLead}()()(\d{1,3}) ?${minutesAlone}(?= ?(?:$|[|:,;-]| \p{Lu}))`,
   ),
 ];
 
