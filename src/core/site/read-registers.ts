@@ -131,7 +131,7 @@ const inOrder = (
   );
 
 /** `null` if something cannot be read, which has been reported. */
-function readSettings(
+export function readSettings(
   source: Source,
   languages: readonly Language[],
   report: Report,
@@ -149,7 +149,7 @@ function readSettings(
 }
 
 /** `null` if something cannot be read, which has been reported. */
-function readFacts(
+export function readFacts(
   source: Source,
   { fields: ofRegister }: Pick<RegisterSettings, 'fields'>,
   { languages, countries, checkSymbols }: Pick<ReadOptions, 'languages' | 'countries' | 'checkSymbols'>,

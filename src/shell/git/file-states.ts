@@ -7,18 +7,30 @@ import {
   type DocumentOptions,
 } from '../../core/checks/check-document.ts';
 import { isMeetingFileValid } from '../../core/checks/check-meetings.ts';
+import {
+  areFactsValid,
+  countriesIn,
+  fieldsOfRegister,
+  type RegisterFields,
+} from '../../core/checks/check-register-files.ts';
 import { hasErrors } from '../../core/checks/suppressions/apply-suppressions.ts';
+import type { KnownCountries } from '../../core/countries/known-countries.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { ParsedPageVersion, ParsedText, ParsedVersion, SourceFile } from '../../core/model/model.ts';
 import {
   documentPathOrNull,
   entryPathOrNull,
+  factsPathOrNull,
   isInRegister,
   isMeetingFile,
+  isRegisterFile,
   languageOfFile,
   pagePathOrNull,
+  registerFile,
+  registerFolder,
 } from '../../core/model/paths.ts';
 import type { Parsed } from '../../core/parse/parse.ts';
+import { countriesFile } from '../../core/site/read-settings.ts';
 import { releaseMs } from '../../core/site/release.ts';
 import { createSource } from '../../core/text/source.ts';
 import { parseYaml } from '../../core/yaml/syntax.ts';
@@ -32,11 +44,21 @@ export interface FileState {
   blob: string | null;
   /** Languages of the site at the time. */
   languages: readonly Language[];
+  /** The settings at the time on which the facts of an entry depend; other files have none. */
+  settings?: FactsSettings;
+}
+
+/** Blobs of `register.yaml` and of `countries.yaml`; `null` without such a file. */
+interface FactsSettings {
+  register: string | null;
+  countries: string | null;
 }
 
 /**
- * Lists the states of each document, each page, each `meeting.yaml` and each file of a register. Only commits of this site publish something: such a commit
- * also publishes what earlier ones have changed, and each file once more if the languages of the site change. Texts older than the first `site.yaml` keep the date of their commit.
+ * Lists the states of each document, each page, each `meeting.yaml`, each file of a register and `countries.yaml`. Only
+ * commits of this site publish something: such a commit also publishes what earlier ones have changed, each file once more
+ * if the languages of the site change, and the facts of an entry if the fields of its register or the countries change.
+ * Texts older than the first `site.yaml` keep the date of their commit.
  *
  * @param commits the oldest first
  * @param attributed what each commit publishes, by its hash
@@ -51,8 +73,7 @@ export function statesByFile(
   for (const commit of commits) {
     const publishes = attributed.get(commit.hash);
     for (const [path, blob] of commit.blobs)
-      if (documentPathOrNull(path) || pagePathOrNull(path) || isMeetingFile(path) || isInRegister(path))
-        unpublished.set(path, { blob, isDated: publishes?.site === 'none-yet', commit });
+      if (hasStates(path)) unpublished.set(path, { blob, isDated: publishes?.site === 'none-yet', commit });
     if (publishes?.site !== 'this') continue;
     const { languages } = publishes;
     for (const [path, { blob, isDated, commit: author }] of unpublished) {
@@ -61,12 +82,47 @@ export function statesByFile(
       if (blob !== previous)
         states.set(path, [...earlier, { commit: isDated ? author : commit, blob, languages }]);
     }
+    setFactsSettings(states, commit, new Set(unpublished.keys()));
     unpublished.clear();
     const sortedLanguages = languages.toSorted().join();
     if (sortedLanguages !== previousLanguages) repeatStates(states, commit, languages);
     previousLanguages = sortedLanguages;
   }
   return states;
+}
+
+const hasStates = (path: string): boolean =>
+  documentPathOrNull(path) !== null ||
+  pagePathOrNull(path) !== null ||
+  isMeetingFile(path) ||
+  isInRegister(path) ||
+  path === countriesFile;
+
+/**
+ * Adds the settings to the newest states of facts, and a state with new settings to facts that have not changed: they can
+ * be valid now.
+ *
+ * @param changed paths of the files that the commit publishes
+ */
+function setFactsSettings(
+  states: Map<string, FileState[]>,
+  commit: Commit,
+  changed: ReadonlySet<string>,
+): void {
+  const blobOf = (path: string): string | null => states.get(path)?.at(-1)?.blob ?? null;
+  const haveSettingsChanged = [...changed].some((path) => path === countriesFile || isRegisterFile(path));
+  const countries = blobOf(countriesFile);
+  for (const path of haveSettingsChanged ? states.keys() : changed) {
+    const facts = factsPathOrNull(path);
+    const each = states.get(path) ?? [];
+    const last = each.at(-1);
+    if (!facts || !last) continue;
+    const settings = { register: blobOf(registerFile(facts.register)), countries };
+    const { register } = last.settings ?? {};
+    if (last.settings === undefined) states.set(path, [...each.slice(0, -1), { ...last, settings }]);
+    else if (register !== settings.register || last.settings.countries !== countries)
+      states.set(path, [...each, { ...last, commit, settings }]);
+  }
 }
 
 /** Adds the newest state of each file again, which can be valid in other languages of the site and was not before. */
@@ -106,9 +162,14 @@ export async function publishedStates(
   timeZone: string,
 ): Promise<PublishedState[]> {
   const valid: (Omit<PublishedState, 'date'> & { date: string | null })[] = [];
-  for (const { commit, blob, languages } of states) {
-    const content = blob === null ? null : await reader.read(path, blob, languages);
+  let validBlob: string | null = null;
+  for (const { blob, ...state } of states) {
+    const { commit } = state;
+    // What is repeated because of other settings has not changed.
+    if (blob !== null && blob === validBlob) continue;
+    const content = blob === null ? null : await reader.read(path, blob, state);
     if (content === 'invalid') continue;
+    validBlob = blob;
     const release = content && 'version' in content ? releaseMs(content.version, timeZone) : 0;
     valid.push({ commit, content, date: release > Date.parse(commit.date) ? dateOf(release) : commit.date });
   }
@@ -125,9 +186,11 @@ const dateOf = (release: number): string | null => (Number.isFinite(release) ? t
 
 // ---- Reading blobs ------------------------------------------------------------------------------------
 
+/** The settings of the site on which a state depends. */
+type StateSettings = Pick<FileState, 'languages' | 'settings'>;
+
 export interface ContentReader {
-  /** @param languages of the site */
-  read: (path: string, blob: string, languages: readonly Language[]) => Promise<FileContent | 'invalid'>;
+  read: (path: string, blob: string, state: StateSettings) => Promise<FileContent | 'invalid'>;
 }
 
 interface ContentReaderOptions {
@@ -141,8 +204,40 @@ export function createContentReader(
   blobs: BlobReader,
   { base, published }: ContentReaderOptions,
 ): ContentReader {
+  const fields = new Map<string, RegisterFields | null>();
+  const countries = new Map<string, KnownCountries>();
+  /** Reads a settings file once for each of its states. */
+  const readSettings = async <Value>(
+    read: Map<string, Value>,
+    path: string,
+    blob: string | null,
+    languages: readonly Language[],
+    parse: (file: SourceFile | null) => Value,
+  ): Promise<Value> => {
+    const key = [blob, ...languages].join(' ');
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const text = blob === null ? null : await blobs.text(blob);
+    const value = parse(blob === null || text === null ? null : { path, hash: blob, text });
+    read.set(key, value);
+    return value;
+  };
+  async function isValidIn(
+    settings: FactsSettings,
+    file: SourceFile,
+    languages: readonly Language[],
+  ): Promise<boolean> {
+    const register = registerFile(registerFolder(file.path) ?? '');
+    const ofRegister = await readSettings(fields, register, settings.register, languages, (each) =>
+      each ? fieldsOfRegister(each, languages) : null,
+    );
+    const known = await readSettings(countries, countriesFile, settings.countries, languages, (each) =>
+      countriesIn(each, languages),
+    );
+    return ofRegister !== null && areFactsValid(file, ofRegister, { languages, countries: known });
+  }
   return {
-    async read(path, blob, languages) {
+    async read(path, blob, { languages, settings }) {
       const language = languageOfFile(path);
       if (language && !languages.includes(language)) return 'invalid';
       const text = await blobs.text(blob);
@@ -150,7 +245,9 @@ export function createContentReader(
       const version = published.get(path);
       if (version?.source === text) return { version };
       try {
-        return parseState({ path, hash: blob, text }, languages, { base });
+        const file = { path, hash: blob, text };
+        if (!factsPathOrNull(path)) return parseState(file, languages, { base });
+        return settings && (await isValidIn(settings, file, languages)) ? readFields(file) : 'invalid';
       } catch {
         // The parser fails on this text, which nobody can change any more.
         return 'invalid';
@@ -175,8 +272,7 @@ function parseState(
     const entry = checkEntry(file, entryPath, options);
     return isValid(entry) ? { version: entry.version } : 'invalid';
   }
-  // Whether the values were valid depended on the fields of the register at the time.
-  if (isInRegister(file.path)) return readFields(file);
+  if (isRegisterFile(file.path)) return fieldsOfRegister(file, languages) ? readFields(file) : 'invalid';
   const document = checkDocument(file, options);
   return isValid(document) ? { version: document.version } : 'invalid';
 }

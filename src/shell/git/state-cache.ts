@@ -51,5 +51,10 @@ export function openStateCache<Value>(folder: string): StateCache<Value> {
   };
 }
 
-const describeState = ({ commit: { hash, date, isBoundary }, blob, languages }: FileState): string =>
-  [hash, date, isBoundary, blob, ...languages].join(' ');
+const describeState = ({
+  commit: { hash, date, isBoundary },
+  blob,
+  languages,
+  settings,
+}: FileState): string =>
+  [hash, date, isBoundary, blob, settings?.register, settings?.countries, ...languages].join(' ');
