@@ -120,6 +120,15 @@ test('a second country is shown beside the first', async ({ visit }) => {
   expect(queryOf(page)).toBe('?with=nz');
 });
 
+test('the comparison shows a title in a language that the entry has, and names it', async ({ visit }) => {
+  const page = await visit(`${site.address}/ar/registers/gauge-networks/country/fr/?with=ito`);
+  const item = page.locator('.comparison-table tbody li').first();
+  await item.waitFor();
+  expect(await item.textContent()).toBe('Channel network (English) 1999');
+  expect(await item.locator('a').getAttribute('lang')).toBe('en');
+  expect(await item.locator('a').getAttribute('dir')).toBe('ltr');
+});
+
 test('open filters are accessible, on a phone in Arabic too', async ({ visit }) => {
   const page = await visit(`${site.address}/ar/registers/gauge-networks/?kind=national`);
   await page.setViewportSize(phone);

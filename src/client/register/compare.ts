@@ -1,4 +1,5 @@
 /** Shows the entries of two countries side by side, one row for each kind of measure. The second one is in the address, `?with=jp`. */
+import { directionOf, nativeNameOf } from '../../core/model/languages.ts';
 import type { RegisterJson, RegisterJsonEntry } from '../../outputs/data/register-json.ts';
 import { element, readData } from '../dom.ts';
 import { fetchText } from '../fetch-text.ts';
@@ -81,17 +82,26 @@ const list = (
   element(
     'ul',
     {},
-    ...entries.map(({ id, title, url, status, values }) => {
+    ...entries.map((entry) => {
+      const { url, status, values } = entry;
       const dates = fields.flatMap((field) => (field.type === 'date' ? (values[field.id] ?? []) : []));
       return element(
         'li',
         {},
-        element('a', { href: new URL(url).pathname }, title ?? id),
+        ...titleLink(entry, new URL(url).pathname),
         ...(dates[0] ? [' ', element('small', {}, dates[0].slice(0, 4))] : []),
         ...(status === 'withdrawn' ? [' ', element('small', {}, `(${withdrawn})`)] : []),
       );
     }),
   );
+
+/** Links to an entry. A title in another language than that of the page is followed by its name. */
+function titleLink({ id, title, otherTitle }: RegisterJsonEntry, href: string): (Node | string)[] {
+  if (title !== null || !otherTitle) return [element('a', { href }, title ?? id)];
+  const { language: lang } = otherTitle;
+  const name = element('small', {}, '(', element('bdi', { lang }, nativeNameOf(lang)), ')');
+  return [element('a', { href, lang, dir: directionOf(lang) }, otherTitle.title), ' ', name];
+}
 
 const choice = document.querySelector<HTMLElement>('#register_compare');
 const select = choice?.querySelector('select');

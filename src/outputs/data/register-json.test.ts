@@ -30,6 +30,7 @@ test('an entry that lacks the language has its values and no text', () => {
     url: 'https://forum.example.org/zh/registers/gauge-networks/channel/',
     status: 'final',
     title: null,
+    otherTitle: { language: 'en', title: 'Channel network' },
     summary: null,
     values: { country: 'FR', kind: 'regional', since: '1999' },
   });

@@ -32,6 +32,8 @@ export interface RegisterJsonEntry {
   status: 'provisional' | 'final' | 'withdrawn';
   /** `null` if the entry lacks the language. */
   title: string | null;
+  /** The title in another language, if the entry lacks this one. */
+  otherTitle?: { language: Language; title: string };
   /** Markdown; `null` if the entry lacks the language. */
   summary: string | null;
   /** By the id of the field: a code of a country, the id of a choice, an ISO 8601 date, an address or a text. */
@@ -85,12 +87,14 @@ function entryJson(
 ): RegisterJsonEntry {
   const { name, facts, versions } = entry;
   const version = versions[language];
+  const [other] = Object.values(versions);
   const modified = entryModified(history, entry, language);
   return {
     id: name,
     url: url + addresses.entry(language, id, name),
     status: statusOf(entry),
     title: version?.title ?? null,
+    ...(!version && other && { otherTitle: { language: other.language, title: other.title } }),
     summary: version ? markdownBody(version.source) : null,
     values: Object.fromEntries(
       fields.flatMap((field) => {

@@ -35,6 +35,13 @@ const entry = {
     url: { type: 'string', format: 'uri' },
     status: { enum: ['provisional', 'final', 'withdrawn'] },
     title: { ...textOrNull, description: 'Null if the entry lacks the language.' },
+    otherTitle: {
+      type: 'object',
+      required: ['language', 'title'],
+      additionalProperties: false,
+      properties: { language: { type: 'string' }, title: text },
+      description: 'The title in another language, if the entry lacks this one.',
+    },
     summary: { ...textOrNull, description: 'Markdown. Null if the entry lacks the language.' },
     values: {
       type: 'object',
