@@ -73,11 +73,12 @@ const unchanged = defineCommand({
 
 const command = defineCommand({
   name: 'translations',
-  summary: 'Lists the translations of all documents, and the parts that are outdated.',
+  summary:
+    'Lists the translations of all documents, pages and entries of registers, and the parts that are outdated.',
   environment: ['CONTENT_DIR', 'CACHE_DIR'],
   subcommands: [record, unchanged],
   examples: [
-    { description: 'Lists all documents and outdated parts.' },
+    { description: 'Lists all texts and outdated parts.' },
     { args: 'record conversation-9/agenda fr', description: 'Records that a translation is up to date.' },
   ],
   async run() {

@@ -18,6 +18,12 @@ export function findDocument(
   site: ParsedSite,
   path: string,
 ): { meeting: ParsedMeeting; document: ParsedDocument } {
+  const [first = '', entry] = path.replace(/^(.*\/)?registers\//, '').split('/');
+  const isInRegister = /(?:^|\/)registers\//.test(path) || !site.meetings.some((each) => each.id === first);
+  if (isInRegister && site.registers.some((register) => register.id === first))
+    refuse(
+      `"${path}" is ${entry ? 'an entry of a register' : 'a register'}, and not a document. Write <meeting>/<document>, such as conversation-9/agenda.`,
+    );
   const [id, name, ...rest] = path.replace(/^(.*\/)?meetings\//, '').split('/');
   if (!id || !name || rest.length > 0)
     refuse(`"${path}" is not a document. Write <meeting>/<document>, such as conversation-9/agenda.`);

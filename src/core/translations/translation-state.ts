@@ -9,6 +9,7 @@ import type {
   ParsedDocument,
   ParsedMeeting,
   ParsedSite,
+  ParsedTextVersion,
   ParsedVersion,
   Span,
   TranslationRecord,
@@ -31,13 +32,15 @@ export type TranslationState =
 /** The settings of a published site, or a parsed site. */
 type DefaultLanguage = Pick<ParsedSite, 'defaultLanguage'>;
 
-/** Returns the language in which a document is first written, which all its versions state. */
+/** Returns the language in which a text is first written, which all its versions state. That of a page is the default one. */
 export function sourceLanguage(
-  { versions }: Pick<ParsedDocument, 'versions'>,
+  { versions }: { versions: Partial<Record<Language, ParsedTextVersion>> },
   { defaultLanguage }: DefaultLanguage,
 ): Language {
-  const stated = Object.values(versions).find((version) => version.sourceLanguage)?.sourceLanguage;
-  return stated ?? defaultLanguage;
+  const stated = Object.values(versions).flatMap(
+    (version) => ('sourceLanguage' in version && version.sourceLanguage) || [],
+  );
+  return stated[0] ?? defaultLanguage;
 }
 
 export const findRecord = (

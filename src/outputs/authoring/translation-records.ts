@@ -2,8 +2,12 @@
 import { stringify } from 'yaml';
 import { at } from '../../core/diagnostics/diagnostic.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { ParsedSite } from '../../core/model/model.ts';
-import { type TranslationState, translationState } from '../../core/translations/translation-state.ts';
+import type { ParsedSite, ParsedTextVersion } from '../../core/model/model.ts';
+import {
+  sourceLanguage,
+  type TranslationState,
+  translationState,
+} from '../../core/translations/translation-state.ts';
 
 /** Formats `translations/<document>.<language>.yaml`. @param digests by key, in the order of the document */
 export function recordText(source: Language, digests: ReadonlyMap<string, string>): string {
@@ -19,7 +23,7 @@ export function recordText(source: Language, digests: ReadonlyMap<string, string
   return `# What this translation was made from. Written by "npm run translations", and not by hand.\n${fields}`;
 }
 
-/** Formats a table of translation states, with a row for each document and a column for each language. */
+/** Formats a table of translation states, with a row for each document, page and entry of a register, and a column for each language. */
 export function matrixLines(site: ParsedSite): string[] {
   const rows = [
     ['', ...site.languages],
@@ -28,6 +32,10 @@ export function matrixLines(site: ParsedSite): string[] {
         `${meeting.id}/${document.name}`,
         ...site.languages.map((tag) => stateText(translationState(site, meeting, document, tag))),
       ]),
+    ),
+    ...site.pages.map((page) => [`pages/${page.name}`, ...presence(page, site)]),
+    ...site.registers.flatMap(({ id, entries }) =>
+      entries.map((entry) => [`registers/${id}/${entry.name}`, ...presence(entry, site)]),
     ),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
@@ -43,7 +51,19 @@ const stateText = (found: TranslationState): string => {
   if (found.state !== 'recorded') return names[found.state];
   return found.outdated.length === 0 ? 'up to date' : `${found.outdated.length} outdated`;
 };
-const names = { source: 'source', missing: 'missing', unrecorded: 'not recorded' };
+
+/** Says for each language whether a text exists whose translations are not recorded. */
+const presence = (
+  text: { versions: Partial<Record<Language, ParsedTextVersion>> },
+  site: ParsedSite,
+): string[] => {
+  const source = sourceLanguage(text, site);
+  return site.languages.map((tag) =>
+    text.versions[tag] ? (tag === source ? names.source : names.translated) : names.missing,
+  );
+};
+
+const names = { source: 'source', missing: 'missing', unrecorded: 'not recorded', translated: 'translated' };
 
 /** `file:line:column  part  where it changed`, a line for each outdated part. @param prefix leads to `content/` */
 export const outdatedLines = (site: ParsedSite, prefix: string): string[] =>
