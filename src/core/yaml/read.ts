@@ -5,15 +5,16 @@ import { fieldUnknown } from '../checks/fields/field-unknown.ts';
 import { fieldValue } from '../checks/fields/field-value.ts';
 import { languageUnknown } from '../checks/files/language-unknown.ts';
 import { type Report, reporter } from '../diagnostics/diagnostic.ts';
-import { isLanguage } from '../model/languages.ts';
+import { fallbackLanguage, isLanguage, languageTags } from '../model/languages.ts';
 import type { Span } from '../model/model.ts';
-import { recordPathOrNull } from '../model/paths.ts';
+import { entryPathOrNull, factsPathOrNull, recordPathOrNull } from '../model/paths.ts';
 import { type HelpLanguage, type Wording, wordingOf } from '../model/wording.ts';
 import { meantLanguage } from '../text/meant-language.ts';
 import type { Source } from '../text/source.ts';
 import { readExpected } from './expected.ts';
 import { reportFieldMarkup } from './field-markup.ts';
 import { meantField } from './field-names.ts';
+import { entryTextSchema } from './schemas.ts';
 import { canHoldNumberSign, parseYaml, type Yaml } from './syntax.ts';
 
 export interface ReadFields<Fields> {
@@ -73,7 +74,9 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, source: S
     // The schemas name the known fields in the message of the issue.
     const known = issue.message.split(', ');
     for (const field of issue.keys) {
-      const nearest = reportUnknown(field, known, yaml.keyAt([...issue.path, field]), report);
+      const span = yaml.keyAt([...issue.path, field]);
+      if (issue.path.length === 0 && reportMisplaced(field, known, span, report)) continue;
+      const nearest = reportUnknown(field, known, span, report);
       if (nearest) suggested.add(pathName([...issue.path, nearest]));
     }
   }
@@ -84,6 +87,23 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, source: S
     else if (!suggested.has(pathName(path))) reportMissing(path, yaml.keyAt(path), report);
   }
 }
+
+/** Reports a field of the other files of an entry of a register: those of its texts, or that of its facts. */
+function reportMisplaced(field: string, known: readonly string[], span: Span, report: Report): boolean {
+  const facts = factsPathOrNull(span.file);
+  if (facts && textFields.includes(field)) {
+    const file = `${facts.entry}.${fallbackLanguage(languageTags)}.md`;
+    report({ rule: fieldUnknown, message: 'ofTexts', span, data: { field, file } });
+    return true;
+  }
+  const text = entryPathOrNull(span.file);
+  if (!text || meantField(field, known) !== undefined) return false;
+  const data = { field, file: `${text.entry}.yaml`, fields: known.join(', ') };
+  report({ rule: fieldUnknown, message: 'ofFacts', span, data });
+  return true;
+}
+
+const textFields = Object.keys(entryTextSchema.shape);
 
 /** @returns the known field that was probably meant */
 function reportUnknown(

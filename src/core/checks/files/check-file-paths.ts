@@ -39,11 +39,14 @@ export const checkFilePaths: FilesCheck = (files, report, languages) => {
       else if (folder === '') report({ rule: filePlace, message: 'top', span, data: { name } });
       else if (folder === 'pages') report({ rule: filePlace, message: 'page', span, data: { name } });
       else report({ rule: filePlace, message: 'folder', span, data: { name, folder } });
-    } else if (/\.(md|mdx|markdown)$/i.test(name))
+    } else if (/\.(md|mdx|markdown)$/i.test(name) || isReserved(path))
       report({ rule: fileName, span, ...fileNameProblem(path, languages) });
     else report({ rule: fileStray, span, ...strayFileProblem(path, languages) });
   }
 };
+
+/** Tests for the facts of an entry with the name of a page of the site. */
+const isReserved = (path: string): boolean => /^registers\/[^/]+\/entries\/print\.ya?ml$/i.test(path);
 
 const registerMessage = (name: string) => (name === 'register.yaml' ? 'registerFile' : 'register');
 

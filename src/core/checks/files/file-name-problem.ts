@@ -11,7 +11,10 @@ export function fileNameProblem(path: string, tags: readonly Language[]): Findin
   const name = path.split('/').at(-1) ?? path;
   const { pattern, owner, example } = /^registers?\//i.test(path) ? ofEntries : ofDocuments;
   const languages = tags.join(', ');
-  const stem = name.replace(markdownEnding, '').trim();
+  const stem = name
+    .replace(markdownEnding, '')
+    .replace(/\.ya?ml$/i, '')
+    .trim();
   if (/^print(?:\.|$)/i.test(stem)) return { message: 'reserved', data: { owner } };
   const { document, language } = splitName(stem, tags);
   if (language && !tags.some((tag) => tag === language))

@@ -129,6 +129,18 @@ invalid(
   'There is no field "adoptd". Did you mean "adopted"?',
   facts('adopted', '⟦adoptd⟧'),
 );
+for (const field of ['status', 'title', 'reason'])
+  invalid(
+    'error field-unknown',
+    `The field "${field}" belongs in the texts of the entry, such as jp-1.en.md.`,
+    facts('kind: law', `kind: law\n⟦${field}⟧: withdrawn`),
+  );
+invalid('error field-unknown', 'The texts of an entry have no field "country".', {
+  [`${entries}/ke-1.en.md`]: ['title: Plan', 'title: Plan\n⟦country⟧: KE'],
+});
+invalid('error field-unknown', 'There is no field "titel". Did you mean "title"?', {
+  [`${entries}/ke-1.en.md`]: ['title: Plan', '⟦titel⟧: Plan'],
+});
 invalid('error field-missing', 'The field "country" is missing.', {
   [`${entries}/jp-1.yaml`]: '⟦kind: law\n⟧',
 });
@@ -189,7 +201,7 @@ invalid(
 invalid(
   'error file-name',
   'No file here can have the name print: the site uses it for the page that prints the register.',
-  { [`${entries}/print.en.md`]: '⟦⟧text' },
+  { [`${entries}/print.en.md`]: '⟦⟧text', [`${entries}/print.yaml`]: '⟦⟧country: JP\n' },
 );
 const renamed = (path: string, name: string): void =>
   invalid(
