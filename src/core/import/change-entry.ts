@@ -51,7 +51,11 @@ export function changeEntry(
   const facts = changeFacts(row, entry, { fields, languages });
   const inTexts = languages.map((language) => ({ language, ...changeText(row, entry, language) }));
   const changedTexts = inTexts.filter(({ values }) => values.length > 0);
-  const problems = [...facts.problems, ...inTexts.flatMap((each) => each.problems)];
+  const problems = [
+    ...facts.problems,
+    ...inTexts.flatMap((each) => each.problems),
+    ...derivedProblems(row, entry, facts.changed),
+  ];
   if (isNew && changedTexts.length === 0 && problems.length === 0)
     problems.push(
       problemAt(
@@ -95,6 +99,7 @@ function changeFacts(
 
 /** Returns the field of the facts that a column is about. */
 function fieldOf(target: Target): string | undefined {
+  if (target.type === 'label') return undefined;
   if ('field' in target) return target.field.id;
   return target.type === 'checked' ? 'checked' : undefined;
 }
@@ -156,6 +161,42 @@ function shownBefore(value: FieldValue | undefined, target: Target): string {
   return language ? (value[language] ?? '') : [...new Set(Object.values(value))].join(', ');
 }
 
+/** Finds cells that the import does not read and that differ from the entry: their change would be lost. */
+function derivedProblems(
+  { cells }: EntryRow,
+  entry: ParsedEntry | undefined,
+  changed: ReadonlyMap<string, FieldValue | undefined>,
+): TableProblem[] {
+  return cells.flatMap((cell): TableProblem[] => {
+    const { target, value, name } = cell;
+    if (value === '') return [];
+    if (target.type === 'status') {
+      const statuses = Object.values(entry?.versions ?? {}).map(({ status }) => status);
+      return (statuses.length === 0 ? ['final'] : statuses).some((status) => status === value)
+        ? []
+        : [
+            problemAt(
+              cell,
+              'status-differs',
+              `A table cannot change the status of an entry. Change it in the fields of its texts, such as "status: ${value}", and leave the column "${name}" out.`,
+            ),
+          ];
+    }
+    if (target.type !== 'label') return [];
+    const { id } = target.field;
+    const expected = changed.has(id) ? changed.get(id) : entry?.facts?.values[id];
+    return value === expected
+      ? []
+      : [
+          problemAt(
+            cell,
+            'label-differs',
+            `The name is that of another value than the column "${id}" has. Change the column "${id}", from which "${name}" follows.`,
+          ),
+        ];
+  });
+}
+
 interface Facts {
   isNew: boolean;
   current: Readonly<Record<string, FieldValue>>;
@@ -171,7 +212,7 @@ function missingValues(
   return fields.flatMap((field): TableProblem[] => {
     const { id, required, type } = field;
     const value = facts.has(id) ? facts.get(id) : current[id];
-    const cells = row.cells.filter(({ target }) => 'field' in target && target.field === field);
+    const cells = row.cells.filter(({ target }) => fieldOf(target) === id);
     const position = cells.find((cell) => cell.value === '') ?? cells[0] ?? row.position;
     if (required && value === undefined && (isNew || facts.has(id)))
       return [

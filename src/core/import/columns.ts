@@ -7,7 +7,9 @@ import { problemAt, type TableProblem } from './problem.ts';
 
 /** The part of an entry to which the cells of a column belong. */
 export type Target =
-  | { type: 'entry' | 'checked' }
+  | { type: 'entry' | 'checked' | 'status' }
+  /** The name of a country or a choice, which follows from the column of the value. */
+  | { type: 'label'; field: RegisterField }
   | { type: 'title' | 'summary'; language: Language }
   | { type: 'text'; field: RegisterField; language: Language }
   /** The address in a language; in all languages if there is none. */
@@ -33,7 +35,11 @@ export interface ColumnOptions {
 }
 
 /** Columns of the table that readers download, which follow from others. */
-const derivedColumns = ['entry.status', 'status', 'url'];
+const derivedColumns = ['url'];
+/** Columns with the state of an entry. A register can have a field with the second name. */
+const statusColumns = ['entry.status', 'status'];
+/** Other names of the first column. */
+const idColumns = ['id', 'identifier', 'entry id', 'entry-id', 'entry_id'];
 
 /** @returns the columns that are read, in the order of the table */
 export function readColumns(
@@ -41,7 +47,7 @@ export function readColumns(
   options: ColumnOptions,
 ): { columns: Column[]; problems: TableProblem[] } {
   const targets = targetsByName(options);
-  const known = [...targets.keys(), ...derivedColumns];
+  const known = [...targets.keys()].filter((name) => !isDerived(targets.get(name)));
   const used = new Map<string, number>();
   const columns: Column[] = [];
   const problems: TableProblem[] = [];
@@ -59,7 +65,7 @@ export function readColumns(
         `The column "${name}" has the content of column ${previous}. Delete one of them.`,
       );
     else if (target) columns.push({ index, name, target });
-    else if (!isDerived(key, options)) report('column-unknown', unknownColumn(name, known, options));
+    else if (!derivedColumns.includes(key)) report('column-unknown', unknownColumn(name, known, options));
   }
   if (!columns.some(({ target }) => target.type === 'entry') && problems.length === 0)
     problems.push(
@@ -78,11 +84,17 @@ function targetsByName({ fields, languages, language }: ColumnOptions): Map<stri
     ...languages.map((tag): [string, Target] => [`${name}.${tag}`, target(tag)]),
   ];
   return new Map<string, Target>([
+    ...statusColumns.map((name): [string, Target] => [name, { type: 'status' }]),
     ['entry', { type: 'entry' }],
     ...inEach('title', (tag) => ({ type: 'title', language: tag })),
     ...fields.flatMap((field): [string, Target][] => {
       const { id, type } = field;
       if (type === 'text') return inEach(id, (tag) => ({ type, field, language: tag }));
+      if (type === 'country' || type === 'choice')
+        return [
+          [id, { type, field }],
+          [`${id}.label`, { type: 'label', field }],
+        ];
       if (type !== 'link') return [[id, { type, field }]];
       return [
         ...inEach(id, (tag) => ({ type, field, language: tag })),
@@ -94,16 +106,18 @@ function targetsByName({ fields, languages, language }: ColumnOptions): Map<stri
   ]);
 }
 
+/** Tests for a column that no import changes: its cells must agree with the entry. */
+const isDerived = (target: Target | undefined): boolean =>
+  target?.type === 'label' || target?.type === 'status';
+
 /** Identifies what a column contains: `title.fr`, `kind`, `source`. */
 export function targetKey(target: Target): string {
   const field = 'field' in target ? target.field.id : target.type;
+  // A register can have a field “status”.
+  if (target.type === 'status') return 'entry.status';
+  if (target.type === 'label') return `${field}.label`;
   return 'language' in target && target.language ? `${field}.${target.language}` : field;
 }
-
-/** Tests for a column of the table that readers download: the name of a country or a choice, the status or the address. */
-const isDerived = (name: string, { fields }: ColumnOptions): boolean =>
-  derivedColumns.includes(name) ||
-  fields.some(({ id, type }) => (type === 'country' || type === 'choice') && name === `${id}.label`);
 
 function unknownColumn(
   name: string,
@@ -118,7 +132,8 @@ function unknownColumn(
   if (known.includes(`${base}.${languages[0]}`) && (isLanguage(tag) || isForeignTag(tag)))
     return `There is no column "${name}", because the site does not have this language. Its languages: ${languages.join(', ')}.`;
   const meant = `${base}.${meantLanguage(tag)}`;
-  const nearest = known.includes(meant) ? meant : closestWord(name, known);
+  const isId = idColumns.includes(key) && known.includes('entry');
+  const nearest = known.includes(meant) ? meant : isId ? 'entry' : closestWord(name, known);
   return nearest
     ? `There is no column "${name}". Did you mean "${nearest}"?`
     : `There is no column "${name}". There are: ${known.join(', ')}.`;

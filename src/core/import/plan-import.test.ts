@@ -160,6 +160,15 @@ describe('what is wrong', () => {
     ['entry,country,title.en,summary.en\nde-1,DE,,Text.\n', ['2:3 text-missing']],
     ['entry,title.en,summary.en\njp-1,Act,\n', ['2:3 text-missing']],
     ['entry,scope.en\njp-1,All\n', ['2:2 language-missing']],
+    ['entry,number\njp-1,#REF!\n', ['2:2 cell-error']],
+    ['entry,adopted\njp-1,########\n', ['2:2 cell-error']],
+    ['entry,number\njp-1,–\n', ['2:2 placeholder']],
+    ['entry,title.en\njp-1,N/A\n', ['2:2 placeholder']],
+    ['entry,adopted\njp-1,43572\n', ['2:2 value']],
+    ['entry,entry.status\njp-1,withdrawn\n', ['2:2 status-differs']],
+    ['entry,country.label\njp-1,Kenya\n', ['2:2 label-differs']],
+    ['entry,kind,kind.label\njp-1,law,Strategy, English\n', ['2:4 cells-extra']],
+    ['entry,kind,kind.label\njp-1,law,strategy\n', ['2:3 label-differs']],
   ])('%j', (table, problems) => {
     expect(result(table)).toEqual({ problems, changes: [] });
   });
@@ -171,6 +180,8 @@ describe('what is wrong', () => {
       expect.stringContaining('"Kenia y" is'),
       expect.stringContaining('such as 2024-03-13'),
     ]);
+    expect(plan('entry,adopted\njp-1,43572\n').problems[0]?.message).toContain('2019-04-17');
+    expect(plan('id,kind\njp-1,law\n').problems[0]?.message).toContain('Did you mean "entry"?');
     expect(plan('entry,titel.fr\njp-1,x\n').problems[0]?.message).toContain('"title.fr"');
     expect(plan('entry,title.cn\njp-1,x\n').problems[0]?.message).toContain('"title.zh"');
     expect(plan('entry,source.de\njp-1,x\n').problems[0]?.message).toContain('does not have this language');
@@ -178,7 +189,21 @@ describe('what is wrong', () => {
 
   test('the columns that follow from others are ignored', () => {
     const table =
-      'entry,title,country,country.label,kind.label,entry.status,url\njp-1,Act,JP,Nippon,x,draft,https://x.example\n';
+      'entry,title,country,country.label,kind.label,entry.status,url\njp-1,Act,JP,Nippon,x,final,https://x.example\n';
     expect(changed(table, 'en')).toEqual([]);
+    expect(changed('entry,country,country.label,entry.status\njp-1,JP,日本,\n')).toEqual([]);
+    expect(changed('entry,country,country.label\njp-1,KE,Kenya\n')).toEqual(['jp-1 country: JP → KE']);
+  });
+
+  test('a register can have a field “status” beside the status of its entries', () => {
+    const [field] = register.settings.fields.filter(({ id }) => id === 'kind');
+    const fields = [...register.settings.fields, ...(field ? [{ ...field, id: 'status' }] : [])];
+    const { problems, changes } = planImport('entry,status,entry.status\njp-1,law,final\n', {
+      register: { ...register, settings: { ...register.settings, fields } },
+      countries: siteWithDrafts.countries,
+      languages: languageTags,
+    });
+    expect(problems).toEqual([]);
+    expect(changes.map(({ values }) => values)).toEqual([[{ name: 'status', before: '', after: 'law' }]]);
   });
 });

@@ -27,6 +27,16 @@ export function readCell(cell: string, target: Target, countries: CountryNames):
   if (cell === '') return target.type === 'entry' ? { kind: 'empty', problem: missingId } : { value: '' };
   if (target.type !== 'summary' && /[\n\v\f\u0085\u2028\u2029]/.test(cell))
     return { kind: 'line-break', problem: 'The cell contains a line break. Write its text on one line.' };
+  if (spreadsheetError.test(cell))
+    return {
+      kind: 'cell-error',
+      problem: `"${truncate(cell)}" is an error of the spreadsheet, and not a value. Correct the cell there, and save the table again.`,
+    };
+  if (placeholder.test(cell) && target.type !== 'label')
+    return {
+      kind: 'placeholder',
+      problem: `"${cell}" would be published as it is. Leave the cell empty if there is no value.`,
+    };
   switch (target.type) {
     case 'entry':
       return readId(cell);
@@ -34,16 +44,39 @@ export function readCell(cell: string, target: Target, countries: CountryNames):
       return readCountry(cell, countries);
     case 'choice':
       return readChoice(cell, target.field);
+    case 'label': {
+      const read =
+        target.field.type === 'country' ? readCountry(cell, countries) : readChoice(cell, target.field);
+      // The name may have changed since the table was downloaded.
+      return 'value' in read ? read : { value: '' };
+    }
     case 'date':
-      return readBySchema(cell, dateOfAnyPrecision);
+      return serialDateProblem(cell) ?? readBySchema(cell, dateOfAnyPrecision);
     case 'checked':
-      return readBySchema(cell, date);
+      return serialDateProblem(cell) ?? readBySchema(cell, date);
     case 'link':
     case 'shown-link':
       return readBySchema(cell, webAddress);
     default:
       return { value: cell };
   }
+}
+
+/** What spreadsheets show instead of a result, and of a date that is wider than its column. */
+const spreadsheetError =
+  /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA|#+)$|^Err:\d{3}$/;
+
+/** Signs for “nothing”, which tables on paper have. */
+const placeholder = /^(?:[-‐–—]{1,3}|n\/a|n\.a\.|s\/o|н\/д|不适用|لا ينطبق)$/i;
+
+/** Reports the number of a day, which a spreadsheet stores for a date. Day 1 is 31 December 1899. */
+function serialDateProblem(cell: string): CellRead | null {
+  if (!/^[1-9]\d{4}$/.test(cell)) return null;
+  const day = new Date(Date.UTC(1899, 11, 30 + Number(cell))).toISOString().slice(0, 10);
+  return {
+    kind: 'value',
+    problem: `"${cell}" is the number by which a spreadsheet stores a date, here ${day}. Format the column as text, and write the date.`,
+  };
 }
 
 const missingId = 'The row has no id. Write the id of an entry, such as eu-2024-1689.';

@@ -12,9 +12,9 @@ type Suggest = (value: unknown) => string | undefined;
 const wordsOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
-/** Reads `2024/3/13`, `2024–03–13`, `20240313`, `13.03.2024` and dates in words. A date such as 3/4/2024 can mean two days. */
+/** Reads `2024/3/13`, `2024–03–13`, `20240313`, `13.03.2024`, `2024-03-13 00:00:00` and dates in words. A date such as 3/4/2024 can mean two days. */
 export const suggestDate: Suggest = (value) => {
-  const text = toLatinDigits(wordsOf(value));
+  const text = toLatinDigits(wordsOf(value)).replace(/[T ]0?0:00(?::00(?:\.0+)?)?Z?$/, '');
   const dateOf = (year = '', month = '', day = ''): string =>
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   const [, year, month, day] =
