@@ -69,3 +69,11 @@ test('the texts of a rule show its placeholders', () => {
     },
   ]);
 });
+
+test('a value that ends with a point ends the sentence', () => {
+  const hintWith = (example: string) =>
+    diagnose({ rule: several, message: 'extra', span, data: { example } }).hint.en;
+  expect(hintWith('3 p.m.')).toBe('Add an id such as 3 p.m.');
+  expect(hintWith('.')).toBe('Add an id such as ..');
+  expect(hintWith('…')).toBe('Add an id such as ….');
+});

@@ -95,11 +95,17 @@ function named(templates: Template | Named<Template>, name: string | undefined, 
 const isTemplate = (templates: Template | Named<Template>): templates is Template =>
   helpLanguages.every((language) => typeof templates[language] === 'string');
 
+/** “3 p.m.” needs no second point at the end of a sentence. */
+const endsWithPoint = /[^.]\.$/;
+
 /** Replaces each placeholder of a template, in each language. */
 export const fill = (
   template: Template,
   textFor: (placeholder: string, language: HelpLanguage) => string,
 ): Wording =>
   wordingOf((language) =>
-    template[language].replace(/\{(\w+)\}/g, (_, placeholder: string) => textFor(placeholder, language)),
+    template[language].replace(/\{(\w+)\}(\.(?=\s|$))?/g, (_, placeholder: string, point = '') => {
+      const text = textFor(placeholder, language);
+      return endsWithPoint.test(text) ? text : text + point;
+    }),
   );

@@ -44,6 +44,22 @@ invalid(
   inNotes('| a | b |\n|---|---|\n| c | d |\n\n⟦| e | f |⟧'),
 );
 
+// Rows with empty lines between them are one problem.
+const gaps = 'These rows are no table, because there are empty lines between them.';
+invalid('error table-form', gaps, inNotes('⟦| a | b |⟧\n\n|---|---|\n\n| c | d |\n\n| e | f |'));
+invalid('error table-form', gaps, inNotes('⟦| a | b |⟧\n\n| c | d |\n\nText.'));
+invalid(
+  'error table-form',
+  'This row is not part of the table above, because there is an empty line between them.',
+  inNotes('| a | b |\n|---|---|\n\n⟦| c | d |⟧\n\n| e | f |'),
+);
+for (const delimiter of ['| === | === |', '|===|===|'])
+  invalid(
+    'error table-form',
+    'These lines are no table because of =.',
+    inNotes(`⟦| a | b |⟧\n${delimiter}\n| c | d |`),
+  );
+
 valid(
   'bars and tabs in a text',
   inNotes(

@@ -1,8 +1,9 @@
-import type { Table, TableRow } from 'mdast';
+import type { Nodes, Paragraph, Table, TableRow } from 'mdast';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import type { Span } from '../../model/model.ts';
 import { characterName } from '../../text/character-names.ts';
 import type { LiteralBlock, LiteralLine, Markup } from '../../text/markup.ts';
+import type { Source } from '../../text/source.ts';
 import { truncate } from '../../text/strings.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
 
@@ -26,6 +27,10 @@ export const tableForm = defineRule({
     separated: {
       en: 'This row is not part of the table above, because there is an empty line between them.',
       fr: 'Cette ligne n’appartient pas au tableau qui précède, car une ligne vide les sépare.',
+    },
+    gaps: {
+      en: 'These rows are no table, because there are empty lines between them.',
+      fr: 'Ces lignes ne forment pas un tableau, car des lignes vides les séparent.',
     },
     tabs: {
       en: 'The cells on these lines are separated by tabs, which readers would see as spaces.',
@@ -56,6 +61,10 @@ export const tableForm = defineRule({
     columns: {
       en: 'Give both lines the same number of cells.',
       fr: 'Donnez aux deux lignes le même nombre de cellules.',
+    },
+    gaps: {
+      en: 'Delete the empty lines between the rows.',
+      fr: 'Supprimez les lignes vides entre les lignes du tableau.',
     },
     separated: { en: 'Delete the empty line above the row.', fr: 'Supprimez la ligne vide au-dessus.' },
     tabs: {
@@ -119,8 +128,8 @@ function reportSpaces(span: Span, { report, isReported }: MarkupContext): void {
 // ---- Lines that are no table -------------------------------------------------------------------------------
 
 function checkLines(block: LiteralBlock, markup: Markup, context: MarkupContext): void {
-  const { report, isReported } = context;
-  const { source, previousOf } = markup;
+  const { report, isReported, explainLines } = context;
+  const { source, previousOf, nextOf } = markup;
   const rows = block.lines.filter(({ text }) => isRow(text));
   const [first] = rows;
   const tabs = findTabs(block.lines);
@@ -138,10 +147,23 @@ function checkLines(block: LiteralBlock, markup: Markup, context: MarkupContext)
   if (!first || (rows.length < 2 && !startsWithBar)) return;
   const span = source.span(first.start, first.start + first.text.length);
   if (isReported(span.line)) return;
+  const [previous, next] = [previousOf(block.node), nextOf(block.node)];
+  if (startsWithRow(previous, source) && isReported(source.spanOf(previous).line)) {
+    explainLines(source.spanOf(block.node));
+    return;
+  }
   const finding: Finding<typeof tableForm> =
-    previousOf(block.node)?.type === 'table' ? { message: 'separated' } : findProblem(block.lines, first);
+    previous?.type === 'table'
+      ? { message: 'separated' }
+      : startsWithRow(next, source)
+        ? { message: 'gaps' }
+        : findProblem(block.lines, first);
   report({ rule: tableForm, span, ...finding });
 }
+
+/** Tests for a paragraph that starts like a row of a table. */
+const startsWithRow = (node: Nodes | undefined, source: Source): node is Paragraph =>
+  node?.type === 'paragraph' && /^[|｜│┃]/.test(source.slice(node));
 
 /** Tests whether a line has cells: it starts with a bar, or has bars between words. */
 const isRow = (text: string): boolean =>

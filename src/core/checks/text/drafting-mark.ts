@@ -160,7 +160,7 @@ const formsInAllLanguages: readonly NoteForm[] = [
   noteForm(/月/, `(?:x{1,2}|×{1,2}|(?<!_)_{2,})(?=月)|(?<=月)(?:x{1,2}|×{1,2}|_{2,})(?=日)`),
   noteForm(/[!！]|here to enter|ipsum|comment/i, any(leftovers)),
   // ==highlighted==, ???, ____
-  noteForm(/==/, String.raw`==(?=\S)[^=\n]{1,120}(?<=\S)==`),
+  noteForm(/==/, String.raw`==(?=\S)(?=[^=\n]{0,120}[\p{L}\p{N}])[^=\n]{1,120}(?<=\S)==`),
   noteForm(/[?？؟]{2}/, '[?？؟]{2,}'),
   noteForm(/_{4}/, String.raw`(?<![\w_])_{4,}(?![\w_])`),
 ];
