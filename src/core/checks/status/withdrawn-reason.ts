@@ -6,7 +6,7 @@ export const withdrawnReason = defineRule({
   messages: {
     missing: {
       en: 'The status is withdrawn, but the field "reason" is missing.',
-      fr: 'L’état est « withdrawn », mais le champ « reason » manque.',
+      fr: 'L’état est « withdrawn », mais le champ « reason » manque.',
     },
     unexpected: {
       en: 'The field "reason" explains a withdrawal, but the status is {status}.',
