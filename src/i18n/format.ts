@@ -30,13 +30,13 @@ export const longDate = memoize((language: Language, date: string): string =>
   replaceNarrowSpaces(format(language, { dateStyle: 'long' }).format(noon(date))),
 );
 
-/** Formats a date of reduced precision: `2024`, `2024-03` as `March 2024`, and `2024-03-13` as a long date. */
-export function dateOfAnyPrecision(language: Language, date: string): string {
+/** Formats a date of reduced precision: `2024`, `2024-03` as `March 2024`, and `2024-03-13` as a long date. Memoized. */
+export const dateOfAnyPrecision = memoize((language: Language, date: string): string => {
   const [year = date, month, day] = date.split('-');
   if (day !== undefined) return longDate(language, date);
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month && { month: 'long' }) };
   return format(language, options).format(noon(`${year}-${month ?? '01'}-01`));
-}
+});
 
 /** Formats `2024-03-13` as `Wednesday, 13 March 2024`, for headings. Memoized: each item of a day has it in its calendar. */
 export const fullDate = memoize((language: Language, date: string): string =>

@@ -1,4 +1,5 @@
 /** The values of the fields of a register, in words. */
+import { memoize } from '../core/memoize.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
 import type { CountryNames, Entry, FieldValue, Register, RegisterField } from '../core/model/model.ts';
 import { dateOfAnyPrecision } from './format.ts';
@@ -56,6 +57,8 @@ export function showValue(
   }
 }
 
-/** Returns an order of words by the rules of a language. */
-export const wordOrder = (language: Language): Intl.Collator['compare'] =>
-  new Intl.Collator(locales[language], { numeric: true }).compare;
+/** Returns an order of words by the rules of a language. Memoized. */
+export const wordOrder = memoize(
+  (language: Language): Intl.Collator['compare'] =>
+    new Intl.Collator(locales[language], { numeric: true }).compare,
+);

@@ -1,11 +1,12 @@
 /** The pages of each language and meeting, with keys that name everything that a page depends on. */
 
-import { valuesEver } from '../core/history/entry-revisions.ts';
+import { registerModified, valuesEver } from '../core/history/entry-revisions.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Entry, Meeting, Site } from '../core/model/model.ts';
 import { browsableFields } from '../core/site/register-values.ts';
 import { currentSite } from '../shell/content/site.ts';
-import { cacheKey, everyPage, statuses } from '../shell/output/unit-keys.ts';
+import { cacheKey, everyPage, everyRegisterPage, statuses } from '../shell/output/unit-keys.ts';
+import { countriesByName } from '../view/register-table.ts';
 
 /** Returns a page for each language. @param dependencies those besides `everyPage` */
 export function pageInEachLanguage(
@@ -60,7 +61,7 @@ const listed = (entries: readonly Entry[], language: Language) =>
     statuses(versions),
   ]);
 
-/** Returns a page for each register and language. It depends on the register, its entries and the names of countries. */
+/** Returns a page for each register and language. It depends on the register, its entries and their last change. */
 export function pageOfEachRegister() {
   const current = currentSite();
   const { site } = current;
@@ -69,36 +70,41 @@ export function pageOfEachRegister() {
       params: { lang: language, register: register.id },
       props: { language, register },
       cacheKey: cacheKey(
-        everyPage(current),
-        site.countries,
+        everyRegisterPage(current),
         register.hash,
         listed(register.entries, language),
-        current.history.head,
+        registerModified(current.history, register, language),
       ),
     })),
   );
 }
 
-/** Returns a page for each value of a field that readers browse by, or could once, and language. It depends on the register, and the entries that have the value. */
+/**
+ * Returns a page for each value of a field that readers browse by, or could once, and language. It depends on the
+ * register, the entries that have the value, and the countries with which the page compares its own.
+ */
 export function pageOfEachValue() {
   const current = currentSite();
   const { site, history } = current;
   return site.registers.flatMap((register) =>
-    site.config.languages.flatMap((language) =>
-      valuesEver({ history, countries: site.countries }, register, browsableFields(register), language).map(
-        (value) => ({
+    site.config.languages.flatMap((language) => {
+      const fields = browsableFields(register);
+      const countriesOf = new Map(
+        fields.map((field) => [field, countriesByName(register, field, site.countries, language)]),
+      );
+      return valuesEver({ history, countries: site.countries }, register, fields, language).map((value) => {
+        const countries = countriesOf.get(value.field) ?? [];
+        return {
           params: { lang: language, register: register.id, field: value.field.id, value: value.key },
-          props: { language, register, ...value },
+          props: { language, register, ...value, countries },
           cacheKey: cacheKey(
-            everyPage(current),
-            site.countries,
+            everyRegisterPage(current),
             register.hash,
             listed(value.entries, language),
-            value.field.type === 'country' &&
-              register.entries.map(({ facts }) => facts.values[value.field.id]),
+            countries.map(({ key }) => key),
           ),
-        }),
-      ),
-    ),
+        };
+      });
+    }),
   );
 }

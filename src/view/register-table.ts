@@ -2,8 +2,9 @@
 
 import type { Language } from '../core/model/languages.ts';
 import type { CountryNames, Entry, Register, RegisterField } from '../core/model/model.ts';
+import { valuesOfFields } from '../core/site/register-values.ts';
 import { isWithdrawn } from '../core/site/release.ts';
-import { type ShownValue, shownValues, wordOrder } from '../i18n/register-values.ts';
+import { countryName, type ShownValue, shownValues, wordOrder } from '../i18n/register-values.ts';
 
 export interface RegisterRow {
   entry: Entry;
@@ -92,4 +93,18 @@ export function registerFacets(
         ),
       };
     });
+}
+
+/** Returns the countries that the entries have in a field, by name; none for a field of another type. */
+export function countriesByName(
+  register: Pick<Register, 'entries'>,
+  field: RegisterField,
+  countries: CountryNames,
+  language: Language,
+): Omit<FacetValue, 'count'>[] {
+  if (field.type !== 'country') return [];
+  const compare = wordOrder(language);
+  return valuesOfFields(register, [field])
+    .map(({ value, key }) => ({ key, text: countryName(countries, value, language) }))
+    .sort((a, b) => compare(a.text, b.text));
 }

@@ -1,5 +1,5 @@
 /** The Atom feeds of a register in a language: its entries, the latest change first. */
-import { entryModified, valueModified } from '../../core/history/entry-revisions.ts';
+import { entryModified, registerModified, valueModified } from '../../core/history/entry-revisions.ts';
 import type { History } from '../../core/history/history.ts';
 import { creationInstant, epoch } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
@@ -66,7 +66,7 @@ function feedOf(context: FeedContext, register: Register, { entries, ...feed }: 
     subtitle: textIn(register.introduction, language),
     author: textIn(site.config.organizer, language),
     url: site.config.url,
-    updated: feed.updated ?? history.head,
+    updated: feed.updated ?? registerModified(history, register, language),
     entries: entries
       .flatMap((entry) => feedEntry(context, register, entry, t) ?? [])
       .sort(latestFirst)

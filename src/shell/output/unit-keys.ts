@@ -1,10 +1,11 @@
 /** The keys of what a build makes, which name everything that it depends on. */
+import { entryRevisions, publicationInstant } from '../../core/history/entry-revisions.ts';
 import { type History, meetingFile, revisionsOf } from '../../core/history/history.ts';
 import { isRecent } from '../../core/history/timestamps.ts';
 import { memoizeByObject } from '../../core/memoize.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, ParsedText, Register } from '../../core/model/model.ts';
-import { meetingFolder, registerFolder } from '../../core/model/paths.ts';
+import { meetingFolder, registerFile } from '../../core/model/paths.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
 
@@ -29,6 +30,11 @@ export const everyPage = memoizeByObject(({ site, base, code }: CurrentSite): st
     site.strings,
     [site.theme !== undefined, site.logo !== undefined],
   ),
+);
+
+/** The dependencies of every page of a register besides the register itself, as one key: those of every page, and the names of countries. */
+export const everyRegisterPage = memoizeByObject((current: CurrentSite): string =>
+  cacheKey(everyPage(current), current.site.countries),
 );
 
 /**
@@ -63,30 +69,33 @@ export function filesOfMeeting(current: CurrentSite, meeting: Meeting, language:
   ];
 }
 
-/** The dependencies of the data, feeds and calendar of a register in a language: its entries, their history and the names of countries. */
-export const filesOfRegister = (
+/**
+ * The dependencies of the data, feeds and calendar of a register in a language: its entries and their history. The date of
+ * the newest commit counts only for deadlines that were removed recently.
+ */
+export function filesOfRegister(
   current: CurrentSite,
   { id, hash, entries }: Register,
   language: Language,
-): unknown[] => [
-  everyPage(current),
-  current.site.countries,
-  language,
-  hash,
-  entries.map(({ name, facts, versions }) => [
-    name,
-    facts.hash,
-    versions[language]?.hash,
-    statuses(versions),
-  ]),
-  revisionsByRegister(current.history).get(id) ?? [],
-  // A removed deadline is listed for a time.
-  current.history.head,
-];
-
-const revisionsByRegister = memoizeByObject(({ files }: History) =>
-  Map.groupBy(Object.entries(files), ([file]) => registerFolder(file)),
-);
+): unknown[] {
+  const { history } = current;
+  const revised = revisionsOf(history, registerFile(id));
+  return [
+    everyRegisterPage(current),
+    language,
+    hash,
+    entries.map((entry) => [
+      entry.name,
+      entry.facts.hash,
+      entry.versions[language]?.hash,
+      statuses(entry.versions),
+      publicationInstant(history, entry),
+      entryRevisions(history, entry, language),
+    ]),
+    revised,
+    revised.filter(({ date }) => isRecent(history, date)).length,
+  ];
+}
 
 /**
  * The dependencies of the calendar of the series, as one key: the settings of meetings and their history, but no
