@@ -21,9 +21,11 @@ import {
   documentPathOrNull,
   entryPathOrNull,
   isMeetingFile,
+  isRegisterFile,
   languageOfFile,
   meetingFolder,
   pagePathOrNull,
+  registerFolder,
 } from './model/paths.ts';
 import type { Parsed, ParseOptions } from './parse/parse.ts';
 import { groupPages } from './site/pages.ts';
@@ -184,14 +186,18 @@ export function compile(
   };
 }
 
-/** Returns the files from which some meetings are compiled: theirs, those of the site, and the settings of other meetings. */
+/**
+ * Returns the files from which some meetings are compiled: theirs, those of the site, and the settings of other meetings and
+ * of registers, whose entries they do not need.
+ */
 export const filesOfPart = (
   files: readonly SourceFile[],
   isInPart: (meeting: string) => boolean,
 ): SourceFile[] =>
   files.filter(({ path }) => {
     const meeting = meetingFolder(path);
-    return meeting === null || isMeetingFile(path) || isInPart(meeting);
+    if (meeting === null) return registerFolder(path) === null || isRegisterFile(path);
+    return isMeetingFile(path) || isInPart(meeting);
   });
 
 /** Returns the documents that `compile` parses, and the options with which it does. */

@@ -49,6 +49,25 @@ test('an address with filters, words and an order shows the same again', async (
   expect(await shownEntries(page)).toEqual(['entry_basin', 'entry_channel', 'entry_bay-of-islands']);
 });
 
+test('a list of values covers no button, where those of the filters need several lines', async ({
+  visit,
+}) => {
+  const page = await visit(address);
+  for (const width of [phone.width, desktop.width]) {
+    await page.setViewportSize({ ...desktop, width });
+    await page.locator('.facet').evaluateAll((facets) => {
+      for (const facet of facets as HTMLElement[]) facet.style.flexBasis = '100%';
+    });
+    await openFacet(page, 'Country');
+    const bottoms = await page
+      .locator('.facet summary')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+    const top = await page.locator('.facet[open] ul').evaluate((list) => list.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(Math.max(...bottoms));
+    await openFacet(page, 'Country');
+  }
+});
+
 test('a list of values stays on the page, and closes on Escape or when the reader leaves it', async ({
   visit,
 }) => {

@@ -1,4 +1,4 @@
-/** The ZIP of a meeting, unpacked and opened from a folder, without a server and without a network. */
+/** The ZIP of a meeting or a register, unpacked and opened from a folder, without a server and without a network. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
 import { phone, test, type Visit } from '../support/browser.ts';
 import { siteUrl } from '../support/run.ts';
 import { site } from '../support/sites.ts';
-import { unpackedAt } from '../support/zips.ts';
+import { unpackedAt, unpackedRegister } from '../support/zips.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-zip-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -199,4 +199,27 @@ test.for([
   await loadAxe(page);
   expect(await violationsInBothSchemes(page, 'allInFile')).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+});
+
+test('the table of a register has its filters, its order and the search in its entries', async ({
+  visit,
+}) => {
+  const register = 'gauge-networks';
+  const place = await write(join(folder, register), unpackedRegister(register));
+  const page = await visit(`${place}/index.html`, { offline: true });
+  await page.locator('.language-choice a[lang="en"]').click();
+  const shown = () => page.locator('tbody tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+  await page.locator('summary', { hasText: 'Kind' }).click();
+  await page.getByLabel('Regional').check();
+  expect(await shown()).toEqual(['entry_channel', 'entry_basin']);
+  await page.getByRole('button', { name: 'Since' }).click();
+  await page.getByRole('button', { name: 'Since' }).click();
+  expect(await shown()).toEqual(['entry_basin', 'entry_channel']);
+  // A word of a summary, which the table does not show.
+  await page.locator('#register_words').fill('coasts');
+  await expect.poll(shown).toEqual(['entry_channel']);
+  await page.reload();
+  await expect.poll(shown).toEqual(['entry_channel']);
+  await page.locator('#entry_channel a').click();
+  await page.locator('#channel_:target').waitFor();
 });

@@ -1,5 +1,5 @@
 /**
- * Addresses in the folder of a meeting's ZIP. The scripts of the ZIP use them instead of the addresses of the site
+ * Addresses in the folder of the ZIP of a meeting or a register. The scripts of the ZIP use them instead of the addresses of the site
  * (`src/shell/build/zip-scripts.ts`).
  */
 import { addresses as siteAddresses } from '../../core/model/addresses.ts';
@@ -32,4 +32,7 @@ export const addresses = {
   searchPages: (language: Language) => `/${language}/search/pages.json`,
   glossary: () => '/glossary.json',
   titles: () => '/titles.json',
+  registerScript: () => '/assets/register.js',
+  /** The data of the search in the entries of a register. */
+  summariesData: (language: Language) => `/assets/${language}-summaries.js`,
 } as const;

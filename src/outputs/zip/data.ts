@@ -3,6 +3,7 @@ import { below, addresses as siteAddresses } from '../../core/model/addresses.ts
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
 import { siteGlossary } from '../../core/search/glossary.ts';
+import type { RegisterJson } from '../data/register-json.ts';
 import { searchPages } from '../search/pages.ts';
 import type { SearchPage } from '../search/search-page.ts';
 import { titleGlossary } from '../search/title-glossary.ts';
@@ -70,3 +71,9 @@ export const glossaryTexts = (site: Site, meeting: Meeting, base: string): Texts
   [below(base, addresses.glossary())]: JSON.stringify(siteGlossary(site)),
   [below(base, addresses.titles())]: JSON.stringify(titleGlossary({ ...site, meetings: [meeting] })),
 });
+
+/** Reduces the data of a register to the summaries of its entries. @param address at which the filters look for the data */
+export function summaryTexts(json: string, address: string): TextsByAddress {
+  const { entries }: Pick<RegisterJson, 'entries'> = JSON.parse(json);
+  return { [address]: JSON.stringify({ entries: entries.map(({ id, summary }) => ({ id, summary })) }) };
+}

@@ -9,7 +9,8 @@ import type { Meeting } from '../../core/model/model.ts';
 import { addresses } from './addresses.ts';
 import { otherLinks, zippedCalendars, zippedPages } from './contents.ts';
 import { agendaTexts, dataScript, glossaryTexts, searchTexts } from './data.ts';
-import { copyFiles, type Folder, type FolderSource, languageChoice, pageWriter } from './folder.ts';
+import { copyFiles, type Folder, type FolderSource, languageChoice, pagePlanner } from './folder.ts';
+import { zipPage } from './page.ts';
 
 export interface ZipFile {
   path: string;
@@ -39,9 +40,9 @@ export function meetingFiles(source: ZipSource, meeting: Meeting): ZipFile[] {
     modified: (language) => meetingModified(source.history, meeting, language),
   };
   const base = `../../${meeting.id}/`;
-  const writePage = pageWriter(source, folder, base);
+  const planPage = pagePlanner(source, folder, base);
   const files: ZipFile[] = [
-    ...pages.map((page) => ({ path: page.zipAddress.slice(1), text: writePage(page) })),
+    ...pages.map((page) => ({ path: page.zipAddress.slice(1), text: zipPage(planPage(page)) })),
     ...copies.map(({ zipAddress, text }) => ({ path: zipAddress.slice(1), text })),
     ...dataFiles(source, meeting, base),
     ...source.scripts.map(({ path, text }) => ({ path: `assets/${path}`, text })),

@@ -5,7 +5,7 @@ import type { Html, Site } from '../../core/model/model.ts';
 import { dateIn, longDate } from '../../i18n/format.ts';
 import { translator } from '../../i18n/t.ts';
 import { sharedFiles, type ZippedFile, type ZippedPage } from './contents.ts';
-import { zipPage } from './page.ts';
+import { type ZipPage, zipPage } from './page.ts';
 import { startPage } from './start-page.ts';
 
 export interface FolderSource {
@@ -29,19 +29,19 @@ export interface Folder {
   modified: (language: Language) => string | null;
 }
 
-/** Returns a function that rewrites pages for an address relative to which the folder is `zipBase`. */
-export function pageWriter(
+/** Returns a function that says how to rewrite pages for an address relative to which the folder is `zipBase`. */
+export function pagePlanner(
   { site, base, textOf }: FolderSource,
   { meeting, linked, modified }: Folder,
   zipBase: string,
-): (page: ZippedPage) => Html {
+): (page: ZippedPage) => ZipPage {
   const paths = new Map(
     linked.map(({ address, zipAddress }) => [below(base, address), below(zipBase, zipAddress)]),
   );
   return ({ language, address, scripts }) => {
     const html = textOf(address);
     if (html === null) throw new Error(`${address} is not in the built site`);
-    return zipPage({
+    return {
       html,
       href: below(base, address),
       url: site.config.url,
@@ -51,7 +51,7 @@ export function pageWriter(
       meeting,
       stamp: lastChangeText(site, modified(language), language),
       unpackFirst: translator(language, site.strings)('meeting.unpackFirst'),
-    });
+    };
   };
 }
 
@@ -76,7 +76,7 @@ export function languageChoice(
     path: below(base, pageIn(language).zipAddress),
     unpackFirst: translator(language, source.site.strings)('meeting.unpackFirst'),
   }));
-  const html = pageWriter(source, folder, base)(pageIn(defaultLanguage));
+  const html = zipPage(pagePlanner(source, folder, base)(pageIn(defaultLanguage)));
   return startPage(html, textIn(folder.title, defaultLanguage), entries);
 }
 

@@ -74,11 +74,11 @@ function rewriteAttributes({ name, attribs }: Element, page: ZipPage): void {
     if (value !== undefined) attribs[key] = to(value);
   };
   if (attribs['http-equiv'] === 'content-security-policy') attribs['content'] = policy;
-  if (name === 'fieldset') attribs['hidden'] = '';
+  if (name === 'fieldset' && page.meeting !== null) attribs['hidden'] = '';
   if (attribs['rel'] !== 'canonical') change('href', (href) => pathInZip(href, page));
   for (const key of ['src', 'action', 'data-my', 'data-words']) change(key, (href) => pathInZip(href, page));
   change('data-base', () => page.base);
-  change('data-settings', (json) => changeJson(json, (settings) => withSearchBundle(settings, page)));
+  change('data-settings', (json) => changeJson(json, (settings) => settingsInZip(settings, page)));
   const { meeting } = page;
   if (meeting !== null)
     change('data-meetings', (json) => changeJson(json, ({ [meeting]: own }) => ({ [meeting]: own })));
@@ -95,11 +95,12 @@ function pathInZip(href: string, { href: here, url, paths }: ZipPage): string {
 
 type Json = Record<string, unknown>;
 
-const withSearchBundle = (settings: Json, { base }: ZipPage): Json => ({
-  ...settings,
-  base,
-  bundle: `${base}${settings['language']}/search/`,
-});
+/** Replaces the addresses in the settings of a search, or of the filters of a register. */
+function settingsInZip(settings: Json, page: ZipPage): Json {
+  const { dataHref, language } = settings;
+  if (typeof dataHref === 'string') return { ...settings, dataHref: pathInZip(dataHref, page) };
+  return { ...settings, base: page.base, bundle: `${page.base}${language}/search/` };
+}
 
 const changeJson = (json: string, change: (value: Json) => Json): string =>
   JSON.stringify(change(JSON.parse(json) as Json));

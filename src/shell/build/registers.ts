@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Register } from '../../core/model/model.ts';
+import type { ZipFile } from '../../outputs/zip/files.ts';
+import { openCache } from '../cache.ts';
 import type { Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { keepOrMake, type OutputUnits, type UnitPlan } from '../output/units.ts';
@@ -12,11 +14,12 @@ import type { Page } from './renderer.ts';
 import { registerZipUnit } from './zip.ts';
 
 interface RegisterSources {
-  settings: Pick<Settings, 'outDir'>;
+  settings: Pick<Settings, 'outDir' | 'cacheDir'>;
   /** Folder in which the new site is made. */
   dist: string;
   /** The pages of the site, which have been written. */
   pages: readonly Page[];
+  zipScripts: readonly ZipFile[];
   units: OutputUnits;
 }
 
@@ -31,13 +34,17 @@ export async function writeRegisters(current: CurrentSite, sources: RegisterSour
       stage.tick();
     }
   stage.done(`${registers.length}, ${kept} parts unchanged`);
+  openCache(zipCacheOf(sources.settings)).prune(registers.map(({ id }) => id));
 }
+
+/** Folder that has a cache for the ZIP of each register. */
+const zipCacheOf = ({ cacheDir }: Pick<Settings, 'cacheDir'>): string => join(cacheDir, 'zips');
 
 /** Returns the files in each language, then the ZIP, which contains them. */
 function registerUnits(
   current: CurrentSite,
   register: Register,
-  { settings, dist, pages, units }: RegisterSources,
+  { settings, dist, pages, zipScripts, units }: RegisterSources,
 ): UnitPlan[] {
   const { languages } = current.site.config;
   const folders = languages.map((language) => addresses.register(language, register.id).slice(1));
@@ -52,5 +59,9 @@ function registerUnits(
     ...ofRegister.map(({ cacheKey }) => cacheKey ?? ''),
     ...files.map(({ key }) => key()),
   ];
-  return [...files, registerZipUnit(current, register, { dist, locate, keysOfParts })];
+  const cacheDir = join(zipCacheOf(settings), register.id);
+  return [
+    ...files,
+    registerZipUnit(current, register, { dist, cacheDir, scripts: zipScripts, locate, keysOfParts }),
+  ];
 }

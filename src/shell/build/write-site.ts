@@ -77,7 +77,7 @@ async function writeOutputs(
   const keptPages = await writePages(sitePages, { dist, units, onPage: pageStage.tick });
   pageStage.done(`${sitePages.length}, ${keptPages} unchanged`);
   for (const language of site.config.languages) await keepOrMake(seriesUnit(current, language, dist), units);
-  await writeRegisters(current, { settings, dist, pages: sitePages, units });
+  await writeRegisters(current, { settings, dist, pages: sitePages, zipScripts: bundle.registerZip, units });
   const previewer = createPreviewer({ site, dist, cacheDir: join(cacheDir, 'previews'), root });
   await keepOrMake(previewer.unitOf(null), units);
 

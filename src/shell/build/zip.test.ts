@@ -17,6 +17,8 @@ test('the key of the ZIP of a register covers the style sheet and the logo of th
   const keyNow = () =>
     registerZipUnit({ site, history: noHistory, base: '/', code: '' }, register, {
       dist,
+      cacheDir: join(dist, 'cache'),
+      scripts: [],
       locate: (path) => (existing.has(path) ? join(dist, path) : null),
       keysOfParts: () => ['pages'],
     }).key();

@@ -11,7 +11,8 @@ import { previousAddresses } from '../../outputs/feeds/redirects.ts';
 import { sharedFiles, sourcesOfSite } from '../../outputs/zip/contents.ts';
 import { meetingFiles, type ZipFile } from '../../outputs/zip/files.ts';
 import { withoutMeetings } from '../../outputs/zip/page.ts';
-import { registerZipFiles } from '../../outputs/zip/register-files.ts';
+import { type PlannedFile, registerZipFiles } from '../../outputs/zip/register-files.ts';
+import { openCache } from '../cache.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
 import type { UnitPlan } from '../output/units.ts';
@@ -20,6 +21,8 @@ import { writeFileAt } from '../output/write-file.ts';
 interface DeflatedFile extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
   data: Uint8Array<ArrayBuffer>;
 }
+
+type Deflated = Omit<DeflatedFile, 'filename'>;
 
 export interface Zipper {
   /**
@@ -95,16 +98,22 @@ export function createZipper({
   };
 }
 
-/**
- * Returns the ZIP of a register as a unit.
- *
- * @param dist folder in which the new site is made
- * @param keysOfParts keys of its pages and files, which cover its history and the settings of the site
- */
+interface RegisterZipOptions {
+  /** Folder in which the new site is made. */
+  dist: string;
+  /** Folder of the cache of the files in the ZIP. */
+  cacheDir: string;
+  scripts: readonly ZipFile[];
+  locate: Locate;
+  /** Returns the keys of its pages and files, which cover its history, the settings of the site and the code. */
+  keysOfParts: () => string[];
+}
+
+/** Returns the ZIP of a register as a unit. */
 export const registerZipUnit = (
-  { site, history, base }: CurrentSite,
+  { site, history, base, code }: CurrentSite,
   register: Register,
-  { dist, locate, keysOfParts }: { dist: string; locate: Locate; keysOfParts: () => string[] },
+  { dist, cacheDir, scripts, locate, keysOfParts }: RegisterZipOptions,
 ): UnitPlan => ({
   name: `zip registers/${register.id}`,
   key: () =>
@@ -113,12 +122,28 @@ export const registerZipUnit = (
       ...sharedFiles.map(({ address }) => digest([textReader(locate)(address) ?? ''])),
     ]),
   make() {
-    const files = registerZipFiles({ site, history, base, textOf: textReader(locate) }, register);
+    const files = registerZipFiles({ site, history, base, scripts, textOf: textReader(locate) }, register);
     const path = addresses.registerZip(register.id).slice(1);
-    writeFileAt(join(dist, path), zipFile(files.map(createDeflater())));
+    writeFileAt(join(dist, path), zipFile(deflateChanged(files, code, cacheDir)));
     return [path];
   },
 });
+
+/** Deflates files, but takes those that have not changed from a cache. */
+function deflateChanged(files: readonly PlannedFile[], code: string, cacheDir: string): DeflatedFile[] {
+  const cache = openCache<Deflated>(cacheDir);
+  const keys: string[] = [];
+  const deflated = files.map(({ path, dependencies, text }) => {
+    const key = digest([code, ...dependencies()]);
+    keys.push(key);
+    const cached = cache.get(key);
+    const content = cached ?? deflateText(text());
+    if (!cached) cache.set(key, content);
+    return { filename: path, ...content };
+  });
+  cache.prune(keys);
+  return deflated;
+}
 
 const sizePattern = /(<small data-size="(\w+)">)[^<]*/g;
 
@@ -147,7 +172,7 @@ export const fileOfAddress = (address: string): string =>
 
 /** Returns a function that deflates files, and scripts and styles only once: every meeting contains the same ones. */
 function createDeflater(): (file: ZipFile) => DeflatedFile {
-  const deflatedAssets = new Map<string, Omit<DeflatedFile, 'filename'>>();
+  const deflatedAssets = new Map<string, Deflated>();
   return ({ path, text }) => {
     const deflated = deflatedAssets.get(text) ?? deflateText(text);
     if (path.includes('/assets/')) deflatedAssets.set(text, deflated);
@@ -155,7 +180,7 @@ function createDeflater(): (file: ZipFile) => DeflatedFile {
   };
 }
 
-function deflateText(text: string): Omit<DeflatedFile, 'filename'> {
+function deflateText(text: string): Deflated {
   const bytes = strToU8(text);
   // The output of Node's zlib differs between platforms: https://github.com/nodejs/node/issues/12244
   return { data: deflateSync(bytes, { level: 9 }), size: bytes.length, crc: crc32(bytes) };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addresses } from '../../../core/model/addresses.ts';
 import type { ModuleGraph } from '../../../outputs/head/module-preloads.ts';
+import { addresses as zipAddresses } from '../../../outputs/zip/addresses.ts';
 import type { ZipFile } from '../../../outputs/zip/files.ts';
 import type { Settings } from '../../content/settings.ts';
 import { bundlerName } from '../../dev/integration.ts';
@@ -26,6 +27,8 @@ export interface Bundle {
   graph: ModuleGraph;
   /** Scripts and styles of the ZIP of a meeting. */
   zip: readonly ZipFile[];
+  /** Scripts of the ZIP of a register. */
+  registerZip: readonly ZipFile[];
 }
 
 export async function makeBundle({ root, base }: Settings, scratch: string): Promise<Bundle> {
@@ -43,7 +46,12 @@ export async function makeBundle({ root, base }: Settings, scratch: string): Pro
   });
   const plugins = [packages.plugin];
   const worker = await workerScript(root, plugins);
-  const zip = await zipScripts(root, plugins);
+  const zip = await zipScripts(root, { entry: 'pages.ts', address: zipAddresses.script(), plugins });
+  const registerZip = await zipScripts(root, {
+    entry: 'register.ts',
+    address: zipAddresses.registerScript(),
+    plugins,
+  });
   return {
     renderer: readFiles(rendererFolder),
     site: new Map([
@@ -55,6 +63,7 @@ export async function makeBundle({ root, base }: Settings, scratch: string): Pro
     ]),
     graph: scripts.graph,
     zip,
+    registerZip,
   };
 }
 

@@ -5,7 +5,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { addresses } from '../../../outputs/zip/addresses.ts';
 import type { ZipFile } from '../../../outputs/zip/files.ts';
 import { browserTargets } from './browser-targets.ts';
 
@@ -30,7 +29,11 @@ const replaceModules = (source: string): Plugin => ({
   },
 });
 
-export async function zipScripts(root: string, plugins: readonly Plugin[]): Promise<ZipFile[]> {
+/** @param entry module in `src/client/zip` @param address of the script in the folder of the ZIP */
+export async function zipScripts(
+  root: string,
+  { entry, address, plugins }: { entry: string; address: string; plugins: readonly Plugin[] },
+): Promise<ZipFile[]> {
   // Vite resolves symbolic links in the ids of modules.
   const source = realpathSync(join(root, 'src'));
   const result = await build({
@@ -47,11 +50,11 @@ export async function zipScripts(root: string, plugins: readonly Plugin[]): Prom
       modulePreload: false,
       target: browserTargets,
       rolldownOptions: {
-        input: join(source, 'client/zip/pages.ts'),
+        input: join(source, 'client/zip', entry),
         output: {
           format: 'iife',
           codeSplitting: false,
-          entryFileNames: addresses.script().split('/').at(-1),
+          entryFileNames: address.split('/').at(-1),
           assetFileNames: '[name][extname]',
         },
       },

@@ -1,0 +1,11 @@
+/** Chinese has no blanks beside full-width punctuation, which has its own. Line ends between elements would add them. */
+import { expect, test } from 'vitest';
+import { allPages } from '../support/built.ts';
+
+const inlineTags = '(?:<\\/?(?:a|abbr|b|bdi|code|em|i|small|span|strong|time)\\b[^>]*>)*';
+const blank = new RegExp(`[，。、；：？！（）《》]${inlineTags}\\s+${inlineTags}[^\\s<]`, 'gu');
+const machineData = /<head\b.*?<\/head>|<script\b.*?<\/script>/gs;
+
+test.for(allPages().filter(({ language }) => language === 'zh'))('$address', ({ source }) => {
+  expect(source.replace(machineData, '').match(blank) ?? []).toEqual([]);
+});
