@@ -47,7 +47,7 @@ function comparison(register: RegisterJson, settings: CompareSettings, other: st
   return element(
     'table',
     { class: 'comparison-table', role: 'table' },
-    element('caption', {}, names.join(' – ')),
+    element('caption', { class: 'visually-hidden' }, names.join(' – ')),
     element(
       'thead',
       { role: 'rowgroup' },
