@@ -23,7 +23,7 @@ interface Source extends FolderSource {
 /** A file of the ZIP that is made only if anything that it depends on has changed: pages of large registers take seconds. */
 export interface PlannedFile {
   path: string;
-  /** Everything that the text depends on besides the code. */
+  /** Everything that the text depends on besides the code and the path. */
   dependencies: () => readonly string[];
   text: () => string;
 }

@@ -134,7 +134,7 @@ function deflateChanged(files: readonly PlannedFile[], code: string, cacheDir: s
   const cache = openCache<Deflated>(cacheDir);
   const keys: string[] = [];
   const deflated = files.map(({ path, dependencies, text }) => {
-    const key = digest([code, ...dependencies()]);
+    const key = digest([code, path, ...dependencies()]);
     keys.push(key);
     const cached = cache.get(key);
     const content = cached ?? deflateText(text());
