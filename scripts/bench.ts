@@ -8,6 +8,7 @@ import { readSettings, type Settings } from '../src/shell/content/settings.ts';
 import { type Stage, startStage } from '../src/shell/terminal/progress.ts';
 import { hasHugo, runHugo, writeHugoSite } from './bench/build/hugo.ts';
 import { addMeeting, changeAgendas, changeCircular, writeMeetings } from './bench/build/meetings.ts';
+import { changeEntry, writeRegister } from './bench/build/register.ts';
 import type { Task } from './bench/build/worker.ts';
 import { measureTree } from './bench/process-tree.ts';
 import { table } from './bench/table.ts';
@@ -26,7 +27,7 @@ const keptCaches = ['search', 'previews'];
 const command = defineCommand({
   name: 'bench',
   summary:
-    'Measures builds and checks of many documents, and compares them with Hugo and with the Markdown engine alone.',
+    'Measures builds and checks of many documents and of a large register, and compares them with Hugo and with the Markdown engine alone.',
   details: [
     'Compare the ratios: on a busy machine, all times are longer.',
     'Hugo is measured if the command hugo is installed. It makes pages only, and always all of them.',
@@ -50,9 +51,14 @@ const command = defineCommand({
     const settings = readSettings();
     const folder = temporaryFolder(settings.root);
     const results = new Map<number, Row[]>();
-    for (const size of args.length > 0 ? args.map(Number) : defaultSizes)
+    const registers = new Map<number, Row[]>();
+    for (const size of args.length > 0 ? args.map(Number) : defaultSizes) {
       results.set(size, await measure(size, folder, settings));
-    for (const [size, rows] of results) console.log(resultTable(size, rows));
+      registers.set(size, await measureRegister(size, folder, settings));
+    }
+    for (const [size, rows] of results) console.log(resultTable(`${size} documents`, size, rows));
+    for (const [size, rows] of registers)
+      if (rows.length > 0) console.log(resultTable(`${size} texts of a register`, size, rows));
     console.log(notes(results));
   },
 });
@@ -70,12 +76,7 @@ async function measure(size: number, folder: string, { root, content }: Settings
   const at = (name: string) => join(folder, String(size), name);
   const folders = { root, content: at('content'), outDir: at('dist'), cacheDir: at('cache') };
   await writeMeetings(content, folders.content, size);
-  const rows: Row[] = [];
-  const add = async (name: string, measureOnce: () => Promise<Usage>, times = runs) => {
-    const stage = startStage(`${size} documents, ${name}`, times);
-    rows.push({ name, usage: await median(measureOnce, times, stage) });
-    stage.done();
-  };
+  const { rows, add } = openRows(`${size} documents`);
   const build = () => run('build', folders);
   const check = () => run('check', { ...folders, cacheDir: at('check') });
   let round = 0;
@@ -117,6 +118,40 @@ async function measure(size: number, folder: string, { root, content }: Settings
   return rows;
 }
 
+/** Measures a register with as many texts; no rows where the content has none. */
+async function measureRegister(size: number, folder: string, { root, content }: Settings): Promise<Row[]> {
+  const at = (name: string) => join(folder, `register-${size}`, name);
+  const folders = { root, content: at('content'), outDir: at('dist'), cacheDir: at('cache') };
+  if (!(await writeRegister(content, folders.content, size))) return [];
+  const { rows, add } = openRows(`${size} texts of a register`);
+  const build = () => run('build', folders);
+  if (hasHugo()) {
+    await writeHugoSite(folders.content, at('hugo'));
+    await add(hugo, () => runHugo(at('hugo')));
+  }
+  await add('build, cold', build, 1);
+  await add('build, unchanged', build);
+  let round = 0;
+  await add('build, an entry changed', async () => {
+    round += 1;
+    await changeEntry(folders.content, round);
+    return build();
+  });
+  rmSync(at(''), { recursive: true });
+  return rows;
+}
+
+/** Returns rows, and a function that measures one more. @param subject of the table, for the progress */
+function openRows(subject: string) {
+  const rows: Row[] = [];
+  const add = async (name: string, measureOnce: () => Promise<Usage>, times = runs): Promise<void> => {
+    const stage = startStage(`${subject}, ${name}`, times);
+    rows.push({ name, usage: await median(measureOnce, times, stage) });
+    stage.done();
+  };
+  return { rows, add };
+}
+
 const hugo = 'Hugo: pages';
 const engine = 'engine: Markdown to HTML';
 const coldBuild = 'build, cold, indexes and images kept';
@@ -155,7 +190,8 @@ async function run(task: Task, { root, content, outDir, cacheDir }: Folders): Pr
 
 const head = ['', 'wall s', '× Hugo', 'CPU s', '× engine', 'CPU ms per document', 'peak MB'];
 
-function resultTable(size: number, rows: readonly Row[]): string {
+/** @param size number of documents or texts */
+function resultTable(title: string, size: number, rows: readonly Row[]): string {
   const usageOf = (wanted: string) => rows.find(({ name }) => name === wanted)?.usage;
   const ratio = (value: number, base = Number.NaN) => (Number.isNaN(base) ? '–' : (value / base).toFixed(2));
   const cells = rows.map(({ name, usage: { wallSeconds, cpuSeconds, peakMemoryBytes } }) => [
@@ -167,7 +203,7 @@ function resultTable(size: number, rows: readonly Row[]): string {
     ((cpuSeconds / size) * 1000).toFixed(2),
     (peakMemoryBytes / 2 ** 20).toFixed(0),
   ]);
-  return `\n${size} documents\n${table([head, ...cells])}`;
+  return `\n${title}\n${table([head, ...cells])}`;
 }
 
 const notes = (results: ReadonlyMap<number, readonly Row[]>): string =>

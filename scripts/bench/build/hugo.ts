@@ -1,9 +1,9 @@
-/** The same documents for Hugo, which makes their pages alone: no calendars, books, ZIPs, search, lists or checks. */
+/** The same documents, or entries of a register, for Hugo, which makes their pages alone: no calendars, books, ZIPs, search, lists or checks. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { directionOf, type Language } from '../../../src/core/model/languages.ts';
-import { documentPathOrNull } from '../../../src/core/model/paths.ts';
+import { documentPathOrNull, entryPathOrNull } from '../../../src/core/model/paths.ts';
 import { readContent } from '../../../src/shell/content/read.ts';
 import { measureTree } from '../process-tree.ts';
 import type { Usage } from '../usage.ts';
@@ -16,11 +16,12 @@ export async function writeHugoSite(content: string, site: string): Promise<void
   const { files } = await readContent(content);
   const languages = new Set<Language>();
   for (const { path, text } of files) {
-    const document = documentPathOrNull(path);
+    const document = documentPathOrNull(path) ?? entryPathOrNull(path);
     if (!document) continue;
     languages.add(document.language);
-    const file = `content/${document.language}/${document.meeting}/${document.document}.md`;
-    await writeAt(join(site, file), text);
+    const page =
+      'meeting' in document ? [document.meeting, document.document] : [document.register, document.entry];
+    await writeAt(join(site, 'content', document.language, `${page.join('/')}.md`), text);
   }
   await writeAt(join(site, 'config.toml'), configuration([...languages]));
   await writeAt(join(site, 'layouts/_default/single.html'), pageLayout);
