@@ -112,6 +112,28 @@ test('the search finds words of the summaries, which the table does not show', a
   expect(await page.locator('#register_status').textContent()).toBe('No entry matches the filters.');
 });
 
+test('all rows of a long table follow, also after a quick change of the filters', async ({ visit }) => {
+  const page = await visit(site.address, {});
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const [rows = ''] = /(?<=<tbody[^>]*>).*(?=<\/tbody>)/s.exec(text) ?? [];
+    const copies = Array.from({ length: 1000 }, (_, copy) => rows.replace(/id="entry_/g, `$&${copy}-`));
+    await route.fulfill({ response, body: text.replace(rows, () => copies.join('')) });
+  });
+  await page.goto(address);
+  const regional = page.getByLabel('Regional');
+  const shown = () => page.locator('tbody tr:not([hidden])').count();
+  await openFacet(page, 'Kind');
+  await regional.check();
+  expect(await shown()).toBe(2000);
+  await regional.uncheck();
+  await regional.check();
+  await expect.poll(shown).toBe(2000);
+  await regional.uncheck();
+  await expect.poll(shown).toBe(3000);
+});
+
 test('the headings sort by keyboard, dates by time and rows without a value last', async ({ visit }) => {
   const page = await visit(address);
   await page.getByRole('button', { name: 'Since' }).press('Enter');

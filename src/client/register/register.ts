@@ -4,8 +4,9 @@ import { formatQuery, readQuery, type ViewOfRegister } from './address.ts';
 import { fillControls, findControls, readFilters, showCounts } from './controls.ts';
 import { matchingEntries } from './filter.ts';
 import { improvePanels } from './panels.ts';
-import { readRows, showRows, withSummaries } from './rows.ts';
+import { readRows, withSummaries } from './rows.ts';
 import type { RegisterSettings } from './settings.ts';
+import { createRowDisplay } from './shown-rows.ts';
 import { addSortButtons, type Order, sortRows } from './sort.ts';
 import { createStatus } from './status.ts';
 import { readSummaries } from './summaries.ts';
@@ -15,14 +16,15 @@ function start(element: HTMLElement, table: HTMLTableElement): void {
   const controls = findControls(element);
   let rows = readRows(table, controls.fields);
   const original = rows.map((row) => row.element);
+  const showRows = createRowDisplay(table);
   let view = readQuery(location.search, controls.fields);
 
   const show = (): void => {
-    const matching = new Set(matchingEntries(rows, view.filters));
-    showRows(rows, matching);
+    const matching = matchingEntries(rows, view.filters);
+    showRows(new Set(matching.map((row) => row.element)));
     showCounts(controls, rows, view.filters);
     const isFiltered = formatQuery({ ...view, order: null }) !== '';
-    status.show({ shown: matching.size, all: rows.length }, isFiltered);
+    status.show({ shown: matching.length, all: rows.length }, isFiltered);
   };
   const sort = (order: Order): void => sortRows(table, order, original, settings.language);
   const change = (changed: Partial<ViewOfRegister>): void => {

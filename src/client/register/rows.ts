@@ -20,7 +20,3 @@ export const withSummaries = (rows: readonly Row[], summaries: ReadonlyMap<strin
     const summary = summaries.get(row.element.id.replace(/^entry_/, '')) ?? '';
     return { ...row, text: `${row.text} ${foldText(summary)}` };
   });
-
-export function showRows(rows: readonly Row[], shown: ReadonlySet<Row>): void {
-  for (const row of rows) row.element.hidden = !shown.has(row);
-}
