@@ -1,4 +1,7 @@
-/** Groups the meetings on the home page by the reader's clock: current, upcoming (the next one first), past. */
+/**
+ * Groups the meetings on the home page by the reader's clock: current, upcoming (the next one first, those without new
+ * dates last), past.
+ */
 import { readData } from './dom.ts';
 
 const container = document.getElementById('meetings');
@@ -7,9 +10,14 @@ const template = container?.querySelector('section');
 const groups = ['now', 'upcoming', 'past'] as const;
 type Group = (typeof groups)[number];
 
+/** A postponed meeting whose new dates are not known yet. */
+const isWithoutDates = ({ dataset }: HTMLElement): boolean => dataset['state'] === 'postponed';
+
 function groupOf(meeting: HTMLElement, now: number): Group {
+  if (isWithoutDates(meeting)) return 'upcoming';
   if (Date.parse(readData(meeting, 'until')) <= now) return 'past';
-  return Date.parse(readData(meeting, 'from')) <= now ? 'now' : 'upcoming';
+  const hasBegun = Date.parse(readData(meeting, 'from')) <= now;
+  return hasBegun && meeting.dataset['state'] !== 'cancelled' ? 'now' : 'upcoming';
 }
 
 function groupMeetings(container: HTMLElement, template: HTMLElement): void {
@@ -17,7 +25,10 @@ function groupMeetings(container: HTMLElement, template: HTMLElement): void {
   const meetings = Map.groupBy(template.querySelectorAll<HTMLElement>('ol > li[data-from]'), (meeting) =>
     groupOf(meeting, now),
   );
-  meetings.get('upcoming')?.reverse();
+  meetings
+    .get('upcoming')
+    ?.reverse()
+    .sort((a, b) => Number(isWithoutDates(a)) - Number(isWithoutDates(b)));
   const sections = groups.flatMap((group) => {
     const members = meetings.get(group);
     if (!members) return [];

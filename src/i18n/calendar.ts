@@ -2,7 +2,9 @@
 import type { Slot } from '../core/history/history.ts';
 import { type Language, type Localized, textIn } from '../core/model/languages.ts';
 import type { Kind, Meeting, Registration, Strings } from '../core/model/model.ts';
+import { meetingState } from '../core/site/meeting-state.ts';
 import { fullDate, hourRange, offsetOn } from './format.ts';
+import { meetingPlace, statusNotice } from './meeting-status.ts';
 import { translator } from './t.ts';
 
 type CityAndZone = Pick<Meeting, 'city' | 'timeZone'>;
@@ -46,6 +48,16 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     },
     location: (venue: string, place: string) => t('calendar.location', { venue, place }),
     cancelled: t('calendar.cancelled'),
+    /** The status of a meeting as a word before the names of its events; `undefined` for a confirmed meeting. */
+    status(meeting: Meeting) {
+      const state = meetingState(meeting);
+      if (state === 'confirmed') return undefined;
+      return state === 'cancelled' ? t('calendar.cancelled') : t(`calendar.states.${state}`);
+    },
+    /** The status of a meeting as a sentence, with the reason; `undefined` for a confirmed meeting. */
+    statusNotice: (meeting: Meeting) => statusNotice(t, language, meeting),
+    /** The city, or that the meeting was moved online. */
+    meetingPlace: (meeting: Meeting) => meetingPlace(t, language, meeting),
     speakers: t('agenda.speakers'),
     documents: t('agenda.documents'),
     recordings: t('agenda.recordings'),

@@ -5,6 +5,7 @@ import type { Meeting, Version } from '../core/model/model.ts';
 import type { Topic } from '../core/search/topics/phrases.ts';
 import { capitalize } from './capitalize.ts';
 import { dateRange, hourRange, isolated, languageNames, list, longDate, offsetOn } from './format.ts';
+import { datesWithStatus, meetingPlace } from './meeting-status.ts';
 import type { Translate } from './t.ts';
 
 export interface Fact {
@@ -41,7 +42,7 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
   return knownFacts([
     {
       name: t('meeting.date'),
-      value: dateRange(language, meeting.start, meeting.end),
+      value: datesWithStatus(t, language, meeting),
       time: meeting.start,
       topic: 'dates',
     },
@@ -54,9 +55,18 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
       topic: 'dates',
     },
     { name: t('meeting.times'), value: timeZoneText(t, language, meeting) },
-    { name: t('meeting.place'), value: textIn(meeting.city, language), topic: 'place' },
+    // The format of one that was moved online says that it has no place.
+    meeting.status !== 'online' && {
+      name: t('meeting.place'),
+      value: textIn(meeting.city, language),
+      topic: 'place',
+    },
     venue && { name: t('meeting.venue'), value: textIn(venue, language), topic: 'place' },
-    mode && { name: t('meeting.mode'), value: t(`meeting.modes.${mode}`) },
+    mode && {
+      name: t('meeting.mode'),
+      value: t(`meeting.modes.${mode}`),
+      ...(meeting.status === 'online' && { topic: 'place' as const }),
+    },
     admission && {
       name: t('meeting.admission'),
       value: t(`meeting.admissions.${admission}`),
@@ -101,22 +111,27 @@ export function documentFacts(t: Translate, language: Language, meeting: Meeting
     date !== undefined && { name: t('document.date'), value: longDate(language, date), time: date },
     !isAgenda && {
       name: t('document.meeting'),
-      value: dateRange(language, meeting.start, meeting.end),
+      value: datesWithStatus(t, language, meeting),
       time: meeting.start,
     },
     isAgenda && {
       name: t('meeting.date'),
-      value: dateRange(language, meeting.start, meeting.end),
+      value: datesWithStatus(t, language, meeting),
       time: meeting.start,
     },
-    isAgenda && { name: t('meeting.place'), value: textIn(meeting.city, language) },
+    isAgenda && { name: t('meeting.place'), value: meetingPlace(t, language, meeting) },
     isAgenda && { name: t('meeting.times'), value: timeZoneText(t, language, meeting) },
     { name: t('document.status'), value: t(`document.statuses.${status}`) },
   ]);
 }
 
 /** Returns what identifies a document on each of its printed pages: `C. 9284 · 24 September 2025`. Without a date it has those of its meeting. */
-export function documentReference(language: Language, meeting: Meeting, { symbol, date }: Version): string {
-  const dates = date ? longDate(language, date) : dateRange(language, meeting.start, meeting.end);
+export function documentReference(
+  t: Translate,
+  language: Language,
+  meeting: Meeting,
+  { symbol, date }: Version,
+): string {
+  const dates = date ? longDate(language, date) : datesWithStatus(t, language, meeting);
   return symbol ? `${isolated(symbol)} · ${dates}` : dates;
 }

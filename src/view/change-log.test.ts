@@ -116,3 +116,33 @@ test("groups changes by the days of the meeting's zone", () => {
     ]),
   );
 });
+
+test('describes the status of the meeting, which is not that of the agenda', () => {
+  const shared: History = {
+    ...historyOf(),
+    files: {
+      [`meetings/${version.meeting}/meeting.yaml`]: [
+        {
+          date: '2024-03-12T09:00:00Z',
+          commit: 'c',
+          changes: [
+            { type: 'field', field: 'status', before: null, after: 'cancelled' },
+            { type: 'field', field: 'statusReason.en', before: null, after: 'A storm.' },
+            { type: 'field', field: 'statusReason.fr', before: null, after: 'Une tempête.' },
+          ],
+        },
+        {
+          date: '2024-03-11T09:00:00Z',
+          commit: 'b',
+          changes: [{ type: 'field', field: 'status', before: null, after: 'confirmed' }],
+        },
+      ],
+    },
+  };
+  expect(log(shared).map(({ entries }) => entries)).toEqual([
+    [
+      { subject: 'Status of the meeting', part: undefined, sentences: ['Cancelled (previously Confirmed)'] },
+      { subject: 'Reason', part: undefined, sentences: ['A storm.'] },
+    ],
+  ]);
+});

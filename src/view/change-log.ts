@@ -7,9 +7,10 @@ import {
   type Revision,
   revisionsOf,
   type Slot,
+  topField,
 } from '../core/history/history.ts';
 import type { Language } from '../core/model/languages.ts';
-import type { Meeting, Version } from '../core/model/model.ts';
+import { type Meeting, meetingStatuses, type Version } from '../core/model/model.ts';
 import { capitalize } from '../i18n/capitalize.ts';
 import { dateIn, dayDate, hourRange, isolated, longDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
@@ -86,13 +87,34 @@ function revisionsFor(history: History, meeting: Meeting, { file, body }: Versio
 export const newestFirst = (revisions: readonly Revision[]): Revision[] =>
   revisions.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
-const shownFields = new Set(['start', 'end', 'hours', 'timeZone', 'place', 'venue', 'mode']);
+const shownFields = new Set([
+  'status',
+  'statusReason',
+  'start',
+  'end',
+  'hours',
+  'timeZone',
+  'place',
+  'venue',
+  'mode',
+]);
+
+/** Leaves the fields that an agenda shows, and names the status of the meeting, which is not that of the agenda. */
 const withoutHiddenFields = (revision: Revision): Revision => ({
   ...revision,
-  changes: revision.changes.filter(
-    (change) => change.type === 'field' && shownFields.has(change.field.split('.')[0] ?? ''),
-  ),
+  changes: revision.changes.flatMap((change) => {
+    if (change.type !== 'field' || !shownFields.has(topField(change.field))) return [];
+    return change.field === 'status' ? meetingStatusChanges(change) : [change];
+  }),
 });
+
+type FieldChange = Extract<Change, { type: 'field' }>;
+
+/** Without the field, a meeting is confirmed: naming the default changes nothing. */
+function meetingStatusChanges({ before, after }: FieldChange): FieldChange[] {
+  const [from, to] = [before ?? 'confirmed', after ?? 'confirmed'];
+  return from === to ? [] : [{ type: 'field', field: 'meetingStatus', before: from, after: to }];
+}
 
 /** Returns the titles of the parts of a version by id. */
 export function partTitles(
@@ -197,10 +219,7 @@ const formatTime = ({ start, end }: Slot, { language }: LogContext): string =>
 const formatSlot = (slot: Slot, context: LogContext): string =>
   `${dayDate(context.language, slot.date)} ${formatTime(slot, context)}`;
 
-function describeFieldChange(
-  change: Extract<Change, { type: 'field' }>,
-  context: LogContext,
-): Description | undefined {
+function describeFieldChange(change: FieldChange, context: LogContext): Description | undefined {
   const { t, language, nameOfField, formatField } = context;
   const [field = '', tag] = change.field.split('.');
   const subject = nameOfField(field);
@@ -225,6 +244,8 @@ export function nameOfField(t: Translate, field: string): string | undefined {
     place: () => t('meeting.place'),
     venue: () => t('meeting.venue'),
     mode: () => t('meeting.mode'),
+    meetingStatus: () => t('changes.meetingStatus'),
+    statusReason: () => t('changes.reason'),
   };
   return names[field]?.();
 }
@@ -235,7 +256,9 @@ const modes = ['in-person', 'online', 'hybrid'] as const;
 export function formatField(field: string, value: string, t: Translate, language: Language): string {
   const status = statuses.find((each) => field === 'status' && each === value);
   const mode = modes.find((each) => field === 'mode' && each === value);
+  const meetingStatus = meetingStatuses.find((each) => field === 'meetingStatus' && each === value);
   if (status) return t(`document.statuses.${status}`);
+  if (meetingStatus) return capitalize(language, t(`meeting.states.${meetingStatus}`));
   if (mode) return t(`meeting.modes.${mode}`);
   if (isDate(value)) return longDate(language, value);
   return field === 'hours' || field === 'timeZone' || field === 'symbol' ? isolated(value) : value;

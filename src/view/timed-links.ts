@@ -45,7 +45,7 @@ export const deadlinesState = (t: Translate, { deadlines, timeZone }: Meeting): 
   'data-after': t('meeting.deadlinesPassed'),
 });
 
-/** The end of the last of several intervals, which are in order. */
+/** The end of the last of several intervals, which are in order; nothing for a meeting without intervals. */
 const endOf = (intervals: readonly Interval[]): string => intervals.at(-1)?.split('/')[1] ?? '';
 
 /** How long before an interval of the meeting the webcast is offered. A day whose hours are unknown has none. */

@@ -22,7 +22,8 @@ export type Edits = Readonly<Record<string, Edit | readonly Edit[]>>;
 
 // ---- The valid site -----------------------------------------------------------------------------------
 
-const inSix = (field: string, text: string, indent = ''): string =>
+/** YAML with a text in each language. */
+export const inSix = (field: string, text: string, indent = ''): string =>
   [`${indent}${field}:`, ...languages.map(({ tag, name }) => `${indent}  ${tag}: ${text}, ${name}`)].join(
     '\n',
   );

@@ -22,8 +22,10 @@ interface TimedItem extends Interval {
 
 /** @param clock whose data attributes hold the sentences and the intervals of the meeting @returns the function that updates it */
 export function createNow(clock: HTMLElement): (now: number) => void {
-  const items = timedItems();
   const meeting = parseIntervals(readData(clock, 'intervals'));
+  // The meeting does not take place.
+  if (meeting.length === 0) return () => {};
+  const items = timedItems();
   const line = element('p');
   clock.prepend(line);
   let isFirstUpdate = true;
@@ -44,9 +46,10 @@ export function markCurrentItems(now: number, label: string): void {
   markItems(items, currentAndNext(items, now).current, label);
 }
 
+/** Returns the items with their times, without those of meetings that do not take place. */
 const timedItems = (): TimedItem[] =>
   agendaItems(document).flatMap((item) => {
-    const instants = itemInstants(item);
+    const instants = item.closest('[data-state="off"]') ? null : itemInstants(item);
     return instants ? [{ item, start: Date.parse(instants[0]), end: Date.parse(instants[1]) }] : [];
   });
 

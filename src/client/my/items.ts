@@ -9,6 +9,10 @@ export interface MyMeeting {
   name: string;
   /** Name of the current agenda, if it is not `agenda`. */
   document?: string;
+  /** Status of the meeting in words, unless it is confirmed. */
+  status?: string;
+  /** The meeting does not take place on its dates. */
+  isOff?: true;
   /** Language of the agenda, if it lacks that of the page. */
   language?: Language;
 }

@@ -50,8 +50,12 @@ function daySection(
     site.meetings.get(meeting)?.name ?? meeting,
   );
   const about = element('small', {}, link, ' · ', zoneName(timeZone, Date.parse(item.start)));
+  const { status } = site.meetings.get(meeting) ?? {};
+  const badge = status === undefined ? [] : [' ', element('strong', { class: 'badge' }, status)];
   const rows = items.map((each) => itemRow(each, titles, context));
-  return section([capitalize(locale, fullDate.format(Date.parse(date))), about], rows);
+  const day = section([capitalize(locale, fullDate.format(Date.parse(date))), ...badge, about], rows);
+  if (isOff(first.key, site)) day.dataset['state'] = 'off';
+  return day;
 }
 
 const section = (title: readonly (string | Node)[], rows: readonly HTMLElement[]): HTMLElement =>
@@ -62,6 +66,10 @@ const section = (title: readonly (string | Node)[], rows: readonly HTMLElement[]
     element('ol', { class: 'timeline' }, ...rows),
   );
 
+/** Tests for an item of a meeting that does not take place. @param key `meeting/item` */
+const isOff = (key: string, { meetings }: MySite): boolean =>
+  meetings.get(key.slice(0, key.indexOf('/')))?.isOff === true;
+
 function itemRow(myItem: MyItem, titles: ReadonlyMap<string, string>, context: ListContext): HTMLElement {
   const { words, site, stars } = context;
   const { key, meeting, language, item } = myItem;
@@ -69,7 +77,9 @@ function itemRow(myItem: MyItem, titles: ReadonlyMap<string, string>, context: L
   const kinds = item.kinds.map((kind) => kindNames[kind] ?? kind);
   const link = element('a', { href: `${agendaAddress(meeting, language, site)}#${item.id}` }, item.title);
   const body = element('div', {}, element('h3', languageAttributes(language, site), link));
-  const overlapping = overlappingKeys(stars, key).flatMap((other) => titles.get(other) ?? []);
+  const overlapping = isOff(key, site)
+    ? []
+    : overlappingKeys(stars, key).flatMap((other) => (isOff(other, site) ? [] : (titles.get(other) ?? [])));
   if (overlapping.length > 0) {
     const warning = interpolate(words.my.overlapWith, { titles: overlapping.join(words.semicolon) });
     body.append(element('p', { class: 'overlap-warning' }, warning));

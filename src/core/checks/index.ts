@@ -37,6 +37,8 @@ import { checkRegisterMissing } from './registers/register-missing.ts';
 import { checkSummaryLong } from './registers/summary-long.ts';
 import { checkDeleted } from './status/check-deleted.ts';
 import { checkCorrectionPart, checkEntryCorrections } from './status/correction-part.ts';
+import { checkMeetingPostponed } from './status/meeting-postponed.ts';
+import { checkMeetingReason } from './status/meeting-reason.ts';
 import { checkMovedFrom } from './status/moved-from.ts';
 import { checkMovedTo } from './status/moved-to.ts';
 import { checkPublishFromPast } from './status/publish-from-past.ts';
@@ -74,7 +76,12 @@ export const pageChecks: readonly MeetingCheck[] = [
   checkUntranslated,
 ];
 
-export const settingsChecks: readonly SettingsCheck[] = [checkMeetingDates, checkDeadlineLate];
+export const settingsChecks: readonly SettingsCheck[] = [
+  checkMeetingDates,
+  checkMeetingPostponed,
+  checkMeetingReason,
+  checkDeadlineLate,
+];
 
 export const meetingChecks: readonly MeetingCheck[] = [
   ...pageChecks,

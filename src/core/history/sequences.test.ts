@@ -12,7 +12,7 @@ const moved = (before: string, after: string): Change => ({
   before: slot(before),
   after: slot(after),
 });
-const field = (name: string, before: string, after: string): Change => ({
+const field = (name: string, before: string | null, after: string | null): Change => ({
   type: 'field',
   field: name,
   before,
@@ -32,7 +32,9 @@ const historyOf = (files: Record<string, readonly Change[][]>): History => ({
 });
 const agendas = (en: Change[][], fr: Change[][]): History =>
   historyOf({ 'meetings/session/agenda.en.md': en, 'meetings/session/agenda.fr.md': fr });
-const sequenceOfEnd = (history: History) => itemSequences(history, 'session', [['agenda']]).of('end');
+const [session] = check(validSite).site?.meetings ?? [];
+if (!session) throw new Error('The valid site has no meeting.');
+const sequenceOfEnd = (history: History) => itemSequences(history, session, [['agenda']]).of('end');
 
 test.each<[string, number, Change[][], Change[][]]>([
   [
@@ -76,7 +78,20 @@ test('counts changes of the location and the days of a meeting', () => {
       [field('start', '2024-03-12', '2024-03-13'), field('end', '2024-03-13', '2024-03-14')],
     ],
   });
-  const [meeting] = check(validSite).site?.meetings ?? [];
-  expect(meeting && meetingSequence(history, meeting)).toBe(2);
+  expect(meetingSequence(history, session)).toBe(2);
   expect(sequenceOfEnd(history)).toBe(1);
+});
+
+test('counts changes of the status of a meeting for its event and those of its items, but not of the reason', () => {
+  const history = historyOf({
+    'meetings/session/meeting.yaml': [
+      [created],
+      [field('status', null, 'confirmed')],
+      [field('status', 'confirmed', 'cancelled'), field('statusReason.en', null, 'Storm')],
+      [field('statusReason.en', 'Storm', 'A storm')],
+      [field('status', 'cancelled', null), field('statusReason.en', 'A storm', null)],
+    ],
+  });
+  expect(meetingSequence(history, session)).toBe(2);
+  expect(sequenceOfEnd(history)).toBe(2);
 });

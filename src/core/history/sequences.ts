@@ -1,5 +1,5 @@
 /**
- * The `SEQUENCE` of calendar entries (RFC 5545 3.8.7.4): how often their time or location changed.
+ * The `SEQUENCE` of calendar entries (RFC 5545 3.8.7.4): how often their time, location or status changed.
  *
  * An entry has one `UID` and one `SEQUENCE` in the calendars of all languages, because times are the same in all
  * languages.
@@ -16,6 +16,7 @@ import {
   type Slot,
   topField,
 } from './history.ts';
+import { countStatusChanges } from './status-steps.ts';
 
 const locationFields = new Set(['place', 'venue', 'timeZone', 'mode']);
 const dateFields = new Set(['start', 'end']);
@@ -25,12 +26,13 @@ export interface Sequences {
   of: (itemId: string) => number;
 }
 
-/** Counts how often the days or the location of a meeting changed. */
-export const meetingSequence = (history: History, { id }: Meeting): number =>
-  locationSequence(history, id) + countRevisions(history, id, dateFields);
+/** Counts how often the days, the location or the status of a meeting changed. */
+export const meetingSequence = (history: History, meeting: Meeting): number =>
+  locationSequence(history, meeting) + countRevisions(history, meeting.id, dateFields);
 
-const locationSequence = (history: History, meetingId: string): number =>
-  countRevisions(history, meetingId, locationFields);
+/** Counts the changes of a meeting that concern all its items. */
+const locationSequence = (history: History, meeting: Meeting): number =>
+  countRevisions(history, meeting.id, locationFields) + countStatusChanges(history, meeting);
 
 /** Counts the commits that changed one of some fields of a meeting. */
 const countRevisions = (history: History, meetingId: string, fields: ReadonlySet<string>): number =>
@@ -46,11 +48,11 @@ const countRevisions = (history: History, meetingId: string, fields: ReadonlySet
  */
 export function itemSequences(
   history: History,
-  meetingId: string,
+  meeting: Meeting,
   generations: readonly (readonly string[])[],
 ): Sequences {
-  const base = locationSequence(history, meetingId) + generations.length - 1;
-  const sequences = generations.flat().map((document) => documentSequences(history, meetingId, document));
+  const base = locationSequence(history, meeting) + generations.length - 1;
+  const sequences = generations.flat().map((document) => documentSequences(history, meeting.id, document));
   return { of: (itemId) => sequences.reduce((sum, sequence) => sum + sequence.of(itemId), base) };
 }
 

@@ -11,7 +11,18 @@ const removalNoticeDays = 90;
 const msPerDay = 86_400_000;
 
 /** The fields of `meeting.yaml` that the calendar entry of an item shows. */
-const fieldsOfItemEntries = new Set(['name', 'place', 'venue', 'timeZone', 'webcast', 'registration']);
+const fieldsOfItemEntries = new Set([
+  'name',
+  'place',
+  'venue',
+  'timeZone',
+  'webcast',
+  'registration',
+  'status',
+  'statusReason',
+  'previousStart',
+  'previousEnd',
+]);
 
 export const latestInstant = (instants: readonly (string | null | undefined)[]): string | null =>
   instants.reduce<string | null>(

@@ -6,6 +6,9 @@ import type { Span } from './source-file.ts';
 /** An ISO 8601 interval of two instants in UTC, to the second. An omitted instant leaves that side open. */
 export type Interval = `${string}/${string}`;
 
+export const meetingStatuses = ['tentative', 'confirmed', 'postponed', 'cancelled', 'online'] as const;
+type MeetingStatus = (typeof meetingStatuses)[number];
+
 /** `meeting.yaml`: everything that is the same in all languages. */
 export interface MeetingSettings {
   number: number;
@@ -14,6 +17,12 @@ export interface MeetingSettings {
   /** First and last day, ISO 8601 dates in `timeZone`. */
   start: string;
   end: string;
+  /** `online`: it was moved there. `meetingState` tells the two kinds of postponed meetings apart. */
+  status: MeetingStatus;
+  statusReason?: Localized;
+  /** First and last day before the meeting was postponed to new dates. */
+  previousStart?: string;
+  previousEnd?: string;
   /** Wall times between which each day runs. */
   hours?: { start: string; end: string };
   /** IANA time zone name. */
@@ -33,9 +42,14 @@ export interface MeetingSettings {
   expected: string[];
   /** Digest of `meeting.yaml`. */
   hash: string;
-  /** The positions of the dates. */
+  /** The positions of the dates; those of absent ones are of the fields above them. */
   startSpan: Span;
   endSpan: Span;
+  previousStartSpan: Span;
+  previousEndSpan: Span;
+  statusSpan: Span;
+  /** The position of the name of `statusReason`. */
+  reasonSpan: Span;
 }
 
 /** `content/meetings/<id>/` as parsed. */

@@ -9,7 +9,7 @@
  */
 export * from './agenda.ts';
 export type * from './document.ts';
-export type * from './meeting.ts';
+export * from './meeting.ts';
 export * from './page.ts';
 export * from './register.ts';
 export type * from './site.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Meeting } from '../model/model.ts';
-import { meetingIntervals } from './meeting-intervals.ts';
+import type { Agenda, Meeting } from '../model/model.ts';
+import { meetingDays, meetingIntervals } from './meeting-intervals.ts';
 
 const meeting = (facts: Partial<Meeting>): Meeting =>
   ({ timeZone: 'Europe/Zurich', documents: [], ...facts }) as Meeting;
@@ -63,4 +63,11 @@ test('days of the meeting that the agenda does not have yet have the hours of th
     '2024-03-15T09:00:00Z/2024-03-15T17:00:00Z',
     '2024-03-18T09:00:00Z/2024-03-18T17:00:00Z',
   ]);
+});
+
+test('an agenda from before the meeting was postponed has days of its own', () => {
+  const days = (...dates: string[]) => ({ days: dates.map((date) => ({ date }) as Agenda['days'][number]) });
+  const dates = { start: '2024-03-20', end: '2024-03-22' };
+  expect(meetingDays(dates, days('2024-03-13', '2024-03-14'))).toEqual(['2024-03-13', '2024-03-14']);
+  expect(meetingDays(dates, days('2024-03-20'))).toEqual(['2024-03-20', '2024-03-21', '2024-03-22']);
 });

@@ -2,14 +2,16 @@
 import { daysBetween, toUtc, wholeDay, workingDays } from '../dates/intervals.ts';
 import { resolveWallTime } from '../dates/time-zones.ts';
 import type { Agenda, Day, Interval, Meeting } from '../model/model.ts';
+import { takesPlace } from './meeting-state.ts';
 import { isWithdrawn } from './release.ts';
 import { currentAgenda } from './revisions.ts';
 
 /**
  * Returns one interval a day: from the first item to the end of the last, or the meeting's hours, or the whole day. An
- * agenda may not have all the days of the meeting yet.
+ * agenda may not have all the days of the meeting yet. A meeting that does not take place has no intervals.
  */
 export function meetingIntervals(meeting: WithoutFacts): Interval[] {
+  if (!takesPlace(meeting)) return [];
   const { start, end, timeZone } = meeting;
   const agenda = agendaInForce(meeting);
   const days = agenda ? meetingDays(meeting, agenda) : daysBetween(start, end);
@@ -19,11 +21,18 @@ export function meetingIntervals(meeting: WithoutFacts): Interval[] {
   );
 }
 
-/** Returns the days of a meeting, as dates in order: those of its agenda, and those on which it is certain to be held. */
-export const meetingDays = (
+/**
+ * Returns the days of a meeting, as dates in order: those of its agenda, and those on which it is certain to be held. An
+ * agenda from before the meeting was postponed has days of its own.
+ */
+export function meetingDays(
   { start, end }: Pick<Meeting, 'start' | 'end'>,
   { days }: Pick<Agenda, 'days'>,
-): string[] => [...new Set([...workingDays(start, end), ...days.map(({ date }) => date)])].sort();
+): string[] {
+  const dates = days.map(({ date }) => date);
+  const isPrevious = dates.some((date) => date < start || date > end);
+  return [...new Set([...(isPrevious ? [] : workingDays(start, end)), ...dates])].sort();
+}
 
 type AgendaFacts = Pick<Meeting, 'intervals' | 'agendaTimes' | 'hasRecordings'>;
 type WithoutFacts = Omit<Meeting, keyof AgendaFacts | 'outdated'>;

@@ -24,6 +24,7 @@ import type {
 } from '../model/model.ts';
 import { factsFile, registerFile } from '../model/paths.ts';
 import { agendaFacts } from './meeting-intervals.ts';
+import { settingsInForce } from './meeting-state.ts';
 import type { MemoizeByMeeting } from './read-meetings.ts';
 import { withoutUnreleased } from './release.ts';
 import { linkRevisions } from './revisions.ts';
@@ -86,7 +87,7 @@ function publishMeeting(
   ids: ReadonlySet<string>,
   memoize: MemoizeByMeeting,
 ): Omit<Meeting, 'outdated'> {
-  const readable = required(settings, `meetings/${meeting.id}/meeting.yaml`);
+  const readable = settingsInForce(required(settings, `meetings/${meeting.id}/meeting.yaml`));
   const instants = instantsOf(meeting, readable.timeZone, memoize);
   const documents = meeting.documents.map((document) => publishDocument(document, instants));
   const earlier = readable.earlier.map(({ meeting: id, ...session }) =>

@@ -53,7 +53,6 @@ export function readMeetings(
   const suppressions: Suppression[] = [];
   const filesOf = Map.groupBy(files, ({ path }) => meetingFolder(path));
   const versionsOf = Map.groupBy(versions, ({ meeting }) => meeting);
-  const schema = meetingSchema(languages);
   const meetings: ParsedMeeting[] = [];
   for (const [id, inFolder] of filesOf) {
     if (id === null) continue;
@@ -68,7 +67,7 @@ export function readMeetings(
     const settings = file
       ? read(file, (source, report) => {
           checkText(source, report);
-          return readSettings(source, schema, report);
+          return readSettings(source, languages, report);
         })
       : null;
     meetings.push({
@@ -106,12 +105,12 @@ export const isReadWithMeeting = (path: string): boolean =>
 /** `null` if something cannot be read, which has been reported. */
 function readSettings(
   source: Source,
-  schema: ReturnType<typeof meetingSchema>,
+  languages: readonly Language[],
   report: Report,
 ): Omit<MeetingSettings, 'hash'> | null {
-  const read = readFields(source, schema, report);
+  const read = readFields(source, meetingSchema(languages), report);
   if (!read) return null;
-  const { fields, at } = read;
+  const { fields, at, keyAt } = read;
   const { place: city, ...settings } = fields;
   return {
     ...settings,
@@ -123,6 +122,10 @@ function readSettings(
     })),
     startSpan: at('start'),
     endSpan: at('end'),
+    previousStartSpan: at('previousStart'),
+    previousEndSpan: at('previousEnd'),
+    statusSpan: at('status'),
+    reasonSpan: keyAt('statusReason'),
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseHours, suggestHours } from '../dates/time.ts';
 import { memoize } from '../memoize.ts';
 import { fallbackLanguage, type Language, languageTags } from '../model/languages.ts';
+import { meetingStatuses } from '../model/meeting.ts';
 import {
   aDigest,
   anAbbreviation,
@@ -89,6 +90,14 @@ export const meetingSchema = memoize(
       start: date,
       /** Last day of the meeting. */
       end: date,
+      /** Status of the meeting. Default: confirmed. A postponed meeting keeps its dates until the new ones are known; then start and end are the new dates. */
+      status: oneOf(...meetingStatuses).default('confirmed'),
+      /** Why the meeting was postponed, cancelled or moved online, or is tentative, in every language of the site. */
+      statusReason: localizedText(languages).optional(),
+      /** First day before the meeting was postponed to new dates. Use it with `status: postponed` and nowhere else. */
+      previousStart: date.optional(),
+      /** Last day before the meeting was postponed to new dates. Default: previousStart. */
+      previousEnd: date.optional(),
       /** Hours of each day, for example 10:00–18:00. */
       hours: z
         .string({ error: hourRange() })

@@ -7,6 +7,7 @@ import { isRecent, itemModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
 import type { AgendaItem, ItemLink, Kind, Meeting } from '../../core/model/model.ts';
+import { meetingState, takesPlace } from '../../core/site/meeting-state.ts';
 import { previousNames } from '../../core/site/redirects.ts';
 import { currentAgenda, predecessors } from '../../core/site/revisions.ts';
 import type { AgendaVersion } from '../../core/site/traverse.ts';
@@ -21,7 +22,7 @@ import {
   eventComponent,
 } from './component.ts';
 import { type ContentLine, contentLine } from './content-line.ts';
-import { conferenceProperties, locationText, sessionName } from './meeting-properties.ts';
+import { conferenceProperties, eventStatus, locationText, sessionName } from './meeting-properties.ts';
 import { uidOf } from './uid.ts';
 
 export function* agendaCalendars(
@@ -71,7 +72,7 @@ function itemEvents(context: CalendarContext, meeting: Meeting, version: AgendaV
     name,
     ...previousNames(site.moved, meeting.id, name),
   ]);
-  const sequences = itemSequences(history, meeting.id, generations);
+  const sequences = itemSequences(history, meeting, generations);
   const agenda: AgendaContext = {
     ...context,
     meeting,
@@ -94,16 +95,25 @@ function itemEvents(context: CalendarContext, meeting: Meeting, version: AgendaV
 
 function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEvent {
   const { words, meeting, version } = agenda;
-  const isCancelled = version.status === 'withdrawn';
+  const isWithdrawn = version.status === 'withdrawn';
+  const ofMeeting = eventStatus(meeting);
+  const isCancelled = isWithdrawn || ofMeeting === 'CANCELLED';
+  const isTentative = version.status === 'provisional' || ofMeeting === 'TENTATIVE';
   const isBreak = item.kinds.includes('break');
   const url = itemUrl(agenda, item.id);
   const linkText = ({ title, url: target }: ItemLink) => `${title} ${new URL(target, url).href}`;
   return createEvent(agenda, item, {
-    status: isCancelled ? 'CANCELLED' : version.status === 'provisional' ? 'TENTATIVE' : 'CONFIRMED',
+    status: isCancelled ? 'CANCELLED' : isTentative ? 'TENTATIVE' : 'CONFIRMED',
+    // Items of a rescheduled meeting have their new times. If the agenda alone was withdrawn, its items are cancelled.
+    label:
+      meetingState(meeting) === 'rescheduled' || (isWithdrawn && takesPlace(meeting))
+        ? undefined
+        : words.status(meeting),
     times: dateTimeProperties(item.startInstant, item.endInstant),
     isOpaque: !isCancelled && !isBreak && item.endInstant !== null,
     description: [
-      isCancelled && words.cancelled,
+      isWithdrawn && words.cancelled,
+      words.statusNotice(meeting),
       words.localTime(meeting, slot),
       item.text,
       listText(
@@ -145,7 +155,7 @@ function removedItemEvent(agenda: AgendaContext, item: RemovedItem): ItemEvent |
 
 type OwnProperties = Pick<
   EventProperties,
-  'status' | 'times' | 'isOpaque' | 'description' | 'otherProperties'
+  'status' | 'label' | 'times' | 'isOpaque' | 'description' | 'otherProperties'
 >;
 
 /** Adds the properties that current and removed items have in common. */

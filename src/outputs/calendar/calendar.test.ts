@@ -14,6 +14,7 @@ import {
 } from '../../../tests/support/calendars.ts';
 import { check, publishable } from '../../../tests/support/content.ts';
 import { completeMeetings, readFixture, selectMeetings } from '../../../tests/support/fixture.ts';
+import { inState, meetingStates } from '../../../tests/support/meetings/states.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import type { AgendaItem } from '../../core/model/model.ts';
 import { uidOf } from './uid.ts';
@@ -120,6 +121,18 @@ test.each(languageTags)('three parsers read the same from every calendar in %s',
     for (const read of others) expect([address, read(calendar)]).toEqual([address, events]);
   }
 });
+
+test.each(meetingStates)(
+  'three parsers read the same from every calendar of a meeting that is %s',
+  (state) => {
+    const [first, ...others] = Object.values(readers);
+    for (const language of languageTags)
+      for (const [address, calendar] of smallCalendars(inState(state), language)) {
+        expect([address, ...contentLineProblems(calendar)]).toEqual([address]);
+        for (const read of others) expect([address, read(calendar)]).toEqual([address, first?.(calendar)]);
+      }
+  },
+);
 
 describe.each(Object.entries(readers))('%s', (_name, read) => {
   test.each(languageTags)('reads the instants and titles of every agenda in %s', (language) => {

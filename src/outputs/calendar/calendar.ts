@@ -11,7 +11,8 @@
 import { type DeadlineRecord, deadlineRecords } from '../../core/history/deadlines.ts';
 import { meetingFile } from '../../core/history/history.ts';
 import { meetingSequence } from '../../core/history/sequences.ts';
-import { isRecent, lastModified } from '../../core/history/timestamps.ts';
+import { countStatusChanges, statusModified } from '../../core/history/status-steps.ts';
+import { isRecent, lastModified, latestInstant } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
 import type { Meeting } from '../../core/model/model.ts';
@@ -30,6 +31,7 @@ import {
   accessLinks,
   conferenceProperties,
   contactProperties,
+  eventStatus,
   locationText,
   sessionName,
 } from './meeting-properties.ts';
@@ -99,12 +101,14 @@ function meetingEvent(context: CalendarContext, meeting: Meeting): EventComponen
     uid: uidOf(id),
     sequence: meetingSequence(history, meeting),
     lastModified: lastModified(history, meetingFile(meeting)),
-    status: 'CONFIRMED',
+    status: eventStatus(meeting),
     times: dateProperties(start, end),
     isOpaque: false,
     summary: textIn(meeting.name, language),
+    label: words.status(meeting),
     location: locationText(context, meeting),
     description: [
+      words.statusNotice(meeting),
       theme?.[language],
       hours && words.localHours(meeting, hours),
       ...accessLinks(context, meeting).map((link) => words.joinWithColon(link.label, link.url)),
@@ -127,21 +131,29 @@ const deadlineEvents = (context: CalendarContext, meeting: Meeting): EventCompon
     .filter(({ removed }) => !removed || isRecent(context.history, removed))
     .map((record) => deadlineEvent(context, meeting, record));
 
+/** A deadline of a meeting that was cancelled has lapsed. One of a postponed meeting holds until staff change it. */
 function deadlineEvent(context: CalendarContext, meeting: Meeting, record: DeadlineRecord): EventComponent {
-  const { site, words } = context;
+  const { site, history, words } = context;
   const { language } = words;
   const { id, date, title } = record.deadline;
+  const hasLapsed = record.removed !== undefined || meeting.status === 'cancelled';
+  const lapses = countStatusChanges(
+    history,
+    meeting,
+    (before, after) => (before === 'cancelled') !== (after === 'cancelled'),
+  );
   const url = `${site.config.url}${addresses.meeting(language, meeting.id)}#${id}`;
   return eventComponent(context, {
     uid: uidOf(meeting.id, 'deadlines', id),
-    sequence: record.sequence,
-    lastModified: record.modified,
-    status: record.removed ? 'CANCELLED' : 'CONFIRMED',
+    sequence: record.sequence + lapses,
+    lastModified: latestInstant([record.modified, statusModified(history, meeting)]),
+    status: hasLapsed ? 'CANCELLED' : 'CONFIRMED',
     times: dateProperties(date, date),
     isOpaque: false,
     summary: words.deadline(textIn(title, language)),
     description: [
-      record.removed ? words.cancelled : words.deadlineEnd(meeting, date),
+      hasLapsed ? words.cancelled : words.deadlineEnd(meeting, date),
+      words.statusNotice(meeting),
       textIn(meeting.name, language),
       url,
     ],

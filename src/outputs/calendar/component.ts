@@ -81,6 +81,8 @@ export interface EventProperties {
   /** The event takes up its time (TRANSP). */
   isOpaque: boolean;
   summary: string;
+  /** Word before the summary that says what became of the event. Default: for a cancelled one, that it was cancelled. */
+  label?: string | undefined;
   location?: string;
   /** Paragraphs; what is not a text is left out. */
   description: readonly (string | false | undefined)[];
@@ -99,8 +101,8 @@ export function eventComponent(
   const { status, lastModified, location, categories, color } = properties;
   const language = { LANGUAGE: words.language };
   // Several calendar programs show only the summary of a cancelled event, as if it took place.
-  const summary =
-    status === 'CANCELLED' ? words.joinWithColon(words.cancelled, properties.summary) : properties.summary;
+  const label = properties.label ?? (status === 'CANCELLED' ? words.cancelled : undefined);
+  const summary = label ? words.joinWithColon(label, properties.summary) : properties.summary;
   const description = properties.description.filter(Boolean).join('\n\n');
   const text = component('VEVENT', [
     contentLine('UID', properties.uid),

@@ -1,6 +1,7 @@
 /** The properties that the events of a meeting share: name, location, conferences and contact. */
 import { textIn } from '../../core/model/languages.ts';
 import type { Meeting } from '../../core/model/model.ts';
+import { takesPlace } from '../../core/site/meeting-state.ts';
 import type { CalendarContext } from './component.ts';
 import { type ContentLine, contentLine, escapeText } from './content-line.ts';
 
@@ -8,9 +9,16 @@ import { type ContentLine, contentLine, escapeText } from './content-line.ts';
 export const sessionName = ({ site, words }: CalendarContext, { number }: Meeting): string =>
   words.sessionName(textIn(site.config.shortName, words.language), number);
 
-export function locationText({ words }: CalendarContext, { city: cities, venue }: Meeting): string {
-  const city = textIn(cities, words.language);
-  return venue ? words.location(textIn(venue, words.language), city) : city;
+export function locationText({ words }: CalendarContext, meeting: Meeting): string {
+  const { venue } = meeting;
+  const place = words.meetingPlace(meeting);
+  return venue ? words.location(textIn(venue, words.language), place) : place;
+}
+
+/** Returns the status of the event of a meeting. What has no date yet is cancelled at its previous one. */
+export function eventStatus(meeting: Meeting): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' {
+  if (!takesPlace(meeting)) return 'CANCELLED';
+  return meeting.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
 }
 
 /** Returns the links at which people register for a meeting or watch it. */

@@ -1,13 +1,18 @@
 /** `agenda.json`, a public format: the agenda of a meeting in one language, for programs. */
 import { addresses } from '../../core/model/addresses.ts';
-import type { Language } from '../../core/model/languages.ts';
+import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Meeting, Version } from '../../core/model/model.ts';
+import { type MeetingState, meetingState } from '../../core/site/meeting-state.ts';
 
 export interface AgendaJson {
   meeting: string;
   language: Language;
   /** IANA name. */
   timeZone: string;
+  /** Absent for a confirmed meeting. */
+  status?: Exclude<MeetingState, 'confirmed'>;
+  /** Why, in the language. */
+  statusReason?: string;
   days: { date: string; items: AgendaJsonItem[] }[];
 }
 
@@ -33,10 +38,13 @@ export function agendaJson(
   url: string,
 ): AgendaJson {
   const page = url + addresses.document(language, meeting.id, document);
+  const state = meetingState(meeting);
   return {
     meeting: meeting.id,
     language,
     timeZone: meeting.timeZone,
+    ...(state !== 'confirmed' && { status: state }),
+    ...(meeting.statusReason && { statusReason: textIn(meeting.statusReason, language) }),
     days: agenda.days.map(({ date, items }) => ({ date, items: items.map((item) => itemJson(item, page)) })),
   };
 }

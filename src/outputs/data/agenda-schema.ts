@@ -42,6 +42,12 @@ export const agendaSchema = ({ url, languages }: Pick<SiteConfig, 'url' | 'langu
     meeting: { type: 'string', description: 'Id of the meeting, the same in all languages.' },
     language: { enum: languages },
     timeZone: { type: 'string', description: 'IANA name.' },
+    status: {
+      enum: ['tentative', 'postponed', 'rescheduled', 'cancelled', 'online'],
+      description:
+        'Absent for a confirmed meeting. A postponed or cancelled meeting does not take place at these times; a rescheduled one has new dates, which these are.',
+    },
+    statusReason: { type: 'string', minLength: 1, description: 'In the language of the agenda.' },
     days: { type: 'array', items: day },
   },
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { agendaOf, check, edited, validSite, versionOf } from '../../../tests/support/content.ts';
+import { inState } from '../../../tests/support/meetings/states.ts';
 import { scheduleProblems } from '../../../tests/support/validators/schedule.ts';
 import { type History, noHistory } from '../../core/history/history.ts';
 import type { Meeting } from '../../core/model/model.ts';
+import type { MeetingState } from '../../core/site/meeting-state.ts';
 import { translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 import { scheduleJson } from './schedule.ts';
@@ -122,4 +124,24 @@ test('days are those of the meeting, also before the agenda has all of them', ()
     ],
   ]);
   expect(scheduleProblems(scheduleOf(meeting))).toEqual([]);
+});
+
+test('the titles of what does not take place say so, and nothing else is different', () => {
+  const titles = (state: MeetingState) => {
+    const schedule = scheduleOf(meetingOf(inState(state)), inState(state));
+    expect(scheduleProblems(schedule)).toEqual([]);
+    const { title, description, days } = schedule.schedule.conference;
+    return [title, description, days[0]?.rooms['Hall, Français']?.[0]?.title];
+  };
+  expect(titles('confirmed')).toEqual(['First session, Français', undefined, 'Panel']);
+  expect(titles('postponed')).toEqual([
+    'First session, Français (reportée)',
+    'Cette réunion a été reportée à une date ultérieure, qui sera annoncée. Storm, Français',
+    'Panel (reportée)',
+  ]);
+  expect(titles('tentative')).toEqual([
+    'First session, Français',
+    'Cette réunion n’est pas encore confirmée.',
+    'Panel',
+  ]);
 });

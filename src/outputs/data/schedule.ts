@@ -5,6 +5,8 @@ import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Day, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
 import { meetingDays } from '../../core/site/meeting-intervals.ts';
+import { takesPlace } from '../../core/site/meeting-state.ts';
+import { meetingPlace, statusNotice, statusWord } from '../../i18n/meeting-status.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 
@@ -30,7 +32,8 @@ export function scheduleJson(
 ) {
   const { language } = version;
   const page = url + addresses.document(language, meeting.id, version.document);
-  const context = { t, meeting, language, page, room: textIn(meeting.venue ?? meeting.city, language) };
+  const room = meeting.venue ? textIn(meeting.venue, language) : meetingPlace(t, language, meeting);
+  const context = { t, meeting, language, page, room };
   return {
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator: { name: 'Rostrum' },
@@ -44,12 +47,14 @@ export function scheduleJson(
 
 const conference = (context: ScheduleContext, agenda: Agenda) => {
   const { t, meeting, language, page, room } = context;
+  const notice = statusNotice(t, language, meeting);
+  const description = [notice, meeting.theme?.[language]].filter(Boolean).join('\n\n');
   const dates = meetingDays(meeting, agenda);
   const kinds = new Set(agenda.days.flatMap(({ items }) => items.flatMap((item) => mainKind(item) ?? [])));
   return {
     acronym: acronymOf(meeting),
-    title: textIn(meeting.name, language),
-    ...(meeting.theme && { description: textIn(meeting.theme, language) }),
+    title: withStatus(context, textIn(meeting.name, language)),
+    ...(description && { description }),
     start: meeting.start,
     end: meeting.end,
     daysCount: dates.length,
@@ -78,7 +83,14 @@ function scheduleDays(context: ScheduleContext, { date, items }: Day, index: num
 
 const byInstant = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
 
-function scheduleEvent({ t, meeting, language, page, room }: ScheduleContext, item: AgendaItem) {
+/** Adds the status to the title of what does not take place: the format has no property for it. */
+function withStatus({ t, meeting }: ScheduleContext, title: string): string {
+  const details = takesPlace(meeting) ? undefined : statusWord(t, meeting);
+  return details ? t('withDetails', { text: title, details }) : title;
+}
+
+function scheduleEvent(context: ScheduleContext, item: AgendaItem) {
+  const { t, meeting, language, page, room } = context;
   const kind = mainKind(item);
   const guid = uidOf(meeting.id, item.id);
   return {
@@ -92,7 +104,7 @@ function scheduleEvent({ t, meeting, language, page, room }: ScheduleContext, it
     room,
     slug: `${meeting.id}-${item.id}`,
     url: `${page}#${item.id}`,
-    title: item.title,
+    title: withStatus(context, item.title),
     subtitle: null,
     track: kind ? t(`agenda.kinds.${kind}`) : null,
     type: kind ?? 'other',

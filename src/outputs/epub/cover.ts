@@ -1,6 +1,6 @@
 /** The cover of a book: an image, and the page that shows it. */
 import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
-import { dateRange } from '../../i18n/format.ts';
+import { datesWithStatus, meetingPlace } from '../../i18n/meeting-status.ts';
 import { defaultColours } from '../head/colours.ts';
 import { breakLines } from '../head/line-breaks.ts';
 import { escapeXml } from '../markup/xml.ts';
@@ -32,9 +32,9 @@ interface Line {
 
 /** Formats the image as SVG: the organizer at the top, name and theme of the meeting, dates and city at the bottom. */
 export function coverImage(book: Book): string {
-  const { config, meeting, language } = book;
+  const { config, meeting, language, t } = book;
   const { paper, ink, soft, line, accent } = defaultColours;
-  const facts = `${dateRange(language, meeting.start, meeting.end)} · ${textIn(meeting.city, language)}`;
+  const facts = `${datesWithStatus(t, language, meeting)} · ${meetingPlace(t, language, meeting)}`;
   const header = linesOf(textIn(config.organizer, language), language, 44, true, accent);
   const title = titleLines(book, ink, soft);
   const footer = linesOf(facts, language, 44, false, ink);

@@ -13,6 +13,7 @@ import {
   itemLink,
   joinLines,
   link,
+  meetingNotice,
   type OptionalMarkup,
   unorderedList,
 } from './markup.ts';
@@ -30,6 +31,7 @@ export function documentPage(book: Book, version: Version): string {
   const body = [
     element('h1', version.title),
     element('p', textIn(meeting.name, language), 'theme'),
+    meetingNotice(book),
     version.status === 'withdrawn' && `<p><strong>${escapeXml(t('notices.withdrawn'))}</strong>${reason}</p>`,
     descriptionList(documentFacts(t, language, meeting, version)),
     ...(version.body.type === 'agenda'

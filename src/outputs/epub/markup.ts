@@ -1,8 +1,9 @@
 /** The parts that the files of a book share: its input, a content document, and elements. */
 import type { History } from '../../core/history/history.ts';
-import { directionOf, type Language } from '../../core/model/languages.ts';
+import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
 import type { Html, ItemLink, Meeting, SiteConfig, Version } from '../../core/model/model.ts';
 import type { Fact } from '../../i18n/facts.ts';
+import { statusSentence } from '../../i18n/meeting-status.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { escapeXml } from '../markup/xml.ts';
 
@@ -54,6 +55,13 @@ export const addressLink = (address: string): string =>
 
 /** Formats the link of an agenda item as HTML, like the renderer of documents. */
 export const itemLink = ({ url, title }: ItemLink): Html => link(url, title);
+
+/** Formats what the status of the meeting is and why; nothing for a confirmed meeting. */
+export function meetingNotice({ t, language, meeting }: Book): OptionalMarkup {
+  const sentence = statusSentence(t, language, meeting);
+  const reason = meeting.statusReason && t('sentenceSpace') + textIn(meeting.statusReason, language);
+  return sentence && `<p><strong>${escapeXml(sentence)}</strong>${escapeXml(reason ?? '')}</p>`;
+}
 
 export const unorderedList = (entries: readonly string[]): string =>
   `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>`;

@@ -12,6 +12,7 @@ import {
   element,
   joinLines,
   link,
+  meetingNotice,
   unorderedList,
 } from './markup.ts';
 
@@ -27,6 +28,7 @@ export function meetingPage(book: Book): string {
     '<section epub:type="titlepage">',
     element('h1', textIn(meeting.name, language)),
     theme && element('p', textIn(theme, language), 'theme'),
+    meetingNotice(book),
     descriptionList(meetingFacts(t, language, meeting)),
     deadlines.length > 0 && element('h2', t('meeting.deadlines')),
     deadlines.length > 0 && descriptionList(deadlineFacts),

@@ -4,6 +4,7 @@ import { type Language, nativeNameOf, textIn } from '../../core/model/languages.
 import type { Site } from '../../core/model/model.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
 import { dateRange } from '../../i18n/format.ts';
+import { statusWord } from '../../i18n/meeting-status.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 
@@ -34,7 +35,9 @@ const documentLinks = ({ config: { url }, meetings, strings }: Site, language: L
         url + addresses.source(language, meeting.id, document.name),
         t('withDetails', {
           text: textIn(meeting.name, language),
-          details: dateRange(language, meeting.start, meeting.end),
+          details: [dateRange(language, meeting.start, meeting.end), statusWord(t, meeting)]
+            .filter((part) => part !== undefined)
+            .join(t('semicolon')),
         }),
       );
     }),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { siteWith } from '../../../tests/support/content.ts';
+import { type Edits, siteWith } from '../../../tests/support/content.ts';
+import { inState } from '../../../tests/support/meetings/states.ts';
 import { readAtom } from '../../../tests/support/validators/xml.ts';
 import { type Change, type History, noHistory } from '../../core/history/history.ts';
 import { languageTags } from '../../core/model/languages.ts';
+import type { MeetingState } from '../../core/site/meeting-state.ts';
 import { uidOf } from '../calendar/uid.ts';
 import { siteFeed } from './site-feed.ts';
 
@@ -90,4 +92,68 @@ test('syntax characters of a title are escaped', () => {
   const xml = siteFeed(site, noHistory, 'en');
   readAtom(xml);
   expect(xml).toContain('&lt;x&gt; &amp; &quot;c&quot;');
+});
+
+const statusEntry = (state: MeetingState, history: History = noHistory) => {
+  const xml = siteFeed(siteWith(inState(state)), history, 'en');
+  readAtom(xml);
+  const entry = xml.split('<entry>').find((each) => each.includes('term="meeting"')) ?? '';
+  return ['title', 'updated', 'summary'].flatMap((element) => valuesOf(entry, element));
+};
+const statusChange = (before: string | null, after: string | null): Change => ({
+  type: 'field',
+  field: 'status',
+  before,
+  after,
+});
+
+test('a change of the status of a meeting has an entry, dated by its commit', () => {
+  const history = historyOf({
+    'meeting.yaml': [
+      ['2024-02-20T08:00:00Z', statusChange(null, 'cancelled')],
+      ['2024-01-10T08:00:00Z', { type: 'created' }],
+    ],
+  });
+  expect(statusEntry('cancelled', history)).toEqual([
+    'Cancelled: First session, English',
+    '2024-02-20T08:00:00Z',
+    '13–14 March 2024, Geneva, English: This meeting has been cancelled. Storm, English',
+  ]);
+  expect(statusEntry('cancelled')[1]).toBe('2024-03-13T00:00:00Z');
+  expect(siteFeed(siteWith(inState('cancelled')), history, 'en')).not.toContain('term="deadline"');
+});
+
+test('a meeting that takes place after all has an entry, and one that was confirmed from the start has none', () => {
+  const history = historyOf({
+    'meeting.yaml': [
+      ['2024-02-21T08:00:00Z', statusChange('cancelled', null)],
+      ['2024-02-20T08:00:00Z', statusChange(null, 'cancelled')],
+      ['2024-01-10T08:00:00Z', { type: 'created' }],
+    ],
+  });
+  expect(statusEntry('confirmed', history)).toEqual([
+    'Confirmed: First session, English',
+    '2024-02-21T08:00:00Z',
+    '13–14 March 2024, Geneva, English',
+  ]);
+  expect(statusEntry('confirmed')).toEqual([]);
+  const created = historyOf({ 'meeting.yaml': [['2024-01-10T08:00:00Z', { type: 'created' }]] });
+  expect(statusEntry('confirmed', created)).toEqual([]);
+  expect(statusEntry('tentative', created)[1]).toBe('2024-01-10T08:00:00Z');
+});
+
+test('a meeting that is postponed once more has another entry', () => {
+  const idOf = (edits: Edits) => {
+    const xml = siteFeed(siteWith(edits), noHistory, 'en');
+    return valuesOf(xml.split('<entry>').find((each) => each.includes('term="meeting"')) ?? '', 'id');
+  };
+  const once = inState('rescheduled');
+  const twice: Edits = {
+    'meeting.yaml': [
+      once['meeting.yaml'] as readonly [string, string],
+      ['start: 2024-03-13', 'start: 2024-03-12'],
+    ],
+  };
+  expect(idOf(twice)).not.toEqual(idOf(once));
+  expect(idOf(once)).toHaveLength(1);
 });

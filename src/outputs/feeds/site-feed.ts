@@ -1,11 +1,23 @@
-/** The Atom feed of the site in a language: documents, corrections, entries of registers and deadlines, the latest first. */
+/**
+ * The Atom feed of the site in a language: documents, corrections, changes of the status of meetings, entries of
+ * registers and deadlines, the latest first.
+ */
 import { type History, meetingFile } from '../../core/history/history.ts';
-import { creationInstant, deadlinesModified, lastModified } from '../../core/history/timestamps.ts';
+import { statusModified, statusSteps } from '../../core/history/status-steps.ts';
+import {
+  creationInstant,
+  deadlinesModified,
+  lastModified,
+  latestInstant,
+} from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Deadline, Document, Meeting, Site, Version } from '../../core/model/model.ts';
+import { meetingState } from '../../core/site/meeting-state.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
+import { capitalize } from '../../i18n/capitalize.ts';
 import { dateRange, longDate } from '../../i18n/format.ts';
+import { datesAndPlace, meetingPlace, statusNotice } from '../../i18n/meeting-status.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 import { type AtomEntry, formatFeed, latestFirst, maxEntries } from './atom.ts';
@@ -39,7 +51,11 @@ const feedEntries = (
       ...documentsIn(meeting, language).flatMap((document) => [
         ...documentEntries(meeting, document, history, language, t),
       ]),
-      ...meeting.deadlines.map((deadline) => deadlineEntry(meeting, deadline, history, language, t)),
+      ...statusEntries(meeting, history, language, t),
+      // Nothing is due for a meeting that was cancelled.
+      ...(meeting.status === 'cancelled' ? [] : meeting.deadlines).map((deadline) =>
+        deadlineEntry(meeting, deadline, history, language, t),
+      ),
     ]),
     ...registers.flatMap((register) => [
       ...registerNews(register, history, language, t),
@@ -96,6 +112,32 @@ function correctionEntries(
   });
 }
 
+/** Returns an entry for the last change of the status of a meeting; none for one that was confirmed from the start. */
+function statusEntries(meeting: Meeting, history: History, language: Language, t: Translate): AtomEntry[] {
+  const [step] = statusSteps(history, meeting);
+  const state = meetingState(meeting);
+  if (state === 'confirmed' && !step?.before) return [];
+  const name = textIn(meeting.name, language);
+  const datesAndCity = t('dateAndPlace', {
+    date: dateRange(language, meeting.start, meeting.end),
+    place: meetingPlace(t, language, meeting),
+  });
+  const notice = statusNotice(t, language, meeting);
+  // Another entry for each state, since readers of feeds may not show an entry again.
+  const key = state === 'rescheduled' ? [state, meeting.start] : [state];
+  return [
+    {
+      id: uidOf(meeting.id, 'status', ...key, language),
+      title: t('calendar.part', { whole: capitalize(language, t(`meeting.states.${state}`)), part: name }),
+      summary: notice ? t('calendar.part', { whole: datesAndCity, part: notice }) : datesAndCity,
+      address: addresses.meeting(language, meeting.id),
+      updated: latestInstant([step?.date, statusModified(history, meeting)]) ?? midnight(meeting.start),
+      ...(step && { published: step.date }),
+      category: { term: 'meeting', label: t('document.meeting') },
+    },
+  ];
+}
+
 function deadlineEntry(
   meeting: Meeting,
   deadline: Deadline,
@@ -109,7 +151,7 @@ function deadlineEntry(
     title: t('feed.deadline', { date, title: textIn(deadline.title, language) }),
     summary: t('withDetails', {
       text: textIn(meeting.name, language),
-      details: dateAndPlace(meeting, language, t),
+      details: datesAndPlace(t, language, meeting),
     }),
     address: `${addresses.meeting(language, meeting.id)}#${deadline.id}`,
     updated: deadlinesModified(history, meetingFile(meeting)) ?? midnight(deadline.date),
@@ -124,13 +166,7 @@ function documentSummary(
 ): string {
   return status === 'withdrawn'
     ? `${t('notices.withdrawn')}${t('sentenceSpace')}${reason}`
-    : (description ?? dateAndPlace(meeting, language, t));
+    : (description ?? datesAndPlace(t, language, meeting));
 }
-
-const dateAndPlace = (meeting: Meeting, language: Language, t: Translate): string =>
-  t('dateAndPlace', {
-    date: dateRange(language, meeting.start, meeting.end),
-    place: textIn(meeting.city, language),
-  });
 
 const midnight = (date: string): string => `${date}T00:00:00Z`;

@@ -1,7 +1,8 @@
 /** The preview image that other sites show for a link: a few texts in the style of the site. */
 import { type Direction, directionOf, type Language, textIn } from '../../core/model/languages.ts';
 import type { Meeting, SiteConfig } from '../../core/model/model.ts';
-import { dateRange } from '../../i18n/format.ts';
+import { datesWithStatus, meetingPlace } from '../../i18n/meeting-status.ts';
+import type { Translate } from '../../i18n/t.ts';
 import { type Colours, defaultColours } from './colours.ts';
 import { breakLines } from './line-breaks.ts';
 import { previewSize } from './opengraph.ts';
@@ -42,12 +43,17 @@ export interface Outline {
   unitsPerEm: number;
 }
 
-export const meetingPreview = (config: SiteConfig, meeting: Meeting, language: Language): Preview => ({
+export const meetingPreview = (
+  config: SiteConfig,
+  meeting: Meeting,
+  language: Language,
+  t: Translate,
+): Preview => ({
   language,
   header: textIn(config.shortName, language),
   title: meeting.theme?.[language] ?? textIn(meeting.name, language),
   ...(meeting.theme && { subtitle: textIn(meeting.name, language) }),
-  facts: [dateRange(language, meeting.start, meeting.end), textIn(meeting.city, language)],
+  facts: [datesWithStatus(t, language, meeting), meetingPlace(t, language, meeting)],
 });
 
 export const sitePreview = (config: SiteConfig, language: Language): Preview => ({

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Edits, siteWith } from '../../../tests/support/content.ts';
+import { type Edits, inSix, siteWith } from '../../../tests/support/content.ts';
+import { inState } from '../../../tests/support/meetings/states.ts';
 import { structuredDataProblems } from '../../../tests/support/validators/json.ts';
 import { noHistory } from '../../core/history/history.ts';
 import { type Language, languageTags } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
+import type { MeetingState } from '../../core/site/meeting-state.ts';
 import { documentNodes } from './document.ts';
 import { jsonLdText, type Node } from './graph.ts';
 import { meetingListNodes, meetingNodes } from './meeting.ts';
@@ -184,4 +186,37 @@ test('a version of a document is an example of its work, and links to its source
     encoding: { contentUrl: `${url}/ru/meetings/session/circular.md` },
   });
   expect(node).not.toHaveProperty('dateModified');
+});
+
+test.each<[MeetingState, string]>([
+  ['confirmed', 'EventScheduled'],
+  ['tentative', 'EventScheduled'],
+  ['postponed', 'EventPostponed'],
+  ['rescheduled', 'EventRescheduled'],
+  ['cancelled', 'EventCancelled'],
+  ['online', 'EventMovedOnline'],
+])('the event of a meeting that is %s, with its items, has the status %s', async (state, expected) => {
+  const { site, meeting } = siteAndMeeting(inState(state));
+  const nodes = meetingNodes({ config: site.config, language: 'en' }, meeting);
+  expect(await structuredDataProblems(pageWith(jsonLdText(nodes)))).toEqual([]);
+  const [event] = read(nodes) as [Record<string, unknown> & { subEvent: Record<string, unknown>[] }];
+  const status = `https://schema.org/${expected}`;
+  expect(event['eventStatus']).toBe(status);
+  // Items of a rescheduled meeting have one time only.
+  const ofItems = state === 'rescheduled' ? 'https://schema.org/EventScheduled' : status;
+  expect(new Set(event.subEvent.map(({ eventStatus }) => eventStatus))).toEqual(new Set([ofItems]));
+  expect(event['previousStartDate']).toBe(state === 'rescheduled' ? '2024-03-06' : undefined);
+});
+
+test('a meeting that was moved online has no place', () => {
+  const online = { '@type': 'VirtualLocation', url: 'https://example.org/online' };
+  expect(eventOf(inState('online'))).toMatchObject({
+    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+    location: [online],
+    subEvent: expect.arrayContaining([expect.objectContaining({ location: [online] })]),
+  });
+  const reason = { 'meeting.yaml': ['hours:', `status: online\n${inSix('statusReason', 'Storm')}\nhours:`] };
+  expect(eventOf(reason)).toMatchObject({
+    location: [{ '@type': 'VirtualLocation', url: `${url}/en/meetings/session/` }],
+  });
 });

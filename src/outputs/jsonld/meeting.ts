@@ -1,10 +1,17 @@
 /** The nodes of meetings and of the items of their agendas: events. */
-import type { Event, EventAttendanceModeEnumeration, Place, VirtualLocation } from 'schema-dts';
+import type {
+  Event,
+  EventAttendanceModeEnumeration,
+  EventStatusType,
+  Place,
+  VirtualLocation,
+} from 'schema-dts';
 import { type ResolvedTime, resolveWallTime } from '../../core/dates/time-zones.ts';
 import { memoizeByObject } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import { type Language, textIn } from '../../core/model/languages.ts';
+import { textIn } from '../../core/model/languages.ts';
 import type { AgendaItem, Meeting } from '../../core/model/model.ts';
+import { type MeetingState, meetingState } from '../../core/site/meeting-state.ts';
 import { currentAgendaVersion } from '../../core/site/revisions.ts';
 import { type AgendaVersion, itemsOf } from '../../core/site/traverse.ts';
 import { ids, type JsonLdContext, type Node } from './graph.ts';
@@ -53,9 +60,27 @@ function eventSummary({ config, language }: JsonLdContext, meeting: Meeting) {
     url: config.url + addresses.meeting(language, meeting.id),
     startDate: start,
     endDate: end,
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: eventStatuses[meetingState(meeting)],
+    ...(meeting.previousStart && { previousStartDate: meeting.previousStart }),
     location: locations({ config, language }, meeting),
   } satisfies Event;
+}
+
+/** A tentative meeting is scheduled, too: schema.org has no status for it. */
+const eventStatuses = {
+  tentative: 'https://schema.org/EventScheduled',
+  confirmed: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  rescheduled: 'https://schema.org/EventRescheduled',
+  cancelled: 'https://schema.org/EventCancelled',
+  online: 'https://schema.org/EventMovedOnline',
+} as const satisfies Record<MeetingState, EventStatusType>;
+
+/** Returns the status of an item: that of its meeting, unless the agenda was withdrawn or the item has a new time of its own. */
+function itemStatus(meeting: Meeting, status: AgendaVersion['status']): EventStatusType {
+  if (status === 'withdrawn') return eventStatuses.cancelled;
+  const state = meetingState(meeting);
+  return eventStatuses[state === 'rescheduled' ? 'confirmed' : state];
 }
 
 const itemEvent = (
@@ -70,9 +95,10 @@ const itemEvent = (
   url: `${config.url}${addresses.document(language, meeting.id, document)}#${item.id}`,
   startDate: item.startInstant,
   ...(item.endInstant && { endDate: item.endInstant }),
-  eventStatus:
-    status === 'withdrawn' ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
-  location: { '@id': ids.place(config, meeting.id) },
+  eventStatus: itemStatus(meeting, status),
+  location: isOnSite({ config, language }, meeting)
+    ? { '@id': ids.place(config, meeting.id) }
+    : locations({ config, language }, meeting),
 });
 
 // ---- Times --------------------------------------------------------------------------------------------
@@ -94,6 +120,10 @@ const instantOrDate = (date: string, time: ResolvedTime): string =>
 
 // ---- Locations ----------------------------------------------------------------------------------------
 
+/** Tests for a meeting that is held at its place, or whose place is all that is known. */
+const isOnSite = ({ config, language }: JsonLdContext, meeting: Meeting): boolean =>
+  meeting.mode !== 'online' || !onlineUrl({ config, language }, meeting);
+
 function locations({ config, language }: JsonLdContext, meeting: Meeting): (Place | VirtualLocation)[] {
   const { mode, venue, city } = meeting;
   const onSite: Place = {
@@ -102,12 +132,20 @@ function locations({ config, language }: JsonLdContext, meeting: Meeting): (Plac
     name: textIn(venue ?? city, language),
     address: { '@type': 'PostalAddress', addressLocality: textIn(city, language) },
   };
-  const url = mode && mode !== 'in-person' ? onlineUrl(meeting, language) : undefined;
+  const url = mode && mode !== 'in-person' ? onlineUrl({ config, language }, meeting) : undefined;
   if (!url) return [onSite];
   const online: VirtualLocation = { '@type': 'VirtualLocation', url };
   return mode === 'online' ? [online] : [onSite, online];
 }
 
-/** Returns the address at which people register to attend online, or else that of the webcast. */
-const onlineUrl = ({ registration, webcast }: Meeting, language: Language): string | undefined =>
-  registration.find(({ mode }) => mode === 'online')?.url[language] ?? webcast?.url?.[language];
+/**
+ * Returns the address at which people register to attend online, or else that of the webcast. A meeting that was moved
+ * online has its page at least, since nobody should go to the place.
+ */
+const onlineUrl = (
+  { config, language }: JsonLdContext,
+  { id, status, registration, webcast }: Meeting,
+): string | undefined =>
+  registration.find(({ mode }) => mode === 'online')?.url[language] ??
+  webcast?.url?.[language] ??
+  (status === 'online' ? config.url + addresses.meeting(language, id) : undefined);

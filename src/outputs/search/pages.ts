@@ -23,7 +23,8 @@ import type {
 import { dateId, kindsId, symbolAttribute, symbolId, timeId } from '../../core/search/bundle.ts';
 import { topicAttribute } from '../../core/search/topics/topics.ts';
 import { meetingFacts } from '../../i18n/facts.ts';
-import { dateRange, fullDate, longDate } from '../../i18n/format.ts';
+import { fullDate, longDate } from '../../i18n/format.ts';
+import { datesWithStatus, statusNotice } from '../../i18n/meeting-status.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { escapeXml } from '../markup/xml.ts';
@@ -118,7 +119,7 @@ function typeWithStatus(t: Translate, document: Document): string {
 
 function meetingPage(meeting: Meeting, { language, t, withBody }: PageContext): SearchPage {
   const title = textIn(meeting.name, language);
-  const date = dateRange(language, meeting.start, meeting.end);
+  const date = datesWithStatus(t, language, meeting);
   const page: PageWithoutBody = {
     url: addresses.meeting(language, meeting.id),
     facts: { meeting: meeting.id, type: 'meeting', document: '', date: meeting.start },
@@ -134,6 +135,7 @@ function meetingBody(meeting: Meeting, language: Language, t: Translate): Html[]
   const { theme, deadlines, registration, links, webcast, contact, earlier } = meeting;
   return [
     ...paragraph(theme?.[language]),
+    ...paragraph(statusNotice(t, language, meeting)),
     // This heading names topics that the facts may not answer.
     `<h2 id="${meetingSections.facts}" ${lowWeight} ${topicAttribute}="">${escapeXml(t('meeting.facts'))}</h2>`,
     ...meetingFacts(t, language, meeting).flatMap(({ name, value, topic }) =>

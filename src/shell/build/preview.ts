@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
+import { translator } from '../../i18n/t.ts';
 import { siteColours } from '../../outputs/head/colours.ts';
 import {
   type Appearance,
@@ -78,12 +79,12 @@ interface PreviewFile {
   preview: Preview;
 }
 
-const previewsOf = ({ config }: Site, meeting: Meeting | null): PreviewFile[] =>
+const previewsOf = ({ config, strings }: Site, meeting: Meeting | null): PreviewFile[] =>
   config.languages.map((language) =>
     meeting
       ? {
           address: addresses.preview(language, meeting.id),
-          preview: meetingPreview(config, meeting, language),
+          preview: meetingPreview(config, meeting, language, translator(language, strings)),
         }
       : { address: addresses.sitePreview(language), preview: sitePreview(config, language) },
   );

@@ -1,9 +1,13 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { ParsedDocument, ParsedVersion } from '../../model/model.ts';
+import { takesPlace } from '../../site/meeting-state.ts';
 import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
-/** A document that announces a meeting is dated before its start. Reports and other documents may be later. */
+/**
+ * A document that announces a meeting is dated before its start. Reports and other documents may be later, as may one
+ * that announces that the meeting does not take place.
+ */
 export const dateLate = defineRule({
   id: 'date-late',
   severity: 'warning',
@@ -19,7 +23,7 @@ export const dateLate = defineRule({
 
 export const checkDateLate: MeetingCheck = (site, report) => {
   for (const { settings, documents } of site.meetings) {
-    if (!settings) continue;
+    if (!settings || !takesPlace(settings)) continue;
     const { start, startSpan } = settings;
     for (const document of documents) {
       const [version] = versionsOfDocument(document).toSorted(languageFirst(site.defaultLanguage));

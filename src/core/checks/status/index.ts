@@ -1,6 +1,8 @@
 import { correctionPart } from './correction-part.ts';
 import { documentDeleted } from './document-deleted.ts';
 import { meetingDeleted } from './meeting-deleted.ts';
+import { meetingPostponed } from './meeting-postponed.ts';
+import { meetingReason } from './meeting-reason.ts';
 import { movedFrom } from './moved-from.ts';
 import { movedTo } from './moved-to.ts';
 import { publishFromPast } from './publish-from-past.ts';
@@ -13,6 +15,8 @@ import { withdrawnReason } from './withdrawn-reason.ts';
 /** The rules of this group, in the order in which the help lists them. */
 export const statusRules = [
   withdrawnReason,
+  meetingReason,
+  meetingPostponed,
   titleStatus,
   publishFromPast,
   correctionPart,
