@@ -155,7 +155,9 @@ export function readFacts(
   { languages, countries, checkSymbols }: Pick<ReadOptions, 'languages' | 'countries' | 'checkSymbols'>,
   report: Report,
 ): Omit<EntryFacts, 'hash'> | null {
-  const read = readFields(source, entrySchema(ofRegister, languages), report);
+  const range: [number, number] = [0, source.text.length];
+  const labels = Object.fromEntries(ofRegister.map(({ id, label }) => [id, Object.values(label)]));
+  const read = readFields(source, entrySchema(ofRegister, languages), report, range, labels);
   const symbols = ofRegister.filter(({ type }) => type === 'symbol').map(({ id }) => id);
   if (symbols.length > 0) checkSymbols(source, symbols, report);
   checkVocabulary(source, ofRegister, countries, report);

@@ -48,9 +48,18 @@ const meanings = computeOnce((): ReadonlyMap<string, readonly string[]> => {
   return fields;
 });
 
+/** Further names by field, such as the labels of the fields of a register. */
+export type OtherNames = Readonly<Record<string, readonly string[]>>;
+
 /** Returns the known field that was probably meant. */
-export function meantField(name: string, known: readonly string[]): string | undefined {
+export function meantField(
+  name: string,
+  known: readonly string[],
+  otherNames: OtherNames = {},
+): string | undefined {
   const folded = fold(name);
+  const named = Object.entries(otherNames).find(([, names]) => names.some((each) => fold(each) === folded));
+  if (named) return named[0];
   const translated = meanings()
     .get(folded)
     ?.filter((field) => known.includes(field));

@@ -13,7 +13,7 @@ import { meantLanguage } from '../text/meant-language.ts';
 import type { Source } from '../text/source.ts';
 import { readExpected } from './expected.ts';
 import { reportFieldMarkup } from './field-markup.ts';
-import { meantField } from './field-names.ts';
+import { meantField, type OtherNames } from './field-names.ts';
 import { entryTextSchema } from './schemas.ts';
 import { canHoldNumberSign, parseYaml, type Yaml } from './syntax.ts';
 
@@ -25,15 +25,16 @@ export interface ReadFields<Fields> {
   keyAt: (...path: PropertyKey[]) => Span;
 }
 
-/** Reads the YAML between two offsets of a file. `null` if anything is invalid, which is reported. */
+/** Reads the YAML between two offsets of a file. `null` if anything is invalid, which is reported. @param otherNames names by which the fields can be meant */
 export function readFields<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
   report: Report,
   range: [start: number, end: number] = [0, source.text.length],
+  otherNames: OtherNames = {},
 ): ReadFields<z.output<Schema>> | null {
   const record = recordPathOrNull(source.file);
-  if (!record) return read(source, schema, report, range);
+  if (!record) return read(source, schema, report, range, otherNames);
   // A command writes the records of translations: what is wrong in one is no concern of staff.
   const { diagnostics, report: reportInside } = reporter();
   const fields = read(source, schema, reportInside, range);
@@ -48,6 +49,7 @@ function read<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
   [start, end]: [start: number, end: number],
+  otherNames: OtherNames = {},
 ): ReadFields<z.output<Schema>> | null {
   const yaml = parseYaml(source, start, end, report);
   if (!yaml) return null;
@@ -60,13 +62,19 @@ function read<Schema extends z.ZodType>(
       keyAt: (...path) => yaml.keyAt(path),
     };
   }
-  reportIssues(result.error.issues, yaml, source, report);
+  reportIssues(result.error.issues, yaml, source, report, otherNames);
   return null;
 }
 
 type Path = readonly PropertyKey[];
 
-function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, source: Source, report: Report): void {
+function reportIssues(
+  issues: readonly z.core.$ZodIssue[],
+  yaml: Yaml,
+  source: Source,
+  report: Report,
+  otherNames: OtherNames,
+): void {
   /** Names of the fields that unknown ones were probably meant to be. They are not reported as missing. */
   const suggested = new Set<string>();
   for (const issue of issues) {
@@ -76,7 +84,8 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, source: S
     for (const field of issue.keys) {
       const span = yaml.keyAt([...issue.path, field]);
       if (issue.path.length === 0 && reportMisplaced(field, known, span, report)) continue;
-      const nearest = reportUnknown(field, known, span, report);
+      const named = issue.path.length === 0 ? otherNames : {};
+      const nearest = reportUnknown(field, known, span, report, named);
       if (nearest) suggested.add(pathName([...issue.path, nearest]));
     }
   }
@@ -111,13 +120,14 @@ function reportUnknown(
   known: readonly string[],
   span: Span,
   report: Report,
+  otherNames: OtherNames,
 ): string | undefined {
   if (isLanguage(field) && known.every(isLanguage)) {
     report({ rule: languageUnknown, span, data: { language: field, languages: known.join(', ') } });
     return undefined;
   }
   const language = known.every(isLanguage) ? meantLanguage(field) : undefined;
-  const nearest = language && known.includes(language) ? language : meantField(field, known);
+  const nearest = language && known.includes(language) ? language : meantField(field, known, otherNames);
   if (!nearest) {
     report({ rule: fieldUnknown, message: 'unknown', span, data: { field, fields: known.join(', ') } });
     return undefined;

@@ -28,12 +28,17 @@ meant('392', 'Japan', 'JP');
 meant('4', 'Afghanistan', 'AF');
 // Cyrillic letters.
 meant('ЈР', 'Japan', 'JP');
+meant('Turkey', 'Türkiye', 'TR');
+meant('The Netherlands', 'Netherlands (Kingdom of the)', 'NL');
+meant('Japan (JP)', 'Japan', 'JP');
 meant('USA', 'United States of America', 'US');
 meant('Japon', 'Japan', 'JP');
 meant('日本', 'Japan', 'JP');
 meant('Kenia', 'Kenya', 'KE');
 meant('Kennya', 'Kenya', 'KE');
 unknown('XX');
+// Not CG, which is “Congo”.
+unknown('Congo (DRC)');
 // The code of an organization is not a name with a typing error, such as “Peru”.
 unknown('EU');
 // A property of every object.

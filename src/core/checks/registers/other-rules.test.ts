@@ -129,6 +129,14 @@ invalid(
   'There is no field "adoptd". Did you mean "adopted"?',
   facts('adopted', '⟦adoptd⟧'),
 );
+// The label of a field in any language.
+for (const label of ['Country, Français', 'COUNTRY, Русский'])
+  invalid(
+    'error field-unknown',
+    `There is no field "${label}". Did you mean "country"?`,
+    facts('country: JP', `⟦${label}⟧: JP`),
+  );
+invalid('warning drafting-mark', '"TBC" looks like a note left over from drafting.', facts('Act 1', '⟦TBC⟧'));
 for (const field of ['status', 'title', 'reason'])
   invalid(
     'error field-unknown',

@@ -37,10 +37,11 @@ export function checkSettingsText(source: Source, abbreviations: readonly string
   checkSettingsCharacters(source, report);
 }
 
-/** Checks the letters of symbols in a settings file: as in an English text, one that looks like a Latin letter should be one. @param fields their names */
+/** Checks symbols in a settings file, as in an English text: a letter that looks like a Latin one should be one. @param fields their names */
 export function checkSymbols(source: Source, fields: readonly string[], report: Report): void {
   const prose = maskOtherFields(source.text, fields);
-  checkLookAlike({ source, prose, language: 'en', isDraft: false, abbreviations: [] }, report);
+  const text = { source, prose, language: 'en', isDraft: false, abbreviations: [] } as const;
+  for (const check of [checkMisreadText, checkDraftingMark, checkLookAlike]) check(text, report);
 }
 
 /** Checks the characters of a file with words in all languages. Arabic allows the most characters. */
