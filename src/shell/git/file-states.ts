@@ -7,14 +7,8 @@ import {
   type DocumentOptions,
 } from '../../core/checks/check-document.ts';
 import { isMeetingFileValid } from '../../core/checks/check-meetings.ts';
-import {
-  areFactsValid,
-  countriesIn,
-  fieldsOfRegister,
-  type RegisterFields,
-} from '../../core/checks/check-register-files.ts';
+import { fieldsOfRegister } from '../../core/checks/check-register-files.ts';
 import { hasErrors } from '../../core/checks/suppressions/apply-suppressions.ts';
-import type { KnownCountries } from '../../core/countries/known-countries.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { ParsedPageVersion, ParsedText, ParsedVersion, SourceFile } from '../../core/model/model.ts';
 import {
@@ -27,7 +21,6 @@ import {
   languageOfFile,
   pagePathOrNull,
   registerFile,
-  registerFolder,
 } from '../../core/model/paths.ts';
 import type { Parsed } from '../../core/parse/parse.ts';
 import { countriesFile } from '../../core/site/read-settings.ts';
@@ -36,6 +29,7 @@ import { createSource } from '../../core/text/source.ts';
 import { parseYaml } from '../../core/yaml/syntax.ts';
 import type { BlobReader } from './blobs.ts';
 import { type Commit, toUtc } from './commits.ts';
+import { type FactsSettings, openFactsCheck } from './facts-settings.ts';
 import type { Publishes } from './site-commits.ts';
 
 /** A file as the site published it; the blob is `null` if it was deleted. */
@@ -46,12 +40,6 @@ export interface FileState {
   languages: readonly Language[];
   /** The settings at the time on which the facts of an entry depend; other files have none. */
   settings?: FactsSettings;
-}
-
-/** Blobs of `register.yaml` and of `countries.yaml`; `null` without such a file. */
-interface FactsSettings {
-  register: string | null;
-  countries: string | null;
 }
 
 /**
@@ -204,38 +192,7 @@ export function createContentReader(
   blobs: BlobReader,
   { base, published }: ContentReaderOptions,
 ): ContentReader {
-  const fields = new Map<string, RegisterFields | null>();
-  const countries = new Map<string, KnownCountries>();
-  /** Reads a settings file once for each of its states. */
-  const readSettings = async <Value>(
-    read: Map<string, Value>,
-    path: string,
-    blob: string | null,
-    languages: readonly Language[],
-    parse: (file: SourceFile | null) => Value,
-  ): Promise<Value> => {
-    const key = [blob, ...languages].join(' ');
-    const known = read.get(key);
-    if (known !== undefined) return known;
-    const text = blob === null ? null : await blobs.text(blob);
-    const value = parse(blob === null || text === null ? null : { path, hash: blob, text });
-    read.set(key, value);
-    return value;
-  };
-  async function isValidIn(
-    settings: FactsSettings,
-    file: SourceFile,
-    languages: readonly Language[],
-  ): Promise<boolean> {
-    const register = registerFile(registerFolder(file.path) ?? '');
-    const ofRegister = await readSettings(fields, register, settings.register, languages, (each) =>
-      each ? fieldsOfRegister(each, languages) : null,
-    );
-    const known = await readSettings(countries, countriesFile, settings.countries, languages, (each) =>
-      countriesIn(each, languages),
-    );
-    return ofRegister !== null && areFactsValid(file, ofRegister, { languages, countries: known });
-  }
+  const areFactsValid = openFactsCheck(blobs);
   return {
     async read(path, blob, { languages, settings }) {
       const language = languageOfFile(path);
@@ -247,7 +204,7 @@ export function createContentReader(
       try {
         const file = { path, hash: blob, text };
         if (!factsPathOrNull(path)) return parseState(file, languages, { base });
-        return settings && (await isValidIn(settings, file, languages)) ? readFields(file) : 'invalid';
+        return settings && (await areFactsValid(file, settings, languages)) ? readFields(file) : 'invalid';
       } catch {
         // The parser fails on this text, which nobody can change any more.
         return 'invalid';
