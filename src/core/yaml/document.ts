@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { memoize } from '../memoize.ts';
 
 export interface YamlDocument {
   document: Document.Parsed;
@@ -17,12 +18,15 @@ export interface YamlDocument {
   duplicateKeys: readonly ParsedNode[];
 }
 
-/** Parses the first YAML document of a text. Never throws. */
-export function parseYamlDocument(text: string): YamlDocument {
-  // The parser would compare each key with all keys before it; no upstream issue known.
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-  return { document, duplicateKeys: findDuplicateKeys(document) };
-}
+/** Parses the first YAML document of a text. Never throws. Memoized: several checks of a file read it one after the other. */
+export const parseYamlDocument = memoize(
+  (text: string): YamlDocument => {
+    // The parser would compare each key with all keys before it; no upstream issue known.
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    return { document, duplicateKeys: findDuplicateKeys(document) };
+  },
+  { limit: 1 },
+);
 
 function findDuplicateKeys(document: Document.Parsed): ParsedNode[] {
   const duplicates: ParsedNode[] = [];
