@@ -180,6 +180,22 @@ test('accepts no folder, an empty one, that of an earlier build and that of an e
   for (const path of paths) expect(() => assertIsOutputFolder(path, ['/elsewhere'])).not.toThrow();
 });
 
+test('a build that is killed leaves a complete list of the files of the site', async () => {
+  const outDir = await temporaryFolder();
+  replaceOutput(await onDisk(site), outDir);
+  const record = join(outDir, '.rostrum.files');
+  const before = await stat(record);
+  // What a build has left that was killed while it wrote the list.
+  await writeFile(join(outDir, '.rostrum.files.new'), 'en/ag');
+  const { foreign } = replaceOutput(await onDisk({ ...site, 'added.txt': 'new' }), outDir);
+  expect(foreign).toEqual([]);
+  expect(await readFile(record, 'utf8')).toBe(
+    'added.txt\nen/agenda.ics\nen/index.html\nindex.html\nsame.txt\n',
+  );
+  // Another file has taken its place, so that no part of a list was ever there.
+  expect((await stat(record)).ino).not.toBe(before.ino);
+});
+
 test('removes the folder that a failed build has created', async () => {
   const [empty, full] = [await temporaryFolder(), await onDisk({ 'index.html': 'old' })];
   for (const folder of [empty, full, join(empty, 'none')]) removeIfEmpty(folder);

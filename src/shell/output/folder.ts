@@ -27,12 +27,20 @@ const markerText =
   'Rostrum built the site in this folder. The next build replaces the files listed in .rostrum.files.\n';
 /** The paths of the files that builds have written, one a line. */
 const recordName = '.rostrum.files';
+const newRecordName = '.rostrum.files.new';
 export const lockName = '.rostrum.lock';
 /** The new site on the file system of the output folder, until its files take the place of others. */
 const incomingName = '.rostrum.new';
 
 /** Entries of the folder that belong to no site. A folder can be a Git worktree of the branch that is published. */
-const keptNames: ReadonlySet<string> = new Set([markerName, recordName, lockName, incomingName, '.git']);
+const keptNames: ReadonlySet<string> = new Set([
+  markerName,
+  recordName,
+  newRecordName,
+  lockName,
+  incomingName,
+  '.git',
+]);
 
 /** Files of every site that versions without the marker built. Other programs write files with these names too. */
 const earlierFiles = ['_headers', 'llms.txt', 'robots.txt', 'sw.js'];
@@ -243,15 +251,15 @@ function readRecord(target: string): ReadonlySet<string> | null {
   return existsSync(path) ? new Set(readFileSync(path, 'utf8').split('\n').filter(Boolean)) : null;
 }
 
-/** Sorts quickly if most paths are in order already, as in the last record. */
-const writeRecord = (target: string, paths: readonly string[]): void =>
-  writeFileSync(
-    join(target, recordName),
-    paths
-      .toSorted()
-      .map((path) => `${path}\n`)
-      .join(''),
-  );
+/**
+ * Replaces the record in one step: after a build that is killed, files that a part of a record lacks would count as
+ * those of others, and stay. Sorts quickly if most paths are in order already, as in the last record.
+ */
+function writeRecord(target: string, paths: readonly string[]): void {
+  const lines = paths.toSorted().map((path) => `${path}\n`);
+  writeFileSync(join(target, newRecordName), lines.join(''));
+  renameSync(join(target, newRecordName), join(target, recordName));
+}
 
 /** Removes a file or link, and the folders that are empty then. */
 function removeFile(target: string, path: string): void {
