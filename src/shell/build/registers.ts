@@ -38,7 +38,7 @@ export async function writeRegisters(current: CurrentSite, sources: RegisterSour
 }
 
 /** Folder that has a cache for the ZIP of each register. */
-const zipCacheOf = ({ cacheDir }: Pick<Settings, 'cacheDir'>): string => join(cacheDir, 'zips');
+const zipCacheOf = ({ cacheDir }: Pick<Settings, 'cacheDir'>): string => join(cacheDir, 'register-zips');
 
 /** Returns the files in each language, then the ZIP, which contains them. */
 function registerUnits(
