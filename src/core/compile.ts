@@ -16,9 +16,18 @@ import {
   sortDiagnostics,
 } from './diagnostics/diagnostic.ts';
 import { type ByLanguage, fallbackLanguage, type Language } from './model/languages.ts';
-import type { ParsedMeeting, ParsedSite, PublishedFile, Site, SourceFile, Strings } from './model/model.ts';
+import type {
+  ParsedEntryVersion,
+  ParsedMeeting,
+  ParsedSite,
+  PublishedFile,
+  Site,
+  SourceFile,
+  Strings,
+} from './model/model.ts';
 import {
   documentPathOrNull,
+  type EntryPath,
   entryPathOrNull,
   isMeetingFile,
   isRegisterFile,
@@ -32,7 +41,7 @@ import { groupPages } from './site/pages.ts';
 import { publishSite } from './site/publish.ts';
 import { readCountries } from './site/read-countries.ts';
 import { type MemoizeByMeeting, noMeeting, readMeetings } from './site/read-meetings.ts';
-import { readRegisters, unitOfRegister } from './site/read-registers.ts';
+import { readRegisters, unitOfEntry } from './site/read-registers.ts';
 import {
   countriesFile,
   glossaryFile,
@@ -99,12 +108,7 @@ export function compile(
     const keys = ['page', file.path, file.hash, options.base, String(options.crossCheck), ...abbreviations];
     return [memoize(noMeeting, keys, () => checkPage(file, path, options))];
   });
-  const entries = supported.flatMap((file) => {
-    const path = entryPathOrNull(file.path);
-    if (!path) return [];
-    const keys = ['entry', file.path, file.hash, options.base, String(options.crossCheck), ...abbreviations];
-    return [memoize(unitOfRegister(path.register), keys, () => checkEntry(file, path, options))];
-  });
+  const entries = entriesIn(supported, options).map((entry) => parseEntryCached(entry, options, memoize));
   const names = readNames(sorted, report);
   const checkNames = createSettingsNamesCheck({ names, glossary: terms });
   const checkText = (source: Source, ownReport: Report) => {
@@ -200,18 +204,42 @@ export const filesOfPart = (
     return isMeetingFile(path) || isInPart(meeting);
   });
 
-/** Returns the documents that `compile` parses, and the options with which it does. */
-export function documentsToParse(
+/** Returns the documents and the texts of entries that `compile` parses, and the options with which it does. */
+export function textsToParse(
   files: readonly SourceFile[],
   parseOptions: ParseOptions,
-): { documents: SourceFile[]; options: DocumentOptions } {
+): { documents: SourceFile[]; entries: EntryText[]; options: DocumentOptions } {
   const { abbreviations } = readGlossary(files, () => {});
   const languages = siteLanguages(textOfFile(files, siteFile) ?? '');
-  return {
-    documents: inLanguages(files, languages).filter(isDocument),
-    options: { ...parseOptions, abbreviations },
-  };
+  const supported = inLanguages(files, languages);
+  const options = { ...parseOptions, abbreviations };
+  return { documents: supported.filter(isDocument), entries: entriesIn(supported, options), options };
 }
+
+/** The text of an entry in a language, with the names under which `memoize` stores what it parses to. */
+export interface EntryText {
+  file: SourceFile;
+  path: EntryPath;
+  unit: string;
+  keys: string[];
+}
+
+const entriesIn = (
+  files: readonly SourceFile[],
+  { base, crossCheck, abbreviations = [] }: DocumentOptions,
+): EntryText[] =>
+  files.flatMap((file) => {
+    const path = entryPathOrNull(file.path);
+    if (!path) return [];
+    const keys = ['entry', file.path, file.hash, base, String(crossCheck), ...abbreviations];
+    return [{ file, path, unit: unitOfEntry(path), keys }];
+  });
+
+export const parseEntryCached = (
+  { file, path, unit, keys }: EntryText,
+  options: DocumentOptions,
+  memoize: MemoizeByMeeting,
+): Parsed<ParsedEntryVersion> => memoize(unit, keys, () => checkEntry(file, path, options));
 
 const textOfFile = (files: readonly SourceFile[], path: string): string | undefined =>
   files.find((file) => file.path === path)?.text;

@@ -19,6 +19,7 @@ import type {
   Span,
 } from '../model/model.ts';
 import {
+  type EntryPath,
   factsPathOrNull,
   isInRegister,
   isRegisterFile,
@@ -59,6 +60,18 @@ export const isReadWithRegister = (path: string): boolean =>
 
 /** Returns the name under which the values of a register are stored by `memoize`. */
 export const unitOfRegister = (register: string): string => `registers/${register}`;
+
+/**
+ * Returns the name under which the text of an entry is stored by `memoize`. The entries of a register are divided among
+ * several names, so that threads share them, and a change of one does not store all of them again.
+ */
+export function unitOfEntry({ register, entry }: Pick<EntryPath, 'register' | 'entry'>): string {
+  const codes = [...entry].map((character) => character.codePointAt(0) ?? 0);
+  const part = codes.reduce((sum, code) => (sum * 31 + code) % 65_521, 0) % partsOfRegister;
+  return `${unitOfRegister(register)}/${part}`;
+}
+
+const partsOfRegister = 16;
 
 export function readRegisters(
   files: readonly SourceFile[],

@@ -27,6 +27,8 @@ interface OpenSummary {
 export interface StoredCompileCache extends Required<CompileCache> {
   /** Tests whether an earlier run has parsed a document. */
   has: (file: SourceFile, options: DocumentOptions) => boolean;
+  /** Tests whether an earlier run has memoized a value. */
+  hasMemoized: (meeting: string, keys: readonly string[]) => boolean;
   /** Forgets the values of some meetings, so that those that another thread has written are read. */
   reload: (meetings: Iterable<string | null>) => void;
   /** Writes new values. @param isToWrite selects meetings; without it, the values of all are written */
@@ -55,6 +57,7 @@ export function openCompileCache(folder: string): StoredCompileCache {
   };
   return {
     has: (file, options) => summaryOf(meetingFolder(file.path)).stored.documents.has(keyOf(file, options)),
+    hasMemoized: (meeting, keys) => summaryOf(meeting).stored.results.has(digest(keys)),
     reload(meetings) {
       for (const meeting of meetings) open.delete(keyOfSummary(meeting));
     },

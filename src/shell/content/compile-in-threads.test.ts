@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { edited, filesOf, validMeeting, validSite } from '../../../tests/support/content.ts';
 import { temporaryFolder } from '../../../tests/support/disk.ts';
+import { validRegister } from '../../../tests/support/registers/valid-register.ts';
 import { compile } from '../../core/compile.ts';
 import type { SourceFile } from '../../core/model/model.ts';
 import { openCompileCache } from './compile-cache.ts';
@@ -10,7 +11,7 @@ const options = { base: '/base/', now: '2024-03-01T00:00:00Z' };
 const glossary = 'abbreviations: [WIPO]\nterms: []\n';
 const files = filesOf(
   edited(
-    { ...validSite, ...validMeeting('other'), ...validMeeting('third') },
+    { ...validSite, ...validRegister, ...validMeeting('other'), ...validMeeting('third') },
     { '/glossary.yaml': glossary },
   ),
 );
@@ -29,12 +30,17 @@ async function compileWith(folder: string, sources: readonly SourceFile[], docum
     parsed.push(file.path);
     cache.set(file, ...rest);
   };
-  const compiled = compile(sources, { ...options, cache: { ...cache, set } });
+  const memoize: typeof cache.memoize = (unit, keys, make) =>
+    cache.memoize(unit, keys, () => {
+      if (keys[0] === 'entry') parsed.push(keys[1] ?? '');
+      return make();
+    });
+  const compiled = compile(sources, { ...options, cache: { ...cache, set, memoize } });
   cache.save();
   return { threads, parsed, compiled };
 }
 
-test('threads parse the documents of all meetings, and the result is that of one thread', async () => {
+test('threads parse the documents of all meetings and the entries of registers, and the result is that of one thread', async () => {
   const { threads, parsed, compiled } = await compileWith(await temporaryFolder(), files);
   expect(threads).toBe(2);
   expect(parsed).toEqual([]);

@@ -1,13 +1,14 @@
 /**
- * Compiles many new documents in as many threads as there are cores. The threads store what they parse in the cache,
+ * Compiles many new documents and entries of registers in as many threads as there are cores. The threads store what they parse in the cache,
  * from which the compilation of the site then takes it. They leave their memory behind when they end.
  */
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { type CompileOptions, documentsToParse } from '../../core/compile.ts';
+import { type CompileOptions, textsToParse } from '../../core/compile.ts';
 import type { SourceFile } from '../../core/model/model.ts';
-import { meetingFolder } from '../../core/model/paths.ts';
+import { entryPathOrNull, meetingFolder } from '../../core/model/paths.ts';
+import { unitOfEntry } from '../../core/site/read-registers.ts';
 import type { StoredCompileCache } from './compile-cache.ts';
 
 /** The task of a thread. */
@@ -19,10 +20,10 @@ export interface CompileTask {
 }
 
 interface ThreadOptions {
-  cache: Pick<StoredCompileCache, 'has' | 'reload'>;
+  cache: Pick<StoredCompileCache, 'has' | 'hasMemoized' | 'reload'>;
   /** Folder of the cache. */
   folder: string;
-  /** The number of new documents for which one more thread pays off: its start takes as long as a quarter of them. */
+  /** The number of new texts for which one more thread pays off: its start takes as long as a quarter of them. */
   documentsPerThread?: number;
   maxThreads?: number;
 }
@@ -33,21 +34,29 @@ export async function compileInThreads(
   options: Omit<CompileOptions, 'cache'>,
   { cache, folder, documentsPerThread = 200, maxThreads = availableParallelism() }: ThreadOptions,
 ): Promise<number> {
-  const { documents, options: documentOptions } = documentsToParse(files, options);
+  const { documents, entries, options: documentOptions } = textsToParse(files, options);
   const newDocuments = documents.filter((file) => !cache.has(file, documentOptions));
-  const meetings = [...new Set(newDocuments.map(({ path }) => meetingFolder(path)))];
-  const threads = Math.min(maxThreads, meetings.length, Math.floor(newDocuments.length / documentsPerThread));
+  const newEntries = entries.filter(({ unit, keys }) => !cache.hasMemoized(unit, keys));
+  const newTexts = [...newDocuments, ...newEntries.map(({ file }) => file)];
+  const units = [...new Set(newTexts.map(({ path }) => compiledUnit(path)))];
+  const threads = Math.min(maxThreads, units.length, Math.floor(newTexts.length / documentsPerThread));
   if (threads < 2) return 0;
-  const shares = Map.groupBy(meetings, (meeting) => meetings.indexOf(meeting) % threads);
+  const shares = Map.groupBy(units, (unit) => units.indexOf(unit) % threads);
   await Promise.all(
     [...shares.values()].map((share) => {
       const inShare = new Set([null, ...share]);
-      const ofShare = files.filter(({ path }) => inShare.has(meetingFolder(path)));
+      const ofShare = files.filter(({ path }) => inShare.has(compiledUnit(path)));
       return runThread({ files: ofShare, options, folder });
     }),
   );
-  cache.reload(meetings);
+  cache.reload(units);
   return threads;
+}
+
+/** Returns the name under which the cache stores a text: that of its meeting, or of a part of its register; otherwise `null`. */
+export function compiledUnit(path: string): string | null {
+  const entry = entryPathOrNull(path);
+  return entry ? unitOfEntry(entry) : meetingFolder(path);
 }
 
 /**
