@@ -1,6 +1,7 @@
 /** Generates a register with any number of entries from a real one: titles, symbols and links differ; structure and size do not. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import { entryPathOrNull, factsPathOrNull, isRegisterFile } from '../../../src/core/model/paths.ts';
 import { readContent } from '../../../src/shell/content/read.ts';
 
@@ -63,11 +64,15 @@ const entryName = (index: number): string => `entry-${index + 1}`;
 const variedPath = (path: string, index: number): string =>
   path.replace(/[^/.]+(?=\.(?:[a-z]{2}\.md|yaml)$)/, entryName(index));
 
-/** Numbers the title and the symbol, and what links lead to. */
+/** Numbers the title, the symbol and external links, and leaves out other links. */
 const variedText = (text: string, index: number): string =>
   text
-    .replace(/^(title|symbol): (.*)$/gm, `$1: $2 ${index + 1}`)
-    .replace(/^(\w+: https?:\/\/\S+)$/gm, `$1?entry=${index + 1}`);
+    .replace(
+      /^(title|symbol): (.*)$/gm,
+      (_line, field: string, value: string) => `${field}: ${JSON.stringify(`${parse(value)} ${index + 1}`)}`,
+    )
+    .replace(/^(\w+: https?:\/\/\S+)$/gm, `$1?entry=${index + 1}`)
+    .replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1');
 
 /** Changes the title of the English text of the first entry, differently in each round. */
 export async function changeEntry(target: string, round: number): Promise<void> {
@@ -75,5 +80,5 @@ export async function changeEntry(target: string, round: number): Promise<void> 
   const path = files.map((file) => file.path).find((each) => each.endsWith(`/${entryName(0)}.en.md`));
   if (path === undefined) throw new Error('The register has no entry in English.');
   const text = await readFile(join(target, path), 'utf8');
-  await writeFile(join(target, path), text.replace(/^(title: .*?)(?: \[\d+\])?$/m, `$1 [${round}]`));
+  await writeFile(join(target, path), text.replace(/^(title: .*?)(?: \[\d+\])?"$/m, `$1 [${round}]"`));
 }
