@@ -160,7 +160,7 @@ function changeRegisters(): void {
   edit(`${entries}/strait.yaml`, (text) => text.replace('1999', '2001'));
   for (const language of ['es', 'fr'])
     edit(`${entries}/channel.${language}.md`, (text) =>
-      text.replace(/^title: .*$/m, '$&\nstatus: withdrawn\nreason: Closed'),
+      text.replace(/^title: .*$/m, '$& II\nstatus: withdrawn\nreason: Closed'),
     );
 }
 

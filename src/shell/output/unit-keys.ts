@@ -87,7 +87,8 @@ export function filesOfRegister(
     entries.map((entry) => [
       entry.name,
       entry.facts.hash,
-      entry.versions[language]?.hash,
+      // Without a text in the language, the data have the title in another one.
+      (entry.versions[language] ?? Object.values(entry.versions)[0])?.hash,
       statuses(entry.versions),
       publicationInstant(history, entry),
       entryRevisions(history, entry, language),
