@@ -1,7 +1,7 @@
 /** `npm run new`: its files are valid, and it writes none that would not be. */
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { languageTags } from '../../src/core/model/languages.ts';
+import { languageTags, nativeNameOf } from '../../src/core/model/languages.ts';
 import type { Document } from '../../src/core/model/model.ts';
 import { createDesk, minutes } from '../support/commands/staff.ts';
 
@@ -130,7 +130,7 @@ test.each<[reason: string, args: string[]]>([
 // ---- A register ------------------------------------------------------------------------------------------
 
 const inSix = (option: string, text: string): string[] =>
-  languageTags.flatMap((tag) => [`--${option}-${tag}`, `${text} ${tag}`]);
+  languageTags.flatMap((tag) => [`--${option}-${tag}`, `${text}, ${nativeNameOf(tag)}`]);
 const laws = ['register', 'laws', ...inSix('title', 'Laws'), ...inSix('introduction', 'Laws on data')];
 
 test(
@@ -140,8 +140,8 @@ test(
     await own.refused('There is no register yet.', 'new', 'entry', 'laws/jp-1');
     await own.done('new', ...laws, '--contact', 'laws@example.org');
     expect(parse(own.read('registers/laws/register.yaml'))).toMatchObject({
-      title: { ru: 'Laws ru' },
-      introduction: { zh: 'Laws on data zh' },
+      title: { ru: 'Laws, Русский' },
+      introduction: { zh: 'Laws on data, 中文' },
       contact: 'laws@example.org',
       fields: [{ id: 'country' }, { id: 'adopted' }, { id: 'source' }],
     });
@@ -245,16 +245,16 @@ test(
     const own = emptyDesk();
     const texts = languageTags.flatMap((tag) => [
       `--name-${tag}`,
-      `Forum ${tag}`,
+      `Forum, ${nativeNameOf(tag)}`,
       `--organizer-${tag}`,
-      `Office ${tag}`,
+      `Office, ${nativeNameOf(tag)}`,
     ]);
     const contact = ['--contact', 'forum@example.org', '--default-language', 'fr'];
     await own.done('new', 'site', ...address, ...texts, ...contact);
     expect(parse(own.read('site.yaml'))).toMatchObject({
       languages: languageTags,
       defaultLanguage: 'fr',
-      organizer: { ru: 'Office ru' },
+      organizer: { ru: 'Office, Русский' },
       contact: 'forum@example.org',
     });
     expect(own.read('README.md')).toContain('Ce dossier contient tous les textes du site.');
