@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics/rule.ts';
-import type { InternalLink, ParsedRegister, ParsedSite } from '../../model/model.ts';
+import type { InternalLink, ParsedRegister, ParsedSite, WebLink } from '../../model/model.ts';
 import {
   documentPathOrNull,
   entryPathOrNull,
@@ -57,19 +57,50 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
     }
     const internalLinks = new Set(links);
     for (const link of linksToTexts(text, site)) {
-      const { file, fragment, span } = link;
-      const isAddress = !internalLinks.has(link);
-      // An address of an unknown meeting is reported above; one that has moved is redirected.
-      if (isAddress && isElsewhere(file, meetings, site)) continue;
-      // The page of a document or a text of `content/pages/` exists in every language, whatever versions there are.
-      const siblings = isAddress && !fragment ? siblingsOf(file, site.languages) : [];
-      const target = [file, ...siblings].map((each) => targets.get(each)).find(Boolean);
-      const other = siblingsOf(file, languages).find((each) => targets.has(each));
-      const problem = target || !other ? textProblem(link, target, release) : noVersion(link, other);
-      if (problem) report({ rule: linkTarget, span, ...problem });
+      const problem = problemOf(link, !internalLinks.has(link), release);
+      if (problem) report({ rule: linkTarget, span: link.span, ...problem });
     }
   }
+  for (const { release, ...link } of linksInFacts(site)) {
+    const page = ownPageOf(link, site);
+    const ofPage = page && pageProblem(page, link.url, meetings, site);
+    const ofText = page && 'link' in page && page.link && problemOf(page.link, true, Math.max(release, now));
+    const problem = ofPage ?? ofText;
+    if (problem) report({ rule: linkTarget, span: link.span, ...problem });
+  }
+
+  function problemOf(
+    link: InternalLink,
+    isAddress: boolean,
+    release: number,
+  ): Finding<typeof linkTarget> | null {
+    const { file, fragment } = link;
+    // An address of an unknown meeting is another problem; one that has moved is redirected.
+    if (isAddress && isElsewhere(file, meetings, site)) return null;
+    // The page of a document or a text of `content/pages/` exists in every language, whatever versions there are.
+    const siblings = isAddress && !fragment ? siblingsOf(file, site.languages) : [];
+    const target = [file, ...siblings].map((each) => targets.get(each)).find(Boolean);
+    const other = siblingsOf(file, languages).find((each) => targets.has(each));
+    return target || !other ? textProblem(link, target, release) : noVersion(link, other);
+  }
 };
+
+/** Yields the addresses that the facts of entries have, each once, with the instant at which the entry is published. */
+function* linksInFacts({ registers }: ParsedSite): Generator<WebLink & { release: number }> {
+  for (const { settings, entries } of registers) {
+    const fields = settings?.fields.filter(({ type }) => type === 'link') ?? [];
+    for (const { facts, versions } of entries) {
+      const releases = Object.values(versions).map((version) => releaseMs(version, entriesTimeZone));
+      const release = Math.min(...releases);
+      for (const { id } of fields) {
+        const value = facts?.values[id];
+        const span = facts?.spans[id];
+        if (typeof value !== 'object' || !span) continue;
+        for (const url of new Set(Object.values(value))) yield { url, span, release };
+      }
+    }
+  }
+}
 
 interface Target {
   /** Instant in milliseconds since 1970 from which a document is public. Pages always are. */

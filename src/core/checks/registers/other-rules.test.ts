@@ -288,6 +288,17 @@ broken('../../laws/register.yaml', 'there is no register laws.');
 broken('jp-1.en.md#p9', 'the page has no part #p9.');
 broken('../register.yaml#names', 'the page has no part #names.');
 broken('https://conversation.example.org/en/registers/measures/#names', 'the page has no part #names.');
+invalid(
+  'error link-target',
+  'The link "https://conversation.example.org/en/registers/measures/jp-2/" is broken: the register measures has no entry jp-2.',
+  facts('https://www.example.org/jp', '⟦https://conversation.example.org/en/registers/measures/jp-2/⟧'),
+);
+valid('a fact that links to a document of the site', {
+  [`${entries}/jp-1.yaml`]: [
+    'https://www.example.org/jp',
+    'https://conversation.example.org/en/meetings/session/note/',
+  ],
+});
 for (const page of ['measures.xlsx', 'measures/scope/all/', 'measures/entries.csv', 'measures/country/jp/2/'])
   broken(`https://conversation.example.org/en/registers/${page}`, 'the site has no such page.');
 broken(
