@@ -17,11 +17,13 @@ export const aText = expected({
 export const aDate = (example = '2024-03-13') =>
   expected({ en: `a date such as ${example}`, fr: `une date telle que ${example}` });
 /** @param example what was probably meant */
-export const aDateOfAnyPrecision = (example = '2024-03-13') =>
-  expected({
-    en: `a date such as ${example}, a month such as 2024-03, or a year such as 2024`,
-    fr: `une date telle que ${example}, un mois tel que 2024-03 ou une année telle que 2024`,
+export const aDateOfAnyPrecision = (example = '2024-03-13') => {
+  const [date, month] = example.length === 7 ? ['2024-03-13', example] : [example, '2024-03'];
+  return expected({
+    en: `a date such as ${date}, a month such as ${month}, or a year such as 2024`,
+    fr: `une date telle que ${date}, un mois tel que ${month} ou une année telle que 2024`,
   });
+};
 /** @param example what was probably meant */
 export const aDayOrTime = (example = '2024-03-13T09:00') =>
   expected({

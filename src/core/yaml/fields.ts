@@ -31,6 +31,7 @@ import {
   suggestAddress,
   suggestBoolean,
   suggestDate,
+  suggestDateOfAnyPrecision,
   suggestDocument,
   suggestEmail,
   suggestId,
@@ -53,7 +54,7 @@ export const text = z
   .overwrite((value) => onOneLine(removeForbidden(value)))
   .trim()
   .min(1, aText);
-const aDateOfAnyPrecisionLike = suggesting(suggestDate, aDateOfAnyPrecision);
+const aDateOfAnyPrecisionLike = suggesting(suggestDateOfAnyPrecision, aDateOfAnyPrecision);
 /** A date of which the month or the day may be unknown. YAML reads a year as a number. */
 export const dateOfAnyPrecision = z
   .union([z.string(), z.int().transform(String)], { error: aDateOfAnyPrecisionLike })

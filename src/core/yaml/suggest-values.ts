@@ -31,6 +31,15 @@ export const suggestDate: Suggest = (value) => {
   return new Set(dates).size === 1 ? dates[0] : undefined;
 };
 
+/** Reads what `suggestDate` does, and a month such as `04/2019`, `2019/4` or `April 2019`. */
+export const suggestDateOfAnyPrecision: Suggest = (value) => {
+  const text = toLatinDigits(wordsOf(value));
+  const [, year, month] = /^(\d{4})[-‐–—−/. ](\d{1,2})$/.exec(text) ?? [];
+  const [, otherMonth, otherYear] = /^(\d{1,2})[-‐–—−/. ](\d{4})$/.exec(text) ?? [];
+  const first = year ? `${year}-${month}-01` : otherYear ? `${otherYear}-${otherMonth}-01` : `1 ${text}`;
+  return suggestDate(text) ?? suggestDate(first)?.slice(0, 7);
+};
+
 /** Reads `5`, `#p5`, `para. 5`, `§ 5` and `footnote 2` as the id of a part. */
 export const suggestPart: Suggest = (value) => {
   const text = toLatinDigits(wordsOf(value)).toLowerCase().replace(/^#/, '').trim();

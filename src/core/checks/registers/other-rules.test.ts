@@ -102,6 +102,17 @@ invalid(
   '"adopted" must be a date such as 2019-04-17, a month such as 2024-03, or a year such as 2024.',
   facts('2019-04-17', '⟦17.4.2019⟧'),
 );
+for (const [written, meant] of [
+  ['April 2019', '2019-04'],
+  ['avril 2019', '2019-04'],
+  ['04/2019', '2019-04'],
+  ['2019/4', '2019-04'],
+])
+  invalid(
+    'error field-value',
+    `"adopted" must be a date such as 2024-03-13, a month such as ${meant}, or a year such as 2024.`,
+    facts('2019-04-17', `⟦${written}⟧`),
+  );
 invalid(
   'error field-value',
   '"source" must be an address that starts with https://, or one for each language that has it.',
