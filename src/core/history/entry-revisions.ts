@@ -41,8 +41,15 @@ function findRevisions(history: History, entry: EntryFiles, language: Language):
   };
 }
 
-/** Returns the instant at which the entry was published in its first language; `null` if the history does not go back to it. */
-export function publicationInstant(history: History, { versions }: Pick<Entry, 'versions'>): string | null {
+/** Returns the instant at which the entry was published in its first language; `null` if the history does not go back to it. Memoized. */
+export const publicationInstant = (history: History, entry: Pick<Entry, 'versions'>): string | null =>
+  publicationsIn(history)(entry);
+
+const publicationsIn = memoizeByObject((history: History) =>
+  memoizeByObject((entry: Pick<Entry, 'versions'>) => findPublication(history, entry)),
+);
+
+function findPublication(history: History, { versions }: Pick<Entry, 'versions'>): string | null {
   const instants = Object.values(versions).map(({ file }) => creationInstant(history, file));
   const known = instants.filter((instant) => instant !== undefined).sort();
   const isKnown = history.coverage === 'complete' || known.length === instants.length;
@@ -71,16 +78,25 @@ export function entryModified(history: History, entry: EntryFiles, language: Lan
   return latestInstant([text[0]?.date, facts[0]?.date, publicationInstant(history, entry)]);
 }
 
-/** Returns the instant of the last change of a register or one of its entries in a language. */
+type RegisterEntries = Pick<Register, 'id' | 'entries'>;
+
+/** Returns the instant of the last change of a register or one of its entries in a language. Memoized. */
 export const registerModified = (
   history: History,
-  { id, entries }: Pick<Register, 'id' | 'entries'>,
+  register: RegisterEntries,
   language: Language,
-): string | null =>
-  latestInstant([
-    lastModified(history, registerFile(id)),
-    ...entries.map((entry) => entryModified(history, entry, language)),
-  ]);
+): string | null => modificationsIn(history)(register)(language);
+
+const modificationsIn = memoizeByObject((history: History) =>
+  memoizeByObject(({ id, entries }: RegisterEntries) =>
+    memoize((language: Language) =>
+      latestInstant([
+        lastModified(history, registerFile(id)),
+        ...entries.map((entry) => entryModified(history, entry, language)),
+      ]),
+    ),
+  ),
+);
 
 /**
  * Returns the values that entries have, then those that they had, without entries: the addresses of their pages and

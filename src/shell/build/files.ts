@@ -7,7 +7,8 @@ import { valuesEver } from '../../core/history/entry-revisions.ts';
 import { memoize } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Meeting, Register } from '../../core/model/model.ts';
+import type { Entry, Meeting, Register } from '../../core/model/model.ts';
+import { unitOfEntry } from '../../core/site/read-registers.ts';
 import { browsableFields } from '../../core/site/register-values.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
@@ -23,7 +24,7 @@ import { bookFiles, hasBook } from '../../outputs/epub/epub.ts';
 import { previousAddresses } from '../../outputs/feeds/redirects.ts';
 import { registerFeed, valueFeed } from '../../outputs/feeds/register-feed.ts';
 import type { CurrentSite } from '../content/site.ts';
-import { cacheKey, filesOfMeeting, filesOfRegister, filesOfSeries } from '../output/unit-keys.ts';
+import { cacheKey, everyPage, filesOfMeeting, filesOfRegister, filesOfSeries } from '../output/unit-keys.ts';
 import type { UnitPlan } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
 import { packBook } from './epub.ts';
@@ -55,17 +56,36 @@ export const filesUnit = (
   make: () => writeEach(withPreviousAddresses(current, meetingFiles(current, meeting, language)), dist),
 });
 
-/** Returns the files of a register in a language as one unit. @param dist folder in which the new site is made */
-export const registerFilesUnit = (
+/**
+ * Returns the files of a register in a language as units: its data and feeds, and the sources of its entries, which are divided
+ * among several, so that a change of one does not write all of them.
+ * @param dist folder in which the new site is made
+ */
+export const registerFilesUnits = (
   current: CurrentSite,
   register: Register,
   language: Language,
   dist: string,
-): UnitPlan => ({
-  name: `files ${language} registers/${register.id}`,
-  key: () => cacheKey(filesOfRegister(current, register, language)),
-  make: () => writeEach(registerFiles(current, register, language), dist),
-});
+): UnitPlan[] => [
+  {
+    name: `files ${language} registers/${register.id}`,
+    key: () => cacheKey(filesOfRegister(current, register, language)),
+    make: () => writeEach(registerFiles(current, register, language), dist),
+  },
+  ...[
+    ...Map.groupBy(register.entries, ({ register: id, name }) => unitOfEntry({ register: id, entry: name })),
+  ].map(
+    ([unit, entries]): UnitPlan => ({
+      name: `sources ${language} ${unit}`,
+      key: () =>
+        cacheKey(
+          everyPage(current),
+          entries.map(({ name, versions }) => [name, versions[language]?.hash]),
+        ),
+      make: () => writeEach(entrySources(entries, language), dist),
+    }),
+  ),
+];
 
 /** @returns the paths of the files */
 function writeEach(files: Iterable<PlainFile>, dist: string): string[] {
@@ -82,7 +102,10 @@ export function* plainFiles(source: Source, language: Language): Generator<Plain
   yield* withPreviousAddresses(source, seriesFiles(source, language));
   for (const meeting of source.site.meetings)
     yield* withPreviousAddresses(source, meetingFiles(source, meeting, language));
-  for (const register of source.site.registers) yield* registerFiles(source, register, language);
+  for (const register of source.site.registers) {
+    yield* registerFiles(source, register, language);
+    yield* entrySources(register.entries, language);
+  }
 }
 
 function* withPreviousAddresses({ site }: Source, files: Iterable<PlainFile>): Generator<PlainFile> {
@@ -163,12 +186,12 @@ function* registerFiles(
   }
   const calendar = registerCalendar({ site, history, words }, register);
   if (calendar) yield { address: calendar.address, content: () => calendar.text };
-  for (const { name, versions } of register.entries) {
+}
+
+function* entrySources(entries: readonly Entry[], language: Language): Generator<PlainFile> {
+  for (const { register, name, versions } of entries) {
     const version = versions[language];
     if (version)
-      yield {
-        address: addresses.entrySource(language, register.id, name),
-        content: () => version.source,
-      };
+      yield { address: addresses.entrySource(language, register, name), content: () => version.source };
   }
 }

@@ -9,7 +9,7 @@ import type { Settings } from '../content/settings.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { keepOrMake, type OutputUnits, type UnitPlan } from '../output/units.ts';
 import { startStage } from '../terminal/progress.ts';
-import { registerFilesUnit } from './files.ts';
+import { registerFilesUnits } from './files.ts';
 import type { Page } from './renderer.ts';
 import { registerZipUnit } from './zip.ts';
 
@@ -24,15 +24,15 @@ interface RegisterSources {
 }
 
 export async function writeRegisters(current: CurrentSite, sources: RegisterSources): Promise<void> {
-  const { registers, config } = current.site;
+  const { registers } = current.site;
   if (registers.length === 0) return;
-  const stage = startStage('Registers', registers.length * (config.languages.length + 1));
+  const units = registers.flatMap((register) => registerUnits(current, register, sources));
+  const stage = startStage('Registers', units.length);
   let kept = 0;
-  for (const register of registers)
-    for (const unit of registerUnits(current, register, sources)) {
-      if (!(await keepOrMake(unit, sources.units))) kept += 1;
-      stage.tick();
-    }
+  for (const unit of units) {
+    if (!(await keepOrMake(unit, sources.units))) kept += 1;
+    stage.tick();
+  }
   stage.done(`${registers.length}, ${kept} parts unchanged`);
   openCache(zipCacheOf(sources.settings)).prune(registers.map(({ id }) => id));
 }
@@ -49,7 +49,7 @@ function registerUnits(
   const { languages } = current.site.config;
   const folders = languages.map((language) => addresses.register(language, register.id).slice(1));
   const ofRegister = pages.filter(({ file }) => folders.some((folder) => file.startsWith(folder)));
-  const files = languages.map((language) => registerFilesUnit(current, register, language, dist));
+  const files = languages.flatMap((language) => registerFilesUnits(current, register, language, dist));
   const locate = (path: string): string | null => {
     const made = join(dist, path);
     if (existsSync(made)) return made;
