@@ -1,7 +1,16 @@
 /** A build that reuses the files of earlier builds writes the same bytes as a clean build. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -65,6 +74,12 @@ test(
   },
   5 * minutes,
 );
+
+test('a build leaves the pages of the ZIP of each register in the cache', () =>
+  expect(readdirSync(join(project, 'kept/cache/register-zips')).sort()).toEqual([
+    'gauge-networks',
+    'rain-networks',
+  ]));
 
 const timeOf = (path: string): string => `${path} ${statSync(join(project, 'kept/dist', path)).mtimeMs}`;
 
