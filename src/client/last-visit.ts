@@ -1,4 +1,4 @@
-/** Entry point for the pages of documents: marks what changed since the last visit. */
+/** Entry point for the pages of documents and meetings: marks what changed since the last visit. */
 import { markNewChanges } from './agenda/new-changes.ts';
 import { createLocalStore } from './local-store.ts';
 

@@ -4,7 +4,7 @@ import type { Change, History } from '../core/history/history.ts';
 import { noHistory } from '../core/history/history.ts';
 import type { Meeting } from '../core/model/model.ts';
 import { translator } from '../i18n/t.ts';
-import { changedItems, changeLog } from './change-log.ts';
+import { changedItems, changeLog, meetingLog } from './change-log.ts';
 
 const version = versionOf({}, 'agenda.en.md');
 const meeting = { id: version.meeting, timeZone: 'Europe/Zurich' } as Meeting;
@@ -139,6 +139,7 @@ test('describes the status of the meeting, which is not that of the agenda', () 
       ],
     },
   };
+  expect(meetingLog(translator('en', {}), 'en', meeting, shared)).toEqual(log(shared));
   expect(log(shared).map(({ entries }) => entries)).toEqual([
     [
       { subject: 'Status of the meeting', part: undefined, sentences: ['Cancelled (previously Confirmed)'] },

@@ -1,4 +1,4 @@
-/** The changes of a document since it was published, in words. Empty if the history is not known. */
+/** The changes of a document or a meeting since it was published, in words. Empty if the history is not known. */
 import { isDate } from '../core/dates/time.ts';
 import {
   type Change,
@@ -66,6 +66,18 @@ export function changeLog(
   });
 }
 
+/** Returns the days on which the facts of a meeting changed since it was published, newest first. */
+export const meetingLog = (t: Translate, language: Language, meeting: Meeting, history: History): LogDay[] =>
+  logDays(revisionsOf(history, meetingFile(meeting)).map(withoutHiddenFields), {
+    t,
+    language,
+    titles: new Map(),
+    introduction: '',
+    timeZone: meeting.timeZone,
+    nameOfField: (field) => nameOfField(t, field),
+    formatField: (field, value) => formatField(field, value, t, language),
+  });
+
 /** @param all the newest revision first */
 export function logDays(all: readonly Revision[], context: LogContext): LogDay[] {
   const days = Map.groupBy(all, ({ date }) => dateIn(date, context.timeZone));
@@ -99,7 +111,7 @@ const shownFields = new Set([
   'mode',
 ]);
 
-/** Leaves the fields that an agenda shows, and names the status of the meeting, which is not that of the agenda. */
+/** Leaves the fields that the pages of an agenda and of a meeting show, and names the status of the meeting, which is not that of the agenda. */
 const withoutHiddenFields = (revision: Revision): Revision => ({
   ...revision,
   changes: revision.changes.flatMap((change) => {

@@ -101,8 +101,12 @@ test.each<[string, () => void]>([
     },
   ],
   [
-    'a term, and the name of an organization',
+    'a term, the name of an organization, and the status of a meeting',
     () => {
+      const reason = ['fr', 'ar', 'es'].map((tag) => `  ${tag}: 2027\n`).join('');
+      edit('content/meetings/spring-school/meeting.yaml', (text) =>
+        text.replace(/^timeZone:/m, `status: cancelled\nstatusReason:\n${reason}$&`),
+      );
       edit('content/glossary.yaml', (text) => text.replace('es: faro', 'es: fanal'));
       edit('content/countries.yaml', (text) => text.replace(/^( +fr: ).*$/m, '$1Bureau des marées'));
     },

@@ -62,6 +62,13 @@ const contents: Record<string, Content> = {
   'an unknown field': withFile(meeting, `${meetingText}extra: 1\n`),
   'a deadline without a date': withFile(meeting, meetingText.replace('date: 2024-02-01', 'date: {a: 1}')),
   'a merge key': withFile(meeting, `${meetingText}<<: 3\n`),
+  'a status that does not exist': withFile(meeting, `${meetingText}status: maybe\n`),
+  'a list of statuses': withFile(meeting, `${meetingText}status: [cancelled]\n`),
+  'a cancelled meeting without a reason': withFile(meeting, `${meetingText}status: cancelled\n`),
+  'previous dates of a meeting that was not postponed': withFile(
+    meeting,
+    `${meetingText}previousStart: 2024-03-06\n`,
+  ),
   'a place without one of the languages': withFile(
     meeting,
     meetingText.replace('  ru: Geneva, Russian\n', ''),

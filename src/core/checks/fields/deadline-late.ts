@@ -1,7 +1,11 @@
 import { defineRule } from '../../diagnostics/rule.ts';
+import { takesPlace } from '../../site/meeting-state.ts';
 import type { SettingsCheck } from '../check.ts';
 
-/** Deadlines are before the end of the meeting. A report may be due later, so staff can suppress the rule. */
+/**
+ * Deadlines are before the end of the meeting. A report may be due later, so staff can suppress the rule. Those of a
+ * meeting that does not take place on its dates do not depend on them.
+ */
 export const deadlineLate = defineRule({
   id: 'deadline-late',
   severity: 'warning',
@@ -17,7 +21,7 @@ export const deadlineLate = defineRule({
 
 export const checkDeadlineLate: SettingsCheck = (site, report) => {
   for (const { settings } of site.meetings) {
-    if (!settings) continue;
+    if (!settings || !takesPlace(settings)) continue;
     const { deadlines, end, endSpan } = settings;
     for (const { date, dateSpan } of deadlines)
       if (date > end) report({ rule: deadlineLate, span: dateSpan, data: { date, end }, related: endSpan });
