@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { agendaOf, check, edited, validSite, versionOf } from '../../../tests/support/content.ts';
 import { inState } from '../../../tests/support/meetings/states.ts';
 import { scheduleProblems } from '../../../tests/support/validators/schedule.ts';
-import { type History, noHistory } from '../../core/history/history.ts';
+import { type Change, type History, noHistory } from '../../core/history/history.ts';
 import type { Meeting } from '../../core/model/model.ts';
 import type { MeetingState } from '../../core/site/meeting-state.ts';
 import { translator } from '../../i18n/t.ts';
@@ -144,4 +144,20 @@ test('the titles of what does not take place say so, and nothing else is differe
     'Cette réunion n’est pas encore confirmée.',
     'Panel',
   ]);
+});
+
+test('a change of the status is another version of the schedule', () => {
+  const change: Change = { type: 'field', field: 'status', before: null, after: 'cancelled' };
+  const history: History = {
+    coverage: 'complete',
+    head: null,
+    files: {
+      'meetings/session/meeting.yaml': [{ date: '2024-02-20T08:00:00Z', commit: 'b', changes: [change] }],
+      'meetings/session/agenda.fr.md': [
+        { date: '2024-01-10T08:00:00Z', commit: 'a', changes: [{ type: 'created' }] },
+      ],
+    },
+  };
+  const meeting = meetingOf(inState('cancelled'));
+  expect(scheduleOf(meeting, inState('cancelled'), history).schedule.version).toBe('2024-02-20T08:00:00Z');
 });

@@ -1,6 +1,7 @@
 /** `schedule.json`: an agenda in the format of conference programs, the c3voc schema (https://github.com/voc/schedule). */
 import type { History } from '../../core/history/history.ts';
-import { lastModified } from '../../core/history/timestamps.ts';
+import { statusModified } from '../../core/history/status-steps.ts';
+import { lastModified, latestInstant } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Day, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
@@ -38,7 +39,9 @@ export function scheduleJson(
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator: { name: 'Rostrum' },
     schedule: {
-      version: lastModified(history, version.file) ?? version.hash.slice(0, 12),
+      version:
+        latestInstant([lastModified(history, version.file), statusModified(history, meeting)]) ??
+        version.hash.slice(0, 12),
       base_url: url + addresses.meeting(language, meeting.id),
       conference: conference(context, agenda),
     },
