@@ -103,7 +103,7 @@ test.each<[string, () => void]>([
   [
     'a term, the name of an organization, and the status of a meeting',
     () => {
-      const reason = ['fr', 'ar', 'es'].map((tag) => `  ${tag}: 2027\n`).join('');
+      const reason = ['fr', 'ar', 'es'].map((tag) => `  ${tag}: "2027"\n`).join('');
       edit('content/meetings/spring-school/meeting.yaml', (text) =>
         text.replace(/^timeZone:/m, `status: cancelled\nstatusReason:\n${reason}$&`),
       );
