@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { siteWith } from '../../../tests/support/content.ts';
+import { inState } from '../../../tests/support/meetings/states.ts';
 import { compile } from '../../core/compile.ts';
 import { type Language, languageTags } from '../../core/model/languages.ts';
 import type { SourceFile } from '../../core/model/model.ts';
@@ -207,4 +209,11 @@ test('an item has the kinds that its page shows, unless its title says them', ()
   expect(content('agenda/', 'en')).toContain('<p id="-kinds-end-1">Closing</p>');
   expect(content('agenda/', 'fr')).toContain('<p id="-kinds-end-1">Clôture</p>');
   expect(content('agenda/', 'en')).toContain('<p id="-kinds-panel-1">Panel discussion</p>');
+});
+
+test('a result of a meeting that was cancelled says so, and its page says why', () => {
+  const [meeting, agenda] = searchPages(siteWith(inState('cancelled')), 'fr');
+  expect(meeting?.shown.date).toBe('13–14 mars 2024 (annulée)');
+  expect(agenda?.shown.meeting).toBe('First session, Français (annulée)');
+  expect(meeting?.body).toContain('<p>Cette réunion a été annulée. Storm, Français</p>');
 });

@@ -24,7 +24,7 @@ import { dateId, kindsId, symbolAttribute, symbolId, timeId } from '../../core/s
 import { topicAttribute } from '../../core/search/topics/topics.ts';
 import { meetingFacts } from '../../i18n/facts.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
-import { datesWithStatus, statusNotice } from '../../i18n/meeting-status.ts';
+import { datesWithStatus, statusNotice, statusWord } from '../../i18n/meeting-status.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { escapeXml } from '../markup/xml.ts';
@@ -102,7 +102,7 @@ function documentPages(
     shown: {
       title,
       type: typeWithStatus(t, document),
-      meeting: textIn(meeting.name, language),
+      meeting: nameWithStatus(meeting, language, t),
       ...(date && { date: longDate(language, date) }),
       ...(symbol && { symbol }),
     },
@@ -115,6 +115,13 @@ function typeWithStatus(t: Translate, document: Document): string {
   const text = typeName(t, document.type);
   const label = statusLabel(t, document);
   return label ? t('withDetails', { text, details: label }) : text;
+}
+
+/** Adds the status of a meeting to its name: people would rely on what they find in one that does not take place. */
+function nameWithStatus(meeting: Meeting, language: Language, t: Translate): string {
+  const text = textIn(meeting.name, language);
+  const details = statusWord(t, meeting);
+  return details ? t('withDetails', { text, details }) : text;
 }
 
 function meetingPage(meeting: Meeting, { language, t, withBody }: PageContext): SearchPage {
