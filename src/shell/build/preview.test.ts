@@ -51,6 +51,6 @@ test.each([
   '\ufdfa'.repeat(60),
   '\ufdfa \ufdfb \u00bd \u2474 \u{1f100} \u{2f800} e\u0301 \u1112\u1161\u11ab',
 ])('a title whose characters are wide, rare or composed is drawn: %s', async (title) => {
-  const edits = { 'meeting.yaml': ['en: First session, English', `en: "${title}"`] };
+  const edits = { 'meeting.yaml': ['ar: First session, العربية', `ar: "${title}"`] };
   expect(await draw('rare', edits)).toMatchObject({ pictures: 12 });
 });
