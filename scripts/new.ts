@@ -20,6 +20,7 @@ import { newEntry } from './new/entry.ts';
 import { localizedOptions, refuseOtherLanguages } from './new/localized.ts';
 import { newMeeting } from './new/meeting.ts';
 import type { NewFiles } from './new/new-files.ts';
+import { newPage } from './new/page.ts';
 import { newRegister } from './new/register.ts';
 import { newSite } from './new/site.ts';
 
@@ -232,13 +233,39 @@ const entry = defineCommand({
   },
 });
 
-const subcommands = [site, meeting, agenda, circular, note, otherDocument, register, entry];
+const page = defineCommand({
+  name: 'page',
+  summary: 'Starts a page that belongs to no meeting, in every language of the site.',
+  details: ['The files are drafts, which nobody sees.', ...askedDetails],
+  arguments: [
+    {
+      name: '<page>',
+      description: 'Name of the page, with the folders above it, such as rules/fees',
+      isOptional: true,
+    },
+  ],
+  options: {
+    order: { type: 'string', value: '<number>', description: 'Position among the pages of its folder' },
+  },
+  environment,
+  examples: [
+    { args: 'rules', description: 'Starts a page, to which the header of the site will link.' },
+    { args: 'rules/fees --order 10', description: 'Starts a page below it.' },
+  ],
+  async run([path], { order }) {
+    const settings = readSettings();
+    const compiled = await loadSite(settings);
+    await writeNewFiles(await newPage(compiled.siteWithDrafts, path, order), compiled, settings);
+  },
+});
+
+const subcommands = [site, meeting, agenda, circular, note, otherDocument, page, register, entry];
 const names = subcommands.map(({ name }) => name);
 
 const command = defineCommand({
   name: 'new',
   summary:
-    'Starts a site, a meeting, a document, a register or an entry of one. Writes all of its files, or none.',
+    'Starts a site, a meeting, a document, a page, a register or an entry of one. Writes all of its files, or none.',
   subcommands,
   environment,
   examples: [

@@ -2,13 +2,16 @@
 
 import type { Compiled } from '../src/core/compile.ts';
 import { isLanguage, type Language } from '../src/core/model/languages.ts';
-import type { ParsedDocument, ParsedMeeting, ParsedSite, ParsedVersion } from '../src/core/model/model.ts';
-import { recordFile } from '../src/core/model/paths.ts';
+import type { ParsedSite } from '../src/core/model/model.ts';
+import { pageRecordFile, recordFile } from '../src/core/model/paths.ts';
+import type { RevisableText } from '../src/core/site/revisions.ts';
+import { ofPages, type TranslatedGroup, translatedGroups } from '../src/core/site/traverse.ts';
 import { translationParts } from '../src/core/translations/translation-parts.ts';
 import {
   findRecord,
   renewedRecord,
   sourceLanguage,
+  type TranslatedVersion,
   translationState,
 } from '../src/core/translations/translation-state.ts';
 import { matrixLines, outdatedLines, recordText } from '../src/outputs/authoring/translation-records.ts';
@@ -21,11 +24,14 @@ import { type Argument, defineCommand, type Option } from './command-line/comman
 import { refuse, UsageError } from './command-line/errors.ts';
 import { runCommand } from './command-line/run.ts';
 import { suggestionOrList } from './command-line/suggest.ts';
-import { findDocument } from './content/find-document.ts';
+import { findDocument, findPage, pageNameIn } from './content/find-document.ts';
 import { refuseErrorsIn } from './content/try-edits.ts';
 
 const recordArguments: Argument[] = [
-  { name: '<meeting>/<document>', description: 'Document, such as conversation-9/agenda' },
+  {
+    name: '<meeting>/<document>',
+    description: 'Document, such as conversation-9/agenda, or page, such as pages/rules/fees',
+  },
   {
     name: '<language>',
     description: 'Language of a translation, such as fr. Default: all translations',
@@ -91,7 +97,11 @@ function printState({ siteWithDrafts, diagnostics }: Compiled, settings: Setting
   for (const line of matrixLines(siteWithDrafts)) console.log(printable(line));
   if (diagnostics.some(({ severity }) => severity === 'error'))
     console.log('\nThe content has errors, so this list may be wrong. Run npm run check.');
-  const outdated = outdatedLines(siteWithDrafts, reportContext(settings).prefix);
+  const outdated = outdatedLines(
+    siteWithDrafts,
+    translatedGroups(siteWithDrafts),
+    reportContext(settings).prefix,
+  );
   if (outdated.length === 0) return;
   console.log('\nOutdated parts:');
   for (const line of outdated) console.log(printable(line));
@@ -107,7 +117,7 @@ async function recordTranslations(
 ): Promise<void> {
   const settings = readSettings();
   const compiled = await load(settings);
-  const { meeting, document } = findDocument(compiled.siteWithDrafts, path);
+  const { group, document, fileOfRecord } = findText(compiled.siteWithDrafts, path);
   const source = sourceOf(document, compiled.siteWithDrafts);
   const isPart = (word: string) => namedParts.length > 0 && !isLanguage(word);
   const named = words.filter((word) => !isPart(word)).map((word) => readLanguage(word, settings));
@@ -119,10 +129,10 @@ async function recordTranslations(
       const version = translation(document, language, source.language);
       refuseErrorsIn([source.file, version.file], compiled, settings);
       return [
-        recordFile({ meeting: meeting.id, document: document.name, language }),
+        fileOfRecord(language),
         recordText(
           source.language,
-          newDigests(compiled.siteWithDrafts, meeting, document, source, version, keys),
+          newDigests(compiled.siteWithDrafts, group, document, source, version, keys),
         ),
       ];
     }),
@@ -132,10 +142,33 @@ async function recordTranslations(
   console.log(`Recorded as up to date with ${document.name}.${source.language}.md: ${recorded}`);
   const { prefix } = reportContext(settings);
   for (const file of texts.keys()) console.log(`  ${prefix}${file}`);
-  printOutdated(await load(settings), meeting, document, prefix);
+  printOutdated(await load(settings), path, prefix);
 }
 
-function sourceOf(document: ParsedDocument, site: ParsedSite): ParsedVersion {
+interface FoundText {
+  group: TranslatedGroup;
+  document: RevisableText;
+  fileOfRecord: (language: Language) => string;
+}
+
+/** @param path of a document, or of a page */
+function findText(site: ParsedSite, path: string): FoundText {
+  const name = pageNameIn(path);
+  if (name === null) {
+    const { meeting, document } = findDocument(site, path);
+    const fileOfRecord = (language: Language) =>
+      recordFile({ meeting: meeting.id, document: document.name, language });
+    return { group: meeting, document, fileOfRecord };
+  }
+  const page = findPage(site, name);
+  return {
+    group: ofPages(site),
+    document: page,
+    fileOfRecord: (language) => pageRecordFile({ page: page.name, language }),
+  };
+}
+
+function sourceOf(document: RevisableText, site: ParsedSite): TranslatedVersion {
   const language = sourceLanguage(document, site);
   return (
     document.versions[language] ??
@@ -148,18 +181,18 @@ function sourceOf(document: ParsedDocument, site: ParsedSite): ParsedVersion {
 /** @param keys of the parts that are up to date now; empty for all */
 function newDigests(
   site: ParsedSite,
-  meeting: ParsedMeeting,
-  document: ParsedDocument,
-  source: ParsedVersion,
-  { language }: ParsedVersion,
+  group: TranslatedGroup,
+  document: RevisableText,
+  source: TranslatedVersion,
+  { language }: TranslatedVersion,
   keys: readonly string[],
 ): Map<string, string> {
-  const isRecorded = translationState(site, meeting, document, language).state === 'recorded';
+  const isRecorded = translationState(site, group, document, language).state === 'recorded';
   if (keys.length > 0 && !isRecorded)
     refuse(
       `${document.name}.${language}.md has no record yet. Record the whole document first, without --part.`,
     );
-  const previous = isRecorded ? findRecord(meeting, document, language) : undefined;
+  const previous = isRecorded ? findRecord(group, document, language) : undefined;
   return renewedRecord(source, previous, (key) => keys.length === 0 || keys.includes(key));
 }
 
@@ -168,39 +201,31 @@ function readLanguage(word: string, { languages }: Settings): Language {
   return language ?? refuse(`"${word}" is not a language of the site.${suggestionOrList(word, languages)}`);
 }
 
-const translationsOf = (
-  { versions }: ParsedDocument,
-  source: Language,
-  { languages }: Settings,
-): Language[] => languages.filter((tag) => tag !== source && versions[tag]);
+const translationsOf = ({ versions }: RevisableText, source: Language, { languages }: Settings): Language[] =>
+  languages.filter((tag) => tag !== source && versions[tag]);
 
 function translation(
-  { name, versions }: ParsedDocument,
+  { name, versions }: RevisableText,
   language: Language,
   source: Language,
-): ParsedVersion {
+): TranslatedVersion {
   if (language === source) refuse(`${name}.${source}.md is the original, not a translation.`);
   return versions[language] ?? refuse(`There is no ${name}.${language}.md yet.`);
 }
 
-function partKey(source: ParsedVersion, word: string): string {
+function partKey(source: TranslatedVersion, word: string): string {
   const keys = translationParts(source).map(({ key }) => key);
   const key = [word, `#${word}`].find((each) => keys.includes(each));
   if (key) return key;
   const names = keys.map((each) => each.replace('#', ''));
-  return refuse(`${source.document} has no part "${word}".${suggestionOrList(word.replace('#', ''), names)}`);
+  const document = 'page' in source ? source.page : source.document;
+  return refuse(`${document} has no part "${word}".${suggestionOrList(word.replace('#', ''), names)}`);
 }
 
-function printOutdated(
-  { siteWithDrafts }: Compiled,
-  { id }: ParsedMeeting,
-  { name }: ParsedDocument,
-  prefix: string,
-): void {
-  const meetings = siteWithDrafts.meetings
-    .filter((meeting) => meeting.id === id)
-    .map((meeting) => ({ ...meeting, documents: meeting.documents.filter((each) => each.name === name) }));
-  const outdated = outdatedLines({ ...siteWithDrafts, meetings }, prefix);
+function printOutdated({ siteWithDrafts: site }: Compiled, path: string, prefix: string): void {
+  const { group, document } = findText(site, path);
+  const only = { ...group, documents: [document] };
+  const outdated = outdatedLines(site, [only], prefix);
   if (outdated.length > 0) console.log(['Still outdated:', ...outdated].map(printable).join('\n'));
   else console.log('Commit these files together with the texts.');
 }

@@ -1,6 +1,6 @@
-/** Finds meetings and documents that a command line names; an unknown name is refused with the closest one. */
-import type { ParsedDocument, ParsedMeeting, ParsedSite } from '../../src/core/model/model.ts';
-import { documentPathOrNull } from '../../src/core/model/paths.ts';
+/** Finds meetings, documents and pages that a command line names; an unknown name is refused with the closest one. */
+import type { ParsedDocument, ParsedMeeting, ParsedPage, ParsedSite } from '../../src/core/model/model.ts';
+import { documentPathOrNull, pagePathOrNull } from '../../src/core/model/paths.ts';
 import { refuse } from '../command-line/errors.ts';
 import { suggestionOrList } from '../command-line/suggest.ts';
 
@@ -35,4 +35,18 @@ export function findDocument(
   if (document) return { meeting, document };
   const names = meeting.documents.map((each) => each.name);
   return refuse(`${id} has no document "${name}".${suggestionOrList(name, names)}`);
+}
+
+/** Returns the name of the page that a path such as `pages/rules/fees` means, also with the folders before it; `null` for other paths. */
+export const pageNameIn = (path: string): string | null => /^(?:.*\/)?pages\/(.+)$/.exec(path)?.[1] ?? null;
+
+/** @param name such as `rules/fees` */
+export function findPage({ pages }: ParsedSite, name: string): ParsedPage {
+  const file = pagePathOrNull(`pages/${name}`);
+  if (file) refuse(`"${name}" is a file in one language. Write pages/${file.page}.`);
+  const names = pages.map((page) => page.name);
+  return (
+    pages.find((page) => page.name === name) ??
+    refuse(`There is no page "${name}".${suggestionOrList(name, names)}`)
+  );
 }

@@ -8,8 +8,14 @@ export const editorFiles = (root: string): [path: string, text: string][] => [
   ['.vscode/schemas/glossary.json', print(jsonSchema('glossary', root))],
   ['.vscode/schemas/register.json', print(jsonSchema('register', root))],
   ['.vscode/schemas/countries.json', print(jsonSchema('countries', root))],
-  ['.vscode/fields.code-snippets', print(fieldSnippets(jsonSchema('document', root)))],
+  ['.vscode/fields.code-snippets', print(fieldSnippets(documentFields(root)))],
 ];
+
+/** The fields of documents, then those that only pages have. */
+const documentFields = (root: string): JsonSchema => {
+  const { properties = {}, ...document } = jsonSchema('document', root);
+  return { ...document, properties: { ...jsonSchema('page', root).properties, ...properties } };
+};
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -10,6 +10,7 @@ import {
   documentSchema,
   glossarySchema,
   meetingSchema,
+  pageSchema,
   siteSchema,
 } from '../../src/core/yaml/schemas.ts';
 
@@ -36,6 +37,7 @@ const sources = {
   countries: { schema: countriesSchema, file: registerSchemasFile, fields: 'countriesSchema' },
   document: { schema: documentSchema, file: schemasFile, fields: 'documentFields' },
   circular: { schema: circularSchema, file: schemasFile, fields: 'documentFields' },
+  page: { schema: pageSchema, file: schemasFile, fields: 'pageSchema' },
 } as const;
 
 /** @param root folder of the project */

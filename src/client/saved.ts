@@ -17,6 +17,7 @@ interface SavedPage {
   words: SavedWords;
   meetings: readonly SavableMeeting[];
   registers: readonly SavableRegister[];
+  sections: readonly SavableRegister[];
   /** Address of the home page. */
   home: string;
   /** The list of files that can be saved; `null` without a network. */
@@ -45,12 +46,14 @@ async function start(container: HTMLElement, language: Language): Promise<void> 
   }
   const meetings: SavableMeeting[] = JSON.parse(readData(container, 'meetings'));
   const registers: SavableRegister[] = JSON.parse(readData(container, 'registers'));
+  const sections: SavableRegister[] = JSON.parse(container.dataset['sections'] ?? '[]');
   const index = await fetchIndex(readData(container, 'index'));
   const page: SavedPage = {
     language,
     words,
     meetings,
     registers,
+    sections,
     home,
     index,
     worker,
@@ -88,7 +91,7 @@ const readAndShow = async (page: SavedPage): Promise<void> =>
   showState(await sendMessage(page.worker, { type: 'state', language: page.language }), page);
 
 async function showState(state: SavedState, page: SavedPage): Promise<void> {
-  const { words, index, meetings, registers, home, status, body } = page;
+  const { words, index, meetings, registers, sections, home, status, body } = page;
   status.replaceChildren(state.failure ? words.failures[state.failure] : summary(state, words));
   const list = groupList({
     state,
@@ -96,6 +99,7 @@ async function showState(state: SavedState, page: SavedPage): Promise<void> {
     words,
     meetings,
     registers,
+    sections,
     home,
     request: (request) => sendRequest(request, page),
   });

@@ -18,7 +18,6 @@ import {
 import { type ByLanguage, fallbackLanguage, type Language } from './model/languages.ts';
 import type {
   ParsedEntryVersion,
-  ParsedMeeting,
   ParsedSite,
   PublishedFile,
   Site,
@@ -37,7 +36,7 @@ import {
   registerFolder,
 } from './model/paths.ts';
 import type { Parsed, ParseOptions } from './parse/parse.ts';
-import { groupPages } from './site/pages.ts';
+import { groupPages, readPageRecords } from './site/pages.ts';
 import { publishSite } from './site/publish.ts';
 import { readCountries } from './site/read-countries.ts';
 import { type MemoizeByMeeting, noMeeting, readMeetings } from './site/read-meetings.ts';
@@ -54,6 +53,7 @@ import {
 } from './site/read-settings.ts';
 import { readStrings } from './site/read-strings.ts';
 import { readMovedEntries } from './site/redirects.ts';
+import type { TranslatedGroup } from './site/traverse.ts';
 import type { Source } from './text/source.ts';
 import { outdatedTranslations } from './translations/translation-state.ts';
 import { siteLanguages } from './yaml/site-languages.ts';
@@ -139,6 +139,7 @@ export function compile(
       textKey: hashesOf(sorted, [namesFile, glossaryFile, countriesFile]),
     },
   );
+  const pageRecords = readPageRecords(supported, memoize);
   const config = readConfig(sorted, { languages, checkText }, report);
   const site: ParsedSite = {
     config,
@@ -149,6 +150,7 @@ export function compile(
       pages.map(({ version }) => version),
       languages,
     ),
+    pageRecords: pageRecords.records,
     registers: registers.registers,
     theme: textOf('theme.css'),
     logo: textOf('logo.svg'),
@@ -159,7 +161,7 @@ export function compile(
     countries: countries.names,
   };
   for (const check of filesChecks) check(sorted, report, languages);
-  const outdatedOf = (meeting: ParsedMeeting) => outdatedTranslations(site, meeting);
+  const outdatedOf = (group: TranslatedGroup) => outdatedTranslations(site, group);
   const publication = {
     now: nowMs,
     publishedBefore: publishedBefore ?? [],
@@ -169,6 +171,7 @@ export function compile(
   const suppressions = [
     ...[...parsed, ...pages, ...entries].flatMap((each) => each.suppressions),
     ...read.suppressions,
+    ...pageRecords.suppressions,
     ...registers.suppressions,
     ...readSettingsSuppressions(sorted, report),
   ];
@@ -176,9 +179,10 @@ export function compile(
   const found = [
     ...[...parsed, ...pages, ...entries].flatMap((each) => each.diagnostics),
     ...read.diagnostics,
+    ...pageRecords.diagnostics,
     ...registers.diagnostics,
     ...checkMeetings(site, sorted, parsed, memoize),
-    ...checkPages(site, sorted, memoize),
+    ...checkPages(site, sorted, pages, memoize),
     ...checkRegisters(site, sorted, memoize),
     ...diagnostics,
   ];

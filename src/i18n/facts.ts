@@ -1,7 +1,7 @@
 /** The facts about meetings and documents, in words. */
 import { daysBetween } from '../core/dates/intervals.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
-import type { Meeting, Version } from '../core/model/model.ts';
+import type { Meeting, PageVersion, Version } from '../core/model/model.ts';
 import type { Topic } from '../core/search/topics/phrases.ts';
 import { capitalize } from './capitalize.ts';
 import { dateRange, hourRange, isolated, languageNames, list, longDate, offsetOn } from './format.ts';
@@ -123,6 +123,21 @@ export function documentFacts(t: Translate, language: Language, meeting: Meeting
     isAgenda && { name: t('meeting.times'), value: timeZoneText(t, language, meeting) },
     { name: t('document.status'), value: t(`document.statuses.${status}`) },
   ]);
+}
+
+/** Returns the facts above the text of a page of `content/pages/`. That a page is final goes without saying. */
+export function pageFacts(t: Translate, language: Language, { symbol, date, status }: PageVersion): Fact[] {
+  return knownFacts([
+    symbol !== undefined && { name: t('document.symbol'), value: symbol, isolate: true },
+    date !== undefined && { name: t('document.date'), value: longDate(language, date), time: date },
+    status !== 'final' && { name: t('document.status'), value: t(`document.statuses.${status}`) },
+  ]);
+}
+
+/** Returns what identifies a page of `content/pages/` on each of its printed pages; `undefined` without a symbol and a date. */
+export function pageReference(language: Language, { symbol, date }: PageVersion): string | undefined {
+  const parts = [symbol && isolated(symbol), date && longDate(language, date)].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : undefined;
 }
 
 /** Returns what identifies a document on each of its printed pages: `C. 9284 · 24 September 2025`. Without a date it has those of its meeting. */

@@ -1,7 +1,7 @@
 /** The outdated parts of a translation, as its page shows them. */
-import { addresses, below } from '../core/model/addresses.ts';
+import { below } from '../core/model/addresses.ts';
 import type { Language } from '../core/model/languages.ts';
-import type { Document, Site, Version } from '../core/model/model.ts';
+import type { Document, Page, PageVersion, Site, Version } from '../core/model/model.ts';
 import { sourceLanguage } from '../core/translations/translation-state.ts';
 import { fullDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
@@ -25,7 +25,7 @@ export interface OutdatedMarks {
 export function outdatedParts(
   t: Translate,
   language: Language,
-  version: Version,
+  version: Version | PageVersion,
   keys: readonly string[],
 ): OutdatedPartName[] {
   if (keys.length === 0) return [];
@@ -46,14 +46,16 @@ const namesOfPartsWithoutId: Record<string, (t: Translate) => string> = {
   closing: (t) => t('translation.ending'),
 };
 
+/** @param address of the document or page in a language */
 export function outdatedMarks(
   site: Site,
   base: string,
-  document: Document,
+  document: Document | Page,
   keys: readonly string[],
+  address: (language: Language) => string,
 ): OutdatedMarks {
   const source = sourceLanguage(document, site.config);
-  const page = below(base, addresses.document(source, document.meeting, document.name));
+  const page = below(base, address(source));
   const ids = keys.flatMap((key) => (key.startsWith('#') ? [key.slice(1)] : []));
   return { source, hrefs: new Map(ids.map((id) => [id, `${page}#${id}`])) };
 }

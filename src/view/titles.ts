@@ -1,6 +1,6 @@
 /** Titles of documents, also where their own title cannot be shown. */
 import type { Language } from '../core/model/languages.ts';
-import type { Document, DocumentType } from '../core/model/model.ts';
+import type { Document, DocumentType, Version } from '../core/model/model.ts';
 import { isolated } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
 
@@ -16,7 +16,12 @@ export const titleOf = (t: Translate, language: Language, document: Document): s
 
 /** Returns the title with the symbol, because versions of a document often share their title. */
 export function fullTitle(t: Translate, language: Language, document: Document): string {
-  const text = titleOf(t, language, document);
-  const symbol = document.versions[language]?.symbol;
-  return symbol === undefined ? text : t('withDetails', { text, details: isolated(symbol) });
+  return titleWithSymbol(t, titleOf(t, language, document), document.versions[language]);
 }
+
+export const titleWithSymbol = (
+  t: Translate,
+  text: string,
+  version: Pick<Version, 'symbol'> | undefined,
+): string =>
+  version?.symbol === undefined ? text : t('withDetails', { text, details: isolated(version.symbol) });

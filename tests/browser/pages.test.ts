@@ -31,6 +31,7 @@ const kinds: Record<string, (language: Language) => string> = {
   country: () => '/registers/gauge-networks/country/nz/?with=fr',
   search: (language) => `/search/?q=${encodeURIComponent(word[language])}`,
   about: () => '/about/',
+  'page in a folder': () => '/about/observers/',
   my: () => '/my/',
   translations: () => '/help/translations/',
   help: () => '/help/',
@@ -52,6 +53,7 @@ const others = [
   })),
   { name: 'choice of language', address: `${site.address}/`, isFull: true },
   { name: 'not found, in no language', address: `${site.address}/404.html`, isFull: true },
+  { name: 'page missing in ar', address: `${site.address}/ar/about/observers/harbour/`, isFull: true },
   { name: 'missing in zh', address: `${site.address}/zh/meetings/forum-2/circular/`, isFull: true },
   ...(['ar', 'zh', 'en', 'fr'] as const).flatMap((language) =>
     ['', 'circular/', 'circular-rev-1/comparison/', 'agenda-rev-1/', 'note/', 'letter/', 'print/'].map(

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -81,11 +82,29 @@ test('a build leaves the pages of the ZIP of each register in the cache', () =>
     'rain-networks',
   ]));
 
+test(
+  'a change of the text of a page writes it, its files, and what lists it',
+  async () => {
+    const times = () =>
+      new Map(globSync('**/*.*', { cwd: join(project, 'kept/dist') }).map((path) => [path, timeOf(path)]));
+    const before = times();
+    edit('content/pages/about/observers.fr.md', (text) => text.replace('quatre semaines', 'cinq semaines'));
+    first = await build('kept');
+    const changed = [...times()].flatMap(([path, time]) => (before.get(path) === time ? [] : [path]));
+    expect(changed.filter((path) => !/^fr\/(?:pagefind\/|offline)/.test(path)).sort()).toEqual([
+      'fr/about/about.fr.epub',
+      'fr/about/observers.md',
+      'fr/about/observers/index.html',
+    ]);
+  },
+  5 * minutes,
+);
+
 const timeOf = (path: string): string => `${path} ${statSync(join(project, 'kept/dist', path)).mtimeMs}`;
 
 test.each<[string, () => void]>([
   [
-    'a text, a setting, a version fewer, a status, which pages in other languages state too, a meeting fewer, and registers',
+    'a text, a setting, a version fewer, a status, which pages in other languages state too, a meeting fewer, registers, and pages',
     () => {
       edit('content/meetings/spring-school/agenda.fr.md', (text) => text.replace(/^title: /m, '$&Nouvel '));
       edit('content/meetings/spring-school/meeting.yaml', (text) => text.replace('fr: Genève', 'fr: Bâle'));
@@ -98,6 +117,7 @@ test.each<[string, () => void]>([
         );
       rmSync(join(project, 'content/meetings/autumn-school'), { recursive: true });
       changeRegisters();
+      changePages();
     },
   ],
   [
@@ -167,6 +187,19 @@ test(
 );
 
 /** Changes the settings of a register, and in another one facts, a text in one language, a new entry, and an entry that is withdrawn. */
+/** Moves a page before another, adds one, removes a language of one, and changes a title to which others link. */
+function changePages(): void {
+  const pages = join(project, 'content/pages');
+  for (const language of ['ar', 'es', 'fr']) {
+    const text = readFileSync(join(pages, `about/observers.${language}.md`), 'utf8');
+    writeFileSync(join(pages, `about/members.${language}.md`), text.replace('order: 1', 'order: 2'));
+  }
+  edit('content/pages/about/observers.fr.md', (text) => text.replace(/^title: /m, '$&Nouveau '));
+  edit('content/pages/about.ar.md', (text) => text.replace(/^title: /m, '$&جديد '));
+  mkdirSync(join(pages, 'about/observers'));
+  writeFileSync(join(pages, 'about/observers/harbour.fr.md'), '---\ntitle: Le port\n---\n\nTexte.\n');
+}
+
 function changeRegisters(): void {
   edit('content/registers/rain-networks/register.yaml', (text) => text.replace('2027-03-31', '2027-01-31'));
   const entries = 'content/registers/gauge-networks/entries';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { directionOf, languageTags } from '../../src/core/model/languages.ts';
-import { allPages, fileOf, type Page, publicUrl, valuesOf } from '../support/built.ts';
+import { allPages, fileOf, type Page, pagesIn, publicUrl, valuesOf } from '../support/built.ts';
 import { site } from '../support/sites.ts';
 
 const defaultLanguage = 'en';
@@ -55,8 +55,11 @@ function alternatesOf(address: string): [string, string][] {
   return byDefault ? [...versions, ['x-default', byDefault]] : versions;
 }
 
-/** A document and an entry of a register have the languages of their files, any other page all six. */
-function languagesOf([room = '', folder = '', text = '', value = '']: string[]) {
+/** A document, a page of `content/pages/` and an entry of a register have the languages of their files, any other page all six. */
+function languagesOf(path: string[]) {
+  const [room = '', folder = '', text = '', value = ''] = path;
+  if (room === 'about')
+    return languageTags.filter((tag) => pagesIn(tag).includes(path.slice(0, -1).join('/')));
   if (room !== 'meetings' && room !== 'registers') return languageTags;
   if (!text || value) return languageTags;
   const files = room === 'meetings' ? join('meetings', folder) : join('registers', folder, 'entries');

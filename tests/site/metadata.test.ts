@@ -3,7 +3,16 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Language, languageTags } from '../../src/core/model/languages.ts';
-import { allPages, documentsOf, fileOf, meetings, type Page, publicUrl, valuesOf } from '../support/built.ts';
+import {
+  allPages,
+  documentsOf,
+  fileOf,
+  meetings,
+  type Page,
+  pagesIn,
+  publicUrl,
+  valuesOf,
+} from '../support/built.ts';
 import { siteUrl } from '../support/run.ts';
 import { site } from '../support/sites.ts';
 import { schemaProblems, structuredDataProblems } from '../support/validators/json.ts';
@@ -95,14 +104,17 @@ test('the sitemap lists each indexed page with the alternates of its head', asyn
   }
 });
 
-test('llms.txt lists the source of each document', () => {
+test('llms.txt lists the source of each document and page', () => {
   const text = fileOf('llms.txt');
   expect(text).toMatch(/^# .+\n\n> .+\n/);
-  const links = [...text.matchAll(/^- \[.+?\]\((.+?)\): /gm)].map(([, address = '']) => address);
+  const links = [...text.matchAll(/^- \[.+?\]\((.+?)\)(?:: |$)/gm)].map(([, address = '']) => address);
   for (const link of links) expect(existsSync(pathOf(link)), link).toBe(true);
   expect(links.filter((link) => link.endsWith('.md')).sort()).toEqual(
     languageTags
-      .flatMap((language) => meetings.flatMap((meeting) => listedSources(meeting, language)))
+      .flatMap((language) => [
+        ...meetings.flatMap((meeting) => listedSources(meeting, language)),
+        ...pagesIn(language).map((name) => publicUrl(`/${language}/${name}.md`)),
+      ])
       .sort(),
   );
 });
@@ -156,6 +168,7 @@ function typesAt(address: string): string[] {
   if (!room) return ['WebSite', 'EventSeries'];
   if (room === 'registers' && meeting && !value)
     return [document ? 'DigitalDocument' : 'Dataset', 'BreadcrumbList'];
+  if (room === 'about') return ['DigitalDocument', 'BreadcrumbList'];
   if (room !== 'meetings') return ['BreadcrumbList'];
   if (!meeting) return ['EventSeries', 'BreadcrumbList'];
   if (!document) return ['Event', 'BreadcrumbList'];

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Language, languageTags } from '../../src/core/model/languages.ts';
 import { sentenceTree } from '../../src/i18n/t.ts';
-import { documentsOf, meetings, pageAt, registerAddresses, valuesOf } from '../support/built.ts';
+import { documentsOf, meetings, pageAt, pagesIn, registerAddresses, valuesOf } from '../support/built.ts';
 import { site } from '../support/sites.ts';
 
 const circular = { meeting: 'forum-2', name: 'circular', type: 'circular' } as const;
@@ -71,8 +71,9 @@ test.for(languageTags)(
       documentsOf(meeting, language).map((name) => `/${language}/meetings/${meeting}/${name}/`),
     );
     const ofMeetings = meetings.map((meeting) => `/${language}/meetings/${meeting}/`);
+    const ofPages = pagesIn(language).map((name) => `/${language}/${name}/`);
     const registers = registerAddresses(language).map((address) => `/${language}/${address}`);
-    const expected = [`/${language}/about/`, ...ofMeetings, ...documents, ...registers];
+    const expected = [...ofPages, ...ofMeetings, ...documents, ...registers];
     expect(indexedIn(language).sort()).toEqual(expected.sort());
   },
 );

@@ -82,3 +82,14 @@ export const registerAddresses = (language: Language): string[] => [
 export const meetings: readonly string[] = globSync('meetings/*', { cwd: site.content })
   .map((folder) => posix.basename(folder.replaceAll('\\', '/')))
   .sort();
+
+/** Names of the pages of `content/pages/` that have a language, such as `about/observers`. */
+export const pagesIn = (language: Language): string[] =>
+  globSync(`**/*.${language}.md`, { cwd: join(site.content, 'pages') })
+    .map((path) =>
+      path
+        .split(sep)
+        .join('/')
+        .replace(/\.[a-z]{2}\.md$/, ''),
+    )
+    .sort();

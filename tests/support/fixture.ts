@@ -17,12 +17,12 @@ export async function readFixture(): Promise<Content> {
   return Object.fromEntries(files.map(({ path, text }) => [path, text]));
 }
 
-/** The files of some meetings, and those of the site without its registers. */
+/** The files of some meetings, and those of the site without its registers and without the page that lacks languages. */
 export const selectMeetings = (content: Content, meetings: readonly string[]): Content =>
   Object.fromEntries(
     Object.entries(content).filter(([path]) => {
       const [folder, meeting = ''] = path.split('/');
-      if (folder === 'registers') return false;
+      if (folder === 'registers' || path.startsWith('pages/about/observers/')) return false;
       return folder === 'meetings' ? meetings.includes(meeting) : path !== 'moved.yaml';
     }),
   );

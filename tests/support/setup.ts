@@ -4,11 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { readContent } from '../../src/shell/content/read.ts';
 import { serve } from '../../src/shell/server.ts';
 import { type Executable, findBrowser } from './chromium.ts';
 import { beforeEmbargo } from './embargo.ts';
 import { createFixtureRepository } from './git/fixture-repository.ts';
+import { rulesOfProcedure } from './pages/rules-of-procedure.ts';
 import { base, root, run } from './run.ts';
+import { writeContent } from './write-content.ts';
 
 interface BuiltFolders {
   /** Folders. Tests that build the site again work on copies. */
@@ -44,7 +47,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const [executable, site, siteInTwoLanguages] = await Promise.all([
       findBrowser(),
       buildFixture(join(folder, 'fixture')),
-      build(join(root, 'tests/fixtures/two-languages/content'), join(folder, 'two-languages')),
+      buildTwoLanguages(join(folder, 'two-languages')),
     ]);
     const serveSite = async (built: BuiltFolders): Promise<BuiltSite> => {
       const server = await serve({ outDir: built.dist, base }, 0);
@@ -66,6 +69,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 const buildFixture = async (folder: string): Promise<BuiltFolders> =>
   build(await createFixtureRepository(join(folder, 'repository')), folder);
+
+/** Adds rules of procedure in three levels of pages, of which one lacks a language. */
+async function buildTwoLanguages(folder: string): Promise<BuiltFolders> {
+  const content = join(folder, 'content');
+  const { files } = await readContent(join(root, 'tests/fixtures/two-languages/content'));
+  const { 'pages/rules/chapter-3.fr.md': _missing, ...pages } = rulesOfProcedure();
+  await writeContent(content, {
+    ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
+    ...pages,
+  });
+  return build(content, folder);
+}
 
 /** @param folder in which the site and its cache are built @throws Error with what the build prints, if it fails */
 async function build(content: string, folder: string): Promise<BuiltFolders> {

@@ -1,4 +1,4 @@
-/** The list of what is saved and what can be saved: general pages, search, meetings, registers. */
+/** The list of what is saved and what can be saved: general pages, search, meetings, registers, sections of pages. */
 import type en from '../../i18n/en.json';
 import type { OfflineIndex } from '../../outputs/offline/offline.ts';
 import { button, element } from '../dom.ts';
@@ -15,7 +15,7 @@ export interface SavableMeeting {
   date: string;
 }
 
-/** A register as the page describes it. */
+/** A register, or a section of pages, as the page describes it. */
 export interface SavableRegister {
   id: string;
   name: string;
@@ -28,6 +28,7 @@ export interface GroupListContext {
   words: SavedWords;
   meetings: readonly SavableMeeting[];
   registers: readonly SavableRegister[];
+  sections: readonly SavableRegister[];
   /** Address of the home page. */
   home: string;
   request: (request: SaveRequest) => void;
@@ -42,7 +43,7 @@ interface GroupRow {
 }
 
 export function groupList(context: GroupListContext): HTMLElement {
-  const { words, meetings, registers, home } = context;
+  const { words, meetings, registers, sections, home } = context;
   const rows: GroupRow[] = [
     { group: 'shell', name: words.generalPages, href: home },
     { group: 'search', name: words.search, href: `${home}search/` },
@@ -57,6 +58,7 @@ export function groupList(context: GroupListContext): HTMLElement {
       name,
       href: `${home}registers/${id}/`,
     })),
+    ...sections.map(({ id, name }) => ({ group: `pages/${id}`, name, href: `${home}${id}/` })),
   ];
   return element('ul', { class: 'saved-list' }, ...rows.map((row) => groupRow(row, context)));
 }

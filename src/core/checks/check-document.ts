@@ -50,7 +50,8 @@ export function checkPage(
 ): Parsed<ParsedPageVersion> {
   const nearMisses = nearMissReporter();
   const parsed = parsePage(file, path, options, nearMisses.inspect);
-  return withDiagnostics(parsed, nearMisses, checkText(file, path.language, false, options));
+  const isDraft = parsed.version.status === 'draft';
+  return withDiagnostics(parsed, nearMisses, checkText(file, path.language, isDraft, options));
 }
 
 export function checkEntry(

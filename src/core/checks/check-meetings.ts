@@ -1,8 +1,15 @@
 /** Runs the checks that need more than one text and less than the site: those of a meeting, those of all pages, and those of a register. */
 import { type Diagnostic, isError, reporter } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../model/languages.ts';
-import type { ParsedMeeting, ParsedRegister, ParsedSite, SourceFile } from '../model/model.ts';
-import { documentFile, meetingFolder, pagePathOrNull, registerFolder } from '../model/paths.ts';
+import type {
+  ParsedMeeting,
+  ParsedPageVersion,
+  ParsedRegister,
+  ParsedSite,
+  SourceFile,
+  TranslationRecord,
+} from '../model/model.ts';
+import { documentFile, isInPages, meetingFolder, pageFile, registerFolder } from '../model/paths.ts';
 import type { Parsed } from '../parse/parse.ts';
 import { type MemoizeByMeeting, noMeeting, readMeetings } from '../site/read-meetings.ts';
 import { unitOfRegister } from '../site/read-registers.ts';
@@ -47,15 +54,24 @@ const isOfNames = ({ path }: SourceFile): boolean => path === namesFile || path 
 function checkMeeting(meeting: ParsedMeeting, site: ParsedSite, parsed: readonly Parsed[]): Diagnostic[] {
   const { diagnostics, report } = reporter();
   for (const check of meetingChecks)
-    check({ ...site, meetings: [meeting], pages: [], registers: [] }, report);
-  const withErrors = filesWithErrors(parsed, diagnostics);
-  // Skip translations of sources with errors: every unreadable part would be reported as outdated.
-  const records = meeting.records.filter(
-    ({ document, source }) =>
-      !withErrors.has(documentFile({ meeting: meeting.id, document, language: source })),
+    check({ ...site, meetings: [meeting], pages: [], pageRecords: [], registers: [] }, report);
+  const records = withReadableSources(meeting.records, parsed, diagnostics, ({ document, source }) =>
+    documentFile({ meeting: meeting.id, document, language: source }),
   );
-  for (const check of translationChecks) check({ ...site, meetings: [{ ...meeting, records }] }, report);
+  for (const check of translationChecks)
+    check({ ...site, meetings: [{ ...meeting, records }], pages: [], pageRecords: [] }, report);
   return diagnostics;
+}
+
+/** Leaves out translations of sources with errors: every unreadable part would be reported as outdated. */
+function withReadableSources(
+  records: readonly TranslationRecord[],
+  parsed: readonly Parsed<unknown>[],
+  ofGroup: readonly Diagnostic[],
+  sourceFile: (record: TranslationRecord) => string,
+): TranslationRecord[] {
+  const withErrors = filesWithErrors(parsed, ofGroup);
+  return records.filter((record) => !withErrors.has(sourceFile(record)));
 }
 
 /** Tests whether a `meeting.yaml` can be published, as far as the file itself says. @param languages of the site */
@@ -71,17 +87,23 @@ export function isMeetingFileValid(file: SourceFile, languages: readonly Languag
   return !hasErrors([...diagnostics, ...ofSettings], suppressions);
 }
 
-/** Runs the checks that need only the pages of the site. @param files of `content/` */
+/** Runs the checks that need only the pages of the site. @param files of `content/` @param parsed the pages */
 export function checkPages(
   site: ParsedSite,
   files: readonly SourceFile[],
+  parsed: readonly Parsed<ParsedPageVersion>[],
   memoize: MemoizeByMeeting,
 ): Diagnostic[] {
-  if (site.pages.length === 0) return [];
-  const inputs = files.filter((file) => isOfNames(file) || pagePathOrNull(file.path));
+  if (site.pages.length === 0 && site.pageRecords.length === 0) return [];
+  const inputs = files.filter((file) => isOfNames(file) || isInPages(file.path));
   return memoize(noMeeting, ['pages', ...keysOf(site, inputs)], () => {
     const { diagnostics, report } = reporter();
-    for (const check of pageChecks) check({ ...site, meetings: [], registers: [] }, report);
+    const onlyPages = { ...site, meetings: [], registers: [] };
+    for (const check of pageChecks) check(onlyPages, report);
+    const pageRecords = withReadableSources(site.pageRecords, parsed, diagnostics, ({ document, source }) =>
+      pageFile({ page: document, language: source }),
+    );
+    for (const check of translationChecks) check({ ...onlyPages, pageRecords }, report);
     return diagnostics;
   });
 }
@@ -102,12 +124,13 @@ export function checkRegisters(
 
 function checkRegister(register: ParsedRegister, site: ParsedSite): Diagnostic[] {
   const { diagnostics, report } = reporter();
-  for (const check of entryChecks) check({ ...site, meetings: [], pages: [], registers: [register] }, report);
+  for (const check of entryChecks)
+    check({ ...site, meetings: [], pages: [], pageRecords: [], registers: [register] }, report);
   for (const check of registerChecks) check(register, report);
   return diagnostics;
 }
 
-function filesWithErrors(parsed: readonly Parsed[], ofMeeting: readonly Diagnostic[]): Set<string> {
+function filesWithErrors(parsed: readonly Parsed<unknown>[], ofMeeting: readonly Diagnostic[]): Set<string> {
   const diagnostics = [...parsed.flatMap((each) => each.diagnostics), ...ofMeeting];
   const suppressions = parsed.flatMap((each) => each.suppressions);
   const unsuppressed = applySuppressions(diagnostics, suppressions, () => false);

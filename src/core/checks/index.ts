@@ -28,6 +28,9 @@ import { checkUntranslated } from './languages/untranslated.ts';
 import { checkVersionMissing } from './languages/version-missing.ts';
 import { checkLinkTarget } from './markdown/check-link-target.ts';
 import { checkLinkLanguage } from './markdown/link-language.ts';
+import { checkPageAddress } from './pages/page-address.ts';
+import { checkPageOrder } from './pages/page-order.ts';
+import { checkPageParent } from './pages/page-parent.ts';
 import { checkIdDuplicate } from './parts/id-duplicate.ts';
 import { checkCheckedFuture } from './registers/checked-future.ts';
 import { checkDateOrder } from './registers/date-order.ts';
@@ -57,12 +60,14 @@ export const filesChecks: readonly FilesCheck[] = [
   checkMeetingMissing,
   checkRegisterMissing,
   checkEntryIncomplete,
+  checkPageAddress,
+  checkPageParent,
   checkFilePaths,
   checkOtherSettings,
 ];
 
-/** Checks of texts in all their languages, of documents and pages alike. */
-export const pageChecks: readonly MeetingCheck[] = [
+/** Checks of texts in all their languages, of documents, pages and entries of registers alike. */
+export const textsChecks: readonly MeetingCheck[] = [
   checkIdDuplicate,
   checkWeekday,
   checkTextLanguage,
@@ -84,7 +89,7 @@ export const settingsChecks: readonly SettingsCheck[] = [
 ];
 
 export const meetingChecks: readonly MeetingCheck[] = [
-  ...pageChecks,
+  ...textsChecks,
   ...settingsChecks,
   checkDateLate,
   checkDayOrder,
@@ -103,7 +108,15 @@ export const meetingChecks: readonly MeetingCheck[] = [
 ];
 
 /** Checks of the texts of a register in all their languages. */
-export const entryChecks: readonly MeetingCheck[] = [...pageChecks, checkFieldParity];
+export const entryChecks: readonly MeetingCheck[] = [...textsChecks, checkFieldParity];
+
+/** Checks of pages in all their languages. */
+export const pageChecks: readonly MeetingCheck[] = [
+  ...textsChecks,
+  checkFieldParity,
+  checkCorrectionPart,
+  checkPageOrder,
+];
 
 /** Checks of a register beside those of its texts, `entryChecks`. */
 export const registerChecks: readonly RegisterCheck[] = [

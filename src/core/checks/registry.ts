@@ -6,6 +6,7 @@ import { filesRules } from './files/index.ts';
 import { languagesRules } from './languages/index.ts';
 import { markdownRules } from './markdown/index.ts';
 import { nearMissesRules } from './near-misses/index.ts';
+import { pagesRules } from './pages/index.ts';
 import { partsRules } from './parts/index.ts';
 import { registersRules } from './registers/index.ts';
 import { statusRules } from './status/index.ts';
@@ -19,6 +20,7 @@ export const ruleGroups = {
   agenda: agendaRules,
   parts: partsRules,
   registers: registersRules,
+  pages: pagesRules,
   markdown: markdownRules,
   'near-misses': nearMissesRules,
   status: statusRules,

@@ -1,7 +1,7 @@
 /** Compares a document with the one that it revises, part by part and word by word. The id of a part identifies it. */
 import { diffArrays } from 'diff';
 import type { Language } from '../model/languages.ts';
-import type { AgendaItem, Section, Version } from '../model/model.ts';
+import type { AgendaItem, PageVersion, Section, Version } from '../model/model.ts';
 import { htmlToText } from '../text/html-to-text.ts';
 import { collapseWhiteSpace, commonEnds } from '../text/strings.ts';
 
@@ -18,6 +18,9 @@ export interface ComparedPart {
   lines: TextRun[][];
 }
 
+/** A version of a document or page. */
+type PublishedText = Version | PageVersion;
+
 interface Part {
   /** Identifies the part in both versions. */
   key: string;
@@ -31,8 +34,8 @@ interface Part {
  * @param formatDate writes a date (`2024-03-13`) in the language
  */
 export function compareVersions(
-  before: Version,
-  after: Version,
+  before: PublishedText,
+  after: PublishedText,
   language: Language,
   formatDate: (date: string) => string,
 ): ComparedPart[] {
@@ -86,7 +89,7 @@ function mergeParts(oldParts: readonly Part[], newParts: readonly Part[]): Part[
 
 // ---- Parts --------------------------------------------------------------------------------------------
 
-const splitIntoParts = (version: Version, formatDate: (date: string) => string): Part[] => [
+const splitIntoParts = (version: PublishedText, formatDate: (date: string) => string): Part[] => [
   partWithoutId('head', [version.title, version.symbol, version.date && formatDate(version.date)]),
   ...(version.body.type === 'agenda'
     ? [

@@ -73,6 +73,11 @@ export const addresses = {
   logo: () => '/logo.svg',
   /** A page of `content/pages/`. */
   page: (language: Language, page: string) => `/${language}/${page}/`,
+  /** The comparison of a page with its revision. @param page the revised one */
+  pageComparison: (language: Language, page: string) => `/${language}/${page}/comparison/`,
+  pageSource: (language: Language, page: string) => `/${language}/${page}.md`,
+  /** A page at the top with all those below it as a book (EPUB). */
+  pageBook: (language: Language, page: string) => `/${language}/${page}/${page}.${language}.epub`,
   help: (language: Language) => `/${language}/help/`,
   /** @param language one in which the help is written @param name id of a rule, or name of a guide */
   helpPage: (language: Language, name: string) => `/${language}/help/${name}/`,

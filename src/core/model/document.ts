@@ -22,7 +22,7 @@ export interface ParsedText {
   sourceLanguage?: Language;
   /** Why it was withdrawn. */
   reason?: string;
-  /** Date, or date and time in the meeting's zone (`2025-10-01T09:00`), before which nothing of it is published. */
+  /** Date, or date and time in the meeting's zone (`2025-10-01T09:00`), before which nothing of it is published; in UTC for what belongs to no meeting. */
   publishFrom?: string;
   /** In the order of the file. */
   corrections: Correction[];
@@ -68,11 +68,11 @@ export interface ParsedDocument {
   versions: Partial<Record<Language, ParsedVersion>>;
 }
 
-/** The published documents next to a document in its series of revisions. */
+/** The published documents, or pages, next to one in its series of revisions. */
 export interface RevisionLinks {
-  /** Name of the document that it revises. */
+  /** Name of the one that it revises. */
   revises?: string;
-  /** Name of the document that revises it. */
+  /** Name of the one that revises it. */
   revisedBy?: string;
 }
 

@@ -1,7 +1,8 @@
 /** Reads and writes the paths of files below `content/`. */
 import { slugPattern } from './ids.ts';
 import { isLanguage, type Language } from './languages.ts';
-import { type DocumentType, type PageName, pageNames } from './model.ts';
+import type { DocumentType } from './model.ts';
+import { pageNameProblem, pagePattern } from './page-names.ts';
 
 export interface DocumentPath {
   meeting: string;
@@ -40,16 +41,37 @@ export function recordPathOrNull(path: string): DocumentPath | null {
 }
 
 export interface PagePath {
-  page: PageName;
+  /** Path below `pages/`: `rules/membership`. */
+  page: string;
   language: Language;
 }
 
-/** Reads `pages/<page>.<language>.md`. Returns `null` for any other path, and for a page that no site can have. */
+const pageFilePattern = new RegExp(`^pages/(${pagePattern})\\.([a-z]{2})\\.md$`);
+const pageRecordPattern = new RegExp(
+  `^pages/((?:${slugPattern}/)*)translations/(${slugPattern})\\.([a-z]{2})\\.yaml$`,
+);
+
+/** Reads `pages/<page>.<language>.md`, in any folder below `pages/`. Returns `null` for any other path, and for a name that no page can have. */
 export function pagePathOrNull(path: string): PagePath | null {
-  const [, name, language] = /^pages\/([a-z-]+)\.([a-z]{2})\.md$/.exec(path) ?? [];
-  const page = pageNames.find((each) => each === name);
+  const parsed = namedPage(path);
+  return parsed && pageNameProblem(parsed.page) === null ? parsed : null;
+}
+
+/** Reads the path of a page, whether or not a page can have its name. */
+export function namedPage(path: string): PagePath | null {
+  const [, page, language] = pageFilePattern.exec(path) ?? [];
   return page && language && isLanguage(language) ? { page, language } : null;
 }
+
+/** Reads `pages/<folder>/translations/<page>.<language>.yaml`. Returns `null` for any other path. */
+export function pageRecordPathOrNull(path: string): PagePath | null {
+  const [, folder = '', name, language] = pageRecordPattern.exec(path) ?? [];
+  return name && language && isLanguage(language) ? { page: folder + name, language } : null;
+}
+
+/** Tests whether a path is that of a page or of a translation record of one. */
+export const isInPages = (path: string): boolean =>
+  pagePathOrNull(path) !== null || pageRecordPathOrNull(path) !== null;
 
 /** A text of an entry of a register. */
 export interface EntryPath {
@@ -101,13 +123,21 @@ export function stringsLanguageOrNull(path: string): Language | null {
 
 /** Returns the language of a file that is in one language, otherwise `null`. */
 export const languageOfFile = (path: string): Language | null =>
-  (documentPathOrNull(path) ?? recordPathOrNull(path) ?? pagePathOrNull(path) ?? entryPathOrNull(path))
-    ?.language ?? stringsLanguageOrNull(path);
+  (
+    documentPathOrNull(path) ??
+    recordPathOrNull(path) ??
+    pagePathOrNull(path) ??
+    pageRecordPathOrNull(path) ??
+    entryPathOrNull(path)
+  )?.language ?? stringsLanguageOrNull(path);
 
 export const documentFile = ({ meeting, document, language }: DocumentPath): string =>
   `meetings/${meeting}/${document}.${language}.md`;
 
 export const pageFile = ({ page, language }: PagePath): string => `pages/${page}.${language}.md`;
+
+export const pageRecordFile = ({ page, language }: PagePath): string =>
+  `pages/${page.replace(/[^/]*$/, 'translations/$&')}.${language}.yaml`;
 
 export const entryFile = ({ register, entry, language }: EntryPath): string =>
   `registers/${register}/entries/${entry}.${language}.md`;

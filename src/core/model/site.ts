@@ -1,4 +1,5 @@
 /** The model of `content/`, parsed and published. */
+import type { TranslationRecord } from './document.ts';
 import type { Language, Localized } from './languages.ts';
 import type { Meeting, ParsedMeeting } from './meeting.ts';
 import type { Page, ParsedPage } from './page.ts';
@@ -7,6 +8,8 @@ import type { Span } from './source-file.ts';
 
 /** The content that the parsed and the published site have in common. */
 interface SiteContent {
+  /** The records of translations of pages. */
+  pageRecords: TranslationRecord[];
   strings: Localized<Strings>;
   /** Text of `content/theme.css`. */
   theme?: string;
@@ -28,6 +31,7 @@ export interface ParsedSite extends SiteContent {
   defaultLanguage: Language;
   /** By date, the latest first; those without readable settings last. */
   meetings: ParsedMeeting[];
+  /** In the order in which readers go through them. */
   pages: ParsedPage[];
   /** By name of the folder. */
   registers: ParsedRegister[];
@@ -38,7 +42,10 @@ export interface Site extends SiteContent {
   config: SiteConfig;
   /** By date, the latest first. */
   meetings: Meeting[];
+  /** In the order in which readers go through them. */
   pages: Page[];
+  /** Keys of the outdated parts of each translation of a page that has a record: `rules/membership.fr`. */
+  outdatedPages: Meeting['outdated'];
   /** By name of the folder. */
   registers: Register[];
 }
@@ -62,7 +69,7 @@ export interface SiteConfig {
 /** `content/strings/<language>.yaml`: interface texts that replace those of the engine, by key. */
 export type Strings = Readonly<Record<string, string>>;
 
-/** An entry of `content/moved.yaml`: a meeting (`conversation-9`), or a document (`conversation-9/agenda`). */
+/** An entry of `content/moved.yaml`: a meeting (`conversation-9`), a document (`conversation-9/agenda`), or a page (`pages/rules/fees`). */
 export interface MovedEntry {
   from: string;
   to: string;

@@ -5,13 +5,19 @@ import { frontmatterOpen } from '../checks/fields/frontmatter-open.ts';
 import { withdrawnReason } from '../checks/status/withdrawn-reason.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { readYamlSuppressions, type Suppression } from '../diagnostics/read-suppressions.ts';
-import type { Correction, DocumentType, ParsedText, ParsedVersion } from '../model/model.ts';
+import type {
+  Correction,
+  DocumentType,
+  ParsedPageVersion,
+  ParsedText,
+  ParsedVersion,
+} from '../model/model.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { type Source, startOf } from '../text/source.ts';
 import { blankOut } from '../text/strings.ts';
 import { lenientFields } from '../yaml/lenient.ts';
 import { type ReadFields, readFields } from '../yaml/read.ts';
-import { circularSchema, documentSchema, entryTextSchema } from '../yaml/schemas.ts';
+import { circularSchema, documentSchema, entryTextSchema, pageSchema } from '../yaml/schemas.ts';
 
 interface SplitText<Fields> {
   /** `null` if there is no front matter, or it is invalid, which is reported. */
@@ -46,7 +52,7 @@ export function splitFrontMatter<Schema extends z.ZodType>(
 export const malformedFrontMatter =
   /^\s*(?:[-–—]{1,9}[ \t]*\n)?(?:["']?[\w-]+["']?[ \t]*:.*\n)*[-–—]{1,9}[ \t]*(?:\n|$)/;
 
-// ---- Documents and entries ----------------------------------------------------------------------------
+// ---- Documents, pages and entries ----------------------------------------------------------------------------
 
 type TextFields = Pick<
   ParsedText,
@@ -65,15 +71,20 @@ export const parseDocumentFields = (
 export const parseEntryFields = (source: Source, report: Report): FieldsAndBody<TextFields> =>
   parseTextFields(source, entryTextSchema, report);
 
+export type PageFields = DocumentFields & Pick<ParsedPageVersion, 'order'>;
+
+export const parsePageFields = (source: Source, report: Report): FieldsAndBody<PageFields> =>
+  parseTextFields(source, pageSchema, report);
+
 interface FieldsAndBody<Fields> extends Omit<SplitText<unknown>, 'read'> {
   fields: Fields;
 }
 
 function parseTextFields<
-  Fields extends Omit<DocumentFields, 'fields' | 'corrections'> & {
+  Fields extends Omit<PageFields, 'fields' | 'corrections'> & {
     corrections: Omit<Correction, 'span'>[];
   },
->(source: Source, schema: z.ZodType<Fields>, report: Report): FieldsAndBody<DocumentFields> {
+>(source: Source, schema: z.ZodType<Fields>, report: Report): FieldsAndBody<PageFields> {
   const { read, ...split } = splitFrontMatter(source, schema, report);
   if (!read) return { fields: { title: null, status: 'final', corrections: [], fields: {} }, ...split };
   const fields = {

@@ -3,10 +3,9 @@ import { reporter } from '../diagnostics/diagnostic.ts';
 import type { ParsedPageVersion, SourceFile } from '../model/model.ts';
 import type { PagePath } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
-import { pageSchema } from '../yaml/schemas.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf, partTitlesOf } from './anchors.ts';
 import { type Inspect, parseBody } from './body.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { parsePageFields } from './front-matter.ts';
 import { parseText } from './numbered-text.ts';
 import type { Parsed, ParseOptions } from './parse.ts';
 
@@ -18,7 +17,7 @@ export function parsePage(
 ): Parsed<ParsedPageVersion> {
   const source = createSource(file.path, file.text);
   const { diagnostics, report } = reporter();
-  const { read, body, suppressions } = splitFrontMatter(source, pageSchema, report);
+  const { fields, body, suppressions } = parsePageFields(source, report);
   const bodyOptions = { ...options, language: path.language, linksToPages: true, inspect };
   const { blocks, closing, context, footnotes, links, webLinks, pageLinks, ...parsed } = parseBody(
     body,
@@ -32,11 +31,11 @@ export function parsePage(
     file: file.path,
     hash: file.hash,
     source: file.text,
-    title: null,
-    ...read?.fields,
+    ...fields,
     body: content,
     footnotes,
     anchors: anchorsOf(content, footnotes),
+    partTitles: partTitlesOf(content),
     links,
     webLinks,
     pageLinks,

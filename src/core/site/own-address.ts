@@ -1,9 +1,10 @@
 /** Finds web addresses that lead to the site itself. */
 import { memoize } from '../memoize.ts';
-import { addresses } from '../model/addresses.ts';
 import { isLanguage, type Language } from '../model/languages.ts';
 import type { InternalLink, ParsedSite, ParsedTextVersion, WebLink } from '../model/model.ts';
+import { reservedSections, sectionsIn } from '../model/page-names.ts';
 import { documentFile, entryFile, isEntryName, pageFile, registerFile, siblingOf } from '../model/paths.ts';
+import { currentPage, pageIdOf } from './redirects.ts';
 
 export type OwnPage =
   /** A page of a meeting; `link` is set if it is that of a document. */
@@ -17,7 +18,7 @@ export type OwnPage =
 /** Returns the page of the site to which an address leads; `null` for another site, or if the address of this one is unknown. */
 export function ownPageOf(
   { url, span }: WebLink,
-  { config, languages, pages }: Pick<ParsedSite, 'config' | 'languages' | 'pages'>,
+  { config, languages, pages, moved }: SiteAddresses,
 ): OwnPage | null {
   const path = config && pathBelow(url, config.url);
   if (!path) return null;
@@ -28,8 +29,12 @@ export function ownPageOf(
   const [section = '', meeting, document, ...more] = inLanguage.split('/');
   const { fragment } = path;
   const linkTo = (file: string): InternalLink => ({ file, ...(fragment && { fragment }), url, span });
-  const page = pages.find(({ name }) => name === section);
-  if (page) return { kind: 'page', link: linkTo(pageFile({ page: page.name, language: tag })) };
+  if (!reservedSections.has(section)) {
+    const name = inLanguage.replace(/\/$/, '');
+    if (pages.some((page) => page.name === name))
+      return { kind: 'page', link: linkTo(pageFile({ page: name, language: tag })) };
+    return { kind: 'other', exists: isOfPage(name, pages) || hasMoved(name, moved) };
+  }
   if (section === 'registers' && meeting) {
     const register = meeting.replace(/\..*/, '');
     const below = [document ?? '', ...more].filter((step) => step !== '');
@@ -41,12 +46,23 @@ export function ownPageOf(
         : null;
     return { kind: 'register', register, below: meeting === register ? below : [meeting], link };
   }
-  if (section !== 'meetings' || !meeting) return { kind: 'other', exists: sectionsOf(tag).has(section) };
+  if (section !== 'meetings' || !meeting) return { kind: 'other', exists: sectionsIn(tag).has(section) };
   // Calendars, books and other files follow from the documents.
   const isPage = document && document !== 'print' && !document.includes('.') && more.join('') === '';
   if (!isPage) return { kind: 'meeting', meeting, link: null };
   return { kind: 'meeting', meeting, link: linkTo(documentFile({ meeting, document, language: tag })) };
 }
+
+type SiteAddresses = Pick<ParsedSite, 'config' | 'languages' | 'pages' | 'moved'>;
+
+/** Tests for the address of a file of a page, or of the comparison with the page that it revises. */
+function isOfPage(name: string, pages: SiteAddresses['pages']): boolean {
+  const page = name.replace(/(?:\/comparison|\.md|(?:\/[^/]*)?\.epub)$/, '');
+  return page !== name && pages.some((each) => each.name === page);
+}
+
+const hasMoved = (name: string, moved: SiteAddresses['moved']): boolean =>
+  currentPage(moved, pageIdOf(name)) !== pageIdOf(name);
 
 const withoutScheme = (url: string): string => url.replace(/^https?:/i, '');
 const baseOf = memoize((site: string): string => withoutScheme(site).toLowerCase());
@@ -62,14 +78,6 @@ function pathBelow(address: string, site: string): { pathname: string; fragment?
   return { pathname, ...(fragment !== undefined && { fragment }) };
 }
 
-/** Returns the first step of every address below a language. */
-const sectionsOf = (language: Language): Set<string> =>
-  new Set(
-    Object.values(addresses).flatMap(
-      (address) => (address as (...parts: string[]) => string)(language, '', '', '').split('/')[2] ?? [],
-    ),
-  );
-
 /** A link of a page that starts with a slash: as written, and as a web address. */
 interface PageWebLink extends WebLink {
   written: string;
@@ -84,10 +92,7 @@ export const pageWebLinks = (
     : [];
 
 /** Returns the links to documents and pages of `content/`, written as a path or as a web address. */
-export const linksToTexts = (
-  text: ParsedTextVersion,
-  site: Pick<ParsedSite, 'config' | 'languages' | 'pages'>,
-): InternalLink[] => [
+export const linksToTexts = (text: ParsedTextVersion, site: SiteAddresses): InternalLink[] => [
   ...text.links,
   ...[...text.webLinks, ...pageWebLinks(text, site)].flatMap((link) => {
     const page = ownPageOf(link, site);

@@ -3,6 +3,8 @@ import { check, type Edits, edited, filesOf, unmarked, validSite } from '../../.
 import { compile } from '../compile.ts';
 import { at } from '../diagnostics/diagnostic.ts';
 import { fixFiles } from '../edit/fix.ts';
+import { translationDigest } from '../text/digest.ts';
+import { pageRedirects } from './redirects.ts';
 
 const page = (text: string) => `---\ntitle: About\n---\n\n${text}\n`;
 const about = (text: string) => ({ '/pages/about.*.md': page('Text.'), '/pages/about.en.md': page(text) });
@@ -142,8 +144,110 @@ describe('pages', () => {
     ]);
   });
 
-  test('have one of the names that a site can have', () => {
-    const found = check(edited(validSite, { '/pages/rules.en.md': page('Text.') }));
-    expect(found.diagnostics.map(({ rule }) => rule)).toEqual(['file-place']);
+  test('have the order of their folders, and a revised one names its successor', () => {
+    const of = (fields: string) => `---\ntitle: Rules\n${fields}---\n\nText.\n`;
+    const content = edited(validSite, {
+      '/pages/rules.*.md': of(''),
+      '/pages/rules/fees.*.md': of('order: 2\n'),
+      '/pages/rules/fees-rev-1.*.md': of('order: 3\nrevises: fees\n'),
+      '/pages/rules/visas.*.md': of('order: 1\n'),
+    });
+    const { site, diagnostics } = check(content);
+    expect(diagnostics).toEqual([]);
+    expect(site?.pages.map(({ name, revises, revisedBy }) => [name, revises, revisedBy])).toEqual([
+      ['rules', undefined, undefined],
+      ['rules/visas', undefined, undefined],
+      ['rules/fees', undefined, 'rules/fees-rev-1'],
+      ['rules/fees-rev-1', 'rules/fees', undefined],
+    ]);
   });
+
+  test.each([
+    ['status: draft', []],
+    ['publishFrom: 2030-01-01', []],
+    ['status: provisional', ['rules', 'rules/fees', 'rules/fees/waivers']],
+  ])('below one with "%s" are published with it', (field, expected) => {
+    const content = edited(validSite, {
+      '/pages/rules.*.md': `---\ntitle: Rules\n${field}\n---\n\nText.\n`,
+      '/pages/rules/fees.*.md': page('Text.'),
+      '/pages/rules/fees/waivers.*.md': page('Text.'),
+    });
+    const { site } = compile(filesOf(content), { base: '/', now: '2026-01-01T00:00:00Z' });
+    expect(site?.pages.map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+const rules = { '/pages/rules.*.md': page('1. One.\n\n2. Two.') };
+invalid('revises', {
+  ...rules,
+  '/pages/rules-rev-1.*.md': '---\ntitle: Rules\nrevises: ⟦rule⟧\n---\n\nText.\n',
+});
+invalid('revises-missing', { ...rules, '/pages/rules-rev-1.*.md': `⟦⟧${page('Text.')}` });
+invalid('correction-part', {
+  '/pages/rules.*.md':
+    '---\ntitle: Rules\ncorrections:\n  - date: 2024-05-02\n    at: ⟦p3⟧\n    text: A number.\n---\n\n1. One.\n',
+});
+invalid('withdrawn-reason', {
+  '/pages/rules.*.md': '---\ntitle: Rules\nstatus: ⟦withdrawn⟧\n---\n\nText.\n',
+});
+invalid('field-parity', {
+  '/pages/rules.*.md': '---\ntitle: Rules\nsymbol: R/1\n---\n\nText.\n',
+  '/pages/rules.fr.md': '---\ntitle: Rules\nsymbol: ⟦R/2⟧\n---\n\nText.\n',
+});
+invalid('moved-from', {
+  ...rules,
+  ...about('Text.'),
+  '/moved.yaml': '- from: ⟦pages/rules⟧\n  to: pages/about\n',
+});
+invalid('moved-to', { ...rules, '/moved.yaml': '- from: pages/old\n  to: ⟦pages/rule⟧\n' });
+invalid('moved-to', { ...rules, '/moved.yaml': '- from: pages/old\n  to: ⟦session/note⟧\n' });
+// Each step is below the one before.
+invalid('moved-to', {
+  '/moved.yaml': '- from: pages/a\n  to: ⟦pages/b/a⟧\n- from: pages/b\n  to: ⟦pages/a/b⟧\n',
+});
+invalid('link-target', {
+  ...about('See ⟦[these](rules.en.md)⟧.'),
+  '/pages/rules.*.md': '---\ntitle: Rules\nstatus: draft\n---\n\nText.\n',
+});
+// A page below a draft is not published either.
+invalid('link-target', {
+  ...about('See ⟦[these](rules/fees.en.md)⟧.'),
+  '/pages/rules.*.md': '---\ntitle: Rules\nstatus: draft\n---\n\nText.\n',
+  '/pages/rules/fees.*.md': page('Text.'),
+});
+invalid('translation-behind', {
+  ...rules,
+  '/pages/rules.en.md': page('1. One.\n\n2. Two.'),
+  '/pages/rules.fr.md': page('1. One.\n\n⟦2. Two.⟧'),
+  '/pages/translations/rules.fr.yaml': [
+    'source: "en"',
+    `title: "${translationDigest('About')}"`,
+    'parts:',
+    `  p1: "${translationDigest('One.')}"`,
+    `  p2: "${translationDigest('Three.')}"`,
+    '',
+  ].join('\n'),
+});
+invalid('translation-record', {
+  ...rules,
+  '/pages/rules/translations/fees.fr.yaml': '⟦⟧source: "en"\n',
+});
+
+test('pages that moved redirect with those below them', () => {
+  const content = edited(validSite, {
+    '/pages/guide.*.md': page('Text.'),
+    '/pages/guide/rules.*.md': page('Text.'),
+    '/pages/guide/rules/fees.*.md': page('Text.'),
+    '/pages/guide/rules/charges.*.md': page('Text.'),
+    '/moved.yaml':
+      '- from: pages/rules\n  to: pages/guide/rules\n- from: pages/rules/prices\n  to: pages/guide/rules/charges\n',
+  });
+  const { site, diagnostics } = check(content);
+  expect(diagnostics).toEqual([]);
+  expect(site && pageRedirects(site).map(({ from, to }) => `${from} ${to}`)).toEqual([
+    'rules guide/rules',
+    'rules/charges guide/rules/charges',
+    'rules/fees guide/rules/fees',
+    'rules/prices guide/rules/charges',
+  ]);
 });

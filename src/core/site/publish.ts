@@ -17,6 +17,7 @@ import type {
   ParsedPage,
   ParsedRegister,
   ParsedSite,
+  ParsedTextVersion,
   ParsedVersion,
   Register,
   Site,
@@ -28,12 +29,12 @@ import { settingsInForce } from './meeting-state.ts';
 import type { MemoizeByMeeting } from './read-meetings.ts';
 import { withoutUnreleased } from './release.ts';
 import { linkRevisions } from './revisions.ts';
-import { itemsOf, versionsOfDocument } from './traverse.ts';
+import { itemsOf, ofPages, type TranslatedGroup, versionsOfDocument } from './traverse.ts';
 
 interface PublishOptions {
   memoize: MemoizeByMeeting;
   /** Finds the outdated parts of translations. */
-  outdatedOf: (meeting: ParsedMeeting) => Meeting['outdated'];
+  outdatedOf: (group: TranslatedGroup) => Meeting['outdated'];
 }
 
 /**
@@ -54,18 +55,22 @@ export function publishSite(site: ParsedSite, nowMs: number, { memoize, outdated
       ...publishMeeting(meeting, ids, memoize),
       outdated: findOutdated(meeting, defaultLanguage, { memoize, outdatedOf }),
     })),
-    pages: pages.map(publishPage),
+    pages: linkRevisions(pages.map(publishPage)),
+    outdatedPages: findOutdated(ofPages({ pages, pageRecords: content.pageRecords }), defaultLanguage, {
+      memoize,
+      outdatedOf,
+    }),
     registers: registers.map(publishRegister),
   };
 }
 
 /** Memoized, so that the texts of unchanged meetings are not loaded. */
 function findOutdated(
-  meeting: ParsedMeeting,
+  group: TranslatedGroup,
   defaultLanguage: Language,
   { memoize, outdatedOf }: PublishOptions,
 ): Meeting['outdated'] {
-  const { records } = meeting;
+  const { records } = group;
   if (records.length === 0) return {};
   const recorded = records.map(({ document, language, source, digests }) => [
     document,
@@ -73,13 +78,15 @@ function findOutdated(
     source,
     digests,
   ]);
-  const keys = ['outdated', defaultLanguage, JSON.stringify(recorded), ...versionsIn(meeting)];
-  return memoize(meeting.id, keys, () => outdatedOf(meeting));
+  const keys = ['outdated', defaultLanguage, JSON.stringify(recorded), ...versionsIn(group)];
+  return memoize(group.id, keys, () => outdatedOf(group));
 }
 
 /** Names the versions of a meeting, for keys. */
-const versionsIn = ({ documents }: Pick<ParsedMeeting, 'documents'>): string[] =>
-  documents.flatMap(versionsOfDocument).map(({ file, hash }) => `${file} ${hash}`);
+const versionsIn = ({ documents }: Pick<TranslatedGroup, 'documents'>): string[] =>
+  documents
+    .flatMap((text) => versionsOfDocument<ParsedTextVersion>(text))
+    .map(({ file, hash }) => `${file} ${hash}`);
 
 /** @param ids of the published meetings */
 function publishMeeting(
@@ -143,7 +150,7 @@ function publishDay(day: ParsedDay, file: string, instants: Instants): Day {
   return { ...day, date, items };
 }
 
-const publishPage = (page: ParsedPage): Page => ({
+const publishPage = (page: ParsedPage): ParsedPage & Page => ({
   ...page,
   versions: Object.fromEntries(
     Object.entries(page.versions).map(([language, version]) => [

@@ -15,7 +15,8 @@ import type {
 import { documentTypeOf, meetingFolder, recordPathOrNull } from '../model/paths.ts';
 import { createSource, type Source, startOf } from '../text/source.ts';
 import { readFields } from '../yaml/read.ts';
-import { meetingSchema, recordSchema } from '../yaml/schemas.ts';
+import { meetingSchema } from '../yaml/schemas.ts';
+import { readRecord } from './read-record.ts';
 
 /** Returns a stored value of a meeting, or computes it. @param keys everything that the value depends on */
 export type MemoizeByMeeting = <Value>(
@@ -24,7 +25,7 @@ export type MemoizeByMeeting = <Value>(
   compute: () => Value,
 ) => Value;
 
-/** Stands for the pages of `content/pages/` where values are stored by meeting. */
+/** The unit of the pages of `content/pages/` where values are stored by meeting. */
 export const noMeeting = '';
 
 export interface MeetingsRead {
@@ -76,7 +77,7 @@ export function readMeetings(
       documents: groupVersions(id, versionsOf.get(id) ?? [], languages),
       records: inFolder
         .filter(({ path }) => recordPathOrNull(path))
-        .flatMap((each) => read(each, readRecord) ?? []),
+        .flatMap((each) => read(each, readMeetingRecord) ?? []),
       span: startOf(file?.path ?? inFolder[0]?.path ?? id),
     });
   }
@@ -149,26 +150,7 @@ function groupVersions(
   }));
 }
 
-/** `null` if something cannot be read, which has been reported. */
-function readRecord(file: Source, report: Report): TranslationRecord | null {
+function readMeetingRecord(file: Source, report: Report): TranslationRecord | null {
   const path = recordPathOrNull(file.file);
-  const read = path && readFields(file, recordSchema, report);
-  if (!read) return null;
-  const { source, parts, ...partsWithoutId } = read.fields;
-  const entries = [
-    ...Object.entries(partsWithoutId).map(([key, digest]) => ({ key, digest, span: read.at(key) })),
-    ...Object.entries(parts).map(([id, digest]) => ({
-      key: `#${id}`,
-      digest,
-      span: read.at('parts', id),
-    })),
-  ];
-  return {
-    document: path.document,
-    language: path.language,
-    source,
-    digests: Object.fromEntries(entries.flatMap(({ key, digest }) => (digest ? [[key, digest]] : []))),
-    span: startOf(file.file),
-    spans: Object.fromEntries(entries.map(({ key, span }) => [key, span])),
-  };
+  return path && readRecord(file, path, report);
 }

@@ -32,7 +32,7 @@ nowhere(
 );
 nowhere(
   'session',
-  'is wrong: a document moves to a document, and a meeting to a meeting',
+  'is wrong: a document moves to a document, a meeting to a meeting, and a page to a page',
   entry('session/programme', '⟦session⟧'),
 );
 nowhere(

@@ -1,10 +1,24 @@
 /** Documents that revise others. A revised document keeps its address; its last revision is current. */
 import type { Language } from '../model/languages.ts';
-import type { AgendaItem, Document, Kind, Meeting, ParsedDocument, RevisionLinks } from '../model/model.ts';
+import type {
+  AgendaItem,
+  Document,
+  Kind,
+  Meeting,
+  ParsedDocument,
+  ParsedPage,
+  ParsedPageVersion,
+  ParsedVersion,
+  RevisionLinks,
+} from '../model/model.ts';
+import { siblingName } from '../model/page-names.ts';
 import { type AgendaVersion, isAgenda, versionsOfDocument } from './traverse.ts';
 
-/** Links each document to the one that it revises and to the one that revises it, among these. */
-export function linkRevisions<D extends ParsedDocument>(documents: readonly D[]): (D & RevisionLinks)[] {
+/** A document or a page, which can revise another one of its folder. */
+export type RevisableText = ParsedDocument | ParsedPage;
+
+/** Links each document or page to the one that it revises and to the one that revises it, among these. */
+export function linkRevisions<D extends RevisableText>(documents: readonly D[]): (D & RevisionLinks)[] {
   const names = new Set(documents.map(({ name }) => name));
   const revisedBy = new Map<string, string>();
   const revises = new Map<string, string>();
@@ -24,9 +38,15 @@ export function linkRevisions<D extends ParsedDocument>(documents: readonly D[])
   });
 }
 
-/** Returns the name of the document that a document revises. */
-export const predecessorName = (document: ParsedDocument): string | undefined =>
-  versionsOfDocument(document).find(({ revises }) => revises !== undefined)?.revises;
+/** Returns the name of the document or page that one revises. */
+export function predecessorName({ name, versions }: RevisableText): string | undefined {
+  const stated = versionsOfDocument<RevisableVersion>({ versions }).find(
+    ({ revises }) => revises !== undefined,
+  );
+  return stated?.revises === undefined ? undefined : siblingName(name, stated.revises);
+}
+
+type RevisableVersion = ParsedVersion | ParsedPageVersion;
 
 interface WithRevisions<D extends RevisionLinks> {
   documents: readonly D[];

@@ -5,11 +5,15 @@ import type {
   Agenda,
   ParsedAgenda,
   ParsedDay,
+  ParsedDocument,
+  ParsedEntry,
   ParsedMeeting,
   ParsedMultilingualText,
+  ParsedPage,
   ParsedSite,
   ParsedTextVersion,
   ParsedVersion,
+  TranslationRecord,
   Version,
 } from '../model/model.ts';
 import { type Passage, splitIntoPassages } from '../text/passages.ts';
@@ -30,20 +34,44 @@ export function* versionsOf<Version extends ParsedVersion>(
   for (const document of documentsOf(site)) yield* versionsOfDocument(document);
 }
 
-export function* multilingualTextsOf(
-  site: Pick<ParsedSite, 'meetings' | 'pages' | 'registers'>,
-): Generator<ParsedMultilingualText> {
+interface HasTexts extends HasDocuments<ParsedDocument> {
+  pages: readonly ParsedPage[];
+  registers: readonly { entries: readonly ParsedEntry[] }[];
+}
+
+export function* multilingualTextsOf(site: HasTexts): Generator<ParsedMultilingualText> {
   yield* documentsOf(site);
   yield* site.pages;
   for (const { entries } of site.registers) yield* entries;
 }
 
 /** Yields every text of the site, in each language. */
-export function* textsOf(
-  site: Pick<ParsedSite, 'meetings' | 'pages' | 'registers'>,
-): Generator<ParsedTextVersion> {
+export function* textsOf(site: HasTexts): Generator<ParsedTextVersion> {
   for (const text of multilingualTextsOf(site)) yield* versionsOfDocument<ParsedTextVersion>(text);
 }
+
+/** Documents of a meeting, or all pages, with the records of their translations. */
+export interface TranslatedGroup {
+  /** Id of the meeting; `noMeeting` for the pages. */
+  id: string;
+  documents: readonly (ParsedDocument | ParsedPage)[];
+  records: readonly TranslationRecord[];
+}
+
+/** Returns the pages as a group of texts that have translations. */
+export const ofPages = ({
+  pages,
+  pageRecords,
+}: Pick<ParsedSite, 'pages' | 'pageRecords'>): TranslatedGroup => ({
+  id: '',
+  documents: pages,
+  records: pageRecords,
+});
+
+/** Returns the texts of each meeting, then the pages. */
+export const translatedGroups = (
+  site: Pick<ParsedSite, 'meetings' | 'pages' | 'pageRecords'>,
+): TranslatedGroup[] => [...site.meetings, ofPages(site)];
 
 export const versionsOfDocument = <Version extends ParsedTextVersion>({
   versions,

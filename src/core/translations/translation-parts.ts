@@ -1,5 +1,6 @@
 /** Splits a version into the parts that translators work on. */
 import { memoizeByObject } from '../memoize.ts';
+import { languageTags } from '../model/languages.ts';
 import type { Html, ParsedAgenda, ParsedItem, ParsedText, Span, Text } from '../model/model.ts';
 import { translationDigest } from '../text/digest.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
@@ -95,9 +96,13 @@ const wordsOfHtml = (html: Html): string =>
 const addressesIn = (html: Html): string =>
   [...html.matchAll(/ href="([^"#][^"]*)"/g)].map(([, url = '']) => ` ${withoutBase(url)}`).join('');
 
+const languageStep = `/(?:${languageTags.join('|')})/`;
+const basePath = new RegExp(
+  `^/.*?(?=/[a-z]{2}/(?:meetings|registers)/)|^(?!${languageStep})/.*?(?=${languageStep})`,
+);
+
 /** Makes an address independent of the base path of the site, and of the reference that HTML uses for `&`. */
-const withoutBase = (url: string): string =>
-  url.replace(/^\/.*?(?=\/[a-z]{2}\/(?:meetings|registers)\/)/, '').replace(/&(?:amp|#x26|#38);/g, '&');
+const withoutBase = (url: string): string => url.replace(basePath, '').replace(/&(?:amp|#x26|#38);/g, '&');
 
 // ---- Positions that the model does not have -----------------------------------------------------------
 

@@ -6,14 +6,15 @@
 import type { Language } from '../model/languages.ts';
 import type {
   Meeting,
-  ParsedDocument,
-  ParsedMeeting,
+  ParsedPageVersion,
   ParsedSite,
   ParsedTextVersion,
   ParsedVersion,
   Span,
   TranslationRecord,
 } from '../model/model.ts';
+import type { RevisableText } from '../site/revisions.ts';
+import type { TranslatedGroup } from '../site/traverse.ts';
 import { startOf } from '../text/source.ts';
 import { digestOfPart, isKeyWithoutId, type TranslationPart, translationParts } from './translation-parts.ts';
 
@@ -25,6 +26,9 @@ interface OutdatedPart {
   there: Span;
 }
 
+/** A version of a document or a page. */
+export type TranslatedVersion = ParsedVersion | ParsedPageVersion;
+
 export type TranslationState =
   | { state: 'source' | 'missing' | 'unrecorded' }
   | { state: 'recorded'; outdated: OutdatedPart[] };
@@ -32,28 +36,26 @@ export type TranslationState =
 /** The settings of a published site, or a parsed site. */
 type DefaultLanguage = Pick<ParsedSite, 'defaultLanguage'>;
 
-/** Returns the language in which a text is first written, which all its versions state. That of a page is the default one. */
+/** Returns the language in which a text is first written, which all its versions state. */
 export function sourceLanguage(
   { versions }: { versions: Partial<Record<Language, ParsedTextVersion>> },
   { defaultLanguage }: DefaultLanguage,
 ): Language {
-  const stated = Object.values(versions).flatMap(
-    (version) => ('sourceLanguage' in version && version.sourceLanguage) || [],
-  );
-  return stated[0] ?? defaultLanguage;
+  const stated = Object.values(versions).find((version) => version.sourceLanguage)?.sourceLanguage;
+  return stated ?? defaultLanguage;
 }
 
 export const findRecord = (
-  { records }: Pick<ParsedMeeting, 'records'>,
-  { name }: Pick<ParsedDocument, 'name'>,
+  { records }: Pick<TranslatedGroup, 'records'>,
+  { name }: Pick<RevisableText, 'name'>,
   language: Language,
 ): TranslationRecord | undefined =>
   records.find((record) => record.document === name && record.language === language);
 
 export function translationState(
   site: DefaultLanguage,
-  meeting: Pick<ParsedMeeting, 'records'>,
-  document: ParsedDocument,
+  meeting: Pick<TranslatedGroup, 'records'>,
+  document: RevisableText,
   language: Language,
 ): TranslationState {
   const translation = findTranslation(site, meeting, document, language);
@@ -63,16 +65,16 @@ export function translationState(
 }
 
 interface RecordedTranslation {
-  source: ParsedVersion;
-  version: ParsedVersion;
+  source: TranslatedVersion;
+  version: TranslatedVersion;
   record: TranslationRecord;
 }
 
 /** Finds a translation, its source and its record, and reads none of the texts. */
 export function findTranslation(
   site: DefaultLanguage,
-  meeting: Pick<ParsedMeeting, 'records'>,
-  document: ParsedDocument,
+  meeting: Pick<TranslatedGroup, 'records'>,
+  document: RevisableText,
   language: Language,
 ): { state: 'source' | 'missing' | 'unrecorded' } | ({ state: 'recorded' } & RecordedTranslation) {
   const version = document.versions[language];
@@ -89,26 +91,26 @@ export function findTranslation(
 /** Returns `Meeting.outdated`. */
 export const outdatedTranslations = (
   site: DefaultLanguage,
-  meeting: Pick<ParsedMeeting, 'records' | 'documents'>,
+  group: Pick<TranslatedGroup, 'records' | 'documents'>,
 ): Meeting['outdated'] =>
   Object.fromEntries(
-    meeting.documents.flatMap((document) =>
-      meeting.records.flatMap(({ document: name, language }) => {
+    group.documents.flatMap((document) =>
+      group.records.flatMap(({ document: name, language }) => {
         if (name !== document.name) return [];
-        const found = translationState(site, meeting, document, language);
+        const found = translationState(site, group, document, language);
         if (found.state !== 'recorded') return [];
         return [[translationId(document, language), found.outdated.map(({ key }) => key)]];
       }),
     ),
   );
 
-const translationId = ({ name }: Pick<ParsedDocument, 'name'>, language: Language): string =>
+const translationId = ({ name }: Pick<RevisableText, 'name'>, language: Language): string =>
   `${name}.${language}`;
 
 /** Returns the keys of the outdated parts of a published translation: none if it is up to date or has no record. */
 export const outdatedKeys = (
   { outdated }: Pick<Meeting, 'outdated'>,
-  document: Pick<ParsedDocument, 'name'>,
+  document: Pick<RevisableText, 'name'>,
   language: Language,
 ): readonly string[] => outdated[translationId(document, language)] ?? [];
 
@@ -124,7 +126,7 @@ function outdatedParts({ source, version, record }: RecordedTranslation): Outdat
 
 /** Returns the digests of a record in which some parts, or all, are up to date. Parts that no longer exist are left out. */
 export function renewedRecord(
-  source: ParsedVersion,
+  source: TranslatedVersion,
   record: TranslationRecord | undefined,
   isRenewed: (key: string) => boolean,
 ): Map<string, string> {
@@ -141,7 +143,7 @@ export function renewedRecord(
 }
 
 /** Returns the keys of a record that the source no longer has. A number that has shifted is not one of them. */
-export function removedParts(source: ParsedVersion, { digests }: TranslationRecord): string[] {
+export function removedParts(source: TranslatedVersion, { digests }: TranslationRecord): string[] {
   const { unmatched } = matchParts(translationParts(source), digests);
   const keys = new Set(translationParts(source).map(({ key }) => key));
   return unmatched.filter((key) => !keys.has(key));

@@ -116,6 +116,12 @@ export const aDocumentName = (example = 'circular') =>
     en: `the name of a document of the same meeting, such as ${example}`,
     fr: `le nom d’un document de la même réunion, par exemple ${example}`,
   });
+/** @param example what was probably meant */
+export const aSiblingPage = (example = 'fees') =>
+  expected({
+    en: `the name of a page of the same folder, such as ${example}`,
+    fr: `le nom d’une page du même dossier, par exemple ${example}`,
+  });
 /** The form of moved.yaml. */
 export const movedEntries = expected({
   en: 'a list in which each entry has two lines, "- from: session-12/agenda" and "  to: session-13/agenda"',

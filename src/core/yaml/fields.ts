@@ -4,6 +4,7 @@ import { isDate, isDateOfAnyPrecision, isDateOrTime, suggestDateOrTime } from '.
 import { isTimeZone } from '../dates/time-zones.ts';
 import { idPattern, slugPattern } from '../model/ids.ts';
 import type { Language, Localized } from '../model/languages.ts';
+import { pagePattern } from '../model/page-names.ts';
 import { onOneLine, removeForbidden } from '../text/strings.ts';
 import {
   aDate,
@@ -21,6 +22,7 @@ import {
   aPage,
   aPart,
   aPositiveInteger,
+  aSiblingPage,
   aText,
   aTimeZone,
   aValueOf,
@@ -87,12 +89,14 @@ export const id = word(idPattern, suggestId, anId);
 /** The id of a part of a document. */
 export const partId = word(idPattern, suggestPart, aPart);
 export const documentName = word(slugPattern, suggestDocument, aDocumentName);
+/** The name of a page of the same folder. */
+export const siblingPageName = word(slugPattern, suggestDocument, aSiblingPage);
 /**
- * A meeting or a document. `print` is the name of the page that prints a meeting, which never moves alone. A check reports
- * the path of a register or an entry.
+ * A meeting, a document, or a page with its path from `content/`. `print` is the name of the page that prints a meeting,
+ * which never moves alone. A check reports the path of a register or an entry.
  */
 export const pageId = word(
-  `(?:${slugPattern}(?:/(?!print$)${slugPattern})?|(?:\\S*/)?registers/\\S+)`,
+  `(?:pages/${pagePattern}|${slugPattern}(?:/(?!print$)${slugPattern})?|(?:\\S*/)?registers/\\S+)`,
   suggestPage,
   aPage,
 );

@@ -32,6 +32,7 @@ import {
   pageId,
   partId,
   positiveInteger,
+  siblingPageName,
   text,
   timeZone,
   uniqueIds,
@@ -232,10 +233,15 @@ export const entryTextSchema = fields(entryTextFields);
 
 /** Fields of a page of `content/pages/`. */
 export const pageSchema = fields({
-  /** Title, in the language of the file. */
-  title: text,
-  /** One sentence for search engines, shown below the title. */
+  ...documentFields,
+  /** One sentence about the page, for search engines and lists, shown below the title. */
   description: text.optional(),
+  /** Date, or date and time in UTC, before which the page and those below it are not published. */
+  publishFrom: dayOrTime.optional(),
+  /** Name of the previous version of this page, in the same folder, for example fees. Its page will link to this one. */
+  revises: siblingPageName.optional(),
+  /** Position among the pages of the folder, the same in all languages. Pages without one follow, by name. */
+  order: positiveInteger.optional(),
 });
 
 /** `strings/<language>.yaml`: texts by key, nested or with dots. `readStrings` checks the values. */

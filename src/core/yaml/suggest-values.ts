@@ -77,7 +77,9 @@ export const suggestPage: Suggest = (value) => {
   const path = wordsOf(value)
     .replace(/^.*?\bmeetings\//, '')
     .replace(/(?:\.[a-z]{2})?\.md$|\/(?:print)?$/i, '');
-  return path.split('/').length <= 2 && path.split('/').every(isSlug) ? path : undefined;
+  const steps = path.replace(/^.*?\bpages\//, 'pages/').split('/');
+  const isPage = steps[0] === 'pages' && steps.length > 1;
+  return (isPage || steps.length <= 2) && steps.every(isSlug) ? steps.join('/') : undefined;
 };
 
 /** Adds the scheme to `www.example.org`. */

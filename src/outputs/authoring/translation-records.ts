@@ -1,15 +1,17 @@
 /** The output of `npm run translations`: records as YAML, and the state of translations as text. */
 import { stringify } from 'yaml';
+import { argumentFor } from '../../core/checks/translations/argument-for.ts';
 import { at } from '../../core/diagnostics/diagnostic.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { ParsedSite, ParsedTextVersion } from '../../core/model/model.ts';
+import { type TranslatedGroup, translatedGroups } from '../../core/site/traverse.ts';
 import {
   sourceLanguage,
   type TranslationState,
   translationState,
 } from '../../core/translations/translation-state.ts';
 
-/** Formats `translations/<document>.<language>.yaml`. @param digests by key, in the order of the document */
+/** Formats `translations/<document>.<language>.yaml`, or that of a page. @param digests by key, in the order of the document */
 export function recordText(source: Language, digests: ReadonlyMap<string, string>): string {
   const documentDigests = [...digests].filter(([key]) => !key.startsWith('#'));
   const parts = [...digests].flatMap(([key, digest]) =>
@@ -27,13 +29,12 @@ export function recordText(source: Language, digests: ReadonlyMap<string, string
 export function matrixLines(site: ParsedSite): string[] {
   const rows = [
     ['', ...site.languages],
-    ...site.meetings.flatMap((meeting) =>
-      meeting.documents.map((document) => [
-        `${meeting.id}/${document.name}`,
-        ...site.languages.map((tag) => stateText(translationState(site, meeting, document, tag))),
+    ...translatedGroups(site).flatMap((group) =>
+      group.documents.map((document) => [
+        argumentFor(document),
+        ...site.languages.map((tag) => stateText(translationState(site, group, document, tag))),
       ]),
     ),
-    ...site.pages.map((page) => [`pages/${page.name}`, ...presence(page, site)]),
     ...site.registers.flatMap(({ id, entries }) =>
       entries.map((entry) => [`registers/${id}/${entry.name}`, ...presence(entry, site)]),
     ),
@@ -66,11 +67,15 @@ const presence = (
 const names = { source: 'source', missing: 'missing', unrecorded: 'not recorded', translated: 'translated' };
 
 /** `file:line:column  part  where it changed`, a line for each outdated part. @param prefix leads to `content/` */
-export const outdatedLines = (site: ParsedSite, prefix: string): string[] =>
-  site.meetings.flatMap((meeting) =>
-    meeting.documents.flatMap((document) =>
+export const outdatedLines = (
+  site: ParsedSite,
+  groups: readonly TranslatedGroup[],
+  prefix: string,
+): string[] =>
+  groups.flatMap((group) =>
+    group.documents.flatMap((document) =>
       site.languages.flatMap((tag) => {
-        const found = translationState(site, meeting, document, tag);
+        const found = translationState(site, group, document, tag);
         return (found.state === 'recorded' ? found.outdated : []).map(
           ({ key, here, there }) => `${prefix}${at(here)}  ${key}  changed in ${prefix}${at(there)}`,
         );

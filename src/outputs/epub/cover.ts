@@ -1,6 +1,5 @@
 /** The cover of a book: an image, and the page that shows it. */
 import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
-import { datesWithStatus, meetingPlace } from '../../i18n/meeting-status.ts';
 import { defaultColours } from '../head/colours.ts';
 import { breakLines } from '../head/line-breaks.ts';
 import { escapeXml } from '../markup/xml.ts';
@@ -30,17 +29,16 @@ interface Line {
   colour: string;
 }
 
-/** Formats the image as SVG: the organizer at the top, name and theme of the meeting, dates and city at the bottom. */
+/** Formats the image as SVG: the organizer at the top, then title and theme, with facts such as dates and city at the bottom. */
 export function coverImage(book: Book): string {
-  const { config, meeting, language, t } = book;
+  const { config, coverFacts, language } = book;
   const { paper, ink, soft, line, accent } = defaultColours;
-  const facts = `${datesWithStatus(t, language, meeting)} · ${meetingPlace(t, language, meeting)}`;
   const header = linesOf(textIn(config.organizer, language), language, 44, true, accent);
   const title = titleLines(book, ink, soft);
-  const footer = linesOf(facts, language, 44, false, ink);
+  const footer = linesOf(coverFacts, language, 44, false, ink);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xml:lang="${language}">`,
-    `<title>${escapeXml(coverText(book))}</title>`,
+    `<title>${escapeXml(book.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     `<rect width="${width}" height="36" fill="${accent}"/>`,
     ...placeLines(header, 220, language),
@@ -57,18 +55,15 @@ export const coverPage = (book: Book): string =>
     book,
     book.t('meeting.cover'),
     'book.css',
-    `<section epub:type="cover" role="doc-cover" aria-label="${escapeXml(book.t('meeting.cover'))}">\n<p class="cover"><img src="${coverPath}" alt="${escapeXml(coverText(book))}"/></p>\n</section>`,
+    `<section epub:type="cover" role="doc-cover" aria-label="${escapeXml(book.t('meeting.cover'))}">\n<p class="cover"><img src="${coverPath}" alt="${escapeXml(book.title)}"/></p>\n</section>`,
   );
 
-const coverText = ({ meeting, language }: Book): string => textIn(meeting.name, language);
-
-/** The lines of the name and the theme, in the largest size at which they fit. */
-function titleLines({ meeting, language }: Book, ink: string, soft: string): Line[] {
-  const { theme } = meeting;
+/** The lines of the title and the theme, in the largest size at which they fit. */
+function titleLines({ title, theme, language }: Book, ink: string, soft: string): Line[] {
   for (let scale = 1; ; scale *= 0.9) {
     const lines = [
-      ...linesOf(textIn(meeting.name, language), language, 84 * scale, true, ink),
-      ...(theme ? linesOf(textIn(theme, language), language, 56 * scale, false, soft) : []),
+      ...linesOf(title, language, 84 * scale, true, ink),
+      ...(theme ? linesOf(theme, language, 56 * scale, false, soft) : []),
     ];
     if (lines.reduce((sum, { fontSize }) => sum + fontSize * lineHeight, 0) <= 860) return lines;
   }

@@ -1,11 +1,11 @@
-/** The page of a document in a book. */
-import { directionOf, textIn } from '../../core/model/languages.ts';
-import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text, Version } from '../../core/model/model.ts';
-import { documentFacts } from '../../i18n/facts.ts';
+/** The page of a document, or of a page of `content/pages/`, in a book. */
+import { directionOf } from '../../core/model/languages.ts';
+import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text } from '../../core/model/model.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
 import { escapeXml } from '../markup/xml.ts';
 import {
   type Book,
+  type Chapter,
   contentDocument,
   dayId,
   descriptionList,
@@ -13,27 +13,27 @@ import {
   itemLink,
   joinLines,
   link,
-  meetingNotice,
   type OptionalMarkup,
   unorderedList,
 } from './markup.ts';
 import { xhtmlConverter } from './xhtml.ts';
 
 interface PageContext extends Book {
-  version: Version;
+  version: Chapter['version'];
   toXhtml: (html: Html) => string;
 }
 
-export function documentPage(book: Book, version: Version): string {
-  const { meeting, language, t } = book;
-  const context: PageContext = { ...book, version, toXhtml: xhtmlConverter(book, version) };
+export function documentPage(book: Book, chapter: Chapter): string {
+  const { t } = book;
+  const { version, lede, notice, facts } = chapter;
+  const context: PageContext = { ...book, version, toXhtml: xhtmlConverter(book, chapter) };
   const reason = version.reason ? t('sentenceSpace') + escapeXml(version.reason) : '';
   const body = [
     element('h1', version.title),
-    element('p', textIn(meeting.name, language), 'theme'),
-    meetingNotice(book),
+    lede && element('p', lede, 'theme'),
+    notice,
     version.status === 'withdrawn' && `<p><strong>${escapeXml(t('notices.withdrawn'))}</strong>${reason}</p>`,
-    descriptionList(documentFacts(t, language, meeting, version)),
+    facts.length > 0 && descriptionList(facts),
     ...(version.body.type === 'agenda'
       ? agendaContent(context, version.body)
       : textContent(context, version.body)),

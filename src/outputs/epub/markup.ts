@@ -1,7 +1,6 @@
 /** The parts that the files of a book share: its input, a content document, and elements. */
-import type { History } from '../../core/history/history.ts';
 import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
-import type { Html, ItemLink, Meeting, SiteConfig, Version } from '../../core/model/model.ts';
+import type { Html, ItemLink, Meeting, PageVersion, SiteConfig, Version } from '../../core/model/model.ts';
 import type { Fact } from '../../i18n/facts.ts';
 import { statusSentence } from '../../i18n/meeting-status.ts';
 import type { Translate } from '../../i18n/t.ts';
@@ -9,13 +8,45 @@ import { escapeXml } from '../markup/xml.ts';
 
 export interface Book {
   config: SiteConfig;
-  history: History;
-  meeting: Meeting;
   language: Language;
   t: Translate;
-  /** The documents, in order. */
-  versions: readonly [Version, ...Version[]];
+  title: string;
+  /** What the book is about, in one sentence. */
+  theme?: string | undefined;
+  /** The last line of the cover, such as dates and city of a meeting. */
+  coverFacts: string;
+  /** Uuid of the book, which stays the same when its texts change. */
+  identifier: string;
+  /** Public address of the page to which the book belongs. */
+  source: string;
+  /** Instant of the last change, ISO 8601; `null` if the history does not have it. */
+  modified: string | null;
+  /** Instant of the newest commit, ISO 8601; `null` without a history. */
+  head: string | null;
+  /** The page with facts about the book before its texts; a book of pages has none. */
+  frontPage?: { path: string; title: string } | undefined;
+  /** The texts, in order. */
+  chapters: readonly [Chapter, ...Chapter[]];
 }
+
+/** A document of a meeting, or a page of `content/pages/`. */
+export interface Chapter {
+  /** Name of its file in the book. */
+  name: string;
+  /** Level in the table of contents, from 0. */
+  depth: number;
+  version: Version | PageVersion;
+  /** Public address of its page. */
+  url: string;
+  /** Line below the title, such as the name of the meeting. */
+  lede?: string | undefined;
+  /** XHTML above the facts, such as what the status of the meeting is. */
+  notice?: OptionalMarkup;
+  facts: readonly Fact[];
+}
+
+/** Returns the path of a chapter below the folder of the book. */
+export const chapterPath = ({ name }: Chapter): string => `documents/${name}.xhtml`;
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -57,7 +88,7 @@ export const addressLink = (address: string): string =>
 export const itemLink = ({ url, title }: ItemLink): Html => link(url, title);
 
 /** Formats what the status of the meeting is and why; nothing for a confirmed meeting. */
-export function meetingNotice({ t, language, meeting }: Book): OptionalMarkup {
+export function meetingNotice(t: Translate, language: Language, meeting: Meeting): OptionalMarkup {
   const sentence = statusSentence(t, language, meeting);
   const reason = meeting.statusReason && t('sentenceSpace') + textIn(meeting.statusReason, language);
   return sentence && `<p><strong>${escapeXml(sentence)}</strong>${escapeXml(reason ?? '')}</p>`;

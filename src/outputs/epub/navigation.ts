@@ -1,9 +1,9 @@
 /** The EPUB navigation document of a book: table of contents and landmarks. */
-import { type Language, textIn } from '../../core/model/languages.ts';
-import type { Day, Version } from '../../core/model/model.ts';
+import type { Language } from '../../core/model/languages.ts';
+import type { Day } from '../../core/model/model.ts';
 import { fullDate } from '../../i18n/format.ts';
 import { escapeXml } from '../markup/xml.ts';
-import { type Book, contentDocument, dayId } from './markup.ts';
+import { type Book, type Chapter, chapterPath, contentDocument, dayId } from './markup.ts';
 
 interface TocEntry {
   /** Level in the table of contents, from 0. */
@@ -13,16 +13,15 @@ interface TocEntry {
 }
 
 export function navigationDocument(book: Book): string {
-  const { t, meeting, language, versions } = book;
-  const pathOf = ({ document }: Version) => `documents/${document}.xhtml`;
+  const { t, language, frontPage, chapters } = book;
   const entries = [
-    { depth: 0, href: 'meeting.xhtml', text: textIn(meeting.name, language) },
-    ...versions.flatMap((version) => documentEntries(version, language, pathOf(version))),
+    ...(frontPage ? [{ depth: 0, href: frontPage.path, text: frontPage.title }] : []),
+    ...chapters.flatMap((chapter) => chapterEntries(chapter, language)),
   ];
   const landmarks = [
     `<li><a epub:type="cover" href="cover.xhtml">${escapeXml(t('meeting.cover'))}</a></li>`,
     `<li><a epub:type="toc" href="#toc">${escapeXml(t('document.contents'))}</a></li>`,
-    `<li><a epub:type="bodymatter" href="${pathOf(versions[0])}">${escapeXml(t('meeting.documents'))}</a></li>`,
+    `<li><a epub:type="bodymatter" href="${chapterPath(chapters[0])}">${escapeXml(t('meeting.documents'))}</a></li>`,
   ];
   const body = `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="title_toc">
 <h1 id="title_toc">${escapeXml(t('document.contents'))}</h1>${nestedList(entries)}</nav>
@@ -34,14 +33,17 @@ ${landmarks.join('\n')}
   return contentDocument(book, t('document.contents'), 'book.css', body);
 }
 
-function documentEntries({ title, body }: Version, language: Language, href: string): TocEntry[] {
+function chapterEntries(chapter: Chapter, language: Language): TocEntry[] {
+  const { depth: level, version } = chapter;
+  const { title, body } = version;
+  const href = chapterPath(chapter);
   const parts =
     body.type === 'agenda'
       ? body.days.flatMap((day) => dayEntries(day, language, href))
       : body.sections.flatMap(({ id, depth, title }) =>
-          id ? [{ depth: depth - 1, href: `${href}#${id}`, text: title }] : [],
+          id ? [{ depth: level + depth - 1, href: `${href}#${id}`, text: title }] : [],
         );
-  return [{ depth: 0, href, text: title }, ...parts];
+  return [{ depth: level, href, text: title }, ...parts];
 }
 
 const dayEntries = ({ date, items }: Day, language: Language, href: string): TocEntry[] => [

@@ -1,11 +1,9 @@
 /** The EPUB package document of a book: metadata, with those of EPUB Accessibility 1.1, manifest and spine. */
-import { epoch, meetingModified } from '../../core/history/timestamps.ts';
-import { addresses } from '../../core/model/addresses.ts';
+import { epoch } from '../../core/history/timestamps.ts';
 import { directionOf, textIn } from '../../core/model/languages.ts';
-import { uidOf } from '../calendar/uid.ts';
 import { escapeXml } from '../markup/xml.ts';
 import { coverPath } from './cover.ts';
-import { type Book, element, xmlDeclaration } from './markup.ts';
+import { type Book, chapterPath, element, xmlDeclaration } from './markup.ts';
 
 const accessibilityFeatures = [
   'alternativeText',
@@ -17,9 +15,9 @@ const accessibilityFeatures = [
 ];
 
 export function packageDocument(book: Book): string {
-  const { config, history, meeting, language, t, versions } = book;
+  const { config, title, theme, identifier, source, language, t, frontPage, chapters } = book;
   const direction = directionOf(language);
-  const published = meetingModified(history, meeting, language) ?? history.head;
+  const published = book.modified ?? book.head;
   const modified = published ?? epoch;
   const properties = [
     ['dcterms:modified', modified],
@@ -34,14 +32,14 @@ export function packageDocument(book: Book): string {
   return [
     `${xmlDeclaration}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" dir="${direction}">`,
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<dc:identifier id="id">urn:uuid:${uidOf(meeting.id, 'book', language)}</dc:identifier>`,
-    element('dc:title', textIn(meeting.name, language)),
+    `<dc:identifier id="id">urn:uuid:${identifier}</dc:identifier>`,
+    element('dc:title', title),
     element('dc:language', language),
     element('dc:creator', textIn(config.organizer, language)),
     element('dc:publisher', textIn(config.organizer, language)),
     ...(published ? [element('dc:date', published)] : []),
-    ...(meeting.theme ? [element('dc:description', textIn(meeting.theme, language))] : []),
-    element('dc:source', config.url + addresses.meeting(language, meeting.id)),
+    ...(theme ? [element('dc:description', theme)] : []),
+    element('dc:source', source),
     ...properties.map(([name, value]) => `<meta property="${name}">${value}</meta>`),
     '</metadata>',
     '<manifest>',
@@ -49,17 +47,19 @@ export function packageDocument(book: Book): string {
     '<item id="style" href="book.css" media-type="text/css"/>',
     `<item id="cover-image" href="${coverPath}" media-type="image/svg+xml" properties="cover-image"/>`,
     '<item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>',
-    '<item id="meeting" href="meeting.xhtml" media-type="application/xhtml+xml"/>',
-    ...versions.map(
-      ({ document }) =>
-        `<item id="document_${document}" href="documents/${document}.xhtml" media-type="application/xhtml+xml"/>`,
+    ...(frontPage
+      ? [`<item id="meeting" href="${frontPage.path}" media-type="application/xhtml+xml"/>`]
+      : []),
+    ...chapters.map(
+      (chapter) =>
+        `<item id="document_${chapter.name}" href="${chapterPath(chapter)}" media-type="application/xhtml+xml"/>`,
     ),
     '</manifest>',
     `<spine page-progression-direction="${direction}">`,
     '<itemref idref="cover"/>',
-    '<itemref idref="meeting"/>',
+    ...(frontPage ? ['<itemref idref="meeting"/>'] : []),
     '<itemref idref="nav"/>',
-    ...versions.map(({ document }) => `<itemref idref="document_${document}"/>`),
+    ...chapters.map(({ name }) => `<itemref idref="document_${name}"/>`),
     '</spine>',
     '</package>',
     '',

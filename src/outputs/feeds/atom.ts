@@ -1,6 +1,7 @@
 /** Writes Atom feeds (RFC 4287). */
 import { epoch } from '../../core/history/timestamps.ts';
 import type { Language } from '../../core/model/languages.ts';
+import type { Correction } from '../../core/model/model.ts';
 import { escapeXml } from '../markup/xml.ts';
 
 export interface AtomFeed {
@@ -74,3 +75,10 @@ const formatEntry = (
     `    <summary>${escapeXml(summary)}</summary>`,
     '  </entry>',
   ].join('\n');
+
+/** Returns what tells a correction from the others of a text: a part may be corrected more than once on a day. */
+export function correctionKey(corrections: readonly Correction[], index: number): string[] {
+  const { date = '', at = '' } = corrections[index] ?? {};
+  const earlierOnDay = corrections.slice(0, index).filter((each) => each.date === date && each.at === at);
+  return [date, at, String(earlierOnDay.length)];
+}

@@ -16,12 +16,28 @@ export function llmsText(site: Site): string {
     `# ${textIn(config.name, language)}`,
     `> ${textIn(config.description, language)}`,
     t('llms.note'),
-    ...config.languages.map((tag) => section(nativeNameOf(tag), documentLinks(site, tag))),
+    ...config.languages.map((tag) =>
+      section(nativeNameOf(tag), [...pageLinks(site, tag), ...documentLinks(site, tag)]),
+    ),
     section(t('llms.data'), dataLinks(site, t)),
   ].join('\n\n')}\n`;
 }
 
 const section = (title: string, links: readonly string[]): string => [`## ${title}`, '', ...links].join('\n');
+
+const pageLinks = ({ config: { url }, pages, strings }: Site, language: Language): string[] => {
+  const t = translator(language, strings);
+  return pages.flatMap((page) => {
+    const version = page.versions[language];
+    if (!version || page.revisedBy !== undefined) return [];
+    const label = statusLabel(t, page);
+    return link(
+      label ? t('withDetails', { text: version.title, details: label }) : version.title,
+      url + addresses.pageSource(language, page.name),
+      version.description,
+    );
+  });
+};
 
 const documentLinks = ({ config: { url }, meetings, strings }: Site, language: Language): string[] => {
   const t = translator(language, strings);
@@ -63,5 +79,5 @@ function dataLinks({ config: { url, defaultLanguage }, meetings, registers }: Si
   ];
 }
 
-const link = (title: string, address: string, note: string): string =>
-  `- [${title.replace(/[[\]\\]/g, '\\$&')}](${address}): ${note}`;
+const link = (title: string, address: string, note?: string): string =>
+  `- [${title.replace(/[[\]\\]/g, '\\$&')}](${address})${note === undefined ? '' : `: ${note}`}`;

@@ -2,7 +2,7 @@
 import { addresses, below } from '../../core/model/addresses.ts';
 import { isLanguage, type Language } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
-import { type Redirect, redirectsOf } from '../../core/site/redirects.ts';
+import { pageRedirects, type Redirect, redirectsOf } from '../../core/site/redirects.ts';
 import { hasBook } from '../epub/epub.ts';
 
 export interface MovedPage {
@@ -21,6 +21,16 @@ export const movedPages = (site: Site): MovedPage[] =>
       if (isDocument(from)) return [page];
       return [page, { language, from: `${from}/print`, to: (tag: Language) => addresses.print(tag, to) }];
     }),
+  );
+
+/** Lists the pages of `content/pages/` that redirect, in all languages. `from` is their previous name. */
+export const movedContentPages = (site: Site): MovedPage[] =>
+  pageRedirects(site).flatMap(({ from, to }) =>
+    site.config.languages.map((language) => ({
+      language,
+      from,
+      to: (tag: Language) => addresses.page(tag, to),
+    })),
   );
 
 /** @param path `conversation-9` or `conversation-9/agenda` */
@@ -92,7 +102,13 @@ type Rule = readonly [from: string, to: string];
 function movedRules(site: Site): Rule[] {
   const { languages } = site.config;
   const sourceOf = (page: string) => `${page.slice(0, -1)}.md`;
-  return redirectsOf(site).flatMap(({ from, to }) => [
+  const pages = pageRedirects(site).flatMap(({ from, to }) =>
+    languages.flatMap((language): Rule[] => [
+      [addresses.page(language, from), addresses.page(language, to)],
+      [addresses.pageSource(language, from), addresses.pageSource(language, to)],
+    ]),
+  );
+  const ofMeetings = redirectsOf(site).flatMap(({ from, to }) => [
     ...languages.flatMap((language): Rule[] => {
       const page: Rule = [pageAddress(from, language), pageAddress(to, language)];
       return isDocument(from)
@@ -101,6 +117,7 @@ function movedRules(site: Site): Rule[] {
     }),
     ...(isDocument(from) ? [] : [[addresses.zip(from), addresses.zip(to)] as const]),
   ]);
+  return [...ofMeetings, ...pages];
 }
 
 /** Redirects the ZIP files that meetings had for each language, those of the newest meetings first. */

@@ -40,7 +40,8 @@ export function registerNews(
   });
 }
 
-function formatTitles(titles: readonly string[], language: Language, t: Translate): string {
+/** Lists the first titles, and says how many there are. */
+export function formatTitles(titles: readonly string[], language: Language, t: Translate): string {
   const shown = titles.slice(0, maxTitles);
   const text = list(language, shown);
   if (shown.length === titles.length) return text;

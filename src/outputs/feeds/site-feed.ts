@@ -1,5 +1,5 @@
 /**
- * The Atom feed of the site in a language: documents, corrections, changes of the status of meetings, entries of
+ * The Atom feed of the site in a language: documents, corrections, changes of the status of meetings, pages, entries of
  * registers and deadlines, the latest first.
  */
 import { type History, meetingFile } from '../../core/history/history.ts';
@@ -20,7 +20,8 @@ import { dateRange, longDate } from '../../i18n/format.ts';
 import { datesAndPlace, meetingPlace, statusNotice } from '../../i18n/meeting-status.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
-import { type AtomEntry, formatFeed, latestFirst, maxEntries } from './atom.ts';
+import { type AtomEntry, correctionKey, formatFeed, latestFirst, maxEntries } from './atom.ts';
+import { pageNews } from './page-news.ts';
 import { registerDeadlines, registerNews } from './register-news.ts';
 
 export function siteFeed(site: Site, history: History, language: Language): string {
@@ -41,7 +42,7 @@ export function siteFeed(site: Site, history: History, language: Language): stri
 
 /** Returns the latest entries. Those of the same instant are in the order of the site. */
 const feedEntries = (
-  { meetings, registers }: Site,
+  { meetings, pages, registers }: Site,
   history: History,
   language: Language,
   t: Translate,
@@ -57,6 +58,7 @@ const feedEntries = (
         deadlineEntry(meeting, deadline, history, language, t),
       ),
     ]),
+    ...pageNews({ pages }, history, language, t),
     ...registers.flatMap((register) => [
       ...registerNews(register, history, language, t),
       ...registerDeadlines(register, history, language, t),
@@ -98,18 +100,14 @@ function correctionEntries(
   { document, language, title, corrections }: Version,
   t: Translate,
 ): AtomEntry[] {
-  return corrections.map(({ date, at, text }, index) => {
-    const earlierOnDay = corrections.slice(0, index).filter((each) => each.date === date && each.at === at);
-    return {
-      // A part may be corrected more than once on a day.
-      id: uidOf(meeting.id, 'corrections', document, date, at, String(earlierOnDay.length), language),
-      title: t('feed.correction', { title }),
-      summary: text,
-      address: `${addresses.document(language, meeting.id, document)}#${at}`,
-      updated: midnight(date),
-      category: { term: 'correction', label: t('feed.correctionLabel') },
-    };
-  });
+  return corrections.map(({ date, at, text }, index) => ({
+    id: uidOf(meeting.id, 'corrections', document, ...correctionKey(corrections, index), language),
+    title: t('feed.correction', { title }),
+    summary: text,
+    address: `${addresses.document(language, meeting.id, document)}#${at}`,
+    updated: midnight(date),
+    category: { term: 'correction', label: t('feed.correctionLabel') },
+  }));
 }
 
 /** Returns an entry for the last change of the status of a meeting; none for one that was confirmed from the start. */

@@ -74,9 +74,11 @@ function pagesOf(site: Site, history: History): Page[] {
   return [
     { ...page(addresses.home, siteModified), fallback: addresses.choice() },
     page(addresses.meetings, siteModified),
-    ...site.pages.map(({ name, versions }) =>
-      pageWithVersions(site, versions, (language) => addresses.page(language, name)),
-    ),
+    ...site.pages.map(({ name, versions }) => ({
+      ...pageWithVersions(site, versions, (language) => addresses.page(language, name)),
+      lastModified: (language: Language) =>
+        versions[language] ? lastModified(history, versions[language].file) : null,
+    })),
     ...site.meetings.flatMap((meeting) => [
       page(
         (language) => addresses.meeting(language, meeting.id),

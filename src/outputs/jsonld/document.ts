@@ -3,7 +3,7 @@ import type { DigitalDocument } from 'schema-dts';
 import type { History } from '../../core/history/history.ts';
 import { lastModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import type { Document, Meeting, Version } from '../../core/model/model.ts';
+import type { Document, Meeting, PageVersion, Version } from '../../core/model/model.ts';
 import { isAgenda } from '../../core/site/traverse.ts';
 import { ids, type JsonLdContext, type Node } from './graph.ts';
 import { meetingNodes } from './meeting.ts';
@@ -23,18 +23,48 @@ export function documentNodes(
 }
 
 function digitalDocument(
-  { config, language }: JsonLdContext,
+  context: JsonLdContext,
   meeting: Meeting,
   { name, revises, revisedBy }: Document,
   version: Version,
   history: History,
 ): DigitalDocument {
-  const { title, description, symbol, date, status, corrections } = version;
-  const url = config.url + addresses.document(language, meeting.id, name);
-  const modified = lastModified(history, version.file);
+  const { config, language } = context;
   const reference = (document: string) => ({ '@id': ids.document(config, meeting.id, document) });
+  const { correction, publisher, ...properties } = textProperties(
+    context,
+    version,
+    config.url + addresses.document(language, meeting.id, name),
+    { isSuperseded: revisedBy !== undefined, history },
+  );
   return {
-    '@type': 'DigitalDocument',
+    ...properties,
+    ...(revises && { isBasedOn: reference(revises) }),
+    ...(correction && { correction }),
+    publisher,
+    about: { '@id': ids.meeting(config, meeting.id) },
+    exampleOfWork: reference(name),
+    encoding: {
+      '@type': 'MediaObject',
+      encodingFormat: 'text/markdown',
+      contentUrl: config.url + addresses.source(language, meeting.id, name),
+    },
+  };
+}
+
+/** A version of a document or page. */
+export type PublishedText = Version | PageVersion;
+
+/** Returns what documents and pages have in common. @param url of the page */
+export function textProperties(
+  { config, language }: JsonLdContext,
+  { file, title, description, symbol, date, status, corrections }: PublishedText,
+  url: string,
+  { isSuperseded, history }: { isSuperseded: boolean; history: History },
+) {
+  const modified = lastModified(history, file);
+  return {
+    '@type': 'DigitalDocument' as const,
     '@id': url,
     name: title,
     url,
@@ -43,22 +73,14 @@ function digitalDocument(
     ...(date && { datePublished: date }),
     ...(modified && { dateModified: modified }),
     inLanguage: language,
-    creativeWorkStatus: revisedBy && status !== 'withdrawn' ? 'superseded' : status,
-    ...(revises && { isBasedOn: reference(revises) }),
+    creativeWorkStatus: isSuperseded && status !== 'withdrawn' ? 'superseded' : status,
     ...(corrections.length > 0 && {
-      correction: corrections.map(({ date, text }) => ({
+      correction: corrections.map(({ date: correctedOn, text }) => ({
         '@type': 'CorrectionComment' as const,
         text,
-        datePublished: date,
+        datePublished: correctedOn,
       })),
     }),
     publisher: organization({ config, language }),
-    about: { '@id': ids.meeting(config, meeting.id) },
-    exampleOfWork: reference(name),
-    encoding: {
-      '@type': 'MediaObject',
-      encodingFormat: 'text/markdown',
-      contentUrl: config.url + addresses.source(language, meeting.id, name),
-    },
   };
 }

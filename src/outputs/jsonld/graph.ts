@@ -29,6 +29,7 @@ export const ids = {
   place: ({ url }: SiteConfig, meeting: string) => `${url}/#places/${meeting}`,
   document: ({ url }: SiteConfig, meeting: string, document: string) =>
     `${url}/#meetings/${meeting}/${document}`,
+  page: ({ url }: SiteConfig, page: string) => `${url}/#pages/${page}`,
   register: ({ url }: SiteConfig, register: string) => `${url}/#registers/${register}`,
   entry: ({ url }: SiteConfig, register: string, entry: string) => `${url}/#registers/${register}/${entry}`,
   item: ({ url }: SiteConfig, meeting: string, item: string) => `${url}/#meetings/${meeting}/agenda/${item}`,

@@ -3,6 +3,20 @@ import type { Language } from '../../core/model/languages.ts';
 
 export const meetingGroup = (meeting: string): string => `meetings/${meeting}`;
 export const registerGroup = (register: string): string => `registers/${register}`;
+/** The pages below a page at the top of `content/pages/`. That page itself is one of the files that every page needs. */
+export const sectionGroup = (section: string): string => `pages/${section}`;
+
+/** Folders below a language that are no section of pages. A list of its own, because the service worker needs it. */
+const siteFolders = new Set([
+  'documents',
+  'journal',
+  'meetings',
+  'my',
+  'offline',
+  'search',
+  'series',
+  'symbol',
+]);
 
 /**
  * Returns the group of a file; `null` if the file belongs to another language or is not needed without a network.
@@ -18,6 +32,7 @@ export function groupOf(path: string, language: Language): string | null {
   // The help is for staff, who need a network to publish.
   if (folder === 'help') return null;
   if (folder === 'registers' && name !== '') return registerGroup(name.replace(/\.(?:csv|json)$/, ''));
+  if (folder !== undefined && name !== '' && !siteFolders.has(folder)) return sectionGroup(folder);
   if (folder !== 'meetings' || rest.length === 0) return 'shell';
   // The calendar of the agenda contains those of its items.
   return /\/.*\.ics$/.test(rest.join('/')) ? null : meetingGroup(name);

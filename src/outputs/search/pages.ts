@@ -17,9 +17,11 @@ import type {
   Html,
   Meeting,
   Page,
+  PageVersion,
   Site,
   Version,
 } from '../../core/model/model.ts';
+import { parentOf } from '../../core/model/page-names.ts';
 import { dateId, kindsId, symbolAttribute, symbolId, timeId } from '../../core/search/bundle.ts';
 import { topicAttribute } from '../../core/search/topics/topics.ts';
 import { meetingFacts } from '../../i18n/facts.ts';
@@ -52,7 +54,7 @@ export function searchPages(site: Site, language: Language): SearchPage[] {
     ...meeting.documents.flatMap((document) => documentPages(meeting, document, context)),
   ]);
   const others = [
-    ...site.pages.flatMap((page) => generalPages(page, context)),
+    ...site.pages.flatMap((page) => generalPages(page, site, context)),
     ...site.registers.flatMap((register) => registerPages(register, site.countries, context)),
   ];
   return [...others, ...ofMeetings].sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -69,22 +71,25 @@ export function searchPageCount({ config, meetings, pages, registers }: Site): n
   return (meetings.length + registers.length) * config.languages.length + versions.length;
 }
 
-function generalPages({ name, versions }: Page, { language, t, withBody }: PageContext): SearchPage[] {
+/** A result names the page above, as that of a document names its meeting. */
+function generalPages(page: Page, { pages }: Site, { language, t, withBody }: PageContext): SearchPage[] {
+  const { name, versions } = page;
   const version = versions[language];
   if (!version) return [];
-  const { title } = version;
-  const page: PageWithoutBody = {
+  const { title, symbol, date } = version;
+  const parent = pages.find((other) => other.name === parentOf(name))?.versions[language];
+  const found: PageWithoutBody = {
     url: addresses.page(language, name),
-    facts: { meeting: '', type: 'page', document: name, date: '' },
-    shown: { title, type: typeName(t, 'page') },
+    facts: { meeting: '', type: 'page', document: name, date: date ?? '' },
+    shown: {
+      title,
+      type: withStatus(t, typeName(t, 'page'), page),
+      ...(parent && { meeting: parent.title }),
+      ...(date && { date: longDate(language, date) }),
+      ...(symbol && { symbol }),
+    },
   };
-  return [
-    withBody(page, version.hash, () => {
-      const { description, body, footnotes } = version;
-      const texts = [...paragraph(description), ...body.sections.flatMap(sectionParts)];
-      return [titleHeading(title), ...texts, ...footnotes.map(footnotePart)].join('\n');
-    }),
-  ];
+  return [withBody(found, version.hash, () => [titleHeading(title), ...documentBody(version, t)].join('\n'))];
 }
 
 function documentPages(
@@ -101,7 +106,7 @@ function documentPages(
     facts: { meeting: meeting.id, type, document: name, date: date ?? meeting.start },
     shown: {
       title,
-      type: typeWithStatus(t, document),
+      type: withStatus(t, typeName(t, document.type), document),
       meeting: nameWithStatus(meeting, language, t),
       ...(date && { date: longDate(language, date) }),
       ...(symbol && { symbol }),
@@ -110,9 +115,8 @@ function documentPages(
   return [withBody(page, version.hash, () => [titleHeading(title), ...documentBody(version, t)].join('\n'))];
 }
 
-/** Adds the status to the type of a document that was withdrawn or superseded. */
-function typeWithStatus(t: Translate, document: Document): string {
-  const text = typeName(t, document.type);
+/** Adds the status to the type of a document or page that was withdrawn or superseded. */
+function withStatus(t: Translate, text: string, document: Document | Page): string {
   const label = statusLabel(t, document);
   return label ? t('withDetails', { text, details: label }) : text;
 }
@@ -179,7 +183,7 @@ const section = (id: string, title: string, paragraphs: readonly Html[]): Html[]
 const hasWord = /[\p{L}\p{N}]/u;
 
 const documentBody = (
-  { language, symbol, date, description, body, footnotes }: Version,
+  { language, symbol, date, description, body, footnotes }: Version | PageVersion,
   t: Translate,
 ): Html[] => [
   ...(symbol ? [`<p id="${symbolId}" ${symbolAttribute} ${lowWeight}>${escapeXml(symbol)}</p>`] : []),

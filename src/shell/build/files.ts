@@ -1,5 +1,5 @@
 /**
- * Writes calendars, sources, data files, books and feeds of registers. They are not Astro pages, because each document has dozens: Astro
+ * Writes calendars, sources, data files, books and feeds of registers, and the files of pages. They are not Astro pages, because each document has dozens: Astro
  * takes half a second for a thousand, ten times as long as writing plain files.
  */
 import { join } from 'node:path';
@@ -24,18 +24,21 @@ import { bookFiles, hasBook } from '../../outputs/epub/epub.ts';
 import { previousAddresses } from '../../outputs/feeds/redirects.ts';
 import { registerFeed, valueFeed } from '../../outputs/feeds/register-feed.ts';
 import type { CurrentSite } from '../content/site.ts';
-import { cacheKey, everyPage, filesOfMeeting, filesOfRegister, filesOfSeries } from '../output/unit-keys.ts';
+import {
+  cacheKey,
+  everyPage,
+  filesOfMeeting,
+  filesOfRegister,
+  filesOfSection,
+  filesOfSeries,
+} from '../output/unit-keys.ts';
 import type { UnitPlan } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
 import { packBook } from './epub.ts';
+import { pageFiles, sectionsOf } from './page-files.ts';
+import type { PlainFile } from './plain-file.ts';
 
 type Source = Pick<CurrentSite, 'site' | 'history'>;
-
-interface PlainFile {
-  address: string;
-  /** Generates the content: the development server needs that of one file only. */
-  content: () => string | Uint8Array;
-}
 
 /** Returns the files that span meetings, in a language, as one unit. @param dist folder in which the new site is made */
 export const seriesUnit = (current: CurrentSite, language: Language, dist: string): UnitPlan => ({
@@ -87,6 +90,18 @@ export const registerFilesUnits = (
   ),
 ];
 
+/** Returns the files of a section of pages in a language as one unit. @param dist folder in which the new site is made */
+export const pageFilesUnit = (
+  current: CurrentSite,
+  section: string,
+  language: Language,
+  dist: string,
+): UnitPlan => ({
+  name: `files ${language} pages/${section}`,
+  key: () => cacheKey(filesOfSection(current, section, language)),
+  make: () => writeEach(pageFiles(current, section, language), dist),
+});
+
 /** @returns the paths of the files */
 function writeEach(files: Iterable<PlainFile>, dist: string): string[] {
   const paths: string[] = [];
@@ -102,6 +117,7 @@ export function* plainFiles(source: Source, language: Language): Generator<Plain
   yield* withPreviousAddresses(source, seriesFiles(source, language));
   for (const meeting of source.site.meetings)
     yield* withPreviousAddresses(source, meetingFiles(source, meeting, language));
+  for (const section of sectionsOf(source)) yield* pageFiles(source, section, language);
   for (const register of source.site.registers) {
     yield* registerFiles(source, register, language);
     yield* entrySources(register.entries, language);

@@ -9,10 +9,11 @@ import { keepOrMake, type OutputUnits, openUnits } from '../output/units.ts';
 import { startStage } from '../terminal/progress.ts';
 import { bundleKey, openBundle } from './bundle/bundle.ts';
 import { copyBundle, copyPublicFiles } from './copied-files.ts';
-import { seriesUnit } from './files.ts';
+import { pageFilesUnit, seriesUnit } from './files.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeMeetings } from './meetings/write-meetings.ts';
 import { writeOffline } from './offline.ts';
+import { sectionsOf } from './page-files.ts';
 import { withoutOwnFiles, writePages } from './pages.ts';
 import { createPreviewer } from './preview.ts';
 import { writeRegisters } from './registers.ts';
@@ -77,6 +78,9 @@ async function writeOutputs(
   const keptPages = await writePages(sitePages, { dist, units, onPage: pageStage.tick });
   pageStage.done(`${sitePages.length}, ${keptPages} unchanged`);
   for (const language of site.config.languages) await keepOrMake(seriesUnit(current, language, dist), units);
+  for (const section of sectionsOf(current))
+    for (const language of site.config.languages)
+      await keepOrMake(pageFilesUnit(current, section, language, dist), units);
   await writeRegisters(current, { settings, dist, pages: sitePages, zipScripts: bundle.registerZip, units });
   const previewer = createPreviewer({ site, dist, cacheDir: join(cacheDir, 'previews'), root });
   await keepOrMake(previewer.unitOf(null), units);

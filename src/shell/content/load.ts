@@ -5,7 +5,7 @@ import { sortDiagnostics } from '../../core/diagnostics/diagnostic.ts';
 import type { History } from '../../core/history/history.ts';
 import { memoize } from '../../core/memoize.ts';
 import type { Site, SourceFile } from '../../core/model/model.ts';
-import { versionsOf } from '../../core/site/traverse.ts';
+import { textsOf } from '../../core/site/traverse.ts';
 import { sentences } from '../../i18n/t.ts';
 import { digest, filesDigest, folderDigest } from '../digest.ts';
 import { readHistory } from '../git/history.ts';
@@ -110,7 +110,7 @@ export async function publish(
 ): Promise<CurrentSite> {
   const { base, url = site.config.url } = settings;
   const timeZones = Object.fromEntries(site.meetings.map(({ id, timeZone }) => [id, timeZone]));
-  const published = new Map([...versionsOf(site)].map((version) => [version.file, version]));
+  const published = new Map([...textsOf(site)].map((version) => [version.file, version]));
   const urls = siteUrls(site.config);
   const history = await readHistory({ ...settings, published, urls, timeZones, isInPart });
   const current = {

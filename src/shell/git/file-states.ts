@@ -10,7 +10,7 @@ import { isMeetingFileValid } from '../../core/checks/check-meetings.ts';
 import { fieldsOfRegister } from '../../core/checks/check-register-files.ts';
 import { hasErrors } from '../../core/checks/suppressions/apply-suppressions.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { ParsedPageVersion, ParsedText, ParsedVersion, SourceFile } from '../../core/model/model.ts';
+import type { ParsedText, SourceFile } from '../../core/model/model.ts';
 import {
   documentPathOrNull,
   entryPathOrNull,
@@ -134,10 +134,7 @@ export interface PublishedState {
   content: FileContent | null;
 }
 
-export type FileContent =
-  | { version: ParsedText }
-  | { page: ParsedPageVersion }
-  | { fields: Record<string, unknown> };
+export type FileContent = { version: ParsedText } | { fields: Record<string, unknown> };
 
 /**
  * Returns the published states of a file, the oldest first. Not among them are states with errors or that cannot be
@@ -185,7 +182,7 @@ interface ContentReaderOptions {
   /** Base path of the site. */
   base: string;
   /** The published versions by file, which have no errors: a state with the same text is not parsed again. */
-  published: ReadonlyMap<string, ParsedVersion>;
+  published: ReadonlyMap<string, ParsedText>;
 }
 
 export function createContentReader(
@@ -222,7 +219,7 @@ function parseState(
   const pagePath = pagePathOrNull(file.path);
   if (pagePath) {
     const page = checkPage(file, pagePath, options);
-    return isValid(page) ? { page: page.version } : 'invalid';
+    return isValid(page) ? { version: page.version } : 'invalid';
   }
   const entryPath = entryPathOrNull(file.path);
   if (entryPath) {

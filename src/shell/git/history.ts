@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { changesBetween, fieldChanges } from '../../core/history/changes.ts';
 import { type Change, type History, noHistory, type Revision } from '../../core/history/history.ts';
-import type { ParsedVersion } from '../../core/model/model.ts';
+import type { ParsedText } from '../../core/model/model.ts';
 import { isInRegister, meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
 import { keepLatest, openCache } from '../cache.ts';
 import type { Settings } from '../content/settings.ts';
@@ -23,7 +23,7 @@ import { historyCodeDigest, openStateCache } from './state-cache.ts';
 
 interface HistoryOptions extends Pick<Settings, 'content' | 'cacheDir' | 'base'> {
   /** The published versions by file. */
-  published: ReadonlyMap<string, ParsedVersion>;
+  published: ReadonlyMap<string, ParsedText>;
   /** Addresses of the site, in normal form. */
   urls: ReadonlySet<string>;
   /** Time zones of the meetings by id: an embargo ends at local time. */
@@ -75,10 +75,8 @@ async function computeHistory(
   const cache = openStateCache<readonly Revision[]>(join(cacheDir, 'revisions'));
   const files: Record<string, readonly Revision[]> = {};
   for (const [path, states] of statesByFile(commits, await attributeCommits(commits, urls, blobs))) {
-    // Pages have no change log.
-    if (pagePathOrNull(path)) continue;
     const meeting = meetingFolder(path);
-    if (meeting !== null ? !isInPart(meeting) : !isInRegister(path)) continue;
+    if (meeting !== null ? !isInPart(meeting) : !(isInRegister(path) || pagePathOrNull(path))) continue;
     const timeZone = timeZones[meeting ?? ''] ?? 'UTC';
     const revisions = await cache.memoize(path, states, timeZone, async () =>
       revisionsOf(await publishedStates(path, states, reader, timeZone)),

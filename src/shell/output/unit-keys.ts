@@ -1,10 +1,11 @@
 /** The keys of what a build makes, which name everything that it depends on. */
 import { entryRevisions, publicationInstant } from '../../core/history/entry-revisions.ts';
 import { type History, meetingFile, revisionsOf } from '../../core/history/history.ts';
-import { isRecent } from '../../core/history/timestamps.ts';
+import { isRecent, lastModified } from '../../core/history/timestamps.ts';
 import { memoizeByObject } from '../../core/memoize.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, ParsedText, Register } from '../../core/model/model.ts';
+import { parentOf, topOf } from '../../core/model/page-names.ts';
 import { meetingFolder, registerFile } from '../../core/model/paths.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
@@ -17,15 +18,21 @@ export const statuses = (versions: Partial<Record<Language, ParsedText>>) =>
   Object.entries(versions).map(([language, { status }]) => [language, status]);
 
 /**
- * The dependencies of every page, as one key: the code, the settings and wording of the site, and its pages
- * and registers, to which the header links.
+ * The dependencies of every page, as one key: the code, the settings and wording of the site, and the
+ * pages and registers to which the header links.
  */
 export const everyPage = memoizeByObject(({ site, base, code }: CurrentSite): string =>
   cacheKey(
     code,
     base,
     site.config,
-    site.pages.map(({ name }) => name),
+    site.pages
+      .filter(({ name }) => parentOf(name) === null)
+      .map(({ name, revisedBy, versions }) => [
+        name,
+        revisedBy,
+        Object.values(versions).map(({ language, title }) => [language, title]),
+      ]),
     site.registers.length > 0,
     site.strings,
     [site.theme !== undefined, site.logo !== undefined],
@@ -95,6 +102,24 @@ export function filesOfRegister(
     ]),
     revised,
     revised.filter(({ date }) => isRecent(history, date)).length,
+  ];
+}
+
+/** The dependencies of the sources and the book of a section of pages in a language: its pages in it, and their history. */
+export function filesOfSection(current: CurrentSite, section: string, language: Language): unknown[] {
+  const { site, history } = current;
+  const pages = site.pages.filter(({ name }) => topOf(name) === section);
+  const dates = pages.map(({ versions }) => {
+    const version = versions[language];
+    return version && lastModified(history, version.file);
+  });
+  return [
+    everyPage(current),
+    site.moved,
+    language,
+    pages.map(({ name, revisedBy, versions }) => [name, revisedBy, versions[language]?.hash]),
+    dates,
+    dates.every((date) => !date) && history.head,
   ];
 }
 

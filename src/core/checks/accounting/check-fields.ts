@@ -15,6 +15,8 @@ export function checkFields(version: ParsedTextVersion, source: Source, report: 
     source.text.slice(range.start, range.end),
     range.start,
   )) {
+    // A position is not shown, and can be written in several ways.
+    if (name === 'order' && 'order' in version) continue;
     // The characters of an escape sequence differ from the character that it represents.
     if (value.includes('\\') || sorted(value) === sorted(read.get(name) ?? '')) continue;
     const text = truncate(collapseWhiteSpace(value));
@@ -29,8 +31,10 @@ function valuesOf(version: ParsedTextVersion): Map<string, string> {
   const values = new Map(
     Object.entries(version).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-  const corrections = 'corrections' in version ? version.corrections : [];
-  values.set('corrections', corrections.map(({ date, at, text }) => `${date} ${at} ${text}`).join(' '));
+  values.set(
+    'corrections',
+    version.corrections.map(({ date, at, text }) => `${date} ${at} ${text}`).join(' '),
+  );
   return values;
 }
 

@@ -1,4 +1,4 @@
-import { isInMeeting, isInRegister, languageOfFile } from '../../model/paths.ts';
+import { isInMeeting, isInRegister, languageOfFile, namedPage } from '../../model/paths.ts';
 import { startOf } from '../../text/source.ts';
 import type { FilesCheck } from '../check.ts';
 import { fileName } from './file-name.ts';
@@ -29,7 +29,8 @@ export const checkFilePaths: FilesCheck = (files, report, languages) => {
     if (language && !languages.includes(language))
       report({ rule: languageUnknown, span, data: { language, languages: tags } });
     if (settingsFiles.includes(path) || name === 'README.md' || language) continue;
-    if (isInMeeting(path) || isInRegister(path)) continue;
+    // Another rule reports pages that have the address of something else.
+    if (isInMeeting(path) || isInRegister(path) || namedPage(path)) continue;
     const folder = path.slice(0, -name.length).replace(/\/$/, '');
     const isForRegister = isMeantForRegister(path);
     if (isForRegister || isInMeeting(`meetings/any/${name}`)) {
@@ -37,7 +38,8 @@ export const checkFilePaths: FilesCheck = (files, report, languages) => {
       folders.add(folder);
       if (isForRegister) report({ rule: filePlace, message: registerMessage(name), span, data: { name } });
       else if (folder === '') report({ rule: filePlace, message: 'top', span, data: { name } });
-      else if (folder === 'pages') report({ rule: filePlace, message: 'page', span, data: { name } });
+      else if (/^pages\/./.test(folder) && name !== 'meeting.yaml')
+        report({ rule: filePlace, message: 'page', span, data: { name, folder } });
       else report({ rule: filePlace, message: 'folder', span, data: { name, folder } });
     } else if (/\.(md|mdx|markdown)$/i.test(name) || isReserved(path))
       report({ rule: fileName, span, ...fileNameProblem(path, languages) });

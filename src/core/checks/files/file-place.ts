@@ -26,14 +26,17 @@ export const filePlace = defineRule({
       fr: '{name} ne se trouve pas dans le dossier d’un registre.',
     },
     page: {
-      en: '{name} is in the folder pages, where only about.<language>.md is allowed.',
-      fr: '{name} se trouve dans le dossier pages, où seul about.<langue>.md est admis.',
+      en: '{name} is in {folder}, which cannot be part of an address.',
+      fr: '{name} se trouve dans {folder}, qui ne peut pas faire partie d’une adresse.',
     },
   },
   hint: {
     folder: inMeeting,
     top: inMeeting,
-    page: inMeeting,
+    page: {
+      en: 'Rename the folder: names of folders of pages have small letters, digits and hyphens.',
+      fr: 'Renommez le dossier : les noms des dossiers de pages ont des minuscules, des chiffres et des traits d’union.',
+    },
     register: {
       en: 'Move the file to registers/<register>/entries/. The name of the register consists of small letters, digits and hyphens.',
       fr: 'Déplacez le fichier dans registers/<registre>/entries/. Le nom du registre se compose de minuscules, de chiffres et de traits d’union.',

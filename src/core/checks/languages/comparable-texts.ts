@@ -1,12 +1,12 @@
 /** Finds the texts, versions and parts whose content can be compared between languages. */
-import type {
-  ParsedDocument,
-  ParsedMeeting,
-  ParsedMultilingualText,
-  ParsedSite,
-  ParsedTextVersion,
-} from '../../model/model.ts';
-import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
+import type { ParsedMultilingualText, ParsedSite, ParsedTextVersion } from '../../model/model.ts';
+import type { RevisableText } from '../../site/revisions.ts';
+import {
+  languageFirst,
+  type TranslatedGroup,
+  translatedGroups,
+  versionsOfDocument,
+} from '../../site/traverse.ts';
 import { htmlToText } from '../../text/html-to-text.ts';
 import { type ContentPart, contentParts } from '../../translations/content-parts.ts';
 import { translationState } from '../../translations/translation-state.ts';
@@ -23,31 +23,31 @@ interface ComparableText {
 }
 
 export function* comparableTexts(site: ParsedSite): Generator<ComparableText> {
-  for (const meeting of site.meetings)
-    for (const document of meeting.documents)
+  for (const group of translatedGroups(site))
+    for (const document of group.documents)
       yield {
         versions: comparableVersions(document, site),
-        isOutdated: outdatedPartsOf(document, meeting, site),
+        isOutdated: outdatedPartsOf(document, group, site),
       };
-  for (const text of [...site.pages, ...site.registers.flatMap(({ entries }) => entries)])
+  for (const text of site.registers.flatMap(({ entries }) => entries))
     yield { versions: comparableVersions(text, site), isOutdated: () => false };
 }
 
 const comparableVersions = (text: ParsedMultilingualText, site: ParsedSite): ParsedTextVersion[] =>
   withSameParts(
     versionsOfDocument<ParsedTextVersion>(text)
-      .filter((version) => version.title !== null && !('status' in version && version.status === 'draft'))
+      .filter((version) => version.title !== null && version.status !== 'draft')
       .toSorted(languageFirst(site.defaultLanguage)),
   );
 
 function outdatedPartsOf(
-  document: ParsedDocument,
-  meeting: ParsedMeeting,
+  document: RevisableText,
+  group: TranslatedGroup,
   site: ParsedSite,
 ): ComparableText['isOutdated'] {
   const outdated = new Map(
     site.languages.map((language) => {
-      const found = translationState(site, meeting, document, language);
+      const found = translationState(site, group, document, language);
       return [language, new Set(found.state === 'recorded' ? found.outdated.map(({ key }) => key) : [])];
     }),
   );

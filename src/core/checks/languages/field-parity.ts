@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { ParsedEntryVersion, ParsedTextVersion, ParsedVersion } from '../../model/model.ts';
+import type { ParsedPageVersion, ParsedTextVersion, ParsedVersion } from '../../model/model.ts';
 import { characterName } from '../../text/character-names.ts';
 import { startOf } from '../../text/source.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -100,24 +100,34 @@ function looksTheSame(one: string, other: string): boolean {
 
 const withSingleSpaces = (value: string): string => value.replace(/ +/g, ' ');
 
-const keys = ['symbol', 'date', 'status', 'sourceLanguage', 'publishFrom', 'revises', 'corrections'] as const;
+const keys = [
+  'symbol',
+  'date',
+  'status',
+  'sourceLanguage',
+  'publishFrom',
+  'revises',
+  'order',
+  'corrections',
+] as const;
 
 /** Corrections are compared by their dates and parts. */
 const fieldValue = (
-  { corrections, ...fields }: ParsedVersion | ParsedEntryVersion,
+  { corrections, ...fields }: ParsedTextVersion,
   key: (typeof keys)[number],
 ): string | null => {
   if (key === 'corrections') return corrections.map(({ date, at }) => `${date} ${at}`).join(', ') || null;
-  const values: Partial<ParsedVersion> = fields;
-  return values[key] ?? null;
+  const values: Partial<Omit<ParsedVersion, 'body'> & Pick<ParsedPageVersion, 'order'>> = fields;
+  const value = values[key];
+  return value === undefined ? null : String(value);
 };
 
 /**
  * Lists the fields with their values, `null` where a field is missing. A version without a title has front matter that
- * cannot be read, which another rule reports. A page has only fields that are translated.
+ * cannot be read, which another rule reports.
  */
 const fieldsOf = (version: ParsedTextVersion): Entry<string | null>[] =>
-  'page' in version || version.title === null || version.status === 'draft'
+  version.title === null || version.status === 'draft'
     ? []
     : keys.map((key) => ({
         key,

@@ -12,7 +12,7 @@ import {
 import { linksToTexts, type OwnPage, ownPageOf, pageWebLinks, siblingsOf } from '../../site/own-address.ts';
 import { currentPage } from '../../site/redirects.ts';
 import { browsableFields } from '../../site/register-values.ts';
-import { entriesTimeZone, releaseMs, timeZoneOf } from '../../site/release.ts';
+import { pageReleases, releaseMs, timeZoneOf, zoneWithoutMeeting } from '../../site/release.ts';
 import { textsOf, versionsOfDocument } from '../../site/traverse.ts';
 import { truncate } from '../../text/strings.ts';
 import type { SiteCheck } from '../check.ts';
@@ -22,6 +22,7 @@ import { linkTarget } from './link-target.ts';
 /** Checks that links to documents, pages and their parts find them. The parser checks how links are written. */
 export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
   const targets = new Map<string, Target>();
+  const releaseOfPage = pageReleases(site.pages);
   for (const meeting of site.meetings)
     for (const version of meeting.documents.flatMap((document) => versionsOfDocument(document)))
       targets.set(version.file, {
@@ -30,13 +31,17 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
         anchors: version.isIncomplete ? null : version.anchors,
       });
   for (const version of site.pages.flatMap((page) => versionsOfDocument(page)))
-    targets.set(version.file, { anchors: version.isIncomplete ? null : version.anchors });
+    targets.set(version.file, {
+      release: releaseOfPage(version),
+      publishFrom: version.publishFrom,
+      anchors: version.isIncomplete ? null : version.anchors,
+    });
   for (const { id, settings, entries } of site.registers) {
     // Its page lists the deadlines. If the settings cannot be read, they are unknown.
     targets.set(registerFile(id), { anchors: settings?.deadlines.map((deadline) => deadline.id) ?? null });
     for (const version of entries.flatMap((entry) => versionsOfDocument(entry)))
       targets.set(version.file, {
-        release: releaseMs(version, entriesTimeZone),
+        release: releaseMs(version, zoneWithoutMeeting),
         publishFrom: version.publishFrom,
         anchors: version.isIncomplete ? null : version.anchors,
       });
@@ -90,7 +95,7 @@ function* linksInFacts({ registers }: ParsedSite): Generator<WebLink & { release
   for (const { settings, entries } of registers) {
     const fields = settings?.fields.filter(({ type }) => type === 'link') ?? [];
     for (const { facts, versions } of entries) {
-      const releases = Object.values(versions).map((version) => releaseMs(version, entriesTimeZone));
+      const releases = Object.values(versions).map((version) => releaseMs(version, zoneWithoutMeeting));
       const release = Math.min(...releases);
       for (const { id } of fields) {
         const value = facts?.values[id];
@@ -103,7 +108,7 @@ function* linksInFacts({ registers }: ParsedSite): Generator<WebLink & { release
 }
 
 interface Target {
-  /** Instant in milliseconds since 1970 from which a document is public. Pages always are. */
+  /** Instant in milliseconds since 1970 from which a text is public. Registers always are. */
   release?: number;
   publishFrom?: string | undefined;
   /** `null` if the text has parts that were not recognized. */

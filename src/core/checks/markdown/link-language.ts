@@ -21,9 +21,7 @@ export const linkLanguage = defineRule({
 
 export const checkLinkLanguage: SiteCheck = (site, report) => {
   const published = new Map(
-    [...textsOf(site)]
-      .filter((version) => 'page' in version || version.status !== 'draft')
-      .map((version) => [version.file, version]),
+    [...textsOf(site)].filter(({ status }) => status !== 'draft').map((version) => [version.file, version]),
   );
   for (const text of textsOf(site)) {
     const { language: tag } = text;

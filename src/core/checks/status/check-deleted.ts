@@ -10,7 +10,7 @@ import {
   registerFile,
   registerFolder,
 } from '../../model/paths.ts';
-import { currentPage } from '../../site/redirects.ts';
+import { currentPage, pageIdOf, pageNameOf } from '../../site/redirects.ts';
 import { withoutUnreleased } from '../../site/release.ts';
 import { textsOf } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
@@ -55,6 +55,8 @@ interface PublishedPaths {
   meetings: ReadonlySet<string>;
   /** Paths such as `session-12/agenda`. */
   documents: ReadonlySet<string>;
+  /** Names of pages, such as `rules/membership`. */
+  pages: ReadonlySet<string>;
   registers: ReadonlySet<string>;
   /** Paths such as `ai-ip/eu-1`. */
   entries: ReadonlySet<string>;
@@ -64,6 +66,7 @@ interface PublishedPaths {
 const pathsIn = (site: ParsedSite): PublishedPaths => ({
   meetings: new Set(site.meetings.map(({ id }) => id)),
   documents: new Set(site.meetings.flatMap(({ documents }) => documents.map(pathOf))),
+  pages: new Set(site.pages.map(({ name }) => name)),
   registers: new Set(site.registers.map(({ id }) => id)),
   entries: new Set(site.registers.flatMap(({ entries }) => entries.map(entryName))),
   files: new Set([...textsOf(site)].map(({ file }) => file)),
@@ -96,16 +99,17 @@ function reportDocument(
     report({ rule: translationDeleted, span, data: { date, language: languageName(tag) } });
 }
 
-/** Reports a page of `content/pages/`. Nothing hides a page but the lack of its file. */
+/** Reports a page of `content/pages/`. */
 function reportPage({ site, published, isFirst, report }: Context, file: string, date: string): void {
   const path = pagePathOrNull(file);
   if (!path || published.files.has(file)) return;
   const { page, language } = path;
-  const span = startOf(file);
-  if (!site.pages.some(({ name }) => name === page)) {
-    if (isFirst(file.replace(/\..*/, '')))
-      report({ rule: documentDeleted, message: 'page', span, data: { date, page } });
-  } else if (site.languages.includes(language))
+  const id = pageIdOf(page);
+  const current = currentPage(site.moved, id) ?? id;
+  const span = placeIn(site, file);
+  if (!published.pages.has(pageNameOf(current) ?? '')) {
+    if (isFirst(id)) report({ rule: documentDeleted, message: 'page', span, data: { date, page } });
+  } else if (current === id && site.languages.includes(language))
     report({ rule: translationDeleted, span, data: { date, language: languageName(language) } });
 }
 
@@ -137,6 +141,6 @@ function reportInRegister(
 /** Returns the place of the field that hides a file from readers, or the start of a file that is gone. */
 function placeIn(site: ParsedSite, file: string): Span {
   const version = [...textsOf(site)].find((each) => each.file === file);
-  const { publishFrom, status } = version && 'fields' in version ? version.fields : {};
+  const { publishFrom, status } = version?.fields ?? {};
   return publishFrom ?? status ?? startOf(file);
 }

@@ -2,7 +2,7 @@ import { defineRule } from '../../diagnostics/rule.ts';
 import { versionsOf, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck, RegisterCheck } from '../check.ts';
 
-/** A correction refers to a part of its document, or to a field of its entry. */
+/** A correction refers to a part of its document or page, or to a field of its entry. */
 export const correctionPart = defineRule({
   id: 'correction-part',
   severity: 'error',
@@ -29,7 +29,8 @@ export const correctionPart = defineRule({
 });
 
 export const checkCorrectionPart: MeetingCheck = (site, report) => {
-  for (const version of versionsOf(site)) {
+  const pages = site.pages.flatMap(versionsOfDocument);
+  for (const version of [...versionsOf(site), ...pages]) {
     if (version.isIncomplete) continue;
     for (const { at: part, span } of version.corrections)
       if (!version.anchors.includes(part))

@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 
-/** A published document keeps its address: it stays, is withdrawn or is redirected. A published page or register stays, and so does an entry, which can be withdrawn. */
+/** A published document keeps its address: it stays, is withdrawn or is redirected. So does a page. A published register stays, and so does an entry, which can be withdrawn. */
 export const documentDeleted = defineRule({
   id: 'document-deleted',
   severity: 'error',
@@ -28,8 +28,8 @@ export const documentDeleted = defineRule({
       fr: 'Rétablissez-le. S’il n’est plus valable, donnez-lui « status: withdrawn » et un motif (« reason »). S’il a changé de nom ou de dossier, ajoutez une entrée à moved.yaml.',
     },
     page: {
-      en: 'Restore its files. If its text is no longer valid, say so in the text.',
-      fr: 'Rétablissez ses fichiers. Si son texte n’est plus valable, indiquez-le dans le texte.',
+      en: 'Restore its files. If it is no longer valid, give it "status: withdrawn" and a "reason". If it has a new name or folder, add an entry to moved.yaml, such as "from: pages/fees" and "to: pages/rules/fees".',
+      fr: 'Rétablissez ses fichiers. Si elle n’est plus valable, donnez-lui « status: withdrawn » et un motif (« reason »). Si elle a changé de nom ou de dossier, ajoutez une entrée à moved.yaml, par exemple « from: pages/fees » et « to: pages/rules/fees ».',
     },
     register: {
       en: 'Restore its folder under the same name, which a register keeps. Withdraw its entries if they are no longer valid.',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedMeeting } from '../../model/model.ts';
-import { parsePageId } from '../../site/redirects.ts';
+import type { ParsedSite } from '../../model/model.ts';
+import { pageNameOf, parsePageId } from '../../site/redirects.ts';
 import type { SiteCheck } from '../check.ts';
 import { registerMove } from './register-move.ts';
 
@@ -48,13 +48,15 @@ export const checkMovedFrom: SiteCheck = (site, report, { publishedBefore }) => 
     const { from, fromSpan: span } = entry;
     const problem =
       registerMove(entry, site, publishedBefore) ??
-      (seen.has(from) ? 'twice' : exists(site.meetings, from) ? 'exists' : null);
+      (seen.has(from) ? 'twice' : exists(site, from) ? 'exists' : null);
     if (problem) report({ rule: movedFrom, message: problem, span, data: { from } });
     seen.add(from);
   }
 };
 
-function exists(meetings: readonly ParsedMeeting[], page: string): boolean {
+function exists({ meetings, pages }: ParsedSite, page: string): boolean {
+  const pageName = pageNameOf(page);
+  if (pageName !== null) return pages.some(({ name }) => name === pageName);
   const { meeting: id, document } = parsePageId(page);
   const meeting = meetings.find((each) => each.id === id);
   if (document === null || !meeting) return meeting !== undefined;

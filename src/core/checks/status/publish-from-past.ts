@@ -1,7 +1,7 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Language } from '../../model/languages.ts';
-import type { ParsedEntryVersion, ParsedSite, ParsedVersion } from '../../model/model.ts';
-import { entriesTimeZone, releaseMs, timeZoneOf } from '../../site/release.ts';
+import type { ParsedSite, ParsedTextVersion } from '../../model/model.ts';
+import { releaseMs, timeZoneOf, zoneWithoutMeeting } from '../../site/release.ts';
 import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 
@@ -37,13 +37,14 @@ export const checkPublishFromPast: SiteCheck = (site, report, { now, publishedBe
 };
 
 interface TextWithRelease {
-  text: { versions: Partial<Record<Language, ParsedVersion | ParsedEntryVersion>> };
+  text: { versions: Partial<Record<Language, ParsedTextVersion>> };
   /** The zone in which its embargo ends. */
   timeZone: string;
 }
 
-function* textsWithRelease({ meetings, registers }: ParsedSite): Generator<TextWithRelease> {
+function* textsWithRelease({ meetings, pages, registers }: ParsedSite): Generator<TextWithRelease> {
   for (const meeting of meetings)
     for (const text of meeting.documents) yield { text, timeZone: timeZoneOf(meeting) };
-  for (const { entries } of registers) for (const text of entries) yield { text, timeZone: entriesTimeZone };
+  for (const text of [...pages, ...registers.flatMap(({ entries }) => entries)])
+    yield { text, timeZone: zoneWithoutMeeting };
 }

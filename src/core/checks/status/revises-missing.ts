@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedMeeting, ParsedVersion } from '../../model/model.ts';
-import { predecessorName } from '../../site/revisions.ts';
+import type { ParsedTextVersion } from '../../model/model.ts';
+import { predecessorName, type RevisableText } from '../../site/revisions.ts';
 import { versionsOfDocument } from '../../site/traverse.ts';
 import { startOf } from '../../text/source.ts';
 import type { SiteCheck } from '../check.ts';
@@ -19,26 +19,27 @@ export const revisesMissing = defineRule({
   },
 });
 
-export const checkRevisesMissing: SiteCheck = ({ meetings }, report) => {
-  for (const meeting of meetings) {
-    for (const version of meeting.documents.flatMap((document) => versionsOfDocument(document))) {
-      const predecessor = unnamedPredecessor(meeting, version);
-      if (predecessor) report({ rule: revisesMissing, span: startOf(version.file), data: { predecessor } });
+export const checkRevisesMissing: SiteCheck = ({ meetings, pages }, report) => {
+  for (const documents of [...meetings.map((meeting) => meeting.documents), pages]) {
+    for (const document of documents) {
+      const predecessor = unnamedPredecessor(documents, document);
+      if (predecessor === undefined) continue;
+      for (const { file, title } of versionsOfDocument<ParsedTextVersion>(document)) {
+        // Front matter that cannot be read may name one.
+        if (title === null) continue;
+        report({ rule: revisesMissing, span: startOf(file), data: { predecessor } });
+      }
     }
   }
 };
 
-/**
- * Finds the predecessor that the name of a document implies, unless a version names one. A version without a title has
- * front matter that cannot be read.
- */
+/** Finds the predecessor that the name of a document or page implies, unless a version names one. */
 function unnamedPredecessor(
-  { documents }: ParsedMeeting,
-  { document, title }: ParsedVersion,
+  documents: readonly RevisableText[],
+  document: RevisableText,
 ): string | undefined {
-  const [, base, number] = /^(.+)-rev-(\d+)$/.exec(document) ?? [];
-  const own = documents.find(({ name }) => name === document);
-  if (base === undefined || title === null || !own || predecessorName(own) !== undefined) return undefined;
+  const [, base, number] = /^(.+)-rev-(\d+)$/.exec(document.name) ?? [];
+  if (base === undefined || predecessorName(document) !== undefined) return undefined;
   const names = [`${base}-rev-${Number(number) - 1}`, base];
-  return names.find((name) => documents.some((other) => other.name === name));
+  return names.find((name) => documents.some((other) => other.name === name))?.replace(/^.*\//, '');
 }

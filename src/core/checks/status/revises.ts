@@ -1,12 +1,13 @@
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
 import { compareDocumentNames } from '../../model/document-order.ts';
-import type { ParsedDocument, ParsedMeeting, ParsedVersion } from '../../model/model.ts';
-import { releaseMs, timeZoneOf } from '../../site/release.ts';
-import { predecessorName } from '../../site/revisions.ts';
+import type { DocumentType, ParsedPageVersion, ParsedVersion } from '../../model/model.ts';
+import { siblingName } from '../../model/page-names.ts';
+import { releaseMs, timeZoneOf, zoneWithoutMeeting } from '../../site/release.ts';
+import { predecessorName, type RevisableText } from '../../site/revisions.ts';
 import { versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 
-/** A revision names a document of its meeting and type that is published before it and has no other revision. */
+/** A revision names a document of its meeting and type, or a page of its folder, that is published before it and has no other revision. */
 export const revises = defineRule({
   id: 'revises',
   severity: 'error',
@@ -14,6 +15,10 @@ export const revises = defineRule({
     unknown: {
       en: 'This document cannot revise {predecessor}: the meeting has no such document.',
       fr: 'Ce document ne peut pas réviser {predecessor} : la réunion n’a pas ce document.',
+    },
+    unknownPage: {
+      en: 'This page cannot revise {predecessor}: its folder has no such page.',
+      fr: 'Cette page ne peut pas réviser {predecessor} : son dossier n’a pas cette page.',
     },
     circle: {
       en: 'This document cannot revise {predecessor}: the documents would revise each other in a circle.',
@@ -37,6 +42,10 @@ export const revises = defineRule({
       en: 'Write the name of the previous version, which is in the same folder, without language and ending. For circular-rev-1.en.md, for example, write "revises: circular".',
       fr: 'Écrivez le nom de la version précédente, qui est dans le même dossier, sans la langue ni la terminaison. Pour circular-rev-1.fr.md, par exemple, écrivez « revises: circular ».',
     },
+    unknownPage: {
+      en: 'Write the name of the previous version, which is in the same folder, without language and ending. For fees-rev-1.en.md, for example, write "revises: fees".',
+      fr: 'Écrivez le nom de la version précédente, qui est dans le même dossier, sans la langue ni la terminaison. Pour fees-rev-1.fr.md, par exemple, écrivez « revises: fees ».',
+    },
     circle: { en: 'Write the name of the previous version.', fr: 'Écrivez le nom de la version précédente.' },
     taken: { en: 'Write "revises: {other}".', fr: 'Écrivez « revises: {other} ».' },
     type: {
@@ -50,46 +59,65 @@ export const revises = defineRule({
   },
 });
 
-export const checkRevises: SiteCheck = ({ meetings }, report, { now }) => {
-  for (const meeting of meetings) {
-    for (const version of meeting.documents.flatMap((document) => versionsOfDocument(document))) {
-      const span = version.fields['revises'];
-      const problem = span && version.revises ? problemWith(meeting, version, version.revises, now) : null;
-      if (span && problem) report({ rule: revises, span, ...problem });
+export const checkRevises: SiteCheck = ({ meetings, pages }, report, { now }) => {
+  const groups: RevisableGroup[] = [
+    ...meetings.map((meeting) => ({ documents: meeting.documents, timeZone: timeZoneOf(meeting) })),
+    { documents: pages, timeZone: zoneWithoutMeeting },
+  ];
+  for (const group of groups) {
+    for (const own of group.documents) {
+      for (const version of versionsOfDocument<RevisableVersion>(own)) {
+        const span = version.fields['revises'];
+        const problem = span && version.revises ? problemWith(group, own, version, now) : null;
+        if (span && problem) report({ rule: revises, span, ...problem });
+      }
     }
   }
 };
 
+type RevisableVersion = ParsedVersion | ParsedPageVersion;
+
+/** The documents of a meeting, or all pages. */
+interface RevisableGroup {
+  documents: readonly RevisableText[];
+  /** The zone in which their embargoes end. */
+  timeZone: string;
+}
+
+/** @param own the document or page of the version */
 function problemWith(
-  meeting: ParsedMeeting,
-  version: ParsedVersion,
-  predecessor: string,
+  { documents, timeZone }: RevisableGroup,
+  own: RevisableText,
+  version: RevisableVersion,
   now: number,
 ): Finding<typeof revises> | null {
-  const { documents } = meeting;
-  const timeZone = timeZoneOf(meeting);
-  const own = documents.find(({ name }) => name === version.document);
-  const previous = documents.find(({ name }) => name === predecessor);
-  if (!own || !previous) return { message: 'unknown', data: { predecessor } };
+  const { revises: predecessor = '' } = version;
+  const target = siblingName(own.name, predecessor);
+  const previous = documents.find(({ name }) => name === target);
+  if (!previous) return { message: 'page' in version ? 'unknownPage' : 'unknown', data: { predecessor } };
   if (isCircle(documents, own)) return { message: 'circle', data: { predecessor } };
   const other = documents.find(
     (document) =>
       document !== own &&
       compareDocumentNames(document.name, own.name) < 0 &&
-      predecessorName(document) === predecessor,
+      predecessorName(document) === target,
   );
   if (other) return { message: 'taken', data: { predecessor, other: other.name } };
-  if (previous.type !== own.type)
-    return { message: 'type', data: { predecessor, otherType: previous.type, type: own.type } };
-  const release = Math.min(...versionsOfDocument(previous).map((each) => releaseMs(each, timeZone)));
+  const [type, otherType] = [typeOf(own), typeOf(previous)];
+  if (type !== otherType) return { message: 'type', data: { predecessor, otherType, type } };
+  const release = Math.min(
+    ...versionsOfDocument<RevisableVersion>(previous).map((each) => releaseMs(each, timeZone)),
+  );
   return release > Math.max(releaseMs(version, timeZone), now)
     ? { message: 'later', data: { predecessor } }
     : null;
 }
 
-function isCircle(documents: readonly ParsedDocument[], start: ParsedDocument): boolean {
-  const seen = new Set<ParsedDocument>();
-  let document: ParsedDocument | undefined = start;
+const typeOf = (text: RevisableText): DocumentType => ('type' in text ? text.type : 'document');
+
+function isCircle(documents: readonly RevisableText[], start: RevisableText): boolean {
+  const seen = new Set<RevisableText>();
+  let document: RevisableText | undefined = start;
   while (document && !seen.has(document)) {
     seen.add(document);
     const name: string | undefined = predecessorName(document);

@@ -1,8 +1,10 @@
 import { defineRule } from '../../diagnostics/rule.ts';
+import { translatedGroups } from '../../site/traverse.ts';
 import { isKeyWithoutId } from '../../translations/translation-parts.ts';
 import { translationState } from '../../translations/translation-state.ts';
 import type { MeetingCheck } from '../check.ts';
 import { placeOf } from '../languages/compare-versions.ts';
+import { argumentFor } from './argument-for.ts';
 import { describePart } from './describe-part.ts';
 
 /** No part of a translation is older than its source. Documents without a translation record are not checked. */
@@ -30,13 +32,12 @@ export const translationBehind = defineRule({
 });
 
 export const checkTranslationBehind: MeetingCheck = (site, report) => {
-  for (const meeting of site.meetings) {
-    for (const document of meeting.documents) {
+  for (const group of translatedGroups(site)) {
+    for (const document of group.documents) {
       for (const language of site.languages) {
-        const found = translationState(site, meeting, document, language);
+        const found = translationState(site, group, document, language);
         for (const { key, here: span, there: related } of found.state === 'recorded' ? found.outdated : []) {
-          const name = `${meeting.id}/${document.name}`;
-          const command = `npm run translations -- record ${name} ${language} --part ${argumentOf(key)}`;
+          const command = `npm run translations -- record ${argumentFor(document)} ${language} --part ${argumentOf(key)}`;
           const { kind: message, part } = describePart(key);
           const data = { part, place: placeOf(related), command };
           report({ rule: translationBehind, message, span, data, related });

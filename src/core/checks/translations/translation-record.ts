@@ -1,11 +1,18 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { defineRule, type Finding } from '../../diagnostics/rule.ts';
-import type { ParsedDocument, ParsedSite, ParsedVersion, TranslationRecord } from '../../model/model.ts';
+import type { ParsedSite, TranslationRecord } from '../../model/model.ts';
 import type { Wording } from '../../model/wording.ts';
+import type { RevisableText } from '../../site/revisions.ts';
+import { translatedGroups } from '../../site/traverse.ts';
 import { shortList } from '../../text/lists.ts';
-import { removedParts, sourceLanguage } from '../../translations/translation-state.ts';
+import {
+  removedParts,
+  sourceLanguage,
+  type TranslatedVersion,
+} from '../../translations/translation-state.ts';
 import type { MeetingCheck } from '../check.ts';
 import { languageName } from '../language-name.ts';
+import { argumentFor } from './argument-for.ts';
 import { describePart, type PartDescription } from './describe-part.ts';
 
 /** A translation record belongs to a translation, and to parts that its source has. */
@@ -68,15 +75,15 @@ export const translationRecord = defineRule({
 });
 
 export const checkTranslationRecord: MeetingCheck = (site, report) => {
-  for (const meeting of site.meetings) {
+  for (const group of translatedGroups(site)) {
     const valid: TranslationRecord[] = [];
-    for (const record of meeting.records) {
-      const document = meeting.documents.find(({ name }) => name === record.document);
+    for (const record of group.records) {
+      const document = group.documents.find(({ name }) => name === record.document);
       const problem = problemWith(record, document, site);
       if (problem) report({ rule: translationRecord, span: record.span, ...problem });
       else valid.push(record);
     }
-    for (const document of meeting.documents)
+    for (const document of group.documents)
       reportRemoved(
         document,
         valid.filter((record) => record.document === document.name),
@@ -86,11 +93,7 @@ export const checkTranslationRecord: MeetingCheck = (site, report) => {
 };
 
 /** Reports the parts that a document no longer has once, however many translations have recorded them. */
-function reportRemoved(
-  document: ParsedDocument,
-  records: readonly TranslationRecord[],
-  report: Report,
-): void {
+function reportRemoved(document: RevisableText, records: readonly TranslationRecord[], report: Report): void {
   const removed = records.flatMap((record) => {
     const source = document.versions[record.source];
     const keys = source ? removedParts(source, record) : [];
@@ -101,7 +104,7 @@ function reportRemoved(
   const [first] = removed;
   if (!first) return;
   const languages = [...new Set(removed.map(({ record }) => record.language))].join(' ');
-  const command = `npm run translations -- record ${document.meeting}/${document.name} ${languages}`;
+  const command = `npm run translations -- record ${argumentFor(document)} ${languages}`;
   const parts = [...new Set(removed.map(({ key }) => key))].map((key) => describePart(key));
   const [{ kind, part } = describePart(first.key)] = parts;
   const data = {
@@ -125,13 +128,13 @@ const nameOf = ({ kind, part }: PartDescription): string | Wording =>
   typeof part === 'object' ? part : kind === 'part' ? `#${part}` : String(part);
 
 /** Tests whether the closing line of a document has lost the line above it, which another rule reports. */
-const isClosingInText = (source: ParsedVersion | undefined): boolean =>
+const isClosingInText = (source: TranslatedVersion | undefined): boolean =>
   /\n[[［【〔].{1,80}[\]］】〕]\s*$/.test(source?.source.replace(/^\[\^.*$/gm, '') ?? '');
 
 /** Finds what is wrong with a record as a whole. */
 function problemWith(
   { document, language, source }: TranslationRecord,
-  found: ParsedDocument | undefined,
+  found: RevisableText | undefined,
   site: ParsedSite,
 ): Finding<typeof translationRecord> | null {
   const file = `${document}.${language}.md`;
