@@ -7,7 +7,7 @@ import { listedPage } from './page-navigation.ts';
 import { fullTitle, titleWithSymbol } from './titles.ts';
 
 /** A link to another version. */
-export interface RevisionLink {
+interface RevisionLink {
   title: string;
   href: string;
   /** Address of the comparison; absent unless both have the language. */
@@ -36,7 +36,7 @@ interface LinkOptions<Text> {
 }
 
 /** @param texts among which the other versions are */
-export function revisionLinks<Text extends Revisable>(
+function revisionLinks<Text extends Revisable>(
   texts: readonly Text[],
   text: Text,
   { titleOf, hrefOf, hasLanguage, comparisonOf }: LinkOptions<Text>,

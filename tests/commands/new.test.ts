@@ -186,6 +186,46 @@ test(
   minutes,
 );
 
+// ---- Pages ---------------------------------------------------------------------------------------------
+
+test(
+  'new pages in folders are valid, as drafts and when published, and their translations can be recorded',
+  async () => {
+    const own = createDesk('forum-9');
+    const page = (...words: string[]) => ['new', 'page', ...words];
+    await own.refused(
+      'There is no page rules yet. Start it first: npm run new -- page rules',
+      ...page('rules/fees'),
+    );
+    await own.refused('No page can have the name search', ...page('search'));
+    await own.refused('"Rules" is not the name of a page.', ...page('Rules'));
+    await own.misused('--order first: write a whole number', ...page('rules', '--order', 'first'));
+    await own.done(...page('rules', '--order', '10'));
+    await own.done(...page('pages/rules/fees'));
+    await own.refused('There is a page rules/fees already.', ...page('rules/fees'));
+    expect(own.read('pages/rules.fr.md')).toContain('status: draft\norder: 10\n');
+    expect(await own.done('check')).toContain('No problems found.');
+    for (const tag of languageTags)
+      for (const name of ['rules', 'rules/fees'])
+        own.write(`pages/${name}.${tag}.md`, (text) => text.replace('status: draft\n', ''));
+    const { site } = await own.compile();
+    expect(site.pages.map(({ name, versions }) => [name, Object.keys(versions).length])).toEqual([
+      ['rules', languageTags.length],
+      ['rules/fees', languageTags.length],
+    ]);
+
+    await own.refused('There is no page "rules/fee". Did you mean "rules/fees"?', ...record('rules/fee'));
+    await own.done(...record('rules/fees'), 'fr');
+    own.write('pages/rules/fees.en.md', (text) => `${text}\nNo fee is due.\n`);
+    const listed = await own.done('translations');
+    expect(listed).toMatch(/^pages\/rules\/fees .* 1 outdated/m);
+    expect(listed).toMatch(/pages\/rules\/fees\.fr\.md:\d+:\d+ {2}introduction {2}changed in .*fees\.en\.md/);
+  },
+  minutes,
+);
+
+const record = (page: string): string[] => ['translations', 'record', `pages/${page}`];
+
 // ---- A site ---------------------------------------------------------------------------------------------
 
 const address = ['--url', 'https://rivers.example.org/forum/'];

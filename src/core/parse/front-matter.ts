@@ -27,7 +27,7 @@ interface SplitText<Fields> {
   suppressions: Suppression[];
 }
 
-export function splitFrontMatter<Schema extends z.ZodType>(
+function splitFrontMatter<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
   report: Report,

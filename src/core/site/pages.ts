@@ -8,7 +8,6 @@ import { pageRecordPathOrNull } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
 import { type MemoizeByMeeting, noMeeting } from './read-meetings.ts';
 import { readRecord } from './read-record.ts';
-import { versionsOfDocument } from './traverse.ts';
 
 /** Groups versions by page, in reading order. @param languages of the site, in whose order the versions are */
 export function groupPages(
@@ -26,10 +25,6 @@ export function groupPages(
   }));
   return inReadingOrder(pages).map(({ name, versions: ofPage }) => ({ name, versions: ofPage }));
 }
-
-/** Returns the position of a page among those of its folder, which all its versions state. */
-export const orderOf = (page: ParsedPage): number | undefined =>
-  versionsOfDocument(page).find(({ order }) => order !== undefined)?.order;
 
 export interface PageRecordsRead {
   records: TranslationRecord[];

@@ -4,10 +4,10 @@ import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Page, PageVersion, Site } from '../../core/model/model.ts';
 import { topOf } from '../../core/model/page-names.ts';
+import { list } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
 import { type AtomEntry, correctionKey } from './atom.ts';
-import { formatTitles } from './register-news.ts';
 
 interface PageChange {
   version: PageVersion;
@@ -70,17 +70,24 @@ function dayEntry(
         }
       : {
           title: t('feed.pageChanges', { page: title ?? section }),
-          summary: formatTitles(
-            versions.map((version) => version.title),
-            language,
-            t,
-          ),
+          summary: listTitles(versions, language),
           address: addresses.page(language, section),
         }),
     id: uidOf(`pages/${section}`, 'changes', day, language),
     updated: changes.reduce((latest, { date }) => (date > latest ? date : latest), ''),
     category: { term: 'page', label: t('search.page') },
   };
+}
+
+/** Titles that the news of a day has. */
+const maxTitles = 10;
+
+function listTitles(versions: readonly PageVersion[], language: Language): string {
+  const text = list(
+    language,
+    versions.slice(0, maxTitles).map(({ title }) => title),
+  );
+  return versions.length > maxTitles ? `${text}…` : text;
 }
 
 const summaryOf = ({ status, reason, description, title }: PageVersion, t: Translate): string =>

@@ -40,8 +40,7 @@ export function registerNews(
   });
 }
 
-/** Lists the first titles, and says how many there are. */
-export function formatTitles(titles: readonly string[], language: Language, t: Translate): string {
+function formatTitles(titles: readonly string[], language: Language, t: Translate): string {
   const shown = titles.slice(0, maxTitles);
   const text = list(language, shown);
   if (shown.length === titles.length) return text;
