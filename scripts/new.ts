@@ -72,7 +72,16 @@ const meeting = defineCommand({
     start: { type: 'string', value: '<date>', description: 'First day, such as 2026-03-11' },
     end: { type: 'string', value: '<date>', description: 'Last day' },
     zone: { type: 'string', value: '<zone>', description: 'Time zone, such as Europe/Zurich' },
-    number: { type: 'string', value: '<number>', description: 'Number of the session' },
+    series: {
+      type: 'string',
+      value: '<series>',
+      description: 'Series to which it belongs, if series.yaml lists any',
+    },
+    number: {
+      type: 'string',
+      value: '<number>',
+      description: 'Number of the session, such as 43 or 43bis; none for a meeting that is not counted',
+    },
     hours: { type: 'string', value: '<hours>', description: 'Hours of each day, such as 10:00–18:00' },
     ...localizedOptions('name', 'Full official name'),
     ...localizedOptions('place', 'City'),

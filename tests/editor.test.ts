@@ -9,6 +9,7 @@ import { editorFiles } from '../scripts/schemas/files.ts';
 import { exampleMeeting } from '../src/core/help/help.ts';
 import { fixtureProject } from './support/fixture.ts';
 import { isPartial, judge } from './support/help-examples.ts';
+import { seriesYaml } from './support/meetings/series.ts';
 import { validRegister } from './support/registers/valid-register.ts';
 import { root } from './support/run.ts';
 
@@ -20,7 +21,11 @@ test.for(editorFiles(root))('%s is what `npm run schemas` makes', ([path, text])
 });
 
 const { 'yaml.schemas': schemas } = json<{ 'yaml.schemas': Record<string, string> }>('.vscode/settings.json');
-const content = { ...validRegister, 'countries.yaml': 'countries:\n  - code: JP\n    en: Nippon\n' };
+const content = {
+  ...validRegister,
+  'countries.yaml': 'countries:\n  - code: JP\n    en: Nippon\n',
+  'series.yaml': seriesYaml,
+};
 const texts = new Map(
   [
     ...globSync('content/**/*.yaml', { cwd: fixtureProject }).map((file): [file: string, text: string] => [

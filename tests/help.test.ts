@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type JsonSchema, jsonSchema } from '../scripts/schemas/json-schema.ts';
+import { entryOf, type JsonSchema, jsonSchema } from '../scripts/schemas/json-schema.ts';
 import { rules } from '../src/core/checks/registry.ts';
 import { type Example, guides, pairsOf, readHelp } from '../src/core/help/help.ts';
 import { helpLanguages } from '../src/core/model/wording.ts';
@@ -53,9 +53,10 @@ describe.for(helpLanguages)('the reference in %s', (language) => {
     ['document', 0],
     ['meeting', 1],
     ['site', 2],
-    ['register', 3],
-    ['countries', 4],
-    ['glossary', 5],
+    ['series', 3],
+    ['register', 4],
+    ['countries', 5],
+    ['glossary', 6],
   ] as const)('has every field of a %s', ([name, at]) => {
     const found = [...(lists[at] ?? '').matchAll(/^( *)- `(\w+)`( \([^)]*\))?/gm)].map(
       ([, indent = '', field, mark = '']) => indent + field + mark,
@@ -83,9 +84,9 @@ describe.for(helpLanguages)('the reference in %s', (language) => {
   );
 });
 
-/** Tests for a text, or a file of a register: the examples of other settings need more files. */
+/** Tests for a text, a file of a register, or the list of series: the examples of other settings need more files. */
 const isCompiled = ({ syntax, file }: Example): boolean =>
-  syntax === 'md' || (syntax === 'yaml' && /^(?:registers\/|countries\.)/.test(file));
+  syntax === 'md' || (syntax === 'yaml' && /^(?:registers\/|countries\.|series\.)/.test(file));
 
 interface Row {
   indent: string;
@@ -103,7 +104,7 @@ function rowsOf(
   return Object.entries(properties).flatMap(([field, schema]) => {
     const isNeeded = needed?.includes(field);
     const mark = isNeeded ? required : stricter?.required?.includes(field) ? inCirculars : null;
-    const inner = schema.items ?? schema;
+    const inner = entryOf(schema) ?? schema;
     const inside =
       inner.properties && !('ar' in inner.properties) ? rowsOf(inner, undefined, `${indent}  `) : [];
     return [{ indent, field, mark, schema }, ...inside];

@@ -65,9 +65,9 @@ test('one run reports the problems of all rules, each in its own meeting, and no
   const fixture = selectMeetings(await readFixture(), completeMeetings);
   const all: Record<string, string> = { ...fixture };
   const lines: string[] = [];
-  for (const each of inOneMeeting) {
+  for (const [index, each] of inOneMeeting.entries()) {
     const { content, ...marks } = unmarked(edited(validMeeting(each.meeting), each.edits, each.meeting));
-    Object.assign(all, withOwnSymbol(content, each.meeting));
+    Object.assign(all, withOwnNumber(withOwnSymbol(content, each.meeting), index + 100));
     const message = each.message.replace('meetings/session', `meetings/${each.meeting}`);
     lines.push(...expectedLines({ ...each, message }, marks));
   }
@@ -89,6 +89,15 @@ function withOwnSymbol(content: Content, meeting: string): Content {
   const changed = texts.map(([path, text]) => [path, text.replace(symbol, `$&/${meeting}`)]);
   return { ...content, ...Object.fromEntries(changed) };
 }
+
+/** Gives a meeting a number of its own, unless the case is about it. */
+const withOwnNumber = (content: Content, number: number): Content =>
+  Object.fromEntries(
+    Object.entries(content).map(([path, text]) => [
+      path,
+      path.endsWith('/meeting.yaml') ? text.replace(/^number: 1$/m, `number: ${number}`) : text,
+    ]),
+  );
 
 /** Runs the reference engine, which is slow, only for the rule that needs it. */
 const sparing: CompileCache = {

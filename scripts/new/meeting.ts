@@ -5,6 +5,12 @@ import { renumberOrdinals } from '../../src/core/edit/ordinals.ts';
 import { isSlug } from '../../src/core/model/ids.ts';
 import { type Language, nativeNameOf } from '../../src/core/model/languages.ts';
 import type { MeetingSettings, ParsedSite } from '../../src/core/model/model.ts';
+import {
+  formatSessionNumber,
+  numberWithSuffix,
+  parseSessionNumber,
+  type SessionNumber,
+} from '../../src/core/model/series.ts';
 import { closestWord } from '../../src/core/text/suggest.ts';
 import { meetingText } from '../../src/outputs/authoring/templates.ts';
 import {
@@ -14,6 +20,7 @@ import {
   problemOfDate,
   type Question,
 } from '../command-line/questions.ts';
+import { suggestionOrList } from '../command-line/suggest.ts';
 import { localizedAnswer } from './localized.ts';
 import type { NewFiles } from './new-files.ts';
 
@@ -39,19 +46,22 @@ export async function newMeeting(
       problem: (word) => problemOfId(word, isTaken),
     },
   ]);
-  const series = meetings.filter((each) => seriesOf(each.id) === seriesOf(id));
-  const previous = latestOf(series);
-  const facts = await answersTo(given, factQuestions(series, id, previous ?? latest));
+  const alike = meetings.filter((each) => stemOf(each.id) === stemOf(id));
+  const { series } = await answersTo(given, seriesQuestions(site.series, latestOf(alike)?.series));
+  const inSeries = series === undefined ? alike : meetings.filter((each) => each.series === series);
+  const previous = latestOf(inSeries);
+  const facts = await answersTo(given, factQuestions(inSeries, id, previous ?? latest));
   const { start = '', end = '', zone = '' } = facts;
   const hours = parseHours(facts['hours'] ?? '');
-  const number = Number(facts['number']);
+  const number = numberIn(facts['number']);
   const localized = await answersTo(given, [
-    ...nameQuestions(languages, number, previous),
+    ...nameQuestions(languages, number?.count, previous),
     // A meeting in another time zone is in another city.
     ...placeQuestions(languages, previous ?? latest, previous?.timeZone === zone),
   ]);
   const text = meetingText({
-    number,
+    ...(series !== undefined && { series }),
+    ...(number && { number: number.suffix ? formatSessionNumber(number) : number.count }),
     name: localizedAnswer(languages, 'name', localized),
     start,
     end,
@@ -70,11 +80,38 @@ export async function newMeeting(
   };
 }
 
-/** Meetings whose ids differ only in their number are sessions of one series. */
-const seriesOf = (id: string): string => id.replace(/\d+$/, '');
+/** Meetings whose ids differ only in their number are probably sessions of one series. */
+const stemOf = (id: string): string => id.replace(/\d+$/, '');
 
 const latestOf = (meetings: readonly KnownMeeting[]): KnownMeeting | undefined =>
-  meetings.toSorted((a, b) => b.number - a.number)[0];
+  meetings.toSorted((a, b) => countOf(b) - countOf(a))[0];
+
+const countOf = (meeting: KnownMeeting | undefined): number => meeting?.number?.count ?? 0;
+
+/** Asks for the series where `series.yaml` lists any. @param proposal series of the previous session */
+function seriesQuestions(settings: ParsedSite['series'], proposal: string | undefined): Question[] {
+  const ids = settings?.series.map(({ id }) => id) ?? [];
+  const [only, ...others] = ids;
+  if (only === undefined) return [];
+  return [
+    {
+      name: 'series',
+      text: `Series: ${ids.join(', ')}`,
+      proposal: proposal ?? (others.length === 0 ? only : ''),
+      isProposalSafe: true,
+      problem: (answer) =>
+        ids.includes(answer)
+          ? null
+          : `"${answer}" is not a series of the site.${suggestionOrList(answer, ids)}`,
+    },
+  ];
+}
+
+const notCounted = 'none';
+
+/** Reads the answer to the question for the number; `undefined` for a meeting that is not counted. */
+const numberIn = (answer: string | undefined): SessionNumber | undefined =>
+  answer === undefined || answer === notCounted ? undefined : parseSessionNumber(answer);
 
 const nextId = (id: string): string =>
   id.replace(/\d+$/, (number) => String(Number(number) + 1)).replace(/^(.*\D)$/, '$1-2');
@@ -92,8 +129,8 @@ function factQuestions(
   return [
     {
       name: 'number',
-      text: 'Number of the session',
-      proposal: /\d+$/.exec(id)?.[0] ?? String((latestOf(series)?.number ?? 0) + 1),
+      text: `Number of the session, such as 43 or 43bis; "${notCounted}" if it is not counted`,
+      proposal: /\d+$/.exec(id)?.[0] ?? String(countOf(latestOf(series)) + 1),
       isProposalSafe: true,
       problem: (answer) => problemOfNumber(answer, series),
     },
@@ -131,21 +168,25 @@ function problemOfZone(answer: string): string | null {
 }
 
 function problemOfNumber(answer: string, meetings: readonly KnownMeeting[]): string | null {
-  if (!/^[1-9]\d*$/.test(answer)) return `"${answer}" is not a whole number from 1 upwards.`;
-  const taken = meetings.find(({ number }) => number === Number(answer));
+  if (answer === notCounted) return null;
+  if (!/^[1-9]\d*$/.test(answer) && !new RegExp(`^${numberWithSuffix}$`).test(answer))
+    return `"${answer}" is not a whole number from 1 upwards, alone or with a suffix as in 43bis or 43-resumed.`;
+  const taken = meetings.find(({ number }) => number && formatSessionNumber(number) === answer);
   return taken ? `${answer} is the number of ${taken.id}. Choose another.` : null;
 }
 
 /** Derives the new name if the name of the previous session contains its number. */
 const nameQuestions = (
   languages: readonly Language[],
-  number: number,
+  count: number | undefined,
   previous: KnownMeeting | undefined,
 ): Question[] =>
   languages.map((tag) => {
     const name = previous?.name[tag];
     const renumbered =
-      previous && name !== undefined ? renumberOrdinals(tag, name, previous.number, number) : null;
+      previous?.number && count !== undefined && name !== undefined
+        ? renumberOrdinals(tag, name, previous.number.count, count)
+        : null;
     return {
       name: `name-${tag}`,
       text: `Full official name of the meeting, ${nativeNameOf(tag)}`,

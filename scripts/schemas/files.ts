@@ -5,6 +5,7 @@ import { type JsonSchema, jsonSchema } from './json-schema.ts';
 export const editorFiles = (root: string): [path: string, text: string][] => [
   ['.vscode/schemas/site.json', print(jsonSchema('site', root))],
   ['.vscode/schemas/meeting.json', print(jsonSchema('meeting', root))],
+  ['.vscode/schemas/series.json', print(jsonSchema('series', root))],
   ['.vscode/schemas/glossary.json', print(jsonSchema('glossary', root))],
   ['.vscode/schemas/register.json', print(jsonSchema('register', root))],
   ['.vscode/schemas/countries.json', print(jsonSchema('countries', root))],

@@ -11,6 +11,7 @@ import {
   glossarySchema,
   meetingSchema,
   pageSchema,
+  seriesSchema,
   siteSchema,
 } from '../../src/core/yaml/schemas.ts';
 
@@ -20,6 +21,8 @@ export interface JsonSchema {
   format?: string;
   enum?: string[];
   items?: JsonSchema;
+  /** The schema of each entry of a map, or `false`. */
+  additionalProperties?: JsonSchema | false;
   anyOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;
   required?: string[];
@@ -32,6 +35,7 @@ const registerSchemasFile = 'src/core/yaml/register-schemas.ts';
 const sources = {
   site: { schema: siteSchema(languageTags), file: schemasFile, fields: 'siteSchema' },
   meeting: { schema: meetingSchema(languageTags), file: schemasFile, fields: 'meetingSchema' },
+  series: { schema: seriesSchema(languageTags), file: schemasFile, fields: 'seriesSchema' },
   glossary: { schema: glossarySchema, file: schemasFile, fields: 'glossarySchema' },
   register: { schema: registerSchema(languageTags), file: registerSchemasFile, fields: 'registerSchema' },
   countries: { schema: countriesSchema, file: registerSchemasFile, fields: 'countriesSchema' },
@@ -56,11 +60,16 @@ export function jsonSchema(name: keyof typeof sources, root: string): JsonSchema
   return json;
 }
 
+/** Returns the schema of the entries of a list or a map. */
+export const entryOf = ({ items, additionalProperties }: JsonSchema): JsonSchema | undefined =>
+  items ?? (additionalProperties || undefined);
+
 /** An editor does not know which languages the site has: it offers all of them and requires none. */
 function allowFewerLanguages(json: JsonSchema): void {
-  const { properties = {}, items, anyOf = [] } = json;
+  const { properties = {}, anyOf = [] } = json;
+  const entry = entryOf(json);
   if (languageTags.every((tag) => tag in properties)) delete json.required;
-  for (const inner of [...Object.values(properties), ...anyOf, ...(items ? [items] : [])])
+  for (const inner of [...Object.values(properties), ...anyOf, ...(entry ? [entry] : [])])
     allowFewerLanguages(inner);
 }
 
@@ -89,6 +98,6 @@ function describe(json: JsonSchema, object: ts.ObjectLiteralExpression): void {
       .map((each) => ts.getTextOfJSDocComment(each.comment));
     if (comments.length > 0) field.description = comments.join(' ').replace(/\s+/g, ' ');
     const inner = firstObject(property.initializer);
-    if (inner) describe(field.items ?? field, inner);
+    if (inner) describe(entryOf(field) ?? field, inner);
   }
 }

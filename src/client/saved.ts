@@ -9,15 +9,16 @@ import { isSavingData } from './offline/connection.ts';
 import { formatDateTime, formatSize } from './offline/format.ts';
 import { type SavedState, type SaveRequest, savedVersionChanged, sendMessage } from './offline/messages.ts';
 import { registerWorker } from './offline/register.ts';
-import { groupList, type SavableMeeting, type SavableRegister, type SavedWords } from './saved/groups.ts';
+import { groupList, type SavableList, type SavableMeeting, type SavedWords } from './saved/groups.ts';
 import { interpolate } from './words.ts';
 
 interface SavedPage {
   language: Language;
   words: SavedWords;
   meetings: readonly SavableMeeting[];
-  registers: readonly SavableRegister[];
-  sections: readonly SavableRegister[];
+  series: readonly SavableList[];
+  registers: readonly SavableList[];
+  sections: readonly SavableList[];
   /** Address of the home page. */
   home: string;
   /** The list of files that can be saved; `null` without a network. */
@@ -45,13 +46,15 @@ async function start(container: HTMLElement, language: Language): Promise<void> 
     return;
   }
   const meetings: SavableMeeting[] = JSON.parse(readData(container, 'meetings'));
-  const registers: SavableRegister[] = JSON.parse(readData(container, 'registers'));
-  const sections: SavableRegister[] = JSON.parse(container.dataset['sections'] ?? '[]');
+  const series: SavableList[] = JSON.parse(readData(container, 'series'));
+  const registers: SavableList[] = JSON.parse(readData(container, 'registers'));
+  const sections: SavableList[] = JSON.parse(container.dataset['sections'] ?? '[]');
   const index = await fetchIndex(readData(container, 'index'));
   const page: SavedPage = {
     language,
     words,
     meetings,
+    series,
     registers,
     sections,
     home,
@@ -91,13 +94,14 @@ const readAndShow = async (page: SavedPage): Promise<void> =>
   showState(await sendMessage(page.worker, { type: 'state', language: page.language }), page);
 
 async function showState(state: SavedState, page: SavedPage): Promise<void> {
-  const { words, index, meetings, registers, sections, home, status, body } = page;
+  const { words, index, meetings, series, registers, sections, home, status, body } = page;
   status.replaceChildren(state.failure ? words.failures[state.failure] : summary(state, words));
   const list = groupList({
     state,
     index,
     words,
     meetings,
+    series,
     registers,
     sections,
     home,

@@ -3,7 +3,7 @@
 import { readData } from './dom.ts';
 import { onHistoryNavigation, readAddress, type SearchRequest, writeAddress } from './search/address.ts';
 import { type DocumentHit, openSearch, type SearchResults, search } from './search/engine.ts';
-import { connectFacets } from './search/facets.ts';
+import { connectFacets, readSeries } from './search/facets.ts';
 import { connectOtherLanguages } from './search/other-languages.ts';
 import type { FoundPart } from './search/parts.ts';
 import { createResultList, resultItem } from './search/results.ts';
@@ -22,7 +22,10 @@ const status = byId('search-status');
 const list = byId<HTMLOListElement>('results');
 const clearFilters = byId<HTMLButtonElement>('search-unfilter');
 const suggestions = byId('search-start');
-const settings: SearchSettings = JSON.parse(readData(form, 'settings'));
+const settings: SearchSettings = {
+  ...JSON.parse(readData(form, 'settings')),
+  seriesOf: readSeries(),
+};
 const { title } = document;
 
 const facets = connectFacets(settings.words, () => submit());
@@ -74,7 +77,8 @@ function show(
   resultList.show(hits, items);
   facets.showCounts(results?.counts ?? null);
   status.replaceChildren(...(results ? statusLines(request, results, settings.words) : failure));
-  clearFilters.hidden = !results || hits.length > 0 || !(request.meeting || request.type || request.year);
+  clearFilters.hidden =
+    !results || hits.length > 0 || !(request.series || request.meeting || request.type || request.year);
   suggestions.hidden = hits.length > 0;
   otherLanguages.show(request, results);
   exposeResults(request.q, results);

@@ -48,6 +48,7 @@ import {
   readConfig,
   readGlossary,
   readNames,
+  readSeries,
   readSettingsSuppressions,
   siteFile,
 } from './site/read-settings.ts';
@@ -146,6 +147,7 @@ export function compile(
     languages,
     defaultLanguage: config?.defaultLanguage ?? fallbackLanguage(languages),
     meetings: read.meetings,
+    series: readSeries(sorted, { languages, checkText }, report),
     pages: groupPages(
       pages.map(({ version }) => version),
       languages,

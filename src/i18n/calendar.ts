@@ -1,9 +1,10 @@
 /** The texts of calendars. */
 import type { Slot } from '../core/history/history.ts';
 import { type Language, type Localized, textIn } from '../core/model/languages.ts';
-import type { Kind, Meeting, Registration, Strings } from '../core/model/model.ts';
+import type { Kind, Meeting, Registration, SessionNumber, Strings } from '../core/model/model.ts';
 import { meetingState } from '../core/site/meeting-state.ts';
 import { fullDate, hourRange, offsetOn } from './format.ts';
+import { fullName, sessionText } from './meeting-names.ts';
 import { meetingPlace, statusNotice } from './meeting-status.ts';
 import { translator } from './t.ts';
 
@@ -24,8 +25,10 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     language,
     kind: (kind: Kind) => t(`agenda.kinds.${kind}`),
     /** `WIPO Conversation, 9th session`. */
-    sessionName: (series: string, number: number) =>
-      t('calendar.session', { series, session: t('meeting.session', { count: number, ordinal: true }) }),
+    sessionName: (series: string, number: SessionNumber) =>
+      t('calendar.session', { series, session: sessionText(t, number) }),
+    /** The name of a meeting, with its series where the name alone does not say which organ meets. */
+    fullName: (meeting: Pick<Meeting, 'name' | 'number' | 'series'>) => fullName(t, language, meeting),
     /** `WIPO Conversation, 9th session: Panels`. */
     joinWithColon: (whole: string, part: string) => t('calendar.part', { whole, part }),
     meetingsAndDeadlines: (series: string) => t('calendar.meetingsAndDeadlines', { series }),

@@ -38,8 +38,9 @@ function offsetText(language: Language, { start, end, timeZone }: Meeting): stri
 }
 
 export function meetingFacts(t: Translate, language: Language, meeting: Meeting): Fact[] {
-  const { hours, venue, mode, admission, interpretation, webcast } = meeting;
+  const { series, hours, venue, mode, admission, interpretation, webcast } = meeting;
   return knownFacts([
+    series && { name: t('series.organ'), value: textIn(series.organ.name, language) },
     {
       name: t('meeting.date'),
       value: datesWithStatus(t, language, meeting),

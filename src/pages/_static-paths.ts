@@ -4,8 +4,16 @@ import { registerModified, valuesEver } from '../core/history/entry-revisions.ts
 import type { Language } from '../core/model/languages.ts';
 import type { Entry, Meeting, Site } from '../core/model/model.ts';
 import { browsableFields } from '../core/site/register-values.ts';
+import { meetingsOf } from '../core/site/series.ts';
+import { eventTimes } from '../outputs/jsonld/meeting.ts';
 import { currentSite } from '../shell/content/site.ts';
-import { cacheKey, everyPage, everyRegisterPage, statuses } from '../shell/output/unit-keys.ts';
+import {
+  cacheKey,
+  everyPage,
+  everyRegisterPage,
+  listedMeetings,
+  statuses,
+} from '../shell/output/unit-keys.ts';
 import { countriesByName } from '../view/register-table.ts';
 
 /** Returns a page for each language. @param dependencies those besides `everyPage` */
@@ -22,7 +30,7 @@ export function pageInEachLanguage(
 }
 
 /**
- * Returns a page for each meeting and language. It depends on the meeting and its intervals, its documents in this
+ * Returns a page for each meeting and language. It depends on the meeting, its series and its intervals, its documents in this
  * language, the languages and status of each document, and the earlier sessions that have a page.
  * @param dependencies those besides these and `everyPage`
  */
@@ -38,6 +46,7 @@ export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = 
     cacheKey: cacheKey(
       everyPage(current),
       meeting.hash,
+      meeting.series,
       meeting.intervals,
       meeting.hasRecordings,
       meeting.documents.map(({ name, versions, revisedBy }) => [
@@ -50,6 +59,24 @@ export function pageOfEachMeeting(dependencies: (meeting: Meeting) => unknown = 
       dependencies(meeting),
     ),
   }));
+}
+
+/** Returns a page for each series and language. It depends on the series with its meetings, and the titles of their documents. */
+export function pageOfEachSeries() {
+  const current = currentSite();
+  const { site } = current;
+  return site.series.flatMap((series) =>
+    site.config.languages.map((language) => ({
+      params: { lang: language, series: series.id },
+      props: { language, series },
+      cacheKey: cacheKey(
+        everyPage(current),
+        series,
+        listedMeetings(meetingsOf(site, series), language),
+        meetingsOf(site, series).map(eventTimes),
+      ),
+    })),
+  );
 }
 
 /** The dependencies of a list of entries: their facts, and their texts in a language or in the one that they have instead. */

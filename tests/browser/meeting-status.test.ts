@@ -12,8 +12,8 @@ test.for([
   // A day on which the second session was to be held.
   ['2024-09-10T12:00:00Z', { [home.upcoming]: ['lakes-2', 'lakes-3'], [home.past]: ['lakes-1'] }],
   ['2026-09-10T12:00:00Z', { [home.upcoming]: ['lakes-3'], [home.past]: ['lakes-2', 'lakes-1'] }],
-] as const)('on the home page at %s', async ([time, expected], { visit }) => {
-  const page = await visit(`${site.address}/en/`);
+] as const)('on the page of their series at %s', async ([time, expected], { visit }) => {
+  const page = await visit(`${site.address}/en/series/assembly/`);
   await page.clock.setFixedTime(time);
   await page.reload();
   await page.locator('#meetings[data-grouped]').waitFor();

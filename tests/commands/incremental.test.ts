@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyRostrum, linkPackages } from '../support/commands/rostrum-copy.ts';
+import type { Content } from '../support/content.ts';
 import { readFixture, selectMeetings } from '../support/fixture.ts';
 import { inLanguages } from '../support/languages.ts';
 import { writeContent } from '../support/write-content.ts';
@@ -33,13 +34,32 @@ const registers = Object.entries(fixture).flatMap(([path, text]) =>
       ]
     : [],
 );
-const small = inLanguages(
-  {
-    ...selectMeetings(fixture, ['autumn-school', 'forum-2', 'spring-school']),
-    ...Object.fromEntries(registers),
-  },
-  ['fr', 'ar', 'es'],
+const small = inSeries(
+  inLanguages(
+    {
+      ...selectMeetings(fixture, ['autumn-school', 'forum-2', 'spring-school']),
+      ...Object.fromEntries(registers),
+    },
+    ['fr', 'ar', 'es'],
+  ),
 );
+
+/** Adds two series: that of the schools, and that of the other meeting. */
+function inSeries(content: Content): Content {
+  const names = (name: string) => `{ ar: ${name}, es: ${name}, fr: ${name} }`;
+  const organ = (name: string) => `    name: ${names(name)}\n    shortName: ${names(`${name} 1`)}\n`;
+  return {
+    ...Object.fromEntries(
+      Object.entries(content).map(([path, text]) => [
+        path,
+        path.endsWith('/meeting.yaml')
+          ? `series: ${path.includes('school') ? 'schools' : 'forum'}\n${text}`
+          : text,
+      ]),
+    ),
+    'series.yaml': `organs:\n  forum:\n${organ('Marées')}  schools:\n${organ('Saisons')}series:\n  forum:\n    organ: forum\n  schools:\n    organ: schools\n`,
+  };
+}
 
 /** A copy of the project, so that its code can change too. Its output is inside it, as for users. */
 const project = mkdtempSync(join(tmpdir(), 'rostrum-incremental-'));
@@ -121,8 +141,9 @@ test.each<[string, () => void]>([
     },
   ],
   [
-    'a term, the name of an organization, and the status of a meeting',
+    'a term, the name of an organization, the names of an organ, and the status of a meeting',
     () => {
+      edit('content/series.yaml', (text) => text.replaceAll('fr: Saisons', 'fr: Quatre saisons'));
       const reason = ['fr', 'ar', 'es'].map((tag) => `  ${tag}: "2027"\n`).join('');
       edit('content/meetings/spring-school/meeting.yaml', (text) =>
         text.replace(/^timeZone:/m, `status: cancelled\nstatusReason:\n${reason}$&`),

@@ -1,9 +1,12 @@
 /** `npm run new`: its files are valid, and it writes none that would not be. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { languageTags, nativeNameOf } from '../../src/core/model/languages.ts';
 import type { Document } from '../../src/core/model/model.ts';
 import { createDesk, minutes } from '../support/commands/staff.ts';
+import { seriesYaml } from '../support/meetings/series.ts';
 
 const desk = createDesk('forum-12', 'forum-9');
 const dates = ['--start', '2026-03-11', '--end', '2026-03-13', '--zone', 'Europe/Zurich'];
@@ -96,6 +99,33 @@ test(
     own.remove('meetings/forum-12/circular.', 'meetings/forum-12/translations');
     const fields = ['--symbol', 'F. 999', '--date', '2025-10-06'];
     await own.refused('forum-12/circular was published on', 'new', 'circular', 'forum-12', ...fields);
+  },
+  minutes,
+);
+
+test(
+  'a new meeting belongs to a series, and takes its names from the last one of that series',
+  async () => {
+    const own = createDesk('forum-12', 'forum-9');
+    writeFileSync(join(own.folders.CONTENT_DIR ?? '', 'series.yaml'), seriesYaml);
+    for (const [id, series] of [
+      ['forum-12', 'tides'],
+      ['forum-9', 'assembly'],
+    ] as const)
+      own.write(`meetings/${id}/meeting.yaml`, (text) => `series: ${series}\n${text}`);
+    own.commit();
+    await own.done('new', 'meeting', 'tides-13', ...dates, '--series', 'tides', '--number', '13bis');
+    expect(parse(own.read('meetings/tides-13/meeting.yaml'))).toMatchObject({
+      series: 'tides',
+      number: '13bis',
+      name: { en: 'Forum on Tidal Data, thirteenth session' },
+    });
+    // The same number in another series.
+    await own.done('new', 'meeting', 'tides-12', ...dates, '--series', 'assembly', '--number', '12');
+    expect(await own.done('check')).toContain('No problems found.');
+    const lakes = ['meeting', 'lakes-1', ...dates, '--series', 'tide'];
+    await own.refused('"tide" is not a series of the site. Did you mean "tides"?', 'new', ...lakes);
+    await own.misused('--series ', 'new', 'meeting', 'lakes-1', ...dates);
   },
   minutes,
 );

@@ -200,9 +200,9 @@ test('the twelfth session has three deadlines on one day, and an agenda that is 
   expect(meeting.deadlines.map(({ date }) => date)).toEqual(['2025-10-10', '2025-10-10', '2025-10-10']);
   expect(meeting.expected).toEqual(['agenda']);
   expect(meeting.earlier.map(({ number, meeting: id }) => [number, id])).toEqual([
-    [9, 'conversation-9'],
-    [10, undefined],
-    [11, undefined],
+    [{ count: 9 }, 'conversation-9'],
+    [{ count: 10 }, undefined],
+    [{ count: 11 }, undefined],
   ]);
 });
 

@@ -71,7 +71,7 @@ const targetIn = ({ dist }: Build, language: Language) => ({
   base: '/',
 });
 
-const nothing: SearchQuery = { q: '', meeting: '', type: '', year: '', sort: '' };
+const nothing: SearchQuery = { q: '', series: '', meeting: '', type: '', year: '', sort: '' };
 
 /** Returns what a reader sees of the results. */
 async function resultsOf(built: Build, language: Language, query: Partial<SearchQuery>) {

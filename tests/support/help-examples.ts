@@ -1,6 +1,7 @@
 /** Compiles the examples of the help as content. `src/help/README.md` describes how they are written. */
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { compile } from '../../src/core/compile.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { type Example, exampleMeeting } from '../../src/core/help/help.ts';
@@ -74,6 +75,39 @@ ${indented(inSix('label', 'Source'))}`;
 
 const facts = 'country: JP\n';
 
+/** Organs and series for examples about them. */
+const series = `organs:
+  general-assembly:
+  sccr:
+    parent: general-assembly
+series:
+  general-assembly:
+    organ: general-assembly
+  sccr:
+    organ: sccr
+`;
+
+/** The files of a site with series, to which its meetings belong. */
+const seriesFiles: Record<string, string> = {
+  'series.yaml': series,
+  ...Object.fromEntries(
+    [exampleMeeting, otherMeeting].map((folder) => {
+      const path = `${folder}/meeting.yaml`;
+      return [path, `${validFiles[path]}series: sccr\n`];
+    }),
+  ),
+};
+
+/** Adds the names of organs, which examples leave out. */
+function withNames(seriesYaml: string): string {
+  const { organs, ...others } = parse(seriesYaml) as { organs: Record<string, object | null> };
+  const named = Object.entries(organs).map(([id, organ]) => {
+    const name = Object.fromEntries(languageTags.map((tag) => [tag, id]));
+    return [id, { name, shortName: name, ...organ }];
+  });
+  return stringify({ organs: Object.fromEntries(named), ...others }, { aliasDuplicateObjects: false });
+}
+
 /** The register to which examples belong that are in its folder: it has one entry. */
 const registerFiles = (language: HelpLanguage): Record<string, string> => ({
   [`${registerFolder}/register.yaml`]: register,
@@ -105,16 +139,26 @@ export async function judge(examples: readonly Example[], language: HelpLanguage
 function filesOf(examples: readonly Example[], language: HelpLanguage): Map<string, string> {
   const list = examples.findLast(({ syntax }) => syntax === 'files');
   const isAboutRegister = examples.some(({ file }) => /^registers\/|^countries\./.test(file));
-  const valid = { ...validFiles, ...(isAboutRegister && registerFiles(language)) };
+  const isAboutSeries = examples.some(({ file, text }) => file === 'series.yaml' || /^series:/m.test(text));
+  const valid = {
+    ...validFiles,
+    ...(isAboutRegister && registerFiles(language)),
+    ...(isAboutSeries && seriesFiles),
+  };
   const files = new Map(list ? list.text.split('\n').map(listed) : Object.entries(valid));
   for (const example of examples) {
     if (example === list || example.syntax === 'files') continue;
     const path = example.file || `${exampleMeeting}/${fileFor(example, language)}`;
     files.set(
       path,
-      example.syntax === 'md' ? wholeDocument(path, example.text) : wholeYaml(valid[path], example.text),
+      example.syntax === 'md'
+        ? wholeDocument(path, example.text)
+        : // An example that has no series says so.
+          wholeYaml(path.endsWith('meeting.yaml') ? validFiles[path] : valid[path], example.text),
     );
   }
+  const ofSeries = files.get('series.yaml');
+  if (ofSeries !== undefined) files.set('series.yaml', withNames(ofSeries));
   return files;
 }
 

@@ -28,7 +28,7 @@ const glossary = {
   ].join('\n'),
 };
 
-export const nothing: SearchQuery = { q: '', meeting: '', type: '', year: '', sort: '' };
+export const nothing: SearchQuery = { q: '', series: '', meeting: '', type: '', year: '', sort: '' };
 
 /** Returns functions for the tests of one file, which index sites in a folder that is removed after its last test. */
 export async function prepareSearch() {

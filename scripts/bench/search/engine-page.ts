@@ -45,7 +45,14 @@ export const searchInPage = (page: Page, queries: readonly string[]): Promise<En
       const answers: EngineAnswer[] = [];
       for (const query of queries) {
         const started = performance.now();
-        const { hits } = await search(target, { q: query, meeting: '', type: '', year: '', sort: '' });
+        const { hits } = await search(target, {
+          q: query,
+          series: '',
+          meeting: '',
+          type: '',
+          year: '',
+          sort: '',
+        });
         answers.push({ query, ids: hits.map(({ id }) => id), timeMs: performance.now() - started });
       }
       return answers;

@@ -1,4 +1,4 @@
-/** The list of what is saved and what can be saved: general pages, search, meetings, registers, sections of pages. */
+/** The list of what is saved and what can be saved: general pages, search, meetings, series, registers, sections of pages. */
 import type en from '../../i18n/en.json';
 import type { OfflineIndex } from '../../outputs/offline/offline.ts';
 import { button, element } from '../dom.ts';
@@ -15,8 +15,8 @@ export interface SavableMeeting {
   date: string;
 }
 
-/** A register, or a section of pages, as the page describes it. */
-export interface SavableRegister {
+/** A series, a register, or a section of pages, as the page describes it. */
+export interface SavableList {
   id: string;
   name: string;
 }
@@ -27,8 +27,9 @@ export interface GroupListContext {
   index: OfflineIndex | null;
   words: SavedWords;
   meetings: readonly SavableMeeting[];
-  registers: readonly SavableRegister[];
-  sections: readonly SavableRegister[];
+  series: readonly SavableList[];
+  registers: readonly SavableList[];
+  sections: readonly SavableList[];
   /** Address of the home page. */
   home: string;
   request: (request: SaveRequest) => void;
@@ -43,7 +44,13 @@ interface GroupRow {
 }
 
 export function groupList(context: GroupListContext): HTMLElement {
-  const { words, meetings, registers, sections, home } = context;
+  const { words, meetings, series, registers, sections, home } = context;
+  const listRows = (folder: string, lists: readonly SavableList[]): GroupRow[] =>
+    lists.map(({ id, name }) => ({
+      group: `${folder}/${id}`,
+      name,
+      href: `${home}${folder}/${id}/`,
+    }));
   const rows: GroupRow[] = [
     { group: 'shell', name: words.generalPages, href: home },
     { group: 'search', name: words.search, href: `${home}search/` },
@@ -53,11 +60,8 @@ export function groupList(context: GroupListContext): HTMLElement {
       href: `${home}meetings/${id}/`,
       date,
     })),
-    ...registers.map(({ id, name }) => ({
-      group: `registers/${id}`,
-      name,
-      href: `${home}registers/${id}/`,
-    })),
+    ...listRows('series', series),
+    ...listRows('registers', registers),
     ...sections.map(({ id, name }) => ({ group: `pages/${id}`, name, href: `${home}${id}/` })),
   ];
   return element('ul', { class: 'saved-list' }, ...rows.map((row) => groupRow(row, context)));

@@ -16,6 +16,7 @@ export function readAddress(): SearchRequest {
   const value = (name: string) => parameters.get(name)?.trim() ?? '';
   return {
     q: value('q'),
+    series: value('series'),
     meeting: value('meeting'),
     type: value('type'),
     year: value('year'),

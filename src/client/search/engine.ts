@@ -22,7 +22,7 @@ import { openShards, type PageFacts, type Shards } from './shards.ts';
 import type { SearchTarget } from './target.ts';
 import { openVocabulary } from './vocabulary.ts';
 
-export const facets = ['meeting', 'type', 'year'] as const;
+export const facets = ['series', 'meeting', 'type', 'year'] as const;
 export type Facet = (typeof facets)[number];
 
 /** The words and facets of a search. An empty facet accepts all documents. */
@@ -88,8 +88,10 @@ export async function search(
   const interpretation = isEmpty ? nothingFound : await interpret(query.q, target, index, isExact);
   const { matches, words, corrected, partial } = interpretation;
   const loadPage = pageLoader(interpretation, index);
-  const allHits = toHits(matches, partial, index, loadPage);
+  const seriesOf = (meeting: string): string => target.seriesOf?.get(meeting) ?? '';
+  const allHits = toHits({ matches, partial, seriesOf }, index, loadPage);
   const counts = {
+    series: countBy('series', allHits, query),
     meeting: countBy('meeting', allHits, query),
     type: countBy('type', allHits, query),
     year: countBy('year', allHits, query),
@@ -167,8 +169,11 @@ function weighForms(found: readonly FoundWord[], typed: readonly SearchedWord[])
 
 /** Returns the matching documents by relevance, the latest first among equals. */
 function toHits(
-  matches: Matches,
-  partial: ReadonlySet<string>,
+  {
+    matches,
+    partial,
+    seriesOf,
+  }: { matches: Matches; partial: ReadonlySet<string>; seriesOf: (meeting: string) => string },
   { shards }: OpenSearch,
   loadPage: LoadPage,
 ): DocumentHit[] {
@@ -179,6 +184,7 @@ function toHits(
     return [
       {
         ...page,
+        series: seriesOf(page.meeting),
         year: page.date.slice(0, 4),
         score,
         isPartial: partial.size < matches.size && partial.has(id),

@@ -1,4 +1,5 @@
 /** The controls that filter and sort the results, with the number of documents for each choice. */
+import { element, readData } from '../dom.ts';
 import { interpolate } from '../words.ts';
 import { type Facet, facets, type SearchQuery, type SearchResults } from './engine.ts';
 import type { SearchWords } from './settings.ts';
@@ -13,7 +14,13 @@ export interface FacetControls {
 
 export function connectFacets(words: SearchWords, onChange: () => void): FacetControls {
   const select = (name: string) => document.getElementById(`search-${name}`) as HTMLSelectElement;
-  const selects = { meeting: select('meeting'), type: select('type'), year: select('year') };
+  const selects = {
+    // A site of one series has no such filter.
+    series: document.getElementById('search-series') === null ? element('select') : select('series'),
+    meeting: select('meeting'),
+    type: select('type'),
+    year: select('year'),
+  };
   const sort = select('sort');
   const options = Object.values(selects).flatMap(({ options }) => [...options]);
   const names = new Map(options.map((option) => [option, option.text]));
@@ -31,6 +38,7 @@ export function connectFacets(words: SearchWords, onChange: () => void): FacetCo
 
   return {
     read: () => ({
+      series: selects.series.value,
       meeting: selects.meeting.value,
       type: selects.type.value,
       year: selects.year.value,
@@ -48,6 +56,15 @@ export function connectFacets(words: SearchWords, onChange: () => void): FacetCo
     },
   };
 }
+
+/** Reads the series of each meeting from the filter of meetings. */
+export const readSeries = (): ReadonlyMap<string, string> =>
+  new Map(
+    [...document.querySelectorAll<HTMLOptionElement>('option[data-series]')].map((option) => [
+      option.value,
+      readData(option, 'series'),
+    ]),
+  );
 
 /** Selects the first option if an address names one that does not exist. */
 function selectOption(select: HTMLSelectElement, value: string): void {

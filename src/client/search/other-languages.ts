@@ -89,7 +89,7 @@ async function searchLanguage(
 ): Promise<{ count: number; group: HTMLElement | null }> {
   const bundle = below(settings.base, addresses.searchBundle(language));
   const { searchOtherLanguage } = await import('./cross-language.ts');
-  const target = { language, bundle, base: settings.base };
+  const target = { ...settings, language, bundle };
   const hits = await searchOtherLanguage(target, settings, request, readerResults);
   const group = hits.length > 0 ? await resultGroup(language, hits, settings) : null;
   return { count: hits.length, group };

@@ -38,6 +38,13 @@ import { checkEntryDuplicate } from './registers/entry-duplicate.ts';
 import { checkEntryIncomplete } from './registers/entry-incomplete.ts';
 import { checkRegisterMissing } from './registers/register-missing.ts';
 import { checkSummaryLong } from './registers/summary-long.ts';
+import { checkNumberDuplicate } from './series/number-duplicate.ts';
+import { checkOrganCircle } from './series/organ-circle.ts';
+import { checkOrganUnknown } from './series/organ-unknown.ts';
+import { checkOrganUnused } from './series/organ-unused.ts';
+import { checkSeriesDuplicate } from './series/series-duplicate.ts';
+import { checkSeriesMissing } from './series/series-missing.ts';
+import { checkSeriesUnknown } from './series/series-unknown.ts';
 import { checkDeleted } from './status/check-deleted.ts';
 import { checkCorrectionPart, checkEntryCorrections } from './status/correction-part.ts';
 import { checkMeetingPostponed } from './status/meeting-postponed.ts';
@@ -131,6 +138,13 @@ export const translationChecks: readonly MeetingCheck[] = [checkTranslationBehin
 
 export const siteChecks: readonly SiteCheck[] = [
   checkSymbolDuplicate,
+  checkSeriesMissing,
+  checkSeriesUnknown,
+  checkNumberDuplicate,
+  checkOrganUnknown,
+  checkOrganCircle,
+  checkOrganUnused,
+  checkSeriesDuplicate,
   checkEarlierUnknown,
   checkLinkTarget,
   checkLinkLanguage,

@@ -36,6 +36,9 @@ export const addresses = {
     `/${language}/meetings/${meeting}/${meeting}.${language}.epub`,
   /** The meeting in all languages as a folder of files (ZIP) that a browser opens without a server. */
   zip: (meeting: string) => `/meetings/${meeting}/${meeting}.zip`,
+  series: (language: Language, series: string) => `/${language}/series/${series}/`,
+  seriesCalendar: (language: Language, series: string) => `/${language}/series/${series}/calendar.ics`,
+  seriesFeed: (language: Language, series: string) => `/${language}/series/${series}/feed.xml`,
   registers: (language: Language) => `/${language}/registers/`,
   register: (language: Language, register: string) => `/${language}/registers/${register}/`,
   entry: (language: Language, register: string, entry: string) =>

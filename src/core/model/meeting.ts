@@ -1,6 +1,7 @@
 /** Meetings: the settings of `meeting.yaml` and the documents of the folder. */
 import type { Document, ParsedDocument, TranslationRecord } from './document.ts';
 import type { Language, Localized } from './languages.ts';
+import type { Series, SessionNumber } from './series.ts';
 import type { Span } from './source-file.ts';
 
 /** An ISO 8601 interval of two instants in UTC, to the second. An omitted instant leaves that side open. */
@@ -11,7 +12,10 @@ type MeetingStatus = (typeof meetingStatuses)[number];
 
 /** `meeting.yaml`: everything that is the same in all languages. */
 export interface MeetingSettings {
-  number: number;
+  /** Absent for a meeting that is not counted. */
+  number?: SessionNumber;
+  /** Id of its series, if `series.yaml` lists several. */
+  series?: string;
   name: Localized;
   theme?: Localized;
   /** First and last day, ISO 8601 dates in `timeZone`. */
@@ -50,6 +54,9 @@ export interface MeetingSettings {
   statusSpan: Span;
   /** The position of the name of `statusReason`. */
   reasonSpan: Span;
+  /** The positions of the number and the series, if there are any. */
+  numberSpan: Span;
+  seriesSpan: Span;
 }
 
 /** `content/meetings/<id>/` as parsed. */
@@ -63,8 +70,10 @@ export interface ParsedMeeting {
 }
 
 /** A meeting of the published site. */
-export interface Meeting extends MeetingSettings {
+export interface Meeting extends Omit<MeetingSettings, 'series'> {
   id: string;
+  /** The series to which it belongs; absent on a site of one series. */
+  series?: Series;
   /** The times during which it is in session, one interval a day. */
   intervals: readonly Interval[];
   /** From the start of the first item of the agenda to the end of the last, with UTC offsets; absent without items. */
@@ -101,7 +110,7 @@ interface MeetingLink {
 }
 
 export interface EarlierSession {
-  number: number;
+  number: SessionNumber;
   /** Id of the meeting, if the site has a page for it. */
   meeting?: string;
   theme?: Localized;

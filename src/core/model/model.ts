@@ -12,6 +12,7 @@ export type * from './document.ts';
 export * from './meeting.ts';
 export * from './page.ts';
 export * from './register.ts';
+export * from './series.ts';
 export type * from './site.ts';
 export type * from './source-file.ts';
 export type * from './text.ts';

@@ -115,6 +115,9 @@ export const isInRegister = (path: string): boolean =>
 export const registerFolder = (path: string): string | null =>
   /^registers\/([^/]+)\//.exec(path)?.[1] ?? null;
 
+/** The file of organs and series. */
+export const seriesFile = 'series.yaml';
+
 /** Reads the language of `strings/<language>.yaml`. Returns `null` for any other path. */
 export function stringsLanguageOrNull(path: string): Language | null {
   const [, language] = /^strings\/([a-z]{2})\.yaml$/.exec(path) ?? [];

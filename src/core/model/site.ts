@@ -4,6 +4,7 @@ import type { Language, Localized } from './languages.ts';
 import type { Meeting, ParsedMeeting } from './meeting.ts';
 import type { Page, ParsedPage } from './page.ts';
 import type { ParsedRegister, Register } from './register.ts';
+import type { Series, SeriesSettings } from './series.ts';
 import type { Span } from './source-file.ts';
 
 /** The content that the parsed and the published site have in common. */
@@ -31,6 +32,8 @@ export interface ParsedSite extends SiteContent {
   defaultLanguage: Language;
   /** By date, the latest first; those without readable settings last. */
   meetings: ParsedMeeting[];
+  /** `null` without `series.yaml`: all meetings are one series. */
+  series: SeriesSettings | null;
   /** In the order in which readers go through them. */
   pages: ParsedPage[];
   /** By name of the folder. */
@@ -42,6 +45,8 @@ export interface Site extends SiteContent {
   config: SiteConfig;
   /** By date, the latest first. */
   meetings: Meeting[];
+  /** In the order of `series.yaml`; none on a site of one series. */
+  series: Series[];
   /** In the order in which readers go through them. */
   pages: Page[];
   /** Keys of the outdated parts of each translation of a page that has a record: `rules/membership.fr`. */
@@ -94,4 +99,6 @@ export interface PublishedFile {
   file: string;
   /** Instant of publication, ISO 8601 in UTC. */
   published: string;
+  /** Id of a series of `series.yaml`, which has a page. */
+  series?: string;
 }

@@ -20,6 +20,7 @@ import type {
   ParsedTextVersion,
   ParsedVersion,
   Register,
+  Series,
   Site,
   Version,
 } from '../model/model.ts';
@@ -29,6 +30,7 @@ import { settingsInForce } from './meeting-state.ts';
 import type { MemoizeByMeeting } from './read-meetings.ts';
 import { withoutUnreleased } from './release.ts';
 import { linkRevisions } from './revisions.ts';
+import { publishSeries } from './series.ts';
 import { itemsOf, ofPages, type TranslatedGroup, versionsOfDocument } from './traverse.ts';
 
 interface PublishOptions {
@@ -43,18 +45,26 @@ interface PublishOptions {
  * @throws Error if anything could not be read, which a diagnostic should have reported
  */
 export function publishSite(site: ParsedSite, nowMs: number, { memoize, outdatedOf }: PublishOptions): Site {
-  const { config, languages, defaultLanguage, meetings, pages, registers, ...content } = withoutUnreleased(
-    site,
-    nowMs,
-  );
+  const {
+    config,
+    languages,
+    defaultLanguage,
+    meetings,
+    series: settingsOfSeries,
+    pages,
+    registers,
+    ...content
+  } = withoutUnreleased(site, nowMs);
   const ids = new Set(meetings.map(({ id }) => id));
+  const series = publishSeries(settingsOfSeries);
   return {
     ...content,
     config: required(config, 'site.yaml'),
     meetings: meetings.map((meeting) => ({
-      ...publishMeeting(meeting, ids, memoize),
+      ...publishMeeting(meeting, { ids, series, memoize }),
       outdated: findOutdated(meeting, defaultLanguage, { memoize, outdatedOf }),
     })),
+    series,
     pages: linkRevisions(pages.map(publishPage)),
     outdatedPages: findOutdated(ofPages({ pages, pageRecords: content.pageRecords }), defaultLanguage, {
       memoize,
@@ -88,19 +98,32 @@ const versionsIn = ({ documents }: Pick<TranslatedGroup, 'documents'>): string[]
     .flatMap((text) => versionsOfDocument<ParsedTextVersion>(text))
     .map(({ file, hash }) => `${file} ${hash}`);
 
-/** @param ids of the published meetings */
+interface MeetingContext {
+  /** Ids of the published meetings. */
+  ids: ReadonlySet<string>;
+  series: readonly Series[];
+  memoize: MemoizeByMeeting;
+}
+
 function publishMeeting(
   { settings, ...meeting }: ParsedMeeting,
-  ids: ReadonlySet<string>,
-  memoize: MemoizeByMeeting,
+  { ids, series: allSeries, memoize }: MeetingContext,
 ): Omit<Meeting, 'outdated'> {
-  const readable = settingsInForce(required(settings, `meetings/${meeting.id}/meeting.yaml`));
+  const settingsOfMeeting = required(settings, `meetings/${meeting.id}/meeting.yaml`);
+  const { series: seriesId, ...readable } = settingsInForce(settingsOfMeeting);
+  const series = allSeries.find(({ id }) => id === seriesId);
   const instants = instantsOf(meeting, readable.timeZone, memoize);
   const documents = meeting.documents.map((document) => publishDocument(document, instants));
   const earlier = readable.earlier.map(({ meeting: id, ...session }) =>
     id !== undefined && ids.has(id) ? { ...session, meeting: id } : session,
   );
-  const published = { ...readable, ...meeting, earlier, documents: linkRevisions(documents) };
+  const published = {
+    ...readable,
+    ...meeting,
+    ...(series && { series }),
+    earlier,
+    documents: linkRevisions(documents),
+  };
   // Memoized, so that the agendas of unchanged meetings are not loaded.
   const keys = ['agenda', readable.hash, ...versionsIn(meeting)];
   const facts = memoize(meeting.id, keys, () => agendaFacts(published));

@@ -86,7 +86,8 @@ export function readMeetings(
 
 function byDate({ settings: a }: ParsedMeeting, { settings: b }: ParsedMeeting): number {
   if (!a || !b) return Number(!a) - Number(!b);
-  return a.start === b.start ? b.number - a.number : a.start < b.start ? 1 : -1;
+  if (a.start !== b.start) return a.start < b.start ? 1 : -1;
+  return (b.number?.count ?? 0) - (a.number?.count ?? 0);
 }
 
 function readYamlFile<Value>(
@@ -127,6 +128,8 @@ function readSettings(
     previousEndSpan: at('previousEnd'),
     statusSpan: at('status'),
     reasonSpan: keyAt('statusReason'),
+    numberSpan: at('number'),
+    seriesSpan: at('series'),
   };
 }
 

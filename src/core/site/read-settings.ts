@@ -1,12 +1,13 @@
-/** Reads the settings files of the site: `site.yaml`, `names.yaml` and `glossary.yaml`. */
+/** Reads the settings files of the site: `site.yaml`, `series.yaml`, `names.yaml` and `glossary.yaml`. */
 import type { z } from 'zod';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { readYamlSuppressions, type Suppression } from '../diagnostics/read-suppressions.ts';
 import type { Language } from '../model/languages.ts';
-import type { OfficialName, SiteConfig, SourceFile } from '../model/model.ts';
+import type { OfficialName, SeriesSettings, SiteConfig, SourceFile } from '../model/model.ts';
+import { seriesFile } from '../model/paths.ts';
 import { createSource, type Source } from '../text/source.ts';
 import { readFields } from '../yaml/read.ts';
-import { glossarySchema, namesSchema, siteSchema } from '../yaml/schemas.ts';
+import { glossarySchema, namesSchema, seriesSchema, siteSchema } from '../yaml/schemas.ts';
 import { isReadWithMeeting } from './read-meetings.ts';
 import { isReadWithRegister } from './read-registers.ts';
 
@@ -20,7 +21,7 @@ const sourceOf = (files: readonly SourceFile[], path: string): Source | null => 
   return file ? createSource(file.path, file.text) : null;
 };
 
-interface ConfigOptions {
+interface SettingsOptions {
   languages: readonly Language[];
   /** Checks the words of the settings. */
   checkText: (source: Source, report: Report) => void;
@@ -29,13 +30,42 @@ interface ConfigOptions {
 /** Returns the settings of the site; `null` if there are none, or they cannot be read. */
 export function readConfig(
   files: readonly SourceFile[],
-  { languages, checkText }: ConfigOptions,
+  { languages, checkText }: SettingsOptions,
   report: Report,
 ): SiteConfig | null {
   const source = sourceOf(files, siteFile);
   if (!source) return null;
   checkText(source, report);
   return readFields(source, siteSchema(languages), report)?.fields ?? null;
+}
+
+/** Returns the organs and the series; `null` if there is no such file. */
+export function readSeries(
+  files: readonly SourceFile[],
+  { languages, checkText }: SettingsOptions,
+  report: Report,
+): SeriesSettings | null {
+  const source = sourceOf(files, seriesFile);
+  if (!source) return null;
+  checkText(source, report);
+  const read = readFields(source, seriesSchema(languages), report);
+  if (!read) return { organs: [], series: [], isComplete: false };
+  const { fields, at, keyAt } = read;
+  return {
+    organs: Object.entries(fields.organs).map(([id, organ]) => ({
+      ...organ,
+      id,
+      span: keyAt('organs', id),
+      parentSpan: organ.parent === undefined ? keyAt('organs', id) : at('organs', id, 'parent'),
+    })),
+    series: Object.entries(fields.series).map(([id, series]) => ({
+      ...series,
+      id,
+      span: keyAt('series', id),
+      organSpan: at('series', id, 'organ'),
+    })),
+    isComplete: true,
+  };
 }
 
 /** Returns the official names; none if there is no such file, or it cannot be read. */

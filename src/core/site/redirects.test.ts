@@ -66,7 +66,11 @@ valid(
 
 if (!isCollecting())
   test('a chain redirects to its end, and a moved meeting redirects its documents, also moved ones', () => {
-    const others = edited(validMeeting('other'), { 'circular.*.md': ['C. 1', 'C. 2'] }, 'other');
+    const others = edited(
+      validMeeting('other'),
+      { 'circular.*.md': ['C. 1', 'C. 2'], 'meeting.yaml': ['number: 1', 'number: 2'] },
+      'other',
+    );
     const content = edited(
       { ...validSite, ...others },
       moves(

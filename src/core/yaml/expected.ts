@@ -68,6 +68,12 @@ export const aPositiveInteger = (example = '') =>
     en: `a whole number greater than 0${after(', such as ', example)}`,
     fr: `un nombre entier supérieur à 0${after(', tel que ', example)}`,
   });
+/** @param meant what was probably meant */
+export const aSessionNumber = (meant = '') =>
+  expected({
+    en: `a whole number greater than 0, alone or with a suffix as in 43bis, 43ter, 43-resumed, 21-extraordinary or 10-special${after('; here probably ', meant)}`,
+    fr: `un nombre entier supérieur à 0, seul ou avec un suffixe comme dans 43bis, 43ter, 43-resumed, 21-extraordinary ou 10-special${after(' ; ici sans doute ', meant)}`,
+  });
 /** @param meant the one that was probably meant */
 export const trueOrFalse = (meant = '') =>
   expected({
@@ -89,6 +95,10 @@ export const aGroup = (names: readonly string[]) =>
 export const aList = expected({
   en: 'a list, in which each entry starts on a line of its own with "- "',
   fr: 'une liste, dont chaque élément commence par « - » sur une ligne à part',
+});
+export const entriesById = expected({
+  en: 'entries, each of which starts with its id and a colon on a line of its own',
+  fr: 'des éléments, dont chacun commence par son identifiant et un deux-points sur une ligne à part',
 });
 export const languagesOnce = expected({
   en: 'a list of one or more languages',

@@ -5,6 +5,7 @@ import { isTimeZone } from '../dates/time-zones.ts';
 import { idPattern, slugPattern } from '../model/ids.ts';
 import type { Language, Localized } from '../model/languages.ts';
 import { pagePattern } from '../model/page-names.ts';
+import { numberWithSuffix, parseSessionNumber } from '../model/series.ts';
 import { onOneLine, removeForbidden } from '../text/strings.ts';
 import {
   aDate,
@@ -22,10 +23,12 @@ import {
   aPage,
   aPart,
   aPositiveInteger,
+  aSessionNumber,
   aSiblingPage,
   aText,
   aTimeZone,
   aValueOf,
+  entriesById,
   expected,
   trueOrFalse,
 } from './expected.ts';
@@ -41,6 +44,7 @@ import {
   suggestOneOf,
   suggestPage,
   suggestPart,
+  suggestSessionNumber,
   suggestTimeZone,
 } from './suggest-values.ts';
 
@@ -103,6 +107,19 @@ export const pageId = word(
 
 const anIntegerLike = suggesting(suggestNumber, aPositiveInteger);
 export const positiveInteger = z.int({ error: anIntegerLike }).positive({ error: anIntegerLike });
+const aSessionNumberLike = suggesting(suggestSessionNumber, aSessionNumber);
+/** The number of a session: `43`, which YAML reads as a number, `43bis` or `43-resumed`. */
+export const sessionNumber = z
+  .union(
+    [
+      z.int({ error: aSessionNumberLike }).positive({ error: aSessionNumberLike }),
+      z
+        .string({ error: aSessionNumberLike })
+        .regex(new RegExp(`^${numberWithSuffix}$`), { error: aSessionNumberLike }),
+    ],
+    { error: aSessionNumberLike },
+  )
+  .transform((value) => parseSessionNumber(String(value)));
 export const boolean = z.boolean({ error: suggesting(suggestBoolean, trueOrFalse) });
 export const oneOf = <const Value extends string>(...values: Value[]) =>
   z.enum(values, { error: ({ input }) => aValueOf(values, suggestOneOf(input, values)) });
@@ -111,6 +128,9 @@ export const timeZone = z
   .refine(isTimeZone, { error: suggesting(suggestTimeZone, aTimeZone) });
 /** @param error what is expected instead of something else */
 export const list = <Entry extends z.ZodType>(entry: Entry, error = aList) => z.array(entry, { error });
+
+/** Entries by id. */
+export const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(id, entry, { error: entriesById });
 
 /** Checks that no two entries have one id, since the id is in the address of a calendar entry. */
 export function uniqueIds(entries: readonly { id: string }[], context: z.RefinementCtx): void {

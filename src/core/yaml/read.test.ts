@@ -30,8 +30,23 @@ publishFrom('2025-10-01T3 pm', '2025-10-01T15:00');
 publishFrom('2025-10-01, 15 h 30', '2025-10-01T15:30');
 publishFrom('1 October', '2024-03-13T09:00');
 
-wrong('"number"', 'a whole number greater than 0', ['number: 1', 'number: ⟦first⟧']);
-wrong('"number"', 'a whole number greater than 0', ['number: 1', 'number: ⟦0⟧']);
+const aNumber = (meant: string) =>
+  `a whole number greater than 0, alone or with a suffix as in 43bis, 43ter, 43-resumed, 21-extraordinary or 10-special${meant && `; here probably ${meant}`}`;
+for (const [written, meant] of [
+  ['first', ''],
+  ['0', ''],
+  ['4.5', ''],
+  ['"43"', '43'],
+  ['43rd', '43'],
+  ['43 bis', '43bis'],
+  ['43-bis', '43bis'],
+  ['43 (resumed)', '43-resumed'],
+  ['сессия 43 возобновленная', '43-resumed'],
+  ['第43届会议续会', '43-resumed'],
+  ['الدورة ٤٣ مكررة', '43bis'],
+  ['21st extraordinary session', '21-extraordinary'],
+] as const)
+  wrong('"number"', aNumber(meant), ['number: 1', `number: ⟦${written}⟧`]);
 wrong('"fr" in "place"', 'text (a number must be in quotation marks)', [
   'fr: Geneva, Français',
   'fr: ⟦1200⟧',

@@ -89,8 +89,15 @@ function reportIssues(
       if (nearest) suggested.add(pathName([...issue.path, nearest]));
     }
   }
-  for (const { code, path, message } of issues) {
+  for (const issue of issues) {
+    const { code, path, message } = issue;
     if (code === 'unrecognized_keys') continue;
+    if (code === 'invalid_key') {
+      const [{ message: expected } = { message }] = issue.issues;
+      const data = { field: fieldName(path), expected: readExpected(expected) };
+      report({ rule: fieldValue, message: 'field', span: yaml.keyAt(path), data });
+      continue;
+    }
     const value = valueIn(yaml.value, path);
     if (value !== undefined) reportValue(value, path, message, yaml.valueAt(path), source, report);
     else if (!suggested.has(pathName(path))) reportMissing(path, yaml.keyAt(path), report);

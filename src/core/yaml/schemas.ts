@@ -19,6 +19,7 @@ import {
 } from './expected.ts';
 import {
   boolean,
+  byId,
   date,
   dayOrTime,
   documentName,
@@ -32,6 +33,7 @@ import {
   pageId,
   partId,
   positiveInteger,
+  sessionNumber,
   siblingPageName,
   text,
   timeZone,
@@ -81,8 +83,10 @@ export const siteSchema = memoize(
 export const meetingSchema = memoize(
   (languages: readonly Language[]) =>
     fields({
-      /** Number of the session in the series. */
-      number: positiveInteger,
+      /** Number of the session in the series, without quotation marks. It can have a suffix: 43bis, 43ter, 43-resumed, 21-extraordinary or 10-special. A meeting that is not counted has none. */
+      number: sessionNumber.optional(),
+      /** The series of series.yaml to which the meeting belongs. Required if there is such a file. */
+      series: id.optional(),
       /** Full official name of the meeting, in every language of the site. */
       name: localizedText(languages),
       /** Topic of the session, in every language of the site. */
@@ -150,13 +154,43 @@ export const meetingSchema = memoize(
       /** Earlier sessions that this one builds on. */
       earlier: list(
         fields({
-          number: positiveInteger,
+          number: sessionNumber,
           meeting: id.optional(),
           theme: localizedText(languages).optional(),
         }),
       ).default([]),
       /** Names of documents that are announced but not yet published, for example agenda. */
       expected: list(id).default([]),
+    }),
+  { keyOf: String },
+);
+
+/** @param languages of the site */
+export const seriesSchema = memoize(
+  (languages: readonly Language[]) =>
+    fields({
+      /** The organs of the body, by id. */
+      organs: byId(
+        fields({
+          /** Official name of the organ, in every language of the site. */
+          name: localizedText(languages),
+          /** Short form of the name, such as its abbreviation. */
+          shortName: localizedText(languages),
+          /** Id of the organ to which it reports. */
+          parent: id.optional(),
+        }),
+      ),
+      /** The series of meetings, by id. The id is part of the address of the series, so it never changes. */
+      series: byId(
+        fields({
+          /** Id of the organ that meets. */
+          organ: id,
+          /** Name of the series, in every language of the site. Default: the name of the organ. */
+          name: localizedText(languages).optional(),
+          /** Short form of the name. Default: that of the organ. */
+          shortName: localizedText(languages).optional(),
+        }),
+      ),
     }),
   { keyOf: String },
 );

@@ -3,6 +3,7 @@ import { dateOfLine, isDayLine } from '../dates/day-line.ts';
 import { isDate } from '../dates/time.ts';
 import { isSlug } from '../model/ids.ts';
 import { languageTags } from '../model/languages.ts';
+import { formatSessionNumber, type SessionSuffix } from '../model/series.ts';
 import { meantLanguage } from '../text/meant-language.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import { closestWord } from '../text/suggest.ts';
@@ -98,6 +99,25 @@ export const suggestEmail: Suggest = (value) =>
     });
 
 export const suggestNumber: Suggest = (value) => /^\D*([1-9]\d*)\D*$/.exec(wordsOf(value))?.[1];
+
+/** Words that follow or precede the number of a session, by the suffix that `meeting.yaml` has for them. */
+const suffixWords: readonly [words: RegExp, suffix: SessionSuffix][] = [
+  [/bis|бис|مكرر|之二/i, 'bis'],
+  [/ter\b|之三/i, 'ter'],
+  [/resum|reconven|repris|reanud|continuaci|возобновл|مستأنف|续/i, 'resumed'],
+  [/extraord|внеочеред|استثنائي/i, 'extraordinary'],
+  [/special|spécial|especial|специальн|特别/i, 'special'],
+];
+
+/** Reads `43 bis`, `43rd`, `session 43 (resumed)` and numbers in digits of other scripts. */
+export const suggestSessionNumber: Suggest = (value) => {
+  const text = toLatinDigits(wordsOf(value));
+  const [digits, ...others] = text.match(/\d+/g) ?? [];
+  const count = Number(digits);
+  if (digits === undefined || others.length > 0 || count === 0) return undefined;
+  const suffix = suffixWords.find(([words]) => words.test(text))?.[1];
+  return formatSessionNumber({ count, ...(suffix && { suffix }) });
+};
 
 const meanings = {
   true: ['yes', 'y', 'oui', 'si', 'sí', 'да', 'on', 'vrai', '是', 'نعم'],

@@ -10,7 +10,9 @@ import type { Translate } from '../../i18n/t.ts';
 
 /** The fields that a new meeting requires. */
 export interface NewMeeting {
-  number: number;
+  series?: string;
+  /** `43`, `43bis`; absent for a meeting that is not counted. */
+  number?: number | string;
   name: Localized;
   start: string;
   end: string;

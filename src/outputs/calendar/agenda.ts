@@ -5,7 +5,6 @@ import { type RemovedItem, removedItems } from '../../core/history/removed-items
 import { itemSequences, type Sequences } from '../../core/history/sequences.ts';
 import { isRecent, itemModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import { textIn } from '../../core/model/languages.ts';
 import type { AgendaItem, ItemLink, Kind, Meeting } from '../../core/model/model.ts';
 import { meetingState, takesPlace } from '../../core/site/meeting-state.ts';
 import { previousNames } from '../../core/site/redirects.ts';
@@ -39,7 +38,7 @@ export function* agendaCalendars(
       address,
       page: addresses.document(language, meeting.id, version.document),
       name: words.joinWithColon(session, name),
-      description: textIn(meeting.name, language),
+      description: words.fullName(meeting),
       events: chosen,
     });
 
@@ -122,7 +121,7 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
       ),
       listText(words.documents, item.documents.map(linkText)),
       listText(words.recordings, item.recordings.map(linkText)),
-      textIn(meeting.name, words.language),
+      words.fullName(meeting),
       url,
     ],
     otherProperties: [
@@ -146,7 +145,7 @@ function removedItemEvent(agenda: AgendaContext, item: RemovedItem): ItemEvent |
     description: [
       words.cancelled,
       words.localTime(meeting, slot),
-      textIn(meeting.name, words.language),
+      words.fullName(meeting),
       itemUrl(agenda, item.id),
     ],
     otherProperties: [],

@@ -1,5 +1,5 @@
 /**
- * The calendars of a site (RFC 5545 and 7986): of the series, of deadlines, and of agendas.
+ * The calendars of a site (RFC 5545 and 7986): of all meetings, of each series, of deadlines, and of agendas.
  *
  * An event has the same UID and SEQUENCE in every calendar and language, even if its time, title or position changes.
  * Times are in UTC, because some programs misread time zones; the description has the local time.
@@ -15,8 +15,9 @@ import { countStatusChanges, statusModified } from '../../core/history/status-st
 import { isRecent, lastModified, latestInstant } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
-import type { Meeting } from '../../core/model/model.ts';
+import type { Meeting, Series } from '../../core/model/model.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
+import { meetingsOf } from '../../core/site/series.ts';
 import { agendaCalendars } from './agenda.ts';
 import {
   type CalendarContext,
@@ -40,7 +41,8 @@ import { uidOf } from './uid.ts';
 
 /** Yields all calendars of one language. The `url` of the site includes its base path. */
 export function* calendarFiles(context: CalendarContext): Generator<CalendarFile> {
-  yield seriesCalendar(context);
+  yield siteCalendar(context);
+  for (const series of context.site.series) yield* seriesCalendars(context, series);
   for (const meeting of context.site.meetings) yield* meetingCalendars(context, meeting);
   for (const register of context.site.registers) {
     const calendar = registerCalendar(context, register);
@@ -48,15 +50,46 @@ export function* calendarFiles(context: CalendarContext): Generator<CalendarFile
   }
 }
 
-export function seriesCalendar(context: CalendarContext): CalendarFile {
+/** Returns the calendar of all meetings and deadlines. */
+export function siteCalendar(context: CalendarContext): CalendarFile {
   const { site, words } = context;
-  const { shortName, name } = site.config;
-  return calendarFile(context, {
+  return meetingsCalendar(context, {
+    ...site.config,
     address: addresses.calendar(words.language),
     page: addresses.home(words.language),
+    meetings: site.meetings,
+  });
+}
+
+/** Yields the calendar of a series; none without meetings, because a calendar has at least one component (RFC 5545, 3.6). */
+export function* seriesCalendars(context: CalendarContext, series: Series): Generator<CalendarFile> {
+  const { site, words } = context;
+  const meetings = meetingsOf(site, series);
+  if (meetings.length === 0) return;
+  yield meetingsCalendar(context, {
+    ...series,
+    address: addresses.seriesCalendar(words.language, series.id),
+    page: addresses.series(words.language, series.id),
+    meetings,
+  });
+}
+
+function meetingsCalendar(
+  context: CalendarContext,
+  {
+    name,
+    shortName,
+    meetings,
+    ...addressesOf
+  }: Pick<Series, 'name' | 'shortName'> & { address: string; page: string; meetings: readonly Meeting[] },
+): CalendarFile {
+  const { words } = context;
+  return calendarFile(context, {
+    address: addressesOf.address,
+    page: addressesOf.page,
     name: textIn(shortName, words.language),
     description: words.meetingsAndDeadlines(textIn(name, words.language)),
-    events: site.meetings.flatMap((meeting) => [
+    events: meetings.flatMap((meeting) => [
       meetingEvent(context, meeting),
       ...deadlineEvents(context, meeting),
     ]),
@@ -82,7 +115,7 @@ function deadlinesCalendar(
     address: addresses.deadlinesCalendar(words.language, meeting.id),
     page: addresses.meeting(words.language, meeting.id),
     name: words.joinWithColon(sessionName(context, meeting), words.deadlines),
-    description: textIn(meeting.name, words.language),
+    description: words.fullName(meeting),
     events,
   });
 }
@@ -104,7 +137,7 @@ function meetingEvent(context: CalendarContext, meeting: Meeting): EventComponen
     status: eventStatus(meeting),
     times: dateProperties(start, end),
     isOpaque: false,
-    summary: textIn(meeting.name, language),
+    summary: words.fullName(meeting),
     label: words.status(meeting),
     location: locationText(context, meeting),
     description: [
@@ -114,7 +147,7 @@ function meetingEvent(context: CalendarContext, meeting: Meeting): EventComponen
       ...accessLinks(context, meeting).map((link) => words.joinWithColon(link.label, link.url)),
       url,
     ],
-    categories: [],
+    categories: meeting.series ? [textIn(meeting.series.shortName, language)] : [],
     color: 'navy',
     url,
     otherProperties: [...conferenceProperties(context, meeting), ...contactProperties(context, meeting)],
@@ -154,7 +187,7 @@ function deadlineEvent(context: CalendarContext, meeting: Meeting, record: Deadl
     description: [
       hasLapsed ? words.cancelled : words.deadlineEnd(meeting, date),
       words.statusNotice(meeting),
-      textIn(meeting.name, language),
+      words.fullName(meeting),
       url,
     ],
     categories: [words.deadlines],

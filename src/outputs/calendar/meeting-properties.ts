@@ -5,9 +5,12 @@ import { takesPlace } from '../../core/site/meeting-state.ts';
 import type { CalendarContext } from './component.ts';
 import { type ContentLine, contentLine, escapeText } from './content-line.ts';
 
-/** Returns the name of the series and the number of the session. */
-export const sessionName = ({ site, words }: CalendarContext, { number }: Meeting): string =>
-  words.sessionName(textIn(site.config.shortName, words.language), number);
+/** Returns the name of the series and the number of the session; the name of a meeting without a number. */
+export function sessionName({ site, words }: CalendarContext, meeting: Meeting): string {
+  const { shortName } = meeting.series ?? site.config;
+  if (!meeting.number) return words.fullName(meeting);
+  return words.sessionName(textIn(shortName, words.language), meeting.number);
+}
 
 export function locationText({ words }: CalendarContext, meeting: Meeting): string {
   const { venue } = meeting;

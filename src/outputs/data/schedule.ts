@@ -7,6 +7,7 @@ import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Day, ItemLink, Kind, Meeting, Version } from '../../core/model/model.ts';
 import { meetingDays } from '../../core/site/meeting-intervals.ts';
 import { takesPlace } from '../../core/site/meeting-state.ts';
+import { fullName } from '../../i18n/meeting-names.ts';
 import { meetingPlace, statusNotice, statusWord } from '../../i18n/meeting-status.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
@@ -56,7 +57,7 @@ const conference = (context: ScheduleContext, agenda: Agenda) => {
   const kinds = new Set(agenda.days.flatMap(({ items }) => items.flatMap((item) => mainKind(item) ?? [])));
   return {
     acronym: acronymOf(meeting),
-    title: withStatus(context, textIn(meeting.name, language)),
+    title: withStatus(context, fullName(t, language, meeting)),
     ...(description && { description }),
     start: meeting.start,
     end: meeting.end,

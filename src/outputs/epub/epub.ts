@@ -8,6 +8,7 @@ import { ancestorsOf, topOf } from '../../core/model/page-names.ts';
 import { currentDocuments } from '../../core/site/revisions.ts';
 import { documentFacts, pageFacts } from '../../i18n/facts.ts';
 import { dateIn, longDate } from '../../i18n/format.ts';
+import { fullName } from '../../i18n/meeting-names.ts';
 import { datesWithStatus, meetingPlace } from '../../i18n/meeting-status.ts';
 import { translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
@@ -44,7 +45,7 @@ export function bookFiles(
   language: Language,
 ): BookFile[] {
   const t = translator(language, strings);
-  const title = textIn(meeting.name, language);
+  const title = fullName(t, language, meeting);
   const chapters = currentDocuments(meeting).flatMap(({ versions }): Chapter[] => {
     const version = versions[language];
     if (!version) return [];

@@ -4,6 +4,7 @@ import { type Language, nativeNameOf, textIn } from '../../core/model/languages.
 import type { Site } from '../../core/model/model.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
 import { dateRange } from '../../i18n/format.ts';
+import { fullName } from '../../i18n/meeting-names.ts';
 import { statusWord } from '../../i18n/meeting-status.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
@@ -50,7 +51,7 @@ const documentLinks = ({ config: { url }, meetings, strings }: Site, language: L
         label ? t('withDetails', { text: version.title, details: label }) : version.title,
         url + addresses.source(language, meeting.id, document.name),
         t('withDetails', {
-          text: textIn(meeting.name, language),
+          text: fullName(t, language, meeting),
           details: [dateRange(language, meeting.start, meeting.end), statusWord(t, meeting)]
             .filter((part) => part !== undefined)
             .join(t('semicolon')),
@@ -60,7 +61,10 @@ const documentLinks = ({ config: { url }, meetings, strings }: Site, language: L
   );
 };
 
-function dataLinks({ config: { url, defaultLanguage }, meetings, registers }: Site, t: Translate): string[] {
+function dataLinks(
+  { config: { url, defaultLanguage }, meetings, series, registers }: Site,
+  t: Translate,
+): string[] {
   const agendas = meetings.filter(({ documents }) =>
     documents.some(({ type, versions }) => type === 'agenda' && versions[defaultLanguage]),
   );
@@ -69,6 +73,13 @@ function dataLinks({ config: { url, defaultLanguage }, meetings, registers }: Si
       link('agenda.json', url + addresses.agendaJson(defaultLanguage, id), textIn(name, defaultLanguage)),
       link('schedule.json', url + addresses.scheduleJson(defaultLanguage, id), textIn(name, defaultLanguage)),
     ]),
+    ...series.map(({ id, name }) =>
+      link(
+        `series/${id}/feed.xml`,
+        url + addresses.seriesFeed(defaultLanguage, id),
+        textIn(name, defaultLanguage),
+      ),
+    ),
     ...registers.flatMap(({ id, title }) => [
       link(`${id}.json`, url + addresses.registerJson(defaultLanguage, id), textIn(title, defaultLanguage)),
       link(`${id}.csv`, url + addresses.registerCsv(defaultLanguage, id), textIn(title, defaultLanguage)),

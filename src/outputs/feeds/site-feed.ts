@@ -1,6 +1,6 @@
 /**
- * The Atom feed of the site in a language: documents, corrections, changes of the status of meetings, pages, entries of
- * registers and deadlines, the latest first.
+ * The Atom feeds of the site and of its series in a language: documents, corrections, changes of the status of meetings,
+ * pages, entries of registers and deadlines, the latest first.
  */
 import { type History, meetingFile } from '../../core/history/history.ts';
 import { statusModified, statusSteps } from '../../core/history/status-steps.ts';
@@ -12,11 +12,13 @@ import {
 } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
-import type { Deadline, Document, Meeting, Site, Version } from '../../core/model/model.ts';
+import type { Deadline, Document, Meeting, Series, Site, Version } from '../../core/model/model.ts';
 import { meetingState } from '../../core/site/meeting-state.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
+import { meetingsOf } from '../../core/site/series.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
 import { dateRange, longDate } from '../../i18n/format.ts';
+import { fullName, sessionInSeries } from '../../i18n/meeting-names.ts';
 import { datesAndPlace, meetingPlace, statusNotice } from '../../i18n/meeting-status.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { uidOf } from '../calendar/uid.ts';
@@ -40,9 +42,27 @@ export function siteFeed(site: Site, history: History, language: Language): stri
   });
 }
 
+/** Returns the feed of a series: its documents, corrections and deadlines. */
+export function seriesFeed(site: Site, history: History, language: Language, series: Series): string {
+  const { config } = site;
+  const t = translator(language, site.strings);
+  const meetings = meetingsOf(site, series);
+  return formatFeed({
+    language,
+    title: textIn(series.name, language),
+    subtitle: t('feed.description'),
+    author: textIn(series.organ.name, language),
+    url: config.url,
+    address: addresses.seriesFeed(language, series.id),
+    page: addresses.series(language, series.id),
+    updated: history.head,
+    entries: feedEntries({ meetings, pages: [], registers: [] }, history, language, t),
+  });
+}
+
 /** Returns the latest entries. Those of the same instant are in the order of the site. */
 const feedEntries = (
-  { meetings, pages, registers }: Site,
+  { meetings, pages, registers }: Pick<Site, 'meetings' | 'pages' | 'registers'>,
   history: History,
   language: Language,
   t: Translate,
@@ -83,7 +103,7 @@ function documentEntries(
       id: uidOf(meeting.id, 'documents', version.document, language),
       title: t('withDetails', {
         text: version.title,
-        details: t('meeting.session', { count: meeting.number, ordinal: true }),
+        details: sessionInSeries(t, language, meeting),
       }),
       summary: documentSummary(meeting, version, t),
       address: addresses.document(language, meeting.id, version.document),
@@ -100,10 +120,13 @@ function correctionEntries(
   { document, language, title, corrections }: Version,
   t: Translate,
 ): AtomEntry[] {
-  return corrections.map(({ date, at, text }, index) => ({
+  const text = meeting.series
+    ? t('withDetails', { text: title, details: sessionInSeries(t, language, meeting) })
+    : title;
+  return corrections.map(({ date, at, text: summary }, index) => ({
     id: uidOf(meeting.id, 'corrections', document, ...correctionKey(corrections, index), language),
-    title: t('feed.correction', { title }),
-    summary: text,
+    title: t('feed.correction', { title: text }),
+    summary,
     address: `${addresses.document(language, meeting.id, document)}#${at}`,
     updated: midnight(date),
     category: { term: 'correction', label: t('feed.correctionLabel') },
@@ -115,7 +138,7 @@ function statusEntries(meeting: Meeting, history: History, language: Language, t
   const [step] = statusSteps(history, meeting);
   const state = meetingState(meeting);
   if (state === 'confirmed' && !step?.before) return [];
-  const name = textIn(meeting.name, language);
+  const name = fullName(t, language, meeting);
   const datesAndCity = t('dateAndPlace', {
     date: dateRange(language, meeting.start, meeting.end),
     place: meetingPlace(t, language, meeting),
@@ -148,7 +171,7 @@ function deadlineEntry(
     id: uidOf(meeting.id, 'deadlines', deadline.id, language),
     title: t('feed.deadline', { date, title: textIn(deadline.title, language) }),
     summary: t('withDetails', {
-      text: textIn(meeting.name, language),
+      text: fullName(t, language, meeting),
       details: datesAndPlace(t, language, meeting),
     }),
     address: `${addresses.meeting(language, meeting.id)}#${deadline.id}`,

@@ -9,6 +9,7 @@ import { addresses } from '../../core/model/addresses.ts';
 import type { Language, Localized } from '../../core/model/languages.ts';
 import type { Document, Register, Site } from '../../core/model/model.ts';
 import { browsableFields, valuesOfFields } from '../../core/site/register-values.ts';
+import { meetingsOf } from '../../core/site/series.ts';
 import { escapeXml } from '../markup/xml.ts';
 
 /** A page, in the languages in which it has content of its own. */
@@ -74,6 +75,15 @@ function pagesOf(site: Site, history: History): Page[] {
   return [
     { ...page(addresses.home, siteModified), fallback: addresses.choice() },
     page(addresses.meetings, siteModified),
+    ...site.series.map((series) =>
+      page(
+        (language) => addresses.series(language, series.id),
+        (language) =>
+          latestInstant(
+            meetingsOf(site, series).map((meeting) => meetingModified(history, meeting, language)),
+          ),
+      ),
+    ),
     ...site.pages.map(({ name, versions }) => ({
       ...pageWithVersions(site, versions, (language) => addresses.page(language, name)),
       lastModified: (language: Language) =>

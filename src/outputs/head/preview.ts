@@ -1,6 +1,7 @@
 /** The preview image that other sites show for a link: a few texts in the style of the site. */
 import { type Direction, directionOf, type Language, textIn } from '../../core/model/languages.ts';
 import type { Meeting, SiteConfig } from '../../core/model/model.ts';
+import { unnamedSeries } from '../../i18n/meeting-names.ts';
 import { datesWithStatus, meetingPlace } from '../../i18n/meeting-status.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { type Colours, defaultColours } from './colours.ts';
@@ -50,7 +51,7 @@ export const meetingPreview = (
   t: Translate,
 ): Preview => ({
   language,
-  header: textIn(config.shortName, language),
+  header: textIn((unnamedSeries(meeting) ?? config).shortName, language),
   title: meeting.theme?.[language] ?? textIn(meeting.name, language),
   ...(meeting.theme && { subtitle: textIn(meeting.name, language) }),
   facts: [datesWithStatus(t, language, meeting), meetingPlace(t, language, meeting)],

@@ -24,7 +24,10 @@ export const jsonLdText = (nodes: readonly Node[]): string => {
 export const ids = {
   organizer: ({ url }: SiteConfig) => `${url}/#organizer`,
   site: ({ url }: SiteConfig) => `${url}/#site`,
-  series: ({ url }: SiteConfig) => `${url}/#meetings`,
+  /** All meetings, on a site of one series. */
+  meetings: ({ url }: SiteConfig) => `${url}/#meetings`,
+  organ: ({ url }: SiteConfig, organ: string) => `${url}/#organs/${organ}`,
+  series: ({ url }: SiteConfig, series: string) => `${url}/#series/${series}`,
   meeting: ({ url }: SiteConfig, meeting: string) => `${url}/#meetings/${meeting}`,
   place: ({ url }: SiteConfig, meeting: string) => `${url}/#places/${meeting}`,
   document: ({ url }: SiteConfig, meeting: string, document: string) =>

@@ -33,7 +33,7 @@ describe('the validator', () => {
   const { site, meeting } = siteAndMeeting();
   const context = { config: site.config, language: 'en' as const };
   const pages: Record<string, Node[]> = {
-    home: siteNodes(context),
+    home: siteNodes(context, site),
     meetings: meetingListNodes(context, site.meetings),
     meeting: meetingNodes(context, meeting),
     ...Object.fromEntries(

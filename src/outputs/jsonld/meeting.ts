@@ -10,21 +10,28 @@ import { type ResolvedTime, resolveWallTime } from '../../core/dates/time-zones.
 import { memoizeByObject } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
-import type { AgendaItem, Meeting } from '../../core/model/model.ts';
+import type { AgendaItem, Meeting, Series } from '../../core/model/model.ts';
 import { type MeetingState, meetingState } from '../../core/site/meeting-state.ts';
 import { currentAgendaVersion } from '../../core/site/revisions.ts';
 import { type AgendaVersion, itemsOf } from '../../core/site/traverse.ts';
 import { ids, type JsonLdContext, type Node } from './graph.ts';
-import { eventSeries, organization } from './site.ts';
+import { eventSeries, organizedSeries, organizerOf } from './site.ts';
 
-/** Returns the nodes of the list of meetings: the series with all its meetings. */
-export const meetingListNodes = (context: JsonLdContext, meetings: readonly Meeting[]): Node[] => [
-  {
-    ...eventSeries(context),
-    organizer: organization(context),
-    subEvent: meetings.map((meeting) => eventSummary(context, meeting)),
-  },
-];
+/** Returns the nodes of a list of meetings: each series with its meetings. */
+export const meetingListNodes = (context: JsonLdContext, meetings: readonly Meeting[]): Node[] =>
+  [...Map.groupBy(meetings, ({ series }) => series?.id).values()].map((ofSeries) =>
+    seriesNode(context, ofSeries[0]?.series, ofSeries),
+  );
+
+/** Returns a series with its meetings. @param series `undefined` on a site of one series */
+export const seriesNode = (
+  context: JsonLdContext,
+  series: Series | undefined,
+  meetings: readonly Meeting[],
+): Node => ({
+  ...organizedSeries(context, series),
+  ...(meetings.length > 0 && { subEvent: meetings.map((meeting) => eventSummary(context, meeting)) }),
+});
 
 /** Returns the nodes of a meeting. Its event contains the items of the agenda, unless that lacks the language. */
 export function meetingNodes(context: JsonLdContext, meeting: Meeting): Node[] {
@@ -36,8 +43,8 @@ export function meetingNodes(context: JsonLdContext, meeting: Meeting): Node[] {
     ...(meeting.mode && { eventAttendanceMode: attendanceModes[meeting.mode] }),
     ...(meeting.interpretation && { inLanguage: meeting.interpretation }),
     image: config.url + addresses.preview(language, meeting.id),
-    organizer: organization(context),
-    superEvent: eventSeries(context),
+    organizer: organizerOf(context, meeting.series),
+    superEvent: eventSeries(context, meeting.series),
     ...(agenda && {
       subEvent: itemsOf(agenda.body).map(({ item }) => itemEvent(context, meeting, agenda, item)),
     }),

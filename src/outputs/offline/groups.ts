@@ -2,6 +2,7 @@
 import type { Language } from '../../core/model/languages.ts';
 
 export const meetingGroup = (meeting: string): string => `meetings/${meeting}`;
+export const seriesGroup = (series: string): string => `series/${series}`;
 export const registerGroup = (register: string): string => `registers/${register}`;
 /** The pages below a page at the top of `content/pages/`. That page itself is one of the files that every page needs. */
 export const sectionGroup = (section: string): string => `pages/${section}`;
@@ -32,6 +33,7 @@ export function groupOf(path: string, language: Language): string | null {
   // The help is for staff, who need a network to publish.
   if (folder === 'help') return null;
   if (folder === 'registers' && name !== '') return registerGroup(name.replace(/\.(?:csv|json)$/, ''));
+  if (folder === 'series' && name !== '') return seriesGroup(name);
   if (folder !== undefined && name !== '' && !siteFolders.has(folder)) return sectionGroup(folder);
   if (folder !== 'meetings' || rest.length === 0) return 'shell';
   // The calendar of the agenda contains those of its items.

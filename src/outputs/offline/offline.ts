@@ -1,6 +1,6 @@
 /**
  * The lists of files that readers can save for reading without a network. Each language has an index,
- * `/<lang>/offline.json`, with groups (the files that every page needs, the search, each meeting, each register, each section
+ * `/<lang>/offline.json`, with groups (the files that every page needs, the search, each meeting, each series, each register, each section
  * of pages), and a list of files
  * for each group. A list has the digests of its files, the index the digests of the lists, and the digest of the groups
  * identifies the build. With one small request, a browser finds out whether there is a new build; it then fetches only
@@ -12,7 +12,7 @@ import { addresses } from '../../core/model/addresses.ts';
 import type { Site } from '../../core/model/model.ts';
 import { parentOf, topOf } from '../../core/model/page-names.ts';
 import { daysAsInstants } from '../../i18n/format.ts';
-import { groupOf, meetingGroup, registerGroup, sectionGroup } from './groups.ts';
+import { groupOf, meetingGroup, registerGroup, sectionGroup, seriesGroup } from './groups.ts';
 
 /** A file of the build. `path` is its address without the leading slash: `fr/meetings/`. */
 export interface BuiltFile {
@@ -32,7 +32,7 @@ export interface OfflineGroup {
 /** `/<lang>/offline.json`. */
 export interface OfflineIndex {
   build: string;
-  /** `shell` has the files that every page needs, `search` those of the search, `meetings/<id>` those of a meeting, `registers/<id>` those of a register, `pages/<name>` the pages below a page. */
+  /** `shell` has the files that every page needs, `search` those of the search, `meetings/<id>` those of a meeting, `series/<id>` those of a series, `registers/<id>` those of a register, `pages/<name>` the pages below a page. */
   groups: Record<string, OfflineGroup>;
 }
 
@@ -42,7 +42,7 @@ export type OfflineList = Record<string, [hash: string, bytes: number]>;
 /** Returns the texts of indexes and lists, by address. @param hashOf returns the digest of a text */
 export function offlineFiles(
   files: readonly BuiltFile[],
-  site: Pick<Site, 'config' | 'meetings' | 'pages' | 'registers'>,
+  site: Pick<Site, 'config' | 'meetings' | 'pages' | 'series' | 'registers'>,
   hashOf: (text: string) => string,
 ): Map<string, string> {
   const written = new Map<string, string>();
@@ -65,6 +65,7 @@ export function offlineFiles(
       'shell',
       'search',
       ...until.keys(),
+      ...site.series.map(({ id }) => seriesGroup(id)),
       ...site.registers.map(({ id }) => registerGroup(id)),
       ...sectionsWithPages(site).map(sectionGroup),
     ]) {

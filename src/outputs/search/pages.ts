@@ -26,6 +26,7 @@ import { dateId, kindsId, symbolAttribute, symbolId, timeId } from '../../core/s
 import { topicAttribute } from '../../core/search/topics/topics.ts';
 import { meetingFacts } from '../../i18n/facts.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
+import { fullName } from '../../i18n/meeting-names.ts';
 import { datesWithStatus, statusNotice, statusWord } from '../../i18n/meeting-status.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
@@ -123,22 +124,22 @@ function withStatus(t: Translate, text: string, document: Document | Page): stri
 
 /** Adds the status of a meeting to its name: people would rely on what they find in one that does not take place. */
 function nameWithStatus(meeting: Meeting, language: Language, t: Translate): string {
-  const text = textIn(meeting.name, language);
+  const text = fullName(t, language, meeting);
   const details = statusWord(t, meeting);
   return details ? t('withDetails', { text, details }) : text;
 }
 
 function meetingPage(meeting: Meeting, { language, t, withBody }: PageContext): SearchPage {
-  const title = textIn(meeting.name, language);
+  const title = fullName(t, language, meeting);
   const date = datesWithStatus(t, language, meeting);
   const page: PageWithoutBody = {
     url: addresses.meeting(language, meeting.id),
     facts: { meeting: meeting.id, type: 'meeting', document: '', date: meeting.start },
     shown: { title, type: typeName(t, 'meeting'), date },
   };
-  return withBody(page, `${meeting.hash} ${meeting.hasRecordings}`, () =>
-    [titleHeading(title), ...meetingBody(meeting, language, t)].join('\n'),
-  );
+  const { hash, hasRecordings, series } = meeting;
+  const source = [hash, hasRecordings, ...(series ? [JSON.stringify(series)] : [])].join(' ');
+  return withBody(page, source, () => [titleHeading(title), ...meetingBody(meeting, language, t)].join('\n'));
 }
 
 /** Everything that the page of a meeting shows. Its sections have the ids of that page. */

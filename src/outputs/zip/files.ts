@@ -6,6 +6,8 @@ import type { History } from '../../core/history/history.ts';
 import { meetingModified } from '../../core/history/timestamps.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting } from '../../core/model/model.ts';
+import { fullName } from '../../i18n/meeting-names.ts';
+import { translator } from '../../i18n/t.ts';
 import { addresses } from './addresses.ts';
 import { otherLinks, zippedCalendars, zippedPages } from './contents.ts';
 import { agendaTexts, dataScript, glossaryTexts, searchTexts } from './data.ts';
@@ -34,7 +36,9 @@ export function meetingFiles(source: ZipSource, meeting: Meeting): ZipFile[] {
   );
   const folder: Folder = {
     name: meeting.id,
-    title: meeting.name,
+    title: Object.fromEntries(
+      languages.map((tag) => [tag, fullName(translator(tag, source.site.strings), tag, meeting)]),
+    ),
     meeting: meeting.id,
     linked: [...pages, ...copies, ...languages.flatMap((language) => otherLinks(meeting, language))],
     modified: (language) => meetingModified(source.history, meeting, language),

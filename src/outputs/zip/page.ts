@@ -124,7 +124,8 @@ export function withoutMeetings(html: Html): Html {
 function removeFilters(document: Document): void {
   for (const select of elementsIn(document).filter(({ name }) => name === 'select')) {
     const [first, ...options] = descendantsOf(select, 'option');
-    if (first?.attribs['value'] === '') for (const option of options) removeElement(option);
+    if (first?.attribs['value'] === '')
+      for (const option of [...options, ...descendantsOf(select, 'optgroup')]) removeElement(option);
   }
 }
 

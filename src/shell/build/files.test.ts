@@ -13,6 +13,7 @@ import {
   validSite,
 } from '../../../tests/support/content.ts';
 import { below, git, importCommits, initRepository } from '../../../tests/support/git/git.ts';
+import { secondMeeting, seriesYaml, withSeries } from '../../../tests/support/meetings/series.ts';
 import { type Compiled, compile } from '../../core/compile.ts';
 import { versionsOf } from '../../core/site/traverse.ts';
 import type { CurrentSite } from '../content/site.ts';
@@ -21,7 +22,7 @@ import { fileMiddleware } from '../dev/file-middleware.ts';
 import { sha256 } from '../digest.ts';
 import { readHistory } from '../git/history.ts';
 import { cacheKey, filesOfMeeting } from '../output/unit-keys.ts';
-import { filesUnit, plainFiles, seriesUnit } from './files.ts';
+import { filesUnit, plainFiles, siteUnits } from './files.ts';
 
 const panel = '`panel` `#panel-1`';
 const answers = '`qa` `#qa-1` `of #panel-1`';
@@ -241,7 +242,7 @@ test('the key of the calendar of the series changes whenever the calendar does, 
   const states = names.map((step) => {
     const current = sites[step];
     const calendar = [...plainFiles(current, 'en')].find(({ address }) => address === '/en/calendar.ics');
-    return { step, key: seriesUnit(current, 'en', '').key(), text: String(calendar?.content()) };
+    return { step, key: siteUnits(current, 'en', '')[0]?.key(), text: String(calendar?.content()) };
   });
   for (const [index, { step, key, text }] of states.slice(1).entries())
     if (text !== states[index]?.text) expect(key, step).not.toBe(states[index]?.key);
@@ -250,10 +251,39 @@ test('the key of the calendar of the series changes whenever the calendar does, 
   expect(new Set(states.map(({ text }) => text)).size).toBeGreaterThan(2);
 });
 
+test('the names of a series are in the keys of its files, and of no other meeting', async () => {
+  const publishedWith = (yaml: string) =>
+    withHistory(
+      compile(
+        filesOf(
+          edited(validSite, {
+            ...withSeries('tides', yaml),
+            '/meetings/assembly-5/meeting.yaml': secondMeeting('5', 'assembly'),
+          }),
+        ),
+        { base: '/' },
+      ),
+    );
+  const [before, after] = await Promise.all([
+    publishedWith(seriesYaml),
+    publishedWith(seriesYaml.replaceAll('Committee on Tides', 'Commission on Tides')),
+  ]);
+  const keysOf = (current: CurrentSite) =>
+    new Map(
+      [
+        ...siteUnits(current, 'en', ''),
+        ...current.site.meetings.map((meeting) => filesUnit(current, meeting, 'en', '')),
+      ].map(({ name, key }) => [name, key()]),
+    );
+  const earlier = keysOf(before);
+  const changed = [...keysOf(after)].filter(([name, key]) => earlier.get(name) !== key);
+  expect(changed.map(([name]) => name)).toEqual(['series en', 'feed en series/tides', 'files en session']);
+});
+
 test('two builds of the same commit write the same bytes', async () => {
   const write = async (current: CurrentSite, name: string) => {
     for (const language of current.site.config.languages) {
-      await seriesUnit(current, language, dist(name)).make();
+      for (const unit of siteUnits(current, language, dist(name))) await unit.make();
       for (const meeting of current.site.meetings)
         await filesUnit(current, meeting, language, dist(name)).make();
     }

@@ -1,5 +1,5 @@
 /**
- * Writes calendars, sources, data files, books and feeds of registers, and the files of pages. They are not Astro pages, because each document has dozens: Astro
+ * Writes calendars, sources, data files, books, feeds of series and registers, and the files of pages. They are not Astro pages, because each document has dozens: Astro
  * takes half a second for a thousand, ten times as long as writing plain files.
  */
 import { join } from 'node:path';
@@ -7,14 +7,14 @@ import { valuesEver } from '../../core/history/entry-revisions.ts';
 import { memoize } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Entry, Meeting, Register } from '../../core/model/model.ts';
+import type { Entry, Meeting, Register, Series } from '../../core/model/model.ts';
 import { unitOfEntry } from '../../core/site/read-registers.ts';
 import { browsableFields } from '../../core/site/register-values.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
 import { countryName } from '../../i18n/register-values.ts';
 import { translator } from '../../i18n/t.ts';
-import { meetingCalendars, seriesCalendar } from '../../outputs/calendar/calendar.ts';
+import { meetingCalendars, seriesCalendars, siteCalendar } from '../../outputs/calendar/calendar.ts';
 import { registerCalendar } from '../../outputs/calendar/register.ts';
 import { agendaJson } from '../../outputs/data/agenda-json.ts';
 import { registerCsv } from '../../outputs/data/register-csv.ts';
@@ -23,14 +23,16 @@ import { scheduleJson } from '../../outputs/data/schedule.ts';
 import { bookFiles, hasBook } from '../../outputs/epub/epub.ts';
 import { previousAddresses } from '../../outputs/feeds/redirects.ts';
 import { registerFeed, valueFeed } from '../../outputs/feeds/register-feed.ts';
+import { seriesFeed } from '../../outputs/feeds/site-feed.ts';
 import type { CurrentSite } from '../content/site.ts';
 import {
   cacheKey,
   everyPage,
+  feedOfSeries,
+  filesOfCalendars,
   filesOfMeeting,
   filesOfRegister,
   filesOfSection,
-  filesOfSeries,
 } from '../output/unit-keys.ts';
 import type { UnitPlan } from '../output/units.ts';
 import { writeFileAt } from '../output/write-file.ts';
@@ -40,12 +42,19 @@ import type { PlainFile } from './plain-file.ts';
 
 type Source = Pick<CurrentSite, 'site' | 'history'>;
 
-/** Returns the files that span meetings, in a language, as one unit. @param dist folder in which the new site is made */
-export const seriesUnit = (current: CurrentSite, language: Language, dist: string): UnitPlan => ({
-  name: `series ${language}`,
-  key: () => cacheKey(language, filesOfSeries(current)),
-  make: () => writeEach(withPreviousAddresses(current, seriesFiles(current, language)), dist),
-});
+/** Returns the calendars that span meetings, in a language, as one unit, and the feed of each series as another. @param dist folder in which the new site is made */
+export const siteUnits = (current: CurrentSite, language: Language, dist: string): UnitPlan[] => [
+  {
+    name: `series ${language}`,
+    key: () => cacheKey(language, filesOfCalendars(current)),
+    make: () => writeEach(calendars(current, language), dist),
+  },
+  ...current.site.series.map((series) => ({
+    name: `feed ${language} series/${series.id}`,
+    key: () => cacheKey(feedOfSeries(current, series, language)),
+    make: () => writeEach([feedFile(current, series, language)], dist),
+  })),
+];
 
 /** Returns the files of a meeting in a language as one unit. @param dist folder in which the new site is made */
 export const filesUnit = (
@@ -114,7 +123,8 @@ function writeEach(files: Iterable<PlainFile>, dist: string): string[] {
 
 /** Yields each file at its address, and at its previous addresses. */
 export function* plainFiles(source: Source, language: Language): Generator<PlainFile> {
-  yield* withPreviousAddresses(source, seriesFiles(source, language));
+  yield* calendars(source, language);
+  for (const series of source.site.series) yield feedFile(source, series, language);
   for (const meeting of source.site.meetings)
     yield* withPreviousAddresses(source, meetingFiles(source, meeting, language));
   for (const section of sectionsOf(source)) yield* pageFiles(source, section, language);
@@ -132,13 +142,21 @@ function* withPreviousAddresses({ site }: Source, files: Iterable<PlainFile>): G
   }
 }
 
-function* seriesFiles({ site, history }: Source, language: Language): Generator<PlainFile> {
+function* calendars({ site, history }: Source, language: Language): Generator<PlainFile> {
   const words = calendarWords(language, site.strings);
   yield {
     address: addresses.calendar(language),
-    content: () => seriesCalendar({ site, history, words }).text,
+    content: () => siteCalendar({ site, history, words }).text,
   };
+  for (const series of site.series)
+    for (const { address, text } of seriesCalendars({ site, history, words }, series))
+      yield { address, content: () => text };
 }
+
+const feedFile = ({ site, history }: Source, series: Series, language: Language): PlainFile => ({
+  address: addresses.seriesFeed(language, series.id),
+  content: () => seriesFeed(site, history, language, series),
+});
 
 /** A document that lacks the language has no files, except calendars and data of a revised agenda that had it before. */
 function* meetingFiles(

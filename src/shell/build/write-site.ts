@@ -9,7 +9,7 @@ import { keepOrMake, type OutputUnits, openUnits } from '../output/units.ts';
 import { startStage } from '../terminal/progress.ts';
 import { bundleKey, openBundle } from './bundle/bundle.ts';
 import { copyBundle, copyPublicFiles } from './copied-files.ts';
-import { pageFilesUnit, seriesUnit } from './files.ts';
+import { pageFilesUnit, siteUnits } from './files.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeMeetings } from './meetings/write-meetings.ts';
 import { writeOffline } from './offline.ts';
@@ -77,7 +77,8 @@ async function writeOutputs(
   const pageStage = startStage('Pages of the site', sitePages.length);
   const keptPages = await writePages(sitePages, { dist, units, onPage: pageStage.tick });
   pageStage.done(`${sitePages.length}, ${keptPages} unchanged`);
-  for (const language of site.config.languages) await keepOrMake(seriesUnit(current, language, dist), units);
+  for (const language of site.config.languages)
+    for (const unit of siteUnits(current, language, dist)) await keepOrMake(unit, units);
   for (const section of sectionsOf(current))
     for (const language of site.config.languages)
       await keepOrMake(pageFilesUnit(current, section, language, dist), units);

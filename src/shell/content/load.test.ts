@@ -8,7 +8,7 @@ import { noHistory } from '../../core/history/history.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import { outdatedKeys } from '../../core/translations/translation-state.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
-import { seriesCalendar } from '../../outputs/calendar/calendar.ts';
+import { siteCalendar } from '../../outputs/calendar/calendar.ts';
 import { llmsText } from '../../outputs/feeds/llms.ts';
 import { siteFeed } from '../../outputs/feeds/site-feed.ts';
 import { urlsets } from '../../outputs/feeds/sitemap.ts';
@@ -73,7 +73,7 @@ test('what spans meetings reads no texts: lists, feeds, calendars, keys and sear
   const current = { site, history: noHistory, base: '/', code: '' };
   const made = languageTags.map((language) => [
     siteFeed(site, noHistory, language),
-    seriesCalendar({ site, history: noHistory, words: calendarWords(language, {}) }).text,
+    siteCalendar({ site, history: noHistory, words: calendarWords(language, {}) }).text,
     shardKey(searchPages(site, language)),
     ...site.meetings.flatMap((meeting) => [
       filesOfMeeting(current, meeting, language),

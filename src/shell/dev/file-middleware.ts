@@ -11,6 +11,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
+  '.xml': 'application/atom+xml; charset=utf-8',
 };
 
 /** @param current returns the site as it is now; `null` before the first valid one */

@@ -21,6 +21,7 @@ import {
   languageOfFile,
   pagePathOrNull,
   registerFile,
+  seriesFile,
 } from '../../core/model/paths.ts';
 import type { Parsed } from '../../core/parse/parse.ts';
 import { countriesFile } from '../../core/site/read-settings.ts';
@@ -43,8 +44,8 @@ export interface FileState {
 }
 
 /**
- * Lists the states of each document, each page, each `meeting.yaml`, each file of a register and `countries.yaml`. Only
- * commits of this site publish something: such a commit also publishes what earlier ones have changed, each file once more
+ * Lists the states of each document, each page, each `meeting.yaml`, each file of a register, `countries.yaml`
+ * and `series.yaml`. Only commits of this site publish something: such a commit also publishes what earlier ones have changed, each file once more
  * if the languages of the site change, and the facts of an entry if the fields of its register or the countries change.
  * Texts older than the first `site.yaml` keep the date of their commit.
  *
@@ -84,7 +85,8 @@ const hasStates = (path: string): boolean =>
   pagePathOrNull(path) !== null ||
   isMeetingFile(path) ||
   isInRegister(path) ||
-  path === countriesFile;
+  path === countriesFile ||
+  path === seriesFile;
 
 /**
  * Adds the settings to the newest states of facts, and a state with new settings to facts that have not changed: they can
@@ -227,6 +229,8 @@ function parseState(
     return isValid(entry) ? { version: entry.version } : 'invalid';
   }
   if (isRegisterFile(file.path)) return fieldsOfRegister(file, languages) ? readFields(file) : 'invalid';
+  // Whether the series were valid depended on all meetings at the time.
+  if (file.path === seriesFile) return readFields(file);
   const document = checkDocument(file, options);
   return isValid(document) ? { version: document.version } : 'invalid';
 }

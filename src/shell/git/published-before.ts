@@ -1,12 +1,18 @@
 /**
  * Finds the files that earlier commits published and that may no longer be: deleted files, drafts, and files under
- * embargo. Every check needs them, so the log is read once for each commit.
+ * embargo, and the series that earlier commits listed. Every check needs them, so the log is read once for each commit.
  */
 import { join } from 'node:path';
 import { isTimeZone } from '../../core/dates/time-zones.ts';
 import type { History } from '../../core/history/history.ts';
 import type { PublishedFile, SourceFile } from '../../core/model/model.ts';
-import { isInMeeting, isInRegister, meetingFolder, pagePathOrNull } from '../../core/model/paths.ts';
+import {
+  isInMeeting,
+  isInRegister,
+  meetingFolder,
+  pagePathOrNull,
+  seriesFile,
+} from '../../core/model/paths.ts';
 import { lenientFields } from '../../core/yaml/lenient.ts';
 import { keepLatest, openCache } from '../cache.ts';
 import type { Settings } from '../content/settings.ts';
@@ -90,14 +96,19 @@ async function readRepository(
             suspects,
             await readStates(),
             timeZones,
-            createContentReader(blobs, { base: '/', published: new Map() }),
+            createContentReader(blobs, readerOptions),
             openStateCache(join(cacheDir, 'published-before', 'dates')),
           ),
+  );
+  const series = await keepLatest(cacheOf<PublishedFile[]>('series'), digest(keyParts), async () =>
+    committed.includes(seriesFile)
+      ? findSeries((await readStates()).get(seriesFile) ?? [], createContentReader(blobs, readerOptions))
+      : [],
   );
   await blobs.end();
   const nowMs = Date.parse(now);
   return {
-    files: published.filter((file) => Date.parse(file.published) <= nowMs),
+    files: [...published, ...series].filter((file) => Date.parse(file.published) <= nowMs),
     coverage: 'complete',
   };
 }
@@ -146,6 +157,22 @@ function findSuspects(files: readonly SourceFile[], committed: readonly string[]
 
 const hasAddress = (path: string): boolean =>
   isInMeeting(path) || isInRegister(path) || pagePathOrNull(path) !== null;
+
+const readerOptions = { base: '/', published: new Map() };
+
+/** Returns the series that had a page, each with the instant of its first publication. */
+async function findSeries(states: readonly FileState[], reader: ContentReader): Promise<PublishedFile[]> {
+  const found = new Map<string, PublishedFile>();
+  for (const { date, content } of await publishedStates(seriesFile, states, reader, 'UTC')) {
+    const fields = content && 'fields' in content ? content.fields['series'] : null;
+    const ids = Object.keys(typeof fields === 'object' && fields !== null ? fields : {});
+    // A single series has no page.
+    if (ids.length < 2) continue;
+    for (const series of ids)
+      if (!found.has(series)) found.set(series, { file: seriesFile, published: date, series });
+  }
+  return [...found.values()];
+}
 
 async function findPublished(
   suspects: readonly string[],

@@ -4,9 +4,10 @@ import { type History, meetingFile, revisionsOf } from '../../core/history/histo
 import { isRecent, lastModified } from '../../core/history/timestamps.ts';
 import { memoizeByObject } from '../../core/memoize.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Meeting, ParsedText, Register } from '../../core/model/model.ts';
+import type { Meeting, ParsedText, Register, Series } from '../../core/model/model.ts';
 import { parentOf, topOf } from '../../core/model/page-names.ts';
 import { meetingFolder, registerFile } from '../../core/model/paths.ts';
+import { meetingsOf } from '../../core/site/series.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
 
@@ -61,6 +62,7 @@ export function filesOfMeeting(current: CurrentSite, meeting: Meeting, language:
     site.moved,
     language,
     meeting.hash,
+    meeting.series,
     meeting.intervals,
     meeting.hasRecordings,
     meeting.earlier,
@@ -75,6 +77,23 @@ export function filesOfMeeting(current: CurrentSite, meeting: Meeting, language:
     revised.map(([, revisions]) => revisions.filter(({ date }) => isRecent(history, date)).length),
   ];
 }
+
+/** The dependencies of the feed of a series in a language: its meetings, their documents in this language and their history. */
+export const feedOfSeries = (current: CurrentSite, series: Series, language: Language): unknown[] => [
+  everyPage(current),
+  language,
+  series,
+  listedMeetings(meetingsOf(current.site, series), language),
+  current.history.head,
+];
+
+/** The dependencies of a list of meetings: their settings, and the titles of their documents in a language. */
+export const listedMeetings = (meetings: readonly Meeting[], language: Language) =>
+  meetings.map(({ hash, series, documents }) => [
+    hash,
+    series,
+    documents.map(({ versions, revisedBy }) => [versions[language]?.hash, revisedBy]),
+  ]);
 
 /**
  * The dependencies of the data, feeds and calendar of a register in a language: its entries and their history. The date of
@@ -124,16 +143,17 @@ export function filesOfSection(current: CurrentSite, section: string, language: 
 }
 
 /**
- * The dependencies of the calendar of the series, as one key: the settings of meetings and their history, but no
- * documents. The date of the newest commit counts where a deadline may have no change of its own.
+ * The dependencies of the calendars of the site and its series, as one key: the settings of meetings and their history,
+ * but no documents. The date of the newest commit counts where a deadline may have no change of its own.
  */
-export const filesOfSeries = memoizeByObject((current: CurrentSite): string => {
+export const filesOfCalendars = memoizeByObject((current: CurrentSite): string => {
   const { site, history } = current;
   const meetings = site.meetings.map((meeting) => {
     const revisions = revisionsOf(history, meetingFile(meeting));
     return [
       meeting.id,
       meeting.hash,
+      meeting.series?.id,
       meeting.intervals,
       revisions,
       revisions.filter(({ date }) => isRecent(history, date)).length,
@@ -142,7 +162,7 @@ export const filesOfSeries = memoizeByObject((current: CurrentSite): string => {
   const isComplete =
     history.coverage === 'complete' &&
     site.meetings.every((meeting) => revisionsOf(history, meetingFile(meeting)).length > 0);
-  return cacheKey(everyPage(current), site.moved, meetings, isComplete || history.head);
+  return cacheKey(everyPage(current), site.series, site.moved, meetings, isComplete || history.head);
 });
 
 const revisionsByMeeting = memoizeByObject(({ files }: History) =>

@@ -10,6 +10,7 @@ import { strayFileProblem } from './stray-file-problem.ts';
 
 const settingsFiles = [
   'site.yaml',
+  'series.yaml',
   'names.yaml',
   'glossary.yaml',
   'countries.yaml',

@@ -14,7 +14,8 @@ const temporary = /~$|^~\$|^#.*#$|\.(?:bak|orig|rej|sw[a-p]|tmp|temp|old)$|^(?:T
 /** An ending that was added to that of Markdown, such as `agenda.en.md.txt`. */
 const addedEnding = /\.(?:md|markdown)(?=\.(?:txt|text)$)/i;
 
-const settingsPath = /^(?:(?:site|names|glossary|countries|moved)\.yaml|meetings\/[^/]+\/meeting\.yaml)$/;
+const settingsPath =
+  /^(?:(?:site|series|names|glossary|countries|moved)\.yaml|meetings\/[^/]+\/meeting\.yaml)$/;
 
 /** Returns the name of the settings file that was meant by a path such as `meetings/session/Meeting.yml`. */
 function meantSettings(path: string): string | undefined {

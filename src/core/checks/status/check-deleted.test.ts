@@ -1,4 +1,5 @@
 import { type Content, type Edits, filesOf } from '../../../../tests/support/content.ts';
+import { seriesYaml, withSeries } from '../../../../tests/support/meetings/series.ts';
 import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 import { compile } from '../../compile.ts';
 import { languageTags } from '../../model/languages.ts';
@@ -122,4 +123,35 @@ valid(
       '- from: session/note\n  to: session/draft-paper\n- from: session/draft-paper\n  to: session/paper\n',
   },
   afterwards,
+);
+
+// ---- Series -------------------------------------------------------------------------------------------
+
+/** Finds problems after some series had pages. */
+const afterSeries =
+  (...ids: string[]) =>
+  (content: Content) =>
+    compile(filesOf(content), {
+      base: '/',
+      crossCheck: true,
+      publishedBefore: ids.map((series) => ({ file: 'series.yaml', published, series })),
+      now: '2024-02-10T00:00:00Z',
+    }).diagnostics;
+
+invalid(
+  'error document-deleted',
+  'The series lakes was published on 2024-02-03 and would disappear, which breaks links to it and subscriptions to its calendar and feed.',
+  withSeries('tides', `⟦⟧${seriesYaml}`),
+  afterSeries('tides', 'lakes'),
+);
+invalid(
+  'error document-deleted',
+  'The series tides was published on 2024-02-03 and would disappear, which breaks links to it and subscriptions to its calendar and feed.',
+  { '/series.yaml': null },
+  afterSeries('tides'),
+);
+valid(
+  'a series without meetings, to which they belonged before',
+  withSeries('assembly'),
+  afterSeries('tides'),
 );

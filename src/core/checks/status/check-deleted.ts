@@ -9,6 +9,7 @@ import {
   pagePathOrNull,
   registerFile,
   registerFolder,
+  seriesFile,
 } from '../../model/paths.ts';
 import { currentPage, pageIdOf, pageNameOf } from '../../site/redirects.ts';
 import { withoutUnreleased } from '../../site/release.ts';
@@ -34,9 +35,10 @@ export const checkDeleted: SiteCheck = (site, report, { now, publishedBefore }) 
   );
   const reported = new Set<string>();
   const isFirst = (key: string): boolean => !reported.has(key) && reported.add(key) !== undefined;
-  for (const { file, published: instant } of publishedBefore) {
+  for (const { file, published: instant, series } of publishedBefore) {
     reportPage({ site, published, isFirst, report }, file, dayOf(instant));
     reportInRegister({ site, published, isFirst, report }, file, dayOf(instant));
+    if (series !== undefined) reportSeries({ site, report }, series, dayOf(instant));
   }
   for (const { file, published: instant, meeting } of inMeetings) {
     const date = dayOf(instant);
@@ -111,6 +113,17 @@ function reportPage({ site, published, isFirst, report }: Context, file: string,
     if (isFirst(id)) report({ rule: documentDeleted, message: 'page', span, data: { date, page } });
   } else if (current === id && site.languages.includes(language))
     report({ rule: translationDeleted, span, data: { date, language: languageName(language) } });
+}
+
+/** Reports a series that is not listed any more. */
+function reportSeries(
+  { site, report }: Pick<Context, 'site' | 'report'>,
+  series: string,
+  date: string,
+): void {
+  if (site.series?.isComplete === false) return;
+  if (!site.series?.series.some(({ id }) => id === series))
+    report({ rule: documentDeleted, message: 'series', span: startOf(seriesFile), data: { date, series } });
 }
 
 /** Reports a register, or an entry of one. */

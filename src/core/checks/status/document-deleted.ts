@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 
-/** A published document keeps its address: it stays, is withdrawn or is redirected. So does a page. A published register stays, and so does an entry, which can be withdrawn. */
+/** A published document keeps its address: it stays, is withdrawn or is redirected. So does a page. A published series or register stays, and so does an entry, which can be withdrawn. */
 export const documentDeleted = defineRule({
   id: 'document-deleted',
   severity: 'error',
@@ -13,6 +13,10 @@ export const documentDeleted = defineRule({
       en: 'The page {page} was published on {date} and would disappear, which breaks links to it.',
       fr: 'La page {page} a été publiée le {date} et disparaîtrait, ce qui romprait les liens vers elle.',
     },
+    series: {
+      en: 'The series {series} was published on {date} and would disappear, which breaks links to it and subscriptions to its calendar and feed.',
+      fr: 'La série {series} a été publiée le {date} et disparaîtrait, ce qui romprait les liens vers elle et les abonnements à son calendrier et à son fil d’actualité.',
+    },
     register: {
       en: 'The register {register} was published on {date} and would disappear, which breaks links to it and to its entries.',
       fr: 'Le registre {register} a été publié le {date} et disparaîtrait, ce qui romprait les liens vers ce registre et ses entrées.',
@@ -23,6 +27,10 @@ export const documentDeleted = defineRule({
     },
   },
   hint: {
+    series: {
+      en: 'Restore it in series.yaml. It can stay without meetings.',
+      fr: 'Rétablissez-la dans series.yaml. Elle peut y rester sans réunions.',
+    },
     document: {
       en: 'Restore it. If it is no longer valid, give it "status: withdrawn" and a "reason". If it has a new name or folder, add an entry to moved.yaml.',
       fr: 'Rétablissez-le. S’il n’est plus valable, donnez-lui « status: withdrawn » et un motif (« reason »). S’il a changé de nom ou de dossier, ajoutez une entrée à moved.yaml.',

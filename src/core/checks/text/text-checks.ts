@@ -53,7 +53,9 @@ function checkSettingsCharacters(source: Source, report: Report): void {
 export const checkOtherSettings: FilesCheck = (files, report) => {
   for (const { path, text } of files) {
     const isChecked =
-      ['site.yaml', 'countries.yaml'].includes(path) || isMeetingFile(path) || isInRegister(path);
+      ['site.yaml', 'series.yaml', 'countries.yaml'].includes(path) ||
+      isMeetingFile(path) ||
+      isInRegister(path);
     if (!path.endsWith('.yaml') || isChecked) continue;
     checkSettingsCharacters(createSource(path, text), report);
   }

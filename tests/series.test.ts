@@ -1,0 +1,99 @@
+/** What programs get of a site of several series, and that a site of one series is the same with `series.yaml`. */
+import { describe, expect, test } from 'vitest';
+import { noHistory } from '../src/core/history/history.ts';
+import { languageTags } from '../src/core/model/languages.ts';
+import type { Site } from '../src/core/model/model.ts';
+import { calendarWords } from '../src/i18n/calendar.ts';
+import { calendarFiles } from '../src/outputs/calendar/calendar.ts';
+import { llmsText } from '../src/outputs/feeds/llms.ts';
+import { seriesFeed, siteFeed } from '../src/outputs/feeds/site-feed.ts';
+import { urlsets } from '../src/outputs/feeds/sitemap.ts';
+import { contentLineProblems, propertyValue, unfoldedLines } from './support/calendars.ts';
+import { siteWith } from './support/content.ts';
+import { secondMeeting, seriesYaml, withSeries } from './support/meetings/series.ts';
+
+const site = siteWith({
+  ...withSeries('tides'),
+  '/meetings/assembly-5/meeting.yaml': secondMeeting('5', 'assembly'),
+});
+
+const calendarsOf = (of: Site) =>
+  new Map(
+    [...calendarFiles({ site: of, history: noHistory, words: calendarWords('en', of.strings) })].map(
+      ({ address, text }) => [address, text],
+    ),
+  );
+
+const seriesOf = (of: Site, id: string) => {
+  const found = of.series.find((series) => series.id === id);
+  if (!found) throw new Error(`There is no series ${id}.`);
+  return found;
+};
+
+describe('calendars', () => {
+  const calendars = calendarsOf(site);
+  const calendar = calendars.get('/en/series/tides/calendar.ics') ?? '';
+  const summaries = (text: string) =>
+    [...text.replaceAll('\r\n ', '').matchAll(/^SUMMARY[^:]*:(.*)\r$/gm)].map(([, value]) => value);
+
+  test('a series has its meetings with their deadlines, and the site all of them', () => {
+    const own = ['CT\\, English: First session\\, English', 'Deadline: Names\\, English'];
+    expect(summaries(calendar)).toEqual(own);
+    expect(summaries(calendars.get('/en/calendar.ics') ?? '')).toEqual([
+      'GA\\, English: Second session\\, English',
+      ...own,
+    ]);
+    expect(contentLineProblems(calendar)).toEqual([]);
+  });
+
+  test('an event has the abbreviation of its series as its category', () => {
+    expect(propertyValue(unfoldedLines(calendar), 'CATEGORIES')).toBe('CT\\, English');
+  });
+
+  test('the calendar of an agenda is named after the series and the session', () => {
+    const agenda = calendars.get('/en/meetings/session/agenda.ics') ?? '';
+    expect(propertyValue(unfoldedLines(agenda), 'X-WR-CALNAME')).toBe('CT\\, English\\, 1st session: Agenda');
+  });
+
+  test('an event has the same bytes in both', () => {
+    const events = (text: string) => text.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g) ?? [];
+    const all = events(calendars.get('/en/calendar.ics') ?? '');
+    expect(events(calendar).length).toBeGreaterThan(0);
+    for (const event of events(calendar)) expect(all).toContain(event);
+  });
+
+  test('a series without meetings has none', () => {
+    const without = siteWith(withSeries('tides'));
+    expect(calendarsOf(without).has('/en/series/assembly/calendar.ics')).toBe(false);
+    expect(seriesFeed(without, noHistory, 'en', seriesOf(without, 'assembly'))).not.toContain('<entry>');
+  });
+});
+
+test('feeds say which organ a document belongs to', () => {
+  const title = '<title>Note (CT, English, 1st session)</title>';
+  expect(seriesFeed(site, noHistory, 'en', seriesOf(site, 'tides'))).toContain(title);
+  expect(siteFeed(site, noHistory, 'en')).toContain(title);
+  expect(seriesFeed(site, noHistory, 'en', seriesOf(site, 'assembly'))).not.toContain('<entry>');
+  expect(seriesFeed(site, noHistory, 'en', seriesOf(site, 'tides'))).toContain(
+    '<author><name>Committee on Tides, English</name></author>',
+  );
+});
+
+test('the sitemap and llms.txt have the series', () => {
+  const sitemap = urlsets(site, noHistory).join('');
+  for (const language of languageTags)
+    expect(sitemap).toContain(`<loc>https://conversation.example.org/${language}/series/tides/</loc>`);
+  expect(llmsText(site)).toContain('https://conversation.example.org/en/series/tides/feed.xml');
+});
+
+test('a site of one series is the same with series.yaml and without it', () => {
+  const one = siteWith(withSeries('tides', seriesYaml.replace('  assembly:\n    organ: assembly\n', '')));
+  const none = siteWith();
+  const outputsOf = (of: Site) => [
+    ...calendarsOf(of),
+    siteFeed(of, noHistory, 'en'),
+    ...urlsets(of, noHistory),
+    llmsText(of),
+  ];
+  expect(outputsOf(one)).toEqual(outputsOf(none));
+});
