@@ -28,7 +28,10 @@ describe('the home page', () => {
     expect(await linesOf(home.now)).toEqual(['CF: First session']);
     expect(await linesOf(home.upcoming)).toEqual([
       'CF: Informal meeting with anglers',
+      'Assembly: Second session',
       'First session of the Commission on Fish (resumed)',
+      // Postponed, without new dates.
+      'Assembly: Third session',
     ]);
   });
 
@@ -51,7 +54,7 @@ describe('the home page', () => {
   test('groups all meetings without scripts', async ({ visit }) => {
     const page = await visit(`${site.address}/fr/`, { javaScriptEnabled: false });
     expect(await page.locator('main h2').allInnerTexts()).toEqual([
-      'Assemblée des lacs 1 réunion',
+      'Assemblée des lacs 3 réunions',
       'Commission des poissons 3 réunions',
     ]);
     expect(await page.getByRole('link', { name: 'Ateliers de la Commission' }).getAttribute('href')).toBe(
@@ -63,7 +66,7 @@ describe('the home page', () => {
 test('the filter of search narrows the results to a series, and is in the address', async ({ visit }) => {
   const page = await visit(`${site.address}/en/search/?q=reed+beds`);
   const total = () => page.locator('#results[data-query]').getAttribute('data-total');
-  await expect.poll(total).toBe('2');
+  await expect.poll(total).toBe('3');
   await page.locator('#search-series').selectOption('fish');
   await expect.poll(total).toBe('1');
   expect(new URL(page.url()).searchParams.get('series')).toBe('fish');

@@ -50,7 +50,7 @@ export interface Series {
 }
 
 /** What can follow the number of a session: a second or third one of the number, one that resumes it, or a count of its own. */
-export const sessionSuffixes = ['bis', 'ter', 'resumed', 'extraordinary', 'special'] as const;
+const sessionSuffixes = ['bis', 'ter', 'resumed', 'extraordinary', 'special'] as const;
 export type SessionSuffix = (typeof sessionSuffixes)[number];
 
 /** The number of a session: `43`, `43bis`, `43-resumed`. */

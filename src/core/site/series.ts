@@ -37,7 +37,7 @@ export const meetingsOf = ({ meetings }: Pick<Site, 'meetings'>, { id }: Series)
   meetings.filter(({ series }) => series?.id === id);
 
 /** An organ with its series. */
-export interface OrganWithSeries {
+interface OrganWithSeries {
   organ: Organ;
   series: Series[];
 }
