@@ -1,4 +1,5 @@
 /** The navigation of the pages of `content/pages/`: what a reader of one sees of the others. */
+import { memoize, memoizeByObject } from '../core/memoize.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Page, Section, Site, Text } from '../core/model/model.ts';
 import { ancestorsOf, parentOf, topOf } from '../core/model/page-names.ts';
@@ -38,45 +39,82 @@ type HasPages = Pick<Site, 'pages'> & { config: Pick<Site['config'], 'languages'
 
 /** Returns the pages at the top, to which the header links. */
 export const topPages = (site: HasPages, language: Language): ListedPage[] =>
-  currentPages(site, null)
-    .filter(({ name }) => parentOf(name) === null)
+  site.pages
+    .filter(({ name, revisedBy }) => parentOf(name) === null && revisedBy === undefined)
     .map((page) => listedPage(page, site, language));
 
 /** @param name of the page that is read */
 export function pageNavigation(site: HasPages, name: string, language: Language): PageNavigation {
   const top = topOf(name);
-  const pages = currentPages(site, name).filter((page) => topOf(page.name) === top);
-  const byParent = Map.groupBy(pages, (page) => parentOf(page.name));
+  const way = [...ancestorsOf(name), name];
+  const { byName, byParent, order, position } = shownPages(site.pages, top, way);
   const list = (page: Page): ListedPage => listedPage(page, site, language);
-  const listNames = (names: readonly string[]): ListedPage[] =>
-    names.flatMap((each) => pages.filter((page) => page.name === each).map(list));
-  const open = new Set([...ancestorsOf(name), name]);
+  const listNames = (names: readonly (string | undefined)[]): ListedPage[] =>
+    names.flatMap((each) => byName.get(each ?? '') ?? []).map(list);
   const entriesBelow = (parent: string): NavigationEntry[] =>
     (byParent.get(parent) ?? []).map((page) => ({
       ...list(page),
-      below: open.has(page.name) ? entriesBelow(page.name) : [],
+      below: way.includes(page.name) ? entriesBelow(page.name) : [],
     }));
-  const position = pages.findIndex((page) => page.name === name);
-  const [previous, next] = [pages[position - 1], pages[position + 1]];
+  const at = position.get(name) ?? 0;
+  const [previous] = listNames([order[at - 1]]);
+  const [next] = listNames([order[at + 1]]);
   const [section = { name: top, title: top }] = listNames([top]);
   return {
     section,
     entries: entriesBelow(top),
     above: listNames(ancestorsOf(name)),
     below: (byParent.get(name) ?? []).map(list),
-    ...(previous && { previous: list(previous) }),
-    ...(next && { next: list(next) }),
+    ...(previous && { previous }),
+    ...(next && { next }),
   };
 }
 
-/** Returns the pages in reading order, without those that others revise and what is below these, except on the way to one page. */
-function currentPages({ pages }: Pick<Site, 'pages'>, shown: string | null): Page[] {
-  const way = new Set(shown === null ? [] : [...ancestorsOf(shown), shown]);
-  const hidden = new Set(
-    pages.flatMap(({ name, revisedBy }) => (revisedBy === undefined || way.has(name) ? [] : [name])),
-  );
-  return pages.filter(({ name }) => ![...ancestorsOf(name), name].some((each) => hidden.has(each)));
+interface ShownPages {
+  /** Names in reading order. */
+  order: string[];
+  byName: Map<string, Page>;
+  position: Map<string, number>;
+  /** By the name of the page above. */
+  byParent: Map<string | null, Page[]>;
 }
+
+/**
+ * Returns the pages of a section without those that others revise, and without what is below these, except on the way to
+ * the page that is read. Memoized: most pages of a section see the same ones.
+ */
+function shownPages(pages: readonly Page[], section: string, way: readonly string[]): ShownPages {
+  const revised = revisedIn(pages)(section);
+  return shownOf(pages)(JSON.stringify([section, way.filter((name) => revised.has(name))]));
+}
+
+const revisedIn = memoizeByObject((pages: readonly Page[]) =>
+  memoize(
+    (section: string): ReadonlySet<string> =>
+      new Set(
+        pages.flatMap(({ name, revisedBy }) =>
+          revisedBy === undefined || topOf(name) !== section ? [] : [name],
+        ),
+      ),
+  ),
+);
+
+const shownOf = memoizeByObject((pages: readonly Page[]) =>
+  memoize((key: string): ShownPages => {
+    const [section, kept] = JSON.parse(key) as [section: string, kept: string[]];
+    const hidden = new Set([...revisedIn(pages)(section)].filter((name) => !kept.includes(name)));
+    const shown = pages.filter(
+      ({ name }) => topOf(name) === section && ![...ancestorsOf(name), name].some((each) => hidden.has(each)),
+    );
+    const order = shown.map(({ name }) => name);
+    return {
+      order,
+      byName: new Map(shown.map((page) => [page.name, page])),
+      position: new Map(order.map((name, index) => [name, index])),
+      byParent: Map.groupBy(shown, ({ name }) => parentOf(name)),
+    };
+  }),
+);
 
 /** Returns the title of a page in a language, or else in the first language that it has. */
 export function listedPage(page: Page, { config }: HasPages, language: Language): ListedPage {

@@ -15,7 +15,13 @@ test('the navigation follows the folders and the positions, and marks the page a
   const page = pageAt('en/rules/annexes/annex-2/');
   const links = textsOf(page, '.section-nav a');
   expect(links.slice(0, 2)).toEqual(['Rules of procedure', 'Chapter 1. Sessions']);
-  expect(links.slice(-5)).toEqual(['Chapter 12. Amendments', 'Annexes', 'Annex 1', 'Annex 2', 'Annex 3']);
+  expect(links.slice(-5)).toEqual([
+    'Chapter 12. Amendments',
+    'Annexes',
+    'Annex 1',
+    'Annex 2',
+    'Annex 3, revised',
+  ]);
   expect(textsOf(page, '.section-nav [aria-current]')).toEqual(['Annex 2']);
   expect(textsOf(page, '.site-navigation [aria-current]')).toEqual(['Rules of procedure']);
   expect(textsOf(page, '.breadcrumbs a')).toEqual(['Home', 'Rules of procedure', 'Annexes']);
@@ -25,7 +31,7 @@ test('each page leads to the one before and the one after, from the first to the
   const turns = (address: string) => valuesOf(pageAt(address), '.page-turn a', 'href');
   expect(turns('en/rules/')).toEqual([`${base}en/rules/chapter-1/`]);
   expect(turns('en/rules/chapter-12/')).toEqual([`${base}en/rules/chapter-11/`, `${base}en/rules/annexes/`]);
-  expect(turns('en/rules/annexes/annex-3/')).toEqual([`${base}en/rules/annexes/annex-2/`]);
+  expect(turns('en/rules/annexes/annex-3-rev-1/')).toEqual([`${base}en/rules/annexes/annex-2/`]);
 });
 
 test('all 60 rules are sections with a permanent address, listed in the table of contents', () => {
@@ -48,6 +54,26 @@ test('a page that lacks the language says so and stays in the navigation, with i
   const entry = textsOf(pageAt('fr/rules/'), '.section-nav a')[3];
   expect(entry).toBe('Chapter 3. Representation (English)');
   expect(textOf('sitemap.xml')).not.toContain('/fr/rules/chapter-3/');
+});
+
+test('a revised page leads to its revision, and that to a comparison', () => {
+  const folder = 'en/rules/annexes/';
+  const noticeOf = (name: string) => valuesOf(pageAt(`${folder}${name}/`), 'main .notice a', 'href');
+  const links = [`${base}${folder}annex-3-rev-1/`, `${base}${folder}annex-3-rev-1/comparison/`];
+  expect(noticeOf('annex-3')).toEqual(links);
+  expect(noticeOf('annex-3-rev-1')).toEqual([`${base}${folder}annex-3/`, links[1]]);
+  const comparison = pageAt(`${folder}annex-3-rev-1/comparison/`);
+  expect(textsOf(comparison, 'ins').join()).toContain('It is signed.');
+  expect(textsOf(comparison, '.breadcrumbs a').at(-1)).toBe('Annex 3, revised');
+});
+
+test('previous addresses lead to the page, and to those below it, also for programs', () => {
+  for (const name of ['', 'annexes/annex-1/'])
+    expect(valuesOf(pageAt(`fr/procedure/${name}`), '#page_moved', 'href')).toEqual([
+      `${base}fr/rules/${name}`,
+    ]);
+  expect(textOf('fr/procedure/annexes/annex-1.md')).toBe(textOf('fr/rules/annexes/annex-1.md'));
+  expect(textOf('_redirects')).toContain(`${base}fr/procedure/chapter-1/ ${base}fr/rules/chapter-1/ 301\n`);
 });
 
 test('a page has its source, and a section its book, its offline group and its place in llms.txt and the sitemap', () => {

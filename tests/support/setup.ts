@@ -70,7 +70,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 const buildFixture = async (folder: string): Promise<BuiltFolders> =>
   build(await createFixtureRepository(join(folder, 'repository')), folder);
 
-/** Adds rules of procedure in three levels of pages, of which one lacks a language. */
+/** Adds rules of procedure in three levels of pages, of which one lacks a language, and which had another address. */
 async function buildTwoLanguages(folder: string): Promise<BuiltFolders> {
   const content = join(folder, 'content');
   const { files } = await readContent(join(root, 'tests/fixtures/two-languages/content'));
@@ -78,6 +78,7 @@ async function buildTwoLanguages(folder: string): Promise<BuiltFolders> {
   await writeContent(content, {
     ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
     ...pages,
+    'moved.yaml': '- from: pages/procedure\n  to: pages/rules\n',
   });
   return build(content, folder);
 }

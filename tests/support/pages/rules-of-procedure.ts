@@ -1,4 +1,4 @@
-/** Rules of procedure of a fictitious body: 60 rules in twelve chapters, with annexes, as pages in three levels. */
+/** Rules of procedure of a fictitious body: 60 rules in twelve chapters, with annexes, of which the last was revised, as pages in three levels. */
 import type { Language } from '../../../src/core/model/languages.ts';
 import type { Content } from '../content.ts';
 
@@ -37,6 +37,8 @@ const words = {
     note: 'Members present and voting are those that cast a vote for or against.',
     annexes: 'Annexes',
     annex: (number: number) => `Annex ${number}`,
+    revised: 'Annex 3, revised',
+    revisedText: 'It is signed.',
     annexText: 'The form that members use to present their credentials to the secretariat.',
   },
   fr: {
@@ -51,6 +53,8 @@ const words = {
     note: 'Les membres présents et votants sont ceux qui votent pour ou contre.',
     annexes: 'Annexes',
     annex: (number: number) => `Annexe ${number}`,
+    revised: 'Annexe 3, révisée',
+    revisedText: 'Il est signé.',
     annexText: 'Le formulaire par lequel les membres présentent leurs pouvoirs au secrétariat.',
   },
 } as const satisfies Partial<Record<Language, unknown>>;
@@ -89,6 +93,10 @@ export function rulesOfProcedure(): Content {
     add('rules/annexes', page({ title: say.annexes }, say.annexText));
     for (const number of [1, 2, 3])
       add(`rules/annexes/annex-${number}`, page({ title: say.annex(number), order: number }, say.annexText));
+    add(
+      'rules/annexes/annex-3-rev-1',
+      page({ title: say.revised, order: 4, revises: 'annex-3' }, `${say.annexText} ${say.revisedText}`),
+    );
   }
   return files;
 }
