@@ -39,8 +39,8 @@ const sources = {
   glossary: { schema: glossarySchema, file: schemasFile, fields: 'glossarySchema' },
   register: { schema: registerSchema(languageTags), file: registerSchemasFile, fields: 'registerSchema' },
   countries: { schema: countriesSchema, file: registerSchemasFile, fields: 'countriesSchema' },
-  document: { schema: documentSchema, file: schemasFile, fields: 'documentFields' },
-  circular: { schema: circularSchema, file: schemasFile, fields: 'documentFields' },
+  document: { schema: documentSchema([]), file: schemasFile, fields: 'documentFields' },
+  circular: { schema: circularSchema([]), file: schemasFile, fields: 'documentFields' },
   page: { schema: pageSchema, file: schemasFile, fields: 'pageSchema' },
 } as const;
 

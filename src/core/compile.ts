@@ -55,9 +55,11 @@ import {
 import { readStrings } from './site/read-strings.ts';
 import { readMovedEntries } from './site/redirects.ts';
 import type { TranslatedGroup } from './site/traverse.ts';
+import { withVocabularyStrings } from './site/vocabulary-strings.ts';
 import type { Source } from './text/source.ts';
 import { outdatedTranslations } from './translations/translation-state.ts';
 import { siteLanguages } from './yaml/site-languages.ts';
+import { siteVocabulary } from './yaml/site-vocabulary.ts';
 
 export interface CompileOptions extends ParseOptions {
   /** The instant at which readers see the site, ISO 8601. Without it, no document with an embargo is published. */
@@ -101,7 +103,8 @@ export function compile(
   const languages = siteLanguages(textOf(siteFile) ?? '');
   const supported = inLanguages(sorted, languages);
   const { terms, abbreviations } = readGlossary(sorted, report);
-  const options: DocumentOptions = { ...parseOptions, abbreviations };
+  const vocabulary = siteVocabulary(textOf(siteFile) ?? '');
+  const options: DocumentOptions = { ...parseOptions, abbreviations, vocabulary };
   const parsed = supported.filter(isDocument).map((file) => parseCached(file, options, cache));
   const pages = supported.flatMap((file) => {
     const path = pagePathOrNull(file.path);
@@ -123,6 +126,7 @@ export function compile(
     parsed.map(({ version }) => version),
     {
       languages,
+      ownTypes: vocabulary.documentTypes,
       memoize,
       checkText,
       textKey: hashesOf(sorted, [namesFile, glossaryFile]),
@@ -146,6 +150,7 @@ export function compile(
     config,
     languages,
     defaultLanguage: config?.defaultLanguage ?? fallbackLanguage(languages),
+    vocabulary,
     meetings: read.meetings,
     series: readSeries(sorted, { languages, checkText }, report),
     pages: groupPages(
@@ -156,7 +161,11 @@ export function compile(
     registers: registers.registers,
     theme: textOf('theme.css'),
     logo: textOf('logo.svg'),
-    strings: sentences ? readStrings(supported, sentences, report) : {},
+    strings: withVocabularyStrings(
+      sentences ? readStrings(supported, sentences, report) : {},
+      config,
+      languages,
+    ),
     moved: readMovedEntries(sorted, report),
     names,
     glossary: terms,
@@ -218,7 +227,8 @@ export function textsToParse(
   const { abbreviations } = readGlossary(files, () => {});
   const languages = siteLanguages(textOfFile(files, siteFile) ?? '');
   const supported = inLanguages(files, languages);
-  const options = { ...parseOptions, abbreviations };
+  const vocabulary = siteVocabulary(textOfFile(files, siteFile) ?? '');
+  const options = { ...parseOptions, abbreviations, vocabulary };
   return { documents: supported.filter(isDocument), entries: entriesIn(supported, options), options };
 }
 

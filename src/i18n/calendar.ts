@@ -7,6 +7,7 @@ import { fullDate, hourRange, offsetOn } from './format.ts';
 import { fullName, sessionText } from './meeting-names.ts';
 import { meetingPlace, statusNotice } from './meeting-status.ts';
 import { translator } from './t.ts';
+import { kindName } from './vocabulary.ts';
 
 type CityAndZone = Pick<Meeting, 'city' | 'timeZone'>;
 type Hours = NonNullable<Meeting['hours']>;
@@ -23,7 +24,7 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
   });
   return {
     language,
-    kind: (kind: Kind) => t(`agenda.kinds.${kind}`),
+    kind: (kind: Kind) => kindName(t, kind),
     /** `WIPO Conversation, 9th session`. */
     sessionName: (series: string, number: SessionNumber) =>
       t('calendar.session', { series, session: sessionText(t, number) }),

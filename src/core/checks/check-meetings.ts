@@ -42,9 +42,13 @@ export function checkMeetings(
 }
 
 /** Names everything on which the checks of a meeting, or of the pages, depend. @param inputs their files, and those of the names */
-const keysOf = ({ defaultLanguage, languages }: ParsedSite, inputs: readonly SourceFile[]): string[] => [
+const keysOf = (
+  { defaultLanguage, languages, vocabulary }: ParsedSite,
+  inputs: readonly SourceFile[],
+): string[] => [
   defaultLanguage,
   languages.join(' '),
+  JSON.stringify(vocabulary),
   ...inputs.flatMap(({ path, hash }) => [path, hash]),
 ];
 
@@ -78,6 +82,7 @@ function withReadableSources(
 export function isMeetingFileValid(file: SourceFile, languages: readonly Language[]): boolean {
   const { meetings, diagnostics, suppressions } = readMeetings([file], [], {
     languages,
+    ownTypes: [],
     memoize: (_meeting, _keys, compute) => compute(),
     checkText: (source, report) => checkSettingsText(source, [], report),
     textKey: '',

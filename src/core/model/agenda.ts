@@ -1,19 +1,6 @@
 /** Agendas: days of timed items. */
 import type { Html, Span } from './source-file.ts';
-
-export const kinds = [
-  'opening',
-  'keynote',
-  'presentation',
-  'panel',
-  'qa',
-  'fireside-chat',
-  'sharing',
-  'open-floor',
-  'break',
-  'closing',
-] as const;
-export type Kind = (typeof kinds)[number];
+import type { Kind } from './vocabulary.ts';
 
 export interface ItemLink {
   url: string;

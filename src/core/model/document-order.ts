@@ -1,4 +1,6 @@
 /** The order of the documents of a meeting. */
+import type { ParsedDocument } from './document.ts';
+import { orderedDocumentTypes } from './vocabulary.ts';
 
 /** Words that attach a document to the one named before them, as in the symbols of documents (`/Add.1`, `/Corr.1`, `/Rev.1`). */
 const attachments = new Set(['add', 'addendum', 'amend', 'annex', 'corr', 'corrigendum', 'rev']);
@@ -25,3 +27,39 @@ const rank = (word: string): number => (attachments.has(word) ? 0 : isNumber(wor
 const compareWords = (one: string, other: string): number =>
   (isNumber(one) && isNumber(other) ? Number(one) - Number(other) : 0) ||
   (one < other ? -1 : one > other ? 1 : 0);
+
+// ---- The documents of a meeting -------------------------------------------------------------------------
+
+/**
+ * Orders the documents of a meeting by type. Documents of one type are in the order of their symbols if all of them have
+ * one, otherwise in that of their names.
+ *
+ * @param ownTypes types that the site adds
+ */
+export function orderDocuments<D extends Pick<ParsedDocument, 'name' | 'type' | 'versions'>>(
+  documents: readonly D[],
+  ownTypes: readonly string[],
+): D[] {
+  const types = orderedDocumentTypes(ownTypes);
+  const byType = Map.groupBy(documents, ({ type }) => type);
+  return types.flatMap((type) => orderInType(byType.get(type) ?? []));
+}
+
+function orderInType<D extends Pick<ParsedDocument, 'name' | 'versions'>>(documents: readonly D[]): D[] {
+  const symbols = new Map(documents.map((document) => [document, symbolOf(document)]));
+  const haveSymbols = [...symbols.values()].every((symbol) => symbol !== undefined);
+  const keyOf = (document: D): string => (haveSymbols && symbols.get(document)) || document.name;
+  return documents.toSorted(
+    (one, other) =>
+      compareDocumentNames(keyOf(one), keyOf(other)) || compareDocumentNames(one.name, other.name),
+  );
+}
+
+/** Returns the symbol as a name: `sccr-45-3-rev-2` for `SCCR/45/3 Rev.2`. */
+const symbolOf = ({ versions }: Pick<ParsedDocument, 'versions'>): string | undefined =>
+  Object.values(versions)
+    .find(({ symbol }) => symbol !== undefined)
+    ?.symbol?.toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-');

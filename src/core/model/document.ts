@@ -3,8 +3,8 @@ import type { Agenda, ParsedAgenda } from './agenda.ts';
 import type { Language } from './languages.ts';
 import type { Html, Span } from './source-file.ts';
 import type { Text } from './text.ts';
+import type { DocumentType } from './vocabulary.ts';
 
-export type DocumentType = 'agenda' | 'circular' | 'note' | 'document';
 type DocumentStatus = 'draft' | 'provisional' | 'final' | 'withdrawn';
 
 /** A text that has a title, a status and a history, in one language, as its file was parsed. Values that cannot be read are `null`, and have been reported. */
@@ -46,6 +46,8 @@ export interface ParsedText {
 export interface ParsedVersion extends ParsedText {
   meeting: string;
   document: string;
+  /** The field `type`, which prevails over the name of the file. */
+  type?: DocumentType;
   symbol?: string;
   /** ISO 8601 date. */
   date?: string;

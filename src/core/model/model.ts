@@ -7,7 +7,7 @@
  *
  * All of it is plain data (JSON), so that it can be cached and sent elsewhere.
  */
-export * from './agenda.ts';
+export type * from './agenda.ts';
 export type * from './document.ts';
 export * from './meeting.ts';
 export * from './page.ts';
@@ -16,3 +16,4 @@ export * from './series.ts';
 export type * from './site.ts';
 export type * from './source-file.ts';
 export type * from './text.ts';
+export * from './vocabulary.ts';

@@ -1,7 +1,6 @@
 /** Reads and writes the paths of files below `content/`. */
 import { slugPattern } from './ids.ts';
 import { isLanguage, type Language } from './languages.ts';
-import type { DocumentType } from './model.ts';
 import { pageNameProblem, pagePattern } from './page-names.ts';
 
 export interface DocumentPath {
@@ -166,15 +165,3 @@ export const isInMeeting = (path: string): boolean =>
 
 /** Returns the id of the meeting in whose folder a file is. */
 export const meetingFolder = (path: string): string | null => /^meetings\/([^/]+)\//.exec(path)?.[1] ?? null;
-
-/**
- * Derives the type of a document from its name: `agenda`, `circular` and `circular-2`, `note` and `note-2`. The name of
- * a revision, such as `circular-rev-1`, counts without its ending.
- *
- * @param revises the document that it revises, whose type it has if its own name says nothing
- */
-export function documentTypeOf(document: string, revises?: string): DocumentType {
-  const word = document.replace(/-rev-\d+$/, '').replace(/(?<!^agenda)-\d+$/, '');
-  if (word === 'agenda' || word === 'circular' || word === 'note') return word;
-  return revises === undefined ? 'document' : documentTypeOf(revises);
-}

@@ -6,6 +6,7 @@ import type { Page, ParsedPage } from './page.ts';
 import type { ParsedRegister, Register } from './register.ts';
 import type { Series, SeriesSettings } from './series.ts';
 import type { Span } from './source-file.ts';
+import type { Vocabulary, VocabularyNames } from './vocabulary.ts';
 
 /** The content that the parsed and the published site have in common. */
 interface SiteContent {
@@ -30,6 +31,8 @@ export interface ParsedSite extends SiteContent {
   /** The languages of the site, even if the rest of `site.yaml` cannot be read. */
   languages: readonly Language[];
   defaultLanguage: Language;
+  /** The kinds and types that the site adds, even if the rest of `site.yaml` cannot be read. */
+  vocabulary: Vocabulary;
   /** By date, the latest first; those without readable settings last. */
   meetings: ParsedMeeting[];
   /** `null` without `series.yaml`: all meetings are one series. */
@@ -56,7 +59,7 @@ export interface Site extends SiteContent {
 }
 
 /** `content/site.yaml`. */
-export interface SiteConfig {
+export interface SiteConfig extends VocabularyNames {
   name: Localized;
   shortName: Localized;
   organizer: Localized;

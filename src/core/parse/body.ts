@@ -7,7 +7,7 @@ import { nestingDepth } from '../checks/markdown/nesting-depth.ts';
 import { rawHtml } from '../checks/markdown/raw-html.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { extractSuppressions, type Suppression } from '../diagnostics/read-suppressions.ts';
-import type { Footnote } from '../model/model.ts';
+import { type Footnote, kinds } from '../model/model.ts';
 import { firstDifference, haveSameOutline, withoutPlainWords } from '../text/engine-difference.ts';
 import { createRenderer, type Render } from '../text/html.ts';
 import { blocksToText, descendants, maxDepth, parseByReference, parseMarkdown } from '../text/markdown.ts';
@@ -25,6 +25,8 @@ import { parseWithoutUnclosedBlocks } from './unclosed-blocks.ts';
 export interface BodyOptions extends LinkContext {
   /** Headings start days and items. */
   isAgenda?: boolean;
+  /** The kinds of items that the site adds. */
+  ownKinds?: readonly string[];
   /** Receives the tree before links are resolved. */
   inspect?: Inspect | undefined;
   /** Parses with the reference engine too, and reports differences between the two engines. */
@@ -52,9 +54,10 @@ export interface ParsedBody extends ResolvedLinks {
 export function parseBody(
   body: string,
   source: Source,
-  { crossCheck = false, isAgenda = false, inspect, ...linkContext }: BodyOptions,
+  { crossCheck = false, isAgenda = false, ownKinds = [], inspect, ...linkContext }: BodyOptions,
   report: Report,
 ): ParsedBody {
+  const allKinds = [...kinds, ...ownKinds];
   if (body.trim() === '') report({ rule: documentEmpty, span: startOf(source.file) });
   const markdown = withoutSparseTables(body, source, report);
   const { root, tooDeep, text } = parseWithoutUnclosedBlocks(markdown, source, report);
@@ -62,7 +65,7 @@ export function parseBody(
   else if (crossCheck) compareEngines(source, root, text, report);
   const suppressions = extractSuppressions(root, source, report);
   // The lines of a table that was left out, and lists without the text that was nested too deeply, look like mistakes.
-  if (markdown === body && !tooDeep) inspect?.(createMarkup(root, source, isAgenda));
+  if (markdown === body && !tooDeep) inspect?.(createMarkup(root, source, { isAgenda, kinds: allKinds }));
   const nodes = descendants(root);
   keepEnumeratedLines(nodes, source);
   const links = resolveLinks(nodes, source, linkContext, report);
@@ -78,6 +81,7 @@ export function parseBody(
       source,
       render,
       report,
+      kinds: allKinds,
       isSuppressed: (id, line) =>
         suppressions.some(
           ({ rule, reason, from, to }) => rule === id && reason !== '' && from <= line && line <= to,

@@ -5,19 +5,19 @@ import { frontmatterOpen } from '../checks/fields/frontmatter-open.ts';
 import { withdrawnReason } from '../checks/status/withdrawn-reason.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { readYamlSuppressions, type Suppression } from '../diagnostics/read-suppressions.ts';
-import type {
-  Correction,
-  DocumentType,
-  ParsedPageVersion,
-  ParsedText,
-  ParsedVersion,
-} from '../model/model.ts';
+import type { Correction, ParsedPageVersion, ParsedText, ParsedVersion } from '../model/model.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { type Source, startOf } from '../text/source.ts';
 import { blankOut } from '../text/strings.ts';
 import { lenientFields } from '../yaml/lenient.ts';
 import { type ReadFields, readFields } from '../yaml/read.ts';
-import { circularSchema, documentSchema, entryTextSchema, pageSchema } from '../yaml/schemas.ts';
+import {
+  agendaSchema,
+  circularSchema,
+  documentSchema,
+  entryTextSchema,
+  pageSchema,
+} from '../yaml/schemas.ts';
 
 interface SplitText<Fields> {
   /** `null` if there is no front matter, or it is invalid, which is reported. */
@@ -59,14 +59,21 @@ type TextFields = Pick<
   'title' | 'description' | 'status' | 'sourceLanguage' | 'reason' | 'publishFrom' | 'corrections' | 'fields'
 >;
 
-export type DocumentFields = TextFields & Pick<ParsedVersion, 'symbol' | 'date' | 'revises'>;
+export type DocumentFields = TextFields & Pick<ParsedVersion, 'type' | 'symbol' | 'date' | 'revises'>;
 
 export const parseDocumentFields = (
   source: Source,
-  type: DocumentType,
+  form: 'agenda' | 'circular' | 'other',
+  ownTypes: readonly string[],
   report: Report,
-): FieldsAndBody<DocumentFields> =>
-  parseTextFields(source, type === 'circular' ? circularSchema : documentSchema, report);
+): FieldsAndBody<DocumentFields> => parseTextFields(source, schemaOf(form, ownTypes), report);
+
+const schemaOf = (form: 'agenda' | 'circular' | 'other', ownTypes: readonly string[]) =>
+  form === 'agenda'
+    ? agendaSchema
+    : form === 'circular'
+      ? circularSchema(ownTypes)
+      : documentSchema(ownTypes);
 
 export const parseEntryFields = (source: Source, report: Report): FieldsAndBody<TextFields> =>
   parseTextFields(source, entryTextSchema, report);

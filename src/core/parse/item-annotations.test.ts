@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, edited, validSite } from '../../../tests/support/content.ts';
+import { check, edited, inSix, validSite } from '../../../tests/support/content.ts';
 import { invalid, isCollecting } from '../../../tests/support/rule-tester.ts';
 
 const ofNeurons = (written: string) => ({
@@ -41,6 +41,18 @@ invalid(
   'error item-kind',
   '"pannel" is not a kind. Did you mean "panel"? The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, break, closing.',
   ofNeurons('⟦`pannel`⟧ `#neurons`'),
+);
+
+const withSigning = ['url:', `kinds:\n${inSix('signing', 'Signing', '  ')}\nurl:`] as const;
+invalid(
+  'error item-kind',
+  '"sining" is not a kind. Did you mean "signing"? The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, break, closing, signing.',
+  { '/site.yaml': withSigning, ...ofNeurons('⟦`sining`⟧ `#neurons`') },
+);
+invalid(
+  'error code-words',
+  'The words on this line have no backticks (`) around them, so they are only text.',
+  { '/site.yaml': withSigning, ...ofNeurons('⟦signing #neurons⟧') },
 );
 
 if (!isCollecting())

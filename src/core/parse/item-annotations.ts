@@ -6,7 +6,7 @@ import { idForm } from '../checks/parts/id-form.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/rule.ts';
 import { idProblem } from '../model/ids.ts';
-import { type Kind, kinds, type ParsedItem, type Span } from '../model/model.ts';
+import type { ParsedItem, Span } from '../model/model.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import { closestWord } from '../text/suggest.ts';
 import { suggestId } from '../yaml/suggest-values.ts';
@@ -23,7 +23,7 @@ type Annotations = Pick<ParsedItem, 'id' | 'kinds' | 'of' | 'annotationsSpan'>;
 export function parseAnnotations(
   line: Paragraph | undefined,
   heading: Span,
-  { source, report }: ParseContext,
+  { source, report, kinds }: ParseContext,
 ): Annotations {
   const annotations: Annotations = {
     id: null,
@@ -34,7 +34,7 @@ export function parseAnnotations(
   let hasKind = false;
   let hasUnknownKind = false;
   const codes = line?.children.filter((node) => node.type === 'inlineCode') ?? [];
-  const unsigned = findIdWithoutSign(codes);
+  const unsigned = findIdWithoutSign(codes, kinds);
   for (const node of codes) {
     const word = node.value.trim();
     const span = source.spanOf(node);
@@ -48,14 +48,14 @@ export function parseAnnotations(
       report({ rule: idForm, span, ...unsignedProblem(word, annotations.kinds) });
     } else {
       hasKind = true;
-      if (isKind(word)) annotations.kinds.push(word);
+      if (kinds.includes(word)) annotations.kinds.push(word);
       else {
         hasUnknownKind = true;
         // A kind and an id between one pair of backticks are one problem.
         hasId ||= word.includes('#');
         const lowerCase = word.toLowerCase();
-        const fix = isKind(lowerCase) ? `\`${lowerCase}\`` : undefined;
-        report({ rule: itemKind, span, fix, ...kindProblem(word) });
+        const fix = kinds.includes(lowerCase) ? `\`${lowerCase}\`` : undefined;
+        report({ rule: itemKind, span, fix, ...kindProblem(word, kinds) });
       }
     }
   }
@@ -67,11 +67,11 @@ export function parseAnnotations(
 }
 
 /** Finds the last word that was meant as the id, although # is not its first sign: `panel` `panel-1`. */
-function findIdWithoutSign(codes: readonly InlineCode[]): InlineCode | undefined {
+function findIdWithoutSign(codes: readonly InlineCode[], kinds: readonly string[]): InlineCode | undefined {
   const words = codes.map(({ value }) => value.trim());
   if (words.some((word) => word.startsWith('#'))) return undefined;
   const last = codes.findLast(
-    ({ value }) => !isKind(value.trim().toLowerCase()) && !/^\s*(?:of|in)\s/.test(value),
+    ({ value }) => !kinds.includes(value.trim().toLowerCase()) && !/^\s*(?:of|in)\s/.test(value),
   );
   const word = last?.value.trim() ?? '';
   const isMisspeltKind = !/[\d#]/.test(word) && closestWord(word, kinds) !== undefined;
@@ -105,9 +105,7 @@ function formProblem(id: string, message: NonNullable<ReturnType<typeof idProble
     : { message: 'similar', data: { id, suggestion } };
 }
 
-const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
-
-function kindProblem(word: string): Finding<typeof itemKind> {
+function kindProblem(word: string, kinds: readonly string[]): Finding<typeof itemKind> {
   const nearest = closestWord(word, kinds);
   const data = { word, kinds: kinds.join(', ') };
   return nearest ? { message: 'similar', data: { ...data, nearest } } : { message: 'unknown', data };

@@ -6,6 +6,8 @@ import type { Source } from '../text/source.ts';
 export interface ParseContext {
   source: Source;
   render: Render;
+  /** The kinds that items can have. */
+  kinds: readonly string[];
   report: Report;
   /** Tests whether a comment in the text suppresses a rule on a line, with a reason. */
   isSuppressed: (rule: string, line: number) => boolean;

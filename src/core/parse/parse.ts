@@ -2,8 +2,9 @@
 
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
 import type { Suppression } from '../diagnostics/read-suppressions.ts';
-import type { ParsedVersion, SourceFile } from '../model/model.ts';
-import { documentPath, documentTypeOf } from '../model/paths.ts';
+import { isAgendaName, isCircularName } from '../model/document-type.ts';
+import { builtInVocabulary, type ParsedVersion, type SourceFile, type Vocabulary } from '../model/model.ts';
+import { documentPath } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
 import { parseAgenda } from './agenda.ts';
 import { anchorsOf, partTitlesOf } from './anchors.ts';
@@ -16,6 +17,8 @@ export interface ParseOptions {
   base: string;
   /** Parses with the reference engine too, and reports differences between the two engines. */
   crossCheck?: boolean;
+  /** The kinds and types that the site adds. */
+  vocabulary?: Vocabulary;
 }
 
 /** The result of parsing one file. */
@@ -33,16 +36,19 @@ export function parse(file: SourceFile, options: ParseOptions, inspect?: Inspect
   const path = documentPath(file.path);
   const source = createSource(file.path, file.text);
   const { diagnostics, report } = reporter();
-  const type = documentTypeOf(path.document, findRevises(file.text));
-  const { fields, body, suppressions } = parseDocumentFields(source, type, report);
+  const { kinds, documentTypes } = options.vocabulary ?? builtInVocabulary;
+  const revises = findRevises(file.text);
+  const isAgenda = isAgendaName(path.document, revises);
+  const form = isAgenda ? 'agenda' : isCircularName(path.document, revises) ? 'circular' : 'other';
+  const { fields, body, suppressions } = parseDocumentFields(source, form, documentTypes, report);
   const parsed = parseBody(
     body,
     source,
-    { ...options, language: path.language, isAgenda: type === 'agenda', inspect },
+    { ...options, ownKinds: kinds, language: path.language, isAgenda, inspect },
     report,
   );
   const { footnotes, links, webLinks } = parsed;
-  const content = type === 'agenda' ? parseAgendaBlocks(parsed) : parseTextBlocks(parsed);
+  const content = isAgenda ? parseAgendaBlocks(parsed) : parseTextBlocks(parsed);
   const version: ParsedVersion = {
     ...path,
     file: file.path,

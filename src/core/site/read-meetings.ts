@@ -2,7 +2,8 @@
 
 import { type Diagnostic, type Report, reporter } from '../diagnostics/diagnostic.ts';
 import { readYamlSuppressions, type Suppression } from '../diagnostics/read-suppressions.ts';
-import { compareDocumentNames } from '../model/document-order.ts';
+import { orderDocuments } from '../model/document-order.ts';
+import { documentTypesOf } from '../model/document-type.ts';
 import type { Language } from '../model/languages.ts';
 import type {
   MeetingSettings,
@@ -12,7 +13,7 @@ import type {
   SourceFile,
   TranslationRecord,
 } from '../model/model.ts';
-import { documentTypeOf, meetingFolder, recordPathOrNull } from '../model/paths.ts';
+import { meetingFolder, recordPathOrNull } from '../model/paths.ts';
 import { createSource, type Source, startOf } from '../text/source.ts';
 import { readFields } from '../yaml/read.ts';
 import { meetingSchema } from '../yaml/schemas.ts';
@@ -38,6 +39,8 @@ export interface MeetingsRead {
 interface ReadOptions {
   /** Languages of the site. */
   languages: readonly Language[];
+  /** Types of documents that the site adds. */
+  ownTypes: readonly string[];
   memoize: MemoizeByMeeting;
   /** Checks the words of the settings. */
   checkText: (source: Source, report: Report) => void;
@@ -48,7 +51,7 @@ interface ReadOptions {
 export function readMeetings(
   files: readonly SourceFile[],
   versions: readonly ParsedVersion[],
-  { languages, memoize, checkText, textKey }: ReadOptions,
+  { languages, ownTypes, memoize, checkText, textKey }: ReadOptions,
 ): MeetingsRead {
   const diagnostics: Diagnostic[] = [];
   const suppressions: Suppression[] = [];
@@ -74,7 +77,7 @@ export function readMeetings(
     meetings.push({
       id,
       settings: file && settings ? { ...settings, hash: file.hash } : null,
-      documents: groupVersions(id, versionsOf.get(id) ?? [], languages),
+      documents: groupVersions(id, versionsOf.get(id) ?? [], languages, ownTypes),
       records: inFolder
         .filter(({ path }) => recordPathOrNull(path))
         .flatMap((each) => read(each, readMeetingRecord) ?? []),
@@ -133,25 +136,38 @@ function readSettings(
   };
 }
 
-/** Groups the versions of a meeting by document, in the order of their names, each in the site's order of languages. */
+/** Groups the versions of a meeting by document, in the order of lists, each in the site's order of languages. */
 function groupVersions(
   meeting: string,
   versions: readonly ParsedVersion[],
   languages: readonly Language[],
+  ownTypes: readonly string[],
 ): ParsedDocument[] {
-  const documents = [...Map.groupBy(versions, ({ document }) => document)];
-  documents.sort(([one], [other]) => compareDocumentNames(one, other));
-  return documents.map(([name, ofDocument]) => ({
+  const versionsByName = [...Map.groupBy(versions, ({ document }) => document)];
+  const types = documentTypesOf(
+    versionsByName.map(([name, ofDocument]) => ({
+      name,
+      type: firstValue(ofDocument, 'type'),
+      revises: firstValue(ofDocument, 'revises'),
+    })),
+    ownTypes,
+  );
+  const documents = versionsByName.map(([name, ofDocument]) => ({
     meeting,
     name,
-    type: documentTypeOf(name, ofDocument.find(({ revises }) => revises !== undefined)?.revises),
+    type: types.get(name) ?? 'document',
     versions: Object.fromEntries(
       languages.flatMap((tag) =>
         ofDocument.filter(({ language }) => language === tag).map((version) => [tag, version]),
       ),
     ),
   }));
+  return orderDocuments(documents, ownTypes);
 }
+
+/** Returns the value of a field that is the same in all versions. */
+const firstValue = (versions: readonly ParsedVersion[], field: 'type' | 'revises'): string | undefined =>
+  versions.find((version) => version[field] !== undefined)?.[field];
 
 function readMeetingRecord(file: Source, report: Report): TranslationRecord | null {
   const path = recordPathOrNull(file.file);

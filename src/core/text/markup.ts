@@ -7,6 +7,8 @@ export interface Markup {
   root: Root;
   /** Headings start days and items. */
   isAgenda: boolean;
+  /** The kinds that items can have. */
+  kinds: readonly string[];
   /** All nodes, in the order of the text. */
   nodes: readonly Nodes[];
   parentOf: (node: Nodes) => Parents | undefined;
@@ -48,7 +50,11 @@ export const placeholders = {
 } as const;
 
 /** @param root without comments that suppress a rule, and before links are resolved */
-export function createMarkup(root: Root, source: Source, isAgenda: boolean): Markup {
+export function createMarkup(
+  root: Root,
+  source: Source,
+  { isAgenda, kinds }: Pick<Markup, 'isAgenda' | 'kinds'>,
+): Markup {
   const { nodes, places } = walk(root);
   const parentOf = (node: Nodes) => places.get(node)?.parent;
   const siblingOf = (node: Nodes, distance: number): Nodes | undefined => {
@@ -63,6 +69,7 @@ export function createMarkup(root: Root, source: Source, isAgenda: boolean): Mar
     source,
     root,
     isAgenda,
+    kinds,
     nodes,
     parentOf,
     previousOf: (node) => siblingOf(node, -1),

@@ -194,3 +194,11 @@ export const choicesOnly = expected({
   en: 'a list only where the type is choice',
   fr: 'une liste seulement si le type est choice',
 });
+export const aNameOrTwo = expected({
+  en: 'a name, or two lines: "name: …", and "heading: …" for a group of such documents',
+  fr: 'un nom, ou deux lignes : « name: … », et « heading: … » pour un groupe de ces documents',
+});
+export const entriesWithNames = expected({
+  en: 'lines with an id, such as "signing-ceremony:", and its name in each language below',
+  fr: 'des lignes avec un identifiant, tel que « signing-ceremony: », et son nom dans chaque langue au-dessous',
+});

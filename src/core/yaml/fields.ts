@@ -14,6 +14,7 @@ import {
   aDocumentName,
   aGroup,
   aList,
+  aNameOrTwo,
   anAddress,
   anAddressByLanguage,
   anAddressForEach,
@@ -154,6 +155,14 @@ const localized = <Value extends z.ZodType>(languages: readonly Language[], valu
   });
 
 export const localizedText = (languages: readonly Language[]) => localized(languages, text);
+
+/** The names of a type of documents: one text, or another one for the heading of a group. */
+const typeNames = z.union(
+  [text.transform((name) => ({ name, heading: name })), z.strictObject({ name: text, heading: text })],
+  { error: aNameOrTwo },
+);
+
+export const localizedTypeNames = (languages: readonly Language[]) => localized(languages, typeNames);
 
 /** One address for all languages, or one for each. */
 export const localizedAddress = (languages: readonly Language[]) => {

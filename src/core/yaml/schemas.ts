@@ -4,11 +4,13 @@ import { parseHours, suggestHours } from '../dates/time.ts';
 import { memoize } from '../memoize.ts';
 import { fallbackLanguage, type Language, languageTags } from '../model/languages.ts';
 import { meetingStatuses } from '../model/meeting.ts';
+import { documentTypes } from '../model/vocabulary.ts';
 import {
   aDigest,
   anAbbreviation,
   anUnusedLanguage,
   digests,
+  entriesWithNames,
   hourRange,
   keysWithTexts,
   languagesOnce,
@@ -29,6 +31,7 @@ import {
   list,
   localizedAddress,
   localizedText,
+  localizedTypeNames,
   oneOf,
   pageId,
   partId,
@@ -75,6 +78,12 @@ export const siteSchema = memoize(
       previousUrls: list(webAddress).default([]),
       /** E-mail address for questions from readers. */
       contact: email.optional(),
+      /** Kinds of agenda items beside the built-in ones: an id such as signing-ceremony, and its name in every language of the site. */
+      kinds: z.record(z.string(), localizedText(languages), { error: entriesWithNames }).default({}),
+      /** Types of documents beside the built-in ones: an id such as position-paper, with which the names of files start, and its name in every language of the site. */
+      documentTypes: z
+        .record(z.string(), localizedTypeNames(languages), { error: entriesWithNames })
+        .default({}),
     }),
   { keyOf: String },
 );
@@ -236,11 +245,14 @@ export const glossarySchema = fields({
   abbreviations: list(z.string({ error: anAbbreviation }).regex(/^[A-Z]{2,}$/, anAbbreviation)).default([]),
 });
 
-const documentFields = {
+/** @param ownTypes types of documents that the site adds */
+const documentFields = (ownTypes: readonly string[]) => ({
   /** Title, in the language of the file. */
   title: text,
   /** One sentence about the document, for search engines and lists. */
   description: text.optional(),
+  /** Type of the document, if the name of its files does not start with it. An agenda has none. */
+  type: oneOf(...documentTypes.filter((type) => type !== 'agenda'), ...ownTypes).optional(),
   /** Official symbol, for example C. 9284. */
   symbol: text.optional(),
   /** Date of the document. */
@@ -257,17 +269,29 @@ const documentFields = {
   revises: documentName.optional(),
   /** Corrections made after publication: the date, the part (p9, panel-1 or the id of a section) and what was corrected. */
   corrections: list(fields({ date, at: partId, text })).default([]),
-};
-export const documentSchema = fields(documentFields);
-export const circularSchema = fields({ ...documentFields, symbol: text, date });
+});
 
-const { symbol: _symbol, date: _date, revises: _revises, ...entryTextFields } = documentFields;
+/** The fields of texts that have no type. */
+const { type: _type, ...untypedFields } = documentFields([]);
+/** Fields of an agenda, whose name says what it is: its text has a form of its own. */
+export const agendaSchema = fields(untypedFields);
+/** @param ownTypes types of documents that the site adds */
+export const documentSchema = memoize((ownTypes: readonly string[]) => fields(documentFields(ownTypes)), {
+  keyOf: String,
+});
+/** @param ownTypes types of documents that the site adds */
+export const circularSchema = memoize(
+  (ownTypes: readonly string[]) => fields({ ...documentFields(ownTypes), symbol: text, date }),
+  { keyOf: String },
+);
+
+const { symbol: _symbol, date: _date, revises: _revises, ...entryTextFields } = untypedFields;
 /** Fields of the text of an entry of a register. What is the same in all languages is in `<entry>.yaml`. */
 export const entryTextSchema = fields(entryTextFields);
 
 /** Fields of a page of `content/pages/`. */
 export const pageSchema = fields({
-  ...documentFields,
+  ...untypedFields,
   /** One sentence about the page, for search engines and lists, shown below the title. */
   description: text.optional(),
   /** Date, or date and time in UTC, before which the page and those below it are not published. */

@@ -6,6 +6,7 @@ import {
   smallCalendars,
   unfoldedLines,
 } from '../../../tests/support/calendars.ts';
+import { inSix } from '../../../tests/support/content.ts';
 
 test('the calendar of an item', () => {
   const all = smallCalendars({
@@ -158,4 +159,17 @@ test('a meeting is one event over all its days, and a deadline lasts a day', () 
     'TRANSPARENT',
     'TRANSPARENT',
   ]);
+});
+
+test('an item of a kind that the site adds', () => {
+  const calendar = smallCalendars(
+    {
+      '/site.yaml': ['url:', `kinds:\n${inSix('signing', 'Signing', '  ')}\nurl:`],
+      'agenda.*.md': ['`closing` `#end`', '`signing` `#end`'],
+    },
+    'fr',
+  ).get('/fr/meetings/session/agenda/end.ics');
+  expect(unfoldedLines(calendar ?? '')).toEqual(
+    expect.arrayContaining(['CATEGORIES;LANGUAGE=fr:Signing\\, Français', 'COLOR:slategray']),
+  );
 });

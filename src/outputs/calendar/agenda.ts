@@ -5,7 +5,7 @@ import { type RemovedItem, removedItems } from '../../core/history/removed-items
 import { itemSequences, type Sequences } from '../../core/history/sequences.ts';
 import { isRecent, itemModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import type { AgendaItem, ItemLink, Kind, Meeting } from '../../core/model/model.ts';
+import type { AgendaItem, BuiltInKind, ItemLink, Kind, Meeting } from '../../core/model/model.ts';
 import { meetingState, takesPlace } from '../../core/site/meeting-state.ts';
 import { previousNames } from '../../core/site/redirects.ts';
 import { currentAgenda, predecessors } from '../../core/site/revisions.ts';
@@ -133,23 +133,31 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
 
 /** Returns `null` if a change of the clocks skips or repeats the time: an agenda with such a time was never published. */
 function removedItemEvent(agenda: AgendaContext, item: RemovedItem): ItemEvent | null {
-  const { words, meeting } = agenda;
+  const { words, meeting, site } = agenda;
   const { slot } = item;
+  // A site can have removed a kind too.
+  const known = item.kinds.filter(
+    (kind) => Object.hasOwn(colors, kind) || Object.hasOwn(site.config.kinds, kind),
+  );
   const start = resolveWallTime(slot.date, slot.start, meeting.timeZone);
   const end = slot.end === null ? null : resolveWallTime(slot.date, slot.end, meeting.timeZone);
   if (start.kind !== 'instant' || (end && end.kind !== 'instant')) return null;
-  return createEvent(agenda, item, {
-    status: 'CANCELLED',
-    times: dateTimeProperties(start.instant, end ? end.instant : null),
-    isOpaque: false,
-    description: [
-      words.cancelled,
-      words.localTime(meeting, slot),
-      words.fullName(meeting),
-      itemUrl(agenda, item.id),
-    ],
-    otherProperties: [],
-  });
+  return createEvent(
+    agenda,
+    { ...item, kinds: known },
+    {
+      status: 'CANCELLED',
+      times: dateTimeProperties(start.instant, end ? end.instant : null),
+      isOpaque: false,
+      description: [
+        words.cancelled,
+        words.localTime(meeting, slot),
+        words.fullName(meeting),
+        itemUrl(agenda, item.id),
+      ],
+      otherProperties: [],
+    },
+  );
 }
 
 type OwnProperties = Pick<
@@ -173,7 +181,7 @@ function createEvent(
     summary: title,
     location,
     categories: kinds.map(words.kind),
-    color: mainKind && colors[mainKind],
+    color: mainKind && colorOf(mainKind),
     url: itemUrl(agenda, id),
   });
   return { ...event, id, title };
@@ -182,7 +190,7 @@ function createEvent(
 const itemUrl = ({ site, words, meeting, version }: AgendaContext, id: string): string =>
   `${site.config.url}${addresses.document(words.language, meeting.id, version.document)}#${id}`;
 
-const colors: Readonly<Record<Kind, string>> = {
+const colors: Readonly<Record<BuiltInKind, string>> = {
   opening: 'steelblue',
   keynote: 'darkorchid',
   presentation: 'teal',
@@ -194,6 +202,10 @@ const colors: Readonly<Record<Kind, string>> = {
   break: 'darkgray',
   closing: 'steelblue',
 };
+
+/** Returns a neutral colour for the kinds that a site adds. */
+const colorOf = (kind: Kind): string =>
+  Object.hasOwn(colors, kind) ? colors[kind as BuiltInKind] : 'slategray';
 
 const listText = (title: string, entries: readonly string[]): string | false =>
   entries.length > 0 && [title, ...entries.map((entry) => `- ${entry}`)].join('\n');

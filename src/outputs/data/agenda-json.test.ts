@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteWith } from '../../../tests/support/content.ts';
+import { type Edits, inSix, siteWith } from '../../../tests/support/content.ts';
 import { inState, meetingStates } from '../../../tests/support/meetings/states.ts';
 import { schemaProblems } from '../../../tests/support/validators/json.ts';
 import type { MeetingState } from '../../core/site/meeting-state.ts';
@@ -7,8 +7,10 @@ import { currentAgendaVersion } from '../../core/site/revisions.ts';
 import { agendaJson } from './agenda-json.ts';
 import { agendaSchema } from './agenda-schema.ts';
 
-function dataOf(state: MeetingState) {
-  const site = siteWith(inState(state));
+const dataOf = (state: MeetingState) => dataWith(inState(state));
+
+function dataWith(edits: Edits) {
+  const site = siteWith(edits);
   const [meeting] = site.meetings;
   const version = meeting && currentAgendaVersion(meeting, 'fr');
   if (!version) throw new Error('The site has no agenda.');
@@ -25,4 +27,13 @@ test.each(meetingStates)('the data of a meeting that is %s follow the schema', (
 test('the data have the reason in their language, and no status where the meeting is confirmed', () => {
   expect(dataOf('cancelled').data.statusReason).toBe('Storm, Français');
   expect(Object.keys(dataOf('confirmed').data)).toEqual(['meeting', 'language', 'timeZone', 'days']);
+});
+
+test('the schema has the kinds that the site adds', () => {
+  const { data, problems } = dataWith({
+    '/site.yaml': ['url:', `kinds:\n${inSix('signing', 'Signing', '  ')}\nurl:`],
+    'agenda.*.md': ['`closing` `#end`', '`signing` `#end`'],
+  });
+  expect(problems).toEqual([]);
+  expect(data.days.at(-1)?.items.at(-1)?.kinds).toEqual(['signing']);
 });

@@ -9,7 +9,8 @@ const instant = {
   pattern: '[+-]\\d{2}:\\d{2}$',
 };
 
-const item = {
+/** @param kinds the ids that items can have */
+const itemSchema = (kinds: readonly string[]) => ({
   type: 'object',
   required: ['id', 'kinds', 'start', 'end', 'title', 'url'],
   additionalProperties: false,
@@ -22,16 +23,23 @@ const item = {
     of: { ...id, description: 'The item whose questions and answers this is.' },
     url: { type: 'string', format: 'uri', description: 'The item on the page of the agenda.' },
   },
-};
+});
 
-const day = {
+const daySchema = (kinds: readonly string[]) => ({
   type: 'object',
   required: ['date', 'items'],
   additionalProperties: false,
-  properties: { date: { type: 'string', format: 'date' }, items: { type: 'array', items: item } },
-};
+  properties: {
+    date: { type: 'string', format: 'date' },
+    items: { type: 'array', items: itemSchema(kinds) },
+  },
+});
 
-export const agendaSchema = ({ url, languages }: Pick<SiteConfig, 'url' | 'languages'>) => ({
+export const agendaSchema = ({
+  url,
+  languages,
+  kinds: ownKinds,
+}: Pick<SiteConfig, 'url' | 'languages' | 'kinds'>) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: url + addresses.agendaSchema(),
   title: 'Agenda of a meeting in one language',
@@ -48,6 +56,6 @@ export const agendaSchema = ({ url, languages }: Pick<SiteConfig, 'url' | 'langu
         'Absent for a confirmed meeting. A postponed or cancelled meeting does not take place at these times; a rescheduled one has new dates, which these are.',
     },
     statusReason: { type: 'string', minLength: 1, description: 'In the language of the agenda.' },
-    days: { type: 'array', items: day },
+    days: { type: 'array', items: daySchema([...kinds, ...Object.keys(ownKinds)]) },
   },
 });

@@ -10,6 +10,7 @@ import { takesPlace } from '../../core/site/meeting-state.ts';
 import { fullName } from '../../i18n/meeting-names.ts';
 import { meetingPlace, statusNotice, statusWord } from '../../i18n/meeting-status.ts';
 import type { Translate } from '../../i18n/t.ts';
+import { kindName } from '../../i18n/vocabulary.ts';
 import { uidOf } from '../calendar/uid.ts';
 
 /** The time zone names that the format allows. */
@@ -65,7 +66,7 @@ const conference = (context: ScheduleContext, agenda: Agenda) => {
     timeslot_duration: '00:05',
     ...(timeZonePattern.test(meeting.timeZone) && { time_zone_name: meeting.timeZone }),
     url: page,
-    tracks: [...kinds].map((kind) => ({ name: t(`agenda.kinds.${kind}`), slug: kind })),
+    tracks: [...kinds].map((kind) => ({ name: kindName(t, kind), slug: kind })),
     rooms: [{ name: room, guid: uidOf(meeting.id, 'rooms', '1') }],
     days: agenda.days.flatMap((day) => scheduleDays(context, day, dates.indexOf(day.date) + 1)),
   };
@@ -110,7 +111,7 @@ function scheduleEvent(context: ScheduleContext, item: AgendaItem) {
     url: `${page}#${item.id}`,
     title: withStatus(context, item.title),
     subtitle: null,
-    track: kind ? t(`agenda.kinds.${kind}`) : null,
+    track: kind ? kindName(t, kind) : null,
     type: kind ?? 'other',
     // The language of these texts. The meeting is held in the languages of its interpretation.
     language,

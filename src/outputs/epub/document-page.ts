@@ -2,6 +2,7 @@
 import { directionOf } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text } from '../../core/model/model.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
+import { kindName } from '../../i18n/vocabulary.ts';
 import { escapeXml } from '../markup/xml.ts';
 import {
   type Book,
@@ -104,7 +105,7 @@ function itemContent(
 
 /** Formats the kinds of an item, unless its title says them, such as "Lunch break". */
 function kindLine({ t }: PageContext, { kinds, title }: AgendaItem): OptionalMarkup {
-  const kind = kinds.map((name) => t(`agenda.kinds.${name}`)).join(' · ');
+  const kind = kinds.map((name) => kindName(t, name)).join(' · ');
   return !title.toLowerCase().includes(kind.toLowerCase()) && element('p', kind, 'kind');
 }
 

@@ -21,6 +21,7 @@ import { dateRange, longDate } from '../../i18n/format.ts';
 import { fullName, sessionInSeries } from '../../i18n/meeting-names.ts';
 import { datesAndPlace, meetingPlace, statusNotice } from '../../i18n/meeting-status.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
+import { documentTypeName } from '../../i18n/vocabulary.ts';
 import { uidOf } from '../calendar/uid.ts';
 import { type AtomEntry, correctionKey, formatFeed, latestFirst, maxEntries } from './atom.ts';
 import { pageNews } from './page-news.ts';
@@ -109,7 +110,7 @@ function documentEntries(
       address: addresses.document(language, meeting.id, version.document),
       updated: lastModified(history, version.file) ?? midnight(version.date ?? meeting.start),
       ...(published && { published }),
-      category: { term: type, label: t(`document.types.${type}`) },
+      category: { term: type, label: documentTypeName(t, type) },
     },
     ...correctionEntries(meeting, version, t),
   ];

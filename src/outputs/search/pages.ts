@@ -30,6 +30,7 @@ import { fullName } from '../../i18n/meeting-names.ts';
 import { datesWithStatus, statusNotice, statusWord } from '../../i18n/meeting-status.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
+import { kindName } from '../../i18n/vocabulary.ts';
 import { escapeXml } from '../markup/xml.ts';
 import {
   footnotePart,
@@ -224,7 +225,7 @@ const itemParts = (
 /** Names the kinds of an item that its title does not name. */
 function kindsOfItem(id: string, title: string, kinds: AgendaItem['kinds'], t: Translate): Html[] {
   const names = kinds
-    .map((kind) => t(`agenda.kinds.${kind}`))
+    .map((kind) => kindName(t, kind))
     .filter((name) => !title.toLowerCase().includes(name.toLowerCase()));
   return names.length > 0 ? [`<p id="${kindsId(id)}">${escapeXml(names.join(' · '))}</p>`] : [];
 }

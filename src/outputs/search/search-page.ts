@@ -1,7 +1,8 @@
 /** A page that search finds: its facts, its body and the texts of its result. */
 import type { Language } from '../../core/model/languages.ts';
-import type { Html } from '../../core/model/model.ts';
+import { type DocumentType, type Html, orderedDocumentTypes } from '../../core/model/model.ts';
 import type { Translate } from '../../i18n/t.ts';
+import { documentTypeName } from '../../i18n/vocabulary.ts';
 
 export interface SearchPage {
   /** Address below the base of the site. */
@@ -26,15 +27,22 @@ interface SearchFacts {
   date: string;
 }
 
-export const searchTypes = ['meeting', 'agenda', 'circular', 'note', 'document', 'page', 'register'] as const;
-/** The type of a page, the same in all languages. */
-export type SearchType = (typeof searchTypes)[number];
+/** The type of a page, the same in all languages: `meeting`, `page`, `register`, or the type of a document. */
+export type SearchType = 'meeting' | 'page' | 'register' | DocumentType;
+
+/** Returns all types in the order of filters. @param ownTypes types of documents that the site adds */
+export const searchTypes = (ownTypes: readonly string[]): SearchType[] => [
+  'meeting',
+  ...orderedDocumentTypes(ownTypes),
+  'page',
+  'register',
+];
 
 /** Returns the type of a page in the words of a language. */
 export const typeName = (t: Translate, type: SearchType): string =>
   type === 'meeting' || type === 'page' || type === 'register'
     ? t(`search.${type}`)
-    : t(`document.types.${type}`);
+    : documentTypeName(t, type);
 
 export type PageWithoutBody = Omit<SearchPage, 'body' | 'source'>;
 

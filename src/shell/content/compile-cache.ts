@@ -116,8 +116,17 @@ export const coreDigest = memoize((): string =>
 const keyOfDocument = (
   code: string,
   file: SourceFile,
-  { base, crossCheck = false, abbreviations = [] }: DocumentOptions,
-): string => digest([code, file.path, file.hash, base, String(crossCheck), abbreviations.join(' ')]);
+  { base, crossCheck = false, abbreviations = [], vocabulary }: DocumentOptions,
+): string =>
+  digest([
+    code,
+    file.path,
+    file.hash,
+    base,
+    String(crossCheck),
+    abbreviations.join(' '),
+    JSON.stringify(vocabulary),
+  ]);
 
 const isSame = (one: Summary, other: Summary): boolean =>
   hasSameKeys(one.documents, other.documents) && hasSameKeys(one.results, other.results);

@@ -10,7 +10,7 @@ import { isMeetingFileValid } from '../../core/checks/check-meetings.ts';
 import { fieldsOfRegister } from '../../core/checks/check-register-files.ts';
 import { hasErrors } from '../../core/checks/suppressions/apply-suppressions.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { ParsedText, SourceFile } from '../../core/model/model.ts';
+import type { ParsedText, SourceFile, Vocabulary } from '../../core/model/model.ts';
 import {
   documentPathOrNull,
   entryPathOrNull,
@@ -39,6 +39,8 @@ export interface FileState {
   blob: string | null;
   /** Languages of the site at the time. */
   languages: readonly Language[];
+  /** The kinds and types that the site added at the time. */
+  vocabulary: Vocabulary;
   /** The settings at the time on which the facts of an entry depend; other files have none. */
   settings?: FactsSettings;
 }
@@ -46,7 +48,7 @@ export interface FileState {
 /**
  * Lists the states of each document, each page, each `meeting.yaml`, each file of a register, `countries.yaml`
  * and `series.yaml`. Only commits of this site publish something: such a commit also publishes what earlier ones have changed, each file once more
- * if the languages of the site change, and the facts of an entry if the fields of its register or the countries change.
+ * if the languages, kinds or types of the site change, and the facts of an entry if the fields of its register or the countries change.
  * Texts older than the first `site.yaml` keep the date of their commit.
  *
  * @param commits the oldest first
@@ -58,24 +60,24 @@ export function statesByFile(
 ): Map<string, FileState[]> {
   const states = new Map<string, FileState[]>();
   const unpublished = new Map<string, { blob: string | null; isDated: boolean; commit: Commit }>();
-  let previousLanguages = '';
+  let previousSettings = '';
   for (const commit of commits) {
     const publishes = attributed.get(commit.hash);
     for (const [path, blob] of commit.blobs)
       if (hasStates(path)) unpublished.set(path, { blob, isDated: publishes?.site === 'none-yet', commit });
     if (publishes?.site !== 'this') continue;
-    const { languages } = publishes;
+    const { languages, vocabulary } = publishes;
     for (const [path, { blob, isDated, commit: author }] of unpublished) {
       const earlier = states.get(path) ?? [];
       const previous = earlier.at(-1)?.blob ?? null;
       if (blob !== previous)
-        states.set(path, [...earlier, { commit: isDated ? author : commit, blob, languages }]);
+        states.set(path, [...earlier, { commit: isDated ? author : commit, blob, languages, vocabulary }]);
     }
     setFactsSettings(states, commit, new Set(unpublished.keys()));
     unpublished.clear();
-    const sortedLanguages = languages.toSorted().join();
-    if (sortedLanguages !== previousLanguages) repeatStates(states, commit, languages);
-    previousLanguages = sortedLanguages;
+    const settings = JSON.stringify([languages.toSorted(), vocabulary]);
+    if (settings !== previousSettings) repeatStates(states, commit, { languages, vocabulary });
+    previousSettings = settings;
   }
   return states;
 }
@@ -115,15 +117,16 @@ function setFactsSettings(
   }
 }
 
-/** Adds the newest state of each file again, which can be valid in other languages of the site and was not before. */
+/** Adds the newest state of each file again, which can be valid with other settings of the site and was not before. */
 function repeatStates(
   states: Map<string, FileState[]>,
   commit: Commit,
-  languages: readonly Language[],
+  settings: Pick<FileState, 'languages' | 'vocabulary'>,
 ): void {
   for (const [path, each] of states) {
     const last = each.at(-1);
-    if (last && last.languages !== languages) states.set(path, [...each, { ...last, commit, languages }]);
+    if (last && last.languages !== settings.languages)
+      states.set(path, [...each, { ...last, commit, ...settings }]);
   }
 }
 
@@ -174,7 +177,7 @@ const dateOf = (release: number): string | null => (Number.isFinite(release) ? t
 // ---- Reading blobs ------------------------------------------------------------------------------------
 
 /** The settings of the site on which a state depends. */
-type StateSettings = Pick<FileState, 'languages' | 'settings'>;
+type StateSettings = Pick<FileState, 'languages' | 'vocabulary' | 'settings'>;
 
 export interface ContentReader {
   read: (path: string, blob: string, state: StateSettings) => Promise<FileContent | 'invalid'>;
@@ -193,7 +196,7 @@ export function createContentReader(
 ): ContentReader {
   const areFactsValid = openFactsCheck(blobs);
   return {
-    async read(path, blob, { languages, settings }) {
+    async read(path, blob, { languages, vocabulary, settings }) {
       const language = languageOfFile(path);
       if (language && !languages.includes(language)) return 'invalid';
       const text = await blobs.text(blob);
@@ -202,7 +205,7 @@ export function createContentReader(
       if (version?.source === text) return { version };
       try {
         const file = { path, hash: blob, text };
-        if (!factsPathOrNull(path)) return parseState(file, languages, { base });
+        if (!factsPathOrNull(path)) return parseState(file, languages, { base, vocabulary });
         return settings && (await areFactsValid(file, settings, languages)) ? readFields(file) : 'invalid';
       } catch {
         // The parser fails on this text, which nobody can change any more.

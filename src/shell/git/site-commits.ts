@@ -4,7 +4,9 @@
  * where a site is published, not which site it is.
  */
 import type { Language } from '../../core/model/languages.ts';
+import type { Vocabulary } from '../../core/model/model.ts';
 import { siteLanguages } from '../../core/yaml/site-languages.ts';
+import { siteVocabulary } from '../../core/yaml/site-vocabulary.ts';
 import { normalizeUrl, readSiteUrls } from '../content/site-urls.ts';
 import type { BlobReader } from './blobs.ts';
 import type { Commit } from './commits.ts';
@@ -13,7 +15,9 @@ import type { Commit } from './commits.ts';
  * The site that a commit publishes: this one in some languages, if its `site.yaml` is valid and has one of the addresses; nothing
  * yet, if no commit up to this one has a `site.yaml`; otherwise another site, or nothing.
  */
-export type Publishes = { site: 'this'; languages: readonly Language[] } | { site: 'none-yet' | 'another' };
+export type Publishes =
+  | { site: 'this'; languages: readonly Language[]; vocabulary: Vocabulary }
+  | { site: 'none-yet' | 'another' };
 
 /**
  * @param commits the oldest first
@@ -34,7 +38,9 @@ export async function attributeCommits(
       const text = (blob && (await blobs.text(blob))) ?? '';
       const { url, isValid } = readSiteUrls(text);
       const isOwn = isValid && url !== undefined && urls.has(normalizeUrl(url));
-      publishes = isOwn ? { site: 'this', languages: siteLanguages(text) } : { site: 'another' };
+      publishes = isOwn
+        ? { site: 'this', languages: siteLanguages(text), vocabulary: siteVocabulary(text) }
+        : { site: 'another' };
     }
     attributed.set(hash, publishes);
   }

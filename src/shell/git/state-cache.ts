@@ -55,6 +55,16 @@ const describeState = ({
   commit: { hash, date, isBoundary },
   blob,
   languages,
+  vocabulary,
   settings,
 }: FileState): string =>
-  [hash, date, isBoundary, blob, settings?.register, settings?.countries, ...languages].join(' ');
+  [
+    hash,
+    date,
+    isBoundary,
+    blob,
+    settings?.register,
+    settings?.countries,
+    ...languages,
+    JSON.stringify(vocabulary),
+  ].join(' ');

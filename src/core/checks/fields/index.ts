@@ -12,6 +12,7 @@ import { stringKey } from './string-key.ts';
 import { stringPlaceholder } from './string-placeholder.ts';
 import { stringPlural } from './string-plural.ts';
 import { symbolDuplicate } from './symbol-duplicate.ts';
+import { vocabularyId } from './vocabulary-id.ts';
 import { yamlComment } from './yaml-comment.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -30,6 +31,7 @@ export const fieldsRules = [
   dateLate,
   symbolDuplicate,
   earlierUnknown,
+  vocabularyId,
   stringKey,
   stringPlaceholder,
   stringPlural,

@@ -101,6 +101,7 @@ function looksTheSame(one: string, other: string): boolean {
 const withSingleSpaces = (value: string): string => value.replace(/ +/g, ' ');
 
 const keys = [
+  'type',
   'symbol',
   'date',
   'status',

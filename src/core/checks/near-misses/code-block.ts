@@ -35,7 +35,7 @@ export const codeBlock = defineRule({
 });
 
 export const checkCodeBlock: MarkupCheck = (markup, context) => {
-  const { source, nodes, isAgenda, previousOf } = markup;
+  const { source, nodes, previousOf } = markup;
   const { report } = context;
   for (const node of nodes) {
     if (isTextAsCode(node, markup)) report({ rule: codeBlock, message: 'inline', span: source.spanOf(node) });
@@ -44,7 +44,7 @@ export const checkCodeBlock: MarkupCheck = (markup, context) => {
     const span = source.spanOf(node);
     if (fence === null) report({ rule: codeBlock, message: 'indented', span });
     else report({ rule: codeBlock, message: 'fenced', span, data: { fence } });
-    if (node.value.split('\n', 20).some((line) => readsAsCodeWords(line.trim(), isAgenda)))
+    if (node.value.split('\n', 20).some((line) => readsAsCodeWords(line.trim(), markup)))
       explainMissing(previousOf(node), markup, context);
   }
 };
@@ -64,12 +64,9 @@ const isOnlyCode = (node: Nodes): boolean =>
     node.children.every(isOnlyCode));
 
 /** Tests whether other rules check the code of a paragraph: code words, and what is written in their position. */
-function isLikeCodeWords(
-  node: Paragraph,
-  codes: readonly InlineCode[],
-  { isAgenda, parentOf, previousOf }: Markup,
-): boolean {
-  if (codes.some((code) => isMeaningful(code, isAgenda))) return true;
+function isLikeCodeWords(node: Paragraph, codes: readonly InlineCode[], markup: Markup): boolean {
+  const { isAgenda, parentOf, previousOf } = markup;
+  if (codes.some((code) => isMeaningful(code, markup))) return true;
   const previous = previousOf(node);
   if (isAgenda)
     return (

@@ -291,9 +291,10 @@ function checkNested({ nodes, parentOf, source }: Markup, { report, isReported }
  * letter, or a space is inside of them, as in "l`accord d`association" and "a `quoted' and a `second' word". Chinese and
  * Arabic have no space before code.
  */
-function checkCode({ nodes, source, isAgenda }: Markup, { report, isReported }: MarkupContext): void {
+function checkCode(markup: Markup, { report, isReported }: MarkupContext): void {
+  const { nodes, source } = markup;
   for (const node of nodes) {
-    if (node.type !== 'inlineCode' || isMeaningful(node, isAgenda) || listWords.includes(node.value.trim()))
+    if (node.type !== 'inlineCode' || isMeaningful(node, markup) || listWords.includes(node.value.trim()))
       continue;
     const [, signs = '', words = ''] = /^(`+)(.*?)\1$/s.exec(source.slice(node)) ?? [];
     const before = characterBefore(source.text, source.startOf(node));

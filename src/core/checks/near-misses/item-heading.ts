@@ -87,7 +87,7 @@ export const checkItemHeading: MarkupCheck = (markup, context) => {
   const headings = headingsWithoutCodeWords(markup);
   for (const node of markup.root.children) {
     const isLost =
-      node.type === 'paragraph' && isCodeWordLine(node, markup.source, true) && !headings.has(node);
+      node.type === 'paragraph' && isCodeWordLine(node, markup.source, markup) && !headings.has(node);
     if (isLost) reportAbove(node, markup, context);
   }
 };
@@ -135,13 +135,10 @@ const withoutSigns = (text: string): string =>
   text.replace(signsAtStart, '').replaceAll(allPlaceholders, '').trim().replace(countBeforeTime, '');
 
 /** Reports the text above a line of code words that has no heading of its own. */
-function reportAbove(
-  node: Paragraph,
-  { source, previousOf }: Markup,
-  { report, isReported }: MarkupContext,
-): void {
+function reportAbove(node: Paragraph, markup: Markup, { report, isReported }: MarkupContext): void {
+  const { source, previousOf } = markup;
   const previous = previousOf(node);
-  if (previous?.type !== 'paragraph' || isCodeWordLine(previous, source, true)) return;
+  if (previous?.type !== 'paragraph' || isCodeWordLine(previous, source, markup)) return;
   const span = source.spanOf(previous);
   if (isReported(span.line) || isReported(span.endLine) || span.line !== span.endLine) return;
   const text = truncate(toText(previous));
@@ -149,17 +146,14 @@ function reportAbove(
 }
 
 /** Reports a text that ends with code words, such as “Coffee” above `break`: a line of code words is a paragraph. */
-function reportBeside(
-  node: Paragraph,
-  { source, previousOf }: Markup,
-  { report, isReported }: MarkupContext,
-): void {
+function reportBeside(node: Paragraph, markup: Markup, { report, isReported }: MarkupContext): void {
+  const { source, previousOf } = markup;
   const textEnd = node.children.findLastIndex((child) => child.type !== 'inlineCode' && !isBlank(child));
   const words = node.children
     .slice(textEnd + 1)
     .filter((child): child is InlineCode => child.type === 'inlineCode');
   const [first] = words;
-  if (!first || textEnd === -1 || !words.every((word) => isMeaningful(word, true))) return;
+  if (!first || textEnd === -1 || !words.every((word) => isMeaningful(word, markup))) return;
   const span = source.spanOf(node);
   if (previousOf(node)?.type === 'heading' || isReported(span.line) || isReported(span.endLine)) return;
   const before = toText({ ...node, children: node.children.slice(0, textEnd + 1) });

@@ -38,8 +38,8 @@ export const checkCodeWords: MarkupCheck = (markup, context) => {
 // ---- Headings ---------------------------------------------------------------------------------------------
 
 function checkHeading(node: Heading, markup: Markup, context: MarkupContext): void {
-  const { source, isAgenda } = markup;
-  const word = node.children.filter(isCode).find((child) => isMeaningful(child, isAgenda));
+  const { source } = markup;
+  const word = node.children.filter(isCode).find((child) => isMeaningful(child, markup));
   if (!word) return;
   const span = source.spanOf(word);
   context.report({ rule: codeWords, message: 'heading', span, data: { word: source.slice(word) } });
@@ -61,14 +61,14 @@ function checkParagraph(
   const isBelowHeading = parentOf(node)?.type === 'root' && previous?.type === 'heading';
   const isOnlyBelowHeading =
     isBelowHeading && node.children.every((child) => isCode(child) || isBlank(child));
-  const isLine = isCodeWordLine(node, source, isAgenda) || (isAgenda && isCodeWithId(node));
+  const isLine = isCodeWordLine(node, source, markup) || (isAgenda && isCodeWithId(node));
   if (isLine && isBelowHeading && isHeadingOfPart(previous, isAgenda)) {
     reportWithin(node, previous, markup, context);
     return;
   }
   const line = firstLine(written);
   if (isLine) reportMisplaced(node, headings, markup, context);
-  else if (readsAsCodeWords(line, isAgenda)) {
+  else if (readsAsCodeWords(line, markup)) {
     reportForm(block, node, markup, context);
     explainMissing(previous, markup, context);
   } else if (isBelowHeading && node.children.some((child) => isCode(child) && isIdWord(child.value.trim()))) {
@@ -85,10 +85,10 @@ function reportMisplaced(
   markup: Markup,
   context: MarkupContext,
 ): void {
-  const { source, isAgenda, previousOf } = markup;
+  const { source, previousOf } = markup;
   const previous = previousOf(node);
   const span = source.spanOf(node);
-  if (previous?.type === 'paragraph' && isCodeWordLine(previous, source, isAgenda)) {
+  if (previous?.type === 'paragraph' && isCodeWordLine(previous, source, markup)) {
     context.report({ rule: codeWords, message: 'second', span });
     for (const rule of [itemId, itemKind]) context.explain(rule, source.spanOf(previous));
     return;
@@ -113,16 +113,17 @@ function topLevelBlock(node: Nodes, { parentOf }: Markup): Nodes {
 function reportForm(
   { start }: LiteralBlock,
   node: Paragraph,
-  { source, isAgenda }: Markup,
+  markup: Markup,
   { report }: MarkupContext,
 ): void {
+  const { source } = markup;
   const written = source.slice(node);
   const line = firstLine(written);
   const span = source.span(start, start + line.length);
   const isOnlyCode = node.children.some(isCode) && /^(?:`[^`]+`\s*)+$/.test(line.trimEnd());
   const wrong = [...line.matchAll(wrongCharacters)][0];
   const next = written.slice(line.length + 1);
-  if (isOnlyCode && readsAsCodeWords(firstLine(next), isAgenda)) {
+  if (isOnlyCode && readsAsCodeWords(firstLine(next), markup)) {
     const nextSpan = source.span(start + line.length + 1, start + line.length + 1 + firstLine(next).length);
     report({ rule: codeWords, message: 'second', span: nextSpan });
   } else if (isOnlyCode && next !== '') report({ rule: codeWords, message: 'emptyLine', span });
@@ -147,7 +148,7 @@ function reportWithin(node: Paragraph, heading: Heading, markup: Markup, context
   for (const child of node.children.filter(isCode)) {
     // Another rule reports and removes other invisible characters.
     const character = /[＃\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.exec(child.value)?.[0];
-    const hasTwoWords = holdsSeveralWords(child.value);
+    const hasTwoWords = holdsSeveralWords(child.value, markup);
     if (character === undefined && !hasTwoWords) continue;
     const span = source.spanOf(child);
     if (character === undefined) context.report({ rule: codeWords, message: 'backtick', span });
@@ -159,12 +160,12 @@ function reportWithin(node: Paragraph, heading: Heading, markup: Markup, context
 }
 
 /** Tests for words that belong between backticks of their own: `panel #panel-1`, `panel, keynote`. */
-function holdsSeveralWords(value: string): boolean {
+function holdsSeveralWords(value: string, markup: Markup): boolean {
   if (/^\s*(?:of|in)\s/.test(value)) return false;
   const words = value.trim().split(/[\s,;/+&|]+/);
   return (
     /^\s*[a-z-]+[\s,]+[#＃]/i.test(value) ||
-    (words.length > 1 && words.every((word) => isKind(word) || isIdWord(word)))
+    (words.length > 1 && words.every((word) => isKind(word, markup) || isIdWord(word)))
   );
 }
 

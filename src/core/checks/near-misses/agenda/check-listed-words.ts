@@ -19,17 +19,17 @@ import { explainMissing } from './explain-missing.ts';
 /** Reports code words below a heading that are the entries of a list or the cells of a table. */
 export function checkBelow(heading: Nodes, markup: Markup, context: MarkupContext): void {
   if (heading.type !== 'heading' || !isHeadingOfPart(heading, markup.isAgenda)) return;
-  const { source, isAgenda, nextOf } = markup;
+  const { source, nextOf } = markup;
   const block = nextOf(heading);
   if (block?.type !== 'list' && block?.type !== 'table') return;
   const rows: readonly (ListItem | TableRow)[] = block.children;
   const textOf = (row: ListItem | TableRow): string =>
     row.children.map((child: Nodes) => source.slice(child)).join(' ');
-  const end = rows.findIndex((row) => !consistsOfCodeWords(textOf(row)));
+  const end = rows.findIndex((row) => !consistsOfCodeWords(textOf(row), markup));
   const found = end === -1 ? rows : rows.slice(0, end);
   const [first, last] = [found[0], found.at(-1)];
   const written = found.map(textOf).join(' ');
-  if (!first || !last || !readsAsCodeWords(written, isAgenda)) return;
+  if (!first || !last || !readsAsCodeWords(written, markup)) return;
   const span = source.spanOf(first);
   const data = { corrected: correctedLine(written) };
   context.report({ rule: codeWords, message: block.type, span, data });
@@ -38,9 +38,9 @@ export function checkBelow(heading: Nodes, markup: Markup, context: MarkupContex
   explainMissing(heading, markup, context);
 }
 
-const consistsOfCodeWords = (text: string): boolean => {
+const consistsOfCodeWords = (text: string, markup: Markup): boolean => {
   const words = text.length > 200 ? [] : wordsOf(text);
-  return words.length > 0 && words.every((word) => isIdWord(word) || isKind(word) || word === 'of');
+  return words.length > 0 && words.every((word) => isIdWord(word) || isKind(word, markup) || word === 'of');
 };
 
 /** Writes code words as one line. */

@@ -1,7 +1,6 @@
 /** Recognizes lines of code words, and the headings that lack one. */
 import type { Heading, InlineCode, Nodes, Paragraph } from 'mdast';
 import { memoizeByObject } from '../../../memoize.ts';
-import { kinds } from '../../../model/model.ts';
 import { expectedDepth } from '../../../parse/headings.ts';
 import { toText } from '../../../text/markdown.ts';
 import type { Markup } from '../../../text/markup.ts';
@@ -9,7 +8,11 @@ import type { Source } from '../../../text/source.ts';
 
 /** The words that end a point of a list. */
 export const listWords: readonly string[] = ['speaker', 'document', 'recording'];
-export const isKind = (word: string): boolean => (kinds as readonly string[]).includes(word.toLowerCase());
+/** What decides which words have a meaning in a document. */
+export type CodeWordContext = Pick<Markup, 'isAgenda' | 'kinds'>;
+
+export const isKind = (word: string, { kinds }: CodeWordContext): boolean =>
+  kinds.includes(word.toLowerCase());
 export const isIdWord = (word: string): boolean => /^[#＃][a-z][a-z0-9-]*$/i.test(word);
 
 const quotes = '`\'"‘’‚‛“”„‟«»‹›´′″｀＇＂';
@@ -30,24 +33,25 @@ export const wordsOf = (line: string): string[] =>
     .filter(Boolean);
 
 /** Tests whether a line consists of words that are code words, whatever is around them. */
-export function readsAsCodeWords(line: string, isAgenda: boolean): boolean {
+export function readsAsCodeWords(line: string, context: CodeWordContext): boolean {
   // Most lines have no sign of code words, and dividing one into words takes time.
   const isQuoted = anyQuote.test(line);
   if (line.length > 200 || !(isQuoted || /[#＃]/.test(line))) return false;
   const words = wordsOf(line);
   if (words.length === 0) return false;
-  if (!isAgenda) return words.length === 1 && isIdWord(words[0] ?? '') && /^[^\p{L}\p{N}]/u.test(line);
-  if (!words.every((word) => isIdWord(word) || isKind(word) || word === 'of')) return false;
-  return words.some((word) => isIdWord(word) || (isQuoted && isKind(word)));
+  if (!context.isAgenda)
+    return words.length === 1 && isIdWord(words[0] ?? '') && /^[^\p{L}\p{N}]/u.test(line);
+  if (!words.every((word) => isIdWord(word) || isKind(word, context) || word === 'of')) return false;
+  return words.some((word) => isIdWord(word) || (isQuoted && isKind(word, context)));
 }
 
 export const isCode = (node: Nodes): node is InlineCode => node.type === 'inlineCode';
 export const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
 
 /** Tests whether a paragraph is a line of code words as the parser reads it. */
-export function isCodeWordLine(node: Paragraph, source: Source, isAgenda: boolean): boolean {
+export function isCodeWordLine(node: Paragraph, source: Source, context: CodeWordContext): boolean {
   if (!node.children.every((child) => isCode(child) || isBlank(child))) return false;
-  if (isAgenda) return readsAsCodeWords(source.slice(node), true);
+  if (context.isAgenda) return readsAsCodeWords(source.slice(node), context);
   const [only, ...others] = node.children;
   return only !== undefined && others.length === 0 && isCode(only) && only.value.startsWith('#');
 }
@@ -58,9 +62,9 @@ export const isCodeWithId = ({ children }: Paragraph): boolean =>
   children.some((child) => isCode(child) && isIdWord(child.value.trim()));
 
 /** Tests whether code has the form of a word that has a meaning in this document. */
-export function isMeaningful({ value }: InlineCode, isAgenda: boolean): boolean {
+export function isMeaningful({ value }: InlineCode, context: CodeWordContext): boolean {
   const word = value.trim();
-  return isIdWord(word) || (isAgenda && (isKind(word) || /^of\s+#/.test(word)));
+  return isIdWord(word) || (context.isAgenda && (isKind(word, context) || /^of\s+#/.test(word)));
 }
 
 /** In an agenda, only items have code words, and days have none. */
@@ -71,18 +75,16 @@ export const isHeadingOfPart = (heading: Heading, isAgenda: boolean): boolean =>
  * Maps each top-level block to the heading above it, if no line of code words is directly below that heading. Memoized:
  * two checks need it.
  */
-export const headingsWithoutCodeWords = memoizeByObject(
-  ({ source, isAgenda, root }: Markup): Map<Nodes, Heading> => {
-    const headings = new Map<Nodes, Heading>();
-    let heading: Heading | undefined;
-    let isBelow = false;
-    for (const block of root.children) {
-      if (isBelow && block.type === 'paragraph' && isCodeWordLine(block, source, isAgenda))
-        heading = undefined;
-      isBelow = block.type === 'heading';
-      if (block.type === 'heading') heading = isHeadingOfPart(block, isAgenda) ? block : undefined;
-      else if (heading) headings.set(block, heading);
-    }
-    return headings;
-  },
-);
+export const headingsWithoutCodeWords = memoizeByObject((markup: Markup): Map<Nodes, Heading> => {
+  const { source, isAgenda, root } = markup;
+  const headings = new Map<Nodes, Heading>();
+  let heading: Heading | undefined;
+  let isBelow = false;
+  for (const block of root.children) {
+    if (isBelow && block.type === 'paragraph' && isCodeWordLine(block, source, markup)) heading = undefined;
+    isBelow = block.type === 'heading';
+    if (block.type === 'heading') heading = isHeadingOfPart(block, isAgenda) ? block : undefined;
+    else if (heading) headings.set(block, heading);
+  }
+  return headings;
+});
