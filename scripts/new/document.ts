@@ -1,5 +1,6 @@
 /** Asks for the facts of a new document, in every language of the site. */
 import type { Compiled } from '../../src/core/compile.ts';
+import { documentTypeInName } from '../../src/core/model/document-type.ts';
 import type { ParsedMeeting, ParsedSite } from '../../src/core/model/model.ts';
 import { documentFile } from '../../src/core/model/paths.ts';
 import { translator } from '../../src/i18n/t.ts';
@@ -39,10 +40,14 @@ export async function newDocument(
   const texts = new Map(
     site.languages.map((language) => [
       documentFile({ meeting: id, document: name, language }),
-      documentText(type, language, translator(language, site.strings), facts, {
-        ...(symbol && { symbol }),
-        ...(date && { date }),
-      }),
+      documentText(
+        type,
+        language,
+        translator(language, site.strings),
+        facts,
+        { ...(symbol && { symbol }), ...(date && { date }) },
+        documentTypeInName(name, site.vocabulary.documentTypes) ?? 'document',
+      ),
     ]),
   );
   return {

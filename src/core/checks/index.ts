@@ -13,6 +13,7 @@ import { checkDeadlineLate } from './fields/deadline-late.ts';
 import { checkEarlierUnknown } from './fields/earlier-unknown.ts';
 import { checkMeetingDates } from './fields/meeting-dates.ts';
 import { checkSymbolDuplicate } from './fields/symbol-duplicate.ts';
+import { checkVocabularyIds } from './fields/vocabulary-id.ts';
 import { checkFilePaths } from './files/check-file-paths.ts';
 import { checkMeetingMissing } from './files/meeting-missing.ts';
 import { checkSiteMissing } from './files/site-missing.ts';
@@ -71,6 +72,7 @@ export const filesChecks: readonly FilesCheck[] = [
   checkPageParent,
   checkFilePaths,
   checkOtherSettings,
+  checkVocabularyIds,
 ];
 
 /** Checks of texts in all their languages, of documents, pages and entries of registers alike. */

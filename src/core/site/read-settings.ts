@@ -1,6 +1,5 @@
 /** Reads the settings files of the site: `site.yaml`, `series.yaml`, `names.yaml` and `glossary.yaml`. */
 import type { z } from 'zod';
-import { checkVocabularyIds } from '../checks/fields/vocabulary-id.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { readYamlSuppressions, type Suppression } from '../diagnostics/read-suppressions.ts';
 import type { Language } from '../model/languages.ts';
@@ -37,7 +36,6 @@ export function readConfig(
   const source = sourceOf(files, siteFile);
   if (!source) return null;
   checkText(source, report);
-  checkVocabularyIds(source, report);
   return readFields(source, siteSchema(languages), report)?.fields ?? null;
 }
 

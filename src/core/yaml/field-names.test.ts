@@ -6,7 +6,7 @@ invalid('error field-unknown', 'There is no field "STATUS". Did you mean "status
 
 invalid(
   'error field-unknown',
-  'There is no field "author". The fields here are title, description, symbol, date, status, sourceLanguage, reason, publishFrom, revises, corrections.',
+  'There is no field "author". The fields here are title, description, type, symbol, date, status, sourceLanguage, reason, publishFrom, revises, corrections.',
   {
     'note.fr.md': ['title: Note', 'title: Note\n⟦author⟧: Office'],
   },

@@ -82,7 +82,7 @@ invalid(
 );
 
 const onlyFields =
-  'This must be fields, each on its own line, such as "title: …"; the fields here are title, description, symbol, date, status, sourceLanguage, reason, publishFrom, revises, corrections.';
+  'This must be fields, each on its own line, such as "title: …"; the fields here are title, description, type, symbol, date, status, sourceLanguage, reason, publishFrom, revises, corrections.';
 invalid('error field-value', onlyFields, {
   'note.fr.md': ['title: Note\ndate: 2024-02-01\n', '⟦- a\n- b\n⟧'],
 });

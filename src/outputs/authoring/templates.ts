@@ -3,10 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { parseDocument, stringify } from 'yaml';
 import { minutesOfDay } from '../../core/dates/time.ts';
 import { type Language, type Localized, textIn } from '../../core/model/languages.ts';
-import type { Kind, Meeting } from '../../core/model/model.ts';
+import type { BuiltInKind, DocumentType, Meeting } from '../../core/model/model.ts';
 import { findFrontMatter } from '../../core/text/front-matter.ts';
 import { dateRange, withoutIsolates } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/t.ts';
+import { documentTypeName } from '../../i18n/vocabulary.ts';
 
 /** The fields that a new meeting requires. */
 export interface NewMeeting {
@@ -30,13 +31,19 @@ export type TemplateMeeting = Pick<Meeting, 'name' | 'city' | 'start' | 'end' | 
 
 export type TemplateType = 'agenda' | 'circular' | 'note' | 'document';
 
-/** Formats a new document. @param fields of the front matter that only some documents have */
+/**
+ * Formats a new document.
+ *
+ * @param fields of the front matter that only some documents have
+ * @param documentType what a document with a name of its own is
+ */
 export function documentText(
   type: TemplateType,
   language: Language,
   t: Translate,
   meeting: TemplateMeeting,
   fields: { symbol?: string; date?: string },
+  documentType: DocumentType = 'document',
 ): string {
   const facts: Facts = {
     t,
@@ -45,7 +52,7 @@ export function documentText(
     place: escapeMarkdown(textIn(meeting.city, language)),
     date: withoutIsolates(dateRange(language, meeting.start, meeting.end)),
   };
-  const title = titleOf(type, t, textIn(meeting.name, language));
+  const title = titleOf(type, documentType, t, textIn(meeting.name, language));
   const frontMatter = formatYaml({ title, ...fields, status: 'draft' });
   const blocks = type === 'agenda' ? agenda(facts) : type === 'circular' ? circular(facts) : note(facts);
   return `---\n${frontMatter}---\n\n${blocks.join('\n\n')}\n\n---\n\n${t('templates.end')}\n`;
@@ -72,10 +79,10 @@ interface Facts {
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 
-function titleOf(type: TemplateType, t: Translate, name: string): string {
+function titleOf(type: TemplateType, documentType: DocumentType, t: Translate, name: string): string {
   if (type === 'agenda') return t('templates.agendaTitle');
   if (type === 'circular') return t('templates.circularTitle', { name });
-  return type === 'note' ? t('templates.noteTitle') : t('document.types.document');
+  return type === 'note' ? t('templates.noteTitle') : documentTypeName(t, documentType);
 }
 
 const circular = ({ t, meeting: { contact }, name, place, date }: Facts): string[] => [
@@ -156,7 +163,7 @@ const item = (
   start: number,
   end: number,
   title: string,
-  kind: Kind,
+  kind: BuiltInKind,
   id: string,
   ...text: string[]
 ): string[] => [`### ${formatTime(start)}–${formatTime(end)} ${title}`, `\`${kind}\` \`#${id}\``, ...text];

@@ -1,10 +1,11 @@
-import type { Report } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { isSlug } from '../../model/ids.ts';
 import { documentTypes, kinds, type Vocabulary } from '../../model/vocabulary.ts';
-import type { Source } from '../../text/source.ts';
+import { siteFile } from '../../site/read-settings.ts';
+import { createSource } from '../../text/source.ts';
 import { suggestId } from '../../yaml/suggest-values.ts';
 import { parseYaml } from '../../yaml/syntax.ts';
+import type { FilesCheck } from '../check.ts';
 
 const remove = {
   en: 'Remove it, or choose another id. To change the words that readers see for a built-in one, use strings/<language>.yaml.',
@@ -61,7 +62,10 @@ const taken: Readonly<Record<keyof Vocabulary, readonly string[]>> = {
 };
 
 /** Checks the ids of the kinds and types in `site.yaml`, also where other fields cannot be read. */
-export function checkVocabularyIds(source: Source, report: Report): void {
+export const checkVocabularyIds: FilesCheck = (files, report) => {
+  const file = files.find(({ path }) => path === siteFile);
+  if (!file) return;
+  const source = createSource(file.path, file.text);
   const yaml = parseYaml(source, 0, source.text.length, () => {});
   if (!isRecord(yaml?.value)) return;
   const at = (...path: string[]) => yaml.keyAt(path);
@@ -83,7 +87,7 @@ export function checkVocabularyIds(source: Source, report: Report): void {
       report({ rule: vocabularyId, message: 'similar', span, data: { id, suggestion } });
     else if (!isSlug(id)) report({ rule: vocabularyId, message: 'form', span, data: { id } });
   }
-}
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
