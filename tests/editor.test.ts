@@ -80,9 +80,10 @@ function inDocument(prefix: string, text: string): string {
 
 test.for(snippetsIn('.vscode/rostrum.code-snippets'))('the snippet "%s" is valid', async ([, snippet]) => {
   const text = expanded(snippet);
-  const file = ['agenda', 'circular', 'day'].includes(snippet.prefix)
-    ? `${exampleMeeting}/${snippet.prefix === 'circular' ? 'circular' : 'agenda'}.en.md`
-    : '';
+  const names: Record<string, string> = { agenda: 'agenda', day: 'agenda', circular: 'circular' };
+  const name = names[snippet.prefix];
+  const file =
+    snippet.prefix === 'page' ? 'pages/guide.en.md' : name ? `${exampleMeeting}/${name}.en.md` : '';
   const found = await judge(
     [{ verdict: null, syntax: 'md', file, text: inDocument(snippet.prefix, text) }],
     'en',

@@ -1,4 +1,4 @@
-/** Marks the section that is being read in the table of contents of a page. */
+/** Marks the section that is being read in the table of contents of a page. Opens the lists beside the text where a style sheet cannot. */
 
 const contents = document.querySelector<HTMLElement>('.page-contents');
 const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
@@ -47,5 +47,11 @@ if (sections.length > 0) {
   addEventListener('resize', plan, { passive: true });
   update();
 }
+
+if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 62rem)').matches)
+  for (const list of document.querySelectorAll<HTMLDetailsElement>(
+    '.section-nav > details, .page-contents > details',
+  ))
+    list.open = true;
 
 export {};
