@@ -17,8 +17,8 @@ const criteria = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules whose result depends on colours; the others give the same result in every scheme. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
-/** The rules whose result depends on colours and sizes; the others give the same result in every window. */
-const rulesOfAppearance = [...rulesOfColour, 'scrollable-region-focusable', 'target-size'];
+/** The rules whose result depends on the width of the window and the length of words. */
+const rulesOfSize = ['scrollable-region-focusable', 'target-size'];
 
 /** Of the rules that run, one waits for recordings, and none for style sheets, which would be loaded again. */
 const mediaOnly = { assets: ['media'] };
@@ -30,8 +30,13 @@ const selections = {
   all: { preload: mediaOnly },
   /** As in a page from a file, which cannot fetch its style sheets. */
   allInFile: { preload: false },
-  appearance: { runOnly: { type: 'rule' as const, values: rulesOfAppearance }, preload: false },
+  /** What may differ from one window to another. */
+  appearance: {
+    runOnly: { type: 'rule' as const, values: [...rulesOfColour, ...rulesOfSize] },
+    preload: false,
+  },
   colour: { runOnly: { type: 'rule' as const, values: rulesOfColour }, preload: false },
+  size: { runOnly: { type: 'rule' as const, values: rulesOfSize }, preload: false },
 };
 
 type Selection = keyof typeof selections;
@@ -71,11 +76,19 @@ const violationsIn = (page: Page, selection: Selection, element: string): Promis
   );
 
 /**
- * Tests whether axe checks a page in full in a language: in one for each direction of writing. A page has the same
- * elements and colours in the other languages, where `appearance` checks what depends on the length of words.
+ * Violations of a page that has the same elements and colours in all languages: in English in light and dark, in
+ * languages written from right to left in light. In the others, only what depends on the length of words can differ.
  */
-export const isCheckedInFull = (language: Language): boolean =>
-  language === 'en' || directionOf(language) === 'rtl';
+export async function violationsInLanguage(
+  page: Page,
+  language: Language,
+  selection: 'all' | 'wcag' | 'appearance',
+  element = 'html',
+): Promise<string[]> {
+  if (language === 'en') return violationsInBothSchemes(page, selection, element);
+  if (directionOf(language) === 'rtl') return violationsInLight(page, selection, element);
+  return selection === 'appearance' ? violationsInLight(page, 'size', element) : [];
+}
 
 /** Violations in light, and those that appear in dark. @param element selector; without it, the whole page */
 export async function violationsInBothSchemes(
@@ -89,11 +102,7 @@ export async function violationsInBothSchemes(
   return [...inLight, ...inDark.map((line) => `dark: ${line}`)];
 }
 
-export async function violationsInLight(
-  page: Page,
-  selection: Selection,
-  element = 'html',
-): Promise<string[]> {
+async function violationsInLight(page: Page, selection: Selection, element = 'html'): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   return violationsIn(page, selection, element);
 }

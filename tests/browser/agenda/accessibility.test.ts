@@ -1,7 +1,7 @@
-/** An agenda with every control open is accessible in each language, on a desktop and a phone; in light and dark where the language is checked in full. */
+/** An agenda with every control open is accessible in each language, on a desktop and a phone. */
 import { describe, expect } from 'vitest';
 import { languageTags } from '../../../src/core/model/languages.ts';
-import { isCheckedInFull, loadAxe, violationsInBothSchemes, violationsInLight } from '../../support/axe.ts';
+import { loadAxe, violationsInLanguage } from '../../support/axe.ts';
 import { test } from '../../support/browser.ts';
 import { agenda, ready } from '../../support/pages/agenda.ts';
 
@@ -19,9 +19,7 @@ describe.for(['desktop', 'phone'])('on a %s', (device) => {
       await loadAxe(page);
       // What does not depend on the width gives the same result on both devices.
       const violations = (element?: string) =>
-        isCheckedInFull(language)
-          ? violationsInBothSchemes(page, device === 'phone' ? 'appearance' : 'all', element)
-          : violationsInLight(page, 'appearance', element);
+        violationsInLanguage(page, language, device === 'phone' ? 'appearance' : 'all', element);
       expect(await violations()).toEqual([]);
       for (const fold of ['.agenda-tool:is(details)', '#panel-3 .item-options:is(details)'])
         for (const element of await page.locator(fold).all()) {
