@@ -40,7 +40,8 @@ test.for(languageTags)(
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}${path}`;
     try {
-      const windows = [desktop, phone];
+      // They mostly wait.
+      const windows = [desktop, phone, desktop, phone];
       const loadAll = async (viewport: typeof desktop, remainder: number) => {
         const page = await visit(`${address}?${html.length}`, { viewport });
         for (const [index, end] of own.entries()) {

@@ -163,8 +163,8 @@ describe.each(languages)('in %s', (language) => {
     expect(hrefsIn(at(language, 'print'), '.print-contents > ol > li > a')).toEqual([
       '#agenda-rev-1_',
       '#circular-rev-1_',
-      '#letter_',
       '#note_',
+      '#letter_',
     ]);
   });
 
