@@ -31,8 +31,9 @@ export function outdatedParts(
   if (keys.length === 0) return [];
   const titles = partTitles(t, language, version);
   return keys.flatMap((key) => {
-    const name = namesOfPartsWithoutId[key]?.(t);
-    // The page does not show the description, which is for search engines.
+    const isShownDescription = key === 'description' && 'page' in version;
+    // The page of a document does not show the description, which is for search engines.
+    const name = isShownDescription ? t('register.summary') : namesOfPartsWithoutId[key]?.(t);
     if (!key.startsWith('#')) return name ? [{ name }] : [];
     const id = key.slice(1);
     const [, day] = /^day_(.*)$/.exec(id) ?? [];

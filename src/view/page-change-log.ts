@@ -18,6 +18,6 @@ export const pageChangeLog = (
     titles: partTitles(t, language, version),
     introduction: t('changes.introduction'),
     timeZone: 'UTC',
-    nameOfField: (field) => nameOfField(t, field),
+    nameOfField: (field) => (field === 'description' ? t('register.summary') : nameOfField(t, field)),
     formatField: (field, value) => formatField(field, value, t, language),
   });

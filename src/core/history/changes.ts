@@ -17,7 +17,11 @@ export function changesBetween(before: TextState | null, after: TextState): Chan
   ];
 }
 
-const frontMatterOf = ({ title, symbol, date, status }: TextState) => ({ title, symbol, date, status });
+/** The page of a page of `content/pages/` shows its description too. */
+const frontMatterOf = (state: TextState) => {
+  const { title, symbol, date, status, description } = state;
+  return { title, ...('page' in state && { description }), symbol, date, status };
+};
 
 /** Returns the fields whose value changed, in the order of `after`; nested fields as `place.en`. */
 export function fieldChanges(before: Record<string, unknown>, after: Record<string, unknown>): Change[] {
