@@ -5,6 +5,7 @@ import { languageTags } from '../src/core/model/languages.ts';
 import type { Site } from '../src/core/model/model.ts';
 import { calendarWords } from '../src/i18n/calendar.ts';
 import { calendarFiles } from '../src/outputs/calendar/calendar.ts';
+import { bookFiles } from '../src/outputs/epub/epub.ts';
 import { llmsText } from '../src/outputs/feeds/llms.ts';
 import { seriesFeed, siteFeed } from '../src/outputs/feeds/site-feed.ts';
 import { urlsets } from '../src/outputs/feeds/sitemap.ts';
@@ -96,4 +97,14 @@ test('a site of one series is the same with series.yaml and without it', () => {
     llmsText(of),
   ];
   expect(outputsOf(one)).toEqual(outputsOf(none));
+});
+
+test('a book names the organ that meets', () => {
+  const meeting = site.meetings.find(({ id }) => id === 'session');
+  if (!meeting) throw new Error('There is no meeting.');
+  const files = bookFiles(site, noHistory, meeting, 'en');
+  const textOf = (name: string) => files.find(({ path }) => path.endsWith(name))?.text ?? '';
+  expect(textOf('.opf')).toContain('<dc:title>CT, English: First session, English</dc:title>');
+  expect(textOf('.opf')).toContain('<dc:creator>Committee on Tides, English</dc:creator>');
+  expect(textOf('meeting.xhtml')).toContain('Committee on Tides, English');
 });

@@ -11,6 +11,8 @@ export interface Book {
   language: Language;
   t: Translate;
   title: string;
+  /** The organ that meets, or the organization. */
+  creator: string;
   /** What the book is about, in one sentence. */
   theme?: string | undefined;
   /** The last line of the cover, such as dates and city of a meeting. */

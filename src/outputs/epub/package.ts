@@ -15,7 +15,7 @@ const accessibilityFeatures = [
 ];
 
 export function packageDocument(book: Book): string {
-  const { config, title, theme, identifier, source, language, t, frontPage, chapters } = book;
+  const { config, title, creator, theme, identifier, source, language, t, frontPage, chapters } = book;
   const direction = directionOf(language);
   const published = book.modified ?? book.head;
   const modified = published ?? epoch;
@@ -35,7 +35,7 @@ export function packageDocument(book: Book): string {
     `<dc:identifier id="id">urn:uuid:${identifier}</dc:identifier>`,
     element('dc:title', title),
     element('dc:language', language),
-    element('dc:creator', textIn(config.organizer, language)),
+    element('dc:creator', creator),
     element('dc:publisher', textIn(config.organizer, language)),
     ...(published ? [element('dc:date', published)] : []),
     ...(theme ? [element('dc:description', theme)] : []),

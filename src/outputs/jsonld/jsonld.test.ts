@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type Edits, inSix, siteWith } from '../../../tests/support/content.ts';
+import { withSeries } from '../../../tests/support/meetings/series.ts';
 import { inState } from '../../../tests/support/meetings/states.ts';
 import { structuredDataProblems } from '../../../tests/support/validators/json.ts';
 import { noHistory } from '../../core/history/history.ts';
 import { type Language, languageTags } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
 import type { MeetingState } from '../../core/site/meeting-state.ts';
+import { meetingsOf } from '../../core/site/series.ts';
 import { documentNodes } from './document.ts';
 import { jsonLdText, type Node } from './graph.ts';
-import { meetingListNodes, meetingNodes } from './meeting.ts';
+import { meetingListNodes, meetingNodes, seriesNode } from './meeting.ts';
 import { breadcrumbs, siteNodes } from './site.ts';
 
 const url = 'https://conversation.example.org';
@@ -71,6 +73,43 @@ describe('the validator', () => {
 
 const pageWith = (jsonLd: string): string =>
   `<!doctype html><script type="application/ld+json">${jsonLd}</script>`;
+
+describe('a site of several series', () => {
+  const { site, meeting } = siteAndMeeting(withSeries('tides'));
+  const context = { config: site.config, language: 'en' as const };
+  const series = site.series.map((each) => seriesNode(context, each, meetingsOf(site, each)));
+  const pages: Record<string, Node[]> = {
+    home: siteNodes(context, site),
+    meetings: meetingListNodes(context, site.meetings),
+    meeting: meetingNodes(context, meeting),
+    series,
+  };
+
+  test.for(Object.entries(pages))('the validator accepts the nodes of a page: %s', async ([, nodes]) => {
+    expect(await structuredDataProblems(pageWith(jsonLdText(nodes)))).toEqual([]);
+  });
+
+  test('a meeting belongs to its series, which its organ holds', () => {
+    const [event] = read(meetingNodes(context, meeting));
+    expect(event?.['superEvent']).toMatchObject({ '@id': `${url}/#series/tides` });
+    expect(event?.['organizer']).toMatchObject({
+      '@id': `${url}/#organs/tides`,
+      parentOrganization: {
+        '@id': `${url}/#organs/assembly`,
+        parentOrganization: { '@id': `${url}/#organizer` },
+      },
+    });
+    expect(read(series).map((node) => [node['@id'], node['url'], 'subEvent' in node])).toEqual([
+      [`${url}/#series/assembly`, `${url}/en/series/assembly/`, false],
+      [`${url}/#series/tides`, `${url}/en/series/tides/`, true],
+    ]);
+    expect(read(siteNodes(context, site)).map((node) => node['@id'])).toEqual([
+      `${url}/#site`,
+      `${url}/#series/assembly`,
+      `${url}/#series/tides`,
+    ]);
+  });
+});
 
 test('a text cannot end the script element', () => {
   const edits = { 'circular.*.md': ['title: Circular', 'title: "</script><script>"'] };

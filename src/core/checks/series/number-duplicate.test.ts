@@ -26,3 +26,7 @@ valid('two meetings without a number', {
   'meeting.yaml': ['number: 1\n', 'series: tides\n'],
   [second]: secondMeeting('1', 'tides').replace('number: 1\n', ''),
 });
+valid('a number that two sessions are to have', {
+  ...first,
+  [second]: `# suppress number-duplicate: it was held in two parts\n${secondMeeting('1', 'tides')}`,
+});

@@ -10,3 +10,9 @@ invalid(
   withSeries('assembly', onlySeries('assembly').replace('  tides:', '  ⟦tides⟧:')),
 );
 valid('an organ to which another reports', withSeries('tides', onlySeries('tides')));
+valid('an organ that is to come', {
+  ...withSeries(
+    'assembly',
+    onlySeries('assembly').replace('  tides:', '  # suppress organ-unused: it meets from 2027 on\n  tides:'),
+  ),
+});

@@ -27,3 +27,9 @@ valid(
     `${seriesYaml}  special:\n    organ: tides\n    shortName: ${inEachLanguage('CT/S')}\n`,
   ),
 );
+valid('a short name that two series are to have', {
+  ...withSeries(
+    'tides',
+    `${seriesYaml}  # suppress series-duplicate: both are called CT\n  special:\n    organ: tides\n`,
+  ),
+});
