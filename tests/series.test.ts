@@ -1,5 +1,6 @@
 /** What programs get of a site of several series, and that a site of one series is the same with `series.yaml`. */
 import { describe, expect, test } from 'vitest';
+import { compile } from '../src/core/compile.ts';
 import { noHistory } from '../src/core/history/history.ts';
 import { languageTags } from '../src/core/model/languages.ts';
 import type { Site } from '../src/core/model/model.ts';
@@ -10,7 +11,7 @@ import { llmsText } from '../src/outputs/feeds/llms.ts';
 import { seriesFeed, siteFeed } from '../src/outputs/feeds/site-feed.ts';
 import { urlsets } from '../src/outputs/feeds/sitemap.ts';
 import { contentLineProblems, propertyValue, unfoldedLines } from './support/calendars.ts';
-import { siteWith } from './support/content.ts';
+import { edited, filesOf, siteWith, validSite } from './support/content.ts';
 import { secondMeeting, seriesYaml, withSeries } from './support/meetings/series.ts';
 
 const site = siteWith({
@@ -107,4 +108,14 @@ test('a book names the organ that meets', () => {
   expect(textOf('.opf')).toContain('<dc:title>CT, English: First session, English</dc:title>');
   expect(textOf('.opf')).toContain('<dc:creator>Committee on Tides, English</dc:creator>');
   expect(textOf('meeting.xhtml')).toContain('Committee on Tides, English');
+});
+
+test('a shard of a site whose organs lead in a circle is not published', () => {
+  const content = edited(
+    validSite,
+    withSeries('tides', seriesYaml.replace('parent: assembly', 'parent: tides')),
+  );
+  const { site: published, diagnostics } = compile(filesOf(content), { base: '/', isPart: true });
+  expect(published).toBeNull();
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['organ-circle']);
 });

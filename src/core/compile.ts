@@ -1,7 +1,7 @@
 /** Entry point: compiles source files into a site and its diagnostics. `check`, `dev` and `build` all use it. */
 import { checkDocument, checkEntry, checkPage, type DocumentOptions } from './checks/check-document.ts';
 import { checkMeetings, checkPages, checkRegisters } from './checks/check-meetings.ts';
-import { filesChecks, siteChecks } from './checks/index.ts';
+import { filesChecks, seriesChecks, siteChecks } from './checks/index.ts';
 import { engineDifference } from './checks/markdown/engine-difference.ts';
 import { applySuppressions } from './checks/suppressions/apply-suppressions.ts';
 import { createSettingsNamesCheck } from './checks/text/official-name.ts';
@@ -178,6 +178,7 @@ export function compile(
     publishedBefore: publishedBefore ?? [],
     isHistoryKnown: publishedBefore !== undefined,
   };
+  for (const check of seriesChecks) check(site, report);
   if (!isPart) for (const check of siteChecks) check(site, report, publication);
   const suppressions = [
     ...[...parsed, ...pages, ...entries].flatMap((each) => each.suppressions),

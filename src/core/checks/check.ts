@@ -54,6 +54,9 @@ export type MeetingCheck = (site: ParsedSite, report: Report) => void;
 /** Checks a `meeting.yaml`. The result depends on this file alone. */
 export type SettingsCheck = (site: Pick<ParsedSite, 'meetings'>, report: Report) => void;
 
+/** Checks `series.yaml`. The result depends on this file alone, so that a part of the site can be published after it. */
+export type SeriesCheck = (site: Pick<ParsedSite, 'series' | 'languages'>, report: Report) => void;
+
 /** Checks one register. The result depends on its files alone. */
 export type RegisterCheck = (register: ParsedRegister, report: Report) => void;
 

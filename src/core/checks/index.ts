@@ -7,7 +7,14 @@ import { checkTimeOrder } from './agenda/time-order.ts';
 import { checkTimeOutside } from './agenda/time-outside.ts';
 import { checkTimeOverlap } from './agenda/time-overlap.ts';
 import { checkTimeZoneGap } from './agenda/time-zone-gap.ts';
-import type { FilesCheck, MeetingCheck, RegisterCheck, SettingsCheck, SiteCheck } from './check.ts';
+import type {
+  FilesCheck,
+  MeetingCheck,
+  RegisterCheck,
+  SeriesCheck,
+  SettingsCheck,
+  SiteCheck,
+} from './check.ts';
 import { checkDateLate } from './fields/date-late.ts';
 import { checkDeadlineLate } from './fields/deadline-late.ts';
 import { checkEarlierUnknown } from './fields/earlier-unknown.ts';
@@ -138,15 +145,18 @@ export const registerChecks: readonly RegisterCheck[] = [
 /** Checks that compare translations with their sources. They skip sources with errors. */
 export const translationChecks: readonly MeetingCheck[] = [checkTranslationBehind, checkTranslationRecord];
 
+export const seriesChecks: readonly SeriesCheck[] = [
+  checkOrganUnknown,
+  checkOrganCircle,
+  checkOrganUnused,
+  checkSeriesDuplicate,
+];
+
 export const siteChecks: readonly SiteCheck[] = [
   checkSymbolDuplicate,
   checkSeriesMissing,
   checkSeriesUnknown,
   checkNumberDuplicate,
-  checkOrganUnknown,
-  checkOrganCircle,
-  checkOrganUnused,
-  checkSeriesDuplicate,
   checkEarlierUnknown,
   checkLinkTarget,
   checkLinkLanguage,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { ParsedOrgan } from '../../model/model.ts';
-import type { SiteCheck } from '../check.ts';
+import type { SeriesCheck } from '../check.ts';
 
 /** No organ reports to itself, not even through others. */
 export const organCircle = defineRule({
@@ -20,7 +20,7 @@ export const organCircle = defineRule({
 });
 
 /** Reports each circle once, at the first of its organs. */
-export const checkOrganCircle: SiteCheck = ({ series: settings }, report) => {
+export const checkOrganCircle: SeriesCheck = ({ series: settings }, report) => {
   const organs = new Map(settings?.organs.map((organ) => [organ.id, organ]));
   const reported = new Set<string>();
   for (const organ of organs.values()) {

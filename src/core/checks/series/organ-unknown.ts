@@ -1,7 +1,7 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import { seriesFile } from '../../model/paths.ts';
 import { closestWord } from '../../text/suggest.ts';
-import type { SiteCheck } from '../check.ts';
+import type { SeriesCheck } from '../check.ts';
 
 /** The organ of a series, and that to which an organ reports, are among the organs of `series.yaml`. */
 export const organUnknown = defineRule({
@@ -23,7 +23,7 @@ export const organUnknown = defineRule({
   },
 });
 
-export const checkOrganUnknown: SiteCheck = ({ series: settings }, report) => {
+export const checkOrganUnknown: SeriesCheck = ({ series: settings }, report) => {
   const { organs, series } = settings ?? { organs: [], series: [] };
   const ids = organs.map(({ id }) => id);
   const named = [

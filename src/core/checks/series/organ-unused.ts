@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { SiteCheck } from '../check.ts';
+import type { SeriesCheck } from '../check.ts';
 
 /** An organ has a series, or an organ that reports to it. */
 export const organUnused = defineRule({
@@ -15,7 +15,7 @@ export const organUnused = defineRule({
   },
 });
 
-export const checkOrganUnused: SiteCheck = ({ series: settings }, report) => {
+export const checkOrganUnused: SeriesCheck = ({ series: settings }, report) => {
   const { organs, series } = settings ?? { organs: [], series: [] };
   const used = new Set([...series.map(({ organ }) => organ), ...organs.map(({ parent }) => parent)]);
   for (const { id, span } of organs)

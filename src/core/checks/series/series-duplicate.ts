@@ -1,7 +1,7 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { ParsedSeries } from '../../model/model.ts';
 import { namesOf } from '../../site/series.ts';
-import type { SiteCheck } from '../check.ts';
+import type { SeriesCheck } from '../check.ts';
 import { asLatin } from '../text/look-alike.ts';
 
 /** Two series have different short names, by which readers distinguish their sessions. */
@@ -19,7 +19,7 @@ export const seriesDuplicate = defineRule({
   },
 });
 
-export const checkSeriesDuplicate: SiteCheck = ({ series: settings, languages }, report) => {
+export const checkSeriesDuplicate: SeriesCheck = ({ series: settings, languages }, report) => {
   const { organs, series } = settings ?? { organs: [], series: [] };
   const owners = new Map<string, ParsedSeries>();
   for (const each of series) {
