@@ -57,11 +57,21 @@ export const publicUrl = (address: string): string => siteUrl + address;
 /** Text of a file of the site. */
 export const fileOf = (path: string): string => readFileSync(join(site.dist, path), 'utf8');
 
-/** Names of the documents of a meeting that are published in a language, or in any. */
+/** Types of the documents in the fixture, in the order in which the site lists them. */
+const types = ['agenda', 'circular', 'note'];
+const typeRank = (document: string): number => {
+  const rank = types.findIndex((type) => document.startsWith(type));
+  return rank < 0 ? types.length : rank;
+};
+
+/** Names of the documents of a meeting that are published in a language, or in any, in the order of the site. */
 export const documentsOf = (meeting: string, language = '*'): string[] => {
   const files = globSync(`meetings/${meeting}/*.${language}.md`, { cwd: site.content });
   const names = files.map((file) => posix.basename(file.replaceAll('\\', '/')).split('.')[0] ?? '');
-  return [...new Set(names)].filter((name) => name !== embargoed).sort();
+  return [...new Set(names)]
+    .filter((name) => name !== embargoed)
+    .sort()
+    .sort((one, other) => typeRank(one) - typeRank(other));
 };
 
 /** Those that no other document of the meeting revises. */
@@ -70,7 +80,6 @@ export const currentDocuments = (meeting: string, language = '*'): string[] => {
   return documentsOf(meeting, language).filter((name) => !all.includes(`${name}-rev-1`));
 };
 
-/** Ids of the meetings in the order of the alphabet. */
 /** Addresses of the register and of its entries in a language, below that of the language. */
 export const registerAddresses = (language: Language): string[] => [
   'registers/gauge-networks/',
@@ -79,6 +88,7 @@ export const registerAddresses = (language: Language): string[] => [
   ),
 ];
 
+/** Ids of the meetings in the order of the alphabet. */
 export const meetings: readonly string[] = globSync('meetings/*', { cwd: site.content })
   .map((folder) => posix.basename(folder.replaceAll('\\', '/')))
   .sort();
