@@ -50,6 +50,13 @@ test('searches', async () => {
   await page.waitForURL(`${address}/en/meetings/forum-9/agenda/#barnacles`);
 });
 
+test('shows a page in a folder, and what is beside it', async () => {
+  await page.goto(`${address}/en/about/observers/`);
+  expect(await page.locator('h1').innerText()).toBe('Guide for observers');
+  await page.locator('.section-nav a', { hasText: 'The harbour building' }).click();
+  await page.waitForURL(`${address}/en/about/observers/harbour/`);
+});
+
 test('reloads after a change', async () => {
   await page.goto(`${address}/en/meetings/forum-9/agenda/`);
   const title = page.locator('#barnacles h3');

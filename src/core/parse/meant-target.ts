@@ -7,6 +7,7 @@ import {
   factsPathOrNull,
   languageOfFile,
   meetingFolder,
+  pagePathOrNull,
   registerFile,
 } from '../model/paths.ts';
 import { relativePath, resolvePath } from './relative-path.ts';
@@ -55,13 +56,13 @@ function meantInRegister(url: string, from: string): string | null {
   return register === undefined ? null : relativePath(from, registerFile(register)) + fragment;
 }
 
-/** Returns the path of a document or an entry with its language, in small letters. */
+/** Returns the path of a document, a page or an entry with its language, in small letters. */
 function meantFile(url: string, from: string): string | null {
   const [, folders = '', name = '', fragment = ''] =
     /^((?:\.\.?\/|[\w-]+\/)*)([\w.-]+)\.md(#.+)?$/i.exec(url) ?? [];
   const language = languageOfFile(from);
-  const isEntry = entryPathOrNull(from) !== null;
-  if (name === '' || language === null || (meetingFolder(from) === null && !isEntry)) return null;
+  const isOfSite = entryPathOrNull(from) !== null || pagePathOrNull(from) !== null;
+  if (name === '' || language === null || (meetingFolder(from) === null && !isOfSite)) return null;
   const lower = name.toLowerCase().replaceAll('_', '-');
   const [, last = ''] = /\.([a-z]{2})$/.exec(lower) ?? [];
   const file = `${isLanguage(last) ? lower : `${lower}.${language}`}.md`;

@@ -29,6 +29,8 @@ export function ownPageOf(
   const [section = '', meeting, document, ...more] = inLanguage.split('/');
   const { fragment } = path;
   const linkTo = (file: string): InternalLink => ({ file, ...(fragment && { fragment }), url, span });
+  // The home page.
+  if (section === '') return { kind: 'other', exists: true };
   if (!reservedSections.has(section)) {
     const name = inLanguage.replace(/\/$/, '');
     if (pages.some((page) => page.name === name))

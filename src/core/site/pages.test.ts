@@ -209,6 +209,19 @@ invalid('link-target', {
   ...about('See ⟦[these](rules.en.md)⟧.'),
   '/pages/rules.*.md': '---\ntitle: Rules\nstatus: draft\n---\n\nText.\n',
 });
+test('a link without a language means the version in that of the page', () => {
+  const content = edited(validSite, {
+    ...rules,
+    '/pages/rules/fees.*.md': page('Text.'),
+    '/pages/about.*.md': page('Text.'),
+    '/pages/about.en.md': page('See [these](rules/fees.md).'),
+  });
+  const [problem] = check(content).diagnostics;
+  expect([problem?.rule, problem?.message.en]).toEqual([
+    'link-target',
+    expect.stringContaining('rules/fees.en.md'),
+  ]);
+});
 // A page below a draft is not published either.
 invalid('link-target', {
   ...about('See ⟦[these](rules/fees.en.md)⟧.'),
