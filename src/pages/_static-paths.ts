@@ -2,9 +2,17 @@
 
 import { registerModified, valuesEver } from '../core/history/entry-revisions.ts';
 import type { Language } from '../core/model/languages.ts';
-import type { Entry, Meeting, Site } from '../core/model/model.ts';
+import type { Document, Entry, Meeting, Site } from '../core/model/model.ts';
+import {
+  type DirectoryEntry,
+  directoryEntries,
+  directoryYears,
+  entriesOfYear,
+  firstEntries,
+} from '../core/site/directory.ts';
 import { browsableFields } from '../core/site/register-values.ts';
 import { meetingsOf } from '../core/site/series.ts';
+import { symbolsOf } from '../core/site/symbols.ts';
 import { eventTimes } from '../outputs/jsonld/meeting.ts';
 import { currentSite } from '../shell/content/site.ts';
 import {
@@ -77,6 +85,71 @@ export function pageOfEachSeries() {
       ),
     })),
   );
+}
+
+/** The dependencies of rows of the directory: the documents in a language or in the one that they have instead, and their meetings. */
+const listedDocuments = (entries: readonly DirectoryEntry[], language: Language) =>
+  entries.map(({ meeting, document: { name, type, revisedBy, versions } }) => [
+    meeting.id,
+    meeting.hash,
+    name,
+    type,
+    revisedBy,
+    (versions[language] ?? Object.values(versions)[0])?.hash,
+    statuses(versions),
+  ]);
+
+/** Returns the first page of the directory of documents in each language. */
+export const pageOfDirectory = () =>
+  pageInEachLanguage(({ site, language }) => [
+    listedDocuments(firstEntries(site), language),
+    directoryYears(site),
+  ]);
+
+/** Returns a page for each year of a large directory and language. */
+export function pageOfEachYear() {
+  const current = currentSite();
+  const { site } = current;
+  const years = directoryYears(site);
+  return years.flatMap((year) =>
+    site.config.languages.map((language) => ({
+      params: { lang: language, year },
+      props: { language, year },
+      cacheKey: cacheKey(everyPage(current), listedDocuments(entriesOfYear(site, year), language), years),
+    })),
+  );
+}
+
+/**
+ * Returns a page for each symbol, each series of symbols and each language. That of a symbol depends on its document, that of a
+ * series on the documents that it lists.
+ */
+export function pageOfEachSymbol() {
+  const current = currentSite();
+  const { site } = current;
+  const { owners, series } = symbolsOf(site);
+  const entryOf = new Map(directoryEntries(site).map((entry) => [entry.document, entry]));
+  const entriesOf = (symbols: readonly string[]): DirectoryEntry[] =>
+    symbols.flatMap((path) => entryOf.get(owners.get(path)?.document as Document) ?? []);
+  const pageOf = (language: Language, path: string, dependencies: unknown) => ({
+    params: { lang: language, symbol: path === '' ? undefined : path },
+    props: { language, path },
+    cacheKey: cacheKey(everyPage(current), path, dependencies),
+  });
+  return site.config.languages.flatMap((language) => [
+    ...[...owners].map(([path, { meeting, document }]) =>
+      pageOf(language, path, [
+        meeting.id,
+        document.name,
+        document.type,
+        document.versions[language]?.hash,
+        Object.values(document.versions)[0]?.symbol,
+      ]),
+    ),
+    ...[...series.values()].map((each) =>
+      pageOf(language, each.path, [each.series, listedDocuments(entriesOf(each.symbols), language)]),
+    ),
+  ]);
 }
 
 /** The dependencies of a list of entries: their facts, and their texts in a language or in the one that they have instead. */

@@ -51,7 +51,7 @@ export const tableFields = ({ fields }: Pick<Register, 'fields'>): RegisterField
 
 /** A field by which readers filter, with the values that entries have. */
 export interface Facet {
-  field: RegisterField;
+  field: Pick<RegisterField, 'id' | 'label'>;
   values: FacetValue[];
 }
 

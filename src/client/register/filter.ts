@@ -2,8 +2,8 @@
 import { stripDiacritics } from '../../core/search/language-rules.ts';
 
 export interface FilterableEntry {
-  /** Keys of its values by field. */
-  keys: ReadonlyMap<string, string>;
+  /** Keys of its values by field. Only a document has several, such as its languages. */
+  keys: ReadonlyMap<string, readonly string[]>;
   /** The words of the entry, as `foldText` returns them. */
   text: string;
 }
@@ -37,9 +37,8 @@ export function countsOf(
   const words = wordsOf(filters.words);
   const counts = new Map<string, number>();
   for (const entry of entries) {
-    const key = entry.keys.get(field);
-    if (key !== undefined && hasWords(entry, words) && hasKeys(entry, filters, field))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!hasWords(entry, words) || !hasKeys(entry, filters, field)) continue;
+    for (const key of entry.keys.get(field) ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
@@ -52,5 +51,6 @@ const hasWords = ({ text }: FilterableEntry, words: readonly string[]): boolean 
 /** @param ignored a field whose chosen keys do not count */
 const hasKeys = ({ keys: own }: FilterableEntry, { keys }: Filters, ignored: string | null): boolean =>
   [...keys].every(
-    ([field, chosen]) => field === ignored || chosen.size === 0 || chosen.has(own.get(field) ?? ''),
+    ([field, chosen]) =>
+      field === ignored || chosen.size === 0 || (own.get(field) ?? []).some((key) => chosen.has(key)),
   );

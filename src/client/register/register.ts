@@ -1,4 +1,4 @@
-/** The table of a register: filters with counts, a search in the entries, and sorting. All of it is kept in the address. */
+/** The table of a register or of the directory of documents: filters with counts, a search, and sorting. All of it is kept in the address. */
 import { readData } from '../dom.ts';
 import { formatQuery, readQuery, type ViewOfRegister } from './address.ts';
 import { fillControls, findControls, readFilters, showCounts } from './controls.ts';
@@ -40,6 +40,7 @@ function start(element: HTMLElement, table: HTMLTableElement): void {
     controls.words?.focus();
   });
   const loadSummaries = async (): Promise<void> => {
+    if (settings.dataHref === undefined) return;
     rows = withSummaries(rows, await readSummaries(settings.dataHref));
     if (view.filters.words !== '') show();
   };

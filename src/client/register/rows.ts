@@ -10,9 +10,13 @@ export interface Row extends FilterableEntry {
 export const readRows = (table: HTMLTableElement, fields: readonly string[]): Row[] =>
   [...(table.tBodies[0]?.rows ?? [])].map((element) => ({
     element,
-    keys: new Map(fields.map((field) => [field, element.getAttribute(`data-field-${field}`) ?? ''])),
+    keys: new Map(fields.map((field) => [field, keysIn(element, field)])),
     text: foldText([...element.cells].map(textOfCell).join(' ')),
   }));
+
+/** One key on each line. */
+const keysIn = (row: HTMLTableRowElement, field: string): string[] =>
+  row.getAttribute(`data-field-${field}`)?.split('\n').filter(Boolean) ?? [];
 
 /** Adds the summaries, which the table does not show, to the words of the rows. @param summaries by entry */
 export const withSummaries = (rows: readonly Row[], summaries: ReadonlyMap<string, string>): Row[] =>

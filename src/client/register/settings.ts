@@ -4,8 +4,8 @@ import type { Language } from '../../core/model/languages.ts';
 /** Settings of the filters of a register. */
 export interface RegisterSettings {
   language: Language;
-  /** Address of `<register>.json`, which has the summaries. */
-  dataHref: string;
+  /** Address of `<register>.json`, which has the summaries; absent for a table without summaries. */
+  dataHref?: string;
   /** Forms of the sentence that says how many entries are shown, by plural category: `shown_one`. */
   words: Readonly<Record<string, string>>;
   /** Says that no entry matches. */

@@ -39,6 +39,11 @@ export const addresses = {
   series: (language: Language, series: string) => `/${language}/series/${series}/`,
   seriesCalendar: (language: Language, series: string) => `/${language}/series/${series}/calendar.ics`,
   seriesFeed: (language: Language, series: string) => `/${language}/series/${series}/feed.xml`,
+  /** The directory of all documents, and its page of a year on a large site. */
+  documents: (language: Language) => `/${language}/documents/`,
+  documentsOfYear: (language: Language, year: string) => `/${language}/documents/${year}/`,
+  /** A document by its symbol, or a list of the symbols that start alike. @param path see `symbolPath` */
+  symbol: (language: Language, path: string) => `/${language}/symbol/${path}${path === '' ? '' : '/'}`,
   registers: (language: Language) => `/${language}/registers/`,
   register: (language: Language, register: string) => `/${language}/registers/${register}/`,
   entry: (language: Language, register: string, entry: string) =>

@@ -5,7 +5,7 @@ import { slugPattern } from './ids.ts';
 import { isLanguage, type Language } from './languages.ts';
 
 /** Sections that addresses have, or will have. */
-const futureSections = ['journal', 'documents', 'symbol'];
+const futureSections = ['journal'];
 
 /** Returns the first step of every address of the site itself below a language, such as `meetings` and `feed.xml`. */
 export const sectionsIn = (language: Language): Set<string> =>

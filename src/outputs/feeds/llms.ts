@@ -84,6 +84,7 @@ function dataLinks(
       link(`${id}.json`, url + addresses.registerJson(defaultLanguage, id), textIn(title, defaultLanguage)),
       link(`${id}.csv`, url + addresses.registerCsv(defaultLanguage, id), textIn(title, defaultLanguage)),
     ]),
+    link('documents/', url + addresses.documents(defaultLanguage), t('directory.description')),
     link('schemas/agenda.json', url + addresses.agendaSchema(), t('llms.schema')),
     link('feed.xml', url + addresses.feed(defaultLanguage), t('feed.description')),
     link('sitemap.xml', url + addresses.sitemap(), t('llms.sitemap')),

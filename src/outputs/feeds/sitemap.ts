@@ -8,8 +8,10 @@ import { lastModified, latestInstant, meetingModified } from '../../core/history
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language, Localized } from '../../core/model/languages.ts';
 import type { Document, Register, Site } from '../../core/model/model.ts';
+import { directoryYears } from '../../core/site/directory.ts';
 import { browsableFields, valuesOfFields } from '../../core/site/register-values.ts';
 import { meetingsOf } from '../../core/site/series.ts';
+import { symbolsOf } from '../../core/site/symbols.ts';
 import { escapeXml } from '../markup/xml.ts';
 
 /** A page, in the languages in which it has content of its own. */
@@ -96,10 +98,20 @@ function pagesOf(site: Site, history: History): Page[] {
       ),
       ...meeting.documents.map((document) => documentPage(site, document, history)),
     ]),
+    ...directoryPages(site).map((address) => page(address)),
     ...(site.registers.length > 0 ? [page(addresses.registers)] : []),
     ...site.registers.flatMap((register) => registerPages(site, register, history)),
   ];
 }
+
+/** Returns the addresses of the directory of documents, and of the series of symbols; those of symbols redirect. */
+const directoryPages = (site: Site): Page['address'][] => [
+  addresses.documents,
+  ...directoryYears(site).map((year) => (language: Language) => addresses.documentsOfYear(language, year)),
+  ...[...symbolsOf(site).series.keys()].map(
+    (path) => (language: Language) => addresses.symbol(language, path),
+  ),
+];
 
 function documentPage(site: Site, { meeting, name, versions }: Document, history: History): Page {
   const page = pageWithVersions(site, versions, (language) => addresses.document(language, meeting, name));

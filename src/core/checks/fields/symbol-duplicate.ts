@@ -1,6 +1,7 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import { compareDocumentNames } from '../../model/document-order.ts';
 import type { ParsedSite, ParsedVersion } from '../../model/model.ts';
+import { symbolPath } from '../../model/symbol-address.ts';
 import { documentsOf, languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import type { SiteCheck } from '../check.ts';
 import { asLatin } from '../text/look-alike.ts';
@@ -28,10 +29,12 @@ export const checkSymbolDuplicate: SiteCheck = (site, report) => {
     const { symbol, fields } = version;
     const span = fields['symbol'];
     if (!symbol || !span) continue;
-    const key = asLatin(symbol.normalize('NFKC')).replace(/\s/g, '').toUpperCase();
-    const owner = owners.get(key);
+    const latin = asLatin(symbol.normalize('NFKC')).toUpperCase();
+    // Symbols that differ only in signs that addresses lack would have one address.
+    const keys = [latin.replace(/\s/g, ''), `/${symbolPath(latin)}`];
+    const owner = keys.map((key) => owners.get(key)).find((each) => each !== undefined);
     if (!owner) {
-      owners.set(key, version);
+      for (const key of keys) owners.set(key, version);
       continue;
     }
     const { document, meeting } = owner;
