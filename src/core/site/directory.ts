@@ -1,6 +1,7 @@
 /** The documents of the directory, which lists all documents of a site. */
 import { memoizeByObject } from '../memoize.ts';
 import type { Document, Meeting, Site } from '../model/model.ts';
+import { withPredecessors } from './revisions.ts';
 
 export interface DirectoryEntry {
   meeting: Meeting;
@@ -14,10 +15,10 @@ export interface DirectoryEntry {
 /** A page can have this many rows; more documents have a page for each year. */
 const maxRows = 1000;
 
-/** Returns all published documents, those of the latest meeting first, in the order of the page of the meeting. */
+/** Returns all published documents, those of the latest meeting first, in the order of its page. */
 export const directoryEntries = memoizeByObject(({ meetings }: Pick<Site, 'meetings'>): DirectoryEntry[] =>
   meetings.flatMap((meeting) =>
-    meeting.documents.map((document) => {
+    withPredecessors(meeting).map((document) => {
       const date = Object.values(document.versions).find((version) => version.date)?.date ?? null;
       return { meeting, document, date, year: (date ?? meeting.start).slice(0, 4) };
     }),

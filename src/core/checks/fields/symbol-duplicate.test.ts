@@ -34,3 +34,11 @@ invalid('error symbol-duplicate', 'The symbol C. 1 is already used by circular.'
 invalid('error symbol-duplicate', 'The symbol C. 1 is already used by circular.', copyOf('circular-add-1'));
 
 valid('another number', { 'note.*.md': ['date: 2024-02-01', 'date: 2024-02-01\nsymbol: C. 11'] });
+
+// Their addresses would be the same.
+invalid('error symbol-duplicate', 'The symbol C-7 is already used by circular.', {
+  'circular.*.md': ['C. 1', 'C. 7'],
+  'circular.en.md': ['C. 7', '⟪C. 7⟫'],
+  'note.*.md': ['date: 2024-02-01', 'date: 2024-02-01\nsymbol: C-7'],
+  'note.en.md': ['symbol: C-7', 'symbol: ⟦C-7⟧'],
+});
