@@ -33,6 +33,7 @@ glossary | glossaire | glosario | глоссарий | 术语表 | مسرد
 invitation | invitation | invitación | приглашение | 邀请 | دعوة
 meeting | réunion | reunión | заседание | 会议 | اجتماع
 session | session | sesión | раунд | 会议 | دورة
+session | session | período de sesiones | сессия | 会议 | دورة
 symposium | colloque | simposio | симпозиум | 研讨会 | ندوة
 theme | thème | tema | тема | 主题 | موضوع
 agenda item | point de l’ordre du jour | punto del orden del día | пункт повестки дня | 议程项目 | بند جدول الأعمال
