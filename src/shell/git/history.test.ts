@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Content, edited, validMeeting, validSite } from '../../../tests/support/content.ts';
+import { type Content, edited, inSix, validMeeting, validSite } from '../../../tests/support/content.ts';
 import { temporaryFolder } from '../../../tests/support/disk.ts';
 import { changesByDay, createContentRepository } from '../../../tests/support/git/content-repository.ts';
 
@@ -139,4 +139,19 @@ test('the history follows from the commits alone, whatever earlier runs and the 
   const { history } = await run(below);
   expect(changesByDay(history)).toEqual({ '01': ['created'], '02': ['field'], '03': ['field'] });
   expect(history).toEqual((await run({ ...below, CACHE_DIR: await temporaryFolder() })).history);
+});
+
+test('earlier states have the kinds that the site had then', async () => {
+  const { commit, publish: run } = await createContentRepository();
+  const signing = `kinds:\n${inSix('signing', 'Signing', '  ')}\nurl: https`;
+  const withSigning = edited(validSite, {
+    '/site.yaml': ['url: https', signing],
+    'agenda.*.md': ['`closing` `#end`', '`signing` `#end`'],
+  });
+  commit(1, withSigning);
+  commit(2, retitled(withSigning));
+  commit(3, retitled(validSite));
+  const { rules, history } = await run();
+  expect(rules).toEqual([]);
+  expect(changesByDay(history)).toEqual({ '01': ['created'], '02': ['field'], '03': ['text'] });
 });
