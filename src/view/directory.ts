@@ -6,7 +6,7 @@ import { symbolOf } from '../core/site/symbols.ts';
 import { statusLabel } from '../i18n/states.ts';
 import type { Translate } from '../i18n/t.ts';
 import { documentTypeName } from '../i18n/vocabulary.ts';
-import type { Facet } from './register-table.ts';
+import type { Facet, NamedField } from './register-table.ts';
 
 export interface DirectoryRow extends DirectoryEntry {
   /** In the language of the page, or in another where the document lacks it. */
@@ -46,13 +46,13 @@ export function directoryFacets(
   language: Language,
   { config, series }: Pick<Site, 'config' | 'series'>,
   rows: readonly DirectoryRow[],
-): Facet[] {
+): Facet<NamedField>[] {
   const facet = (
     id: string,
     label: string,
     keys: readonly string[],
     textOf: (key: string) => string,
-  ): Facet[] => {
+  ): Facet<NamedField>[] => {
     const values = keys.flatMap((key) => {
       const count = rows.filter((row) => keysOf(row)[id]?.includes(key)).length;
       return count > 0 ? [{ key, text: textOf(key), count }] : [];

@@ -49,9 +49,12 @@ export const sortKey = (value: ShownValue | undefined): string | undefined => va
 export const tableFields = ({ fields }: Pick<Register, 'fields'>): RegisterField[] =>
   fields.filter(({ table }) => table);
 
+/** What a filter shows of its field. */
+export type NamedField = Pick<RegisterField, 'id' | 'label'>;
+
 /** A field by which readers filter, with the values that entries have. */
-export interface Facet {
-  field: Pick<RegisterField, 'id' | 'label'>;
+export interface Facet<Field extends NamedField = RegisterField> {
+  field: Field;
   values: FacetValue[];
 }
 
