@@ -46,7 +46,7 @@ export interface Vocabulary {
 export const builtInVocabulary: Vocabulary = { kinds: [], documentTypes: [] };
 
 /** The names of a type of documents. */
-export interface DocumentTypeNames {
+interface DocumentTypeNames {
   /** Of one document. */
   name: string;
   /** Of a group of documents. */
