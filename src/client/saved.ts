@@ -17,6 +17,7 @@ interface SavedPage {
   words: SavedWords;
   meetings: readonly SavableMeeting[];
   series: readonly SavableList[];
+  years: readonly SavableList[];
   registers: readonly SavableList[];
   sections: readonly SavableList[];
   /** Address of the home page. */
@@ -47,6 +48,7 @@ async function start(container: HTMLElement, language: Language): Promise<void> 
   }
   const meetings: SavableMeeting[] = JSON.parse(readData(container, 'meetings'));
   const series: SavableList[] = JSON.parse(readData(container, 'series'));
+  const years: SavableList[] = JSON.parse(readData(container, 'years'));
   const registers: SavableList[] = JSON.parse(readData(container, 'registers'));
   const sections: SavableList[] = JSON.parse(container.dataset['sections'] ?? '[]');
   const index = await fetchIndex(readData(container, 'index'));
@@ -55,6 +57,7 @@ async function start(container: HTMLElement, language: Language): Promise<void> 
     words,
     meetings,
     series,
+    years,
     registers,
     sections,
     home,
@@ -94,7 +97,7 @@ const readAndShow = async (page: SavedPage): Promise<void> =>
   showState(await sendMessage(page.worker, { type: 'state', language: page.language }), page);
 
 async function showState(state: SavedState, page: SavedPage): Promise<void> {
-  const { words, index, meetings, series, registers, sections, home, status, body } = page;
+  const { words, index, meetings, series, years, registers, sections, home, status, body } = page;
   status.replaceChildren(state.failure ? words.failures[state.failure] : summary(state, words));
   const list = groupList({
     state,
@@ -102,6 +105,7 @@ async function showState(state: SavedState, page: SavedPage): Promise<void> {
     words,
     meetings,
     series,
+    years,
     registers,
     sections,
     home,

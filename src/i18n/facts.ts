@@ -88,6 +88,55 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
   ]);
 }
 
+/**
+ * Returns the facts about a day of a meeting.
+ *
+ * @param day.hours wall times @param day.zoneDate the date, where the time zone has to be named
+ */
+export function meetingDayFacts(
+  t: Translate,
+  language: Language,
+  meeting: Meeting,
+  { hours, zoneDate }: { hours: { start: string; end: string } | undefined; zoneDate: string | undefined },
+): Fact[] {
+  const { mode, admission, webcast } = meeting;
+  return knownFacts([
+    hours && { name: t('meeting.hours'), value: hoursText(language, hours) },
+    zoneDate !== undefined && {
+      name: t('meeting.times'),
+      value: zoneTextOn(t, language, meeting, zoneDate),
+    },
+    meeting.status !== 'online' && { name: t('meeting.place'), value: placeAndVenue(t, language, meeting) },
+    mode && { name: t('meeting.mode'), value: t(`meeting.modes.${mode}`) },
+    admission && { name: t('meeting.admission'), value: t(`meeting.admissions.${admission}`) },
+    webcast &&
+      (webcast.live || webcast.recorded) && {
+        name: t('meeting.webcast'),
+        value: webcastText(t, language, meeting, webcast),
+      },
+  ]);
+}
+
+const hoursText = (language: Language, hours: { start: string; end: string }): string =>
+  hours.start === hours.end ? hours.start : hourRange(language, hours);
+
+/** `Geneva time, UTC+1`, on one day. */
+export const zoneTextOn = (
+  t: Translate,
+  language: Language,
+  { city, timeZone }: Pick<Meeting, 'city' | 'timeZone'>,
+  date: string,
+): string => t('meeting.zone', { place: textIn(city, language), offset: offsetOn(date, timeZone) });
+
+const placeAndVenue = (
+  t: Translate,
+  language: Language,
+  { venue, city }: Pick<Meeting, 'venue' | 'city'>,
+): string => {
+  const place = textIn(city, language);
+  return venue ? t('calendar.location', { venue: textIn(venue, language), place }) : place;
+};
+
 /** `Live and on demand`; says so if there is no link to it, so that nobody looks for one. */
 function webcastText(
   t: Translate,

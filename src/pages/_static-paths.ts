@@ -10,6 +10,7 @@ import {
   entriesOfYear,
   firstEntries,
 } from '../core/site/directory.ts';
+import { type JournalDay, journalDays, journalYears } from '../core/site/journal.ts';
 import { browsableFields } from '../core/site/register-values.ts';
 import { meetingsOf } from '../core/site/series.ts';
 import { symbolsOf } from '../core/site/symbols.ts';
@@ -19,6 +20,8 @@ import {
   cacheKey,
   everyPage,
   everyRegisterPage,
+  journalDay,
+  listedDays,
   listedMeetings,
   statuses,
 } from '../shell/output/unit-keys.ts';
@@ -206,5 +209,47 @@ export function pageOfEachValue() {
         };
       });
     }),
+  );
+}
+
+/** A day or a year of the journal. */
+interface JournalPeriod {
+  /** ISO 8601 date, or a year. */
+  period: string;
+  /** The days of the year; the day alone. */
+  days: readonly JournalDay[];
+  /** Absent for a year. */
+  day?: JournalDay;
+  /** ISO 8601 dates of the days before and after a day. */
+  previous?: string | undefined;
+  next?: string | undefined;
+}
+
+/** Returns a page for each day of the journal, for each of its years, and language. A day depends on its own meetings only. */
+export function pageOfEachPeriod() {
+  const current = currentSite();
+  const { site } = current;
+  const days = journalDays(site);
+  const periods: JournalPeriod[] = [
+    ...journalYears(site).map((each) => ({ period: each.year, days: each.days })),
+    ...days.map((day, index) => ({
+      period: day.date,
+      days: [day],
+      day,
+      previous: days[index - 1]?.date,
+      next: days[index + 1]?.date,
+    })),
+  ];
+  return site.config.languages.flatMap((language) =>
+    periods.map((each) => ({
+      params: { lang: language, period: each.period },
+      props: { language, ...each },
+      cacheKey: cacheKey(
+        everyPage(current),
+        each.day ? journalDay(each.day, language) : listedDays(each.days),
+        each.previous,
+        each.next,
+      ),
+    })),
   );
 }

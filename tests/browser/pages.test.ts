@@ -33,6 +33,8 @@ const kinds: Record<string, (language: Language) => string> = {
   about: () => '/about/',
   'page in a folder': () => '/about/observers/',
   my: () => '/my/',
+  journal: () => '/journal/',
+  'day of the journal': () => '/journal/2024-03-13/',
   translations: () => '/help/translations/',
   help: () => '/help/',
   'not found': () => '/404.html',

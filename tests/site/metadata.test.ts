@@ -161,6 +161,10 @@ const typesIn = ({ source }: Page): string[] => {
   return graph.map((node) => node['@type']);
 };
 
+/** Tests for a day of the journal on which a meeting is held. On the other two, something is due. */
+const isMeetingDay = (period = ''): boolean =>
+  /^\d{4}-/.test(period) && !['2025-10-10', '2027-03-31'].includes(period);
+
 /** Returns the subject of the page at an address. */
 function typesAt(address: string): string[] {
   const [, , room, meeting, document, value] = address.split('/');
@@ -169,6 +173,7 @@ function typesAt(address: string): string[] {
   if (room === 'registers' && meeting && !value)
     return [document ? 'DigitalDocument' : 'Dataset', 'BreadcrumbList'];
   if (room === 'about') return ['DigitalDocument', 'BreadcrumbList'];
+  if (room === 'journal') return [...(isMeetingDay(meeting) ? ['ItemList'] : []), 'BreadcrumbList'];
   if (room !== 'meetings') return ['BreadcrumbList'];
   if (!meeting) return ['EventSeries', 'BreadcrumbList'];
   if (!document) return ['Event', 'BreadcrumbList'];

@@ -1,4 +1,4 @@
-/** The list of what is saved and what can be saved: general pages, search, meetings, series, registers, sections of pages. */
+/** The list of what is saved and what can be saved: general pages, search, meetings, series, years of the journal, registers, sections of pages. */
 import type en from '../../i18n/en.json';
 import type { OfflineIndex } from '../../outputs/offline/offline.ts';
 import { button, element } from '../dom.ts';
@@ -15,7 +15,7 @@ export interface SavableMeeting {
   date: string;
 }
 
-/** A series, a register, or a section of pages, as the page describes it. */
+/** A series, a year of the journal, a register, or a section of pages, as the page describes it. */
 export interface SavableList {
   id: string;
   name: string;
@@ -28,6 +28,7 @@ export interface GroupListContext {
   words: SavedWords;
   meetings: readonly SavableMeeting[];
   series: readonly SavableList[];
+  years: readonly SavableList[];
   registers: readonly SavableList[];
   sections: readonly SavableList[];
   /** Address of the home page. */
@@ -44,7 +45,7 @@ interface GroupRow {
 }
 
 export function groupList(context: GroupListContext): HTMLElement {
-  const { words, meetings, series, registers, sections, home } = context;
+  const { words, meetings, series, years, registers, sections, home } = context;
   const listRows = (folder: string, lists: readonly SavableList[]): GroupRow[] =>
     lists.map(({ id, name }) => ({
       group: `${folder}/${id}`,
@@ -61,6 +62,7 @@ export function groupList(context: GroupListContext): HTMLElement {
       date,
     })),
     ...listRows('series', series),
+    ...listRows('journal', years),
     ...listRows('registers', registers),
     ...sections.map(({ id, name }) => ({ group: `pages/${id}`, name, href: `${home}${id}/` })),
   ];

@@ -44,6 +44,10 @@ export const addresses = {
   documentsOfYear: (language: Language, year: string) => `/${language}/documents/${year}/`,
   /** A document by its symbol, or a list of the symbols that start alike. @param path see `symbolPath` */
   symbol: (language: Language, path: string) => `/${language}/symbol/${path}${path === '' ? '' : '/'}`,
+  /** The days on which anything takes place or is due. */
+  journal: (language: Language) => `/${language}/journal/`,
+  /** @param period a day as an ISO 8601 date, or a year with its days */
+  journalOf: (language: Language, period: string) => `/${language}/journal/${period}/`,
   registers: (language: Language) => `/${language}/registers/`,
   register: (language: Language, register: string) => `/${language}/registers/${register}/`,
   entry: (language: Language, register: string, entry: string) =>

@@ -76,6 +76,8 @@ export interface Meeting extends Omit<MeetingSettings, 'series'> {
   series?: Series;
   /** The times during which it is in session, one interval a day. */
   intervals: readonly Interval[];
+  /** The days that its agenda has, and those on which it is certain to be held, or was to be held: ISO 8601 dates in order. */
+  days: readonly string[];
   /** From the start of the first item of the agenda to the end of the last, with UTC offsets; absent without items. */
   agendaTimes?: { start: string; end: string };
   /** An item of the agenda links to a recording. */

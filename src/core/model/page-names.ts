@@ -4,9 +4,6 @@ import { compareDocumentNames } from './document-order.ts';
 import { slugPattern } from './ids.ts';
 import { isLanguage, type Language } from './languages.ts';
 
-/** Sections that addresses have, or will have. */
-const futureSections = ['journal'];
-
 /** Returns the first step of every address of the site itself below a language, such as `meetings` and `feed.xml`. */
 export const sectionsIn = (language: Language): Set<string> =>
   new Set(
@@ -17,7 +14,7 @@ export const sectionsIn = (language: Language): Set<string> =>
   );
 
 /** First steps that no page can have: the site uses these addresses. */
-export const reservedSections: ReadonlySet<string> = new Set([...sectionsIn('en'), ...futureSections]);
+export const reservedSections: ReadonlySet<string> = sectionsIn('en');
 
 /** Names that no page below another can have: `comparison` and `print` are pages of the page above, `translations` holds records. */
 const reservedSteps: ReadonlySet<string> = new Set(['comparison', 'print', 'translations']);

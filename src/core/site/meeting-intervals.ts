@@ -12,14 +12,19 @@ import { currentAgenda } from './revisions.ts';
  */
 export function meetingIntervals(meeting: WithoutFacts): Interval[] {
   if (!takesPlace(meeting)) return [];
-  const { start, end, timeZone } = meeting;
+  const { start, end } = meeting;
   const agenda = agendaInForce(meeting);
   const days = agenda ? meetingDays(meeting, agenda) : daysBetween(start, end);
   const itemsOn = new Map(agenda?.days.map((day) => [day.date, day.items]));
-  return days.map(
-    (day) => itemsInterval(itemsOn.get(day) ?? []) ?? hoursInterval(day, meeting) ?? wholeDay(day, timeZone),
-  );
+  return days.map((day) => intervalOn(meeting, day, itemsOn.get(day) ?? []));
 }
+
+/** Returns the interval of a day of a meeting whose items are known. @param date ISO 8601 date */
+export const intervalOn = (
+  meeting: Pick<Meeting, 'hours' | 'timeZone'>,
+  date: string,
+  items: Day['items'],
+): Interval => itemsInterval(items) ?? hoursInterval(date, meeting) ?? wholeDay(date, meeting.timeZone);
 
 /**
  * Returns the days of a meeting, as dates in order: those of its agenda, and those on which it is certain to be held. An
@@ -34,22 +39,24 @@ export function meetingDays(
   return [...new Set([...(isPrevious ? [] : workingDays(start, end)), ...dates])].sort();
 }
 
-type AgendaFacts = Pick<Meeting, 'intervals' | 'agendaTimes' | 'hasRecordings'>;
+type AgendaFacts = Pick<Meeting, 'intervals' | 'days' | 'agendaTimes' | 'hasRecordings'>;
 type WithoutFacts = Omit<Meeting, keyof AgendaFacts | 'outdated'>;
 
 /** Returns what lists and other pages say of the agenda of a meeting. */
 export function agendaFacts(meeting: WithoutFacts): AgendaFacts {
-  const items = agendaInForce(meeting)?.days.flatMap((day) => day.items) ?? [];
+  const agenda = agendaInForce(meeting);
+  const items = agenda?.days.flatMap((day) => day.items) ?? [];
   const [first, last] = [items[0], items.at(-1)];
   return {
     intervals: meetingIntervals(meeting),
+    days: meetingDays(meeting, agenda ?? { days: [] }),
     ...(first &&
       last && { agendaTimes: { start: first.startInstant, end: last.endInstant ?? last.startInstant } }),
     hasRecordings: items.some(({ recordings }) => recordings.length > 0),
   };
 }
 
-/** The current agenda in any language, since times agree in all of them; none if it was withdrawn. */
+/** Returns the current agenda in any language, since times agree in all of them; none if it was withdrawn. */
 function agendaInForce(meeting: Pick<Meeting, 'documents'>): Agenda | undefined {
   const agenda = currentAgenda(meeting);
   const versions = agenda && !isWithdrawn(agenda) ? Object.values(agenda.versions) : [];

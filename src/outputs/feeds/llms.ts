@@ -86,6 +86,7 @@ function dataLinks(
     ]),
     link('documents/', url + addresses.documents(defaultLanguage), t('directory.description')),
     link('schemas/agenda.json', url + addresses.agendaSchema(), t('llms.schema')),
+    link(t('journal.title'), url + addresses.journal(defaultLanguage), t('journal.description')),
     link('feed.xml', url + addresses.feed(defaultLanguage), t('feed.description')),
     link('sitemap.xml', url + addresses.sitemap(), t('llms.sitemap')),
   ];

@@ -3,12 +3,14 @@
  * URLs and 50 MB, so that a large site has several, listed in an index.
  */
 import { entryModified, registerModified, valueModified } from '../../core/history/entry-revisions.ts';
-import type { History } from '../../core/history/history.ts';
+import { type History, meetingFile } from '../../core/history/history.ts';
 import { lastModified, latestInstant, meetingModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language, Localized } from '../../core/model/languages.ts';
 import type { Document, Register, Site } from '../../core/model/model.ts';
+import { registerFile } from '../../core/model/paths.ts';
 import { directoryYears } from '../../core/site/directory.ts';
+import { type JournalDay, journalDays, journalYears } from '../../core/site/journal.ts';
 import { browsableFields, valuesOfFields } from '../../core/site/register-values.ts';
 import { meetingsOf } from '../../core/site/series.ts';
 import { symbolsOf } from '../../core/site/symbols.ts';
@@ -86,6 +88,7 @@ function pagesOf(site: Site, history: History): Page[] {
           ),
       ),
     ),
+    ...journalPages(site, history, page),
     ...site.pages.map(({ name, versions }) => ({
       ...pageWithVersions(site, versions, (language) => addresses.page(language, name)),
       lastModified: (language: Language) =>
@@ -112,6 +115,29 @@ const directoryPages = (site: Site): Page['address'][] => [
     (path) => (language: Language) => addresses.symbol(language, path),
   ),
 ];
+/** Returns the journal with its years and days. */
+function journalPages(
+  site: Site,
+  history: History,
+  page: (address: Page['address'], modified?: Page['lastModified']) => Page,
+): Page[] {
+  const days = journalDays(site);
+  const modified = (day: JournalDay) => (language: Language) =>
+    latestInstant([
+      ...day.meetings.map(({ meeting }) => meetingModified(history, meeting, language)),
+      ...day.deadlines.map((deadline) =>
+        lastModified(
+          history,
+          'meeting' in deadline ? meetingFile(deadline.meeting) : registerFile(deadline.register.id),
+        ),
+      ),
+    ]);
+  return [
+    page(addresses.journal),
+    ...journalYears(site).map(({ year }) => page((language) => addresses.journalOf(language, year))),
+    ...days.map((day) => page((language) => addresses.journalOf(language, day.date), modified(day))),
+  ];
+}
 
 function documentPage(site: Site, { meeting, name, versions }: Document, history: History): Page {
   const page = pageWithVersions(site, versions, (language) => addresses.document(language, meeting, name));

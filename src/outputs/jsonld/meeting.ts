@@ -58,7 +58,8 @@ const attendanceModes: Record<NonNullable<Meeting['mode']>, EventAttendanceModeE
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 };
 
-function eventSummary({ config, language }: JsonLdContext, meeting: Meeting) {
+/** Returns the event of a meeting without its agenda, for lists. */
+export function eventSummary({ config, language }: JsonLdContext, meeting: Meeting) {
   const { start, end } = eventTimes(meeting);
   return {
     '@type': 'Event',

@@ -4,6 +4,8 @@ import type { Language } from '../../core/model/languages.ts';
 export const meetingGroup = (meeting: string): string => `meetings/${meeting}`;
 export const seriesGroup = (series: string): string => `series/${series}`;
 export const registerGroup = (register: string): string => `registers/${register}`;
+/** A year of the journal: its days, and their list. */
+export const journalGroup = (year: string): string => `journal/${year}`;
 /** The pages below a page at the top of `content/pages/`. That page itself is one of the files that every page needs. */
 export const sectionGroup = (section: string): string => `pages/${section}`;
 
@@ -34,6 +36,7 @@ export function groupOf(path: string, language: Language): string | null {
   if (folder === 'help' || folder === 'symbol' || (folder === 'documents' && name !== '')) return null;
   if (folder === 'registers' && name !== '') return registerGroup(name.replace(/\.(?:csv|json)$/, ''));
   if (folder === 'series' && name !== '') return seriesGroup(name);
+  if (folder === 'journal' && name !== '') return journalGroup(name.slice(0, 4));
   if (folder !== undefined && name !== '' && !siteFolders.has(folder)) return sectionGroup(folder);
   if (folder !== 'meetings' || rest.length === 0) return 'shell';
   // The calendar of the agenda contains those of its items.

@@ -1,7 +1,7 @@
 /**
  * The lists of files that readers can save for reading without a network. Each language has an index,
- * `/<lang>/offline.json`, with groups (the files that every page needs, the search, each meeting, each series, each register, each section
- * of pages), and a list of files
+ * `/<lang>/offline.json`, with groups (the files that every page needs, the search, each meeting, each series, each year of the
+ * journal, each register, each section of pages), and a list of files
  * for each group. A list has the digests of its files, the index the digests of the lists, and the digest of the groups
  * identifies the build. With one small request, a browser finds out whether there is a new build; it then fetches only
  * the lists and files that changed.
@@ -11,8 +11,9 @@
 import { addresses } from '../../core/model/addresses.ts';
 import type { Site } from '../../core/model/model.ts';
 import { parentOf, topOf } from '../../core/model/page-names.ts';
+import { journalYears } from '../../core/site/journal.ts';
 import { daysAsInstants } from '../../i18n/format.ts';
-import { groupOf, meetingGroup, registerGroup, sectionGroup, seriesGroup } from './groups.ts';
+import { groupOf, journalGroup, meetingGroup, registerGroup, sectionGroup, seriesGroup } from './groups.ts';
 
 /** A file of the build. `path` is its address without the leading slash: `fr/meetings/`. */
 export interface BuiltFile {
@@ -25,14 +26,14 @@ export interface OfflineGroup {
   /** Digest of the list. */
   list: string;
   bytes: number;
-  /** The end of the last day of a meeting, an instant in ISO 8601. */
+  /** The end of the last day of a meeting or of a year, an instant in ISO 8601. */
   until?: string;
 }
 
 /** `/<lang>/offline.json`. */
 export interface OfflineIndex {
   build: string;
-  /** `shell` has the files that every page needs, `search` those of the search, `meetings/<id>` those of a meeting, `series/<id>` those of a series, `registers/<id>` those of a register, `pages/<name>` the pages below a page. */
+  /** `shell` has the files that every page needs, `search` those of the search, `meetings/<id>` those of a meeting, `series/<id>` those of a series, `journal/<year>` the days of a year, `registers/<id>` those of a register, `pages/<name>` the pages below a page. */
   groups: Record<string, OfflineGroup>;
 }
 
@@ -46,12 +47,17 @@ export function offlineFiles(
   hashOf: (text: string) => string,
 ): Map<string, string> {
   const written = new Map<string, string>();
-  const until = new Map(
-    site.meetings.map(({ id, start, end, timeZone }) => [
+  const until = new Map([
+    ...site.meetings.map(({ id, start, end, timeZone }): [string, string] => [
       meetingGroup(id),
       daysAsInstants(start, end, timeZone)[1],
     ]),
-  );
+    // A day ends last in the zone of UTC−12.
+    ...journalYears(site).map(({ year }): [string, string] => [
+      journalGroup(year),
+      `${Number(year) + 1}-01-01T12:00:00Z`,
+    ]),
+  ]);
   const languages = new Set<string>(site.config.languages);
   const byFolder = Map.groupBy(files, ({ path }) => {
     const folder = path.slice(0, Math.max(path.indexOf('/'), 0));

@@ -7,6 +7,7 @@ import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, ParsedText, Register, Series } from '../../core/model/model.ts';
 import { parentOf, topOf } from '../../core/model/page-names.ts';
 import { meetingFolder, registerFile } from '../../core/model/paths.ts';
+import type { JournalDay } from '../../core/site/journal.ts';
 import { meetingsOf } from '../../core/site/series.ts';
 import type { CurrentSite } from '../content/site.ts';
 import { digest } from '../digest.ts';
@@ -20,7 +21,7 @@ export const statuses = (versions: Partial<Record<Language, ParsedText>>) =>
 
 /**
  * The dependencies of every page, as one key: the code, the settings and wording of the site, and the
- * pages and registers to which the header links.
+ * pages, the journal and the registers to which the header links.
  */
 export const everyPage = memoizeByObject(({ site, base, code }: CurrentSite): string =>
   cacheKey(
@@ -34,7 +35,7 @@ export const everyPage = memoizeByObject(({ site, base, code }: CurrentSite): st
         revisedBy,
         Object.values(versions).map(({ language, title }) => [language, title]),
       ]),
-    site.registers.length > 0,
+    [site.series.length > 0, site.registers.length > 0],
     site.strings,
     [site.theme !== undefined, site.logo !== undefined],
   ),
@@ -141,6 +142,43 @@ export function filesOfSection(current: CurrentSite, section: string, language: 
     dates.every((date) => !date) && history.head,
   ];
 }
+
+/** The dependencies of days in a list: the settings of their meetings and of the registers that have deadlines. */
+export const listedDays = (days: readonly JournalDay[]): unknown[] => days.map(listedDay);
+
+const listedDay = memoizeByObject(({ date, meetings, deadlines }: JournalDay): unknown[] => [
+  date,
+  meetings.map(({ meeting, isHeld }) => [meeting.id, meeting.hash, meeting.series, isHeld]),
+  deadlines.map((deadline) =>
+    'meeting' in deadline
+      ? [deadline.id, deadline.meeting.id, deadline.meeting.hash, deadline.meeting.series]
+      : [deadline.id, deadline.register.id, deadline.register.hash],
+  ),
+]);
+
+/** The dependencies of a day of the journal in a language: those of a list, and the agendas of its meetings. */
+export const journalDay = (day: JournalDay, language: Language): unknown[] => [
+  listedDay(day),
+  day.meetings.map(({ meeting, isHeld }) => isHeld && [factsOfAgenda(meeting), agendasOf(meeting, language)]),
+];
+
+const factsOfAgenda = ({ days, intervals, agendaTimes, hasRecordings }: Meeting): unknown[] => [
+  days,
+  intervals,
+  agendaTimes,
+  hasRecordings,
+];
+
+/** The agendas of a meeting. Where one lacks the language, other versions have its words. */
+const agendasOf = ({ documents }: Meeting, language: Language): unknown[] =>
+  documents
+    .filter(({ type }) => type === 'agenda')
+    .map(({ name, revisedBy, versions }) => [
+      name,
+      revisedBy,
+      statuses(versions),
+      versions[language]?.hash ?? Object.values(versions).map(({ hash }) => hash),
+    ]);
 
 /**
  * The dependencies of the calendars of the site and its series, as one key: the settings of meetings and their history,

@@ -1,0 +1,60 @@
+/** The journal by the clock of the reader. On 10 September 2024, Fish 1 is resumed and lakes 2, which was cancelled, was to begin. */
+import { expect } from 'vitest';
+import { sentenceTree } from '../../src/i18n/t.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
+import { test, type Visit } from '../support/browser.ts';
+import { siteInTwoLanguages as site } from '../support/sites.ts';
+
+const { journal } = sentenceTree('en', {});
+
+async function openAt(time: string, visit: Visit) {
+  const page = await visit(`${site.address}/en/`);
+  await page.clock.setFixedTime(time);
+  await page.goto(`${site.address}/en/journal/`);
+  await page.locator('#journal[data-grouped]').waitFor();
+  const sections = await page
+    .locator('#journal > section')
+    .evaluateAll((elements) =>
+      elements.map((section): [string | undefined, (string | undefined)[]] => [
+        section.querySelector('h2')?.firstChild?.textContent ?? undefined,
+        [...section.querySelectorAll<HTMLElement>('[data-date]')].map(({ dataset }) => dataset['date']),
+      ]),
+    );
+  return { page, sections };
+}
+
+test('begins with today and tomorrow, then lists the days to come and those before', async ({ visit }) => {
+  const { page, sections } = await openAt('2024-09-10T12:00:00Z', visit);
+  expect(sections).toEqual([
+    [journal.today, ['2024-09-10']],
+    [journal.tomorrow, ['2024-09-11']],
+    [journal.upcoming, ['2025-03-04']],
+    ['2024', ['2024-08-01', '2024-07-02', '2024-06-05', '2024-06-04', '2024-05-20', '2024-05-14']],
+  ]);
+  const today = page.locator('.journal-day').first();
+  expect(await today.locator('h3 > a').allInnerTexts()).toEqual([
+    'First session of the Commission on Fish (resumed)',
+    'Assembly: Second session',
+  ]);
+  expect(await today.locator('.journal-meeting').last().locator('time, .facts').count()).toBe(0);
+  await loadAxe(page);
+  expect(await violationsInBothSchemes(page, 'all')).toEqual([]);
+});
+
+test('says on an empty day what comes next', async ({ visit }) => {
+  const { page, sections } = await openAt('2024-07-10T12:00:00Z', visit);
+  expect(sections.slice(0, 2)).toEqual([
+    [journal.today, []],
+    [journal.upcoming, ['2024-08-01', '2024-09-10', '2024-09-11', '2025-03-04']],
+  ]);
+  const today = page.locator('.journal-current');
+  expect(await today.innerText()).toContain(journal.nothing);
+  await today.locator('p a').click();
+  await page.waitForURL('**/en/journal/2024-08-01/');
+});
+
+test('says after the last day that nothing has been announced', async ({ visit }) => {
+  const { page, sections } = await openAt('2026-01-01T12:00:00Z', visit);
+  expect(sections.map(([title]) => title)).toEqual([journal.today, '2025', '2024']);
+  expect(await page.locator('.journal-current').innerText()).toContain(journal.nothingLater);
+});
