@@ -105,12 +105,9 @@ test('a build leaves the pages of the ZIP of each register in the cache', () =>
 test(
   'a change of the text of a page writes it, its files, and what lists it',
   async () => {
-    const times = () =>
-      new Map(globSync('**/*.*', { cwd: join(project, 'kept/dist') }).map((path) => [path, timeOf(path)]));
-    const before = times();
-    edit('content/pages/about/observers.fr.md', (text) => text.replace('quatre semaines', 'cinq semaines'));
-    first = await build('kept');
-    const changed = [...times()].flatMap(([path, time]) => (before.get(path) === time ? [] : [path]));
+    const changed = await changedFiles(() =>
+      edit('content/pages/about/observers.fr.md', (text) => text.replace('quatre semaines', 'cinq semaines')),
+    );
     expect(changed.filter((path) => !/^fr\/(?:pagefind\/|offline)/.test(path)).sort()).toEqual([
       'fr/about/about.fr.epub',
       'fr/about/observers.md',
@@ -119,6 +116,32 @@ test(
   },
   5 * minutes,
 );
+
+test(
+  'a change of an agenda writes its own days of the journal only',
+  async () => {
+    const changed = await changedFiles(() =>
+      edit('content/meetings/spring-school/agenda.fr.md', (text) =>
+        text.replaceAll('Veille du matin', 'Quart du matin'),
+      ),
+    );
+    expect(changed.filter((path) => path.split('/')[1] === 'journal').sort()).toEqual([
+      'fr/journal/2024-03-30/index.html',
+      'fr/journal/2024-03-31/index.html',
+    ]);
+  },
+  5 * minutes,
+);
+
+/** Builds after a change. @returns the files that were written */
+async function changedFiles(change: () => void): Promise<string[]> {
+  const times = () =>
+    new Map(globSync('**/*.*', { cwd: join(project, 'kept/dist') }).map((path) => [path, timeOf(path)]));
+  const before = times();
+  change();
+  first = await build('kept');
+  return [...times()].flatMap(([path, time]) => (before.get(path) === time ? [] : [path]));
+}
 
 const timeOf = (path: string): string => `${path} ${statSync(join(project, 'kept/dist', path)).mtimeMs}`;
 
