@@ -74,6 +74,9 @@ async function showToday(container: HTMLElement): Promise<void> {
   container.prepend(...shown);
   container.dataset['grouped'] = '';
   for (const each of shown) startClock(each);
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && isoDate(new Date()) !== today) location.reload();
+  });
 
   function emptyDay(): HTMLElement {
     const next = days.find((date) => date > today);

@@ -58,3 +58,11 @@ test('says after the last day that nothing has been announced', async ({ visit }
   expect(sections.map(([title]) => title)).toEqual([journal.today, '2025', '2024']);
   expect(await page.locator('.journal-current').innerText()).toContain(journal.nothingLater);
 });
+
+test('shows the next day when the reader comes back to the page after midnight', async ({ visit }) => {
+  const { page } = await openAt('2024-05-13T12:00:00Z', visit);
+  expect(await page.locator('.journal-current').first().innerText()).toContain(journal.nothing);
+  await page.clock.setFixedTime('2024-05-14T12:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.locator('.journal-current').first().locator('.journal-day[data-date="2024-05-14"]').waitFor();
+});
