@@ -18,7 +18,7 @@ export interface ShownMeeting extends MeetingDay {
 }
 
 /** The items of a day. */
-export interface ShownAgenda {
+interface ShownAgenda {
   /** Name of the document. */
   document: string;
   /** The language of the titles: that of the reader, or another if the agenda lacks it. */
