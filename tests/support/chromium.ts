@@ -27,8 +27,8 @@ export async function findBrowser(): Promise<Executable> {
 export const launchOptions = ({ executablePath, env }: Executable) => ({
   executablePath,
   env: { ...process.env, ...env },
-  // It opens only pages of the tests, and many systems allow no sandbox to a program outside their folders.
-  args: ['--disable-gpu', '--disable-background-networking', '--no-sandbox'],
+  // Without a GPU, a process for it only costs time. It opens only pages of the tests, and many systems allow no sandbox to a program outside their folders.
+  args: ['--disable-gpu', '--in-process-gpu', '--disable-background-networking', '--no-sandbox'],
 });
 
 export async function launchBrowser(browser?: Executable): Promise<Browser> {
