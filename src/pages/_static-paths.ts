@@ -2,11 +2,11 @@
 
 import { registerModified, valuesEver } from '../core/history/entry-revisions.ts';
 import type { Language } from '../core/model/languages.ts';
-import type { Document, Entry, Meeting, Site } from '../core/model/model.ts';
+import type { Entry, Meeting, Site } from '../core/model/model.ts';
 import {
   type DirectoryEntry,
-  directoryEntries,
   directoryYears,
+  entriesOfSymbolSeries,
   entriesOfYear,
   firstEntries,
 } from '../core/site/directory.ts';
@@ -131,9 +131,6 @@ export function pageOfEachSymbol() {
   const current = currentSite();
   const { site } = current;
   const { owners, series } = symbolsOf(site);
-  const entryOf = new Map(directoryEntries(site).map((entry) => [entry.document, entry]));
-  const entriesOf = (symbols: readonly string[]): DirectoryEntry[] =>
-    symbols.flatMap((path) => entryOf.get(owners.get(path)?.document as Document) ?? []);
   const pageOf = (language: Language, path: string, dependencies: unknown) => ({
     params: { lang: language, symbol: path === '' ? undefined : path },
     props: { language, path },
@@ -149,8 +146,8 @@ export function pageOfEachSymbol() {
         Object.values(document.versions)[0]?.symbol,
       ]),
     ),
-    ...[...series.values()].map((each) =>
-      pageOf(language, each.path, [each.series, listedDocuments(entriesOf(each.symbols), language)]),
+    ...[...series.values()].map(({ path, series: inner }) =>
+      pageOf(language, path, [inner, listedDocuments(entriesOfSymbolSeries(site, path), language)]),
     ),
   ]);
 }

@@ -49,7 +49,7 @@ export const sortKey = (value: ShownValue | undefined): string | undefined => va
 export const tableFields = ({ fields }: Pick<Register, 'fields'>): RegisterField[] =>
   fields.filter(({ table }) => table);
 
-/** What a filter shows of its field. */
+/** A field with the name that its filter shows. */
 export type NamedField = Pick<RegisterField, 'id' | 'label'>;
 
 /** A field by which readers filter, with the values that entries have. */

@@ -62,7 +62,7 @@ export function readCell(cell: string, target: Target, countries: CountryNames):
   }
 }
 
-/** What spreadsheets show instead of a result, and of a date that is wider than its column. */
+/** Matches the text that a spreadsheet shows for a failed formula, or for a date that is wider than its column. */
 const spreadsheetError =
   /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA|#+)$|^Err:\d{3}$/;
 

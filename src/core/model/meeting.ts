@@ -21,7 +21,7 @@ export interface MeetingSettings {
   /** First and last day, ISO 8601 dates in `timeZone`. */
   start: string;
   end: string;
-  /** `online`: it was moved there. `meetingState` tells the two kinds of postponed meetings apart. */
+  /** `online` is a meeting that was moved online. `meetingState` distinguishes the two kinds of postponed meetings. */
   status: MeetingStatus;
   statusReason?: Localized;
   /** First and last day before the meeting was postponed to new dates. */

@@ -49,7 +49,7 @@ export interface Series {
   organ: Organ;
 }
 
-/** What can follow the number of a session: a second or third one of the number, one that resumes it, or a count of its own. */
+/** Suffixes of the number of a session: the second or third session with that number, its resumption, or a session that is counted separately. */
 const sessionSuffixes = ['bis', 'ter', 'resumed', 'extraordinary', 'special'] as const;
 export type SessionSuffix = (typeof sessionSuffixes)[number];
 

@@ -47,9 +47,9 @@ export const builtInVocabulary: Vocabulary = { kinds: [], documentTypes: [] };
 
 /** The names of a type of documents. */
 interface DocumentTypeNames {
-  /** Of one document. */
+  /** Names one document. */
   name: string;
-  /** Of a group of documents. */
+  /** Heads a group of documents. */
   heading: string;
 }
 

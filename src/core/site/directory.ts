@@ -2,6 +2,7 @@
 import { memoizeByObject } from '../memoize.ts';
 import type { Document, Meeting, Site } from '../model/model.ts';
 import { withPredecessors } from './revisions.ts';
+import { symbolsOf } from './symbols.ts';
 
 export interface DirectoryEntry {
   meeting: Meeting;
@@ -39,3 +40,18 @@ export function firstEntries(site: Pick<Site, 'meetings'>): DirectoryEntry[] {
 
 export const entriesOfYear = (site: Pick<Site, 'meetings'>, year: string): DirectoryEntry[] =>
   directoryEntries(site).filter((entry) => entry.year === year);
+
+const entriesByDocument = memoizeByObject(
+  (entries: readonly DirectoryEntry[]): ReadonlyMap<Document, DirectoryEntry> =>
+    new Map(entries.map((entry) => [entry.document, entry])),
+);
+
+/** Returns the documents that a series of symbols lists. @param path of the series; an empty text for that of all symbols */
+export function entriesOfSymbolSeries(site: Pick<Site, 'meetings'>, path: string): DirectoryEntry[] {
+  const { owners, series } = symbolsOf(site);
+  const entries = entriesByDocument(directoryEntries(site));
+  return (series.get(path)?.symbols ?? []).flatMap((symbol) => {
+    const owner = owners.get(symbol);
+    return (owner && entries.get(owner.document)) ?? [];
+  });
+}

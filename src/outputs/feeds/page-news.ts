@@ -1,4 +1,4 @@
-/** What the feed of the site says of pages of `content/pages/`: those that were added or changed, and corrections. */
+/** News of pages of `content/pages/` for the feed of the site: additions, changes and corrections. */
 import { type History, revisionsOf } from '../../core/history/history.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';

@@ -7,31 +7,24 @@ import { hasBook } from '../epub/epub.ts';
 
 export interface MovedPage {
   language: Language;
-  /** Previous address, without the language and the outer slashes: `conversation-9/programme`. */
+  /** Previous address, without the language and the outer slashes: `meetings/conversation-9/programme`. */
   from: string;
   /** Returns the current address in a language. */
   to: (language: Language) => string;
 }
 
 /** Lists the pages that redirect, in all languages. */
-export const movedPages = (site: Site): MovedPage[] =>
-  redirectsOf(site).flatMap(({ from, to }) =>
-    site.config.languages.flatMap((language) => {
-      const page = { language, from, to: (tag: Language) => pageAddress(to, tag) };
+export function movedPages(site: Site): MovedPage[] {
+  const pages = [
+    ...redirectsOf(site).flatMap(({ from, to }) => {
+      const page = { from: `meetings/${from}`, to: (tag: Language) => pageAddress(to, tag) };
       if (isDocument(from)) return [page];
-      return [page, { language, from: `${from}/print`, to: (tag: Language) => addresses.print(tag, to) }];
+      return [page, { from: `${page.from}/print`, to: (tag: Language) => addresses.print(tag, to) }];
     }),
-  );
-
-/** Lists the pages of `content/pages/` that redirect, in all languages. `from` is their previous name. */
-export const movedContentPages = (site: Site): MovedPage[] =>
-  pageRedirects(site).flatMap(({ from, to }) =>
-    site.config.languages.map((language) => ({
-      language,
-      from,
-      to: (tag: Language) => addresses.page(tag, to),
-    })),
-  );
+    ...pageRedirects(site).map(({ from, to }) => ({ from, to: (tag: Language) => addresses.page(tag, to) })),
+  ];
+  return site.config.languages.flatMap((language) => pages.map((page) => ({ language, ...page })));
+}
 
 /** @param path `conversation-9` or `conversation-9/agenda` */
 function pageAddress(path: string, language: Language): string {

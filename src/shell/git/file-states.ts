@@ -232,7 +232,7 @@ function parseState(
     return isValid(entry) ? { version: entry.version } : 'invalid';
   }
   if (isRegisterFile(file.path)) return fieldsOfRegister(file, languages) ? readFields(file) : 'invalid';
-  // Whether the series were valid depended on all meetings at the time.
+  // The series cannot be validated alone: that depended on all meetings at the time.
   if (file.path === seriesFile) return readFields(file);
   const document = checkDocument(file, options);
   return isValid(document) ? { version: document.version } : 'invalid';

@@ -185,7 +185,7 @@ test('a build that is killed leaves a complete list of the files of the site', a
   replaceOutput(await onDisk(site), outDir);
   const record = join(outDir, '.rostrum.files');
   const before = await stat(record);
-  // What a build has left that was killed while it wrote the list.
+  // A build that was killed while it wrote the list left this file.
   await writeFile(join(outDir, '.rostrum.files.new'), 'en/ag');
   const { foreign } = replaceOutput(await onDisk({ ...site, 'added.txt': 'new' }), outDir);
   expect(foreign).toEqual([]);

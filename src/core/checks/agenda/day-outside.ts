@@ -5,8 +5,8 @@ import { agendasOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
 /**
- * The days of an agenda are days of its meeting. One that is no longer in force can have those before the meeting was
- * postponed.
+ * The days of an agenda are days of its meeting. A revised or withdrawn agenda can have the days
+ * from before the meeting was postponed.
  */
 export const dayOutside = defineRule({
   id: 'day-outside',

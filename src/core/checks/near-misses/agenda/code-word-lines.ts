@@ -8,7 +8,7 @@ import type { Source } from '../../../text/source.ts';
 
 /** The words that end a point of a list. */
 export const listWords: readonly string[] = ['speaker', 'document', 'recording'];
-/** What decides which words have a meaning in a document. */
+/** The properties of a document on which the meaning of its words depends. */
 export type CodeWordContext = Pick<Markup, 'isAgenda' | 'kinds'>;
 
 export const isKind = (word: string, { kinds }: CodeWordContext): boolean =>
