@@ -71,7 +71,10 @@ const others: typeof pages = [
 
 test.for([...pages, ...others])('$name', async ({ address, checkedAs }, { open }) => {
   const page = await open(address);
-  if (address.includes('?q=')) await page.locator('#results li').first().waitFor();
+  if (address.includes('?q=')) {
+    await page.locator('#results li').first().waitFor();
+    await painted(page);
+  }
   expect.soft(await shifts(page), 'shifts while it loads and is scrolled').toEqual([]);
   expect.soft(await moving(page), 'moves for readers who asked for stillness').toEqual([]);
 
@@ -98,6 +101,12 @@ test.for([...pages, ...others])('$name', async ({ address, checkedAs }, { open }
   });
   expect.soft(await tooWide(page), 'with text of twice the size').toEqual([]);
 });
+
+/** Waits for a frame with what the page shows now: a shift in the frame in which it is scrolled is not one that readers see. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 
 /** Lists the elements that are wider than the window, or cut off at the edge of their box. */
 const tooWide = (page: Page): Promise<string[]> =>
