@@ -30,6 +30,10 @@ describe('the home page', () => {
       'CF: Informal meeting with anglers',
       'Assembly: Second session',
       'First session of the Commission on Fish (resumed)',
+      'First session of the Committee on Navigation',
+      'Workshops: First workshop',
+      'Assembly: Second extraordinary session',
+      'Second session of the Committee on Navigation',
       // Postponed, without new dates.
       'Assembly: Third session',
     ]);
@@ -47,15 +51,16 @@ describe('the home page', () => {
       'First session of the Commission on Fish (resumed)',
       'Informal meeting with anglers',
       'First session',
-      'Workshops of the Commission',
+      'Workshops of the Commission 1 meeting',
     ]);
   });
 
   test('groups all meetings without scripts', async ({ visit }) => {
     const page = await visit(`${site.address}/fr/`, { javaScriptEnabled: false });
     expect(await page.locator('main h2').allInnerTexts()).toEqual([
-      'Assemblée des lacs 3 réunions',
+      'Assemblée des lacs 4 réunions',
       'Commission des poissons 3 réunions',
+      'Comité de la navigation 2 réunions',
     ]);
     expect(await page.getByRole('link', { name: 'Ateliers de la Commission' }).getAttribute('href')).toBe(
       '/some/base/fr/series/workshops/',
@@ -66,14 +71,14 @@ describe('the home page', () => {
 test('the filter of search narrows the results to a series, and is in the address', async ({ visit }) => {
   const page = await visit(`${site.address}/en/search/?q=reed+beds`);
   const total = () => page.locator('#results[data-query]').getAttribute('data-total');
-  await expect.poll(total).toBe('3');
+  await expect.poll(total).toBe('6');
   await page.locator('#search-series').selectOption('fish');
   await expect.poll(total).toBe('1');
   expect(new URL(page.url()).searchParams.get('series')).toBe('fish');
   expect(await page.locator('#search-series option[value="workshops"]').isDisabled()).toBe(true);
   await page.reload();
   await expect.poll(total).toBe('1');
-  expect(await page.locator('#search-meeting optgroup').count()).toBe(2);
+  expect(await page.locator('#search-meeting optgroup').count()).toBe(4);
 });
 
 test.for(pages)('axe finds no violation in /en/%s in light and dark, on a phone', async (path, { visit }) => {

@@ -115,7 +115,7 @@ describe('the languages', () => {
   });
 
   test('search finds texts in them, and offers no other', async ({ visit }) => {
-    const page = await visit(`${site.address}/fr/search/?q=brochets`);
+    const page = await visit(`${site.address}/fr/search/?q=brochets+ordre+du+jour`);
     const result = page.locator('#results > li a').first();
     await result.waitFor();
     expect(await result.getAttribute('href')).toContain('/fr/meetings/lakes-1/agenda/');

@@ -21,7 +21,7 @@ const pageIn = (file: string) => pageOf(file, textOf(file));
 
 test.for(Object.entries(notices))('every page below %s begins with the notice', ([folder, notice]) => {
   const files = globSync(`${folder}/**/*.html`, { cwd: site.dist });
-  expect(files.length).toBe(folder.endsWith('2') ? 3 : 2);
+  expect(files.length).toBe(folder.endsWith('2') ? 6 : 3);
   for (const file of files) expect([file, textsOf(pageIn(file), '.status-notice')]).toEqual([file, [notice]]);
 });
 
@@ -65,7 +65,12 @@ test('a meeting that does not take place has no countdown, and its deadlines no 
 
 test('lists name the status', () => {
   for (const file of ['fr/index.html', 'fr/meetings/index.html'])
-    expect(textsOf(pageIn(file), '.meeting-status')).toEqual(['Reportée', 'Annulée']);
+    expect(textsOf(pageIn(file), '.meeting-status')).toEqual([
+      'Reportée',
+      'Annulée',
+      'Reprogrammée',
+      'En ligne',
+    ]);
   expect(textOf('llms.txt')).toContain(
     'Deuxième session (10–11 septembre 2024 ; annulée)'.replace(' ;', '\u00a0;'),
   );

@@ -21,11 +21,14 @@ const parser = new Parser(await new HtmlValidate({}).getConfigFor('page.html'));
 let pages: readonly Page[] | undefined;
 
 /** Every page of the site, in the order of the addresses. */
-export const allPages = (): readonly Page[] =>
-  (pages ??= globSync('**/*.html', { cwd: site.dist })
+export const allPages = (): readonly Page[] => (pages ??= pagesOf(site.dist));
+
+/** Every page of a built site, in the order of the addresses. */
+export const pagesOf = (dist: string): readonly Page[] =>
+  globSync('**/*.html', { cwd: dist })
     .map((file) => file.split(sep).join('/'))
     .sort()
-    .map(readPage));
+    .map((file) => pageOf(file, readFileSync(join(dist, file), 'utf8')));
 
 const readPage = (file: string): Page => pageOf(file, fileOf(file));
 

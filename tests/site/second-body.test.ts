@@ -1,0 +1,168 @@
+/** A body with three organs, two languages, ten meetings, forty documents and thirty pages: outside parsers and validators read all its files. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { pageOf, pagesOf, publicUrl, textsOf, valuesOf } from '../support/built.ts';
+import { contentLineProblems } from '../support/calendars.ts';
+import { run, siteUrl } from '../support/run.ts';
+import { siteInTwoLanguages as site } from '../support/sites.ts';
+import { parserDifferences } from '../support/validators/calendars.ts';
+import { bookProblems, readBook } from '../support/validators/epub.ts';
+import { htmlProblems } from '../support/validators/html.ts';
+import { schemaProblems, structuredDataProblems } from '../support/validators/json.ts';
+import { foreignParts, linkChecker } from '../support/validators/links.ts';
+import { scheduleProblems } from '../support/validators/schedule.ts';
+import { readAtom, readSitemap } from '../support/validators/xml.ts';
+
+/** The help is the same on every site. */
+const pages = pagesOf(site.dist).filter(({ address }) => !address.includes('/help/'));
+const filesAt = (pattern: string): string[] => globSync(pattern, { cwd: site.dist }).sort();
+const textOf = (file: string): string => readFileSync(join(site.dist, file), 'utf8');
+const jsonOf = (file: string) => JSON.parse(textOf(file));
+const bytesOf = (file: string) => new Uint8Array(readFileSync(join(site.dist, file)));
+
+test('check finds one version that is missing, and no other problem', async () => {
+  const { code, output } = await run('check', {
+    CONTENT_DIR: site.content,
+    OUT_DIR: site.dist,
+    CACHE_DIR: site.cache,
+  });
+  expect([code, output]).toEqual([0, expect.stringMatching(/version-missing .*\n0 errors, 1 warning\n$/)]);
+});
+
+test('its pages are valid, and their links lead to files and parts that exist', async () => {
+  const problemsOf = linkChecker(site.dist, pagesOf(site.dist));
+  expect(pages.length).toBeGreaterThan(300);
+  for (const page of pages) {
+    const problems = [...(await htmlProblems(page.source)), ...problemsOf(page), ...foreignParts(page)];
+    expect.soft([page.address, ...problems]).toEqual([page.address]);
+  }
+});
+
+test('schema.org has the terms of their structured data, which name organs and series', async () => {
+  const indexed = pages.filter(({ source }) => source.includes('application/ld+json'));
+  for (const { address, source } of indexed)
+    expect.soft([address, ...(await structuredDataProblems(source))]).toEqual([address]);
+  const series = textOf('en/series/navigation/index.html');
+  expect(series).toContain('"@type":"EventSeries"');
+  expect(series).toContain('Committee on Navigation');
+});
+
+test('three parsers read the same from its calendars', () => {
+  const calendars = filesAt('**/*.ics');
+  expect(calendars).toEqual(
+    expect.arrayContaining([
+      'en/calendar.ics',
+      'fr/series/workshops/calendar.ics',
+      'en/meetings/workshop-1/agenda.ics',
+    ]),
+  );
+  for (const file of calendars) {
+    const calendar = textOf(file);
+    const problems = [...contentLineProblems(calendar), ...parserDifferences(calendar)];
+    expect.soft([file, ...problems]).toEqual([file]);
+  }
+});
+
+test('an item in Tokyo is at the same instant in every file', () => {
+  const start = '2024-11-12T09:30:00+09:00';
+  const [day] = jsonOf('en/meetings/workshop-1/agenda.json').days;
+  expect(day.items[1].start).toBe(start);
+  expect(textOf('fr/meetings/workshop-1/agenda.ics')).toMatch(/^DTSTART:20241112T003000Z\r$/m);
+  const page = pageOf('agenda.html', textOf('fr/meetings/workshop-1/agenda/index.html'));
+  expect(valuesOf(page, '#sonar time', 'datetime')).toContain(start);
+});
+
+test('its data follow the schemas', () => {
+  const schema = jsonOf('schemas/agenda.json');
+  const agendas = filesAt('*/meetings/*/agenda.json');
+  expect(agendas).toHaveLength(10);
+  for (const file of agendas) expect.soft([file, ...schemaProblems(schema, jsonOf(file))]).toEqual([file]);
+  for (const file of filesAt('*/meetings/*/schedule.json'))
+    expect.soft([file, ...scheduleProblems(jsonOf(file))]).toEqual([file]);
+});
+
+test('its feeds and its sitemap are valid, and lead to pages', async () => {
+  const feeds = filesAt('**/feed.xml');
+  expect(feeds).toEqual(expect.arrayContaining(['en/feed.xml', 'fr/series/fish/feed.xml']));
+  for (const file of feeds) readAtom(textOf(file));
+  const listed = (await readSitemap(textOf('sitemap.xml'))).map(({ url }) => url);
+  const indexed = pagesOf(site.dist).filter(
+    (page) =>
+      valuesOf(page, 'meta[name="robots"]', 'content').length === 0 && !page.address.endsWith('/search/'),
+  );
+  expect(listed.sort()).toEqual(indexed.map(({ address }) => publicUrl(address)).sort());
+});
+
+test('its books have a valid structure', () => {
+  const books = filesAt('**/*.epub');
+  // Of ten meetings, of four pages at the top, and of one at its previous address, in two languages.
+  expect(books).toHaveLength(30);
+  for (const file of books) expect.soft([file, ...bookProblems(readBook(bytesOf(file)))]).toEqual([file]);
+});
+
+test('the ZIP of each meeting has all its documents in both languages', () => {
+  for (const meeting of globSync('meetings/*', { cwd: site.content })) {
+    const files = unzipSync(bytesOf(`${meeting}/${meeting.replace('meetings/', '')}.zip`));
+    const names = globSync(`${meeting}/*.md`, { cwd: site.content }).map((path) => {
+      const [name, language] = path.split('/').at(-1)?.split('.') ?? [];
+      return `${language}/${name}.html`;
+    });
+    const contained = Object.keys(files).map((path) => path.split('/').slice(-2).join('/'));
+    expect(contained, meeting).toEqual(expect.arrayContaining(names));
+    for (const [path, bytes] of Object.entries(files))
+      if (path.endsWith('.html'))
+        expect(strFromU8(bytes), path).not.toMatch(/>[^<]*(?:{{|undefined|\[object)/);
+  }
+});
+
+test('the offline lists have every document and page, and each file of them exists', () => {
+  const listed = filesAt('*/offline/**/*.json').flatMap((list) => Object.keys(jsonOf(list)));
+  for (const file of new Set(listed))
+    expect(existsSync(join(site.dist, file.endsWith('/') ? `${file}index.html` : file)), file).toBe(true);
+  const documents = globSync('{meetings,pages}/**/*.md', { cwd: site.content }).map((path) => {
+    const [, name, language] = /^(.*)\.(en|fr)\.md$/.exec(path.replace(/^pages\//, '')) ?? [];
+    return `${language}/${name}/`;
+  });
+  expect(listed).toEqual(expect.arrayContaining(documents));
+});
+
+test('the directory has each document, and each symbol leads to its own', () => {
+  const directory = pageOf('en/documents/index.html', textOf('en/documents/index.html'));
+  const symbols = globSync('meetings/*/*.en.md', { cwd: site.content }).flatMap(
+    (path) => /^symbol: (.*)$/m.exec(readFileSync(join(site.content, path), 'utf8'))?.[1] ?? [],
+  );
+  expect(symbols.length).toBeGreaterThan(30);
+  const rows = textsOf(directory, 'tbody tr');
+  expect(rows).toHaveLength(globSync('meetings/*/*.en.md', { cwd: site.content }).length);
+  for (const symbol of symbols)
+    expect(
+      rows.filter((row) => row.includes(symbol)),
+      symbol,
+    ).not.toEqual([]);
+  expect(textOf('en/symbol/AL/1/2-Add.1/index.html')).toContain(
+    '/some/base/en/meetings/lakes-1/working-paper-2-add-1/',
+  );
+});
+
+test('the documents of a meeting are in groups, with additions after their document', () => {
+  const page = pageOf('en/index.html', textOf('en/meetings/lakes-1/index.html'));
+  expect(textsOf(page, '.document-group')).toContain('Position papers');
+  const titles = textsOf(page, '.document-table th a').filter((text) => /pike|Ice/.test(text));
+  expect(titles).toEqual([
+    'Where pike spawn',
+    'Where pike spawn: addendum',
+    'Where pike spawn: corrigendum',
+    'Ice on the lakes, 1950 to 2023',
+  ]);
+});
+
+test('a meeting that was moved online or postponed says so in its calendar', () => {
+  const calendar = textOf('en/calendar.ics').replaceAll('\r\n ', '');
+  const events = calendar.split('BEGIN:VEVENT').filter((event) => event.includes('Committee on Navigation'));
+  expect(events.join()).toContain(`${siteUrl}/en/meetings/navigation-2/`);
+  const postponed = events.find((event) => event.includes('/navigation-2/')) ?? '';
+  expect(postponed).toContain('20251007');
+  expect(postponed).not.toContain('20250610');
+});
