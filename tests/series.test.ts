@@ -115,7 +115,7 @@ test('a shard of a site whose organs lead in a circle is not published', () => {
     validSite,
     withSeries('tides', seriesYaml.replace('parent: assembly', 'parent: tides')),
   );
-  const { site: published, diagnostics } = compile(filesOf(content), { base: '/', isPart: true });
+  const { site: published, diagnostics } = compile(filesOf(content), { base: '/', otherMeetings: [] });
   expect(published).toBeNull();
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['organ-circle']);
 });

@@ -28,7 +28,6 @@ import {
   documentPathOrNull,
   type EntryPath,
   entryPathOrNull,
-  isMeetingFile,
   isRegisterFile,
   languageOfFile,
   meetingFolder,
@@ -70,8 +69,11 @@ export interface CompileOptions extends ParseOptions {
   sentences?: ByLanguage<Strings>;
   /** Stores results from one compilation to the next. */
   cache?: CompileCache;
-  /** The files are those of a part of the site (`filesOfPart`): what needs all of them is not checked. */
-  isPart?: boolean;
+  /**
+   * Ids of the other meetings of the site, where the files are those of a part of it (`filesOfPart`): what needs their files
+   * is not checked.
+   */
+  otherMeetings?: readonly string[];
 }
 
 export interface CompileCache {
@@ -93,7 +95,7 @@ export interface Compiled {
 /** @param files of `content/`, in any order */
 export function compile(
   files: readonly SourceFile[],
-  { cache, now, publishedBefore, sentences, isPart = false, ...parseOptions }: CompileOptions,
+  { cache, now, publishedBefore, sentences, otherMeetings, ...parseOptions }: CompileOptions,
 ): Compiled {
   const { diagnostics, report } = reporter();
   const memoize = cache?.memoize ?? ((_meeting, _keys, compute) => compute());
@@ -179,7 +181,7 @@ export function compile(
     isHistoryKnown: publishedBefore !== undefined,
   };
   for (const check of seriesChecks) check(site, report);
-  if (!isPart) for (const check of siteChecks) check(site, report, publication);
+  if (!otherMeetings) for (const check of siteChecks) check(site, report, publication);
   const suppressions = [
     ...[...parsed, ...pages, ...entries].flatMap((each) => each.suppressions),
     ...read.suppressions,
@@ -200,25 +202,26 @@ export function compile(
   ];
   const unsuppressed = withoutConsequences(applySuppressions(found, suppressions, hasRun));
   return {
-    site: unsuppressed.some(isError) ? null : publishSite(site, nowMs, { memoize, outdatedOf }),
+    site: unsuppressed.some(isError)
+      ? null
+      : publishSite(site, nowMs, { memoize, outdatedOf, otherMeetings }),
     siteWithDrafts: site,
     diagnostics: sortDiagnostics(unsuppressed),
   };
 }
 
-/**
- * Returns the files from which some meetings are compiled: theirs, those of the site, and the settings of other meetings and
- * of registers, whose entries they do not need.
- */
+/** Returns the files from which some meetings are compiled: theirs, those of the site, and the settings of registers, whose entries they do not need. */
 export const filesOfPart = (
   files: readonly SourceFile[],
   isInPart: (meeting: string) => boolean,
-): SourceFile[] =>
-  files.filter(({ path }) => {
-    const meeting = meetingFolder(path);
-    if (meeting === null) return registerFolder(path) === null || isRegisterFile(path);
-    return isMeetingFile(path) || isInPart(meeting);
-  });
+): SourceFile[] => files.filter(({ path }) => isOfPart(path, isInPart));
+
+/** Tests whether some meetings are compiled from a file. @param path below `content/` */
+export function isOfPart(path: string, isInPart: (meeting: string) => boolean): boolean {
+  const meeting = meetingFolder(path);
+  if (meeting !== null) return isInPart(meeting);
+  return registerFolder(path) === null || isRegisterFile(path);
+}
 
 /** Returns the documents and the texts of entries that `compile` parses, and the options with which it does. */
 export function textsToParse(

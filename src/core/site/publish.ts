@@ -37,6 +37,8 @@ interface PublishOptions {
   memoize: MemoizeByMeeting;
   /** Finds the outdated parts of translations. */
   outdatedOf: (group: TranslatedGroup) => Meeting['outdated'];
+  /** See `CompileOptions`. */
+  otherMeetings?: readonly string[] | undefined;
 }
 
 /**
@@ -44,7 +46,11 @@ interface PublishOptions {
  *
  * @throws Error if anything could not be read, which a diagnostic should have reported
  */
-export function publishSite(site: ParsedSite, nowMs: number, { memoize, outdatedOf }: PublishOptions): Site {
+export function publishSite(
+  site: ParsedSite,
+  nowMs: number,
+  { memoize, outdatedOf, otherMeetings = [] }: PublishOptions,
+): Site {
   const {
     config,
     languages,
@@ -55,7 +61,7 @@ export function publishSite(site: ParsedSite, nowMs: number, { memoize, outdated
     registers,
     ...content
   } = withoutUnreleased(site, nowMs);
-  const ids = new Set(meetings.map(({ id }) => id));
+  const ids = new Set([...otherMeetings, ...meetings.map(({ id }) => id)]);
   const series = publishSeries(settingsOfSeries);
   return {
     ...content,

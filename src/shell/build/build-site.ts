@@ -60,7 +60,7 @@ export async function buildSite(settings: Settings, { link = false } = {}): Prom
   assertIsOutputFolder(outDir, [root, content, cacheDir, shardsFolder(settings)]);
   const current = await publish(site, settings);
   const { units, replaced } = await buildOutput(current, settings, {
-    content: { files: inputs.content.files, now },
+    content: { files: inputs.content.files, meetings: inputs.content.meetings, now },
     shards,
     last,
     isSmallChange: isSmallChange(inputs.meetings, last.build?.meetings),

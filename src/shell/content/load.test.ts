@@ -90,11 +90,16 @@ test('what spans meetings reads no texts: lists, feeds, calendars, keys and sear
 
 test('meetings that were compiled in parts, on several machines, are not parsed again', async () => {
   const content = await onDisk(withLink);
-  const { files } = await readContent(content);
+  const { files, meetings } = await readContent(content);
   const merged = await temporaryFolder();
   for (const isInPart of [(id: string) => id === 'other', (id: string) => id !== 'other']) {
     const cacheDir = await temporaryFolder();
-    await loadPart(settingsFor(content, cacheDir), { files, isInPart, now: '2024-01-01T00:00:00Z' });
+    await loadPart(settingsFor(content, cacheDir), {
+      files,
+      meetings,
+      isInPart,
+      now: '2024-01-01T00:00:00Z',
+    });
     await cp(join(cacheDir, 'parsed/summaries'), join(merged, 'parsed/summaries'), { recursive: true });
   }
   expect(await readdir(join(merged, 'parsed/summaries'))).toHaveLength(3);

@@ -71,7 +71,10 @@ export async function load(
 
 /** Some meetings of a site, compiled without the documents of the others. */
 export interface Part {
+  /** Those of the part are among them. */
   files: readonly SourceFile[];
+  /** Ids of all meetings of the site. */
+  meetings: readonly string[];
   isInPart: (meeting: string) => boolean;
   /** See `CompileOptions`. */
   now: string;
@@ -80,18 +83,22 @@ export interface Part {
 /** Compiles some meetings. @returns the site with these meetings alone */
 export async function loadPart(
   { base, cacheDir }: Pick<Settings, 'base' | 'cacheDir'>,
-  { files, isInPart, now }: Part,
+  { files, meetings, isInPart, now }: Part,
 ): Promise<Compiled> {
   const part = filesOfPart(files, isInPart);
   const options = { base, now };
   const folder = join(cacheDir, parsedFolder);
   const cache = openCompileCache(folder);
   await compileInThreads(part, options, { cache, folder });
-  const compiled = compile(part, { ...options, cache, sentences, isPart: true });
-  // Of other meetings, only the settings were read.
+  const compiled = compile(part, {
+    ...options,
+    cache,
+    sentences,
+    otherMeetings: meetings.filter((id) => !isInPart(id)),
+  });
+  // What belongs to no meeting is compiled with each part.
   cache.write((meeting) => meeting !== null && isInPart(meeting));
-  const { site } = compiled;
-  return { ...compiled, site: site && { ...site, meetings: site.meetings.filter(({ id }) => isInPart(id)) } };
+  return compiled;
 }
 
 /** Subfolder of the cache for what texts parse to. */

@@ -161,9 +161,9 @@ if (!isCollecting()) {
 
   test('a content folder can be missing, empty, or a link', async () => {
     const folder = await temporaryFolder();
-    expect(await readContent(join(folder, 'none'))).toEqual({ files: [], diagnostics: [] });
+    expect(await readContent(join(folder, 'none'))).toEqual({ files: [], meetings: [], diagnostics: [] });
     await mkdir(join(folder, 'empty'));
-    expect(await readContent(join(folder, 'empty'))).toEqual({ files: [], diagnostics: [] });
+    expect(await readContent(join(folder, 'empty'))).toEqual({ files: [], meetings: [], diagnostics: [] });
     await cp(await onDisk(validSite), join(folder, 'content'), { recursive: true });
     await symlink('content', join(folder, 'link'));
     expect((await readContent(join(folder, 'link'))).files).toHaveLength(Object.keys(validSite).length);

@@ -9,6 +9,7 @@ import { fileUnreadable } from '../../core/checks/files/file-unreadable.ts';
 import { type Diagnostic, type Report, reporter } from '../../core/diagnostics/diagnostic.ts';
 import type { Finding } from '../../core/diagnostics/rule.ts';
 import type { SourceFile } from '../../core/model/model.ts';
+import { meetingFolder } from '../../core/model/paths.ts';
 import type { Wording } from '../../core/model/wording.ts';
 import { startOf } from '../../core/text/source.ts';
 import { sha256 } from '../digest.ts';
@@ -17,6 +18,8 @@ import { decodeText, maxTextBytes } from './text-file.ts';
 
 export interface Content {
   files: SourceFile[];
+  /** Ids of all meetings, also of those whose files were not read. */
+  meetings: string[];
   diagnostics: Diagnostic[];
 }
 
@@ -25,8 +28,13 @@ export interface Content {
  * Built sites in the content folder do not belong to the content.
  *
  * @param ignored paths of other folders that do not
+ * @param isToRead selects files by their path; without it, all are read
  */
-export async function readContent(root: string, ignored: readonly string[] = []): Promise<Content> {
+export async function readContent(
+  root: string,
+  ignored: readonly string[] = [],
+  isToRead: (path: string) => boolean = () => true,
+): Promise<Content> {
   const { diagnostics, report } = reporter();
   const realRoot = await realpath(root).catch(() => root);
   const files: SourceFile[] = [];
@@ -38,12 +46,16 @@ export async function readContent(root: string, ignored: readonly string[] = [])
       .filter((path) => path.endsWith(`/${markerName}`))
       .map((path) => path.slice(0, -markerName.length)),
   ];
+  const meetings = new Set<string>();
   for (const path of paths) {
     if (isHidden(path) || prefixes.some((prefix) => path.startsWith(prefix))) continue;
+    const meeting = meetingFolder(path);
+    if (meeting !== null) meetings.add(meeting);
+    if (!isToRead(path)) continue;
     const file = readOne(realRoot, path, report, entries.get(path) === 'link');
     if (file) files.push(file);
   }
-  return { files, diagnostics };
+  return { files, meetings: [...meetings], diagnostics };
 }
 
 /** Lists all files and links, by their path relative to the root, with `/`. */

@@ -34,7 +34,11 @@ async function make(
   const setting = { history: noHistory, base: '/', code: '' };
   const task = change({
     settings: { root, base: '/', outDir: join(folder, 'none'), cacheDir: join(folder, 'cache') },
-    content: { files: filesOf(content), now: '2024-01-01T00:00:00Z' },
+    content: {
+      files: filesOf(content),
+      meetings: site.meetings.map(({ id }) => id),
+      now: '2024-01-01T00:00:00Z',
+    },
     setting: { ...setting, config: site.config },
     dist: join(folder, 'dist'),
     zipScripts: [],

@@ -1,6 +1,7 @@
 /** Builds a shard of the meetings: what has changed of them since the last build of the site. */
 import { cpSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOfPart } from '../../../core/compile.ts';
 import type { Language } from '../../../core/model/languages.ts';
 import { sourcesOfSite } from '../../../outputs/zip/contents.ts';
 import { loadPart, type Part, parsedFolder, publish } from '../../content/load.ts';
@@ -26,8 +27,13 @@ import { shardsFolder, writeShard } from './shard-folder.ts';
 export async function buildShard(settings: Settings, shard: Shard): Promise<boolean> {
   const { content: folder, outDir, cacheDir } = settings;
   const stage = startStage(`Content of shard ${formatShard(shard)}`);
-  const { files, diagnostics } = await readContent(folder, [outDir, cacheDir, shardsFolder(settings)]);
-  const content = { files, now: currentInstant(), isInPart: (id: string) => isInShard(id, shard) };
+  const isInPart = (id: string) => isInShard(id, shard);
+  const { files, meetings, diagnostics } = await readContent(
+    folder,
+    [outDir, cacheDir, shardsFolder(settings)],
+    (path) => isOfPart(path, isInPart),
+  );
+  const content = { files, meetings, now: currentInstant(), isInPart };
   const parsedBefore = entriesOf(join(cacheDir, parsedFolder));
   const compiled = await loadPart(settings, content);
   stage.done();
@@ -69,9 +75,9 @@ async function makeShard(
     languages: current.site.config.languages,
   });
   const isKept = () => false;
-  const { files, now } = content;
+  const { isInPart: _isInPart, ...ofSite } = content;
   const sources = {
-    ...{ current, settings, content: { files, now }, dist, pages, isKept, renderer },
+    ...{ current, settings, content: ofSite, dist, pages, isKept, renderer },
     ...{ zipScripts: bundle.zip, kept: new Set<string>(), graph: bundle.graph },
   };
   const plan = planMeetings(sources);
