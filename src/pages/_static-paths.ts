@@ -1,6 +1,7 @@
 /** The pages of each language and meeting, with keys that name everything that a page depends on. */
 
 import { registerModified, valuesEver } from '../core/history/entry-revisions.ts';
+import { previousSymbols } from '../core/history/previous-symbols.ts';
 import type { Language } from '../core/model/languages.ts';
 import type { Entry, Meeting, Site } from '../core/model/model.ts';
 import {
@@ -124,12 +125,12 @@ export function pageOfEachYear() {
 }
 
 /**
- * Returns a page for each symbol, each series of symbols and each language. That of a symbol depends on its document, that of a
+ * Returns a page for each symbol, each symbol that a document had before, each series of symbols and each language. That of a symbol depends on its document, that of a
  * series on the documents that it lists.
  */
 export function pageOfEachSymbol() {
   const current = currentSite();
-  const { site } = current;
+  const { site, history } = current;
   const { owners, series } = symbolsOf(site);
   const pageOf = (language: Language, path: string, dependencies: unknown) => ({
     params: { lang: language, symbol: path === '' ? undefined : path },
@@ -137,7 +138,7 @@ export function pageOfEachSymbol() {
     cacheKey: cacheKey(everyPage(current), path, dependencies),
   });
   return site.config.languages.flatMap((language) => [
-    ...[...owners].map(([path, { meeting, document }]) =>
+    ...[...owners, ...previousSymbols(site, history)].map(([path, { meeting, document }]) =>
       pageOf(language, path, [
         meeting.id,
         document.name,

@@ -55,6 +55,7 @@ test('three parsers read the same from its calendars', () => {
     expect.arrayContaining([
       'en/calendar.ics',
       'fr/series/workshops/calendar.ics',
+      'fr/organs/fish/calendar.ics',
       'en/meetings/workshop-1/agenda.ics',
     ]),
   );
@@ -63,6 +64,24 @@ test('three parsers read the same from its calendars', () => {
     const problems = [...contentLineProblems(calendar), ...parserDifferences(calendar)];
     expect.soft([file, ...problems]).toEqual([file]);
   }
+});
+
+test('the journal offers a calendar for each organ, which has the meetings of all its series', () => {
+  const journal = pageOf('journal.html', textOf('en/journal/index.html'));
+  const calendars = valuesOf(journal, '.journal-tools a[href^="webcal:"]', 'href');
+  expect(calendars.map((address) => address.replace(/^.*\/en\//, ''))).toEqual([
+    'calendar.ics',
+    'series/assembly/calendar.ics',
+    'organs/fish/calendar.ics',
+    'series/navigation/calendar.ics',
+  ]);
+  const uidsIn = (file: string) =>
+    textOf(file)
+      .match(/^UID:.*$/gm)
+      ?.sort();
+  expect(uidsIn('en/organs/fish/calendar.ics')).toEqual(
+    ['fish', 'workshops'].flatMap((series) => uidsIn(`en/series/${series}/calendar.ics`) ?? []).sort(),
+  );
 });
 
 test('an item in Tokyo is at the same instant in every file', () => {

@@ -37,7 +37,7 @@ export const meetingsOf = ({ meetings }: Pick<Site, 'meetings'>, { id }: Series)
   meetings.filter(({ series }) => series?.id === id);
 
 /** An organ with its series. */
-interface OrganWithSeries {
+export interface OrganWithSeries {
   organ: Organ;
   series: Series[];
 }
@@ -47,6 +47,20 @@ export const seriesByOrgan = ({ series }: Pick<Site, 'series'>): OrganWithSeries
   [...Map.groupBy(series, ({ organ }) => organ.id).values()].flatMap((ofOrgan) => {
     const [first] = ofOrgan;
     return first ? [{ organ: first.organ, series: ofOrgan }] : [];
+  });
+
+/** An organ that has meetings, with the series whose calendar is that of the organ: absent if there are several. */
+interface OrganWithCalendar {
+  organ: Organ;
+  onlySeries?: Series;
+}
+
+/** Returns the organs that have meetings, in the order of `series.yaml`. */
+export const organsWithCalendar = (site: Pick<Site, 'series' | 'meetings'>): OrganWithCalendar[] =>
+  seriesByOrgan(site).flatMap(({ organ, series: [only, ...others] }) => {
+    if (!only) return [];
+    if (![only, ...others].some((series) => meetingsOf(site, series).length > 0)) return [];
+    return [{ organ, ...(others.length === 0 && { onlySeries: only }) }];
   });
 
 /** Returns the organs to which an organ reports, the highest first. */

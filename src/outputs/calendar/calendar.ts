@@ -1,5 +1,5 @@
 /**
- * The calendars of a site (RFC 5545 and 7986): of all meetings, of each series, of deadlines, and of agendas.
+ * The calendars of a site (RFC 5545 and 7986): of all meetings, of each series and organ, of deadlines, and of agendas.
  *
  * An event has the same UID and SEQUENCE in every calendar and language, even if its time, title or position changes.
  * Times are in UTC, because some programs misread time zones; the description has the local time.
@@ -15,9 +15,9 @@ import { countStatusChanges, statusModified } from '../../core/history/status-st
 import { isRecent, lastModified, latestInstant } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
-import type { Meeting, Series } from '../../core/model/model.ts';
+import type { Meeting, Organ, Series } from '../../core/model/model.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
-import { meetingsOf } from '../../core/site/series.ts';
+import { meetingsOf, type OrganWithSeries, seriesByOrgan } from '../../core/site/series.ts';
 import { agendaCalendars } from './agenda.ts';
 import {
   type CalendarContext,
@@ -43,6 +43,7 @@ import { uidOf } from './uid.ts';
 export function* calendarFiles(context: CalendarContext): Generator<CalendarFile> {
   yield siteCalendar(context);
   for (const series of context.site.series) yield* seriesCalendars(context, series);
+  for (const organ of seriesByOrgan(context.site)) yield* organCalendars(context, organ);
   for (const meeting of context.site.meetings) yield* meetingCalendars(context, meeting);
   for (const register of context.site.registers) {
     const calendar = registerCalendar(context, register);
@@ -74,6 +75,24 @@ export function* seriesCalendars(context: CalendarContext, series: Series): Gene
   });
 }
 
+/** Yields the calendar of an organ that has several series: that of its only series serves an organ otherwise. */
+export function* organCalendars(
+  context: CalendarContext,
+  { organ, series }: OrganWithSeries,
+): Generator<CalendarFile> {
+  const { site, words } = context;
+  if (series.length < 2) return;
+  const ids = new Set(series.map(({ id }) => id));
+  const meetings = site.meetings.filter((meeting) => meeting.series && ids.has(meeting.series.id));
+  if (meetings.length === 0) return;
+  yield meetingsCalendar(context, {
+    ...organ,
+    address: addresses.organCalendar(words.language, organ.id),
+    page: addresses.journal(words.language),
+    meetings,
+  });
+}
+
 function meetingsCalendar(
   context: CalendarContext,
   {
@@ -81,7 +100,7 @@ function meetingsCalendar(
     shortName,
     meetings,
     ...addressesOf
-  }: Pick<Series, 'name' | 'shortName'> & { address: string; page: string; meetings: readonly Meeting[] },
+  }: Pick<Organ, 'name' | 'shortName'> & { address: string; page: string; meetings: readonly Meeting[] },
 ): CalendarFile {
   const { words } = context;
   return calendarFile(context, {

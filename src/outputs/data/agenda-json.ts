@@ -7,6 +7,8 @@ import { type MeetingState, meetingState } from '../../core/site/meeting-state.t
 export interface AgendaJson {
   meeting: string;
   language: Language;
+  /** Id of the series of meetings; absent on a site of one series. */
+  series?: string;
   /** IANA name. */
   timeZone: string;
   /** Absent for a confirmed meeting. */
@@ -42,6 +44,7 @@ export function agendaJson(
   return {
     meeting: meeting.id,
     language,
+    ...(meeting.series && { series: meeting.series.id }),
     timeZone: meeting.timeZone,
     ...(state !== 'confirmed' && { status: state }),
     ...(meeting.statusReason && { statusReason: textIn(meeting.statusReason, language) }),

@@ -49,6 +49,7 @@ export const agendaSchema = ({
   properties: {
     meeting: { type: 'string', description: 'Id of the meeting, the same in all languages.' },
     language: { enum: languages },
+    series: { ...id, description: 'Id of the series of meetings. Absent on a site of one series.' },
     timeZone: { type: 'string', description: 'IANA name.' },
     status: {
       enum: ['tentative', 'postponed', 'rescheduled', 'cancelled', 'online'],

@@ -91,7 +91,9 @@ function listTitles(versions: readonly PageVersion[], language: Language): strin
 }
 
 const summaryOf = ({ status, reason, description, title }: PageVersion, t: Translate): string =>
-  status === 'withdrawn' ? `${t('notices.withdrawn')}${t('sentenceSpace')}${reason}` : (description ?? title);
+  status === 'withdrawn'
+    ? `${t('notices.pageWithdrawn')}${t('sentenceSpace')}${reason}`
+    : (description ?? title);
 
 const correctionEntries = ({ page, language, title, corrections }: PageVersion, t: Translate): AtomEntry[] =>
   corrections.map((correction, index) => ({

@@ -16,6 +16,7 @@ const siteFolders = new Set([
   'meetings',
   'my',
   'offline',
+  'organs',
   'search',
   'series',
   'symbol',
@@ -32,8 +33,15 @@ export function groupOf(path: string, language: Language): string | null {
   const [, folder, name, ...rest] = path.split('/');
   if (name === undefined) return 'shell';
   if (folder === 'pagefind') return isEngine(rest.at(-1) ?? name) ? null : 'search';
-  // The help is for staff, who need a network to publish. Large sites have a directory of documents for each year.
-  if (folder === 'help' || folder === 'symbol' || (folder === 'documents' && name !== '')) return null;
+  // The help is for staff, who need a network to publish. Large sites have a directory of documents for each year. The
+  // calendars of organs contain those of series.
+  if (
+    folder === 'help' ||
+    folder === 'symbol' ||
+    folder === 'organs' ||
+    (folder === 'documents' && name !== '')
+  )
+    return null;
   if (folder === 'registers' && name !== '') return registerGroup(name.replace(/\.(?:csv|json)$/, ''));
   if (folder === 'series' && name !== '') return seriesGroup(name);
   if (folder === 'journal' && name !== '') return journalGroup(name.slice(0, 4));

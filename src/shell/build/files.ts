@@ -11,10 +11,16 @@ import type { Entry, Meeting, Register, Series } from '../../core/model/model.ts
 import { unitOfEntry } from '../../core/site/read-registers.ts';
 import { browsableFields } from '../../core/site/register-values.ts';
 import { agendaInLanguage } from '../../core/site/revisions.ts';
+import { seriesByOrgan } from '../../core/site/series.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
 import { countryName } from '../../i18n/register-values.ts';
 import { translator } from '../../i18n/t.ts';
-import { meetingCalendars, seriesCalendars, siteCalendar } from '../../outputs/calendar/calendar.ts';
+import {
+  meetingCalendars,
+  organCalendars,
+  seriesCalendars,
+  siteCalendar,
+} from '../../outputs/calendar/calendar.ts';
 import { registerCalendar } from '../../outputs/calendar/register.ts';
 import { agendaJson } from '../../outputs/data/agenda-json.ts';
 import { registerCsv } from '../../outputs/data/register-csv.ts';
@@ -148,9 +154,12 @@ function* calendars({ site, history }: Source, language: Language): Generator<Pl
     address: addresses.calendar(language),
     content: () => siteCalendar({ site, history, words }).text,
   };
-  for (const series of site.series)
-    for (const { address, text } of seriesCalendars({ site, history, words }, series))
-      yield { address, content: () => text };
+  const context = { site, history, words };
+  const ofGroups = [
+    ...site.series.flatMap((series) => [...seriesCalendars(context, series)]),
+    ...seriesByOrgan(site).flatMap((organ) => [...organCalendars(context, organ)]),
+  ];
+  for (const { address, text } of ofGroups) yield { address, content: () => text };
 }
 
 const feedFile = ({ site, history }: Source, series: Series, language: Language): PlainFile => ({
