@@ -1,11 +1,12 @@
 /** The texts of calendars. */
 import type { Slot } from '../core/history/history.ts';
 import { type Language, type Localized, textIn } from '../core/model/languages.ts';
-import type { Kind, Meeting, Registration, SessionNumber, Strings } from '../core/model/model.ts';
+import type { Kind, Meeting, Registration, SessionNumber, Speaker, Strings } from '../core/model/model.ts';
 import { meetingState } from '../core/site/meeting-state.ts';
 import { fullDate, hourRange, offsetOn } from './format.ts';
 import { fullName, sessionText } from './meeting-names.ts';
 import { meetingPlace, statusNotice } from './meeting-status.ts';
+import { withRole } from './roles.ts';
 import { translator } from './t.ts';
 import { kindName } from './vocabulary.ts';
 
@@ -63,6 +64,8 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     /** The city, or that the meeting was moved online. */
     meetingPlace: (meeting: Meeting) => meetingPlace(t, language, meeting),
     speakers: t('agenda.speakers'),
+    /** The line of a person, with the role unless the person only speaks. */
+    speaker: ({ text, role }: Pick<Speaker, 'text' | 'role'>) => withRole(t, text, role),
     documents: t('agenda.documents'),
     recordings: t('agenda.recordings'),
     watch: t('meeting.watch'),

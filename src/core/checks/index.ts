@@ -31,6 +31,7 @@ import { checkFootnoteParity } from './languages/footnote-parity.ts';
 import { checkKindParity } from './languages/kind-parity.ts';
 import { checkNumberingParity } from './languages/numbering-parity.ts';
 import { checkScheduleParity } from './languages/schedule-parity.ts';
+import { checkSpeakerParity } from './languages/speaker-parity.ts';
 import { checkStructureParity } from './languages/structure-parity.ts';
 import { checkUntranslated } from './languages/untranslated.ts';
 import { checkVersionMissing } from './languages/version-missing.ts';
@@ -117,6 +118,7 @@ export const meetingChecks: readonly MeetingCheck[] = [
   checkTimeOutside,
   checkItemOf,
   checkKindParity,
+  checkSpeakerParity,
   checkScheduleParity,
   checkFieldParity,
   checkCorrectionPart,

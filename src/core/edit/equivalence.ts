@@ -49,7 +49,7 @@ const itemOutline = (item: ParsedItem): Outline => [
   normalize(item.title),
   normalizeHtml(item.html),
   item.kinds,
-  item.speakers.map(({ html }) => normalizeHtml(html)),
+  item.speakers.map(({ role, html }) => [role, normalizeHtml(html)]),
   [...item.documents, ...item.recordings].map(({ url, title }) => [url, normalize(title)]),
 ];
 

@@ -91,7 +91,7 @@ const isSameSlot = (a: Slot, b: Slot): boolean => a.date === b.date && a.start =
 
 /** Returns everything that an item says besides its title and its time, for comparison only. */
 const contentOf = ({ text, kinds, of, speakers, documents, recordings }: ParsedItem): string => {
-  const content = [text, kinds, of, speakers.map(({ html }) => html), documents, recordings];
+  const content = [text, kinds, of, speakers.map(({ role, html }) => [role, html]), documents, recordings];
   return collapseWhiteSpace(JSON.stringify(content).replaceAll('\\n', ' '));
 };
 

@@ -7,10 +7,27 @@ export interface ItemLink {
   title: string;
 }
 
+/** What a person does in an item, as the word at the end of the line says it. */
+export const speakerRoles = ['chair', 'moderator', 'speaker', 'respondent'] as const;
+export type SpeakerRole = (typeof speakerRoles)[number];
+
+/** A person, as written on one line: `Jane Doe, Professor, University of Geneva (Switzerland)`. */
+export interface Person {
+  name: string;
+  /** What the person is there: `Professor`. */
+  function?: string;
+  affiliation?: string;
+  /** Code of ISO 3166-1, such as `CH`. */
+  country?: string;
+}
+
 /** A line of the list of speakers. */
-interface Speaker {
+export interface Speaker extends Person {
+  role: SpeakerRole;
+  /** The line as written. */
   html: Html;
   text: string;
+  span: Span;
 }
 
 /** An item as parsed. Values that cannot be read are `null`, and have been reported. */

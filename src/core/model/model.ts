@@ -7,7 +7,7 @@
  *
  * All of it is plain data (JSON), so that it can be cached and sent elsewhere.
  */
-export type * from './agenda.ts';
+export * from './agenda.ts';
 export type * from './document.ts';
 export * from './meeting.ts';
 export * from './page.ts';

@@ -26,8 +26,8 @@ meant('запись', 'recording');
 
 invalid(
   'error list-word',
-  '"moderator" says nothing about this list entry, so readers would see it.',
-  entry('⟦`moderator`⟧'),
+  '"interpreter" says nothing about this list entry, so readers would see it.',
+  entry('⟦`interpreter`⟧'),
 );
 
 const unquoted = (text: string) =>

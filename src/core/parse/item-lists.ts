@@ -2,13 +2,14 @@
 import type { Link, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { listWord } from '../checks/agenda/list-word.ts';
 import { linkTarget } from '../checks/markdown/link-target.ts';
-import type { ItemLink, ParsedItem } from '../model/model.ts';
+import { type ItemLink, type ParsedItem, speakerRoles } from '../model/model.ts';
 import { blocksToText, toText } from '../text/markdown.ts';
 import { closestWord } from '../text/suggest.ts';
 import type { ParseContext } from './parse-context.ts';
+import { parsePerson } from './person.ts';
 
 /** Code words that end a list item and say what it is. */
-const codeWords = ['speaker', 'document', 'recording'] as const;
+const codeWords = [...speakerRoles, 'document', 'recording'] as const;
 type CodeWord = (typeof codeWords)[number];
 
 export interface ItemLists extends Pick<ParsedItem, 'speakers' | 'documents' | 'recordings'> {
@@ -45,9 +46,15 @@ function extractListItem(
     return false;
   }
   const content = first.children.slice(0, -1);
-  if (codeWord === 'speaker') {
+  if (codeWord !== 'document' && codeWord !== 'recording') {
     const text = blocksToText([{ type: 'paragraph', children: content }, ...others]);
-    lists.speakers.push({ html: context.render([...content, ...others]), text });
+    lists.speakers.push({
+      role: codeWord,
+      ...parsePerson(toText({ type: 'paragraph', children: content })),
+      html: context.render([...content, ...others]),
+      text,
+      span: context.source.spanOf(item),
+    });
     return true;
   }
   const link = content.find((node) => node.type === 'link');
@@ -85,8 +92,8 @@ const endsWithCodeWord = ({ children: [first] }: ListItem): boolean =>
 
 /** A code word at the end of a text between other signs, such as ‘speaker’; after a comma or a space, it can be text. */
 const quotedWord =
-  /[´′·‘’'"“”„«»‹›｀＇＂「『〔【]\s*(speaker|document|recording)\s*[´′·‘’'"“”„«»‹›｀＇＂」』〕】][.,;]?$/u;
-const plainWord = /(?:^|[\s(,;:–—-])(speaker|document|recording)\)?[.,;]?$/u;
+  /[´′·‘’'"“”„«»‹›｀＇＂「『〔【]\s*(chair|moderator|speaker|respondent|document|recording)\s*[´′·‘’'"“”„«»‹›｀＇＂」』〕】][.,;]?$/u;
+const plainWord = /(?:^|[\s(,;:–—-])(chair|moderator|speaker|respondent|document|recording)\)?[.,;]?$/u;
 
 /**
  * Reports a code word that was written as text. Without quotation marks it is one only beside an entry that has a code
@@ -128,8 +135,14 @@ export const closestCodeWord = (word: string): CodeWord | undefined => {
 
 /** The code words in other languages, and other words for them. */
 const translations: Readonly<Record<CodeWord, RegExp>> = {
+  chair:
+    /^(?:chairs|chair(?:man|woman|person)|pr[ée]sident(?:e|es|s)?|pr[ée]sidence|president[ea]s?|председатель(?:ница)?|主席|主持会议|(?:ال)?رئيسة?)$/u,
+  moderator:
+    /^(?:moderators|moderat(?:eur|rice)s?|mod[ée]rat(?:eur|rice)s?|animat(?:eur|rice)s?|moderador(?:a|es|as)?|модераторы?|ведущ(?:ий|ая|ие)|主持人|(?:ال)?ميسرة?|(?:ال)?مدير(?:ة)?)$/u,
   speaker:
     /^(?:speakers|orat(?:eur|rice)s?|intervenante?s?|conf[ée]renci(?:er|ère)s?|orador(?:a|es|as)?|ponentes?|conferenciantes?|докладчи(?:к|ки|ца)|спикеры?|выступающ(?:ий|ая|ие)|发言人|演讲(?:者|人)|主讲人|讲者|嘉宾|(?:ال)?متحدث(?:ة|ون|ين)?|(?:ال)?متكلم(?:ة|ون|ين)?)$/u,
+  respondent:
+    /^(?:respondents|discussants?|discutante?s?|comentaristas?|дискутант(?:ы|ка)?|评论人|回应人|(?:ال)?معقبة?)$/u,
   document:
     /^(?:documents|documentos?|doc|papers?|slides|pr[ée]sentation|документы?|文件|文档|资料|(?:ال)?وثيقة|(?:ال)?وثائق|(?:ال)?مستند)$/u,
   recording:

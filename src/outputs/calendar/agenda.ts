@@ -117,7 +117,7 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
       item.text,
       listText(
         words.speakers,
-        item.speakers.map(({ text }) => collapseWhiteSpace(text)),
+        item.speakers.map((speaker) => collapseWhiteSpace(words.speaker(speaker))),
       ),
       listText(words.documents, item.documents.map(linkText)),
       listText(words.recordings, item.recordings.map(linkText)),

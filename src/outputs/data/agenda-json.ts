@@ -1,7 +1,15 @@
 /** `agenda.json`, a public format: the agenda of a meeting in one language, for programs. */
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
-import type { Agenda, AgendaItem, Meeting, Version } from '../../core/model/model.ts';
+import type {
+  Agenda,
+  AgendaItem,
+  Meeting,
+  Person,
+  Speaker,
+  SpeakerRole,
+  Version,
+} from '../../core/model/model.ts';
 import { type MeetingState, meetingState } from '../../core/site/meeting-state.ts';
 
 export interface AgendaJson {
@@ -28,6 +36,8 @@ export interface AgendaJsonItem {
   title: string;
   /** Id of the item whose questions and answers this is. */
   of?: string;
+  /** Those who speak, in the order of the agenda; absent if it names nobody. */
+  speakers?: (Person & { role: SpeakerRole })[];
   /** Absolute address of the item. */
   url: string;
 }
@@ -53,7 +63,7 @@ export function agendaJson(
 }
 
 const itemJson = (
-  { id, kinds, startInstant, endInstant, title, of }: AgendaItem,
+  { id, kinds, startInstant, endInstant, title, of, speakers }: AgendaItem,
   page: string,
 ): AgendaJsonItem => ({
   id,
@@ -62,5 +72,11 @@ const itemJson = (
   end: endInstant,
   title,
   ...(of && { of }),
+  ...(speakers.length > 0 && { speakers: speakers.map(speakerJson) }),
   url: `${page}#${id}`,
+});
+
+const speakerJson = ({ role, html: _html, text: _text, span: _span, ...person }: Speaker) => ({
+  role,
+  ...person,
 });

@@ -1,12 +1,27 @@
 /** The JSON Schema (2020-12) of `agenda.json`, whose format is fixed and has no `$schema` property. */
 import { addresses } from '../../core/model/addresses.ts';
-import { kinds, type SiteConfig } from '../../core/model/model.ts';
+import { kinds, type SiteConfig, speakerRoles } from '../../core/model/model.ts';
 
 const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' };
 const instant = {
   type: 'string',
   format: 'date-time',
   pattern: '[+-]\\d{2}:\\d{2}$',
+};
+
+const words = { type: 'string', minLength: 1 };
+
+const speakerSchema = {
+  type: 'object',
+  required: ['role', 'name'],
+  additionalProperties: false,
+  properties: {
+    role: { enum: speakerRoles },
+    name: words,
+    function: words,
+    affiliation: words,
+    country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'Code of ISO 3166-1.' },
+  },
 };
 
 /** @param kinds the ids that items can have */
@@ -21,6 +36,7 @@ const itemSchema = (kinds: readonly string[]) => ({
     end: { anyOf: [instant, { type: 'null' }], description: 'Null for a point in time.' },
     title: { type: 'string', minLength: 1 },
     of: { ...id, description: 'The item whose questions and answers this is.' },
+    speakers: { type: 'array', minItems: 1, items: speakerSchema },
     url: { type: 'string', format: 'uri', description: 'The item on the page of the agenda.' },
   },
 });

@@ -116,7 +116,7 @@ function scheduleEvent(context: ScheduleContext, item: AgendaItem) {
     // The language of these texts. The meeting is held in the languages of its interpretation.
     language,
     abstract: item.text || null,
-    persons: item.speakers.map((speaker) => ({ name: speaker.text })),
+    persons: item.speakers.map(({ name }) => ({ name })),
     links: item.recordings.map((link) => scheduleLink('media', link, page)),
     attachments: item.documents.map((link) => scheduleLink('paper', link, page)),
   };

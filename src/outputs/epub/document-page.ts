@@ -2,6 +2,7 @@
 import { directionOf } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text } from '../../core/model/model.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
+import { withRole } from '../../i18n/roles.ts';
 import { kindName } from '../../i18n/vocabulary.ts';
 import { escapeXml } from '../markup/xml.ts';
 import {
@@ -89,7 +90,7 @@ function itemContent(
     toXhtml(item.html),
     ...titledList(
       t('agenda.speakers'),
-      item.speakers.map(({ html }) => toXhtml(html)),
+      item.speakers.map(({ html, role }) => toXhtml(withRole(t, html, role))),
     ),
     ...titledList(
       t('agenda.documents'),

@@ -49,7 +49,7 @@ test('a page that was withdrawn says why, and a correction leads to its part', (
     '/pages/rules.*.md': page('Rules', 'status: withdrawn\nreason: They are replaced.\n'),
   });
   expect(newsIn(history, withdrawn).map(([, title, summary]) => [title, summary])).toEqual([
-    ['Rules', 'This document has been withdrawn. They are replaced.'],
+    ['Rules', 'This page has been withdrawn. They are replaced.'],
   ]);
   const corrected = siteWith({
     '/pages/rules.*.md': `${page('Rules', 'corrections:\n  - date: 2026-01-06\n    at: p1\n    text: A number.\n').replace('Text.', '1. One.')}`,

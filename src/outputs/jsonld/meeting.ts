@@ -3,6 +3,7 @@ import type {
   Event,
   EventAttendanceModeEnumeration,
   EventStatusType,
+  Person,
   Place,
   VirtualLocation,
 } from 'schema-dts';
@@ -10,7 +11,7 @@ import { type ResolvedTime, resolveWallTime } from '../../core/dates/time-zones.
 import { memoizeByObject } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
-import type { AgendaItem, Meeting, Series } from '../../core/model/model.ts';
+import type { AgendaItem, Meeting, Series, Speaker } from '../../core/model/model.ts';
 import { type MeetingState, meetingState } from '../../core/site/meeting-state.ts';
 import { currentAgendaVersion } from '../../core/site/revisions.ts';
 import { type AgendaVersion, itemsOf } from '../../core/site/traverse.ts';
@@ -104,9 +105,24 @@ const itemEvent = (
   startDate: item.startInstant,
   ...(item.endInstant && { endDate: item.endInstant }),
   eventStatus: itemStatus(meeting, status),
+  ...(item.speakers.length > 0 && { performer: item.speakers.map(personNode) }),
   location: isOnSite({ config, language }, meeting)
     ? { '@id': ids.place(config, meeting.id) }
     : locations({ config, language }, meeting),
+});
+
+/** A country without an affiliation is left out: schema.org has no property for the delegation of a person. */
+const personNode = ({ name, function: jobTitle, affiliation, country }: Speaker): Person => ({
+  '@type': 'Person',
+  name,
+  ...(jobTitle && { jobTitle }),
+  ...(affiliation && {
+    affiliation: {
+      '@type': 'Organization',
+      name: affiliation,
+      ...(country && { address: { '@type': 'PostalAddress', addressCountry: country } }),
+    },
+  }),
 });
 
 // ---- Times --------------------------------------------------------------------------------------------

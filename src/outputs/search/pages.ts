@@ -28,6 +28,7 @@ import { meetingFacts } from '../../i18n/facts.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
 import { fullName } from '../../i18n/meeting-names.ts';
 import { datesWithStatus, statusNotice, statusWord } from '../../i18n/meeting-status.ts';
+import { withRole } from '../../i18n/roles.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { kindName } from '../../i18n/vocabulary.ts';
@@ -216,7 +217,7 @@ const itemParts = (
     `<time id="${timeId(id)}" ${lowWeight}>${end ? `${start}–${end}` : start}</time> ${escapeXml(title)}`,
   ),
   indexedHtml(html),
-  ...speakers.map((speaker) => `<p>${indexedHtml(speaker.html)}</p>`),
+  ...speakers.map(({ html: line, role }) => `<p>${indexedHtml(withRole(t, line, role))}</p>`),
   ...[...documents, ...recordings].map((link) => `<p>${escapeXml(link.title)}</p>`),
   // Last, because excerpts end before it.
   ...kindsOfItem(id, title, kinds, t),

@@ -54,7 +54,7 @@ function itemPart(item: ParsedItem): AccountedPart {
   const { span, start, timeSpan, annotationsSpan, titleHtml, html } = item;
   const hasCodeWords = annotationsSpan.line !== span.line;
   const lists = [
-    ...item.speakers.map((speaker) => `${htmlCharacters(speaker.html)}speaker`),
+    ...item.speakers.map((speaker) => `${htmlCharacters(speaker.html)}${speaker.role}`),
     ...item.documents.map(({ title }) => `${countedCharacters(title)}document`),
     ...item.recordings.map(({ title }) => `${countedCharacters(title)}recording`),
   ];

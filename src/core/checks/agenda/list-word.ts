@@ -1,8 +1,8 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 
 const knownWords = {
-  en: 'The words that end a list entry are speaker, document and recording, in every language.',
-  fr: 'Les mots qui terminent un élément de liste sont speaker, document et recording, dans toutes les langues.',
+  en: 'The words that end a list entry are speaker, chair, moderator, respondent, document and recording, in every language.',
+  fr: 'Les mots qui terminent un élément de liste sont speaker, chair, moderator, respondent, document et recording, dans toutes les langues.',
 } as const;
 
 /** A word of code at the end of a list entry of an item says what the entry is, in the same words in every language. */

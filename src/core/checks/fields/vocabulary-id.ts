@@ -1,5 +1,6 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import { isSlug } from '../../model/ids.ts';
+import { speakerRoles } from '../../model/model.ts';
 import { documentTypes, kinds, type Vocabulary } from '../../model/vocabulary.ts';
 import { siteFile } from '../../site/read-settings.ts';
 import { createSource } from '../../text/source.ts';
@@ -57,7 +58,7 @@ const builtIn: Readonly<Record<keyof Vocabulary, readonly string[]>> = { kinds, 
 
 /** Words that code words, lists of items and the search use. */
 const taken: Readonly<Record<keyof Vocabulary, readonly string[]>> = {
-  kinds: ['of', 'in', 'items', 'speaker', 'document', 'recording'],
+  kinds: ['of', 'in', 'items', ...speakerRoles, 'document', 'recording'],
   documentTypes: ['meeting', 'page', 'register'],
 };
 

@@ -5,6 +5,7 @@ import { footnoteParity } from './footnote-parity.ts';
 import { kindParity } from './kind-parity.ts';
 import { numberingParity } from './numbering-parity.ts';
 import { scheduleParity } from './schedule-parity.ts';
+import { speakerParity } from './speaker-parity.ts';
 import { structureParity } from './structure-parity.ts';
 import { untranslated } from './untranslated.ts';
 import { versionMissing } from './version-missing.ts';
@@ -15,6 +16,7 @@ export const languagesRules = [
   versionMissing,
   structureParity,
   kindParity,
+  speakerParity,
   scheduleParity,
   numberingParity,
   footnoteParity,

@@ -54,7 +54,7 @@ const correctedLine = (text: string): string =>
 
 // ---- Code words of lists ------------------------------------------------------------------------------------
 
-/** Reports `speaker`, `document` and `recording` where they have no effect. */
+/** Reports the words that end list entries, such as `speaker`, where they have no effect. */
 export function checkListWords(node: Paragraph, markup: Markup, { report }: MarkupContext): void {
   for (const child of node.children) {
     if (!isCode(child) || !isListWord(child, node)) continue;

@@ -1,13 +1,14 @@
 /** Recognizes lines of code words, and the headings that lack one. */
 import type { Heading, InlineCode, Nodes, Paragraph } from 'mdast';
 import { memoizeByObject } from '../../../memoize.ts';
+import { speakerRoles } from '../../../model/model.ts';
 import { expectedDepth } from '../../../parse/headings.ts';
 import { toText } from '../../../text/markdown.ts';
 import type { Markup } from '../../../text/markup.ts';
 import type { Source } from '../../../text/source.ts';
 
 /** The words that end a point of a list. */
-export const listWords: readonly string[] = ['speaker', 'document', 'recording'];
+export const listWords: readonly string[] = [...speakerRoles, 'document', 'recording'];
 /** The properties of a document on which the meaning of its words depends. */
 export type CodeWordContext = Pick<Markup, 'isAgenda' | 'kinds'>;
 

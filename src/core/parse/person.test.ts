@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { parsePerson } from './person.ts';
+
+test.for([
+  ['Jane Doe', { name: 'Jane Doe' }],
+  ['Jane Doe, University of Geneva', { name: 'Jane Doe', affiliation: 'University of Geneva' }],
+  [
+    'Jane Doe, Professor, University of Geneva (Switzerland)',
+    { name: 'Jane Doe', function: 'Professor', affiliation: 'University of Geneva', country: 'CH' },
+  ],
+  [
+    'Ms. Jane Doe, Director, Patents Division, National Office (Côte d’Ivoire)',
+    {
+      name: 'Ms. Jane Doe',
+      function: 'Director, Patents Division',
+      affiliation: 'National Office',
+      country: 'CI',
+    },
+  ],
+  ['Jane Doe (Japan)', { name: 'Jane Doe', country: 'JP' }],
+  // Brackets with anything but a country are part of the text.
+  [
+    'Jane Doe, World Health Organization (WHO)',
+    { name: 'Jane Doe', affiliation: 'World Health Organization (WHO)' },
+  ],
+  ['Jane Doe, Office (Geneva, online)', { name: 'Jane Doe', affiliation: 'Office (Geneva, online)' }],
+  [
+    '简·多伊，教授，日内瓦大学（瑞士）',
+    { name: '简·多伊', function: '教授', affiliation: '日内瓦大学', country: 'CH' },
+  ],
+  [
+    'جين دو، أستاذة، جامعة جنيف (سويسرا)',
+    { name: 'جين دو', function: 'أستاذة', affiliation: 'جامعة جنيف', country: 'CH' },
+  ],
+  [
+    'Жанна Доу, Женевский университет (Швейцария)',
+    { name: 'Жанна Доу', affiliation: 'Женевский университет', country: 'CH' },
+  ],
+] as const)('%s', ([text, person]) => expect(parsePerson(text)).toEqual(person));
