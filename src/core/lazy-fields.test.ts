@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapField, replaceFields, withLazyFields } from './lazy-fields.ts';
+import { mapField, maxKeptValues, replaceFields, withLazyFields } from './lazy-fields.ts';
 
 /** An object with two lazy fields, and the number of times that they were computed. */
 function lazyExample() {
@@ -19,6 +19,18 @@ test('lazy fields are computed once, also for copies with other fields', () => {
   expect(counter.count).toBe(0);
   expect([object.one, object.two, copy.one, converted.one]).toEqual([1, 2, 1, 11]);
   expect(counter.count).toBe(1);
+});
+
+test('a value is forgotten when many others have been computed, and computed again', () => {
+  const { object, counter } = lazyExample();
+  const others = Array.from({ length: maxKeptValues }, (_, id) =>
+    withLazyFields({}, ['value'], () => ({ value: id })),
+  );
+  expect(object.one).toBe(1);
+  for (const [id, other] of others.entries()) expect(other.value).toBe(id);
+  expect([object.two, object.one, counter.count]).toEqual([2, 1, 2]);
+  // Those that were computed last are still there.
+  expect([others.at(-1)?.value, counter.count]).toEqual([maxKeptValues - 1, 2]);
 });
 
 test('to programs that copy or compare them, objects with lazy fields are plain data', () => {

@@ -124,6 +124,17 @@ if (!isCollecting()) {
     }
   });
 
+  test('texts beyond a number of bytes are read again when somebody accesses them', async () => {
+    const folder = await onDisk(validSite);
+    const inMemory = await readContent(folder);
+    const { files } = await readContent(folder, [], { maxKeptBytes: 0 });
+    expect(structuredClone(files)).toStrictEqual(inMemory.files);
+    expect(compile(files, { base: '/' })).toStrictEqual(compile(inMemory.files, { base: '/' }));
+    const note = files.find(({ path }) => path === 'meetings/session/note.en.md');
+    await writeFile(join(folder, 'meetings/session/note.en.md'), 'Another text.');
+    expect(() => note?.text).toThrow('meetings/session/note.en.md has changed in the meantime.');
+  });
+
   test('one run reports all problems of a folder', async () => {
     const folder = await onDisk({
       'meetings/empty/note.en.md': '',

@@ -13,6 +13,7 @@ import { meetingFolder } from '../../core/model/paths.ts';
 import type { Wording } from '../../core/model/wording.ts';
 import { startOf } from '../../core/text/source.ts';
 import { sha256 } from '../digest.ts';
+import { OperationalError } from '../operational-error.ts';
 import { markerName } from '../output/folder.ts';
 import { decodeText, maxTextBytes } from './text-file.ts';
 
@@ -23,17 +24,23 @@ export interface Content {
   diagnostics: Diagnostic[];
 }
 
+interface ReadOptions {
+  /** Selects files by their path. Without it, all are read. */
+  isToRead?: (path: string) => boolean;
+  /** The bytes of texts that stay in memory. Further texts are read again when somebody accesses them. */
+  maxKeptBytes?: number;
+}
+
 /**
  * @param root path of the content folder
  * Built sites in the content folder do not belong to the content.
  *
  * @param ignored paths of other folders that do not
- * @param isToRead selects files by their path; without it, all are read
  */
 export async function readContent(
   root: string,
   ignored: readonly string[] = [],
-  isToRead: (path: string) => boolean = () => true,
+  { isToRead = () => true, maxKeptBytes = 256 * 1024 * 1024 }: ReadOptions = {},
 ): Promise<Content> {
   const { diagnostics, report } = reporter();
   const realRoot = await realpath(root).catch(() => root);
@@ -47,16 +54,32 @@ export async function readContent(
       .map((path) => path.slice(0, -markerName.length)),
   ];
   const meetings = new Set<string>();
+  let keptBytes = 0;
   for (const path of paths) {
     if (isHidden(path) || prefixes.some((prefix) => path.startsWith(prefix))) continue;
     const meeting = meetingFolder(path);
     if (meeting !== null) meetings.add(meeting);
     if (!isToRead(path)) continue;
-    const file = readOne(realRoot, path, report, entries.get(path) === 'link');
-    if (file) files.push(file);
+    const read = readOne(realRoot, path, report, entries.get(path) === 'link');
+    if (!read) continue;
+    const { target, bytes, ...file } = read;
+    keptBytes += bytes;
+    files.push(keptBytes <= maxKeptBytes ? file : withTextOnDisk(file, target));
   }
   return { files, meetings: [...meetings], diagnostics };
 }
+
+/** Leaves the text of a file on disk. To programs that copy or clone it, it is plain data. */
+const withTextOnDisk = ({ path, hash }: SourceFile, target: string): SourceFile => ({
+  path,
+  hash,
+  get text() {
+    const bytes = readFileSync(target);
+    if (hashOf(bytes) !== hash)
+      throw new OperationalError(`${path} has changed in the meantime. Run the command again.`);
+    return decodeText(bytes) ?? '';
+  },
+});
 
 /** Lists all files and links, by their path relative to the root, with `/`. */
 async function listFiles(root: string): Promise<Map<string, 'file' | 'link'>> {
@@ -74,8 +97,14 @@ async function listFiles(root: string): Promise<Map<string, 'file' | 'link'>> {
 /** Tests for a file that belongs to an editor or a system. */
 const isHidden = (path: string): boolean => path.split('/').some((step) => step.startsWith('.'));
 
+interface FileOnDisk extends SourceFile {
+  /** Path of the file, to which a link leads. */
+  target: string;
+  bytes: number;
+}
+
 /** Does not wait for the disk, which would take several times as long for thousands of small files. */
-function readOne(root: string, path: string, report: Report, isLink: boolean): SourceFile | null {
+function readOne(root: string, path: string, report: Report, isLink: boolean): FileOnDisk | null {
   const span = startOf(path);
   try {
     const target = isLink ? realpathSync.native(join(root, path)) : join(root, path);
@@ -93,7 +122,8 @@ function readOne(root: string, path: string, report: Report, isLink: boolean): S
       report({ rule: fileSize, span, data: { size: inMegabytes(size), limit: inMegabytes('1') } });
       return null;
     }
-    return decode(path, readFileSync(target), report);
+    const file = decode(path, readFileSync(target), report);
+    return file && { ...file, target, bytes: status.size };
   } catch (error) {
     report({ rule: fileUnreadable, span, ...unreadableFinding(error) });
     return null;
@@ -123,8 +153,10 @@ function unreadableFinding(error: unknown): Finding<typeof fileUnreadable> {
   }
 }
 
+const hashOf = (bytes: Uint8Array): string => sha256(bytes).toString('hex');
+
 function decode(path: string, bytes: Buffer, report: Report): SourceFile | null {
-  const hash = sha256(bytes).toString('hex');
+  const hash = hashOf(bytes);
   const text = decodeText(bytes);
   if (text !== null) return { path, text, hash };
   // Only published files must be text. A check reports the others as stray.

@@ -1,5 +1,5 @@
 /** Divides a parsed document into what lists and checks across meetings read, and its text, which is loaded when it is read. */
-import { computeOnce, withLazyFields } from '../../core/lazy-fields.ts';
+import { computeWhenRead, replaceFields, withLazyFields } from '../../core/lazy-fields.ts';
 import type { ParsedVersion, SourceFile } from '../../core/model/model.ts';
 import type { Parsed } from '../../core/parse/parse.ts';
 
@@ -20,17 +20,26 @@ export function summarize({ version, ...parsed }: Parsed): DocumentSummary {
 
 export const textOf = ({ version: { body, footnotes } }: Parsed): StoredText => ({ body, footnotes });
 
-/** Puts a document together again. @param load returns its text, at the first access to any part of it */
+/**
+ * Puts a document together again.
+ *
+ * @param file whose text is read when somebody accesses the source
+ * @param load returns the text of the document, at the first access to any part of it, and again after it was forgotten
+ */
 export function restore(
   { version, bodyType, ...parsed }: DocumentSummary,
-  { text: source }: SourceFile,
+  file: SourceFile,
   load: () => StoredText,
 ): Parsed {
-  const loadOnce = computeOnce(load);
-  const body = lazyBody(bodyType, () => loadOnce().body);
+  const text = computeWhenRead(load);
+  const body = lazyBody(bodyType, () => text().body);
   return {
     ...parsed,
-    version: withLazyFields({ ...version, source, body }, ['footnotes'], loadOnce),
+    version: replaceFields(withLazyFields({ ...version, body }, ['footnotes'], text), {
+      get source() {
+        return file.text;
+      },
+    }),
   };
 }
 

@@ -31,7 +31,7 @@ export async function buildShard(settings: Settings, shard: Shard): Promise<bool
   const { files, meetings, diagnostics } = await readContent(
     folder,
     [outDir, cacheDir, shardsFolder(settings)],
-    (path) => isOfPart(path, isInPart),
+    { isToRead: (path) => isOfPart(path, isInPart) },
   );
   const content = { files, meetings, now: currentInstant(), isInPart };
   const parsedBefore = entriesOf(join(cacheDir, parsedFolder));
