@@ -50,7 +50,8 @@ export async function buildSite(settings: Settings, { link = false } = {}): Prom
     return true;
   }
   const shards = link ? openShards(settings) : [];
-  const { site, siteWithDrafts, diagnostics } = await load(settings, { read: inputs.content, now });
+  const { content: read, repository } = inputs;
+  const { site, siteWithDrafts, diagnostics } = await load(settings, { read, repository, now });
   stage.done();
   if (!site) {
     printReport(diagnostics, settings);
@@ -58,9 +59,9 @@ export async function buildSite(settings: Settings, { link = false } = {}): Prom
     return false;
   }
   assertIsOutputFolder(outDir, [root, content, cacheDir, shardsFolder(settings)]);
-  const current = await publish(site, settings);
+  const current = await publish(site, settings, { repository });
   const { units, replaced } = await buildOutput(current, settings, {
-    content: { files: inputs.content.files, meetings: inputs.content.meetings, now },
+    content: { files: read.files, meetings: read.meetings, now },
     shards,
     last,
     isSmallChange: isSmallChange(inputs.meetings, last.build?.meetings),

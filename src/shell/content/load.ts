@@ -10,6 +10,7 @@ import { sentences } from '../../i18n/t.ts';
 import { digest, filesDigest, folderDigest } from '../digest.ts';
 import { readHistory } from '../git/history.ts';
 import { readPublishedBefore } from '../git/published-before.ts';
+import type { OpenedRepository } from '../git/repository.ts';
 import { openCompileCache } from './compile-cache.ts';
 import { compileInThreads } from './compile-in-threads.ts';
 import { type Content, readContent } from './read.ts';
@@ -28,6 +29,8 @@ export interface Loaded extends Compiled {
 export interface LoadOptions {
   /** The content folder, where it has been read already. */
   read?: Content;
+  /** The repository of the content folder, where it has been opened already. */
+  repository?: OpenedRepository;
   /** Parses texts with the reference Markdown engine too: slower, for `check`. */
   crossCheck?: boolean;
   /** The instant at which readers see the site, ISO 8601. */
@@ -39,12 +42,18 @@ export interface LoadOptions {
 /** Reads and compiles the content of a site. */
 export async function load(
   settings: Settings,
-  { read, crossCheck = false, now = currentInstant(), replacements = new Map() }: LoadOptions = {},
+  {
+    read,
+    repository,
+    crossCheck = false,
+    now = currentInstant(),
+    replacements = new Map(),
+  }: LoadOptions = {},
 ): Promise<Loaded> {
   const { content, outDir, cacheDir } = settings;
   const { files: texts, diagnostics } = read ?? (await readContent(content, [outDir, cacheDir]));
   const files = withReplacements(texts, replacements);
-  const publishedBefore = await readPublishedBefore(settings, files, now);
+  const publishedBefore = await readPublishedBefore(settings, files, now, repository);
   // A file that cannot be read is reported, and is not deleted.
   const unreadable = new Set(diagnostics.map(({ span }) => span.file));
   const published = publishedBefore.files.filter(({ file }) => !unreadable.has(file));
@@ -109,17 +118,24 @@ const withReplacements = (files: readonly SourceFile[], texts: ReadonlyMap<strin
   ...[...texts].map(([path, text]) => ({ path, text: asRead(text), hash: digest([text]) })),
 ];
 
-/** Makes a site and its history available to the pages. @param isInPart see `Part`; without it, all meetings are */
+interface PublishOptions {
+  /** See `Part`. Without it, all meetings are. */
+  isInPart?: Part['isInPart'];
+  /** See `LoadOptions`. */
+  repository?: OpenedRepository;
+}
+
+/** Makes a site and its history available to the pages. */
 export async function publish(
   site: Site,
   settings: Settings,
-  isInPart?: Part['isInPart'],
+  { isInPart, repository }: PublishOptions = {},
 ): Promise<CurrentSite> {
   const { base, url = site.config.url } = settings;
   const timeZones = Object.fromEntries(site.meetings.map(({ id, timeZone }) => [id, timeZone]));
   const published = new Map([...textsOf(site)].map((version) => [version.file, version]));
   const urls = siteUrls(site.config);
-  const history = await readHistory({ ...settings, published, urls, timeZones, isInPart });
+  const history = await readHistory({ ...settings, published, urls, timeZones, isInPart, repository });
   const current = {
     site: { ...site, config: { ...site.config, url } },
     history,

@@ -17,7 +17,7 @@ import {
   statesByFile,
 } from './file-states.ts';
 import { type Git, GitError, gitIn } from './git.ts';
-import { openRepository, type Repository } from './repository.ts';
+import { type OpenedRepository, type Repository, tryOpenRepository } from './repository.ts';
 import { attributeCommits } from './site-commits.ts';
 import { historyCodeDigest, openStateCache } from './state-cache.ts';
 
@@ -30,14 +30,17 @@ interface HistoryOptions extends Pick<Settings, 'content' | 'cacheDir' | 'base'>
   timeZones: Readonly<Record<string, string>>;
   /** Selects the meetings whose history is read. Without it, all are. */
   isInPart?: ((meeting: string) => boolean) | undefined;
+  /** The repository, if it has been opened already. */
+  repository?: OpenedRepository | undefined;
 }
 
 /** Returns the history of the content; without git or where git fails, an empty one. */
 export async function readHistory(options: HistoryOptions): Promise<History> {
-  const git = gitIn(options.content);
+  const { content, repository: opened } = options;
   try {
-    const repository = await openRepository(git, options.content);
-    return repository ? await readRepository(git, repository, options) : noHistory;
+    const repository = opened === undefined ? await tryOpenRepository(content) : opened;
+    if (repository instanceof GitError) throw repository;
+    return repository ? await readRepository(gitIn(content), repository, options) : noHistory;
   } catch (error) {
     if (error instanceof GitError) return { ...noHistory, failure: error.message };
     throw error;

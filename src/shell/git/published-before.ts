@@ -28,7 +28,7 @@ import {
   statesByFile,
 } from './file-states.ts';
 import { type Git, GitError, gitIn } from './git.ts';
-import { openRepository, type Repository } from './repository.ts';
+import { type OpenedRepository, type Repository, tryOpenRepository } from './repository.ts';
 import { attributeCommits } from './site-commits.ts';
 import { historyCodeDigest, openStateCache, type StateCache } from './state-cache.ts';
 
@@ -41,17 +41,18 @@ export interface PublishedBefore {
 
 type Folders = Pick<Settings, 'content' | 'cacheDir'>;
 
-/** @param now ISO 8601 instant */
+/** @param now ISO 8601 instant @param opened the repository, if it has been opened already */
 export async function readPublishedBefore(
   folders: Folders,
   files: readonly SourceFile[],
   now: string,
+  opened?: OpenedRepository,
 ): Promise<PublishedBefore> {
-  const git = gitIn(folders.content);
   try {
-    const repository = await openRepository(git, folders.content);
+    const repository = opened === undefined ? await tryOpenRepository(folders.content) : opened;
+    if (repository instanceof GitError) throw repository;
     return repository
-      ? await readRepository(git, repository, folders, files, now)
+      ? await readRepository(gitIn(folders.content), repository, folders, files, now)
       : { files: [], coverage: 'none' };
   } catch (error) {
     if (error instanceof GitError) return { files: [], coverage: 'none', failure: error.message };

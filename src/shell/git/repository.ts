@@ -1,6 +1,6 @@
 /** Opens the repository that contains the content folder. */
 import { realpath } from 'node:fs/promises';
-import { findRepositoryRoot, type Git } from './git.ts';
+import { findRepositoryRoot, type Git, GitError, gitIn } from './git.ts';
 
 export interface Repository {
   /** Hash of the newest commit. */
@@ -12,6 +12,16 @@ export interface Repository {
   /** Path of the folder in the repository, with a slash at the end; empty for its root. */
   prefix: string;
 }
+
+/** The repository of a folder; `null` as `openRepository` returns it, an error if git does not read it. */
+export type OpenedRepository = Repository | GitError | null;
+
+/** Opens the repository that contains a folder, for all who read from it, so that they read the same commit. */
+export const tryOpenRepository = (folder: string): Promise<OpenedRepository> =>
+  openRepository(gitIn(folder), folder).catch((error: unknown) => {
+    if (error instanceof GitError) return error;
+    throw error;
+  });
 
 /**
  * Returns `null` without a repository, and before the first commit.

@@ -6,8 +6,8 @@ import { codeDigest } from '../content/load.ts';
 import { type Content, readContent } from '../content/read.ts';
 import type { Settings } from '../content/settings.ts';
 import { digest, folderDigest } from '../digest.ts';
-import { GitError, gitIn } from '../git/git.ts';
-import { openRepository } from '../git/repository.ts';
+import { GitError } from '../git/git.ts';
+import { type OpenedRepository, tryOpenRepository } from '../git/repository.ts';
 import type { ReplacedOutput } from './folder.ts';
 import {
   type FileDigest,
@@ -25,6 +25,7 @@ import type { SavedUnits } from './units.ts';
 
 export interface Inputs {
   content: Content;
+  repository: OpenedRepository;
   /** `null` if git fails, since nobody knows then what has changed. */
   digest: string | null;
   /** Digests of what each meeting is made from, except the history, by its id. */
@@ -36,15 +37,13 @@ export async function readInputs(settings: Settings): Promise<Inputs> {
   const content = await readContent(folder, [outDir, cacheDir]);
   const code = codeDigest(root);
   const meetings = digestsOfMeetings(content.files, [code, base, url]);
-  const repository = await openRepository(gitIn(folder), folder).catch((error: unknown) => {
-    if (error instanceof GitError) return error;
-    throw error;
-  });
-  if (repository instanceof GitError) return { content, digest: null, meetings };
+  const repository = await tryOpenRepository(folder);
+  if (repository instanceof GitError) return { content, repository, digest: null, meetings };
   const files = content.files.map(({ path, hash }) => [path, hash]);
   const parts = [files, content.diagnostics, repository, base, url];
   return {
     content,
+    repository,
     meetings,
     digest: digest([code, folderDigest(join(root, 'public')), JSON.stringify(parts)]),
   };

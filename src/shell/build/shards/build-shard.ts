@@ -43,7 +43,7 @@ export async function buildShard(settings: Settings, shard: Shard): Promise<bool
     console.error('The shard was not built.');
     return false;
   }
-  const current = await publish(compiled.site, settings, content.isInPart);
+  const current = await publish(compiled.site, settings, { isInPart });
   await inWorkspace(settings, [join(cacheDir, 'build.lock')], async (scratch) => {
     const dist = join(scratch, 'dist');
     const units = await makeShard(current, content, settings, { dist, scratch });

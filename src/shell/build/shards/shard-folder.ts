@@ -2,20 +2,12 @@
  * The folder of a shard: the files that one machine has made, with the keys of their units, and the documents that it has
  * parsed. Another machine links the site: it takes from these folders what has the key that it needs.
  */
-import {
-  constants,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openCache } from '../../cache.ts';
 import { parsedFolder } from '../../content/load.ts';
 import type { Settings } from '../../content/settings.ts';
+import { pathsIn } from '../../output/paths-in.ts';
 import {
   type FileDigest,
   formatFiles,
@@ -60,7 +52,7 @@ export function writeShard(
   for (const { files } of units.values())
     for (const path of files.keys()) linkFile(join(dist, path), join(folder, filesName, path));
   for (const path of parsed)
-    cpSync(join(settings.cacheDir, parsedFolder, path), join(folder, parsedFolder, path));
+    linkFile(join(settings.cacheDir, parsedFolder, path), join(folder, parsedFolder, path));
   // Last: a shard without it is none.
   openUnitsEntry(folder).set(unitsName, new Map([...units].map(([name, unit]) => [name, record(unit)])));
 }
@@ -80,7 +72,8 @@ export function openShards(settings: Pick<Settings, 'outDir' | 'cacheDir'>): Mad
     const units = openUnitsEntry(folder).get(unitsName);
     if (!units) return [];
     const parsed = join(folder, parsedFolder);
-    if (existsSync(parsed)) cpSync(parsed, join(settings.cacheDir, parsedFolder), { recursive: true });
+    for (const path of pathsIn(parsed))
+      replaceByLink(join(parsed, path), join(settings.cacheDir, parsedFolder, path));
     return [{ folder, units }];
   });
 }
@@ -104,7 +97,16 @@ export function takeUnit(
   return null;
 }
 
-/** Makes a file appear at another path too: nothing changes the files of a shard, so that both can be one. */
+/** The entry of a cache that another one replaces may be the same file. */
+function replaceByLink(from: string, to: string): void {
+  rmSync(to, { force: true });
+  linkFile(from, to);
+}
+
+/**
+ * Makes a file appear at another path too, at which there is none. Nothing changes the files of a shard, and caches replace
+ * their entries, so that both can be one.
+ */
 function linkFile(from: string, to: string): void {
   try {
     linkSync(from, to);
