@@ -84,7 +84,15 @@ test('speakers, documents and recordings are removed from the text of an item', 
 `,
     ],
   })[0];
-  expect(item?.speakers).toEqual([{ html: '<strong>Jane Doe</strong>, Office', text: 'Jane Doe, Office' }]);
+  expect(item?.speakers).toMatchObject([
+    {
+      role: 'speaker',
+      name: 'Jane Doe',
+      affiliation: 'Office',
+      html: '<strong>Jane Doe</strong>, Office',
+      text: 'Jane Doe, Office',
+    },
+  ]);
   expect(item?.documents).toEqual([{ url: '/en/meetings/session/note/#p3', title: 'Paper' }]);
   expect(item?.recordings).toEqual([{ url: 'https://example.org/film', title: 'Film' }]);
   expect(item?.html).toContain('<p>Abstract.</p>');

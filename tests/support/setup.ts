@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readContent } from '../../src/shell/content/read.ts';
 import { serve } from '../../src/shell/server.ts';
+import { serveAxe } from './axe-script.ts';
 import { type Executable, findBrowser } from './chromium.ts';
 import { beforeEmbargo } from './embargo.ts';
 import { createFixtureRepository } from './git/fixture-repository.ts';
@@ -51,6 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ]);
     const serveSite = async (built: BuiltFolders): Promise<BuiltSite> => {
       const server = await serve({ outDir: built.dist, base }, 0);
+      serveAxe(server);
       closing.push(async () => server.close().closeAllConnections());
       const { port } = server.address() as AddressInfo;
       return { ...built, address: `http://127.0.0.1:${port}${base.slice(0, -1)}` };
