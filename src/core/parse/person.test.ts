@@ -37,3 +37,8 @@ test.for([
     { name: 'Жанна Доу', affiliation: 'Женевский университет', country: 'CH' },
   ],
 ] as const)('%s', ([text, person]) => expect(parsePerson(text)).toEqual(person));
+
+test('takes time that grows with the line', () => {
+  for (const sign of [',', '(', '(,', '),', ' ,'])
+    expect(parsePerson(sign.repeat(100_000))).toHaveProperty('name');
+});

@@ -23,7 +23,6 @@ export function parsePerson(text: string): Person {
 
 /** Splits a line at the commas of any script, except those in brackets. */
 const partsOf = (line: string): string[] =>
-  line
-    .split(/[,،，](?![^(（]*[)）])/u)
+  (line.match(/(?:[^,،，(（]|[(（][^)）]*[)）]?)+/gu) ?? [])
     .map((part) => part.trim())
     .filter((part) => part !== '');
