@@ -1,5 +1,5 @@
 /** Asks for the facts of a new meeting. Proposals follow from the last session of the series. */
-import { parseHours } from '../../src/core/dates/time.ts';
+import { parseDailyHours } from '../../src/core/dates/time.ts';
 import { isTimeZone } from '../../src/core/dates/time-zones.ts';
 import { renumberOrdinals } from '../../src/core/edit/ordinals.ts';
 import { isSlug } from '../../src/core/model/ids.ts';
@@ -52,7 +52,7 @@ export async function newMeeting(
   const previous = latestOf(inSeries);
   const facts = await answersTo(given, factQuestions(inSeries, id, previous ?? latest));
   const { start = '', end = '', zone = '' } = facts;
-  const hours = parseHours(facts['hours'] ?? '');
+  const hours = parseDailyHours(facts['hours'] ?? '');
   const number = numberIn(facts['number']);
   const localized = await answersTo(given, [
     ...nameQuestions(languages, number?.count, previous),
@@ -65,7 +65,9 @@ export async function newMeeting(
     name: localizedAnswer(languages, 'name', localized),
     start,
     end,
-    ...(hours && { hours: `${hours.start}–${hours.end}` }),
+    ...(hours && {
+      hours: (hours.sittings ?? [hours]).map(({ start, end }) => `${start}–${end}`).join(', '),
+    }),
     timeZone: zone,
     place: localizedAnswer(languages, 'place', localized),
   });
@@ -153,7 +155,9 @@ function factQuestions(
       text: 'Hours of each day, such as 10:00–18:00 (optional)',
       isOptional: true,
       problem: (answer) =>
-        parseHours(answer) ? null : `"${answer}" are not hours. Write them like 10:00–18:00.`,
+        parseDailyHours(answer)
+          ? null
+          : `"${answer}" are not hours. Write them like 10:00–18:00, or 10:00–13:00, 15:00–18:00.`,
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Slot } from '../core/history/history.ts';
 import { type Language, type Localized, textIn } from '../core/model/languages.ts';
 import type { Kind, Meeting, Registration, SessionNumber, Speaker, Strings } from '../core/model/model.ts';
 import { meetingState } from '../core/site/meeting-state.ts';
-import { fullDate, hourRange, offsetOn } from './format.ts';
+import { dailyHours, fullDate, hourRange, offsetOn } from './format.ts';
 import { fullName, sessionText } from './meeting-names.ts';
 import { meetingPlace, statusNotice } from './meeting-status.ts';
 import { withRole } from './roles.ts';
@@ -48,7 +48,8 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     /** The hours of each day and the offset, in local time of the meeting. */
     localHours(meeting: CityAndZone & Pick<Meeting, 'start' | 'end'>, hours: Hours) {
       const isOneDay = meeting.start === meeting.end;
-      const time = isOneDay ? range(hours) : t('meeting.daily', { hours: range(hours) });
+      const text = dailyHours(language, hours);
+      const time = isOneDay ? text : t('meeting.daily', { hours: text });
       return t('calendar.localTime', { time, ...cityAndOffset(meeting, meeting.start) });
     },
     location: (venue: string, place: string) => t('calendar.location', { venue, place }),

@@ -1,10 +1,11 @@
 /** The facts about meetings and documents, in words. */
 import { daysBetween } from '../core/dates/intervals.ts';
+import type { DailyHours } from '../core/dates/time.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
 import type { Meeting, PageVersion, Version } from '../core/model/model.ts';
 import type { Topic } from '../core/search/topics/phrases.ts';
 import { capitalize } from './capitalize.ts';
-import { dateRange, hourRange, isolated, languageNames, list, longDate, offsetOn } from './format.ts';
+import { dailyHours, dateRange, isolated, languageNames, list, longDate, offsetOn } from './format.ts';
 import { datesWithStatus, meetingPlace } from './meeting-status.ts';
 import type { Translate } from './t.ts';
 
@@ -51,8 +52,8 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
       name: t('meeting.hours'),
       value:
         meeting.start === meeting.end
-          ? hourRange(language, hours)
-          : t('meeting.daily', { hours: hourRange(language, hours) }),
+          ? dailyHours(language, hours)
+          : t('meeting.daily', { hours: dailyHours(language, hours) }),
       topic: 'dates',
     },
     { name: t('meeting.times'), value: timeZoneText(t, language, meeting) },
@@ -97,7 +98,7 @@ export function meetingDayFacts(
   t: Translate,
   language: Language,
   meeting: Meeting,
-  { hours, zoneDate }: { hours: { start: string; end: string } | undefined; zoneDate: string | undefined },
+  { hours, zoneDate }: { hours: DailyHours | undefined; zoneDate: string | undefined },
 ): Fact[] {
   const { mode, admission, webcast } = meeting;
   return knownFacts([
@@ -117,8 +118,8 @@ export function meetingDayFacts(
   ]);
 }
 
-const hoursText = (language: Language, hours: { start: string; end: string }): string =>
-  hours.start === hours.end ? hours.start : hourRange(language, hours);
+const hoursText = (language: Language, hours: DailyHours): string =>
+  hours.start === hours.end ? hours.start : dailyHours(language, hours);
 
 /** `Geneva time, UTC+1`, on one day. */
 export const zoneTextOn = (

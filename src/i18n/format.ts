@@ -3,6 +3,7 @@
  * the settings of the machine: calendar dates are formatted as noon in UTC.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { DailyHours } from '../core/dates/time.ts';
 import { memoize } from '../core/memoize.ts';
 import { directionOf, type Language } from '../core/model/languages.ts';
 import { capitalize } from './capitalize.ts';
@@ -90,6 +91,15 @@ export const withoutIsolates = (text: string): string => text.replace(/[\u2066-\
 /** Formats two wall times as a range. */
 export const hourRange = (language: Language, { start, end }: { start: string; end: string }): string =>
   inDirection(language, `${start}–${end}`);
+
+/** Formats the hours of a day: those of each sitting, if there are several. */
+export const dailyHours = (language: Language, { sittings, ...hours }: DailyHours): string =>
+  sittings
+    ? list(
+        language,
+        sittings.map((sitting) => hourRange(language, sitting)),
+      )
+    : hourRange(language, hours);
 
 /** Returns the day of an instant in a time zone, in ISO 8601. @param timeZone IANA name */
 export const dateIn = (instant: string, timeZone: string): string =>

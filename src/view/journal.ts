@@ -1,4 +1,5 @@
 /** A day of the journal as its page shows it. */
+import type { DailyHours } from '../core/dates/time.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
 import type { AgendaItem, Interval, Meeting, SiteConfig } from '../core/model/model.ts';
 import type { JournalDay, JournalDeadline, MeetingDay } from '../core/site/journal.ts';
@@ -12,7 +13,7 @@ import { kindName } from '../i18n/vocabulary.ts';
 
 export interface ShownMeeting extends MeetingDay {
   /** Wall times of the day in the zone of the meeting; absent if they are unknown. */
-  hours?: { start: string; end: string };
+  hours?: DailyHours;
   /** Absent without items on this day. */
   agenda?: ShownAgenda;
 }

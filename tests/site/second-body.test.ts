@@ -214,6 +214,14 @@ test('the documents of a meeting are in groups, with additions after their docum
   ]);
 });
 
+test('a day of two sittings has both in the facts of its meeting, in its calendar and in the journal', () => {
+  const facts = pageOf('en/index.html', textOf('en/meetings/lakes-extraordinary/index.html'));
+  expect(textsOf(facts, '.meeting-facts dd')).toContain('09:30–12:30 and 14:00–17:00');
+  const calendar = textOf('fr/series/assembly/calendar.ics').replaceAll('\r\n ', '');
+  expect(calendar).toContain('09:30–12:30 et 14:00–17:00');
+  expect(textOf('en/journal/2024-12-03/index.html')).toContain('09:30–12:30 and 14:00–17:00');
+});
+
 test('a meeting that was moved online or postponed says so in its calendar', () => {
   const calendar = textOf('en/calendar.ics').replaceAll('\r\n ', '');
   const events = calendar.split('BEGIN:VEVENT').filter((event) => event.includes('Committee on Navigation'));

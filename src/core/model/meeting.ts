@@ -1,4 +1,5 @@
 /** Meetings: the settings of `meeting.yaml` and the documents of the folder. */
+import type { DailyHours } from '../dates/time.ts';
 import type { Document, ParsedDocument, TranslationRecord } from './document.ts';
 import type { Language, Localized } from './languages.ts';
 import type { Series, SessionNumber } from './series.ts';
@@ -28,7 +29,7 @@ export interface MeetingSettings {
   previousStart?: string;
   previousEnd?: string;
   /** Wall times between which each day runs. */
-  hours?: { start: string; end: string };
+  hours?: DailyHours;
   /** IANA time zone name. */
   timeZone: string;
   city: Localized;

@@ -1,6 +1,6 @@
 /** The schemas of the YAML that staff write. The JSDoc of a field is its description in editors. */
 import { z } from 'zod';
-import { parseHours, suggestHours } from '../dates/time.ts';
+import { parseDailyHours, suggestHours } from '../dates/time.ts';
 import { memoize } from '../memoize.ts';
 import { fallbackLanguage, type Language, languageTags } from '../model/languages.ts';
 import { meetingStatuses } from '../model/meeting.ts';
@@ -112,11 +112,11 @@ export const meetingSchema = memoize(
       previousStart: date.optional(),
       /** Last day before the meeting was postponed to new dates. Default: previousStart. */
       previousEnd: date.optional(),
-      /** Hours of each day, for example 10:00–18:00. */
+      /** Hours of each day, for example 10:00–18:00, or 10:00–13:00, 15:00–18:00 for several sittings. */
       hours: z
         .string({ error: hourRange() })
         .transform((value, context) => {
-          const hours = parseHours(value);
+          const hours = parseDailyHours(value);
           if (hours) return hours;
           context.addIssue(hourRange(suggestHours(value)));
           return z.NEVER;

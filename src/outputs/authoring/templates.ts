@@ -1,7 +1,7 @@
 /** The texts of new files: valid drafts to start from, in the words of each language. */
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument, stringify } from 'yaml';
-import { minutesOfDay } from '../../core/dates/time.ts';
+import { type DailyHours, minutesOfDay } from '../../core/dates/time.ts';
 import { type Language, type Localized, textIn } from '../../core/model/languages.ts';
 import type { BuiltInKind, DocumentType, Meeting } from '../../core/model/model.ts';
 import { findFrontMatter } from '../../core/text/front-matter.ts';
@@ -123,14 +123,20 @@ function meetingDays({ start, end }: TemplateMeeting): string[] {
 }
 
 const openingMinutes = 10;
-/** Minutes since midnight. */
-const lunch = { start: 13 * 60, end: 15 * 60 };
+/** Minutes since midnight, unless the meeting has several sittings. */
+const usualLunch = { start: 13 * 60, end: 15 * 60 };
 /** A day has a lunch break only if this much time is left before and after it. */
 const minSessionMinutes = 30;
+
+/** Returns the break after the first sitting of a day. */
+function breakBetween([morning, afternoon]: NonNullable<DailyHours['sittings']> = []) {
+  return morning && afternoon && { start: minutesOfDay(morning.end), end: minutesOfDay(afternoon.start) };
+}
 
 function dayItems(t: Translate, { hours }: TemplateMeeting, day: number, days: number): string[] {
   const start = minutesOfDay(hours?.start ?? '10:00');
   const end = minutesOfDay(hours?.end ?? '18:00');
+  const lunch = breakBetween(hours?.sittings) ?? usualLunch;
   const open = start + openingMinutes;
   const close = end - openingMinutes;
   const hasLunch = open + minSessionMinutes <= lunch.start && lunch.end + minSessionMinutes <= close;
