@@ -6,6 +6,9 @@ import { parseWallTimes, readTimes } from './wall-times.ts';
 /** Tests for a time of day, `HH:MM`. */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
+/** Tests for the end of an item: a time of day, or `24:00`. */
+export const isEndTime = (text: string): boolean => text === '24:00' || isTime(text);
+
 export interface Hours {
   start: string;
   end: string;

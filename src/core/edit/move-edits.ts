@@ -1,4 +1,6 @@
 /** Turns a planned move into edits of one language's file. Digits stay in the script of the file, and the rest is unchanged. */
+import { minutesInDay } from '../dates/midnight.ts';
+import { minutesOfDay } from '../dates/time.ts';
 import type { ParsedAgenda, ParsedDay, ParsedItem, ParsedVersion, Span } from '../model/model.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { parseMarkdown } from '../text/markdown.ts';
@@ -38,8 +40,13 @@ function findItem({ days }: ParsedAgenda, id: string): { day: ParsedDay; item: P
 }
 
 /** Returns the item after which an item that starts at a time belongs. */
-const predecessorAt = ({ items }: ParsedDay, id: string, start: string): ParsedItem | undefined =>
-  items.findLast((item) => item.id !== id && item.start !== null && item.start <= start);
+function predecessorAt({ items }: ParsedDay, id: string, start: string): ParsedItem | undefined {
+  const minutes = minutesInDay(items);
+  return items.findLast((item, position) => {
+    const times = minutes[position];
+    return item.id !== id && times && times.start <= minutesOfDay(start);
+  });
+}
 
 function timeEdit(
   agenda: ParsedAgenda,

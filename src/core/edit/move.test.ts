@@ -51,6 +51,11 @@ test('an item moves to another day, at the same time or at another', () => {
   expect(moved('floor', { day: '2024-03-14', to: '11:00' })).toEqual(['floor 11:00–12:00']);
 });
 
+test('an item that moves towards the night can end past midnight', () => {
+  expect(moved('floor', { to: '23:00' })).toEqual(['floor 23:00–24:00']);
+  expect(moved('floor', { to: '23:30' })).toEqual(['floor 23:30–00:30']);
+});
+
 test('impossible moves are rejected with a reason', () => {
   expect(moved('floor', { day: '2024-03-15' })).toContain('no day 2024-03-15');
   expect(moved('floor', { by: 600 })).toContain(

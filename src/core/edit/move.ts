@@ -1,4 +1,5 @@
 /** Plans the move of an agenda item, and of those that follow it. */
+import { endTime, type MinutesInDay, minutesPerDay } from '../dates/midnight.ts';
 import { minutesOfDay } from '../dates/time.ts';
 import type { Slot } from '../history/history.ts';
 import { type ScheduledItem, scheduledItems } from '../history/scheduled-items.ts';
@@ -34,12 +35,13 @@ export function planMove(agenda: ParsedAgenda, move: Move): MovePlan {
   if (!moving) return { problem: `The agenda has no item #${move.item}.` };
   if (move.day !== undefined && !dates.includes(move.day))
     return { problem: `The agenda has no day ${move.day}; its days are ${dates.join(', ')}.` };
-  const { date, start } = moving.slot;
+  const { day: date } = moving;
+  const { start } = moving.slot;
   const minutes = move.to === undefined ? (move.by ?? 0) : minutesOfDay(move.to) - minutesOfDay(start);
   const leavesDay = move.day !== undefined && move.day !== date;
   if (leavesDay && move.following) return { problem: 'Items that follow one another stay on their day.' };
   if (minutes === 0 && !leavesDay) return { problem: `#${move.item} is there already.` };
-  const following = items.slice(index + 1).filter(({ slot }) => slot.date === date);
+  const following = items.slice(index + 1).filter(({ day }) => day === date);
   const moved = [
     shift(moving, { date: move.day ?? date, startBy: minutes, endBy: minutes }),
     ...(move.following ? shiftFollowing(following, minutes) : []),
@@ -55,40 +57,53 @@ export function planMove(agenda: ParsedAgenda, move: Move): MovePlan {
 function shiftFollowing(items: readonly ScheduledItem[], minutes: number): MovedItem[] {
   const moved: MovedItem[] = [];
   for (const each of items) {
-    const absorbs = each.item.kinds.includes('break') && lengthOf(each.slot) > minutes;
-    moved.push(shift(each, { date: each.slot.date, startBy: minutes, endBy: absorbs ? 0 : minutes }));
+    const absorbs = each.item.kinds.includes('break') && lengthOf(each.minutes) > minutes;
+    moved.push(shift(each, { date: each.day, startBy: minutes, endBy: absorbs ? 0 : minutes }));
     if (absorbs) break;
   }
   return moved;
 }
 
-const lengthOf = ({ start, end }: Slot): number =>
-  end === null ? 0 : minutesOfDay(end) - minutesOfDay(start);
+const lengthOf = ({ start, end }: MinutesInDay): number => (end === null ? 0 : end - start);
 
 const shift = (
-  { id, item, slot }: ScheduledItem,
+  { id, item, day, minutes, slot }: ScheduledItem,
   { date, startBy, endBy }: { date: string; startBy: number; endBy: number },
 ): MovedItem => ({
   id,
   title: item.title,
-  before: slot,
+  before: { ...slot, date: day },
   after: {
     date,
-    start: addMinutes(slot.start, startBy),
-    end: slot.end === null ? null : addMinutes(slot.end, endBy),
+    start: movedStart(minutes.start, startBy),
+    end: minutes.end === null ? null : movedEnd(minutes, { startBy, endBy }),
   },
 });
 
-/** Adds minutes to a time. Beyond midnight the result is `24:15` or `-1:45`, which `problemWith` reports. */
-function addMinutes(time: string, minutes: number): string {
-  const total = minutesOfDay(time) + minutes;
+/** Moves the start of an item. On another day than before, the result is `24:15` or `-1:45`, which `problemWith` reports. */
+function movedStart(start: number, by: number): string {
+  const startOfDay = start < minutesPerDay ? 0 : minutesPerDay;
+  return formatMinutes(start + by - startOfDay);
+}
+
+/** Moves the end of an item. It can be past midnight, unless the start is too. */
+function movedEnd(
+  { start, end }: MinutesInDay,
+  { startBy, endBy }: { startBy: number; endBy: number },
+): string {
+  const total = (end ?? start) + endBy;
+  const startOfDay = start < minutesPerDay ? 0 : minutesPerDay;
+  return start + startBy - startOfDay < minutesPerDay ? endTime(total) : formatMinutes(total - startOfDay);
+}
+
+/** Writes minutes as a time, beyond the day too. */
+function formatMinutes(total: number): string {
   const hour = Math.floor(total / 60);
   return `${String(hour).padStart(2, '0')}:${String(total - hour * 60).padStart(2, '0')}`;
 }
 
 function problemWith({ id, after: { start, end } }: MovedItem): string | null {
-  const staysOnDay = start >= '00:00' && (end ?? start) <= '23:59';
-  if (staysOnDay) return null;
+  if (start >= '00:00' && start <= '23:59') return null;
   const times = end ? `from ${start} to ${end}` : `at ${start}`;
   return `#${id} would not stay on its day: it would be ${times}. With --day and --to, it moves to another.`;
 }

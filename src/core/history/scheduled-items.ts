@@ -1,3 +1,4 @@
+import { type MinutesInDay, minutesInDay, wallTimeAt } from '../dates/midnight.ts';
 import type { ParsedAgenda, ParsedItem } from '../model/model.ts';
 import type { Slot } from './history.ts';
 
@@ -5,14 +6,22 @@ import type { Slot } from './history.ts';
 export interface ScheduledItem {
   id: string;
   item: ParsedItem;
+  /** The day below whose heading it is. The date of its slot is later if it starts after midnight. */
+  day: string;
+  minutes: MinutesInDay;
   slot: Slot;
 }
 
 /** Lists the items of an agenda in its order, without unreadable ones, which a published agenda does not have. */
 export const scheduledItems = ({ days }: ParsedAgenda): ScheduledItem[] =>
-  days.flatMap(({ date, items }) =>
-    items.flatMap((item) => {
+  days.flatMap(({ date: day, items }) => {
+    const minutes = minutesInDay(items);
+    return items.flatMap((item, position) => {
       const { id, start, end } = item;
-      return id === null || date === null || start === null ? [] : [{ id, item, slot: { date, start, end } }];
-    }),
-  );
+      const times = minutes[position];
+      if (id === null || day === null || start === null || !times) return [];
+      return [
+        { id, item, day, minutes: times, slot: { date: wallTimeAt(day, times.start).date, start, end } },
+      ];
+    });
+  });

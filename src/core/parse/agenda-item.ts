@@ -8,7 +8,7 @@ import { timeUnclear } from '../checks/agenda/time-unclear.ts';
 import { timeValue } from '../checks/agenda/time-value.ts';
 import { timeZoneName } from '../checks/agenda/time-zone-name.ts';
 import { isBound } from '../dates/item-line.ts';
-import { isTime } from '../dates/time.ts';
+import { isEndTime, isTime } from '../dates/time.ts';
 import type { Contradiction } from '../dates/times/contradiction.ts';
 import { findLaterTimes, type LaterTimes, type UnclearTimes, type WallTimes } from '../dates/wall-times.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
@@ -66,8 +66,8 @@ const untimed = { start: null, end: null };
 function checkTimes(heading: HeadingTimes, times: WallTimes, { report, isSuppressed }: ParseContext) {
   const { written, span, fix } = heading;
   const { start, end, expected, isJoined, zone, doubtfulWord: word, otherTime, contradiction, rest } = times;
-  const invalid = [start, end].find((time) => time !== null && !isTime(time));
-  if (invalid) {
+  const invalid = !isTime(start) ? start : end !== null && !isEndTime(end) ? end : null;
+  if (invalid !== null) {
     report({ rule: timeValue, span, data: { time: invalid } });
     return untimed;
   }

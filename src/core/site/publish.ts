@@ -1,4 +1,5 @@
 /** Builds the site that readers see from the parsed one, in which no diagnostic is an error. */
+import { minutesInDay, wallTimeAt } from '../dates/midnight.ts';
 import { resolveWallTime } from '../dates/time-zones.ts';
 import { mapField, replaceFields } from '../lazy-fields.ts';
 import type { Language } from '../model/languages.ts';
@@ -31,7 +32,7 @@ import type { MemoizeByMeeting } from './read-meetings.ts';
 import { withoutUnreleased } from './release.ts';
 import { linkRevisions } from './revisions.ts';
 import { publishSeries } from './series.ts';
-import { itemsOf, ofPages, type TranslatedGroup, versionsOfDocument } from './traverse.ts';
+import { ofPages, type TranslatedGroup, versionsOfDocument } from './traverse.ts';
 
 interface PublishOptions {
   memoize: MemoizeByMeeting;
@@ -165,15 +166,16 @@ const publishAgenda = (agenda: ParsedAgenda, file: string, instants: Instants): 
 
 function publishDay(day: ParsedDay, file: string, instants: Instants): Day {
   const date = required(day.date, file);
-  const instantAt = (time: string): string => required(instants[slotKey(date, time)], file);
-  const items = day.items.map((item) => {
-    const start = required(item.start, file);
+  const instantAt = (minutes: number): string => required(instants[slotKey(date, minutes)], file);
+  const minutes = minutesInDay(day.items);
+  const items = day.items.map((item, position) => {
+    const { start, end } = required(minutes[position], file);
     return {
       ...item,
       id: required(item.id, file),
-      start,
+      start: required(item.start, file),
       startInstant: instantAt(start),
-      endInstant: item.end === null ? null : instantAt(item.end),
+      endInstant: end === null ? null : instantAt(end),
     };
   });
   return { ...day, date, items };
@@ -212,10 +214,10 @@ function required<Value>(value: Value | null | undefined, file: string): Value {
   return value;
 }
 
-/** The instant of each wall time of a meeting's agendas, by `slotKey`. */
+/** The instant of each time of a meeting's agendas, by `slotKey`: the day and the minutes since its start. */
 type Instants = Readonly<Record<string, string>>;
 
-const slotKey = (date: string, time: string): string => `${date} ${time}`;
+const slotKey = (date: string, minutes: number): string => `${date} ${minutes}`;
 
 /** Memoized: looking into a time zone is slow, and most meetings are unchanged. */
 function instantsOf(
@@ -227,12 +229,15 @@ function instantsOf(
   return memoize(id, ['instants', timeZone, ...versions.map(({ hash }) => hash)], () =>
     Object.fromEntries(
       versions.flatMap(({ body }) =>
-        (body.type === 'agenda' ? itemsOf(body) : []).flatMap(({ day: { date }, item: { start, end } }) =>
-          [start, end].flatMap((time) => {
-            if (date === null || time === null) return [];
-            const resolved = resolveWallTime(date, time, timeZone);
-            return resolved.kind === 'instant' ? [[slotKey(date, time), resolved.instant]] : [];
-          }),
+        (body.type === 'agenda' ? body.days : []).flatMap(({ date, items }) =>
+          minutesInDay(items).flatMap((times) =>
+            [times?.start, times?.end].flatMap((minutes) => {
+              if (date === null || minutes === undefined || minutes === null) return [];
+              const { date: on, time } = wallTimeAt(date, minutes);
+              const resolved = resolveWallTime(on, time, timeZone);
+              return resolved.kind === 'instant' ? [[slotKey(date, minutes), resolved.instant]] : [];
+            }),
+          ),
         ),
       ),
     ),

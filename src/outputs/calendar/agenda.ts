@@ -1,4 +1,5 @@
 /** The calendars of an agenda: one of the agenda, and one of each item. */
+import { minutesInDay, wallTimeAt } from '../../core/dates/midnight.ts';
 import { resolveWallTime } from '../../core/dates/time-zones.ts';
 import type { Slot } from '../../core/history/history.ts';
 import { type RemovedItem, removedItems } from '../../core/history/removed-items.ts';
@@ -140,7 +141,9 @@ function removedItemEvent(agenda: AgendaContext, item: RemovedItem): ItemEvent |
     (kind) => Object.hasOwn(colors, kind) || Object.hasOwn(site.config.kinds, kind),
   );
   const start = resolveWallTime(slot.date, slot.start, meeting.timeZone);
-  const end = slot.end === null ? null : resolveWallTime(slot.date, slot.end, meeting.timeZone);
+  const [minutes] = minutesInDay([slot]);
+  const endsAt = typeof minutes?.end === 'number' ? wallTimeAt(slot.date, minutes.end) : null;
+  const end = endsAt && resolveWallTime(endsAt.date, endsAt.time, meeting.timeZone);
   if (start.kind !== 'instant' || (end && end.kind !== 'instant')) return null;
   return createEvent(
     agenda,

@@ -2,6 +2,7 @@
 import { directionOf } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text } from '../../core/model/model.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
+import { nextDayNote } from '../../i18n/next-day.ts';
 import { withRole } from '../../i18n/roles.ts';
 import { kindName } from '../../i18n/vocabulary.ts';
 import { escapeXml } from '../markup/xml.ts';
@@ -66,7 +67,7 @@ function agendaContent(context: PageContext, { intro, days, closing }: Agenda): 
       `<section id="${dayId(day.date)}">`,
       `<h2><time datetime="${day.date}">${escapeXml(fullDate(language, day.date))}</time></h2>`,
       toXhtml(day.intro),
-      ...day.items.flatMap((item) => itemContent(context, item, titles)),
+      ...day.items.flatMap((item) => itemContent(context, { item, date: day.date, titles })),
       '</section>',
     ]),
     closing && `<div class="end">${toXhtml(closing)}</div>`,
@@ -75,15 +76,15 @@ function agendaContent(context: PageContext, { intro, days, closing }: Agenda): 
 
 function itemContent(
   context: PageContext,
-  item: AgendaItem,
-  titles: ReadonlyMap<string, string>,
+  { item, date, titles }: { item: AgendaItem; date: string; titles: ReadonlyMap<string, string> },
 ): OptionalMarkup[] {
   const { language, t, toXhtml } = context;
   const { id, of } = item;
+  const nextDay = nextDayNote(t, date, item);
   const relation = of && escapeXml(t('agenda.belongsTo') + t('colon')) + link(`#${of}`, titles.get(of) ?? of);
   return [
     `<section id="${id}">`,
-    `<h3><bdi class="time" dir="${directionOf(language)}">${timeRange(item)}</bdi> ${toXhtml(item.titleHtml)}</h3>`,
+    `<h3><bdi class="time" dir="${directionOf(language)}">${timeRange(item)}${nextDay ? ` ${escapeXml(nextDay)}` : ''}</bdi> ${toXhtml(item.titleHtml)}</h3>`,
     kindLine(context, item),
     corrections(context, id),
     relation && `<p class="kind">${relation}</p>`,

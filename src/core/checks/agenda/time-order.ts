@@ -1,8 +1,9 @@
+import { minutesInDay } from '../../dates/midnight.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
-import { agendasOf, itemsOf } from '../../site/traverse.ts';
+import { agendasOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
-/** An item ends after it starts. */
+/** An item ends after it starts, on the same day or within twelve hours past midnight. */
 export const timeOrder = defineRule({
   id: 'time-order',
   severity: 'error',
@@ -15,9 +16,13 @@ export const timeOrder = defineRule({
 
 export const checkTimeOrder: MeetingCheck = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
-    for (const { item } of itemsOf(agenda)) {
-      const { start, end, timeSpan } = item;
-      if (start && end && end <= start) report({ rule: timeOrder, span: timeSpan, data: { start, end } });
+    for (const { items } of agenda.days) {
+      const minutes = minutesInDay(items);
+      for (const [position, { start, end, timeSpan: span }] of items.entries()) {
+        const times = minutes[position];
+        if (start === null || end === null || !times || times.end === null) continue;
+        if (times.end <= times.start) report({ rule: timeOrder, span, data: { start, end } });
+      }
     }
   }
 };

@@ -1,5 +1,7 @@
+import { minutesInDay } from '../../dates/midnight.ts';
+import { minutesOfDay } from '../../dates/time.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
-import { agendasOf, itemsOf } from '../../site/traverse.ts';
+import { agendasOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
 /** Items are within the hours of the meeting. A reception may be later, so staff can suppress the rule. */
@@ -20,9 +22,16 @@ export const checkTimeOutside: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
     const hours = meeting.settings?.hours;
     if (!hours || hours.start >= hours.end) continue;
-    for (const { item } of itemsOf(agenda)) {
-      const time = [item.start, item.end].find((each) => each && (each < hours.start || each > hours.end));
-      if (time) report({ rule: timeOutside, span: item.timeSpan, data: { time, ...hours } });
+    const [opening, close] = [minutesOfDay(hours.start), minutesOfDay(hours.end)];
+    const isOutside = (minutes: number) => minutes < opening || minutes > close;
+    for (const { items } of agenda.days) {
+      const minutes = minutesInDay(items);
+      for (const [position, { start, end, timeSpan: span }] of items.entries()) {
+        const times = minutes[position];
+        if (!times) continue;
+        const time = isOutside(times.start) ? start : times.end !== null && isOutside(times.end) ? end : null;
+        if (time !== null) report({ rule: timeOutside, span, data: { time, ...hours } });
+      }
     }
   }
 };

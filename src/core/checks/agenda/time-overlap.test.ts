@@ -25,6 +25,15 @@ invalid('error time-overlap', 'The item starts at 09:00, earlier than the previo
   ],
 });
 
+// The item of the day before lasts past midnight.
+invalid('error time-overlap', 'The item starts at 00:30, before the previous one ends at 01:30.', {
+  'meeting.yaml': ['hours: 10:00–18:00\n', ''],
+  'agenda.*.md': [
+    ['11:00–11:30', '⟪23:00–01:30⟫'],
+    ['10:00–10:30', '⟦00:30–01:00⟧'],
+  ],
+});
+
 valid('an item that starts when the previous one ends, or that is a point in time', {
   'meeting.yaml': ['hours: 10:00–18:00', 'hours: 10:00–19:00'],
   'agenda.*.md': [

@@ -1,9 +1,10 @@
+import { dayAfter, type MinutesInDay, minutesInDay, minutesPerDay } from '../../dates/midnight.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedAgenda, ParsedItem, ParsedSite, Span } from '../../model/model.ts';
+import type { ParsedAgenda, ParsedItem, ParsedSite } from '../../model/model.ts';
 import { itemsOf, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
-/** The items of a day follow one another. */
+/** The items of a day follow one another, and start after those of the day before that last past midnight. */
 export const timeOverlap = defineRule({
   id: 'time-overlap',
   severity: 'error',
@@ -25,25 +26,43 @@ export const timeOverlap = defineRule({
 
 export const checkTimeOverlap: MeetingCheck = (site, report) => {
   for (const { agenda, datesOf } of agendasWithDates(site)) {
-    for (const { items } of agenda.days) {
-      let previous: { start: string; end: string | null; timeSpan: Span } | undefined;
-      for (const item of items) {
-        const { start, end: ownEnd, timeSpan: span } = item;
+    let previous: TimedItem | undefined;
+    let previousDate: string | null = null;
+    for (const { date, items } of agenda.days) {
+      const isNextDay = previousDate !== null && date === dayAfter(previousDate);
+      previous = previous && isNextDay ? onNextDay(previous) : undefined;
+      previousDate = date;
+      const minutes = minutesInDay(items);
+      for (const [position, item] of items.entries()) {
+        const times = minutes[position];
         // `schedule-parity` reports an item that is on another day in another language.
-        if (!start || datesOf(item) > 1) continue;
-        const end = previous?.end ?? previous?.start;
-        if (previous && end && start < end && end > previous.start) {
-          const related = previous.timeSpan;
-          report({ rule: timeOverlap, message: 'overlap', span, data: { start, end }, related });
-        } else if (previous && start < previous.start) {
-          const data = { start, previousStart: previous.start };
-          report({ rule: timeOverlap, message: 'order', span, data, related: previous.timeSpan });
+        if (!times || datesOf(item) > 1) continue;
+        const { timeSpan: span } = item;
+        const start = item.start ?? '';
+        const end = previous?.times.end ?? previous?.times.start;
+        if (previous && end !== undefined && times.start < end && end > previous.times.start) {
+          const data = { start, end: previous.item.end ?? '' };
+          report({ rule: timeOverlap, message: 'overlap', span, data, related: previous.item.timeSpan });
+        } else if (previous && times.start < previous.times.start) {
+          const data = { start, previousStart: previous.item.start ?? '' };
+          report({ rule: timeOverlap, message: 'order', span, data, related: previous.item.timeSpan });
         }
-        previous = { start, end: ownEnd, timeSpan: span };
+        previous = { item, times };
       }
     }
   }
 };
+
+interface TimedItem {
+  item: ParsedItem;
+  times: MinutesInDay;
+}
+
+/** Counts the times of an item from the start of the next day. */
+const onNextDay = ({ item, times: { start, end } }: TimedItem): TimedItem => ({
+  item,
+  times: { start: start - minutesPerDay, end: end === null ? null : end - minutesPerDay },
+});
 
 interface AgendaWithDates {
   agenda: ParsedAgenda;

@@ -1,7 +1,8 @@
+import { minutesInDay, wallTimeAt } from '../../dates/midnight.ts';
 import { resolveWallTime } from '../../dates/time-zones.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Span } from '../../model/model.ts';
-import { agendasOf, itemsOf } from '../../site/traverse.ts';
+import { agendasOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
 /** A time exists, and exists only once, on its day in the time zone of the meeting. */
@@ -25,15 +26,21 @@ export const checkTimeZoneGap: MeetingCheck = (site, report) => {
   for (const { meeting, agenda } of agendasOf(site)) {
     const zone = meeting.settings?.timeZone;
     if (zone === undefined) continue;
-    const checkTime = (date: string | null, time: string | null, span: Span) => {
-      if (date === null || time === null) return;
+    const checkTime = (day: string, minutes: number, span: Span) => {
+      const { date, time } = wallTimeAt(day, minutes);
       const { kind } = resolveWallTime(date, time, zone);
       if (kind === 'skipped' || kind === 'repeated')
         report({ rule: timeZoneGap, message: kind, span, data: { time, zone } });
     };
-    for (const { day, item } of itemsOf(agenda)) {
-      checkTime(day.date, item.start, item.timeSpan);
-      checkTime(day.date, item.end, item.timeSpan);
+    for (const { date, items } of agenda.days) {
+      if (date === null) continue;
+      const minutes = minutesInDay(items);
+      for (const [position, { timeSpan }] of items.entries()) {
+        const times = minutes[position];
+        if (!times) continue;
+        checkTime(date, times.start, timeSpan);
+        if (times.end !== null) checkTime(date, times.end, timeSpan);
+      }
     }
   }
 };

@@ -151,3 +151,14 @@ reads('13:30', 'a la una y media de la tarde', 'الواحدة والنصف بع
 reads('19:00', 'seven in the evening', 'sept heures du soir', 'семь часов вечера', 'الساعة السابعة مساءً');
 reads('11:00', 'eleven a.m.', 'a las once de la mañana', 'одиннадцать утра', 'الحادية عشرة صباحًا');
 reads('13:00–14:00', 'de la 1 a las 2 de la tarde', 'desde la 1 p. m. hasta las 2 p. m.');
+
+// Past midnight
+reads(
+  '22:00–24:00',
+  '22:00–midnight',
+  '10 pm–midnight',
+  '22 h à minuit',
+  'с 22:00 до полуночи',
+  '22:00–午夜',
+);
+reads('23:00–01:30', '23:00–01:30', '11 pm–1:30', '11 p.m.–1:30 a.m.', '23:00–1:30', '23h00–1h30');

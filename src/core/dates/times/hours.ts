@@ -5,17 +5,33 @@ import { firstHour, isIn } from './part-of-day.ts';
 export type Hours = readonly [start: number, end: number | null];
 
 /** Returns the hours that times mean; `null` if they are uncertain. */
-export function hoursOf(start: Time, end: Time | null): Hours | null {
-  if (!end) {
+export function hoursOf(start: Time, writtenEnd: Time | null): Hours | null {
+  if (!writtenEnd) {
     const hour = hourByItself(start);
     return hour === null ? null : [hour, null];
   }
+  const end = asEnd(writtenEnd);
   if (start.dayPart && !end.dayPart && isTwelveHour(end)) return hoursAfterDayPart(start, end);
   if (end.dayPart && !start.dayPart && isTwelveHour(start)) return hoursBeforeDayPart(start, end);
   const [first, last] = [hourByItself(start), hourByItself(end)];
   if (first !== null && last !== null) return [first, last];
-  return start.form === 'midnight' || end.form === 'midnight' ? null : onlyHours(start, end);
+  return start.form === 'midnight' ? null : onlyHours(start, end);
 }
+
+/** Reads midnight at the end as the end of the day. */
+const asEnd = (end: Time): Time =>
+  end.form === 'midnight'
+    ? { ...end, hour: 24, minute: 0, form: 'clock', hasTwoDigits: true, dayPart: null }
+    : end;
+
+/** The first hour of an evening that can go on after midnight: “23:00–1:30” does, “15:00–2:00” may be a slip. */
+const lateHour = 20;
+/** The hour before which an evening ends. */
+const endOfNight = 6;
+
+/** Returns the hour after midnight at which what starts in the evening ends, if the end can be one. */
+const hourPastMidnight = (start: number | null, { hour, dayPart }: Time): number | null =>
+  start !== null && start >= lateHour && dayPart === null && hour < endOfNight ? hour : null;
 
 /** Returns the hour of a time, without regard to another one. */
 function hourByItself(time: Time): number | null {
@@ -33,7 +49,8 @@ function hoursAfterDayPart(start: Time, end: Time): Hours | null {
   const last = halvesOf(end)
     .filter((hour) => minutes(hour, end) > minutes(first, start))
     .sort((a, b) => a - b)[0];
-  return last === undefined ? null : [first, last];
+  const endHour = last ?? hourPastMidnight(first, end);
+  return endHour === null ? null : [first, endHour];
 }
 
 /** “2:00–4:00 pm”: the start is in the same part of the day, or else the last such time before the end. */
@@ -46,10 +63,13 @@ function hoursBeforeDayPart(start: Time, end: Time): Hours | null {
   return first === undefined ? null : [first, last];
 }
 
-/** “11:00–1:00” has only one meaning, because an item ends on the day on which it starts. */
+/** “11:00–1:00” has only one meaning, because an item that starts by day ends on that day. */
 function onlyHours(start: Time, end: Time): Hours | null {
   const possible = possibleRanges(start, end);
   const [only] = possible;
+  const first = hourByItself(start);
+  const last = hourPastMidnight(first, end);
+  if (!only && first !== null && last !== null) return [first, last];
   return only && possible.length === 1 ? only : null;
 }
 
@@ -86,10 +106,7 @@ export function possibleHours(start: Time, end: Time | null): Hours[] {
 
 /** Lists up to two meanings of uncertain times: those by day first, and then the shorter one. */
 export function choicesOf(start: Time, end: Time | null): string[] {
-  if (end?.form === 'midnight') {
-    const endOfDay: Time = { ...end, hour: 23, minute: 59, form: 'clock' };
-    return choicesOf(start, endOfDay);
-  }
+  if (end?.form === 'midnight') return choicesOf(start, asEnd(end));
   const alone = choicesOfHour(start).map((hour): Hours => [hour, null]);
   const ranges = end ? possibleRanges(start, end) : alone;
   const isNight = ([hour]: Hours) => Number(hour < firstHour);

@@ -7,7 +7,7 @@ reads('choice: 15:00–16:00 or 03:00–04:00', '3:00–4:00', '3h–4h', 'с 3:
 reads('choice: 12:00 or 00:00', '12 am', '12 a.m.', '晚上12点', '12 مساءً');
 reads('choice: 12:30 or 00:30', '12:30 am', '0:30 pm');
 reads('choice: 00:00', 'midnight', 'minuit', 'полночь', '午夜');
-reads('choice: 22:00–23:59', '22:00–midnight', '10 pm–midnight', '22 h à minuit');
+reads('choice: 18:00–24:00 or 06:00–24:00', '6:00–midnight');
 reads(
   'separator: 14:00–14:10',
   '14:00 / 14:10',
