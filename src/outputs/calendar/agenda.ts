@@ -86,8 +86,8 @@ function itemEvents(context: CalendarContext, meeting: Meeting, version: AgendaV
     isRecent(history, item.removed),
   );
   return [
-    ...version.body.days.flatMap(({ date, items }) =>
-      items.map((item) => itemEvent(agenda, item, { ...item, date })),
+    ...version.body.days.flatMap(({ items }) =>
+      items.map((item) => itemEvent(agenda, item, { ...item, date: item.startInstant.slice(0, 10) })),
     ),
     ...removed.flatMap((item) => removedItemEvent(agenda, item) ?? []),
   ];
