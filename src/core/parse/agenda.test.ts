@@ -76,7 +76,7 @@ const unclear = (message: string, heading: string) =>
   invalid('error time-unclear', message, { 'agenda.fr.md': ['### 11:00–11:30 Answers', `### ${heading}`] });
 
 unclear('"3:00–4:00" can be read in two ways.', '⟦3:00–4:00⟧ Answers');
-unclear('"midnight" is not a clear time.', '⟦midnight⟧: Answers');
+unclear('"midnight:" is not a clear time.', '⟦midnight:⟧ Answers');
 unclear('"11:00–ca. 11:30" is not an exact time.', '⟦11:00–ca. 11:30⟧ Answers');
 unclear('Nothing says whether "11:00 / 11:30" is a start and an end.', '⟦11:00 / 11:30⟧ Answers');
 unclear('"11:00–11:30–12:00" has more than a start and an end.', '⟦11:00–11:30–12:00⟧ Answers');
