@@ -37,3 +37,17 @@ test('the schema has the kinds that the site adds', () => {
   expect(problems).toEqual([]);
   expect(data.days.at(-1)?.items.at(-1)?.kinds).toEqual(['signing']);
 });
+
+test('the data have the recordings of an item where one names the second at which it begins', () => {
+  const recordings =
+    '- [Film](https://example.org/film?t=62) `recording`\n- [Sound](https://example.org/sound) `recording`';
+  const { data, problems } = dataWith({ 'agenda.*.md': ['Abstract.', recordings] });
+  expect(problems).toEqual([]);
+  expect(data.days[0]?.items.map((item) => item.recordings)).toEqual([
+    [
+      { title: 'Film', url: 'https://example.org/film?t=62', startOffset: 62 },
+      { title: 'Sound', url: 'https://example.org/sound' },
+    ],
+    undefined,
+  ]);
+});

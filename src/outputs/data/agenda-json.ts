@@ -1,9 +1,11 @@
 /** `agenda.json`, a public format: the agenda of a meeting in one language, for programs. */
+import { mediaStartSeconds } from '../../core/dates/media-start.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
 import type {
   Agenda,
   AgendaItem,
+  ItemLink,
   Meeting,
   Person,
   Speaker,
@@ -38,6 +40,8 @@ export interface AgendaJsonItem {
   of?: string;
   /** Those who speak, in the order of the agenda; absent if it names nobody. */
   speakers?: (Person & { role: SpeakerRole })[];
+  /** Its recordings, if one of them starts later than at its beginning. */
+  recordings?: { title: string; url: string; startOffset?: number }[];
   /** Absolute address of the item. */
   url: string;
 }
@@ -63,7 +67,7 @@ export function agendaJson(
 }
 
 const itemJson = (
-  { id, kinds, startInstant, endInstant, title, of, speakers }: AgendaItem,
+  { id, kinds, startInstant, endInstant, title, of, speakers, recordings }: AgendaItem,
   page: string,
 ): AgendaJsonItem => ({
   id,
@@ -73,8 +77,16 @@ const itemJson = (
   title,
   ...(of && { of }),
   ...(speakers.length > 0 && { speakers: speakers.map(speakerJson) }),
+  ...(recordings.some(({ url }) => mediaStartSeconds(url) !== undefined) && {
+    recordings: recordings.map((recording) => recordingJson(recording, page)),
+  }),
   url: `${page}#${id}`,
 });
+
+const recordingJson = ({ title, url }: ItemLink, page: string) => {
+  const startOffset = mediaStartSeconds(url);
+  return { title, url: new URL(url, page).href, ...(startOffset !== undefined && { startOffset }) };
+};
 
 const speakerJson = ({ role, html: _html, text: _text, span: _span, ...person }: Speaker) => ({
   role,

@@ -24,6 +24,21 @@ const speakerSchema = {
   },
 };
 
+const recordingSchema = {
+  type: 'object',
+  required: ['title', 'url'],
+  additionalProperties: false,
+  properties: {
+    title: words,
+    url: { type: 'string', format: 'uri' },
+    startOffset: {
+      type: 'integer',
+      minimum: 1,
+      description: 'The second of the recording at which the item begins.',
+    },
+  },
+};
+
 /** @param kinds the ids that items can have */
 const itemSchema = (kinds: readonly string[]) => ({
   type: 'object',
@@ -37,6 +52,12 @@ const itemSchema = (kinds: readonly string[]) => ({
     title: { type: 'string', minLength: 1 },
     of: { ...id, description: 'The item whose questions and answers this is.' },
     speakers: { type: 'array', minItems: 1, items: speakerSchema },
+    recordings: {
+      type: 'array',
+      minItems: 1,
+      items: recordingSchema,
+      description: 'Absent if all recordings start at their beginning.',
+    },
     url: { type: 'string', format: 'uri', description: 'The item on the page of the agenda.' },
   },
 });

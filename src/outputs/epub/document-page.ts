@@ -3,6 +3,7 @@ import { directionOf } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text } from '../../core/model/model.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
 import { nextDayNote } from '../../i18n/next-day.ts';
+import { recordingStart } from '../../i18n/recordings.ts';
 import { withRole } from '../../i18n/roles.ts';
 import { kindName } from '../../i18n/vocabulary.ts';
 import { escapeXml } from '../markup/xml.ts';
@@ -99,7 +100,10 @@ function itemContent(
     ),
     ...titledList(
       t('agenda.recordings'),
-      item.recordings.map((recording) => toXhtml(itemLink(recording))),
+      item.recordings.map((recording) => {
+        const from = recordingStart(t, recording.url);
+        return toXhtml(itemLink(recording)) + (from ? ` (${escapeXml(from)})` : '');
+      }),
     ),
     '</section>',
   ];

@@ -259,3 +259,18 @@ test('a meeting that was moved online has no place', () => {
     location: [{ '@type': 'VirtualLocation', url: `${url}/en/meetings/session/` }],
   });
 });
+
+test('an item has a clip of each recording whose address names the second at which it begins', () => {
+  const recordings =
+    '- [Film](https://example.org/film#t=1:02:03) `recording`\n- [Sound](https://example.org/sound) `recording`';
+  expect(eventOf({ 'agenda.*.md': ['Abstract.', recordings] })?.subEvent).toMatchObject([
+    {
+      recordedIn: [
+        { '@type': 'Clip', name: 'Film', url: 'https://example.org/film#t=1:02:03', startOffset: 3723 },
+      ],
+    },
+    expect.not.objectContaining({ recordedIn: expect.anything() }),
+    {},
+    {},
+  ]);
+});

@@ -1,5 +1,6 @@
 /** The nodes of meetings and of the items of their agendas: events. */
 import type {
+  Clip,
   Event,
   EventAttendanceModeEnumeration,
   EventStatusType,
@@ -7,11 +8,12 @@ import type {
   Place,
   VirtualLocation,
 } from 'schema-dts';
+import { mediaStartSeconds } from '../../core/dates/media-start.ts';
 import { type ResolvedTime, resolveWallTime } from '../../core/dates/time-zones.ts';
 import { memoizeByObject } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
-import type { AgendaItem, Meeting, Series, Speaker } from '../../core/model/model.ts';
+import type { AgendaItem, ItemLink, Meeting, Series, Speaker } from '../../core/model/model.ts';
 import { type MeetingState, meetingState } from '../../core/site/meeting-state.ts';
 import { currentAgendaVersion } from '../../core/site/revisions.ts';
 import { type AgendaVersion, itemsOf } from '../../core/site/traverse.ts';
@@ -97,19 +99,32 @@ const itemEvent = (
   meeting: Meeting,
   { document, status }: AgendaVersion,
   item: AgendaItem,
-): Event => ({
-  '@type': 'Event',
-  '@id': ids.item(config, meeting.id, item.id),
-  name: item.title,
-  url: `${config.url}${addresses.document(language, meeting.id, document)}#${item.id}`,
-  startDate: item.startInstant,
-  ...(item.endInstant && { endDate: item.endInstant }),
-  eventStatus: itemStatus(meeting, status),
-  ...(item.speakers.length > 0 && { performer: item.speakers.map(personNode) }),
-  location: isOnSite({ config, language }, meeting)
-    ? { '@id': ids.place(config, meeting.id) }
-    : locations({ config, language }, meeting),
-});
+): Event => {
+  const url = `${config.url}${addresses.document(language, meeting.id, document)}#${item.id}`;
+  const clips = item.recordings.flatMap((recording) => clipNode(recording, url) ?? []);
+  return {
+    '@type': 'Event',
+    '@id': ids.item(config, meeting.id, item.id),
+    name: item.title,
+    url,
+    startDate: item.startInstant,
+    ...(item.endInstant && { endDate: item.endInstant }),
+    eventStatus: itemStatus(meeting, status),
+    ...(item.speakers.length > 0 && { performer: item.speakers.map(personNode) }),
+    ...(clips.length > 0 && { recordedIn: clips }),
+    location: isOnSite({ config, language }, meeting)
+      ? { '@id': ids.place(config, meeting.id) }
+      : locations({ config, language }, meeting),
+  };
+};
+
+/** Returns the part of a recording that starts with an item; `undefined` if the address names no position. */
+function clipNode({ url, title }: ItemLink, page: string): Clip | undefined {
+  const startOffset = mediaStartSeconds(url);
+  return startOffset === undefined
+    ? undefined
+    : { '@type': 'Clip', name: title, url: new URL(url, page).href, startOffset };
+}
 
 /** A country without an affiliation is left out: schema.org has no property for the delegation of a person. */
 const personNode = ({ name, function: jobTitle, affiliation, country }: Speaker): Person => ({
