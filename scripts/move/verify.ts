@@ -22,8 +22,9 @@ function contentOf(version: ParsedVersion, moved: readonly MovedItem[]): string 
   if (body.type !== 'agenda') throw new Error(`${version.file} is not an agenda.`);
   const items = itemsOf(body).map(({ day, item }) => {
     const { span, timeSpan, annotationsSpan, ...content } = item;
+    const speakers = item.speakers.map(({ span: _span, ...speaker }) => speaker);
     const slot = moved.find((each) => each.id === item.id)?.after ?? { date: day.date };
-    return { ...content, ...slot };
+    return { ...content, speakers, ...slot };
   });
   return JSON.stringify([
     title,

@@ -1,8 +1,7 @@
 /** The facts about meetings and documents, in words. */
 import { daysBetween } from '../core/dates/intervals.ts';
-import type { DailyHours } from '../core/dates/time.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
-import type { Meeting, PageVersion, Version } from '../core/model/model.ts';
+import type { DailyHours, Meeting, PageVersion, Version } from '../core/model/model.ts';
 import type { Topic } from '../core/search/topics/phrases.ts';
 import { capitalize } from './capitalize.ts';
 import { dailyHours, dateRange, isolated, languageNames, list, longDate, offsetOn } from './format.ts';

@@ -3,9 +3,9 @@
  * the settings of the machine: calendar dates are formatted as noon in UTC.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { DailyHours } from '../core/dates/time.ts';
 import { memoize } from '../core/memoize.ts';
 import { directionOf, type Language } from '../core/model/languages.ts';
+import type { DailyHours } from '../core/model/model.ts';
 import { capitalize } from './capitalize.ts';
 import { formatFileSize } from './file-size.ts';
 import { locales } from './locales.ts';

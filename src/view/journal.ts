@@ -1,7 +1,6 @@
 /** A day of the journal as its page shows it. */
-import type { DailyHours } from '../core/dates/time.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
-import type { AgendaItem, Interval, Meeting, SiteConfig } from '../core/model/model.ts';
+import type { AgendaItem, DailyHours, Interval, Meeting, SiteConfig } from '../core/model/model.ts';
 import type { JournalDay, JournalDeadline, MeetingDay } from '../core/site/journal.ts';
 import { intervalOn } from '../core/site/meeting-intervals.ts';
 import { isWithdrawn } from '../core/site/release.ts';

@@ -1,7 +1,7 @@
 /** The directory of documents with its filters, which are in the address, and the addresses of symbols. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe/axe.ts';
 import { test } from '../support/browser.ts';
 import { site } from '../support/sites.ts';
 

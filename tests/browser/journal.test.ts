@@ -1,7 +1,7 @@
 /** The journal by the clock of the reader. On 10 September 2024, Fish 1 is resumed and lakes 2, which was cancelled, was to begin. */
 import { expect } from 'vitest';
 import { sentenceTree } from '../../src/i18n/t.ts';
-import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe/axe.ts';
 import { test, type Visit } from '../support/browser.ts';
 import { siteInTwoLanguages as site } from '../support/sites.ts';
 

@@ -1,7 +1,7 @@
 /** Meetings that do not take place, by the clock of the reader. Lakes 2 was cancelled, lakes 3 postponed without new dates. */
 import { expect } from 'vitest';
 import { sentenceTree } from '../../src/i18n/t.ts';
-import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe/axe.ts';
 import { test } from '../support/browser.ts';
 import { siteInTwoLanguages as site } from '../support/sites.ts';
 

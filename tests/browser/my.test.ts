@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { expect } from 'vitest';
 import { languageTags } from '../../src/core/model/languages.ts';
-import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe/axe.ts';
 import { phone, test } from '../support/browser.ts';
 import { fileOf } from '../support/built.ts';
 import { site } from '../support/sites.ts';

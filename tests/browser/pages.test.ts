@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Language, languageTags } from '../../src/core/model/languages.ts';
-import { loadAxe, violationsInLanguage } from '../support/axe.ts';
+import { loadAxe, violationsInLanguage } from '../support/axe/axe.ts';
 import { desktop, phone, shifts, test } from '../support/browser.ts';
 import { site } from '../support/sites.ts';
 

@@ -1,7 +1,7 @@
 /** The page of a register: filters with counts, a search, sorting, and the comparison of two countries. All of it is in the address. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe/axe.ts';
 import { desktop, phone, test } from '../support/browser.ts';
 import { site } from '../support/sites.ts';
 

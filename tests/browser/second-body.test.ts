@@ -1,6 +1,6 @@
 /** Pages of a body with several organs: accessible, usable by keyboard and without scripts. */
 import { expect } from 'vitest';
-import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe/axe.ts';
 import { phone, test } from '../support/browser.ts';
 import { siteInTwoLanguages as site } from '../support/sites.ts';
 

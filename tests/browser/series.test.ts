@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { sentenceTree } from '../../src/i18n/t.ts';
-import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe/axe.ts';
 import { test } from '../support/browser.ts';
 import { siteInTwoLanguages as site } from '../support/sites.ts';
 import { htmlProblems } from '../support/validators/html.ts';

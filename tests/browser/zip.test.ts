@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { directionOf, type Language, languageTags } from '../../src/core/model/languages.ts';
-import { loadAxe, violationsInBothSchemes } from '../support/axe.ts';
+import { loadAxe, violationsInBothSchemes } from '../support/axe/axe.ts';
 import { phone, test, type Visit } from '../support/browser.ts';
 import { siteUrl } from '../support/run.ts';
 import { site } from '../support/sites.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readContent } from '../../src/shell/content/read.ts';
 import { serve } from '../../src/shell/server.ts';
-import { serveAxe } from './axe-script.ts';
+import { serveAxe } from './axe/axe-script.ts';
 import { type Executable, findBrowser } from './chromium.ts';
 import { beforeEmbargo } from './embargo.ts';
 import { createFixtureRepository } from './git/fixture-repository.ts';

@@ -1,5 +1,6 @@
 /** Dates and times of day as staff write them. */
 import { Temporal } from 'temporal-polyfill';
+import type { DailyHours, Hours } from '../model/model.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import { parseWallTimes, readTimes } from './wall-times.ts';
 
@@ -8,17 +9,6 @@ export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.tes
 
 /** Tests for the end of an item: a time of day, or `24:00`. */
 export const isEndTime = (text: string): boolean => text === '24:00' || isTime(text);
-
-export interface Hours {
-  start: string;
-  end: string;
-}
-
-/** The hours of a day, from the start of its first sitting to the end of its last. */
-export interface DailyHours extends Hours {
-  /** In order; absent if there is one. */
-  sittings?: readonly Hours[];
-}
 
 const sittingSeparator = /[,;،，、；]/;
 

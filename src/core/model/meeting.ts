@@ -1,5 +1,4 @@
 /** Meetings: the settings of `meeting.yaml` and the documents of the folder. */
-import type { DailyHours } from '../dates/time.ts';
 import type { Document, ParsedDocument, TranslationRecord } from './document.ts';
 import type { Language, Localized } from './languages.ts';
 import type { Series, SessionNumber } from './series.ts';
@@ -10,6 +9,18 @@ export type Interval = `${string}/${string}`;
 
 export const meetingStatuses = ['tentative', 'confirmed', 'postponed', 'cancelled', 'online'] as const;
 type MeetingStatus = (typeof meetingStatuses)[number];
+
+/** Wall times, `HH:MM`. */
+export interface Hours {
+  start: string;
+  end: string;
+}
+
+/** The hours of a day, from the start of its first sitting to the end of its last. */
+export interface DailyHours extends Hours {
+  /** In order; absent if there is one. */
+  sittings?: readonly Hours[];
+}
 
 /** `meeting.yaml`: everything that is the same in all languages. */
 export interface MeetingSettings {

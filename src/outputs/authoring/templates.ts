@@ -1,9 +1,9 @@
 /** The texts of new files: valid drafts to start from, in the words of each language. */
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument, stringify } from 'yaml';
-import { type DailyHours, minutesOfDay } from '../../core/dates/time.ts';
+import { minutesOfDay } from '../../core/dates/time.ts';
 import { type Language, type Localized, textIn } from '../../core/model/languages.ts';
-import type { BuiltInKind, DocumentType, Meeting } from '../../core/model/model.ts';
+import type { BuiltInKind, DailyHours, DocumentType, Meeting } from '../../core/model/model.ts';
 import { findFrontMatter } from '../../core/text/front-matter.ts';
 import { dateRange, withoutIsolates } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/t.ts';

@@ -1,7 +1,7 @@
 /** An agenda with every control open is accessible in each language, on a desktop and a phone. */
 import { describe, expect } from 'vitest';
 import { languageTags } from '../../../src/core/model/languages.ts';
-import { loadAxe, violationsInLanguage } from '../../support/axe.ts';
+import { loadAxe, violationsInLanguage } from '../../support/axe/axe.ts';
 import { test } from '../../support/browser.ts';
 import { agenda, ready } from '../../support/pages/agenda.ts';
 

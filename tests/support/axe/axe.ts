@@ -1,7 +1,7 @@
 /** Accessibility of pages in the browser, by axe. */
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { directionOf, type Language } from '../../src/core/model/languages.ts';
+import { directionOf, type Language } from '../../../src/core/model/languages.ts';
 import { axePath, axeScript } from './axe-script.ts';
 
 declare global {
