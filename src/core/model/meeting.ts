@@ -86,7 +86,7 @@ export interface Meeting extends Omit<MeetingSettings, 'series'> {
   id: string;
   /** The series to which it belongs; absent on a site of one series. */
   series?: Series;
-  /** The times during which it is in session, one interval a day. */
+  /** The times during which it is in session: an interval a day, or several where its hours have sittings and the agenda no items. */
   intervals: readonly Interval[];
   /** The days that its agenda has, and those on which it is certain to be held, or was to be held: ISO 8601 dates in order. */
   days: readonly string[];

@@ -65,6 +65,18 @@ test('days of the meeting that the agenda does not have yet have the hours of th
   ]);
 });
 
+test('a day without items has an interval for each sitting', () => {
+  const sittings = [
+    { start: '10:00', end: '13:00' },
+    { start: '15:00', end: '18:00' },
+  ];
+  const hours = { start: '10:00', end: '18:00', sittings };
+  expect(meetingIntervals(meeting({ start: '2024-03-13', end: '2024-03-13', hours }))).toEqual([
+    '2024-03-13T09:00:00Z/2024-03-13T12:00:00Z',
+    '2024-03-13T14:00:00Z/2024-03-13T17:00:00Z',
+  ]);
+});
+
 test('an agenda from before the meeting was postponed has days of its own', () => {
   const days = (...dates: string[]) => ({ days: dates.map((date) => ({ date }) as Agenda['days'][number]) });
   const dates = { start: '2024-03-20', end: '2024-03-22' };

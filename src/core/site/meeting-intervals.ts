@@ -7,7 +7,7 @@ import { isWithdrawn } from './release.ts';
 import { currentAgenda } from './revisions.ts';
 
 /**
- * Returns one interval a day: from the first item to the end of the last, or the meeting's hours, or the whole day. An
+ * Returns the intervals of each day: from the first item to the end of the last, or the meeting's sittings, or the whole day. An
  * agenda may not have all the days of the meeting yet. A meeting that does not take place has no intervals.
  */
 export function meetingIntervals(meeting: WithoutFacts): Interval[] {
@@ -16,10 +16,22 @@ export function meetingIntervals(meeting: WithoutFacts): Interval[] {
   const agenda = agendaInForce(meeting);
   const days = agenda ? meetingDays(meeting, agenda) : daysBetween(start, end);
   const itemsOn = new Map(agenda?.days.map((day) => [day.date, day.items]));
-  return days.map((day) => intervalOn(meeting, day, itemsOn.get(day) ?? []));
+  return days.flatMap((day) => intervalsOn(meeting, day, itemsOn.get(day) ?? []));
 }
 
-/** Returns the interval of a day of a meeting whose items are known. @param date ISO 8601 date */
+/** Returns the interval of the items of a day, or those of the sittings of the meeting, or the whole day. */
+function intervalsOn(
+  meeting: Pick<Meeting, 'hours' | 'timeZone'>,
+  date: string,
+  items: Day['items'],
+): Interval[] {
+  const sittings = items.length > 0 ? [] : (meeting.hours?.sittings ?? []);
+  const intervals = sittings.map((hours) => hoursInterval(date, { ...meeting, hours }));
+  const known = intervals.filter((interval) => interval !== undefined);
+  return known.length > 0 && known.length === sittings.length ? known : [intervalOn(meeting, date, items)];
+}
+
+/** Returns the interval of a day of a meeting whose items are known, from its first sitting to its last. @param date ISO 8601 date */
 export const intervalOn = (
   meeting: Pick<Meeting, 'hours' | 'timeZone'>,
   date: string,
