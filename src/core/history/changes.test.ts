@@ -9,3 +9,9 @@ test('fieldChanges lists nested fields, and counts neither white space nor a fie
     { type: 'field', field: 'deadlines.0.id', before: null, after: 'names' },
   ]);
 });
+
+test('a list of texts is one text', () => {
+  expect(fieldChanges({ hours: '10:00–18:00' }, { hours: ['10:00–13:00', '15:00–18:00'] })).toEqual([
+    { type: 'field', field: 'hours', before: '10:00–18:00', after: '10:00–13:00, 15:00–18:00' },
+  ]);
+});

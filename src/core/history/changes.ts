@@ -37,18 +37,21 @@ export function fieldChanges(before: Record<string, unknown>, after: Record<stri
     .filter((change) => change.before !== change.after);
 }
 
-/** Yields the paths and the texts of all fields that have a value. */
+/** Yields the paths and the texts of all fields that have a value. A list of texts, such as sittings, is one text. */
 function* flattenFields(fields: object, parent = ''): Generator<[path: string, text: string]> {
   for (const [key, value] of Object.entries(fields)) {
     const path = parent ? `${parent}.${key}` : key;
     if (value === undefined || value === null) continue;
-    if (typeof value === 'object') yield* flattenFields(value, path);
+    if (typeof value === 'object' && !isTextList(value)) yield* flattenFields(value, path);
     else {
-      const text = collapseWhiteSpace(String(value));
+      const text = collapseWhiteSpace(isTextList(value) ? value.join(', ') : String(value));
       if (text !== '') yield [path, text];
     }
   }
 }
+
+const isTextList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 function bodyChanges(before: ParsedText['body'], after: ParsedText['body']): Change[] {
   if (before.type === 'agenda' && after.type === 'agenda') return agendaChanges(before, after);

@@ -20,7 +20,13 @@ wrong('"hours"', 'a range such as 10:00–18:00', ['10:00–18:00', '⟦10:00 / 
 wrong('"hours"', 'a range such as 09:00–17:00', ['10:00–18:00', '⟦9:00–17:00 CET⟧']);
 for (const hours of ['10:00–13:00, 12:00–18:00', '15:00–18:00, 10:00–13:00', '10:00–13:00, all day'])
   wrong('"hours"', 'a range such as 10:00–13:00, 15:00–18:00', ['10:00–18:00', `⟦${hours}⟧`]);
-for (const hours of ['10:00–13:00, 15:00–18:00', '9:30–12:00, 14h–18h', '10 a.m.–1 p.m., 3–6 p.m.'])
+for (const hours of [
+  '[10:00–13:00, 15:00–18:00]',
+  '\n  - 10:00–13:00\n  - 15:00–18:00',
+  '10:00–13:00, 15:00–18:00',
+  '9:30–12:00, 14h–18h',
+  '10 a.m.–1 p.m., 3–6 p.m.',
+])
   valid(`the sittings of a day: ${hours}`, { 'meeting.yaml': ['10:00–18:00', hours] });
 valid('hours of the 12-hour clock', { 'meeting.yaml': ['10:00–18:00', '10 a.m.–6 p.m.'] });
 const publishFrom = (written: string, expected: string) =>

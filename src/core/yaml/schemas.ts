@@ -112,9 +112,11 @@ export const meetingSchema = memoize(
       previousStart: date.optional(),
       /** Last day before the meeting was postponed to new dates. Default: previousStart. */
       previousEnd: date.optional(),
-      /** Hours of each day, for example 10:00–18:00, or 10:00–13:00, 15:00–18:00 for several sittings. */
+      /** Hours of each day, for example 10:00–18:00, or 10:00–13:00, 15:00–18:00 for several sittings, which can be a list too. */
       hours: z
-        .string({ error: hourRange() })
+        .union([z.string(), z.array(z.string()).transform((sittings) => sittings.join(', '))], {
+          error: hourRange(),
+        })
         .transform((value, context) => {
           const hours = parseDailyHours(value);
           if (hours) return hours;
