@@ -148,7 +148,10 @@ function readQualifiedTime(scanner: Scanner, previous: Time | null = null): Qual
     if (!scanner.take(words.lead)) break;
     hasLead = true;
   }
+  const isOnNextDay = previous !== null && scanner.take(words.nextDayBefore) !== null;
   const time = readTime(scanner, previous);
+  // By day, the end would be read as one of the day itself.
+  if (isOnNextDay && time && time.hour >= previous.hour) return null;
   const [certain = time] = (time && takeRepetition(scanner, [time])) ?? [];
   return certain && { time: certain, approximate, zone: null, hasLead };
 }

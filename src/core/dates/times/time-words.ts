@@ -189,6 +189,9 @@ export const onwards = stickyInLowerCase(
   String.raw` ?起(?!\p{Script=Han})| ?(?:开始|開始)(?= |$)| ${word('onwards? en_adelante и_далее فصاعدا')}`,
 );
 
+/** Words before the end of an item that say that it is on the next day: “晚上11时至次日凌晨1时”. */
+export const nextDayBefore = sticky('(?:次日|翌日|第二天|隔天|隔日) ?');
+
 /** Signs with which lists start in texts pasted from other programs. */
 const bullets = '•·∙●○◦■□▪▫◆◇►▶▸‣⁃➢➤➔✓✔★☆※›»';
 /** Signs between times and a title. A section keeps its sign: “15:00 § 5”. */
