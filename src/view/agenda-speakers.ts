@@ -4,7 +4,7 @@ import type { Agenda, AgendaItem, Speaker, SpeakerRole } from '../core/model/mod
 export interface SpeakerEntry {
   /** The line of the first item that names the person. */
   speaker: Speaker;
-  items: { item: AgendaItem; date: string; role: SpeakerRole }[];
+  items: { item: AgendaItem; role: SpeakerRole }[];
 }
 
 /**
@@ -14,13 +14,13 @@ export interface SpeakerEntry {
 export function agendaSpeakers({ days }: Agenda): SpeakerEntry[] {
   const entries = new Map<string, SpeakerEntry>();
   const itemsWithSpeakers = new Set<AgendaItem>();
-  for (const { date, items } of days)
+  for (const { items } of days)
     for (const item of items)
       for (const speaker of item.speakers) {
         itemsWithSpeakers.add(item);
         const key = `${speaker.name}\n${speaker.affiliation ?? ''}`;
         const entry = entries.get(key) ?? { speaker, items: [] };
-        entry.items.push({ item, date, role: speaker.role });
+        entry.items.push({ item, role: speaker.role });
         entries.set(key, entry);
       }
   return itemsWithSpeakers.size > 1 ? [...entries.values()] : [];
