@@ -28,7 +28,7 @@ export const tryOpenRepository = (folder: string): Promise<OpenedRepository> =>
  *
  * @throws GitError if there is a repository that git does not read
  */
-export async function openRepository(git: Git, folder: string): Promise<Repository | null> {
+async function openRepository(git: Git, folder: string): Promise<Repository | null> {
   const realFolder = await realpath(folder).catch(() => null);
   if (realFolder === null || findRepositoryRoot(realFolder) === null) return null;
   // With --revs-only, git leaves out the first name that has no commit, and those after it.
