@@ -96,6 +96,12 @@ test('an item in Tokyo is at the same instant in every file', () => {
   expect(textOf('fr/meetings/workshop-1/agenda.ics')).toMatch(/^DTSTART:20241112T003000Z\r$/m);
   const page = pageOf('agenda.html', textOf('fr/meetings/workshop-1/agenda/index.html'));
   expect(valuesOf(page, '#sonar time', 'datetime')).toContain(start);
+  // An item that ends after midnight.
+  expect(day.items.at(-1)).toMatchObject({
+    start: '2024-11-12T23:00:00+09:00',
+    end: '2024-11-13T01:30:00+09:00',
+  });
+  expect(textOf('fr/meetings/workshop-1/agenda.ics')).toMatch(/^DTEND:20241112T163000Z\r$/m);
 });
 
 test('its data follow the schemas', () => {
