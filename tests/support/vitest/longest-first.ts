@@ -9,6 +9,14 @@ const longest = [
   'tests/browser/offline/updates.test.ts',
   'tests/browser/layout-shift.test.ts',
   'tests/browser/offline/first-visit.test.ts',
+  'tests/browser/my.test.ts',
+  'tests/browser/dev.test.ts',
+  'tests/browser/languages.test.ts',
+  'tests/browser/offline/selection.test.ts',
+  'tests/browser/second-body.test.ts',
+  'tests/site/second-body.test.ts',
+  'tests/site/html.test.ts',
+  'tests/site/portable.test.ts',
 ];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
