@@ -24,6 +24,11 @@ meant('文件', 'document');
 meant('enregistrement', 'recording');
 meant('запись', 'recording');
 
+for (const line of ['`speaker`', ', Professor `speaker`', '(Japan) `speaker`'])
+  invalid('error list-word', 'This list entry ends with "speaker", but begins with no name.', {
+    'agenda.fr.md': ['Abstract.', `Abstract.\n\n⟦- ${line}⟧`],
+  });
+
 invalid(
   'error list-word',
   '"interpreter" says nothing about this list entry, so readers would see it.',

@@ -48,9 +48,17 @@ function extractListItem(
   const content = first.children.slice(0, -1);
   if (codeWord !== 'document' && codeWord !== 'recording') {
     const text = blocksToText([{ type: 'paragraph', children: content }, ...others]);
+    const person = parsePerson(toText({ type: 'paragraph', children: content }));
+    if (person.name === '')
+      context.report({
+        rule: listWord,
+        message: 'nobody',
+        span: context.source.spanOf(item),
+        data: { word: codeWord },
+      });
     lists.speakers.push({
       role: codeWord,
-      ...parsePerson(toText({ type: 'paragraph', children: content })),
+      ...person,
       html: context.render([...content, ...others]),
       text,
       span: context.source.spanOf(item),

@@ -5,21 +5,30 @@ import type { Person } from '../model/model.ts';
 
 /**
  * The name comes first, and the last part is the affiliation; what is between them is the function. Brackets at the end
- * hold the country; with any other word in them, they belong to the last part.
+ * hold the name of a country; with anything else in them, such as `(WHO)` or `(IT)`, they belong to the last part.
+ *
+ * @returns an empty name for a line that starts without one
  */
 export function parsePerson(text: string): Person {
   const line = text.replace(/\s+/g, ' ').trim();
   const [, before = line, inBrackets = ''] = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u.exec(line) ?? [];
-  const country = inBrackets === '' ? undefined : findCountry(inBrackets.trim(), unitedNationsNames);
-  const [name = '', ...others] = partsOf(country === undefined ? line : before);
+  const word = inBrackets.trim();
+  // A code may as well be an abbreviation.
+  const isName = word !== '' && !/^[a-z\d]{1,3}$/i.test(word);
+  const country = isName ? findCountry(word, unitedNationsNames) : undefined;
+  const [first = '', ...others] = partsOf(country === undefined ? line : before);
+  const name = /^[,،，(（]/u.test(line) ? '' : first;
   const affiliation = others.pop();
   return {
     name,
-    ...(others.length > 0 && { function: others.join(', ') }),
+    ...(others.length > 0 && { function: others.join(separatorIn(line)) }),
     ...(affiliation !== undefined && { affiliation }),
     ...(country !== undefined && { country }),
   };
 }
+
+/** Returns the comma of the script of a line, with a space where that script has one. */
+const separatorIn = (line: string): string => /[,،，]\s?/u.exec(line)?.[0] ?? ', ';
 
 /** Splits a line at the commas of any script, except those in brackets. */
 const partsOf = (line: string): string[] =>

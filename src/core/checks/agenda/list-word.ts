@@ -23,6 +23,10 @@ export const listWord = defineRule({
       en: '"{word}" is in bold, in italics or in a link, so it is only text.',
       fr: '« {word} » est en gras, en italique ou dans un lien : ce n’est que du texte.',
     },
+    nobody: {
+      en: 'This list entry ends with "{word}", but begins with no name.',
+      fr: 'Cet élément de liste se termine par « {word} », mais ne commence par aucun nom.',
+    },
     unknown: {
       en: '"{word}" says nothing about this list entry, so readers would see it.',
       fr: '« {word} » n’indique rien sur cet élément de liste : les lecteurs le verraient.',
@@ -37,6 +41,10 @@ export const listWord = defineRule({
     wrapped: {
       en: 'Write it at the end of the line, with nothing but two backticks around it: "- Jane Doe `{nearest}`".',
       fr: 'Écrivez-le à la fin de la ligne, entouré seulement de deux accents graves : « - Jane Doe `{nearest}` ».',
+    },
+    nobody: {
+      en: 'Begin it with the name of the person: "- Jane Doe, University of Geneva `{word}`".',
+      fr: 'Commencez-le par le nom de la personne : « - Jane Doe, Université de Genève `{word}` ».',
     },
     unknown: knownWords,
   },

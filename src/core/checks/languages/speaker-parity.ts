@@ -5,7 +5,7 @@ import { itemsOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 import { differences, type Entry, placeOf } from './compare-versions.ts';
 
-/** Those who speak in an item are in the same order in every language, with the same role and country. Another rule compares their number. */
+/** Those who speak in an item have the same roles and countries, in the same order, in every language. Names are not compared, because scripts differ; another rule compares the number. */
 export const speakerParity = defineRule({
   id: 'speaker-parity',
   severity: 'warning',
