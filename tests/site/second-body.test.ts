@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { type Page, pageOf, pagesOf, publicUrl, textsOf, valuesOf } from '../support/built.ts';
+import { pageOf, pagesOf, publicUrl, textsOf, valuesOf } from '../support/built.ts';
 import { contentLineProblems } from '../support/calendars.ts';
 import { run, siteUrl } from '../support/run.ts';
 import { siteInTwoLanguages as site } from '../support/sites.ts';
@@ -35,22 +35,15 @@ test('its pages are valid, and their links lead to files and parts that exist', 
   const problemsOf = linkChecker(site.dist, pagesOf(site.dist));
   expect(pages.length).toBeGreaterThan(300);
   for (const page of pages) {
-    // The others have the elements of these.
-    const ofHtml = isOneOfItsKind(page) ? await htmlProblems(page.source) : [];
+    const ofHtml = await htmlProblems(page.source);
     expect
       .soft([page.address, ...ofHtml, ...problemsOf(page), ...foreignParts(page)])
       .toEqual([page.address]);
   }
 });
 
-/** Leaves out French pages, and all rules but one, symbols and days but those of two meetings. */
-const isOneOfItsKind = ({ address, language }: Page): boolean =>
-  language === 'en' &&
-  !/\/rules\/(?!chapter-2|annexes\/)|\/symbol\/./.test(address) &&
-  (!/\/journal\/./.test(address) || /2024-(?:09-10|11-12)/.test(address));
-
 test('schema.org has the terms of their structured data, which name organs and series', async () => {
-  const indexed = pages.filter((page) => isOneOfItsKind(page) && page.source.includes('application/ld+json'));
+  const indexed = pages.filter(({ source }) => source.includes('application/ld+json'));
   for (const { address, source } of indexed)
     expect.soft([address, ...(await structuredDataProblems(source))]).toEqual([address]);
   const series = textOf('en/series/navigation/index.html');
