@@ -91,17 +91,27 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
 /**
  * Returns the facts about a day of a meeting.
  *
- * @param day.hours wall times @param day.zoneDate the date, where the time zone has to be named
+ * @param day.hours wall times @param day.endsNextDay set if the last of them is on the next day @param day.zoneDate the date, where
+ * the time zone has to be named
  */
 export function meetingDayFacts(
   t: Translate,
   language: Language,
   meeting: Meeting,
-  { hours, zoneDate }: { hours: DailyHours | undefined; zoneDate: string | undefined },
+  {
+    hours,
+    endsNextDay = false,
+    zoneDate,
+  }: { hours: DailyHours | undefined; endsNextDay?: boolean | undefined; zoneDate: string | undefined },
 ): Fact[] {
   const { mode, admission, webcast } = meeting;
   return knownFacts([
-    hours && { name: t('meeting.hours'), value: hoursText(language, hours) },
+    hours && {
+      name: t('meeting.hours'),
+      value: endsNextDay
+        ? `${dailyHours(language, hours)} ${t('agenda.nextDay')}`
+        : hoursText(language, hours),
+    },
     zoneDate !== undefined && {
       name: t('meeting.times'),
       value: zoneTextOn(t, language, meeting, zoneDate),

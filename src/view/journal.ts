@@ -13,6 +13,8 @@ import { kindName } from '../i18n/vocabulary.ts';
 export interface ShownMeeting extends MeetingDay {
   /** Wall times of the day in the zone of the meeting; absent if they are unknown. */
   hours?: DailyHours;
+  /** The last item ends on the next day. */
+  endsNextDay?: boolean;
   /** Absent without items on this day. */
   agenda?: ShownAgenda;
 }
@@ -68,6 +70,9 @@ function heldMeeting(
     isHeld: true,
     interval: intervalOn(meeting, date, items),
     ...(hours && { hours }),
+    ...(items.some((item) => item.end !== '24:00' && endOf(item).slice(0, 10) > date) && {
+      endsNextDay: true,
+    }),
     ...(version && items.length > 0 && { agenda: shownItems(meeting, version, items) }),
   };
 }

@@ -95,6 +95,8 @@ test('an item in Tokyo is at the same instant in every file', () => {
   expect(textOf('fr/meetings/workshop-1/agenda.ics')).toMatch(/^DTSTART:20241112T003000Z\r$/m);
   const page = pageOf('agenda.html', textOf('fr/meetings/workshop-1/agenda/index.html'));
   expect(valuesOf(page, '#sonar time', 'datetime')).toContain(start);
+  const journal = pageOf('day.html', textOf('en/journal/2024-11-12/index.html'));
+  expect(textsOf(journal, '.facts dd')).toContain('09:00–01:30 +1 day');
   // An item that ends after midnight.
   expect(day.items.at(-1)).toMatchObject({
     start: '2024-11-12T23:00:00+09:00',
