@@ -7,6 +7,7 @@ import { isWithdrawn } from '../core/site/release.ts';
 import { agendaInLanguage, currentAgenda } from '../core/site/revisions.ts';
 import { type AgendaVersion, isAgenda } from '../core/site/traverse.ts';
 import { fullName } from '../i18n/meeting-names.ts';
+import { isPastMidnight } from '../i18n/next-day.ts';
 import type { Translate } from '../i18n/t.ts';
 import { kindName } from '../i18n/vocabulary.ts';
 
@@ -70,9 +71,7 @@ function heldMeeting(
     isHeld: true,
     interval: intervalOn(meeting, date, items),
     ...(hours && { hours }),
-    ...(items.some((item) => item.end !== '24:00' && endOf(item).slice(0, 10) > date) && {
-      endsNextDay: true,
-    }),
+    ...(items.some((item) => isPastMidnight(date, item)) && { endsNextDay: true }),
     ...(version && items.length > 0 && { agenda: shownItems(meeting, version, items) }),
   };
 }

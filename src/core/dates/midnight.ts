@@ -35,6 +35,20 @@ export function minutesInDay(items: readonly WrittenTimes[]): (MinutesInDay | nu
   });
 }
 
+export interface TimedItem<Item> {
+  item: Item;
+  times: MinutesInDay;
+}
+
+/** Returns the items of a day that have a start, in their order, with the minutes at which they start and end. */
+export function timedItems<Item extends WrittenTimes>(items: readonly Item[]): TimedItem<Item>[] {
+  const minutes = minutesInDay(items);
+  return items.flatMap((item, position) => {
+    const times = minutes[position];
+    return times ? [{ item, times }] : [];
+  });
+}
+
 /** Counts the minutes from the start of the day of a start to its end. */
 function endInDay(start: string, end: string): number {
   const [from, to] = [minutesOfDay(start), minutesOfDay(end)];

@@ -1,5 +1,5 @@
 /** Turns a planned move into edits of one language's file. Digits stay in the script of the file, and the rest is unchanged. */
-import { minutesInDay } from '../dates/midnight.ts';
+import { timedItems } from '../dates/midnight.ts';
 import { minutesOfDay } from '../dates/time.ts';
 import type { ParsedAgenda, ParsedDay, ParsedItem, ParsedVersion, Span } from '../model/model.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
@@ -40,13 +40,8 @@ function findItem({ days }: ParsedAgenda, id: string): { day: ParsedDay; item: P
 }
 
 /** Returns the item after which an item that starts at a time belongs. */
-function predecessorAt({ items }: ParsedDay, id: string, start: string): ParsedItem | undefined {
-  const minutes = minutesInDay(items);
-  return items.findLast((item, position) => {
-    const times = minutes[position];
-    return item.id !== id && times && times.start <= minutesOfDay(start);
-  });
-}
+const predecessorAt = ({ items }: ParsedDay, id: string, start: string): ParsedItem | undefined =>
+  timedItems(items).findLast(({ item, times }) => item.id !== id && times.start <= minutesOfDay(start))?.item;
 
 function timeEdit(
   agenda: ParsedAgenda,

@@ -125,7 +125,7 @@ const itemPart = (
     end ? `${start}–${end}` : start,
     title,
     htmlToText(html),
-    ...speakers.map(({ text, role }) => (role === 'speaker' ? text : `${text} (${role})`)),
+    ...speakers.map(({ text }) => text),
     ...[...documents, ...recordings].map((link) => link.title),
   ]);
 

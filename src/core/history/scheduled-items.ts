@@ -1,4 +1,4 @@
-import { type MinutesInDay, minutesInDay, wallTimeAt } from '../dates/midnight.ts';
+import { type MinutesInDay, timedItems, wallTimeAt } from '../dates/midnight.ts';
 import type { ParsedAgenda, ParsedItem } from '../model/model.ts';
 import type { Slot } from './history.ts';
 
@@ -14,14 +14,10 @@ export interface ScheduledItem {
 
 /** Lists the items of an agenda in its order, without unreadable ones, which a published agenda does not have. */
 export const scheduledItems = ({ days }: ParsedAgenda): ScheduledItem[] =>
-  days.flatMap(({ date: day, items }) => {
-    const minutes = minutesInDay(items);
-    return items.flatMap((item, position) => {
+  days.flatMap(({ date: day, items }) =>
+    timedItems(items).flatMap(({ item, times: minutes }) => {
       const { id, start, end } = item;
-      const times = minutes[position];
-      if (id === null || day === null || start === null || !times) return [];
-      return [
-        { id, item, day, minutes: times, slot: { date: wallTimeAt(day, times.start).date, start, end } },
-      ];
-    });
-  });
+      if (id === null || day === null || start === null) return [];
+      return [{ id, item, day, minutes, slot: { date: wallTimeAt(day, minutes.start).date, start, end } }];
+    }),
+  );

@@ -38,9 +38,9 @@ export const addresses = {
   zip: (meeting: string) => `/meetings/${meeting}/${meeting}.zip`,
   series: (language: Language, series: string) => `/${language}/series/${series}/`,
   seriesCalendar: (language: Language, series: string) => `/${language}/series/${series}/calendar.ics`,
+  seriesFeed: (language: Language, series: string) => `/${language}/series/${series}/feed.xml`,
   /** The calendar of an organ that has several series. */
   organCalendar: (language: Language, organ: string) => `/${language}/organs/${organ}/calendar.ics`,
-  seriesFeed: (language: Language, series: string) => `/${language}/series/${series}/feed.xml`,
   /** The directory of all documents, and its page of a year on a large site. */
   documents: (language: Language) => `/${language}/documents/`,
   documentsOfYear: (language: Language, year: string) => `/${language}/documents/${year}/`,

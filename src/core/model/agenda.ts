@@ -7,14 +7,14 @@ export interface ItemLink {
   title: string;
 }
 
-/** What a person does in an item, as the word at the end of the line says it. */
+/** Roles of people in an item: the code words that end their lines. */
 export const speakerRoles = ['chair', 'moderator', 'speaker', 'respondent'] as const;
 export type SpeakerRole = (typeof speakerRoles)[number];
 
 /** A person, as written on one line: `Jane Doe, Professor, University of Geneva (Switzerland)`. */
 export interface Person {
   name: string;
-  /** What the person is there: `Professor`. */
+  /** Position at the affiliation, such as `Professor`. */
   function?: string;
   affiliation?: string;
   /** Code of ISO 3166-1, such as `CH`. */

@@ -49,9 +49,10 @@ export const seriesByOrgan = ({ series }: Pick<Site, 'series'>): OrganWithSeries
     return first ? [{ organ: first.organ, series: ofOrgan }] : [];
   });
 
-/** An organ that has meetings, with the series whose calendar is that of the organ: absent if there are several. */
+/** An organ that has meetings. */
 interface OrganWithCalendar {
   organ: Organ;
+  /** Its series, whose calendar is also that of the organ; absent if it has several. */
   onlySeries?: Series;
 }
 

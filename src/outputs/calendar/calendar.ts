@@ -75,7 +75,7 @@ export function* seriesCalendars(context: CalendarContext, series: Series): Gene
   });
 }
 
-/** Yields the calendar of an organ that has several series: that of its only series serves an organ otherwise. */
+/** Yields the calendar of an organ that has several series. The calendar of its only series is that of any other organ. */
 export function* organCalendars(
   context: CalendarContext,
   { organ, series }: OrganWithSeries,

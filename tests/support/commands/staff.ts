@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { afterAll, expect, onTestFinished, TestRunner } from 'vitest';
 import { load, publish } from '../../../src/shell/content/load.ts';
 import { readSettings } from '../../../src/shell/content/settings.ts';
 import type { CurrentSite } from '../../../src/shell/content/site.ts';
@@ -40,7 +40,9 @@ export interface Desk {
 /** @param meetings those of the fixture that the test needs */
 export function createDesk(...meetings: string[]): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-staff-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // Inside a test, it is too late for a hook of the file.
+  const atEnd = TestRunner.getCurrentTest() ? onTestFinished : afterAll;
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const content = join(folder, 'content');
   for (const name of ['site.yaml', ...meetings.map((id) => `meetings/${id}`)])
     cpSync(join(fixtureContent, name), join(content, name), { recursive: true });

@@ -1,4 +1,4 @@
-import { minutesInDay } from '../../dates/midnight.ts';
+import { timedItems } from '../../dates/midnight.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { agendasOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -17,10 +17,9 @@ export const timeOrder = defineRule({
 export const checkTimeOrder: MeetingCheck = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
     for (const { items } of agenda.days) {
-      const minutes = minutesInDay(items);
-      for (const [position, { start, end, timeSpan: span }] of items.entries()) {
-        const times = minutes[position];
-        if (start === null || end === null || !times || times.end === null) continue;
+      for (const { item, times } of timedItems(items)) {
+        const { start, end, timeSpan: span } = item;
+        if (start === null || end === null || times.end === null) continue;
         if (times.end <= times.start) report({ rule: timeOrder, span, data: { start, end } });
       }
     }

@@ -1,4 +1,4 @@
-import { minutesInDay } from '../../dates/midnight.ts';
+import { timedItems } from '../../dates/midnight.ts';
 import { minutesOfDay } from '../../dates/time.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { agendasOf } from '../../site/traverse.ts';
@@ -25,10 +25,8 @@ export const checkTimeOutside: MeetingCheck = (site, report) => {
     const [opening, close] = [minutesOfDay(hours.start), minutesOfDay(hours.end)];
     const isOutside = (minutes: number) => minutes < opening || minutes > close;
     for (const { items } of agenda.days) {
-      const minutes = minutesInDay(items);
-      for (const [position, { start, end, timeSpan: span }] of items.entries()) {
-        const times = minutes[position];
-        if (!times) continue;
+      for (const { item, times } of timedItems(items)) {
+        const { start, end, timeSpan: span } = item;
         const time = isOutside(times.start) ? start : times.end !== null && isOutside(times.end) ? end : null;
         if (time !== null) report({ rule: timeOutside, span, data: { time, ...hours } });
       }

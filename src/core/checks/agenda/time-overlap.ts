@@ -1,4 +1,4 @@
-import { dayAfter, type MinutesInDay, minutesInDay, minutesPerDay } from '../../dates/midnight.ts';
+import { dayAfter, minutesPerDay, type TimedItem, timedItems } from '../../dates/midnight.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { ParsedAgenda, ParsedItem, ParsedSite } from '../../model/model.ts';
 import { itemsOf, versionsOfDocument } from '../../site/traverse.ts';
@@ -26,17 +26,15 @@ export const timeOverlap = defineRule({
 
 export const checkTimeOverlap: MeetingCheck = (site, report) => {
   for (const { agenda, datesOf } of agendasWithDates(site)) {
-    let previous: TimedItem | undefined;
+    let previous: TimedItem<ParsedItem> | undefined;
     let previousDate: string | null = null;
     for (const { date, items } of agenda.days) {
       const isNextDay = previousDate !== null && date === dayAfter(previousDate);
       previous = previous && isNextDay ? onNextDay(previous) : undefined;
       previousDate = date;
-      const minutes = minutesInDay(items);
-      for (const [position, item] of items.entries()) {
-        const times = minutes[position];
+      for (const { item, times } of timedItems(items)) {
         // `schedule-parity` reports an item that is on another day in another language.
-        if (!times || datesOf(item) > 1) continue;
+        if (datesOf(item) > 1) continue;
         const { timeSpan: span } = item;
         const start = item.start ?? '';
         const end = previous?.times.end ?? previous?.times.start;
@@ -53,13 +51,8 @@ export const checkTimeOverlap: MeetingCheck = (site, report) => {
   }
 };
 
-interface TimedItem {
-  item: ParsedItem;
-  times: MinutesInDay;
-}
-
 /** Counts the times of an item from the start of the next day. */
-const onNextDay = ({ item, times: { start, end } }: TimedItem): TimedItem => ({
+const onNextDay = ({ item, times: { start, end } }: TimedItem<ParsedItem>): TimedItem<ParsedItem> => ({
   item,
   times: { start: start - minutesPerDay, end: end === null ? null : end - minutesPerDay },
 });

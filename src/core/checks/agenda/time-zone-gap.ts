@@ -1,4 +1,4 @@
-import { minutesInDay, wallTimeAt } from '../../dates/midnight.ts';
+import { timedItems, wallTimeAt } from '../../dates/midnight.ts';
 import { resolveWallTime } from '../../dates/time-zones.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Span } from '../../model/model.ts';
@@ -34,12 +34,9 @@ export const checkTimeZoneGap: MeetingCheck = (site, report) => {
     };
     for (const { date, items } of agenda.days) {
       if (date === null) continue;
-      const minutes = minutesInDay(items);
-      for (const [position, { timeSpan }] of items.entries()) {
-        const times = minutes[position];
-        if (!times) continue;
-        checkTime(date, times.start, timeSpan);
-        if (times.end !== null) checkTime(date, times.end, timeSpan);
+      for (const { item, times } of timedItems(items)) {
+        checkTime(date, times.start, item.timeSpan);
+        if (times.end !== null) checkTime(date, times.end, item.timeSpan);
       }
     }
   }

@@ -5,7 +5,10 @@ import { itemsOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 import { differences, type Entry, placeOf } from './compare-versions.ts';
 
-/** Those who speak in an item have the same roles and countries, in the same order, in every language. Names are not compared, because scripts differ; another rule compares the number. */
+/**
+ * The people in an item have the same roles and countries, in the same order, in every language. Names differ between
+ * scripts and are not compared. `content-parity` compares the number of people.
+ */
 export const speakerParity = defineRule({
   id: 'speaker-parity',
   severity: 'warning',

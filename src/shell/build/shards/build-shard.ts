@@ -33,9 +33,9 @@ export async function buildShard(settings: Settings, shard: Shard): Promise<bool
     [outDir, cacheDir, shardsFolder(settings)],
     { isToRead: (path) => isOfPart(path, isInPart) },
   );
-  const content = { files, meetings, now: currentInstant(), isInPart };
+  const content = { files, meetings, now: currentInstant() };
   const parsedBefore = entriesOf(join(cacheDir, parsedFolder));
-  const compiled = await loadPart(settings, content);
+  const compiled = await loadPart(settings, { ...content, isInPart });
   stage.done();
   const problems = [...diagnostics, ...compiled.diagnostics];
   if (!compiled.site || problems.some(({ severity }) => severity === 'error')) {
@@ -58,7 +58,7 @@ export async function buildShard(settings: Settings, shard: Shard): Promise<bool
 /** Makes what has changed: all of a meeting of which anything has, because its ZIP contains its pages. */
 async function makeShard(
   current: CurrentSite,
-  content: Part,
+  content: Omit<Part, 'isInPart'>,
   settings: Settings,
   { dist, scratch }: { dist: string; scratch: string },
 ): Promise<Map<string, Unit>> {
@@ -75,9 +75,8 @@ async function makeShard(
     languages: current.site.config.languages,
   });
   const isKept = () => false;
-  const { isInPart: _isInPart, ...ofSite } = content;
   const sources = {
-    ...{ current, settings, content: ofSite, dist, pages, isKept, renderer },
+    ...{ current, settings, content, dist, pages, isKept, renderer },
     ...{ zipScripts: bundle.zip, kept: new Set<string>(), graph: bundle.graph },
   };
   const plan = planMeetings(sources);
