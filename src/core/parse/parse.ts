@@ -6,7 +6,7 @@ import { isAgendaName, isCircularName } from '../model/document-type.ts';
 import { builtInVocabulary, type ParsedVersion, type SourceFile, type Vocabulary } from '../model/model.ts';
 import { documentPath } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
-import { parseAgenda } from './agenda.ts';
+import { parseAgenda } from './agenda/agenda.ts';
 import { anchorsOf, partTitlesOf } from './anchors.ts';
 import { type Inspect, type ParsedBody, parseBody } from './body.ts';
 import { findRevises, parseDocumentFields } from './front-matter.ts';

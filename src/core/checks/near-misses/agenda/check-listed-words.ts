@@ -1,6 +1,6 @@
 /** Checks code words in lists and tables: those of an item, which belong on a line, and those that end a point of a list. */
 import type { InlineCode, ListItem, Nodes, Paragraph, TableRow } from 'mdast';
-import { closestCodeWord } from '../../../parse/item-lists.ts';
+import { closestCodeWord } from '../../../parse/agenda/item-lists.ts';
 import type { Markup } from '../../../text/markup.ts';
 import { listWord } from '../../agenda/list-word.ts';
 import type { MarkupContext } from '../../check.ts';

@@ -1,19 +1,19 @@
 /** Parses the days and items of an agenda. Each problem is reported, and none stops the parser. */
 import type { Heading, RootContent } from 'mdast';
-import { dayForm } from '../checks/agenda/day-form.ts';
-import { itemOutside } from '../checks/agenda/item-outside.ts';
-import { timeForm } from '../checks/agenda/time-form.ts';
-import { headingDepth } from '../checks/parts/heading-depth.ts';
-import { dateOfLine } from '../dates/day-line.ts';
-import { isDate } from '../dates/time.ts';
-import type { Finding } from '../diagnostics/rule.ts';
-import type { ParsedAgenda, ParsedDay } from '../model/model.ts';
-import { languageOfFile } from '../model/paths.ts';
-import { toText } from '../text/markdown.ts';
-import { toLatinDigits } from '../text/strings.ts';
-import { parseItem } from './agenda-item.ts';
-import { expectedDepth, groupByHeading, type HeadedBlocks } from './headings.ts';
-import type { ParseContext } from './parse-context.ts';
+import { dayForm } from '../../checks/agenda/day-form.ts';
+import { itemOutside } from '../../checks/agenda/item-outside.ts';
+import { timeForm } from '../../checks/agenda/time-form.ts';
+import { headingDepth } from '../../checks/parts/heading-depth.ts';
+import { dateOfLine } from '../../dates/day-line.ts';
+import { isDate } from '../../dates/time.ts';
+import type { Finding } from '../../diagnostics/rule.ts';
+import type { ParsedAgenda, ParsedDay } from '../../model/model.ts';
+import { languageOfFile } from '../../model/paths.ts';
+import { toText } from '../../text/markdown.ts';
+import { toLatinDigits } from '../../text/strings.ts';
+import { expectedDepth, groupByHeading, type HeadedBlocks } from '../headings.ts';
+import type { ParseContext } from '../parse-context.ts';
+import { parseItem } from './item.ts';
 
 export function parseAgenda(
   blocks: readonly RootContent[],

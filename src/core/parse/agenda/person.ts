@@ -1,7 +1,7 @@
 /** Reads a person from a line such as `Jane Doe, Professor, University of Geneva (Switzerland)`. */
-import { findCountry } from '../countries/suggest-country.ts';
-import { unitedNationsNames } from '../countries/united-nations.ts';
-import type { Person } from '../model/model.ts';
+import { findCountry } from '../../countries/suggest-country.ts';
+import { unitedNationsNames } from '../../countries/united-nations.ts';
+import type { Person } from '../../model/model.ts';
 
 /**
  * The name comes first, and the last part is the affiliation; what is between them is the function. Brackets at the end

@@ -1,4 +1,4 @@
-import { invalid, valid } from '../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 const entry = (text: string) => ({
   'agenda.fr.md': ['Abstract.', `Abstract.\n\n- [Jane Doe](https://example.org) ${text}`] as const,

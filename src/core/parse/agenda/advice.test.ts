@@ -1,6 +1,6 @@
 /** Follows the advice of messages about headings to the letter: nothing is left to report. */
 import { expect, test } from 'vitest';
-import { agendaOf, check, type Edits, edited, validSite } from '../../../tests/support/content.ts';
+import { agendaOf, check, type Edits, edited, validSite } from '../../../../tests/support/content.ts';
 
 const withHeading = (heading: string): Edits => ({
   'meeting.yaml': ['hours: 10:00–18:00', 'hours: 10:00–23:30'],

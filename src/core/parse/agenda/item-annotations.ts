@@ -1,16 +1,16 @@
 /** Parses the annotations of an item: the kinds and the id on the line of code words below its heading. */
 import type { InlineCode, Paragraph } from 'mdast';
-import { itemId } from '../checks/agenda/item-id.ts';
-import { itemKind } from '../checks/agenda/item-kind.ts';
-import { idForm } from '../checks/parts/id-form.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
-import type { Finding } from '../diagnostics/rule.ts';
-import { idProblem } from '../model/ids.ts';
-import type { ParsedItem, Span } from '../model/model.ts';
-import { toLatinDigits } from '../text/strings.ts';
-import { closestWord } from '../text/suggest.ts';
-import { suggestId } from '../yaml/suggest-values.ts';
-import type { ParseContext } from './parse-context.ts';
+import { itemId } from '../../checks/agenda/item-id.ts';
+import { itemKind } from '../../checks/agenda/item-kind.ts';
+import { idForm } from '../../checks/parts/id-form.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/rule.ts';
+import { idProblem } from '../../model/ids.ts';
+import type { ParsedItem, Span } from '../../model/model.ts';
+import { toLatinDigits } from '../../text/strings.ts';
+import { closestWord } from '../../text/suggest.ts';
+import { suggestId } from '../../yaml/suggest-values.ts';
+import type { ParseContext } from '../parse-context.ts';
 
 /** Tests for the line of annotations below a heading: code words only. */
 export const isAnnotationLine = ({ children }: Paragraph): boolean =>

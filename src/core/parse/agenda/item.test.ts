@@ -1,8 +1,8 @@
 /** Tests that the advice about the heading of an item, followed to the letter, gives what its author meant. */
 import { expect, test } from 'vitest';
-import { type Content, check, edited, validSite } from '../../../tests/support/content.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../model/languages.ts';
+import { type Content, check, edited, validSite } from '../../../../tests/support/content.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../model/languages.ts';
 
 /** The site with this heading in one language, and another title at the time that is meant in the others. */
 function siteWith(language: Language, heading: string, meant: string): Content {

@@ -1,27 +1,32 @@
 /** Parses an item of an agenda: its times and title, and its text. */
 import type { Heading, List } from 'mdast';
-import { itemForm } from '../checks/agenda/item-form.ts';
-import { itemTitle } from '../checks/agenda/item-title.ts';
-import { timeContradiction } from '../checks/agenda/time-contradiction.ts';
-import { timeForm } from '../checks/agenda/time-form.ts';
-import { timeUnclear } from '../checks/agenda/time-unclear.ts';
-import { timeValue } from '../checks/agenda/time-value.ts';
-import { timeZoneName } from '../checks/agenda/time-zone-name.ts';
-import { isBound } from '../dates/item-line.ts';
-import { isEndTime, isTime } from '../dates/time.ts';
-import type { Contradiction } from '../dates/times/contradiction.ts';
-import { findLaterTimes, type LaterTimes, type UnclearTimes, type WallTimes } from '../dates/wall-times.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
-import type { Finding } from '../diagnostics/rule.ts';
-import type { ParsedItem, Span } from '../model/model.ts';
-import { blocksToText, toText } from '../text/markdown.ts';
-import type { Source } from '../text/source.ts';
-import { truncate } from '../text/strings.ts';
+import { itemForm } from '../../checks/agenda/item-form.ts';
+import { itemTitle } from '../../checks/agenda/item-title.ts';
+import { timeContradiction } from '../../checks/agenda/time-contradiction.ts';
+import { timeForm } from '../../checks/agenda/time-form.ts';
+import { timeUnclear } from '../../checks/agenda/time-unclear.ts';
+import { timeValue } from '../../checks/agenda/time-value.ts';
+import { timeZoneName } from '../../checks/agenda/time-zone-name.ts';
+import { isBound } from '../../dates/item-line.ts';
+import { isEndTime, isTime } from '../../dates/time.ts';
+import type { Contradiction } from '../../dates/times/contradiction.ts';
+import {
+  findLaterTimes,
+  type LaterTimes,
+  type UnclearTimes,
+  type WallTimes,
+} from '../../dates/wall-times.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/rule.ts';
+import type { ParsedItem, Span } from '../../model/model.ts';
+import { blocksToText, toText } from '../../text/markdown.ts';
+import type { Source } from '../../text/source.ts';
+import { truncate } from '../../text/strings.ts';
+import type { HeadedBlocks } from '../headings.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { type HeadingTimes, readHeadingTimes } from './heading-times.ts';
-import type { HeadedBlocks } from './headings.ts';
 import { isAnnotationLine, parseAnnotations } from './item-annotations.ts';
 import { extractItemLists } from './item-lists.ts';
-import type { ParseContext } from './parse-context.ts';
 
 export function parseItem({ heading, content }: HeadedBlocks, context: ParseContext): ParsedItem {
   const { source, render } = context;

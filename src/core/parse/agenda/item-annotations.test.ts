@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check, edited, inSix, validSite } from '../../../tests/support/content.ts';
-import { invalid, isCollecting } from '../../../tests/support/rule-tester.ts';
+import { check, edited, inSix, validSite } from '../../../../tests/support/content.ts';
+import { invalid, isCollecting } from '../../../../tests/support/rule-tester.ts';
 
 const ofNeurons = (written: string) => ({
   'agenda.*.md': ['`presentation` `fireside-chat` `#neurons`', written] as const,

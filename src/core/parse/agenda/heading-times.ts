@@ -2,9 +2,9 @@
 import { decodeHTML } from 'entities/decode';
 import type { Heading, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { readTimes, type TimesReading } from '../dates/wall-times.ts';
-import type { Span } from '../model/model.ts';
-import type { Source } from '../text/source.ts';
+import { readTimes, type TimesReading } from '../../dates/wall-times.ts';
+import type { Span } from '../../model/model.ts';
+import type { Source } from '../../text/source.ts';
 
 export interface HeadingTimes {
   times: TimesReading;

@@ -1,11 +1,11 @@
 /** Extracts the speakers, documents and recordings of an agenda item from the lists of its text. */
 import type { Link, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { listWord } from '../checks/agenda/list-word.ts';
-import { linkTarget } from '../checks/markdown/link-target.ts';
-import { type ItemLink, type ParsedItem, speakerRoles } from '../model/model.ts';
-import { blocksToText, toText } from '../text/markdown.ts';
-import { closestWord } from '../text/suggest.ts';
-import type { ParseContext } from './parse-context.ts';
+import { listWord } from '../../checks/agenda/list-word.ts';
+import { linkTarget } from '../../checks/markdown/link-target.ts';
+import { type ItemLink, type ParsedItem, speakerRoles } from '../../model/model.ts';
+import { blocksToText, toText } from '../../text/markdown.ts';
+import { closestWord } from '../../text/suggest.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { parsePerson } from './person.ts';
 
 /** Code words that end a list item and say what it is. */

@@ -1,4 +1,4 @@
-import { invalid, valid } from '../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 invalid('error day-form', 'The heading "14 mars 2024" is a date in another form.', {
   'agenda.fr.md': ['## 2024-03-14', '⟦## 14 mars 2024⟧'],
