@@ -10,8 +10,19 @@ export const isSlug = (text: string): boolean => slug.test(text);
 export const idPattern = '[a-z][a-z0-9-]*';
 const id = new RegExp(`^${idPattern}$`);
 
-/** Ids that the site assigns itself: to paragraphs, to footnotes and their references, to the current item (`now`) … */
-const reserved = /^(p\d+|fn-\d+|fnref-\d+(-\d+)?|now|main|results)$/;
+/** Pattern of the id of any part, also of those that the site assigns itself: `p9`, `p1.1`, `annex-1-p3-a`. */
+export const partIdPattern = String.raw`[a-z][a-z0-9-]*(?:(?:\.\d+)+(?:-[a-z0-9]+)*)?`;
+
+/** Pattern of the id of an annex, with which those of its paragraphs begin. */
+const annexPattern = 'annex(?:-[a-z0-9]+)?';
+
+/**
+ * Ids that the site assigns itself: to paragraphs (`p9`, `p12bis`), those of annexes (`annex-1-p3`) and of preambles
+ * (`pp1`) and their sub-paragraphs (`p9-a`), to footnotes and their references, to the current item (`now`) …
+ */
+const reserved = new RegExp(
+  `^(?:(?:${annexPattern}-)?pp?\\d.*|fn-\\d+|fnref-\\d+(?:-\\d+)?|now|main|results)$`,
+);
 
 /** Finds what is wrong with a word that should be an id. */
 export function idProblem(word: string): 'reserved' | 'empty' | 'characters' | null {

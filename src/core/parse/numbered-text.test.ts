@@ -61,3 +61,8 @@ invalid('error id-form', '"Aims" cannot be an id.', {
 invalid('error id-form', '"fn-1" cannot be an id because the site uses it for something else.', {
   'note.fr.md': ['`#aims`', '⟦`#fn-1`⟧'],
 });
+
+for (const id of ['p9-a', 'p12bis', 'pp1', 'annex-1-p3', 'annex-p3-a'])
+  invalid('error id-form', `"${id}" cannot be an id because the site uses it for something else.`, {
+    'note.fr.md': ['`#aims`', `⟦\`#${id}\`⟧`],
+  });

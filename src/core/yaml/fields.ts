@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isDate, isDateOfAnyPrecision, isDateOrTime, suggestDateOrTime } from '../dates/time.ts';
 import { isTimeZone } from '../dates/time-zones.ts';
-import { idPattern, slugPattern } from '../model/ids.ts';
+import { idPattern, partIdPattern, slugPattern } from '../model/ids.ts';
 import type { Language, Localized } from '../model/languages.ts';
 import { pagePattern } from '../model/page-names.ts';
 import { numberWithSuffix, parseSessionNumber } from '../model/series.ts';
@@ -92,7 +92,7 @@ const word = (
 };
 export const id = word(idPattern, suggestId, anId);
 /** The id of a part of a document. */
-export const partId = word(idPattern, suggestPart, aPart);
+export const partId = word(partIdPattern, suggestPart, aPart);
 export const documentName = word(slugPattern, suggestDocument, aDocumentName);
 /** The name of a page of the same folder. */
 export const siblingPageName = word(slugPattern, suggestDocument, aSiblingPage);
