@@ -36,6 +36,14 @@ test('sends files, with the headers for hosts', async () => {
   expect(await send('/base/', 'HEAD')).toMatchObject({ status: 200 });
 });
 
+test('lets browsers keep files whose names contain a digest, and no others', async () => {
+  const send = await start(await onDisk({ ...files, '_astro/page.Dk3f.js': 'script' }));
+  const cacheControlOf = async (path: string) => (await send(path)).headers['cache-control'];
+  expect(await cacheControlOf('/base/_astro/page.Dk3f.js')).toBe('public, max-age=31536000, immutable');
+  expect(await cacheControlOf('/base/_astro/missing.js')).toBeUndefined();
+  expect(await cacheControlOf('/base/en/')).toBe('no-cache');
+});
+
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is not allowed', async (method) => {
   const send = await start(await onDisk(files));
   const { status, headers } = await send('/base/en/', method);

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { isLanguage } from '../core/model/languages.ts';
-import { securityHeaders } from './build/host-files.ts';
+import { assetsCacheControl, assetsFolder, securityHeaders } from './build/host-files.ts';
 import type { Settings } from './content/settings.ts';
 
 /** @throws Error with code EADDRINUSE if the port is taken */
@@ -13,7 +13,7 @@ export async function serve(
   { outDir, base }: Pick<Settings, 'outDir' | 'base'>,
   port: number,
 ): Promise<Server> {
-  const files = sirv(outDir, { dev: true, etag: true });
+  const files = sirv(outDir, { dev: true, etag: true, setHeaders });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -35,6 +35,11 @@ export async function serve(
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
   return server;
+}
+
+/** Sets the headers of a file that exists; browsers ask again for all that may change. */
+function setHeaders(response: ServerResponse, path: string): void {
+  if (path.startsWith(`/${assetsFolder}/`)) response.setHeader('Cache-Control', assetsCacheControl);
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {

@@ -30,14 +30,17 @@ export function writeHostFiles(dist: string, publicDir: string, site: Site, base
   }
 }
 
-/** Files whose name contains a digest of their bytes never change. */
+/** Astro's name of the folder of scripts and styles, `build.assets`. Their names contain a digest of their bytes, so they never change. */
+export const assetsFolder = '_astro';
+export const assetsCacheControl = 'public, max-age=31536000, immutable';
+
 function headersFile(base: string): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
   return [
     `${base}*`,
     ...lines,
-    `${base}_astro/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
+    `${base}${assetsFolder}/*`,
+    `  Cache-Control: ${assetsCacheControl}`,
     '',
   ].join('\n');
 }

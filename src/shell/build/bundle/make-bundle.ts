@@ -10,6 +10,7 @@ import type { ZipFile } from '../../../outputs/zip/files.ts';
 import type { Settings } from '../../content/settings.ts';
 import { bundlerName } from '../../dev/integration.ts';
 import { pathsIn } from '../../output/paths-in.ts';
+import { assetsFolder } from '../host-files.ts';
 import { plainDynamicImports } from './dynamic-imports.ts';
 import { createGraphCollector } from './module-graph.ts';
 import { createPackageCollector, noticesText } from './notices.ts';
@@ -66,9 +67,6 @@ export async function makeBundle({ root, base }: Settings, scratch: string): Pro
     registerZip,
   };
 }
-
-/** Astro's name of the folder of scripts and styles, `build.assets`. */
-const assetsFolder = '_astro';
 
 /** Moves the modules that render pages out of Astro's way, which would remove them, and has it render none itself. */
 const keepRenderer = (folder: string): AstroIntegration => ({
