@@ -4,7 +4,7 @@ import type { AgendaItem, DailyHours, Interval, Meeting, SiteConfig } from '../c
 import type { JournalDay, JournalDeadline, MeetingDay } from '../core/site/journal.ts';
 import { intervalOn } from '../core/site/meeting-intervals.ts';
 import { isWithdrawn } from '../core/site/release.ts';
-import { agendaInLanguage, currentAgenda } from '../core/site/revisions.ts';
+import { currentSchedule, scheduleInLanguage } from '../core/site/schedule.ts';
 import { type AgendaVersion, isAgenda } from '../core/site/traverse.ts';
 import { fullName } from '../i18n/meeting-names.ts';
 import { isPastMidnight } from '../i18n/next-day.ts';
@@ -81,7 +81,7 @@ function shownItems(
   { document, language }: AgendaVersion,
   items: readonly AgendaItem[],
 ): ShownAgenda {
-  const hasItemsOnPage = currentAgenda(meeting)?.versions[language] !== undefined;
+  const hasItemsOnPage = currentSchedule(meeting)?.versions[language] !== undefined;
   return { document, language, hasItemsOnPage, items };
 }
 
@@ -95,12 +95,12 @@ function hoursOf(items: readonly AgendaItem[]): ShownMeeting['hours'] {
 
 const endOf = ({ startInstant, endInstant }: AgendaItem): string => endInstant ?? startInstant;
 
-/** Returns the current agenda in a language, or else in the first that it has; nothing if it was withdrawn. */
+/** Returns the schedule in a language, or else in the first that it has; nothing if it was withdrawn. */
 function shownAgenda({ config, language, t }: JournalContext, meeting: Meeting): AgendaVersion | undefined {
-  const agenda = currentAgenda(meeting);
+  const agenda = currentSchedule(meeting);
   if (!agenda || isWithdrawn(agenda)) return undefined;
   return (
-    agendaInLanguage(meeting, language, (kind) => kindName(t, kind)) ??
+    scheduleInLanguage(meeting, language, (kind) => kindName(t, kind)) ??
     config.languages.map((tag) => agenda.versions[tag]).find(isAgenda)
   );
 }

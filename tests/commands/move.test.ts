@@ -32,7 +32,7 @@ function entriesIn(text: string): Map<string, Entry> {
 async function calendarOf(desk: Desk, language: Language): Promise<Map<string, Entry>> {
   const { site, history } = await desk.compile();
   const files = calendarFiles({ site, history, words: calendarWords(language, site.strings) });
-  const address = addresses.agendaCalendar(language, 'forum-9');
+  const address = addresses.agendaCalendar(language, 'forum-9', 'agenda');
   return entriesIn([...files].find((file) => file.address === address)?.text ?? '');
 }
 

@@ -141,6 +141,15 @@ export const validMeeting = (folder = 'session'): Content => ({
 
 export const validSite: Content = { 'site.yaml': site, ...validMeeting() };
 
+/** Edits that make the agenda of the valid site a programme. */
+export const asProgramme: Edits = Object.fromEntries(
+  languageTags.flatMap((tag) => [
+    [`agenda.${tag}.md`, null],
+    [`programme.${tag}.md`, agenda(tag).replace('title: Agenda', 'title: Programme')],
+    [`circular.${tag}.md`, [`agenda.${tag}.md`, `programme.${tag}.md`]],
+  ]),
+);
+
 // ---- Changing it --------------------------------------------------------------------------------------
 
 /** @throws Error if a passage does not occur exactly once in its file: the test would test nothing */

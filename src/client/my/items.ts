@@ -1,14 +1,17 @@
 /** Loads the starred items of all meetings, each from the `agenda.json` of its meeting. */
 import { addresses, below } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
+import type { ScheduleType } from '../../core/model/model.ts';
 import type { AgendaJson, AgendaJsonItem } from '../../outputs/data/agenda-json.ts';
 import { fetchText } from '../fetch-text.ts';
 
 /** A meeting that has an agenda, as the page describes it. */
 export interface MyMeeting {
   name: string;
-  /** Name of the current agenda, if it is not `agenda`. */
+  /** Name of the schedule, if it is not `agenda`. */
   document?: string;
+  /** Type of the schedule, if it is not an agenda. */
+  type?: 'programme';
   /** Status of the meeting in words, unless it is confirmed. */
   status?: string;
   /** The meeting does not take place on its dates. */
@@ -31,6 +34,8 @@ export interface MyItem {
   key: string;
   meeting: string;
   language: Language;
+  /** Type of the schedule, which names its files. */
+  type: ScheduleType;
   date: string;
   timeZone: string;
   item: AgendaJsonItem;
@@ -64,7 +69,11 @@ async function loadMeeting(id: string, keys: readonly string[], site: MySite): P
   const meeting = site.meetings.get(id);
   if (!meeting) return { items: [], removed: [...keys], failed: [] };
   try {
-    const agenda = await loadAgenda(id, meeting.language ?? site.language, site.base);
+    const agenda = await loadAgenda(
+      id,
+      { type: meeting.type ?? 'agenda', language: meeting.language ?? site.language },
+      site.base,
+    );
     return {
       items: keys.flatMap((key) => agenda.get(key) ?? []),
       removed: keys.filter((key) => !agenda.has(key)),
@@ -76,14 +85,18 @@ async function loadMeeting(id: string, keys: readonly string[], site: MySite): P
 }
 
 /** Returns the items of an agenda by key. */
-async function loadAgenda(meeting: string, language: Language, base: string): Promise<Map<string, MyItem>> {
-  const text = await fetchText(below(base, addresses.agendaJson(language, meeting)));
+async function loadAgenda(
+  meeting: string,
+  { type, language }: Pick<MyItem, 'type' | 'language'>,
+  base: string,
+): Promise<Map<string, MyItem>> {
+  const text = await fetchText(below(base, addresses.agendaJson(language, meeting, type)));
   const { timeZone, days }: AgendaJson = JSON.parse(text);
   return new Map(
     days.flatMap(({ date, items }) =>
       items.map((item): [string, MyItem] => {
         const key = `${meeting}/${item.id}`;
-        return [key, { key, meeting, language, date, timeZone, item }];
+        return [key, { key, meeting, language, type, date, timeZone, item }];
       }),
     ),
   );

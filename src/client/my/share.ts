@@ -64,8 +64,8 @@ async function downloadCalendar(
   announce: Announce,
 ): Promise<void> {
   try {
-    const calendars = items.map(({ language, meeting, item }) =>
-      fetchText(below(base, addresses.itemCalendar(language, meeting, item.id))),
+    const calendars = items.map(({ language, meeting, type, item }) =>
+      fetchText(below(base, addresses.itemCalendar(language, meeting, type, item.id))),
     );
     saveCalendar(mergeCalendars(await Promise.all(calendars), words.title), 'my-agenda.ics');
   } catch {

@@ -3,6 +3,7 @@ import { checkDayMissing } from './agenda/day-missing.ts';
 import { checkDayOrder } from './agenda/day-order.ts';
 import { checkDayOutside } from './agenda/day-outside.ts';
 import { checkItemOf } from './agenda/item-of.ts';
+import { checkScheduleDuplicate } from './agenda/schedule-duplicate.ts';
 import { checkTimeOrder } from './agenda/time-order.ts';
 import { checkTimeOutside } from './agenda/time-outside.ts';
 import { checkTimeOverlap } from './agenda/time-overlap.ts';
@@ -112,6 +113,7 @@ export const meetingChecks: readonly MeetingCheck[] = [
   checkDayOrder,
   checkDayOutside,
   checkDayMissing,
+  checkScheduleDuplicate,
   checkTimeOrder,
   checkTimeOverlap,
   checkTimeZoneGap,

@@ -27,7 +27,7 @@ test('a file defines one rule, with the name of the file as its id', () => {
 });
 
 test('a rule that only the parser reports imports nothing but diagnostics', () => {
-  const parser = globSync('../{parse,yaml}/*.ts', { cwd: folder }).map((path) =>
+  const parser = globSync('../{parse,yaml}/**/*.ts', { cwd: folder }).map((path) =>
     readFileSync(join(folder, path), 'utf8'),
   );
   const reported = defining.filter(({ path }) => parser.some((text) => text.includes(`checks/${path}'`)));

@@ -3,6 +3,7 @@
  * pages end with a slash.
  */
 import type { Language } from './languages.ts';
+import type { ScheduleType } from './vocabulary.ts';
 
 export const addresses = {
   /** The page on which readers choose a language. */
@@ -17,18 +18,21 @@ export const addresses = {
     `/${language}/meetings/${meeting}/${document}/comparison/`,
   source: (language: Language, meeting: string, document: string) =>
     `/${language}/meetings/${meeting}/${document}.md`,
-  agendaJson: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/agenda.json`,
+  /** The data of an agenda or a programme. Its type names it, also where the document is a revision with another name. */
+  agendaJson: (language: Language, meeting: string, type: ScheduleType) =>
+    `/${language}/meetings/${meeting}/${type}.json`,
   agendaSchema: () => '/schemas/agenda.json',
   scheduleJson: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/schedule.json`,
   /** The picture that other sites and applications show with a link to the page. */
   preview: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/preview.png`,
   sitePreview: (language: Language) => `/${language}/preview.png`,
   calendar: (language: Language) => `/${language}/calendar.ics`,
-  agendaCalendar: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/agenda.ics`,
+  agendaCalendar: (language: Language, meeting: string, type: ScheduleType) =>
+    `/${language}/meetings/${meeting}/${type}.ics`,
   deadlinesCalendar: (language: Language, meeting: string) =>
     `/${language}/meetings/${meeting}/deadlines.ics`,
-  itemCalendar: (language: Language, meeting: string, item: string) =>
-    `/${language}/meetings/${meeting}/agenda/${item}.ics`,
+  itemCalendar: (language: Language, meeting: string, type: ScheduleType, item: string) =>
+    `/${language}/meetings/${meeting}/${type}/${item}.ics`,
   /** The meeting and all its documents on one page, to print. */
   print: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/print/`,
   /** The documents of a meeting as a book (EPUB). */

@@ -26,6 +26,7 @@ test('the first words of a name, or a field, say the type, and types have an ord
     minutes: 'type: report\n',
     'minutes-rev-1': 'revises: minutes\n',
     'agenda-annotated': '',
+    'programme-of-work': '',
     'report-1': 'type: statement\n',
     'list-of-participants': '',
   };
@@ -40,6 +41,7 @@ test('the first words of a name, or a field, say the type, and types have an ord
     'position-paper: position-paper-france',
     'document: agenda-annotated',
     'document: notebook',
+    'document: programme-of-work',
     'statement: report-1',
     'report: minutes',
     'report: minutes-rev-1',

@@ -1,9 +1,16 @@
 /** The types of documents by their names. */
-import { type DocumentType, documentTypes } from './vocabulary.ts';
+import {
+  type DocumentType,
+  documentTypes,
+  isScheduleType,
+  type ScheduleType,
+  scheduleTypes,
+} from './vocabulary.ts';
 
 /**
  * Derives the type of a document from the first words of its name: `note-2` and `note-by-the-chair` are notes,
- * `information-note-2` is an information note. An agenda has no name but `agenda`, because its text has a form of its own.
+ * `information-note-2` is an information note. Agendas and programmes have no names but `agenda` and `programme`, because their text
+ * has a form of its own.
  * The name of a revision, such as `circular-rev-1`, counts without its ending.
  *
  * @param own types that the site adds
@@ -12,7 +19,7 @@ import { type DocumentType, documentTypes } from './vocabulary.ts';
 export function documentTypeInName(document: string, own: readonly string[] = []): DocumentType | null {
   const name = document.replace(/-rev-\d+$/, '');
   const found = [...documentTypes, ...own].filter(
-    (type) => name === type || (type !== 'agenda' && name.startsWith(`${type}-`)),
+    (type) => name === type || (!isScheduleType(type) && name.startsWith(`${type}-`)),
   );
   return found.toSorted((one, other) => other.length - one.length)[0] ?? null;
 }
@@ -43,9 +50,9 @@ export function documentTypesOf(
   return new Map(documents.map(({ name }) => [name, typeOf(name, new Set([name]))]));
 }
 
-/** Tests for an agenda, whose text has a form of its own. */
-export const isAgendaName = (document: string, revises?: string): boolean =>
-  isNamed('agenda', /^agenda$/, document, revises);
+/** Returns the type of an agenda or a programme, whose text has a form of its own; `undefined` for any other document. */
+export const scheduleTypeInName = (document: string, revises?: string): ScheduleType | undefined =>
+  scheduleTypes.find((type) => isNamed(type, new RegExp(`^${type}$`), document, revises));
 
 /** Tests for a circular such as `circular-2`, which must have a symbol and a date. */
 export const isCircularName = (document: string, revises?: string): boolean =>

@@ -20,6 +20,7 @@ export type Kind = string;
 /** In the order in which lists show them. The types that a site adds precede `document`. */
 export const documentTypes = [
   'agenda',
+  'programme',
   'circular',
   'note',
   'working-paper',
@@ -36,6 +37,13 @@ export const documentTypes = [
 export type BuiltInDocumentType = (typeof documentTypes)[number];
 /** Id of a type of documents: one of `documentTypes`, or of those that the site adds. */
 export type DocumentType = string;
+
+/** The types of documents that can have days and times. Their names are those of the files of a schedule: `agenda.ics`. */
+export const scheduleTypes = ['agenda', 'programme'] as const;
+export type ScheduleType = (typeof scheduleTypes)[number];
+
+export const isScheduleType = (type: DocumentType): type is ScheduleType =>
+  scheduleTypes.some((each) => each === type);
 
 /** The ids that a site adds, in the order of `site.yaml`. */
 export interface Vocabulary {

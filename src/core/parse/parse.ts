@@ -2,7 +2,7 @@
 
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
 import type { Suppression } from '../diagnostics/read-suppressions.ts';
-import { isAgendaName, isCircularName } from '../model/document-type.ts';
+import { isCircularName, scheduleTypeInName } from '../model/document-type.ts';
 import { builtInVocabulary, type ParsedVersion, type SourceFile, type Vocabulary } from '../model/model.ts';
 import { documentPath } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
@@ -38,7 +38,7 @@ export function parse(file: SourceFile, options: ParseOptions, inspect?: Inspect
   const { diagnostics, report } = reporter();
   const { kinds, documentTypes } = options.vocabulary ?? builtInVocabulary;
   const revises = findRevises(file.text);
-  const isAgenda = isAgendaName(path.document, revises);
+  const isAgenda = scheduleTypeInName(path.document, revises) !== undefined;
   const form = isAgenda ? 'agenda' : isCircularName(path.document, revises) ? 'circular' : 'other';
   const { fields, body, suppressions } = parseDocumentFields(source, form, documentTypes, report);
   const parsed = parseBody(

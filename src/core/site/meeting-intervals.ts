@@ -4,7 +4,7 @@ import { resolveWallTime } from '../dates/time-zones.ts';
 import type { Agenda, Day, Interval, Meeting } from '../model/model.ts';
 import { takesPlace } from './meeting-state.ts';
 import { isWithdrawn } from './release.ts';
-import { currentAgenda } from './revisions.ts';
+import { currentSchedule } from './schedule.ts';
 
 /**
  * Returns the intervals of each day: from the first item to the end of the last, or the meeting's sittings, or the whole day. An
@@ -13,7 +13,7 @@ import { currentAgenda } from './revisions.ts';
 export function meetingIntervals(meeting: WithoutFacts): Interval[] {
   if (!takesPlace(meeting)) return [];
   const { start, end } = meeting;
-  const agenda = agendaInForce(meeting);
+  const agenda = scheduleInForce(meeting);
   const days = agenda ? meetingDays(meeting, agenda) : daysBetween(start, end);
   const itemsOn = new Map(agenda?.days.map((day) => [day.date, day.items]));
   return days.flatMap((day) => intervalsOn(meeting, day, itemsOn.get(day) ?? []));
@@ -56,7 +56,7 @@ type WithoutFacts = Omit<Meeting, keyof AgendaFacts | 'outdated'>;
 
 /** Returns what lists and other pages say of the agenda of a meeting. */
 export function agendaFacts(meeting: WithoutFacts): AgendaFacts {
-  const agenda = agendaInForce(meeting);
+  const agenda = scheduleInForce(meeting);
   const items = agenda?.days.flatMap((day) => day.items) ?? [];
   const [first, last] = [items[0], items.at(-1)];
   return {
@@ -68,10 +68,10 @@ export function agendaFacts(meeting: WithoutFacts): AgendaFacts {
   };
 }
 
-/** Returns the current agenda in any language, since times agree in all of them; none if it was withdrawn. */
-function agendaInForce(meeting: Pick<Meeting, 'documents'>): Agenda | undefined {
-  const agenda = currentAgenda(meeting);
-  const versions = agenda && !isWithdrawn(agenda) ? Object.values(agenda.versions) : [];
+/** Returns the schedule in any language, since times agree in all of them; none if it was withdrawn. */
+function scheduleInForce(meeting: Pick<Meeting, 'documents'>): Agenda | undefined {
+  const schedule = currentSchedule(meeting);
+  const versions = schedule && !isWithdrawn(schedule) ? Object.values(schedule.versions) : [];
   return versions.map(({ body }) => body).find((body) => body.type === 'agenda');
 }
 

@@ -4,7 +4,7 @@ import { parseDailyHours, suggestHours } from '../dates/time.ts';
 import { memoize } from '../memoize.ts';
 import { fallbackLanguage, type Language, languageTags } from '../model/languages.ts';
 import { meetingStatuses } from '../model/meeting.ts';
-import { documentTypes } from '../model/vocabulary.ts';
+import { documentTypes, isScheduleType } from '../model/vocabulary.ts';
 import {
   aDigest,
   anAbbreviation,
@@ -253,8 +253,8 @@ const documentFields = (ownTypes: readonly string[]) => ({
   title: text,
   /** One sentence about the document, for search engines and lists. */
   description: text.optional(),
-  /** Type of the document, if the name of its files does not start with it. An agenda has none. */
-  type: oneOf(...documentTypes.filter((type) => type !== 'agenda'), ...ownTypes).optional(),
+  /** Type of the document, if the name of its files does not start with it. Agendas and programmes have none. */
+  type: oneOf(...documentTypes.filter((type) => !isScheduleType(type)), ...ownTypes).optional(),
   /** Official symbol, for example C. 9284. */
   symbol: text.optional(),
   /** Date of the document. */

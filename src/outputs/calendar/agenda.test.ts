@@ -6,7 +6,7 @@ import {
   smallCalendars,
   unfoldedLines,
 } from '../../../tests/support/calendars.ts';
-import { inSix } from '../../../tests/support/content.ts';
+import { asProgramme, inSix } from '../../../tests/support/content.ts';
 
 test('the calendar of an item', () => {
   const all = smallCalendars({
@@ -171,5 +171,17 @@ test('an item of a kind that the site adds', () => {
   ).get('/fr/meetings/session/agenda/end.ics');
   expect(unfoldedLines(calendar ?? '')).toEqual(
     expect.arrayContaining(['CATEGORIES;LANGUAGE=fr:Signing\\, Français', 'COLOR:slategray']),
+  );
+});
+
+test('the calendars of a programme have its name, and the events of an agenda', () => {
+  const [ofAgenda, ofProgramme] = [smallCalendars(), smallCalendars(asProgramme)];
+  const named = (address: string) => address.replace('/agenda', '/programme');
+  expect([...ofProgramme.keys()]).toEqual([...ofAgenda.keys()].map(named));
+  const address = '/en/meetings/session/agenda.ics';
+  const renamed = (line: string) =>
+    line.replaceAll('/session/agenda', '/session/programme').replace(/: Agenda$/, ': Programme');
+  expect(unfoldedLines(ofProgramme.get(named(address)) ?? '')).toEqual(
+    unfoldedLines(ofAgenda.get(address) ?? '').map(renamed),
   );
 });

@@ -9,7 +9,8 @@ import { addresses } from '../../core/model/addresses.ts';
 import type { AgendaItem, BuiltInKind, ItemLink, Kind, Meeting } from '../../core/model/model.ts';
 import { meetingState, takesPlace } from '../../core/site/meeting-state.ts';
 import { previousNames } from '../../core/site/redirects.ts';
-import { currentAgenda, predecessors } from '../../core/site/revisions.ts';
+import { predecessors } from '../../core/site/revisions.ts';
+import { currentSchedule, scheduleTypeOf } from '../../core/site/schedule.ts';
 import type { AgendaVersion } from '../../core/site/traverse.ts';
 import { collapseWhiteSpace } from '../../core/text/strings.ts';
 import {
@@ -32,6 +33,7 @@ export function* agendaCalendars(
 ): Generator<CalendarFile> {
   const { words } = context;
   const { language } = words;
+  const type = scheduleTypeOf(meeting);
   const events = itemEvents(context, meeting, version);
   const session = sessionName(context, meeting);
   const calendar = (address: string, name: string, chosen: readonly EventComponent[]): CalendarFile =>
@@ -43,9 +45,9 @@ export function* agendaCalendars(
       events: chosen,
     });
 
-  yield calendar(addresses.agendaCalendar(language, meeting.id), version.title, events);
+  yield calendar(addresses.agendaCalendar(language, meeting.id, type), version.title, events);
   for (const event of events)
-    yield calendar(addresses.itemCalendar(language, meeting.id, event.id), event.title, [event]);
+    yield calendar(addresses.itemCalendar(language, meeting.id, type, event.id), event.title, [event]);
 }
 
 // ---- Events -------------------------------------------------------------------------------------------
@@ -67,7 +69,7 @@ interface AgendaContext extends CalendarContext {
 /** Returns the items in the order of the agenda, then those that were removed recently. */
 function itemEvents(context: CalendarContext, meeting: Meeting, version: AgendaVersion): ItemEvent[] {
   const { site, history } = context;
-  const revised = predecessors(meeting, currentAgenda(meeting));
+  const revised = predecessors(meeting, currentSchedule(meeting));
   const generations = [version.document, ...revised.map(({ name }) => name)].map((name) => [
     name,
     ...previousNames(site.moved, meeting.id, name),

@@ -16,7 +16,7 @@ import { isRecent, lastModified, latestInstant } from '../../core/history/timest
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
 import type { Meeting, Organ, Series } from '../../core/model/model.ts';
-import { agendaInLanguage } from '../../core/site/revisions.ts';
+import { scheduleInLanguage } from '../../core/site/schedule.ts';
 import { meetingsOf, type OrganWithSeries, seriesByOrgan } from '../../core/site/series.ts';
 import { agendaCalendars } from './agenda.ts';
 import {
@@ -120,7 +120,7 @@ export function* meetingCalendars(context: CalendarContext, meeting: Meeting): G
   const { words } = context;
   const deadlines = deadlineEvents(context, meeting);
   if (deadlines.length > 0) yield deadlinesCalendar(context, meeting, deadlines);
-  const version = agendaInLanguage(meeting, words.language, words.kind);
+  const version = scheduleInLanguage(meeting, words.language, words.kind);
   if (version) yield* agendaCalendars(context, meeting, version);
 }
 

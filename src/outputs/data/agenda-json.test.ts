@@ -3,7 +3,7 @@ import { type Edits, inSix, siteWith } from '../../../tests/support/content.ts';
 import { inState, meetingStates } from '../../../tests/support/meetings/states.ts';
 import { schemaProblems } from '../../../tests/support/validators/json.ts';
 import type { MeetingState } from '../../core/site/meeting-state.ts';
-import { currentAgendaVersion } from '../../core/site/revisions.ts';
+import { currentScheduleVersion } from '../../core/site/schedule.ts';
 import { agendaJson } from './agenda-json.ts';
 import { agendaSchema } from './agenda-schema.ts';
 
@@ -12,7 +12,7 @@ const dataOf = (state: MeetingState) => dataWith(inState(state));
 function dataWith(edits: Edits) {
   const site = siteWith(edits);
   const [meeting] = site.meetings;
-  const version = meeting && currentAgendaVersion(meeting, 'fr');
+  const version = meeting && currentScheduleVersion(meeting, 'fr');
   if (!version) throw new Error('The site has no agenda.');
   const data = agendaJson(meeting, version, version.body, site.config.url);
   return { data, problems: schemaProblems(agendaSchema(site.config), data) };

@@ -3,6 +3,7 @@ import { addresses } from '../../core/model/addresses.ts';
 import { type Language, nativeNameOf, textIn } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
+import { currentSchedule } from '../../core/site/schedule.ts';
 import { dateRange } from '../../i18n/format.ts';
 import { fullName } from '../../i18n/meeting-names.ts';
 import { statusWord } from '../../i18n/meeting-status.ts';
@@ -65,12 +66,17 @@ function dataLinks(
   { config: { url, defaultLanguage }, meetings, series, registers }: Site,
   t: Translate,
 ): string[] {
-  const agendas = meetings.filter(({ documents }) =>
-    documents.some(({ type, versions }) => type === 'agenda' && versions[defaultLanguage]),
-  );
+  const scheduled = meetings.flatMap((meeting) => {
+    const schedule = currentSchedule(meeting);
+    return schedule?.versions[defaultLanguage] ? [{ ...meeting, type: schedule.type }] : [];
+  });
   return [
-    ...agendas.flatMap(({ id, name }) => [
-      link('agenda.json', url + addresses.agendaJson(defaultLanguage, id), textIn(name, defaultLanguage)),
+    ...scheduled.flatMap(({ id, name, type }) => [
+      link(
+        `${type}.json`,
+        url + addresses.agendaJson(defaultLanguage, id, type),
+        textIn(name, defaultLanguage),
+      ),
       link('schedule.json', url + addresses.scheduleJson(defaultLanguage, id), textIn(name, defaultLanguage)),
     ]),
     ...series.map(({ id, name }) =>

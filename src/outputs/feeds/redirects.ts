@@ -66,8 +66,12 @@ const redirectsByTarget = (site: Site): Map<string, Redirect[]> =>
 /** Files that belong to a meeting and not to a document, and are not named by it. */
 const meetingFiles = new Set(['deadlines.ics', 'schedule.json']);
 
-/** Tests whether a document had a file at its previous address: the source always, calendars and data only `agenda`. */
-const hadFile = ({ from }: Redirect, suffix: string): boolean => suffix === '.md' || from.endsWith('/agenda');
+/**
+ * Tests whether a document had a file at its previous address: the source always, calendars and data only `agenda`, and a programme
+ * that was one before.
+ */
+const hadFile = ({ from, to }: Redirect, suffix: string): boolean =>
+  suffix === '.md' || from.endsWith('/agenda') || [from, to].every((path) => path.endsWith('/programme'));
 
 // ---- The file for hosts -------------------------------------------------------------------------------
 
@@ -144,7 +148,7 @@ function patternRules(site: Site): Rule[] {
       ['day', 'kind'].map(
         (part): Rule => [
           `${addresses.meeting(language, ':meeting')}agenda/${part}/*`,
-          addresses.agendaCalendar(language, ':meeting'),
+          addresses.agendaCalendar(language, ':meeting', 'agenda'),
         ],
       ),
     ),

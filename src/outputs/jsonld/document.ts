@@ -4,12 +4,12 @@ import type { History } from '../../core/history/history.ts';
 import { lastModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Document, Meeting, PageVersion, Version } from '../../core/model/model.ts';
-import { isAgenda } from '../../core/site/traverse.ts';
+import { isCurrentSchedule } from '../../core/site/schedule.ts';
 import { ids, type JsonLdContext, type Node } from './graph.ts';
 import { meetingNodes } from './meeting.ts';
 import { organization } from './site.ts';
 
-/** Returns the nodes of a document; those of a current agenda include its meeting. */
+/** Returns the nodes of a document; those of the schedule of a meeting include the meeting. */
 export function documentNodes(
   context: JsonLdContext,
   meeting: Meeting,
@@ -19,7 +19,7 @@ export function documentNodes(
   const version = document.versions[context.language];
   if (!version) return [];
   const node = digitalDocument(context, meeting, document, version, history);
-  return isAgenda(version) && !document.revisedBy ? [node, ...meetingNodes(context, meeting)] : [node];
+  return isCurrentSchedule(meeting, document) ? [node, ...meetingNodes(context, meeting)] : [node];
 }
 
 function digitalDocument(

@@ -4,7 +4,7 @@
  */
 import type { Graph, Thing } from 'schema-dts';
 import type { Language } from '../../core/model/languages.ts';
-import type { SiteConfig } from '../../core/model/model.ts';
+import type { ScheduleType, SiteConfig } from '../../core/model/model.ts';
 
 /** A node object of a graph. */
 export type Node = Exclude<Thing, string>;
@@ -35,5 +35,6 @@ export const ids = {
   page: ({ url }: SiteConfig, page: string) => `${url}/#pages/${page}`,
   register: ({ url }: SiteConfig, register: string) => `${url}/#registers/${register}`,
   entry: ({ url }: SiteConfig, register: string, entry: string) => `${url}/#registers/${register}/${entry}`,
-  item: ({ url }: SiteConfig, meeting: string, item: string) => `${url}/#meetings/${meeting}/agenda/${item}`,
+  item: ({ url }: SiteConfig, meeting: string, type: ScheduleType, item: string) =>
+    `${url}/#meetings/${meeting}/${type}/${item}`,
 };

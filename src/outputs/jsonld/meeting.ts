@@ -15,7 +15,7 @@ import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
 import type { AgendaItem, ItemLink, Meeting, Series, Speaker } from '../../core/model/model.ts';
 import { type MeetingState, meetingState } from '../../core/site/meeting-state.ts';
-import { currentAgendaVersion } from '../../core/site/revisions.ts';
+import { currentScheduleVersion, scheduleTypeOf } from '../../core/site/schedule.ts';
 import { type AgendaVersion, itemsOf } from '../../core/site/traverse.ts';
 import { ids, type JsonLdContext, type Node } from './graph.ts';
 import { eventSeries, organizedSeries, organizerOf } from './site.ts';
@@ -39,7 +39,7 @@ export const seriesNode = (
 /** Returns the nodes of a meeting. Its event contains the items of the agenda, unless that lacks the language. */
 export function meetingNodes(context: JsonLdContext, meeting: Meeting): Node[] {
   const { config, language } = context;
-  const agenda = currentAgendaVersion(meeting, language);
+  const agenda = currentScheduleVersion(meeting, language);
   const event: Event = {
     ...eventSummary(context, meeting),
     ...(meeting.theme && { description: textIn(meeting.theme, language) }),
@@ -104,7 +104,7 @@ const itemEvent = (
   const clips = item.recordings.flatMap((recording) => clipNode(recording, url) ?? []);
   return {
     '@type': 'Event',
-    '@id': ids.item(config, meeting.id, item.id),
+    '@id': ids.item(config, meeting.id, scheduleTypeOf(meeting), item.id),
     name: item.title,
     url,
     startDate: item.startInstant,

@@ -72,7 +72,7 @@ const isShared = (path: string): boolean =>
   path === 'theme.css' ||
   /^(icons\/)?[^/]*\.(svg|png|ico|webmanifest)$/.test(path);
 
-const itemPattern = /^(.+\/agenda)\/([^/]+)\.ics$/;
+const itemPattern = /^(.+\/(?:agenda|programme))\/([^/]+)\.ics$/;
 
 /** Returns the calendar of the agenda that contains the calendar of an item, and the id of the item; `null` for other paths. */
 export function agendaCalendarOf(path: string): { path: string; item: string } | null {

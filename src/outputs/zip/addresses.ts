@@ -4,6 +4,7 @@
  */
 import { addresses as siteAddresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
+import type { ScheduleType } from '../../core/model/model.ts';
 
 export { below } from '../../core/model/addresses.ts';
 
@@ -14,12 +15,13 @@ export const addresses = {
   document: (language: Language, _meeting: string, document: string) => `/${language}/${document}.html`,
   search: (language: Language) => `/${language}/search_.html`,
   my: (language: Language) => `/${language}/my_.html`,
-  agendaCalendar: (language: Language) => `/${language}/agenda.ics`,
+  agendaCalendar: (language: Language, _meeting: string, type: ScheduleType) => `/${language}/${type}.ics`,
   deadlinesCalendar: (language: Language) => `/${language}/deadlines.ics`,
   // Not files: scripts provide these texts under their addresses.
   words: (language: Language) => `/${language}/words.json`,
-  agendaJson: (language: Language) => `/${language}/agenda.json`,
-  itemCalendar: (language: Language, _meeting: string, item: string) => `/${language}/agenda.ics#${item}`,
+  agendaJson: (language: Language, _meeting: string, type: ScheduleType) => `/${language}/${type}.json`,
+  itemCalendar: (language: Language, _meeting: string, type: ScheduleType, item: string) =>
+    `/${language}/${type}.ics#${item}`,
   searchBundle: (language: Language) => `/${language}/search/`,
   icon: () => '/assets/icon.svg',
   theme: () => '/assets/theme.css',

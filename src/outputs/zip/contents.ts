@@ -1,8 +1,9 @@
 /** The contents of a meeting's ZIP: which files of the site it has, and at which addresses in its folder. */
 import { addresses as siteAddresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Meeting } from '../../core/model/model.ts';
+import { isScheduleType, type Meeting } from '../../core/model/model.ts';
 import { currentDocuments } from '../../core/site/revisions.ts';
+import { currentSchedule, scheduleTypeOf } from '../../core/site/schedule.ts';
 import { isAgenda, itemsOf } from '../../core/site/traverse.ts';
 import { addresses } from './addresses.ts';
 
@@ -50,21 +51,21 @@ export function zippedPages(
     zipAddress,
     scripts: [...scripts, addresses.script()],
   });
-  const hasAgenda = meeting.documents.some(({ type }) => type === 'agenda');
+  const hasSchedule = currentSchedule(meeting) !== undefined;
   return [
     page(siteAddresses.meeting(language, meeting.id), addresses.meeting(language)),
     ...meeting.documents.map(({ name, type }) =>
       page(
         siteAddresses.document(language, meeting.id, name),
         addresses.document(language, meeting.id, name),
-        type === 'agenda' ? [addresses.agendaData(language)] : [],
+        isScheduleType(type) && hasSchedule ? [addresses.agendaData(language)] : [],
       ),
     ),
     page(siteAddresses.search(language), addresses.search(language), [
       addresses.glossaryData(),
       ...languages.map(addresses.searchData),
     ]),
-    ...(hasAgenda
+    ...(hasSchedule
       ? [page(siteAddresses.my(language), addresses.my(language), languages.map(addresses.agendaData))]
       : []),
   ];
@@ -72,8 +73,8 @@ export function zippedPages(
 
 export const zippedCalendars = (meeting: Meeting, language: Language): ZippedFile[] => [
   {
-    address: siteAddresses.agendaCalendar(language, meeting.id),
-    zipAddress: addresses.agendaCalendar(language),
+    address: siteAddresses.agendaCalendar(language, meeting.id, scheduleTypeOf(meeting)),
+    zipAddress: addresses.agendaCalendar(language, meeting.id, scheduleTypeOf(meeting)),
   },
   {
     address: siteAddresses.deadlinesCalendar(language, meeting.id),
@@ -86,8 +87,8 @@ export const otherLinks = (meeting: Meeting, language: Language): ZippedFile[] =
   { address: siteAddresses.home(language), zipAddress: addresses.meeting(language) },
   { address: siteAddresses.words(language), zipAddress: addresses.words(language) },
   ...itemIds(meeting, language).map((item) => ({
-    address: siteAddresses.itemCalendar(language, meeting.id, item),
-    zipAddress: addresses.itemCalendar(language, meeting.id, item),
+    address: siteAddresses.itemCalendar(language, meeting.id, scheduleTypeOf(meeting), item),
+    zipAddress: addresses.itemCalendar(language, meeting.id, scheduleTypeOf(meeting), item),
   })),
 ];
 

@@ -3,6 +3,7 @@ import { below, addresses as siteAddresses } from '../../core/model/addresses.ts
 import type { Language } from '../../core/model/languages.ts';
 import type { Meeting, Site } from '../../core/model/model.ts';
 import { siteGlossary } from '../../core/search/glossary.ts';
+import { scheduleTypeOf } from '../../core/site/schedule.ts';
 import type { RegisterJson } from '../data/register-json.ts';
 import { searchPages } from '../search/pages.ts';
 import type { SearchPage } from '../search/search-page.ts';
@@ -26,10 +27,14 @@ export function agendaTexts(
   base: string,
   textOf: (address: string) => string | null,
 ): TextsByAddress {
+  const type = scheduleTypeOf(meeting);
   const files = [
     [addresses.words(language), siteAddresses.words(language)],
-    [addresses.agendaJson(language), siteAddresses.agendaJson(language, meeting.id)],
-    [addresses.agendaCalendar(language), siteAddresses.agendaCalendar(language, meeting.id)],
+    [addresses.agendaJson(language, meeting.id, type), siteAddresses.agendaJson(language, meeting.id, type)],
+    [
+      addresses.agendaCalendar(language, meeting.id, type),
+      siteAddresses.agendaCalendar(language, meeting.id, type),
+    ],
   ] as const;
   const texts: TextsByAddress = {};
   for (const [address, source] of files) {

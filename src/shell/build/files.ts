@@ -10,7 +10,7 @@ import type { Language } from '../../core/model/languages.ts';
 import type { Entry, Meeting, Register, Series } from '../../core/model/model.ts';
 import { unitOfEntry } from '../../core/site/read-registers.ts';
 import { browsableFields } from '../../core/site/register-values.ts';
-import { agendaInLanguage } from '../../core/site/revisions.ts';
+import { scheduleInLanguage, scheduleTypeOf } from '../../core/site/schedule.ts';
 import { seriesByOrgan } from '../../core/site/series.ts';
 import { calendarWords } from '../../i18n/calendar.ts';
 import { countryName } from '../../i18n/register-values.ts';
@@ -188,10 +188,10 @@ function* meetingFiles(
     if (version)
       yield { address: addresses.source(language, meeting.id, name), content: () => version.source };
   }
-  const agenda = agendaInLanguage(meeting, language, words.kind);
+  const agenda = scheduleInLanguage(meeting, language, words.kind);
   if (!agenda) return;
   yield {
-    address: addresses.agendaJson(language, meeting.id),
+    address: addresses.agendaJson(language, meeting.id, scheduleTypeOf(meeting)),
     content: () => JSON.stringify(agendaJson(meeting, agenda, agenda.body, url)),
   };
   yield {

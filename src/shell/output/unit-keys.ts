@@ -4,7 +4,13 @@ import { type History, meetingFile, revisionsOf } from '../../core/history/histo
 import { isRecent, lastModified } from '../../core/history/timestamps.ts';
 import { memoizeByObject } from '../../core/memoize.ts';
 import type { Language } from '../../core/model/languages.ts';
-import type { Meeting, ParsedText, Register, Series } from '../../core/model/model.ts';
+import {
+  isScheduleType,
+  type Meeting,
+  type ParsedText,
+  type Register,
+  type Series,
+} from '../../core/model/model.ts';
 import { parentOf, topOf } from '../../core/model/page-names.ts';
 import { meetingFolder, registerFile } from '../../core/model/paths.ts';
 import type { JournalDay } from '../../core/site/journal.ts';
@@ -169,10 +175,10 @@ const factsOfAgenda = ({ days, intervals, agendaTimes, hasRecordings }: Meeting)
   hasRecordings,
 ];
 
-/** The agendas of a meeting. Where one lacks the language, other versions have its words. */
+/** The agendas and programmes of a meeting. Where one lacks the language, other versions have its words. */
 const agendasOf = ({ documents }: Meeting, language: Language): unknown[] =>
   documents
-    .filter(({ type }) => type === 'agenda')
+    .filter(({ type }) => isScheduleType(type))
     .map(({ name, revisedBy, versions }) => [
       name,
       revisedBy,

@@ -9,6 +9,7 @@ import { itemOf } from './item-of.ts';
 import { itemOutside } from './item-outside.ts';
 import { itemTitle } from './item-title.ts';
 import { listWord } from './list-word.ts';
+import { scheduleDuplicate } from './schedule-duplicate.ts';
 import { timeContradiction } from './time-contradiction.ts';
 import { timeForm } from './time-form.ts';
 import { timeOrder } from './time-order.ts';
@@ -25,6 +26,7 @@ export const agendaRules = [
   dayOrder,
   dayOutside,
   dayMissing,
+  scheduleDuplicate,
   itemForm,
   itemOutside,
   itemTitle,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { ParsedDocument, ParsedVersion } from '../../model/model.ts';
+import { isScheduleType, type ParsedDocument, type ParsedVersion } from '../../model/model.ts';
 import { takesPlace } from '../../site/meeting-state.ts';
 import { languageFirst, versionsOfDocument } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -36,4 +36,4 @@ export const checkDateLate: MeetingCheck = (site, report) => {
 };
 
 const announces = ({ type }: ParsedDocument, { status }: ParsedVersion): boolean =>
-  type === 'circular' || (type === 'agenda' && status === 'provisional');
+  type === 'circular' || (isScheduleType(type) && status === 'provisional');

@@ -37,15 +37,15 @@ invalid('error file-name', pattern('Ordre du jour.md'), { 'Ordre du jour.md': '�
 const meantAsAgenda = (name: string, first: string) =>
   invalid(
     'error file-name',
-    `${name} has days or times as an agenda has, but only a file named agenda is one.`,
+    `${name} has days or times as an agenda has, but only a file named agenda or programme can have them.`,
     {
       [name]: `---\ntitle: Programme\n---\n\n${first}\n\n\`break\` \`#coffee\`\n\n### 11:30–12:00 Answers\n\n\`qa\`\n`,
     },
     (content) => check(content).diagnostics.filter(({ rule }) => rule !== 'version-missing'),
   );
 meantAsAgenda('agenda-2.en.md', '⟦## 2024-03-13⟧\n\n### 11:00–11:30 Coffee');
-meantAsAgenda('programme.en.md', '⟦### 11:00–11:30 Coffee⟧');
-meantAsAgenda('programme.fr.md', '⟦### 11 h 00 – 11 h 30 Pause⟧');
+meantAsAgenda('timetable.en.md', '⟦### 11:00–11:30 Coffee⟧');
+meantAsAgenda('horaire.fr.md', '⟦### 11 h 00 – 11 h 30 Pause⟧');
 meantAsAgenda('meeting-agenda.ar.md', '⟦## ٢٠٢٤-٠٣-١٣⟧');
 
 valid('sections with an id whose title is a date or starts with a time', {

@@ -25,8 +25,8 @@ export const fileName = defineRule({
       fr: 'Aucun fichier ne peut s’appeler print ici : le site emploie ce nom pour la page qui imprime {owner}.',
     },
     agenda: {
-      en: '{name} has days or times as an agenda has, but only a file named agenda is one.',
-      fr: '{name} contient des journées ou des horaires comme un ordre du jour, mais seul un fichier nommé agenda en est un.',
+      en: '{name} has days or times as an agenda has, but only a file named agenda or programme can have them.',
+      fr: '{name} contient des journées ou des horaires comme un ordre du jour, mais seul un fichier nommé agenda ou programme peut en avoir.',
     },
   },
   hint: {
