@@ -1,9 +1,20 @@
 /** The texts of calendars. */
+import { dueInstant } from '../core/dates/due-date.ts';
 import type { Slot } from '../core/history/history.ts';
 import { type Language, type Localized, textIn } from '../core/model/languages.ts';
-import type { Kind, Meeting, Registration, SessionNumber, Speaker, Strings } from '../core/model/model.ts';
+import type {
+  DueDate,
+  Kind,
+  Meeting,
+  Registration,
+  SessionNumber,
+  Speaker,
+  Strings,
+} from '../core/model/model.ts';
 import { meetingState } from '../core/site/meeting-state.ts';
-import { dailyHours, fullDate, hourRange, offsetOn } from './format.ts';
+import { dueText } from './due-dates.ts';
+import { offsetText } from './facts.ts';
+import { dailyHours, fullDate, hourRange, offsetAt, offsetOn } from './format.ts';
 import { fullName, sessionText } from './meeting-names.ts';
 import { meetingPlace, statusNotice } from './meeting-status.ts';
 import { withRole } from './roles.ts';
@@ -36,21 +47,27 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     meetingsAndDeadlines: (series: string) => t('calendar.meetingsAndDeadlines', { series }),
     deadlines: t('meeting.deadlines'),
     deadline: (title: string) => t('calendar.deadline', { title }),
-    /** Says that a deadline ends at midnight, local time of the meeting. */
-    deadlineEnd: (meeting: CityAndZone, date: string) =>
-      t('calendar.deadlineEnd', cityAndOffset(meeting, date)),
+    /** Says that a deadline ends at midnight, local time of the meeting, or names its day and hour. */
+    deadlineEnd: (meeting: CityAndZone, due: DueDate) =>
+      due.time === undefined
+        ? t('calendar.deadlineEnd', cityAndOffset(meeting, due.date))
+        : dueText(t, language, meeting, due, fullDate(language, due.date)),
     /** The day, the hours and the offset, in local time of the meeting. */
     localTime(meeting: CityAndZone, { date, start, end }: Slot) {
       const hours = end === null ? start : range({ start, end });
       const time = t('calendar.dayAndHours', { day: fullDate(language, date), hours });
-      return t('calendar.localTime', { time, ...cityAndOffset(meeting, date) });
+      const { timeZone, city } = meeting;
+      // The clocks may change during the day.
+      const offset = offsetAt(dueInstant({ date, time: start }, timeZone));
+      return t('calendar.localTime', { time, place: textIn(city, language), offset });
     },
-    /** The hours of each day and the offset, in local time of the meeting. */
+    /** The hours of each day and the offset, in local time of the meeting; if the clocks change, each offset with its days. */
     localHours(meeting: CityAndZone & Pick<Meeting, 'start' | 'end'>, hours: Hours) {
       const isOneDay = meeting.start === meeting.end;
       const text = dailyHours(language, hours);
       const time = isOneDay ? text : t('meeting.daily', { hours: text });
-      return t('calendar.localTime', { time, ...cityAndOffset(meeting, meeting.start) });
+      const place = textIn(meeting.city, language);
+      return t('calendar.localTime', { time, place, offset: offsetText(language, meeting) });
     },
     location: (venue: string, place: string) => t('calendar.location', { venue, place }),
     cancelled: t('calendar.cancelled'),

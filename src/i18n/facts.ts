@@ -27,7 +27,10 @@ const timeZoneText = (t: Translate, language: Language, meeting: Meeting): strin
   t('meeting.zone', { place: textIn(meeting.city, language), offset: offsetText(language, meeting) });
 
 /** `UTC+1`; for a meeting during which the clocks change, each offset with its days. */
-function offsetText(language: Language, { start, end, timeZone }: Meeting): string {
+export function offsetText(
+  language: Language,
+  { start, end, timeZone }: Pick<Meeting, 'start' | 'end' | 'timeZone'>,
+): string {
   const days = Map.groupBy(daysBetween(start, end), (day) => offsetOn(day, timeZone));
   if (days.size === 1) return offsetOn(start, timeZone);
   const offsets = [...days].map(([offset, on]) => {

@@ -106,13 +106,25 @@ export const dateIn = (instant: string, timeZone: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** Formats the offset of a time zone at noon as `UTC+1` or `UTC−3:30`. Memoized. @param timeZone IANA name */
-export const offsetOn = memoize((date: string, timeZone: string): string => {
-  const instant = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: '12:00' });
-  const [, sign = '+', hours = '0', minutes = '00'] = /^([+-])(\d\d):(\d\d)/u.exec(instant.offset) ?? [];
+export const offsetOn = memoize((date: string, timeZone: string): string =>
+  offsetAt(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: '12:00' }).offset),
+);
+
+/** Formats the offset at the end of an instant in ISO 8601 as `UTC+1` or `UTC−3:30`. */
+export function offsetAt(instant: string): string {
+  const [, sign = '+', hours = '0', minutes = '00'] = /([+-])(\d\d):(\d\d)$/u.exec(instant) ?? [];
   const part = minutes === '00' ? '' : `:${minutes}`;
   if (!part && Number(hours) === 0) return 'UTC';
   return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${part}`;
-});
+}
+
+/** Returns the name of a time zone at an instant, such as `Japan Standard Time`; `undefined` for one that has only an offset. */
+export function zoneName(language: Language, timeZone: string, instant: string): string | undefined {
+  const name = format(language, { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(Date.parse(instant))
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  return name === undefined || /[\d+]/u.test(name) ? undefined : replaceNarrowSpaces(name);
+}
 
 /** Returns the start of the first day and the end of the last day in a time zone: instants, ISO 8601 in UTC. */
 export function daysAsInstants(start: string, end: string, timeZone: string): [string, string] {

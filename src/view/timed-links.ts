@@ -1,7 +1,8 @@
 /** Attributes of what is useful or true for a limited time, for `src/client/agenda/timed-links.ts`. Without scripts it is always shown. */
-import { endOfDay, isWholeDay, startEarlier } from '../core/dates/intervals.ts';
+import { dueInstant } from '../core/dates/due-date.ts';
+import { isWholeDay, startEarlier, toUtc } from '../core/dates/intervals.ts';
 import type { Language } from '../core/model/languages.ts';
-import type { Deadline, Interval, Meeting, Registration } from '../core/model/model.ts';
+import type { Deadline, DueDate, Interval, Meeting, Registration } from '../core/model/model.ts';
 import type { Translate } from '../i18n/t.ts';
 
 /** Attributes of the element around the link. */
@@ -14,13 +15,16 @@ export interface TimedLinkState {
   'data-after'?: string;
 }
 
-/** Registration is open until the end of its last day in the meeting's zone. */
+/** The instant at which something is due, in UTC. */
+const dueUtc = (due: DueDate, timeZone: string): string => toUtc(dueInstant(due, timeZone));
+
+/** Registration is open until its hour, or the end of its last day in the meeting's zone. */
 export const registrationState = (
   t: Translate,
   { end, timeZone }: Meeting,
-  { mode, until = end }: Registration,
+  { mode, until = { date: end } }: Registration,
 ): TimedLinkState => ({
-  'data-open': `/${endOfDay(until, timeZone)}`,
+  'data-open': `/${dueUtc(until, timeZone)}`,
   'data-after': `${t(`meeting.modes.${mode}`)}${t('colon')}${t('agenda.progress.registrationClosed')}`,
 });
 
@@ -30,16 +34,16 @@ export const expectedState = (t: Translate, meeting: Meeting): TimedLinkState =>
   'data-after': t('meeting.notPublished'),
 });
 
-/** A deadline is open until the end of its day in the meeting's zone, and then has a text. */
-export const deadlineState = (t: Translate, { timeZone }: Meeting, { date }: Deadline): TimedLinkState => ({
-  'data-open': `/${endOfDay(date, timeZone)}`,
+/** A deadline is open until its hour, or the end of its day in the meeting's zone, and then has a text. */
+export const deadlineState = (t: Translate, { timeZone }: Meeting, deadline: Deadline): TimedLinkState => ({
+  'data-open': `/${dueUtc(deadline, timeZone)}`,
   'data-after': t('meeting.deadlinePassed'),
 });
 
 /** The calendar of deadlines is offered until the last of them. */
 export const deadlinesState = (t: Translate, { deadlines, timeZone }: Meeting): TimedLinkState => ({
   'data-open': `/${deadlines
-    .map(({ date }) => endOfDay(date, timeZone))
+    .map((deadline) => dueUtc(deadline, timeZone))
     .sort()
     .at(-1)}`,
   'data-after': t('meeting.deadlinesPassed'),

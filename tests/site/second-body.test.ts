@@ -146,6 +146,22 @@ test('who speaks is in the agenda, its data, its calendar, its structured data a
   expect(book.texts['EPUB/documents/agenda.xhtml']).toContain('Présidence : Anna Keller');
 });
 
+test('what is due at an hour says so on pages and in its calendar and its book', () => {
+  const meeting = pageOf('meeting.html', textOf('en/meetings/navigation-1/index.html'));
+  expect(valuesOf(meeting, '#charts time', 'datetime')).toEqual(['2024-09-20T12:00:00-04:00']);
+  expect(valuesOf(meeting, '#charts span', 'data-open')).toEqual(['/2024-09-20T16:00:00Z']);
+  expect(textsOf(meeting, '[data-open="/2024-10-04T16:00:00Z"] small')).toEqual([
+    'until 4 October 2024, 18:00, Stresa time (UTC+2)',
+  ]);
+  const day = pageOf('day.html', textOf('fr/journal/2024-09-20/index.html'));
+  expect(textsOf(day, '.journal-deadline small')).toEqual(['12:00, heure de l’Est nord-américain (UTC−4)']);
+  const calendar = textOf('en/meetings/navigation-1/deadlines.ics').replaceAll('\r\n ', '');
+  expect(calendar).toContain('DTSTART:20240920T160000Z\r\n');
+  expect(calendar).not.toContain('DTEND');
+  const book = readBook(bytesOf('en/meetings/navigation-1/navigation-1.en.epub'));
+  expect(Object.values(book.texts).join()).toContain('20 September 2024, 12:00, Eastern Time (UTC−4)');
+});
+
 test('its feeds and its sitemap are valid, and lead to pages', async () => {
   const feeds = filesAt('**/feed.xml');
   expect(feeds).toEqual(expect.arrayContaining(['en/feed.xml', 'fr/series/fish/feed.xml']));

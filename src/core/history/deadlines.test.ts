@@ -76,3 +76,34 @@ test('a removed deadline needs titles in the languages of the site only', () => 
     deadline: { id: 'papers', date: '2024-01-20', title: { en: 'Papers en' } },
   });
 });
+
+test('an hour that is added or moved counts as a change of the date', () => {
+  const { deadlines, ...complete } = validMeeting();
+  const [current] = deadlines;
+  if (!current) throw new Error('The meeting has no deadline.');
+  const revision = (day: number, before: string, after: string) => ({
+    date: `2024-01-0${day}T00:00:00Z`,
+    commit: String(day),
+    changes: [field('date', before, after)],
+  });
+  const history = (...files: ReturnType<typeof revision>[]): History => ({
+    coverage: 'complete',
+    head: null,
+    files: { 'meetings/session/meeting.yaml': files },
+  });
+  const [timed] = deadlineRecords(
+    history(
+      revision(3, '2024-02-01T18:00', '2024-02-01T17:00'),
+      revision(2, '2024-02-01', '2024-02-01T18:00'),
+    ),
+    settingsOf({ ...complete, deadlines: [{ ...current, time: '17:00' }] }),
+    languageTags,
+  );
+  expect(timed).toMatchObject({ sequence: 2, isTimed: true, modified: '2024-01-03T00:00:00Z' });
+  const [noLonger] = deadlineRecords(
+    history(revision(2, '2024-02-01T18:00', '2024-02-01')),
+    settingsOf({ ...complete, deadlines }),
+    languageTags,
+  );
+  expect(noLonger).toMatchObject({ sequence: 1, isTimed: true });
+});

@@ -1,5 +1,5 @@
 /** The deadlines of a meeting or a register with their history: calendars keep those that were removed, as cancelled entries. */
-import { isDate } from '../dates/time.ts';
+import { formatDueDate, parseDueDate } from '../dates/due-date.ts';
 import type { Language } from '../model/languages.ts';
 import type { Deadline } from '../model/model.ts';
 import { collapseWhiteSpace } from '../text/strings.ts';
@@ -13,6 +13,8 @@ export interface DeadlineRecord {
   deadline: DeadlineState;
   /** The number of changes of the date. */
   sequence: number;
+  /** It has an hour, or had one: its instant depends on the time zone of the meeting. */
+  isTimed: boolean;
   /** Instant of the last change; `null` if it never changed. */
   modified: string | null;
   /** Instant of the removal. */
@@ -46,16 +48,18 @@ export function deadlineRecords(
   languages: readonly Language[],
 ): DeadlineRecord[] {
   const dates = createChangeCounter();
+  const timed = new Set(settings.deadlines.filter(({ time }) => time).map(({ id }) => id));
   const lastStates = new Map<string, { deadline: DeadlineState; modified: string; removed?: string }>();
   for (const { commit, date, before, after } of deadlineSteps(history, settings, languages)) {
+    for (const { id, time } of before.values()) if (time) timed.add(id);
     for (const [id, deadline] of before) {
       if (after.has(id)) continue;
-      dates.add(commit, id, removedState, deadline.date);
+      dates.add(commit, id, removedState, formatDueDate(deadline));
       lastStates.set(id, { deadline, modified: date, removed: date });
     }
     for (const [id, deadline] of after) {
       const previous = before.get(id);
-      dates.add(commit, id, deadline.date, previous?.date);
+      dates.add(commit, id, formatDueDate(deadline), previous && formatDueDate(previous));
       if (JSON.stringify(previous) !== JSON.stringify(deadline))
         lastStates.set(id, { deadline, modified: date });
     }
@@ -63,11 +67,12 @@ export function deadlineRecords(
   const current = settings.deadlines.map((deadline) => ({
     deadline,
     sequence: dates.countOf(deadline.id),
+    isTimed: timed.has(deadline.id),
     modified: lastStates.get(deadline.id)?.modified ?? null,
   }));
   const removed = [...lastStates]
     .filter(([, state]) => state.removed)
-    .map(([id, state]) => ({ ...state, sequence: dates.countOf(id) }));
+    .map(([id, state]) => ({ ...state, sequence: dates.countOf(id), isTimed: timed.has(id) }));
   return [...current, ...removed];
 }
 
@@ -99,10 +104,10 @@ function undoChange(fields: Map<string, string>, change: Change): void {
 /** Returns the fields by their paths, such as `deadlines.0.title.en`. */
 const deadlineFields = (deadlines: readonly Deadline[]): Map<string, string> =>
   new Map(
-    deadlines.flatMap(({ id, date, title }, index) => [
-      [`deadlines.${index}.id`, id],
-      [`deadlines.${index}.date`, date],
-      ...Object.entries(title).map(([tag, text]): [string, string] => [
+    deadlines.flatMap((deadline, index) => [
+      [`deadlines.${index}.id`, deadline.id],
+      [`deadlines.${index}.date`, formatDueDate(deadline)],
+      ...Object.entries(deadline.title).map(([tag, text]): [string, string] => [
         `deadlines.${index}.title.${tag}`,
         text,
       ]),
@@ -115,13 +120,13 @@ function readDeadlines(fields: ReadonlyMap<string, string>, languages: readonly 
   for (const [field, id] of fields) {
     const [, path] = /^(deadlines\.\d+)\.id$/.exec(field) ?? [];
     if (path === undefined) continue;
-    const date = fields.get(`${path}.date`);
+    const due = parseDueDate(fields.get(`${path}.date`) ?? '');
     const titles = languages.flatMap((language): [Language, string][] => {
       const title = fields.get(`${path}.title.${language}`);
       return title === undefined ? [] : [[language, collapseWhiteSpace(title)]];
     });
-    if (date !== undefined && isDate(date) && titles.length === languages.length)
-      deadlines.set(id, { id, date, title: Object.fromEntries(titles) });
+    if (due && titles.length === languages.length)
+      deadlines.set(id, { id, ...due, title: Object.fromEntries(titles) });
   }
   return deadlines;
 }

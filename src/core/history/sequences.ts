@@ -20,6 +20,7 @@ import { countStatusChanges } from './status-steps.ts';
 
 const locationFields = new Set(['place', 'venue', 'timeZone', 'mode']);
 const dateFields = new Set(['start', 'end']);
+const zoneField = new Set(['timeZone']);
 
 export interface Sequences {
   /** Returns the `SEQUENCE` of an item. */
@@ -29,6 +30,10 @@ export interface Sequences {
 /** Counts how often the days, the location or the status of a meeting changed. */
 export const meetingSequence = (history: History, meeting: Meeting): number =>
   locationSequence(history, meeting) + countRevisions(history, meeting.id, dateFields);
+
+/** Counts how often the time zone of a meeting changed, which moves the hours of its deadlines. */
+export const zoneSequence = (history: History, meeting: Meeting): number =>
+  countRevisions(history, meeting.id, zoneField);
 
 /** Counts the changes of a meeting that concern all its items. */
 const locationSequence = (history: History, meeting: Meeting): number =>

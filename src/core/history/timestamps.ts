@@ -68,6 +68,12 @@ export function itemModified(history: History, version: Version, itemId: string)
 export const isRecent = ({ head }: History, instant: string): boolean =>
   head !== null && Date.parse(head) - Date.parse(instant) <= removalNoticeDays * msPerDay;
 
+/** Returns the instant of the last change of the time zone of a meeting; `undefined` if it never changed. */
+export const zoneModified = (history: History, meeting: Meeting): string | undefined =>
+  revisionsOf(history, meetingFile(meeting)).find(({ changes }) =>
+    changes.some((change) => change.type === 'field' && change.field === 'timeZone'),
+  )?.date;
+
 /** Returns the instant of the last commit that changed the deadlines in a file. */
 export const deadlinesModified = (history: History, file: string): string | undefined =>
   revisionsOf(history, file).find(({ changes }) =>

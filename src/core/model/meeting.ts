@@ -105,14 +105,22 @@ export interface Registration {
   mode: 'in-person' | 'online';
   url: Localized;
   code?: string;
-  /** ISO 8601 date; registration ends with that day in the meeting's zone. */
-  until?: string;
+  until?: DueDate;
+  untilSpan: Span;
 }
 
-export interface Deadline {
-  id: string;
-  /** ISO 8601 date; the deadline ends with that day in the meeting's zone. */
+/** The day or the hour at which something is due. Without a time, it is due by the end of the day. */
+export interface DueDate {
+  /** ISO 8601 date. */
   date: string;
+  /** Wall time, `HH:MM` or `24:00`. */
+  time?: string;
+  /** IANA name of the zone of the time; absent if it is that of the meeting. */
+  timeZone?: string;
+}
+
+export interface Deadline extends DueDate {
+  id: string;
   title: Localized;
   dateSpan: Span;
 }

@@ -34,6 +34,16 @@ test('has the days of meetings and deadlines in order, over all meetings and reg
   ]);
 });
 
+test('deadlines with an hour precede those that are due by the end of the day', () => {
+  const deadlines = [
+    { id: 'day', date: '2025-10-10' },
+    { id: 'evening', date: '2025-10-10', time: '18:00' },
+    { id: 'tokyo', date: '2025-10-10', time: '20:00', timeZone: 'Asia/Tokyo' },
+  ];
+  const first = meeting('first', [], { timeZone: 'Europe/Zurich', deadlines } as never);
+  expect(outline([first])).toEqual([['2025-10-10', 'tokyo', 'evening', 'day']]);
+});
+
 test('a meeting that was cancelled or has no new dates is not held on its days', () => {
   for (const status of ['cancelled', 'postponed'] as const)
     expect(outline([meeting('first', ['2025-10-28'], { status })])).toEqual([['2025-10-28', '(first)']]);

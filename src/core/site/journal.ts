@@ -1,4 +1,5 @@
 /** The journal: what takes place on each day over all meetings, and what is due. */
+import { dueInstant } from '../dates/due-date.ts';
 import { workingDays } from '../dates/intervals.ts';
 import { memoizeByObject } from '../memoize.ts';
 import type { Deadline, Meeting, Register, Site } from '../model/model.ts';
@@ -9,6 +10,7 @@ export interface JournalDay {
   date: string;
   /** In the order of the site. */
   meetings: MeetingDay[];
+  /** Those with an hour first, by their instant, then the others in the order of the site. */
   deadlines: JournalDeadline[];
 }
 
@@ -20,7 +22,7 @@ export interface MeetingDay {
 }
 
 /** A deadline of a meeting or of a register. */
-export type JournalDeadline = Pick<Deadline, 'id' | 'title'> &
+export type JournalDeadline = Pick<Deadline, 'id' | 'title' | 'date' | 'time' | 'timeZone'> &
   ({ meeting: Meeting } | { register: Register });
 
 type JournalSource = Pick<Site, 'meetings' | 'registers'>;
@@ -36,12 +38,21 @@ export const journalDays = memoizeByObject(({ meetings, registers }: JournalSour
   for (const meeting of meetings) {
     for (const date of datesOf(meeting))
       dayOf(date).meetings.push({ meeting, isHeld: isHeldOn(meeting, date) });
-    for (const { date, id, title } of meeting.deadlines) dayOf(date).deadlines.push({ id, title, meeting });
+    for (const { dateSpan: _, ...deadline } of meeting.deadlines)
+      dayOf(deadline.date).deadlines.push({ ...deadline, meeting });
   }
   for (const register of registers)
-    for (const { date, id, title } of register.deadlines) dayOf(date).deadlines.push({ id, title, register });
+    for (const { dateSpan: _, ...deadline } of register.deadlines)
+      dayOf(deadline.date).deadlines.push({ ...deadline, register });
+  for (const { deadlines } of days.values()) deadlines.sort((a, b) => dueMs(a) - dueMs(b));
   return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 });
+
+/** The time of a deadline within its day, in milliseconds since 1970. Those without an hour are due at the end of the day. */
+const dueMs = (deadline: JournalDeadline): number =>
+  deadline.time === undefined || !('meeting' in deadline)
+    ? Number.MAX_SAFE_INTEGER
+    : Date.parse(dueInstant(deadline, deadline.meeting.timeZone));
 
 /** Returns the days of a meeting, and those on which it was to be held before it was postponed. */
 function datesOf({ days, previousStart, previousEnd = previousStart }: Meeting): Iterable<string> {

@@ -121,8 +121,13 @@ function readSettings(
     ...settings,
     city,
     earlier: fields.earlier.map((each, index) => ({ ...each, span: at('earlier', index, 'meeting') })),
-    deadlines: fields.deadlines.map((each, index) => ({
+    registration: fields.registration.map((each, index) => ({
       ...each,
+      untilSpan: at('registration', index, 'until'),
+    })),
+    deadlines: fields.deadlines.map(({ date, ...each }, index) => ({
+      ...each,
+      ...date,
       dateSpan: at('deadlines', index, 'date'),
     })),
     startSpan: at('start'),

@@ -31,6 +31,15 @@ export const aDayOrTime = (example = '2024-03-13T09:00') =>
     fr: `une date telle que 2024-03-13, ou une date et une heure telles que ${example}`,
   });
 /** @param example what was probably meant */
+export const aDueDate = (example = '2024-03-13T18:00') => {
+  const [date, time] = example.includes('T') ? ['2024-03-13', example] : [example, '2024-03-13T18:00'];
+  const zoned = time.includes('[') ? '' : `${time}[Asia/Tokyo]`;
+  return expected({
+    en: `a date such as ${date}, or a date and time such as ${time}${after(', in another time zone ', zoned)}`,
+    fr: `une date telle que ${date}, ou une date et une heure telles que ${time}${after(', dans un autre fuseau horaire ', zoned)}`,
+  });
+};
+/** @param example what was probably meant */
 export const anAddress = (example = '') =>
   expected({
     en: `an address that starts with https://${after(', such as ', example)}`,

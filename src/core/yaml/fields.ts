@@ -1,5 +1,6 @@
 /** The kinds of fields that the schemas consist of. Errors say what is expected. */
 import { z } from 'zod';
+import { parseDueDate } from '../dates/due-date.ts';
 import { isDate, isDateOfAnyPrecision, isDateOrTime, suggestDateOrTime } from '../dates/time.ts';
 import { isTimeZone } from '../dates/time-zones.ts';
 import { idPattern, partIdPattern, slugPattern } from '../model/ids.ts';
@@ -12,6 +13,7 @@ import {
   aDateOfAnyPrecision,
   aDayOrTime,
   aDocumentName,
+  aDueDate,
   aGroup,
   aList,
   aNameOrTwo,
@@ -33,6 +35,7 @@ import {
   expected,
   trueOrFalse,
 } from './expected.ts';
+import { suggestDueDate } from './suggest-due-date.ts';
 import {
   suggestAddress,
   suggestBoolean,
@@ -73,6 +76,13 @@ export const date = z
   .meta({ format: 'date' });
 export const dayOrTime = z.string({ error: aDayOrTime() }).superRefine((value, context) => {
   if (!isDateOrTime(value)) context.addIssue(aDayOrTime(suggestDateOrTime(value)));
+});
+/** A date by which something is due, with or without an hour. */
+export const dueDate = z.string({ error: suggesting(suggestDate, aDueDate) }).transform((value, context) => {
+  const due = parseDueDate(value);
+  if (due) return due;
+  context.addIssue(aDueDate(suggestDueDate(value)));
+  return z.NEVER;
 });
 const anAddressLike = suggesting(suggestAddress, anAddress);
 export const webAddress = z

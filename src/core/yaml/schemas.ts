@@ -25,6 +25,7 @@ import {
   date,
   dayOrTime,
   documentName,
+  dueDate,
   email,
   fields,
   id,
@@ -148,14 +149,14 @@ export const meetingSchema = memoize(
           mode: oneOf('in-person', 'online'),
           url: localizedAddress(languages),
           code: text.optional(),
-          /** Last day of registration. Default: the last day of the meeting. */
-          until: date.optional(),
+          /** Last day of registration, or the day and the hour at which it ends. Default: the last day of the meeting. */
+          until: dueDate.optional(),
         }),
       ).default([]),
       /** E-mail address for questions about the meeting. */
       contact: email.optional(),
-      /** Dates by which something is due. */
-      deadlines: list(fields({ id, date, title: localizedText(languages) }))
+      /** Dates by which something is due. The hour is in the time zone of the meeting, unless it names another. */
+      deadlines: list(fields({ id, date: dueDate, title: localizedText(languages) }))
         .superRefine(uniqueIds)
         .default([]),
       /** Other links. */

@@ -161,6 +161,48 @@ test('a meeting is one event over all its days, and a deadline lasts a day', () 
   ]);
 });
 
+test('a deadline with an hour is a point in time, in the zone of the meeting or in another', () => {
+  const inZone = (zone: string) =>
+    eventLines(
+      smallCalendars({ 'meeting.yaml': ['date: 2024-02-01', `date: 2024-02-01T18:00${zone}`] }).get(
+        '/en/calendar.ics',
+      ) ?? '',
+      '#names',
+    );
+  const [geneva, tokyo] = [inZone(''), inZone('[Asia/Tokyo]')];
+  expect(propertyValue(geneva, 'DTSTART')).toBe('20240201T170000Z');
+  expect(propertyValue(tokyo, 'DTSTART')).toBe('20240201T090000Z');
+  expect(geneva.some((line) => line.startsWith('DTEND'))).toBe(false);
+  expect(propertyValue(geneva, 'DESCRIPTION')).toContain(
+    String.raw`Thursday\, 1 February 2024\, 18:00\, Geneva\, English time (UTC+1)`,
+  );
+  expect(propertyValue(tokyo, 'DESCRIPTION')).toContain(String.raw`18:00\, Japan Standard Time (UTC+9)`);
+});
+
+test('a meeting during which the clocks change has both offsets in its event, and each item its own', () => {
+  const calendars = smallCalendars({
+    'meeting.yaml': [
+      ['start: 2024-03-13', 'start: 2024-03-30'],
+      ['end: 2024-03-14', 'end: 2024-03-31'],
+      ['hours: 10:00–18:00', 'hours: 00:30–18:00'],
+    ],
+    'agenda.*.md': [
+      ['## 2024-03-13', '## 2024-03-30'],
+      ['## 2024-03-14', '## 2024-03-31'],
+      ['10:00–10:30 Neurons', '01:30–03:30 Neurons'],
+    ],
+  });
+  const description = (address: string, event: string) =>
+    propertyValue(eventLines(calendars.get(address) ?? '', event), 'DESCRIPTION');
+  expect(description('/en/calendar.ics', '/session/')).toContain(
+    'UTC+1 (30 March 2024) and UTC+2 (31 March 2024)',
+  );
+  expect(description('/en/meetings/session/agenda.ics', '#neurons')).toContain(
+    String.raw`01:30–03:30\, Geneva\, English time (UTC+1)`,
+  );
+  expect(description('/en/meetings/session/agenda.ics', '#end')).toContain('(UTC+2)');
+});
+
 test('an item of a kind that the site adds', () => {
   const calendar = smallCalendars(
     {

@@ -8,11 +8,12 @@
  * last change (RFC 5545, 3.8.7.2), so that the content and its history alone determine the bytes.
  */
 
+import { dueInstant } from '../../core/dates/due-date.ts';
 import { type DeadlineRecord, deadlineRecords } from '../../core/history/deadlines.ts';
 import { meetingFile } from '../../core/history/history.ts';
-import { meetingSequence } from '../../core/history/sequences.ts';
+import { meetingSequence, zoneSequence } from '../../core/history/sequences.ts';
 import { countStatusChanges, statusModified } from '../../core/history/status-steps.ts';
-import { isRecent, lastModified, latestInstant } from '../../core/history/timestamps.ts';
+import { isRecent, lastModified, latestInstant, zoneModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import { textIn } from '../../core/model/languages.ts';
 import type { Meeting, Organ, Series } from '../../core/model/model.ts';
@@ -24,6 +25,7 @@ import {
   type CalendarFile,
   calendarFile,
   dateProperties,
+  dateTimeProperties,
   type EventComponent,
   eventComponent,
 } from './component.ts';
@@ -187,7 +189,8 @@ const deadlineEvents = (context: CalendarContext, meeting: Meeting): EventCompon
 function deadlineEvent(context: CalendarContext, meeting: Meeting, record: DeadlineRecord): EventComponent {
   const { site, history, words } = context;
   const { language } = words;
-  const { id, date, title } = record.deadline;
+  const { deadline } = record;
+  const { id, date, title } = deadline;
   const hasLapsed = record.removed !== undefined || meeting.status === 'cancelled';
   const lapses = countStatusChanges(
     history,
@@ -197,14 +200,20 @@ function deadlineEvent(context: CalendarContext, meeting: Meeting, record: Deadl
   const url = `${site.config.url}${addresses.meeting(language, meeting.id)}#${id}`;
   return eventComponent(context, {
     uid: uidOf(meeting.id, 'deadlines', id),
-    sequence: record.sequence + lapses,
-    lastModified: latestInstant([record.modified, statusModified(history, meeting)]),
+    sequence: record.sequence + lapses + (record.isTimed ? zoneSequence(history, meeting) : 0),
+    lastModified: latestInstant([
+      record.modified,
+      statusModified(history, meeting),
+      record.isTimed ? zoneModified(history, meeting) : null,
+    ]),
     status: hasLapsed ? 'CANCELLED' : 'CONFIRMED',
-    times: dateProperties(date, date),
+    times: deadline.time
+      ? dateTimeProperties(dueInstant(deadline, meeting.timeZone), null)
+      : dateProperties(date, date),
     isOpaque: false,
     summary: words.deadline(textIn(title, language)),
     description: [
-      hasLapsed ? words.cancelled : words.deadlineEnd(meeting, date),
+      hasLapsed ? words.cancelled : words.deadlineEnd(meeting, deadline),
       words.statusNotice(meeting),
       words.fullName(meeting),
       url,

@@ -1,6 +1,7 @@
 /** The first page of a book: the facts about the meeting and links to the documents. */
 import { textIn } from '../../core/model/languages.ts';
 import type { Meeting } from '../../core/model/model.ts';
+import { dueText } from '../../i18n/due-dates.ts';
 import { meetingFacts } from '../../i18n/facts.ts';
 import { dateIn, longDate } from '../../i18n/format.ts';
 import {
@@ -19,9 +20,9 @@ import {
 export function meetingPage(book: Book, meeting: Meeting): string {
   const { config, title, theme, source, modified, language, t, chapters } = book;
   const { deadlines } = meeting;
-  const deadlineFacts = deadlines.map(({ date, title }) => ({
-    name: longDate(language, date),
-    value: textIn(title, language),
+  const deadlineFacts = deadlines.map((deadline) => ({
+    name: dueText(t, language, meeting, deadline),
+    value: textIn(deadline.title, language),
   }));
   const body = [
     '<section epub:type="titlepage">',

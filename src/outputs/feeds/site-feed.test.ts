@@ -41,6 +41,14 @@ test('documents and deadlines have ids of their own in each language', () => {
   );
 });
 
+test('the title of a deadline has its day, or its hour with the time zone', () => {
+  const titles = (edits: Edits) => valuesOf(siteFeed(siteWith(edits), noHistory, 'en'), 'title');
+  expect(titles({})).toContain('By 1 February 2024: Names, English');
+  expect(titles({ 'meeting.yaml': ['date: 2024-02-01', 'date: 2024-02-01T18:00'] })).toContain(
+    'By 1 February 2024, 18:00, Geneva, English time (UTC+1): Names, English',
+  );
+});
+
 test('without a history, the dates in the content decide', () => {
   const xml = siteFeed(siteWith(), noHistory, 'en');
   expect(valuesOf(xml, 'updated')).toEqual([

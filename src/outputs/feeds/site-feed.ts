@@ -17,7 +17,8 @@ import { meetingState } from '../../core/site/meeting-state.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
 import { meetingsOf } from '../../core/site/series.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
-import { dateRange, longDate } from '../../i18n/format.ts';
+import { dueText } from '../../i18n/due-dates.ts';
+import { dateRange } from '../../i18n/format.ts';
 import { fullName, sessionInSeries } from '../../i18n/meeting-names.ts';
 import { datesAndPlace, meetingPlace, statusNotice } from '../../i18n/meeting-status.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
@@ -167,10 +168,13 @@ function deadlineEntry(
   language: Language,
   t: Translate,
 ): AtomEntry {
-  const date = longDate(language, deadline.date);
+  const date = dueText(t, language, meeting, deadline);
+  const title = textIn(deadline.title, language);
   return {
     id: uidOf(meeting.id, 'deadlines', deadline.id, language),
-    title: t('feed.deadline', { date, title: textIn(deadline.title, language) }),
+    title: deadline.time
+      ? t('feed.deadlineTime', { time: date, title })
+      : t('feed.deadline', { date, title }),
     summary: t('withDetails', {
       text: fullName(t, language, meeting),
       details: datesAndPlace(t, language, meeting),

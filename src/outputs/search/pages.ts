@@ -24,6 +24,7 @@ import type {
 import { parentOf } from '../../core/model/page-names.ts';
 import { dateId, kindsId, symbolAttribute, symbolId, timeId } from '../../core/search/bundle.ts';
 import { topicAttribute } from '../../core/search/topics/topics.ts';
+import { dueText, untilText } from '../../i18n/due-dates.ts';
 import { meetingFacts } from '../../i18n/facts.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
 import { fullName } from '../../i18n/meeting-names.ts';
@@ -156,14 +157,17 @@ function meetingBody(meeting: Meeting, language: Language, t: Translate): Html[]
       hasWord.test(value) ? paragraph(name + t('colon') + value, topic) : [],
     ),
     ...section(meetingSections.deadlines, t('meeting.deadlines'), [
-      ...deadlines.flatMap(({ title, date }) =>
-        paragraph(textIn(title, language) + t('colon') + longDate(language, date), 'deadlines'),
+      ...deadlines.flatMap((deadline) =>
+        paragraph(
+          textIn(deadline.title, language) + t('colon') + dueText(t, language, meeting, deadline),
+          'deadlines',
+        ),
       ),
     ]),
     ...section(meetingSections.registration, t('meeting.registration'), [
       ...registration.flatMap(({ mode, until, code }) => [
         ...paragraph(t(`meeting.registrations.${mode}`), 'registration'),
-        ...paragraph(until && t('agenda.progress.until', { date: longDate(language, until) })),
+        ...paragraph(until && untilText(t, language, meeting, until)),
         ...paragraph(code && t('meeting.code') + t('colon') + code),
       ]),
     ]),

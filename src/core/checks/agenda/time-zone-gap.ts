@@ -1,7 +1,9 @@
 import { timedItems, wallTimeAt } from '../../dates/midnight.ts';
+import { minutesOfDay } from '../../dates/time.ts';
 import { resolveWallTime } from '../../dates/time-zones.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
-import type { Span } from '../../model/model.ts';
+import type { MeetingSettings, Span } from '../../model/model.ts';
 import { agendasOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
@@ -23,6 +25,7 @@ export const timeZoneGap = defineRule({
 });
 
 export const checkTimeZoneGap: MeetingCheck = (site, report) => {
+  for (const { settings } of site.meetings) if (settings) checkDueTimes(settings, report);
   for (const { meeting, agenda } of agendasOf(site)) {
     const zone = meeting.settings?.timeZone;
     if (zone === undefined) continue;
@@ -41,3 +44,19 @@ export const checkTimeZoneGap: MeetingCheck = (site, report) => {
     }
   }
 };
+
+/** Checks the hours at which something is due, in the zone that they name or that of the meeting. */
+function checkDueTimes({ deadlines, registration, timeZone }: MeetingSettings, report: Report): void {
+  const dueDates = [
+    ...deadlines.map((due) => ({ due, span: due.dateSpan })),
+    ...registration.flatMap(({ until, untilSpan }) => (until ? [{ due: until, span: untilSpan }] : [])),
+  ];
+  for (const { due, span } of dueDates) {
+    if (due.time === undefined) continue;
+    const { date, time } = wallTimeAt(due.date, minutesOfDay(due.time));
+    const zone = due.timeZone ?? timeZone;
+    const { kind } = resolveWallTime(date, time, zone);
+    if (kind === 'skipped' || kind === 'repeated')
+      report({ rule: timeZoneGap, message: kind, span, data: { time, zone } });
+  }
+}

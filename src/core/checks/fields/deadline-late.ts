@@ -1,3 +1,4 @@
+import { formatDueDate } from '../../dates/due-date.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { takesPlace } from '../../site/meeting-state.ts';
 import type { SettingsCheck } from '../check.ts';
@@ -23,7 +24,10 @@ export const checkDeadlineLate: SettingsCheck = (site, report) => {
   for (const { settings } of site.meetings) {
     if (!settings || !takesPlace(settings)) continue;
     const { deadlines, end, endSpan } = settings;
-    for (const { date, dateSpan } of deadlines)
-      if (date > end) report({ rule: deadlineLate, span: dateSpan, data: { date, end }, related: endSpan });
+    for (const deadline of deadlines) {
+      if (deadline.date <= end) continue;
+      const data = { date: formatDueDate(deadline), end };
+      report({ rule: deadlineLate, span: deadline.dateSpan, data, related: endSpan });
+    }
   }
 };
