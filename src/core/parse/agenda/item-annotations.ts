@@ -11,6 +11,7 @@ import { toLatinDigits } from '../../text/strings.ts';
 import { closestWord } from '../../text/suggest.ts';
 import { suggestId } from '../../yaml/suggest-values.ts';
 import type { ParseContext } from '../parse-context.ts';
+import { beginsAsCodeWord, readCodeWord } from './code-words.ts';
 
 /** Tests for the line of annotations below a heading: code words only. */
 export const isAnnotationLine = ({ children }: Paragraph): boolean =>
@@ -38,11 +39,11 @@ export function parseAnnotations(
   for (const node of codes) {
     const word = node.value.trim();
     const span = source.spanOf(node);
-    const of = /^of\s+#?(\S+)$/.exec(word)?.[1];
+    const fields = readCodeWord(word);
     if (word.startsWith('#')) {
       hasId = true;
       annotations.id = parseItemId(word.slice(1), annotations.id, span, report);
-    } else if (of) annotations.of = of;
+    } else if (fields) Object.assign(annotations, fields);
     else if (node === unsigned) {
       hasId = true;
       report({ rule: idForm, span, ...unsignedProblem(word, annotations.kinds) });
@@ -71,7 +72,7 @@ function findIdWithoutSign(codes: readonly InlineCode[], kinds: readonly string[
   const words = codes.map(({ value }) => value.trim());
   if (words.some((word) => word.startsWith('#'))) return undefined;
   const last = codes.findLast(
-    ({ value }) => !kinds.includes(value.trim().toLowerCase()) && !/^\s*(?:of|in)\s/.test(value),
+    ({ value }) => !kinds.includes(value.trim().toLowerCase()) && !beginsAsCodeWord(value),
   );
   const word = last?.value.trim() ?? '';
   const isMisspeltKind = !/[\d#]/.test(word) && closestWord(word, kinds) !== undefined;

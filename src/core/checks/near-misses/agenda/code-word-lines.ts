@@ -2,6 +2,7 @@
 import type { Heading, InlineCode, Nodes, Paragraph } from 'mdast';
 import { memoizeByObject } from '../../../memoize.ts';
 import { speakerRoles } from '../../../model/model.ts';
+import { isCodeWordWithId, isOpeningWord } from '../../../parse/agenda/code-words.ts';
 import { expectedDepth } from '../../../parse/headings.ts';
 import { toText } from '../../../text/markdown.ts';
 import type { Markup } from '../../../text/markup.ts';
@@ -42,7 +43,7 @@ export function readsAsCodeWords(line: string, context: CodeWordContext): boolea
   if (words.length === 0) return false;
   if (!context.isAgenda)
     return words.length === 1 && isIdWord(words[0] ?? '') && /^[^\p{L}\p{N}]/u.test(line);
-  if (!words.every((word) => isIdWord(word) || isKind(word, context) || word === 'of')) return false;
+  if (!words.every((word) => isIdWord(word) || isKind(word, context) || isOpeningWord(word))) return false;
   return words.some((word) => isIdWord(word) || (isQuoted && isKind(word, context)));
 }
 
@@ -65,7 +66,7 @@ export const isCodeWithId = ({ children }: Paragraph): boolean =>
 /** Tests whether code has the form of a word that has a meaning in this document. */
 export function isMeaningful({ value }: InlineCode, context: CodeWordContext): boolean {
   const word = value.trim();
-  return isIdWord(word) || (context.isAgenda && (isKind(word, context) || /^of\s+#/.test(word)));
+  return isIdWord(word) || (context.isAgenda && (isKind(word, context) || isCodeWordWithId(word)));
 }
 
 /** In an agenda, only items have code words, and days have none. */
