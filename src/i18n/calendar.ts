@@ -71,6 +71,7 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     },
     location: (venue: string, place: string) => t('calendar.location', { venue, place }),
     cancelled: t('calendar.cancelled'),
+    closed: t('agenda.closed'),
     /** The status of a meeting as a word before the names of its events; `undefined` for a confirmed meeting. */
     status(meeting: Meeting) {
       const state = meetingState(meeting);

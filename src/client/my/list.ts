@@ -74,7 +74,10 @@ function itemRow(myItem: MyItem, titles: ReadonlyMap<string, string>, context: L
   const { words, site, stars } = context;
   const { key, meeting, language, item } = myItem;
   const kindNames: Readonly<Record<string, string>> = words.agenda.kinds;
-  const kinds = item.kinds.map((kind) => kindNames[kind] ?? kind);
+  const labels = [
+    ...item.kinds.map((kind) => kindNames[kind] ?? kind),
+    ...(item.closed ? [words.agenda.closed] : []),
+  ];
   const link = element('a', { href: `${agendaAddress(meeting, language, site)}#${item.id}` }, item.title);
   const body = element('div', {}, element('h3', languageAttributes(language, site), link));
   const overlapping = isOff(key, site)
@@ -88,7 +91,7 @@ function itemRow(myItem: MyItem, titles: ReadonlyMap<string, string>, context: L
     'li',
     { 'data-kind': item.kinds[0] ?? '' },
     element('span', { class: 'item-time' }, timeRange(item)),
-    element('p', { class: 'item-kind' }, kinds.join(' · ')),
+    element('p', { class: 'item-kind' }, labels.join(' · ')),
     body,
     toggleButton(key, item.title, intervalOf(myItem), context),
   );

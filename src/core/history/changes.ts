@@ -93,8 +93,16 @@ function itemChanges(before: ScheduledItem | undefined, after: ScheduledItem): C
 const isSameSlot = (a: Slot, b: Slot): boolean => a.date === b.date && a.start === b.start && a.end === b.end;
 
 /** Returns everything that an item says besides its title and its time, for comparison only. */
-const contentOf = ({ text, kinds, of, speakers, documents, recordings }: ParsedItem): string => {
-  const content = [text, kinds, of, speakers.map(({ role, html }) => [role, html]), documents, recordings];
+const contentOf = ({ text, kinds, of, closed, speakers, documents, recordings }: ParsedItem): string => {
+  const content = [
+    text,
+    kinds,
+    of,
+    closed,
+    speakers.map(({ role, html }) => [role, html]),
+    documents,
+    recordings,
+  ];
   return collapseWhiteSpace(JSON.stringify(content).replaceAll('\\n', ' '));
 };
 

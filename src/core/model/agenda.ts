@@ -37,6 +37,8 @@ export interface ParsedItem {
   kinds: Kind[];
   /** Id of the item to which these questions and answers belong. */
   of?: string;
+  /** It is closed to the public. */
+  closed?: true;
   /** Wall time `HH:MM` in the meeting's zone. */
   start: string | null;
   /** Wall time; `null` for a point in time. */

@@ -10,6 +10,7 @@ export const kinds = [
   'fireside-chat',
   'sharing',
   'open-floor',
+  'side-event',
   'break',
   'closing',
 ] as const;

@@ -117,6 +117,7 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
       isWithdrawn && words.cancelled,
       words.statusNotice(meeting),
       words.localTime(meeting, slot),
+      item.closed && words.closed,
       item.text,
       listText(
         words.speakers,
@@ -129,7 +130,7 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
     ],
     otherProperties: [
       ...(item.of ? [contentLine('RELATED-TO', uidOf(meeting.id, item.of))] : []),
-      ...(isCancelled || isBreak ? [] : agenda.conferences),
+      ...(isCancelled || isBreak || item.closed ? [] : agenda.conferences),
     ],
   });
 }
@@ -204,6 +205,7 @@ const colors: Readonly<Record<BuiltInKind, string>> = {
   'fireside-chat': 'chocolate',
   sharing: 'seagreen',
   'open-floor': 'olivedrab',
+  'side-event': 'darkcyan',
   break: 'darkgray',
   closing: 'steelblue',
 };

@@ -38,6 +38,8 @@ export interface AgendaJsonItem {
   title: string;
   /** Id of the item whose questions and answers this is. */
   of?: string;
+  /** It is closed to the public. */
+  closed?: true;
   /** Those who speak, in the order of the agenda; absent if it names nobody. */
   speakers?: (Person & { role: SpeakerRole })[];
   /** Its recordings, if one of them starts later than at its beginning. */
@@ -67,7 +69,7 @@ export function agendaJson(
 }
 
 const itemJson = (
-  { id, kinds, startInstant, endInstant, title, of, speakers, recordings }: AgendaItem,
+  { id, kinds, startInstant, endInstant, title, of, closed, speakers, recordings }: AgendaItem,
   page: string,
 ): AgendaJsonItem => ({
   id,
@@ -76,6 +78,7 @@ const itemJson = (
   end: endInstant,
   title,
   ...(of && { of }),
+  ...(closed && { closed }),
   ...(speakers.length > 0 && { speakers: speakers.map(speakerJson) }),
   ...(recordings.some(({ url }) => mediaStartSeconds(url) !== undefined) && {
     recordings: recordings.map((recording) => recordingJson(recording, page)),

@@ -51,6 +51,7 @@ const itemSchema = (kinds: readonly string[]) => ({
     end: { anyOf: [instant, { type: 'null' }], description: 'Null for a point in time.' },
     title: { type: 'string', minLength: 1 },
     of: { ...id, description: 'The item whose questions and answers this is.' },
+    closed: { const: true, description: 'The item is closed to the public.' },
     speakers: { type: 'array', minItems: 1, items: speakerSchema },
     recordings: {
       type: 'array',

@@ -110,7 +110,7 @@ function scheduleEvent(context: ScheduleContext, item: AgendaItem) {
     slug: `${meeting.id}-${item.id}`,
     url: `${page}#${item.id}`,
     title: withStatus(context, item.title),
-    subtitle: null,
+    subtitle: item.closed ? t('agenda.closed') : null,
     track: kind ? kindName(t, kind) : null,
     type: kind ?? 'other',
     // The language of these texts. The meeting is held in the languages of its interpretation.

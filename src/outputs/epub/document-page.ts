@@ -2,10 +2,10 @@
 import { directionOf } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text } from '../../core/model/model.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
+import { itemLabels, kindNames } from '../../i18n/item-labels.ts';
 import { nextDayNote } from '../../i18n/next-day.ts';
 import { recordingStart } from '../../i18n/recordings.ts';
 import { withRole } from '../../i18n/roles.ts';
-import { kindName } from '../../i18n/vocabulary.ts';
 import { escapeXml } from '../markup/xml.ts';
 import {
   type Book,
@@ -109,10 +109,11 @@ function itemContent(
   ];
 }
 
-/** Formats the kinds of an item, unless its title says them, such as "Lunch break". */
-function kindLine({ t }: PageContext, { kinds, title }: AgendaItem): OptionalMarkup {
-  const kind = kinds.map((name) => kindName(t, name)).join(' · ');
-  return !title.toLowerCase().includes(kind.toLowerCase()) && element('p', kind, 'kind');
+/** Formats the kinds of an item, unless its title says them, such as "Lunch break", and that it is closed to the public. */
+function kindLine({ t }: PageContext, item: AgendaItem): OptionalMarkup {
+  const kinds = kindNames(t, item);
+  const labels = itemLabels(t, item, item.title.toLowerCase().includes(kinds.toLowerCase()) ? '' : kinds);
+  return labels !== '' && element('p', labels, 'kind');
 }
 
 const timeRange = ({ start, end, startInstant, endInstant }: AgendaItem): string =>

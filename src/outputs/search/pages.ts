@@ -212,7 +212,7 @@ const dayParts = ({ date, intro, items }: Day, language: Language, t: Translate)
 ];
 
 const itemParts = (
-  { id, start, end, title, kinds, html, speakers, documents, recordings }: AgendaItem,
+  { id, start, end, title, kinds, closed, html, speakers, documents, recordings }: AgendaItem,
   t: Translate,
 ): Html[] => [
   heading(
@@ -224,13 +224,18 @@ const itemParts = (
   ...speakers.map(({ html: line, role }) => `<p>${indexedHtml(withRole(t, line, role))}</p>`),
   ...[...documents, ...recordings].map((link) => `<p>${escapeXml(link.title)}</p>`),
   // Last, because excerpts end before it.
-  ...kindsOfItem(id, title, kinds, t),
+  ...kindsOfItem({ id, title, kinds, closed }, t),
 ];
 
-/** Names the kinds of an item that its title does not name. */
-function kindsOfItem(id: string, title: string, kinds: AgendaItem['kinds'], t: Translate): Html[] {
-  const names = kinds
-    .map((kind) => kindName(t, kind))
-    .filter((name) => !title.toLowerCase().includes(name.toLowerCase()));
+type LabelledItem = Pick<AgendaItem, 'id' | 'title' | 'kinds' | 'closed'>;
+
+/** Names the kinds of an item that its title does not name, and says that it is closed to the public. */
+function kindsOfItem({ id, title, kinds, closed }: LabelledItem, t: Translate): Html[] {
+  const names = [
+    ...kinds
+      .map((kind) => kindName(t, kind))
+      .filter((name) => !title.toLowerCase().includes(name.toLowerCase())),
+    ...(closed ? [t('agenda.closed')] : []),
+  ];
   return names.length > 0 ? [`<p id="${kindsId(id)}">${escapeXml(names.join(' · '))}</p>`] : [];
 }

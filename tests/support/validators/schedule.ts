@@ -16,7 +16,7 @@ const event = z.strictObject({
   slug,
   url: z.url(),
   title: z.string().min(1),
-  subtitle: z.null(),
+  subtitle: z.string().min(1).nullable(),
   track: z.string().nullable(),
   type: z.string().min(1),
   language: z.string().min(2),

@@ -58,7 +58,7 @@ const builtIn: Readonly<Record<keyof Vocabulary, readonly string[]>> = { kinds, 
 
 /** Words that code words, lists of items and the search use. */
 const taken: Readonly<Record<keyof Vocabulary, readonly string[]>> = {
-  kinds: ['of', 'in', 'items', ...speakerRoles, 'document', 'recording'],
+  kinds: ['of', 'in', 'items', 'closed', ...speakerRoles, 'document', 'recording'],
   documentTypes: ['meeting', 'page', 'register'],
 };
 

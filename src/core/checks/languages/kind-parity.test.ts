@@ -29,3 +29,13 @@ invalid('error kind-parity', 'Item #end is break here but closing in agenda.ar.m
 });
 
 valid('the id before the kind', { 'agenda.fr.md': ['`closing` `#end`', '`#end` `closing`'] });
+
+invalid('error kind-parity', 'Item #end is closing here but closing closed in agenda.en.md:31:1.', {
+  'agenda.*.md': ['`closing` `#end`', '`closing` `closed` `#end`'],
+  'agenda.en.md': ['`closing` `closed` `#end`', '⟪`closing` `closed` `#end`⟫'],
+  'agenda.zh.md': ['`closing` `closed` `#end`', '⟦`closing` `#end`⟧'],
+});
+
+valid('an item that is closed to the public in all languages', {
+  'agenda.*.md': ['`closing` `#end`', '`closed` `closing` `#end`'],
+});

@@ -5,7 +5,7 @@ import { panelCheck } from '../agenda/item-of.ts';
 import type { MeetingCheck } from '../check.ts';
 import { differences, type Entry, placeOf } from './compare-versions.ts';
 
-/** An item has the same kinds, and belongs to the same panel, in every language. */
+/** An item has the same kinds, belongs to the same panel, and is open or closed to the public, in every language. */
 export const kindParity = defineRule({
   id: 'kind-parity',
   severity: 'error',
@@ -31,7 +31,9 @@ function kindsOf({ body }: ParsedTextVersion): Entry[] {
   const problemWith = panelCheck(body);
   return itemsOf(body).flatMap(({ item }) => {
     if (item.id === null || item.kinds.length === 0 || problemWith(item)) return [];
-    const value = [...item.kinds, item.of && `of #${item.of}`].filter(Boolean).join(' ');
+    const value = [...item.kinds, item.closed && 'closed', item.of && `of #${item.of}`]
+      .filter(Boolean)
+      .join(' ');
     return [{ key: item.id, value, span: item.annotationsSpan }];
   });
 }

@@ -138,7 +138,7 @@ invalid('error item-id', 'The item has no permanent id.', {
 });
 
 const allKinds =
-  'The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, break, closing.';
+  'The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, side-event, break, closing.';
 
 invalid('error item-kind', `The item has no kind. ${allKinds}`, {
   'agenda.fr.md': ['`closing` `#end`', '⟦`#end`⟧'],

@@ -1,7 +1,7 @@
 /** The code words of an item that are neither its id nor a kind: how each is written, and what it says about the item. */
 import type { ParsedItem } from '../../model/model.ts';
 
-export type CodeWordFields = Pick<ParsedItem, 'of'>;
+export type CodeWordFields = Pick<ParsedItem, 'of' | 'closed'>;
 
 interface CodeWord {
   /** The whole word, without white space around it. */
@@ -10,12 +10,19 @@ interface CodeWord {
   read: (value: string) => CodeWordFields;
 }
 
-/** By the word with which each begins. */
+/** Code words with a value, by the word with which each begins. */
 const codeWords: Readonly<Record<string, CodeWord>> = {
   of: { form: /^of\s+#?(\S+)$/, read: (panel) => ({ of: panel }) },
 };
 
-/** Words that begin a code word, also one whose form is not valid. */
+/** Code words without a value. */
+const flags: Readonly<Record<string, CodeWordFields>> = { closed: { closed: true } };
+
+export const flagWords: readonly string[] = Object.keys(flags);
+
+export const isFlag = (word: string): boolean => Object.hasOwn(flags, word);
+
+/** Words that begin a code word with a value, also one whose form is not valid. */
 const openingWords = ['in', ...Object.keys(codeWords)];
 
 export const isOpeningWord = (word: string): boolean => openingWords.includes(word);
@@ -24,6 +31,8 @@ const openingWordOf = (code: string): string => /^\S*/.exec(code.trim())?.[0] ??
 
 /** Returns what a code word says about its item; `undefined` for other words. */
 export function readCodeWord(code: string): CodeWordFields | undefined {
+  const flag = Object.hasOwn(flags, code.trim()) ? flags[code.trim()] : undefined;
+  if (flag) return flag;
   const { form, read } = codeWords[openingWordOf(code)] ?? {};
   const [, value] = form?.exec(code.trim()) ?? [];
   return value === undefined ? undefined : read?.(value);

@@ -39,14 +39,31 @@ for (const [word, id = 'neurons'] of [
 invalid('error id-form', '"neurons" must start with # to be an id.', ofNeurons('⟦`neurons`⟧ `presentation`'));
 invalid(
   'error item-kind',
-  '"pannel" is not a kind. Did you mean "panel"? The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, break, closing.',
+  '"pannel" is not a kind. Did you mean "panel"? The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, side-event, break, closing.',
   ofNeurons('⟦`pannel`⟧ `#neurons`'),
+);
+
+// "closed" says that the public cannot attend, and is no kind.
+invalid(
+  'error item-kind',
+  'The item has no kind. The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, side-event, break, closing.',
+  ofNeurons('⟦`closed` `#neurons`⟧'),
+);
+invalid(
+  'error item-kind',
+  '"Closed" is not a kind. Did you mean "closed"? The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, side-event, break, closing.',
+  ofNeurons('`panel` ⟦`Closed`⟧ `#neurons`'),
+);
+invalid(
+  'error id-form',
+  '"neurons" must start with # to be an id.',
+  ofNeurons('`closed` `panel` ⟦`neurons`⟧'),
 );
 
 const withSigning = ['url:', `kinds:\n${inSix('signing', 'Signing', '  ')}\nurl:`] as const;
 invalid(
   'error item-kind',
-  '"sining" is not a kind. Did you mean "signing"? The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, break, closing, signing.',
+  '"sining" is not a kind. Did you mean "signing"? The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, side-event, break, closing, signing.',
   { '/site.yaml': withSigning, ...ofNeurons('⟦`sining`⟧ `#neurons`') },
 );
 invalid(

@@ -11,14 +11,14 @@ import { toLatinDigits } from '../../text/strings.ts';
 import { closestWord } from '../../text/suggest.ts';
 import { suggestId } from '../../yaml/suggest-values.ts';
 import type { ParseContext } from '../parse-context.ts';
-import { beginsAsCodeWord, readCodeWord } from './code-words.ts';
+import { beginsAsCodeWord, type CodeWordFields, flagWords, isFlag, readCodeWord } from './code-words.ts';
 
 /** Tests for the line of annotations below a heading: code words only. */
 export const isAnnotationLine = ({ children }: Paragraph): boolean =>
   children.some(({ type }) => type === 'inlineCode') &&
   children.every((node) => node.type === 'inlineCode' || (node.type === 'text' && node.value.trim() === ''));
 
-type Annotations = Pick<ParsedItem, 'id' | 'kinds' | 'of' | 'annotationsSpan'>;
+type Annotations = Pick<ParsedItem, 'id' | 'kinds' | 'annotationsSpan'> & CodeWordFields;
 
 /** Reads kinds, `#id` and `of #id`. @param heading position of the item, for problems with what is missing */
 export function parseAnnotations(
@@ -55,7 +55,7 @@ export function parseAnnotations(
         // A kind and an id between one pair of backticks are one problem.
         hasId ||= word.includes('#');
         const lowerCase = word.toLowerCase();
-        const fix = kinds.includes(lowerCase) ? `\`${lowerCase}\`` : undefined;
+        const fix = kinds.includes(lowerCase) || isFlag(lowerCase) ? `\`${lowerCase}\`` : undefined;
         report({ rule: itemKind, span, fix, ...kindProblem(word, kinds) });
       }
     }
@@ -72,10 +72,13 @@ function findIdWithoutSign(codes: readonly InlineCode[], kinds: readonly string[
   const words = codes.map(({ value }) => value.trim());
   if (words.some((word) => word.startsWith('#'))) return undefined;
   const last = codes.findLast(
-    ({ value }) => !kinds.includes(value.trim().toLowerCase()) && !beginsAsCodeWord(value),
+    ({ value }) =>
+      !kinds.includes(value.trim().toLowerCase()) &&
+      !isFlag(value.trim().toLowerCase()) &&
+      !beginsAsCodeWord(value),
   );
   const word = last?.value.trim() ?? '';
-  const isMisspeltKind = !/[\d#]/.test(word) && closestWord(word, kinds) !== undefined;
+  const isMisspeltKind = !/[\d#]/.test(word) && closestWord(word, [...kinds, ...flagWords]) !== undefined;
   return isMisspeltKind ? undefined : last;
 }
 
@@ -107,7 +110,7 @@ function formProblem(id: string, message: NonNullable<ReturnType<typeof idProble
 }
 
 function kindProblem(word: string, kinds: readonly string[]): Finding<typeof itemKind> {
-  const nearest = closestWord(word, kinds);
+  const nearest = closestWord(word, [...kinds, ...flagWords]);
   const data = { word, kinds: kinds.join(', ') };
   return nearest ? { message: 'similar', data: { ...data, nearest } } : { message: 'unknown', data };
 }

@@ -2,7 +2,7 @@
 import type { Heading, InlineCode, Nodes, Paragraph } from 'mdast';
 import { memoizeByObject } from '../../../memoize.ts';
 import { speakerRoles } from '../../../model/model.ts';
-import { isCodeWordWithId, isOpeningWord } from '../../../parse/agenda/code-words.ts';
+import { isCodeWordWithId, isFlag, isOpeningWord } from '../../../parse/agenda/code-words.ts';
 import { expectedDepth } from '../../../parse/headings.ts';
 import { toText } from '../../../text/markdown.ts';
 import type { Markup } from '../../../text/markup.ts';
@@ -13,8 +13,9 @@ export const listWords: readonly string[] = [...speakerRoles, 'document', 'recor
 /** The properties of a document on which the meaning of its words depends. */
 export type CodeWordContext = Pick<Markup, 'isAgenda' | 'kinds'>;
 
+/** Tests for a kind, or for another word that says something about an item without a value. */
 export const isKind = (word: string, { kinds }: CodeWordContext): boolean =>
-  kinds.includes(word.toLowerCase());
+  kinds.includes(word.toLowerCase()) || isFlag(word.toLowerCase());
 export const isIdWord = (word: string): boolean => /^[#＃][a-z][a-z0-9-]*$/i.test(word);
 
 const quotes = '`\'"‘’‚‛“”„‟«»‹›´′″｀＇＂';
