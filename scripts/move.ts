@@ -14,30 +14,33 @@ import { linkRevisions } from '../src/core/site/revisions.ts';
 import { itemsOf, versionsOfDocument } from '../src/core/site/traverse.ts';
 import { sourceLanguage } from '../src/core/translations/translation-state.ts';
 import { printable } from '../src/outputs/reports/printable.ts';
-import { unifiedDiff } from '../src/outputs/reports/unified-diff.ts';
 import { load } from '../src/shell/content/load.ts';
 import { currentInstant, readSettings, type Settings } from '../src/shell/content/settings.ts';
-import { writeAll } from '../src/shell/content/write.ts';
 import { reportContext } from '../src/shell/terminal/report.ts';
 import { defineCommand } from './command-line/command.ts';
 import { refuse, UsageError } from './command-line/errors.ts';
 import { runCommand } from './command-line/run.ts';
 import { suggestionOrList } from './command-line/suggest.ts';
-import { confirm, isTerminal } from './command-line/terminal.ts';
 import { findDocument } from './content/find-document.ts';
 import { refuseErrorsIn, refuseWith, tryEdits } from './content/try-edits.ts';
+import { moveDeadline } from './move/move-deadline.ts';
 import { wronglyMovedFile } from './move/verify.ts';
+import { type Change, printChanges, writeIfConfirmed } from './move/write-changes.ts';
 
 const command = defineCommand({
   name: 'move',
-  summary: 'Moves an agenda item to another time or day, in all languages at once.',
+  summary: 'Moves an agenda item or a deadline to another time or day, in all languages at once.',
   details: [
     'The command shows the change and asks before it writes. It refuses changes that would be errors.',
     'With --following, later items of the day move too, up to the first break that is long enough to absorb the shift.',
+    'An item that moves over midnight goes to the other day of the agenda, or stays on its day if the items before it last until then.',
   ],
   arguments: [
-    { name: '<meeting>/<agenda>', description: 'Agenda, such as conversation-9/agenda' },
-    { name: '<item>', description: 'Id of the item, such as panel-1' },
+    {
+      name: '<meeting>/<agenda>',
+      description: 'Agenda, such as conversation-9/agenda; for a deadline, the meeting alone',
+    },
+    { name: '<item>', description: 'Id of the item or the deadline, such as panel-1' },
     {
       name: '<shift>',
       description: 'Minutes by which it moves: +15 for later, -15 for earlier',
@@ -47,7 +50,7 @@ const command = defineCommand({
   hasNegativeNumbers: true,
   options: {
     to: { type: 'string', value: '<time>', description: 'New start of the item, such as 10:30' },
-    day: { type: 'string', value: '<date>', description: 'Another day of the agenda, such as 2024-03-14' },
+    day: { type: 'string', value: '<date>', description: 'Another day, such as 2024-03-14' },
     following: { type: 'boolean', description: 'Move later items too' },
     yes: { type: 'boolean', description: 'Write without asking' },
   },
@@ -62,6 +65,10 @@ const command = defineCommand({
       args: 'conversation-9/agenda panel-1 --day 2024-03-14 --to 10:30',
       description: 'Moves panel-1 to 10:30 on another day.',
     },
+    {
+      args: 'conversation-9 names --day 2024-02-20 --to 18:00',
+      description: 'Moves the deadline "names" of the meeting.',
+    },
   ],
   async run([path = '', item = '', shift], { to, day, following = false, yes = false }) {
     if (shift !== undefined && !/^[+-]\d+$/.test(shift))
@@ -71,14 +78,17 @@ const command = defineCommand({
     if ((shift ?? to ?? day) === undefined)
       throw new UsageError('Missing a shift such as +15, --to or --day.');
     if (day !== undefined && !isDate(day)) refuse(`"${day}" is not a date. Write it like 2024-03-14.`);
+    const isDeadline = !/[^/]\/[^/]/.test(path.replace(/^(?:.*\/)?meetings\//, ''));
+    if (isDeadline && following) throw new UsageError('No items follow a deadline. Leave out --following.');
     const move: Move = {
       item: item.replace(/^#/, ''),
       following,
       ...(shift !== undefined && { by: Number(shift) }),
-      ...(to !== undefined && { to: readTime(to) }),
+      ...(to !== undefined && { to: isDeadline && to === '24:00' ? to : readTime(to) }),
       ...(day !== undefined && { day }),
     };
-    await moveItem(path, move, yes);
+    if (isDeadline) await moveDeadline(path.replace(/^(?:.*\/)?meetings\/|\/$/g, ''), move, yes);
+    else await moveItem(path, move, yes);
   },
 });
 
@@ -116,11 +126,7 @@ async function moveItem(path: string, move: Move, isConfirmed: boolean): Promise
   if (wrongFile) refuse(`The command cannot change ${wrongFile}. Move the item by hand.`);
 
   printMove(moved, changes, reportContext(settings).prefix);
-  if (!(isConfirmed || (isTerminal() && (await confirm('Write this?')))))
-    refuse(isTerminal() ? 'Nothing was written.' : 'Nothing was written. To write, add --yes.');
-  const texts = new Map(changes.map((change) => [change.file, change.after]));
-  await writeAll(settings.content, texts, new Map(changes.map((change) => [change.file, change.before])));
-  console.log(`Written: ${texts.size} files. Commit them together; the next build updates the calendars.`);
+  await writeIfConfirmed(changes, isConfirmed, settings);
 }
 
 /** Refuses to move items of a revised agenda: calendars follow the revision. */
@@ -139,12 +145,6 @@ interface Source {
   compiled: Compiled;
   versions: readonly ParsedVersion[];
   agenda: ParsedAgenda;
-}
-
-interface Change {
-  file: string;
-  before: string;
-  after: string;
 }
 
 type Attempt =
@@ -188,11 +188,7 @@ function printMove(moved: readonly MovedItem[], changes: readonly Change[], pref
   if (isOneDay) console.log(moved[0]?.before.date);
   for (const row of rows)
     console.log(printable(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`));
-  for (const { file, before, after } of changes) {
-    console.log('');
-    for (const line of unifiedDiff({ file: prefix + file, before, after })) console.log(line);
-  }
-  console.log('');
+  printChanges(changes, prefix);
 }
 
 await runCommand(command);

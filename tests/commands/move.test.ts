@@ -104,6 +104,18 @@ test(
 );
 
 test(
+  'moves an item past midnight below the heading of the next day',
+  async () => {
+    const desk = createDesk('forum-9');
+    await desk.done(...move, 'end-1', '--to', '00:15', '--yes');
+    expect(await desk.done('check')).toContain('No problems found.');
+    for (const tag of languageTags)
+      expect(desk.read(agenda(tag))).toMatch(/^## 2024-03-14\n\n### 00:15–00:20 /m);
+  },
+  minutes,
+);
+
+test(
   'moves the suppression of an item with it, and leaves that of another item',
   async () => {
     const desk = createDesk('forum-9');
@@ -175,6 +187,31 @@ test(
     for (const tag of languageTags)
       spring.write(agenda(tag), (text) => text.replace('## 2024-03-14', '## 2024-03-31'));
     await spring.refused('time-zone-gap', ...move, 'opening-2', '--to', '02:30', '--yes');
+  },
+  minutes,
+);
+
+test(
+  'moves a deadline to another day and hour, and refuses what cannot be meant',
+  async () => {
+    const office = createDesk('forum-9', 'forum-12');
+    const yaml = 'meetings/forum-12/meeting.yaml';
+    const before = office.read(yaml);
+    await office.done('move', 'forum-12', 'names', '--day', '2025-10-12', '--to', '6 pm', '--yes');
+    expect(office.read(yaml)).toBe(
+      before.replace('names\n    date: 2025-10-10', 'names\n    date: 2025-10-12T18:00'),
+    );
+    office.write(yaml, (text) => text.replace('2025-10-12T18:00', "'2025-10-12T18:00[Asia/Tokyo]'"));
+    await office.done('move', 'meetings/forum-12', 'names', '+420', '--yes');
+    expect(office.read(yaml)).toContain("date: '2025-10-13T01:00[Asia/Tokyo]'");
+    await office.done('move', 'forum-12', 'speaking', '--to', '24:00', '--yes');
+    expect(office.read(yaml)).toContain('date: 2025-10-10T24:00\n');
+    expect(await office.done('check')).toContain('No problems found.');
+    const move = ['move', 'forum-12'];
+    await office.refused('has no deadline "name". Did you mean "names"?', ...move, 'name', '--to', '9:00');
+    await office.refused('#speaking is due then already.', ...move, 'speaking', '--day', '2025-10-10');
+    await office.refused('deadline-late', ...move, 'names', '--day', '2025-11-10', '--yes');
+    await office.misused('Leave out --following.', ...move, 'names', '+5', '--following');
   },
   minutes,
 );

@@ -6,7 +6,7 @@ export const minutesPerDay = 24 * 60;
 /** An item that would last longer past midnight has its times in the wrong order. */
 const maxMinutesPastMidnight = 12 * 60;
 /** An item that starts later begins a new day. */
-const endOfNight = '06:00';
+export const endOfNight = '06:00';
 
 /** The wall times of an item as written; the end can be `24:00`. */
 export interface WrittenTimes {
@@ -69,9 +69,13 @@ export const dayAfter = (date: string): string => addDays(date, 1);
 const addDays = (date: string, days: number): string =>
   Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** Writes minutes since the start of any day as a time of day. */
+export const timeOfDay = (minutes: number): string =>
+  timeOf(((minutes % minutesPerDay) + minutesPerDay) % minutesPerDay);
+
 const timeOf = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 /** Writes the end of an item, at minutes since the start of the day on which the item begins: the end of that day is `24:00`. */
 export const endTime = (minutes: number): string =>
-  minutes === minutesPerDay ? '24:00' : timeOf(minutes % minutesPerDay);
+  minutes === minutesPerDay ? '24:00' : timeOfDay(minutes);

@@ -1,6 +1,5 @@
 /** Turns a planned move into edits of one language's file. Digits stay in the script of the file, and the rest is unchanged. */
 import { timedItems } from '../dates/midnight.ts';
-import { minutesOfDay } from '../dates/time.ts';
 import type { ParsedAgenda, ParsedDay, ParsedItem, ParsedVersion, Span } from '../model/model.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { parseMarkdown } from '../text/markdown.ts';
@@ -22,10 +21,11 @@ export function moveEdits(version: ParsedVersion, disk: string, moved: readonly 
   if (!first || !current) return [];
   const timeEdits = moved.flatMap((each) => timeEdit(agenda, disk, each, file) ?? []);
   const targetDay = agenda.days.find(({ date }) => date === first.after.date) ?? current.day;
-  const predecessor = predecessorAt(targetDay, first.id, first.after.start);
+  const predecessor = predecessorAt(targetDay, first.id, first.startInDay);
+  const startBefore = timedItems(current.day.items).find(({ item }) => item.id === first.id)?.times.start;
   const keepsPosition =
     moved.length > 1 ||
-    (targetDay === current.day && predecessor === predecessorAt(current.day, first.id, first.before.start));
+    (targetDay === current.day && predecessor === predecessorAt(current.day, first.id, startBefore ?? 0));
   const [edit] = timeEdits;
   if (keepsPosition || !edit) return timeEdits;
   return relocate(version, disk, current.item.span, predecessor?.span ?? targetDay.span, edit);
@@ -39,9 +39,9 @@ function findItem({ days }: ParsedAgenda, id: string): { day: ParsedDay; item: P
   return undefined;
 }
 
-/** Returns the item after which an item that starts at a time belongs. */
-const predecessorAt = ({ items }: ParsedDay, id: string, start: string): ParsedItem | undefined =>
-  timedItems(items).findLast(({ item, times }) => item.id !== id && times.start <= minutesOfDay(start))?.item;
+/** Returns the item after which an item that starts at a time belongs, in minutes since the start of the day. */
+const predecessorAt = ({ items }: ParsedDay, id: string, startInDay: number): ParsedItem | undefined =>
+  timedItems(items).findLast(({ item, times }) => item.id !== id && times.start <= startInDay)?.item;
 
 function timeEdit(
   agenda: ParsedAgenda,

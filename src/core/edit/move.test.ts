@@ -24,6 +24,11 @@ const moved = (id: string, move: Partial<Move>) => {
   return plan.moved.map(({ id: own, after }) => `${own} ${after.start}${after.end ? `–${after.end}` : ''}`);
 };
 
+const movedDays = (id: string, move: Partial<Move>) => {
+  const plan = planMove(agenda, { item: id, following: false, ...move });
+  return 'problem' in plan ? plan.problem : plan.moved.map(({ after }) => after.date);
+};
+
 test('an item moves alone and keeps its length', () => {
   expect(moved('talk', { by: -20 })).toEqual(['talk 09:40–10:40']);
   expect(moved('talk', { to: '10:30' })).toEqual(['talk 10:30–11:30']);
@@ -56,11 +61,51 @@ test('an item that moves towards the night can end past midnight', () => {
   expect(moved('floor', { to: '23:30' })).toEqual(['floor 23:30–00:30']);
 });
 
+test('an item that starts after midnight goes to the next day of the agenda', () => {
+  expect(moved('end-1', { by: 600 })).toEqual(['end-1 01:00']);
+  expect(movedDays('end-1', { by: 600 })).toEqual(['2024-03-14']);
+  expect(movedDays('end-1', { to: '00:30' })).toEqual(['2024-03-14']);
+  expect(movedDays('sharing', { to: '23:00' })).toEqual(['2024-03-14']);
+  expect(movedDays('sharing', { by: -690 })).toEqual(['2024-03-13']);
+  expect(moved('sharing', { by: -690 })).toEqual(['sharing 22:30–23:30']);
+});
+
+const night = agendaOf({
+  'agenda.*.md': [
+    '---\ntitle: Agenda\n---\n\n## 2024-03-13\n\n',
+    item('22:00–23:30', 'presentation', 'talk'),
+    item('23:30–00:30', 'panel', 'panel-1'),
+    item('00:30–01:00', 'closing', 'end-1'),
+    '## 2024-03-14\n\n',
+    item('10:00–11:00', 'sharing', 'sharing'),
+  ].join(''),
+});
+
+test('an item stays below its heading if the items before it last past midnight', () => {
+  const inNight = (id: string, move: Partial<Move>) => {
+    const plan = planMove(night, { item: id, following: false, ...move });
+    if ('problem' in plan) return plan.problem;
+    return plan.moved.map(({ id: own, after }) => `${after.date} ${own} ${after.start}–${after.end}`);
+  };
+  expect(inNight('talk', { by: 45, following: true })).toEqual([
+    '2024-03-13 talk 22:45–00:15',
+    '2024-03-13 panel-1 00:15–01:15',
+    '2024-03-13 end-1 01:15–01:45',
+  ]);
+  expect(inNight('end-1', { by: -60 })).toEqual(['2024-03-13 end-1 23:30–24:00']);
+  expect(inNight('end-1', { to: '23:45' })).toEqual(['2024-03-13 end-1 23:45–00:15']);
+  expect(inNight('end-1', { to: '01:00' })).toEqual(['2024-03-13 end-1 01:00–01:30']);
+  expect(inNight('talk', { to: '00:15' })).toEqual(['2024-03-13 talk 00:15–01:45']);
+  // Nothing before it lasts until then.
+  expect(inNight('panel-1', { by: 60 })).toEqual(['2024-03-14 panel-1 00:30–01:30']);
+  expect(inNight('end-1', { day: '2024-03-14', to: '09:00' })).toEqual(['2024-03-14 end-1 09:00–09:30']);
+});
+
 test('impossible moves are rejected with a reason', () => {
   expect(moved('floor', { day: '2024-03-15' })).toContain('no day 2024-03-15');
-  expect(moved('floor', { by: 600 })).toContain(
-    '#floor would not stay on its day: it would be from 24:00 to 25:00.',
+  expect(moved('sharing', { by: 840 })).toBe(
+    '#sharing would be on 2024-03-15, from 00:00 to 01:00, which cannot be written below 2024-03-14. Add the heading "## 2024-03-15" in all languages, or choose another time; with --day and --to, it moves to another day.',
   );
-  expect(moved('talk', { by: -601 })).toContain('from -1:59');
+  expect(moved('talk', { by: -601 })).toContain('#talk would be on 2024-03-12, from 23:59 to 00:59');
   expect(moved('talk', { by: 0 })).toBe('#talk is there already.');
 });
