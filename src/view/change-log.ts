@@ -9,9 +9,11 @@ import {
   type Slot,
   topField,
 } from '../core/history/history.ts';
+import { splitParagraphId } from '../core/model/ids.ts';
 import type { Language } from '../core/model/languages.ts';
 import { type Meeting, meetingStatuses, type Version } from '../core/model/model.ts';
 import { capitalize } from '../i18n/capitalize.ts';
+import { paragraphTitle } from '../i18n/citations.ts';
 import { dateIn, dayDate, hourRange, isolated, longDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/t.ts';
 
@@ -137,11 +139,13 @@ export function partTitles(
   const parts =
     body.type === 'agenda'
       ? body.days.flatMap(({ items }) => items)
-      : body.sections.flatMap(({ id, title, paragraphs }) => [
+      : body.sections.flatMap(({ id, title, paragraphs, annex }) => [
           ...(id ? [{ id, title }] : []),
-          ...paragraphs.flatMap((paragraph) =>
-            paragraph.id ? [{ id: paragraph.id, title: paragraphName(t, language, paragraph.number) }] : [],
-          ),
+          ...paragraphs.flatMap((paragraph) => {
+            const annexTitle = body.sections.find((section) => annex && section.id === annex)?.title;
+            const citation = { number: paragraph.number ?? '', annexTitle };
+            return paragraph.id ? [{ id: paragraph.id, title: paragraphTitle(t, language, citation) }] : [];
+          }),
         ]);
   const notes = footnotes.map(({ id, number }) => ({
     id,
@@ -149,9 +153,6 @@ export function partTitles(
   }));
   return new Map([...parts, ...notes].map(({ id, title }) => [id, title]));
 }
-
-const paragraphName = (t: Translate, language: Language, number: number | string | null): string =>
-  capitalize(language, t('search.paragraph', { number }));
 
 /** Returns an entry for each part or field, with the sentences of all its changes. */
 function logEntries(changes: readonly Change[], context: LogContext): LogEntry[] {
@@ -211,8 +212,12 @@ function describePart(
   if (id === null) return { subject: introduction };
   const title = titles.get(id);
   if (title !== undefined) return { subject: title, part: id };
-  const [, number] = /^p(\d+)$/.exec(id) ?? [];
-  return { subject: number ? paragraphName(t, language, number) : titleOfRemoved(change) };
+  const { annex, paragraph } = splitParagraphId(id);
+  const [, numberInId] = /^p(\d.*)$/.exec(paragraph) ?? [];
+  if (numberInId === undefined) return { subject: titleOfRemoved(change) };
+  const number = 'title' in change ? change.title : numberInId;
+  const citation = { number, annexTitle: annex === null ? undefined : (titles.get(annex) ?? annex) };
+  return { subject: paragraphTitle(t, language, citation) };
 }
 
 /** Returns the title of a part that no longer exists, as far as its last change has it. */

@@ -20,16 +20,16 @@ test('a paragraph has its written number; one without a number continues the par
       'background',
       'Background',
       [
-        [1, 'p1', 'First paragraph.'],
-        [2, 'p2', 'Second paragraph:\none\ntwo\nContinuation.'],
+        ['1', 'p1', 'First paragraph.'],
+        ['2', 'p2', 'Second paragraph:\none\ntwo\nContinuation.'],
       ],
     ],
     [
       'aims',
       'Aims',
       [
-        [3, 'p3', 'Third paragraph.'],
-        [4, 'p4', 'Fourth paragraph.'],
+        ['3', 'p3', 'Third paragraph.'],
+        ['4', 'p4', 'Fourth paragraph.'],
       ],
     ],
   ]);

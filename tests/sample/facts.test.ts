@@ -170,7 +170,9 @@ function find(id: string, name: string): { meeting: Meeting; document: Document 
 test.each(languageTags)('the background note has 17 numbered paragraphs and 6 footnotes: %s', (language) => {
   const version = find('conversation-1', 'note').document.versions[language];
   const sections = version?.body.type === 'text' ? version.body.sections : [];
-  const numbers = sections.map(({ paragraphs }) => paragraphs.flatMap(({ number }) => number ?? []));
+  const numbers = sections.map(({ paragraphs }) =>
+    paragraphs.flatMap(({ number }) => (number === null ? [] : [Number(number)])),
+  );
   expect(numbers.filter((each) => each.length > 0)).toEqual([
     [1, 2, 3, 4, 5, 6, 7, 8],
     [9, 10, 11, 12],
@@ -179,7 +181,7 @@ test.each(languageTags)('the background note has 17 numbered paragraphs and 6 fo
     [16, 17],
   ]);
   const paragraphs = new Map(
-    sections.flatMap((section) => section.paragraphs.map((each) => [each.number, each.html])),
+    sections.flatMap((section) => section.paragraphs.map((each) => [Number(each.number), each.html])),
   );
   expect(
     [1, 2, 3, 4, 5, 7].map((number) => /id="(fnref-\d+)"/.exec(paragraphs.get(number) ?? '')?.[1]),

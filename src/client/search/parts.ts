@@ -149,7 +149,7 @@ function describePart(
     type: meta.type,
     date: day?.text ?? meta.date ?? null,
     time: time?.text ?? null,
-    paragraph: kind === 'p' ? number : null,
+    paragraph: kind === 'p' ? numberOf(anchor, number) : null,
     footnote: kind === 'fn-' ? number : null,
     labels: [kinds, symbol].flatMap((label) => (label ? [elementRuns(label, label.text, pieces)] : [])),
     excerpt: excerpt(pieces, textStart, kinds?.location ?? end),
@@ -167,7 +167,10 @@ function elementsApart(anchor: Anchor | undefined, anchors: readonly Anchor[]): 
 }
 
 /** The id of a numbered paragraph or a footnote. */
-const numberedId = /^(p|fn-)(\d+)$/;
+const numberedId = /^(?:annex(?:-[a-z0-9]+)?-)?(p|fn-)(\d.*)$/;
+/** Returns the number as written; that of an id is `12bis` for 12 bis. */
+const numberOf = (anchor: Anchor | undefined, number: string | null): string | null =>
+  number !== null && /\D/.test(number) ? (anchor?.text.trim() ?? number) : number;
 const isDay = (id: string): boolean => /^\d{4}-\d\d-\d\d$/.test(id);
 
 /** Returns the title of a part; for a paragraph, that of its section. `null` if it has none. */
@@ -181,7 +184,7 @@ function partTitle(
     const section = anchors.findLast(
       ({ element, id, location }) => element === 'h2' && !numberedId.test(id) && location < anchor.location,
     );
-    return section && anchor.id.startsWith('p') ? [{ text: section.text, isHit: false }] : null;
+    return section && !anchor.id.startsWith('fn-') ? [{ text: section.text, isHit: false }] : null;
   }
   const start = time ? endOfAnchor(time) : anchor.location;
   return withoutAddedStop(toRuns(pieces, start, endOfAnchor(anchor)), anchor.text);

@@ -25,6 +25,7 @@ import { checkVocabularyIds } from './fields/vocabulary-id.ts';
 import { checkFilePaths } from './files/check-file-paths.ts';
 import { checkMeetingMissing } from './files/meeting-missing.ts';
 import { checkSiteMissing } from './files/site-missing.ts';
+import { checkAnnexParity } from './languages/annex-parity.ts';
 import { checkContentParity } from './languages/content-parity.ts';
 import { checkFieldParity } from './languages/field-parity.ts';
 import { checkFootnoteOrder } from './languages/footnote-order.ts';
@@ -92,6 +93,7 @@ export const textsChecks: readonly MeetingCheck[] = [
   checkOfficialName,
   checkVersionMissing,
   checkStructureParity,
+  checkAnnexParity,
   checkNumberingParity,
   checkFootnoteParity,
   checkFootnoteOrder,

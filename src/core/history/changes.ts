@@ -140,7 +140,7 @@ function textParts({ sections }: Text): Map<string | null, TextPart> {
     const unnumbered = paragraphs.flatMap(({ number, text }) => (number === null ? [text] : []));
     add(id, title, [title, ...unnumbered].join(' '));
     for (const paragraph of paragraphs)
-      if (paragraph.id !== null) add(paragraph.id, String(paragraph.number), paragraph.text);
+      if (paragraph.id !== null) add(paragraph.id, paragraph.number ?? '', paragraph.text);
   }
   return parts;
 }

@@ -3,6 +3,7 @@ import { diffArrays } from 'diff';
 import type { Language } from '../model/languages.ts';
 import type { AgendaItem, PageVersion, Section, Version } from '../model/model.ts';
 import { htmlToText } from '../text/html-to-text.ts';
+import { numberBeforeText } from '../text/labels/paragraph-number.ts';
 import { collapseWhiteSpace, commonEnds } from '../text/strings.ts';
 
 /** A stretch of text that is in both versions, in the new one only (`added`) or in the old one only (`removed`). */
@@ -133,7 +134,9 @@ const itemPart = (
 function sectionParts({ id, title, paragraphs }: Section): Part[] {
   const unnumbered = paragraphs.flatMap(({ number, text }) => (number === null ? [text] : []));
   const numbered = paragraphs.flatMap((paragraph) =>
-    paragraph.id === null ? [] : [partWithId(paragraph.id, [`${paragraph.number}. ${paragraph.text}`])],
+    paragraph.id === null
+      ? []
+      : [partWithId(paragraph.id, [`${numberBeforeText(paragraph.number ?? '')} ${paragraph.text}`])],
   );
   const section =
     id === null ? partWithoutId('foreword', unnumbered) : partWithId(id, [title, ...unnumbered]);

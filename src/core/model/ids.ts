@@ -15,6 +15,17 @@ export const partIdPattern = String.raw`[a-z][a-z0-9-]*(?:(?:\.\d+)+(?:-[a-z0-9]
 
 /** Pattern of the id of an annex, with which those of its paragraphs begin. */
 const annexPattern = 'annex(?:-[a-z0-9]+)?';
+const annexId = new RegExp(`^${annexPattern}$`);
+
+export const isAnnexId = (id: string): boolean => annexId.test(id);
+
+const paragraphInAnnex = new RegExp(`^(${annexPattern})-(pp?\\d.*)$`);
+
+/** Divides the id of a paragraph, such as `annex-1-p3`, into that of its annex and the rest. */
+export function splitParagraphId(id: string): { annex: string | null; paragraph: string } {
+  const [, annex = null, paragraph = id] = paragraphInAnnex.exec(id) ?? [];
+  return { annex, paragraph };
+}
 
 /**
  * Ids that the site assigns itself: to paragraphs (`p9`, `p12bis`), those of annexes (`annex-1-p3`) and of preambles

@@ -15,6 +15,8 @@ export interface Section {
   depth: number;
   title: string;
   titleHtml: Html;
+  /** Id of the annex that it is, or to which it belongs. The numbers of paragraphs begin again in it. */
+  annex?: string;
   paragraphs: Paragraph[];
   /** The heading. */
   span: Span;
@@ -24,9 +26,10 @@ export interface Section {
 
 /** A numbered paragraph with all that continues it, or text without a number. */
 export interface Paragraph {
-  /** `p9`; `null` without a number. */
+  /** `p9`, `annex-1-p3`; `null` without a number. */
   id: string | null;
-  number: number | null;
+  /** As written, without the point: `9`, `12 bis`, `1.1`. */
+  number: string | null;
   html: Html;
   text: string;
   span: Span;

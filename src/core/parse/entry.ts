@@ -6,7 +6,7 @@ import { createSource } from '../text/source.ts';
 import { anchorsOf, partTitlesOf } from './anchors.ts';
 import { type Inspect, parseBody } from './body.ts';
 import { parseEntryFields } from './front-matter.ts';
-import { parseText } from './numbered-text.ts';
+import { parseText } from './numbered-text/parse-text.ts';
 import type { Parsed, ParseOptions } from './parse.ts';
 
 export function parseEntry(

@@ -1,6 +1,6 @@
 /** Keeps the lines of a paragraph that are numbered or lettered, which Markdown would join. */
 import type { Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
-import { findEnumeration } from '../text/enumeration.ts';
+import { findEnumeration } from '../text/labels/enumeration.ts';
 import type { Source } from '../text/source.ts';
 
 /** Puts a line break before each line that starts with a label such as `(b)`. Changes the nodes. */

@@ -10,7 +10,8 @@ import { parseAgenda } from './agenda/agenda.ts';
 import { anchorsOf, partTitlesOf } from './anchors.ts';
 import { type Inspect, type ParsedBody, parseBody } from './body.ts';
 import { findRevises, parseDocumentFields } from './front-matter.ts';
-import { checkInnerLists, parseText } from './numbered-text.ts';
+import { checkInnerLists } from './numbered-text/numbers.ts';
+import { parseText } from './numbered-text/parse-text.ts';
 
 export interface ParseOptions {
   /** Base path of the site, which precedes every link between documents. */

@@ -1,6 +1,7 @@
 /** The page of a document, or of a page of `content/pages/`, in a book. */
 import { directionOf } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text } from '../../core/model/model.ts';
+import { numberBeforeText } from '../../core/text/labels/paragraph-number.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
 import { itemLabels, kindNames } from '../../i18n/item-labels.ts';
 import { nextDayNote } from '../../i18n/next-day.ts';
@@ -141,7 +142,7 @@ function textContent(context: PageContext, { sections, closing }: Text): Optiona
 const paragraphContent = (context: PageContext, { id, number, html }: Paragraph): string => {
   const content = context.toXhtml(html);
   return id
-    ? `<div id="${id}" class="numbered"><span class="number">${number}.</span> <div>${content}${corrections(context, id)}</div></div>`
+    ? `<div id="${id}" class="numbered"><span class="number">${numberBeforeText(number ?? '')}</span> <div>${content}${corrections(context, id)}</div></div>`
     : content;
 };
 

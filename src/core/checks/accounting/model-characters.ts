@@ -73,13 +73,12 @@ function textParts({ sections }: Text): AccountedPart[] {
     : [{ heading: null, replaced: [], pieces: [], lists: [] }, ...parts];
 }
 
-const sectionPart = ({ id, depth, titleHtml, paragraphs, span }: Section): AccountedPart => ({
+const sectionPart = ({ depth, titleHtml, paragraphs, span, idSpan }: Section): AccountedPart => ({
   heading: depth === 0 ? null : span,
-  replaced: [],
+  replaced: idSpan.line === span.line ? [] : [idSpan],
   pieces: [
     htmlCharacters(titleHtml),
-    countedCharacters(id ?? ''),
-    ...paragraphs.map(({ number, html }) => `${number ?? ''}${htmlCharacters(html)}`),
+    ...paragraphs.map(({ number, html }) => `${countedCharacters(number ?? '')}${htmlCharacters(html)}`),
   ],
   lists: [],
 });

@@ -1,3 +1,4 @@
+import { annexParity } from './annex-parity.ts';
 import { contentParity } from './content-parity.ts';
 import { fieldParity } from './field-parity.ts';
 import { footnoteOrder } from './footnote-order.ts';
@@ -15,6 +16,7 @@ export const languagesRules = [
   untranslated,
   versionMissing,
   structureParity,
+  annexParity,
   kindParity,
   speakerParity,
   scheduleParity,

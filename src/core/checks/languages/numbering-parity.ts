@@ -1,8 +1,9 @@
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { ParsedTextVersion } from '../../model/model.ts';
-import { numberRanges } from '../../text/lists.ts';
+import { canFollow, numberOfLabel } from '../../text/labels/paragraph-number.ts';
 import type { MeetingCheck } from '../check.ts';
 import { type Entry, fileOf, misplaced, placeOf } from './compare-versions.ts';
+import { paragraphName, paragraphNames } from './paragraph-names.ts';
 
 /** The same paragraphs are numbered in every language. */
 export const numberingParity = defineRule({
@@ -44,12 +45,16 @@ export const checkNumberingParity: MeetingCheck = (site, report) => {
       report({ rule, message: 'none', span, data: { file: fileOf(related), count }, related });
     } else if (found.type === 'missing') {
       const { here: span, there, keys } = found;
-      const data = { number: there.key, numbers: numberRanges(keys.map(Number)), place: placeOf(there.span) };
+      const data = {
+        number: paragraphName(there.key),
+        numbers: paragraphNames(keys),
+        place: placeOf(there.span),
+      };
       const message = keys.length === 1 ? 'missing' : 'severalMissing';
       report({ rule, message, span, data, related: there.span });
     } else if (found.type === 'extra') {
       const { here, there: related, keys } = found;
-      const data = { number: here.key, numbers: numberRanges(keys.map(Number)), file: fileOf(related) };
+      const data = { number: paragraphName(here.key), numbers: paragraphNames(keys), file: fileOf(related) };
       const message = keys.length === 1 ? 'extra' : 'severalExtra';
       report({ rule, message, span: here.span, data, related });
     }
@@ -59,9 +64,14 @@ export const checkNumberingParity: MeetingCheck = (site, report) => {
 /** Returns `null` for a version with a gap, which the rule `numbering` reports. */
 function numbersOf({ body }: ParsedTextVersion): Entry[] | null {
   if (body.type === 'agenda') return [];
-  const entries = body.sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .filter(({ number }) => number !== null)
-    .map(({ number, span }) => ({ key: String(number), value: '', span }));
-  return entries.every(({ key }, index) => key === String(index + 1)) ? entries : null;
+  const numbered = body.sections.flatMap(({ paragraphs, annex }) =>
+    paragraphs.flatMap(({ id, number, span }) =>
+      id === null || number === null ? [] : [{ key: id, value: '', span, annex, number }],
+    ),
+  );
+  const isInOrder = [...Map.groupBy(numbered, ({ annex }) => annex).values()].every((ofAnnex) => {
+    const numbers = ofAnnex.map(({ number }) => numberOfLabel(number));
+    return numbers.every((number, index) => canFollow(numbers[index - 1] ?? null, number));
+  });
+  return isInOrder ? numbered : null;
 }

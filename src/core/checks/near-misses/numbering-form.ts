@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Wording } from '../../model/wording.ts';
-import { findEnumeration } from '../../text/enumeration.ts';
+import { findEnumeration } from '../../text/labels/enumeration.ts';
 import type { LiteralBlock, LiteralLine, Markup } from '../../text/markup.ts';
 import { toLatinDigits } from '../../text/strings.ts';
 import type { MarkupCheck } from '../check.ts';

@@ -1,3 +1,4 @@
+import { annex } from './annex.ts';
 import { headingDepth } from './heading-depth.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idForm } from './id-form.ts';
@@ -6,4 +7,4 @@ import { sectionId } from './section-id.ts';
 import { sectionTitle } from './section-title.ts';
 
 /** The rules of this group, in the order in which the help lists them. */
-export const partsRules = [headingDepth, sectionId, sectionTitle, idForm, idDuplicate, numbering];
+export const partsRules = [headingDepth, sectionId, sectionTitle, idForm, idDuplicate, numbering, annex];

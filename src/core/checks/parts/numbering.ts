@@ -15,8 +15,8 @@ export const numbering = defineRule({
   },
   hint: {
     wrong: {
-      en: 'Correct the number. If this is not the number of a paragraph, write "{found}\\." with a backslash.',
-      fr: 'Corrigez le numéro. Si ce n’est pas le numéro d’un paragraphe, écrivez « {found}\\. » avec une barre oblique inverse.',
+      en: 'Correct the number. If this is not the number of a paragraph, write "{escaped}" with a backslash.',
+      fr: 'Corrigez le numéro. Si ce n’est pas le numéro d’un paragraphe, écrivez « {escaped} » avec une barre oblique inverse.',
     },
     gap: {
       en: 'Add what is missing. If nothing is missing, correct this number and those after it.',

@@ -4,6 +4,7 @@ import { memoizeByObject } from '../../../memoize.ts';
 import { speakerRoles } from '../../../model/model.ts';
 import { isCodeWordWithId, isFlag, isOpeningWord } from '../../../parse/agenda/code-words.ts';
 import { expectedDepth } from '../../../parse/headings.ts';
+import { annexWord, readIdLine } from '../../../parse/numbered-text/id-line.ts';
 import { toText } from '../../../text/markdown.ts';
 import type { Markup } from '../../../text/markup.ts';
 import type { Source } from '../../../text/source.ts';
@@ -42,8 +43,10 @@ export function readsAsCodeWords(line: string, context: CodeWordContext): boolea
   if (line.length > 200 || !(isQuoted || /[#＃]/.test(line))) return false;
   const words = wordsOf(line);
   if (words.length === 0) return false;
-  if (!context.isAgenda)
-    return words.length === 1 && isIdWord(words[0] ?? '') && /^[^\p{L}\p{N}]/u.test(line);
+  if (!context.isAgenda) {
+    const ids = words[0]?.toLowerCase() === annexWord ? words.slice(1) : words;
+    return ids.length === 1 && isIdWord(ids[0] ?? '') && /^[^\p{L}\p{N}]/u.test(line);
+  }
   if (!words.every((word) => isIdWord(word) || isKind(word, context) || isOpeningWord(word))) return false;
   return words.some((word) => isIdWord(word) || (isQuoted && isKind(word, context)));
 }
@@ -55,8 +58,7 @@ export const isBlank = (node: Nodes): boolean => node.type === 'text' && node.va
 export function isCodeWordLine(node: Paragraph, source: Source, context: CodeWordContext): boolean {
   if (!node.children.every((child) => isCode(child) || isBlank(child))) return false;
   if (context.isAgenda) return readsAsCodeWords(source.slice(node), context);
-  const [only, ...others] = node.children;
-  return only !== undefined && others.length === 0 && isCode(only) && only.value.startsWith('#');
+  return readIdLine(node) !== null;
 }
 
 /** Tests for code with an id and perhaps a misspelt kind: `pannel` `#panel-1`. */

@@ -1,6 +1,6 @@
 /** Recognizes lines of one paragraph that are numbered or lettered: `(a)`, `(b)`, or `1\.`, `2\.`. */
 
-import { toLatinDigits } from './strings.ts';
+import { toLatinDigits } from '../strings.ts';
 
 export interface Enumeration {
   /** Index of its first line, and the label with which that line starts. */

@@ -1,4 +1,4 @@
-import { invalid, valid } from '../../../tests/support/rule-tester.ts';
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 
 const counted = (found: number, expected: number, from: string, to: string) =>
   invalid('error numbering', `The number here is ${found}, but ${expected} was expected.`, {

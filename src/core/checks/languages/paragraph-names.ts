@@ -1,0 +1,19 @@
+/** Names paragraphs in messages by their ids. */
+import { splitParagraphId } from '../../model/ids.ts';
+import { type Wording, wordingOf } from '../../model/wording.ts';
+import { numberRanges, shortList } from '../../text/lists.ts';
+
+/** Returns “9”, or “3 of #annex-1”. */
+export function paragraphName(id: string): string | Wording {
+  const { annex, paragraph } = splitParagraphId(id);
+  const number = paragraph.replace(/^p/, '');
+  if (annex === null) return number;
+  const of = { en: 'of', fr: 'de' };
+  return wordingOf((language) => `${number} ${of[language]} #${annex}`);
+}
+
+/** Returns “2 to 200”. */
+export const paragraphNames = (ids: readonly string[]): Wording =>
+  ids.every((id) => /^p\d+$/.test(id))
+    ? numberRanges(ids.map((id) => Number(id.slice(1))))
+    : shortList(ids.map(paragraphName));

@@ -1,0 +1,58 @@
+import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+
+const insertedWord: Readonly<Record<string, string>> = {
+  en: '2 bis.',
+  fr: '2bis.',
+  ar: '2 مكررا.',
+  zh: '2之二．',
+  ru: '2 бис.',
+  es: '2 bis.',
+};
+const inserted = Object.fromEntries(
+  Object.entries(insertedWord).map(([language, number]) => [
+    `note.${language}.md`,
+    ['Continuation.', `${number} Inserted.\n\nContinuation.`] as const,
+  ]),
+);
+valid('a paragraph that was inserted has the same id in all languages', {
+  ...inserted,
+  'circular.fr.md': ['note.fr.md#p3', 'note.fr.md#p2bis'],
+  'circular.en.md': ['note.en.md#p3', 'note.en.md#p2bis'],
+  'circular.ar.md': ['note.ar.md#p3', 'note.ar.md#p2bis'],
+  'circular.zh.md': ['note.zh.md#p3', 'note.zh.md#p2bis'],
+  'circular.ru.md': ['note.ru.md#p3', 'note.ru.md#p2bis'],
+  'circular.es.md': ['note.es.md#p3', 'note.es.md#p2bis'],
+});
+invalid('error numbering', 'The number here is 2 ter, but 2 bis was expected.', {
+  'note.*.md': ['Continuation.', '⟦2 ter⟧. Inserted.\n\nContinuation.'],
+});
+invalid('error numbering-parity', 'Paragraph 2bis does not exist in note.en.md.', {
+  'note.en.md': ['---\ntitle', '⟪⟫---\ntitle'],
+  'note.fr.md': ['Continuation.', '⟦2 bis. Inserted.\n\nContinuation.⟧'],
+});
+
+const decimals = [
+  ['1. First', '1.1 First'],
+  ['2. Second', '1.2. Second'],
+  ['3. Third', '2.1 Third'],
+  ['4. Fourth', '2.2 Fourth'],
+] as const;
+valid('numbers of several counts', {
+  'note.*.md': decimals,
+  ...Object.fromEntries(
+    Object.keys(insertedWord).map((tag) => [
+      `circular.${tag}.md`,
+      [`note.${tag}.md#p3`, `note.${tag}.md#p2.1`] as const,
+    ]),
+  ),
+});
+invalid('error numbering', 'The number here is 2.3, but 2.2 was expected.', {
+  'note.*.md': [...decimals.slice(0, 3), ['4. Fourth', '⟦2.3⟧ Fourth']],
+  ...Object.fromEntries(
+    Object.keys(insertedWord).map((tag) => [
+      `circular.${tag}.md`,
+      [`note.${tag}.md#p3`, `note.${tag}.md#p2.1`] as const,
+    ]),
+  ),
+});
+valid('a paragraph that begins with a quantity', { 'note.*.md': ['Continuation.', '1.1 million people.'] });

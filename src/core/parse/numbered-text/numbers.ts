@@ -1,0 +1,144 @@
+/** Reads the numbers of paragraphs, and checks that each follows the one before. */
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { numbering } from '../../checks/parts/numbering.ts';
+import type { Span } from '../../model/model.ts';
+import type { Wording } from '../../model/wording.ts';
+import {
+  canFollow,
+  countedNumber,
+  expectedNumber,
+  missingBefore,
+  type ParagraphNumber,
+  readWrittenNumber,
+} from '../../text/labels/paragraph-number.ts';
+import { descendants } from '../../text/markdown.ts';
+import type { Source } from '../../text/source.ts';
+import type { ParseContext } from '../parse-context.ts';
+
+export interface PlacedNumber {
+  number: ParagraphNumber;
+  span: Span;
+}
+
+/** A numbered paragraph: a point of a list, or a paragraph that starts with a number that Markdown does not know. */
+type Numbered = ListItem | Paragraph;
+
+export type Numbers = ReadonlyMap<RootContent | ListItem, PlacedNumber & { node: Numbered }>;
+
+export const isNumberedList = (block: RootContent): block is List =>
+  block.type === 'list' && block.ordered === true;
+
+/** Reads the numbers of the paragraphs among blocks in which they run through, in the order of the text. */
+export function readNumbers(blocks: readonly RootContent[], source: Source): Numbers {
+  const written = new Map(
+    blocks.flatMap((block) => {
+      const found = block.type === 'paragraph' ? writtenNumberOf(block, source) : null;
+      return found ? [[block, found] as const] : [];
+    }),
+  );
+  const decimals = [...written.values()].filter(({ number: { counts } }) => counts.length > 1);
+  const hasDecimals = isSequence(decimals.map(({ number }) => number));
+  return new Map(
+    blocks.flatMap((block): [RootContent | ListItem, PlacedNumber & { node: Numbered }][] => {
+      if (isNumberedList(block))
+        return block.children.map((item) => [item, { node: item, ...numberOfItem(item, source) }]);
+      const found = written.get(block);
+      if (!found || (found.number.counts.length > 1 && !hasDecimals)) return [];
+      return [[block, found]];
+    }),
+  );
+}
+
+/** Tests whether numbers such as 1.1 number paragraphs. A single one may be a quantity. */
+function isSequence([first, second, ...others]: readonly ParagraphNumber[]): boolean {
+  if (first?.counts.at(-1) !== 1 || !second) return false;
+  const all = [first, second, ...others];
+  return all.every(({ counts }, index) => {
+    const previous = all[index - 1]?.counts;
+    return !previous || compareCounts(previous, counts) <= 0;
+  });
+}
+
+function compareCounts(one: readonly number[], other: readonly number[]): number {
+  const index = one.findIndex((count, position) => count !== other[position]);
+  if (index === -1) return one.length - other.length;
+  return (one[index] ?? 0) - (other[index] ?? 0);
+}
+
+/** Returns the number as written. Markdown keeps only that of the first item, and counts on from it. */
+function numberOfItem(item: ListItem, source: Source): PlacedNumber {
+  const digits = /^\d+/.exec(source.slice(item))?.[0] ?? '';
+  const start = source.startOf(item);
+  return { number: countedNumber(Number(digits)), span: source.span(start, start + digits.length) };
+}
+
+/** Reads a number at the start of a paragraph, and takes it out of its text. */
+function writtenNumberOf(paragraph: Paragraph, source: Source): (PlacedNumber & { node: Paragraph }) | null {
+  const [first, ...others] = paragraph.children;
+  if (first?.type !== 'text') return null;
+  const found = readWrittenNumber(source.slice(first));
+  // A character reference or a backslash would make a difference.
+  if (!found || !first.value.startsWith(source.slice(first).slice(0, found.textStart))) return null;
+  const start = source.startOf(first);
+  const text = { ...first, value: first.value.slice(found.textStart) };
+  return {
+    node: { ...paragraph, children: [text, ...others] },
+    number: found.number,
+    span: source.span(start, start + found.length),
+  };
+}
+
+// ---- Sequences --------------------------------------------------------------------------------------------
+
+/** Checks the numbered lists in a block. They are displayed with the numbers that Markdown counts. */
+export function checkInnerLists(
+  block: RootContent | ListItem,
+  { source, report }: Pick<ParseContext, 'source' | 'report'>,
+): void {
+  for (const node of descendants(block)) {
+    if (node.type !== 'list' || !node.ordered) continue;
+    const numbers = node.children.map((item) => numberOfItem(item, source));
+    const count = numbers[0]?.number.counts[0] ?? 1;
+    checkNumbers(numbers, count === 1 ? null : countedNumber(count - 1), report);
+  }
+}
+
+/**
+ * Checks that numbers follow each other. A wrong number among correct ones, and a gap, are one problem each.
+ *
+ * @param before the number before the first one; `null` at the start of a text
+ */
+export function checkNumbers(
+  numbers: readonly PlacedNumber[],
+  before: ParagraphNumber | null,
+  report: ParseContext['report'],
+): void {
+  let previous = before;
+  for (const [index, { number, span }] of numbers.entries()) {
+    const next = numbers[index + 1]?.number;
+    if (canFollow(previous, number)) {
+      previous = number;
+      continue;
+    }
+    const expected = expectedNumber(previous, number);
+    const isSlip = next !== undefined && canFollow(expected, next);
+    const missing = next && canFollow(number, next) && !isSlip ? missingBefore(expected, number) : null;
+    if (missing) {
+      const data = { found: number.label, missing: describeMissing(missing.first, missing.last) };
+      report({ rule: numbering, message: 'gap', span, data });
+    } else {
+      const data = { found: number.label, expected: expected.label, escaped: escapedNumber(number) };
+      report({ rule: numbering, message: 'wrong', span, data });
+    }
+    previous = isSlip ? expected : number;
+  }
+}
+
+/** Writes a number so that it is ordinary text. */
+const escapedNumber = ({ label, counts }: ParagraphNumber): string =>
+  counts.length > 1 ? label.replace('.', '\\.') : `${label}\\.`;
+
+function describeMissing(first: string, last: string): Wording {
+  if (first === last) return { en: `${first} is missing`, fr: `le ${first} manque` };
+  return { en: `${first} to ${last} are missing`, fr: `les numéros ${first} à ${last} manquent` };
+}
