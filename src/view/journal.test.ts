@@ -28,6 +28,21 @@ test('a day has the items of the agenda, between whose times it is', () => {
   expect(meetings[0]?.agenda?.items.map(({ id }) => id)).toEqual(['panel-1', 'qa-1']);
 });
 
+test.each([
+  ['in each sitting', '15:00–16:00', 'panel', ['10:00–11:30', '15:00–16:00']],
+  ['between two sittings', '13:30–14:30', 'panel', ['10:00–14:30']],
+  ['in the break into a sitting', '14:30–16:00', 'panel', ['10:00–11:30', '14:30–16:00']],
+  ['after the last sitting', '18:00–19:00', 'panel', ['10:00–11:30', '18:00–19:00']],
+  ['in the break, and is one', '13:00–15:00', 'break', ['10:00–11:30']],
+])('the items of a day with sittings: one is %s', (_, times, kind, expected) => {
+  const { meetings } = dayOf('2024-03-13', {
+    'meeting.yaml': ['hours: 10:00–18:00', 'hours: 10:00–13:00, 15:00–18:00'],
+    'agenda.*.md': ['## 2024-03-14', `### ${times} Later\n\n\`${kind}\` \`#later\`\n\n## 2024-03-14`],
+  });
+  const { sittings, ...whole } = meetings[0]?.hours ?? { start: '', end: '' };
+  expect((sittings ?? [whole]).map(({ start, end }) => `${start}–${end}`)).toEqual(expected);
+});
+
 test('meetings are in the order in which they begin, whatever their zones', () => {
   const { meetings, hasSeveralZones } = dayOf('2024-03-13', {
     '/meetings/tokyo/meeting.yaml': otherMeeting('2024-03-13', 'Asia/Tokyo', '16:00–18:00'),

@@ -10,6 +10,7 @@ import { fullName } from '../i18n/meeting-names.ts';
 import { isPastMidnight } from '../i18n/next-day.ts';
 import type { Translate } from '../i18n/t.ts';
 import { kindName } from '../i18n/vocabulary.ts';
+import { hoursOfItems } from './hours-of-items.ts';
 
 export interface ShownMeeting extends MeetingDay {
   /** Wall times of the day in the zone of the meeting; absent if they are unknown. */
@@ -65,7 +66,7 @@ function heldMeeting(
 ): ShownMeeting & { interval: Interval } {
   const version = shownAgenda(context, meeting);
   const items = version?.body.days.find((day) => day.date === date)?.items ?? [];
-  const hours = hoursOf(items) ?? meeting.hours;
+  const hours = hoursOfItems(items, meeting.hours) ?? meeting.hours;
   return {
     meeting,
     isHeld: true,
@@ -84,16 +85,6 @@ function shownItems(
   const hasItemsOnPage = currentSchedule(meeting)?.versions[language] !== undefined;
   return { document, language, hasItemsOnPage, items };
 }
-
-/** Returns the wall times between which items are. */
-function hoursOf(items: readonly AgendaItem[]): ShownMeeting['hours'] {
-  const byStart = items.toSorted((a, b) => Date.parse(a.startInstant) - Date.parse(b.startInstant));
-  const byEnd = items.toSorted((a, b) => Date.parse(endOf(a)) - Date.parse(endOf(b)));
-  const [first, last] = [byStart[0], byEnd.at(-1)];
-  return first && last && { start: first.start, end: last.end ?? last.start };
-}
-
-const endOf = ({ startInstant, endInstant }: AgendaItem): string => endInstant ?? startInstant;
 
 /** Returns the schedule in a language, or else in the first that it has; nothing if it was withdrawn. */
 function shownAgenda({ config, language, t }: JournalContext, meeting: Meeting): AgendaVersion | undefined {
