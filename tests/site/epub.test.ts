@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { noHistory } from '../../src/core/history/history.ts';
 import { addresses } from '../../src/core/model/addresses.ts';
 import { directionOf, languageTags } from '../../src/core/model/languages.ts';
-import { bookFiles } from '../../src/outputs/epub/epub.ts';
+import { bookFiles, pageBookFiles } from '../../src/outputs/epub/epub.ts';
 import { packBook } from '../../src/shell/build/epub.ts';
 import { currentDocuments, meetings, pageAt, valuesOf } from '../support/built.ts';
 import { check, edited, validSite } from '../support/content.ts';
@@ -156,4 +156,16 @@ test('the same content gives the same bytes, in any folder and at any time', () 
   expect(readBook(first).find('EPUB/package.opf', '//o:meta[@property="dcterms:modified"]')).toEqual([
     '1970-01-01T00:00:00Z',
   ]);
+});
+
+test('a page that was withdrawn is called a page', () => {
+  const fees = {
+    '/pages/fees.fr.md': '---\ntitle: Droits\nstatus: withdrawn\nreason: Abolis.\n---\n\nAucun.\n',
+  };
+  const { site: withPage } = check(edited(validSite, fees));
+  if (!withPage) throw new Error('The site has errors.');
+  const text = pageBookFiles(withPage, noHistory, 'fees', 'fr')
+    .map((file) => file.text)
+    .join();
+  expect(text).toContain('<strong>Cette page a été retirée.</strong> Abolis.');
 });

@@ -33,11 +33,12 @@ export function documentPage(book: Book, chapter: Chapter): string {
   const { version, lede, notice, facts } = chapter;
   const context: PageContext = { ...book, version, toXhtml: xhtmlConverter(book, chapter) };
   const reason = version.reason ? t('sentenceSpace') + escapeXml(version.reason) : '';
+  const withdrawn = t('page' in version ? 'notices.pageWithdrawn' : 'notices.withdrawn');
   const body = [
     element('h1', version.title),
     lede && element('p', lede, 'theme'),
     notice,
-    version.status === 'withdrawn' && `<p><strong>${escapeXml(t('notices.withdrawn'))}</strong>${reason}</p>`,
+    version.status === 'withdrawn' && `<p><strong>${escapeXml(withdrawn)}</strong>${reason}</p>`,
     facts.length > 0 && descriptionList(facts),
     ...(version.body.type === 'agenda'
       ? agendaContent(context, version.body)
