@@ -18,6 +18,7 @@ import { dailyHours, fullDate, hourRange, offsetAt, offsetOn } from './format.ts
 import { fullName, sessionText } from './meeting-names.ts';
 import { meetingPlace, statusNotice } from './meeting-status.ts';
 import { withRole } from './roles.ts';
+import { roomName } from './rooms.ts';
 import { translator } from './t.ts';
 import { kindName } from './vocabulary.ts';
 
@@ -72,6 +73,7 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     location: (venue: string, place: string) => t('calendar.location', { venue, place }),
     cancelled: t('calendar.cancelled'),
     closed: t('agenda.closed'),
+    room: (meeting: Pick<Meeting, 'rooms'>, id: string) => roomName(language, meeting, id),
     /** The status of a meeting as a word before the names of its events; `undefined` for a confirmed meeting. */
     status(meeting: Meeting) {
       const state = meetingState(meeting);

@@ -7,6 +7,9 @@ import { kindName } from './vocabulary.ts';
 export const kindNames = (t: Translate, { kinds }: Pick<AgendaItem, 'kinds'>): string =>
   kinds.map((kind) => kindName(t, kind)).join(' · ');
 
-/** Joins the kinds of an item, unless its title names them, and that it is closed to the public. */
-export const itemLabels = (t: Translate, { closed }: Pick<AgendaItem, 'closed'>, kinds: string): string =>
-  [kinds, closed && t('agenda.closed')].filter(Boolean).join(' · ');
+/** Joins the kinds of an item, unless its title names them, that it is closed to the public, and its room. */
+export const itemLabels = (
+  t: Translate,
+  { closed }: Pick<AgendaItem, 'closed'>,
+  { kinds, room }: { kinds: string; room: string | undefined },
+): string => [kinds, closed && t('agenda.closed'), room].filter(Boolean).join(' · ');

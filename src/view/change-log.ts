@@ -15,6 +15,7 @@ import { type Meeting, meetingStatuses, type Version } from '../core/model/model
 import { capitalize } from '../i18n/capitalize.ts';
 import { paragraphTitle } from '../i18n/citations.ts';
 import { dateIn, dayDate, hourRange, isolated, longDate } from '../i18n/format.ts';
+import { roomName } from '../i18n/rooms.ts';
 import type { Translate } from '../i18n/t.ts';
 
 /** The changes of one day, newest first. */
@@ -45,6 +46,8 @@ export interface LogContext {
   /** Returns the name of a field; `undefined` for one that the page does not show. */
   nameOfField: (field: string) => string | undefined;
   formatField: (field: string, value: string) => string;
+  /** Names the room with an id, or the plenary; absent for texts without rooms. */
+  roomOf?: (room: string | undefined) => string;
 }
 
 /** Returns the days on which the document changed, newest first. */
@@ -65,6 +68,7 @@ export function changeLog(
     timeZone: meeting.timeZone,
     nameOfField: (field) => nameOfField(t, field),
     formatField: (field, value) => formatField(field, value, t, language),
+    roomOf: (room) => (room === undefined ? t('agenda.plenary') : roomName(language, meeting, room)),
   });
 }
 
@@ -183,7 +187,7 @@ function describeChange(change: Change, context: LogContext): Description | unde
   const part = describePart(change, context);
   switch (change.type) {
     case 'item-moved':
-      return { ...part, sentence: t('changes.moved', formatSlots(change, context)) };
+      return { ...part, sentence: describeMove(change, context) };
     case 'item-renamed':
       return { ...part, sentence: t('changes.renamed', { before: change.before }) };
     case 'item-removed':
@@ -223,6 +227,18 @@ function describePart(
 /** Returns the title of a part that no longer exists, as far as its last change has it. */
 const titleOfRemoved = (change: PartChange): string =>
   'title' in change ? change.title : change.type === 'item-renamed' ? change.after : (change.id ?? '');
+
+/** Describes another time, another room, or both. */
+function describeMove({ before, after }: { before: Slot; after: Slot }, context: LogContext): string {
+  const { t, roomOf = () => '' } = context;
+  const isSameTime = before.date === after.date && before.start === after.start && before.end === after.end;
+  const time = isSameTime ? [] : [t('changes.moved', formatSlots({ before, after }, context))];
+  const room =
+    before.room === after.room
+      ? []
+      : [t('changes.room', { before: roomOf(before.room), after: roomOf(after.room) })];
+  return [...time, ...room].join(t('semicolon'));
+}
 
 /** Formats both slots, with their days only if these differ. */
 function formatSlots({ before, after }: { before: Slot; after: Slot }, context: LogContext) {

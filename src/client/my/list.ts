@@ -77,6 +77,7 @@ function itemRow(myItem: MyItem, titles: ReadonlyMap<string, string>, context: L
   const labels = [
     ...item.kinds.map((kind) => kindNames[kind] ?? kind),
     ...(item.closed ? [words.agenda.closed] : []),
+    ...(item.room ? [item.room.name] : []),
   ];
   const link = element('a', { href: `${agendaAddress(meeting, language, site)}#${item.id}` }, item.title);
   const body = element('div', {}, element('h3', languageAttributes(language, site), link));

@@ -49,6 +49,10 @@ import { checkEntryDuplicate } from './registers/entry-duplicate.ts';
 import { checkEntryIncomplete } from './registers/entry-incomplete.ts';
 import { checkRegisterMissing } from './registers/register-missing.ts';
 import { checkSummaryLong } from './registers/summary-long.ts';
+import { checkItemRoom } from './rooms/check-item-room.ts';
+import { checkRoomDuplicate } from './rooms/room-duplicate.ts';
+import { checkRoomParity } from './rooms/room-parity.ts';
+import { checkRoomUnused } from './rooms/room-unused.ts';
 import { checkNumberDuplicate } from './series/number-duplicate.ts';
 import { checkOrganCircle } from './series/organ-circle.ts';
 import { checkOrganUnknown } from './series/organ-unknown.ts';
@@ -106,6 +110,7 @@ export const settingsChecks: readonly SettingsCheck[] = [
   checkMeetingPostponed,
   checkMeetingReason,
   checkDeadlineLate,
+  checkRoomDuplicate,
 ];
 
 export const meetingChecks: readonly MeetingCheck[] = [
@@ -121,6 +126,9 @@ export const meetingChecks: readonly MeetingCheck[] = [
   checkTimeZoneGap,
   checkTimeOutside,
   checkItemOf,
+  checkItemRoom,
+  checkRoomUnused,
+  checkRoomParity,
   checkKindParity,
   checkSpeakerParity,
   checkScheduleParity,

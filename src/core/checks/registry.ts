@@ -9,6 +9,7 @@ import { nearMissesRules } from './near-misses/index.ts';
 import { pagesRules } from './pages/index.ts';
 import { partsRules } from './parts/index.ts';
 import { registersRules } from './registers/index.ts';
+import { roomsRules } from './rooms/index.ts';
 import { seriesRules } from './series/index.ts';
 import { statusRules } from './status/index.ts';
 import { suppressionsRules } from './suppressions/index.ts';
@@ -19,6 +20,7 @@ export const ruleGroups = {
   files: filesRules,
   fields: fieldsRules,
   agenda: agendaRules,
+  rooms: roomsRules,
   parts: partsRules,
   series: seriesRules,
   registers: registersRules,

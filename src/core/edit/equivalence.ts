@@ -44,6 +44,7 @@ const agendaOutline = ({ intro, days, closing }: ParsedAgenda): Outline => [
 const itemOutline = (item: ParsedItem): Outline => [
   item.id,
   item.of ?? null,
+  item.room ?? null,
   item.closed ? 'closed' : null,
   item.start,
   item.start === null ? null : (item.end ?? 'no end'),

@@ -148,7 +148,11 @@ const toMovedItem = ({ scheduled, date, minutes }: ShiftedItem): MovedItem => ({
   id: scheduled.id,
   title: scheduled.item.title,
   before: { ...scheduled.slot, date: scheduled.day },
-  after: { date, ...writtenTimes(minutes) },
+  after: {
+    date,
+    ...writtenTimes(minutes),
+    ...(scheduled.slot.room && { room: scheduled.slot.room }),
+  },
   startInDay: minutes.start,
 });
 

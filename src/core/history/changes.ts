@@ -90,7 +90,8 @@ function itemChanges(before: ScheduledItem | undefined, after: ScheduledItem): C
   return changes;
 }
 
-const isSameSlot = (a: Slot, b: Slot): boolean => a.date === b.date && a.start === b.start && a.end === b.end;
+const isSameSlot = (a: Slot, b: Slot): boolean =>
+  a.date === b.date && a.start === b.start && a.end === b.end && a.room === b.room;
 
 /** Returns everything that an item says besides its title and its time, for comparison only. */
 const contentOf = ({ text, kinds, of, closed, speakers, documents, recordings }: ParsedItem): string => {

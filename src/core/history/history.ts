@@ -22,11 +22,13 @@ export interface Revision {
   changes: readonly Change[];
 }
 
-/** The date and the wall times of an item, in the meeting's time zone. */
+/** The date and the wall times of an item, in the meeting's time zone, and its room. */
 export interface Slot {
   date: string;
   start: string;
   end: string | null;
+  /** Id of the room; absent in plenary. */
+  room?: string;
 }
 
 export type Change =

@@ -43,10 +43,10 @@ export function removedItems(
 /** Returns the items of a version in the form of the change `item-removed`. */
 const itemRecords = ({ body }: Version): Omit<RemovedItem, 'removed'>[] =>
   body.type === 'agenda'
-    ? itemsOf(body).map(({ day: { date }, item: { id, title, kinds, start, end } }) => ({
+    ? itemsOf(body).map(({ day: { date }, item: { id, title, kinds, start, end, room } }) => ({
         id,
         title,
         kinds,
-        slot: { date, start, end },
+        slot: { date, start, end, ...(room && { room }) },
       }))
     : [];

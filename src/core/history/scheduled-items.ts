@@ -16,8 +16,16 @@ export interface ScheduledItem {
 export const scheduledItems = ({ days }: ParsedAgenda): ScheduledItem[] =>
   days.flatMap(({ date: day, items }) =>
     timedItems(items).flatMap(({ item, times: minutes }) => {
-      const { id, start, end } = item;
+      const { id, start, end, room } = item;
       if (id === null || day === null || start === null) return [];
-      return [{ id, item, day, minutes, slot: { date: wallTimeAt(day, minutes.start).date, start, end } }];
+      return [
+        {
+          id,
+          item,
+          day,
+          minutes,
+          slot: { date: wallTimeAt(day, minutes.start).date, start, end, ...(room && { room }) },
+        },
+      ];
     }),
   );

@@ -79,7 +79,8 @@ function documentSequences(history: History, meetingId: string, document: string
   return { of: (itemId) => slots.countOf(itemId) + withdrawals.countOf(document) };
 }
 
-const slotState = ({ date, start, end }: Slot): string => `${date} ${start} ${end}`;
+const slotState = ({ date, start, end, room }: Slot): string =>
+  `${date} ${start} ${end}${room ? ` ${room}` : ''}`;
 const withdrawnState = (status: string | null): string => String(status === 'withdrawn');
 
 const oldestFirst = (revisionsByFile: readonly (readonly Revision[])[]): Revision[] =>

@@ -37,6 +37,8 @@ export interface ParsedItem {
   kinds: Kind[];
   /** Id of the item to which these questions and answers belong. */
   of?: string;
+  /** Id of the room in which it takes place; absent in plenary. */
+  room?: string;
   /** It is closed to the public. */
   closed?: true;
   /** Wall time `HH:MM` in the meeting's zone. */

@@ -45,6 +45,8 @@ export interface MeetingSettings {
   timeZone: string;
   city: Localized;
   venue?: Localized;
+  /** The rooms of items that name one. Items without a room are held in plenary. */
+  rooms: Room[];
   mode?: 'in-person' | 'online' | 'hybrid';
   admission?: 'public' | 'invitation';
   interpretation?: Language[];
@@ -98,6 +100,14 @@ export interface Meeting extends Omit<MeetingSettings, 'series'> {
   outdated: Readonly<Record<string, readonly string[]>>;
   documents: Document[];
   records: TranslationRecord[];
+  span: Span;
+}
+
+export interface Room {
+  /** Permanent id. */
+  id: string;
+  name: Localized;
+  /** The position of the id. */
   span: Span;
 }
 

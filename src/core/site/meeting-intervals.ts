@@ -58,12 +58,14 @@ type WithoutFacts = Omit<Meeting, keyof AgendaFacts | 'outdated'>;
 export function agendaFacts(meeting: WithoutFacts): AgendaFacts {
   const agenda = scheduleInForce(meeting);
   const items = agenda?.days.flatMap((day) => day.items) ?? [];
-  const [first, last] = [items[0], items.at(-1)];
+  const [first] = items;
+  // An item in another room may end after the last one.
+  const ends = items.map(({ startInstant, endInstant }) => endInstant ?? startInstant);
+  const end = ends.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
   return {
     intervals: meetingIntervals(meeting),
     days: meetingDays(meeting, agenda ?? { days: [] }),
-    ...(first &&
-      last && { agendaTimes: { start: first.startInstant, end: last.endInstant ?? last.startInstant } }),
+    ...(first && end !== undefined && { agendaTimes: { start: first.startInstant, end } }),
     hasRecordings: items.some(({ recordings }) => recordings.length > 0),
   };
 }

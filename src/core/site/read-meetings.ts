@@ -120,6 +120,7 @@ function readSettings(
   return {
     ...settings,
     city,
+    rooms: fields.rooms.map((room, index) => ({ ...room, span: at('rooms', index, 'id') })),
     earlier: fields.earlier.map((each, index) => ({ ...each, span: at('earlier', index, 'meeting') })),
     registration: fields.registration.map((each, index) => ({
       ...each,

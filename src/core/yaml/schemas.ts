@@ -131,6 +131,10 @@ export const meetingSchema = memoize(
       place: localizedText(languages),
       /** Building or room, in every language of the site. */
       venue: localizedText(languages).optional(),
+      /** The rooms for items that do not take place in plenary. */
+      rooms: list(fields({ id, name: localizedText(languages) }))
+        .superRefine(uniqueIds)
+        .default([]),
       /** How people can take part. */
       mode: oneOf('in-person', 'online', 'hybrid').optional(),
       /** Who can attend: anyone, or only people with an invitation. */

@@ -105,6 +105,7 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
   const url = itemUrl(agenda, item.id);
   const linkText = ({ title, url: target }: ItemLink) => `${title} ${new URL(target, url).href}`;
   return createEvent(agenda, item, {
+    room: item.room,
     status: isCancelled ? 'CANCELLED' : isTentative ? 'TENTATIVE' : 'CONFIRMED',
     // Items of a rescheduled meeting have their new times. If the agenda alone was withdrawn, its items are cancelled.
     label:
@@ -152,6 +153,7 @@ function removedItemEvent(agenda: AgendaContext, item: RemovedItem): ItemEvent |
     agenda,
     { ...item, kinds: known },
     {
+      room: slot.room,
       status: 'CANCELLED',
       times: dateTimeProperties(start.instant, end ? end.instant : null),
       isOpaque: false,
@@ -166,16 +168,20 @@ function removedItemEvent(agenda: AgendaContext, item: RemovedItem): ItemEvent |
   );
 }
 
-type OwnProperties = Pick<
-  EventProperties,
-  'status' | 'label' | 'times' | 'isOpaque' | 'description' | 'otherProperties'
->;
+interface OwnProperties
+  extends Pick<
+    EventProperties,
+    'status' | 'label' | 'times' | 'isOpaque' | 'description' | 'otherProperties'
+  > {
+  /** Id of the room. */
+  room: string | undefined;
+}
 
 /** Adds the properties that current and removed items have in common. */
 function createEvent(
   agenda: AgendaContext,
   { id, title, kinds }: Pick<AgendaItem, 'id' | 'title' | 'kinds'>,
-  properties: OwnProperties,
+  { room, ...properties }: OwnProperties,
 ): ItemEvent {
   const { history, words, meeting, version, sequences, location } = agenda;
   const [mainKind] = kinds;
@@ -185,7 +191,7 @@ function createEvent(
     sequence: sequences.of(id),
     lastModified: itemModified(history, version, id),
     summary: title,
-    location,
+    location: room === undefined ? location : words.location(words.room(meeting, room), location),
     categories: kinds.map(words.kind),
     color: mainKind && colorOf(mainKind),
     url: itemUrl(agenda, id),

@@ -13,6 +13,7 @@ import type {
   Version,
 } from '../../core/model/model.ts';
 import { type MeetingState, meetingState } from '../../core/site/meeting-state.ts';
+import { roomName } from '../../i18n/rooms.ts';
 
 export interface AgendaJson {
   meeting: string;
@@ -38,6 +39,8 @@ export interface AgendaJsonItem {
   title: string;
   /** Id of the item whose questions and answers this is. */
   of?: string;
+  /** Absent in plenary. */
+  room?: { id: string; name: string };
   /** It is closed to the public. */
   closed?: true;
   /** Those who speak, in the order of the agenda; absent if it names nobody. */
@@ -64,13 +67,23 @@ export function agendaJson(
     timeZone: meeting.timeZone,
     ...(state !== 'confirmed' && { status: state }),
     ...(meeting.statusReason && { statusReason: textIn(meeting.statusReason, language) }),
-    days: agenda.days.map(({ date, items }) => ({ date, items: items.map((item) => itemJson(item, page)) })),
+    days: agenda.days.map(({ date, items }) => ({
+      date,
+      items: items.map((item) => itemJson(item, { meeting, language, page })),
+    })),
   };
 }
 
+interface ItemContext {
+  meeting: Meeting;
+  language: Language;
+  /** Absolute address of the page of the agenda. */
+  page: string;
+}
+
 const itemJson = (
-  { id, kinds, startInstant, endInstant, title, of, closed, speakers, recordings }: AgendaItem,
-  page: string,
+  { id, kinds, startInstant, endInstant, title, of, room, closed, speakers, recordings }: AgendaItem,
+  { meeting, language, page }: ItemContext,
 ): AgendaJsonItem => ({
   id,
   kinds,
@@ -78,6 +91,7 @@ const itemJson = (
   end: endInstant,
   title,
   ...(of && { of }),
+  ...(room && { room: { id: room, name: roomName(language, meeting, room) } }),
   ...(closed && { closed }),
   ...(speakers.length > 0 && { speakers: speakers.map(speakerJson) }),
   ...(recordings.some(({ url }) => mediaStartSeconds(url) !== undefined) && {

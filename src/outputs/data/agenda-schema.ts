@@ -39,6 +39,14 @@ const recordingSchema = {
   },
 };
 
+const roomSchema = {
+  type: 'object',
+  required: ['id', 'name'],
+  additionalProperties: false,
+  properties: { id: { ...id, description: 'Permanent, the same in all languages.' }, name: words },
+  description: 'Absent in plenary.',
+};
+
 /** @param kinds the ids that items can have */
 const itemSchema = (kinds: readonly string[]) => ({
   type: 'object',
@@ -51,6 +59,7 @@ const itemSchema = (kinds: readonly string[]) => ({
     end: { anyOf: [instant, { type: 'null' }], description: 'Null for a point in time.' },
     title: { type: 'string', minLength: 1 },
     of: { ...id, description: 'The item whose questions and answers this is.' },
+    room: roomSchema,
     closed: { const: true, description: 'The item is closed to the public.' },
     speakers: { type: 'array', minItems: 1, items: speakerSchema },
     recordings: {

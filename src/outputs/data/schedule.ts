@@ -9,6 +9,7 @@ import { meetingDays } from '../../core/site/meeting-intervals.ts';
 import { takesPlace } from '../../core/site/meeting-state.ts';
 import { fullName } from '../../i18n/meeting-names.ts';
 import { meetingPlace, statusNotice, statusWord } from '../../i18n/meeting-status.ts';
+import { roomOrPlenary } from '../../i18n/rooms.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { kindName } from '../../i18n/vocabulary.ts';
 import { uidOf } from '../calendar/uid.ts';
@@ -22,8 +23,8 @@ interface ScheduleContext {
   language: Language;
   /** Absolute address of the page of the agenda. */
   page: string;
-  /** Name of the only room. */
-  room: string;
+  /** Names the room with an id, or the plenary. */
+  roomOf: (id: string | undefined) => string;
 }
 
 /** @param url public address of the site with its base path, without a slash at the end */
@@ -35,8 +36,9 @@ export function scheduleJson(
 ) {
   const { language } = version;
   const page = url + addresses.document(language, meeting.id, version.document);
-  const room = meeting.venue ? textIn(meeting.venue, language) : meetingPlace(t, language, meeting);
-  const context = { t, meeting, language, page, room };
+  const place = meeting.venue ? textIn(meeting.venue, language) : meetingPlace(t, language, meeting);
+  const roomOf = (id: string | undefined) => roomOrPlenary(t, language, meeting, id) ?? place;
+  const context = { t, meeting, language, page, roomOf };
   return {
     $schema: 'https://c3voc.de/schedule/schema.json',
     generator: { name: 'Rostrum' },
@@ -51,7 +53,7 @@ export function scheduleJson(
 }
 
 const conference = (context: ScheduleContext, agenda: Agenda) => {
-  const { t, meeting, language, page, room } = context;
+  const { t, meeting, language, page, roomOf } = context;
   const notice = statusNotice(t, language, meeting);
   const description = [notice, meeting.theme?.[language]].filter(Boolean).join('\n\n');
   const dates = meetingDays(meeting, agenda);
@@ -67,7 +69,10 @@ const conference = (context: ScheduleContext, agenda: Agenda) => {
     ...(timeZonePattern.test(meeting.timeZone) && { time_zone_name: meeting.timeZone }),
     url: page,
     tracks: [...kinds].map((kind) => ({ name: kindName(t, kind), slug: kind })),
-    rooms: [{ name: room, guid: uidOf(meeting.id, 'rooms', '1') }],
+    rooms: [
+      { name: roomOf(undefined), guid: uidOf(meeting.id, 'rooms', '1') },
+      ...meeting.rooms.map(({ id }) => ({ name: roomOf(id), guid: uidOf(meeting.id, 'rooms', id) })),
+    ],
     days: agenda.days.flatMap((day) => scheduleDays(context, day, dates.indexOf(day.date) + 1)),
   };
 };
@@ -82,8 +87,11 @@ function scheduleDays(context: ScheduleContext, { date, items }: Day, index: num
   const [start] = starts.sort(byInstant);
   const end = ends.sort(byInstant).at(-1);
   if (!start || !end) return [];
-  const events = items.map((item) => scheduleEvent(context, item));
-  return [{ index, date, day_start: start, day_end: end, rooms: { [context.room]: events } }];
+  const byRoom = Map.groupBy(
+    items.map((item) => scheduleEvent(context, item)),
+    ({ room }) => room,
+  );
+  return [{ index, date, day_start: start, day_end: end, rooms: Object.fromEntries(byRoom) }];
 }
 
 const byInstant = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
@@ -95,7 +103,7 @@ function withStatus({ t, meeting }: ScheduleContext, title: string): string {
 }
 
 function scheduleEvent(context: ScheduleContext, item: AgendaItem) {
-  const { t, meeting, language, page, room } = context;
+  const { t, meeting, language, page, roomOf } = context;
   const kind = mainKind(item);
   const guid = uidOf(meeting.id, item.id);
   return {
@@ -106,7 +114,7 @@ function scheduleEvent(context: ScheduleContext, item: AgendaItem) {
     start: item.start,
     ...(item.endInstant && { end: item.endInstant }),
     duration: durationOf(item),
-    room,
+    room: roomOf(item.room),
     slug: `${meeting.id}-${item.id}`,
     url: `${page}#${item.id}`,
     title: withStatus(context, item.title),

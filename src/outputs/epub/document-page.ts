@@ -7,6 +7,7 @@ import { itemLabels, kindNames } from '../../i18n/item-labels.ts';
 import { nextDayNote } from '../../i18n/next-day.ts';
 import { recordingStart } from '../../i18n/recordings.ts';
 import { withRole } from '../../i18n/roles.ts';
+import { roomName } from '../../i18n/rooms.ts';
 import { escapeXml } from '../markup/xml.ts';
 import {
   type Book,
@@ -111,10 +112,13 @@ function itemContent(
   ];
 }
 
-/** Formats the kinds of an item, unless its title says them, such as "Lunch break", and that it is closed to the public. */
-function kindLine({ t }: PageContext, item: AgendaItem): OptionalMarkup {
+/** Formats the kinds of an item, unless its title says them, such as "Lunch break", that it is closed to the public, and its room. */
+function kindLine({ t, language, rooms = [] }: PageContext, item: AgendaItem): OptionalMarkup {
   const kinds = kindNames(t, item);
-  const labels = itemLabels(t, item, item.title.toLowerCase().includes(kinds.toLowerCase()) ? '' : kinds);
+  const labels = itemLabels(t, item, {
+    kinds: item.title.toLowerCase().includes(kinds.toLowerCase()) ? '' : kinds,
+    room: item.room && roomName(language, { rooms }, item.room),
+  });
   return labels !== '' && element('p', labels, 'kind');
 }
 

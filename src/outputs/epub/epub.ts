@@ -61,6 +61,7 @@ export function bookFiles(
     title,
     creator: textIn(meeting.series?.organ.name ?? config.organizer, language),
     theme: meeting.theme && textIn(meeting.theme, language),
+    ...(meeting.rooms.length > 0 && { rooms: meeting.rooms }),
     coverFacts: `${datesWithStatus(t, language, meeting)} · ${meetingPlace(t, language, meeting)}`,
     identifier: uidOf(meeting.id, 'book', language),
     source: config.url + addresses.meeting(language, meeting.id),

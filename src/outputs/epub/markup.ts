@@ -1,6 +1,14 @@
 /** The parts that the files of a book share: its input, a content document, and elements. */
 import { directionOf, type Language, textIn } from '../../core/model/languages.ts';
-import type { Html, ItemLink, Meeting, PageVersion, SiteConfig, Version } from '../../core/model/model.ts';
+import type {
+  Html,
+  ItemLink,
+  Meeting,
+  PageVersion,
+  Room,
+  SiteConfig,
+  Version,
+} from '../../core/model/model.ts';
 import type { Fact } from '../../i18n/facts.ts';
 import { statusSentence } from '../../i18n/meeting-status.ts';
 import type { Translate } from '../../i18n/t.ts';
@@ -27,6 +35,8 @@ export interface Book {
   head: string | null;
   /** The page with facts about the book before its texts; a book of pages has none. */
   frontPage?: { path: string; title: string } | undefined;
+  /** The rooms of the meeting; a book of pages has none. */
+  rooms?: readonly Room[];
   /** The texts, in order. */
   chapters: readonly [Chapter, ...Chapter[]];
 }

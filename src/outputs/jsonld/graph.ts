@@ -30,6 +30,7 @@ export const ids = {
   series: ({ url }: SiteConfig, series: string) => `${url}/#series/${series}`,
   meeting: ({ url }: SiteConfig, meeting: string) => `${url}/#meetings/${meeting}`,
   place: ({ url }: SiteConfig, meeting: string) => `${url}/#places/${meeting}`,
+  room: ({ url }: SiteConfig, meeting: string, room: string) => `${url}/#places/${meeting}/${room}`,
   document: ({ url }: SiteConfig, meeting: string, document: string) =>
     `${url}/#meetings/${meeting}/${document}`,
   page: ({ url }: SiteConfig, page: string) => `${url}/#pages/${page}`,

@@ -17,6 +17,7 @@ import type { AgendaItem, ItemLink, Meeting, Series, Speaker } from '../../core/
 import { type MeetingState, meetingState } from '../../core/site/meeting-state.ts';
 import { currentScheduleVersion, scheduleTypeOf } from '../../core/site/schedule.ts';
 import { type AgendaVersion, itemsOf } from '../../core/site/traverse.ts';
+import { roomName } from '../../i18n/rooms.ts';
 import { ids, type JsonLdContext, type Node } from './graph.ts';
 import { eventSeries, organizedSeries, organizerOf } from './site.ts';
 
@@ -112,9 +113,7 @@ const itemEvent = (
     eventStatus: itemStatus(meeting, status),
     ...(item.speakers.length > 0 && { performer: item.speakers.map(personNode) }),
     ...(clips.length > 0 && { recordedIn: clips }),
-    location: isOnSite({ config, language }, meeting)
-      ? { '@id': ids.place(config, meeting.id) }
-      : locations({ config, language }, meeting),
+    location: itemLocation({ config, language }, meeting, item),
   };
 };
 
@@ -162,6 +161,19 @@ const instantOrDate = (date: string, time: ResolvedTime): string =>
 /** Tests for a meeting that is held at its place, or whose place is all that is known. */
 const isOnSite = ({ config, language }: JsonLdContext, meeting: Meeting): boolean =>
   meeting.mode !== 'online' || !onlineUrl({ config, language }, meeting);
+
+/** Returns the room of an item as a part of the place of its meeting, or that place. */
+function itemLocation({ config, language }: JsonLdContext, meeting: Meeting, { room }: AgendaItem) {
+  if (!isOnSite({ config, language }, meeting)) return locations({ config, language }, meeting);
+  const place = { '@id': ids.place(config, meeting.id) };
+  if (room === undefined) return place;
+  return {
+    '@type': 'Place',
+    '@id': ids.room(config, meeting.id, room),
+    name: roomName(language, meeting, room),
+    containedInPlace: place,
+  } satisfies Place;
+}
 
 function locations({ config, language }: JsonLdContext, meeting: Meeting): (Place | VirtualLocation)[] {
   const { mode, venue, city } = meeting;

@@ -18,6 +18,7 @@ import type {
   Meeting,
   Page,
   PageVersion,
+  Room,
   Site,
   Version,
 } from '../../core/model/model.ts';
@@ -30,6 +31,7 @@ import { fullDate, longDate } from '../../i18n/format.ts';
 import { fullName } from '../../i18n/meeting-names.ts';
 import { datesWithStatus, statusNotice, statusWord } from '../../i18n/meeting-status.ts';
 import { withRole } from '../../i18n/roles.ts';
+import { roomName } from '../../i18n/rooms.ts';
 import { statusLabel } from '../../i18n/states.ts';
 import { type Translate, translator } from '../../i18n/t.ts';
 import { kindName } from '../../i18n/vocabulary.ts';
@@ -116,7 +118,9 @@ function documentPages(
       ...(symbol && { symbol }),
     },
   };
-  return [withBody(page, version.hash, () => [titleHeading(title), ...documentBody(version, t)].join('\n'))];
+  const { rooms } = meeting;
+  const source = rooms.length > 0 ? `${version.hash} ${JSON.stringify(rooms)}` : version.hash;
+  return [withBody(page, source, () => [titleHeading(title), ...documentBody(version, t, rooms)].join('\n'))];
 }
 
 /** Adds the status to the type of a document or page that was withdrawn or superseded. */
@@ -192,28 +196,38 @@ const hasWord = /[\p{L}\p{N}]/u;
 const documentBody = (
   { language, symbol, date, description, body, footnotes }: Version | PageVersion,
   t: Translate,
+  rooms: readonly Room[] = [],
 ): Html[] => [
   ...(symbol ? [`<p id="${symbolId}" ${symbolAttribute} ${lowWeight}>${escapeXml(symbol)}</p>`] : []),
   ...(date ? [`<p id="${dateId}" ${lowWeight}>${longDate(language, date)}</p>`] : []),
   ...(description ? [`<p>${escapeXml(description)}</p>`] : []),
-  ...(body.type === 'agenda' ? agendaBody(body, language, t) : body.sections.flatMap(sectionParts)),
+  ...(body.type === 'agenda'
+    ? agendaBody(body, { language, t, rooms })
+    : body.sections.flatMap(sectionParts)),
   ...footnotes.map(footnotePart),
 ];
 
-const agendaBody = ({ intro, days }: Agenda, language: Language, t: Translate): Html[] => [
+interface AgendaContext {
+  language: Language;
+  t: Translate;
+  /** The rooms of the meeting. */
+  rooms: readonly Room[];
+}
+
+const agendaBody = ({ intro, days }: Agenda, context: AgendaContext): Html[] => [
   indexedHtml(intro),
-  ...days.flatMap((day) => dayParts(day, language, t)),
+  ...days.flatMap((day) => dayParts(day, context)),
 ];
 
-const dayParts = ({ date, intro, items }: Day, language: Language, t: Translate): Html[] => [
-  heading(2, date, escapeXml(fullDate(language, date))),
+const dayParts = ({ date, intro, items }: Day, context: AgendaContext): Html[] => [
+  heading(2, date, escapeXml(fullDate(context.language, date))),
   indexedHtml(intro),
-  ...items.flatMap((item) => itemParts(item, t)),
+  ...items.flatMap((item) => itemParts(item, context)),
 ];
 
 const itemParts = (
-  { id, start, end, title, kinds, closed, html, speakers, documents, recordings }: AgendaItem,
-  t: Translate,
+  { id, start, end, title, kinds, closed, room, html, speakers, documents, recordings }: AgendaItem,
+  { language, t, rooms }: AgendaContext,
 ): Html[] => [
   heading(
     3,
@@ -224,6 +238,7 @@ const itemParts = (
   ...speakers.map(({ html: line, role }) => `<p>${indexedHtml(withRole(t, line, role))}</p>`),
   ...[...documents, ...recordings].map((link) => `<p>${escapeXml(link.title)}</p>`),
   // Last, because excerpts end before it.
+  ...(room ? [`<p>${escapeXml(roomName(language, { rooms }, room))}</p>`] : []),
   ...kindsOfItem({ id, title, kinds, closed }, t),
 ];
 

@@ -1,7 +1,7 @@
 /** The code words of an item that are neither its id nor a kind: how each is written, and what it says about the item. */
 import type { ParsedItem } from '../../model/model.ts';
 
-export type CodeWordFields = Pick<ParsedItem, 'of' | 'closed'>;
+export type CodeWordFields = Pick<ParsedItem, 'of' | 'room' | 'closed'>;
 
 interface CodeWord {
   /** The whole word, without white space around it. */
@@ -13,6 +13,7 @@ interface CodeWord {
 /** Code words with a value, by the word with which each begins. */
 const codeWords: Readonly<Record<string, CodeWord>> = {
   of: { form: /^of\s+#?(\S+)$/, read: (panel) => ({ of: panel }) },
+  in: { form: /^in\s+#?(\S+)$/, read: (room) => ({ room }) },
 };
 
 /** Code words without a value. */
@@ -23,11 +24,11 @@ export const flagWords: readonly string[] = Object.keys(flags);
 export const isFlag = (word: string): boolean => Object.hasOwn(flags, word);
 
 /** Words that begin a code word with a value, also one whose form is not valid. */
-const openingWords = ['in', ...Object.keys(codeWords)];
+const openingWords = Object.keys(codeWords);
 
 export const isOpeningWord = (word: string): boolean => openingWords.includes(word);
 
-const openingWordOf = (code: string): string => /^\S*/.exec(code.trim())?.[0] ?? '';
+export const openingWordOf = (code: string): string => /^\S*/.exec(code.trim())?.[0] ?? '';
 
 /** Returns what a code word says about its item; `undefined` for other words. */
 export function readCodeWord(code: string): CodeWordFields | undefined {

@@ -3,6 +3,7 @@ import type { InlineCode, Paragraph } from 'mdast';
 import { itemId } from '../../checks/agenda/item-id.ts';
 import { itemKind } from '../../checks/agenda/item-kind.ts';
 import { idForm } from '../../checks/parts/id-form.ts';
+import { itemRoom } from '../../checks/rooms/item-room.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../diagnostics/rule.ts';
 import { idProblem } from '../../model/ids.ts';
@@ -11,7 +12,14 @@ import { toLatinDigits } from '../../text/strings.ts';
 import { closestWord } from '../../text/suggest.ts';
 import { suggestId } from '../../yaml/suggest-values.ts';
 import type { ParseContext } from '../parse-context.ts';
-import { beginsAsCodeWord, type CodeWordFields, flagWords, isFlag, readCodeWord } from './code-words.ts';
+import {
+  beginsAsCodeWord,
+  type CodeWordFields,
+  flagWords,
+  isFlag,
+  openingWordOf,
+  readCodeWord,
+} from './code-words.ts';
 
 /** Tests for the line of annotations below a heading: code words only. */
 export const isAnnotationLine = ({ children }: Paragraph): boolean =>
@@ -43,8 +51,14 @@ export function parseAnnotations(
     if (word.startsWith('#')) {
       hasId = true;
       annotations.id = parseItemId(word.slice(1), annotations.id, span, report);
-    } else if (fields) Object.assign(annotations, fields);
-    else if (node === unsigned) {
+    } else if (fields) {
+      const { room: first } = annotations;
+      if (first === undefined || fields.room === undefined) Object.assign(annotations, fields);
+      else if (first !== fields.room)
+        report({ rule: itemRoom, message: 'second', span, data: { first, room: fields.room } });
+    } else if (openingWordOf(word) === 'in') {
+      report({ rule: itemRoom, message: 'form', span, data: { word } });
+    } else if (node === unsigned) {
       hasId = true;
       report({ rule: idForm, span, ...unsignedProblem(word, annotations.kinds) });
     } else {
