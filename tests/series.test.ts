@@ -5,6 +5,8 @@ import { noHistory } from '../src/core/history/history.ts';
 import { languageTags } from '../src/core/model/languages.ts';
 import type { Site } from '../src/core/model/model.ts';
 import { calendarWords } from '../src/i18n/calendar.ts';
+import { earlierTitle, sessionOrName } from '../src/i18n/meeting-names.ts';
+import { sentences, translator } from '../src/i18n/t.ts';
 import { calendarFiles } from '../src/outputs/calendar/calendar.ts';
 import { bookFiles } from '../src/outputs/epub/epub.ts';
 import { llmsText } from '../src/outputs/feeds/llms.ts';
@@ -12,7 +14,7 @@ import { seriesFeed, siteFeed } from '../src/outputs/feeds/site-feed.ts';
 import { urlsets } from '../src/outputs/feeds/sitemap.ts';
 import { contentLineProblems, propertyValue, unfoldedLines } from './support/calendars.ts';
 import { edited, filesOf, siteWith, validSite } from './support/content.ts';
-import { secondMeeting, seriesYaml, withSeries } from './support/meetings/series.ts';
+import { inEachLanguage, secondMeeting, seriesYaml, withSeries } from './support/meetings/series.ts';
 
 const site = siteWith({
   ...withSeries('tides'),
@@ -118,4 +120,25 @@ test('a shard of a site whose organs lead in a circle is not published', () => {
   const { site: published, diagnostics } = compile(filesOf(content), { base: '/', otherMeetings: [] });
   expect(published).toBeNull();
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['organ-circle']);
+});
+
+test('the only series of a site can say what its meetings are called', () => {
+  const yaml = seriesYaml
+    .replace('  assembly:\n    organ: assembly\n', '')
+    .replace(
+      '    organ: tides\n',
+      `    organ: tides\n    meetingLabel: ${inEachLanguage('Workshop {{number}}')}\n`,
+    );
+  const { site: only } = compile(filesOf(edited(validSite, withSeries('tides', yaml))), {
+    base: '/',
+    sentences,
+  });
+  const [meeting] = only?.meetings ?? [];
+  if (!only || !meeting) throw new Error('The site has errors.');
+  const t = translator('fr', only.strings);
+  expect(sessionOrName(t, 'fr', meeting)).toBe('Workshop 1, Français');
+  expect(sessionOrName(t, 'fr', { ...meeting, number: { count: 2, suffix: 'special' } })).toBe(
+    'Workshop 2, Français (à titre spécial)',
+  );
+  expect(earlierTitle(t, meeting)).toBe('Réunions précédentes');
 });

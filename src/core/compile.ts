@@ -53,6 +53,7 @@ import {
 } from './site/read-settings.ts';
 import { readStrings } from './site/read-strings.ts';
 import { readMovedEntries } from './site/redirects.ts';
+import { withSeriesStrings } from './site/series-strings.ts';
 import type { TranslatedGroup } from './site/traverse.ts';
 import { withVocabularyStrings } from './site/vocabulary-strings.ts';
 import type { Source } from './text/source.ts';
@@ -148,13 +149,14 @@ export function compile(
   );
   const pageRecords = readPageRecords(supported, memoize);
   const config = readConfig(sorted, { languages, checkText }, report);
+  const series = readSeries(sorted, { languages, checkText }, report);
   const site: ParsedSite = {
     config,
     languages,
     defaultLanguage: config?.defaultLanguage ?? fallbackLanguage(languages),
     vocabulary,
     meetings: read.meetings,
-    series: readSeries(sorted, { languages, checkText }, report),
+    series,
     pages: groupPages(
       pages.map(({ version }) => version),
       languages,
@@ -164,7 +166,10 @@ export function compile(
     theme: textOf('theme.css'),
     logo: textOf('logo.svg'),
     strings: withVocabularyStrings(
-      sentences ? readStrings(supported, sentences, report) : {},
+      withSeriesStrings(sentences ? readStrings(supported, sentences, report) : {}, series, {
+        languages,
+        sentences,
+      }),
       config,
       languages,
     ),

@@ -39,8 +39,8 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     language,
     kind: (kind: Kind) => kindName(t, kind),
     /** `WIPO Conversation, 9th session`. */
-    sessionName: (series: string, number: SessionNumber) =>
-      t('calendar.session', { series, session: sessionText(t, number) }),
+    sessionName: (shortName: string, meeting: Pick<Meeting, 'series'> & { number: SessionNumber }) =>
+      t('calendar.session', { series: shortName, session: sessionText(t, language, meeting) }),
     /** The name of a meeting, with its series where the name alone does not say which organ meets. */
     fullName: (meeting: Pick<Meeting, 'name' | 'number' | 'series'>) => fullName(t, language, meeting),
     /** `WIPO Conversation, 9th session: Panels`. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Language, type Localized, languageTags } from '../core/model/languages.ts';
 import type { Series } from '../core/model/model.ts';
 import { parseSessionNumber } from '../core/model/series.ts';
-import { fullName, sessionInSeries, sessionText } from './meeting-names.ts';
+import { earlierTitle, fullName, sessionInSeries, sessionText } from './meeting-names.ts';
 import { translator } from './t.ts';
 
 describe('a session in words', () => {
@@ -63,8 +63,10 @@ describe('a session in words', () => {
       },
     ],
   ])('%s', (number, texts) => {
-    for (const language of languageTags)
-      expect(sessionText(translator(language, {}), parseSessionNumber(number))).toBe(texts[language]);
+    for (const language of languageTags) {
+      const text = sessionText(translator(language, {}), language, { number: parseSessionNumber(number) });
+      expect(text).toBe(texts[language]);
+    }
   });
 });
 
@@ -117,4 +119,25 @@ test('a session in a series has the abbreviation of the series, and a meeting wi
   expect(sessionInSeries(t, 'en', { name, series })).toBe('SCCR: Informal meeting');
   expect(sessionInSeries(t, 'en', { name, number: { count: 5 } })).toBe('5th session');
   expect(sessionInSeries(t, 'en', { name })).toBe('Informal meeting');
+});
+
+describe('a series that has a label for its meetings', () => {
+  const workshops = { ...series, meetingLabel: { en: 'Workshop {{number}}', zh: '第{{number}}期讲习班' } };
+  const textOf = (number: string, language: 'en' | 'zh') =>
+    sessionText(translator(language, {}), language, {
+      number: parseSessionNumber(number),
+      series: workshops,
+    });
+
+  test('has the number in it', () => {
+    expect([textOf('3', 'en'), textOf('3', 'zh')]).toEqual(['Workshop 3', '第3期讲习班']);
+    expect(textOf('3bis', 'en')).toBe('Workshop 3 (bis)');
+    expect(textOf('1-extraordinary', 'en')).toBe('Workshop 1 (extraordinary)');
+    expect(textOf('1-resumed', 'zh')).toBe('第1期讲习班（续会）');
+  });
+
+  test('has meetings before, not sessions', () => {
+    expect(earlierTitle(t, { series: workshops })).toBe('Previous meetings');
+    expect(earlierTitle(t, { series })).toBe('Previous sessions');
+  });
 });

@@ -1,23 +1,35 @@
 /** The names of meetings, where the reader does not know yet which organ meets. */
 import { type Language, textIn } from '../core/model/languages.ts';
 import type { Meeting, Series, SessionNumber } from '../core/model/model.ts';
+import { numberPlaceholder } from '../core/model/series.ts';
 import type { Translate } from './t.ts';
 
-/** `43rd session`, `43rd session (resumed)`, `21st extraordinary session`. */
-export function sessionText(t: Translate, { count, suffix }: SessionNumber): string {
-  if (suffix === 'extraordinary' || suffix === 'special')
-    return t(`meeting.${suffix}`, { count, ordinal: true });
-  const text = t('meeting.session', { count, ordinal: true });
+type Numbered = Pick<Meeting, 'series'> & { number: SessionNumber };
+
+/** `43rd session`, `43rd session (resumed)`, `21st extraordinary session`; in a series that says so, `Workshop 3`. */
+export function sessionText(t: Translate, language: Language, { number, series }: Numbered): string {
+  const { count, suffix } = number;
+  const isCountedApart = suffix === 'extraordinary' || suffix === 'special';
+  const label = series?.meetingLabel && textIn(series.meetingLabel, language);
+  if (isCountedApart && label === undefined) return t(`meeting.${suffix}`, { count, ordinal: true });
+  const text =
+    label === undefined
+      ? t('meeting.session', { count, ordinal: true })
+      : label.replace(numberPlaceholder, String(count));
   return suffix === undefined
     ? text
     : t('withDetails', { text, details: t(`meeting.sessionSuffixes.${suffix}`) });
 }
 
+/** The heading above the earlier meetings of a series. */
+export const earlierTitle = (t: Translate, { series }: Pick<Meeting, 'series'>): string =>
+  t(series?.meetingLabel ? 'meeting.earlierMeetings' : 'meeting.earlier');
+
 type Named = Pick<Meeting, 'name' | 'number' | 'series'>;
 
 /** Returns the session, or the name of a meeting without a number. */
-export const sessionOrName = (t: Translate, language: Language, { number, name }: Named): string =>
-  number ? sessionText(t, number) : textIn(name, language);
+export const sessionOrName = (t: Translate, language: Language, { number, name, series }: Named): string =>
+  number ? sessionText(t, language, { number, series }) : textIn(name, language);
 
 /** Returns the session with the series, such as `SCCR, 43rd session`, for lists of all series; on a site of one series, the session alone. */
 export function sessionInSeries(t: Translate, language: Language, meeting: Named): string {
@@ -26,7 +38,7 @@ export function sessionInSeries(t: Translate, language: Language, meeting: Named
   if (!number) return fullName(t, language, meeting);
   return t('calendar.session', {
     series: textIn(series.shortName, language),
-    session: sessionText(t, number),
+    session: sessionText(t, language, { number, series }),
   });
 }
 

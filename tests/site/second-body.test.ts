@@ -146,6 +146,13 @@ test('who speaks is in the agenda, its data, its calendar, its structured data a
   expect(book.texts['EPUB/documents/agenda.xhtml']).toContain('Présidence : Anna Keller');
 });
 
+test('a workshop is not called a session', () => {
+  const page = textOf('fr/meetings/workshop-1/agenda/index.html');
+  expect(page).toContain('Atelier 1');
+  expect(page).not.toContain('1re session');
+  expect(textOf('en/documents/index.html')).toContain('Workshops, Workshop 1');
+});
+
 test('what is due at an hour says so on pages and in its calendar and its book', () => {
   const meeting = pageOf('meeting.html', textOf('en/meetings/navigation-1/index.html'));
   expect(valuesOf(meeting, '#charts time', 'datetime')).toEqual(['2024-09-20T12:00:00-04:00']);

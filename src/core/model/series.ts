@@ -29,6 +29,8 @@ export interface ParsedSeries {
   /** Own names; without them, the series has those of its organ. */
   name?: Localized;
   shortName?: Localized;
+  /** What a meeting is called with its number, for which `numberPlaceholder` stands. */
+  meetingLabel?: Localized;
   span: Span;
   organSpan: Span;
 }
@@ -46,8 +48,13 @@ export interface Series {
   id: string;
   name: Localized;
   shortName: Localized;
+  /** What a meeting is called with its number, for which `numberPlaceholder` stands; a session without it. */
+  meetingLabel?: Localized;
   organ: Organ;
 }
+
+/** Stands for the number in `meetingLabel`. */
+export const numberPlaceholder = '{{number}}';
 
 /** Suffixes of the number of a session: the second or third session with that number, its resumption, or a session that is counted separately. */
 const sessionSuffixes = ['bis', 'ter', 'resumed', 'extraordinary', 'special'] as const;

@@ -17,7 +17,8 @@ export function publishSeries(settings: SeriesSettings | null): Series[] {
   };
   return settings.series.map(({ id, ...series }) => {
     const organ = organOf(series.organ);
-    return { id, ...namesOf(series, organ), organ };
+    const { meetingLabel } = series;
+    return { id, ...namesOf(series, organ), ...(meetingLabel && { meetingLabel }), organ };
   });
 }
 

@@ -121,6 +121,12 @@ export const anUnusedLanguage = expected({
 export const hourRange = (example = '10:00–18:00') =>
   expected({ en: `a range such as ${example}`, fr: `un horaire tel que ${example}` });
 /** @param example what was probably meant */
+export const aLabel = (example = 'Workshop {{number}}') =>
+  expected({
+    en: `text with {{number}} once, in place of the number, such as "${example}"`,
+    fr: `un texte avec {{number}} une fois, à la place du numéro, par exemple « ${example} »`,
+  });
+/** @param example what was probably meant */
 export const aTimeZone = (example = 'Europe/Zurich') =>
   expected({ en: `a time zone such as ${example}`, fr: `un fuseau horaire tel que ${example}` });
 /** @param example what was probably meant */

@@ -6,7 +6,7 @@ import { isTimeZone } from '../dates/time-zones.ts';
 import { idPattern, partIdPattern, slugPattern } from '../model/ids.ts';
 import type { Language, Localized } from '../model/languages.ts';
 import { pagePattern } from '../model/page-names.ts';
-import { numberWithSuffix, parseSessionNumber } from '../model/series.ts';
+import { numberPlaceholder, numberWithSuffix, parseSessionNumber } from '../model/series.ts';
 import { onOneLine, removeForbidden } from '../text/strings.ts';
 import {
   aDate,
@@ -15,6 +15,7 @@ import {
   aDocumentName,
   aDueDate,
   aGroup,
+  aLabel,
   aList,
   aNameOrTwo,
   anAddress,
@@ -44,6 +45,7 @@ import {
   suggestDocument,
   suggestEmail,
   suggestId,
+  suggestLabel,
   suggestNumber,
   suggestOneOf,
   suggestPage,
@@ -165,6 +167,14 @@ const localized = <Value extends z.ZodType>(languages: readonly Language[], valu
   });
 
 export const localizedText = (languages: readonly Language[]) => localized(languages, text);
+
+const aLabelLike = suggesting(suggestLabel, aLabel);
+/** What something is called with its number. */
+export const localizedLabel = (languages: readonly Language[]) =>
+  localized(
+    languages,
+    text.refine((label) => label.split(numberPlaceholder).length === 2, { error: aLabelLike }),
+  );
 
 /** The names of a type of documents: one text, or another one for the heading of a group. */
 const typeNames = z.union(

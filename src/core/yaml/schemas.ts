@@ -31,6 +31,7 @@ import {
   id,
   list,
   localizedAddress,
+  localizedLabel,
   localizedText,
   localizedTypeNames,
   oneOf,
@@ -205,6 +206,8 @@ export const seriesSchema = memoize(
           name: localizedText(languages).optional(),
           /** Short form of the name. Default: that of the organ. */
           shortName: localizedText(languages).optional(),
+          /** What its meetings are called with their number, in every language of the site: `Workshop {{number}}`. Default: sessions, such as 3rd session. */
+          meetingLabel: localizedLabel(languages).optional(),
         }),
       ),
     }),

@@ -3,7 +3,7 @@ import { dateOfLine, isDayLine } from '../dates/day-line.ts';
 import { isDate } from '../dates/time.ts';
 import { isSlug } from '../model/ids.ts';
 import { languageTags } from '../model/languages.ts';
-import { formatSessionNumber, type SessionSuffix } from '../model/series.ts';
+import { formatSessionNumber, numberPlaceholder, type SessionSuffix } from '../model/series.ts';
 import { meantLanguage } from '../text/meant-language.ts';
 import { toLatinDigits } from '../text/strings.ts';
 import { closestWord } from '../text/suggest.ts';
@@ -99,6 +99,16 @@ export const suggestEmail: Suggest = (value) =>
     });
 
 export const suggestNumber: Suggest = (value) => /^\D*([1-9]\d*)\D*$/.exec(wordsOf(value))?.[1];
+
+/** Puts the placeholder where a number or another placeholder is: `Workshop 1`, `Workshop {n}`. */
+export const suggestLabel: Suggest = (value) => {
+  const text = wordsOf(value);
+  const [written, ...others] = toLatinDigits(text).match(/\{+[^{}]*\}+|\d+|(?<=\s)#/gu) ?? [];
+  if (text === '' || others.length > 0) return undefined;
+  return written === undefined
+    ? `${text} ${numberPlaceholder}`
+    : toLatinDigits(text).replace(written, numberPlaceholder);
+};
 
 /** Words that follow or precede the number of a session, by the suffix that `meeting.yaml` has for them. */
 const suffixWords: readonly [words: RegExp, suffix: SessionSuffix][] = [

@@ -7,9 +7,10 @@ import { type ContentLine, contentLine, escapeText } from './content-line.ts';
 
 /** Returns the name of the series and the number of the session; the name of a meeting without a number. */
 export function sessionName({ site, words }: CalendarContext, meeting: Meeting): string {
-  const { shortName } = meeting.series ?? site.config;
-  if (!meeting.number) return words.fullName(meeting);
-  return words.sessionName(textIn(shortName, words.language), meeting.number);
+  const { number, series } = meeting;
+  const { shortName } = series ?? site.config;
+  if (!number) return words.fullName(meeting);
+  return words.sessionName(textIn(shortName, words.language), { number, ...(series && { series }) });
 }
 
 export function locationText({ words }: CalendarContext, meeting: Meeting): string {

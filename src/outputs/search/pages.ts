@@ -28,7 +28,7 @@ import { topicAttribute } from '../../core/search/topics/topics.ts';
 import { dueText, untilText } from '../../i18n/due-dates.ts';
 import { meetingFacts } from '../../i18n/facts.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
-import { fullName } from '../../i18n/meeting-names.ts';
+import { earlierTitle, fullName } from '../../i18n/meeting-names.ts';
 import { datesWithStatus, statusNotice, statusWord } from '../../i18n/meeting-status.ts';
 import { withRole } from '../../i18n/roles.ts';
 import { roomName } from '../../i18n/rooms.ts';
@@ -180,7 +180,7 @@ function meetingBody(meeting: Meeting, language: Language, t: Translate): Html[]
       ...links.flatMap(({ title }) => paragraph(textIn(title, language))),
       ...paragraph(contact && t('meeting.contact') + t('colon') + contact, 'contact'),
     ]),
-    ...section(meetingSections.earlier, t('meeting.earlier'), [
+    ...section(meetingSections.earlier, earlierTitle(t, meeting), [
       ...earlier.flatMap(({ theme }) => paragraph(theme?.[language])),
     ]),
   ];

@@ -56,4 +56,20 @@ invalid('warning official-name', '"Comittee on Tides" is not how names.yaml spel
 invalid('warning file-stray', 'series.yml has no effect: this settings file has the name series.yaml.', {
   '/series.yml': '⟦⟧organs:\n',
 });
+const label = (english: string) =>
+  edited(
+    '    organ: tides',
+    `    organ: tides\n    meetingLabel: ${inEachLanguage('Workshop {{number}}').replace(/en: "[^"]*"/, `en: ${english}`)}`,
+  );
+const notALabel = (written: string, example: string) =>
+  invalid(
+    'error field-value',
+    `"en" in "meetingLabel" in "tides" in "series" must be text with {{number}} once, in place of the number, such as "${example}".`,
+    label(`⟦${written}⟧`),
+  );
+notALabel('Workshop', 'Workshop {{number}}');
+notALabel('Workshop 1', 'Workshop {{number}}');
+notALabel('"Workshop {n} on tides"', 'Workshop {{number}} on tides');
+notALabel('"Workshop {{number}} of {{number}}"', 'Workshop {{number}}');
+valid('what meetings are called', label('"Workshop {{number}}"'));
 valid('names in lines of their own', withName(lines()));
