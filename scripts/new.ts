@@ -22,6 +22,7 @@ import { newMeeting } from './new/meeting.ts';
 import type { NewFiles } from './new/new-files.ts';
 import { newPage } from './new/page.ts';
 import { newRegister } from './new/register.ts';
+import { newSeries } from './new/series.ts';
 import { newSite } from './new/site.ts';
 
 const environment = ['CONTENT_DIR', 'CACHE_DIR'] as const;
@@ -100,6 +101,43 @@ const meeting = defineCommand({
     const isTaken = (name: string) => existsSync(join(settings.content, 'meetings', name, 'meeting.yaml'));
     const files = await newMeeting(compiled.siteWithDrafts, id, given, isTaken);
     await writeNewFiles(files, compiled, settings, true);
+  },
+});
+
+const series = defineCommand({
+  name: 'series',
+  summary: 'Starts a series of meetings: writes series.yaml, or adds the series and its organ to it.',
+  details: [
+    'The first series is that of all meetings: the command adds it to each meeting.yaml as well.',
+    ...askedDetails,
+  ],
+  arguments: [{ name: '<id>', description: 'Id of the series, such as assembly', isOptional: true }],
+  options: {
+    organ: {
+      type: 'string',
+      value: '<organ>',
+      description: 'Id of the organ that meets, of series.yaml or a new one. Default: that of the series',
+    },
+    parent: { type: 'string', value: '<organ>', description: 'Organ to which a new organ reports' },
+    ...localizedOptions('name', 'Name of the organ; of the series, if the organ is in series.yaml'),
+    ...localizedOptions('short-name', 'Short form of the name, such as its abbreviation'),
+  },
+  environment,
+  examples: [
+    { args: 'assembly', description: 'Starts series.yaml with the names of the site.' },
+    {
+      args: 'fish --parent assembly --name-en "Commission on Fish" --short-name-en CF',
+      description: 'Adds an organ with a series to a site in English.',
+    },
+  ],
+  async run([id], given) {
+    const settings = readSettings();
+    const compiled = await loadSite(settings);
+    const { series: ofSite } = compiled.siteWithDrafts;
+    refuseOtherLanguages(given, settings.languages);
+    if (ofSite && !ofSite.isComplete) refuse('Correct series.yaml first: run npm run check.');
+    const files = await newSeries(compiled.siteWithDrafts, id, given, settings.content);
+    await writeNewFiles(files, compiled, settings);
   },
 });
 
@@ -268,13 +306,13 @@ const page = defineCommand({
   },
 });
 
-const subcommands = [site, meeting, agenda, circular, note, otherDocument, page, register, entry];
+const subcommands = [site, series, meeting, agenda, circular, note, otherDocument, page, register, entry];
 const names = subcommands.map(({ name }) => name);
 
 const command = defineCommand({
   name: 'new',
   summary:
-    'Starts a site, a meeting, a document, a page, a register or an entry of one. Writes all of its files, or none.',
+    'Starts a site, a series, a meeting, a document, a page, a register or an entry of one. Writes all of its files, or none.',
   subcommands,
   environment,
   examples: [
@@ -313,7 +351,7 @@ async function writeNewFiles(
 ): Promise<void> {
   const { prefix } = reportContext(settings);
   await refuseInvalid(files, compiled, settings);
-  await writeAll(settings.content, files.texts);
+  await writeAll(settings.content, files.texts, files.originals);
   console.log('Written:');
   for (const path of files.texts.keys()) console.log(`  ${prefix}${path}`);
   if (showTexts) for (const text of files.texts.values()) console.log(`\n${printableLines(text.trimEnd())}`);
@@ -322,11 +360,13 @@ async function writeNewFiles(
 }
 
 async function refuseInvalid(
-  { texts, inheritedWarnings = [] }: NewFiles,
+  { texts, originals, inheritedWarnings = [] }: NewFiles,
   compiled: Compiled,
   settings: Settings,
 ): Promise<void> {
-  const existing = [...texts.keys()].find((path) => existsSync(join(settings.content, path)));
+  const existing = [...texts.keys()].find(
+    (path) => !originals?.has(path) && existsSync(join(settings.content, path)),
+  );
   if (existing) refuse(`${reportContext(settings).prefix}${existing} exists already.`);
   // A published document that was deleted must be restored; a new text does not replace it.
   const deleted = compiled.diagnostics.filter(

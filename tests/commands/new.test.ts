@@ -361,3 +361,47 @@ test(
   },
   minutes,
 );
+
+test(
+  'the first series is that of all meetings, and others follow',
+  async () => {
+    const own = createDesk('forum-12', 'forum-9');
+    const yaml = (id: string) => own.read(`meetings/${id}/meeting.yaml`);
+    const before = yaml('forum-12');
+    const output = await own.done('new', 'series', 'forum');
+    expect(output).toContain('The site looks the same until there is a second series');
+    expect(yaml('forum-12')).toBe(before.replace('number: 12\n', 'number: 12\nseries: forum\n'));
+    expect(yaml('forum-9')).toContain('series: forum\n');
+    expect(parse(own.read('series.yaml')).organs.forum.name.en).toBe(parse(own.read('site.yaml')).name.en);
+    expect(await own.done('check')).toContain('No problems found.');
+
+    const names = (prefix: string, text: string) =>
+      languageTags.flatMap((tag) => [`--${prefix}-${tag}`, `${text} ${nativeNameOf(tag)}`]);
+    const commission = [...names('name', 'TIDE'), ...names('short-name', 'T')];
+    await own.misused('--name-ar', 'new', 'series', 'tides');
+    await own.refused('There is a series forum already.', 'new', 'series', 'forum', ...commission);
+    await own.refused(
+      'There is no organ "forun".',
+      'new',
+      'series',
+      'tides',
+      '--parent',
+      'forun',
+      ...commission,
+    );
+    own.write('series.yaml', (text) => `${text}\n# The end.\n`);
+    await own.done('new', 'series', 'tides', '--parent', 'forum', ...commission);
+    const labs = [...names('name', 'LAB'), ...names('short-name', 'L')];
+    await own.done('new', 'series', 'labs', '--organ', 'tides', ...labs);
+    const { organs, series } = parse(own.read('series.yaml'));
+    expect(organs.tides).toMatchObject({ parent: 'forum', name: { fr: 'TIDE Français' } });
+    expect(series).toMatchObject({
+      tides: { organ: 'tides' },
+      labs: { organ: 'tides', name: { en: 'LAB English' } },
+    });
+    expect(own.read('series.yaml')).toMatch(/\n\n# The end\.\n$/);
+    const { site } = await own.compile();
+    expect(site.series.map(({ id }) => id)).toEqual(['forum', 'tides', 'labs']);
+  },
+  minutes,
+);
