@@ -12,7 +12,7 @@ export interface Citation {
 }
 
 /** Names a paragraph in a sentence. */
-function citeParagraph(t: Translate, { number, annexTitle }: Citation): string {
+export function citeParagraph(t: Translate, { number, annexTitle }: Citation): string {
   const part = t('search.paragraph', { number });
   return annexTitle === undefined ? part : t('document.inAnnex', { annex: annexName(annexTitle), part });
 }

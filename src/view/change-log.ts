@@ -17,6 +17,7 @@ import { paragraphTitle } from '../i18n/citations.ts';
 import { dateIn, dayDate, hourRange, isolated, longDate } from '../i18n/format.ts';
 import { roomName } from '../i18n/rooms.ts';
 import type { Translate } from '../i18n/t.ts';
+import { annexTitleOf } from './paragraphs.ts';
 
 /** The changes of one day, newest first. */
 export interface LogDay {
@@ -143,12 +144,19 @@ export function partTitles(
   const parts =
     body.type === 'agenda'
       ? body.days.flatMap(({ items }) => items)
-      : body.sections.flatMap(({ id, title, paragraphs, annex }) => [
-          ...(id ? [{ id, title }] : []),
-          ...paragraphs.flatMap((paragraph) => {
-            const annexTitle = body.sections.find((section) => annex && section.id === annex)?.title;
-            const citation = { number: paragraph.number ?? '', annexTitle };
-            return paragraph.id ? [{ id: paragraph.id, title: paragraphTitle(t, language, citation) }] : [];
+      : body.sections.flatMap((section) => [
+          ...(section.id ? [{ id: section.id, title: section.title }] : []),
+          ...section.paragraphs.flatMap((paragraph) => {
+            const annexTitle = annexTitleOf(body, section);
+            const named = [
+              { id: paragraph.id, number: paragraph.number },
+              ...(paragraph.subParagraphs ?? []),
+            ];
+            return named.flatMap(({ id, number }) =>
+              id && number !== null
+                ? [{ id, title: paragraphTitle(t, language, { number, annexTitle }) }]
+                : [],
+            );
           }),
         ]);
   const notes = footnotes.map(({ id, number }) => ({

@@ -30,7 +30,22 @@ export interface Paragraph {
   id: string | null;
   /** As written, without the point: `9`, `12 bis`, `1.1`. */
   number: string | null;
+  /** With its sub-paragraphs, each an element with its id. */
   html: Html;
   text: string;
+  /** At any depth, in the order of the text. */
+  subParagraphs?: SubParagraph[];
   span: Span;
+}
+
+/** A lettered or numbered part of a paragraph: `(a)`, `(i)`. */
+export interface SubParagraph {
+  /** `p9-a-i` */
+  id: string;
+  /** How people cite it: `9(a)(i)`. */
+  number: string;
+  /** Its label. */
+  span: Span;
+  /** It is out of order, which has been reported. */
+  isMisplaced?: boolean;
 }

@@ -1,7 +1,7 @@
 /** The parts of a text that have an address of their own. */
 import type { ParsedVersion } from '../model/model.ts';
 
-/** Returns the ids of the items, or of the sections and paragraphs, and those of the footnotes, each once. */
+/** Returns the ids of the items, or of the sections, paragraphs and sub-paragraphs, and those of the footnotes, each once. */
 export function anchorsOf(
   body: ParsedVersion['body'],
   footnotes: ParsedVersion['footnotes'],
@@ -9,7 +9,13 @@ export function anchorsOf(
   const parts =
     body.type === 'agenda'
       ? body.days.flatMap(({ items }) => items.map(({ id }) => id))
-      : body.sections.flatMap(({ id, paragraphs }) => [id, ...paragraphs.map((paragraph) => paragraph.id)]);
+      : body.sections.flatMap(({ id, paragraphs }) => [
+          id,
+          ...paragraphs.flatMap((paragraph) => [
+            paragraph.id,
+            ...(paragraph.subParagraphs ?? []).map((each) => each.id),
+          ]),
+        ]);
   return [...new Set([...parts, ...footnotes.map(({ id }) => id)])].filter((id) => id !== null);
 }
 

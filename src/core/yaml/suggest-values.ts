@@ -41,15 +41,17 @@ export const suggestDateOfAnyPrecision: Suggest = (value) => {
   return suggestDate(text) ?? suggestDate(first)?.slice(0, 7);
 };
 
-/** Reads `5`, `#p5`, `para. 5`, `§ 5` and `footnote 2` as the id of a part. */
+/** Reads `5`, `#p5`, `para. 5`, `§ 5`, `9(a)` and `footnote 2` as the id of a part. */
 export const suggestPart: Suggest = (value) => {
   const text = toLatinDigits(wordsOf(value)).toLowerCase().replace(/^#/, '').trim();
   const [, note] =
     /^(?:fn|footnote|note|note de bas de page|nota|сноска|حاشية|脚注)[ .-]*(\d+)$/u.exec(text) ?? [];
   if (note !== undefined) return `fn-${note}`;
-  const [, number] =
-    /^(?:§|p|para|paragraph|paragraphe|párrafo|пункт|п|الفقرة|第)?[ .-]*(\d+)[. 段]*$/u.exec(text) ?? [];
-  if (number !== undefined) return `p${number}`;
+  const [, number, inserted = '', labels = ''] =
+    /^(?:§|p|para|paragraph|paragraphe|párrafo|пункт|п|الفقرة|第)?[ .-]*(\d+)(?: ?(bis|ter|quater))?((?:[ (-]+[a-z\d]{1,4}\)?)*)[. 段]*$/u.exec(
+      text,
+    ) ?? [];
+  if (number !== undefined) return [`p${number}${inserted}`, ...(labels.match(/[a-z\d]+/g) ?? [])].join('-');
   return isSlug(text) ? text : undefined;
 };
 

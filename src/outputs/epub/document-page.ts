@@ -144,10 +144,15 @@ function textContent(context: PageContext, { sections, closing }: Text): Optiona
   ];
 }
 
-const paragraphContent = (context: PageContext, { id, number, html }: Paragraph): string => {
+const paragraphContent = (
+  context: PageContext,
+  { id, number, html, subParagraphs = [] }: Paragraph,
+): string => {
   const content = context.toXhtml(html);
+  const ids = [id, ...subParagraphs.map((each) => each.id)].filter((each) => each !== null);
+  const corrected = joinLines(ids.map((each) => corrections(context, each)));
   return id
-    ? `<div id="${id}" class="numbered"><span class="number">${numberBeforeText(number ?? '')}</span> <div>${content}${corrections(context, id)}</div></div>`
+    ? `<div id="${id}" class="numbered"><span class="number">${numberBeforeText(number ?? '')}</span> <div>${content}${corrected}</div></div>`
     : content;
 };
 

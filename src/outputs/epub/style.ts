@@ -15,6 +15,7 @@ nav ol { list-style: none; padding-inline-start: 1em; }
 .time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .numbered { margin-block: 0.7em; }
 .numbered > div, .numbered > div > p:first-child { display: inline; }
+.numbered .numbered { margin-inline-start: 1.5em; }
 .numbered ul, .numbered ol { margin-block: 0.4em; }
 .questions { list-style: "–  "; }
 sup { line-height: 0; }

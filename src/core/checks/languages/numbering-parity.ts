@@ -5,7 +5,7 @@ import type { MeetingCheck } from '../check.ts';
 import { type Entry, fileOf, misplaced, placeOf } from './compare-versions.ts';
 import { paragraphName, paragraphNames } from './paragraph-names.ts';
 
-/** The same paragraphs are numbered in every language. */
+/** The same paragraphs and sub-paragraphs are numbered in every language. */
 export const numberingParity = defineRule({
   id: 'numbering-parity',
   severity: 'error',
@@ -65,13 +65,17 @@ export const checkNumberingParity: MeetingCheck = (site, report) => {
 function numbersOf({ body }: ParsedTextVersion): Entry[] | null {
   if (body.type === 'agenda') return [];
   const numbered = body.sections.flatMap(({ paragraphs, annex }) =>
-    paragraphs.flatMap(({ id, number, span }) =>
-      id === null || number === null ? [] : [{ key: id, value: '', span, annex, number }],
+    paragraphs.flatMap(({ id, number, subParagraphs = [], span }) =>
+      id === null || number === null ? [] : [{ id, number, subParagraphs, span, annex }],
     ),
   );
+  if (numbered.some(({ subParagraphs }) => subParagraphs.some(({ isMisplaced }) => isMisplaced))) return null;
   const isInOrder = [...Map.groupBy(numbered, ({ annex }) => annex).values()].every((ofAnnex) => {
     const numbers = ofAnnex.map(({ number }) => numberOfLabel(number));
     return numbers.every((number, index) => canFollow(numbers[index - 1] ?? null, number));
   });
-  return isInOrder ? numbered : null;
+  if (!isInOrder) return null;
+  return numbered.flatMap(({ id, span, subParagraphs }) =>
+    [{ id, span }, ...subParagraphs].map((each) => ({ key: each.id, value: '', span: each.span })),
+  );
 }

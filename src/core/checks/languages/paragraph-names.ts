@@ -3,10 +3,11 @@ import { splitParagraphId } from '../../model/ids.ts';
 import { type Wording, wordingOf } from '../../model/wording.ts';
 import { numberRanges, shortList } from '../../text/lists.ts';
 
-/** Returns “9”, or “3 of #annex-1”. */
+/** Returns “9”, “9(a)(i)”, or “3 of #annex-1”. */
 export function paragraphName(id: string): string | Wording {
   const { annex, paragraph } = splitParagraphId(id);
-  const number = paragraph.replace(/^p/, '');
+  const [first = '', ...steps] = paragraph.replace(/^p/, '').split('-');
+  const number = first + steps.map((step) => `(${step})`).join('');
   if (annex === null) return number;
   const of = { en: 'of', fr: 'de' };
   return wordingOf((language) => `${number} ${of[language]} #${annex}`);

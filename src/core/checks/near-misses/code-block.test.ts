@@ -47,3 +47,9 @@ valid(
   'text that continues a point, and code in a line',
   inNotes('- One `a  b`\n\n  More\n  text.\n\n- Two\n    more'),
 );
+
+invalid(
+  'error code-block',
+  'The sub-paragraph (i) is indented by four spaces or a tab more than the text above it, so readers would see it as code.',
+  { 'note.*.md': ['Second paragraph.', 'Aims:\n\n   (a) one:\n\n   ⟦    (i) x.⟧'] },
+);

@@ -1,5 +1,6 @@
 import type { InlineCode, Nodes, Paragraph } from 'mdast';
 import { defineRule } from '../../diagnostics/rule.ts';
+import { readLabel } from '../../text/labels/sub-paragraph-label.ts';
 import { descendants } from '../../text/markdown.ts';
 import type { Markup } from '../../text/markup.ts';
 import type { MarkupCheck } from '../check.ts';
@@ -15,6 +16,10 @@ export const codeBlock = defineRule({
       en: 'This text is indented by four spaces or a tab, so readers would see it as code.',
       fr: 'Ce texte est en retrait de quatre espaces ou d’une tabulation : il s’afficherait comme du code.',
     },
+    subParagraph: {
+      en: 'The sub-paragraph {found} is indented by four spaces or a tab more than the text above it, so readers would see it as code.',
+      fr: 'L’alinéa {found} est en retrait de quatre espaces ou d’une tabulation par rapport au texte qui précède : il s’afficherait comme du code.',
+    },
     fenced: {
       en: 'The lines between {fence} and {fence} would be shown as code, with all their signs.',
       fr: 'Les lignes entre {fence} et {fence} s’afficheraient comme du code, avec tous leurs signes.',
@@ -29,6 +34,10 @@ export const codeBlock = defineRule({
       en: 'Delete the spaces at the start of the line. To continue a point of a list, indent as far as the text of the point.',
       fr: 'Supprimez les espaces en début de ligne. Pour continuer un élément de liste, alignez la ligne sur le texte de l’élément.',
     },
+    subParagraph: {
+      en: 'Indent it as far as the text above it, or write it as a point of a list: "- {found} …".',
+      fr: 'Alignez-le sur le texte qui précède, ou écrivez-le comme élément de liste : « - {found} … ».',
+    },
     fenced: { en: 'Delete the two lines with {fence}.', fr: 'Supprimez les deux lignes {fence}.' },
     inline: { en: 'Delete the backticks.', fr: 'Supprimez les accents graves.' },
   },
@@ -42,7 +51,9 @@ export const checkCodeBlock: MarkupCheck = (markup, context) => {
     if (node.type !== 'code') continue;
     const fence = fenceOf(source.slice(node));
     const span = source.spanOf(node);
-    if (fence === null) report({ rule: codeBlock, message: 'indented', span });
+    const found = fence === null ? readLabel(node.value)?.label : undefined;
+    if (found !== undefined) report({ rule: codeBlock, message: 'subParagraph', span, data: { found } });
+    else if (fence === null) report({ rule: codeBlock, message: 'indented', span });
     else report({ rule: codeBlock, message: 'fenced', span, data: { fence } });
     if (node.value.split('\n', 20).some((line) => readsAsCodeWords(line.trim(), markup)))
       explainMissing(previousOf(node), markup, context);

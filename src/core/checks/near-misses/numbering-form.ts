@@ -36,8 +36,8 @@ export const numberingForm = defineRule({
     },
     bold: { en: 'Write "{expected}", without asterisks.', fr: 'Écrivez « {expected} », sans astérisques.' },
     lines: {
-      en: 'Put an empty line above each of them.',
-      fr: 'Laissez une ligne vide au-dessus de chacune.',
+      en: 'Put an empty line above each of them, and indent it as far as the text of the paragraph.',
+      fr: 'Laissez une ligne vide au-dessus de chacune, et alignez-la sur le texte du paragraphe.',
     },
   },
 });

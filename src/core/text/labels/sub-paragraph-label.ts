@@ -1,0 +1,151 @@
+/** The labels of sub-paragraphs: `(a)`, `a)`, `(ii)`, `(A)`, `(1)`, and those of other scripts, such as `（一）`. */
+import { toLatinDigits } from '../strings.ts';
+
+/** One way to read a label: its position in an alphabet or a series of numerals. `(i)` is the first numeral and the ninth letter. */
+export interface LabelReading {
+  series: string;
+  /** Counts from 1. */
+  position: number;
+  /** 1 for a label without a word, 2 for `(a bis)`, 3 for `(a ter)` … */
+  insertion: number;
+}
+
+export interface SubParagraphLabel {
+  /** As written: `(a)`. */
+  label: string;
+  readings: readonly LabelReading[];
+  /** The characters up to the text after it. */
+  textStart: number;
+}
+
+interface Series {
+  /** Returns `null` for a word that is not in the series. */
+  positionOf: (word: string) => number | null;
+  wordAt: (position: number) => string;
+  /** Words in Latin letters and digits are part of the id as they are; for others the level decides. */
+  isLatin?: boolean;
+}
+
+const inAlphabet = (letters: string): Series => {
+  const list = [...letters];
+  return {
+    positionOf: (word) => {
+      const index = list.indexOf(word);
+      return index === -1 ? null : index + 1;
+    },
+    wordAt: (position) => list[position - 1] ?? '',
+  };
+};
+
+const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** `a` to `z`, then `aa`, `bb` … */
+const letters: Series = {
+  positionOf(word) {
+    const index = latinLetters.indexOf(word.charAt(0));
+    const isRepeated = word === word.charAt(0).repeat(word.length);
+    return index !== -1 && isRepeated && word.length < 4 ? index + 1 + 26 * (word.length - 1) : null;
+  },
+  wordAt: (position) =>
+    latinLetters.charAt((position - 1) % 26).repeat(Math.ceil(position / latinLetters.length)),
+  isLatin: true,
+};
+
+const tens = ['', 'x', 'xx', 'xxx', 'xl'];
+const units = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const romanNumerals = tens.flatMap((ten) => units.map((unit) => ten + unit)).slice(1);
+
+const roman: Series = {
+  positionOf: (word) => romanNumerals.indexOf(word) + 1 || null,
+  wordAt: (position) => romanNumerals[position - 1] ?? '',
+  isLatin: true,
+};
+
+const digits: Series = {
+  positionOf: (word) => (/^[1-9]\d{0,2}$/.test(toLatinDigits(word)) ? Number(toLatinDigits(word)) : null),
+  wordAt: String,
+  isLatin: true,
+};
+
+const inCapitals = ({ positionOf, wordAt, ...series }: Series): Series => ({
+  ...series,
+  positionOf: (word) => (word === word.toUpperCase() ? positionOf(word.toLowerCase()) : null),
+  wordAt: (position) => wordAt(position).toUpperCase(),
+});
+
+const hanDigits = '一二三四五六七八九';
+const hanTens = ['', '十', '二十', '三十', '四十', '五十', '六十', '七十', '八十', '九十'];
+const hanNumerals = hanTens.flatMap((ten) => ['', ...hanDigits].map((digit) => ten + digit)).slice(1);
+
+/** Alphabets differ in the letters that lists leave out, and Arabic has two orders. */
+const series: Readonly<Record<string, Series>> = {
+  letters,
+  roman,
+  capitals: inCapitals(letters),
+  capitalRoman: inCapitals(roman),
+  digits,
+  cyrillic: inAlphabet('абвгдежзиклмнопрстуфхцчшщэюя'),
+  cyrillicWithShortI: inAlphabet('абвгдежзийклмнопрстуфхцчшщэюя'),
+  cyrillicOfStandards: inAlphabet('абвгдежиклмнпрстуфхцшщэюя'),
+  arabic: inAlphabet('أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
+  abjad: inAlphabet('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
+  han: {
+    positionOf: (word) => hanNumerals.indexOf(word) + 1 || null,
+    wordAt: (at) => hanNumerals[at - 1] ?? '',
+  },
+  stems: inAlphabet('甲乙丙丁戊己庚辛壬癸'),
+};
+
+const insertionWords = ['', 'bis', 'ter', 'quater', 'quinquies'];
+
+/** `(a) `, `a) `, `（一）`, `⑴`. Chinese text follows without a space. */
+const labelAtStart =
+  /^(?:[(（]\s?([\p{L}\p{N}]{1,5}?)(?: ?(bis|ter|quater|quinquies))?\s?[)）]|(\p{L}{1,5})(?: (bis|ter|quater|quinquies))?[)）]|([⑴-⒇⒜-⒵㈠-㈩]))([\s\u00a0]*)(?=(\S))/u;
+
+/** Reads the label at the start of a line; `null` if there is none. */
+export function readLabel(line: string): SubParagraphLabel | null {
+  const match = labelAtStart.exec(line);
+  if (!match) return null;
+  const [all, inBrackets, insertedInBrackets, beforeBracket, inserted, sign, space = '', next = ''] = match;
+  const label = all.slice(0, all.length - space.length);
+  if (space === '' && !/[）⑴-⒇⒜-⒵㈠-㈩]$/u.test(label) && !/\p{Script=Han}/u.test(next)) return null;
+  const word = inBrackets ?? beforeBracket ?? sign?.normalize('NFKC').slice(1, -1) ?? '';
+  const insertion = insertionWords.indexOf(insertedInBrackets ?? inserted ?? '') + 1;
+  const readings = Object.entries(series).flatMap(([name, { positionOf }]): LabelReading[] => {
+    const position = positionOf(word.replace(/^ا$/, 'أ'));
+    return position === null ? [] : [{ series: name, position, insertion }];
+  });
+  return readings.length === 0 ? null : { label, readings, textStart: all.length };
+}
+
+export const startsSeries = ({ position, insertion }: LabelReading): boolean =>
+  position === 1 && insertion === 1;
+
+export const followsReading = (previous: LabelReading, next: LabelReading): boolean =>
+  previous.series === next.series &&
+  (next.insertion === 1
+    ? next.position === previous.position + 1
+    : next.position === previous.position && next.insertion === previous.insertion + 1);
+
+/** Writes the label at another position of the same series, with the same brackets. */
+export function labelAt(written: string, { series: name, position, insertion }: LabelReading): string {
+  const word = series[name]?.wordAt(position) ?? '';
+  const inserted = insertion > 1 ? ` ${insertionWords[insertion - 1]}` : '';
+  if (/^[⑴-⒇⒜-⒵㈠-㈩]$/u.test(written)) return `(${word}${inserted})`;
+  return written.replace(/[\p{L}\p{N}]+(?: (?:bis|ter|quater|quinquies))?/u, word + inserted);
+}
+
+/** Latin words for the levels of other scripts: letters, then numerals, capital letters, digits. */
+const seriesOfLevels = [letters, roman, letters, digits];
+
+/**
+ * Returns the step of a sub-paragraph in its id. What is not in Latin letters takes the position in the series that is
+ * usual at its level, so that ids are the same in all languages.
+ *
+ * @param level 0 for a sub-paragraph of a paragraph
+ */
+export function idStep({ series: name, position, insertion }: LabelReading, level: number): string {
+  const own = series[name];
+  const latin = own?.isLatin ? own : (seriesOfLevels[level] ?? digits);
+  return latin.wordAt(position).toLowerCase() + (insertionWords[insertion - 1] ?? '');
+}
