@@ -14,9 +14,7 @@ test.for([
   ['2025-10-29T22:59:00Z', home.now],
   ['2025-10-29T23:01:00Z', home.past],
 ] as const)('at %s the twelfth session stands under “%s”', async ([time, heading], { visit }) => {
-  const page = await visit(`${site.address}/en/`);
-  await page.clock.setFixedTime(time);
-  await page.reload();
+  const page = await visit(`${site.address}/en/`, { now: time });
   const section = page.locator('section', { has: page.getByRole('heading', { name: heading, exact: true }) });
   expect(await section.locator('h3 a[href$="/meetings/forum-12/"]').count()).toBe(1);
 });

@@ -25,9 +25,7 @@ const fromSeptember = [
 ];
 
 async function openAt(time: string, visit: Visit) {
-  const page = await visit(`${site.address}/en/`);
-  await page.clock.setFixedTime(time);
-  await page.goto(`${site.address}/en/journal/`);
+  const page = await visit(`${site.address}/en/journal/`, { now: time });
   await page.locator('#journal[data-grouped]').waitFor();
   const sections = await page
     .locator('#journal > section')
@@ -79,7 +77,7 @@ test('says after the last day that nothing has been announced', async ({ visit }
 test('shows the next day when the reader comes back to the page after midnight', async ({ visit }) => {
   const { page } = await openAt('2024-05-13T12:00:00Z', visit);
   expect(await page.locator('.journal-current').first().innerText()).toContain(journal.nothing);
-  await page.clock.setFixedTime('2024-05-14T12:00:00Z');
+  await page.clock.setSystemTime('2024-05-14T12:00:00Z');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.locator('.journal-current').first().locator('.journal-day[data-date="2024-05-14"]').waitFor();
 });

@@ -18,9 +18,7 @@ test.for([
     { [home.upcoming]: ['lakes-3'], [home.past]: ['lakes-extraordinary', 'lakes-2', 'lakes-1'] },
   ],
 ] as const)('on the page of their series at %s', async ([time, expected], { visit }) => {
-  const page = await visit(`${site.address}/en/series/assembly/`);
-  await page.clock.setFixedTime(time);
-  await page.reload();
+  const page = await visit(`${site.address}/en/series/assembly/`, { now: time });
   await page.locator('#meetings[data-grouped]').waitFor();
   const sections = await page
     .locator('#meetings section')
@@ -38,9 +36,8 @@ test.for([
 test('while it was to be held, the agenda of a cancelled meeting has no current item, and My agenda says why', async ({
   visit,
 }) => {
-  const page = await visit(`${site.address}/en/`);
-  await page.clock.setFixedTime('2024-09-10T08:30:00Z');
-  await page.goto(`${site.address}/en/meetings/lakes-2/agenda/#now`);
+  const address = `${site.address}/en/meetings/lakes-2/agenda/#now`;
+  const page = await visit(address, { now: '2024-09-10T08:30:00Z' });
   await page.locator('#reeds .star').click();
   expect(await page.locator('[aria-current="time"], #now, .meeting-clock .badge').count()).toBe(0);
   await page.goto(`${site.address}/en/my/`);

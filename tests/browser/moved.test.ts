@@ -1,6 +1,6 @@
 /** Previous addresses redirect to the current ones, and keep the fragment. */
 import { describe, expect } from 'vitest';
-import { browser, test } from '../support/browser.ts';
+import { test } from '../support/browser.ts';
 import { site } from '../support/sites.ts';
 
 describe.each(['ar', 'zh', 'en'])('in %s', (language) => {
@@ -20,12 +20,9 @@ describe.each(['ar', 'zh', 'en'])('in %s', (language) => {
     expect(page.url()).toBe(`${meetings}/`);
   });
 
-  test('a page without scripts redirects too', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${meetings}/session-13/note/`);
+  test('a page without scripts redirects too', async ({ visit }) => {
+    const page = await visit(`${meetings}/session-13/note/`, { javaScriptEnabled: false });
     await page.waitForURL(`${meetings}/forum-13/note/`);
-    await context.close();
   });
 });
 

@@ -17,9 +17,7 @@ const fileOf = (path: string): string => readFileSync(join(site.dist, path), 'ut
 describe('the home page', () => {
   // 4 June 2024 in Annecy, two hours ahead of UTC.
   test('shows current and upcoming meetings of all series first, with their series', async ({ visit }) => {
-    const page = await visit(`${site.address}/en/`);
-    await page.clock.setFixedTime('2024-06-04T10:00:00Z');
-    await page.reload();
+    const page = await visit(`${site.address}/en/`, { now: '2024-06-04T10:00:00Z' });
     const linesOf = (heading: string) =>
       page
         .locator('section', { has: page.getByRole('heading', { name: heading, exact: true, level: 2 }) })
@@ -40,9 +38,7 @@ describe('the home page', () => {
   });
 
   test('keeps the latest past meetings of each series', async ({ visit }) => {
-    const page = await visit(`${site.address}/en/`);
-    await page.clock.setFixedTime('2030-01-01T10:00:00Z');
-    await page.reload();
+    const page = await visit(`${site.address}/en/`, { now: '2030-01-01T10:00:00Z' });
     expect(await page.getByRole('heading', { name: home.now }).count()).toBe(0);
     const fish = page.locator('section.organ', {
       has: page.getByRole('heading', { name: /^Commission on Fish/ }),

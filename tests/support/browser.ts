@@ -14,70 +14,91 @@ interface VisitOptions extends BrowserContextOptions {
   now?: string;
 }
 
-/**
- * Opens an address: in the window of the file, or in a window of its own where options ask for another one, or where a
- * test has several.
- */
+/** Opens an address in a window that the test has not used yet, as another reader would. */
 export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
 
 interface Fixtures {
   visit: Visit;
-  /** Opens an address without movement, in the window of the file. */
+  /** Opens an address without movement, in one window for the whole test. */
   open: (address: string) => Promise<Page>;
-  /** The window that the tests of a file share: a new one costs as much as three pages. A test leaves nothing in it. */
-  window: Window;
+  /** Windows that the tests of a file leave to each other: a new one costs as much as three pages, and has stored nothing yet. */
+  windows: Windows;
 }
 
 interface Window {
   page: Page;
-  /** Origins of the addresses that tests opened in it. It may ask no other host. */
+  /** Origins of the addresses that a test opens in it. It may ask no other host. */
   origins: Set<string>;
   complaints: string[];
 }
+
+/** Windows that no test uses, by their options. */
+type Windows = Map<string, Window[]>;
+
+/** Those without options serve all files. */
+const plainWindows: Window[] = [];
 
 /** A busy machine may take long; the limit is that of the test. */
 const timeoutMs = 100_000;
 
 export const test = base.extend<Fixtures>({
-  visit: async ({ window, task }, use) => {
-    const complaints: string[] = [];
-    const closing: (() => Promise<void>)[] = [];
-    await use(async (address, { now, viewport = desktop, ...options } = {}) => {
-      const isPlain = now === undefined && Object.keys(options).length === 0;
-      if (isPlain && closing.length === 0) {
-        closing.push(() => clear(window.page));
-        return show(window, address, { viewport, reducedMotion: 'no-preference' });
-      }
-      const own = await openWindow({ viewport, ...options }, complaints);
-      closing.push(() => own.page.context().close());
-      if (now) await own.page.clock.install({ time: now });
-      own.origins.add(new URL(address).origin);
-      await own.page.goto(address);
-      return own.page;
-    });
-    for (const close of closing) await close();
-    expect([...window.complaints.splice(0), ...complaints], task.name).toEqual([]);
-  },
-  window: [
+  windows: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of other fixtures from this pattern
     async ({}, use) => {
-      const window = await openWindow({}, []);
-      await use(window);
-      await window.page.context().close();
+      const windows: Windows = new Map([[keyOf({}), plainWindows]]);
+      await use(windows);
+      const others = [...windows.values()].filter((idle) => idle !== plainWindows).flat();
+      for (const { page } of others) await page.context().close();
     },
     { scope: 'file' },
   ],
-  open: async ({ window, task }, use) => {
-    await use((address) => show(window, address, { viewport: desktop, reducedMotion: 'reduce' }));
-    expect(window.complaints.splice(0), task.name).toEqual([]);
+  visit: async ({ windows, task }, use) => {
+    const used: [Window, idle: Window[]][] = [];
+    await use(async (address, { now, viewport = desktop, ...options } = {}) => {
+      const { reducedMotion = 'no-preference', colorScheme = 'light', ...others } = options;
+      const idle = idleWindows(windows, { ...others, hasClock: now !== undefined });
+      // What it has stored has been removed from a window that was used.
+      const window = (others.storageState ? undefined : idle.pop()) ?? (await openWindow(others));
+      used.push([window, idle]);
+      if (now) await window.page.clock.install({ time: now });
+      return show(window, address, { viewport, reducedMotion, colorScheme });
+    });
+    for (const [window, idle] of used) {
+      await clear(window.page);
+      idle.push(window);
+    }
+    expect(
+      used.flatMap(([{ complaints }]) => complaints.splice(0)),
+      task.name,
+    ).toEqual([]);
+  },
+  open: async ({ visit }, use) => {
+    let page: Page | undefined;
+    await use(async (address) => {
+      if (page) await page.goto(address);
+      else page = await visit(address, { reducedMotion: 'reduce' });
+      return page;
+    });
   },
 });
 
-async function openWindow(options: BrowserContextOptions, complaints: string[]): Promise<Window> {
+const keyOf = (options: object): string => JSON.stringify(options);
+
+function idleWindows(
+  windows: Windows,
+  { hasClock, ...options }: BrowserContextOptions & { hasClock: boolean },
+): Window[] {
+  const key = keyOf(hasClock ? { ...options, hasClock } : options);
+  const idle = windows.get(key) ?? [];
+  windows.set(key, idle);
+  return idle;
+}
+
+async function openWindow(options: BrowserContextOptions): Promise<Window> {
   // Other tests check what service workers load.
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   context.setDefaultTimeout(timeoutMs);
-  const window: Window = { page: await context.newPage(), origins: new Set(), complaints };
+  const window: Window = { page: await context.newPage(), origins: new Set(), complaints: [] };
   watch(window);
   return window;
 }
@@ -85,11 +106,14 @@ async function openWindow(options: BrowserContextOptions, complaints: string[]):
 async function show(
   { page, origins }: Window,
   address: string,
-  { viewport, reducedMotion }: Pick<BrowserContextOptions, 'viewport' | 'reducedMotion'>,
+  { viewport, ...media }: Pick<BrowserContextOptions, 'viewport' | 'reducedMotion' | 'colorScheme'>,
 ): Promise<Page> {
+  origins.clear();
   origins.add(new URL(address).origin);
   if (viewport) await page.setViewportSize(viewport);
-  await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion });
+  await page.emulateMedia({ media: null, ...media });
+  // A fragment of the page that it still shows would not load it again.
+  if (address.startsWith(`${page.url().split('#')[0]}#`)) await page.goto('about:blank');
   await page.goto(address);
   return page;
 }
