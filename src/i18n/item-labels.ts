@@ -7,9 +7,9 @@ import { kindName } from './vocabulary.ts';
 export const kindNames = (t: Translate, { kinds }: Pick<AgendaItem, 'kinds'>): string =>
   kinds.map((kind) => kindName(t, kind)).join(' · ');
 
-/** Joins the kinds of an item, unless its title names them, that it is closed to the public, and its room. */
-export const itemLabels = (
+/** Says that an item is closed to the public, and names its room; empty if there is nothing to say. */
+export const attendance = (
   t: Translate,
   { closed }: Pick<AgendaItem, 'closed'>,
-  { kinds, room }: { kinds: string; room: string | undefined },
-): string => [kinds, closed && t('agenda.closed'), room].filter(Boolean).join(' · ');
+  room: string | undefined,
+): string => [closed && t('agenda.closed'), room].filter(Boolean).join(' · ');

@@ -105,8 +105,8 @@ function applyAddress(filter: Filter): void {
 function showMatches(criteria: Criteria, { words, items, status, clearButton }: Filter): void {
   const isActive = criteria.kinds.length > 0 || criteria.text !== '';
   for (const item of items) item.element.hidden = !isMatch(item, criteria);
-  for (const day of document.querySelectorAll<HTMLElement>('.agenda-day'))
-    day.hidden = isActive && day.querySelector('.timeline > li:not([hidden])') === null;
+  for (const part of document.querySelectorAll<HTMLElement>('.agenda-day, .parallel-items'))
+    part.hidden = isActive && part.querySelector('.timeline > li:not([hidden])') === null;
   const matching = items.filter((item) => !item.element.hidden).length;
   status.textContent = isActive
     ? interpolate(pluralForm(words, 'shown', items.length), {
@@ -145,6 +145,6 @@ const kindsOf = ({ dataset: { kind = '', kinds = kind } }: HTMLElement): string[
 
 /** Returns the text of an item without that of its controls. */
 const searchableText = (item: Element): string =>
-  [...item.querySelectorAll('.item-kind, h3, .prose, div > ul')]
+  [...item.querySelectorAll('.item-kind, h3, .item-room, .prose, div > ul')]
     .map(({ textContent }) => textContent)
     .join(' ');

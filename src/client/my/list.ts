@@ -74,13 +74,11 @@ function itemRow(myItem: MyItem, titles: ReadonlyMap<string, string>, context: L
   const { words, site, stars } = context;
   const { key, meeting, language, item } = myItem;
   const kindNames: Readonly<Record<string, string>> = words.agenda.kinds;
-  const labels = [
-    ...item.kinds.map((kind) => kindNames[kind] ?? kind),
-    ...(item.closed ? [words.agenda.closed] : []),
-    ...(item.room ? [item.room.name] : []),
-  ];
+  const kinds = item.kinds.map((kind) => kindNames[kind] ?? kind);
   const link = element('a', { href: `${agendaAddress(meeting, language, site)}#${item.id}` }, item.title);
   const body = element('div', {}, element('h3', languageAttributes(language, site), link));
+  const where = [item.closed && words.agenda.closed, item.room?.name].filter(Boolean).join(' · ');
+  if (where) body.append(element('p', { class: 'item-room' }, where));
   const overlapping = isOff(key, site)
     ? []
     : overlappingKeys(stars, key).flatMap((other) => (isOff(other, site) ? [] : (titles.get(other) ?? [])));
@@ -92,7 +90,7 @@ function itemRow(myItem: MyItem, titles: ReadonlyMap<string, string>, context: L
     'li',
     { 'data-kind': item.kinds[0] ?? '' },
     element('span', { class: 'item-time' }, timeRange(item)),
-    element('p', { class: 'item-kind' }, labels.join(' · ')),
+    element('p', { class: 'item-kind' }, kinds.join(' · ')),
     body,
     toggleButton(key, item.title, intervalOf(myItem), context),
   );

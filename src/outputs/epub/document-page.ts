@@ -3,7 +3,7 @@ import { directionOf } from '../../core/model/languages.ts';
 import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text } from '../../core/model/model.ts';
 import { numberBeforeText } from '../../core/text/labels/paragraph-number.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
-import { itemLabels, kindNames } from '../../i18n/item-labels.ts';
+import { attendance, kindNames } from '../../i18n/item-labels.ts';
 import { nextDayNote } from '../../i18n/next-day.ts';
 import { recordingStart } from '../../i18n/recordings.ts';
 import { withRole } from '../../i18n/roles.ts';
@@ -115,11 +115,9 @@ function itemContent(
 /** Formats the kinds of an item, unless its title says them, such as "Lunch break", that it is closed to the public, and its room. */
 function kindLine({ t, language, rooms = [] }: PageContext, item: AgendaItem): OptionalMarkup {
   const kinds = kindNames(t, item);
-  const labels = itemLabels(t, item, {
-    kinds: item.title.toLowerCase().includes(kinds.toLowerCase()) ? '' : kinds,
-    room: item.room && roomName(language, { rooms }, item.room),
-  });
-  return labels !== '' && element('p', labels, 'kind');
+  const where = attendance(t, item, item.room && roomName(language, { rooms }, item.room));
+  const line = [item.title.toLowerCase().includes(kinds.toLowerCase()) ? '' : kinds, where];
+  return line.some(Boolean) && element('p', line.filter(Boolean).join(' · '), 'kind');
 }
 
 const timeRange = ({ start, end, startInstant, endInstant }: AgendaItem): string =>
