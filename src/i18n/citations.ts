@@ -5,15 +5,18 @@ import { capitalize } from './capitalize.ts';
 import type { Translate } from './t.ts';
 
 export interface Citation {
-  /** As the model has it: `9`, `12 bis`. */
-  number: string;
+  id: string;
+  /** As the model has it: `9`, `12 bis`; `null` for a paragraph of a preamble. */
+  number: string | null;
   /** Title of the annex in which the paragraph is. */
   annexTitle?: string | undefined;
 }
 
 /** Names a paragraph in a sentence. */
-export function citeParagraph(t: Translate, { number, annexTitle }: Citation): string {
-  const part = t('search.paragraph', { number });
+export function citeParagraph(t: Translate, { id, number, annexTitle }: Citation): string {
+  const [, position] = /^pp(\d+)/.exec(id) ?? [];
+  if (position !== undefined) return t('document.inPreamble', { number: number ?? position });
+  const part = t('search.paragraph', { number: number ?? '' });
   return annexTitle === undefined ? part : t('document.inAnnex', { annex: annexName(annexTitle), part });
 }
 

@@ -153,9 +153,7 @@ export function partTitles(
               ...(paragraph.subParagraphs ?? []),
             ];
             return named.flatMap(({ id, number }) =>
-              id && number !== null
-                ? [{ id, title: paragraphTitle(t, language, { number, annexTitle }) }]
-                : [],
+              id ? [{ id, title: paragraphTitle(t, language, { id, number, annexTitle }) }] : [],
             );
           }),
         ]);
@@ -225,10 +223,14 @@ function describePart(
   const title = titles.get(id);
   if (title !== undefined) return { subject: title, part: id };
   const { annex, paragraph } = splitParagraphId(id);
-  const [, numberInId] = /^p(\d.*)$/.exec(paragraph) ?? [];
+  const [, numberInId] = /^pp?(\d.*)$/.exec(paragraph) ?? [];
   if (numberInId === undefined) return { subject: titleOfRemoved(change) };
-  const number = 'title' in change ? change.title : numberInId;
-  const citation = { number, annexTitle: annex === null ? undefined : (titles.get(annex) ?? annex) };
+  const number = 'title' in change && change.title !== '' ? change.title : numberInId;
+  const citation = {
+    id: paragraph,
+    number,
+    annexTitle: annex === null ? undefined : (titles.get(annex) ?? annex),
+  };
   return { subject: paragraphTitle(t, language, citation) };
 }
 

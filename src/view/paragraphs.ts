@@ -19,7 +19,7 @@ export const citedSubParagraphs = (
   { subParagraphs = [] }: Paragraph,
   annexTitle: string | undefined,
 ): CitedPart[] =>
-  subParagraphs.map(({ id, number }) => ({ id, citation: citeParagraph(t, { number, annexTitle }) }));
+  subParagraphs.map(({ id, number }) => ({ id, citation: citeParagraph(t, { id, number, annexTitle }) }));
 
 /** Adds the citations of sub-paragraphs to their links. */
 export function htmlWithCitations({ html }: Paragraph, parts: readonly CitedPart[]): Html {

@@ -138,7 +138,7 @@ function textParts({ sections }: Text): Map<string | null, TextPart> {
   const add = (id: string | null, title: string, text: string) =>
     parts.set(id, { id, title, text: collapseWhiteSpace(text) });
   for (const { id, title, paragraphs } of sections) {
-    const unnumbered = paragraphs.flatMap(({ number, text }) => (number === null ? [text] : []));
+    const unnumbered = paragraphs.flatMap(({ id, text }) => (id === null ? [text] : []));
     add(id, title, [title, ...unnumbered].join(' '));
     for (const paragraph of paragraphs)
       if (paragraph.id !== null) add(paragraph.id, paragraph.number ?? '', paragraph.text);

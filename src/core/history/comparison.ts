@@ -130,13 +130,19 @@ const itemPart = (
     ...[...documents, ...recordings].map((link) => link.title),
   ]);
 
-/** Returns a section with its unnumbered paragraphs, then each of its numbered paragraphs. */
+/** Returns a section with its unnumbered paragraphs, then each of its paragraphs with an id. */
 function sectionParts({ id, title, paragraphs }: Section): Part[] {
-  const unnumbered = paragraphs.flatMap(({ number, text }) => (number === null ? [text] : []));
+  const unnumbered = paragraphs.flatMap(({ id, text }) => (id === null ? [text] : []));
   const numbered = paragraphs.flatMap((paragraph) =>
     paragraph.id === null
       ? []
-      : [partWithId(paragraph.id, [`${numberBeforeText(paragraph.number ?? '')} ${paragraph.text}`])],
+      : [
+          partWithId(paragraph.id, [
+            paragraph.number === null
+              ? paragraph.text
+              : `${numberBeforeText(paragraph.number)} ${paragraph.text}`,
+          ]),
+        ],
   );
   const section =
     id === null ? partWithoutId('foreword', unnumbered) : partWithId(id, [title, ...unnumbered]);

@@ -26,7 +26,7 @@ export interface Section {
 
 /** A numbered paragraph with all that continues it, or text without a number. */
 export interface Paragraph {
-  /** `p9`, `annex-1-p3`; `null` without a number. */
+  /** `p9`, `annex-1-p3`, `pp1` for one of a preamble, which has no number; `null` for other text without a number. */
   id: string | null;
   /** As written, without the point: `9`, `12 bis`, `1.1`. */
   number: string | null;

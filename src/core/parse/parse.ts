@@ -2,7 +2,7 @@
 
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
 import type { Suppression } from '../diagnostics/read-suppressions.ts';
-import { isCircularName, scheduleTypeInName } from '../model/document-type.ts';
+import { documentTypeInName, isCircularName, scheduleTypeInName } from '../model/document-type.ts';
 import { builtInVocabulary, type ParsedVersion, type SourceFile, type Vocabulary } from '../model/model.ts';
 import { documentPath } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
@@ -49,7 +49,11 @@ export function parse(file: SourceFile, options: ParseOptions, inspect?: Inspect
     report,
   );
   const { footnotes, links, webLinks } = parsed;
-  const content = isAgenda ? parseAgendaBlocks(parsed) : parseTextBlocks(parsed);
+  const type = fields.type ?? documentTypeInName(path.document) ?? documentTypeInName(revises ?? '');
+  const hasPreamble = type === 'resolution' || type === 'decision';
+  const content = isAgenda
+    ? parseAgendaBlocks(parsed)
+    : parseText(parsed.blocks, parsed.closing, parsed.context, { hasPreamble });
   const version: ParsedVersion = {
     ...path,
     file: file.path,
@@ -65,8 +69,6 @@ export function parse(file: SourceFile, options: ParseOptions, inspect?: Inspect
   };
   return { version, diagnostics, suppressions: [...suppressions, ...parsed.suppressions] };
 }
-
-const parseTextBlocks = ({ blocks, closing, context }: ParsedBody) => parseText(blocks, closing, context);
 
 function parseAgendaBlocks({ blocks, closing, context }: ParsedBody) {
   for (const block of blocks) checkInnerLists(block, context);

@@ -62,8 +62,11 @@ const wordsOfItem = ({ title, text, html, speakers, documents, recordings }: Par
 
 const textParts = ({ sections }: Text, version: ParsedText): TranslationPart[] =>
   sections.flatMap(({ id, depth, title, paragraphs, span }) => {
-    const unnumbered = paragraphs.filter((paragraph) => paragraph.id === null);
-    const words = [title, ...unnumbered.map(({ text, html }) => withAddresses(text, html))].join('\n');
+    // Those of a preamble have ids, but count as text of their section, so that digests stay the same.
+    const unnumbered = paragraphs.filter(({ number }) => number === null);
+    const text = unnumbered.map((paragraph) => paragraph.text).join('\n');
+    const html = unnumbered.map((paragraph) => paragraph.html).join('\n');
+    const words = [title, ...(unnumbered.length > 0 ? [withAddresses(text, html)] : [])].join('\n');
     const section =
       depth === 0
         ? [{ key: 'introduction', words, span: bodySpan(version) }]
@@ -71,7 +74,7 @@ const textParts = ({ sections }: Text, version: ParsedText): TranslationPart[] =
           ? []
           : [{ key: `#${id}`, words, span }];
     const numbered = paragraphs.flatMap((paragraph) =>
-      paragraph.id === null
+      paragraph.id === null || paragraph.number === null
         ? []
         : [
             {

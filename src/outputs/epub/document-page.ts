@@ -150,7 +150,7 @@ const paragraphContent = (
   const ids = [id, ...subParagraphs.map((each) => each.id)].filter((each) => each !== null);
   const corrected = joinLines(ids.map((each) => corrections(context, each)));
   return id
-    ? `<div id="${id}" class="numbered"><span class="number">${numberBeforeText(number ?? '')}</span> <div>${content}${corrected}</div></div>`
+    ? `<div id="${id}" class="numbered">${number === null ? '' : `<span class="number">${numberBeforeText(number)}</span> `}<div>${content}${corrected}</div></div>`
     : content;
 };
 

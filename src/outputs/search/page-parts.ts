@@ -19,7 +19,7 @@ export const sectionParts = ({ id, title, paragraphs }: Section): Html[] => [
 ];
 
 const paragraphParts = ({ id, number, html }: Paragraph): Html[] => [
-  ...(id ? [heading(4, id, `<span ${lowWeight}>${number}</span>`)] : []),
+  ...(id && number !== null ? [heading(4, id, `<span ${lowWeight}>${number}</span>`)] : []),
   indexedHtml(html),
 ];
 

@@ -66,12 +66,12 @@ function numbersOf({ body }: ParsedTextVersion): Entry[] | null {
   if (body.type === 'agenda') return [];
   const numbered = body.sections.flatMap(({ paragraphs, annex }) =>
     paragraphs.flatMap(({ id, number, subParagraphs = [], span }) =>
-      id === null || number === null ? [] : [{ id, number, subParagraphs, span, annex }],
+      id === null ? [] : [{ id, number, subParagraphs, span, annex }],
     ),
   );
   if (numbered.some(({ subParagraphs }) => subParagraphs.some(({ isMisplaced }) => isMisplaced))) return null;
   const isInOrder = [...Map.groupBy(numbered, ({ annex }) => annex).values()].every((ofAnnex) => {
-    const numbers = ofAnnex.map(({ number }) => numberOfLabel(number));
+    const numbers = ofAnnex.flatMap(({ number }) => (number === null ? [] : [numberOfLabel(number)]));
     return numbers.every((number, index) => canFollow(numbers[index - 1] ?? null, number));
   });
   if (!isInOrder) return null;

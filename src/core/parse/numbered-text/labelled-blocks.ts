@@ -54,7 +54,7 @@ function labelsOfList(
 }
 
 /** Takes the label out of the text. A backslash before it makes it ordinary text. */
-function labelledParagraph(paragraph: Paragraph, source: Source): LabelledBlocks | null {
+export function labelledParagraph(paragraph: Paragraph, source: Source): LabelledBlocks | null {
   const [first, ...others] = paragraph.children;
   if (first?.type !== 'text') return null;
   // Markup can follow: “(a) **Text**”.

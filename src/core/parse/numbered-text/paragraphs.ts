@@ -16,6 +16,8 @@ export interface Numbering {
   numbers: Numbers;
   /** Id of the annex; `null` for the text itself. */
   annex: string | null;
+  /** The position of each paragraph of a preamble. */
+  preamble: ReadonlyMap<RootContent, number>;
 }
 
 /** A paragraph as blocks of the text. */
@@ -38,7 +40,9 @@ export function parseParagraphs(
     }
     if (numbered.length > 0) continue;
     checkInnerLists(block, context);
-    addUnnumbered(paragraphs, block, context);
+    const position = numbering.preamble.get(block);
+    if (position === undefined) addUnnumbered(paragraphs, block, context);
+    else paragraphs.push({ id: `pp${position}`, number: null, ...unnumbered(block, context) });
   }
   return paragraphs.map((paragraph) => toParagraph(paragraph, numbering, context));
 }
@@ -64,11 +68,17 @@ function readNumbered(
   ];
 }
 
-function addUnnumbered(paragraphs: ParagraphBlocks[], block: RootContent, { source }: ParseContext): void {
-  const addition = { text: toText(block), span: source.spanOf(block) };
+const unnumbered = (block: RootContent, { source }: ParseContext) => ({
+  blocks: [block],
+  text: toText(block),
+  span: source.spanOf(block),
+});
+
+function addUnnumbered(paragraphs: ParagraphBlocks[], block: RootContent, context: ParseContext): void {
+  const addition = unnumbered(block, context);
   const last = paragraphs.at(-1);
   if (!last) {
-    paragraphs.push({ id: null, number: null, blocks: [block], ...addition });
+    paragraphs.push({ id: null, number: null, ...addition });
     return;
   }
   last.blocks.push(block);
@@ -86,7 +96,7 @@ function toParagraph(
     if (numbering.numbers.size > 0) reportLabels(blocks, context);
     return { id, number, html: context.render(blocks), text, span };
   }
-  const container = { id, number: number ?? '', level: 0 };
+  const container = { id, number: number ?? id.replace(/^pp/, ''), level: 0 };
   const pieces = nestSubParagraphs(blocks, container, new Set(), context);
   const subParagraphs = listSubParagraphs(pieces);
   return {

@@ -15,17 +15,24 @@ import type { ParseContext } from '../parse-context.ts';
 import { readIdLine } from './id-line.ts';
 import { checkNumbers, readNumbers } from './numbers.ts';
 import { type Numbering, parseParagraphs } from './paragraphs.ts';
+import { readPreamble } from './preamble.ts';
 import { readSections, type SectionBlocks } from './sections.ts';
+
+export interface TextOptions {
+  /** The paragraphs before the first number have ids: the text is that of a resolution or a decision. */
+  hasPreamble?: boolean;
+}
 
 export function parseText(
   blocks: readonly RootContent[],
   closing: readonly RootContent[],
   context: ParseContext,
+  { hasPreamble = false }: TextOptions = {},
 ): Text {
   const { before, sections: headed } = groupByHeading(blocks);
   const isAgenda = reportAgenda(headed, context);
   const sections = readSections(headed, context);
-  const numberingOf = readNumberings(before, sections, context);
+  const numberingOf = readNumberings(before, sections, hasPreamble, context);
   const unheaded = before.length > 0 ? [parseUnheaded(before, numberingOf(null), context)] : [];
   return {
     type: 'text',
@@ -41,6 +48,7 @@ export function parseText(
 function readNumberings(
   before: readonly RootContent[],
   sections: readonly SectionBlocks[],
+  hasPreamble: boolean,
   { source, report }: ParseContext,
 ): (annex: string | null) => Numbering {
   const parts: Pick<SectionBlocks, 'annex' | 'content'>[] = [
@@ -53,10 +61,11 @@ function readNumberings(
       const blocks = ofAnnex.flatMap(({ content }) => content);
       const numbers = readNumbers(blocks, source);
       checkNumbers([...numbers.values()], null, report);
-      return [annex, { numbers, annex }];
+      const preamble = hasPreamble && annex === null ? readPreamble(blocks, numbers, source) : new Map();
+      return [annex, { numbers, annex, preamble }];
     }),
   );
-  return (annex) => numberings.get(annex) ?? { numbers: new Map(), annex };
+  return (annex) => numberings.get(annex) ?? { numbers: new Map(), annex, preamble: new Map() };
 }
 
 /** Parses the text before the first heading. */
