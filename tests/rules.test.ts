@@ -51,13 +51,13 @@ const inOneMeeting = [...Map.groupBy(cases.filter(isInOneMeeting), ({ rule }) =>
   .filter((each, index, all) => all[index - 1]?.rule !== each.rule || all[index + 1]?.rule !== each.rule)
   .map((each, index) => ({ ...each, meeting: `${each.rule}-${index}` }));
 
-/** Leaves out cases that need the disk, other files than those of the meeting, or the address of a meeting or a register. */
+/** Leaves out cases that need the disk, other files than those of the meeting, or the address of a meeting, a register or the valid site. */
 function isInOneMeeting({ isCompiled, edits }: InvalidCase): boolean {
   const files = Object.keys(edits);
   return (
     isCompiled &&
     files.every((path) => !path.startsWith('/')) &&
-    !/meetings\/|registers\//.test(JSON.stringify(edits))
+    !/meetings\/|registers\/|https:\/\/conversation\./.test(JSON.stringify(edits))
   );
 }
 

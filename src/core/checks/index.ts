@@ -39,6 +39,7 @@ import { checkUntranslated } from './languages/untranslated.ts';
 import { checkVersionMissing } from './languages/version-missing.ts';
 import { checkLinkTarget } from './markdown/check-link-target.ts';
 import { checkLinkLanguage } from './markdown/link-language.ts';
+import { checkLinkSymbol } from './markdown/link-symbol.ts';
 import { checkPageAddress } from './pages/page-address.ts';
 import { checkPageOrder } from './pages/page-order.ts';
 import { checkPageParent } from './pages/page-parent.ts';
@@ -174,6 +175,7 @@ export const siteChecks: readonly SiteCheck[] = [
   checkEarlierUnknown,
   checkLinkTarget,
   checkLinkLanguage,
+  checkLinkSymbol,
   checkRevises,
   checkRevisesMissing,
   checkMovedFrom,

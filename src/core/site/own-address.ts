@@ -13,6 +13,8 @@ export type OwnPage =
   | { kind: 'page'; link: InternalLink }
   /** A page or a file of a register; `link` is set if it is the page of the register or of an entry. */
   | { kind: 'register'; register: string; below: string[]; link: InternalLink | null }
+  /** The page of a symbol, or of the first parts of symbols, by the path below `/symbol/`. */
+  | { kind: 'symbol'; path: string }
   | { kind: 'other'; exists: boolean };
 
 /** Returns the page of the site to which an address leads; `null` for another site, or if the address of this one is unknown. */
@@ -48,11 +50,22 @@ export function ownPageOf(
         : null;
     return { kind: 'register', register, below: meeting === register ? below : [meeting], link };
   }
+  if (section === 'symbol')
+    return { kind: 'symbol', path: decoded(inLanguage.slice(section.length)).replace(/^\/|\/$/g, '') };
   if (section !== 'meetings' || !meeting) return { kind: 'other', exists: sectionsIn(tag).has(section) };
   // Calendars, books and other files follow from the documents.
   const isPage = document && document !== 'print' && !document.includes('.') && more.join('') === '';
   if (!isPage) return { kind: 'meeting', meeting, link: null };
   return { kind: 'meeting', meeting, link: linkTo(documentFile({ meeting, document, language: tag })) };
+}
+
+/** Returns an address with the letters that are written as percent signs and digits. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 type SiteAddresses = Pick<ParsedSite, 'config' | 'languages' | 'pages' | 'moved'>;

@@ -1,7 +1,7 @@
 /** The symbols of the published documents, by address, and the series that they form. */
 import { memoizeByObject } from '../memoize.ts';
 import { compareDocumentNames } from '../model/document-order.ts';
-import type { Document, Meeting, Site } from '../model/model.ts';
+import type { Document, Meeting, ParsedDocument, Site } from '../model/model.ts';
 import { symbolPath } from '../model/symbol-address.ts';
 
 export interface SymbolOwner {
@@ -27,7 +27,7 @@ export interface Symbols {
 }
 
 /** Returns the symbol of a document, which is the same in all languages. */
-export const symbolOf = ({ versions }: Pick<Document, 'versions'>): string | undefined =>
+export const symbolOf = ({ versions }: Pick<ParsedDocument, 'versions'>): string | undefined =>
   Object.values(versions).find(({ symbol }) => symbol !== undefined)?.symbol;
 
 export const symbolsOf = memoizeByObject(({ meetings }: Pick<Site, 'meetings'>): Symbols => {

@@ -91,7 +91,7 @@ export const checkLinkTarget: SiteCheck = (site, report, { now }) => {
 };
 
 /** Yields the addresses that the facts of entries have, each once, with the instant at which the entry is published. */
-function* linksInFacts({ registers }: ParsedSite): Generator<WebLink & { release: number }> {
+export function* linksInFacts({ registers }: ParsedSite): Generator<WebLink & { release: number }> {
   for (const { settings, entries } of registers) {
     const fields = settings?.fields.filter(({ type }) => type === 'link') ?? [];
     for (const { facts, versions } of entries) {
@@ -172,7 +172,8 @@ function pageProblem(
   { moved, registers }: ParsedSite,
 ): Finding<typeof linkTarget> | null {
   if (page.kind === 'other') return page.exists ? null : { message: 'noPage', data: { url } };
-  if (page.kind === 'page') return null;
+  // Another rule looks for symbols.
+  if (page.kind === 'page' || page.kind === 'symbol') return null;
   if (page.kind === 'register') {
     const { register: id, below } = page;
     const register = registers.find((each) => each.id === id);

@@ -6,6 +6,7 @@ import { footnoteUndefined } from './footnote-undefined.ts';
 import { footnoteUnused } from './footnote-unused.ts';
 import { image } from './image.ts';
 import { linkLanguage } from './link-language.ts';
+import { linkSymbol } from './link-symbol.ts';
 import { linkTarget } from './link-target.ts';
 import { nestingDepth } from './nesting-depth.ts';
 import { rawHtml } from './raw-html.ts';
@@ -24,5 +25,6 @@ export const markdownRules = [
   bareUrl,
   linkTarget,
   linkLanguage,
+  linkSymbol,
   engineDifference,
 ];
