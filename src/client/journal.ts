@@ -38,14 +38,13 @@ async function fetchDay(address: string): Promise<HTMLElement | null> {
   return copy;
 }
 
-const datesIn = (sections: readonly HTMLElement[]): string[] =>
-  sections.flatMap((section) =>
-    [...section.querySelectorAll<HTMLElement>('.journal-day')].map((day) => readData(day, 'date')),
-  );
+const datesOf = (elements: Iterable<HTMLElement>): string[] =>
+  [...elements].map((element) => readData(element, 'date'));
 
 async function showToday(container: HTMLElement): Promise<void> {
   const today = isoDate(new Date());
-  const days = readData(container, 'days').split(' ');
+  // Years that are not listed are over: see `listedYears`.
+  const days = datesOf(container.querySelectorAll<HTMLElement>('li[data-date]')).sort();
   const hrefOf = (date: string) => `${readData(container, 'address')}${date}/`;
   const linkTo = (date: string) =>
     element('a', { class: 'journal-link', href: hrefOf(date) }, dateElement(date));
@@ -70,7 +69,8 @@ async function showToday(container: HTMLElement): Promise<void> {
   );
   if (!days.includes(today)) sections.unshift([emptyDay()]);
   const shown = sections.flat();
-  groupDays(container, today, datesIn(shown));
+  const datesShown = shown.flatMap((each) => datesOf(each.querySelectorAll<HTMLElement>('.journal-day')));
+  groupDays(container, today, datesShown);
   container.prepend(...shown);
   container.dataset['grouped'] = '';
   for (const each of shown) startClock(each);
