@@ -154,7 +154,7 @@ test.each<[reason: string, args: string[]]>([
   ['--symbol needs --revises.', ['note', 'forum-9', '--symbol', 'C. 1']],
   ['Use either --name or --revises', ['note', 'forum-9', '--revises', 'note', '--name', 'note-2']],
   ['Unknown subcommand "agend". Did you mean "agenda"?', ['agend', 'forum-9']],
-  ['Missing subcommand: site, meeting, agenda', []],
+  ['Missing subcommand: site, series, meeting, agenda', []],
 ])('rejects a wrong command line: %s', (reason, args) => desk.misused(reason, 'new', ...args), minutes);
 
 // ---- A register ------------------------------------------------------------------------------------------
