@@ -14,6 +14,7 @@ import { blocksToText, descendants, maxDepth, parseByReference, parseMarkdown } 
 import { createMarkup, type Markup } from '../text/markup.ts';
 import { findNewPassages } from '../text/new-passages.ts';
 import { type Source, startOf } from '../text/source.ts';
+import { breakCells } from '../text/tables.ts';
 import { type NumberedFootnote, numberFootnotes } from './footnotes.ts';
 import { htmlProblem } from './html-problem.ts';
 import { keepEnumeratedLines } from './keep-lines.ts';
@@ -69,7 +70,7 @@ export function parseBody(
   const nodes = descendants(root);
   keepEnumeratedLines(nodes, source);
   const links = resolveLinks(nodes, source, linkContext, report);
-  reportForbidden(nodes, source, report);
+  reportForbidden(nodes, breakCells(nodes), source, report);
   const { anchors, footnotes } = numberFootnotes(nodes, source, report);
   const render = createRenderer(linkContext.language, (reference) => anchors.get(reference) ?? null);
   return {
@@ -153,17 +154,23 @@ const startsContainer = /^\s*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^)/;
 
 const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function reportForbidden(nodes: readonly Nodes[], source: Source, report: Report): void {
+/** @param allowed HTML that has a meaning */
+function reportForbidden(
+  nodes: readonly Nodes[],
+  allowed: ReadonlySet<Nodes>,
+  source: Source,
+  report: Report,
+): void {
   let openElement: string | undefined;
-  const inCells = new Set<Nodes>(nodes.flatMap((node) => (node.type === 'tableCell' ? node.children : [])));
   for (const node of nodes) {
+    if (allowed.has(node)) continue;
     if (node.type === 'html') {
       const [, slash, name] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
       // The end of an element is reported with its start.
       const isEnd = slash === '/' && name === openElement;
       openElement = isEnd ? undefined : name;
       if (isEnd) continue;
-      report({ rule: rawHtml, span: source.spanOf(node), ...htmlProblem(node.value, inCells.has(node)) });
+      report({ rule: rawHtml, span: source.spanOf(node), ...htmlProblem(node.value) });
     } else if (node.type === 'image' || node.type === 'imageReference')
       report({ rule: image, span: source.spanOf(node) });
   }

@@ -3,15 +3,14 @@ import type { rawHtml } from '../checks/markdown/raw-html.ts';
 import type { Finding } from '../diagnostics/rule.ts';
 import { firstLine, truncate } from '../text/strings.ts';
 
-/** @param isInCell the HTML is in a cell of a table */
-export function htmlProblem(html: string, isInCell: boolean): Finding<typeof rawHtml> {
+export function htmlProblem(html: string): Finding<typeof rawHtml> {
   if (html.startsWith('<!--')) return { message: 'comment', data: { tag: truncate(commentIn(html)) } };
   const tag = truncate(/^<[^>\n]*>/.exec(html)?.[0] ?? firstLine(html));
   const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(html) ?? [];
   const element = name.toLowerCase();
   if (/<table\b/i.test(html) || tableParts.has(element)) return { message: 'table' };
   if (slash) return { message: 'end', data: { tag } };
-  if (element === 'br') return { message: isInCell ? 'cellBreak' : 'lineBreak', data: { tag } };
+  if (element === 'br') return { message: 'lineBreak', data: { tag } };
   if (['ul', 'ol', 'li', 'dl', 'dt', 'dd'].includes(element)) return { message: 'list' };
   if (element === 'sup' || element === 'sub') return { message: 'raised', data: { tag } };
   if (embeddedElements.has(element)) return { message: 'embedded', data: { tag } };

@@ -3,7 +3,7 @@ import { decodeXML } from 'entities/decode';
 import type { Html } from '../model/model.ts';
 
 const tag = /<\/?[a-z](?:"[^"]*"|[^">])*>/gi;
-const lineEnd = /<\/(?:p|li|h\d|tr|pre|blockquote)>|<br>/g;
+const lineEnd = /<\/(?:p|li|h\d|tr|caption|pre|blockquote)>|<br>/g;
 
 /** Decodes character references. The HTML of documents has numeric references, and only the named ones of XML. */
 export const decodeReferences = (html: Html): string => decodeXML(html);

@@ -1,7 +1,7 @@
 /** Renders mdast to safe HTML: raw HTML is left out, which a diagnostic reports, and links are already resolved. */
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, List, ListItem, RootContent, Table, Text } from 'mdast';
+import type { FootnoteReference, List, ListItem, Paragraph, RootContent, Table, Text } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { memoizeByObject } from '../memoize.ts';
 import { directionOf, type Language } from '../model/languages.ts';
@@ -9,6 +9,7 @@ import type { Html } from '../model/model.ts';
 import { splitDirections } from './left-to-right.ts';
 import { isInlineContent } from './markdown.ts';
 import { removeForbidden } from './strings.ts';
+import { addRowHeaders, captionOf, isCaption } from './tables.ts';
 
 /** Renders blocks, or the content of a line. */
 export type Render = (nodes: readonly RootContent[]) => Html;
@@ -47,8 +48,15 @@ export function createRenderer(
         parent?.type === 'list' && isLoose(parent) ? looseList : undefined,
       ),
     // A wide table scrolls by itself, also by keyboard, so that the page never does.
-    table: (state, node: Table) =>
-      element('div', { className: ['scroll'], tabIndex: 0 }, [defaultHandlers.table(state, node)]),
+    table(state, node: Table, parent) {
+      const table = defaultHandlers.table(state, node);
+      addRowHeaders(table);
+      const caption = captionOf(node, parent, language);
+      if (caption) table.children.unshift(element('caption', {}, state.all(caption)));
+      return element('div', { className: ['scroll'], tabIndex: 0 }, [table]);
+    },
+    paragraph: (state, node: Paragraph, parent) =>
+      isCaption(node, parent, language) ? undefined : defaultHandlers.paragraph(state, node),
   };
   return (children) => {
     // toHast first walks its whole tree for definitions, which takes longer than everything else. Its tree is empty

@@ -20,6 +20,7 @@ nav ol { list-style: none; padding-inline-start: 1em; }
 .questions { list-style: "–  "; }
 sup { line-height: 0; }
 table { border-collapse: collapse; }
+caption { text-align: start; font-weight: bold; }
 th, td { padding: 0.3em 0.5em; border: 1px solid; text-align: start; vertical-align: top; }
 .align-center { text-align: center; }
 .align-right { text-align: end; }

@@ -13,6 +13,7 @@ export function maskInvisible(text: string, bodyStart: number): string {
   const steps = [
     neutralizeCode,
     maskComments,
+    maskLineBreaks,
     maskDefinitions,
     maskAddresses,
     maskFootnoteMarks,
@@ -21,6 +22,10 @@ export function maskInvisible(text: string, bodyStart: number): string {
   ];
   return blankOut(text.slice(0, bodyStart)) + steps.reduce((masked, step) => step(masked), body);
 }
+
+/** Masks `<br>` in the rows of tables. */
+const maskLineBreaks = (text: string): string =>
+  text.replace(/^.*\|.*$/gm, (line) => line.replace(/<br[ \t]*\/?>/gi, blankOut));
 
 /** Masks the comments that end: each that does not would be read to the end of the text. */
 function maskComments(text: string): string {

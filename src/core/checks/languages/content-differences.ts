@@ -48,6 +48,10 @@ export const counted = {
   paragraphs: countParagraphs,
   points: ({ html }: ContentPart) => count(/<li>/g, html),
   rows: ({ html }: ContentPart) => count(/<tr>/g, html),
+  columns: ({ html }: ContentPart) =>
+    (html.match(/<thead>.*?<\/thead>/gs) ?? []).reduce((sum, head) => sum + count(/<th[ >]/g, head), 0),
+  rowHeaders: ({ html }: ContentPart) => count(/ scope="row"/g, html),
+  captions: ({ html }: ContentPart) => count(/<caption>/g, html),
   speakers: ({ speakers }: ContentPart) => speakers,
   documents: ({ documents }: ContentPart) => documents,
   recordings: ({ recordings }: ContentPart) => recordings,

@@ -20,10 +20,6 @@ export const rawHtml = defineRule({
       en: '{tag} is HTML, which is not allowed in texts.',
       fr: '{tag} est du HTML, qui n’est pas admis dans les textes.',
     },
-    cellBreak: {
-      en: 'A cell of a table cannot have several lines: {tag}.',
-      fr: 'Une cellule de tableau ne peut pas avoir plusieurs lignes : {tag}.',
-    },
     table: {
       en: 'This table is HTML, which is not allowed in texts.',
       fr: 'Ce tableau est en HTML, qui n’est pas admis dans les textes.',
@@ -65,10 +61,6 @@ export const rawHtml = defineRule({
     lineBreak: {
       en: 'Leave an empty line to start a paragraph. To start a line within a paragraph, end the line before it with a backslash (\\).',
       fr: 'Laissez une ligne vide pour commencer un paragraphe. Pour aller à la ligne dans un paragraphe, terminez la ligne précédente par une barre oblique inverse (\\).',
-    },
-    cellBreak: {
-      en: 'Put a comma or a semicolon there, or make a row of each line.',
-      fr: 'Mettez-y une virgule ou un point-virgule, ou faites de chaque ligne une rangée.',
     },
     table: {
       en: 'Write a row on each line, with | between the cells, and a line of hyphens below the first row: "| Country | Date |", then "|---|---|", then "| Chad | 10 May |".',
