@@ -54,6 +54,8 @@ export function readExpression(scanner: Scanner): Expression | null {
     first.time,
     second?.time,
   ];
+  const isOnNextDay = second !== null && scanner.take(words.nextDayAfter) !== null;
+  if (isOnNextDay && !isEarlierInDay(second.time, first.time)) return null;
   const durationMinutes = durationOfFirst ?? takeDuration(scanner);
   const hasMore =
     (second !== null && takeFurtherTimes(scanner, second.time)) || takeOtherTimesInBrackets(scanner);
@@ -76,7 +78,7 @@ export function readExpression(scanner: Scanner): Expression | null {
     durationMinutes,
     isBeforeNumber: false,
     hasLead: first.hasLead,
-    alternative: alternativeOf(first.time, second),
+    alternative: isOnNextDay ? null : alternativeOf(first.time, second),
   };
 }
 
@@ -108,6 +110,9 @@ const isTitleNumber = (scanner: Scanner, first: Time, second: Time): boolean =>
     second.hour > 23 ||
     hoursOf(first, second) === null ||
     !isAfter(first, second));
+
+/** Tests whether an end on the next day is at an earlier hour than the start. Otherwise it would be read as one of the day itself. */
+const isEarlierInDay = (end: Time, start: Time): boolean => end.hour < start.hour || end.dayPart !== null;
 
 const isAfter = (first: Time, second: Time): boolean => {
   const [start, end] = hoursOf(first, second) ?? [0, 0];
@@ -150,8 +155,7 @@ function readQualifiedTime(scanner: Scanner, previous: Time | null = null): Qual
   }
   const isOnNextDay = previous !== null && scanner.take(words.nextDayBefore) !== null;
   const time = readTime(scanner, previous);
-  // By day, the end would be read as one of the day itself.
-  if (isOnNextDay && time && time.hour >= previous.hour) return null;
+  if (isOnNextDay && time && !isEarlierInDay(time, previous)) return null;
   const [certain = time] = (time && takeRepetition(scanner, [time])) ?? [];
   return certain && { time: certain, approximate, zone: null, hasLead };
 }

@@ -170,4 +170,32 @@ reads(
   '11 p.m.–1:30 a.m.',
   '23:00–1:30',
   '23h00–1h30',
+  '23:00–01:30 (+1)',
+  '23:00–01:30 +1',
+  '23:00–01:30 (+1 day)',
+  '23:00–01:30 next day',
+  '23:00–01:30 (the next day)',
+  '11 pm–1:30 am the following day',
+  '23:00 to next day 01:30',
+  '23 h – 1 h 30 le lendemain',
+  'de 23 h à 1 h 30 (lendemain)',
+  '23:00 – lendemain à 01:30',
+  '23:00–01:30 (+1 jour)',
+  '23:00–01:30 del día siguiente',
+  'de 23:00 a 01:30 (día siguiente)',
+  '23:00–01:30 следующего дня',
+  '23:00–01:30 (на следующий день)',
+  '23:00–01:30 (اليوم التالي)',
+  '23:00–01:30 من اليوم التالي',
+  '23:00–01:30（次日）',
+  '23:00–01:30（+1天）',
 );
+reads('18:00–02:00', '18:00–02:00 (+1)', '18:00–02:00 next day');
+
+test('a sign or a word for the next day that means something else', () => {
+  // By day, the times would be those of one day.
+  expect(readTimes('10:00–11:00 next day')).toBeNull();
+  expect(readTimes('23:00–01:30 Next day of the fair')).toMatchObject({ rest: 'Next day of the fair' });
+  expect(readTimes('23:00–01:30 next days')).toMatchObject({ rest: 'next days' });
+  expect(readTimes('10:00 + 1 h')).toMatchObject({ kind: 'unclear', problem: 'duration' });
+});

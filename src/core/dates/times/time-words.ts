@@ -189,8 +189,22 @@ export const onwards = stickyInLowerCase(
   String.raw` ?起(?!\p{Script=Han})| ?(?:开始|開始)(?= |$)| ${word('onwards? en_adelante и_далее فصاعدا')}`,
 );
 
-/** Words before the end of an item that say that it is on the next day: “晚上11时至次日凌晨1时”. */
-export const nextDayBefore = sticky('(?:次日|翌日|第二天|隔天|隔日) ?');
+const nextDayWords = [
+  '(?:the_)?(?:next|following)_day',
+  '(?:le_)?lendemain le_jour_suivant',
+  '(?:el_|del?_|al_)?día_siguiente',
+  '(?:на_)?следующ(?:ий|его)_д(?:ень|ня)',
+  '(?:في_|من_)?اليوم_(?:التالي|الموالي)',
+].join(' ');
+const nextDayChinese = '(?:次日|翌日|第二天|隔天|隔日)';
+/** Words before the end of an item that say that it is on the next day: “晚上11时至次日凌晨1时”, “23:00 to next day 1:30”. */
+export const nextDayBefore = stickyInLowerCase(
+  `${nextDayChinese} ?|${anyOf(nextDayWords)}(?:,? ${anyOf('at à a_las? в الساعة في_الساعة')})? (?=\\p{N})`,
+);
+/** Words and signs after the end of an item that say so: “23:00–1:30 (+1)”, “23:00–1:30 next day”, “23 h – 1 h 30 le lendemain”. */
+export const nextDayAfter = stickyInLowerCase(
+  `(?: ?,)? ?[([]?(?:\\+ ?1(?: ?${anyOf('days? jour día день يوم d j д')}(?![\\p{L}\\p{M}])| ?[天日](?!\\p{Script=Han}))?|${anyOf(nextDayWords)}|${nextDayChinese})(?! ?(?:[hчm]|\\d|[.,:]\\d|${anyOf('hours? heures? horas? min час')}))(?![\\p{L}\\p{M}])[)\\]]?`,
+);
 
 /** Signs with which lists start in texts pasted from other programs. */
 const bullets = '•·∙●○◦■□▪▫◆◇►▶▸‣⁃➢➤➔✓✔★☆※›»';
