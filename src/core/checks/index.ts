@@ -4,6 +4,7 @@ import { checkDayOrder } from './agenda/day-order.ts';
 import { checkDayOutside } from './agenda/day-outside.ts';
 import { checkItemOf } from './agenda/item-of.ts';
 import { checkScheduleDuplicate } from './agenda/schedule-duplicate.ts';
+import { checkSpeakerCountry } from './agenda/speaker-country.ts';
 import { checkTimeOrder } from './agenda/time-order.ts';
 import { checkTimeOutside } from './agenda/time-outside.ts';
 import { checkTimeOverlap } from './agenda/time-overlap.ts';
@@ -131,6 +132,7 @@ export const meetingChecks: readonly MeetingCheck[] = [
   checkRoomUnused,
   checkRoomParity,
   checkKindParity,
+  checkSpeakerCountry,
   checkSpeakerParity,
   checkScheduleParity,
   checkFieldParity,

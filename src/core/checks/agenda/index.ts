@@ -10,6 +10,7 @@ import { itemOutside } from './item-outside.ts';
 import { itemTitle } from './item-title.ts';
 import { listWord } from './list-word.ts';
 import { scheduleDuplicate } from './schedule-duplicate.ts';
+import { speakerCountry } from './speaker-country.ts';
 import { timeContradiction } from './time-contradiction.ts';
 import { timeForm } from './time-form.ts';
 import { timeOrder } from './time-order.ts';
@@ -34,6 +35,7 @@ export const agendaRules = [
   itemKind,
   itemOf,
   listWord,
+  speakerCountry,
   timeForm,
   timeUnclear,
   timeContradiction,

@@ -1,7 +1,7 @@
 /** Reads a person from a line such as `Jane Doe, Professor, University of Geneva (Switzerland)`. */
 import { findCountry } from '../../countries/suggest-country.ts';
 import { unitedNationsNames } from '../../countries/united-nations.ts';
-import type { Person } from '../../model/model.ts';
+import type { Person, Speaker } from '../../model/model.ts';
 
 /**
  * The name comes first, and the last part is the affiliation; what is between them is the function. Brackets at the end
@@ -11,8 +11,7 @@ import type { Person } from '../../model/model.ts';
  */
 export function parsePerson(text: string): Person {
   const line = text.replace(/\s+/g, ' ').trim();
-  const [, before = line, inBrackets = ''] = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u.exec(line) ?? [];
-  const word = inBrackets.trim();
+  const { before, word } = splitBrackets(line);
   // A code may as well be an abbreviation.
   const isName = word !== '' && !/^[a-z\d]{1,3}$/i.test(word);
   const country = isName ? findCountry(word, unitedNationsNames) : undefined;
@@ -26,6 +25,16 @@ export function parsePerson(text: string): Person {
     ...(country !== undefined && { country }),
   };
 }
+
+/** Splits off the brackets at the end of a line; `word` is what is in them, empty without any. */
+function splitBrackets(line: string): { before: string; word: string } {
+  const [, before = line, inBrackets = ''] = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u.exec(line) ?? [];
+  return { before, word: inBrackets.trim() };
+}
+
+/** Returns what is in brackets at the end of the line of a person whose country is unknown: a name that was misspelt, or part of the affiliation. */
+export const wordInBrackets = ({ text, country }: Pick<Speaker, 'text' | 'country'>): string =>
+  country === undefined ? splitBrackets(text.replace(/\s+/g, ' ').trim()).word : '';
 
 /** Returns the comma of the script of a line, with a space where that script has one. */
 const separatorIn = (line: string): string => /[,،，]\s?/u.exec(line)?.[0] ?? ', ';
