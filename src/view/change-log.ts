@@ -144,19 +144,21 @@ export function partTitles(
   const parts =
     body.type === 'agenda'
       ? body.days.flatMap(({ items }) => items)
-      : body.sections.flatMap((section) => [
-          ...(section.id ? [{ id: section.id, title: section.title }] : []),
-          ...section.paragraphs.flatMap((paragraph) => {
-            const annexTitle = annexTitleOf(body, section);
-            const named = [
-              { id: paragraph.id, number: paragraph.number },
-              ...(paragraph.subParagraphs ?? []),
-            ];
-            return named.flatMap(({ id, number }) =>
-              id ? [{ id, title: paragraphTitle(t, language, { id, number, annexTitle }) }] : [],
-            );
-          }),
-        ]);
+      : body.type === 'formal-agenda'
+        ? body.items.map(({ id, label, title }) => ({ id, title: `${label} ${title}` }))
+        : body.sections.flatMap((section) => [
+            ...(section.id ? [{ id: section.id, title: section.title }] : []),
+            ...section.paragraphs.flatMap((paragraph) => {
+              const annexTitle = annexTitleOf(body, section);
+              const named = [
+                { id: paragraph.id, number: paragraph.number },
+                ...(paragraph.subParagraphs ?? []),
+              ];
+              return named.flatMap(({ id, number }) =>
+                id ? [{ id, title: paragraphTitle(t, language, { id, number, annexTitle }) }] : [],
+              );
+            }),
+          ]);
   const notes = footnotes.map(({ id, number }) => ({
     id,
     title: capitalize(language, t('search.footnote', { number })),

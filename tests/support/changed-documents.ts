@@ -240,4 +240,6 @@ export const headingsIn = (text: string): number => text.match(/^ {0,3}#{2,4}[ \
 export const partsOf = ({ body }: ParsedVersion): number =>
   body.type === 'agenda'
     ? body.days.reduce((sum, day) => sum + 1 + day.items.length, 0)
-    : body.sections.filter(({ depth }) => depth > 0).length;
+    : body.type === 'formal-agenda'
+      ? body.items.length
+      : body.sections.filter(({ depth }) => depth > 0).length;

@@ -150,6 +150,60 @@ export const asProgramme: Edits = Object.fromEntries(
   ]),
 );
 
+/** The numbers of the items of `formalAgenda` in each language that has its own. */
+const itemLabels: Partial<Record<Language, readonly string[]>> = {
+  ar: ['١.', '٢.', '٢(أ)', '(ب)', '٣.'],
+  ru: ['1.', '2.', '2(а)', 'б)', '3.'],
+  zh: ['一、', '2.', '2(a)', '（二）', '3．'],
+};
+
+/** An agenda of numbered items. */
+const formalAgenda = (language: Language): string => {
+  const [first, second, part, continued, third] = itemLabels[language] ?? ['1.', '2.', '2(a)', '(b)', '3.'];
+  return `\
+---
+title: Agenda
+status: provisional
+---
+
+Introduction.
+
+## ${first} Opening
+
+\`#item-1\`
+
+## ${second} Draft treaty
+
+\`#item-2\`
+
+Explanation.
+
+- [Note](note.${language}.md) \`document\`
+
+### ${part} Definitions
+
+\`#item-2a\`
+
+### ${continued} Scope
+
+\`#item-2b\` \`deferred\`
+
+## ${third} Other business
+
+\`#item-3\` \`deleted\`
+
+---
+
+[End of document]
+`;
+};
+
+/** Edits that give the valid site an agenda of numbered items, beside a programme with the days and times. */
+export const withFormalAgenda: Edits = {
+  ...asProgramme,
+  ...Object.fromEntries(languageTags.map((tag) => [`agenda.${tag}.md`, formalAgenda(tag)])),
+};
+
 // ---- Changing it --------------------------------------------------------------------------------------
 
 /** @throws Error if a passage does not occur exactly once in its file: the test would test nothing */

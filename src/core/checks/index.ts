@@ -26,6 +26,8 @@ import { checkVocabularyIds } from './fields/vocabulary-id.ts';
 import { checkFilePaths } from './files/check-file-paths.ts';
 import { checkMeetingMissing } from './files/meeting-missing.ts';
 import { checkSiteMissing } from './files/site-missing.ts';
+import { checkItemNumbers } from './formal-agenda/check-item-numbers.ts';
+import { checkItemParity } from './formal-agenda/item-parity.ts';
 import { checkAnnexParity } from './languages/annex-parity.ts';
 import { checkContentParity } from './languages/content-parity.ts';
 import { checkFieldParity } from './languages/field-parity.ts';
@@ -134,6 +136,8 @@ export const meetingChecks: readonly MeetingCheck[] = [
   checkKindParity,
   checkSpeakerCountry,
   checkSpeakerParity,
+  checkItemParity,
+  checkItemNumbers,
   checkScheduleParity,
   checkFieldParity,
   checkCorrectionPart,

@@ -3,6 +3,7 @@ import type { Rule } from '../diagnostics/rule.ts';
 import { agendaRules } from './agenda/index.ts';
 import { fieldsRules } from './fields/index.ts';
 import { filesRules } from './files/index.ts';
+import { formalAgendaRules } from './formal-agenda/index.ts';
 import { languagesRules } from './languages/index.ts';
 import { markdownRules } from './markdown/index.ts';
 import { nearMissesRules } from './near-misses/index.ts';
@@ -20,6 +21,7 @@ export const ruleGroups = {
   files: filesRules,
   fields: fieldsRules,
   agenda: agendaRules,
+  'formal-agenda': formalAgendaRules,
   rooms: roomsRules,
   parts: partsRules,
   series: seriesRules,

@@ -1,6 +1,13 @@
 /** Compares two states of a text, to make sure that a fix did not change what it says. */
 import { asLatin } from '../checks/text/look-alike.ts';
-import type { Html, ParsedAgenda, ParsedItem, ParsedTextVersion, Text } from '../model/model.ts';
+import type {
+  Html,
+  ParsedAgenda,
+  ParsedFormalAgenda,
+  ParsedItem,
+  ParsedTextVersion,
+  Text,
+} from '../model/model.ts';
 
 /**
  * Tests whether two states have the same parts in the same order, with the same ids, times and words, apart from case,
@@ -29,10 +36,15 @@ function outline(version: ParsedTextVersion): Outline {
   return [
     ...[title, description, ...fields].map((field) => (field ? normalize(field) : null)),
     status,
-    body.type === 'agenda' ? agendaOutline(body) : textOutline(body),
+    bodyOutline(body),
     footnotes.map(({ number, references, text }) => [String(number), references, normalize(text)]),
     links.map(({ file, fragment = '' }) => `${file}#${fragment}`),
   ];
+}
+
+function bodyOutline(body: ParsedTextVersion['body']): Outline {
+  if (body.type === 'agenda') return agendaOutline(body);
+  return body.type === 'text' ? textOutline(body) : formalAgendaOutline(body);
 }
 
 const agendaOutline = ({ intro, days, closing }: ParsedAgenda): Outline => [
@@ -51,8 +63,30 @@ const itemOutline = (item: ParsedItem): Outline => [
   normalize(item.title),
   normalizeHtml(item.html),
   item.kinds,
-  item.speakers.map(({ role, html }) => [role, normalizeHtml(html)]),
-  [...item.documents, ...item.recordings].map(({ url, title }) => [url, normalize(title)]),
+  ...listsOutline(item),
+];
+
+const listsOutline = ({
+  speakers,
+  documents,
+  recordings,
+}: Pick<ParsedItem, 'speakers' | 'documents' | 'recordings'>): Outline[] => [
+  speakers.map(({ role, html }) => [role, normalizeHtml(html)]),
+  [...documents, ...recordings].map(({ url, title }) => [url, normalize(title)]),
+];
+
+const formalAgendaOutline = ({ intro, items, closing }: ParsedFormalAgenda): Outline => [
+  normalizeHtml(intro),
+  items.map((item) => [
+    item.id,
+    item.number,
+    String(item.depth),
+    item.status ?? null,
+    normalize(item.title),
+    normalizeHtml(item.html),
+    ...listsOutline(item),
+  ]),
+  normalizeHtml(closing),
 ];
 
 const textOutline = ({ sections, closing }: Text): Outline => [

@@ -1,5 +1,13 @@
 /** Compares two states of a document. Changes of white space alone do not count. */
-import type { ParsedAgenda, ParsedItem, ParsedText, ParsedVersion, Text } from '../model/model.ts';
+import type {
+  ParsedAgenda,
+  ParsedFormalAgenda,
+  ParsedItem,
+  ParsedNumberedItem,
+  ParsedText,
+  ParsedVersion,
+  Text,
+} from '../model/model.ts';
 import { collapseWhiteSpace } from '../text/strings.ts';
 import type { Change, Slot } from './history.ts';
 import { type ScheduledItem, scheduledItems } from './scheduled-items.ts';
@@ -56,6 +64,8 @@ const isTextList = (value: unknown): value is string[] =>
 function bodyChanges(before: ParsedText['body'], after: ParsedText['body']): Change[] {
   if (before.type === 'agenda' && after.type === 'agenda') return agendaChanges(before, after);
   if (before.type === 'text' && after.type === 'text') return textChanges(before, after);
+  if (before.type === 'formal-agenda' && after.type === 'formal-agenda')
+    return formalAgendaChanges(before, after);
   return [];
 }
 
@@ -100,6 +110,51 @@ const contentOf = ({ text, kinds, of, closed, speakers, documents, recordings }:
     kinds,
     of,
     closed,
+    speakers.map(({ role, html }) => [role, html]),
+    documents,
+    recordings,
+  ];
+  return collapseWhiteSpace(JSON.stringify(content).replaceAll('\\n', ' '));
+};
+
+// ---- Formal agendas ------------------------------------------------------------------------------------
+
+function formalAgendaChanges(before: ParsedFormalAgenda, after: ParsedFormalAgenda): Change[] {
+  const [oldItems, newItems] = [before, after].map(
+    ({ items }) => new Map(items.flatMap((item) => (item.id === null ? [] : [[item.id, item] as const]))),
+  );
+  const isIntroSame = collapseWhiteSpace(before.intro) === collapseWhiteSpace(after.intro);
+  return [
+    ...(isIntroSame ? [] : [{ type: 'text', id: null } satisfies Change]),
+    ...[...(newItems ?? [])].flatMap(([id, item]) => numberedItemChanges(oldItems?.get(id), { ...item, id })),
+    ...[...(oldItems ?? [])].flatMap(([id, { title }]): Change[] =>
+      newItems?.has(id) ? [] : [{ type: 'part-removed', id, title }],
+    ),
+  ];
+}
+
+function numberedItemChanges(
+  before: ParsedNumberedItem | undefined,
+  after: ParsedNumberedItem & { id: string },
+): Change[] {
+  const { id, title } = after;
+  if (!before) return [{ type: 'part-added', id, title }];
+  const isSame = numberedContentOf(before) === numberedContentOf(after);
+  return [
+    ...(before.title === title
+      ? []
+      : [{ type: 'item-renamed', id, before: before.title, after: title } satisfies Change]),
+    ...(isSame ? [] : [{ type: 'text', id } satisfies Change]),
+  ];
+}
+
+/** Returns everything that a numbered item says besides its title, for comparison only. */
+const numberedContentOf = (item: ParsedNumberedItem): string => {
+  const { number, status, text, speakers, documents, recordings } = item;
+  const content = [
+    number,
+    status,
+    text,
     speakers.map(({ role, html }) => [role, html]),
     documents,
     recordings,

@@ -1,7 +1,7 @@
 /** Compares a document with the one that it revises, part by part and word by word. The id of a part identifies it. */
 import { diffArrays } from 'diff';
 import type { Language } from '../model/languages.ts';
-import type { AgendaItem, PageVersion, Section, Version } from '../model/model.ts';
+import type { AgendaItem, NumberedItem, PageVersion, Section, Version } from '../model/model.ts';
 import { htmlToText } from '../text/html-to-text.ts';
 import { numberBeforeText } from '../text/labels/paragraph-number.ts';
 import { collapseWhiteSpace, commonEnds } from '../text/strings.ts';
@@ -100,7 +100,12 @@ const splitIntoParts = (version: PublishedText, formatDate: (date: string) => st
           ...day.items.map((item) => itemPart(formatDate(day.date), item)),
         ]),
       ]
-    : version.body.sections.flatMap(sectionParts)),
+    : version.body.type === 'formal-agenda'
+      ? [
+          partWithoutId('intro', [htmlToText(version.body.intro)]),
+          ...version.body.items.map(numberedItemPart),
+        ]
+      : version.body.sections.flatMap(sectionParts)),
   partWithoutId('closing', [htmlToText(version.body.closing)]),
   ...version.footnotes.map(({ id, text }) => partWithId(id, [text])),
 ];
@@ -125,6 +130,14 @@ const itemPart = (
     day,
     end ? `${start}–${end}` : start,
     title,
+    htmlToText(html),
+    ...speakers.map(({ text }) => text),
+    ...[...documents, ...recordings].map((link) => link.title),
+  ]);
+
+const numberedItemPart = ({ id, label, title, html, speakers, documents, recordings }: NumberedItem): Part =>
+  partWithId(id, [
+    `${label} ${title}`,
     htmlToText(html),
     ...speakers.map(({ text }) => text),
     ...[...documents, ...recordings].map((link) => link.title),

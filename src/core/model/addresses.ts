@@ -22,6 +22,7 @@ export const addresses = {
   agendaJson: (language: Language, meeting: string, type: ScheduleType) =>
     `/${language}/meetings/${meeting}/${type}.json`,
   agendaSchema: () => '/schemas/agenda.json',
+  formalAgendaSchema: () => '/schemas/formal-agenda.json',
   scheduleJson: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/schedule.json`,
   /** The picture that other sites and applications show with a link to the page. */
   preview: (language: Language, meeting: string) => `/${language}/meetings/${meeting}/preview.png`,

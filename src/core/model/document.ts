@@ -1,5 +1,6 @@
 /** Documents and their versions in several languages. */
 import type { Agenda, ParsedAgenda } from './agenda.ts';
+import type { FormalAgenda, ParsedFormalAgenda } from './formal-agenda.ts';
 import type { Language } from './languages.ts';
 import type { Html, Span } from './source-file.ts';
 import type { Text } from './text.ts';
@@ -28,7 +29,7 @@ export interface ParsedText {
   corrections: Correction[];
   /** The position of each field of the front matter. */
   fields: Record<string, Span>;
-  body: ParsedAgenda | Text;
+  body: ParsedAgenda | ParsedFormalAgenda | Text;
   footnotes: Footnote[];
   /** Ids of the parts that have an address of their own. */
   anchors: readonly string[];
@@ -41,6 +42,9 @@ export interface ParsedText {
   /** Links to the web, which may lead to the site itself. */
   webLinks: WebLink[];
 }
+
+/** The forms of texts. */
+export type BodyForm = ParsedText['body']['type'];
 
 /** A document in one language, as its file was parsed. */
 export interface ParsedVersion extends ParsedText {
@@ -58,7 +62,7 @@ export interface ParsedVersion extends ParsedText {
 /** A document in one language, as published. */
 export interface Version extends ParsedVersion {
   title: string;
-  body: Agenda | Text;
+  body: Agenda | FormalAgenda | Text;
 }
 
 /** One document, in as many languages of the site as it has been written in. */

@@ -9,6 +9,7 @@
  */
 export * from './agenda.ts';
 export type * from './document.ts';
+export * from './formal-agenda.ts';
 export * from './meeting.ts';
 export * from './page.ts';
 export * from './register.ts';

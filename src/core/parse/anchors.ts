@@ -7,8 +7,8 @@ export function anchorsOf(
   footnotes: ParsedVersion['footnotes'],
 ): readonly string[] {
   const parts =
-    body.type === 'agenda'
-      ? body.days.flatMap(({ items }) => items.map(({ id }) => id))
+    body.type !== 'text'
+      ? itemsIn(body).map(({ id }) => id)
       : body.sections.flatMap(({ id, paragraphs }) => [
           id,
           ...paragraphs.flatMap((paragraph) => [
@@ -19,10 +19,13 @@ export function anchorsOf(
   return [...new Set([...parts, ...footnotes.map(({ id }) => id)])].filter((id) => id !== null);
 }
 
+const itemsIn = (body: Exclude<ParsedVersion['body'], { type: 'text' }>) =>
+  body.type === 'agenda' ? body.days.flatMap(({ items }) => items) : body.items;
+
 /** Returns the titles of the items or sections by id. */
 export const partTitlesOf = (body: ParsedVersion['body']): Record<string, string> =>
   Object.fromEntries(
-    (body.type === 'agenda' ? body.days.flatMap(({ items }) => items) : body.sections).flatMap(
-      ({ id, title }) => (id === null ? [] : [[id, title]]),
+    (body.type === 'text' ? body.sections : itemsIn(body)).flatMap(({ id, title }) =>
+      id === null ? [] : [[id, title]],
     ),
   );

@@ -7,7 +7,7 @@ import { nestingDepth } from '../checks/markdown/nesting-depth.ts';
 import { rawHtml } from '../checks/markdown/raw-html.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { extractSuppressions, type Suppression } from '../diagnostics/read-suppressions.ts';
-import { type Footnote, kinds } from '../model/model.ts';
+import { type BodyForm, type Footnote, kinds } from '../model/model.ts';
 import { firstDifference, haveSameOutline, withoutPlainWords } from '../text/engine-difference.ts';
 import { createRenderer, type Render } from '../text/html.ts';
 import { blocksToText, descendants, maxDepth, parseByReference, parseMarkdown } from '../text/markdown.ts';
@@ -24,8 +24,8 @@ import { withoutSparseTables } from './sparse-tables.ts';
 import { parseWithoutUnclosedBlocks } from './unclosed-blocks.ts';
 
 export interface BodyOptions extends LinkContext {
-  /** Headings start days and items. */
-  isAgenda?: boolean;
+  /** Returns the form of the text. Default: sections of paragraphs. */
+  formOf?: (root: Root) => BodyForm;
   /** The kinds of items that the site adds. */
   ownKinds?: readonly string[];
   /** Receives the tree before links are resolved. */
@@ -37,6 +37,7 @@ export interface BodyOptions extends LinkContext {
 export type Inspect = (markup: Markup) => void;
 
 export interface ParsedBody extends ResolvedLinks {
+  form: BodyForm;
   blocks: RootContent[];
   /** The paragraphs after the last thematic break. */
   closing: RootContent[];
@@ -55,7 +56,7 @@ export interface ParsedBody extends ResolvedLinks {
 export function parseBody(
   body: string,
   source: Source,
-  { crossCheck = false, isAgenda = false, ownKinds = [], inspect, ...linkContext }: BodyOptions,
+  { crossCheck = false, formOf = () => 'text', ownKinds = [], inspect, ...linkContext }: BodyOptions,
   report: Report,
 ): ParsedBody {
   const allKinds = [...kinds, ...ownKinds];
@@ -66,7 +67,8 @@ export function parseBody(
   else if (crossCheck) compareEngines(source, root, text, report);
   const suppressions = extractSuppressions(root, source, report);
   // The lines of a table that was left out, and lists without the text that was nested too deeply, look like mistakes.
-  if (markdown === body && !tooDeep) inspect?.(createMarkup(root, source, { isAgenda, kinds: allKinds }));
+  const form = formOf(root);
+  if (markdown === body && !tooDeep) inspect?.(createMarkup(root, source, { form, kinds: allKinds }));
   const nodes = descendants(root);
   keepEnumeratedLines(nodes, source);
   const links = resolveLinks(nodes, source, linkContext, report);
@@ -74,6 +76,7 @@ export function parseBody(
   const { anchors, footnotes } = numberFootnotes(nodes, source, report);
   const render = createRenderer(linkContext.language, (reference) => anchors.get(reference) ?? null);
   return {
+    form,
     ...splitClosing(root),
     ...links,
     footnotes: footnotes.map((footnote) => toFootnote(footnote, render)),

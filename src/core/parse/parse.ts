@@ -1,12 +1,23 @@
 /** Parses one file into one version of a document, without the other files. */
+import type { Root } from 'mdast';
 
 import { type Diagnostic, reporter } from '../diagnostics/diagnostic.ts';
 import type { Suppression } from '../diagnostics/read-suppressions.ts';
 import { documentTypeInName, isCircularName, scheduleTypeInName } from '../model/document-type.ts';
-import { builtInVocabulary, type ParsedVersion, type SourceFile, type Vocabulary } from '../model/model.ts';
+import type { Language } from '../model/languages.ts';
+import {
+  type BodyForm,
+  builtInVocabulary,
+  type ParsedVersion,
+  type ScheduleType,
+  type SourceFile,
+  type Vocabulary,
+} from '../model/model.ts';
 import { documentPath } from '../model/paths.ts';
 import { createSource } from '../text/source.ts';
 import { parseAgenda } from './agenda/agenda.ts';
+import { isFormalAgenda } from './agenda/agenda-form.ts';
+import { parseFormalAgenda } from './agenda/formal-agenda.ts';
 import { anchorsOf, partTitlesOf } from './anchors.ts';
 import { type Inspect, type ParsedBody, parseBody } from './body.ts';
 import { findRevises, parseDocumentFields } from './front-matter.ts';
@@ -39,21 +50,25 @@ export function parse(file: SourceFile, options: ParseOptions, inspect?: Inspect
   const { diagnostics, report } = reporter();
   const { kinds, documentTypes } = options.vocabulary ?? builtInVocabulary;
   const revises = findRevises(file.text);
-  const isAgenda = scheduleTypeInName(path.document, revises) !== undefined;
-  const form = isAgenda ? 'agenda' : isCircularName(path.document, revises) ? 'circular' : 'other';
+  const scheduleType = scheduleTypeInName(path.document, revises);
+  const form = scheduleType ? 'agenda' : isCircularName(path.document, revises) ? 'circular' : 'other';
   const { fields, body, suppressions } = parseDocumentFields(source, form, documentTypes, report);
   const parsed = parseBody(
     body,
     source,
-    { ...options, ownKinds: kinds, language: path.language, isAgenda, inspect },
+    {
+      ...options,
+      ownKinds: kinds,
+      language: path.language,
+      formOf: (root) => bodyForm(root, scheduleType, path.language),
+      inspect,
+    },
     report,
   );
   const { footnotes, links, webLinks } = parsed;
   const type = fields.type ?? documentTypeInName(path.document) ?? documentTypeInName(revises ?? '');
   const hasPreamble = type === 'resolution' || type === 'decision';
-  const content = isAgenda
-    ? parseAgendaBlocks(parsed)
-    : parseText(parsed.blocks, parsed.closing, parsed.context, { hasPreamble });
+  const content = parseBlocks(parsed, hasPreamble);
   const version: ParsedVersion = {
     ...path,
     file: file.path,
@@ -70,7 +85,19 @@ export function parse(file: SourceFile, options: ParseOptions, inspect?: Inspect
   return { version, diagnostics, suppressions: [...suppressions, ...parsed.suppressions] };
 }
 
-function parseAgendaBlocks({ blocks, closing, context }: ParsedBody) {
+/** Only an agenda can have numbered items in place of days. */
+function bodyForm(root: Root, type: ScheduleType | undefined, language: Language): BodyForm {
+  if (type === undefined) return 'text';
+  return type === 'agenda' && isFormalAgenda(root, language) ? 'formal-agenda' : 'agenda';
+}
+
+function parseBlocks(
+  { form, blocks, closing, context }: ParsedBody,
+  hasPreamble: boolean,
+): ParsedVersion['body'] {
+  if (form === 'text') return parseText(blocks, closing, context, { hasPreamble });
   for (const block of blocks) checkInnerLists(block, context);
-  return parseAgenda(blocks, closing, context);
+  return form === 'agenda'
+    ? parseAgenda(blocks, closing, context)
+    : parseFormalAgenda(blocks, closing, context);
 }

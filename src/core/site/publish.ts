@@ -8,12 +8,14 @@ import type {
   Day,
   Document,
   Entry,
+  FormalAgenda,
   Meeting,
   Page,
   ParsedAgenda,
   ParsedDay,
   ParsedDocument,
   ParsedEntry,
+  ParsedFormalAgenda,
   ParsedMeeting,
   ParsedPage,
   ParsedRegister,
@@ -153,13 +155,28 @@ function publishVersion(version: ParsedVersion, instants: Instants): Version {
   const { title, body, file } = version;
   return replaceFields(version, {
     title: required(title, file),
-    body: body.type === 'agenda' ? publishAgenda(body, file, instants) : body,
+    body: publishBody(body, file, instants),
   });
 }
 
 /** Tests for a version that is published as it was parsed: items of agendas get instants. */
 const isPublishable = (version: ParsedVersion): version is Version =>
   version.title !== null && version.body.type === 'text';
+
+function publishBody(body: ParsedVersion['body'], file: string, instants: Instants): Version['body'] {
+  if (body.type === 'agenda') return publishAgenda(body, file, instants);
+  return body.type === 'text' ? body : publishFormalAgenda(body, file);
+}
+
+const publishFormalAgenda = (agenda: ParsedFormalAgenda, file: string): FormalAgenda =>
+  mapField(agenda, 'items', (items) =>
+    items.map(({ status, ...item }) => ({
+      ...item,
+      id: required(item.id, file),
+      number: required(item.number, file),
+      ...(status && { status }),
+    })),
+  );
 
 const publishAgenda = (agenda: ParsedAgenda, file: string, instants: Instants): Agenda =>
   mapField(agenda, 'days', (days) => days.map((day) => publishDay(day, file, instants)));

@@ -1,13 +1,17 @@
 /** A parsed text as checks of its Markdown see it: the tree, and the characters that Markdown took for plain text. */
 import type { Heading, Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
+import { type BodyForm, itemStatuses } from '../model/model.ts';
 import type { Source } from './source.ts';
 
 export interface Markup {
   source: Source;
   root: Root;
+  form: BodyForm;
   /** Headings start days and items. */
   isAgenda: boolean;
-  /** The kinds that items can have. */
+  /** Items have code words: `#id`, and one of `kinds`. */
+  hasItems: boolean;
+  /** The kinds that items can have, or the statuses of numbered items. */
   kinds: readonly string[];
   /** All nodes, in the order of the text. */
   nodes: readonly Nodes[];
@@ -53,7 +57,7 @@ export const placeholders = {
 export function createMarkup(
   root: Root,
   source: Source,
-  { isAgenda, kinds }: Pick<Markup, 'isAgenda' | 'kinds'>,
+  { form, kinds }: Pick<Markup, 'form' | 'kinds'>,
 ): Markup {
   const { nodes, places } = walk(root);
   const parentOf = (node: Nodes) => places.get(node)?.parent;
@@ -68,8 +72,10 @@ export function createMarkup(
   return {
     source,
     root,
-    isAgenda,
-    kinds,
+    form,
+    isAgenda: form === 'agenda',
+    hasItems: form !== 'text',
+    kinds: form === 'formal-agenda' ? itemStatuses : kinds,
     nodes,
     parentOf,
     previousOf: (node) => siblingOf(node, -1),

@@ -5,6 +5,7 @@ import type {
   Html,
   ParsedAgenda,
   ParsedItem,
+  ParsedNumberedItem,
   ParsedTextVersion,
   Section,
   Span,
@@ -49,7 +50,7 @@ export const contentParts = memoizeByObject((version: ParsedTextVersion): readon
   return [
     plain('title', title ?? '', '', spanOf('title')),
     plain('description', description, '', spanOf('description')),
-    ...(body.type === 'agenda' ? agendaParts(body, ofHtml, spanOf('introduction')) : textParts(body, ofHtml)),
+    ...bodyParts(body, ofHtml, spanOf('introduction')),
     ...footnotes.map(({ id, html, span }) => ofHtml(`#${id}`, html, span)),
     ofHtml('closing', body.closing, spanOf('closing')),
   ];
@@ -60,6 +61,16 @@ const textOf = (html: Html): string => htmlToText(html.replace(/<sup>.*?<\/sup>/
 
 type PartOfHtml = (key: string, html: Html, span: Span) => ContentPart;
 
+function bodyParts(body: ParsedTextVersion['body'], ofHtml: PartOfHtml, start: Span): ContentPart[] {
+  if (body.type === 'agenda') return agendaParts(body, ofHtml, start);
+  if (body.type === 'text') return textParts(body, ofHtml);
+  const { intro, items } = body;
+  return [
+    ofHtml('introduction', intro, start),
+    ...items.flatMap((item) => (item.id === null ? [] : [itemPart(item, item.id, ofHtml)])),
+  ];
+}
+
 const agendaParts = ({ intro, days }: ParsedAgenda, ofHtml: PartOfHtml, start: Span): ContentPart[] => [
   ofHtml('introduction', intro, start),
   ...days.flatMap((day) => [
@@ -68,7 +79,7 @@ const agendaParts = ({ intro, days }: ParsedAgenda, ofHtml: PartOfHtml, start: S
   ]),
 ];
 
-function itemPart(item: ParsedItem, id: string, ofHtml: PartOfHtml): ContentPart {
+function itemPart(item: ParsedItem | ParsedNumberedItem, id: string, ofHtml: PartOfHtml): ContentPart {
   const { titleHtml, html, speakers, documents, recordings, span } = item;
   const links = [...documents, ...recordings].map(({ url }) => `<a href="${url}"></a>`);
   const all = [titleHtml, html, ...speakers.map((speaker) => speaker.html)].join('\n');

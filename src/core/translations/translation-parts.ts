@@ -1,7 +1,15 @@
 /** Splits a version into the parts that translators work on. */
 import { memoizeByObject } from '../memoize.ts';
 import { languageTags } from '../model/languages.ts';
-import type { Html, ParsedAgenda, ParsedItem, ParsedText, Span, Text } from '../model/model.ts';
+import type {
+  Html,
+  ParsedAgenda,
+  ParsedItem,
+  ParsedNumberedItem,
+  ParsedText,
+  Span,
+  Text,
+} from '../model/model.ts';
 import { translationDigest } from '../text/digest.ts';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { createSource, startOf } from '../text/source.ts';
@@ -27,7 +35,7 @@ export const translationParts = memoizeByObject((version: ParsedText): readonly 
   const parts: TranslationPart[] = [
     { key: 'title', words: title ?? '', span: fields['title'] ?? startOf(file) },
     { key: 'description', words: description ?? '', span: fields['description'] ?? startOf(file) },
-    ...(body.type === 'agenda' ? agendaParts(body, version) : textParts(body, version)),
+    ...bodyParts(body, version),
     ...footnotes.map(({ id, text, html, span }) => ({
       key: `#${id}`,
       words: withAddresses(text, html),
@@ -37,6 +45,18 @@ export const translationParts = memoizeByObject((version: ParsedText): readonly 
   ];
   return parts.filter(({ words }) => words.trim() !== '');
 });
+
+function bodyParts(body: ParsedText['body'], version: ParsedText): TranslationPart[] {
+  if (body.type === 'agenda') return agendaParts(body, version);
+  if (body.type === 'text') return textParts(body, version);
+  const { intro, items } = body;
+  return [
+    { key: 'introduction', words: wordsOfHtml(intro), span: bodySpan(version) },
+    ...items.flatMap((item) =>
+      item.id === null ? [] : [{ key: `#${item.id}`, words: wordsOfItem(item), span: item.span }],
+    ),
+  ];
+}
 
 const agendaParts = ({ intro, days }: ParsedAgenda, version: ParsedText): TranslationPart[] => [
   { key: 'introduction', words: wordsOfHtml(intro), span: bodySpan(version) },
@@ -51,7 +71,14 @@ const agendaParts = ({ intro, days }: ParsedAgenda, version: ParsedText): Transl
 ];
 
 /** Leaves out times and kinds, which are the same in all languages: an item that moves needs no new translation. */
-const wordsOfItem = ({ title, text, html, speakers, documents, recordings }: ParsedItem): string =>
+const wordsOfItem = ({
+  title,
+  text,
+  html,
+  speakers,
+  documents,
+  recordings,
+}: ParsedItem | ParsedNumberedItem): string =>
   [
     title,
     text,

@@ -100,12 +100,12 @@ const itemJson = (
   url: `${page}#${id}`,
 });
 
-const recordingJson = ({ title, url }: ItemLink, page: string) => {
+export const recordingJson = ({ title, url }: ItemLink, page: string) => {
   const startOffset = mediaStartSeconds(url);
   return { title, url: new URL(url, page).href, ...(startOffset !== undefined && { startOffset }) };
 };
 
-const speakerJson = ({ role, html: _html, text: _text, span: _span, ...person }: Speaker) => ({
+export const speakerJson = ({ role, html: _html, text: _text, span: _span, ...person }: Speaker) => ({
   role,
   ...person,
 });

@@ -9,9 +9,12 @@ const instant = {
   pattern: '[+-]\\d{2}:\\d{2}$',
 };
 
+/** The states of a meeting that data name. */
+export const unconfirmedStates = ['tentative', 'postponed', 'rescheduled', 'cancelled', 'online'];
+
 const words = { type: 'string', minLength: 1 };
 
-const speakerSchema = {
+export const speakerSchema = {
   type: 'object',
   required: ['role', 'name'],
   additionalProperties: false,
@@ -24,7 +27,7 @@ const speakerSchema = {
   },
 };
 
-const recordingSchema = {
+export const recordingSchema = {
   type: 'object',
   required: ['title', 'url'],
   additionalProperties: false,
@@ -99,7 +102,7 @@ export const agendaSchema = ({
     series: { ...id, description: 'Id of the series of meetings. Absent on a site of one series.' },
     timeZone: { type: 'string', description: 'IANA name.' },
     status: {
-      enum: ['tentative', 'postponed', 'rescheduled', 'cancelled', 'online'],
+      enum: unconfirmedStates,
       description:
         'Absent for a confirmed meeting. A postponed or cancelled meeting does not take place at these times; a rescheduled one has new dates, which these are.',
     },

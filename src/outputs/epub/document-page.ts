@@ -1,6 +1,15 @@
 /** The page of a document, or of a page of `content/pages/`, in a book. */
 import { directionOf } from '../../core/model/languages.ts';
-import type { Agenda, AgendaItem, Footnote, Html, Paragraph, Text } from '../../core/model/model.ts';
+import type {
+  Agenda,
+  AgendaItem,
+  Footnote,
+  FormalAgenda,
+  Html,
+  NumberedItem,
+  Paragraph,
+  Text,
+} from '../../core/model/model.ts';
 import { numberBeforeText } from '../../core/text/labels/paragraph-number.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
 import { attendance, kindNames } from '../../i18n/item-labels.ts';
@@ -41,12 +50,15 @@ export function documentPage(book: Book, chapter: Chapter): string {
     notice,
     version.status === 'withdrawn' && `<p><strong>${escapeXml(withdrawn)}</strong>${reason}</p>`,
     facts.length > 0 && descriptionList(facts),
-    ...(version.body.type === 'agenda'
-      ? agendaContent(context, version.body)
-      : textContent(context, version.body)),
+    ...bodyContent(context, version.body),
     footnoteSection(context, version.footnotes),
   ];
   return contentDocument(book, version.title, '../book.css', joinLines(body));
+}
+
+function bodyContent(context: PageContext, body: Chapter['version']['body']): OptionalMarkup[] {
+  if (body.type === 'agenda') return agendaContent(context, body);
+  return body.type === 'text' ? textContent(context, body) : formalAgendaContent(context, body);
 }
 
 /** Formats the corrections of the part with an id. */
@@ -93,24 +105,53 @@ function itemContent(
     corrections(context, id),
     relation && `<p class="kind">${relation}</p>`,
     toXhtml(item.html),
-    ...titledList(
-      t('agenda.speakers'),
-      item.speakers.map(({ html, role }) => toXhtml(withRole(t, html, role))),
-    ),
-    ...titledList(
-      t('agenda.documents'),
-      item.documents.map((document) => toXhtml(itemLink(document))),
-    ),
-    ...titledList(
-      t('agenda.recordings'),
-      item.recordings.map((recording) => {
-        const from = recordingStart(t, recording.url);
-        return toXhtml(itemLink(recording)) + (from ? ` (${escapeXml(from)})` : '');
-      }),
-    ),
+    ...itemLists(context, item),
     '</section>',
   ];
 }
+
+const itemLists = (
+  { t, toXhtml }: PageContext,
+  { speakers, documents, recordings }: Pick<AgendaItem, 'speakers' | 'documents' | 'recordings'>,
+): string[] => [
+  ...titledList(
+    t('agenda.speakers'),
+    speakers.map(({ html, role }) => toXhtml(withRole(t, html, role))),
+  ),
+  ...titledList(
+    t('agenda.documents'),
+    documents.map((document) => toXhtml(itemLink(document))),
+  ),
+  ...titledList(
+    t('agenda.recordings'),
+    recordings.map((recording) => {
+      const from = recordingStart(t, recording.url);
+      return toXhtml(itemLink(recording)) + (from ? ` (${escapeXml(from)})` : '');
+    }),
+  ),
+];
+
+function formalAgendaContent(
+  context: PageContext,
+  { intro, items, closing }: FormalAgenda,
+): OptionalMarkup[] {
+  const { t, toXhtml } = context;
+  return [
+    toXhtml(intro),
+    ...items.flatMap((item) => [
+      `<h${item.depth} id="${item.id}">${itemHeading(item, toXhtml(item.titleHtml))}</h${item.depth}>`,
+      item.status && element('p', t(`formalAgenda.statuses.${item.status}`), 'kind'),
+      corrections(context, item.id),
+      toXhtml(item.html),
+      ...itemLists(context, item),
+    ]),
+    closing && `<div class="end">${toXhtml(closing)}</div>`,
+  ];
+}
+
+/** Formats the number and the title of an item, which is struck through if the item is not taken up. */
+const itemHeading = ({ label, status }: NumberedItem, title: Html): Html =>
+  `<bdi>${escapeXml(label)}</bdi> ${status ? `<s>${title}</s>` : title}`;
 
 /** Formats the kinds of an item, unless its title says them, such as "Lunch break", that it is closed to the public, and its room. */
 function kindLine({ t, language, rooms = [] }: PageContext, item: AgendaItem): OptionalMarkup {

@@ -40,9 +40,15 @@ function chapterEntries(chapter: Chapter, language: Language): TocEntry[] {
   const parts =
     body.type === 'agenda'
       ? body.days.flatMap((day) => dayEntries(day, language, href))
-      : body.sections.flatMap(({ id, depth, title }) =>
-          id ? [{ depth: level + depth - 1, href: `${href}#${id}`, text: title }] : [],
-        );
+      : body.type === 'formal-agenda'
+        ? body.items.map(({ id, depth, label, title }) => ({
+            depth: level + depth - 1,
+            href: `${href}#${id}`,
+            text: `${label} ${title}`,
+          }))
+        : body.sections.flatMap(({ id, depth, title }) =>
+            id ? [{ depth: level + depth - 1, href: `${href}#${id}`, text: title }] : [],
+          );
   return [{ depth: level, href, text: title }, ...parts];
 }
 

@@ -16,6 +16,7 @@ import type {
   Document,
   Html,
   Meeting,
+  NumberedItem,
   Page,
   PageVersion,
   Room,
@@ -201,9 +202,7 @@ const documentBody = (
   ...(symbol ? [`<p id="${symbolId}" ${symbolAttribute} ${lowWeight}>${escapeXml(symbol)}</p>`] : []),
   ...(date ? [`<p id="${dateId}" ${lowWeight}>${longDate(language, date)}</p>`] : []),
   ...(description ? [`<p>${escapeXml(description)}</p>`] : []),
-  ...(body.type === 'agenda'
-    ? agendaBody(body, { language, t, rooms })
-    : body.sections.flatMap(sectionParts)),
+  ...bodyOf(body, { language, t, rooms }),
   ...footnotes.map(footnotePart),
 ];
 
@@ -213,6 +212,23 @@ interface AgendaContext {
   /** The rooms of the meeting. */
   rooms: readonly Room[];
 }
+
+function bodyOf(body: Version['body'], context: AgendaContext): Html[] {
+  if (body.type === 'agenda') return agendaBody(body, context);
+  if (body.type === 'text') return body.sections.flatMap(sectionParts);
+  return [indexedHtml(body.intro), ...body.items.flatMap((item) => numberedItemParts(item, context.t))];
+}
+
+const numberedItemParts = (
+  { id, label, title, status, html, speakers, documents, recordings }: NumberedItem,
+  t: Translate,
+): Html[] => [
+  heading(3, id, `<span ${lowWeight}>${escapeXml(label)}</span> ${escapeXml(title)}`),
+  ...paragraph(status && t(`formalAgenda.statuses.${status}`)),
+  indexedHtml(html),
+  ...speakers.map(({ html: line, role }) => `<p>${indexedHtml(withRole(t, line, role))}</p>`),
+  ...[...documents, ...recordings].map((link) => `<p>${escapeXml(link.title)}</p>`),
+];
 
 const agendaBody = ({ intro, days }: Agenda, context: AgendaContext): Html[] => [
   indexedHtml(intro),

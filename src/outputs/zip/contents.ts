@@ -1,7 +1,7 @@
 /** The contents of a meeting's ZIP: which files of the site it has, and at which addresses in its folder. */
 import { addresses as siteAddresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
-import { isScheduleType, type Meeting } from '../../core/model/model.ts';
+import type { Meeting } from '../../core/model/model.ts';
 import { currentDocuments } from '../../core/site/revisions.ts';
 import { currentSchedule, scheduleTypeOf } from '../../core/site/schedule.ts';
 import { isAgenda, itemsOf } from '../../core/site/traverse.ts';
@@ -54,11 +54,11 @@ export function zippedPages(
   const hasSchedule = currentSchedule(meeting) !== undefined;
   return [
     page(siteAddresses.meeting(language, meeting.id), addresses.meeting(language)),
-    ...meeting.documents.map(({ name, type }) =>
+    ...meeting.documents.map(({ name, versions }) =>
       page(
         siteAddresses.document(language, meeting.id, name),
         addresses.document(language, meeting.id, name),
-        isScheduleType(type) && hasSchedule ? [addresses.agendaData(language)] : [],
+        hasSchedule && Object.values(versions).some(isAgenda) ? [addresses.agendaData(language)] : [],
       ),
     ),
     page(siteAddresses.search(language), addresses.search(language), [

@@ -8,6 +8,7 @@ import { memoize } from '../../core/memoize.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Entry, Meeting, Register, Series } from '../../core/model/model.ts';
+import { currentFormalAgenda, isFormalAgenda } from '../../core/site/formal-agenda.ts';
 import { unitOfEntry } from '../../core/site/read-registers.ts';
 import { browsableFields } from '../../core/site/register-values.ts';
 import { scheduleInLanguage, scheduleTypeOf } from '../../core/site/schedule.ts';
@@ -23,6 +24,7 @@ import {
 } from '../../outputs/calendar/calendar.ts';
 import { registerCalendar } from '../../outputs/calendar/register.ts';
 import { agendaJson } from '../../outputs/data/agenda-json.ts';
+import { formalAgendaJson } from '../../outputs/data/formal-agenda-json.ts';
 import { registerCsv } from '../../outputs/data/register-csv.ts';
 import { registerJson } from '../../outputs/data/register-json.ts';
 import { scheduleJson } from '../../outputs/data/schedule.ts';
@@ -188,6 +190,12 @@ function* meetingFiles(
     if (version)
       yield { address: addresses.source(language, meeting.id, name), content: () => version.source };
   }
+  const formalAgenda = currentFormalAgenda(meeting)?.versions[language];
+  if (isFormalAgenda(formalAgenda))
+    yield {
+      address: addresses.agendaJson(language, meeting.id, 'agenda'),
+      content: () => JSON.stringify(formalAgendaJson(meeting, formalAgenda, url)),
+    };
   const agenda = scheduleInLanguage(meeting, language, words.kind);
   if (!agenda) return;
   yield {

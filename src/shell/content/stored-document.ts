@@ -49,7 +49,12 @@ function lazyBody(type: Body['type'], load: () => Body): Body {
     if (body.type !== expected) throw new Error(`The stored text is of the type ${body.type}.`);
     return body as Extract<Body, { type: Type }>;
   };
-  return type === 'agenda'
-    ? withLazyFields({ type }, ['intro', 'days', 'closing'], () => loadAs(type))
-    : withLazyFields({ type }, ['sections', 'closing'], () => loadAs(type));
+  switch (type) {
+    case 'agenda':
+      return withLazyFields({ type }, ['intro', 'days', 'closing'], () => loadAs(type));
+    case 'formal-agenda':
+      return withLazyFields({ type }, ['intro', 'items', 'closing'], () => loadAs(type));
+    case 'text':
+      return withLazyFields({ type }, ['sections', 'closing'], () => loadAs(type));
+  }
 }

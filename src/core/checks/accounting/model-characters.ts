@@ -2,6 +2,7 @@
 import type {
   Html,
   ParsedAgenda,
+  ParsedFormalAgenda,
   ParsedItem,
   ParsedTextVersion,
   Section,
@@ -24,11 +25,16 @@ export interface AccountedPart {
 
 /** Lists the parts between headings, in the order of the text. */
 export function accountedParts({ body }: ParsedTextVersion): AccountedPart[] {
-  const parts = body.type === 'agenda' ? agendaParts(body) : textParts(body);
+  const parts = partsOfBody(body);
   const last = parts.at(-1);
   const closing = htmlCharacters(body.closing);
   if (last) return [...parts.slice(0, -1), { ...last, pieces: [...last.pieces, closing] }];
   return [{ heading: null, replaced: [], pieces: [closing], lists: [] }];
+}
+
+function partsOfBody(body: ParsedTextVersion['body']): AccountedPart[] {
+  if (body.type === 'agenda') return agendaParts(body);
+  return body.type === 'text' ? textParts(body) : formalAgendaParts(body);
 }
 
 function agendaParts({ intro, days }: ParsedAgenda): AccountedPart[] {
@@ -51,20 +57,37 @@ function agendaParts({ intro, days }: ParsedAgenda): AccountedPart[] {
 }
 
 function itemPart(item: ParsedItem): AccountedPart {
-  const { span, start, timeSpan, annotationsSpan, titleHtml, html } = item;
-  const hasCodeWords = annotationsSpan.line !== span.line;
-  const lists = [
-    ...item.speakers.map((speaker) => `${htmlCharacters(speaker.html)}${speaker.role}`),
-    ...item.documents.map(({ title }) => `${countedCharacters(title)}document`),
-    ...item.recordings.map(({ title }) => `${countedCharacters(title)}recording`),
-  ];
+  const { span, start, timeSpan, titleHtml, html } = item;
   return {
     heading: span,
-    replaced: [...(start === null ? [] : [timeSpan]), ...(hasCodeWords ? [annotationsSpan] : [])],
+    replaced: [...(start === null ? [] : [timeSpan]), ...lineOfCodeWords(item)],
     pieces: [htmlCharacters(titleHtml), htmlCharacters(html)],
-    lists,
+    lists: listsOf(item),
   };
 }
+
+const lineOfCodeWords = ({ span, annotationsSpan }: Pick<ParsedItem, 'span' | 'annotationsSpan'>): Span[] =>
+  annotationsSpan.line === span.line ? [] : [annotationsSpan];
+
+const listsOf = ({
+  speakers,
+  documents,
+  recordings,
+}: Pick<ParsedItem, 'speakers' | 'documents' | 'recordings'>): string[] => [
+  ...speakers.map((speaker) => `${htmlCharacters(speaker.html)}${speaker.role}`),
+  ...documents.map(({ title }) => `${countedCharacters(title)}document`),
+  ...recordings.map(({ title }) => `${countedCharacters(title)}recording`),
+];
+
+const formalAgendaParts = ({ intro, items }: ParsedFormalAgenda): AccountedPart[] => [
+  { heading: null, replaced: [], pieces: [htmlCharacters(intro)], lists: [] },
+  ...items.map((item) => ({
+    heading: item.span,
+    replaced: lineOfCodeWords(item),
+    pieces: [countedCharacters(item.label), htmlCharacters(item.titleHtml), htmlCharacters(item.html)],
+    lists: listsOf(item),
+  })),
+];
 
 function textParts({ sections }: Text): AccountedPart[] {
   const parts = sections.map(sectionPart);

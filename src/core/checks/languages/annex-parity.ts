@@ -33,7 +33,7 @@ export const checkAnnexParity: MeetingCheck = (site, report) => {
 
 /** The value is the id of the annex that a section starts. */
 function annexesOf({ body }: ParsedTextVersion): Entry[] {
-  if (body.type === 'agenda') return [];
+  if (body.type !== 'text') return [];
   return body.sections.flatMap(({ id, annex, idSpan }) =>
     id === null ? [] : [{ key: id, value: annex === id ? id : '', span: idSpan }],
   );

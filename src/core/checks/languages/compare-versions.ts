@@ -153,8 +153,10 @@ export const comparableVersions = (document: ParsedMultilingualText, site: Parse
     .filter(hasText)
     .toSorted(languageFirst(site.defaultLanguage));
 
-const hasText = ({ body }: ParsedTextVersion): boolean =>
-  body.type === 'agenda' ? body.intro !== '' || body.days.length > 0 : body.sections.length > 0;
+function hasText({ body }: ParsedTextVersion): boolean {
+  if (body.type === 'text') return body.sections.length > 0;
+  return body.intro !== '' || (body.type === 'agenda' ? body.days : body.items).length > 0;
+}
 
 /** Returns the first of the things that share the most common value. */
 function mostCommon<Thing, Value>(things: Thing[], keyOf: (thing: Thing) => Value): Thing | undefined {

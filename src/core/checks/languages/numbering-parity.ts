@@ -63,7 +63,7 @@ export const checkNumberingParity: MeetingCheck = (site, report) => {
 
 /** Returns `null` for a version with a gap, which the rule `numbering` reports. */
 function numbersOf({ body }: ParsedTextVersion): Entry[] | null {
-  if (body.type === 'agenda') return [];
+  if (body.type !== 'text') return [];
   const numbered = body.sections.flatMap(({ paragraphs, annex }) =>
     paragraphs.flatMap(({ id, number, subParagraphs = [], span }) =>
       id === null ? [] : [{ id, number, subParagraphs, span, annex }],

@@ -44,12 +44,17 @@ const describeCountry = (code: string): string | Wording =>
   code === '' ? { en: 'no country', fr: 'aucun pays' } : { en: `the country ${code}`, fr: `le pays ${code}` };
 
 function entriesOf({ body }: ParsedTextVersion, value: 'role' | 'country'): Entry[] {
-  if (body.type !== 'agenda') return [];
-  return itemsOf(body).flatMap(({ item }) => (item.id === null ? [] : entriesOfItem(item, item.id, value)));
+  if (body.type === 'text') return [];
+  const items = body.type === 'agenda' ? itemsOf(body).map(({ item }) => item) : body.items;
+  return items.flatMap((item) => (item.id === null ? [] : entriesOfItem(item, item.id, value)));
 }
 
 /** Keys have the number of people, so that only lists of the same length are compared. */
-const entriesOfItem = ({ speakers }: ParsedItem, id: string, value: 'role' | 'country'): Entry[] =>
+const entriesOfItem = (
+  { speakers }: Pick<ParsedItem, 'speakers'>,
+  id: string,
+  value: 'role' | 'country',
+): Entry[] =>
   speakers.map((speaker, index) => ({
     key: `${id} ${speakers.length} ${index + 1}`,
     value: speaker[value] ?? '',

@@ -81,6 +81,7 @@ export const checkStructureParity: MeetingCheck = (site, report) => {
 function partsOf({ body }: ParsedTextVersion): ListedEntry[] | null {
   if (body.type === 'text')
     return body.sections.filter(({ depth }) => depth > 0).map(({ id, span }) => ({ key: id, span }));
-  const items = itemsOf(body).map(({ item }) => ({ key: item.id, span: item.span }));
+  const all = body.type === 'agenda' ? itemsOf(body).map(({ item }) => item) : body.items;
+  const items = all.map(({ id, span }) => ({ key: id, span }));
   return items.length > 0 ? items : null;
 }

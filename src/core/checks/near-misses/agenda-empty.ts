@@ -13,8 +13,8 @@ export const agendaEmpty = defineRule({
     fr: 'L’ordre du jour n’a pas de points : aucun titre ne porte d’horaire.',
   },
   hint: {
-    en: 'Write each day as "## 2024-03-13" and each item as "### 10:00–11:00 title". If there are no times yet, give the file another name, for example note.',
-    fr: 'Écrivez chaque journée sous la forme « ## 2024-03-13 » et chaque point sous la forme « ### 10:00–11:00 titre ». Si les horaires ne sont pas encore connus, donnez au fichier un autre nom, par exemple note.',
+    en: 'Write each day as "## 2024-03-13" and each item as "### 10:00–11:00 title". If there are no times, start the headings with the numbers of the items: "## 3. Title".',
+    fr: 'Écrivez chaque journée sous la forme « ## 2024-03-13 » et chaque point sous la forme « ### 10:00–11:00 titre ». S’il n’y a pas d’horaires, commencez les titres par les numéros des points : « ## 3. Titre ».',
   },
 });
 

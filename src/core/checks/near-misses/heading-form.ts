@@ -13,6 +13,8 @@ import { itemForm } from '../agenda/item-form.ts';
 import { itemId } from '../agenda/item-id.ts';
 import { itemKind } from '../agenda/item-kind.ts';
 import type { MarkupCheck, MarkupContext } from '../check.ts';
+import { itemNumber } from '../formal-agenda/item-number.ts';
+import { numberedItemId } from '../formal-agenda/numbered-item-id.ts';
 import { headingDepth } from '../parts/heading-depth.ts';
 import { sectionId } from '../parts/section-id.ts';
 import { isSpecialSpace, specialSpaces } from './characters.ts';
@@ -178,7 +180,17 @@ function checkHeading(node: Heading, markup: Markup, { report, explain, isReport
         related: span,
         data: { line: line.slice(0, 3), signs: signsOfPart(toText(node), markup) ?? '##' },
       });
-    for (const rule of [sectionId, dayForm, headingDepth, itemForm, itemId, itemKind]) explain(rule, span);
+    for (const rule of [
+      sectionId,
+      dayForm,
+      headingDepth,
+      itemForm,
+      itemId,
+      itemKind,
+      itemNumber,
+      numberedItemId,
+    ])
+      explain(rule, span);
   }
 }
 

@@ -26,9 +26,15 @@ export const checkIdDuplicate: MeetingCheck = (site, report) => {
 };
 
 function idsOf({ body }: ParsedTextVersion): { id: string; span: Span }[] {
-  const ids =
+  const items =
     body.type === 'agenda'
-      ? itemsOf(body).map(({ item }) => ({ id: item.id, span: item.annotationsSpan }))
-      : body.sections.map(({ id, idSpan }) => ({ id, span: idSpan }));
+      ? itemsOf(body).map(({ item }) => item)
+      : body.type === 'formal-agenda'
+        ? body.items
+        : [];
+  const ids =
+    body.type === 'text'
+      ? body.sections.map(({ id, idSpan }) => ({ id, span: idSpan }))
+      : items.map(({ id, annotationsSpan }) => ({ id, span: annotationsSpan }));
   return ids.flatMap(({ id, span }) => (id === null ? [] : [{ id, span }]));
 }

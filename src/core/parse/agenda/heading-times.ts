@@ -58,7 +58,7 @@ interface Remainder {
 }
 
 /** Drops a number of characters of text from the start of nodes. */
-function dropStart(nodes: readonly PhrasingContent[], length: number, source: Source): Remainder {
+export function dropStart(nodes: readonly PhrasingContent[], length: number, source: Source): Remainder {
   let left = length;
   for (const [index, node] of nodes.entries()) {
     const own = textOf(node).length;

@@ -97,7 +97,7 @@ function findIdWithoutSign(codes: readonly InlineCode[], kinds: readonly string[
 }
 
 /** Says how to write an id that has no # sign, or other signs around it: `panel-1`, `id:panel-1`, `{#panel-1}`. */
-function unsignedProblem(word: string, [kind = 'item']: readonly string[]): Finding<typeof idForm> {
+export function unsignedProblem(word: string, [kind = 'item']: readonly string[]): Finding<typeof idForm> {
   const name = word.replace(/^(?:id|no|nr)?[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/giu, '');
   const suggestion = suggest(/^\p{N}+$/u.test(name) ? `${kind}-${toLatinDigits(name)}` : name);
   return suggestion === undefined
@@ -108,7 +108,7 @@ function unsignedProblem(word: string, [kind = 'item']: readonly string[]): Find
 const suggest = (name: string): string | undefined => suggestId(name.replace(/\p{Pd}/gu, '-'));
 
 /** Returns the first id; `null` for an invalid one, so that the comparison of languages does not report it again. */
-function parseItemId(id: string, first: string | null, span: Span, report: Report): string | null {
+export function parseItemId(id: string, first: string | null, span: Span, report: Report): string | null {
   const problem = idProblem(id);
   if (first !== null) report({ rule: idForm, message: 'second', span, data: { id, first } });
   else if (problem) report({ rule: idForm, span, ...formProblem(id, problem) });

@@ -56,13 +56,13 @@ function checkParagraph(
   markup: Markup,
   context: MarkupContext,
 ): void {
-  const { source, isAgenda, parentOf, previousOf } = markup;
+  const { source, isAgenda, hasItems, parentOf, previousOf } = markup;
   const previous = previousOf(node);
   const written = source.slice(node);
   const isBelowHeading = parentOf(node)?.type === 'root' && previous?.type === 'heading';
   const isOnlyBelowHeading =
     isBelowHeading && node.children.every((child) => isCode(child) || isBlank(child));
-  const isLine = isCodeWordLine(node, source, markup) || (isAgenda && isCodeWithId(node));
+  const isLine = isCodeWordLine(node, source, markup) || (hasItems && isCodeWithId(node));
   if (isLine && isBelowHeading && isHeadingOfPart(previous, isAgenda)) {
     reportWithin(node, previous, markup, context);
     return;
@@ -75,7 +75,7 @@ function checkParagraph(
   } else if (isBelowHeading && node.children.some((child) => isCode(child) && isIdWord(child.value.trim()))) {
     reportText(node, markup, context);
     explainMissing(previous, markup, context);
-  } else if (isAgenda && !isOnlyBelowHeading && !startsLikePoint(block, markup))
+  } else if (hasItems && !isOnlyBelowHeading && !startsLikePoint(block, markup))
     checkListWords(node, markup, context);
 }
 

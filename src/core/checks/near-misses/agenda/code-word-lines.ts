@@ -12,7 +12,7 @@ import type { Source } from '../../../text/source.ts';
 /** The words that end a point of a list. */
 export const listWords: readonly string[] = [...speakerRoles, 'document', 'recording'];
 /** The properties of a document on which the meaning of its words depends. */
-export type CodeWordContext = Pick<Markup, 'isAgenda' | 'kinds'>;
+export type CodeWordContext = Pick<Markup, 'hasItems' | 'kinds'>;
 
 /** Tests for a kind, or for another word that says something about an item without a value. */
 export const isKind = (word: string, { kinds }: CodeWordContext): boolean =>
@@ -43,7 +43,7 @@ export function readsAsCodeWords(line: string, context: CodeWordContext): boolea
   if (line.length > 200 || !(isQuoted || /[#＃]/.test(line))) return false;
   const words = wordsOf(line);
   if (words.length === 0) return false;
-  if (!context.isAgenda) {
+  if (!context.hasItems) {
     const ids = words[0]?.toLowerCase() === annexWord ? words.slice(1) : words;
     return ids.length === 1 && isIdWord(ids[0] ?? '') && /^[^\p{L}\p{N}]/u.test(line);
   }
@@ -57,7 +57,7 @@ export const isBlank = (node: Nodes): boolean => node.type === 'text' && node.va
 /** Tests whether a paragraph is a line of code words as the parser reads it. */
 export function isCodeWordLine(node: Paragraph, source: Source, context: CodeWordContext): boolean {
   if (!node.children.every((child) => isCode(child) || isBlank(child))) return false;
-  if (context.isAgenda) return readsAsCodeWords(source.slice(node), context);
+  if (context.hasItems) return readsAsCodeWords(source.slice(node), context);
   return readIdLine(node) !== null;
 }
 
@@ -69,7 +69,7 @@ export const isCodeWithId = ({ children }: Paragraph): boolean =>
 /** Tests whether code has the form of a word that has a meaning in this document. */
 export function isMeaningful({ value }: InlineCode, context: CodeWordContext): boolean {
   const word = value.trim();
-  return isIdWord(word) || (context.isAgenda && (isKind(word, context) || isCodeWordWithId(word)));
+  return isIdWord(word) || (context.hasItems && (isKind(word, context) || isCodeWordWithId(word)));
 }
 
 /** In an agenda, only items have code words, and days have none. */

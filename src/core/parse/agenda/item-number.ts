@@ -1,0 +1,154 @@
+/** The numbers of agenda items, in the digits and letters of any language: `3.`, `3(a)`, `3.1`, `3 bis`, `٣(أ)`, `三、`. */
+import { toLatinDigits } from '../../text/strings.ts';
+
+export interface ItemNumber {
+  parts: readonly NumberPart[];
+  /** As written, such as `3 bis.` */
+  label: string;
+  /** The characters up to the title. */
+  length: number;
+}
+
+/** A part of a number: `3bis` and `(a)` of `3bis(a)`. */
+export interface NumberPart {
+  /** In the form of all languages: `3`, `.1`, `(a)`, `(i)`, `(2)`, without a word for insertions. */
+  text: string;
+  /** 1 for a number without a word, 2 for bis, 3 for ter … */
+  insertion: number;
+}
+
+const insertionWords = [
+  'bis',
+  'ter',
+  'quater',
+  'quinquies',
+  'sexies',
+  'septies',
+  'octies',
+  'nonies',
+  'decies',
+];
+/** Words of other languages for them, in the same order. */
+const foreignInsertionWords: readonly (readonly string[])[] = [
+  ['бис', 'тер', 'кватер'],
+  ['مكرر', 'مكرر ثانيا', 'مكرر ثالثا'],
+  ['مكررا', 'مكررا ثانيا', 'مكررا ثالثا'],
+  ['之二', '之三', '之四'],
+];
+const insertions = new Map(
+  [insertionWords, ...foreignInsertionWords].flatMap((words) =>
+    words.map((word, index) => [word, index + 2] as const),
+  ),
+);
+const anyInsertion = [...insertions.keys()].toSorted((a, b) => b.length - a.length).join('|');
+
+const hanDigits = '一二三四五六七八九';
+const han = '[一二三四五六七八九十]{1,3}';
+const insertion = new RegExp(`[\\s-]?(${anyInsertion})\\u064b?(?![\\p{L}\\p{M}])`, 'iuy');
+const firstCount = new RegExp(
+  `\\s*(?:(\\p{Nd}{1,3})(?!\\p{Nd})|(${han})(?=\\s?(?:之[二三四])?[、．.（(]))`,
+  'uy',
+);
+const pointCount = /[.．]([1-9\u0661-\u0669\u06f1-\u06f9\uff11-\uff19]\p{Nd}{0,2})(?!\p{Nd})/uy;
+const bracketed = new RegExp(`\\s?[(（]\\s?(\\p{Nd}{1,3}|[ivxl]{1,5}|\\p{L}\\u0640?|${han})\\s?[)）]`, 'iuy');
+/** A letter that continues the item above, with one bracket or two: `(a)`, `b)`. */
+const alone = new RegExp(`\\s*[(（]?\\s?([ivxl]{1,5}|\\p{L}\\u0640?|${han})\\s?[)）]`, 'iuy');
+/** What separates a number from its title. A number in another script may touch it. */
+const ending = /\s*[.．、:：)）]?(?:\s+(?:[–—-]\s+)?|$|(?<=[．、：）])|(?<=[.:)])(?=\p{Script=Han}))/uy;
+
+/** Reads the number at the start of a heading; `null` if there is none. */
+export function readItemNumber(text: string): ItemNumber | null {
+  let at = 0;
+  const take = (pattern: RegExp): string[] | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) at = pattern.lastIndex;
+    return found ? found.map((group) => group ?? '') : null;
+  };
+  const parts: NumberPart[] = [];
+  const add = (part: string | null): boolean => {
+    if (part === null) return false;
+    const [, word = ''] = take(insertion) ?? [];
+    parts.push({ text: part, insertion: insertions.get(word.toLowerCase()) ?? 1 });
+    return true;
+  };
+  const [, digits = '', numeral = ''] = take(firstCount) ?? [];
+  const first = digits ? countOf(digits) : hanValue(numeral);
+  if (!add(first === null ? bracketedPart(take(alone)?.[1]) : String(first))) return null;
+  for (;;) {
+    const count = take(pointCount)?.[1];
+    if (count !== undefined && add(`.${countOf(count)}`)) continue;
+    if (!add(bracketedPart(take(bracketed)?.[1]))) break;
+  }
+  const end = at;
+  if (!take(ending)) return null;
+  const label = text
+    .slice(0, at)
+    .replace(/\s+(?:[–—-]\s+)?$/u, '')
+    .trim();
+  return parts.every(({ text: part }) => part !== '') && end > 0 ? { parts, label, length: at } : null;
+}
+
+/** Returns the number in the form of all languages. */
+export const formatItemNumber = (parts: readonly NumberPart[]): string =>
+  parts.map(({ text, insertion }) => text + (insertionWords[insertion - 2] ?? '')).join('');
+
+/** Tests for a number that leaves out that of the item above: `(a)`. */
+export const isContinued = ({ parts: [first] }: ItemNumber): boolean => first?.text.startsWith('(') ?? false;
+
+function countOf(digits: string): number | null {
+  const count = Number(toLatinDigits(digits));
+  return Number.isInteger(count) && count > 0 ? count : null;
+}
+
+/** Returns 1 to 99; `null` for other words. */
+function hanValue(numeral: string): number | null {
+  const [, tens = '', ten = '', ones = ''] =
+    /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(numeral) ?? [];
+  const value =
+    (ten ? (tens ? hanDigits.indexOf(tens) + 1 : 1) * 10 : 0) + (ones ? hanDigits.indexOf(ones) + 1 : 0);
+  if (!ten && tens) return ones ? null : hanDigits.indexOf(tens) + 1;
+  return value > 0 ? value : null;
+}
+
+// ---- Letters ------------------------------------------------------------------------------------------
+
+const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
+/** Orders of letters in lists: the Russian one without ё and й, and the Arabic one of the letters as numbers. */
+const foreignLetters = ['абвгдежзиклмнопрстуфхцчшщэ', 'أبجدهوزحطيكلمنسعفصقرشت', '甲乙丙丁戊己庚辛壬癸'];
+
+/** Returns `(a)` for a letter of any alphabet, `(iv)` for a Roman numeral, and `(2)` for digits; `null` for anything else. */
+function bracketedPart(content: string | undefined): string | null {
+  if (content === undefined) return null;
+  const word = content.normalize('NFKC').toLowerCase().replace('\u0640', '').replace('ا', 'أ');
+  if (/^\p{Nd}+$/u.test(word)) {
+    const count = countOf(word);
+    return count === null ? null : `(${count})`;
+  }
+  if (/^[a-z]+$/.test(word)) return word.length === 1 || romanValue(word) !== null ? `(${word})` : null;
+  const position = hanValue(word) ?? Math.max(...foreignLetters.map((letters) => letters.indexOf(word))) + 1;
+  const letter = latinLetters[position - 1];
+  return letter === undefined ? null : `(${letter})`;
+}
+
+const romanNumerals =
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx'.split(
+    ' ',
+  );
+
+function romanValue(word: string): number | null {
+  const index = romanNumerals.indexOf(word);
+  return index === -1 ? null : index + 1;
+}
+
+// ---- Sequences ----------------------------------------------------------------------------------------
+
+/** Returns the positions that a part can mean: `(i)` is the ninth letter, and the first Roman numeral. */
+export function positionsOf({ text }: NumberPart): number[] {
+  const [, count] = /^[.(]?(\d+)\)?$/.exec(text) ?? [];
+  if (count !== undefined) return [Number(count)];
+  const word = text.slice(1, -1);
+  const letter = word.length === 1 ? [latinLetters.indexOf(word) + 1] : [];
+  const roman = romanValue(word);
+  return [...letter, ...(roman === null ? [] : [roman])];
+}
