@@ -107,11 +107,50 @@ test('an item in Tokyo is at the same instant in every file', () => {
 
 test('its data follow the schemas', () => {
   const schema = jsonOf('schemas/agenda.json');
-  const agendas = filesAt('*/meetings/*/agenda.json');
-  expect(agendas).toHaveLength(10);
-  for (const file of agendas) expect.soft([file, ...schemaProblems(schema, jsonOf(file))]).toEqual([file]);
+  const formalSchema = jsonOf('schemas/formal-agenda.json');
+  const agendas = filesAt('*/meetings/*/{agenda,programme}.json');
+  expect(agendas).toHaveLength(14);
+  for (const file of agendas) {
+    const data = jsonOf(file);
+    const problems = schemaProblems('items' in data ? formalSchema : schema, data);
+    expect.soft([file, ...problems]).toEqual([file]);
+  }
   for (const file of filesAt('*/meetings/*/schedule.json'))
     expect.soft([file, ...scheduleProblems(jsonOf(file))]).toEqual([file]);
+});
+
+test('a formal agenda has its numbers on its page, in its data, its book and its ZIP, beside a programme', () => {
+  const folder = 'en/meetings/lakes-extraordinary';
+  const page = pageOf('agenda.html', textOf(`${folder}/agenda/index.html`));
+  expect(textsOf(page, '.document-text .numbered')).toEqual([
+    '1. Opening of the session',
+    '2. Adoption of the agenda',
+    '3. Navigation at night',
+    '3(a) Lights',
+    '(b) Signals',
+    '3 bis. Fees of the boatyards',
+    '4. Election of officers',
+    '5. Closing of the session',
+  ]);
+  expect(textsOf(page, '.item-status')).toEqual(['Deferred', 'Deleted']);
+  const { items } = jsonOf('fr/meetings/lakes-extraordinary/agenda.json');
+  expect(items[4]).toEqual({
+    id: 'item-3b',
+    number: '3(b)',
+    label: 'b)',
+    title: 'Signaux',
+    of: 'item-3',
+    status: 'deferred',
+    url: expect.stringMatching(/\/agenda\/#item-3b$/),
+  });
+  expect(filesAt(`${folder}/*.ics`)).toEqual([`${folder}/programme.ics`]);
+  expect(filesAt(`${folder}/programme/*.ics`)).toHaveLength(4);
+  const book = readBook(bytesOf(`${folder}/lakes-extraordinary.en.epub`));
+  expect(book.texts['EPUB/documents/agenda.xhtml']).toContain('<bdi>3 bis.</bdi> Fees of the boatyards');
+  const zip = Object.keys(unzipSync(bytesOf('meetings/lakes-extraordinary/lakes-extraordinary.zip')));
+  expect(
+    zip.filter((path) => /en\/(?:agenda|programme)\./.test(path)).map((path) => path.split('/').at(-1)),
+  ).toEqual(expect.arrayContaining(['agenda.html', 'programme.html', 'programme.ics']));
 });
 
 test('who speaks is in the agenda, its data, its calendar, its structured data and its book', () => {

@@ -51,6 +51,8 @@ const firstCount = new RegExp(
 );
 const pointCount = /[.．]([1-9\u0661-\u0669\u06f1-\u06f9\uff11-\uff19]\p{Nd}{0,2})(?!\p{Nd})/uy;
 const bracketed = new RegExp(`\\s?[(（]\\s?(\\p{Nd}{1,3}|[ivxl]{1,5}|\\p{L}\\u0640?|${han})\\s?[)）]`, 'iuy');
+/** A letter without an opening bracket: `3 a)`, `3.a)`, `3a.` */
+const unopened = /\s?[.．]?\s?([ivxl]{1,5}|\p{L}\u0640?)[)）]|[.．]?(\p{L})(?=[.．]\s)/iuy;
 /** A letter that continues the item above, with one bracket or two: `(a)`, `b)`. */
 const alone = new RegExp(`\\s*[(（]?\\s?([ivxl]{1,5}|\\p{L}\\u0640?|${han})\\s?[)）]`, 'iuy');
 /** What separates a number from its title. A number in another script may touch it. */
@@ -78,7 +80,9 @@ export function readItemNumber(text: string): ItemNumber | null {
   for (;;) {
     const count = take(pointCount)?.[1];
     if (count !== undefined && add(`.${countOf(count)}`)) continue;
-    if (!add(bracketedPart(take(bracketed)?.[1]))) break;
+    const [, inBrackets] = take(bracketed) ?? [];
+    const [, letter = '', pointed = ''] = inBrackets === undefined ? (take(unopened) ?? []) : [];
+    if (!add(bracketedPart(inBrackets ?? (letter || pointed || undefined)))) break;
   }
   const end = at;
   if (!take(ending)) return null;
