@@ -25,7 +25,11 @@ async function start(tools: HTMLElement, clock: Element): Promise<void> {
   clock.append(zoneNote, filterNote, announcements);
   tools.prepend(
     dropdown(icons.clock, words.agenda.zone.label, createZoneTool(zoneNote, words, store).panel),
-    dropdown(icons.filter, words.agenda.filter.label, createFilter(filterNote, words)),
+    dropdown(
+      icons.filter,
+      words.agenda.filter.label,
+      createFilter(filterNote, words, JSON.parse(tools.dataset['rooms'] ?? '{}')),
+    ),
     addStarButtons(readData(tools, 'meeting'), readData(tools, 'my'), words, store),
   );
   addShareOptions(words, (text) => announcements.replaceChildren(text));

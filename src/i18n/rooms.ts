@@ -1,6 +1,8 @@
 /** The rooms of a meeting in words. */
+
+import { plenary } from '../core/model/ids.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
-import type { Room } from '../core/model/model.ts';
+import type { Agenda, Room } from '../core/model/model.ts';
 import type { Translate } from './t.ts';
 
 interface HasRooms {
@@ -25,3 +27,19 @@ export const roomOrPlenary = (
     : meeting.rooms.length > 0
       ? t('agenda.plenary')
       : undefined;
+
+/** The rooms by which readers filter an agenda: those of its items by id, and the plenary; none if all are in one room. */
+export function roomFilter(
+  t: Translate,
+  language: Language,
+  meeting: HasRooms,
+  { days }: Agenda,
+): Record<string, string> {
+  const used = new Set(days.flatMap(({ items }) => items.map(({ room }) => room)));
+  if (used.size < 2) return {};
+  const rooms = meeting.rooms.filter(({ id }) => used.has(id));
+  return {
+    ...(used.has(undefined) && { [plenary]: t('agenda.plenary') }),
+    ...Object.fromEntries(rooms.map(({ id, name }) => [id, textIn(name, language)])),
+  };
+}

@@ -1,7 +1,8 @@
 /**
- * Filters the items of an agenda by kind and by words. The choice is part of the address. A link to an item that the
+ * Filters the items of an agenda by kind, by room and by words. The choice is part of the address. A link to an item that the
  * filter hides clears the filter.
  */
+import { plenary } from '../../core/model/ids.ts';
 import { button, element } from '../dom.ts';
 import { copyAddressToLanguageLinks } from '../language-links.ts';
 import { interpolate, pluralForm, type Words } from '../words.ts';
@@ -11,12 +12,16 @@ import { agendaItems } from './items.ts';
 interface FilterItem {
   element: HTMLElement;
   kinds: readonly string[];
+  /** Id of its room. */
+  room: string;
   text: string;
 }
 
 interface Criteria {
   /** No kinds: items of any kind. */
   kinds: readonly string[];
+  /** No rooms: items in any room. */
+  rooms: readonly string[];
   /** Words that an item must contain. */
   text: string;
 }
@@ -32,24 +37,34 @@ interface Filter {
   clearButton: HTMLButtonElement;
 }
 
-/** @param note where the page says how many items match @returns the form */
+/**
+ * @param note where the page says how many items match
+ * @param rooms names of the rooms by id; none if all items are in one
+ * @returns the form
+ */
 export function createFilter(
   note: HTMLElement,
   { agenda: { kinds, filter: words } }: Words,
+  rooms: Readonly<Record<string, string>>,
 ): HTMLFormElement {
   const items = agendaItems(document).map((item) => ({
     element: item,
     kinds: kindsOf(item),
+    room: item.dataset['room'] ?? plenary,
     text: searchableText(item),
   }));
   const kindBoxes = Object.entries(kinds)
     .filter(([kind]) => items.some((item) => item.kinds.includes(kind)))
     .map(([kind, name]) => checkbox(name, { name: 'kind', value: kind }));
+  const roomBoxes = Object.entries(rooms).map(([room, name]) =>
+    checkbox(name, { name: 'room', value: room }),
+  );
   const field = element('input', { type: 'search', name: 'text', autocapitalize: 'none' });
   const form = element(
     'form',
     { class: 'agenda-tool-panel' },
-    element('fieldset', {}, element('legend', {}, words.kinds), ...kindBoxes.map(({ label }) => label)),
+    group(words.kinds, kindBoxes),
+    ...(roomBoxes.length > 0 ? [group(words.rooms, roomBoxes)] : []),
     element('label', {}, words.text, field),
   );
   const status = element('span', { role: 'status' });
@@ -58,13 +73,16 @@ export function createFilter(
     form.parentElement?.querySelector('summary')?.focus();
   });
   note.append(status, ' ', clearButton);
-  const checkboxes = kindBoxes.map(({ input }) => input);
+  const checkboxes = [...kindBoxes, ...roomBoxes].map(({ input }) => input);
   const filter: Filter = { words, items, form, checkboxes, field, status, clearButton };
   followReader(filter);
   applyAddress(filter);
   showTarget(filter);
   return form;
 }
+
+const group = (name: string, boxes: readonly { label: HTMLLabelElement }[]): HTMLElement =>
+  element('fieldset', {}, element('legend', {}, name), ...boxes.map(({ label }) => label));
 
 function followReader(filter: Filter): void {
   const { form } = filter;
@@ -94,16 +112,17 @@ function setParameters(parameters: URLSearchParams, filter: Filter): void {
 function applyAddress(filter: Filter): void {
   const { checkboxes, field } = filter;
   const parameters = new URLSearchParams(location.search);
-  const kinds = parameters.getAll('kind').filter((kind) => checkboxes.some(({ value }) => value === kind));
+  for (const box of checkboxes) box.checked = parameters.getAll(box.name).includes(box.value);
+  const checked = (name: string) =>
+    checkboxes.filter((box) => box.checked && box.name === name).map(({ value }) => value);
   const text = parameters.get('text') ?? '';
-  for (const box of checkboxes) box.checked = kinds.includes(box.value);
   if (field.value.trim() !== text) field.value = text;
-  showMatches({ kinds, text }, filter);
+  showMatches({ kinds: checked('kind'), rooms: checked('room'), text }, filter);
   copyAddressToLanguageLinks();
 }
 
 function showMatches(criteria: Criteria, { words, items, status, clearButton }: Filter): void {
-  const isActive = criteria.kinds.length > 0 || criteria.text !== '';
+  const isActive = [...criteria.kinds, ...criteria.rooms].length > 0 || criteria.text !== '';
   for (const item of items) item.element.hidden = !isMatch(item, criteria);
   for (const part of document.querySelectorAll<HTMLElement>('.agenda-day, .parallel-items'))
     part.hidden = isActive && part.querySelector('.timeline > li:not([hidden])') === null;
@@ -127,8 +146,10 @@ function showTarget(filter: Filter): void {
   target.scrollIntoView();
 }
 
-const isMatch = (item: FilterItem, { kinds, text }: Criteria): boolean =>
-  (kinds.length === 0 || kinds.some((kind) => item.kinds.includes(kind))) && hasWords(item.text, text);
+const isMatch = (item: FilterItem, { kinds, rooms, text }: Criteria): boolean =>
+  (rooms.length === 0 || rooms.includes(item.room)) &&
+  (kinds.length === 0 || kinds.some((kind) => item.kinds.includes(kind))) &&
+  hasWords(item.text, text);
 
 function hasWords(text: string, query: string): boolean {
   const folded = foldAccentsAndCase(text);

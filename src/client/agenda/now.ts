@@ -1,6 +1,6 @@
 /**
- * Marks the current item of an agenda, and names it and the next one above the days. The address `#now` leads to the
- * current item.
+ * Marks the current items of an agenda, and names them and the next one above the days. The address `#now` leads to the
+ * first current item.
  */
 import { element, readData } from '../dom.ts';
 import { interpolate, locale } from '../words.ts';
@@ -34,7 +34,15 @@ export function createNow(clock: HTMLElement): (now: number) => void {
     markItems(items, current, readData(clock, 'on'));
     const nearest = current[0] ?? next;
     (phaseAt(meeting, now) === 'after' || !nearest ? clock : nearest.item).prepend(anchor);
-    line.replaceChildren(...statusLine(clock, meeting, now, current[0]?.item, next?.item));
+    line.replaceChildren(
+      ...statusLine(
+        clock,
+        meeting,
+        now,
+        current.map(({ item }) => item),
+        next?.item,
+      ),
+    );
     if (isFirstUpdate && location.hash === '#now') anchor.scrollIntoView();
     isFirstUpdate = false;
   };
@@ -72,7 +80,7 @@ function statusLine(
   clock: HTMLElement,
   meeting: readonly Interval[],
   now: number,
-  current: Element | undefined,
+  current: readonly Element[],
   next: Element | undefined,
 ): (Node | string)[] {
   const phase = phaseAt(meeting, now);
@@ -82,23 +90,25 @@ function statusLine(
   if (phase === 'before') return [starts()];
   if (phase === 'after') return [readData(clock, 'over')];
   const parts: (Node | string)[] = [];
-  if (current) parts.push(labelledLink('current', readData(clock, 'on'), '#now', itemTitle(current)));
+  const links = current.map((item, index) =>
+    element('a', { href: index === 0 ? '#now' : `#${item.id}` }, itemTitle(item)),
+  );
+  if (links.length > 0) parts.push(labelled('current', readData(clock, 'on'), links));
   else if (phase === 'open') parts.push(element('strong', { class: 'badge' }, readData(clock, 'on')));
   if (next) {
     const text = `${startTime(next)} ${itemTitle(next)}`;
-    parts.push(labelledLink('next', readData(clock, 'next'), `#${next.id}`, text));
+    parts.push(labelled('next', readData(clock, 'next'), [element('a', { href: `#${next.id}` }, text)]));
   }
   if (phase === 'between') parts.push(next ? timeUntil : starts());
   return parts;
 }
 
-const labelledLink = (name: 'current' | 'next', label: string, href: string, text: string): Node =>
+const labelled = (name: 'current' | 'next', label: string, links: readonly Node[]): Node =>
   element(
     'span',
     { class: `clock-${name}` },
     element('strong', name === 'current' ? { class: 'badge' } : {}, label),
-    ' ',
-    element('a', { href }, text),
+    ...links.flatMap((link, index) => [index === 0 ? ' ' : ' · ', link]),
   );
 
 const startTime = (item: Element): string => item.querySelector('.item-time time')?.textContent ?? '';
