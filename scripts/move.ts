@@ -51,7 +51,12 @@ const command = defineCommand({
   options: {
     to: { type: 'string', value: '<time>', description: 'New start of the item, such as 10:30' },
     day: { type: 'string', value: '<date>', description: 'Another day, such as 2024-03-14' },
-    following: { type: 'boolean', description: 'Move later items too' },
+    following: { type: 'boolean', description: 'Move later items in the same room too' },
+    room: {
+      type: 'string',
+      value: '<room>',
+      description: 'With --following: the room of the later items, plenary, or all rooms: all',
+    },
     yes: { type: 'boolean', description: 'Write without asking' },
   },
   environment: ['CONTENT_DIR', 'CACHE_DIR'],
@@ -62,6 +67,10 @@ const command = defineCommand({
       description: 'Moves the items after it too, up to the next break.',
     },
     {
+      args: 'conversation-9/agenda panel-1 +15 --following --room all',
+      description: 'Moves the items in other rooms too.',
+    },
+    {
       args: 'conversation-9/agenda panel-1 --day 2024-03-14 --to 10:30',
       description: 'Moves panel-1 to 10:30 on another day.',
     },
@@ -70,7 +79,7 @@ const command = defineCommand({
       description: 'Moves the deadline "names" of the meeting.',
     },
   ],
-  async run([path = '', item = '', shift], { to, day, following = false, yes = false }) {
+  async run([path = '', item = '', shift], { to, day, following = false, room, yes = false }) {
     if (shift !== undefined && !/^[+-]\d+$/.test(shift))
       throw new UsageError(`Unknown shift "${shift}". Write +15 for 15 minutes later, -15 for earlier.`);
     if (shift !== undefined && to !== undefined)
@@ -80,12 +89,14 @@ const command = defineCommand({
     if (day !== undefined && !isDate(day)) refuse(`"${day}" is not a date. Write it like 2024-03-14.`);
     const isDeadline = !/[^/]\/[^/]/.test(path.replace(/^(?:.*\/)?meetings\//, ''));
     if (isDeadline && following) throw new UsageError('No items follow a deadline. Leave out --following.');
+    if (room !== undefined && !following) throw new UsageError('Use --room with --following.');
     const move: Move = {
       item: item.replace(/^#/, ''),
       following,
       ...(shift !== undefined && { by: Number(shift) }),
       ...(to !== undefined && { to: isDeadline && to === '24:00' ? to : readTime(to) }),
       ...(day !== undefined && { day }),
+      ...(room !== undefined && { room: room.replace(/^#/, '') }),
     };
     if (isDeadline) await moveDeadline(path.replace(/^(?:.*\/)?meetings\/|\/$/g, ''), move, yes);
     else await moveItem(path, move, yes);

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { loadAxe, violationsInBothSchemes } from '../support/axe/axe.ts';
 import { phone, test } from '../support/browser.ts';
+import { ready } from '../support/pages/agenda.ts';
 import { siteInTwoLanguages as site } from '../support/sites.ts';
 
 const kinds = {
@@ -15,6 +16,7 @@ const kinds = {
   'postponed meeting': 'meetings/navigation-2/',
   'meeting moved online': 'meetings/navigation-1/',
   'agenda in Tokyo': 'meetings/workshop-1/agenda/',
+  'agenda with parallel items': 'meetings/lakes-1/agenda/',
 };
 
 test.for(Object.entries(kinds))('%s: axe finds no violation, wide or narrow', async ([, path], { open }) => {
@@ -23,6 +25,34 @@ test.for(Object.entries(kinds))('%s: axe finds no violation, wide or narrow', as
   expect.soft(await violationsInBothSchemes(page, 'wcag')).toEqual([]);
   await page.setViewportSize(phone);
   expect.soft(await violationsInBothSchemes(page, 'appearance')).toEqual([]);
+});
+
+test('what takes place at the same time is in columns, in the line of the clock and in the filter by room', async ({
+  visit,
+}) => {
+  const page = await visit(`${site.address}/en/meetings/lakes-1/agenda/`, { now: '2024-05-14T10:40:00Z' });
+  await ready(page);
+  const ids = (selector: string) => page.locator(selector).evaluateAll((items) => items.map(({ id }) => id));
+  expect(await ids('.timeline > li[aria-current="time"]')).toEqual([
+    'lunch',
+    'aerial-views',
+    'engines',
+    'otters',
+  ]);
+  const line = (await page.locator('.clock-current').innerText()).replace(/\s+/g, ' ');
+  expect(line).toBe('In progress Lunch · Reed beds from above · Quiet engines · Otters return');
+  const topOf = async (id: string) => (await page.locator(`#${id}`).boundingBox())?.y;
+  expect(await topOf('aerial-views')).toBe(await topOf('boat'));
+  await page.getByText('Filter', { exact: true }).click();
+  await page.getByLabel('Otter Room').check();
+  expect(await ids('.timeline > li:visible')).toEqual(['otters', 'credentials']);
+  expect(await page.locator('.parallel-items:visible').count()).toBe(2);
+  expect(new URL(page.url()).search).toBe('?room=otter');
+  await page.getByLabel('Plenary').check();
+  expect(await ids('.timeline > li:visible')).toContain('pike');
+  await page.goto(`${site.address}/en/meetings/lakes-1/agenda/`);
+  await page.setViewportSize(phone);
+  expect(await topOf('aerial-views')).not.toBe(await topOf('engines'));
 });
 
 test('every kind of page has its text and its navigation without scripts', async ({ visit }) => {

@@ -192,6 +192,47 @@ test('a workshop is not called a session', () => {
   expect(textOf('en/documents/index.html')).toContain('Workshops, Workshop 1');
 });
 
+test('rooms, parallel items and a closed sitting are in its agenda, its data, its calendar, its structured data and its book', () => {
+  const agenda = 'en/meetings/lakes-1/agenda';
+  const source = textOf(`${agenda}/index.html`);
+  const page = pageOf('agenda.html', source);
+  expect(textsOf(page, '.parallel-times')).toEqual([
+    'In parallel, 10:00–12:00',
+    'In parallel, 12:00–14:00',
+    'In parallel, 15:30–16:30',
+  ]);
+  expect(valuesOf(page, '.timeline-parallel', 'data-lanes')).toEqual(['2', '4', '2']);
+  expect(textsOf(page, '#credentials .item-room, #statements .item-room, #boat .item-room')).toEqual([
+    'Closed to the public · Otter Room',
+    'Plenary',
+    'Jetty',
+  ]);
+  const [{ items }] = jsonOf(`${agenda}.json`).days;
+  expect(items.at(-2)).toMatchObject({ room: { id: 'otter', name: 'Otter Room' }, closed: true });
+  const { rooms, days } = jsonOf('fr/meetings/lakes-1/schedule.json').schedule.conference;
+  expect(rooms.map(({ name }: { name: string }) => name)).toEqual([
+    'Plénière',
+    'Salle des roseaux',
+    'Salle du héron',
+    'Salle de la loutre',
+    'Ponton',
+  ]);
+  expect(days[0].rooms['Salle de la loutre']).toMatchObject([
+    { slug: 'lakes-1-otters', subtitle: null },
+    { slug: 'lakes-1-credentials', subtitle: 'À huis clos' },
+  ]);
+  const calendar = textOf(`${agenda}/credentials.ics`).replaceAll('\r\n ', '');
+  expect(calendar).toContain('LOCATION;LANGUAGE=en:Otter Room\\, Annecy\r\n');
+  expect(calendar).toContain('\\n\\nClosed to the public\\n\\n');
+  expect(source).toContain(
+    '"@id":"https://lakes.example.org/#places/lakes-1/otter","name":"Otter Room","containedInPlace":{"@id":"https://lakes.example.org/#places/lakes-1"}',
+  );
+  const book = readBook(bytesOf('fr/meetings/lakes-1/lakes-1.fr.epub'));
+  expect(book.texts['EPUB/documents/agenda.xhtml']).toContain('À huis clos · Salle de la loutre');
+  const journal = pageOf('day.html', textOf('en/journal/2024-05-14/index.html'));
+  expect(textsOf(journal, '.journal-room')).toContain('Closed to the public · Otter Room');
+});
+
 test('what is due at an hour says so on pages and in its calendar and its book', () => {
   const meeting = pageOf('meeting.html', textOf('en/meetings/navigation-1/index.html'));
   expect(valuesOf(meeting, '#charts time', 'datetime')).toEqual(['2024-09-20T12:00:00-04:00']);

@@ -23,9 +23,9 @@ export function moveEdits(version: ParsedVersion, disk: string, moved: readonly 
   const targetDay = agenda.days.find(({ date }) => date === first.after.date) ?? current.day;
   const predecessor = predecessorAt(targetDay, first.id, first.startInDay);
   const startBefore = timedItems(current.day.items).find(({ item }) => item.id === first.id)?.times.start;
+  if (moved.length > 1) return reorder(version, disk, current.day, { moved, timeEdits });
   const keepsPosition =
-    moved.length > 1 ||
-    (targetDay === current.day && predecessor === predecessorAt(current.day, first.id, startBefore ?? 0));
+    targetDay === current.day && predecessor === predecessorAt(current.day, first.id, startBefore ?? 0);
   const [edit] = timeEdits;
   if (keepsPosition || !edit) return timeEdits;
   return relocate(version, disk, current.item.span, predecessor?.span ?? targetDay.span, edit);
@@ -74,6 +74,40 @@ function replaceTimes(written: string, { start, end }: MovedItem['after']): stri
 function inDigitsOf(model: string, digits: string): string {
   const zero = model.charCodeAt(0) & ~0xf;
   return zero === 0x30 ? digits : digits.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+}
+
+/** Puts the items of a day in the order in which they start after several of them moved: those of other rooms stay at their times. */
+function reorder(
+  version: ParsedVersion,
+  disk: string,
+  { items }: ParsedDay,
+  { moved, timeEdits }: { moved: readonly MovedItem[]; timeEdits: readonly Edit[] },
+): Edit[] {
+  const starts = new Map(timedItems(items).map(({ item, times }) => [item, times.start]));
+  const startOf = (item: ParsedItem) =>
+    moved.find(({ id }) => id === item.id)?.startInDay ?? starts.get(item) ?? 0;
+  const sorted = items.toSorted((a, b) => startOf(a) - startOf(b));
+  if (sorted.every((item, index) => item === items[index])) return [...timeEdits];
+  const lineStarts = lineStartsOnDisk(disk);
+  const offsetOfLine = (line: number): number => lineStarts[line - 1] ?? disk.length;
+  const linesOf = extentFinder(version);
+  const extents = new Map(
+    items.map((item) => {
+      const { first, last } = linesOf(item.span.line);
+      return [item, { start: offsetOfLine(first), end: lineEnd(disk, offsetOfLine(last)) }];
+    }),
+  );
+  return items.flatMap((item, index): Edit[] => {
+    const place = extents.get(item);
+    const source = extents.get(sorted[index] ?? item);
+    if (!place || !source) return [];
+    const edit = timeEdits.find(({ start, end }) => source.start <= start && end <= source.end);
+    if (source === place) return edit ? [edit] : [];
+    const text = edit
+      ? disk.slice(source.start, edit.start) + edit.text + disk.slice(edit.end, source.end)
+      : disk.slice(source.start, source.end);
+    return [{ file: version.file, ...place, text }];
+  });
 }
 
 /** Cuts out an item with everything that belongs to it, and pastes it after another item, or after the heading of a day. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { agendaOf } from '../../../tests/support/content.ts';
+import { agendaOf, inSix, versionOf } from '../../../tests/support/content.ts';
+import { applyEdits } from './edits.ts';
 import { type Move, planMove } from './move.ts';
+import { moveEdits } from './move-edits.ts';
 
 const item = (times: string, kind: string, id: string) => `### ${times} Item\n\n\`${kind}\` \`#${id}\`\n\n`;
 
@@ -108,4 +110,63 @@ test('impossible moves are rejected with a reason', () => {
   );
   expect(moved('talk', { by: -601 })).toContain('#talk would be on 2024-03-12, from 23:59 to 00:59');
   expect(moved('talk', { by: 0 })).toBe('#talk is there already.');
+});
+
+const inRooms = agendaOf({
+  'meeting.yaml': ['deadlines:', `rooms:\n  - id: red\n${inSix('name', 'Red', '    ')}\ndeadlines:`],
+  'circular.*.md': null,
+  'agenda.*.md': [
+    '---\ntitle: Agenda\n---\n\n## 2024-03-13\n\n',
+    item('10:00–11:00', 'presentation', 'talk'),
+    item('10:15–10:45', 'side-event', 'walk').replace('`#walk`', '`#walk` `in #red`'),
+    item('11:00–12:00', 'panel', 'panel-1'),
+    item('11:30–12:00', 'side-event', 'film').replace('`#film`', '`#film` `in #red`'),
+    '## 2024-03-14\n\n',
+    item('10:00–11:00', 'sharing', 'sharing'),
+  ].join(''),
+});
+
+test.each([
+  [undefined, ['talk 10:40–11:40', 'panel-1 11:40–12:40']],
+  ['plenary', ['talk 10:40–11:40', 'panel-1 11:40–12:40']],
+  ['red', ['talk 10:40–11:40', 'walk 10:55–11:25', 'film 12:10–12:40']],
+  ['all', ['talk 10:40–11:40', 'walk 10:55–11:25', 'panel-1 11:40–12:40', 'film 12:10–12:40']],
+])('the items that follow in the room %s move', (room, expected) => {
+  const plan = planMove(inRooms, { item: 'talk', by: 40, following: true, ...(room && { room }) });
+  expect(
+    'problem' in plan ? plan : plan.moved.map(({ id, after }) => `${id} ${after.start}–${after.end}`),
+  ).toEqual(expected);
+});
+
+test('a room in which nothing takes place is reported', () => {
+  expect(planMove(inRooms, { item: 'talk', by: 40, following: true, room: 'blue' })).toEqual({
+    problem: 'The agenda has no item in the room #blue.',
+  });
+});
+
+test('items of other rooms keep their times, and all are in the order in which they start', () => {
+  const texts = {
+    'meeting.yaml': ['deadlines:', `rooms:\n  - id: red\n${inSix('name', 'Red', '    ')}\ndeadlines:`],
+    'circular.*.md': null,
+    'agenda.*.md': [
+      '---\ntitle: Agenda\n---\n\n## 2024-03-13\n\n',
+      item('10:00–11:00', 'presentation', 'talk'),
+      item('10:15–10:45', 'side-event', 'walk').replace('`#walk`', '`#walk` `in #red`'),
+      item('11:00–12:00', 'panel', 'panel-1'),
+      '## 2024-03-14\n\n',
+      item('10:00–11:00', 'sharing', 'sharing'),
+    ].join(''),
+  } as const;
+  const version = versionOf(texts, 'agenda.en.md');
+  const plan = planMove(agendaOf(texts), { item: 'talk', by: 40, following: true });
+  if ('problem' in plan) throw new Error(plan.problem);
+  const text = applyEdits(version.source, moveEdits(version, version.source, plan.moved));
+  expect(text.match(/^##.*$/gm)).toEqual([
+    '## 2024-03-13',
+    '### 10:15–10:45 Item',
+    '### 10:40–11:40 Item',
+    '### 11:40–12:40 Item',
+    '## 2024-03-14',
+    '### 10:00–11:00 Item',
+  ]);
 });

@@ -11,6 +11,7 @@ import {
 import { minutesOfDay } from '../dates/time.ts';
 import type { Slot } from '../history/history.ts';
 import { type ScheduledItem, scheduledItems } from '../history/scheduled-items.ts';
+import { plenary } from '../model/ids.ts';
 import type { ParsedAgenda } from '../model/model.ts';
 
 export interface Move {
@@ -23,6 +24,8 @@ export interface Move {
   day?: string;
   /** Moves the items after it too, up to the first break that is long enough to absorb the move. */
   following: boolean;
+  /** The room of the items that follow: its id, `plenary`, or `all` for any. Default: that of the item. */
+  room?: string;
 }
 
 export interface MovedItem {
@@ -51,7 +54,9 @@ export function planMove(agenda: ParsedAgenda, move: Move): MovePlan {
   const leavesDay = move.day !== undefined && move.day !== date;
   if (leavesDay && move.following) return { problem: 'Items that follow one another stay on their day.' };
   if (minutes === 0 && !leavesDay) return { problem: `#${move.item} is there already.` };
-  const following = items.slice(index + 1).filter(({ day }) => day === date);
+  const isInRoom = roomTest(items, moving, move.room);
+  if (!isInRoom) return { problem: `The agenda has no item in the room #${move.room}.` };
+  const following = items.slice(index + 1).filter((each) => each.day === date && isInRoom(each));
   const shifted = [
     shift(moving, { date: move.day ?? date, startBy: minutes, endBy: minutes }),
     ...(move.following ? shiftFollowing(following, minutes) : []),
@@ -61,6 +66,19 @@ export function planMove(agenda: ParsedAgenda, move: Move): MovePlan {
   const moved = isAlone && !isReadable(items, shifted) ? [onItsDay(first, dates)] : shifted;
   if (!isReadable(items, moved)) return { problem: problemWith(moved, shifted) };
   return { moved: moved.map(toMovedItem) };
+}
+
+/** Returns a test for the items that follow; `undefined` for a room that no item has. */
+function roomTest(
+  items: readonly ScheduledItem[],
+  moving: ScheduledItem,
+  room: string | undefined,
+): ((item: ScheduledItem) => boolean) | undefined {
+  const isIn = (id: string | undefined) => (item: ScheduledItem) => item.slot.room === id;
+  if (room === undefined) return isIn(moving.slot.room);
+  if (items.some(isIn(room))) return isIn(room);
+  if (room === 'all') return () => true;
+  return room === plenary ? isIn(undefined) : undefined;
 }
 
 /** Returns by how many minutes the start moves. Between an evening and the hours after midnight, the nearer time is meant, unless the day is named. */
