@@ -7,7 +7,8 @@ import { translator } from '../i18n/t.ts';
 import { changedItems, changeLog, meetingLog } from './change-log.ts';
 
 const version = versionOf({}, 'agenda.en.md');
-const meeting = { id: version.meeting, timeZone: 'Europe/Zurich' } as Meeting;
+const rooms = [{ id: 'red', name: { en: 'Red Room' } }];
+const meeting = { id: version.meeting, timeZone: 'Europe/Zurich', rooms } as unknown as Meeting;
 const [day] = version.body.type === 'agenda' ? version.body.days : [];
 const [item, other] = day?.items ?? [];
 if (!day || !item || !other) throw new Error('The agenda of the valid site has two items.');
@@ -145,5 +146,16 @@ test('describes the status of the meeting, which is not that of the agenda', () 
       { subject: 'Status of the meeting', part: undefined, sentences: ['Cancelled (previously Confirmed)'] },
       { subject: 'Reason', part: undefined, sentences: ['A storm.'] },
     ],
+  ]);
+});
+
+test('describes another room, with another time too', () => {
+  const room = { ...slot, room: 'red' };
+  expect(logLines({ type: 'item-moved', id, title, before: slot, after: room })).toEqual([
+    `${id} ${title}: room changed from Plenary to Red Room`,
+  ]);
+  const after = { ...slot, start: '15:30', room: 'former' };
+  expect(logLines({ type: 'item-moved', id, title, before: room, after })).toEqual([
+    `${id} ${title}: rescheduled from 15:00–16:00 to 15:30–16:00; room changed from Red Room to former`,
   ]);
 });

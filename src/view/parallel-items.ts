@@ -26,9 +26,9 @@ export function laneOf(item: AgendaItem, group: ParallelGroup | undefined): numb
   return group.lanes.indexOf(item.room) + 1;
 }
 
-/** Tests for an agenda of which items take place at the same time. */
-export const hasParallelItems = ({ days }: Agenda, meeting: Pick<Meeting, 'rooms'>): boolean =>
-  days.some(({ items }) => groupParallelItems(items, meeting).some(({ parallel }) => parallel !== undefined));
+/** Tests for an agenda whose items are in several rooms, or closed to the public. */
+export const hasRooms = ({ days }: Agenda): boolean =>
+  days.some(({ items }) => items.some(({ room, closed }) => room !== undefined || closed));
 
 /** Divides the items of a day into those that follow one another and those that overlap. Without rooms, no items overlap. */
 export function groupParallelItems(

@@ -224,9 +224,7 @@ test('rooms, parallel items and a closed sitting are in its agenda, its data, it
   const calendar = textOf(`${agenda}/credentials.ics`).replaceAll('\r\n ', '');
   expect(calendar).toContain('LOCATION;LANGUAGE=en:Otter Room\\, Annecy\r\n');
   expect(calendar).toContain('\\n\\nClosed to the public\\n\\n');
-  expect(source).toContain(
-    '"@id":"https://lakes.example.org/#places/lakes-1/otter","name":"Otter Room","containedInPlace":{"@id":"https://lakes.example.org/#places/lakes-1"}',
-  );
+  expect(source).toContain('#places/lakes-1/otter","name":"Otter Room","containedInPlace":{"@id":"');
   const book = readBook(bytesOf('fr/meetings/lakes-1/lakes-1.fr.epub'));
   expect(book.texts['EPUB/documents/agenda.xhtml']).toContain('À huis clos · Salle de la loutre');
   const journal = pageOf('day.html', textOf('en/journal/2024-05-14/index.html'));

@@ -95,3 +95,15 @@ test('counts changes of the status of a meeting for its event and those of its i
   expect(meetingSequence(history, session)).toBe(2);
   expect(sequenceOfEnd(history)).toBe(2);
 });
+
+test('another room is another place, in all languages at once', () => {
+  const before = slot('10:00');
+  const change: Change = {
+    type: 'item-moved',
+    id: 'end',
+    title: 'End',
+    before,
+    after: { ...before, room: 'red' },
+  };
+  expect(sequenceOfEnd(agendas([[created], [change]], [[created], [], [change]]))).toBe(1);
+});

@@ -7,6 +7,7 @@ import {
   unfoldedLines,
 } from '../../../tests/support/calendars.ts';
 import { asProgramme, inSix } from '../../../tests/support/content.ts';
+import { inRooms } from '../../../tests/support/meetings/rooms.ts';
 
 test('the calendar of an item', () => {
   const all = smallCalendars({
@@ -226,4 +227,29 @@ test('the calendars of a programme have its name, and the events of an agenda', 
   expect(unfoldedLines(ofProgramme.get(named(address)) ?? '')).toEqual(
     unfoldedLines(ofAgenda.get(address) ?? '').map(renamed),
   );
+});
+
+test('an item has its room before the place of the meeting, and nobody follows a closed one from afar', () => {
+  const webcast = [
+    'hours: 10:00–18:00\n',
+    'hours: 10:00–18:00\nwebcast:\n  url: https://example.org/live\n',
+  ] as const;
+  const calendar = agendaCalendar(
+    smallCalendars({
+      ...inRooms,
+      'meeting.yaml': [inRooms['meeting.yaml'] as readonly [string, string], webcast],
+    }),
+  );
+  const property = (item: string, name: string) => propertyValue(eventLines(calendar, item), name);
+  expect(['#panel-1', '#qa-1', '#neurons'].map((item) => property(item, 'LOCATION'))).toEqual([
+    'Red Room\\, English\\, Geneva\\, English',
+    'Blue Room\\, English\\, Geneva\\, English',
+    'Geneva\\, English',
+  ]);
+  expect(property('#qa-1', 'DESCRIPTION')).toContain('\\n\\nClosed to the public\\n\\n');
+  expect(property('#panel-1', 'DESCRIPTION')).not.toContain('Closed to the public');
+  expect([property('#panel-1', 'CONFERENCE'), property('#qa-1', 'CONFERENCE')]).toEqual([
+    'https://example.org/live',
+    undefined,
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Edits, inSix, siteWith } from '../../../tests/support/content.ts';
+import { inRooms } from '../../../tests/support/meetings/rooms.ts';
 import { inState, meetingStates } from '../../../tests/support/meetings/states.ts';
 import { schemaProblems } from '../../../tests/support/validators/json.ts';
 import type { MeetingState } from '../../core/site/meeting-state.ts';
@@ -49,5 +50,17 @@ test('the data have the recordings of an item where one names the second at whic
       { title: 'Sound', url: 'https://example.org/sound' },
     ],
     undefined,
+  ]);
+});
+
+test('the data name the room of an item, and say that it is closed', () => {
+  const { data, problems } = dataWith(inRooms);
+  expect(problems).toEqual([]);
+  const items = data.days.flatMap((day) => day.items);
+  expect(items.map(({ room, closed }) => [room?.id, room?.name, closed])).toEqual([
+    ['red', 'Red Room, Français', undefined],
+    ['blue', 'Blue Room, Français', true],
+    [undefined, undefined, undefined],
+    [undefined, undefined, undefined],
   ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agendaOf, check, edited, validSite, versionOf } from '../../../tests/support/content.ts';
+import { inRooms } from '../../../tests/support/meetings/rooms.ts';
 import { inState } from '../../../tests/support/meetings/states.ts';
 import { scheduleProblems } from '../../../tests/support/validators/schedule.ts';
 import { type Change, type History, noHistory } from '../../core/history/history.ts';
@@ -160,4 +161,26 @@ test('a change of the status is another version of the schedule', () => {
   };
   const meeting = meetingOf(inState('cancelled'));
   expect(scheduleOf(meeting, inState('cancelled'), history).schedule.version).toBe('2024-02-20T08:00:00Z');
+});
+
+test('each room has its events, and the plenary keeps the guid of a meeting without rooms', () => {
+  const schedule = scheduleOf(meetingOf(inRooms), inRooms);
+  expect(scheduleProblems(schedule)).toEqual([]);
+  const { rooms, days } = schedule.schedule.conference;
+  expect(rooms).toEqual([
+    { name: 'Plénière', guid: uidOf('session', 'rooms', '1') },
+    { name: 'Red Room, Français', guid: uidOf('session', 'rooms', 'red') },
+    { name: 'Blue Room, Français', guid: uidOf('session', 'rooms', 'blue') },
+  ]);
+  expect(days[0]?.day_end).toBe('2024-03-13T11:30:00+01:00');
+  const inRoom = (day: number) =>
+    Object.entries(days[day]?.rooms ?? {}).map(([name, events]) => [name, ...events.map(({ slug }) => slug)]);
+  expect(inRoom(0)).toEqual([
+    ['Red Room, Français', 'session-panel-1'],
+    ['Blue Room, Français', 'session-qa-1'],
+  ]);
+  expect(inRoom(1)).toEqual([['Plénière', 'session-neurons', 'session-end']]);
+  expect(days[0]?.rooms['Blue Room, Français']?.[0]?.subtitle).toBe('À huis clos');
+  const [plenary] = scheduleOf(meetingOf()).schedule.conference.rooms;
+  expect(plenary?.guid).toBe(rooms[0]?.guid);
 });

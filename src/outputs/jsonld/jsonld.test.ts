@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Edits, inSix, siteWith } from '../../../tests/support/content.ts';
+import { inRooms } from '../../../tests/support/meetings/rooms.ts';
 import { withSeries } from '../../../tests/support/meetings/series.ts';
 import { inState } from '../../../tests/support/meetings/states.ts';
 import { structuredDataProblems } from '../../../tests/support/validators/json.ts';
@@ -273,4 +274,21 @@ test('an item has a clip of each recording whose address names the second at whi
     {},
     {},
   ]);
+});
+
+test('the room of an item is a part of the place of its meeting', async () => {
+  const { site, meeting } = siteAndMeeting(inRooms);
+  const nodes = meetingNodes({ config: site.config, language: 'fr' }, meeting);
+  expect(
+    await structuredDataProblems(`<script type="application/ld+json">${jsonLdText(nodes)}</script>`),
+  ).toEqual([]);
+  const items = read(nodes)[0]?.['subEvent'] as Record<string, unknown>[];
+  expect(items[0]?.['location']).toEqual({
+    '@type': 'Place',
+    '@id': `${url}/#places/session/red`,
+    name: 'Red Room, Français',
+    containedInPlace: { '@id': `${url}/#places/session` },
+  });
+  expect(items[2]?.['location']).toEqual({ '@id': `${url}/#places/session` });
+  expect(read(nodes)[0]?.['startDate']).toBe('2024-03-13T10:00:00+01:00');
 });
