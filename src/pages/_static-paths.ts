@@ -2,7 +2,7 @@
 
 import { registerModified, valuesEver } from '../core/history/entry-revisions.ts';
 import { previousSymbols } from '../core/history/previous-symbols.ts';
-import type { Language } from '../core/model/languages.ts';
+import { inLanguageOrOther, type Language } from '../core/model/languages.ts';
 import type { Entry, Meeting, Site } from '../core/model/model.ts';
 import {
   type DirectoryEntry,
@@ -92,21 +92,25 @@ export function pageOfEachSeries() {
 }
 
 /** The dependencies of rows of the directory: the documents in a language or in the one that they have instead, and their meetings. */
-const listedDocuments = (entries: readonly DirectoryEntry[], language: Language) =>
+const listedDocuments = (
+  entries: readonly DirectoryEntry[],
+  language: Language,
+  { defaultLanguage }: Site['config'],
+) =>
   entries.map(({ meeting, document: { name, type, revisedBy, versions } }) => [
     meeting.id,
     meeting.hash,
     name,
     type,
     revisedBy,
-    (versions[language] ?? Object.values(versions)[0])?.hash,
+    inLanguageOrOther(versions, language, defaultLanguage)?.hash,
     statuses(versions),
   ]);
 
 /** Returns the first page of the directory of documents in each language. */
 export const pageOfDirectory = () =>
   pageInEachLanguage(({ site, language }) => [
-    listedDocuments(firstEntries(site), language),
+    listedDocuments(firstEntries(site), language, site.config),
     directoryYears(site),
   ]);
 
@@ -119,7 +123,11 @@ export function pageOfEachYear() {
     site.config.languages.map((language) => ({
       params: { lang: language, year },
       props: { language, year },
-      cacheKey: cacheKey(everyPage(current), listedDocuments(entriesOfYear(site, year), language), years),
+      cacheKey: cacheKey(
+        everyPage(current),
+        listedDocuments(entriesOfYear(site, year), language, site.config),
+        years,
+      ),
     })),
   );
 }
@@ -148,17 +156,20 @@ export function pageOfEachSymbol() {
       ]),
     ),
     ...[...series.values()].map(({ path, series: inner }) =>
-      pageOf(language, path, [inner, listedDocuments(entriesOfSymbolSeries(site, path), language)]),
+      pageOf(language, path, [
+        inner,
+        listedDocuments(entriesOfSymbolSeries(site, path), language, site.config),
+      ]),
     ),
   ]);
 }
 
 /** The dependencies of a list of entries: their facts, and their texts in a language or in the one that they have instead. */
-const listed = (entries: readonly Entry[], language: Language) =>
+const listed = (entries: readonly Entry[], language: Language, { defaultLanguage }: Site['config']) =>
   entries.map(({ name, facts, versions }) => [
     name,
     facts.hash,
-    (versions[language] ?? Object.values(versions)[0])?.hash,
+    inLanguageOrOther(versions, language, defaultLanguage)?.hash,
     statuses(versions),
   ]);
 
@@ -173,7 +184,7 @@ export function pageOfEachRegister() {
       cacheKey: cacheKey(
         everyRegisterPage(current),
         register.hash,
-        listed(register.entries, language),
+        listed(register.entries, language, site.config),
         registerModified(current.history, register, language),
       ),
     })),
@@ -201,7 +212,7 @@ export function pageOfEachValue() {
           cacheKey: cacheKey(
             everyRegisterPage(current),
             register.hash,
-            listed(value.entries, language),
+            listed(value.entries, language, site.config),
             countries.map(({ key }) => key),
           ),
         };

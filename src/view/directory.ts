@@ -1,5 +1,5 @@
 /** The directory of the documents of a site: its rows in a language, and the values by which readers filter them. */
-import { type Language, nativeNameOf, textIn } from '../core/model/languages.ts';
+import { inLanguageOrOther, type Language, nativeNameOf, textIn } from '../core/model/languages.ts';
 import { orderedDocumentTypes, type Site } from '../core/model/model.ts';
 import type { DirectoryEntry } from '../core/site/directory.ts';
 import { symbolOf } from '../core/site/symbols.ts';
@@ -20,11 +20,12 @@ export interface DirectoryRow extends DirectoryEntry {
 export const directoryRows = (
   t: Translate,
   language: Language,
+  { defaultLanguage }: Pick<Site['config'], 'defaultLanguage'>,
   entries: readonly DirectoryEntry[],
 ): DirectoryRow[] =>
   entries.flatMap((entry): DirectoryRow[] => {
     const { document } = entry;
-    const version = document.versions[language] ?? Object.values(document.versions)[0];
+    const version = inLanguageOrOther(document.versions, language, defaultLanguage);
     if (!version) return [];
     const symbol = symbolOf(document);
     const status = statusLabel(t, document);

@@ -109,3 +109,18 @@ test('a meeting that was postponed to new dates has no times on the days before'
   const held = (date: string) => dayOf(date, inState('rescheduled')).meetings.map(({ isHeld }) => isHeld);
   expect([held('2024-03-07'), held('2024-03-13')]).toEqual([[false], [true]]);
 });
+
+test('an agenda that lacks the language has its titles in the default language of the site', () => {
+  const own = (validSite['meetings/session/agenda.en.md'] ?? '').replace('Panel\n', 'Discussion\n');
+  const { meetings } = dayOf(
+    '2024-03-13',
+    {
+      '/site.yaml': ['url:', 'defaultLanguage: es\nurl:'],
+      ...Object.fromEntries(['ar', 'zh', 'en', 'fr'].map((tag) => [`agenda.${tag}.md`, null])),
+      ...Object.fromEntries(['ar', 'zh', 'en', 'fr'].map((tag) => [`circular.${tag}.md`, null])),
+      'agenda.es.md': own,
+    },
+    'fr',
+  );
+  expect(meetings[0]?.agenda?.language).toBe('es');
+});

@@ -86,13 +86,13 @@ function shownItems(
   return { document, language, hasItemsOnPage, items };
 }
 
-/** Returns the schedule in a language, or else in the first that it has; nothing if it was withdrawn. */
+/** Returns the schedule in a language, or else in the default language of the site, or else in the first that it has; nothing if it was withdrawn. */
 function shownAgenda({ config, language, t }: JournalContext, meeting: Meeting): AgendaVersion | undefined {
   const agenda = currentSchedule(meeting);
   if (!agenda || isWithdrawn(agenda)) return undefined;
   return (
     scheduleInLanguage(meeting, language, (kind) => kindName(t, kind)) ??
-    config.languages.map((tag) => agenda.versions[tag]).find(isAgenda)
+    [config.defaultLanguage, ...config.languages].map((tag) => agenda.versions[tag]).find(isAgenda)
   );
 }
 

@@ -53,6 +53,17 @@ test('keeps a page that lacks the language, with its title in another one, which
   ]);
 });
 
+test('names a page that lacks the language in the default language of the site, if it has that', () => {
+  const edits: Edits = {
+    ...pages,
+    '/site.yaml': ['url:', 'defaultLanguage: es\nurl:'],
+    '/pages/rules/forms.es.md': page('Formularios'),
+  };
+  const { below } = navigate('rules', 'fr', edits);
+  expect(below[0]).toEqual({ name: 'rules/forms', title: 'Formularios', language: 'es' });
+  expect(navigate('rules', 'fr').below[0]).toMatchObject({ language: 'en' });
+});
+
 test('leaves out a page that another one revises, and what is below it, except while it is read', () => {
   const revised: Edits = {
     ...pages,

@@ -1,6 +1,6 @@
 /** The navigation of the pages of `content/pages/`: what a reader of one sees of the others. */
 import { memoize, memoizeByObject } from '../core/memoize.ts';
-import type { Language } from '../core/model/languages.ts';
+import { inLanguageOrOther, type Language } from '../core/model/languages.ts';
 import type { Page, Section, Site, Text } from '../core/model/model.ts';
 import { ancestorsOf, parentOf, topOf } from '../core/model/page-names.ts';
 import { isWithdrawn } from '../core/site/release.ts';
@@ -35,7 +35,7 @@ export interface PageNavigation {
   next?: ListedPage;
 }
 
-type HasPages = Pick<Site, 'pages'> & { config: Pick<Site['config'], 'languages'> };
+type HasPages = Pick<Site, 'pages'> & { config: Pick<Site['config'], 'defaultLanguage'> };
 
 /** Returns the pages at the top, to which the header links. */
 export const topPages = (site: HasPages, language: Language): ListedPage[] =>
@@ -116,17 +116,16 @@ const shownOf = memoizeByObject((pages: readonly Page[]) =>
   }),
 );
 
-/** Returns the title of a page in a language, or else in the first language that it has. */
+/** Returns the title of a page in a language, or else in the default language of the site, or else in the first that it has. */
 export function listedPage(page: Page, { config }: HasPages, language: Language): ListedPage {
   const { name, versions } = page;
   const own = versions[language];
-  const available = own ? language : config.languages.find((tag) => versions[tag]);
-  const { title = name, description } = (available && versions[available]) ?? {};
+  const shown = inLanguageOrOther(versions, language, config.defaultLanguage);
   return {
     name,
-    title,
-    ...(available && available !== language && { language: available }),
-    ...(own && description !== undefined && { description }),
+    title: shown?.title ?? name,
+    ...(shown && shown !== own && { language: shown.language }),
+    ...(own?.description !== undefined && { description: own.description }),
     ...(isWithdrawn(page) && { isWithdrawn: true }),
   };
 }

@@ -1,7 +1,7 @@
 /** The table of a register: its rows in a language, and the values by which readers filter them. */
 
-import type { Language } from '../core/model/languages.ts';
-import type { CountryNames, Entry, Register, RegisterField } from '../core/model/model.ts';
+import { inLanguageOrOther, type Language } from '../core/model/languages.ts';
+import type { CountryNames, Entry, Register, RegisterField, Site } from '../core/model/model.ts';
 import { valuesOfFields } from '../core/site/register-values.ts';
 import { isWithdrawn } from '../core/site/release.ts';
 import { countryName, type ShownValue, shownValues, wordOrder } from '../i18n/register-values.ts';
@@ -20,15 +20,15 @@ export interface RegisterRow {
 export function registerRows(
   register: Register,
   entries: readonly Entry[],
-  countries: CountryNames,
+  site: Pick<Site, 'config' | 'countries'>,
   language: Language,
 ): RegisterRow[] {
   const compare = wordOrder(language);
   const [first] = tableFields(register);
   const rows = entries.flatMap((entry): RegisterRow[] => {
-    const version = entry.versions[language] ?? Object.values(entry.versions)[0];
+    const version = inLanguageOrOther(entry.versions, language, site.config.defaultLanguage);
     if (!version) return [];
-    const values = shownValues(register, entry, countries, language);
+    const values = shownValues(register, entry, site.countries, language);
     return [
       {
         entry,

@@ -38,6 +38,13 @@ export function textIn<T>(localized: Localized<T>, language: Language): T {
   return text;
 }
 
+/** Returns a text in a language, or else in the default language of the site, or else in the first that it has. */
+export const inLanguageOrOther = <T>(
+  versions: Partial<Record<Language, T>>,
+  language: Language,
+  defaultLanguage: Language,
+): T | undefined => versions[language] ?? versions[defaultLanguage] ?? Object.values(versions)[0];
+
 const languageOf = (tag: Language) => {
   const found = languages.find((language) => language.tag === tag);
   if (!found) throw new Error(`"${tag}" is not a language that the engine supports.`);

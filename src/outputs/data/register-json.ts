@@ -2,7 +2,7 @@
 import { entryModified } from '../../core/history/entry-revisions.ts';
 import type { History } from '../../core/history/history.ts';
 import { addresses } from '../../core/model/addresses.ts';
-import { type Language, textIn } from '../../core/model/languages.ts';
+import { inLanguageOrOther, type Language, textIn } from '../../core/model/languages.ts';
 import type { Entry, FieldType, FieldValue, Register, RegisterField, Site } from '../../core/model/model.ts';
 import { markdownBody } from '../../core/text/front-matter.ts';
 import { countryName } from '../../i18n/register-values.ts';
@@ -51,7 +51,7 @@ export function registerJson(
   language: Language,
 ): RegisterJson {
   const { id, title, introduction, fields } = register;
-  const entries = register.entries.map((entry) => entryJson(entry, register, config.url, history, language));
+  const entries = register.entries.map((entry) => entryJson(entry, register, config, history, language));
   const codes = fields
     .filter(({ type }) => type === 'country')
     .flatMap((field) => entries.flatMap(({ values }) => values[field.id] ?? []));
@@ -81,13 +81,13 @@ const fieldJson = ({ id, type, label, choices }: RegisterField, language: Langua
 function entryJson(
   entry: Entry,
   { id, fields }: Register,
-  url: string,
+  { url, defaultLanguage }: Site['config'],
   history: History,
   language: Language,
 ): RegisterJsonEntry {
   const { name, facts, versions } = entry;
   const version = versions[language];
-  const [other] = Object.values(versions);
+  const other = inLanguageOrOther(versions, language, defaultLanguage);
   const modified = entryModified(history, entry, language);
   return {
     id: name,

@@ -3,7 +3,7 @@ import { entryRevisions, publicationInstant } from '../../core/history/entry-rev
 import { type History, meetingFile, revisionsOf } from '../../core/history/history.ts';
 import { isRecent, lastModified } from '../../core/history/timestamps.ts';
 import { memoizeByObject } from '../../core/memoize.ts';
-import type { Language } from '../../core/model/languages.ts';
+import { inLanguageOrOther, type Language } from '../../core/model/languages.ts';
 import {
   isScheduleType,
   type Meeting,
@@ -121,7 +121,7 @@ export function filesOfRegister(
       entry.name,
       entry.facts.hash,
       // Without a text in the language, the data have the title in another one.
-      (entry.versions[language] ?? Object.values(entry.versions)[0])?.hash,
+      inLanguageOrOther(entry.versions, language, current.site.config.defaultLanguage)?.hash,
       statuses(entry.versions),
       publicationInstant(history, entry),
       entryRevisions(history, entry, language),
