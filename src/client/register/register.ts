@@ -10,6 +10,7 @@ import { createRowDisplay } from './shown-rows.ts';
 import { addSortButtons, type Order, sortRows } from './sort.ts';
 import { createStatus } from './status.ts';
 import { readSummaries } from './summaries.ts';
+import { openYear } from './year.ts';
 
 function start(element: HTMLElement, table: HTMLTableElement): void {
   const settings: RegisterSettings = JSON.parse(readData(element, 'settings'));
@@ -60,4 +61,4 @@ function start(element: HTMLElement, table: HTMLTableElement): void {
 
 const filters = document.querySelector<HTMLElement>('#register_filters');
 const table = document.querySelector<HTMLTableElement>('.register-table');
-if (filters && table) start(filters, table);
+if (filters && table && !openYear()) start(filters, table);
