@@ -10,6 +10,7 @@ import { serveAxe } from './axe/axe-script.ts';
 import { type Executable, findBrowser } from './chromium.ts';
 import { beforeEmbargo } from './embargo.ts';
 import { createFixtureRepository } from './git/fixture-repository.ts';
+import { longReport } from './pages/long-report.ts';
 import { rulesOfProcedure } from './pages/rules-of-procedure.ts';
 import { base, root, run } from './run.ts';
 import { writeContent } from './write-content.ts';
@@ -72,7 +73,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 const buildFixture = async (folder: string): Promise<BuiltFolders> =>
   build(await createFixtureRepository(join(folder, 'repository')), folder);
 
-/** Adds rules of procedure in three levels of pages, of which one lacks a language, and which had another address. */
+/** Adds rules of procedure in three levels of pages, of which one lacks a language, and which had another address; and a report of 200 paragraphs with a resolution. */
 async function buildTwoLanguages(folder: string): Promise<BuiltFolders> {
   const content = join(folder, 'content');
   const { files } = await readContent(join(root, 'tests/fixtures/two-languages/content'));
@@ -80,6 +81,7 @@ async function buildTwoLanguages(folder: string): Promise<BuiltFolders> {
   await writeContent(content, {
     ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
     ...pages,
+    ...longReport('meetings/workshop-1'),
     'moved.yaml': '- from: pages/procedure\n  to: pages/rules\n',
   });
   return build(content, folder);

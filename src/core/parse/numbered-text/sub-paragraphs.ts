@@ -51,6 +51,8 @@ export function nestSubParagraphs(
 ): Piece[] {
   const pieces: Piece[] = [];
   const entries = findLabels(blocks, context);
+  const labelled = entries.filter(isLabelled);
+  let position = 0;
   let levels: OpenLevel[] = [];
   /** How many levels the next block is in. */
   let depth = 0;
@@ -60,12 +62,13 @@ export function nestSubParagraphs(
     levels = levels.slice(0, depth + 1);
     piecesAt(depth).push(block);
   };
-  for (const [index, entry] of entries.entries()) {
+  for (const entry of entries) {
     if (!isLabelled(entry)) {
       addBlock(entry, context.source.spanOf(entry).column);
       continue;
     }
-    const next = entries.slice(index + 1).find(isLabelled);
+    position += 1;
+    const next = labelled[position];
     const found = placeLabel(entry, next, levels, depth);
     if (!found) {
       for (const block of blocksWithLabel(entry)) addBlock(block, entry.column);
