@@ -24,6 +24,24 @@ invalid('error item-room', '"in #blue 2" does not name a room.', {
   'meeting.yaml': ['deadlines:', `rooms:\n${room('red')}deadlines:`],
   'agenda.*.md': both('`closing` `#end` ⟦`in #blue 2`⟧'),
 });
+for (const word of [
+  'in: #red',
+  'In #red',
+  'in#red',
+  'at #red',
+  'room red',
+  'dans #red',
+  'Salle: red',
+  'в #red',
+])
+  invalid('error item-room', `"${word}" does not name a room.`, {
+    'meeting.yaml': ['deadlines:', `rooms:\n${room('red')}deadlines:`],
+    'agenda.*.md': both(`\`closing\` \`#end\` ⟦\`${word}\`⟧`),
+  });
+invalid('error code-words', 'A backtick ` is missing on this line, so its words are not recognized.', {
+  'meeting.yaml': ['deadlines:', `rooms:\n${room('red')}deadlines:`],
+  'agenda.*.md': both('⟦`closing` `#end` in #red⟧'),
+});
 invalid('error item-room', 'The item is in two rooms: #blue-2 and #red.', {
   'meeting.yaml': rooms,
   'agenda.*.md': both('`closing` `#end` `in #blue-2` ⟦`in #red`⟧'),

@@ -28,7 +28,7 @@ const openingWords = Object.keys(codeWords);
 
 export const isOpeningWord = (word: string): boolean => openingWords.includes(word);
 
-export const openingWordOf = (code: string): string => /^\S*/.exec(code.trim())?.[0] ?? '';
+const openingWordOf = (code: string): string => /^\S*/.exec(code.trim())?.[0] ?? '';
 
 /** Returns what a code word says about its item; `undefined` for other words. */
 export function readCodeWord(code: string): CodeWordFields | undefined {
@@ -46,3 +46,9 @@ export const beginsAsCodeWord = (code: string): boolean =>
 /** Tests for a code word that names something by an id with its sign: `of #panel-1`. */
 export const isCodeWordWithId = (code: string): boolean =>
   readCodeWord(code) !== undefined && /\s#\S+$/.test(code.trim());
+
+/** Words before a room that are not `in`, or not followed by a blank, in the languages of the site. */
+const roomWords = /^(?:in|at|room|dans|salle|en|sala|в|зал|في|قاعة|在)(?:\s*[:=]\s*|\s+|(?=#))#?\S/iu;
+
+/** Tests for code that was meant to name a room: `in: #room-a`, `In #room-a`, `salle a`. */
+export const meansRoom = (code: string): boolean => roomWords.test(code.trim()) || code.trim() === 'in';

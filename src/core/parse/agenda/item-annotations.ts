@@ -17,7 +17,7 @@ import {
   type CodeWordFields,
   flagWords,
   isFlag,
-  openingWordOf,
+  meansRoom,
   readCodeWord,
 } from './code-words.ts';
 
@@ -56,7 +56,7 @@ export function parseAnnotations(
       if (first === undefined || fields.room === undefined) Object.assign(annotations, fields);
       else if (first !== fields.room)
         report({ rule: itemRoom, message: 'second', span, data: { first, room: fields.room } });
-    } else if (openingWordOf(word) === 'in') {
+    } else if (meansRoom(word)) {
       report({ rule: itemRoom, message: 'form', span, data: { word } });
     } else if (node === unsigned) {
       hasId = true;

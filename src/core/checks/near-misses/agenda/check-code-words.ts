@@ -1,6 +1,6 @@
 /** Checks lines that were meant as the line of code words below a heading, and code words elsewhere. */
 import type { Heading, Nodes, Paragraph } from 'mdast';
-import { beginsAsCodeWord } from '../../../parse/agenda/code-words.ts';
+import { beginsAsCodeWord, meansRoom } from '../../../parse/agenda/code-words.ts';
 import { characterName } from '../../../text/character-names.ts';
 import type { LiteralBlock, Markup } from '../../../text/markup.ts';
 import { firstLine, truncate } from '../../../text/strings.ts';
@@ -162,7 +162,7 @@ function reportWithin(node: Paragraph, heading: Heading, markup: Markup, context
 
 /** Tests for words that belong between backticks of their own: `panel #panel-1`, `panel, keynote`. */
 function holdsSeveralWords(value: string, markup: Markup): boolean {
-  if (beginsAsCodeWord(value)) return false;
+  if (beginsAsCodeWord(value) || meansRoom(value)) return false;
   const words = value.trim().split(/[\s,;/+&|]+/);
   return (
     /^\s*[a-z-]+[\s,]+[#＃]/i.test(value) ||
