@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { versionOf } from '../../../tests/support/content.ts';
+import { inRooms } from '../../../tests/support/meetings/rooms.ts';
 import type { Language } from '../model/languages.ts';
 import { compareVersions, compareWords, type TextRun } from './comparison.ts';
 
@@ -98,5 +99,18 @@ test('compares the day, the time and the title of an agenda item', () => {
   const changed = compareVersions(before, after, 'en', formatDate).filter(({ type }) => type !== 'same');
   expect(changed.map(({ id, lines }) => [id, lines.map(render).join('\n')])).toEqual([
     ['qa-1', 'the 13th\n-11:00–11:30-+11:00–11:45+\n-Answers-+Replies+'],
+  ]);
+});
+
+test('compares the room of an agenda item, and whether it is closed', () => {
+  const [before, after] = [versionOf({}, 'agenda.en.md'), versionOf(inRooms, 'agenda.en.md')];
+  const attendanceOf = ({ room, closed }: { room?: string; closed?: true }) =>
+    [closed && 'closed', room].filter(Boolean).join(' ');
+  const changed = compareVersions(before, after, 'en', formatDate, attendanceOf).filter(
+    ({ type }) => type !== 'same',
+  );
+  expect(changed.map(({ id, lines }) => [id, lines.map(render).join('\n')])).toEqual([
+    ['panel-1', expect.stringMatching(/^\+red\+$/m)],
+    ['qa-1', expect.stringMatching(/^\+closed blue\+$/m)],
   ]);
 });

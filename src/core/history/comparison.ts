@@ -33,15 +33,17 @@ interface Part {
  * Returns the parts in the order of the new version; a removed part follows the part that it followed in the old one.
  *
  * @param formatDate writes a date (`2024-03-13`) in the language
+ * @param attendanceOf names the room of an item, and says whether it is closed to the public
  */
 export function compareVersions(
   before: PublishedText,
   after: PublishedText,
   language: Language,
   formatDate: (date: string) => string,
+  attendanceOf: (item: AgendaItem) => string = () => '',
 ): ComparedPart[] {
-  const oldParts = splitIntoParts(before, formatDate);
-  const newParts = splitIntoParts(after, formatDate);
+  const oldParts = splitIntoParts(before, formatDate, attendanceOf);
+  const newParts = splitIntoParts(after, formatDate, attendanceOf);
   const oldTexts = new Map(oldParts.map(({ key, text }) => [key, text]));
   const newTexts = new Map(newParts.map(({ key, text }) => [key, text]));
   return mergeParts(oldParts, newParts).flatMap(({ key, id }): ComparedPart[] => {
@@ -90,14 +92,18 @@ function mergeParts(oldParts: readonly Part[], newParts: readonly Part[]): Part[
 
 // ---- Parts --------------------------------------------------------------------------------------------
 
-const splitIntoParts = (version: PublishedText, formatDate: (date: string) => string): Part[] => [
+const splitIntoParts = (
+  version: PublishedText,
+  formatDate: (date: string) => string,
+  attendanceOf: (item: AgendaItem) => string,
+): Part[] => [
   partWithoutId('head', [version.title, version.symbol, version.date && formatDate(version.date)]),
   ...(version.body.type === 'agenda'
     ? [
         partWithoutId('intro', [htmlToText(version.body.intro)]),
         ...version.body.days.flatMap((day) => [
           partWithoutId(day.date, [htmlToText(day.intro)]),
-          ...day.items.map((item) => itemPart(formatDate(day.date), item)),
+          ...day.items.map((item) => itemPart(formatDate(day.date), item, attendanceOf(item))),
         ]),
       ]
     : version.body.type === 'formal-agenda'
@@ -125,11 +131,13 @@ const joinLines = (lines: Lines): string =>
 const itemPart = (
   day: string,
   { id, start, end, title, html, speakers, documents, recordings }: AgendaItem,
+  attendance: string,
 ): Part =>
   partWithId(id, [
     day,
     end ? `${start}–${end}` : start,
     title,
+    attendance,
     htmlToText(html),
     ...speakers.map(({ text }) => text),
     ...[...documents, ...recordings].map((link) => link.title),
