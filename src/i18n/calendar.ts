@@ -88,6 +88,7 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
     /** The line of a person, with the role unless the person only speaks. */
     speaker: ({ text, role }: Pick<Speaker, 'text' | 'role'>) => withRole(t, text, role),
     documents: t('agenda.documents'),
+    agendaItems: t('formalAgenda.items'),
     recordings: t('agenda.recordings'),
     watch: t('meeting.watch'),
     register: (mode: Registration['mode']) => t(`meeting.registrations.${mode}`),

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { withoutIsolates } from '../../src/i18n/format.ts';
 import { pageOf, pagesOf, publicUrl, textsOf, valuesOf } from '../support/built.ts';
 import { contentLineProblems } from '../support/calendars.ts';
 import { run, siteUrl } from '../support/run.ts';
@@ -143,6 +144,20 @@ test('a formal agenda has its numbers on its page, in its data, its book and its
     status: 'deferred',
     url: expect.stringMatching(/\/agenda\/#item-3b$/),
   });
+  const times = ['Taken up: Tue 3 December, 09:45–12:30'];
+  expect(textsOf(page, '#item-3a + .formal-item .item-times').map(withoutIsolates)).toEqual(times);
+  expect(items[3].programme).toEqual(['morning']);
+  const programme = pageOf('programme.html', textOf(`${folder}/programme/index.html`));
+  expect(textsOf(programme, '#morning li a')).toEqual(['3(a) Lights', '3 bis. Fees of the boatyards']);
+  expect(jsonOf(`${folder}/programme.json`).days[0].items[1].agendaItems).toEqual(['item-3a', 'item-3bis']);
+  const meeting = pageOf('meeting.html', textOf(`${folder}/index.html`));
+  expect(textsOf(meeting, 'section[aria-labelledby="page_items"] > ul > li > a')).toEqual([
+    '2. Adoption of the agenda',
+    '3. Navigation at night',
+  ]);
+  expect(textOf(`${folder}/programme.ics`).replaceAll('\r\n ', '')).toContain(
+    'Agenda items\\n- 3(a) Lights\\n- 3 bis. Fees of the boatyards',
+  );
   expect(filesAt(`${folder}/*.ics`)).toEqual([`${folder}/programme.ics`]);
   expect(filesAt(`${folder}/programme/*.ics`)).toHaveLength(4);
   const book = readBook(bytesOf(`${folder}/lakes-extraordinary.en.epub`));

@@ -26,6 +26,7 @@ import { checkVocabularyIds } from './fields/vocabulary-id.ts';
 import { checkFilePaths } from './files/check-file-paths.ts';
 import { checkMeetingMissing } from './files/meeting-missing.ts';
 import { checkSiteMissing } from './files/site-missing.ts';
+import { checkAgendaItems } from './formal-agenda/agenda-items.ts';
 import { checkItemNumbers } from './formal-agenda/check-item-numbers.ts';
 import { checkItemParity } from './formal-agenda/item-parity.ts';
 import { checkAnnexParity } from './languages/annex-parity.ts';
@@ -138,6 +139,7 @@ export const meetingChecks: readonly MeetingCheck[] = [
   checkSpeakerParity,
   checkItemParity,
   checkItemNumbers,
+  checkAgendaItems,
   checkScheduleParity,
   checkFieldParity,
   checkCorrectionPart,

@@ -57,6 +57,7 @@ const itemOutline = (item: ParsedItem): Outline => [
   item.id,
   item.of ?? null,
   item.room ?? null,
+  item.agendaItems ?? null,
   item.closed ? 'closed' : null,
   item.start,
   item.start === null ? null : (item.end ?? 'no end'),

@@ -104,9 +104,19 @@ const isSameSlot = (a: Slot, b: Slot): boolean =>
   a.date === b.date && a.start === b.start && a.end === b.end && a.room === b.room;
 
 /** Returns everything that an item says besides its title and its time, for comparison only. */
-const contentOf = ({ text, kinds, of, closed, speakers, documents, recordings }: ParsedItem): string => {
+const contentOf = ({
+  text,
+  kinds,
+  of,
+  closed,
+  agendaItems,
+  speakers,
+  documents,
+  recordings,
+}: ParsedItem): string => {
   const content = [
     text,
+    agendaItems,
     kinds,
     of,
     closed,

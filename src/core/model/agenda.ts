@@ -37,6 +37,8 @@ export interface ParsedItem {
   kinds: Kind[];
   /** Id of the item to which these questions and answers belong. */
   of?: string;
+  /** Ids of the items of the formal agenda that it takes up. */
+  agendaItems?: string[];
   /** Id of the room in which it takes place; absent in plenary. */
   room?: string;
   /** It is closed to the public. */

@@ -13,6 +13,7 @@ import { predecessors } from '../../core/site/revisions.ts';
 import { currentSchedule, scheduleTypeOf } from '../../core/site/schedule.ts';
 import type { AgendaVersion } from '../../core/site/traverse.ts';
 import { collapseWhiteSpace } from '../../core/text/strings.ts';
+import { agendaItemLinks } from '../../i18n/agenda-items.ts';
 import {
   type CalendarContext,
   type CalendarFile,
@@ -124,6 +125,7 @@ function itemEvent(agenda: AgendaContext, item: AgendaItem, slot: Slot): ItemEve
         words.speakers,
         item.speakers.map((speaker) => collapseWhiteSpace(words.speaker(speaker))),
       ),
+      listText(words.agendaItems, agendaItemTexts(agenda, item)),
       listText(words.documents, item.documents.map(linkText)),
       listText(words.recordings, item.recordings.map(linkText)),
       words.fullName(meeting),
@@ -219,6 +221,13 @@ const colors: Readonly<Record<BuiltInKind, string>> = {
 /** Returns a neutral colour for the kinds that a site adds. */
 const colorOf = (kind: Kind): string =>
   Object.hasOwn(colors, kind) ? colors[kind as BuiltInKind] : 'slategray';
+
+/** Names the items of the formal agenda that an item takes up. */
+function agendaItemTexts({ words, meeting }: AgendaContext, { agendaItems = [] }: AgendaItem): string[] {
+  if (agendaItems.length === 0) return [];
+  const links = agendaItemLinks('', words.language, meeting);
+  return agendaItems.flatMap((id) => links.get(id)?.text ?? []);
+}
 
 const listText = (title: string, entries: readonly string[]): string | false =>
   entries.length > 0 && [title, ...entries.map((entry) => `- ${entry}`)].join('\n');

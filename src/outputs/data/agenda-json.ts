@@ -39,6 +39,8 @@ export interface AgendaJsonItem {
   title: string;
   /** Id of the item whose questions and answers this is. */
   of?: string;
+  /** Ids of the items of the formal agenda that it takes up. */
+  agendaItems?: string[];
   /** Absent in plenary. */
   room?: { id: string; name: string };
   /** It is closed to the public. */
@@ -82,7 +84,19 @@ interface ItemContext {
 }
 
 const itemJson = (
-  { id, kinds, startInstant, endInstant, title, of, room, closed, speakers, recordings }: AgendaItem,
+  {
+    id,
+    kinds,
+    startInstant,
+    endInstant,
+    title,
+    of,
+    agendaItems,
+    room,
+    closed,
+    speakers,
+    recordings,
+  }: AgendaItem,
   { meeting, language, page }: ItemContext,
 ): AgendaJsonItem => ({
   id,
@@ -91,6 +105,7 @@ const itemJson = (
   end: endInstant,
   title,
   ...(of && { of }),
+  ...(agendaItems && { agendaItems }),
   ...(room && { room: { id: room, name: roomName(language, meeting, room) } }),
   ...(closed && { closed }),
   ...(speakers.length > 0 && { speakers: speakers.map(speakerJson) }),

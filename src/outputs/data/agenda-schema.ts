@@ -62,6 +62,12 @@ const itemSchema = (kinds: readonly string[]) => ({
     end: { anyOf: [instant, { type: 'null' }], description: 'Null for a point in time.' },
     title: { type: 'string', minLength: 1 },
     of: { ...id, description: 'The item whose questions and answers this is.' },
+    agendaItems: {
+      type: 'array',
+      minItems: 1,
+      items: id,
+      description: 'The items of the formal agenda that it takes up: ids of agenda.json.',
+    },
     room: roomSchema,
     closed: { const: true, description: 'The item is closed to the public.' },
     speakers: { type: 'array', minItems: 1, items: speakerSchema },

@@ -1,9 +1,18 @@
 /** `agenda.json` of a meeting whose agenda has numbered items, a public format: the agenda in one language, for programs. */
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, textIn } from '../../core/model/languages.ts';
-import type { ItemStatus, Meeting, NumberedItem, Person, SpeakerRole } from '../../core/model/model.ts';
+import type {
+  AgendaItem,
+  ItemStatus,
+  Meeting,
+  NumberedItem,
+  Person,
+  SpeakerRole,
+} from '../../core/model/model.ts';
 import type { FormalAgendaVersion } from '../../core/site/formal-agenda.ts';
 import { type MeetingState, meetingState } from '../../core/site/meeting-state.ts';
+import { currentSchedule } from '../../core/site/schedule.ts';
+import { isAgenda, itemsOf } from '../../core/site/traverse.ts';
 import { recordingJson, speakerJson } from './agenda-json.ts';
 
 export interface FormalAgendaJson {
@@ -31,6 +40,8 @@ interface FormalAgendaJsonItem {
   speakers?: (Person & { role: SpeakerRole })[];
   documents?: { title: string; url: string }[];
   recordings?: { title: string; url: string; startOffset?: number }[];
+  /** Ids of the entries of the programme that take it up. */
+  programme?: string[];
   /** Absolute address of the item. */
   url: string;
 }
@@ -43,13 +54,14 @@ export function formalAgendaJson(
 ): FormalAgendaJson {
   const page = url + addresses.document(language, meeting.id, document);
   const state = meetingState(meeting);
+  const entries = programmeEntries(meeting);
   return {
     meeting: meeting.id,
     language,
     ...(meeting.series && { series: meeting.series.id }),
     ...(state !== 'confirmed' && { status: state }),
     ...(meeting.statusReason && { statusReason: textIn(meeting.statusReason, language) }),
-    items: items.map((item, index) => itemJson(item, items.slice(0, index), page)),
+    items: items.map((item, index) => itemJson(item, items.slice(0, index), { page, entries })),
   };
 }
 
@@ -57,8 +69,9 @@ export function formalAgendaJson(
 function itemJson(
   { id, depth, number, label, title, status, speakers, documents, recordings }: NumberedItem,
   before: readonly NumberedItem[],
-  page: string,
+  { page, entries }: { page: string; entries: readonly AgendaItem[] },
 ): FormalAgendaJsonItem {
+  const programme = entries.flatMap((entry) => (entry.agendaItems?.includes(id) ? [entry.id] : []));
   const parent = before.findLast((each) => each.depth < depth);
   return {
     id,
@@ -72,6 +85,13 @@ function itemJson(
       documents: documents.map((link) => ({ title: link.title, url: new URL(link.url, page).href })),
     }),
     ...(recordings.length > 0 && { recordings: recordings.map((link) => recordingJson(link, page)) }),
+    ...(programme.length > 0 && { programme }),
     url: `${page}#${id}`,
   };
+}
+
+/** Returns the entries of the programme in any language, since their ids agree in all of them. */
+function programmeEntries(meeting: Meeting): AgendaItem[] {
+  const version = Object.values(currentSchedule(meeting)?.versions ?? {}).find(isAgenda);
+  return version ? itemsOf(version.body).map(({ item }) => item) : [];
 }

@@ -30,6 +30,12 @@ const itemSchema = {
       },
     },
     recordings: { type: 'array', minItems: 1, items: recordingSchema },
+    programme: {
+      type: 'array',
+      minItems: 1,
+      items: id,
+      description: 'The entries of programme.json that take it up.',
+    },
     url: { ...url, description: 'The item on the page of the agenda.' },
   },
 };

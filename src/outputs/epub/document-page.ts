@@ -11,6 +11,7 @@ import type {
   Text,
 } from '../../core/model/model.ts';
 import { numberBeforeText } from '../../core/text/labels/paragraph-number.ts';
+import type { TextLink } from '../../i18n/agenda-items.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
 import { attendance, kindNames } from '../../i18n/item-labels.ts';
 import { nextDayNote } from '../../i18n/next-day.ts';
@@ -105,6 +106,10 @@ function itemContent(
     corrections(context, id),
     relation && `<p class="kind">${relation}</p>`,
     toXhtml(item.html),
+    ...titledList(
+      t('formalAgenda.items'),
+      (item.agendaItems ?? []).flatMap((each) => linkIn(context, context.agendaItems?.get(each))),
+    ),
     ...itemLists(context, item),
     '</section>',
   ];
@@ -142,12 +147,26 @@ function formalAgendaContent(
       `<h${item.depth} id="${item.id}">${itemHeading(item, toXhtml(item.titleHtml))}</h${item.depth}>`,
       item.status && element('p', t(`formalAgenda.statuses.${item.status}`), 'kind'),
       corrections(context, item.id),
+      takenUpLine(context, item.id),
       toXhtml(item.html),
       ...itemLists(context, item),
     ]),
     closing && `<div class="end">${toXhtml(closing)}</div>`,
   ];
 }
+
+/** Formats when an item is taken up, with links to the programme. */
+function takenUpLine(context: PageContext, id: string): OptionalMarkup {
+  const { t, takenUp } = context;
+  const times = (takenUp?.get(id) ?? []).flatMap((time) => linkIn(context, time));
+  return (
+    times.length > 0 &&
+    `<p class="kind">${escapeXml(t('formalAgenda.takenUp') + t('colon'))}${times.join(escapeXml(t('semicolon')))}</p>`
+  );
+}
+
+const linkIn = ({ toXhtml }: PageContext, target: TextLink | undefined): string[] =>
+  target ? [toXhtml(link(target.href, target.text))] : [];
 
 /** Formats the number and the title of an item, which is struck through if the item is not taken up. */
 const itemHeading = ({ label, status }: NumberedItem, title: Html): Html =>

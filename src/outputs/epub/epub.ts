@@ -6,6 +6,7 @@ import { type Language, textIn } from '../../core/model/languages.ts';
 import type { Meeting, Page, Site } from '../../core/model/model.ts';
 import { ancestorsOf, topOf } from '../../core/model/page-names.ts';
 import { currentDocuments } from '../../core/site/revisions.ts';
+import { agendaItemLinks, takenUpAt } from '../../i18n/agenda-items.ts';
 import { documentFacts, pageFacts } from '../../i18n/facts.ts';
 import { dateIn, longDate } from '../../i18n/format.ts';
 import { fullName } from '../../i18n/meeting-names.ts';
@@ -54,6 +55,7 @@ export function bookFiles(
     const notice = meetingNotice(t, language, meeting);
     return [{ name: version.document, depth: 0, version, url, lede: title, notice, facts }];
   });
+  const base = new URL(config.url).pathname;
   const book: Book = {
     config,
     language,
@@ -62,6 +64,8 @@ export function bookFiles(
     creator: textIn(meeting.series?.organ.name ?? config.organizer, language),
     theme: meeting.theme && textIn(meeting.theme, language),
     ...(meeting.rooms.length > 0 && { rooms: meeting.rooms }),
+    agendaItems: agendaItemLinks(base, language, meeting),
+    takenUp: takenUpAt(t, base, language, meeting),
     coverFacts: `${datesWithStatus(t, language, meeting)} · ${meetingPlace(t, language, meeting)}`,
     identifier: uidOf(meeting.id, 'book', language),
     source: config.url + addresses.meeting(language, meeting.id),

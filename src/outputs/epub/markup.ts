@@ -9,6 +9,7 @@ import type {
   SiteConfig,
   Version,
 } from '../../core/model/model.ts';
+import type { TextLink } from '../../i18n/agenda-items.ts';
 import type { Fact } from '../../i18n/facts.ts';
 import { statusSentence } from '../../i18n/meeting-status.ts';
 import type { Translate } from '../../i18n/t.ts';
@@ -37,6 +38,9 @@ export interface Book {
   frontPage?: { path: string; title: string } | undefined;
   /** The rooms of the meeting; a book of pages has none. */
   rooms?: readonly Room[];
+  /** The items of the formal agenda of the meeting, and when each is taken up, by id; a book of pages has none. */
+  agendaItems?: ReadonlyMap<string, TextLink>;
+  takenUp?: ReadonlyMap<string, readonly TextLink[]>;
   /** The texts, in order. */
   chapters: readonly [Chapter, ...Chapter[]];
 }

@@ -4,6 +4,7 @@ import type { History } from '../../core/history/history.ts';
 import { lastModified } from '../../core/history/timestamps.ts';
 import { addresses } from '../../core/model/addresses.ts';
 import type { Document, Meeting, PageVersion, Version } from '../../core/model/model.ts';
+import { isFormalAgenda } from '../../core/site/formal-agenda.ts';
 import { isCurrentSchedule } from '../../core/site/schedule.ts';
 import { ids, type JsonLdContext, type Node } from './graph.ts';
 import { meetingNodes } from './meeting.ts';
@@ -44,6 +45,15 @@ function digitalDocument(
     publisher,
     about: { '@id': ids.meeting(config, meeting.id) },
     exampleOfWork: reference(name),
+    ...(isFormalAgenda(version) && {
+      hasPart: version.body.items.map((item) => ({
+        '@type': 'CreativeWork' as const,
+        '@id': ids.item(config, meeting.id, 'agenda', item.id),
+        position: item.number,
+        name: item.title,
+        url: `${properties.url}#${item.id}`,
+      })),
+    }),
     encoding: {
       '@type': 'MediaObject',
       encodingFormat: 'text/markdown',

@@ -111,6 +111,9 @@ const itemEvent = (
     startDate: item.startInstant,
     ...(item.endInstant && { endDate: item.endInstant }),
     eventStatus: itemStatus(meeting, status),
+    ...(item.agendaItems && {
+      about: item.agendaItems.map((id) => ({ '@id': ids.item(config, meeting.id, 'agenda', id) })),
+    }),
     ...(item.speakers.length > 0 && { performer: item.speakers.map(personNode) }),
     ...(clips.length > 0 && { recordedIn: clips }),
     location: itemLocation({ config, language }, meeting, item),

@@ -1,3 +1,4 @@
+import { agendaItems } from './agenda-items.ts';
 import { itemNumber } from './item-number.ts';
 import { itemNumberDuplicate } from './item-number-duplicate.ts';
 import { itemNumberOrder } from './item-number-order.ts';
@@ -13,4 +14,5 @@ export const formalAgendaRules = [
   itemNumberOrder,
   itemStatus,
   itemParity,
+  agendaItems,
 ];

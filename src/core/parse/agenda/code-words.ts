@@ -1,7 +1,7 @@
 /** The code words of an item that are neither its id nor a kind: how each is written, and what it says about the item. */
 import type { ParsedItem } from '../../model/model.ts';
 
-export type CodeWordFields = Pick<ParsedItem, 'of' | 'room' | 'closed'>;
+export type CodeWordFields = Pick<ParsedItem, 'of' | 'room' | 'closed' | 'agendaItems'>;
 
 interface CodeWord {
   /** The whole word, without white space around it. */
@@ -13,6 +13,10 @@ interface CodeWord {
 /** Code words with a value, by the word with which each begins. */
 const codeWords: Readonly<Record<string, CodeWord>> = {
   of: { form: /^of\s+#?(\S+)$/, read: (panel) => ({ of: panel }) },
+  items: {
+    form: /^items\s+(#?[^\s,]+(?:[\s,]+#?[^\s,]+)*)$/,
+    read: (ids) => ({ agendaItems: ids.split(/[\s,]+/).map((id) => id.replace(/^#/, '')) }),
+  },
   in: { form: /^in\s+#?(\S+)$/, read: (room) => ({ room }) },
 };
 

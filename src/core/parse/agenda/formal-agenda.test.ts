@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteWith, versionOf, withFormalAgenda } from '../../../../tests/support/content.ts';
+import { asProgramme, siteWith, versionOf, withFormalAgenda } from '../../../../tests/support/content.ts';
 import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
 import type { FormalAgenda } from '../../model/model.ts';
 
@@ -136,4 +136,51 @@ valid('items that were inserted later', {
   'agenda.*.md': String(withFormalAgenda['agenda.en.md'])
     .replaceAll('note.en.md', '#item-1')
     .replace('## 3. Other business', '## 2 bis. Fees\n\n`#item-2bis`\n\n## 3. Other business'),
+});
+
+/** Edits of the first entry of the programme: the words after its id in each language. */
+const takingUp = (words: (language: string) => string) => ({
+  ...withFormalAgenda,
+  ...Object.fromEntries(
+    Object.entries(withFormalAgenda).flatMap(([name, text]) =>
+      name.startsWith('programme') && typeof text === 'string'
+        ? [
+            [
+              name,
+              text.replace('`panel` `#panel-1`', `\`panel\` \`#panel-1\` ${words(name.split('.')[1] ?? '')}`),
+            ],
+          ]
+        : [],
+    ),
+  ),
+});
+
+valid(
+  'a programme that names items of the agenda',
+  takingUp(() => '`items #item-1, #item-2a`'),
+);
+
+test('words with items add up', () => {
+  const { body } = versionOf(
+    takingUp(() => '`items #item-1` `items #item-2a`'),
+    'programme.en.md',
+  );
+  expect(body.type === 'agenda' && body.days[0]?.items[0]?.agendaItems).toEqual(['item-1', 'item-2a']);
+});
+
+const onlyInEnglish = (words: string) =>
+  Object.fromEntries(
+    Object.entries(takingUp((language) => (language === 'en' ? words : ''))).map(([name, text]) => [
+      name,
+      name === 'programme.en.md' ? String(text).replace('`panel` `#panel-1`', '⟦`panel` `#panel-1`') : text,
+    ]),
+  );
+
+invalid('error agenda-items', 'The agenda has no item #treaty.', onlyInEnglish('`items #treaty`⟧'));
+invalid('error agenda-items', '#panel-1 takes up #item-1 here but no item in programme.ar.md:12:1.', {
+  ...onlyInEnglish('`items #item-1`⟧'),
+  'programme.ar.md': String(asProgramme['programme.ar.md']).replace(
+    '`panel` `#panel-1`',
+    '⟪`panel` `#panel-1`⟫',
+  ),
 });

@@ -52,7 +52,8 @@ export function parseAnnotations(
       hasId = true;
       annotations.id = parseItemId(word.slice(1), annotations.id, span, report);
     } else if (fields) {
-      const { room: first } = annotations;
+      const { room: first, agendaItems = [] } = annotations;
+      if (fields.agendaItems) fields.agendaItems.unshift(...agendaItems);
       if (first === undefined || fields.room === undefined) Object.assign(annotations, fields);
       else if (first !== fields.room)
         report({ rule: itemRoom, message: 'second', span, data: { first, room: fields.room } });
