@@ -43,6 +43,35 @@ test('its pages are valid, and their links lead to files and parts that exist', 
   }
 });
 
+test('a long report has the same addresses in both languages, and says how to cite its paragraphs', () => {
+  const [report, rapport] = ['en', 'fr'].map((language) => {
+    const path = `${language}/meetings/workshop-1/report/index.html`;
+    return pageOf(path, textOf(path));
+  });
+  const [resolution = ''] = ['en/meetings/workshop-1/resolution/index.html'].map(textOf);
+  expect(report).toBeDefined();
+  expect(rapport).toBeDefined();
+  if (!report || !rapport) return;
+  const ids = valuesOf(report, '.numbered', 'id');
+  expect(valuesOf(rapport, '.numbered', 'id')).toEqual(ids);
+  expect(ids).toEqual(expect.arrayContaining(['p200', 'p27bis', 'p5-a-i-b', 'annex-3-p2-a']));
+  const title = (page: typeof report, id: string) => valuesOf(page, `[id="${id}"] > a`, 'title');
+  expect(title(report, 'p5-a-i-b')).toEqual(['paragraph 5(a)(i)(B)']);
+  expect(title(rapport, 'p5-a-i-b')).toEqual(['paragraphe 5 a) i) B)']);
+  expect(title(report, 'annex-2-p2-a')).toEqual(['Annex II, paragraph 2(a)']);
+  expect(title(rapport, 'annex-2-p1')).toEqual(['Annexe II, paragraphe 1']);
+  expect(textsOf(report, '#annex-2-p2 .correction')).toEqual([
+    'Correction of 1 July 2024 (Annex II, paragraph 2(a)(i)): 2 → 3',
+  ]);
+  expect(textsOf(report, '#annex-1-p2 caption')).toEqual(['Table 1. Proposals by region']);
+  expect(textsOf(report, '#annex-1-p2 th[scope="row"]')).toEqual(['Pacific', 'Caribbean']);
+  expect(valuesOf(pageOf('resolution', resolution), '.numbered', 'id').slice(0, 3)).toEqual([
+    'pp1',
+    'pp2',
+    'p1',
+  ]);
+});
+
 test('schema.org has the terms of their structured data, which name organs and series', async () => {
   const indexed = pages.filter(({ source }) => source.includes('application/ld+json'));
   for (const { address, source } of indexed)

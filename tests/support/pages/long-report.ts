@@ -54,6 +54,8 @@ const words: Partial<Record<Language, Words>> = {
   },
 };
 
+const correction = 'corrections:\n  - date: 2024-07-01\n    at: annex-2-p2-a-i\n    text: 2 → 3\n';
+
 /** Writes `(a)`, in it `(i)`, in that `(A)`. */
 function nested(say: Words, text: string, level = 0, indent = '   '): string {
   const lines = (say.labels[level] ?? []).map((label, index) => {
@@ -88,7 +90,7 @@ export function longReport(folder: string): Content {
       ].join('\n\n'),
     );
     files[`${folder}/report.${language}.md`] =
-      `---\ntitle: ${say.title}\n---\n\n${[...sections, ...annexes].join('\n\n')}\n`;
+      `---\ntitle: ${say.title}\n${correction}---\n\n${[...sections, ...annexes].join('\n\n')}\n`;
     files[`${folder}/resolution.${language}.md`] =
       `---\ntitle: ${say.resolution}\n---\n\n${say.preamble.join('\n\n')}\n\n1. ${say.decides}\n\n${nested(say, say.text(1))}\n`;
   }

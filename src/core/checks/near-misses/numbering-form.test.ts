@@ -42,3 +42,15 @@ valid(
     '(a) one\n\n(b) two, see\n(a) above\n\n10.00 and 1.5\n\nA. Smith\nC. Jones\n\nfrom 3\n5 - 7 and\n9 - 11\n\nA\n14 b\n15 c\n\n5 d\n6 e',
   ),
 );
+
+invalid('warning numbering-form', 'The number **(a)** is bold or italic, so the paragraph has no id.', {
+  'note.*.md': ['Second paragraph.', 'Aims:\n\n   ⟦**(a)**⟧ One.'],
+});
+invalid('warning numbering-form', 'The number (*a*) is bold or italic, so 2 paragraphs have no id.', {
+  'note.*.md': ['Second paragraph.', 'Aims:\n\n   ⟦(*a*)⟧ One;\n\n   (*b*) two.'],
+});
+invalid(
+  'warning numbering-form',
+  '2 bis is no number of a paragraph for this site, so the paragraph has no id.',
+  { 'note.*.md': ['Continuation.', '⟦2 bis⟧ Inserted.'] },
+);

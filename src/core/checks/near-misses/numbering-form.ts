@@ -84,6 +84,13 @@ function findSlips({ lines }: LiteralBlock, node: Paragraph, markup: Markup): Sl
 const writtenLine = ({ start, text }: LiteralLine, { source }: Markup): string =>
   source.text.slice(start, start + text.length);
 
+/** `**(a)**` or `(*a*)` at the start of what would be a sub-paragraph. */
+const emphasizedLabel =
+  /^(?:[*_]{1,3}([(（]?(?:\p{L}|[ivx]{1,4}|\d{1,2})[)）])[*_]{1,3}|[(（][*_]{1,3}(\p{L}|[ivx]{1,4}|\d{1,2})[*_]{1,3}[)）])(?=\s)/u;
+
+const hasNumberedParagraphs = ({ root }: Markup): boolean =>
+  root.children.some((block) => block.type === 'list' && block.ordered);
+
 function findNumber(line: LiteralLine, node: Paragraph, markup: Markup): Slip | null {
   const written = writtenLine(line, markup);
   const { start } = line;
@@ -94,6 +101,14 @@ function findNumber(line: LiteralLine, node: Paragraph, markup: Markup): Slip | 
   const latin = toLatinDigits(number);
   if (foreign !== undefined && /^\d+$/.test(latin) && foreign !== `${latin}.` && foreign !== `${latin})`)
     return { message: 'form', start, written: foreign, expected: `${latin}. …` };
+  const [withoutPoint] = /^\d{1,3} ?(?:bis|ter|quater)(?=\s)/.exec(written) ?? [];
+  if (withoutPoint !== undefined)
+    return { message: 'form', start, written: withoutPoint, expected: `${withoutPoint}. …` };
+  const label = hasNumberedParagraphs(markup) ? emphasizedLabel.exec(written) : null;
+  if (label) {
+    const [all, inside = '', between = ''] = label;
+    return { message: 'bold', start, written: all, expected: `${inside || `(${between})`} …` };
+  }
   const [child] = node.children;
   if (child?.type !== 'strong' && child?.type !== 'emphasis') return null;
   const [bold, inBold = ''] = /^[*_]{1,3}(\d{1,3})(?:[.)][*_]{1,3}|[*_]{1,3}[.)])(?=\s)/.exec(written) ?? [];
