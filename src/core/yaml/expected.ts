@@ -71,6 +71,11 @@ export const anUnusedId = expected({
   en: 'an id that no other entry of this list has',
   fr: 'un identifiant qu’aucune autre entrée de cette liste ne porte',
 });
+/** The words stand for other things in addresses and in `npm run move`. */
+export const aRoomId = expected({
+  en: 'an id other than plenary and all',
+  fr: 'un identifiant autre que plenary et all',
+});
 /** @param example what was probably meant */
 export const aPositiveInteger = (example = '') =>
   expected({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseDueDate } from '../dates/due-date.ts';
 import { isDate, isDateOfAnyPrecision, isDateOrTime, suggestDateOrTime } from '../dates/time.ts';
 import { isTimeZone } from '../dates/time-zones.ts';
-import { idPattern, partIdPattern, slugPattern } from '../model/ids.ts';
+import { idPattern, partIdPattern, plenary, slugPattern } from '../model/ids.ts';
 import type { Language, Localized } from '../model/languages.ts';
 import { pagePattern } from '../model/page-names.ts';
 import { numberPlaceholder, numberWithSuffix, parseSessionNumber } from '../model/series.ts';
@@ -27,6 +27,7 @@ import {
   aPage,
   aPart,
   aPositiveInteger,
+  aRoomId,
   aSessionNumber,
   aSiblingPage,
   aText,
@@ -141,6 +142,9 @@ export const timeZone = z
   .refine(isTimeZone, { error: suggesting(suggestTimeZone, aTimeZone) });
 /** @param error what is expected instead of something else */
 export const list = <Entry extends z.ZodType>(entry: Entry, error = aList) => z.array(entry, { error });
+
+/** The id of a room. */
+export const roomId = id.refine((room) => room !== plenary && room !== 'all', aRoomId);
 
 /** Entries by id. */
 export const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(id, entry, { error: entriesById });

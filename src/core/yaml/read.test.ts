@@ -191,6 +191,13 @@ invalid(
   },
 );
 
+invalid('error field-value', '"id" in entry 1 of "rooms" must be an id other than plenary and all.', {
+  'meeting.yaml': [
+    'deadlines:',
+    'rooms:\n  - id: ⟦plenary⟧\n    name: {ar: a, zh: a, en: a, fr: a, ru: a, es: a}\ndeadlines:',
+  ],
+});
+
 const glossary = (lines: string) => ({ '/glossary.yaml': `terms:\n${lines}` });
 
 invalid(

@@ -38,6 +38,7 @@ import {
   pageId,
   partId,
   positiveInteger,
+  roomId,
   sessionNumber,
   siblingPageName,
   text,
@@ -133,7 +134,7 @@ export const meetingSchema = memoize(
       /** Building or room, in every language of the site. */
       venue: localizedText(languages).optional(),
       /** The rooms for items that do not take place in plenary. */
-      rooms: list(fields({ id, name: localizedText(languages) }))
+      rooms: list(fields({ id: roomId, name: localizedText(languages) }))
         .superRefine(uniqueIds)
         .default([]),
       /** How people can take part. */
