@@ -45,3 +45,19 @@ test('an outdated summary is named, since the page shows it', () => {
     { name: 'Paragraph 2', id: 'p2' },
   ]);
 });
+
+test('a change in an annex names the annex, also of a paragraph that is gone', () => {
+  const annex = (text: string) => versionOf('', `## Annex I. Forms\n\n\`annex\` \`#annex-1\`\n\n${text}`);
+  const [old, now] = [annex('1. One.\n\n2. Two.\n\n2 bis. Three.'), annex('1. Changed.')];
+  const history: History = {
+    coverage: 'complete',
+    head: '2026-02-01T00:00:00Z',
+    files: { [now.file]: [{ date: '2026-01-07T09:00:00Z', commit: 'a', changes: changesBetween(old, now) }] },
+  };
+  const [day] = pageChangeLog(t, 'en', now, history);
+  expect(day?.entries.map(({ subject, part }) => [subject, part])).toEqual([
+    ['Annex I, paragraph 1', 'annex-1-p1'],
+    ['Annex I, paragraph 2', undefined],
+    ['Annex I, paragraph 2 bis', undefined],
+  ]);
+});

@@ -170,7 +170,7 @@ function elementsApart(anchor: Anchor | undefined, anchors: readonly Anchor[]): 
 const numberedId = /^(?:annex(?:-[a-z0-9]+)?-)?(p|fn-)(\d.*)$/;
 /** Returns the number as written; that of an id is `12bis` for 12 bis. */
 const numberOf = (anchor: Anchor | undefined, number: string | null): string | null =>
-  number !== null && /\D/.test(number) ? (anchor?.text.trim() ?? number) : number;
+  number !== null && /\D/.test(number) ? (anchor?.text.trim().replace(/[.。]$/u, '') ?? number) : number;
 const isDay = (id: string): boolean => /^\d{4}-\d\d-\d\d$/.test(id);
 
 /** Returns the title of a part; for a paragraph, that of its section. `null` if it has none. */
