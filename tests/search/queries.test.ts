@@ -27,7 +27,19 @@ Training goes on with other data.`,
 
 2. The persistent \\<b\\> is \\< c.
 
-3. Training data again.`,
+3. Training data again.
+
+3 bis. A lighthouse.
+
+   (a) With a foghorn.
+
+## Annex I. Harbours
+
+\`annex\` \`#annex-1\`
+
+1. A breakwater.
+
+1 bis. A jetty.`,
     old: { body: 'Training data, again and again.', fields: 'date: 2019-05-01' },
     first: { body: 'This is the first one.', fields: 'symbol: X/2/24\ndate: 2020-01-01' },
     other: {
@@ -64,6 +76,20 @@ Training goes on with other data.`,
     expect(shown(found.title)).toBe('Background');
     expect(shown(found.excerpt)).toContain('The [persistent] <b> is < c.');
   });
+
+  test.each([
+    ['lighthouse', 'p3bis', '3 bis', 'Background'],
+    ['foghorn', 'p3bis', '3 bis', 'Background'],
+    ['breakwater', 'annex-1-p1', '1', 'Annex I. Harbours'],
+    ['jetty', 'annex-1-p1bis', '1 bis', 'Annex I. Harbours'],
+  ])(
+    'a paragraph in an annex, or with a word, has its number as written: %s',
+    async (query, id, number, title) => {
+      const found = await first(await (await find)(query));
+      expect(found).toMatchObject({ url: `/en/meetings/session/note/#${id}`, paragraph: number });
+      expect(shown(found.title)).toBe(title);
+    },
+  );
 
   test('the words of the query are marked in the title of a page', async () => {
     const found = await first(await (await find)('agenda'));
