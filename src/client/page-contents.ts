@@ -1,6 +1,6 @@
-/** Marks the section that is being read in the table of contents of a page. Opens the lists beside the text where a style sheet cannot. */
+/** Marks the section that is being read in the table of contents of a page or a document. Opens the lists beside the text where a style sheet cannot. */
 
-const contents = document.querySelector<HTMLElement>('.page-contents');
+const contents = document.querySelector<HTMLElement>('.page-contents, .document-contents');
 const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
 const sections = links.flatMap((link) => {
   const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));

@@ -1,7 +1,7 @@
-/** Pages in folders: navigation beside the text and above it, a table of contents that follows the reader, and search. */
+/** Pages in folders: navigation beside the text and above it, a table of contents that follows the reader, as in documents, and search. */
 import { expect } from 'vitest';
 import { desktop, phone, test } from '../support/browser.ts';
-import { siteInTwoLanguages as site } from '../support/sites.ts';
+import { siteInTwoLanguages as site, site as siteInSix } from '../support/sites.ts';
 
 const chapter = `${site.address}/en/rules/chapter-9/`;
 
@@ -12,6 +12,17 @@ test('the table of contents marks the rule that is being read', async ({ visit }
   await expect.poll(() => current.allTextContents()).toEqual(['Rule 42. Quorum']);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect.poll(() => current.allTextContents()).toEqual(['Rule 45. Exceptions']);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => current.count()).toBe(0);
+});
+
+test('the contents of a document mark the section that is being read', async ({ visit }) => {
+  const page = await visit(`${siteInSix.address}/en/meetings/forum-12/circular/`, {
+    viewport: { width: desktop.width, height: 500 },
+  });
+  const current = page.locator('.document-contents [aria-current="location"]');
+  await page.evaluate(() => document.querySelector('#participation')?.scrollIntoView());
+  await expect.poll(() => current.allTextContents()).toEqual(['Participation and registration']);
   await page.evaluate(() => scrollTo(0, 0));
   await expect.poll(() => current.count()).toBe(0);
 });
