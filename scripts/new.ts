@@ -180,14 +180,28 @@ const defineDocument = (
     async run([meetingId], given) {
       const settings = readSettings();
       const compiled = await loadSite(settings);
-      await writeNewFiles(await newDocument(compiled, type, meetingId, given), compiled, settings);
+      const { formal, ...answers } = given;
+      const template = formal ? 'formal-agenda' : type;
+      await writeNewFiles(await newDocument(compiled, template, meetingId, answers), compiled, settings);
     },
   });
 
-const agenda = defineDocument('agenda', 'Starts an agenda, in every language of the site.', {}, [
-  { args: 'conversation-13', description: 'Starts an agenda with the days and hours of the meeting.' },
-  { args: 'conversation-9 --revises agenda', description: 'Starts a revision of a published agenda.' },
-]);
+const agenda = defineDocument(
+  'agenda',
+  'Starts an agenda, in every language of the site.',
+  { formal: { type: 'boolean', description: 'Numbered items in place of days and times' } },
+  [
+    { args: 'conversation-13', description: 'Starts an agenda with the days and hours of the meeting.' },
+    { args: 'conversation-13 --formal', description: 'Starts an agenda of numbered items.' },
+    { args: 'conversation-9 --revises agenda', description: 'Starts a revision of a published agenda.' },
+  ],
+);
+const programme = defineDocument(
+  'programme',
+  'Starts a programme beside an agenda of numbered items, in every language of the site.',
+  {},
+  [{ args: 'conversation-13', description: 'Starts a programme with the days and hours of the meeting.' }],
+);
 const circular = defineDocument(
   'circular',
   'Starts a circular, in every language of the site.',
@@ -306,7 +320,19 @@ const page = defineCommand({
   },
 });
 
-const subcommands = [site, series, meeting, agenda, circular, note, otherDocument, page, register, entry];
+const subcommands = [
+  site,
+  series,
+  meeting,
+  agenda,
+  programme,
+  circular,
+  note,
+  otherDocument,
+  page,
+  register,
+  entry,
+];
 const names = subcommands.map(({ name }) => name);
 
 const command = defineCommand({

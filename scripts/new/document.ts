@@ -1,7 +1,7 @@
 /** Asks for the facts of a new document, in every language of the site. */
 import type { Compiled } from '../../src/core/compile.ts';
 import { documentTypeInName } from '../../src/core/model/document-type.ts';
-import type { ParsedMeeting, ParsedSite } from '../../src/core/model/model.ts';
+import { isScheduleType, type ParsedMeeting, type ParsedSite } from '../../src/core/model/model.ts';
 import { documentFile } from '../../src/core/model/paths.ts';
 import { translator } from '../../src/i18n/t.ts';
 import { documentText, type TemplateType } from '../../src/outputs/authoring/templates.ts';
@@ -13,10 +13,11 @@ import { findRevised, newRevision } from './revision.ts';
 
 export async function newDocument(
   compiled: Compiled,
-  type: TemplateType,
+  template: TemplateType,
   givenMeeting: string | undefined,
   given: Answers,
 ): Promise<NewFiles> {
+  const type = template === 'formal-agenda' ? 'agenda' : template;
   const site = compiled.siteWithDrafts;
   const [latest] = site.meetings;
   const { meeting: id = '' } = await answersTo({ meeting: givenMeeting }, [
@@ -41,7 +42,7 @@ export async function newDocument(
     site.languages.map((language) => [
       documentFile({ meeting: id, document: name, language }),
       documentText(
-        type,
+        template,
         language,
         translator(language, site.strings),
         facts,
@@ -55,7 +56,7 @@ export async function newDocument(
     nextSteps: [
       'Write the text in each file. Ids, times and numbers are the same in all of them.',
       'Run npm run check to find problems.',
-      `To publish it, replace "status: draft" by ${type === 'agenda' ? '"status: provisional", or "status: final" once its title no longer says that it is provisional,' : '"status: final"'} in all of them. Nobody sees a draft.`,
+      `To publish it, replace "status: draft" by ${isScheduleType(type) ? '"status: provisional", or "status: final" once its title no longer says that it is provisional,' : '"status: final"'} in all of them. Nobody sees a draft.`,
       ...(site.languages.length > 1
         ? [`Record that the translations are up to date: npm run translations -- record ${id}/${name}`]
         : []),
@@ -86,9 +87,9 @@ async function chooseName(
   given: Answers,
 ): Promise<string> {
   const isTaken = (name: string) => meeting.documents.some((document) => document.name === name);
-  const isNamedByType = type === 'agenda' || (type !== 'document' && given['name'] === undefined);
+  const isNamedByType = isScheduleType(type) || (type !== 'document' && given['name'] === undefined);
   if (isNamedByType && !isTaken(type)) return type;
-  if (type === 'agenda') refuse(existingText(site, meeting, type));
+  if (isScheduleType(type)) refuse(existingText(site, meeting, type));
   const { name = '' } = await answersTo(given, [
     {
       name: 'name',

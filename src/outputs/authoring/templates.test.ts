@@ -9,11 +9,14 @@ const meeting = { name: inEach('Forum'), city: inEach('Geneva'), start: '2024-03
 
 test.for<[TemplateType, count: number]>([
   ['agenda', 4],
+  ['formal-agenda', 1],
+  ['programme', 4],
   ['circular', 1],
   ['note', 1],
 ])('what is to be replaced in a new %s is a drafting mark in every language', ([type, count]) => {
+  const name = type === 'formal-agenda' ? 'agenda' : type;
   const texts = languageTags.map((language) => [
-    `${type}.${language}.md`,
+    `${name}.${language}.md`,
     documentText(type, language, translator(language, {}), meeting, {
       ...(type === 'circular' && { symbol: 'C. 1', date: '2024-01-15' }),
     }),
@@ -22,15 +25,16 @@ test.for<[TemplateType, count: number]>([
     check(
       edited(validSite, {
         'circular.*.md': null,
+        ...(type === 'programme' && { 'agenda.*.md': null }),
         ...Object.fromEntries(
-          texts.map(([name, text]) => [name, text?.replace('status: draft', `status: ${status}`) ?? '']),
+          texts.map(([file, text]) => [file, text?.replace('status: draft', `status: ${status}`) ?? '']),
         ),
       }),
     ).diagnostics.map(({ rule, span }) => `${span.file.split('/').at(-1)} ${rule}`);
   expect(marksIn('draft')).toEqual([]);
   expect(marksIn('provisional').sort()).toEqual(
     languageTags
-      .flatMap((tag) => Array.from({ length: count }, () => `${type}.${tag}.md drafting-mark`))
+      .flatMap((tag) => Array.from({ length: count }, () => `${name}.${tag}.md drafting-mark`))
       .sort(),
   );
 });

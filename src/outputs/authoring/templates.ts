@@ -29,7 +29,7 @@ export const meetingText = (meeting: NewMeeting): string => formatYaml({ ...meet
 /** The facts about a meeting that drafts contain. */
 export type TemplateMeeting = Pick<Meeting, 'name' | 'city' | 'start' | 'end' | 'hours' | 'contact'>;
 
-export type TemplateType = 'agenda' | 'circular' | 'note' | 'document';
+export type TemplateType = 'agenda' | 'formal-agenda' | 'programme' | 'circular' | 'note' | 'document';
 
 /**
  * Formats a new document.
@@ -54,8 +54,23 @@ export function documentText(
   };
   const title = titleOf(type, documentType, t, textIn(meeting.name, language));
   const frontMatter = formatYaml({ title, ...fields, status: 'draft' });
-  const blocks = type === 'agenda' ? agenda(facts) : type === 'circular' ? circular(facts) : note(facts);
+  const blocks = blocksOf(type, facts);
   return `---\n${frontMatter}---\n\n${blocks.join('\n\n')}\n\n---\n\n${t('templates.end')}\n`;
+}
+
+function blocksOf(type: TemplateType, facts: Facts): string[] {
+  switch (type) {
+    case 'agenda':
+      return [facts.t('templates.agendaIntro', { name: facts.name }), ...schedule(facts)];
+    case 'programme':
+      return schedule(facts);
+    case 'formal-agenda':
+      return numberedItems(facts.t);
+    case 'circular':
+      return circular(facts);
+    default:
+      return note(facts);
+  }
 }
 
 /** Formats a revision of a document as a draft with the same text. @param fields of the revision's own */
@@ -80,7 +95,8 @@ interface Facts {
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 
 function titleOf(type: TemplateType, documentType: DocumentType, t: Translate, name: string): string {
-  if (type === 'agenda') return t('templates.agendaTitle');
+  if (type === 'agenda' || type === 'formal-agenda') return t('templates.agendaTitle');
+  if (type === 'programme') return t('templates.programmeTitle');
   if (type === 'circular') return t('templates.circularTitle', { name });
   return type === 'note' ? t('templates.noteTitle') : documentTypeName(t, documentType);
 }
@@ -105,13 +121,19 @@ const section = (title: string, id: string, text: string): string[] => [`## ${ti
 
 // ---- Agendas ------------------------------------------------------------------------------------------
 
-function agenda({ t, meeting, name }: Facts): string[] {
+function schedule({ t, meeting }: Facts): string[] {
   const days = meetingDays(meeting);
-  return [
-    t('templates.agendaIntro', { name }),
-    ...days.flatMap((date, index) => [`## ${date}`, ...dayItems(t, meeting, index + 1, days.length)]),
-  ];
+  return days.flatMap((date, index) => [`## ${date}`, ...dayItems(t, meeting, index + 1, days.length)]);
 }
+
+const numberedItems = (t: Translate): string[] =>
+  [
+    t('templates.openingOfSession'),
+    t('templates.adoption'),
+    t('templates.itemTitle'),
+    t('templates.otherBusiness'),
+    t('templates.closingOfSession'),
+  ].flatMap((title, index) => [`## ${index + 1}. ${title}`, `\`#item-${index + 1}\``]);
 
 /** Returns the days of a meeting, without the weekends between its first and its last day. */
 function meetingDays({ start, end }: TemplateMeeting): string[] {
