@@ -41,7 +41,7 @@ export function offsetText(
 }
 
 export function meetingFacts(t: Translate, language: Language, meeting: Meeting): Fact[] {
-  const { series, hours, venue, mode, admission, interpretation, webcast } = meeting;
+  const { series, hours, venue, rooms, mode, admission, interpretation, webcast } = meeting;
   return knownFacts([
     series && { name: t('series.organ'), value: textIn(series.organ.name, language) },
     {
@@ -66,6 +66,14 @@ export function meetingFacts(t: Translate, language: Language, meeting: Meeting)
       topic: 'place',
     },
     venue && { name: t('meeting.venue'), value: textIn(venue, language), topic: 'place' },
+    rooms.length > 0 && {
+      name: t('meeting.rooms'),
+      value: list(
+        language,
+        rooms.map(({ name }) => textIn(name, language)),
+      ),
+      topic: 'place',
+    },
     mode && {
       name: t('meeting.mode'),
       value: t(`meeting.modes.${mode}`),

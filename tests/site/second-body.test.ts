@@ -251,6 +251,8 @@ test('rooms, parallel items and a closed sitting are in its agenda, its data, it
     'Plenary',
     'Jetty',
   ]);
+  const meeting = pageOf('meeting.html', textOf('en/meetings/lakes-1/index.html'));
+  expect(textsOf(meeting, '.facts dd')).toContain('Reed Room, Heron Room, Otter Room and Jetty');
   const [{ items }] = jsonOf(`${agenda}.json`).days;
   expect(items.at(-2)).toMatchObject({ room: { id: 'otter', name: 'Otter Room' }, closed: true });
   const { rooms, days } = jsonOf('fr/meetings/lakes-1/schedule.json').schedule.conference;
