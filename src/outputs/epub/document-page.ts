@@ -12,6 +12,7 @@ import type {
 } from '../../core/model/model.ts';
 import { numberBeforeText } from '../../core/text/labels/paragraph-number.ts';
 import type { TextLink } from '../../i18n/agenda-items.ts';
+import { citeParagraph } from '../../i18n/citations.ts';
 import { fullDate, longDate } from '../../i18n/format.ts';
 import { attendance, kindNames } from '../../i18n/item-labels.ts';
 import { nextDayNote } from '../../i18n/next-day.ts';
@@ -62,13 +63,14 @@ function bodyContent(context: PageContext, body: Chapter['version']['body']): Op
   return body.type === 'text' ? textContent(context, body) : formalAgendaContent(context, body);
 }
 
-/** Formats the corrections of the part with an id. */
-const corrections = ({ language, t, version }: PageContext, id: string): string =>
+/** Formats the corrections of the part with an id. @param name names the part, where it is not clear */
+const corrections = ({ language, t, version }: PageContext, id: string, name?: string): string =>
   joinLines(
     version.corrections
       .filter(({ at }) => at === id)
       .map(({ date, text }) => {
-        const label = t('notices.correction', { date: longDate(language, date) });
+        const dated = t('notices.correction', { date: longDate(language, date) });
+        const label = name ? t('withDetails', { text: dated, details: name }) : dated;
         return `<p class="correction"><strong>${escapeXml(label)}</strong>${escapeXml(t('colon') + text)}</p>`;
       }),
   );
@@ -207,8 +209,10 @@ const paragraphContent = (
   { id, number, html, subParagraphs = [] }: Paragraph,
 ): string => {
   const content = context.toXhtml(html);
-  const ids = [id, ...subParagraphs.map((each) => each.id)].filter((each) => each !== null);
-  const corrected = joinLines(ids.map((each) => corrections(context, each)));
+  const corrected = joinLines([
+    id && corrections(context, id),
+    ...subParagraphs.map((each) => corrections(context, each.id, citeParagraph(context.t, each))),
+  ]);
   return id
     ? `<div id="${id}" class="numbered">${number === null ? '' : `<span class="number">${numberBeforeText(number)}</span> `}<div>${content}${corrected}</div></div>`
     : content;
