@@ -177,7 +177,7 @@ test('a formal agenda has its numbers on its page, in its data, its book and its
   expect(textsOf(page, '#item-3a + .formal-item .item-times').map(withoutIsolates)).toEqual(times);
   expect(items[3].programme).toEqual(['morning']);
   const programme = pageOf('programme.html', textOf(`${folder}/programme/index.html`));
-  expect(textsOf(programme, '#morning li a')).toEqual(['3(a) Lights', '3 bis. Fees of the boatyards']);
+  expect(textsOf(programme, '#morning > div li a')).toEqual(['3(a) Lights', '3 bis. Fees of the boatyards']);
   expect(jsonOf(`${folder}/programme.json`).days[0].items[1].agendaItems).toEqual(['item-3a', 'item-3bis']);
   const meeting = pageOf('meeting.html', textOf(`${folder}/index.html`));
   expect(textsOf(meeting, 'section[aria-labelledby="page_items"] > ul > li > a')).toEqual([
@@ -190,7 +190,9 @@ test('a formal agenda has its numbers on its page, in its data, its book and its
   expect(filesAt(`${folder}/*.ics`)).toEqual([`${folder}/programme.ics`]);
   expect(filesAt(`${folder}/programme/*.ics`)).toHaveLength(4);
   const book = readBook(bytesOf(`${folder}/lakes-extraordinary.en.epub`));
-  expect(book.texts['EPUB/documents/agenda.xhtml']).toContain('<bdi>3 bis.</bdi> Fees of the boatyards');
+  expect(book.texts['EPUB/documents/agenda.xhtml']).toContain(
+    '<bdi dir="ltr">3 bis.</bdi> Fees of the boatyards',
+  );
   const zip = Object.keys(unzipSync(bytesOf('meetings/lakes-extraordinary/lakes-extraordinary.zip')));
   expect(
     zip.filter((path) => /en\/(?:agenda|programme)\./.test(path)).map((path) => path.split('/').at(-1)),

@@ -146,7 +146,7 @@ function formalAgendaContent(
   return [
     toXhtml(intro),
     ...items.flatMap((item) => [
-      `<h${item.depth} id="${item.id}">${itemHeading(item, toXhtml(item.titleHtml))}</h${item.depth}>`,
+      `<h${item.depth} id="${item.id}">${itemHeading(context, item)}</h${item.depth}>`,
       item.status && element('p', t(`formalAgenda.statuses.${item.status}`), 'kind'),
       corrections(context, item.id),
       takenUpLine(context, item.id),
@@ -171,8 +171,10 @@ const linkIn = ({ toXhtml }: PageContext, target: TextLink | undefined): string[
   target ? [toXhtml(link(target.href, target.text))] : [];
 
 /** Formats the number and the title of an item, which is struck through if the item is not taken up. */
-const itemHeading = ({ label, status }: NumberedItem, title: Html): Html =>
-  `<bdi>${escapeXml(label)}</bdi> ${status ? `<s>${title}</s>` : title}`;
+function itemHeading({ language, toXhtml }: PageContext, { label, status, titleHtml }: NumberedItem): Html {
+  const title = toXhtml(titleHtml);
+  return `<bdi dir="${directionOf(language)}">${escapeXml(label)}</bdi> ${status ? `<s>${title}</s>` : title}`;
+}
 
 /** Formats the kinds of an item, unless its title says them, such as "Lunch break", that it is closed to the public, and its room. */
 function kindLine({ t, language, rooms = [] }: PageContext, item: AgendaItem): OptionalMarkup {
