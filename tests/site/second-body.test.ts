@@ -21,6 +21,9 @@ const pages = pagesOf(site.dist).filter(({ address }) => !address.includes('/hel
 const filesAt = (pattern: string): string[] => globSync(pattern, { cwd: site.dist }).sort();
 const textOf = (file: string): string => readFileSync(join(site.dist, file), 'utf8');
 const jsonOf = (file: string) => JSON.parse(textOf(file));
+/** The texts of the content, without a draft and a decision that waits for its date. */
+const publishedTexts = (pattern: string): string[] =>
+  globSync(pattern, { cwd: site.content }).filter((path) => !/navigation-1\/(?:note|decision)\./.test(path));
 const bytesOf = (file: string) => new Uint8Array(readFileSync(join(site.dist, file)));
 
 test('check finds one version that is missing, and no other problem', async () => {
@@ -231,6 +234,25 @@ test('who speaks is in the agenda, its data, its calendar, its structured data a
   expect(book.texts['EPUB/documents/agenda.xhtml']).toContain('Présidence : Anna Keller');
 });
 
+test('nothing of a draft, or of a decision that waits for its date, is published', () => {
+  const words =
+    /blue moorings|moorings under|mouillages (?:bleus|à l’étude)|bell buoys|bouées à cloche|three clappers|trois battants|CN\/1\/D\/9/i;
+  const texts = filesAt('**/*.{html,json,ics,xml,md,txt}').map((file): [string, string] => [
+    file,
+    textOf(file),
+  ]);
+  const { book, zip } = {
+    book: readBook(bytesOf('fr/meetings/navigation-1/navigation-1.fr.epub')).texts,
+    zip: unzipSync(bytesOf('meetings/navigation-1/navigation-1.zip')),
+  };
+  const packed = Object.entries(zip).map(([file, bytes]): [string, string] => [file, strFromU8(bytes)]);
+  expect(packed.length).toBeGreaterThan(20);
+  const found = [...texts, ...Object.entries(book), ...packed].filter(([, text]) => words.test(text));
+  expect(found.map(([file]) => file)).toEqual([]);
+  for (const name of ['note', 'decision']) expect(filesAt(`**/meetings/navigation-1/${name}*`)).toEqual([]);
+  expect(existsSync(join(site.dist, 'en/symbol/CN/1/D'))).toBe(false);
+});
+
 test('a workshop is not called a session', () => {
   const page = textOf('fr/meetings/workshop-1/agenda/index.html');
   expect(page).toContain('Atelier 1');
@@ -317,7 +339,7 @@ test('its books have a valid structure', () => {
 test('the ZIP of each meeting has all its documents in both languages', () => {
   for (const meeting of globSync('meetings/*', { cwd: site.content })) {
     const files = unzipSync(bytesOf(`${meeting}/${meeting.replace('meetings/', '')}.zip`));
-    const names = globSync(`${meeting}/*.md`, { cwd: site.content }).map((path) => {
+    const names = publishedTexts(`${meeting}/*.md`).map((path) => {
       const [name, language] = path.split('/').at(-1)?.split('.') ?? [];
       return `${language}/${name}.html`;
     });
@@ -333,7 +355,7 @@ test('the offline lists have every document and page, and each file of them exis
   const listed = filesAt('*/offline/**/*.json').flatMap((list) => Object.keys(jsonOf(list)));
   for (const file of new Set(listed))
     expect(existsSync(join(site.dist, file.endsWith('/') ? `${file}index.html` : file)), file).toBe(true);
-  const documents = globSync('{meetings,pages}/**/*.md', { cwd: site.content }).map((path) => {
+  const documents = publishedTexts('{meetings,pages}/**/*.md').map((path) => {
     const [, name, language] = /^(.*)\.(en|fr)\.md$/.exec(path.replace(/^pages\//, '')) ?? [];
     return `${language}/${name}/`;
   });
@@ -342,12 +364,12 @@ test('the offline lists have every document and page, and each file of them exis
 
 test('the directory has each document, and each symbol leads to its own', () => {
   const directory = pageOf('en/documents/index.html', textOf('en/documents/index.html'));
-  const symbols = globSync('meetings/*/*.en.md', { cwd: site.content }).flatMap(
+  const symbols = publishedTexts('meetings/*/*.en.md').flatMap(
     (path) => /^symbol: (.*)$/m.exec(readFileSync(join(site.content, path), 'utf8'))?.[1] ?? [],
   );
   expect(symbols.length).toBeGreaterThan(30);
   const rows = textsOf(directory, 'tbody tr');
-  expect(rows).toHaveLength(globSync('meetings/*/*.en.md', { cwd: site.content }).length);
+  expect(rows).toHaveLength(publishedTexts('meetings/*/*.en.md').length);
   for (const symbol of symbols)
     expect(
       rows.filter((row) => row.includes(symbol)),
