@@ -2,6 +2,7 @@
 import { addresses } from '../../core/model/addresses.ts';
 import { type Language, nativeNameOf, textIn } from '../../core/model/languages.ts';
 import type { Site } from '../../core/model/model.ts';
+import { currentFormalAgenda } from '../../core/site/formal-agenda.ts';
 import { documentsIn } from '../../core/site/revisions.ts';
 import { currentSchedule } from '../../core/site/schedule.ts';
 import { dateRange } from '../../i18n/format.ts';
@@ -70,6 +71,7 @@ function dataLinks(
     const schedule = currentSchedule(meeting);
     return schedule?.versions[defaultLanguage] ? [{ ...meeting, type: schedule.type }] : [];
   });
+  const formal = meetings.filter((meeting) => currentFormalAgenda(meeting)?.versions[defaultLanguage]);
   return [
     ...scheduled.flatMap(({ id, name, type }) => [
       link(
@@ -79,6 +81,13 @@ function dataLinks(
       ),
       link('schedule.json', url + addresses.scheduleJson(defaultLanguage, id), textIn(name, defaultLanguage)),
     ]),
+    ...formal.map(({ id, name }) =>
+      link(
+        'agenda.json',
+        url + addresses.agendaJson(defaultLanguage, id, 'agenda'),
+        textIn(name, defaultLanguage),
+      ),
+    ),
     ...series.map(({ id, name }) =>
       link(
         `series/${id}/feed.xml`,
@@ -92,6 +101,9 @@ function dataLinks(
     ]),
     link('documents/', url + addresses.documents(defaultLanguage), t('directory.description')),
     link('schemas/agenda.json', url + addresses.agendaSchema(), t('llms.schema')),
+    ...(formal.length > 0
+      ? [link('schemas/formal-agenda.json', url + addresses.formalAgendaSchema(), t('llms.schema'))]
+      : []),
     link(t('journal.title'), url + addresses.journal(defaultLanguage), t('journal.description')),
     link('feed.xml', url + addresses.feed(defaultLanguage), t('feed.description')),
     link('sitemap.xml', url + addresses.sitemap(), t('llms.sitemap')),
