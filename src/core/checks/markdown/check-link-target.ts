@@ -140,10 +140,27 @@ function textProblem(
       ? { message: 'later', data: { url, date: target.publishFrom } }
       : { message: 'draft', data: { url } };
   }
-  return fragment && target.anchors && !target.anchors.includes(fragment)
-    ? { message: isPage ? 'noPartOfPage' : 'noPart', data: { url, part: fragment } }
-    : null;
+  if (!fragment || !target.anchors || target.anchors.includes(fragment)) return null;
+  const similar = similarAnchor(fragment, target.anchors);
+  if (similar === null) return { message: isPage ? 'noPartOfPage' : 'noPart', data: { url, part: fragment } };
+  const expected = `${url.replace(/#.*/, '')}#${similar}`;
+  return { message: 'meant', data: { url: truncate(url), expected: truncate(expected) } };
 }
+
+/** Returns the one part whose id differs only in case and signs, as `p1-a` from `P1(a)`; `null` if there is none. */
+function similarAnchor(fragment: string, anchors: readonly string[]): string | null {
+  const squeezed = squeeze(fragment);
+  const words = [squeezed, squeezed.replace(/^(?:para(?:graph)?|§)?(?=\d)/u, 'p')];
+  const [only, ...others] = anchors.filter((anchor) => words.includes(squeeze(anchor)));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Leaves letters and digits, with a hyphen between two numbers. */
+const squeeze = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}§]+/gu, '-')
+    .replace(/(?<!\d)-|-(?!\d)/g, '');
 
 /** Describes a link to a text that does not exist in any language. */
 function noTarget(url: string, file: string): Finding<typeof linkTarget> {

@@ -34,7 +34,12 @@ meant('agenda.md#panel-1', 'agenda.fr.md#panel-1');
 meant('../session/Agenda.fr.md', '../session/agenda.fr.md');
 meant('/en/meetings/session/agenda/#panel-1', 'agenda.en.md#panel-1');
 meant('/base/fr/meetings/session/agenda/', 'agenda.fr.md');
+for (const slip of ['#P3', '#p-3', '#3', '#para3', '#P.3', '#paragraph-3']) meant(slip, '#p3');
+meant('#Aims', '#aims');
+meant('agenda.fr.md#Panel1', 'agenda.fr.md#panel-1');
 // Nothing that does not exist is suggested.
+broken('#p3-a', 'the document has no part #p3-a');
+broken('#pp1', 'the document has no part #pp1');
 broken('nowhere.md', 'there is no such document');
 broken('../session-1/Agenda.fr.md', 'there is no such document');
 broken('/base/fr/meetings/other/note/', 'there is no such document');
@@ -47,6 +52,11 @@ broken(`${ownAddress}/fr/meetings/session/paper/`, 'there is no such document');
 broken(`${ownAddress}/fr/meetings/session/agenda/#panel-9`, 'the document has no part #panel-9');
 broken('http://conversation.example.org/fr/contact/', 'the site has no such page');
 broken(`${ownAddress}/fr/meeting/session/`, 'the site has no such page');
+
+invalid('error link-target', 'The address "#p2(a)" leads nowhere. Did you mean "#p2-a"?', {
+  'note.*.md': ['Continuation.', '(a) One;\n\n(b) Two.'],
+  'note.fr.md': ['(b) Two.', '(b) Two, see ⟦[this](#p2(a))⟧.'],
+});
 
 valid('addresses of the site, and of another site with a similar address', {
   '/moved.yaml': '- from: session/programme\n  to: session/agenda\n- from: former\n  to: session\n',
