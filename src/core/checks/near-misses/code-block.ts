@@ -35,8 +35,8 @@ export const codeBlock = defineRule({
       fr: 'Supprimez les espaces en début de ligne. Pour continuer un élément de liste, alignez la ligne sur le texte de l’élément.',
     },
     subParagraph: {
-      en: 'Indent it as far as the text above it, or write it as a point of a list: "- {found} …".',
-      fr: 'Alignez-le sur le texte qui précède, ou écrivez-le comme élément de liste : « - {found} … ».',
+      en: 'Indent it as far as the text of the numbered paragraph, whatever its level, or write it as a point of a list: "- {found} …".',
+      fr: 'Alignez-le sur le texte du paragraphe numéroté, quel que soit son niveau, ou écrivez-le comme élément de liste : « - {found} … ».',
     },
     fenced: { en: 'Delete the two lines with {fence}.', fr: 'Supprimez les deux lignes {fence}.' },
     inline: { en: 'Delete the backticks.', fr: 'Supprimez les accents graves.' },
