@@ -75,6 +75,19 @@ ids(
   'p2-c 2(ج)',
 );
 ids(
+  'the fifth Arabic letter in its form for lists, and numerals between quotation marks',
+  `…\n\n${[...'أبجد', 'هـ', 'و'].map((letter) => `   (${letter}) واحد؛`).join('\n\n')}\n\n   "1" اثنان؛\n\n   "٢" ثلاثة؛\n\n   (ز) أربعة.`,
+  ...['a أ', 'b ب', 'c ج', 'd د', 'e هـ', 'f و'].map((step) => `p2-${step.charAt(0)} 2(${step.slice(2)})`),
+  'p2-f-i 2(و)"1"',
+  'p2-f-ii 2(و)"٢"',
+  'p2-g 2(ز)',
+);
+ids(
+  'a list with the letter ё',
+  `…\n\n${[...'абвгдеёж'].map((letter) => `   ${letter}) один;`).join('\n\n')}`,
+  ...[...'абвгдеёж'].map((letter, index) => `p2-${'abcdefgh'.charAt(index)} 2 ${letter})`),
+);
+ids(
   'Chinese numerals, and those of a level below',
   '…\n\n   （一）甲：\n\n   （1）乙；\n\n   （2）丙；\n\n   （二）丁。',
   'p2-a 2（一）',

@@ -201,7 +201,7 @@ function misplaced(
 }
 
 function wrongLabel({ label }: LabelledBlocks, expected: LabelReading) {
-  const escaped = label.replace(/[()（）]/u, (bracket) => `\\${bracket}`);
+  const escaped = label.replace(/[()（）"'“‘«]/u, (bracket) => `\\${bracket}`);
   return { message: 'wrong', data: { found: label, expected: labelAt(label, expected), escaped } } as const;
 }
 

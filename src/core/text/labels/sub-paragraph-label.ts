@@ -37,6 +37,19 @@ const inAlphabet = (letters: string): Series => {
   };
 };
 
+/** The letter ه is written هـ where it stands alone. Its other forms, and the letters of other keyboards, count too. */
+const inArabicAlphabet = (letters: string): Series => {
+  const { positionOf, wordAt } = inAlphabet(letters);
+  const variants: Readonly<Record<string, string>> = { ا: 'أ', ى: 'ي', ی: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه' };
+  return {
+    positionOf: (word) => {
+      const letter = word.replace(/[\u0640\u200d]/g, '');
+      return positionOf(variants[letter] ?? letter);
+    },
+    wordAt: (position) => wordAt(position).replace('ه', 'ه\u0640'),
+  };
+};
+
 const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** `a` to `z`, then `aa`, `bb` … */
@@ -86,9 +99,15 @@ const series: Readonly<Record<string, Series>> = {
   digits,
   cyrillic: inAlphabet('абвгдежзиклмнопрстуфхцчшщэюя'),
   cyrillicWithShortI: inAlphabet('абвгдежзийклмнопрстуфхцчшщэюя'),
+  cyrillicWithYo: inAlphabet('абвгдеёжзиклмнопрстуфхцчшщэюя'),
+  cyrillicWithYoAndShortI: inAlphabet('абвгдеёжзийклмнопрстуфхцчшщэюя'),
   cyrillicOfStandards: inAlphabet('абвгдежиклмнпрстуфхцшщэюя'),
-  arabic: inAlphabet('أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
-  abjad: inAlphabet('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
+  arabic: inArabicAlphabet('أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
+  abjad: inArabicAlphabet('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
+  quoted: {
+    positionOf: (word) => (/^["'“”‘’«»]/u.test(word) ? digits.positionOf(word.slice(1, -1)) : null),
+    wordAt: String,
+  },
   han: {
     positionOf: (word) => hanNumerals.indexOf(word) + 1 || null,
     wordAt: (at) => hanNumerals[at - 1] ?? '',
@@ -98,21 +117,22 @@ const series: Readonly<Record<string, Series>> = {
 
 const insertionWords = ['', 'bis', 'ter', 'quater', 'quinquies'];
 
-/** `(a) `, `a) `, `（一）`, `⑴`. Chinese text follows without a space. */
+/** `(a) `, `a) `, `（一）`, `⑴`, and `"1" ` in Arabic. Chinese text follows without a space. */
 const labelAtStart =
-  /^(?:[(（]\s?([\p{L}\p{N}]{1,5}?)(?: ?(bis|ter|quater|quinquies))?\s?[)）]|(\p{L}{1,5})(?: (bis|ter|quater|quinquies))?[)）]|([⑴-⒇⒜-⒵㈠-㈩]))([\s\u00a0]*)(?=(\S))/u;
+  /^(?:[(（]\s?([\p{L}\p{N}\u200d]{1,5}?)(?: ?(bis|ter|quater|quinquies))?\s?[)）]|(\p{L}{1,5})(?: (bis|ter|quater|quinquies))?[)）]|([⑴-⒇⒜-⒵㈠-㈩])|(["'“”‘’«»]\p{Nd}{1,2}["'“”‘’«»])(?=\s+\p{Script=Arabic}))([\s\u00a0]*)(?=(\S))/u;
 
 /** Reads the label at the start of a line; `null` if there is none. */
 export function readLabel(line: string): SubParagraphLabel | null {
   const match = labelAtStart.exec(line);
   if (!match) return null;
-  const [all, inBrackets, insertedInBrackets, beforeBracket, inserted, sign, space = '', next = ''] = match;
+  const [all, inBrackets, insertedInBrackets, beforeBracket, inserted, sign, quoted, space = '', next = ''] =
+    match;
   const label = all.slice(0, all.length - space.length);
   if (space === '' && !/[）⑴-⒇⒜-⒵㈠-㈩]$/u.test(label) && !/\p{Script=Han}/u.test(next)) return null;
-  const word = inBrackets ?? beforeBracket ?? sign?.normalize('NFKC').slice(1, -1) ?? '';
+  const word = inBrackets ?? beforeBracket ?? quoted ?? sign?.normalize('NFKC').slice(1, -1) ?? '';
   const insertion = insertionWords.indexOf(insertedInBrackets ?? inserted ?? '') + 1;
   const readings = Object.entries(series).flatMap(([name, { positionOf }]): LabelReading[] => {
-    const position = positionOf(word.replace(/^ا$/, 'أ'));
+    const position = positionOf(word);
     return position === null ? [] : [{ series: name, position, insertion }];
   });
   return readings.length === 0 ? null : { label, readings, textStart: all.length };
@@ -132,7 +152,7 @@ export function labelAt(written: string, { series: name, position, insertion }: 
   const word = series[name]?.wordAt(position) ?? '';
   const inserted = insertion > 1 ? ` ${insertionWords[insertion - 1]}` : '';
   if (/^[⑴-⒇⒜-⒵㈠-㈩]$/u.test(written)) return `(${word}${inserted})`;
-  return written.replace(/[\p{L}\p{N}]+(?: (?:bis|ter|quater|quinquies))?/u, word + inserted);
+  return written.replace(/[\p{L}\p{N}\u200d]+(?: (?:bis|ter|quater|quinquies))?/u, word + inserted);
 }
 
 /** Latin words for the levels of other scripts: letters, then numerals, capital letters, digits. */
