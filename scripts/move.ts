@@ -4,11 +4,18 @@ import { join } from 'node:path';
 import type { Compiled } from '../src/core/compile.ts';
 import { isDate, isTime } from '../src/core/dates/time.ts';
 import { parseWallTimes } from '../src/core/dates/wall-times.ts';
-import type { Diagnostic } from '../src/core/diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../src/core/diagnostics/diagnostic.ts';
 import { applyEdits } from '../src/core/edit/edits.ts';
 import { type Move, type MovedItem, planMove } from '../src/core/edit/move.ts';
 import { moveEdits } from '../src/core/edit/move-edits.ts';
-import type { ParsedAgenda, ParsedDocument, ParsedSite, ParsedVersion } from '../src/core/model/model.ts';
+import type {
+  BodyForm,
+  ParsedAgenda,
+  ParsedDocument,
+  ParsedMeeting,
+  ParsedSite,
+  ParsedVersion,
+} from '../src/core/model/model.ts';
 import { withoutUnreleased } from '../src/core/site/release.ts';
 import { linkRevisions } from '../src/core/site/revisions.ts';
 import { itemsOf, versionsOfDocument } from '../src/core/site/traverse.ts';
@@ -22,7 +29,7 @@ import { refuse, UsageError } from './command-line/errors.ts';
 import { runCommand } from './command-line/run.ts';
 import { suggestionOrList } from './command-line/suggest.ts';
 import { findDocument } from './content/find-document.ts';
-import { refuseErrorsIn, refuseWith, tryEdits } from './content/try-edits.ts';
+import { printWarnings, refuseErrorsIn, refuseWith, tryEdits } from './content/try-edits.ts';
 import { moveDeadline } from './move/move-deadline.ts';
 import { wronglyMovedFile } from './move/verify.ts';
 import { type Change, printChanges, writeIfConfirmed } from './move/write-changes.ts';
@@ -31,8 +38,8 @@ const command = defineCommand({
   name: 'move',
   summary: 'Moves an agenda item or a deadline to another time or day, in all languages at once.',
   details: [
-    'The command shows the change and asks before it writes. It refuses changes that would be errors.',
-    'With --following, later items of the day move too, up to the first break that is long enough to absorb the shift.',
+    'The command shows the change and asks before it writes. It refuses changes that would be errors, and shows warnings.',
+    'With --following, later items of the day move too, up to the first break, or time without items, that is long enough to absorb the shift.',
     'An item that moves over midnight goes to the other day of the agenda, or stays on its day if the items before it last until then.',
   ],
   arguments: [
@@ -112,13 +119,13 @@ function readTime(text: string): string {
 async function moveItem(path: string, move: Move, isConfirmed: boolean): Promise<void> {
   const settings = readSettings();
   const compiled = await load(settings, { crossCheck: true });
-  const { document } = findDocument(compiled.siteWithDrafts, path);
+  const { meeting, document } = findDocument(compiled.siteWithDrafts, path);
   refuseRevised(compiled.siteWithDrafts, document);
   const versions = versionsOfDocument(document);
   const files = versions.map(({ file }) => file);
   refuseErrorsIn(files, compiled, settings);
   const model = document.versions[sourceLanguage(document, compiled.siteWithDrafts)] ?? versions[0];
-  if (model?.body.type !== 'agenda') refuse(`${path} is not an agenda.`);
+  if (model?.body.type !== 'agenda') refuse(problemOfUntimed(path, meeting, model?.body.type));
   const ids = itemsOf(model.body).flatMap(({ item }) => item.id ?? []);
   if (!ids.includes(move.item))
     refuse(`${path} has no item "${move.item}".${suggestionOrList(move.item, ids)}`);
@@ -126,7 +133,7 @@ async function moveItem(path: string, move: Move, isConfirmed: boolean): Promise
   const attempt = await tryMove({ settings, compiled, versions, agenda: model.body }, move);
   if ('problem' in attempt) refuse(attempt.problem);
   const { moved, changes, introduced, after } = attempt;
-  if (introduced.length > 0) {
+  if (introduced.some(isError)) {
     const helps =
       !move.following &&
       (await isValidWithFollowing({ settings, compiled, versions, agenda: model.body }, move));
@@ -137,7 +144,22 @@ async function moveItem(path: string, move: Move, isConfirmed: boolean): Promise
   if (wrongFile) refuse(`The command cannot change ${wrongFile}. Move the item by hand.`);
 
   printMove(moved, changes, reportContext(settings).prefix);
+  printWarnings(introduced, 'The result would have warnings:', settings);
   await writeIfConfirmed(changes, isConfirmed, settings);
+}
+
+/** Says why nothing in a document can move. @param path as given */
+function problemOfUntimed(
+  path: string,
+  { documents, id }: ParsedMeeting,
+  body: BodyForm | undefined,
+): string {
+  if (body !== 'formal-agenda') return `${path} is not an agenda.`;
+  const isTimed = (document: ParsedDocument) =>
+    versionsOfDocument(document).some((version) => version.body.type === 'agenda');
+  const timed = documents.filter(isTimed).map(({ name }) => `${id}/${name}`);
+  const hint = timed.length > 0 ? ` The times of the meeting are in ${timed.join(', ')}.` : '';
+  return `The items of ${path} have numbers, and no times.${hint}`;
 }
 
 /** Refuses to move items of a revised agenda: calendars follow the revision. */
@@ -181,7 +203,7 @@ async function tryMove({ settings, compiled, versions, agenda }: Source, move: M
 
 async function isValidWithFollowing(source: Source, move: Move): Promise<boolean> {
   const attempt = await tryMove(source, { ...move, following: true });
-  return !('problem' in attempt) && attempt.introduced.length === 0;
+  return !('problem' in attempt) && !attempt.introduced.some(isError);
 }
 
 function printMove(moved: readonly MovedItem[], changes: readonly Change[], prefix: string): void {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from '../src/core/compile.ts';
+import { type Diagnostic, isError } from '../src/core/diagnostics/diagnostic.ts';
 import type { TemplateType } from '../src/outputs/authoring/templates.ts';
 import { printableLines } from '../src/outputs/reports/printable.ts';
 import { load } from '../src/shell/content/load.ts';
@@ -14,7 +15,7 @@ import { answersTo } from './command-line/questions.ts';
 import { runCommand } from './command-line/run.ts';
 import { suggestionOrList } from './command-line/suggest.ts';
 import { isTerminal } from './command-line/terminal.ts';
-import { refuseWith, tryEdits } from './content/try-edits.ts';
+import { printWarnings, refuseWith, tryEdits } from './content/try-edits.ts';
 import { newDocument } from './new/document.ts';
 import { newEntry } from './new/entry.ts';
 import { localizedOptions, refuseOtherLanguages } from './new/localized.ts';
@@ -376,20 +377,22 @@ async function writeNewFiles(
   showTexts = false,
 ): Promise<void> {
   const { prefix } = reportContext(settings);
-  await refuseInvalid(files, compiled, settings);
+  const warnings = await refuseInvalid(files, compiled, settings);
   await writeAll(settings.content, files.texts, files.originals);
   console.log('Written:');
   for (const path of files.texts.keys()) console.log(`  ${prefix}${path}`);
   if (showTexts) for (const text of files.texts.values()) console.log(`\n${printableLines(text.trimEnd())}`);
+  printWarnings(warnings, 'Warnings:', settings);
   console.log('\nNext steps:');
   for (const [index, step] of files.nextSteps.entries()) console.log(`  ${index + 1}. ${step}`);
 }
 
+/** @returns the warnings, which the author may intend */
 async function refuseInvalid(
   { texts, originals, inheritedWarnings = [] }: NewFiles,
   compiled: Compiled,
   settings: Settings,
-): Promise<void> {
+): Promise<Diagnostic[]> {
   const existing = [...texts.keys()].find(
     (path) => !originals?.has(path) && existsSync(join(settings.content, path)),
   );
@@ -402,8 +405,9 @@ async function refuseInvalid(
     refuseWith(deleted, 'Nothing was written, because the name belonged to a published document.', settings);
   const before = { diagnostics: [...compiled.diagnostics, ...inheritedWarnings] };
   const { introduced } = await tryEdits(settings, before, texts);
-  if (introduced.length > 0)
+  if (introduced.some(isError))
     refuseWith(introduced, 'Nothing was written, because the result would have errors:', settings);
+  return introduced;
 }
 
 await runCommand(command);

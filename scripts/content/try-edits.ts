@@ -23,6 +23,13 @@ export function refuseWith(diagnostics: readonly Diagnostic[], reason: string, s
   refuse([reason, ...reportLines(diagnostics, reportContext(settings))].join('\n'));
 }
 
+/** Shows the warnings of a change that has no errors, which the author may intend. */
+export function printWarnings(warnings: readonly Diagnostic[], heading: string, settings: Settings): void {
+  if (warnings.length === 0) return;
+  console.error(heading);
+  for (const line of reportLines(warnings, reportContext(settings))) console.error(line);
+}
+
 /** Refuses to work on files with errors: their parts may not be what the author meant. */
 export function refuseErrorsIn(
   files: readonly string[],

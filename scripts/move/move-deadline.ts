@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDueDate } from '../../src/core/dates/due-date.ts';
+import { isError } from '../../src/core/diagnostics/diagnostic.ts';
 import { applyEdits } from '../../src/core/edit/edits.ts';
 import type { Move } from '../../src/core/edit/move.ts';
 import { dueMoveEdit, planDueMove } from '../../src/core/edit/move-due-date.ts';
@@ -13,7 +14,7 @@ import { reportContext } from '../../src/shell/terminal/report.ts';
 import { refuse } from '../command-line/errors.ts';
 import { suggestionOrList } from '../command-line/suggest.ts';
 import { findMeeting } from '../content/find-document.ts';
-import { refuseErrorsIn, refuseWith, tryEdits } from '../content/try-edits.ts';
+import { printWarnings, refuseErrorsIn, refuseWith, tryEdits } from '../content/try-edits.ts';
 import { printChanges, writeIfConfirmed } from './write-changes.ts';
 
 /** @param id of the meeting */
@@ -38,11 +39,12 @@ export async function moveDeadline(id: string, move: Move, isConfirmed: boolean)
   if (!edit) refuse(`The command cannot change ${file}. Move the deadline by hand.`);
   const change = { file, before, after: applyEdits(before, [edit]) };
   const { introduced } = await tryEdits(settings, compiled, new Map([[file, change.after]]));
-  if (introduced.length > 0)
+  if (introduced.some(isError))
     refuseWith(introduced, 'Nothing was written, because the result would have errors.', settings);
   const dates = `${formatDueDate(deadline)}  →  ${formatDueDate(plan.after)}`;
   const title = textIn(deadline.title, compiled.siteWithDrafts.defaultLanguage);
   console.log(printable(`  #${deadline.id}  ${dates}  ${title}`));
   printChanges([change], reportContext(settings).prefix);
+  printWarnings(introduced, 'The result would have warnings:', settings);
   await writeIfConfirmed([change], isConfirmed, settings);
 }

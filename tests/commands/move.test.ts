@@ -1,4 +1,6 @@
 /** `npm run move`: moves an item in six languages; calendars follow as after any other change of time. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { default as ICAL } from 'ical.js';
 import { expect, test } from 'vitest';
 import { addresses } from '../../src/core/model/addresses.ts';
@@ -132,6 +134,36 @@ test(
   minutes,
 );
 
+test(
+  'writes an item that overruns the hours of the meeting',
+  async () => {
+    const own = createDesk('forum-9');
+    own.write('meetings/forum-9/meeting.yaml', (text) => `${text}hours: 10:00–18:00\n`);
+    await own.done(...move, 'closing-remarks', '+10', '--following', '--yes');
+    expect(await own.done('check')).toContain('time-outside');
+  },
+  minutes,
+);
+
+test(
+  'says where the times are in a meeting with a numbered agenda',
+  async () => {
+    const own = createDesk('forum-9');
+    for (const tag of languageTags) {
+      const agendaPath = join(own.folders.CONTENT_DIR, agenda(tag));
+      cpSync(agendaPath, agendaPath.replace('agenda', 'programme'));
+      own.write(agenda(tag), () => '---\ntitle: A\n---\n\n## 1. One\n\n`#item-1`\n');
+    }
+    await own.refused(
+      'The items of forum-9/agenda have numbers, and no times. The times of the meeting are in forum-9/programme.',
+      ...move,
+      'item-1',
+      '+15',
+    );
+  },
+  minutes,
+);
+
 const desk = createDesk('forum-9');
 desk.write('meetings/forum-9/meeting.yaml', (text) => `${text}hours: 10:00–18:00\n`);
 
@@ -139,6 +171,7 @@ test.each<[reason: string, args: string[]]>([
   ['With --following, the items after it move too, which solves this.', ['panel-1', '+15']],
   // The items after it do not cause the problem.
   ['the result would have errors.\n', ['panel-2', '-15']],
+  ['The result would have warnings:\n', ['closing-remarks', '+10', '--following']],
   ['time-outside', ['closing-remarks', '+10']],
   ['The agenda has no day 2024-03-15', ['opening-1', '--day', '2024-03-15']],
   ['"half past ten" is not a time', ['opening-1', '--to', 'half past ten']],
@@ -210,7 +243,7 @@ test(
     const move = ['move', 'forum-12'];
     await office.refused('has no deadline "name". Did you mean "names"?', ...move, 'name', '--to', '9:00');
     await office.refused('#speaking is due then already.', ...move, 'speaking', '--day', '2025-10-10');
-    await office.refused('deadline-late', ...move, 'names', '--day', '2025-11-10', '--yes');
+    await office.refused('deadline-late', ...move, 'names', '--day', '2025-11-10');
     await office.misused('Leave out --following.', ...move, 'names', '+5', '--following');
   },
   minutes,

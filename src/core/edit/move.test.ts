@@ -112,6 +112,30 @@ test('impossible moves are rejected with a reason', () => {
   expect(moved('talk', { by: 0 })).toBe('#talk is there already.');
 });
 
+test('time without items absorbs a move like a break', () => {
+  const withGaps = agendaOf({
+    'agenda.*.md': [
+      '---\ntitle: Agenda\n---\n\n## 2024-03-13\n\n',
+      item('10:00–11:00', 'presentation', 'talk'),
+      item('11:10–13:00', 'panel', 'panel-1'),
+      item('15:00', 'opening', 'start-1'),
+      item('15:30–16:00', 'panel', 'panel-2'),
+      '## 2024-03-14\n\n',
+      item('10:00–11:00', 'sharing', 'sharing'),
+    ].join(''),
+  });
+  const movedIds = (id: string, by: number) => {
+    const plan = planMove(withGaps, { item: id, by, following: true });
+    return 'problem' in plan ? plan.problem : plan.moved.map((each) => each.id);
+  };
+  expect(movedIds('talk', 9)).toEqual(['talk']);
+  expect(movedIds('talk', 10)).toEqual(['talk', 'panel-1']);
+  expect(movedIds('talk', -15)).toEqual(['talk', 'panel-1']);
+  expect(movedIds('talk', 120)).toEqual(['talk', 'panel-1', 'start-1', 'panel-2']);
+  // An item without an end may last until the next one.
+  expect(movedIds('start-1', 10)).toEqual(['start-1', 'panel-2']);
+});
+
 const inRooms = agendaOf({
   'meeting.yaml': ['deadlines:', `rooms:\n  - id: red\n${inSix('name', 'Red', '    ')}\ndeadlines:`],
   'circular.*.md': null,

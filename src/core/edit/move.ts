@@ -22,7 +22,7 @@ export interface Move {
   to?: string;
   /** Date of the day to which it moves, ISO 8601. Without it, an item that moves over midnight stays below its heading if the items before it last until then, and else goes to that of the other day. */
   day?: string;
-  /** Moves the items after it too, up to the first break that is long enough to absorb the move. */
+  /** Moves the items after it too, up to the first break or free time that is long enough to absorb the move. */
   following: boolean;
   /** The room of the items that follow: its id, `plenary`, or `all` for any. Default: that of the item. */
   room?: string;
@@ -59,7 +59,7 @@ export function planMove(agenda: ParsedAgenda, move: Move): MovePlan {
   const following = items.slice(index + 1).filter((each) => each.day === date && isInRoom(each));
   const shifted = [
     shift(moving, { date: move.day ?? date, startBy: minutes, endBy: minutes }),
-    ...(move.following ? shiftFollowing(following, minutes) : []),
+    ...(move.following ? shiftFollowing(moving, following, minutes) : []),
   ];
   const [first] = shifted;
   const isAlone = first !== undefined && shifted.length === 1 && move.day === undefined;
@@ -103,11 +103,19 @@ interface ShiftedItem {
 
 /**
  * Moves items by the same number of minutes. The first break that is long enough absorbs the move: it starts that much
- * later or earlier, and ends as before, as does everything after it.
+ * later or earlier, and ends as before, as does everything after it. So does time without any item, which then is longer
+ * or shorter; after an item without an end, nobody knows whether time is free.
  */
-function shiftFollowing(items: readonly ScheduledItem[], minutes: number): ShiftedItem[] {
+function shiftFollowing(
+  moving: ScheduledItem,
+  items: readonly ScheduledItem[],
+  minutes: number,
+): ShiftedItem[] {
   const moved: ShiftedItem[] = [];
+  let { end } = moving.minutes;
   for (const each of items) {
+    if (end !== null && each.minutes.start - end > Math.abs(minutes)) break;
+    end = each.minutes.end === null ? null : Math.max(end ?? 0, each.minutes.end);
     const absorbs = each.item.kinds.includes('break') && lengthOf(each.minutes) > minutes;
     moved.push(shift(each, { date: each.day, startBy: minutes, endBy: absorbs ? 0 : minutes }));
     if (absorbs) break;
