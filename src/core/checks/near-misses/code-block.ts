@@ -85,7 +85,11 @@ function isLikeCodeWords(node: Paragraph, codes: readonly InlineCode[], markup: 
       isItemHeading(previous) ||
       codes.every(({ value }) => listWords.includes(value.trim()))
     );
-  return previous?.type === 'heading' && codes.every(({ value }) => !/\s/.test(value.trim()));
+  return (
+    previous?.type === 'heading' &&
+    (codes.every(({ value }) => !/\s/.test(value.trim())) ||
+      readsAsCodeWords(markup.source.slice(node), markup))
+  );
 }
 
 const isItemHeading = (node: Nodes | undefined): boolean => node?.type === 'heading' && node.depth > 2;

@@ -5,6 +5,10 @@ export const annex = defineRule({
   id: 'annex',
   severity: 'error',
   messages: {
+    unmarked: {
+      en: 'The numbers begin again at 1 below "{title}", but the section is not marked as an annex.',
+      fr: 'La numérotation recommence à 1 sous « {title} », mais la section n’est pas signalée comme une annexe.',
+    },
     nested: {
       en: '"{title}" is marked as an annex, but it is within the annex #{outer}.',
       fr: '« {title} » est signalé comme une annexe, mais se trouve dans l’annexe #{outer}.',
@@ -19,6 +23,10 @@ export const annex = defineRule({
     },
   },
   hint: {
+    unmarked: {
+      en: 'Below the heading, write `annex` `#{id}`, with an empty line above and below. If it is no annex, let the numbers go on.',
+      fr: 'Sous le titre, écrivez `annex` `#{id}`, avec une ligne vide au-dessus et au-dessous. Si ce n’est pas une annexe, continuez la numérotation.',
+    },
     nested: {
       en: 'Give its heading as many # signs as that of the other annex. If it is a part of that annex, delete `annex`.',
       fr: 'Donnez à son titre autant de signes # qu’à celui de l’autre annexe. Si c’est une partie de celle-ci, supprimez `annex`.',

@@ -47,3 +47,31 @@ invalid('error annex', 'The id of an annex cannot be #terms.', {
 invalid('error annex', '"annexe" has no meaning below the heading of a section.', {
   'note.*.md': withAnnexes('## Annex I\n\n⟦`annexe` `#annex-1`⟧\n\n5. One.'),
 });
+
+// One message for an annex whose numbers begin again, whatever is wrong with its line.
+const unmarked = (title: string, section: string) =>
+  invalid(
+    'error annex',
+    `The numbers begin again at 1 below "${title}", but the section is not marked as an annex.`,
+    { 'note.*.md': withAnnexes(`⟦## ${title}⟧\n\n${section}`) },
+  );
+unmarked('Annex I: List', '`#annex-1`\n\n1. One.\n\n2. Two.');
+unmarked('Terms', '`#annex`\n\n1. One.');
+unmarked('附件一', '`#terms`\n\n1. One.');
+unmarked('Annexe', '### Part\n\n`#part`\n\n1. One.');
+unmarked('Annex', '`annex`\n\n1. One.');
+invalid('error annex', 'The id of an annex cannot be #terms.', {
+  'note.*.md': withAnnexes('## Annex I\n\n⟦`annex` `#terms`⟧\n\n1. One.'),
+});
+invalid('error annex', '"Annex" has no meaning below the heading of a section.', {
+  'note.*.md': withAnnexes('## Annex I\n\n⟦`Annex` `#annex-1`⟧\n\n1. One.'),
+});
+invalid('error code-words', '`#annex-1` is in the heading, where readers would see it.', {
+  'note.*.md': withAnnexes('## Annex I `annex` ⟦`#annex-1`⟧\n\n1. One.'),
+});
+valid('the word after the id', {
+  'note.*.md': withAnnexes(annexes.replace('`annex` `#annex-1`', '`#annex-1` `annex`')),
+});
+invalid('error numbering', 'The number here is 1, but 5 was expected.', {
+  'note.*.md': withAnnexes('## Terms\n\n`#terms`\n\n⟦1⟧. One.'),
+});

@@ -31,7 +31,7 @@ export function parseText(
 ): Text {
   const { before, sections: headed } = groupByHeading(blocks);
   const isAgenda = reportAgenda(headed, context);
-  const sections = readSections(headed, context);
+  const sections = readSections(before, headed, context);
   const numberingOf = readNumberings(before, sections, hasPreamble, context);
   const unheaded = before.length > 0 ? [parseUnheaded(before, numberingOf(null), context)] : [];
   return {
@@ -95,7 +95,7 @@ function reportAgenda(sections: readonly HeadedBlocks[], { source, report }: Par
 
 /** @param needsId tells whether to report a missing id */
 function parseSection(
-  { heading, idLine, idNode, content, annex }: SectionBlocks,
+  { heading, idLine, idNode, content, annex, isUnmarked }: SectionBlocks,
   numbering: Numbering,
   needsId: boolean,
   context: ParseContext,
@@ -107,7 +107,8 @@ function parseSection(
   if (isMisplaced)
     report({ rule: headingDepth, message: 'text', span, data: { signs: '#'.repeat(heading.depth) } });
   else if (title === '') report({ rule: sectionTitle, span });
-  if (idLine === null && needsId && !isMisplaced) report({ rule: sectionId, span, data: { title } });
+  if (idLine === null && needsId && !isMisplaced && !isUnmarked)
+    report({ rule: sectionId, span, data: { title } });
   const idSpan = idNode ? source.spanOf(idNode) : span;
   const word = idLine?.id ?? null;
   const problem = word === null ? null : idProblem(word);
