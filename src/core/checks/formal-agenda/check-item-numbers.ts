@@ -4,6 +4,7 @@ import type { ParsedNumberedItem, Span } from '../../model/model.ts';
 import {
   formatItemNumber,
   type NumberPart,
+  partAt,
   positionsOf,
   readItemNumber,
 } from '../../parse/agenda/item-number.ts';
@@ -122,9 +123,3 @@ const follows = (previous: Position, { count, insertion }: Position): boolean =>
   insertion === 1
     ? count === previous.count + 1
     : count === previous.count && insertion === previous.insertion + 1;
-
-/** Returns the part at a position in the form of another part. */
-function partAt({ text }: NumberPart, count: number): string {
-  if (/\d/.test(text)) return text.replace(/\d+/, String(count));
-  return `(${String.fromCharCode('a'.charCodeAt(0) + count - 1)})`;
-}

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { asProgramme, siteWith, versionOf, withFormalAgenda } from '../../../../tests/support/content.ts';
-import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+import {
+  asProgramme,
+  check,
+  edited,
+  siteWith,
+  validSite,
+  versionOf,
+  withFormalAgenda,
+} from '../../../../tests/support/content.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 import type { FormalAgenda } from '../../model/model.ts';
 
 /** Edits of the English agenda, after those that make it a formal one. */
@@ -65,6 +73,37 @@ invalid(
   'The number of an item is the first word of its heading, but "Item" precedes it.',
   inEnglish('## 3. Other business', '⟦## Item 3. Other business⟧'),
 );
+invalid(
+  'error item-number',
+  'The number in the heading "[3. Other business]" is not in a form that is read.',
+  inEnglish('## 3. Other business', '⟦## [3. Other business]⟧'),
+);
+invalid(
+  'error item-number',
+  'The heading "10:00 Other business" starts with a time, but this agenda has numbered items.',
+  inEnglish('## 3. Other business', '⟦## 10:00 Other business⟧'),
+);
+invalid('error item-title', 'This item has no title.', inEnglish('## 3. Other business', '⟦## 3.⟧'));
+
+if (!isCollecting())
+  test.for([
+    ['## [3. Other business]', '## 3. [Other business]'],
+    ['## [3.] Other business', '## 3. Other business'],
+    ['## (3) Other business', '## 3. Other business'],
+    ['## No. 3 Other business', '## 3. Other business'],
+    ['## 3.Other business', '## 3. Other business'],
+    ['### 3c Other business', '### 3(c) Other business'],
+    ['## Other business', '## 3. Other business'],
+    ['## 3D printing', '## 3. 3D printing'],
+    ['## C. Other business', '## 3. Other business'],
+    ['### Other business', '### 2(c) Other business'],
+    ['#### Other business', '#### 2(b)(a) Other business'],
+  ])('the hint about "%s" is "%s"', ([written = '', corrected = '']) => {
+    const { diagnostics } = check(edited(validSite, inEnglish('## 3. Other business', written)));
+    const { hint } = diagnostics.find(({ rule }) => rule === 'item-number') ?? {};
+    expect(hint?.en).toContain(`"${corrected}"`);
+  });
+
 invalid(
   'error numbered-item-id',
   'Item 2(a) has no permanent id.',

@@ -14,20 +14,14 @@ import {
   type Span,
 } from '../../model/model.ts';
 import { blocksToText, toText } from '../../text/markdown.ts';
-import { truncate } from '../../text/strings.ts';
 import { closestWord } from '../../text/suggest.ts';
 import { groupByHeading, type HeadedBlocks } from '../headings.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { dropStart } from './heading-times.ts';
 import { isAnnotationLine, parseItemId, unsignedProblem } from './item-annotations.ts';
 import { extractItemLists } from './item-lists.ts';
-import { formatItemNumber, isContinued, type NumberPart, readItemNumber } from './item-number.ts';
-
-/** An item whose number is divided into its parts. */
-interface NumberedHeading extends Pick<ParsedNumberedItem, 'depth'> {
-  /** Empty if the heading has no number, which has been reported. */
-  parts: readonly NumberPart[];
-}
+import { formatItemNumber, isContinued, readItemNumber } from './item-number.ts';
+import { missingNumber, type NumberedHeading } from './missing-number.ts';
 
 export function parseFormalAgenda(
   blocks: readonly RootContent[],
@@ -82,7 +76,7 @@ function parseNumber(
   const text = toText(heading);
   const read = readItemNumber(text);
   if (!read) {
-    reportMissing(text, heading, span, report);
+    report({ rule: itemNumber, span, ...missingNumber(text, heading.depth, above) });
     const titleHtml = render(heading.children);
     return { number: null, label: '', labelSpan: span, title: text, titleHtml, parts: [] };
   }
@@ -91,7 +85,7 @@ function parseNumber(
   const labelEnd = start + source.text.slice(start, end ?? start).trimEnd().length;
   const labelSpan = source.span(start, labelEnd);
   const title = blocksToText([{ type: 'paragraph', children: nodes }]);
-  if (title === '') report({ rule: itemTitle, span });
+  if (title === '') report({ rule: itemTitle, message: 'number', span });
   const parent = above.findLast(({ depth }) => depth < heading.depth);
   const parts = isContinued(read) ? [...(parent?.parts ?? []), ...read.parts] : read.parts;
   const isAlone = isContinued(read) && !parent;
@@ -112,23 +106,6 @@ function parseNumber(
     titleHtml: render(nodes),
     parts: number === null ? [] : parts,
   };
-}
-
-/** Words before a number: “Item 3”, “Agenda item 3”, “Point 3”. */
-const wordBeforeNumber =
-  /^(?:(?:agenda\s+)?item|point|punto|tema|пункт|البند|议程项目|项目)(?:\s+(?:no\.?|n[°º.]|№))?(?=\s*\p{N})/iu;
-
-function reportMissing(text: string, { depth }: Heading, span: Span, report: ParseContext['report']): void {
-  const word = wordBeforeNumber.exec(text)?.[0];
-  const title = truncate(text);
-  if (word !== undefined) report({ rule: itemNumber, message: 'prefixed', span, data: { word } });
-  else
-    report({
-      rule: itemNumber,
-      message: 'missing',
-      span,
-      data: { title, signs: '#'.repeat(depth), example: depth > 2 ? '3(a)' : '3' },
-    });
 }
 
 // ---- Code words ---------------------------------------------------------------------------------------

@@ -46,17 +46,19 @@ const hanDigits = '一二三四五六七八九';
 const han = '[一二三四五六七八九十]{1,3}';
 const insertion = new RegExp(`[\\s-]?(${anyInsertion})\\u064b?(?![\\p{L}\\p{M}])`, 'iuy');
 const firstCount = new RegExp(
-  `\\s*(?:(\\p{Nd}{1,3})(?!\\p{Nd})|(${han})(?=\\s?(?:之[二三四])?[、．.（(]))`,
+  `\\s*(?:第\\s?(\\p{Nd}{1,3}|${han})\\s?项(?:议题)?(?=[\\s:：、（(])|(\\p{Nd}{1,3})(?!\\p{Nd})(?:[.．]?[°º])?|(${han})(?=\\s?(?:之[二三四])?[、．.（(]))`,
   'uy',
 );
 const pointCount = /[.．]([1-9\u0661-\u0669\u06f1-\u06f9\uff11-\uff19]\p{Nd}{0,2})(?!\p{Nd})/uy;
 const bracketed = new RegExp(`\\s?[(（]\\s?(\\p{Nd}{1,3}|[ivxl]{1,5}|\\p{L}\\u0640?|${han})\\s?[)）]`, 'iuy');
-/** A letter without an opening bracket: `3 a)`, `3.a)`, `3a.` */
-const unopened = /\s?[.．]?\s?([ivxl]{1,5}|\p{L}\u0640?)[)）]|[.．]?(\p{L})(?=[.．]\s)/iuy;
+/** A letter without an opening bracket: `3 a)`, `3.a)`, `3a.`, `3.a` */
+const unopened =
+  /\s?[.．]?\s?([ivxlIVXL]{1,5}|\p{L}\u0640?)[)）]|[.．]?(\p{L})(?=[.．]\s)|[.．](\p{Ll})(?=\s)/uy;
 /** A letter that continues the item above, with one bracket or two: `(a)`, `b)`. */
 const alone = new RegExp(`\\s*[(（]?\\s?([ivxl]{1,5}|\\p{L}\\u0640?|${han})\\s?[)）]`, 'iuy');
-/** What separates a number from its title. A number in another script may touch it. */
-const ending = /\s*[.．、:：)）]?(?:\s+(?:[–—-]\s+)?|$|(?<=[．、：）])|(?<=[.:)])(?=\p{Script=Han}))/uy;
+/** What separates a number from its title: a sign, white space, or the dash of Arabic documents. A number in another script may touch it. */
+const ending =
+  /\s*[.．、:：)）]?(?:\s+(?:[–—-]\s+)?|$|[–—-](?:\s+(?!\p{Nd})|$|(?=\p{Script=Arabic}))|(?<=[．、：）])|(?<=[.:)])(?=\p{Script=Han}))/uy;
 
 /** Reads the number at the start of a heading; `null` if there is none. */
 export function readItemNumber(text: string): ItemNumber | null {
@@ -74,15 +76,15 @@ export function readItemNumber(text: string): ItemNumber | null {
     parts.push({ text: part, insertion: insertions.get(word.toLowerCase()) ?? 1 });
     return true;
   };
-  const [, digits = '', numeral = ''] = take(firstCount) ?? [];
-  const first = digits ? countOf(digits) : hanValue(numeral);
+  const [, ordinal = '', digits = '', numeral = ''] = take(firstCount) ?? [];
+  const first = hanValue(ordinal || numeral) ?? countOf(ordinal || digits);
   if (!add(first === null ? bracketedPart(take(alone)?.[1]) : String(first))) return null;
   for (;;) {
     const count = take(pointCount)?.[1];
     if (count !== undefined && add(`.${countOf(count)}`)) continue;
     const [, inBrackets] = take(bracketed) ?? [];
-    const [, letter = '', pointed = ''] = inBrackets === undefined ? (take(unopened) ?? []) : [];
-    if (!add(bracketedPart(inBrackets ?? (letter || pointed || undefined)))) break;
+    const letters = inBrackets === undefined ? take(unopened)?.slice(1) : [inBrackets];
+    if (!add(bracketedPart(letters?.find((letter) => letter !== '')))) break;
   }
   const end = at;
   if (!take(ending)) return null;
@@ -155,4 +157,10 @@ export function positionsOf({ text }: NumberPart): number[] {
   const letter = word.length === 1 ? [latinLetters.indexOf(word) + 1] : [];
   const roman = romanValue(word);
   return [...letter, ...(roman === null ? [] : [roman])];
+}
+
+/** Returns the part at a position in the form of another part. */
+export function partAt({ text }: NumberPart, count: number): string {
+  if (/\d/.test(text)) return text.replace(/\d+/, String(count));
+  return `(${String.fromCharCode('a'.charCodeAt(0) + count - 1)})`;
 }

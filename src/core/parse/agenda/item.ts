@@ -59,7 +59,7 @@ function parseTimesAndTitle(heading: Heading, context: ParseContext): TimesAndTi
   }
   const { times, title: children, span: timeSpan } = read;
   const title = blocksToText([{ type: 'paragraph', children }]);
-  if (title === '') report({ rule: itemTitle, span: source.spanOf(heading) });
+  if (title === '') report({ rule: itemTitle, message: 'time', span: source.spanOf(heading) });
   const hours =
     times.kind === 'clear' ? checkTimes(read, times, context) : reportUnclear(read, times, report);
   return { ...hours, title, titleHtml: render(children), timeSpan };
