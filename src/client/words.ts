@@ -1,5 +1,4 @@
 /** The interface text that scripts show. Scripts load it themselves, so that pages stay small. */
-import { isLanguage } from '../core/model/languages.ts';
 import type en from '../i18n/en.json';
 import { locales } from '../i18n/locales.ts';
 import { fetchText } from './fetch-text.ts';
@@ -33,5 +32,7 @@ export const formatCount = (
 
 const { lang } = document.documentElement;
 
+const localesByTag: Readonly<Partial<Record<string, string>>> = locales;
+
 /** The locale of the page, for `Intl`. */
-export const locale = isLanguage(lang) ? locales[lang] : lang;
+export const locale = localesByTag[lang] ?? lang;

@@ -1,7 +1,7 @@
 /** The rooms of a meeting in words. */
 
-import { plenary } from '../core/model/ids.ts';
 import { type Language, textIn } from '../core/model/languages.ts';
+import { plenary } from '../core/model/meeting.ts';
 import type { Agenda, Room } from '../core/model/model.ts';
 import type { Translate } from './t.ts';
 

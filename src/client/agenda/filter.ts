@@ -2,7 +2,7 @@
  * Filters the items of an agenda by kind, by room and by words. The choice is part of the address. A link to an item that the
  * filter hides clears the filter.
  */
-import { plenary } from '../../core/model/ids.ts';
+import { plenary } from '../../core/model/meeting.ts';
 import { button, element } from '../dom.ts';
 import { copyAddressToLanguageLinks } from '../language-links.ts';
 import { interpolate, pluralForm, type Words } from '../words.ts';

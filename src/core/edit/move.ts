@@ -11,7 +11,7 @@ import {
 import { minutesOfDay } from '../dates/time.ts';
 import type { Slot } from '../history/history.ts';
 import { type ScheduledItem, scheduledItems } from '../history/scheduled-items.ts';
-import { plenary } from '../model/ids.ts';
+import { plenary } from '../model/meeting.ts';
 import type { ParsedAgenda } from '../model/model.ts';
 
 export interface Move {

@@ -41,6 +41,3 @@ export function idProblem(word: string): 'reserved' | 'empty' | 'characters' | n
   if (word === '') return 'empty';
   return id.test(word) ? null : 'characters';
 }
-
-/** Stands for the plenary among the ids of rooms, in addresses of a filtered agenda. */
-export const plenary = 'plenary';

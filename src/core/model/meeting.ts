@@ -111,6 +111,9 @@ export interface Room {
   span: Span;
 }
 
+/** Stands for the plenary among the ids of rooms, in addresses of a filtered agenda. */
+export const plenary = 'plenary';
+
 export interface Registration {
   mode: 'in-person' | 'online';
   url: Localized;
