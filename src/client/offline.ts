@@ -2,7 +2,7 @@
  * Entry point on every page: has the service worker save the page for reading without a network. Says if the page is a
  * saved copy, and if a newer version is available.
  */
-import { isLanguage } from '../core/model/languages.ts';
+import { hasLocale } from '../i18n/locales.ts';
 import { decodeAddress } from './decode-address.ts';
 import { pageChanged, sendMessage } from './offline/messages.ts';
 import type { Notice } from './offline/notice-bar.ts';
@@ -18,7 +18,7 @@ const showNotice = async (notice: Notice) =>
 
 async function start(): Promise<void> {
   const { serviceWorker } = navigator;
-  if (!isLanguage(lang)) return;
+  if (!hasLocale(lang)) return;
   const active = await registerWorker(base);
   if (!active) return;
   serviceWorker.addEventListener(

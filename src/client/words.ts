@@ -1,6 +1,6 @@
 /** The interface text that scripts show. Scripts load it themselves, so that pages stay small. */
 import type en from '../i18n/en.json';
-import { locales } from '../i18n/locales.ts';
+import { hasLocale, locales } from '../i18n/locales.ts';
 import { fetchText } from './fetch-text.ts';
 
 /** As in `src/i18n`, with `{{name}}` for each value. */
@@ -32,7 +32,5 @@ export const formatCount = (
 
 const { lang } = document.documentElement;
 
-const localesByTag: Readonly<Partial<Record<string, string>>> = locales;
-
 /** The locale of the page, for `Intl`. */
-export const locale = localesByTag[lang] ?? lang;
+export const locale = hasLocale(lang) ? locales[lang] : lang;
