@@ -72,15 +72,23 @@ const expanded = ({ body }: Snippet): string =>
     .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2025-09-24')
     .replace(/\$\d+/g, '');
 
-/** Adds what a document needs besides some snippets: an agenda has items, and a text comes before the closing line. */
+/** Adds what a document needs besides some snippets: an agenda has items from the first on, and a text comes before the closing line. */
 function inDocument(prefix: string, text: string): string {
   if (prefix === 'end') return `Text.\n\n${text}`;
+  if (prefix === 'numbered-item') return `## 1. One\n\n\`#item-1\`\n\n## 2. Two\n\n\`#item-2\`\n\n${text}`;
   return prefix === 'day' ? `${text}\n\n### 10:00 Opening\n\n\`opening\` \`#opening\`` : text;
 }
 
 test.for(snippetsIn('.vscode/rostrum.code-snippets'))('the snippet "%s" is valid', async ([, snippet]) => {
   const text = expanded(snippet);
-  const names: Record<string, string> = { agenda: 'agenda', day: 'agenda', circular: 'circular' };
+  const names: Record<string, string> = {
+    agenda: 'agenda',
+    'formal-agenda': 'agenda',
+    'numbered-item': 'agenda',
+    day: 'agenda',
+    circular: 'circular',
+    annex: 'note',
+  };
   const name = names[snippet.prefix];
   const file =
     snippet.prefix === 'page' ? 'pages/guide.en.md' : name ? `${exampleMeeting}/${name}.en.md` : '';
