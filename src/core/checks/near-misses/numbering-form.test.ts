@@ -4,7 +4,7 @@ const inNotes = (text: string) => ({ 'note.*.md': ['Continuation.', text] as con
 const noId = (what: string, text: string) =>
   invalid('warning numbering-form', `${what}, so the paragraph has no id.`, inNotes(text));
 
-noId('The backslash in 1\\. makes the number ordinary text', '⟦1\\.⟧ One');
+noId('The backslash in 3\\. makes the number ordinary text', '⟦3\\.⟧ Three');
 noId('1、 is no number of a paragraph for this site', '⟦1、⟧One');
 noId('１． is no number of a paragraph for this site', '⟦１．⟧One');
 noId('١. is no number of a paragraph for this site', '⟦١.⟧ One');
@@ -14,6 +14,7 @@ invalid(
   'The backslash in 1\\. makes the number ordinary text, so 3 paragraphs have no id.',
   inNotes('⟦1\\.⟧ One\n\n2\\. Two\n\n3\\. Three'),
 );
+valid('a number with a backslash that does not fit among the others', inNotes('14\\. July, 1 o’clock.'));
 
 const lines = (label: string, text: string) =>
   invalid(

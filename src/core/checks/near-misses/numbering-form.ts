@@ -5,6 +5,7 @@ import { findEnumeration } from '../../text/labels/enumeration.ts';
 import type { LiteralBlock, LiteralLine, Markup } from '../../text/markup.ts';
 import { toLatinDigits } from '../../text/strings.ts';
 import type { MarkupCheck } from '../check.ts';
+import { escapedNumber, findEscapedNumbers } from './escaped-number.ts';
 
 /** A paragraph that starts with a number has an id, and each numbered or lettered line is a paragraph. */
 export const numberingForm = defineRule({
@@ -48,8 +49,10 @@ export const checkNumberingForm: MarkupCheck = (markup, { report, isReported }) 
     const { line } = source.span(block.start, block.start);
     return block.node.type === 'paragraph' && !isReported(line) ? findSlips(block, block.node, markup) : [];
   });
+  const escapedNumbers = findEscapedNumbers(markup);
+  const meant = slips.filter(({ message, start }) => message !== 'backslash' || escapedNumbers.has(start));
   // The same slip in many paragraphs is one problem.
-  for (const [message, [first, ...others]] of Map.groupBy(slips, (slip) => slip.message)) {
+  for (const [message, [first, ...others]] of Map.groupBy(meant, (slip) => slip.message)) {
     if (!first) continue;
     const { start, written: found, expected } = first;
     const data = { found, expected, paragraphs: countParagraphs(others.length + 1) };
@@ -94,7 +97,7 @@ const hasNumberedParagraphs = ({ root }: Markup): boolean =>
 function findNumber(line: LiteralLine, node: Paragraph, markup: Markup): Slip | null {
   const written = writtenLine(line, markup);
   const { start } = line;
-  const [escaped, digits = ''] = /^(\d{1,3})\\[.)](?=\s)/.exec(written) ?? [];
+  const [escaped, digits = ''] = escapedNumber.exec(written) ?? [];
   if (escaped !== undefined)
     return { message: 'backslash', start, written: escaped, expected: `${digits}. …` };
   const [foreign, number = ''] = /^(\p{Nd}{1,3})\s?(?:[.)．。、）﹒]|\\[.)])/u.exec(written) ?? [];

@@ -1,4 +1,6 @@
-import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+import { expect, test } from 'vitest';
+import { check, edited, validSite } from '../../../../tests/support/content.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 const insertedWord: Readonly<Record<string, string>> = {
   en: '2 bis.',
@@ -56,3 +58,25 @@ invalid('error numbering', 'The number here is 2.3, but 2.2 was expected.', {
   ),
 });
 valid('a paragraph that begins with a quantity', { 'note.*.md': ['Continuation.', '1.1 million people.'] });
+
+const numbered = (...numbers: string[]) => ({
+  'note.*.md': [
+    '[^1]: Footnote.',
+    `${numbers.map((number) => `${number}. Text.`).join('\n\nText.\n\n')}\n\n[^1]: Footnote.`,
+  ] as const,
+});
+invalid(
+  'error numbering',
+  'The numbers begin again at 1 here, but 5 was expected.',
+  numbered('⟦1⟧', '2', '3'),
+);
+invalid('error numbering', 'The number here is 9, but 5 was expected.', numbered('⟦9⟧', '5', '6'));
+if (!isCollecting())
+  test('each place at which numbers begin again is reported with the number that goes on', () => {
+    const numbers = ['1', '2', '3', '1', '1', '2'];
+    const content = edited(validSite, { 'note.en.md': numbered(...numbers)['note.*.md'] });
+    const { diagnostics } = check(content);
+    expect(diagnostics.filter(({ rule }) => rule === 'numbering').map(({ message }) => message.en)).toEqual(
+      [5, 8, 9].map((expected) => `The numbers begin again at 1 here, but ${expected} was expected.`),
+    );
+  });

@@ -99,21 +99,25 @@ export function checkInnerLists(
     if (node.type !== 'list' || !node.ordered) continue;
     const numbers = node.children.map((item) => numberOfItem(item, source));
     const count = numbers[0]?.number.counts[0] ?? 1;
-    checkNumbers(numbers, count === 1 ? null : countedNumber(count - 1), report);
+    checkNumbers(numbers, count === 1 ? null : countedNumber(count - 1), report, true);
   }
 }
 
 /**
- * Checks that numbers follow each other. A wrong number among correct ones, and a gap, are one problem each.
+ * Checks that numbers follow each other. A wrong number among correct ones, a gap, and a restart are one problem each.
  *
  * @param before the number before the first one; `null` at the start of a text
+ * @param isInnerList the numbers are those of a list within a paragraph, which could not begin again in an annex
  */
 export function checkNumbers(
   numbers: readonly PlacedNumber[],
   before: ParagraphNumber | null,
   report: ParseContext['report'],
+  isInnerList = false,
 ): void {
   let previous = before;
+  /** The numbers before the last restart. */
+  let counted = 0;
   for (const [index, { number, span }] of numbers.entries()) {
     const next = numbers[index + 1]?.number;
     if (canFollow(previous, number)) {
@@ -122,23 +126,43 @@ export function checkNumbers(
     }
     const expected = expectedNumber(previous, number);
     const isSlip = next !== undefined && canFollow(expected, next);
-    const missing = next && canFollow(number, next) && !isSlip ? missingBefore(expected, number) : null;
-    if (missing) {
-      const data = { found: number.label, missing: describeMissing(missing.first, missing.last) };
-      report({ rule: numbering, message: 'gap', span, data });
+    const isExtra = next !== undefined && canFollow(previous, next);
+    const isContinued = next !== undefined && canFollow(number, next) && !isSlip && !isExtra;
+    const missing = isContinued ? missingBefore(expected, number) : null;
+    const found = number.label;
+    if (missing)
+      report({ rule: numbering, message: 'gap', span, data: { found, missing: describeMissing(missing) } });
+    else if (previous && !isInnerList && isRestart(previous, number, isContinued, counted > 0)) {
+      if (previous.counts.length === 1) counted += previous.counts[0] ?? 0;
+      const goesOn = counted > 0 ? String(counted + 1) : expected.label;
+      report({ rule: numbering, message: 'restart', span, data: { found, expected: goesOn } });
     } else {
-      const data = { found: number.label, expected: expected.label, escaped: escapedNumber(number) };
+      const data = { found, expected: expected.label, escaped: escapedNumber(number) };
       report({ rule: numbering, message: 'wrong', span, data });
     }
-    previous = isSlip ? expected : number;
+    if (isSlip) previous = expected;
+    else if (!isExtra) previous = number;
   }
+}
+
+/** Tests whether numbers begin again, as those of the points of a resolution that follow each verb. */
+function isRestart(
+  previous: ParagraphNumber,
+  { counts, insertion }: ParagraphNumber,
+  isContinued: boolean,
+  isRepeated: boolean,
+): boolean {
+  if (insertion > 1) return false;
+  return isRepeated
+    ? counts.at(-1) === 1 && compareCounts(counts, previous.counts) <= 0
+    : isContinued && compareCounts(counts, previous.counts) < 0;
 }
 
 /** Writes a number so that it is ordinary text. */
 const escapedNumber = ({ label, counts }: ParagraphNumber): string =>
   counts.length > 1 ? label.replace('.', '\\.') : `${label}\\.`;
 
-function describeMissing(first: string, last: string): Wording {
+function describeMissing({ first, last }: { first: string; last: string }): Wording {
   if (first === last) return { en: `${first} is missing`, fr: `le ${first} manque` };
   return { en: `${first} to ${last} are missing`, fr: `les numéros ${first} à ${last} manquent` };
 }
