@@ -17,6 +17,10 @@ const kinds = {
   'meeting moved online': 'meetings/navigation-1/',
   'agenda in Tokyo': 'meetings/workshop-1/agenda/',
   'agenda with parallel items': 'meetings/lakes-1/agenda/',
+  'agenda of numbered items': 'meetings/lakes-extraordinary/agenda/',
+  'programme that takes them up': 'meetings/lakes-extraordinary/programme/',
+  'meeting with documents by agenda item': 'meetings/lakes-extraordinary/',
+  resolution: 'meetings/lakes-extraordinary/resolution-1/',
 };
 
 test.for(Object.entries(kinds))('%s: axe finds no violation, wide or narrow', async ([, path], { open }) => {
