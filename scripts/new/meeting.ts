@@ -1,5 +1,5 @@
 /** Asks for the facts of a new meeting. Proposals follow from the last session of the series. */
-import { parseDailyHours } from '../../src/core/dates/time.ts';
+import { parseDailyHours, readDailyHours } from '../../src/core/dates/daily-hours.ts';
 import { isTimeZone } from '../../src/core/dates/time-zones.ts';
 import { renumberOrdinals } from '../../src/core/edit/ordinals.ts';
 import { isSlug } from '../../src/core/model/ids.ts';
@@ -12,6 +12,7 @@ import {
   type SessionNumber,
 } from '../../src/core/model/series.ts';
 import { closestWord } from '../../src/core/text/suggest.ts';
+import { hoursInstead, readExpected } from '../../src/core/yaml/expected.ts';
 import { meetingText } from '../../src/outputs/authoring/templates.ts';
 import {
   type Answers,
@@ -154,10 +155,13 @@ function factQuestions(
       name: 'hours',
       text: 'Hours of each day, such as 10:00–18:00 (optional)',
       isOptional: true,
-      problem: (answer) =>
-        parseDailyHours(answer)
-          ? null
-          : `"${answer}" are not hours. Write them like 10:00–18:00, or 10:00–13:00, 15:00–18:00.`,
+      problem: (answer) => {
+        const hours = readDailyHours(answer);
+        if (!('problem' in hours)) return null;
+        return hours.problem === 'form'
+          ? `"${answer}" are not hours. Write them like 10:00–18:00, or 10:00–13:00, 15:00–18:00.`
+          : `The hours must be ${readExpected(hoursInstead(hours)).en}.`;
+      },
     },
   ];
 }

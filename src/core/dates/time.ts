@@ -1,44 +1,13 @@
 /** Dates and times of day as staff write them. */
 import { Temporal } from 'temporal-polyfill';
-import type { DailyHours, Hours } from '../model/model.ts';
 import { toLatinDigits } from '../text/strings.ts';
-import { parseWallTimes, readTimes } from './wall-times.ts';
+import { readTimes } from './wall-times.ts';
 
 /** Tests for a time of day, `HH:MM`. */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** Tests for the end of an item: a time of day, or `24:00`. */
 export const isEndTime = (text: string): boolean => text === '24:00' || isTime(text);
-
-const sittingSeparator = /[,;،，、；]/;
-
-/** Reads the hours of a day, such as `10:00–18:00` or `10:00–13:00, 15:00–18:00`. `null` for anything else. */
-export function parseDailyHours(text: string): DailyHours | null {
-  const sittings = text.split(sittingSeparator).map(parseHours);
-  const [first, ...others] = sittings.filter((sitting) => sitting !== null);
-  if (!first || others.length < sittings.length - 1) return null;
-  const last = others.at(-1);
-  if (!last) return first;
-  const ordered = [first, ...others];
-  const isInOrder = others.every(({ start }, index) => (ordered[index]?.end ?? start) <= start);
-  return isInOrder ? { start: first.start, end: last.end, sittings: ordered } : null;
-}
-
-/** Reads the hours of one sitting, such as `10:00–13:00`. `null` for anything else. */
-function parseHours(text: string): Hours | null {
-  const times = parseWallTimes(text);
-  if (!times || times.end === null || times.rest !== '') return null;
-  const { start, end } = times;
-  return isTime(start) && isTime(end) && start < end ? { start, end } : null;
-}
-
-/** Returns the hours that a text such as `2:00–5:00` probably means, or how to write several sittings; `undefined` if that is unknown. */
-export function suggestHours(text: string): string | undefined {
-  if (sittingSeparator.test(text)) return '10:00–13:00, 15:00–18:00';
-  const times = readTimes(text);
-  const suggestion = times?.kind === 'unclear' ? times.choices[0].times : times?.expected;
-  return suggestion !== undefined && parseHours(suggestion) ? suggestion : undefined;
-}
 
 /** Minutes since midnight. @param time `HH:MM` */
 export const minutesOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

@@ -1,4 +1,5 @@
 /** The values that the schemas expect, as noun phrases in each language of messages. */
+import type { HoursProblem } from '../dates/daily-hours.ts';
 import type { Wording } from '../model/wording.ts';
 
 /** Writes a wording as one string, because an error of Zod contains no more. */
@@ -125,6 +126,26 @@ export const anUnusedLanguage = expected({
 /** @param example what was probably meant */
 export const hourRange = (example = '10:00–18:00') =>
   expected({ en: `a range such as ${example}`, fr: `un horaire tel que ${example}` });
+const severalSittings = '10:00–13:00, 15:00–18:00';
+/** What is expected instead of hours that cannot be read. */
+export function hoursInstead({ problem, suggestion }: HoursProblem): string {
+  if (problem === 'order')
+    return expected({
+      en: `the sittings in their order: ${suggestion}`,
+      fr: `les séances dans leur ordre : ${suggestion}`,
+    });
+  if (problem === 'overlap')
+    return expected({
+      en: `sittings of which none begins before the end of another, such as ${severalSittings}`,
+      fr: `des séances dont aucune ne commence avant la fin d’une autre, telles que ${severalSittings}`,
+    });
+  if (problem === 'midnight')
+    return expected({
+      en: 'a range that ends before midnight, such as 10:00–18:00, or absent if the meeting lasts longer',
+      fr: 'un horaire qui se termine avant minuit, tel que 10:00–18:00, ou absent si la réunion dure plus longtemps',
+    });
+  return hourRange(suggestion);
+}
 /** @param example what was probably meant */
 export const aLabel = (example = 'Workshop {{number}}') =>
   expected({

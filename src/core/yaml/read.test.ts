@@ -18,8 +18,23 @@ for (const hours of ['all day', '18:00–10:00', '25:00–26:00'])
 wrong('"hours"', 'a range such as 14:00–17:00', ['10:00–18:00', '⟦2:00–5:00⟧']);
 wrong('"hours"', 'a range such as 10:00–18:00', ['10:00–18:00', '⟦10:00 / 18:00⟧']);
 wrong('"hours"', 'a range such as 09:00–17:00', ['10:00–18:00', '⟦9:00–17:00 CET⟧']);
-for (const hours of ['10:00–13:00, 12:00–18:00', '15:00–18:00, 10:00–13:00', '10:00–13:00, all day'])
-  wrong('"hours"', 'a range such as 10:00–13:00, 15:00–18:00', ['10:00–18:00', `⟦${hours}⟧`]);
+wrong('"hours"', 'a range such as 10:00–13:00, 15:00–18:00', ['10:00–18:00', '⟦10:00–13:00, all day⟧']);
+wrong('"hours"', 'the sittings in their order: 10:00–13:00, 15:00–18:00', [
+  '10:00–18:00',
+  '⟦[15:00–18:00, 10:00–13:00]⟧',
+]);
+for (const hours of ['10:00–13:00, 12:00–18:00', '10:00–18:00, 11:00–12:00', '10:00–12:00, 10:00–12:00'])
+  wrong(
+    '"hours"',
+    'sittings of which none begins before the end of another, such as 10:00–13:00, 15:00–18:00',
+    ['10:00–18:00', `⟦${hours}⟧`],
+  );
+for (const hours of ['22:00–02:00', '10:00–24:00', '10:00–13:00, 22:00–01:00'])
+  wrong(
+    '"hours"',
+    'a range that ends before midnight, such as 10:00–18:00, or absent if the meeting lasts longer',
+    ['10:00–18:00', `⟦${hours}⟧`],
+  );
 for (const hours of [
   '[10:00–13:00, 15:00–18:00]',
   '\n  - 10:00–13:00\n  - 15:00–18:00',

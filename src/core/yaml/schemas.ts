@@ -1,6 +1,6 @@
 /** The schemas of the YAML that staff write. The JSDoc of a field is its description in editors. */
 import { z } from 'zod';
-import { parseDailyHours, suggestHours } from '../dates/time.ts';
+import { readDailyHours } from '../dates/daily-hours.ts';
 import { memoize } from '../memoize.ts';
 import { fallbackLanguage, type Language, languageTags } from '../model/languages.ts';
 import { meetingStatuses } from '../model/meeting.ts';
@@ -12,6 +12,7 @@ import {
   digests,
   entriesWithNames,
   hourRange,
+  hoursInstead,
   keysWithTexts,
   languagesOnce,
   movedEntries,
@@ -115,15 +116,15 @@ export const meetingSchema = memoize(
       previousStart: date.optional(),
       /** Last day before the meeting was postponed to new dates. Default: previousStart. */
       previousEnd: date.optional(),
-      /** Hours of each day, for example 10:00–18:00, or 10:00–13:00, 15:00–18:00 for several sittings, which can be a list too. */
+      /** Hours of each day, for example 10:00–18:00, or 10:00–13:00, 15:00–18:00 for several sittings, which can be a list too. They end before midnight; a meeting that lasts longer has none. */
       hours: z
         .union([z.string(), z.array(z.string()).transform((sittings) => sittings.join(', '))], {
           error: hourRange(),
         })
         .transform((value, context) => {
-          const hours = parseDailyHours(value);
-          if (hours) return hours;
-          context.addIssue(hourRange(suggestHours(value)));
+          const hours = readDailyHours(value);
+          if (!('problem' in hours)) return hours;
+          context.addIssue(hoursInstead(hours));
           return z.NEVER;
         })
         .optional(),
