@@ -14,6 +14,14 @@ export const subParagraph = defineRule({
       en: 'The sub-paragraph is {found}, but {missing} before it.',
       fr: 'L’alinéa est {found}, mais {missing} avant lui.',
     },
+    repeated: {
+      en: 'The paragraph has a sub-paragraph {found} already.',
+      fr: 'Le paragraphe a déjà un alinéa {found}.',
+    },
+    similar: {
+      en: 'The sub-paragraph {found} would have the same address as {earlier}.',
+      fr: 'L’alinéa {found} aurait la même adresse que {earlier}.',
+    },
     unlabelled: {
       en: 'This point has no letter or number, unlike {found} in the same list.',
       fr: 'Cet élément n’a ni lettre ni numéro, contrairement à {found} dans la même liste.',
@@ -27,6 +35,14 @@ export const subParagraph = defineRule({
     gap: {
       en: 'Add what is missing. If nothing is missing, correct this letter or number and those after it.',
       fr: 'Ajoutez ce qui manque. Si rien ne manque, corrigez cette lettre ou ce numéro et les suivants.',
+    },
+    repeated: {
+      en: 'Go on with the next letter or number. Letters and numbers begin again below a new number of a paragraph. If this is not a sub-paragraph, write "{escaped}" with a backslash.',
+      fr: 'Continuez avec la lettre ou le numéro suivant. Une nouvelle série commence sous un nouveau numéro de paragraphe. Si ce n’est pas un alinéa, écrivez « {escaped} » avec une barre oblique inverse.',
+    },
+    similar: {
+      en: 'Go on with the next letter or number. Letters and numbers begin again below a new number of a paragraph. If this is not a sub-paragraph, write "{escaped}" with a backslash.',
+      fr: 'Continuez avec la lettre ou le numéro suivant. Une nouvelle série commence sous un nouveau numéro de paragraphe. Si ce n’est pas un alinéa, écrivez « {escaped} » avec une barre oblique inverse.',
     },
     unlabelled: {
       en: 'Start each point of the list with a letter or number, or none.',

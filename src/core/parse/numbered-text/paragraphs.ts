@@ -16,8 +16,8 @@ export interface Numbering {
   numbers: Numbers;
   /** Id of the annex; `null` for the text itself. */
   annex: string | null;
-  /** The position of each paragraph of a preamble. */
-  preamble: ReadonlyMap<RootContent, number>;
+  /** The position of each paragraph of a preamble; `null` for a line that does not count. */
+  preamble: ReadonlyMap<RootContent, number | null>;
 }
 
 /** A paragraph as blocks of the text. */
@@ -42,7 +42,10 @@ export function parseParagraphs(
     checkInnerLists(block, context);
     const position = numbering.preamble.get(block);
     if (position === undefined) addUnnumbered(paragraphs, block, context);
-    else paragraphs.push({ id: `pp${position}`, number: null, ...unnumbered(block, context) });
+    else {
+      const id = position === null ? null : `pp${position}`;
+      paragraphs.push({ id, number: null, ...unnumbered(block, context) });
+    }
   }
   return paragraphs.map((paragraph) => toParagraph(paragraph, numbering, context));
 }
@@ -97,7 +100,7 @@ function toParagraph(
     return { id, number, html: context.render(blocks), text, span };
   }
   const container = { id, number: number ?? id.replace(/^pp/, ''), level: 0 };
-  const pieces = nestSubParagraphs(blocks, container, new Set(), context);
+  const pieces = nestSubParagraphs(blocks, container, new Map(), context);
   const subParagraphs = listSubParagraphs(pieces);
   return {
     id,

@@ -29,6 +29,27 @@ if (!isCollecting()) {
     ]);
   });
 
+  test('a verb on a line of its own is the paragraph of the sub-paragraphs below it', () => {
+    const body =
+      '*The Assembly*,\n\n*considering*\n\na) one;\n\nb) two;\n\n*noting*:\n\n- a) one;\n- b) two,\n\n*resolves*\n\n1. to act.\n';
+    const edits = resolution('resolution', `---\ntitle: Resolution\n---\n\n${body}`);
+    const version = versionOf(edits, 'resolution.en.md').body;
+    const paragraphs = version.type === 'text' ? (version.sections[0]?.paragraphs ?? []) : [];
+    expect(
+      paragraphs.map(({ id, text, subParagraphs = [] }) => [
+        id,
+        text,
+        ...subParagraphs.map((each) => each.id),
+      ]),
+    ).toEqual([
+      [null, 'The Assembly,'],
+      ['pp1', 'considering\na) one;\nb) two;', 'pp1-a', 'pp1-b'],
+      ['pp2', 'noting:\na) one;\nb) two,', 'pp2-a', 'pp2-b'],
+      [null, 'resolves'],
+      ['p1', 'to act.'],
+    ]);
+  });
+
   test('those of a note have none', () =>
     expect(partsOf('note-2').map(({ id }) => id)).toEqual([null, 'p1']));
 

@@ -162,6 +162,15 @@ invalid(
   lettered('(a)', '(b)', '⟦(a)⟧'),
 );
 invalid('error sub-paragraph', 'The sub-paragraph is (b), but (a) was expected.', lettered('⟦(b)⟧', '(c)'));
+invalid('error sub-paragraph', 'The paragraph has a sub-paragraph (a) already.', {
+  'note.*.md': [
+    'Second paragraph.',
+    'Aims:\n\n   ⟪(a)⟫ one;\n\n   (b) two.\n\n   Text.\n\n   ⟦(a)⟧ and (b) apply.',
+  ],
+});
+invalid('error sub-paragraph', 'The sub-paragraph (A) would have the same address as (a).', {
+  'note.*.md': ['Second paragraph.', 'Aims:\n\n   ⟪(a)⟫ one.\n\n   Text.\n\n   ⟦(A)⟧ two.'],
+});
 invalid(
   'error sub-paragraph',
   'This point has no letter or number, unlike (a) in the same list.',

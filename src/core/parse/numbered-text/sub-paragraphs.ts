@@ -42,11 +42,11 @@ interface OpenLevel {
   column: number;
 }
 
-/** @param ids those of the paragraph that are taken */
+/** @param taken the sub-paragraphs of the paragraph by their ids, as far as they have been read */
 export function nestSubParagraphs(
   blocks: readonly RootContent[],
   container: Container,
-  ids: Set<string>,
+  taken: Map<string, SubParagraphTree>,
   context: Pick<ParseContext, 'source' | 'report'>,
 ): Piece[] {
   const pieces: Piece[] = [];
@@ -79,19 +79,20 @@ export function nestSubParagraphs(
     if (!parent || !reading) continue;
     const level = container.level + found.level;
     const id = `${parent.id}-${idStep(reading, level)}`;
-    const problem = found.problem ?? (ids.has(id) ? wrongLabel(entry, found.expected ?? reading) : null);
+    const earlier = taken.get(id);
+    const problem = found.problem ?? (earlier ? repeatedLabel(entry, earlier) : null);
     if (problem) context.report({ rule: subParagraph, span: entry.span, ...problem });
     // An id is used once. A label that repeats it is text.
-    if (ids.has(id)) {
+    if (earlier) {
       for (const block of blocksWithLabel(entry)) addBlock(block, entry.column);
       continue;
     }
-    ids.add(id);
     const number = citedNumber(parent.number, entry.label);
     const { label, span, column } = entry;
     const tree: SubParagraphTree = { id, number, label, span, pieces: [] };
     if (problem) tree.isMisplaced = true;
-    tree.pieces = nestSubParagraphs(entry.blocks, { id, number, level: level + 1 }, ids, context);
+    taken.set(id, tree);
+    tree.pieces = nestSubParagraphs(entry.blocks, { id, number, level: level + 1 }, taken, context);
     piecesAt(found.level).push(tree);
     levels = [
       ...levels.slice(0, found.level),
@@ -133,7 +134,6 @@ interface PlacedLabel {
   /** What the next label must follow, if that is another one. */
   continued?: readonly LabelReading[];
   problem?: ReturnType<typeof wrongLabel> | ReturnType<typeof gapBefore>;
-  expected?: LabelReading;
 }
 
 /** @returns `null` for a label that stands alone: it is text */
@@ -182,7 +182,7 @@ function misplaced(
       : [];
     if (!reading) return null;
     const expected = { ...reading, position: 1, insertion: 1 };
-    return { level: depth, readings: [reading], problem: wrongLabel(entry, expected), expected };
+    return { level: depth, readings: [reading], problem: wrongLabel(entry, expected) };
   }
   const reading = readings.find(({ series }) => series === last.series) ?? last;
   const expected: LabelReading =
@@ -196,14 +196,22 @@ function misplaced(
     readings: [reading],
     ...(isSlip && { continued: [expected] }),
     problem: isGap ? gapBefore(entry, expected, reading) : wrongLabel(entry, expected),
-    expected,
   };
 }
 
 function wrongLabel({ label }: LabelledBlocks, expected: LabelReading) {
-  const escaped = label.replace(/[()（）"'“‘«]/u, (bracket) => `\\${bracket}`);
-  return { message: 'wrong', data: { found: label, expected: labelAt(label, expected), escaped } } as const;
+  const data = { found: label, expected: labelAt(label, expected), escaped: escapedLabel(label) };
+  return { message: 'wrong', data } as const;
 }
+
+/** Explains a label that begins a series again, or one that differs from an earlier one only in capital letters or script. */
+function repeatedLabel({ label }: LabelledBlocks, { label: earlier, span }: SubParagraphTree) {
+  const data = { found: label, earlier, escaped: escapedLabel(label) };
+  return { message: label === earlier ? 'repeated' : 'similar', data, related: span } as const;
+}
+
+/** Writes a label so that it is ordinary text. */
+const escapedLabel = (label: string): string => label.replace(/[()（）"'“‘«]/u, (bracket) => `\\${bracket}`);
 
 function gapBefore({ label }: LabelledBlocks, from: LabelReading, to: LabelReading) {
   const first = labelAt(label, from);
