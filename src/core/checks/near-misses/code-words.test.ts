@@ -60,7 +60,9 @@ invalid('error code-words', elsewhere, ofAnswers(`> ⟦${line}⟧`));
 invalid('error code-words', '`qa` is in the heading, where readers would see it.', {
   'agenda.*.md': [`Answers\n\n${line}`, 'Answers ⟦`qa`⟧ `#qa-1` `of #panel-1`'],
 });
-invalid('error code-words', 'There is no heading above this line in backticks (`).', {
+const belowDay =
+  'These words are below the heading of a day, where they have no effect, and readers would see them.';
+invalid('error code-words', belowDay, {
   'agenda.*.md': ['## 2024-03-14\n', '## 2024-03-14\n\n⟦`break` `#early`⟧\n'],
 });
 invalid(

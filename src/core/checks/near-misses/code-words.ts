@@ -41,6 +41,10 @@ export const codeWords = defineRule({
       en: 'There is no heading above this line in backticks (`).',
       fr: 'Il n’y a pas de titre au-dessus de cette ligne de mots entre accents graves (`).',
     },
+    day: {
+      en: 'These words are below the heading of a day, where they have no effect, and readers would see them.',
+      fr: 'Ces mots se trouvent sous le titre d’une journée : ils y restent sans effet, et les lecteurs les verraient.',
+    },
     list: {
       en: 'These words are in a list, so they have no effect, and readers would see them.',
       fr: 'Ces mots forment une liste : ils restent sans effet, et les lecteurs les verraient.',
@@ -90,6 +94,10 @@ export const codeWords = defineRule({
     noHeading: {
       en: 'Write the heading above it, with an empty line between the two.',
       fr: 'Écrivez le titre au-dessus, avec une ligne vide entre les deux.',
+    },
+    day: {
+      en: 'Move the line below the heading of an item, which starts with ### and a time, or delete it.',
+      fr: 'Déplacez la ligne sous le titre d’un point, qui commence par ### et un horaire, ou supprimez-la.',
     },
     list: {
       en: 'Write {corrected} on a line of its own below the heading, with an empty line above and below it.',

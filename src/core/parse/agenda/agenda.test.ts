@@ -1,4 +1,6 @@
-import { invalid, valid } from '../../../../tests/support/rule-tester.ts';
+import { expect, test } from 'vitest';
+import { check, edited, validSite } from '../../../../tests/support/content.ts';
+import { invalid, isCollecting, valid } from '../../../../tests/support/rule-tester.ts';
 
 invalid('error day-form', 'The heading "14 mars 2024" is a date in another form.', {
   'agenda.fr.md': ['## 2024-03-14', '⟦## 14 mars 2024⟧'],
@@ -11,6 +13,32 @@ invalid('error day-form', 'The heading "2024-02-30" must be a date, for example 
 invalid('error day-form', 'This heading must be a date, for example 2024-03-13.', {
   'agenda.fr.md': ['## 2024-03-14', '⟦##⟧'],
 });
+
+// A numbered or lettered item beside days, with its id, is one problem.
+invalid('error day-form', 'The heading "3. Neurons" is a numbered item, in a document with days and times.', {
+  'agenda.ar.md': ['## 2024-03-14', '⟦## 3. Neurons⟧\n\n`#item-3`\n\n## 2024-03-14'],
+});
+const lettered = (heading: string) => ({
+  'agenda.en.md': ['## 2024-03-14', `${heading}\n\n\`#item-a\`\n\n## 2024-03-14`] as const,
+});
+invalid(
+  'error day-form',
+  'The heading "A. Adoption" starts with a letter, which is neither a date nor the number of an item.',
+  lettered('⟦## A. Adoption⟧'),
+);
+invalid('error day-form', 'The heading "14 March" must be a date, for example 2024-03-13.', {
+  'agenda.en.md': ['## 2024-03-14', '⟦## 14 March⟧'],
+});
+if (!isCollecting())
+  test.for([
+    ['## A. Adoption', '## 1. Adoption'],
+    ['## D) Adoption', '## 4. Adoption'],
+    ['## II. Adoption', '## 2. Adoption'],
+    ['## V – Adoption', '## 5. Adoption'],
+  ])('the hint about "%s" has the number %s', ([heading = '', corrected = '']) => {
+    const { diagnostics } = check(edited(validSite, lettered(heading)));
+    expect(diagnostics[0]?.hint.en).toBe(`Give the items of the agenda numbers: "${corrected}".`);
+  });
 
 invalid('error item-form', '"Neurons" must start with a time, for example "11:30–12:00 Neurons".', {
   'agenda.ar.md': ['### 10:00–10:30 Neurons', '⟦### Neurons⟧'],

@@ -4,16 +4,18 @@ import { dayForm } from '../../checks/agenda/day-form.ts';
 import { itemOutside } from '../../checks/agenda/item-outside.ts';
 import { timeForm } from '../../checks/agenda/time-form.ts';
 import { headingDepth } from '../../checks/parts/heading-depth.ts';
-import { dateOfLine } from '../../dates/day-line.ts';
+import { dateOfLine, isDayLine } from '../../dates/day-line.ts';
 import { isDate } from '../../dates/time.ts';
 import type { Finding } from '../../diagnostics/rule.ts';
 import type { ParsedAgenda, ParsedDay } from '../../model/model.ts';
 import { languageOfFile } from '../../model/paths.ts';
 import { toText } from '../../text/markdown.ts';
-import { toLatinDigits } from '../../text/strings.ts';
+import { toLatinDigits, truncate } from '../../text/strings.ts';
 import { expectedDepth, groupByHeading, type HeadedBlocks } from '../headings.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { parseItem } from './item.ts';
+import { isContinued, readItemNumber } from './item-number.ts';
+import { numberForLetter } from './missing-number.ts';
 
 export function parseAgenda(
   blocks: readonly RootContent[],
@@ -54,10 +56,15 @@ function parseDay({ heading, content }: HeadedBlocks, { source, render, report }
 }
 
 function dayProblem(text: string, file: string): Finding<typeof dayForm> {
-  const date = dateOfLine(text, languageOfFile(file) ?? 'en');
-  return date !== null && isDate(date)
-    ? { message: 'written', data: { text, date } }
-    : { message: 'notADate', data: { text } };
+  const language = languageOfFile(file) ?? 'en';
+  const date = dateOfLine(text, language);
+  if (date !== null && isDate(date)) return { message: 'written', data: { text, date } };
+  if (isDayLine(text, language)) return { message: 'notADate', data: { text } };
+  const number = readItemNumber(text);
+  if (number && !isContinued(number)) return { message: 'numbered', data: { text: truncate(text) } };
+  const corrected = numberForLetter(text);
+  if (corrected === null) return { message: 'notADate', data: { text } };
+  return { message: 'lettered', data: { text: truncate(text), corrected: `## ${truncate(corrected)}` } };
 }
 
 /** Returns the day to which an item belongs: the last one. If an item comes before the first day, adds one without a date. */

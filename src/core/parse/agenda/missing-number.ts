@@ -3,7 +3,7 @@ import type { itemNumber } from '../../checks/formal-agenda/item-number.ts';
 import type { Finding } from '../../diagnostics/rule.ts';
 import { truncate } from '../../text/strings.ts';
 import { expectedDepth } from '../headings.ts';
-import { formatItemNumber, type NumberPart, partAt, positionsOf } from './item-number.ts';
+import { formatItemNumber, type NumberPart, partAt, positionsOf, readItemNumber } from './item-number.ts';
 
 /** A heading above, whose number has no parts if it is missing. */
 export interface NumberedHeading {
@@ -20,7 +20,7 @@ const otherForm =
   /^([^\p{L}\p{N}]*)(?:№\s?|[Nn][o°º][.\s]{0,2}|[Nn]\.\s?[°º]\s?)?(\p{Nd}{1,3})(?!\p{Nd})(?:[.．]?\s?[(（]?(\p{Ll})(?=[\s.)）\]:-]))?([\p{P}\s°º]*)(?!\p{N})(.*)$/u;
 
 /** A letter or a Roman numeral in place of a number: `A. Title`, `II) Title`. */
-const letterInPlace = /^[(（[]?(?:\p{L}|[IVXL]{1,5})(?:[.)）\]]|\s?[-–])\s+(?=\S)/u;
+const letterInPlace = /^[(（[]?(\p{L}|[IVXL]{1,5})(?:[.)）\]]|\s?[-–])\s+(?=\S)/u;
 
 /** Signs around a title, which stay when its number moves before them. */
 const partners: Readonly<Record<string, string>> = {
@@ -60,6 +60,16 @@ function inReadForm(text: string): string | null {
   const opening = before.trim();
   const title = rest.includes(partners[opening] ?? '\n') ? opening + rest : rest;
   return `${withStop(letter === undefined ? count : `${count}(${letter})`)} ${title}`.trim();
+}
+
+/** Returns a heading that starts with a letter, with the number of the same position; `null` for other headings. */
+export function numberForLetter(text: string): string | null {
+  const [written = '', letter = ''] = letterInPlace.exec(text) ?? [];
+  const [part] = readItemNumber(`(${letter})`)?.parts ?? [];
+  const positions = part ? positionsOf(part) : [];
+  // These capitals are Roman numerals more often than letters.
+  const position = /^[IVX]$/.test(letter) ? positions.at(-1) : positions[0];
+  return written === '' || position === undefined ? null : `${position}. ${text.slice(written.length)}`;
 }
 
 const withStop = (number: string): string => (number.endsWith(')') ? number : `${number}.`);

@@ -1,9 +1,11 @@
 /** Checks lines that were meant as the line of code words below a heading, and code words elsewhere. */
 import type { Heading, Nodes, Paragraph } from 'mdast';
+import { isDate } from '../../../dates/time.ts';
 import { beginsAsCodeWord, meansRoom } from '../../../parse/agenda/code-words.ts';
 import { characterName } from '../../../text/character-names.ts';
+import { toText } from '../../../text/markdown.ts';
 import type { LiteralBlock, Markup } from '../../../text/markup.ts';
-import { firstLine, truncate } from '../../../text/strings.ts';
+import { firstLine, toLatinDigits, truncate } from '../../../text/strings.ts';
 import { itemId } from '../../agenda/item-id.ts';
 import { itemKind } from '../../agenda/item-kind.ts';
 import type { MarkupCheck, MarkupContext } from '../../check.ts';
@@ -97,9 +99,21 @@ function reportMisplaced(
   const before = previous && source.spanOf(previous);
   // The line above has been reported as a heading that is none.
   if (before && (context.isReported(before.line) || context.isReported(before.endLine))) return;
-  const heading = headings.get(topLevelBlock(node, markup));
-  context.report({ rule: codeWords, message: heading ? 'position' : 'noHeading', span });
+  const block = topLevelBlock(node, markup);
+  const heading = headings.get(block);
+  const day = headingAbove(block, markup);
+  if (heading) context.report({ rule: codeWords, message: 'position', span });
+  else if (!day || isHeadingOfPart(day, markup.isAgenda))
+    context.report({ rule: codeWords, message: 'noHeading', span });
+  // A heading in the place of a day that is no date has been reported.
+  else if (isDate(toLatinDigits(toText(day)))) context.report({ rule: codeWords, message: 'day', span });
   explainMissing(heading, markup, context);
+}
+
+/** Returns the last heading above a block of the document. */
+function headingAbove(block: Nodes, { root }: Markup): Heading | undefined {
+  const place = root.children.findIndex((each) => each === block);
+  return root.children.slice(0, place).findLast((each) => each.type === 'heading');
 }
 
 /** Returns the block of the document that contains a node. */
