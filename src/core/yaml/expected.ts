@@ -132,7 +132,7 @@ export function hoursInstead({ problem, suggestion }: HoursProblem): string {
   if (problem === 'order')
     return expected({
       en: `the sittings in their order: ${suggestion}`,
-      fr: `les séances dans leur ordre : ${suggestion}`,
+      fr: `les séances dans leur ordre : ${suggestion}`,
     });
   if (problem === 'overlap')
     return expected({

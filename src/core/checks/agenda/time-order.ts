@@ -1,4 +1,4 @@
-import { timedItems } from '../../dates/midnight.ts';
+import { minutesPerDay, timedItems } from '../../dates/midnight.ts';
 import { defineRule } from '../../diagnostics/rule.ts';
 import { agendasOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
@@ -8,11 +8,26 @@ export const timeOrder = defineRule({
   id: 'time-order',
   severity: 'error',
   messages: {
-    en: 'The item ends at {end}, which is not after its start at {start}.',
-    fr: 'Le point se termine à {end} alors qu’il commence à {start}.',
+    order: {
+      en: 'The item ends at {end}, which is not after its start at {start}.',
+      fr: 'Le point se termine à {end} alors qu’il commence à {start}.',
+    },
+    night: {
+      en: 'An item from {start} to {end} on the next day would last twelve hours or more, which is too long.',
+      fr: 'Un point de {start} à {end} le lendemain durerait douze heures ou plus, ce qui est trop long.',
+    },
   },
-  hint: { en: 'Correct one of the two times.', fr: 'Corrigez l’une des deux heures.' },
+  hint: {
+    order: { en: 'Correct one of the two times.', fr: 'Corrigez l’une des deux heures.' },
+    night: {
+      en: 'Correct one of the two times, or divide the item: {start}–24:00 on this day, and 00:00–{end} on the next.',
+      fr: 'Corrigez l’une des deux heures, ou divisez le point : {start}–24:00 ce jour-là, et 00:00–{end} le lendemain.',
+    },
+  },
 });
+
+/** An item that would be longer has its times in the wrong order. */
+const maxNightMinutes = 16 * 60;
 
 export const checkTimeOrder: MeetingCheck = (site, report) => {
   for (const { agenda } of agendasOf(site)) {
@@ -20,7 +35,9 @@ export const checkTimeOrder: MeetingCheck = (site, report) => {
       for (const { item, times } of timedItems(items)) {
         const { start, end, timeSpan: span } = item;
         if (start === null || end === null || times.end === null) continue;
-        if (times.end <= times.start) report({ rule: timeOrder, span, data: { start, end } });
+        if (times.end > times.start) continue;
+        const message = times.end + minutesPerDay - times.start <= maxNightMinutes ? 'night' : 'order';
+        report({ rule: timeOrder, message, span, data: { start, end } });
       }
     }
   }
