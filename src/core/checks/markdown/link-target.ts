@@ -99,11 +99,11 @@ export const linkTarget = defineRule({
     },
     noPart: {
       en: 'Link to the id of an item or section, to a paragraph (#p9; #p9-a for 9(a); #annex-1-p9 in an annex; #pp1 in the preamble of a resolution or decision), or to the document without #.',
-      fr: 'Faites un lien vers l’identifiant d’un point ou d’une section, vers un paragraphe (#p9 ; #p9-a pour 9 a) ; #annex-1-p9 dans une annexe ; #pp1 dans le préambule d’une résolution ou d’une décision), ou vers le document sans #.',
+      fr: 'Faites un lien vers l’identifiant d’un point ou d’une section, vers un paragraphe (#p9 ; #p9-a pour 9 a) ; #annex-1-p9 dans une annexe ; #pp1 dans le préambule d’une résolution ou d’une décision), ou vers le document sans #.',
     },
     noPartOfPage: {
       en: 'Link to the id of a section, to a paragraph (#p9; #p9-a for 9(a); #annex-1-p9 in an annex), or to the page without #.',
-      fr: 'Faites un lien vers l’identifiant d’une section, vers un paragraphe (#p9 ; #p9-a pour 9 a) ; #annex-1-p9 dans une annexe), ou vers la page sans #.',
+      fr: 'Faites un lien vers l’identifiant d’une section, vers un paragraphe (#p9 ; #p9-a pour 9 a) ; #annex-1-p9 dans une annexe), ou vers la page sans #.',
     },
     noMeeting: {
       en: 'Correct the address, or remove the link.',
