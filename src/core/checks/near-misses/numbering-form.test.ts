@@ -47,8 +47,8 @@ valid(
 invalid('warning numbering-form', 'The number **(a)** is bold or italic, so the paragraph has no id.', {
   'note.*.md': ['Second paragraph.', 'Aims:\n\n   ⟦**(a)**⟧ One.'],
 });
-invalid('warning numbering-form', 'The number (*a*) is bold or italic, so 2 paragraphs have no id.', {
-  'note.*.md': ['Second paragraph.', 'Aims:\n\n   ⟦(*a*)⟧ One;\n\n   (*b*) two.'],
+invalid('warning numbering-form', 'The number (**a**) is bold or italic, so 2 paragraphs have no id.', {
+  'note.*.md': ['Second paragraph.', 'Aims:\n\n   ⟦(**a**)⟧ One;\n\n   (**b**) two.'],
 });
 invalid(
   'warning numbering-form',

@@ -87,9 +87,9 @@ function findSlips({ lines }: LiteralBlock, node: Paragraph, markup: Markup): Sl
 const writtenLine = ({ start, text }: LiteralLine, { source }: Markup): string =>
   source.text.slice(start, start + text.length);
 
-/** `**(a)**` or `(*a*)` at the start of what would be a sub-paragraph. */
+/** `**(a)**` or `(**a**)` at the start of what would be a sub-paragraph. Italics make no difference. */
 const emphasizedLabel =
-  /^(?:[*_]{1,3}([(（]?(?:\p{L}|[ivx]{1,4}|\d{1,2})[)）])[*_]{1,3}|[(（][*_]{1,3}(\p{L}|[ivx]{1,4}|\d{1,2})[*_]{1,3}[)）])(?=\s)/u;
+  /^(?:[*_]{2,3}([(（]?(?:\p{L}|[ivx]{1,4}|\d{1,2})[)）])[*_]{2,3}|[(（][*_]{2,3}(\p{L}|[ivx]{1,4}|\d{1,2})[*_]{2,3}[)）])(?=\s)/u;
 
 const hasNumberedParagraphs = ({ root }: Markup): boolean =>
   root.children.some((block) => block.type === 'list' && block.ordered);

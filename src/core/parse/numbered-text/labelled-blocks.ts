@@ -5,12 +5,15 @@ import type { Span } from '../../model/model.ts';
 import { readLabel, type SubParagraphLabel, startsSeries } from '../../text/labels/sub-paragraph-label.ts';
 import type { Source } from '../../text/source.ts';
 import type { ParseContext } from '../parse-context.ts';
+import { readLeadingText } from './leading-text.ts';
 
 export interface LabelledBlocks extends Pick<SubParagraphLabel, 'label' | 'readings'> {
   /** Of the label. */
   span: Span;
   /** Where the block starts in its line. */
   column: number;
+  /** The first block, with the label. */
+  paragraph: Paragraph;
   /** All of it, without the label. */
   blocks: RootContent[];
 }
@@ -55,19 +58,16 @@ function labelsOfList(
 
 /** Takes the label out of the text. A backslash before it makes it ordinary text. */
 export function labelledParagraph(paragraph: Paragraph, source: Source): LabelledBlocks | null {
-  const [first, ...others] = paragraph.children;
-  if (first?.type !== 'text') return null;
+  const leading = readLeadingText(paragraph, source);
   // Markup can follow: “(a) **Text**”.
-  const next = others.length > 0 ? 'x' : '';
-  const found = readLabel(first.value + next);
-  if (!found || !source.slice(first).startsWith(found.label)) return null;
-  const start = source.startOf(first);
-  const text = { ...first, value: first.value.slice(found.textStart) };
+  const found = leading && readLabel(`${leading.text}${paragraph.children.length > 1 ? 'x' : ''}`);
+  if (!found || leading.literalLength < found.label.length) return null;
   return {
     label: found.label,
     readings: found.readings,
-    span: source.span(start, start + found.label.length),
+    span: leading.spanOf(found.label.length),
     column: source.spanOf(paragraph).column,
-    blocks: [{ ...paragraph, children: text.value === '' ? others : [text, ...others] }],
+    paragraph,
+    blocks: [leading.withoutStart(found.textStart)],
   };
 }

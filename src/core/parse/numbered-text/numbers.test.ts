@@ -25,6 +25,12 @@ valid('a paragraph that was inserted has the same id in all languages', {
   'circular.ru.md': ['note.ru.md#p3', 'note.ru.md#p2bis'],
   'circular.es.md': ['note.es.md#p3', 'note.es.md#p2bis'],
 });
+valid('numbers in italics', {
+  'note.*.md': ['Continuation.', '2 *bis*. Inserted.\n\n*2 ter.* Inserted.\n\n2 *quater.* Inserted.'],
+});
+invalid('error numbering', 'The number here is 2 quater, but 2 ter was expected.', {
+  'note.*.md': ['Continuation.', '2 *bis*. Inserted.\n\n⟦2 *quater⟧*. Inserted.'],
+});
 invalid('error numbering', 'The number here is 2 ter, but 2 bis was expected.', {
   'note.*.md': ['Continuation.', '⟦2 ter⟧. Inserted.\n\nContinuation.'],
 });

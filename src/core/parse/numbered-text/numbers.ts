@@ -14,6 +14,7 @@ import {
 import { descendants } from '../../text/markdown.ts';
 import type { Source } from '../../text/source.ts';
 import type { ParseContext } from '../parse-context.ts';
+import { readLeadingText } from './leading-text.ts';
 
 export interface PlacedNumber {
   number: ParagraphNumber;
@@ -74,17 +75,14 @@ function numberOfItem(item: ListItem, source: Source): PlacedNumber {
 
 /** Reads a number at the start of a paragraph, and takes it out of its text. */
 function writtenNumberOf(paragraph: Paragraph, source: Source): (PlacedNumber & { node: Paragraph }) | null {
-  const [first, ...others] = paragraph.children;
-  if (first?.type !== 'text') return null;
-  const found = readWrittenNumber(source.slice(first));
-  // A character reference or a backslash would make a difference.
-  if (!found || !first.value.startsWith(source.slice(first).slice(0, found.textStart))) return null;
-  const start = source.startOf(first);
-  const text = { ...first, value: first.value.slice(found.textStart) };
+  const leading = readLeadingText(paragraph, source);
+  const found = leading && readWrittenNumber(leading.text);
+  // A character reference or a backslash makes the number ordinary text.
+  if (!found || leading.literalLength < found.textStart) return null;
   return {
-    node: { ...paragraph, children: [text, ...others] },
+    node: leading.withoutStart(found.textStart),
     number: found.number,
-    span: source.span(start, start + found.length),
+    span: leading.spanOf(found.length),
   };
 }
 

@@ -88,6 +88,22 @@ ids(
   ...[...'абвгдеёж'].map((letter, index) => `p2-${'abcdefgh'.charAt(index)} 2 ${letter})`),
 );
 ids(
+  'labels in italics',
+  'Aims:\n\n   *a)* one;\n\n   _b_) two;\n\n   - *c*) three;\n   - *d) four*;\n\n   e) five.',
+  'p2-a 2 a)',
+  'p2-b 2 b)',
+  'p2-c 2 c)',
+  'p2-d 2 d)',
+  'p2-e 2 e)',
+);
+ids(
+  'labels with italics between brackets',
+  'Aims:\n\n   (*a*) one;\n\n   (a *bis*) two;\n\n   (*b*) three.',
+  'p2-a 2(a)',
+  'p2-abis 2(a bis)',
+  'p2-b 2(b)',
+);
+ids(
   'Chinese numerals, and those of a level below',
   '…\n\n   （一）甲：\n\n   （1）乙；\n\n   （2）丙；\n\n   （二）丁。',
   'p2-a 2（一）',
@@ -111,6 +127,23 @@ ids(
 );
 ids('a label in brackets that stands alone is text', '(EU) law.\n\n   (c) 2020 the authors.');
 ids('a backslash makes a label text', '…\n\n   \\(a) x.');
+
+if (!isCollecting())
+  test('italics stay in the text', () => {
+    const { body } = versionOf(
+      second('Aims:\n\n   *a) one* and;\n\n   *b)* two;\n\n   (*3*) three.'),
+      'note.en.md',
+    );
+    const paragraph = body.type === 'text' ? body.sections[0]?.paragraphs[1] : undefined;
+    expect(paragraph?.html).toBe(
+      [
+        '<p>Aims:</p>',
+        '<div id="p2-a" class="numbered"><a href="#p2-a">a)</a> <div><p><em>one</em> and;</p></div></div>',
+        '<div id="p2-b" class="numbered"><a href="#p2-b">b)</a> <div><p>two;</p></div></div>',
+        '<p>(<em>3</em>) three.</p>\n<p>Continuation.</p>',
+      ].join('\n'),
+    );
+  });
 
 if (!isCollecting())
   test('a sub-paragraph is an element with its id, and text at the margin follows it', () => {

@@ -118,12 +118,11 @@ export const listSubParagraphs = (pieces: readonly Piece[]): SubParagraph[] =>
 
 export const isSubParagraph = (piece: Piece): piece is SubParagraphTree => 'pieces' in piece;
 
-/** Puts the label back into the text. */
-function blocksWithLabel({ label, blocks }: LabelledBlocks): RootContent[] {
-  const [first, ...others] = blocks;
-  if (first?.type !== 'paragraph') return blocks;
-  return [{ ...first, children: [{ type: 'text', value: `${label} ` }, ...first.children] }, ...others];
-}
+/** Returns the blocks with the label in the text. */
+const blocksWithLabel = ({ paragraph, blocks: [, ...others] }: LabelledBlocks): RootContent[] => [
+  paragraph,
+  ...others,
+];
 
 // ---- Where a label belongs --------------------------------------------------------------------------------
 
