@@ -24,7 +24,7 @@ export const deadlineLate = defineRule({
   },
   hint: {
     en: 'Correct the date. If something is due after the meeting, say so in a comment above it: "# suppress deadline-late: reason".',
-    fr: 'Corrigez la date. Si ce délai vient bien après la réunion, indiquez-le dans un commentaire au-dessus : « # suppress deadline-late: motif ».',
+    fr: 'Corrigez la date. Si ce délai vient bien après la réunion, indiquez-le dans un commentaire au-dessus : « # suppress deadline-late: motif ».',
   },
 });
 
