@@ -22,6 +22,10 @@ export const subParagraph = defineRule({
       en: 'The sub-paragraph {found} would have the same address as {earlier}.',
       fr: 'L’alinéa {found} aurait la même adresse que {earlier}.',
     },
+    alphabet: {
+      en: 'The letter in {found} is {alphabet}, unlike those of the sub-paragraphs beside it.',
+      fr: 'La lettre de {found} est {alphabet}, contrairement à celles des alinéas voisins.',
+    },
     unlabelled: {
       en: 'This point has no letter or number, unlike {found} in the same list.',
       fr: 'Cet élément n’a ni lettre ni numéro, contrairement à {found} dans la même liste.',
@@ -43,6 +47,10 @@ export const subParagraph = defineRule({
     similar: {
       en: 'Go on with the next letter or number. Letters and numbers begin again below a new number of a paragraph. If this is not a sub-paragraph, write "{escaped}" with a backslash.',
       fr: 'Continuez avec la lettre ou le numéro suivant. Une nouvelle série commence sous un nouveau numéro de paragraphe. Si ce n’est pas un alinéa, écrivez « {escaped} » avec une barre oblique inverse.',
+    },
+    alphabet: {
+      en: 'Write {expected} with a {other} letter. If this is not a sub-paragraph, write "{escaped}" with a backslash.',
+      fr: 'Écrivez {expected} avec une lettre {other}. Si ce n’est pas un alinéa, écrivez « {escaped} » avec une barre oblique inverse.',
     },
     unlabelled: {
       en: 'Start each point of the list with a letter or number, or none.',

@@ -195,6 +195,34 @@ invalid(
   lettered('(a)', '(b)', '⟦(a)⟧'),
 );
 invalid('error sub-paragraph', 'The sub-paragraph is (b), but (a) was expected.', lettered('⟦(b)⟧', '(c)'));
+const inRussian = (...labels: string[]): Edits => {
+  const latin = labels.map((_, index) => `(${'abcdefgh'.charAt(index)})`);
+  return {
+    ...lettered(...latin),
+    'note.ru.md': labels.map((label, index) => [`${latin[index]} text`, `${label} text`] as const),
+  };
+};
+const foreignLetter = (found: string, alphabet: string, ...labels: string[]) =>
+  invalid(
+    'error sub-paragraph',
+    `The letter in ${found} is ${alphabet}, unlike those of the sub-paragraphs beside it.`,
+    inRussian(...labels),
+  );
+foreignLetter('b)', 'Latin', 'а)', 'б)', '⟦b)⟧', 'г)');
+foreignLetter('a)', 'Latin', '⟦a)⟧', 'б)', 'в)');
+foreignLetter('(e)', 'Latin', '(а)', '(б)', '(в)', '(г)', '(д)', '⟦(e)⟧', '(ж)');
+foreignLetter('с)', 'Cyrillic', 'a)', 'b)', '⟦с)⟧');
+foreignLetter('B)', 'Latin', 'А)', 'Б)', '⟦B)⟧');
+valid('Latin letters in Russian', inRussian('a)', 'b)', 'c)', 'd)', 'e)'));
+valid('Roman numerals below Cyrillic letters', {
+  ...lettered('(a)', '(i)', '(ii)', '(b)', '(i)', '(c)'),
+  'note.ru.md': [
+    ['(a) text', 'а) text'],
+    ['(b) text', 'б) text'],
+    ['(c) text', 'в) text'],
+  ],
+});
+
 invalid('error sub-paragraph', 'The paragraph has a sub-paragraph (a) already.', {
   'note.*.md': [
     'Second paragraph.',

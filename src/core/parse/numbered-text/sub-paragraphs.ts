@@ -15,6 +15,7 @@ import {
   startsSeries,
 } from '../../text/labels/sub-paragraph-label.ts';
 import type { ParseContext } from '../parse-context.ts';
+import { type MeantLabel, readForeignLetter } from './foreign-letters.ts';
 import { findLabels, isLabelled, type LabelledBlocks } from './labelled-blocks.ts';
 
 /** A sub-paragraph, or a block that is none. */
@@ -67,9 +68,12 @@ export function nestSubParagraphs(
       addBlock(entry, context.source.spanOf(entry).column);
       continue;
     }
+    const next = labelled[position + 1];
+    const meant = readForeignLetter(labelled.slice(0, position), entry, next);
+    const readings = meant?.readings ?? entry.readings;
+    labelled[position] = { ...entry, readings };
     position += 1;
-    const next = labelled[position];
-    const found = placeLabel(entry, next, levels, depth);
+    const found = placeLabel({ ...entry, readings }, next, levels, depth);
     if (!found) {
       for (const block of blocksWithLabel(entry)) addBlock(block, entry.column);
       continue;
@@ -80,7 +84,10 @@ export function nestSubParagraphs(
     const level = container.level + found.level;
     const id = `${parent.id}-${idStep(reading, level)}`;
     const earlier = taken.get(id);
-    const problem = found.problem ?? (earlier ? repeatedLabel(entry, earlier) : null);
+    const problem =
+      (meant && foreignLetter(entry, meant)) ??
+      found.problem ??
+      (earlier ? repeatedLabel(entry, earlier) : null);
     if (problem) context.report({ rule: subParagraph, span: entry.span, ...problem });
     // An id is used once. A label that repeats it is text.
     if (earlier) {
@@ -201,6 +208,17 @@ function misplaced(
 function wrongLabel({ label }: LabelledBlocks, expected: LabelReading) {
   const data = { found: label, expected: labelAt(label, expected), escaped: escapedLabel(label) };
   return { message: 'wrong', data } as const;
+}
+
+function foreignLetter({ label }: LabelledBlocks, { expected, found, meant }: MeantLabel) {
+  const data = {
+    found: label,
+    alphabet: found.name,
+    expected,
+    other: meant.name,
+    escaped: escapedLabel(label),
+  };
+  return { message: 'alphabet', data } as const;
 }
 
 /** Explains a label that begins a series again, or one that differs from an earlier one only in capital letters or script. */

@@ -102,6 +102,8 @@ const series: Readonly<Record<string, Series>> = {
   cyrillicWithYo: inAlphabet('абвгдеёжзиклмнопрстуфхцчшщэюя'),
   cyrillicWithYoAndShortI: inAlphabet('абвгдеёжзийклмнопрстуфхцчшщэюя'),
   cyrillicOfStandards: inAlphabet('абвгдежиклмнпрстуфхцшщэюя'),
+  cyrillicCapitals: inCapitals(inAlphabet('абвгдежзиклмнопрстуфхцчшщэюя')),
+  cyrillicCapitalsOfStandards: inCapitals(inAlphabet('абвгдежиклмнпрстуфхцшщэюя')),
   arabic: inArabicAlphabet('أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
   abjad: inArabicAlphabet('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
   quoted: {
