@@ -15,7 +15,7 @@ const misspelt = (word: string, name: string, file = 'agenda.en.md') =>
         ? Object.fromEntries(
             ['ar', 'zh', 'fr', 'ru', 'es'].map((tag) => [
               `agenda.${tag}.md`,
-              ['- Jane Doe, Office (Japan)', `- Jane Doe, Office (${tag.toUpperCase()})`],
+              ['- Jane Doe, Office (Japan)', `- Jane Doe, Office (WHO)`],
             ]),
           )
         : {}),
@@ -25,5 +25,26 @@ const misspelt = (word: string, name: string, file = 'agenda.en.md') =>
 misspelt('Switzerlnd', 'Switzerland');
 misspelt('Phillipines', 'Philippines');
 
-for (const word of ['Turkey', 'South Korea', 'WHO', 'online', 'Nairobi', 'IT', 'UNESCO', 'ASEAN'])
+const everywhere = { 'agenda.*.md': withPeople('WHO') };
+const inEnglish = (written: string, message: string) =>
+  invalid('warning speaker-country', message, {
+    ...everywhere,
+    'agenda.en.md': ['- Jane Doe, Office (WHO) `speaker`', `⟦- ${written} \`speaker\`⟧`],
+  });
+
+inEnglish('Jane Doe, Office (JP)', '"JP" is read as an abbreviation, not as the code of Japan.');
+inEnglish('Jane Doe, Office (JPN)', '"JPN" is read as an abbreviation, not as the code of Japan.');
+inEnglish('Jane Doe (JP)', '"JP" is read as an abbreviation, not as the code of Japan.');
+inEnglish(
+  'Jane Doe (Narnia)',
+  '"(Narnia)" is read as a part of the name of the person, because it is not the name of a country.',
+);
+
+for (const person of ['Jane Doe, Institute of Technology (IT)', 'Wang Wei (王伟)'])
+  valid(`brackets with no country: ${person}`, {
+    ...everywhere,
+    'agenda.en.md': ['- Jane Doe, Office (WHO) `speaker`', `- ${person} \`speaker\``],
+  });
+
+for (const word of ['Turkey', 'South Korea', 'WHO', 'online', 'Nairobi', 'USA', 'UNESCO', 'ASEAN'])
   valid(`brackets with ${word}`, { 'agenda.*.md': withPeople(word) });

@@ -30,6 +30,14 @@ test.for([
   [', Professor', { name: '' }],
   ['(Japan)', { name: '' }],
   ['', { name: '' }],
+  ['Ms Ann Lee (Republic of Korea; online)', { name: 'Ms Ann Lee', country: 'KR' }],
+  [
+    'Ann Lee, Ambassador, Ministry (France, en ligne)',
+    { name: 'Ann Lee', affiliation: 'Ministry', country: 'FR' },
+  ],
+  ['Ann Lee (Congo, Democratic Republic)', { name: 'Ann Lee (Congo, Democratic Republic)' }],
+  ['Ann Lee, Office (UK)', { name: 'Ann Lee', affiliation: 'Office', country: 'GB' }],
+  ['Ann Lee, Office (USA)', { name: 'Ann Lee', affiliation: 'Office', country: 'US' }],
   // Brackets with anything but a country are part of the text.
   [
     'Jane Doe, World Health Organization (WHO)',

@@ -5,16 +5,15 @@ import type { Person, Speaker } from '../../model/model.ts';
 
 /**
  * The name comes first, and the last part is the affiliation; what is between them is the function. Brackets at the end
- * hold the name of a country; with anything else in them, such as `(WHO)` or `(IT)`, they belong to the last part.
+ * hold the name of a country, also with a remark as in `(France, online)`; with anything else in them, such as `(WHO)`
+ * or `(IT)`, they belong to the last part.
  *
  * @returns an empty name for a line that starts without one
  */
 export function parsePerson(text: string): Person {
   const line = text.replace(/\s+/g, ' ').trim();
   const { before, word } = splitBrackets(line);
-  // A code may as well be an abbreviation.
-  const isName = word !== '' && !/^[a-z\d]{1,3}$/i.test(word);
-  const country = isName ? findCountry(word, unitedNationsNames) : undefined;
+  const country = countryNamed(word);
   const [first = '', ...others] = partsOf(country === undefined ? line : before);
   const name = /^[,،，(（]/u.test(line) ? '' : first;
   const affiliation = others.pop();
@@ -24,6 +23,15 @@ export function parsePerson(text: string): Person {
     ...(affiliation !== undefined && { affiliation }),
     ...(country !== undefined && { country }),
   };
+}
+
+/** Returns the code of the country that the words in brackets name; `undefined` for a code, which may as well be an abbreviation. */
+function countryNamed(words: string): string | undefined {
+  if (words === '') return undefined;
+  if (/^[a-z\d]{1,3}$/i.test(words) && !/^(?:UK|USA|UAE)$/.test(words)) return undefined;
+  // A comma can also be in a name, such as “Congo, Democratic Republic of the”.
+  const beforeRemark = words.replace(/\s*(?:[;；؛].*|,\s*\p{Ll}.*)$/u, '');
+  return findCountry(words, unitedNationsNames) ?? findCountry(beforeRemark, unitedNationsNames);
 }
 
 /** Splits off the brackets at the end of a line; `word` is what is in them, empty without any. */
