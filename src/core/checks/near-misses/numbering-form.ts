@@ -1,11 +1,14 @@
-import type { Paragraph } from 'mdast';
+import type { RootContent } from 'mdast';
 import { defineRule } from '../../diagnostics/rule.ts';
 import type { Wording } from '../../model/wording.ts';
 import { findEnumeration } from '../../text/labels/enumeration.ts';
-import type { LiteralBlock, LiteralLine, Markup } from '../../text/markup.ts';
-import { toLatinDigits } from '../../text/strings.ts';
-import type { MarkupCheck } from '../check.ts';
-import { escapedNumber, findEscapedNumbers } from './escaped-number.ts';
+import type { LiteralLine, Markup } from '../../text/markup.ts';
+import type { MarkupCheck, MarkupContext } from '../check.ts';
+import { numbering } from '../parts/numbering.ts';
+import { findEscapedNumbers } from './numbering/escaped-number.ts';
+import { type Candidate, findSeries } from './numbering/paragraph-series.ts';
+import { findNumber, findNumberOfOtherStyle } from './numbering/single-number.ts';
+import type { Slip } from './numbering/slip.ts';
 
 /** A paragraph that starts with a number has an id, and each numbered or lettered line is a paragraph. */
 export const numberingForm = defineRule({
@@ -24,6 +27,18 @@ export const numberingForm = defineRule({
       en: 'The number {found} is bold or italic, so {paragraphs} no id.',
       fr: 'Le numéro {found} est en gras ou en italique : {paragraphs} pas d’identifiant.',
     },
+    label: {
+      en: '{found} is no letter or number of a sub-paragraph for this site, so {paragraphs} no id.',
+      fr: '{found} n’est ni la lettre ni le numéro d’un alinéa pour ce site : {paragraphs} pas d’identifiant.',
+    },
+    preamble: {
+      en: '{found} is ordinary text, because the paragraphs of a preamble have no number that is written.',
+      fr: '{found} est un texte ordinaire, car les alinéas d’un préambule n’ont pas de numéro écrit.',
+    },
+    heading: {
+      en: 'The line that starts with {found} is ordinary text, so it starts no section.',
+      fr: 'La ligne qui commence par {found} est un texte ordinaire : elle n’ouvre aucune section.',
+    },
     lines: {
       en: 'The line {found} and those after it are one paragraph. Readers see each of them on a line of its own.',
       fr: 'La ligne {found} et les suivantes forment un seul paragraphe. Chacune s’affiche sur sa propre ligne.',
@@ -36,6 +51,18 @@ export const numberingForm = defineRule({
       fr: 'Écrivez « {expected} », avec les chiffres 0 à 9, un point et une espace.',
     },
     bold: { en: 'Write "{expected}", without asterisks.', fr: 'Écrivez « {expected} », sans astérisques.' },
+    label: {
+      en: 'Write "{expected}", indented as far as the text of the numbered paragraph.',
+      fr: 'Écrivez « {expected} », aligné sur le texte du paragraphe numéroté.',
+    },
+    preamble: {
+      en: 'Delete it. In a resolution or a decision, the paragraphs before the first number have the ids #pp1, #pp2 and so on.',
+      fr: 'Supprimez-le. Dans une résolution ou une décision, les alinéas qui précèdent le premier numéro ont les identifiants #pp1, #pp2, etc.',
+    },
+    heading: {
+      en: 'Write "{expected}", and an id such as `#background` on a line of its own below it.',
+      fr: 'Écrivez « {expected} », et un identifiant tel que `#background` sur une ligne à part au-dessous.',
+    },
     lines: {
       en: 'Put an empty line above each of them, and indent it as far as the text of the paragraph.',
       fr: 'Laissez une ligne vide au-dessus de chacune, et alignez-la sur le texte du paragraphe.',
@@ -43,77 +70,74 @@ export const numberingForm = defineRule({
   },
 });
 
-export const checkNumberingForm: MarkupCheck = (markup, { report, isReported }) => {
-  const { source, blocks } = markup;
-  const slips = blocks.flatMap((block) => {
-    const { line } = source.span(block.start, block.start);
-    return block.node.type === 'paragraph' && !isReported(line) ? findSlips(block, block.node, markup) : [];
-  });
-  const escapedNumbers = findEscapedNumbers(markup);
-  const meant = slips.filter(({ message, start }) => message !== 'backslash' || escapedNumbers.has(start));
+export const checkNumberingForm: MarkupCheck = (markup, context) => {
+  const { source } = markup;
+  const slips = findSlips(markup, context);
   // The same slip in many paragraphs is one problem.
-  for (const [message, [first, ...others]] of Map.groupBy(meant, (slip) => slip.message)) {
+  for (const [first, ...others] of Map.groupBy(slips, styleOf).values()) {
     if (!first) continue;
-    const { start, written: found, expected } = first;
+    const { message, start, written: found, expected } = first;
     const data = { found, expected, paragraphs: countParagraphs(others.length + 1) };
-    report({ rule: numberingForm, message, span: source.span(start, start + found.length), data });
+    context.report({ rule: numberingForm, message, span: source.span(start, start + found.length), data });
   }
+  for (const slip of slips) explainNumber(slip, markup, context);
 };
+
+/** Returns a key that is the same for slips that are one problem. */
+function styleOf({ message, written, start }: Slip): string {
+  if (message === 'lines' || message === 'heading') return `${message} ${start}`;
+  const style = written
+    .replace(/[\p{Nd}\p{No}]+/gu, '1')
+    .replace(/\p{Script=Han}+/gu, '一')
+    .replace(/\p{Lu}+/gu, 'A')
+    .replace(/(?!\p{Script=Han})[\p{Ll}\p{Lo}]+/gu, 'a');
+  return `${message} ${style}`;
+}
 
 const countParagraphs = (count: number): Wording =>
   count === 1
     ? { en: 'the paragraph has', fr: 'le paragraphe n’a' }
     : { en: `${count} paragraphs have`, fr: `${count} paragraphes n’ont` };
 
-interface Slip {
-  message: 'backslash' | 'form' | 'bold' | 'lines';
-  /** Offset in the file. */
-  start: number;
-  written: string;
-  expected: string;
+function findSlips(markup: Markup, { isReported }: MarkupContext): Slip[] {
+  const { source, root, form } = markup;
+  const counts = new Set(root.children.flatMap(countsOf));
+  const escapedNumbers = findEscapedNumbers(markup);
+  const unnumbered: Candidate[] = [];
+  const slips = markup.blocks.flatMap(({ node, start: blockStart, lines: literalLines }): Slip[] => {
+    if (node.type !== 'paragraph' || isReported(source.span(blockStart, blockStart).line)) return [];
+    const lines = literalLines.map((line) => writtenLine(line, markup));
+    const [line = ''] = lines;
+    const start = literalLines[0]?.start ?? blockStart;
+    const number = findNumber(line, node, counts.size > 0);
+    if (number)
+      return number.message !== 'backslash' || escapedNumbers.has(start) ? [{ ...number, start }] : [];
+    const enumeration = findEnumeration(lines);
+    if (enumeration) {
+      const first = literalLines[enumeration.first]?.start ?? start;
+      return [{ message: 'lines', start: first, written: enumeration.label, expected: '' }];
+    }
+    if (form !== 'text') return [];
+    const ofOtherStyle = findNumberOfOtherStyle(line, counts);
+    if (ofOtherStyle) return [{ ...ofOtherStyle, start }];
+    unnumbered.push({ node, start, lines });
+    return [];
+  });
+  return [...slips, ...findSeries(unnumbered, markup)].toSorted((a, b) => a.start - b.start);
 }
 
-function findSlips({ lines }: LiteralBlock, node: Paragraph, markup: Markup): Slip[] {
-  const [first] = lines;
-  const number = first && findNumber(first, node, markup);
-  if (number) return [number];
-  const enumeration = findEnumeration(lines.map((line) => writtenLine(line, markup)));
-  const start = enumeration ? lines[enumeration.first]?.start : undefined;
-  return enumeration && start !== undefined
-    ? [{ message: 'lines', start, written: enumeration.label, expected: '' }]
-    : [];
-}
+/** Lists the numbers of the points of a list. */
+const countsOf = (block: RootContent): number[] =>
+  block.type === 'list' && block.ordered ? block.children.map((_, index) => (block.start ?? 1) + index) : [];
 
 const writtenLine = ({ start, text }: LiteralLine, { source }: Markup): string =>
   source.text.slice(start, start + text.length);
 
-/** `**(a)**` or `(**a**)` at the start of what would be a sub-paragraph. Italics make no difference. */
-const emphasizedLabel =
-  /^(?:[*_]{2,3}([(（]?(?:\p{L}|[ivx]{1,4}|\d{1,2})[)）])[*_]{2,3}|[(（][*_]{2,3}(\p{L}|[ivx]{1,4}|\d{1,2})[*_]{2,3}[)）])(?=\s)/u;
-
-const hasNumberedParagraphs = ({ root }: Markup): boolean =>
-  root.children.some((block) => block.type === 'list' && block.ordered);
-
-function findNumber(line: LiteralLine, node: Paragraph, markup: Markup): Slip | null {
-  const written = writtenLine(line, markup);
-  const { start } = line;
-  const [escaped, digits = ''] = escapedNumber.exec(written) ?? [];
-  if (escaped !== undefined)
-    return { message: 'backslash', start, written: escaped, expected: `${digits}. …` };
-  const [foreign, number = ''] = /^(\p{Nd}{1,3})\s?(?:[.)．。、）﹒]|\\[.)])/u.exec(written) ?? [];
-  const latin = toLatinDigits(number);
-  if (foreign !== undefined && /^\d+$/.test(latin) && foreign !== `${latin}.` && foreign !== `${latin})`)
-    return { message: 'form', start, written: foreign, expected: `${latin}. …` };
-  const [withoutPoint] = /^\d{1,3} ?(?:bis|ter|quater)(?=\s)/.exec(written) ?? [];
-  if (withoutPoint !== undefined)
-    return { message: 'form', start, written: withoutPoint, expected: `${withoutPoint}. …` };
-  const label = hasNumberedParagraphs(markup) ? emphasizedLabel.exec(written) : null;
-  if (label) {
-    const [all, inside = '', between = ''] = label;
-    return { message: 'bold', start, written: all, expected: `${inside || `(${between})`} …` };
-  }
-  const [child] = node.children;
-  if (child?.type !== 'strong' && child?.type !== 'emphasis') return null;
-  const [bold, inBold = ''] = /^[*_]{1,3}(\d{1,3})(?:[.)][*_]{1,3}|[*_]{1,3}[.)])(?=\s)/.exec(written) ?? [];
-  return bold === undefined ? null : { message: 'bold', start, written: bold, expected: `${inBold}. …` };
+/** Withdraws the error in the number after one that is not read. */
+function explainNumber({ message, start }: Slip, { root, source }: Markup, { explain }: MarkupContext): void {
+  if (message === 'lines' || message === 'label' || message === 'heading') return;
+  const next = root.children.find(
+    (block) => block.type === 'list' && block.ordered && source.startOf(block) > start,
+  );
+  if (next) explain(numbering, source.spanOf(next));
 }

@@ -1,4 +1,7 @@
-/** Recognizes lines of one paragraph that are numbered or lettered: `(a)`, `(b)`, or `1\.`, `2\.`. */
+/**
+ * Recognizes lines of one paragraph that are numbered or lettered, `(a)`, `(b)`, or `1\.`, `2\.`, and paragraphs whose
+ * labels are those of no paragraph: `a.`, `b.`, or `1 -`, `2 -`.
+ */
 
 import { toLatinDigits } from '../strings.ts';
 
@@ -16,15 +19,17 @@ interface LabelForm {
   follows: (label: string, next: string) => boolean;
   /** The first line of the paragraph has a label too: “1 First”. A number may start a later line by chance. */
   isFromFirstLine?: boolean;
+  /** A paragraph that starts with it is numbered or a sub-paragraph. */
+  isRead?: boolean;
 }
 
 const labelForms: readonly LabelForm[] = [
   // (a), （一）
-  { pattern: /^\\?[(（][\p{L}\p{N}]{1,4}(?: bis| ter)?\\?[)）]/u, follows: canFollow },
+  { pattern: /^\\?[(（][\p{L}\p{N}]{1,4}(?: bis| ter)?\\?[)）]/u, follows: canFollow, isRead: true },
   // a)
-  { pattern: /^\p{L}[)）]/u, follows: canFollow },
+  { pattern: /^\p{L}[)）]/u, follows: canFollow, isRead: true },
   // 1\., 1), ①
-  { pattern: /^\p{Nd}{1,3}\\?[.)．、）](?![\p{Nd}°ºª])/u, follows: canFollow },
+  { pattern: /^\p{Nd}{1,3}\\?[.)．、）](?![\p{Nd}°ºª])/u, follows: canFollow, isRead: true },
   { pattern: /^[①-⓿❶-➓]/u, follows: canFollow },
   // Forms that a wrapped text can have by chance: a., i), ii., 1-, 一、
   { pattern: /^\p{L}[.．](?=\s)/u, follows: isNextLetter },
@@ -60,8 +65,35 @@ export function findEnumeration(lines: readonly string[]): Enumeration | null {
   return null;
 }
 
+/** Labels that can start paragraphs, and those that only lines have. */
+const paragraphForms: readonly LabelForm[] = [
+  ...labelForms.filter(({ isRead, isFromFirstLine }) => !isRead && !isFromFirstLine),
+  // § 1, § 2
+  { pattern: /^[§¶] ?\p{Nd}{1,3}\.?(?=\s)/u, follows: isNextNumber },
+  // 1 to continue, 2 *Decides*
+  { pattern: /^\p{Nd}{1,3}(?=[ \u00a0\u2002\u2003\t]+[*_]*\p{L})/u, follows: isNextNumber },
+];
+
+/**
+ * Finds paragraphs with labels in order among those beside each other, for each form of labels.
+ *
+ * @param lines the first line of each paragraph; others may be between those of a series
+ */
+export const findLabelledParagraphs = (lines: readonly string[]): { index: number; label: string }[][] =>
+  paragraphForms.map(({ pattern, follows }) => {
+    const labelled = lines.flatMap((line, index) => {
+      const label = pattern.exec(line)?.[0];
+      return label === undefined ? [] : [{ index, label, word: wordOf(label) }];
+    });
+    return labelled.filter(({ word }, position) => {
+      const before = labelled[position - 1]?.word;
+      const after = labelled[position + 1]?.word;
+      return (before !== undefined && follows(before, word)) || (after !== undefined && follows(word, after));
+    });
+  });
+
 /** Returns a label without its signs. */
-const wordOf = (label: string): string => label.match(/[^\P{L}\u0640]+|\p{N}+/u)?.[0] ?? '';
+export const wordOf = (label: string): string => label.match(/[^\P{L}\u0640]+|\p{N}+/u)?.[0] ?? '';
 
 /** `(b)` and then `(a)` are two references in a text that was wrapped. */
 function canFollow(word: string, next: string): boolean {
@@ -108,5 +140,9 @@ function isNextHan(numeral: string, next: string): boolean {
 }
 
 function isNextNumberOrLetter(word: string, next: string): boolean {
-  return isNextLetter(word, next) || Number(toLatinDigits(next)) === Number(toLatinDigits(word)) + 1;
+  return isNextLetter(word, next) || isNextNumber(word, next);
+}
+
+function isNextNumber(word: string, next: string): boolean {
+  return Number(toLatinDigits(next)) === Number(toLatinDigits(word)) + 1;
 }

@@ -23,6 +23,9 @@ const insertionWords = [
   'decies',
 ];
 
+/** Returns `bis` for 0, `ter` for 1 … */
+export const insertionWordAt = (index: number): string | undefined => insertionWords[index];
+
 /** Words of other languages for them, in the same order. */
 const foreignInsertionWords: readonly (readonly string[])[] = [
   ['бис', 'тер', 'кватер', 'квинквиес', 'сексиес'],

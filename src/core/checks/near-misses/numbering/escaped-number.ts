@@ -1,5 +1,5 @@
 /** Tells which numbers with a backslash, `3\.`, were meant as numbers of paragraphs: those that fit among the others. */
-import type { Markup } from '../../text/markup.ts';
+import type { Markup } from '../../../text/markup.ts';
 
 /** `3\. ` at the start of a line. */
 export const escapedNumber = /^(\d{1,3})\\[.)](?=\s)/;
