@@ -67,7 +67,7 @@ describe('the home page', () => {
 test('the filter of search narrows the results to a series, and is in the address', async ({ visit }) => {
   const page = await visit(`${site.address}/en/search/?q=reed+beds`);
   const total = () => page.locator('#results[data-query]').getAttribute('data-total');
-  await expect.poll(total).toBe('6');
+  await expect.poll(total).toBe('7');
   await page.locator('#search-series').selectOption('fish');
   await expect.poll(total).toBe('1');
   expect(new URL(page.url()).searchParams.get('series')).toBe('fish');
