@@ -53,9 +53,10 @@ export function calendarWords(language: Language, strings: Localized<Strings>) {
       due.time === undefined
         ? t('calendar.deadlineEnd', cityAndOffset(meeting, due.date))
         : dueText(t, language, meeting, due, fullDate(language, due.date)),
-    /** The day, the hours and the offset, in local time of the meeting. */
+    /** The day, the hours and the offset, in local time of the meeting. An end that is not after the start is on the next day. */
     localTime(meeting: CityAndZone, { date, start, end }: Slot) {
-      const hours = end === null ? start : range({ start, end });
+      const nextDay = end !== null && end <= start ? ` ${t('agenda.nextDay')}` : '';
+      const hours = end === null ? start : range({ start, end }) + nextDay;
       const time = t('calendar.dayAndHours', { day: fullDate(language, date), hours });
       const { timeZone, city } = meeting;
       // The clocks may change during the day.

@@ -38,7 +38,7 @@ test('calendars have the instants, and the words of the times as written', () =>
   );
   expect(propertyValue(event, 'DTSTART')).toBe('20240313T140000Z');
   expect(propertyValue(event, 'DTEND')).toBe('20240313T163000Z');
-  expect(propertyValue(event, 'DESCRIPTION')).toContain('Wednesday\\, 13 March 2024\\, 23:00–01:30');
+  expect(propertyValue(event, 'DESCRIPTION')).toContain('Wednesday\\, 13 March 2024\\, 23:00–01:30 +1 day');
 });
 
 test.each([
