@@ -176,9 +176,6 @@ test('a formal agenda has its numbers on its page, in its data, its book and its
     status: 'deferred',
     url: expect.stringMatching(/\/agenda\/#item-3b$/),
   });
-  const times = ['Taken up: Tue 3 December, 09:45–12:30'];
-  expect(textsOf(page, '#item-3a + .formal-item .item-times').map(withoutIsolates)).toEqual(times);
-  expect(items[3].programme).toEqual(['morning']);
   const programme = pageOf('programme.html', textOf(`${folder}/programme/index.html`));
   expect(textsOf(programme, '#morning > div li a')).toEqual(['3(a) Lights', '3 bis. Fees of the boatyards']);
   expect(jsonOf(`${folder}/programme.json`).days[0].items[1].agendaItems).toEqual(['item-3a', 'item-3bis']);
@@ -187,11 +184,14 @@ test('a formal agenda has its numbers on its page, in its data, its book and its
     '2. Adoption of the agenda',
     '3. Navigation at night',
   ]);
+  expect(textsOf(meeting, 'section[aria-labelledby="page_items"] > ul > li > ul a')).toEqual([
+    'Repair of the lake house',
+    'Floods',
+  ]);
   expect(textOf(`${folder}/programme.ics`).replaceAll('\r\n ', '')).toContain(
     'Agenda items\\n- 3(a) Lights\\n- 3 bis. Fees of the boatyards',
   );
   expect(filesAt(`${folder}/*.ics`)).toEqual([`${folder}/programme.ics`]);
-  expect(filesAt(`${folder}/programme/*.ics`)).toHaveLength(4);
   const book = readBook(bytesOf(`${folder}/lakes-extraordinary.en.epub`));
   expect(book.texts['EPUB/documents/agenda.xhtml']).toContain(
     '<bdi dir="ltr">3 bis.</bdi> Fees of the boatyards',
@@ -200,6 +200,64 @@ test('a formal agenda has its numbers on its page, in its data, its book and its
   expect(
     zip.filter((path) => /en\/(?:agenda|programme)\./.test(path)).map((path) => path.split('/').at(-1)),
   ).toEqual(expect.arrayContaining(['agenda.html', 'programme.html', 'programme.ics']));
+});
+
+test('a session of two weeks has sittings, rooms, side events and items that are taken up on several days', () => {
+  const folder = 'en/meetings/lakes-extraordinary';
+  const days = [3, 4, 5, 6, 9, 10, 11, 12, 13, 16].map((day) => `2024-12-${String(day).padStart(2, '0')}`);
+  const meeting = pageOf('meeting.html', textOf(`${folder}/index.html`));
+  expect(textsOf(meeting, '.meeting-facts dd')).toEqual(
+    expect.arrayContaining([
+      '09:30–12:30 and 14:00–17:00 each day',
+      'Pier Room, Sail Room, Anchor Room and Library',
+    ]),
+  );
+  const calendar = textOf(`${folder}/programme.ics`).replaceAll('\r\n ', '');
+  const starts = [...calendar.matchAll(/^DTSTART:(\d{4})(\d\d)(\d\d)T/gm)].map(([, ...date]) =>
+    date.join('-'),
+  );
+  expect([...new Set(starts)].sort()).toEqual(days);
+  expect(starts).toHaveLength(31);
+  expect(filesAt(`${folder}/programme/*.ics`)).toHaveLength(31);
+  expect(calendar).toContain('LOCATION;LANGUAGE=en:Anchor Room\\, Lake house\\, Annecy\r\n');
+  const { conference } = jsonOf('fr/meetings/lakes-extraordinary/schedule.json').schedule;
+  expect(conference.days.map(({ date }: { date: string }) => date)).toEqual(days);
+  expect(conference.rooms.map(({ name }: { name: string }) => name)).toEqual([
+    'Plénière',
+    'Salle du quai',
+    'Salle de la voile',
+    'Salle de l’ancre',
+    'Bibliothèque',
+  ]);
+  const programme = jsonOf(`${folder}/programme.json`);
+  expect(programme.days.map(({ date }: { date: string }) => date)).toEqual(days);
+  const { items } = jsonOf(`${folder}/agenda.json`);
+  expect(items[5].programme).toEqual([
+    'morning',
+    'fees-first',
+    'small-boatyards',
+    'drafting-fees',
+    'fees-second',
+    'fees-third',
+    'fees-text',
+    'adoption',
+  ]);
+  const agenda = pageOf('agenda.html', textOf(`${folder}/agenda/index.html`));
+  const [times = ''] = textsOf(agenda, '#item-3bis + .formal-item .item-times').map(withoutIsolates);
+  expect(times).toBe(
+    'Taken up: Tue 3 December, 09:45–12:30; Thu 5 December, 09:30–12:30; Thu 5 December, 14:00–17:00; Fri 6 December, 14:30–16:30; Mon 9 December, 09:30–12:30; Wed 11 December, 09:30–12:30; Thu 12 December, 14:00–17:00; Mon 16 December, 14:00–16:30',
+  );
+  const page = pageOf('programme.html', textOf(`${folder}/programme/index.html`));
+  expect(valuesOf(page, '.timeline-parallel', 'data-lanes')).toEqual(['2', '2', '2', '2']);
+  expect(textsOf(page, '#drafting-fees .item-room, #otters .item-room')).toEqual([
+    'Closed to the public · Anchor Room',
+    'Anchor Room',
+  ]);
+  for (const day of days)
+    expect(textsOf(pageOf('day.html', textOf(`en/journal/${day}/index.html`)), 'h2').join()).toContain(
+      'Second extraordinary session',
+    );
+  expect(filesAt('en/journal/2024-12-{07,08,14,15}/index.html')).toEqual([]);
 });
 
 test('who speaks is in the agenda, its data, its calendar, its structured data and its book', () => {
@@ -394,10 +452,10 @@ test('the documents of a meeting are in groups, with additions after their docum
 
 test('a day of two sittings has both in the facts of its meeting, in its calendar and in the journal', () => {
   const facts = pageOf('en/index.html', textOf('en/meetings/lakes-extraordinary/index.html'));
-  expect(textsOf(facts, '.meeting-facts dd')).toContain('09:30–12:30 and 14:00–17:00');
+  expect(textsOf(facts, '.meeting-facts dd')).toContain('09:30–12:30 and 14:00–17:00 each day');
   const calendar = textOf('fr/series/assembly/calendar.ics').replaceAll('\r\n ', '');
   expect(calendar).toContain('09:30–12:30 et 14:00–17:00');
-  expect(textOf('en/journal/2024-12-03/index.html')).toContain('09:30–12:30 and 14:00–17:00');
+  expect(textOf('en/journal/2024-12-05/index.html')).toContain('09:30–12:30 and 14:00–17:00');
 });
 
 test('a meeting that was moved online or postponed says so in its calendar', () => {
