@@ -3,11 +3,20 @@ import type { AgendaItem, DailyHours, Hours } from '../core/model/model.ts';
 
 /**
  * Returns the wall times between which the items of a day are: in each sitting of the meeting that has items, unless an
- * item other than a break is between two sittings. `undefined` without items.
+ * item other than a break is between two sittings. Side events do not count, unless there is nothing else. `undefined`
+ * without items.
  *
  * @param usual the hours of each day of the meeting
  */
 export function hoursOfItems(
+  items: readonly AgendaItem[],
+  usual: DailyHours | undefined,
+): DailyHours | undefined {
+  const ofMeeting = items.filter(({ kinds }) => !kinds.includes('side-event'));
+  return hoursInSittings(ofMeeting.length > 0 ? ofMeeting : items, usual);
+}
+
+function hoursInSittings(
   items: readonly AgendaItem[],
   usual: DailyHours | undefined,
 ): DailyHours | undefined {

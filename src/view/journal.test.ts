@@ -34,6 +34,7 @@ test.each([
   ['in the break into a sitting', '14:30–16:00', 'panel', ['10:00–11:30', '14:30–16:00']],
   ['after the last sitting', '18:00–19:00', 'panel', ['10:00–11:30', '18:00–19:00']],
   ['in the break, and is one', '13:00–15:00', 'break', ['10:00–11:30']],
+  ['in the break, and beside the meeting', '13:30–14:30', 'side-event', ['10:00–11:30']],
 ])('the items of a day with sittings: one is %s', (_, times, kind, expected) => {
   const { meetings } = dayOf('2024-03-13', {
     'meeting.yaml': ['hours: 10:00–18:00', 'hours: 10:00–13:00, 15:00–18:00'],
