@@ -3,9 +3,12 @@ import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../../model/model.ts';
 import type { Source } from '../../text/source.ts';
 
+/** Characters that are compared with the source: more than a number and a label have, with the spaces around them. */
+const maxLength = 200;
+
 export interface LeadingText {
   text: string;
-  /** How many of its characters are written as they are, without backslashes and character references. */
+  /** How many of its first characters are written as they are, without backslashes and character references. */
   literalLength: number;
   /** Where the first characters are, with the asterisks before and between them. */
   spanOf: (length: number) => Span;
@@ -19,13 +22,15 @@ export function readLeadingText(paragraph: Paragraph, source: Source): LeadingTe
   const [first] = texts;
   if (!first) return null;
   const offsets: number[] = [];
-  for (const node of texts) {
+  for (const { value, ...node } of texts) {
     const written = source.slice(node);
-    const end = [...node.value].findIndex((character, index) => character !== written[index]);
-    const length = end === -1 ? node.value.length : end;
     const start = source.startOf(node);
-    offsets.push(...Array.from({ length }, (_, index) => start + index));
-    if (end !== -1) break;
+    let length = 0;
+    while (length < value.length && offsets.length < maxLength && value[length] === written[length]) {
+      offsets.push(start + length);
+      length++;
+    }
+    if (length < value.length) break;
   }
   return {
     text: texts.map(({ value }) => value).join(''),
