@@ -48,6 +48,16 @@ invalid('error annex', '"annexe" has no meaning below the heading of a section.'
   'note.*.md': withAnnexes('## Annex I\n\n⟦`annexe` `#annex-1`⟧\n\n5. One.'),
 });
 
+// The words of agendas have no meaning in a text, and the section keeps its id.
+for (const [words, line] of [
+  ['deferred', '`#terms` `deferred`'],
+  ['closed', '`closed` `#terms`'],
+  ['closed panel', '`closed` `panel` `#terms`'],
+] as const)
+  invalid('error annex', `"${words}" has no meaning below the heading of a section.`, {
+    'note.*.md': withAnnexes(`## Terms\n\n⟦${line}⟧\n\n5. One, see [above](#terms).`),
+  });
+
 // One message for an annex whose numbers begin again, whatever is wrong with its line.
 const unmarked = (title: string, section: string) =>
   invalid(

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 
 export interface IdLine {
   id: string;
-  /** The word before the id: `annex`, or one that was meant as such. */
+  /** The words beside the id: `annex`, or others, which have no meaning in a text. */
   word: string | null;
 }
 
@@ -11,24 +11,19 @@ export interface IdLine {
 export const annexWord = 'annex';
 const annexNames =
   '(?:annex(?:e|es|ure)?|anexos?|appendix|appendice|ap[eé]ndice|приложение|дополнение|附件|附录|(?:ال)?(?:مرفق|ملحق))';
-const annexWords = new RegExp(`^${annexNames}$`, 'iu');
 const annexTitle = new RegExp(`^${annexNames}(?!(?!\\p{Script=Han})\\p{L})`, 'iu');
 
-/** Tests for the title of an annex, such as “Annex II. Terms of reference”. */
+/** Tests for the title of an annex, such as “Annex II. Terms of reference”, or a word for it alone. */
 export const isTitleOfAnnex = (title: string): boolean => annexTitle.test(title);
 
-/** Returns `null` for a block that is no such line: a paragraph of `#id`, or of the word and `#id` in either order. */
+/** Returns `null` for a block that is no such line: a paragraph of code words of which one is `#id`. */
 export function readIdLine(block: RootContent | undefined): IdLine | null {
   if (block?.type !== 'paragraph') return null;
-  const words = block.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const [first, second, ...others] = words;
-  if (first?.type !== 'inlineCode' || others.length > 0) return null;
-  if (!second && block.children.length === 1) return idOf(first.value, null);
-  if (second?.type !== 'inlineCode') return null;
-  const isReversed = first.value.startsWith('#');
-  const [word, id] = isReversed ? [second.value, first.value] : [first.value, second.value];
-  return annexWords.test(word.trim()) ? idOf(id, word.trim()) : null;
+  const nodes = block.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const codes = nodes.flatMap((node) => (node.type === 'inlineCode' ? [node.value.trim()] : []));
+  const ids = codes.filter((code) => code.startsWith('#'));
+  const [id] = ids;
+  if (codes.length < nodes.length || id === undefined || ids.length > 1) return null;
+  const words = codes.filter((code) => code !== id);
+  return { id: id.slice(1).trim(), word: words.length > 0 ? words.join(' ') : null };
 }
-
-const idOf = (value: string, word: string | null): IdLine | null =>
-  value.startsWith('#') ? { id: value.slice(1).trim(), word } : null;

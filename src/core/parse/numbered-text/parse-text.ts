@@ -31,7 +31,7 @@ export function parseText(
 ): Text {
   const { before, sections: headed } = groupByHeading(blocks);
   const isAgenda = reportAgenda(headed, context);
-  const sections = readSections(before, headed, context);
+  const sections = readSections(before, headed, isAgenda, context);
   const numberingOf = readNumberings(before, sections, hasPreamble, context);
   const unheaded = before.length > 0 ? [parseUnheaded(before, numberingOf(null), context)] : [];
   return {
@@ -76,14 +76,14 @@ function parseUnheaded(blocks: readonly RootContent[], numbering: Numbering, con
 }
 
 /**
- * Reports a text whose headings without an id are days or times: it was meant as an agenda.
+ * Reports a text whose headings are days or times, without an id alone: it was meant as an agenda.
  *
  * @returns whether it is one, so that the ids of its sections are not missed as well
  */
 function reportAgenda(sections: readonly HeadedBlocks[], { source, report }: ParseContext): boolean {
   const first = sections.find(
     ({ heading, content: [block] }) =>
-      readIdLine(block) === null && [2, 3].includes(expectedDepth(toText(heading)) ?? 0),
+      !isIdAlone(block) && [2, 3].includes(expectedDepth(toText(heading)) ?? 0),
   );
   const path = first && documentPathOrNull(source.file);
   if (!path) return false;
@@ -92,6 +92,8 @@ function reportAgenda(sections: readonly HeadedBlocks[], { source, report }: Par
   report({ rule: fileName, message: 'agenda', span: source.spanOf(first.heading), data });
   return true;
 }
+
+const isIdAlone = (block: RootContent | undefined): boolean => readIdLine(block)?.word === null;
 
 /** @param needsId tells whether to report a missing id */
 function parseSection(

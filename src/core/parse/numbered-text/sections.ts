@@ -25,10 +25,12 @@ export interface SectionBlocks {
  * Reads the sections. An annex includes those below its heading.
  *
  * @param before the blocks before the first heading
+ * @param isAgenda it was meant as an agenda, which has been reported: its code words are not
  */
 export function readSections(
   before: readonly RootContent[],
   sections: readonly HeadedBlocks[],
+  isAgenda: boolean,
   context: ParseContext,
 ): SectionBlocks[] {
   let annex: { id: string; depth: number } | null = null;
@@ -42,7 +44,7 @@ export function readSections(
     const idNode = idLine && first ? first : null;
     let isUnmarked = false;
     if (annex && heading.depth <= annex.depth) annex = null;
-    if (idLine && idNode && isValidAnnex(heading, idLine, idNode, annex?.id, context))
+    if (!isAgenda && idLine && idNode && isValidAnnex(heading, idLine, idNode, annex?.id, context))
       annex = { id: idLine.id, depth: heading.depth };
     else if (annex === null && isNumbered && startsAtOne(sections.slice(index)) && isMeantAsAnnex(section)) {
       // Its numbers are not reported too.
@@ -76,13 +78,11 @@ function startsAtOne([section, ...others]: readonly HeadedBlocks[]): boolean {
 }
 
 /** Tests whether a section has the title or the id of an annex, or a word for it in code. */
-const isMeantAsAnnex = (section: HeadedBlocks): boolean => {
+function isMeantAsAnnex(section: HeadedBlocks): boolean {
   const idLine = readIdLine(section.content[0]);
-  return (
-    isTitleOfAnnex(toText(section.heading)) ||
-    (idLine ? idLine.word !== null || isAnnexId(idLine.id) : codesOf(section).some(isTitleOfAnnex))
-  );
-};
+  const hasId = idLine !== null && isAnnexId(idLine.id);
+  return hasId || isTitleOfAnnex(toText(section.heading)) || codesOf(section).some(isTitleOfAnnex);
+}
 
 /** Tests for an id at a wrong place or in a wrong form, which checks of the Markdown report. */
 const hasIdInCode = (section: HeadedBlocks): boolean => codesOf(section).some((code) => code.includes('#'));
