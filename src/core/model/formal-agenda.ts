@@ -2,7 +2,7 @@
 import type { ParsedItem } from './agenda.ts';
 import type { Html, Span } from './source-file.ts';
 
-/** What became of an item, whose number stays taken: the code words on the line of its id. */
+/** Code words beside the id of an item that is not taken up. Its number is not used again. */
 export const itemStatuses = ['deleted', 'deferred'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 

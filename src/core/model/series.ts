@@ -29,7 +29,7 @@ export interface ParsedSeries {
   /** Own names; without them, the series has those of its organ. */
   name?: Localized;
   shortName?: Localized;
-  /** What a meeting is called with its number, for which `numberPlaceholder` stands. */
+  /** Name of a numbered meeting, with `numberPlaceholder` in place of the number. */
   meetingLabel?: Localized;
   span: Span;
   organSpan: Span;
@@ -48,7 +48,7 @@ export interface Series {
   id: string;
   name: Localized;
   shortName: Localized;
-  /** What a meeting is called with its number, for which `numberPlaceholder` stands; a session without it. */
+  /** Name of a numbered meeting, with `numberPlaceholder` in place of the number. Default: a session. */
   meetingLabel?: Localized;
   organ: Organ;
 }

@@ -8,7 +8,7 @@ import { wordInBrackets } from '../../parse/agenda/person.ts';
 import { agendasOf, itemsOf } from '../../site/traverse.ts';
 import type { MeetingCheck } from '../check.ts';
 
-/** What is in brackets at the end of the line of a person is the name of a country, or cannot be taken for one. */
+/** The brackets at the end of a person's line name no known country: the name is misspelt, or is a code. */
 export const speakerCountry = defineRule({
   id: 'speaker-country',
   severity: 'warning',

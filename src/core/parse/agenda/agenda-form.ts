@@ -8,7 +8,7 @@ import { toLatinDigits } from '../../text/strings.ts';
 import { expectedDepth } from '../headings.ts';
 import { readItemNumber } from './item-number.ts';
 
-/** Tests for an agenda of numbered items: a heading starts with a number that is no time, and none is a day. */
+/** Tests for an agenda of numbered items: at least one heading starts with the number of an item, and none is a date. */
 export function isFormalAgenda({ children }: Root, language: Language): boolean {
   const headings = children.flatMap((node) => (node.type === 'heading' ? [toText(node)] : []));
   if (headings.some((text) => isDate(toLatinDigits(text)) || isDayLine(text, language))) return false;

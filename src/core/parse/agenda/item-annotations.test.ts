@@ -43,7 +43,7 @@ invalid(
   ofNeurons('⟦`pannel`⟧ `#neurons`'),
 );
 
-// "closed" says that the public cannot attend, and is no kind.
+// "closed" is not a kind: an item needs one beside it.
 invalid(
   'error item-kind',
   'The item has no kind. The kinds are opening, keynote, presentation, panel, qa, fireside-chat, sharing, open-floor, side-event, break, closing.',

@@ -1,4 +1,6 @@
 /** The numbers of agenda items, in the digits and letters of any language: `3.`, `3(a)`, `3.1`, `3 bis`, `٣(أ)`, `三、`. */
+import { insertionOf, insertionPattern, insertionWord } from '../../text/labels/insertion-words.ts';
+import { hanNumerals, latinLetters, positionIn, romanNumerals } from '../../text/labels/numerals.ts';
 import { toLatinDigits } from '../../text/strings.ts';
 
 export interface ItemNumber {
@@ -17,34 +19,8 @@ export interface NumberPart {
   insertion: number;
 }
 
-const insertionWords = [
-  'bis',
-  'ter',
-  'quater',
-  'quinquies',
-  'sexies',
-  'septies',
-  'octies',
-  'nonies',
-  'decies',
-];
-/** Words of other languages for them, in the same order. */
-const foreignInsertionWords: readonly (readonly string[])[] = [
-  ['бис', 'тер', 'кватер'],
-  ['مكرر', 'مكرر ثانيا', 'مكرر ثالثا'],
-  ['مكررا', 'مكررا ثانيا', 'مكررا ثالثا'],
-  ['之二', '之三', '之四'],
-];
-const insertions = new Map(
-  [insertionWords, ...foreignInsertionWords].flatMap((words) =>
-    words.map((word, index) => [word, index + 2] as const),
-  ),
-);
-const anyInsertion = [...insertions.keys()].toSorted((a, b) => b.length - a.length).join('|');
-
-const hanDigits = '一二三四五六七八九';
 const han = '[一二三四五六七八九十]{1,3}';
-const insertion = new RegExp(`[\\s-]?(${anyInsertion})\\u064b?(?![\\p{L}\\p{M}])`, 'iuy');
+const insertion = new RegExp(`[\\s-]?(${insertionPattern})\\u064b?(?![\\p{L}\\p{M}])`, 'iuy');
 const firstCount = new RegExp(
   `\\s*(?:第\\s?(\\p{Nd}{1,3}|${han})\\s?项(?:议题)?(?=[\\s:：、（(])|(\\p{Nd}{1,3})(?!\\p{Nd})(?:[.．]?[°º])?|(${han})(?=\\s?(?:之[二三四])?[、．.（(]))`,
   'uy',
@@ -56,7 +32,7 @@ const unopened =
   /\s?[.．]?\s?([ivxlIVXL]{1,5}|\p{L}\u0640?)[)）]|[.．]?(\p{L})(?=[.．]\s)|[.．](\p{Ll})(?=\s)/uy;
 /** A letter that continues the item above, with one bracket or two: `(a)`, `b)`. */
 const alone = new RegExp(`\\s*[(（]?\\s?([ivxl]{1,5}|\\p{L}\\u0640?|${han})\\s?[)）]`, 'iuy');
-/** What separates a number from its title: a sign, white space, or the dash of Arabic documents. A number in another script may touch it. */
+/** Separates the number from the title: punctuation, white space, or the dash of Arabic documents. No space is needed before a title in Han or Arabic letters. */
 const ending =
   /\s*[.．、:：)）]?(?:\s+(?:[–—-]\s+)?|$|[–—-](?:\s+(?!\p{Nd})|$|(?=\p{Script=Arabic}))|(?<=[．、：）])|(?<=[.:)])(?=\p{Script=Han}))/uy;
 
@@ -73,11 +49,11 @@ export function readItemNumber(text: string): ItemNumber | null {
   const add = (part: string | null): boolean => {
     if (part === null) return false;
     const [, word = ''] = take(insertion) ?? [];
-    parts.push({ text: part, insertion: insertions.get(word.toLowerCase()) ?? 1 });
+    parts.push({ text: part, insertion: insertionOf(word) });
     return true;
   };
   const [, ordinal = '', digits = '', numeral = ''] = take(firstCount) ?? [];
-  const first = hanValue(ordinal || numeral) ?? countOf(ordinal || digits);
+  const first = positionIn(hanNumerals, ordinal || numeral) ?? countOf(ordinal || digits);
   if (!add(first === null ? bracketedPart(take(alone)?.[1]) : String(first))) return null;
   for (;;) {
     const count = take(pointCount)?.[1];
@@ -97,7 +73,7 @@ export function readItemNumber(text: string): ItemNumber | null {
 
 /** Returns the number in the form of all languages. */
 export const formatItemNumber = (parts: readonly NumberPart[]): string =>
-  parts.map(({ text, insertion }) => text + (insertionWords[insertion - 2] ?? '')).join('');
+  parts.map(({ text, insertion }) => text + insertionWord(insertion)).join('');
 
 /** Tests for a number that leaves out that of the item above: `(a)`. */
 export const isContinued = ({ parts: [first] }: ItemNumber): boolean => first?.text.startsWith('(') ?? false;
@@ -107,19 +83,8 @@ function countOf(digits: string): number | null {
   return Number.isInteger(count) && count > 0 ? count : null;
 }
 
-/** Returns 1 to 99; `null` for other words. */
-function hanValue(numeral: string): number | null {
-  const [, tens = '', ten = '', ones = ''] =
-    /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(numeral) ?? [];
-  const value =
-    (ten ? (tens ? hanDigits.indexOf(tens) + 1 : 1) * 10 : 0) + (ones ? hanDigits.indexOf(ones) + 1 : 0);
-  if (!ten && tens) return ones ? null : hanDigits.indexOf(tens) + 1;
-  return value > 0 ? value : null;
-}
-
 // ---- Letters ------------------------------------------------------------------------------------------
 
-const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
 /** Orders of letters in lists: the Russian one without ё and й, and the Arabic one of the letters as numbers. */
 const foreignLetters = ['абвгдежзиклмнопрстуфхцчшщэ', 'أبجدهوزحطيكلمنسعفصقرشت', '甲乙丙丁戊己庚辛壬癸'];
 
@@ -131,20 +96,12 @@ function bracketedPart(content: string | undefined): string | null {
     const count = countOf(word);
     return count === null ? null : `(${count})`;
   }
-  if (/^[a-z]+$/.test(word)) return word.length === 1 || romanValue(word) !== null ? `(${word})` : null;
-  const position = hanValue(word) ?? Math.max(...foreignLetters.map((letters) => letters.indexOf(word))) + 1;
+  if (/^[a-z]+$/.test(word))
+    return word.length === 1 || positionIn(romanNumerals, word) !== null ? `(${word})` : null;
+  const position =
+    positionIn(hanNumerals, word) ?? Math.max(...foreignLetters.map((letters) => letters.indexOf(word))) + 1;
   const letter = latinLetters[position - 1];
   return letter === undefined ? null : `(${letter})`;
-}
-
-const romanNumerals =
-  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx'.split(
-    ' ',
-  );
-
-function romanValue(word: string): number | null {
-  const index = romanNumerals.indexOf(word);
-  return index === -1 ? null : index + 1;
 }
 
 // ---- Sequences ----------------------------------------------------------------------------------------
@@ -155,7 +112,7 @@ export function positionsOf({ text }: NumberPart): number[] {
   if (count !== undefined) return [Number(count)];
   const word = text.slice(1, -1);
   const letter = word.length === 1 ? [latinLetters.indexOf(word) + 1] : [];
-  const roman = romanValue(word);
+  const roman = positionIn(romanNumerals, word);
   return [...letter, ...(roman === null ? [] : [roman])];
 }
 

@@ -16,7 +16,7 @@ export interface MeantLabel {
   /** As it should be written. */
   expected: string;
   found: Alphabet;
-  /** Of the letters beside it. */
+  /** The alphabet of the labels beside it. */
   meant: Alphabet;
 }
 

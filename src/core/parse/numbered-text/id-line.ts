@@ -16,7 +16,7 @@ const annexTitle = new RegExp(`^${annexNames}(?!(?!\\p{Script=Han})\\p{L})`, 'iu
 /** Tests for the title of an annex, such as “Annex II. Terms of reference”, or a word for it alone. */
 export const isTitleOfAnnex = (title: string): boolean => annexTitle.test(title);
 
-/** Returns `null` for a block that is no such line: a paragraph of code words of which one is `#id`. */
+/** Reads a paragraph of code words, one of which is `#id`; returns `null` for any other block. */
 export function readIdLine(block: RootContent | undefined): IdLine | null {
   if (block?.type !== 'paragraph') return null;
   const nodes = block.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');

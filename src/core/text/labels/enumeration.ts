@@ -4,6 +4,7 @@
  */
 
 import { toLatinDigits } from '../strings.ts';
+import { hanNumerals, latinLetters, romanNumerals } from './numerals.ts';
 
 export interface Enumeration {
   /** Index of its first line, and the label with which that line starts. */
@@ -103,7 +104,7 @@ function canFollow(word: string, next: string): boolean {
 
 /** Orders of letters. Arabic lists follow the alphabet or the older order of the letters as numbers. */
 const letterOrders = [
-  'abcdefghijklmnopqrstuvwxyz',
+  latinLetters,
   'абвгдежзиклмнопрстуфхцчшщэюя',
   'абвгдеёжзийклмнопрстуфхцчшщэюя',
   'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
@@ -116,9 +117,6 @@ function isNextLetter(letter: string, next: string): boolean {
   const pair = `${letter}${next}`.toLowerCase().replace('ا', 'أ');
   return isSameCase && letterOrders.some((order) => order.includes(pair));
 }
-
-const romanNumerals = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
-const hanNumerals = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
 
 function isNextIn(order: readonly string[], word: string, next: string): boolean {
   const index = order.indexOf(word);

@@ -1,5 +1,6 @@
 /** The numbers of paragraphs: `9`, `12 bis` after a paragraph that was inserted later, `1.1` in parts of a text. */
 import { toLatinDigits } from '../strings.ts';
+import { insertionOf, insertionPattern, insertionWord } from './insertion-words.ts';
 
 export interface ParagraphNumber {
   /** As readers see it, without the point after it: `12 bis`. */
@@ -10,40 +11,9 @@ export interface ParagraphNumber {
   insertion: number;
 }
 
-/** Latin words for inserted paragraphs, which are part of their ids in every language. */
-const insertionWords = [
-  'bis',
-  'ter',
-  'quater',
-  'quinquies',
-  'sexies',
-  'septies',
-  'octies',
-  'nonies',
-  'decies',
-];
-
-/** Returns `bis` for 0, `ter` for 1 … */
-export const insertionWordAt = (index: number): string | undefined => insertionWords[index];
-
-/** Words of other languages for them, in the same order. */
-const foreignInsertionWords: readonly (readonly string[])[] = [
-  ['бис', 'тер', 'кватер', 'квинквиес', 'сексиес'],
-  ['مكرر', 'مكرر ثانيا', 'مكرر ثالثا', 'مكرر رابعا', 'مكرر خامسا'],
-  ['مكررا', 'مكررا ثانيا', 'مكررا ثالثا', 'مكررا رابعا', 'مكررا خامسا'],
-  ['之二', '之三', '之四', '之五', '之六', '之七', '之八', '之九', '之十'],
-];
-
-const insertions = new Map(
-  [insertionWords, ...foreignInsertionWords].flatMap((words) =>
-    words.map((word, index) => [word, index + 2] as const),
-  ),
-);
-const longestFirst = [...insertions.keys()].toSorted((a, b) => b.length - a.length).join('|');
-
 /** A number with a word and a point: `12 bis. `; the point of Chinese texts needs no space. */
 const inserted = new RegExp(
-  `^(\\d{1,4}(?:\\.[1-9]\\d{0,2})*)([ \\u00a0-]?)(${longestFirst})\\u064b?(?:\\.[\\s\\u00a0]+|[．、]\\s*)`,
+  `^(\\d{1,4}(?:\\.[1-9]\\d{0,2})*)([ \\u00a0-]?)(${insertionPattern})\\u064b?(?:\\.[\\s\\u00a0]+|[．、]\\s*)`,
   'iu',
 );
 /** A number of several counts, with or without a point: `1.1 `, `1.1.2. `. */
@@ -61,7 +31,7 @@ export function readWrittenNumber(line: string): WrittenNumber | null {
   const [withWord, insertedCounts = '', space = '', word = ''] = inserted.exec(line) ?? [];
   if (withWord !== undefined) {
     const label = insertedCounts + space + word;
-    const insertion = insertions.get(word.toLowerCase()) ?? 1;
+    const insertion = insertionOf(word);
     return { number: { label, counts: readCounts(insertedCounts), insertion }, ...lengths(label, withWord) };
   }
   const [withCounts, counts = ''] = decimal.exec(line) ?? [];
@@ -88,7 +58,7 @@ export const numberOfLabel = (label: string): ParagraphNumber =>
 
 /** Returns `p9`, `p12bis` or `p1.1`. */
 export const idOfNumber = ({ counts, insertion }: ParagraphNumber): string =>
-  `p${counts.join('.')}${insertionWords[insertion - 2] ?? ''}`;
+  `p${counts.join('.')}${insertionWord(insertion)}`;
 
 /** Returns the number as it precedes its paragraph: with a point, unless it has points itself. */
 export const numberBeforeText = (label: string): string => (label.includes('.') ? label : `${label}.`);
@@ -129,7 +99,7 @@ export function expectedNumber(previous: ParagraphNumber | null, found: Paragrap
       ({ counts, insertion }) => counts.length === found.counts.length && insertion > 1 === isInserted,
     ) ?? candidates[0];
   const { counts, insertion } = best ?? at([1]);
-  const word = insertionWords[insertion - 2];
+  const word = insertionWord(insertion);
   return { label: counts.join('.') + (word ? ` ${word}` : ''), counts, insertion };
 }
 

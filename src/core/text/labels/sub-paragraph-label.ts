@@ -1,5 +1,7 @@
 /** The labels of sub-paragraphs: `(a)`, `a)`, `(ii)`, `(A)`, `(1)`, and those of other scripts, such as `（一）`. */
 import { toLatinDigits } from '../strings.ts';
+import { insertionOf, insertionWord } from './insertion-words.ts';
+import { hanNumerals, latinLetters, positionIn, romanNumerals } from './numerals.ts';
 
 /** One way to read a label: its position in an alphabet or a series of numerals. `(i)` is the first numeral and the ninth letter. */
 export interface LabelReading {
@@ -50,8 +52,6 @@ const inArabicAlphabet = (letters: string): Series => {
   };
 };
 
-const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
-
 /** `a` to `z`, then `aa`, `bb` … */
 const letters: Series = {
   positionOf(word) {
@@ -64,12 +64,8 @@ const letters: Series = {
   isLatin: true,
 };
 
-const tens = ['', 'x', 'xx', 'xxx', 'xl'];
-const units = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-const romanNumerals = tens.flatMap((ten) => units.map((unit) => ten + unit)).slice(1);
-
 const roman: Series = {
-  positionOf: (word) => romanNumerals.indexOf(word) + 1 || null,
+  positionOf: (word) => positionIn(romanNumerals, word),
   wordAt: (position) => romanNumerals[position - 1] ?? '',
   isLatin: true,
 };
@@ -85,10 +81,6 @@ const inCapitals = ({ positionOf, wordAt, ...series }: Series): Series => ({
   positionOf: (word) => (word === word.toUpperCase() ? positionOf(word.toLowerCase()) : null),
   wordAt: (position) => wordAt(position).toUpperCase(),
 });
-
-const hanDigits = '一二三四五六七八九';
-const hanTens = ['', '十', '二十', '三十', '四十', '五十', '六十', '七十', '八十', '九十'];
-const hanNumerals = hanTens.flatMap((ten) => ['', ...hanDigits].map((digit) => ten + digit)).slice(1);
 
 /** Alphabets differ in the letters that lists leave out, and Arabic has two orders. */
 const series: Readonly<Record<string, Series>> = {
@@ -111,13 +103,11 @@ const series: Readonly<Record<string, Series>> = {
     wordAt: String,
   },
   han: {
-    positionOf: (word) => hanNumerals.indexOf(word) + 1 || null,
+    positionOf: (word) => positionIn(hanNumerals, word),
     wordAt: (at) => hanNumerals[at - 1] ?? '',
   },
   stems: inAlphabet('甲乙丙丁戊己庚辛壬癸'),
 };
-
-const insertionWords = ['', 'bis', 'ter', 'quater', 'quinquies'];
 
 /** `(a) `, `a) `, `（一）`, `⑴`, and `"1" ` in Arabic. Chinese text follows without a space. */
 const labelAtStart =
@@ -132,7 +122,7 @@ export function readLabel(line: string): SubParagraphLabel | null {
   const label = all.slice(0, all.length - space.length);
   if (space === '' && !/[）⑴-⒇⒜-⒵㈠-㈩]$/u.test(label) && !/\p{Script=Han}/u.test(next)) return null;
   const word = inBrackets ?? beforeBracket ?? quoted ?? sign?.normalize('NFKC').slice(1, -1) ?? '';
-  const insertion = insertionWords.indexOf(insertedInBrackets ?? inserted ?? '') + 1;
+  const insertion = insertionOf(insertedInBrackets ?? inserted ?? '');
   const readings = Object.entries(series).flatMap(([name, { positionOf }]): LabelReading[] => {
     const position = positionOf(word);
     return position === null ? [] : [{ series: name, position, insertion }];
@@ -152,7 +142,7 @@ export const followsReading = (previous: LabelReading, next: LabelReading): bool
 /** Writes the label at another position of the same series, with the same brackets. */
 export function labelAt(written: string, { series: name, position, insertion }: LabelReading): string {
   const word = series[name]?.wordAt(position) ?? '';
-  const inserted = insertion > 1 ? ` ${insertionWords[insertion - 1]}` : '';
+  const inserted = insertion > 1 ? ` ${insertionWord(insertion)}` : '';
   if (/^[⑴-⒇⒜-⒵㈠-㈩]$/u.test(written)) return `(${word}${inserted})`;
   return written.replace(/[\p{L}\p{N}\u200d]+(?: (?:bis|ter|quater|quinquies))?/u, word + inserted);
 }
@@ -169,5 +159,5 @@ const seriesOfLevels = [letters, roman, letters, digits];
 export function idStep({ series: name, position, insertion }: LabelReading, level: number): string {
   const own = series[name];
   const latin = own?.isLatin ? own : (seriesOfLevels[level] ?? digits);
-  return latin.wordAt(position).toLowerCase() + (insertionWords[insertion - 1] ?? '');
+  return latin.wordAt(position).toLowerCase() + insertionWord(insertion);
 }

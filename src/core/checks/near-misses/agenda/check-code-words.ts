@@ -105,7 +105,7 @@ function reportMisplaced(
   if (heading) context.report({ rule: codeWords, message: 'position', span });
   else if (!day || isHeadingOfPart(day, markup.isAgenda))
     context.report({ rule: codeWords, message: 'noHeading', span });
-  // A heading in the place of a day that is no date has been reported.
+  // A heading at the level of a day that is not a date has been reported.
   else if (isDate(toLatinDigits(toText(day)))) context.report({ rule: codeWords, message: 'day', span });
   explainMissing(heading, markup, context);
 }

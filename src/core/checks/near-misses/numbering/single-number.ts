@@ -1,6 +1,6 @@
 /** Recognizes the numbers of single paragraphs in forms that are not read. */
 import type { Paragraph } from 'mdast';
-import { insertionWordAt } from '../../../text/labels/paragraph-number.ts';
+import { insertionWord } from '../../../text/labels/insertion-words.ts';
 import { toLatinDigits } from '../../../text/strings.ts';
 import { escapedNumber } from './escaped-number.ts';
 import type { Slip } from './slip.ts';
@@ -43,7 +43,7 @@ export function findNumberOfOtherStyle(line: string, counts: ReadonlySet<number>
   if (bracketed !== undefined) return { message: 'form', written: bracketed, expected: `${inBracket}. […` };
   // 12A. after 12.
   const [lettered, count = '', letter = ''] = /^(\d{1,3})[ -]?([A-I])\.(?=\s)/i.exec(line) ?? [];
-  const word = insertionWordAt(letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0));
+  const word = insertionWord(letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 2);
   if (lettered !== undefined && counts.has(Number(count)) && word !== undefined)
     return { message: 'form', written: lettered, expected: `${count} ${word}. …` };
   // PP1, (OP2 bis)
